@@ -1,0 +1,1 @@
+"""What one can do: plain synchronous use cases, and the composition root."""

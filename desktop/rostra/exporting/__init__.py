@@ -1,0 +1,1 @@
+"""How statements go out: one file a format, a frozen `Exporter` record each."""

@@ -1,0 +1,1 @@
+"""Who said what in a text: pure and picklable, text and date in, candidates out."""
