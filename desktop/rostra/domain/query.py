@@ -14,7 +14,10 @@ MAX_LENGTH = 500
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word of text.  `*` in it stands for any letters: `transit*`."""
+    """One word of text.  `*` in it stands for any letters: `transit*`.
+
+    A `~` at its end allows for one wrong letter, `~2` for two.
+    """
 
     text: str
 
@@ -48,8 +51,8 @@ class Field:
     """`speaker:"Ilham Aliyev"`: a field by its full name, and what it must be."""
 
     name: str
-    value: Word | Phrase | Range | Compare | And | Or | Not
-    """A bracketed value, `sector:(transport OR energy)`, is a tree of words and phrases."""
+    value: Word | Phrase | Range | Compare
+    """A value in brackets never gets here: `sector:(a OR b)` is read as `sector:a OR sector:b`."""
 
 
 @dataclass(frozen=True, slots=True)
