@@ -269,7 +269,9 @@ def _check_statement(one: Annotation, every: dict[int, Annotation], text: str) -
         raise Fault(one.line, f"statement {one.number} has no {{c{one.number}|...}} in the text")
     for start, end in content:
         piece = text[start:end]
-        if piece[0] in EDGES or piece[-1] in EDGES:
+        # In a mixed statement the inner marks stay: said the road was “a gift”.
+        inner = one.kind is Kind.MIXED and piece[-1] in "”»" and piece.count("“") + piece.count("«")
+        if piece[0] in EDGES or (piece[-1] in EDGES and not inner):
             raise Fault(
                 one.line,
                 f"statement {one.number}: content begins or ends with a blank, comma, full stop, "
