@@ -1,0 +1,189 @@
+"""The head of a plain text: date line, title, and lines such as `outlet: Daily Courier`.
+
+Nothing is cut out.  What is found is marked, so that offsets stay the file's own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from rostra.domain.spans import Span, Spans, normalise
+from rostra.importing.dates import DATE, day_of, parse_date
+
+_MAX_TITLE = 220
+_HEAD_LINES = 12
+_FIELDS = {
+    "title": "title headline subject",
+    "outlet": "outlet source publisher publication newspaper site",
+    "author": "author byline by",
+    "published": "date published dated pubdate",
+    "address": "address url link",
+    "language": "language lang",
+}
+_FIELD = {word: name for name, words in _FIELDS.items() for word in words.split()}
+_KEYED = re.compile(rf"[ \t]*({'|'.join(_FIELD)})[ \t]*:[ \t]*(\S.*?)[ \t]*$", re.IGNORECASE)
+_DATE_LINE = re.compile(r"[ \t]*((?:date|published|dated)\b[ \t]*:?[ \t]*)", re.IGNORECASE)
+_ALONE = re.compile(
+    r"[ \t]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?[ \t]*)?"
+    rf"({DATE.pattern})[ \t]*(?:,?[ \t]*\d\d?:\d\d\S*[ \t]*(?:[A-Z]{{2,4}})?)?[ \t]*$",
+    re.IGNORECASE,
+)
+_ENDS_SENTENCE = re.compile(r"[.!?:;,…]['\"”’»)]*$")
+_TURN = re.compile(r"[^\W\d_][^:\n]{0,80}:(?:\s|$)")
+_SENTENCE = re.compile(r".{20,}?[.!?…](?=[\"'”’»)]*\s|$)", re.DOTALL)
+
+
+@dataclass(slots=True)
+class Head:
+    """What the head of a text says, where it says it, and where the body begins."""
+
+    title: str = ""
+    outlet: str = ""
+    author: str = ""
+    published: date | None = None
+    address: str = ""
+    language: str = ""
+    body: int = 0
+    marks: dict[str, Spans] = field(default_factory=dict)
+    provenance: dict[str, str] = field(default_factory=dict)
+
+    def mark(self, name: str, span: Span) -> None:
+        """Add one span under `name`."""
+        self.marks[name] = normalise((*self.marks.get(name, ()), span))
+
+    def put(self, name: str, value: str, came_from: str) -> bool:
+        """Set a field that is still empty; whether it was, and the value was good."""
+        if not value or getattr(self, name):
+            return False
+        if name == "published":
+            self.published = parse_date(value)
+            if self.published is None:
+                return False
+        else:
+            setattr(self, name, value)
+        self.provenance[name] = came_from
+        return True
+
+
+def read_head(text: str, *, titled: bool = True) -> Head:
+    """Look at the first lines of `text`; `titled` False: its title is already known."""
+    head = Head()
+    for start, line in _first_lines(text):
+        found = _keyed(head, start, line) or _date_line(head, start, line)
+        if not found:
+            head.body = start + len(line) - len(line.lstrip())
+            break
+        head.body = found
+        if found < start + len(line):  # the article goes on behind the date
+            head.body = found
+            return head
+    if titled and not head.title:
+        _title_line(head, text)
+    if head.published is None:
+        _date_below(head, text)
+    return head
+
+
+def first_words(text: str, start: int = 0, limit: int = 110) -> str:
+    """A title for a text that has none: its first sentence, cut at a word."""
+    part = text[start : start + 2000].strip()
+    sentence = _SENTENCE.match(part)
+    words = " ".join((sentence[0] if sentence else part).split())
+    if len(words) <= limit:
+        return words.rstrip(".")
+    return words[:limit].rsplit(" ", 1)[0].rstrip(" ,;:–-") + "…"
+
+
+def _first_lines(text: str, start: int = 0) -> Iterator[tuple[int, str]]:
+    """The first lines that are not blank, each with its offset."""
+    position, shown = start, 0
+    while position < len(text) and shown < _HEAD_LINES:
+        end = text.find("\n", position)
+        end = len(text) if end < 0 else end
+        line = text[position : min(end, position + 4000)]
+        if line.strip():
+            yield position, line
+            shown += 1
+        position = end + 1
+
+
+def _keyed(head: Head, start: int, line: str) -> int:
+    match = _KEYED.match(line)
+    if not match:
+        return 0
+    name, span = _FIELD[match[1].lower()], (start + match.start(2), start + match.end(2))
+    if not head.put(name, match[2].strip("\"'"), "text"):
+        return 0
+    whole = (start + match.start(1), span[1])
+    if name == "title":
+        head.mark("boilerplate", (whole[0], span[0]))
+        head.mark("title", span)
+    else:
+        head.mark("date" if name == "published" else "boilerplate", whole)
+    return start + len(line)
+
+
+def _date_line(head: Head, start: int, line: str) -> int:
+    """`date 2024-03-07`, alone or with the article going on behind it; or a bare date."""
+    named = _DATE_LINE.match(line)
+    if named:
+        dated = DATE.match(line, named.end())
+        day = day_of(dated) if dated else None
+        if dated and day and head.published is None:
+            return _dated(head, day, (start + named.start(1), start + dated.end()))
+    return _bare_date(head, start, line)
+
+
+def _bare_date(head: Head, start: int, line: str) -> int:
+    alone = _ALONE.match(line)
+    day = parse_date(alone[1]) if alone else None
+    if not alone or not day or head.published is not None:
+        return 0
+    lead = len(line) - len(line.lstrip())
+    return _dated(head, day, (start + lead, start + len(line.rstrip())))
+
+
+def _dated(head: Head, day: date, span: Span) -> int:
+    head.published = day
+    head.provenance["published"] = "text"
+    head.mark("date", span)
+    return span[1]
+
+
+def _title_line(head: Head, text: str) -> None:
+    """The first line is a title when it is short, ends no sentence and stands apart."""
+    start, line = next(_first_lines(text, head.body), (0, ""))
+    title = line.strip()
+    end = start + len(line)
+    rest = text[end : end + 400]
+    if (
+        not title
+        or len(title) > _MAX_TITLE
+        or (_ENDS_SENTENCE.search(title) and not title.endswith(("?", "!")))
+        or _is_turn(title)
+        or title.startswith(('"', "“", "«", "„"))
+        or not rest.strip()
+        or not (rest.startswith(("\n\n", "\n \n")) or head.published)
+    ):
+        return
+    lead = start + len(line) - len(line.lstrip())
+    head.title = title
+    head.provenance["title"] = "text"
+    head.mark("title", (lead, lead + len(title)))
+    head.body = end
+
+
+def _is_turn(line: str) -> bool:
+    """`Q: ...` or `PRESIDENT X: ...`, but not `Transcript: press conference`."""
+    match = _TURN.match(line)
+    return bool(match) and line[: line.index(":")].isupper()
+
+
+def _date_below(head: Head, text: str) -> None:
+    """A line under the title that is nothing but a date, or begins with `Published`."""
+    for count, (start, line) in enumerate(_first_lines(text, head.body)):
+        if count > 3 or _date_line(head, start, line):
+            return

@@ -1,0 +1,176 @@
+"""The article in a page, paragraph by paragraph, without what surrounds it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+# Elements that begin and end a paragraph of their own.
+_BLOCKS_NAMES = (
+    "address article aside blockquote body center dd details div dl dt fieldset figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary "
+    "table tbody td tfoot th thead tr ul"
+)
+_BLOCKS = frozenset(_BLOCKS_NAMES.split())
+_UNSEEN_NAMES = (
+    "script style noscript template iframe object embed svg math button select input "
+    "textarea canvas audio video map head link meta"
+)
+_UNSEEN = frozenset(_UNSEEN_NAMES.split())
+_AROUND = frozenset({"nav", "aside", "footer", "menu", "dialog"})
+_CLUTTER = re.compile(
+    r"\b(?:nav|menu|breadcrumbs?|sidebar|footer|cookie|consent|share|sharing|social|related|"
+    r"newsletter|subscri\w*|promo|advert\w*|comments?|most-?read|trending|teaser|recirc\w*|"
+    r"read-?more|tags|byline|popup|modal|paywall|caption|credit)\b",
+    re.IGNORECASE,
+)
+MAX_DEPTH = 200
+
+
+def parse(source: str) -> HtmlElement:
+    """A tree of the page.  Nothing is loaded, no entity of a DTD is known."""
+    parser = HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
+    # lxml refuses text that declares its encoding; the text is decoded already.
+    source = re.sub(r"\A\s*<\?xml[^>]*\?>", "", source)
+    return document_fromstring(source, parser=parser, ensure_head_body=False)
+
+
+def article_paragraphs(source: str, tree: HtmlElement) -> list[str]:
+    """The paragraphs of the main article, boilerplate left out; [] when there is no text."""
+    found = _by_trafilatura(source)
+    own = _by_paragraphs(tree)
+    # trafilatura drops short paragraphs of some templates; the element that holds
+    # most of what it found then knows better, if it is not much more than that.
+    if found and own and len(found) < len(own) and _holds(own, found) > 0.9:
+        letters = sum(map(len, found))
+        if sum(map(len, own)) < 1.35 * letters + 200:
+            return own
+    return found or own
+
+
+def plain_paragraphs(source: str) -> list[str]:
+    """All paragraphs of a fragment (a feed entry, a mail), in reading order."""
+    if not source.strip():
+        return []
+    return list(_paragraphs(parse(f"<div>{source}</div>")))
+
+
+def _by_trafilatura(source: str) -> list[str]:
+    import trafilatura
+
+    found = trafilatura.extract(
+        source,
+        output_format="xml",
+        include_comments=False,
+        include_tables=True,
+        include_formatting=False,
+        include_links=False,
+        favor_precision=False,
+        deduplicate=False,
+    )
+    if not found:
+        return []
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    main = etree.fromstring(found.encode(), parser).find(".//main")
+    if main is None:
+        return []
+    return [text for text in map(_tidy, _xml_blocks(main)) if text]
+
+
+def _xml_blocks(main: etree._Element) -> Iterator[str]:
+    for block in main:
+        parts = block.findall(".//item") or block.findall(".//cell") or [block]
+        for part in parts:
+            inner = part.findall("p")
+            for paragraph in inner or [part]:
+                for line in paragraph.iterfind(".//lb"):
+                    line.tail = "\n" + (line.tail or "")
+                yield "".join(map(str, paragraph.itertext()))
+
+
+def _by_paragraphs(tree: HtmlElement) -> list[str]:
+    """The paragraphs of the element that directly holds most text in `<p>`."""
+    places: dict[HtmlElement, int] = {}
+    for paragraph in tree.iter("p"):
+        parent = paragraph.getparent()
+        if parent is not None and not _is_around(paragraph):
+            places[parent] = places.get(parent, 0) + len(paragraph.text_content())
+    if not places:
+        return [] if tree.find(".//div") is not None else list(_paragraphs(tree))
+    best = max(places, key=lambda place: places[place])
+    return list(_paragraphs(best))
+
+
+def _is_around(element: HtmlElement) -> bool:
+    for node in (element, *element.iterancestors()):
+        if node.tag in _AROUND:
+            return True
+        if node.tag not in {"html", "body", "main", "article"} and _is_clutter(node):
+            return True
+    return False
+
+
+def _is_clutter(node: HtmlElement) -> bool:
+    named = f"{node.get('class', '')} {node.get('id', '')}"
+    return bool(_CLUTTER.search(named.replace("_", "-")))
+
+
+def _holds(own: list[str], found: list[str]) -> float:
+    """Which part of `found` is in `own`, by letters."""
+    have = set(own)
+    total = sum(map(len, found)) or 1
+    return sum(len(text) for text in found if text in have) / total
+
+
+def _paragraphs(root: HtmlElement) -> Iterator[str]:
+    """Text by block, `<br><br>` ending one too; walks without recursion."""
+    parts: list[str] = []
+
+    def flush() -> Iterator[str]:
+        whole = "".join(parts)
+        parts.clear()
+        for piece in re.split(r"\n[ \t]*\n\s*", whole):
+            text = _tidy(piece)
+            if text:
+                yield text
+
+    for event, node in etree.iterwalk(root, events=("start", "end")):
+        if not isinstance(node.tag, str):
+            continue
+        hidden = node is not root and _hidden(node)
+        if event == "start":
+            if node.tag in _BLOCKS:
+                yield from flush()
+            if node.tag == "br":
+                parts.append("\n")
+            if not hidden and node.text:
+                parts.append(_flat(node.text))
+        else:
+            if node.tag in _BLOCKS:
+                yield from flush()
+            if node is not root and node.tail and not _hidden(node.getparent(), root):
+                parts.append(_flat(node.tail))
+    yield from flush()
+
+
+def _hidden(node: HtmlElement | None, root: HtmlElement | None = None) -> bool:
+    steps = 0
+    while node is not None and node is not root and steps < MAX_DEPTH:
+        if node.tag in _UNSEEN or node.tag in _AROUND or node.get("hidden") is not None:
+            return True
+        if node.tag in {"div", "section", "ul", "p", "span", "figure"} and _is_clutter(node):
+            return True
+        node, steps = node.getparent(), steps + 1
+    return False
+
+
+def _flat(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
+def _tidy(text: str) -> str:
+    """One paragraph: blanks made one, a single line break kept as a blank."""
+    return " ".join(text.split())
