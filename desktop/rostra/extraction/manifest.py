@@ -1,0 +1,76 @@
+"""The model's manifest: which files it is made of, and how it wants its input."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rostra.domain.errors import ModelError
+
+_AGAIN = "Install Rostra again, or put the files of one release into that folder."
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What `resources/model/manifest.json` says.
+
+    `window` and `stride` are in wordpieces; `inputs` are the network's, in order;
+    `files` maps a file's name to its SHA-256.
+    """
+
+    name: str
+    version: str
+    window: int
+    stride: int
+    inputs: tuple[str, ...]
+    pointers: tuple[str, ...]
+    labels: tuple[str, ...]
+    files: dict[str, str]
+
+    @classmethod
+    def read(cls, folder: Path) -> Manifest:
+        """The manifest of a model folder.  Raises ModelError when it is missing or damaged."""
+        path = folder / "manifest.json"
+        try:
+            raw: dict[str, Any] = json.loads(path.read_text("utf-8"))
+            return cls(
+                name=str(raw["name"]),
+                version=str(raw["version"]),
+                window=int(raw["window"]),
+                stride=int(raw["stride"]),
+                inputs=tuple(raw["inputs"]),
+                pointers=tuple(raw["pointers"]),
+                labels=tuple(raw["labels"]),
+                files=dict(raw["files"]),
+            )
+        except OSError as error:
+            raise ModelError(
+                f"The statement model is missing: {path} ({error.strerror}).", _AGAIN
+            ) from None
+        except (ValueError, KeyError, TypeError) as error:
+            raise ModelError(
+                f"The statement model's manifest is damaged: {path} ({error!r}).", _AGAIN
+            ) from None
+
+    def verified(self, folder: Path, name: str) -> Path:
+        """The path of one of the model's files, once its bytes are what they must be."""
+        path = folder / name
+        digest = hashlib.sha256()
+        try:
+            with path.open("rb") as file:
+                while block := file.read(1 << 20):
+                    digest.update(block)
+        except OSError as error:
+            raise ModelError(
+                f"A file of the statement model is missing: {path} ({error.strerror}).", _AGAIN
+            ) from None
+        if digest.hexdigest() != self.files.get(name):
+            raise ModelError(
+                f"The statement model is damaged: {path} is not the file of version "
+                f"{self.version} (its SHA-256 differs).",
+                _AGAIN,
+            )
+        return path
