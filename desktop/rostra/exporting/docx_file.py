@@ -1,0 +1,202 @@
+"""DOCX: the briefing book.  Cover, contents by heading, each statement with its proof."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, BinaryIO
+
+from rostra.domain.records import Force
+from rostra.exporting.cite import (
+    day_text,
+    proof_line,
+    quoted,
+    right_to_left,
+    source_line,
+)
+from rostra.exporting.columns import figure_text, listed, xml_text
+from rostra.exporting.records import (
+    FORCE_LABELS,
+    FORCE_PHRASES,
+    KIND_PHRASES,
+    Exporter,
+    ExportHeading,
+    ExportInfo,
+    ExportItem,
+    ExportLine,
+)
+
+if TYPE_CHECKING:
+    from docx.document import Document
+
+_WEB = re.compile(r"https?://[^\s<>\"]+\Z")
+
+
+def write(lines: Iterable[ExportLine], stream: BinaryIO, info: ExportInfo) -> None:
+    """The whole book.  A DOCX is one XML document: it is held in memory while it grows."""
+    import docx
+
+    from rostra.exporting import docx_styles
+
+    document = docx.Document()
+    docx_styles.set_up(document)
+    book = list(lines)
+    _properties(document, info)
+    _cover(document, book, info)
+    headings = [line for line in book if isinstance(line, ExportHeading) and line.heading]
+    if headings:
+        _contents(document, headings)
+    docx_styles.new_page(document)
+    seen = 0
+    for line in book:
+        if isinstance(line, ExportItem):
+            _statement(document, line, info)
+        else:
+            seen += bool(line.heading)
+            _heading(document, line, seen)
+    docx_styles.page_numbers(document, xml_text(info.title))
+    document.save(stream)
+
+
+def _properties(document: Document, info: ExportInfo) -> None:
+    core = document.core_properties
+    core.title, core.author = xml_text(info.title)[:255], xml_text(info.author)[:255]
+    core.comments, core.subject = f"Made by {info.program}", xml_text(info.query)[:255]
+    core.created = core.modified = info.made.replace(tzinfo=None)
+
+
+def _cover(document: Document, book: list[ExportLine], info: ExportInfo) -> None:
+    from docx.shared import Pt
+
+    items = [line for line in book if isinstance(line, ExportItem)]
+    title = document.add_paragraph(xml_text(info.title), style="Title")
+    title.paragraph_format.space_before = Pt(150)
+    if info.description:
+        document.add_paragraph(xml_text(info.description))
+    people = {s.name for item in items for s in item.statement.speakers if s.name}
+    articles = {item.article.uid for item in items}
+    speakers, sources = _count(len(people), "speaker"), _count(len(articles), "article")
+    facts = [
+        f"{_count(len(items), 'statement')} by {speakers} from {sources}",
+        _days(items),
+        f"Search: {info.query}" if info.query else "",
+        f"Compiled by {info.author}" if info.author else "",
+        f"Made on {info.made.day} {info.made:%B %Y} by {info.program}",
+    ]
+    for fact in filter(None, facts):
+        document.add_paragraph(xml_text(fact), style="Who")
+    document.add_paragraph(
+        "Words in quotation marks are the speaker's own. Words without them are as the outlet "
+        "reported them. Denials, promises, questions and conditions are marked as such.",
+        style="Small",
+    ).paragraph_format.space_before = Pt(18)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _days(items: list[ExportItem]) -> str:
+    said = [item.statement.said for item in items if item.statement.said]
+    if not said:
+        return ""
+    first, last = min(d.earliest for d in said), max(d.latest for d in said)
+    return f"Said from {first.day} {first:%B %Y} to {last.day} {last:%B %Y}"
+
+
+def _contents(document: Document, headings: list[ExportHeading]) -> None:
+    from rostra.exporting import docx_styles
+
+    docx_styles.new_page(document)
+    document.add_paragraph("Contents", style="Title")
+    for number, line in enumerate(headings, 1):
+        docx_styles.link(
+            document.add_paragraph(), xml_text(line.heading), anchor=f"heading-{number}"
+        )
+
+
+def _heading(document: Document, line: ExportHeading, number: int) -> None:
+    from rostra.exporting import docx_styles
+
+    if line.heading:
+        heading = document.add_heading(xml_text(line.heading), level=1)
+        docx_styles.bookmark(heading, f"heading-{number}", number)
+    for part in re.split(r"\n\s*\n", line.note):
+        if part.strip():
+            paragraph = document.add_paragraph(xml_text(part.strip()))
+            if right_to_left(part):
+                docx_styles.right_to_left(paragraph)
+
+
+def _statement(document: Document, item: ExportItem, info: ExportInfo) -> None:
+    from rostra.exporting import docx_styles
+
+    _who(document, item)
+    force = item.statement.force
+    words = document.add_paragraph(style="Words")
+    if force is not Force.ASSERTS:
+        label = words.add_run(f"{FORCE_LABELS[force].upper()}. ")
+        label.bold, label.font.color.rgb = True, docx_styles.WARNING
+        phrase = words.add_run(f"{FORCE_PHRASES[force]} ")
+        phrase.italic, phrase.font.color.rgb = True, docx_styles.WARNING
+        words.add_run().add_break()
+    words.add_run(xml_text(quoted(item)))
+    docx_styles.bar(words, "1D4E89" if force is Force.ASSERTS else "A1261B")
+    if right_to_left(item.excerpt):
+        docx_styles.right_to_left(words)
+    _source(document, item)
+    _details(document, item, info)
+
+
+def _who(document: Document, item: ExportItem) -> None:
+    from docx.shared import Pt
+
+    who = document.add_paragraph(style="Who")
+    who.paragraph_format.space_before = Pt(14)
+    for number, speaker in enumerate(item.statement.speakers):
+        if number:
+            who.add_run(" and ")
+        who.add_run(xml_text(speaker.name or "Speaker unknown")).bold = True
+        rest = [speaker.role, f"on behalf of {speaker.on_behalf_of}" * bool(speaker.on_behalf_of)]
+        who.add_run(xml_text("".join(f", {part}" for part in rest if part)))
+    if not item.statement.speakers:
+        who.add_run("Speaker unknown").bold = True
+    said = item.statement.said
+    who.add_run(f"  ·  {day_text(said)}" if said else "  ·  day not known")
+
+
+def _source(document: Document, item: ExportItem) -> None:
+    from rostra.exporting import docx_styles
+
+    source = document.add_paragraph(style="Small")
+    source.paragraph_format.keep_with_next = True
+    source.add_run(xml_text(f"{source_line(item)}. "))
+    if _WEB.match(item.article.address):
+        docx_styles.link(source, xml_text(item.article.address), address=item.article.address)
+    elif item.article.address:
+        source.add_run(xml_text(item.article.address))
+
+
+def _details(document: Document, item: ExportItem, info: ExportInfo) -> None:
+    s = item.statement
+    parts = [
+        f"Kind: {s.kind.value}, {KIND_PHRASES[s.kind]}",
+        f"Force: {s.force.value}",
+        f"Sectors: {listed(map(info.sector, s.sectors))}" if s.sectors else "",
+        f"Countries: {listed(map(info.country, s.countries))}" if s.countries else "",
+        f"Figures: {listed(map(figure_text, s.figures))}" if s.figures else "",
+        f"Tags: {listed(s.tags)}" if s.tags else "",
+        f"Imported {item.article.imported:%Y-%m-%d}",
+    ]
+    details = document.add_paragraph(xml_text(". ".join(filter(None, parts)) + "."), style="Small")
+    details.paragraph_format.keep_with_next = True
+    for note in filter(None, (item.note, s.note)):
+        paragraph = document.add_paragraph(style="Small")
+        paragraph.add_run("Note: ").bold = True
+        paragraph.add_run(xml_text(note))
+        paragraph.paragraph_format.keep_with_next = True
+    proof = document.add_paragraph(xml_text(proof_line(item)) + ".", style="Small")
+    proof.paragraph_format.keep_with_next = False
+
+
+EXPORTER = Exporter(name="docx", title="Briefing book (DOCX)", suffix=".docx", write=write)

@@ -1,0 +1,99 @@
+"""Markdown (CommonMark): headings, each statement a block quotation with its source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import BinaryIO
+
+from rostra.exporting.cite import (
+    attribution,
+    day_text,
+    force_prefix,
+    proof_line,
+    quoted,
+    source_line,
+)
+from rostra.exporting.columns import figure_text, listed
+from rostra.exporting.records import FORCE_PHRASES, Exporter, ExportInfo, ExportItem, ExportLine
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|~&])")
+_AT_START = re.compile(r"^(\s*)([#+\-=>]|\d+[.)])", re.MULTILINE)
+
+__all__ = ["EXPORTER", "day_text", "escape", "write"]
+
+
+def escape(text: str) -> str:
+    """Text that CommonMark shows as it is: no markup, no HTML, no list by accident."""
+    text = _SPECIAL.sub(r"\\\1", text)
+    return _AT_START.sub(_shielded, text)
+
+
+def _shielded(match: re.Match[str]) -> str:
+    sign = match[2]
+    return match[1] + (f"\\{sign}" if len(sign) == 1 else f"{sign[:-1]}\\{sign[-1]}")
+
+
+def _line(text: str) -> str:
+    return escape(" ".join(text.split()))
+
+
+def write(lines: Iterable[ExportLine], stream: BinaryIO, info: ExportInfo) -> None:
+    """The title, then line by line."""
+
+    def put(text: str) -> None:
+        stream.write(text.encode("utf-8", "replace"))
+
+    put(f"# {_line(info.title)}\n\n")
+    if info.description:
+        put(f"{_line(info.description)}\n\n")
+    made = f"Made {info.made:%Y-%m-%d %H:%M} by {info.program}"
+    put(f"*{_line(made + (f' from the search: {info.query}' if info.query else ''))}.*\n\n")
+    for line in lines:
+        put(_statement(line, info) if isinstance(line, ExportItem) else _heading(line))
+
+
+def _heading(line: ExportLine) -> str:
+    assert not isinstance(line, ExportItem)
+    out = f"## {_line(line.heading)}\n\n" if line.heading else ""
+    return out + (f"{_paragraphs(line.note)}\n\n" if line.note else "")
+
+
+def _paragraphs(text: str) -> str:
+    return "\n\n".join(escape(part.strip()) for part in re.split(r"\n\s*\n", text) if part.strip())
+
+
+def _statement(item: ExportItem, info: ExportInfo) -> str:
+    prefix = f"**{force_prefix(item).strip()}** " if force_prefix(item) else ""
+    words = "\n>\n> ".join(_line(part) for part in quoted(item).split("\n\n"))
+    address = f" <{item.article.address}>" if _plain_address(item.article.address) else ""
+    out = [
+        f"> {prefix}{words}\n>\n> — {_line(attribution(item))}\n",
+        f"- Source: {_line(source_line(item))}{address}",
+        f"- Kind: {item.statement.kind.value}; force: {item.statement.force.value}"
+        + (f" ({FORCE_PHRASES[item.statement.force]})" if prefix else ""),
+    ]
+    for name, text in _details(item, info):
+        if text:
+            out.append(f"- {name}: {_line(text)}")
+    out.append(f"- {_line(proof_line(item))}")
+    return "\n".join(out) + "\n\n"
+
+
+def _details(item: ExportItem, info: ExportInfo) -> list[tuple[str, str]]:
+    s = item.statement
+    return [
+        ("Imported", f"{item.article.imported:%Y-%m-%d}"),
+        ("Sectors", listed(map(info.sector, s.sectors))),
+        ("Countries", listed(map(info.country, s.countries))),
+        ("Figures", listed(map(figure_text, s.figures))),
+        ("Tags", listed(s.tags)),
+        ("Note", " ".join(filter(None, (item.note, s.note)))),
+    ]
+
+
+def _plain_address(address: str) -> bool:
+    return bool(re.match(r"https?://[^\s<>]+\Z", address))
+
+
+EXPORTER = Exporter(name="markdown", title="Markdown", suffix=".md", write=write)
