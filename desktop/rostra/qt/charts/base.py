@@ -1,0 +1,63 @@
+"""What all charts share: theme, focus, painting to any device, and their numbers as rows."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from rostra.qt.theme import Theme
+
+
+class Chart(QWidget):
+    """Paints itself on any `QPainter`, so that screen, PNG and SVG show one picture."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        theme.changed.connect(self.update)
+
+    @abstractmethod
+    def draw(self, painter: QPainter, area: QRectF, *, live: bool) -> None:
+        """Paint within `area`; `live` adds what only a screen has: hover and focus."""
+
+    @abstractmethod
+    def table(self) -> list[list[str]]:
+        """The numbers of the picture, a heading row first."""
+
+    def picture_size(self) -> QSizeF:
+        """How large a saved picture is, in device-independent pixels."""
+        return QSizeF(max(self.width(), 640), max(self.height(), 320))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the widget."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self.theme.colour("surface"))
+        self.draw(painter, QRectF(self.rect()), live=True)
+        painter.end()
+
+    def metrics(self, size: str = "small") -> QFontMetricsF:
+        """Measures of the font of that size."""
+        return QFontMetricsF(self.theme.font(size))
+
+    def empty(self, painter: QPainter, area: QRectF, words: str) -> None:
+        """Say in words that there is nothing to paint."""
+        painter.setFont(self.theme.font("body"))
+        painter.setPen(self.theme.colour("muted"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+
+
+def nice_ceiling(value: int) -> int:
+    """The round number at or above `value` at which an axis ends: 1, 2, 5, 10, 20, 50 ..."""
+    step = 1
+    while True:
+        for factor in (1, 2, 5):
+            if step * factor >= value:
+                return step * factor
+        step *= 10

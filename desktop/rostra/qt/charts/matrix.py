@@ -1,0 +1,226 @@
+"""Coverage as a matrix: who spoke on what, or when; every cell can be opened, empty ones too."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from rostra.domain.summaries import Matrix
+from rostra.qt.charts.base import Chart
+from rostra.qt.theme import Theme
+from rostra.qt.tokens import SPACE, readable_on
+
+_CELL = QSizeF(46, 28)
+_SLANT = 96.0
+"""Height of the column headings, which are written upwards."""
+
+
+class MatrixChart(Chart):
+    """Cells with their counts.  `picked(row key, column key)` tells which one was opened.
+
+    A cell without a statement is blank where articles of that column were read, and hatched
+    where none was: nobody said anything, or nobody listened.
+    """
+
+    picked = Signal(str, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.matrix = Matrix("", "", "")
+        self._at = (0, 0)
+        self._hover: tuple[int, int] | None = None
+
+    def set_matrix(self, matrix: Matrix) -> None:
+        """Show this one."""
+        self.matrix = matrix
+        self._at = (0, 0)
+        self._hover = None
+        self.setAccessibleName(matrix.title)
+        size = self.picture_size()
+        self.setMinimumSize(QSize(int(size.width()), int(size.height())))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """All of it."""
+        return self.picture_size().toSize()
+
+    def picture_size(self) -> QSizeF:
+        """All rows and columns, whatever the window shows of them."""
+        metrics = self.metrics()
+        return QSizeF(
+            self._left() + len(self.matrix.columns) * _CELL.width() + SPACE[3],
+            _SLANT + len(self.matrix.rows) * _CELL.height() + metrics.height() + SPACE[4],
+        )
+
+    def table(self) -> list[list[str]]:
+        """Rows with their labels; the last line tells the articles read for each column."""
+        m = self.matrix
+        head = ["", *(c.label for c in m.columns)]
+        body = [
+            [row.label, *(str(m.count(i, j)) for j in range(len(m.columns)))]
+            for i, row in enumerate(m.rows)
+        ]
+        return [head, *body, [self.tr("Articles read"), *(str(c.articles) for c in m.columns)]]
+
+    # -- painting ------------------------------------------------------------------
+
+    def _left(self) -> float:
+        metrics = self.metrics("body")
+        wide = max((metrics.horizontalAdvance(r.label) for r in self.matrix.rows), default=0.0)
+        return min(wide, 220.0) + SPACE[4]
+
+    def _cell(self, row: int, column: int) -> QRectF:
+        left = self._left() + column * _CELL.width()
+        top = _SLANT + row * _CELL.height()
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left = self.width() - left - _CELL.width()
+        return QRectF(left, top, _CELL.width(), _CELL.height()).adjusted(1, 1, -1, -1)
+
+    def draw(self, painter: QPainter, area: QRectF, *, live: bool) -> None:
+        """Paint headings, cells and the line of articles read."""
+        m = self.matrix
+        if not m.rows or not m.columns:
+            self.empty(painter, area, self.tr("Nothing to count yet."))
+            return
+        self._headings(painter)
+        most = m.most or 1
+        for i in range(len(m.rows)):
+            for j in range(len(m.columns)):
+                self._paint_cell(painter, i, j, most)
+        if live:
+            self._paint_focus(painter)
+
+    def _headings(self, painter: QPainter) -> None:
+        m = self.matrix
+        body, small = self.theme.font("body"), self.theme.font("small")
+        painter.setPen(self.theme.colour("text"))
+        painter.setFont(body)
+        metrics = self.metrics("body")
+        left = self._left()
+        for i, row in enumerate(m.rows):
+            cell = self._cell(i, 0)
+            words = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, left - SPACE[3])
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                box = QRectF(cell.right() + SPACE[2], cell.top(), left, cell.height())
+            else:
+                box = QRectF(SPACE[2], cell.top(), left - SPACE[3], cell.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.setFont(small)
+        small_metrics = self.metrics()
+        for j, column in enumerate(m.columns):
+            cell = self._cell(0, j)
+            painter.setPen(self.theme.colour("muted"))
+            painter.save()
+            painter.translate(cell.center().x(), _SLANT - SPACE[1])
+            painter.rotate(-90)
+            words = small_metrics.elidedText(
+                column.label, Qt.TextElideMode.ElideRight, _SLANT - SPACE[2]
+            )
+            box = QRectF(0, -_CELL.width() / 2, _SLANT - SPACE[1], _CELL.width())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+            painter.restore()
+            foot = QRectF(self._cell(len(m.rows) - 1, j).left(), 0, cell.width(), 0)
+            foot.setTop(_SLANT + len(m.rows) * _CELL.height() + SPACE[1])
+            foot.setHeight(small_metrics.height())
+            painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, f"{column.articles:,}")
+        foot = QRectF(SPACE[2], foot.top(), left - SPACE[3], small_metrics.height())
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            painter.drawText(foot, Qt.AlignmentFlag.AlignVCenter, self.tr("Articles read"))
+
+    def _paint_cell(self, painter: QPainter, i: int, j: int, most: int) -> None:
+        cell = self._cell(i, j)
+        count = self.matrix.count(i, j)
+        if count:
+            back = _blend(
+                self.theme.colour("raised"),
+                self.theme.colour("accent"),
+                0.18 + 0.82 * (count / most) ** 0.6,
+            )
+            painter.fillRect(cell, back)
+            painter.setPen(QColor(readable_on(back.name())))
+            painter.setFont(self.theme.font("small"))
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, f"{count:,}")
+        elif self.matrix.columns[j].articles:
+            painter.fillRect(cell, self.theme.colour("raised"))
+        else:
+            painter.fillRect(cell, QBrush(self.theme.colour("border"), Qt.BrushStyle.BDiagPattern))
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        for at, width in ((self._hover, 1.0), (self._at if self.hasFocus() else None, 2.0)):
+            if at is not None:
+                painter.setPen(QPen(self.theme.colour("text"), width))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(self._cell(*at))
+
+    # -- mouse and keys ------------------------------------------------------------
+
+    def words(self, row: int, column: int) -> str:
+        """What a cell says, for tooltips and screen readers."""
+        m = self.matrix
+        said = self.tr("%n statement(s)", "", m.count(row, column))
+        read = self.tr("%n article(s) read", "", m.columns[column].articles)
+        return f"{m.rows[row].label}, {m.columns[column].label}: {said}; {read}"
+
+    def _under(self, event: QMouseEvent) -> tuple[int, int] | None:
+        for i in range(len(self.matrix.rows)):
+            if (
+                not self._cell(i, 0).top() - 1
+                <= event.position().y()
+                <= self._cell(i, 0).bottom() + 1
+            ):
+                continue
+            for j in range(len(self.matrix.columns)):
+                if self._cell(i, j).contains(event.position()):
+                    return (i, j)
+        return None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Tell what is under the mouse."""
+        self._hover = self._under(event)
+        if self._hover is not None:
+            QToolTip.showText(event.globalPosition().toPoint(), self.words(*self._hover), self)
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Open the cell."""
+        at = self._under(event)
+        if at is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._at = at
+            self._pick()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Arrows move; Enter opens."""
+        steps = {
+            Qt.Key.Key_Left: (0, -1),
+            Qt.Key.Key_Right: (0, 1),
+            Qt.Key.Key_Up: (-1, 0),
+            Qt.Key.Key_Down: (1, 0),
+        }
+        key = Qt.Key(event.key())
+        if self.matrix.rows and self.matrix.columns and key in steps:
+            down, right = steps[key]
+            self._at = (
+                min(max(self._at[0] + down, 0), len(self.matrix.rows) - 1),
+                min(max(self._at[1] + right, 0), len(self.matrix.columns) - 1),
+            )
+            self.setAccessibleDescription(self.words(*self._at))
+            self.update()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.matrix.rows:
+            self._pick()
+        else:
+            super().keyPressEvent(event)
+
+    def _pick(self) -> None:
+        row, column = self._at
+        self.picked.emit(self.matrix.rows[row].key, self.matrix.columns[column].key)
+
+
+def _blend(one: QColor, other: QColor, share: float) -> QColor:
+    return QColor(
+        *(
+            round(a + (b - a) * share)
+            for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
+        )
+    )
