@@ -6,7 +6,18 @@ import logging
 from importlib.metadata import entry_points
 
 from rostra.domain.errors import ImportFailure
-from rostra.importing import html_page, markdown, plain
+from rostra.importing import (
+    feed,
+    html_page,
+    mail,
+    markdown,
+    odt,
+    pdf,
+    plain,
+    subtitles,
+    tables,
+    word,
+)
 from rostra.importing.decoding import signature
 from rostra.importing.records import (
     MAX_ARTICLE_CHARACTERS,
@@ -29,6 +40,17 @@ _BUILT_IN = (
     plain.IMPORTER,
     markdown.IMPORTER,
     html_page.IMPORTER,
+    mail.MHTML,
+    pdf.IMPORTER,
+    word.IMPORTER,
+    odt.IMPORTER,
+    mail.EML,
+    feed.IMPORTER,
+    tables.CSV,
+    tables.JSON,
+    tables.JSONL,
+    subtitles.SRT,
+    subtitles.VTT,
 )
 
 
