@@ -1,0 +1,380 @@
+"""One statement as a card: who, when, the words with the hit marked, what it is about.
+
+Painted, because a widget a row would never show a million of them.  Everything is laid
+out leading and trailing, so that a right-to-left window mirrors it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from rostra.domain.search import SearchHit
+from rostra.qt import words
+from rostra.qt.icons import Icons
+from rostra.qt.offsets import Offsets
+from rostra.qt.results_model import HIT
+from rostra.qt.theme import Theme
+from rostra.qt.tokens import SPACE, readable_on, tag_colour
+
+Index = QModelIndex | QPersistentModelIndex
+
+_LOOK_BEFORE = 48
+"""Characters shown before the first hit when it lies too deep to be seen."""
+_DEEP = 150
+LINES = 2
+DOUBTFUL = 0.6
+"""Below this the card shows how sure the program is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A small label: text, colours, icon."""
+
+    text: str
+    back: str
+    fore: str
+    icon: str = ""
+    bold: bool = False
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints cards.  Fonts and metrics are made once for each theme, not for each row."""
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icons = icons
+        self.checked: frozenset[int] = frozenset()
+        theme.changed.connect(self._measure)
+        self._measure()
+
+    def _measure(self) -> None:
+        theme = self._theme
+        self._name_font = theme.font("body", bold=True)
+        self._body_font = theme.font("body")
+        self._quote_font = theme.font("lead", serif=True)
+        self._small_font = theme.font("small")
+        self._chip_font = theme.font("small")
+        self._badge_font = theme.font("small", bold=True)
+        self._name_metrics = QFontMetrics(self._name_font)
+        self._quote_metrics = QFontMetrics(self._quote_font)
+        self._small_metrics = QFontMetrics(self._small_font)
+        self._chip_height = self._small_metrics.height() + 4
+        self.height = (
+            SPACE[2] * 2
+            + self._name_metrics.height()
+            + LINES * self._quote_metrics.lineSpacing()
+            + self._chip_height
+            + SPACE[1]
+            + SPACE[2]
+        )
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
+        return QSize(320, self.height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        self._paint_back(painter, rect, state, selected)
+        hit = index.data(HIT)
+        inner = rect.adjusted(SPACE[4], SPACE[2], -SPACE[4], -SPACE[2])
+        if isinstance(hit, SearchHit):
+            self._paint_card(painter, _Line(inner, direction), hit, selected)
+        else:
+            self._paint_waiting(painter, inner)
+        painter.restore()
+
+    def _paint_back(
+        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, selected: bool
+    ) -> None:
+        theme = self._theme
+        if selected:
+            painter.fillRect(rect, theme.colour("selection"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.colour("raised"))
+        painter.setPen(theme.colour("border"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if state & QStyle.StateFlag.State_HasFocus:
+            bar = QRect(rect.left(), rect.top(), 3, rect.height() - 1)
+            painter.fillRect(bar, theme.colour("accent"))
+            painter.setPen(QPen(theme.colour("accent"), 1))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+    def _paint_waiting(self, painter: QPainter, inner: QRect) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("hover"))
+        y = inner.top() + 4
+        for part in (0.28, 0.92, 0.7):
+            painter.drawRoundedRect(QRectF(inner.left(), y, inner.width() * part, 9), 4, 4)
+            y += self._quote_metrics.lineSpacing()
+
+    def _paint_card(self, painter: QPainter, line: _Line, hit: SearchHit, selected: bool) -> None:
+        tokens = self._theme.tokens
+        text = tokens.on_selection if selected else tokens.text
+        muted = tokens.on_selection if selected else tokens.muted
+        self._paint_head(painter, line, hit, text, muted)
+        line.down(self._name_metrics.height() + SPACE[1])
+        self._paint_quote(painter, line.rect, hit, text)
+        line.down(LINES * self._quote_metrics.lineSpacing() + SPACE[2])
+        self._paint_foot(painter, line, hit, muted, selected)
+
+    def _paint_head(
+        self, painter: QPainter, line: _Line, hit: SearchHit, text: str, muted: str
+    ) -> None:
+        height = self._name_metrics.height()
+        painter.setFont(self._small_font)
+        painter.setPen(QColor(muted))
+        said = words.isolated(words.day(hit.said)) if hit.said else "no date"
+        width = self._small_metrics.horizontalAdvance(said)
+        painter.drawText(line.trailing(width, height), Qt.AlignmentFlag.AlignVCenter, said)
+        room = line.left_over() - SPACE[3]
+        name = self._name_metrics.elidedText(
+            words.names(hit.speakers), Qt.TextElideMode.ElideRight, int(room * 0.62)
+        )
+        width = self._name_metrics.horizontalAdvance(name)
+        painter.setFont(self._name_font)
+        painter.setPen(QColor(text))
+        painter.drawText(line.leading(width, height, SPACE[2]), Qt.AlignmentFlag.AlignVCenter, name)
+        if hit.role:
+            painter.setFont(self._small_font)
+            painter.setPen(QColor(muted))
+            rest = max(0, line.left_over() - SPACE[3])
+            role = self._small_metrics.elidedText(hit.role, Qt.TextElideMode.ElideRight, rest)
+            painter.drawText(line.leading(rest, height), Qt.AlignmentFlag.AlignVCenter, role)
+
+    def _paint_quote(self, painter: QPainter, rect: QRect, hit: SearchHit, colour: str) -> None:
+        shown, marks = excerpt(hit)
+        layout = QTextLayout(shown, self._quote_font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats(self._formats(shown, marks))
+        layout.beginLayout()
+        y = 0.0
+        lines = 0
+        end = 0
+        while lines < LINES:
+            row = layout.createLine()
+            if not row.isValid():
+                break
+            row.setLineWidth(rect.width())
+            row.setPosition(QPointF(0, y))
+            y += self._quote_metrics.lineSpacing()
+            lines += 1
+            end = row.textStart() + row.textLength()
+        layout.endLayout()
+        painter.setPen(QColor(colour))
+        cut = end < len(shown.encode("utf-16-le")) // 2
+        painter.save()
+        painter.setClipRect(QRect(rect.left(), rect.top(), rect.width(), int(y) + 2))
+        if cut and lines:
+            self._draw_cut(painter, layout, rect, shown, lines, hit)
+        else:
+            layout.draw(painter, rect.topLeft().toPointF())
+        painter.restore()
+
+    def _draw_cut(
+        self,
+        painter: QPainter,
+        layout: QTextLayout,
+        rect: QRect,
+        shown: str,
+        lines: int,
+        hit: SearchHit,
+    ) -> None:
+        for number in range(lines - 1):
+            layout.lineAt(number).draw(painter, rect.topLeft().toPointF())
+        last = layout.lineAt(lines - 1)
+        offsets = Offsets(shown)
+        begin = offsets.to_points(last.textStart())
+        rest = shown[begin : begin + 400]
+        elided = self._quote_metrics.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width())
+        tail = QTextLayout(elided, self._quote_font)
+        _, marks = excerpt(hit)
+        here = [
+            (max(0, a - begin), min(b - begin, len(elided) - 1)) for a, b in marks if b > begin
+        ]
+        tail.setFormats(self._formats(elided, [m for m in here if m[0] < m[1]]))
+        tail.beginLayout()
+        row = tail.createLine()
+        row.setLineWidth(rect.width() + 8)
+        tail.endLayout()
+        tail.draw(painter, QPointF(rect.left(), rect.top() + last.y()))
+
+    def _formats(
+        self, text: str, marks: list[tuple[int, int]]
+    ) -> list[QTextLayout.FormatRange]:
+        offsets = Offsets(text)
+        lit = QTextCharFormat()
+        lit.setBackground(self._theme.colour("hit"))
+        lit.setForeground(self._theme.colour("on_hit"))
+        lit.setFontWeight(QFont.Weight.DemiBold)
+        out = []
+        for start, end in marks:
+            piece = QTextLayout.FormatRange()
+            piece.start = offsets.to_qt(start)
+            piece.length = offsets.to_qt(end) - piece.start
+            piece.format = lit
+            out.append(piece)
+        return out
+
+    def _paint_foot(
+        self, painter: QPainter, line: _Line, hit: SearchHit, muted: str, selected: bool
+    ) -> None:
+        height = self._chip_height
+        icon, tone = words.REVIEW_ICONS.get(hit.review, words.REVIEW_ICONS["new"])
+        colour = getattr(self._theme.tokens, tone)
+        self._draw_icon(painter, line.trailing(16, height), icon, muted if selected else colour)
+        line.trailing(SPACE[1], height)
+        painter.setFont(self._small_font)
+        painter.setPen(QColor(muted))
+        outlet = self._small_metrics.elidedText(
+            hit.outlet, Qt.TextElideMode.ElideRight, max(60, int(line.left_over() * 0.3))
+        )
+        width = self._small_metrics.horizontalAdvance(outlet)
+        painter.drawText(line.trailing(width, height), Qt.AlignmentFlag.AlignVCenter, outlet)
+        line.trailing(SPACE[3], height)
+        hidden = 0
+        for chip in self._chips(hit):
+            width = self._chip_width(chip)
+            if hidden or line.left_over() < width + 34:
+                hidden += 1
+                continue
+            self._draw_chip(painter, line.leading(width, height, SPACE[1] + 2), chip)
+        if hidden:
+            painter.setFont(self._small_font)
+            painter.setPen(QColor(muted))
+            painter.drawText(
+                line.leading(34, height), Qt.AlignmentFlag.AlignVCenter, f"+{hidden}"
+            )
+
+    def _chips(self, hit: SearchHit) -> list[Chip]:
+        tokens = self._theme.tokens
+        chips = [force_chip(hit.force, tokens.as_dict())]
+        if hit.review == "new" and hit.confidence < DOUBTFUL:
+            sure = f"{hit.confidence:.0%} sure"
+            chips.append(Chip(sure, tokens.warn_back, tokens.text, "triangle-alert"))
+        chips += [Chip(words.short_sector(s), tokens.chip, tokens.on_chip) for s in hit.sectors]
+        for name in hit.tags:
+            back = tag_colour(name)
+            chips.append(Chip(name, back, readable_on(back), "tag"))
+        chips += [
+            Chip(words.country(c), tokens.chip, tokens.on_chip, "map-pin") for c in hit.countries
+        ]
+        if hit.figures:
+            chips.append(Chip(str(hit.figures), tokens.chip, tokens.on_chip, "hash"))
+        return chips
+
+    def _chip_width(self, chip: Chip) -> int:
+        metrics = QFontMetrics(self._badge_font) if chip.bold else self._small_metrics
+        return metrics.horizontalAdvance(chip.text) + 14 + (15 if chip.icon else 0)
+
+    def _draw_chip(self, painter: QPainter, rect: QRect, chip: Chip) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(chip.back))
+        radius = 4 if chip.bold else rect.height() / 2
+        painter.drawRoundedRect(QRectF(rect), radius, radius)
+        inner = rect.adjusted(7, 0, -7, 0)
+        if chip.icon:
+            spot = QRect(inner.left(), inner.top(), 12, inner.height())
+            self._draw_icon(painter, spot, chip.icon, chip.fore, 12)
+            inner.setLeft(inner.left() + 15)
+        painter.setFont(self._badge_font if chip.bold else self._chip_font)
+        painter.setPen(QColor(chip.fore))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, chip.text)
+
+    def _draw_icon(
+        self, painter: QPainter, rect: QRect, name: str, colour: str, size: int = 16
+    ) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = self._icons.pixmap(name, colour, size, ratio)
+        painter.drawPixmap(
+            QPointF(rect.left(), rect.top() + (rect.height() - size) / 2), pixmap
+        )
+
+
+class _Line:
+    """A rectangle that is eaten from both ends, mirrored in right-to-left windows."""
+
+    def __init__(self, rect: QRect, direction: Qt.LayoutDirection) -> None:
+        self.rect = QRect(rect)
+        self._whole = QRect(rect)
+        self._rtl = direction == Qt.LayoutDirection.RightToLeft
+
+    def down(self, pixels: int) -> None:
+        """Go on `pixels` further down, at full width again."""
+        self.rect = QRect(self._whole)
+        self.rect.setTop(self._whole.top() + pixels)
+        self._whole = QRect(self.rect)
+
+    def left_over(self) -> int:
+        """Pixels that are still free."""
+        return self.rect.width()
+
+    def leading(self, width: int, height: int, gap: int = 0) -> QRect:
+        """Take from where reading begins."""
+        return self._take(width, height, gap, self._rtl)
+
+    def trailing(self, width: int, height: int, gap: int = 0) -> QRect:
+        """Take from where reading ends."""
+        return self._take(width, height, gap, not self._rtl)
+
+    def _take(self, width: int, height: int, gap: int, at_right: bool) -> QRect:
+        if at_right:
+            taken = QRect(self.rect.right() - width + 1, self.rect.top(), width, height)
+            self.rect.setRight(self.rect.right() - width - gap)
+        else:
+            taken = QRect(self.rect.left(), self.rect.top(), width, height)
+            self.rect.setLeft(self.rect.left() + width + gap)
+        return taken
+
+
+def force_chip(force: str, tokens: dict[str, str]) -> Chip:
+    """The badge that says what the speaker does: word, icon and colour."""
+    known = force if f"{force}_back" in tokens else "asserts"
+    return Chip(
+        (force or "asserts").upper(),
+        tokens[f"{known}_back"],
+        tokens[f"{known}_text"],
+        words.FORCE_ICONS.get(known, ""),
+        bold=True,
+    )
+
+
+def excerpt(hit: SearchHit) -> tuple[str, list[tuple[int, int]]]:
+    """The text a card shows, begun near the first hit if that lies deep, and its marks."""
+    text = hit.text.replace("\n", " ")
+    marks = [(a, b) for a, b in hit.marks if 0 <= a < b <= len(text)]
+    start = 0
+    if marks and marks[0][0] > _DEEP:
+        start = text.rfind(" ", 0, max(0, marks[0][0] - _LOOK_BEFORE)) + 1
+    lead = "… " if start else ""
+    lead = ("“" if hit.kind == "direct" else "") + lead
+    shift = len(lead) - start
+    shown = lead + text[start:] + ("”" if hit.kind == "direct" else "")
+    return shown, [(a + shift, b + shift) for a, b in marks]

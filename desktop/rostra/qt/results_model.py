@@ -1,0 +1,198 @@
+"""A window onto any number of statements: Qt asks for rows, threads fetch pages of them.
+
+The model owns only ids (8 bytes each) and the pages in sight.  `data` answers at once
+from what is there; a page that is missing is asked for and its rows repainted when it
+comes.  A changed row is shown as it was until its new form arrives, so nothing flickers.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from rostra.domain.search import SearchHit
+from rostra.qt.words import spoken
+
+PAGE = 256
+KEPT_PAGES = 48
+HIT = Qt.ItemDataRole.UserRole
+ID = Qt.ItemDataRole.UserRole + 1
+
+Index = QModelIndex | QPersistentModelIndex
+Fetch = Callable[[Sequence[int]], Sequence[SearchHit]]
+Read = Callable[[Callable[[], object], Callable[[object], None]], None]
+
+COLUMNS: tuple[tuple[str, Callable[[SearchHit], str]], ...] = (
+    ("Statement", lambda h: h.text),
+    ("Speaker", lambda h: ", ".join(h.speakers) or "unknown"),
+    ("Role", lambda h: h.role),
+    ("Said", lambda h: h.said),
+    ("Force", lambda h: h.force),
+    ("Kind", lambda h: h.kind),
+    ("Sectors", lambda h: ", ".join(h.sectors)),
+    ("Countries", lambda h: ", ".join(h.countries)),
+    ("Outlet", lambda h: h.outlet),
+    ("Tags", lambda h: ", ".join(h.tags)),
+    ("Review", lambda h: h.review),
+)
+"""Title of each column of the table, and what stands in it."""
+
+
+class ResultsModel(QAbstractTableModel):
+    """Rows are statements in the order of the search; column 0 also serves the cards."""
+
+    page_loaded = Signal(int)
+
+    def __init__(self, read: Read) -> None:
+        super().__init__()
+        self._read = read
+        self._fetch: Fetch = lambda ids: ()
+        self._ids: array[int] = array("q")
+        self._pages: OrderedDict[int, dict[int, SearchHit]] = OrderedDict()
+        self._stale: set[int] = set()
+        self._wanted: list[int] = []
+        self._in_flight = False
+        self._age = 0
+
+    # -- what is shown -------------------------------------------------------------
+
+    def show_ids(self, ids: array[int], fetch: Fetch) -> None:
+        """Show other rows; `fetch` gives the records of some of them, from any thread."""
+        self.beginResetModel()
+        self._age += 1
+        self._ids = ids
+        self._fetch = fetch
+        self._pages.clear()
+        self._stale.clear()
+        self._wanted.clear()
+        self._in_flight = False
+        self.endResetModel()
+
+    def refresh(self, ids: Iterable[int]) -> None:
+        """Fetch these rows anew, wherever they are shown."""
+        changed = set(ids)
+        for number, page in self._pages.items():
+            if not changed.isdisjoint(page):
+                self._stale.add(number)
+                self._emit_page(number)
+
+    def seed(self, hits: Sequence[SearchHit]) -> None:
+        """Take the first page as known, so that the first paint has it."""
+        if hits and len(self._ids):
+            self._pages[0] = {hit.id: hit for hit in hits[:PAGE]}
+            self._emit_page(0)
+            if len(hits) < min(PAGE, len(self._ids)):
+                self._stale.add(0)
+
+    @property
+    def ids(self) -> array[int]:
+        """All ids, in the order shown."""
+        return self._ids
+
+    def row_of(self, statement_id: int) -> int:
+        """The row of a statement, or -1."""
+        try:
+            return self._ids.index(statement_id)
+        except ValueError:
+            return -1
+
+    def id_at(self, row: int) -> int:
+        """The statement of a row, or 0."""
+        return self._ids[row] if 0 <= row < len(self._ids) else 0
+
+    def hit(self, row: int) -> SearchHit | None:
+        """The record of a row, or None while it is on its way."""
+        if not 0 <= row < len(self._ids):
+            return None
+        number = row // PAGE
+        page = self._pages.get(number)
+        if page is None:
+            self._want(number)
+            return None
+        self._pages.move_to_end(number)
+        if number in self._stale:
+            self._want(number)
+        return page.get(self._ids[row])
+
+    # -- what Qt asks --------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._ids):
+            return None
+        if role == ID:
+            return self._ids[index.row()]
+        if role not in (
+            HIT,
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
+            return None
+        hit = self.hit(index.row())
+        if role == HIT:
+            return hit
+        if hit is None:
+            return "" if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(hit)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return None
+        return COLUMNS[index.column()][1](hit)
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            return section + 1
+        return self.tr(COLUMNS[section][0]) if 0 <= section < len(COLUMNS) else None
+
+    # -- fetching ------------------------------------------------------------------
+
+    def _want(self, number: int) -> None:
+        if number in self._wanted:
+            return
+        # Newest wish first: a dragged scroll bar passes over pages nobody will look at.
+        self._wanted = [*self._wanted[-3:], number]
+        if not self._in_flight:
+            self._next()
+
+    def _next(self) -> None:
+        if not self._wanted:
+            return
+        number = self._wanted.pop()
+        self._stale.discard(number)
+        ids = self._ids[number * PAGE : (number + 1) * PAGE]
+        fetch, age = self._fetch, self._age
+        self._in_flight = True
+        self._read(lambda: fetch(ids), lambda hits: self._arrived(age, number, hits))
+
+    def _arrived(self, age: int, number: int, hits: object) -> None:
+        if age != self._age:
+            return
+        self._in_flight = False
+        if isinstance(hits, Sequence):
+            self._pages[number] = {hit.id: hit for hit in hits}
+            self._pages.move_to_end(number)
+            while len(self._pages) > KEPT_PAGES:
+                gone, _ = self._pages.popitem(last=False)
+                self._stale.discard(gone)
+            self._emit_page(number)
+            self.page_loaded.emit(number)
+        self._next()
+
+    def _emit_page(self, number: int) -> None:
+        first = number * PAGE
+        last = min(first + PAGE, len(self._ids)) - 1
+        if last >= first:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))

@@ -1,0 +1,202 @@
+"""The list of results: a one-column table view, which alone shows a million rows at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from rostra.qt.card import CardDelegate
+from rostra.qt.empty import EmptyState
+from rostra.qt.results_model import COLUMNS, ResultsModel
+
+TOO_MANY = 200_000
+"""Ids of a selection are listed up to here when the current row has to be kept."""
+
+
+class ResultsView(QTableView):
+    """Cards or columns of a `ResultsModel`, with the keys of a list."""
+
+    opened = Signal(int)
+    peeked = Signal(int)
+    current_changed = Signal(int)
+    selection_counted = Signal(int)
+
+    def __init__(
+        self, model: ResultsModel, delegate: CardDelegate, empty: EmptyState, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("results")
+        self.setAccessibleName(self.tr("Statements"))
+        self._results = model
+        self._cards = delegate
+        self._empty = empty
+        empty.setParent(self.viewport())
+        self.layout_name = ""
+        self.setModel(model)
+        self._set_up()
+        self.show_as("cards")
+        model.modelReset.connect(self._place_empty)
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().currentRowChanged.connect(self._current)
+        self.selectionModel().selectionChanged.connect(self._counted)
+
+    def _set_up(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setDragEnabled(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.verticalScrollBar().setSingleStep(24)
+
+    # -- cards or columns ----------------------------------------------------------
+
+    def show_as(self, layout: str) -> None:
+        """Show "cards" or "table"."""
+        if layout == self.layout_name:
+            return
+        self.layout_name = layout
+        cards = layout == "cards"
+        header = self.horizontalHeader()
+        self.setItemDelegateForColumn(0, self._cards if cards else None)
+        for column in range(1, len(COLUMNS)):
+            self.setColumnHidden(column, cards)
+        header.setVisible(not cards)
+        header.setStretchLastSection(not cards)
+        header.setSectionResizeMode(
+            0, QHeaderView.ResizeMode.Stretch if cards else QHeaderView.ResizeMode.Interactive
+        )
+        height = self._cards.height if cards else self.fontMetrics().height() + 12
+        self.verticalHeader().setMinimumSectionSize(8)
+        self.verticalHeader().setDefaultSectionSize(height)
+        if not cards:
+            for column, width in enumerate((420, 150, 150, 96, 84, 74, 150, 130, 130, 130, 80)):
+                self.setColumnWidth(column, width)
+        self.scrollTo(self.currentIndex())
+
+    # -- rows ----------------------------------------------------------------------
+
+    def current_id(self) -> int:
+        """The statement of the current row, or 0."""
+        return self._results.id_at(self.currentIndex().row())
+
+    def selected_ids(self) -> list[int]:
+        """The selected statements, in the order shown."""
+        ids = self._results.ids
+        ranges = sorted((r.top(), r.bottom()) for r in self.selectionModel().selection())
+        out: list[int] = []
+        seen = -1
+        for top, bottom in ranges:
+            first = max(top, seen + 1)
+            out.extend(ids[first : bottom + 1])
+            seen = max(seen, bottom)
+        return out
+
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        return sum(r.height() for r in self.selectionModel().selection())
+
+    def go_to(self, statement_id: int, *, select: bool = True) -> bool:
+        """Make a statement current and visible; False when it is not among the results."""
+        row = self._results.row_of(statement_id)
+        if row < 0:
+            return False
+        index = self._results.index(row, 0)
+        flag = QItemSelectionModel.SelectionFlag
+        how = flag.ClearAndSelect | flag.Rows if select else flag.NoUpdate
+        self.selectionModel().setCurrentIndex(index, how)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        return True
+
+    def select_ids(self, ids: Iterable[int]) -> int:
+        """Select those that are shown, the first of them current; how many there are."""
+        wanted = set(ids)
+        if not wanted:
+            return 0
+        rows = [row for row, one in enumerate(self._results.ids) if one in wanted]
+        selection = QItemSelection()
+        for first, last in _runs(rows):
+            selection.select(self._results.index(first, 0), self._results.index(last, 0))
+        if not rows:
+            return 0
+        flag = QItemSelectionModel.SelectionFlag
+        model = self.selectionModel()
+        model.setCurrentIndex(self._results.index(rows[0], 0), flag.NoUpdate)
+        model.select(selection, flag.ClearAndSelect | flag.Rows)
+        self.scrollTo(self._results.index(rows[0], 0))
+        return len(rows)
+
+    def step(self, rows: int) -> None:
+        """Go some rows on, as J and K do."""
+        row = min(max(self.currentIndex().row() + rows, 0), self._results.rowCount() - 1)
+        if row >= 0:
+            self.go_to(self._results.id_at(row))
+
+    # -- Qt ------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter opens, Space peeks; letters are commands, never a search among rows."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        elif key == Qt.Key.Key_Space and not event.modifiers():
+            self.peeked.emit(self.current_id())
+        elif event.text().isprintable() and event.text() and not event.modifiers():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._place_empty()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.layout_name:
+            cards = self.layout_name == "cards"
+            height = self._cards.height if cards else self.fontMetrics().height() + 12
+            self.verticalHeader().setDefaultSectionSize(height)
+
+    def _place_empty(self) -> None:
+        # An overlay, not a page of a stack: a stack hands the focus to what it shows, and
+        # letters typed into the search box would act on statements.
+        empty = self._results.rowCount() == 0
+        self._empty.setGeometry(self.viewport().rect())
+        self._empty.setVisible(empty)
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self._results.id_at(index.row()))
+
+    def _current(self, index: QModelIndex) -> None:
+        self.current_changed.emit(self._results.id_at(index.row()))
+
+    def _counted(self) -> None:
+        self.selection_counted.emit(self.selected_count())
+
+
+def _runs(rows: list[int]) -> Iterable[tuple[int, int]]:
+    first = last = -2
+    for row in rows:
+        if row == last + 1:
+            last = row
+            continue
+        if last >= 0:
+            yield first, last
+        first = last = row
+    if last >= 0:
+        yield first, last

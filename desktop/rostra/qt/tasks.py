@@ -1,0 +1,232 @@
+"""The only place of the window that makes threads.
+
+Make a task, connect it, then start it; the other order loses the signal of a task that
+ends at once.  Everything a task says arrives in the GUI thread.  Progress is the cancel
+button: a task's work is handed a `Progress` that raises `Cancelled` once `cancel` was called.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+
+from rostra.domain.errors import Cancelled
+from rostra.domain.progress import Progress
+
+_TELL_EVERY = 0.05
+"""Seconds between two reports of progress; a tight loop must not flood the event queue."""
+
+
+class _Told(QObject):
+    """Carries words from the worker thread; lives in the GUI thread."""
+
+    done = Signal(object)
+    failed = Signal(object)
+    progressed = Signal(int, int, str)
+
+
+class _Run(QRunnable):
+    def __init__(self, work: Callable[[], object], told: _Told) -> None:
+        super().__init__()
+        self._work = work
+        self._told = told
+
+    def run(self) -> None:
+        try:
+            result = self._work()
+        except BaseException as error:  # noqa: BLE001 - carried over and shown in the GUI thread
+            _say(self._told.failed.emit, error)
+        else:
+            _say(self._told.done.emit, result)
+
+
+def _say(emit: Callable[[object], object], what: object) -> None:
+    try:
+        emit(what)
+    except RuntimeError:  # the window, and with it the receiver, is gone
+        return
+
+
+class Task(QObject):
+    """One piece of work in another thread.
+
+    Exactly one of `done(result)`, `failed(exception)` and `cancelled()` follows `start`.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    progressed = Signal(int, int, str)
+    ended = Signal()
+
+    def __init__(self, pool: QThreadPool, work: Callable[[Progress], object], title: str) -> None:
+        super().__init__()
+        self.title = title
+        self.is_running = False
+        self._pool = pool
+        self._work = work
+        self._stop = threading.Event()
+        self._last_told = 0.0
+        self._told = _Told()
+        queued = Qt.ConnectionType.QueuedConnection
+        self._told.done.connect(self._on_done, queued)
+        self._told.failed.connect(self._on_failed, queued)
+        self._told.progressed.connect(self._on_progress, queued)
+
+    def start(self) -> Task:
+        """Begin, once every interested slot is connected."""
+        self.is_running = True
+        self._pool.start(_Run(lambda: self._work(self._progress), self._told))
+        return self
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next report of progress; its result is not wanted."""
+        self._stop.set()
+
+    def _progress(self, done: int, total: int, label: str = "") -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._last_told >= _TELL_EVERY or (total and done >= total):
+            self._last_told = now
+            self._told.progressed.emit(done, total, label)
+
+    @Slot(object)
+    def _on_done(self, result: object) -> None:
+        self.is_running = False
+        self.done.emit(result)
+        self.ended.emit()
+
+    @Slot(object)
+    def _on_failed(self, error: object) -> None:
+        self.is_running = False
+        if isinstance(error, Cancelled):
+            self.cancelled.emit()
+        else:
+            self.failed.emit(error)
+        self.ended.emit()
+
+    @Slot(int, int, str)
+    def _on_progress(self, done: int, total: int, label: str) -> None:
+        self.progressed.emit(done, total, label)
+
+
+class Latest(QObject):
+    """A lane in which only the newest request counts.
+
+    At most one runs; while it does, only the last one asked for waits, and the result of
+    one that was overtaken is dropped.  So typing never builds up a queue.
+    """
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__(tasks)
+        self._tasks = tasks
+        self._running: Task | None = None
+        self._waiting: tuple[Callable[[], object], Callable[[object], None]] | None = None
+        self._number = 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._running is not None
+
+    def ask(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
+        """Run `work` in a thread and hand its result to `then`, unless something newer came."""
+        self._number += 1
+        self._waiting = (work, then)
+        if self._running is None:
+            self._next()
+
+    def forget(self) -> None:
+        """Want nothing any more."""
+        self._number += 1
+        self._waiting = None
+
+    def _next(self) -> None:
+        if self._waiting is None:
+            return
+        work, then = self._waiting
+        self._waiting = None
+        number = self._number
+
+        def finish(result: object) -> None:
+            if number == self._number:
+                then(result)
+
+        task = self._tasks.reading(work)
+        task.done.connect(finish)
+        task.failed.connect(self._failed)
+        task.ended.connect(self._ended)
+        self._running = task
+        task.start()
+
+    @Slot(object)
+    def _failed(self, error: object) -> None:
+        self._tasks.failed.emit(error)
+
+    @Slot()
+    def _ended(self) -> None:
+        self._running = None
+        self._next()
+
+
+class Tasks(QObject):
+    """Makes tasks.  Reads run side by side, writes one after another, jobs beside both."""
+
+    failed = Signal(object)
+    """An exception nobody asked after."""
+    job_started = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reads = self._pool(3)
+        self._writes = self._pool(1)
+        self._jobs = self._pool(2)
+        self._alive: set[Task] = set()
+
+    def _pool(self, threads: int) -> QThreadPool:
+        pool = QThreadPool(self)
+        pool.setMaxThreadCount(threads)
+        pool.setExpiryTimeout(-1)  # a reader connection belongs to its thread: keep them
+        return pool
+
+    def reading(self, work: Callable[[], object], title: str = "") -> Task:
+        """A short read."""
+        return self._make(self._reads, lambda _: work(), title)
+
+    def writing(self, work: Callable[[], object], title: str = "") -> Task:
+        """A write; writes keep their order."""
+        return self._make(self._writes, lambda _: work(), title)
+
+    def job(self, title: str, work: Callable[[Progress], object]) -> Task:
+        """Long work that is shown in the jobs list with progress and cancel."""
+        return self._make(self._jobs, work, title)
+
+    def latest(self) -> Latest:
+        """A new lane in which the newest request overtakes the others."""
+        return Latest(self)
+
+    def read(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
+        """Read in a thread, then call back."""
+        task = self.reading(work)
+        task.done.connect(then)
+        task.failed.connect(self.failed)
+        task.start()
+
+    def shutdown(self, milliseconds: int = 5000) -> bool:
+        """Cancel what runs and wait for it; whether all ended in time."""
+        for task in list(self._alive):
+            task.cancel()
+        pools = (self._reads, self._writes, self._jobs)
+        for pool in pools:
+            pool.clear()
+        return all(pool.waitForDone(milliseconds) for pool in pools)
+
+    def _make(self, pool: QThreadPool, work: Callable[[Progress], object], title: str) -> Task:
+        task = Task(pool, work, title)
+        self._alive.add(task)
+        task.ended.connect(lambda: self._alive.discard(task))
+        return task
