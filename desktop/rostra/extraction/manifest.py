@@ -30,13 +30,23 @@ class Manifest:
     labels: tuple[str, ...]
     files: dict[str, str]
 
+    @property
+    def network(self) -> str:
+        """The name of the network's file."""
+        return next(name for name in self.files if name.endswith(".onnx"))
+
+    @property
+    def vocabulary(self) -> str:
+        """The name of the tokenizer's file."""
+        return next(name for name in self.files if name.endswith(".json"))
+
     @classmethod
     def read(cls, folder: Path) -> Manifest:
         """The manifest of a model folder.  Raises ModelError when it is missing or damaged."""
         path = folder / "manifest.json"
         try:
             raw: dict[str, Any] = json.loads(path.read_text("utf-8"))
-            return cls(
+            manifest = cls(
                 name=str(raw["name"]),
                 version=str(raw["version"]),
                 window=int(raw["window"]),
@@ -46,6 +56,12 @@ class Manifest:
                 labels=tuple(raw["labels"]),
                 files=dict(raw["files"]),
             )
+            if not manifest.network or not manifest.vocabulary:
+                raise KeyError("files")
+        except StopIteration:
+            raise ModelError(
+                f"The statement model's manifest names too few files: {path}.", _AGAIN
+            ) from None
         except OSError as error:
             raise ModelError(
                 f"The statement model is missing: {path} ({error.strerror}).", _AGAIN
@@ -54,6 +70,7 @@ class Manifest:
             raise ModelError(
                 f"The statement model's manifest is damaged: {path} ({error!r}).", _AGAIN
             ) from None
+        return manifest
 
     def verified(self, folder: Path, name: str) -> Path:
         """The path of one of the model's files, once its bytes are what they must be."""

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from rostra.domain.errors import ModelError
 from rostra.extraction.manifest import Manifest
-from rostra.extraction.quotes import OUTSIDE
 from rostra.extraction.words import Words, looks
 
 if TYPE_CHECKING:
@@ -19,6 +18,12 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Ints = NDArray[np.int64]
     Flags = NDArray[np.bool_]
+
+POLNEAR, RECORD = 0, 1
+"""The two styles of annotation the model knows: PolNeAR's, and that of Rostra's records."""
+
+ROOT = -1
+"""Where a pointer points that has nothing to point at."""
 
 CLS, SEP, UNKNOWN, BREAK_PIECE = 101, 102, 100, 1
 """Wordpieces: [CLS], [SEP], [UNK], and [unused0], which stands for a line break."""
@@ -70,12 +75,16 @@ class Encoder:
         case = np.array([looks(form) for form in words.forms], np.int64)
         quote = np.array(quote_states, np.int64)
         return Pieces(
-            np.array(ids, np.int64), case[word], quote[word], word, first, np.nonzero(first)[0], style
+            np.array(ids, np.int64),
+            case[word],
+            quote[word],
+            word,
+            first,
+            np.nonzero(first)[0],
+            style,
         )
 
-    def _encode_some(
-        self, forms: list[str], offset: int, ids: list[int], owner: list[int]
-    ) -> None:
+    def _encode_some(self, forms: list[str], offset: int, ids: list[int], owner: list[int]) -> None:
         breaks = [form[0] in "\r\n\u2028\u2029" for form in forms]
         shown = ["." if b else form for form, b in zip(forms, breaks, strict=True)]
         encoding = self._tokenizer.encode(shown, is_pretokenized=True, add_special_tokens=False)
@@ -90,3 +99,145 @@ class Encoder:
         for missing in range(last + 1, len(forms)):
             ids.append(UNKNOWN)
             owner.append(offset + missing)
+
+
+@dataclass(frozen=True, slots=True)
+class Tagging:
+    """What the model says of each word, in log probabilities.
+
+    `tags` [words, labels].  For each pointer, `targets` [words, k] are the likeliest words pointed
+    at (`ROOT` for none) and `scores` [words, k] how likely, falling; words that are surely outside
+    everything have none (-inf).
+    """
+
+    tags: Floats
+    targets: dict[str, Ints]
+    scores: dict[str, Floats]
+
+
+_BEST = 8
+_SURELY_OUTSIDE = -0.02  # log probability of O above which pointers are not kept
+
+
+class Tagger:
+    """The model, ready to run: one thread, one window at a time.
+
+    One window at a time because the scales of int8 activations span the batch: in larger batches
+    a window's tags would depend on its neighbours.
+    """
+
+    def __init__(self, session: Any, encoder: Encoder, manifest: Manifest) -> None:
+        self._session = session
+        self._encoder = encoder
+        self.manifest = manifest
+
+    @classmethod
+    def load(cls, folder: Path) -> Tagger:
+        """The model in `folder`.  Raises ModelError when it is missing, damaged or will not run."""
+        import onnxruntime
+
+        manifest = Manifest.read(folder)
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        options.log_severity_level = 3
+        path = manifest.verified(folder, manifest.network)
+        encoder = Encoder(manifest.verified(folder, manifest.vocabulary))
+        try:
+            session = onnxruntime.InferenceSession(
+                str(path), options, providers=["CPUExecutionProvider"]
+            )
+        except Exception as error:  # noqa: BLE001 - onnxruntime's own kinds, all of Exception
+            raise ModelError(
+                f"The statement model does not run: {path} ({error}).",
+                "Install Rostra again; its onnxruntime and its model belong together.",
+            ) from None
+        return cls(session, encoder, manifest)
+
+    def tag(self, words: Words, quote_states: Sequence[int], style: int = RECORD) -> Tagging:
+        """Labels and pointers of every word.  Time and memory are linear in the text."""
+        import numpy as np
+
+        count = len(words)
+        names = self.manifest.pointers
+        result = Tagging(
+            np.zeros((count, len(self.manifest.labels)), np.float32),
+            {name: np.full((count, _BEST), ROOT, np.int64) for name in names},
+            {name: np.full((count, _BEST), -np.inf, np.float32) for name in names},
+        )
+        if count:
+            pieces = self._encoder.encode(words, quote_states, style)
+            for window in _windows(len(pieces.ids), self.manifest.window, self.manifest.stride):
+                self._read_window(pieces, window, result)
+        return result
+
+    def _read_window(self, pieces: Pieces, window: _Window, result: Tagging) -> None:
+        import numpy as np
+
+        start, end = window.start, window.end
+        tags, *pointers = (
+            output[0] for output in self._session.run(None, self._inputs(pieces, start, end))
+        )
+        first = np.nonzero(pieces.first[start:end])[0]
+        word = pieces.word[start:end][first]
+        at_home = (first + start >= window.home) & (first + start < window.home_end)
+        rows, mine = first[at_home] + 1, word[at_home]
+        result.tags[mine] = _log_softmax(tags[rows])
+        known = result.tags[mine, 0] < _SURELY_OUTSIDE
+        rows, mine = rows[known], mine[known]
+        if not len(rows):
+            return
+        columns = np.concatenate(([0], first + 1))
+        names = np.concatenate(([ROOT], word))
+        for name, scores in zip(self.manifest.pointers, pointers, strict=True):
+            likely = _log_softmax(scores[np.ix_(rows, columns)])
+            best = np.argsort(-likely, axis=1)[:, :_BEST]
+            width = best.shape[1]
+            result.targets[name][mine, :width] = names[best]
+            result.scores[name][mine, :width] = np.take_along_axis(likely, best, 1)
+
+    def _inputs(self, pieces: Pieces, start: int, end: int) -> dict[str, Ints]:
+        import numpy as np
+
+        size = end - start + 2
+        every = {
+            "ids": np.concatenate(([CLS], pieces.ids[start:end], [SEP])),
+            "case": np.concatenate(([0], pieces.case[start:end], [0])),
+            "quote": np.concatenate(([0], pieces.quote[start:end], [0])),
+            "style": np.full(size, pieces.style, np.int64),
+            "attention": np.ones(size, np.int64),
+        }
+        every["att"] = every["attention"]
+        return {name: every[name][None, :] for name in self.manifest.inputs}
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """Pieces [start, end) that are read, and [home, home_end) that are taken from it."""
+
+    start: int
+    end: int
+    home: int
+    home_end: int
+
+
+def _windows(total: int, length: int, stride: int) -> Iterator[_Window]:
+    """Windows of `length` with [CLS] and [SEP]; each piece is read where its margin is widest."""
+    body = length - 2
+    start = home = 0
+    while True:
+        end = min(total, start + body)
+        if end == total:
+            yield _Window(start, end, home, total)
+            return
+        home_end = (start + stride + end) // 2
+        yield _Window(start, end, home, home_end)
+        start, home = start + stride, home_end
+
+
+def _log_softmax(scores: Floats) -> Floats:
+    import numpy as np
+
+    shifted = scores - scores.max(-1, keepdims=True)
+    out: Floats = (shifted - np.log(np.exp(shifted).sum(-1, keepdims=True))).astype(np.float32)
+    return out
