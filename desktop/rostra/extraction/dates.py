@@ -1,0 +1,216 @@
+"""On which day each statement was made, and by which rule that is known.
+
+The published day is never taken for the day of saying without a word for it: the rule says which
+words gave the day.  A statement takes the day named in its own sentence outside what was said;
+else the day its paragraph has reached; else the day of the event that the opening tells of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from rostra.domain.dates import PartialDate
+from rostra.domain.spans import Span
+from rostra.extraction.calendar_words import DayWords, find
+from rostra.extraction.speakers.layout import Layout
+from rostra.extraction.speakers.types import Utterance
+
+_SIDE_REMARK = re.compile(
+    r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?(?:previously|repeatedly|long|earlier|often|consistently"
+    r"|always|already|in\s+the\s+past)|previously|once|in\s+the\s+past|repeatedly|long\s+(?:argued"
+    r"|said|maintained|insisted)|years\s+ago|at\s+the\s+time|back\s+then|on\s+(?:several|many)"
+    r"\s+occasions|formerly|over\s+the\s+years|in\s+an\s+earlier|earlier\s+(?:said|told|stated"
+    r"|called|warned|promised|denied|accused|insisted))\b",
+    re.IGNORECASE,
+)
+_NOT_THE_SAYING = re.compile(
+    r"(?:\b(?:since|until|till|by|before|after|from|between|for|due|scheduled|signed|planned"
+    r"|following|ahead\s+of|of|elected|appointed|took\s+office|dated)\s+(?:the\s+|a\s+|early\s+"
+    r"|late\s+|mid-?\s*)?|['’]s\s+)\Z",
+    re.IGNORECASE,
+)
+_AFTER_EVENT = re.compile(
+    r"\b(?:following|after)\s+(?:\w+\s+){0,6}(?:talks|meeting|summit|session|negotiations|call"
+    r"|conversation|conference|ceremony|visit)\b[^.]*\Z",
+    re.IGNORECASE,
+)
+_NOUN_AFTER = re.compile(
+    r"\s*(?:['’]s\b|\s(?:attack|vote|elections?|agreement|deal|accord|war|deadline|referendum"
+    r"|ruling|verdict|raid|strike|blast|quake|earthquake|ceasefire|treaty|report|budget)\b)"
+)
+_RELATIVE = re.compile(r"\b(?:who|which|whose|where|when|that)\b[^,]*\Z", re.IGNORECASE)
+_PRONOUN = re.compile(r"\A(?:he|she|they|it|the \w+)\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class SaidDate:
+    """When a statement was made: None where nothing says it.  `rule` is for people to read."""
+
+    value: PartialDate | None
+    rule: str
+    confidence: float
+
+
+def said_dates(
+    text: str,
+    statements: Sequence[Utterance],
+    published: date | None,
+    layout: Layout | None = None,
+) -> list[SaidDate]:
+    """The day of each statement, in the statements' order.  Never raises."""
+    if published is None:
+        return [SaidDate(None, "the article has no date", 0.4)] * len(statements)
+    layout = layout or Layout(text)
+    days = _outside_content(text, statements, published)
+    lead = _lead(text, layout, days, statements, published)
+    out = [SaidDate(None, "", 0.0)] * len(statements)
+    carried: tuple[int, DayWords, str] | None = None
+    for i in sorted(range(len(statements)), key=lambda n: _place(statements[n])):
+        one = statements[i]
+        place = _place(one)
+        sentence = layout.sentence_span(place)
+        paragraph = layout.paragraph(place)
+        frame = _frame(text, sentence, statements)
+        own = _own(days, sentence, one, statements, text)
+        if own:
+            out[i] = _as_said(own, f"named with it: “{own.text}”", 0.95, lead, published)
+            carried = (paragraph, own, _wording(text, one))
+            continue
+        outer = statements[one.nested_in] if one.nested_in is not None and (
+            one.nested_in < len(statements)) else None  # fmt: skip
+        if outer is not None:
+            out[i] = SaidDate(None, "told by another; when it was said is not named", 0.6)
+        elif _SIDE_REMARK.search(frame):
+            out[i] = SaidDate(None, "an earlier remark without a day", 0.8)
+        elif carried and carried[0] == paragraph and _follows(carried[2], _wording(text, one)):
+            value = carried[1]
+            out[i] = _as_said(value, f"goes on from “{value.text}”", 0.85, lead, published)
+        elif lead:
+            out[i] = SaidDate(lead.value, f"the day of the event: “{lead.text}”", 0.9)
+        else:
+            out[i] = SaidDate(PartialDate.of_day(published), "no day is named; the article's own", 0.5)
+    return out
+
+
+def _as_said(
+    day: DayWords, rule: str, confidence: float, lead: DayWords | None, published: date
+) -> SaidDate:
+    value = day.value
+    if day.same and lead:
+        value = lead.value
+    if value.earliest > published:
+        # Nobody is quoted from the future: the words are about something else.
+        return SaidDate(lead.value if lead else PartialDate.of_day(published),
+                        "the article's own day" if not lead else f"“{lead.text}”", 0.5)  # fmt: skip
+    return SaidDate(value, rule, confidence)
+
+
+def _place(statement: Utterance) -> int:
+    spans = statement.cue or statement.source or statement.content
+    return spans[0][0] if spans else 0
+
+
+def _wording(text: str, statement: Utterance) -> str:
+    return " ".join(text[s:e] for s, e in statement.source)
+
+
+def _follows(before: str, now: str) -> bool:
+    """Whether a statement goes on with the speaker of the one before."""
+    if not now or now == before or _PRONOUN.match(now):
+        return True
+    return now.split()[-1] == (before.split() or [""])[-1]
+
+
+def _outside_content(
+    text: str, statements: Sequence[Utterance], published: date
+) -> list[DayWords]:
+    """Words for days that are the writer's own, not part of what was said."""
+    inside = sorted(span for s in statements for span in s.content)
+    out = []
+    for day in find(text, published):
+        if any(s <= day.start and day.end <= e for s, e in inside):
+            continue
+        before = text[max(0, day.start - 40) : day.start]
+        if _NOT_THE_SAYING.search(before) or _NOUN_AFTER.match(text, day.end):
+            if not _AFTER_EVENT.search(text[max(0, day.start - 80) : day.start]):
+                continue
+        out.append(day)
+    return out
+
+
+def _frame(text: str, sentence: Span, statements: Sequence[Utterance]) -> str:
+    """The sentence without what was said."""
+    out = []
+    at = sentence[0]
+    for start, end in sorted(span for s in statements for span in s.content):
+        if end <= at or start >= sentence[1]:
+            continue
+        out.append(text[at : max(at, start)])
+        at = max(at, end)
+    out.append(text[at : sentence[1]])
+    return " ".join(out)
+
+
+def _own(
+    days: Sequence[DayWords],
+    sentence: Span,
+    one: Utterance,
+    statements: Sequence[Utterance],
+    text: str,
+) -> DayWords | None:
+    """The day named in the statement's own sentence."""
+    place = _place(one)
+    found = [
+        d for d in days
+        if sentence[0] <= d.start < sentence[1] and not _in_relative(text, sentence[0], d)
+    ]  # fmt: skip
+    if not found:
+        return None
+    if one.nested_in is not None:
+        outer = statements[one.nested_in].content if one.nested_in < len(statements) else ()
+        found = [d for d in found if any(s <= d.start < e for s, e in outer)]
+        if not found:
+            return None
+    found.sort(key=lambda d: (not d.named_day, abs(d.start - place)))
+    return found[0]
+
+
+def _in_relative(text: str, start: int, day: DayWords) -> bool:
+    """Whether the words stand in a side clause: ", who took office in March," ."""
+    match = _RELATIVE.search(text[start : day.start])
+    if not match:
+        return False
+    return text[start + match.start() - 2 : start + match.start()].startswith(",") or (
+        match.group().lower().startswith("who")
+    )
+
+
+def _lead(
+    text: str,
+    layout: Layout,
+    days: Sequence[DayWords],
+    statements: Sequence[Utterance],
+    published: date,
+) -> DayWords | None:
+    """The day of the event the opening paragraphs tell of."""
+    start = len(text) - len(text.lstrip())
+    seen = 0
+    for number in range(layout.paragraph(start), layout.paragraph(len(text)) + 1):
+        inside = [d for d in days if layout.paragraph(d.start) == number]
+        good = [
+            d for d in inside
+            if d.value.earliest <= published and not _in_relative(
+                text, layout.sentence_span(d.start)[0], d)
+            and not (d.start < start + 20 and d.value.is_day and d.value.earliest == published
+                     and d.text[:1].isdigit())
+        ]  # fmt: skip
+        one_day = [d for d in good if d.named_day]
+        if one_day:
+            return one_day[0]
+        seen += 1
+        if seen >= 2:
+            return None
+    return None

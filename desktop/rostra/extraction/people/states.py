@@ -1,0 +1,65 @@
+"""The names of states as speakers' titles use them: "Azerbaijani", "Baku", "Azerbaijan's".
+
+The table of countries itself is `resources/countries`; this only reads the names from it, and
+knows how an adjective is made where an article speaks of a state no table has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from rostra.extraction.people.names import latin
+
+NAME, ADJECTIVE, CAPITAL = "name", "adjective", "capital"
+_ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "er", "ic", "nese", "ite", "lese", "ovian")
+
+
+@dataclass(frozen=True, slots=True)
+class States:
+    """`forms`: folded name, adjective or capital -> (code, which of the three)."""
+
+    forms: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    english: Mapping[str, str] = field(default_factory=dict)
+    """code -> English short name."""
+
+    def find(self, phrase: str) -> tuple[str, str] | None:
+        """(code, NAME | ADJECTIVE | CAPITAL) of a phrase, "the" and case left aside."""
+        key = latin(phrase).removeprefix("the ").strip(" .'")
+        found = self.forms.get(key)
+        if found is None and "." in key:
+            found = self.forms.get(key.replace(".", ""))
+        return found
+
+    def code(self, phrase: str) -> str:
+        """The code of a phrase, or ""."""
+        found = self.find(phrase)
+        return found[0] if found else ""
+
+    def name(self, code: str) -> str:
+        """The English short name; a state that no table has is its own code."""
+        return self.english.get(code, code)
+
+
+def is_adjective_of(adjective: str, state: str) -> bool:
+    """Whether "Ordonian" can be the adjective of "Ordonia": for states that no table has."""
+    word, name = latin(adjective), latin(state)
+    stem = name.rstrip("aeiouy")
+    if len(stem) < 3 or not word.startswith(stem[:-1]) or word == name:
+        return False
+    for base in (name, stem, name[:-1]):
+        if word.startswith(base) and word[len(base) :] in _ENDINGS:
+            return True
+    return False
+
+
+def states_of(rows: Iterable[tuple[str, str, Iterable[str], Iterable[str], Iterable[str]]]) -> States:
+    """From (code, English name, names, adjectives, capitals); the first to claim a form keeps it."""
+    forms: dict[str, tuple[str, str]] = {}
+    english: dict[str, str] = {}
+    for code, name, names, adjectives, capitals in rows:
+        english[code] = name
+        for kind, group in ((NAME, (name, *names)), (ADJECTIVE, adjectives), (CAPITAL, capitals)):
+            for form in group:
+                forms.setdefault(latin(form).removeprefix("the "), (code, kind))
+    return States(forms, english)

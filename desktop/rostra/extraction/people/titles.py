@@ -1,0 +1,285 @@
+"""Titles and what they mean: "Foreign Minister", "head of state", "spokeswoman".
+
+A title's *rank* says which office it is, so that "the head of state" finds a president and
+"the minister" a foreign minister.  Declared once, here; everything that reads titles derives
+its patterns from these tables.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+HEAD_OF_STATE = "head_of_state"
+HEAD_OF_GOVERNMENT = "head_of_government"
+DEPUTY_HEAD = "deputy_head"
+FOREIGN_MINISTER = "foreign_minister"
+MINISTER = "minister"
+BODY_HEAD = "head_of_organisation"
+
+# noun -> the ranks that a person called so may hold; the first is what the title itself says.
+_NOUNS: dict[str, str] = {
+    "president": "head_of_state chair", "king": "head_of_state", "queen": "head_of_state",
+    "emir": "head_of_state", "amir": "head_of_state", "sultan": "head_of_state",
+    "emperor": "head_of_state", "pope": "head_of_state", "pontiff": "head_of_state",
+    "monarch": "head_of_state", "prince": "royal", "princess": "royal",
+    "grand duke": "head_of_state", "governor-general": "head_of_state",
+    "governor general": "head_of_state", "head of state": "head_of_state",
+    "supreme leader": "head_of_state", "prime minister": "head_of_government",
+    "premier": "head_of_government", "chancellor": "head_of_government",
+    "taoiseach": "head_of_government", "head of government": "head_of_government",
+    "chief minister": "head_of_government", "vice president": "deputy_head",
+    "vice-president": "deputy_head", "deputy prime minister": "deputy_head",
+    "deputy president": "deputy_head", "vice premier": "deputy_head",
+    "vice-premier": "deputy_head", "vice chancellor": "deputy_head",
+    "first lady": "spouse", "foreign minister": "foreign_minister",
+    "minister of foreign affairs": "foreign_minister",
+    "minister for foreign affairs": "foreign_minister", "top diplomat": "foreign_minister envoy",
+    "chief diplomat": "foreign_minister envoy", "secretary of state": "foreign_minister",
+    "foreign secretary": "foreign_minister", "external affairs minister": "foreign_minister",
+    "minister of external affairs": "foreign_minister", "deputy foreign minister": "deputy",
+    "minister": "minister", "deputy minister": "deputy", "state secretary": "deputy",
+    "undersecretary": "deputy", "under-secretary": "deputy", "secretary": "minister secretary",
+    "attorney general": "minister law", "secretary-general": "secretary_general",
+    "secretary general": "secretary_general", "commissioner": "commissioner", "speaker": "speaker",
+    "ambassador": "envoy", "envoy": "envoy", "representative": "envoy lawmaker",
+    "diplomat": "envoy", "consul": "envoy", "negotiator": "envoy", "governor": "governor",
+    "mayor": "mayor", "senator": "lawmaker", "lawmaker": "lawmaker", "congressman": "lawmaker",
+    "congresswoman": "lawmaker", "legislator": "lawmaker", "mp": "lawmaker", "mep": "lawmaker",
+    "parliamentarian": "lawmaker", "deputy": "deputy lawmaker", "councillor": "lawmaker",
+    "delegate": "lawmaker envoy", "candidate": "candidate", "leader": "leader",
+    "chairman": "chair", "chairwoman": "chair", "chairperson": "chair", "chair": "chair",
+    "chief": "chief", "head": "chief", "director": "chief", "director-general": "chief",
+    "director general": "chief", "boss": "chief", "chief executive": "chief", "ceo": "chief",
+    "manager": "chief", "founder": "chief", "co-founder": "chief", "owner": "chief",
+    "executive": "chief", "administrator": "chief", "rector": "chief", "principal": "chief",
+    "dean": "chief", "commander": "officer", "general": "officer", "admiral": "officer",
+    "colonel": "officer", "major": "officer", "captain": "officer", "lieutenant": "officer",
+    "marshal": "officer", "sergeant": "officer", "brigadier": "officer", "officer": "officer",
+    "inspector": "officer", "sheriff": "officer", "superintendent": "officer",
+    "prosecutor": "law", "judge": "law", "justice": "law", "lawyer": "law", "attorney": "law",
+    "advocate": "law", "magistrate": "law", "ombudsman": "law", "counsel": "law",
+    "spokesman": "spokesperson", "spokeswoman": "spokesperson", "spokesperson": "spokesperson",
+    "press secretary": "spokesperson", "aide": "aide", "adviser": "aide", "advisor": "aide",
+    "assistant": "aide", "chief of staff": "aide", "coordinator": "chief",
+    "analyst": "expert", "expert": "expert", "economist": "expert", "professor": "expert",
+    "scientist": "expert", "researcher": "expert", "historian": "expert", "scholar": "expert",
+    "doctor": "expert", "physician": "expert", "engineer": "expert", "geologist": "expert",
+    "hydrologist": "expert", "biologist": "expert", "lecturer": "expert", "fellow": "expert",
+    "author": "writer", "writer": "writer", "journalist": "writer", "reporter": "writer",
+    "editor": "writer", "columnist": "writer", "activist": "activist", "campaigner": "activist",
+    "organizer": "activist", "organiser": "activist", "farmer": "citizen", "teacher": "citizen",
+    "student": "citizen", "resident": "citizen", "driver": "citizen", "worker": "citizen",
+    "fisherman": "citizen", "shopkeeper": "citizen", "owner of": "citizen", "pilot": "citizen",
+    "captain of": "citizen", "bishop": "cleric", "archbishop": "cleric", "cardinal": "cleric",
+    "patriarch": "cleric", "rabbi": "cleric", "imam": "cleric", "mufti": "cleric",
+    "priest": "cleric", "pastor": "cleric", "politician": "politician", "official": "official",
+    "statesman": "politician", "nominee": "candidate", "frontrunner": "candidate",
+    "challenger": "candidate", "billionaire": "citizen", "businessman": "citizen",
+    "businesswoman": "citizen", "mogul": "citizen", "incumbent": "politician",
+    "treasurer": "chief", "whip": "lawmaker", "member": "member", "veteran": "citizen",
+    "chief inspector": "officer", "rapporteur": "envoy", "mediator": "envoy",
+    "president-elect": "head_of_state candidate", "congressional leader": "leader",
+    "coach": "chief", "minister-president": "head_of_government", "co-chair": "chair",
+    "moderator": "writer", "host": "writer", "nurse": "citizen", "architect": "expert",
+    "conductor": "citizen", "curator": "expert", "trader": "citizen", "broker": "citizen",
+    "investor": "citizen", "strategist": "expert", "negotiators": "envoy",
+}  # fmt: skip
+
+_ALL_RULERS = "head_of_state head_of_government royal"
+_OFFICIALS = (
+    "head_of_state head_of_government deputy_head foreign_minister minister deputy commissioner"
+    " governor mayor chief officer secretary aide official spokesperson envoy secretary_general"
+    " chair speaker"
+)
+_WIDER: dict[str, str] = {
+    "leader": f"{_ALL_RULERS} leader chair candidate chief governor speaker",
+    "head of state": "head_of_state",
+    "head of government": "head_of_government",
+    "head of the state": "head_of_state",
+    "head of the government": "head_of_government",
+    "minister": "foreign_minister minister deputy",
+    "secretary": "foreign_minister minister secretary secretary_general",
+    "diplomat": "foreign_minister envoy deputy",
+    "top diplomat": "foreign_minister envoy commissioner",
+    "chief diplomat": "foreign_minister envoy commissioner",
+    "premier": "head_of_government",
+    "politician": f"{_ALL_RULERS} foreign_minister minister lawmaker leader candidate politician"
+    " speaker deputy_head mayor governor",
+    "statesman": f"{_ALL_RULERS} foreign_minister politician",
+    "official": _OFFICIALS,
+    "lawmaker": "lawmaker speaker",
+    "legislator": "lawmaker speaker",
+    "parliamentarian": "lawmaker speaker",
+    "chief": "chief chair officer commissioner secretary_general",
+    "head": "chief chair commissioner secretary_general",
+    "boss": "chief chair",
+    "executive": "chief chair",
+    "expert": "expert law",
+    "scholar": "expert",
+    "scientist": "expert",
+    "academic": "expert",
+    "officer": "officer",
+    "commander": "officer",
+    "monarch": "head_of_state royal",
+    "sovereign": "head_of_state royal",
+    "pontiff": "head_of_state",
+    "incumbent": "head_of_state head_of_government lawmaker governor mayor",
+    "lawyer": "law",
+    "spokesperson": "spokesperson",
+    "candidate": "candidate",
+    "nominee": "candidate head_of_state",
+}
+"""What else than its own ranks a word may stand for."""
+
+_FEMALE = frozenset(
+    "queen princess spokeswoman chairwoman congresswoman businesswoman mrs ms miss madam lady"
+    " duchess empress baroness dame first-lady sister actress policewoman stateswoman mother"
+    " wife widow daughter woman girl her".split()
+)
+_MALE = frozenset(
+    "king prince spokesman chairman congressman businessman mr sir lord emperor pope pontiff emir"
+    " amir sultan duke baron bishop archbishop cardinal imam priest fisherman statesman brother"
+    " father husband son man boy".split()
+)
+HONORIFICS = frozenset("mr mrs ms miss dr sir lord lady madam dame prof sheikh sayyid".split())
+
+_CANONICAL = {
+    "minister of foreign affairs": "foreign minister",
+    "minister for foreign affairs": "foreign minister",
+    "vice-president": "vice president",
+    "vice premier": "deputy prime minister",
+    "vice-premier": "deputy prime minister",
+    "secretary general": "secretary-general",
+    "governor general": "governor-general",
+    "director general": "director-general",
+    "head of the state": "head of state",
+    "head of the government": "head of government",
+    "advisor": "adviser",
+    "mp": "lawmaker",
+    "congressman": "lawmaker",
+    "congresswoman": "lawmaker",
+    "ceo": "chief executive",
+    "chairwoman": "chair",
+    "chairman": "chair",
+    "chairperson": "chair",
+    "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson",
+}
+_PLURALS = {
+    "spokesmen": "spokesman", "chairmen": "chairman", "heads of state": "head of state",
+    "heads of government": "head of government", "attorneys general": "attorney general",
+    "secretaries of state": "secretary of state", "secretaries-general": "secretary-general",
+    "ministers of foreign affairs": "minister of foreign affairs",
+    "secretaries": "secretary", "deputies": "deputy", "chiefs of staff": "chief of staff",
+    "first ladies": "first lady", "statesmen": "statesman", "congressmen": "congressman",
+    "ministers for foreign affairs": "minister for foreign affairs",
+}  # fmt: skip
+
+
+def _plural(noun: str) -> str:
+    return noun if noun in ("ceo",) else f"{noun}s"
+
+
+_NOUNS["head of the state"] = "head_of_state"
+_NOUNS["head of the government"] = "head_of_government"
+_FORMS: dict[str, str] = {noun: noun for noun in _NOUNS}
+_PLURAL_FORMS = {_plural(noun): noun for noun in _NOUNS if _plural(noun) not in _NOUNS} | _PLURALS
+_HEAD = re.compile(
+    r"\b(?:"
+    + "|".join(sorted(map(re.escape, [*_FORMS, *_PLURAL_FORMS]), key=len, reverse=True))
+    + r")\b"
+)
+TITLE_WORDS = frozenset(word for noun in _NOUNS for word in noun.split() if len(word) > 3) | {
+    "lady", "mp", "mep", "ceo", "king",
+}  # fmt: skip
+_MODIFIERS = frozenset(
+    "the a an his her their its new newly elected former ex late then acting caretaker interim"
+    " outgoing incoming deputy vice first second senior top chief state same country nation"
+    " visiting current old young veteran two both three four".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title as it was written, and what it says."""
+
+    text: str
+    noun: str
+    """The head noun in its canonical form: "foreign minister", "spokesperson"."""
+    ranks: frozenset[str]
+    plural: bool = False
+    former: bool = False
+    gender: str = ""
+    """"m", "f" or "": what the noun itself gives away."""
+    topics: frozenset[str] = frozenset()
+    """The other words: "finance" in "finance minister", "azerbaijani"."""
+    deputy: bool = False
+
+    @property
+    def rank(self) -> str:
+        """The rank that the title itself names."""
+        own = _NOUNS.get(self.noun, "").split()
+        return own[0] if own else ""
+
+
+@lru_cache(maxsize=4096)
+def title_of(phrase: str) -> Title | None:
+    """Read the first title in a phrase, or None when there is none.
+
+    In "minister of finance of Ordonia" the noun is "minister"; in "Finance Minister" too.
+    """
+    low = " ".join(phrase.replace("’", "'").lower().split())
+    match = _HEAD.search(low)
+    if not match:
+        return None
+    later = match
+    # "the party's leader", "police chief inspector": the head is the last of a run of titles.
+    while True:
+        following = re.compile(r"[ \-]").match(low, later.end())
+        again = _HEAD.match(low, following.end()) if following else None
+        if not again:
+            break
+        later = again
+    written = later.group()
+    plural = written not in _FORMS
+    noun = _PLURAL_FORMS[written] if plural else written
+    gender = "f" if noun in _FEMALE else "m" if noun in _MALE else ""
+    deputy = bool(re.search(r"\b(?:deputy|vice|assistant|under)\b", low[: later.start()]))
+    canonical = _CANONICAL.get(noun, noun)
+    ranks = frozenset(_NOUNS[noun].split()) | frozenset(_WIDER.get(canonical, "").split())
+    if deputy and canonical in ("foreign minister", "minister", "secretary"):
+        ranks = frozenset({"deputy"})
+    words = re.findall(r"[\w'\-]+", low[: later.start()] + " " + low[later.end() :])
+    topics = frozenset(re.sub(r"'s?\Z", "", w) for w in words) - _MODIFIERS - {"of", "for", "and"}
+    former = bool(re.search(r"\b(?:former|ex|late|then)\b", low[: later.end()]))
+    return Title(phrase, canonical, ranks, plural, former, gender, topics, deputy)
+
+
+def ranks_of(title: Title) -> frozenset[str]:
+    """The ranks that a person introduced by this title holds."""
+    if title.deputy and title.noun in ("foreign minister", "minister", "secretary"):
+        return frozenset({"deputy"})
+    own = frozenset(_NOUNS.get(title.noun, "").split())
+    if title.noun == "minister" and title.topics & {"foreign", "external"}:
+        return own | {FOREIGN_MINISTER}
+    if title.noun == "minister" and title.topics & {"prime"}:
+        return frozenset({HEAD_OF_GOVERNMENT})
+    return own
+
+
+def gender_of_words(words: list[str]) -> str:
+    """ "m" or "f" when one of the words (lower case) gives it away."""
+    for word in words:
+        if word in _FEMALE:
+            return "f"
+        if word in _MALE:
+            return "m"
+    return ""
+
+
+def is_title_word(word: str) -> bool:
+    """Whether a single word (any case) is a title, or the last word of one."""
+    low = word.lower().rstrip(".")
+    return low in _FORMS or low in TITLE_WORDS or low in HONORIFICS or low in _PLURAL_FORMS

@@ -1,0 +1,246 @@
+"""Organisations that speak: ministries, known bodies, metonyms, companies and documents."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from rostra.extraction.people.names import latin
+from rostra.extraction.people.states import ADJECTIVE, CAPITAL, NAME, States
+
+# as written (folded, without "the") -> (name, code of its state or "")
+KNOWN: dict[str, tuple[str, str]] = {
+    "kremlin": ("Kremlin", "RU"), "white house": ("White House", "US"),
+    "downing street": ("Prime Minister's Office of the United Kingdom", "GB"),
+    "10 downing street": ("Prime Minister's Office of the United Kingdom", "GB"),
+    "number 10": ("Prime Minister's Office of the United Kingdom", "GB"),
+    "elysee": ("Élysée Palace", "FR"), "elysee palace": ("Élysée Palace", "FR"),
+    "quai d'orsay": ("Ministry for Europe and Foreign Affairs of France", "FR"),
+    "pentagon": ("United States Department of Defense", "US"),
+    "state department": ("United States Department of State", "US"),
+    "us state department": ("United States Department of State", "US"),
+    "department of state": ("United States Department of State", "US"),
+    "treasury department": ("United States Department of the Treasury", "US"),
+    "foggy bottom": ("United States Department of State", "US"),
+    "capitol hill": ("United States Congress", "US"),
+    "foreign office": ("Foreign, Commonwealth and Development Office", "GB"),
+    "vatican": ("Holy See", "VA"), "holy see": ("Holy See", "VA"),
+    "blue house": ("Office of the President of South Korea", "KR"),
+    "zhongnanhai": ("Government of China", "CN"), "smolny": ("Smolny", "RU"),
+    "bankova": ("Office of the President of Ukraine", "UA"),
+    "brussels": ("European Union", ""), "european union": ("European Union", ""),
+    "eu": ("European Union", ""), "european commission": ("European Commission", ""),
+    "european council": ("European Council", ""), "eu commission": ("European Commission", ""),
+    "european parliament": ("European Parliament", ""),
+    "european central bank": ("European Central Bank", ""), "ecb": ("European Central Bank", ""),
+    "nato": ("NATO", ""), "north atlantic treaty organization": ("NATO", ""),
+    "united nations": ("United Nations", ""), "un": ("United Nations", ""),
+    "un security council": ("United Nations Security Council", ""),
+    "security council": ("United Nations Security Council", ""),
+    "un general assembly": ("United Nations General Assembly", ""),
+    "imf": ("International Monetary Fund", ""),
+    "international monetary fund": ("International Monetary Fund", ""),
+    "world bank": ("World Bank", ""), "who": ("World Health Organization", ""),
+    "world health organization": ("World Health Organization", ""),
+    "wto": ("World Trade Organization", ""), "world trade organization": ("World Trade Organization", ""),
+    "iaea": ("International Atomic Energy Agency", ""),
+    "international atomic energy agency": ("International Atomic Energy Agency", ""),
+    "osce": ("Organization for Security and Co-operation in Europe", ""),
+    "opec": ("OPEC", ""), "opec+": ("OPEC+", ""), "african union": ("African Union", ""),
+    "asean": ("ASEAN", ""), "arab league": ("Arab League", ""), "g7": ("G7", ""), "g20": ("G20", ""),
+    "brics": ("BRICS", ""), "council of europe": ("Council of Europe", ""),
+    "organization of turkic states": ("Organization of Turkic States", ""),
+    "commonwealth of independent states": ("Commonwealth of Independent States", ""),
+    "cis": ("Commonwealth of Independent States", ""), "unicef": ("UNICEF", ""),
+    "unesco": ("UNESCO", ""), "unhcr": ("UNHCR", ""), "oecd": ("OECD", ""),
+    "federal reserve": ("Federal Reserve", "US"), "fed": ("Federal Reserve", "US"),
+    "bank of england": ("Bank of England", "GB"), "house of representatives": ("United States House of Representatives", "US"),
+    "red cross": ("International Committee of the Red Cross", ""), "icrc": ("International Committee of the Red Cross", ""),
+    "amnesty international": ("Amnesty International", ""), "human rights watch": ("Human Rights Watch", ""),
+    "hamas": ("Hamas", ""), "hezbollah": ("Hezbollah", ""), "taliban": ("Taliban", "AF"),
+}  # fmt: skip
+
+_PORTFOLIOS = {
+    "foreign": "Foreign Affairs", "defence": "Defence", "defense": "Defence",
+    "interior": "Internal Affairs", "home": "Home Affairs", "external affairs": "External Affairs",
+    "external": "External Affairs", "finance": "Finance", "economy": "Economy",
+    "economic": "Economy", "economics": "Economy", "justice": "Justice", "energy": "Energy",
+    "health": "Health", "transport": "Transport", "transportation": "Transport",
+    "trade": "Trade", "agriculture": "Agriculture", "education": "Education",
+    "culture": "Culture", "labour": "Labour", "labor": "Labour", "environment": "Environment",
+    "industry": "Industry", "information": "Information", "tourism": "Tourism", "oil": "Oil",
+    "emergencies": "Emergency Situations", "commerce": "Commerce", "digital": "Digital Affairs",
+    "water": "Water", "fisheries": "Fisheries", "science": "Science", "housing": "Housing",
+    "interior affairs": "Internal Affairs", "foreign affairs": "Foreign Affairs",
+    "railways": "Railways", "railway": "Railways", "mining": "Mining", "sport": "Sport",
+    "sports": "Sports", "infrastructure": "Infrastructure", "migration": "Migration",
+}  # fmt: skip
+_SHORT_MINISTRY = re.compile(
+    r"\A(?P<before>.*?)\b(?P<topic>" + "|".join(sorted(_PORTFOLIOS, key=len, reverse=True))
+    + r")(?:\s+(?:and|&)\s+(?P<second>[\w]+))?\s+ministry\b(?P<after>.*)\Z",
+    re.IGNORECASE,
+)  # fmt: skip
+_LONG_MINISTRY = re.compile(
+    r"\b(?P<head>(?:ministry|department) (?:of|for) (?:the )?(?P<topic>.+?))"
+    r"(?: of (?:the )?(?P<state>[A-Z][\w'’\- ]+))?\Z",
+    re.IGNORECASE,
+)
+_COMMON = re.compile(
+    r"\b(ministry|department|agency|bank|company|firm|group|committee|commission|council|party"
+    r"|parliament|government|court|union|association|corporation|institute|university|embassy"
+    r"|organisation|organization|federation|authority|office|regulator|operator|airline|utility"
+    r"|carrier|fund|foundation|police|army|military|cabinet|administration|bloc|alliance|board"
+    r"|service|newspaper|consortium|charity|watchdog|airport|hospital|ngo|manufacturer|maker"
+    r"|producer|retailer|developer|builder|supplier|giant|lender|insurer|start-up|startup"
+    r"|secretariat|presidency|palace|chamber|senate|congress|mission|delegation|body|outlet"
+    r"|broadcaster|club|league|grid|shipyard|port|railway|railways|prosecutors|team|campaign)\Z"
+)
+COMPANY_WORDS = frozenset(
+    "company firm group corporation operator airline carrier utility manufacturer maker producer"
+    " retailer developer builder supplier giant lender insurer start-up startup bank consortium"
+    " shipyard".split()
+)
+_COMPANY_SIGNS = frozenset(
+    "inc ltd llc plc corp co company corporation group holding holdings airlines airways lines"
+    " motors energy oil gas systems technologies industries bank partners electric power rail"
+    " railways shipping steel cement telecom foods logistics mining pharma".split()
+)
+DOCUMENT = re.compile(
+    r"\b(statement|communiqu[eé]|declaration|report|document|resolution|letter|message|release"
+    r"|readout|decree|text|agreement|memorandum|note|bulletin|survey|study|poll|article|website)\Z",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An organisation as a source mention names it."""
+
+    name: str
+    noun: str = ""
+    """Its common noun in lower case: "ministry", "company"."""
+    state: str = ""
+    sure: bool = True
+    """Whether the state of a ministry or government is known or needs none."""
+
+
+def strip_article(text: str) -> str:
+    """Without "the", "a", "its" in front and a possessive behind."""
+    plain = re.sub(r"\A(?:the|a|an|its|their|our|his|her)\s+", "", text.strip(), flags=re.IGNORECASE)
+    return re.sub(r"(?:['’]s|['’])\Z", "", plain.strip(" ,“”\"’'"))
+
+
+def known_body(text: str) -> Body | None:
+    """A body of `KNOWN`, or None."""
+    found = KNOWN.get(latin(strip_article(text)).replace(".", ""))
+    return Body(found[0], "", found[1]) if found else None
+
+
+def metonym(text: str, states: States) -> Body | None:
+    """A state or its capital that speaks: "Baku" -> "Government of Azerbaijan"."""
+    plain = strip_article(text)
+    found = states.find(plain) if plain[:1].isupper() else None
+    if not found or found[1] not in (NAME, CAPITAL):
+        return None
+    return Body(f"Government of {with_article(states.name(found[0]))}", "government", found[0])
+
+
+def with_article(state: str) -> str:
+    """The state's name as it stands after "of"."""
+    return f"the {state}" if _WANTS_THE.match(state) else state
+
+
+_WANTS_THE = re.compile(
+    r"(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Czech Rep"
+    r"|Dominican Rep|Central African|Marshall|Solomon|Democratic Rep|Republic of)"
+)
+
+
+def ministry(text: str, states: States, home: str) -> Body | None:
+    """ "the Azerbaijani foreign ministry" -> "Ministry of Foreign Affairs of Azerbaijan".
+
+    `home` is the state that the article speaks from, "" when that is not known: then the name
+    is given without a state and is not sure.
+    """
+    plain = strip_article(text)
+    short = _SHORT_MINISTRY.match(plain)
+    if short:
+        topic = _PORTFOLIOS[short["topic"].lower()]
+        if short["second"]:
+            second = short["second"].lower()
+            topic = f"{topic.removesuffix(' Affairs')} and {_PORTFOLIOS.get(second, second.title())}"
+        state = _state_in(short["before"], states) or _state_in(short["after"], states)
+        return _named(f"Ministry of {topic}", state or home, states)
+    long = _LONG_MINISTRY.search(plain)
+    if long and re.match(r"(?:(?:[A-Z][\w'’]+\s+)*)\Z", plain[: long.start()]):
+        head = long["head"]
+        head = head[0].upper() + head[1:] if head[0].islower() else head
+        state = _state_in(long["state"] or "", states) or _state_in(plain[: long.start()], states)
+        if long["state"] and not state:
+            state = long["state"]
+        head = re.sub(r"\b[a-z]", lambda m: m.group().upper(), head, flags=0)
+        head = re.sub(r"\b(Of|For|And|The)\b", lambda m: m.group().lower(), head)
+        return _named(head, state or home, states)
+    return None
+
+
+def government(text: str, states: States) -> Body | None:
+    """ "the Azerbaijani government", "Ordonia's parliament"."""
+    plain = strip_article(text)
+    match = re.fullmatch(
+        r"(?P<state>[A-Z][\w'’\- ]*?)(?:['’]s?)?\s+(?P<what>government|parliament|cabinet|embassy"
+        r"|authorities|presidency|military|army)|(?P<what2>government|parliament|authorities|"
+        r"embassy|presidency) of (?:the )?(?P<state2>[A-Z][\w'’\- ]*)",
+        plain, re.IGNORECASE,
+    )  # fmt: skip
+    if not match:
+        return None
+    what = (match["what"] or match["what2"]).lower()
+    state = _state_in(match["state"] or match["state2"], states)
+    if not state:
+        return None
+    what = {"authorities": "government", "cabinet": "government", "army": "armed forces",
+            "military": "armed forces"}.get(what, what)  # fmt: skip
+    noun = what.title() if what != "armed forces" else "Armed Forces"
+    return Body(f"{noun} of {with_article(states.name(state))}", what, state)
+
+
+def _state_in(text: str, states: States) -> str:
+    plain = strip_article(text.strip())
+    if not plain:
+        return ""
+    found = states.find(re.sub(r"['’]s?\Z", "", plain))
+    if found:
+        return found[0]
+    plain = re.sub(r"\A(?:Republic|Kingdom|State|Federation) of (?:the )?", "", plain)
+    found = states.find(plain)
+    return found[0] if found else ""
+
+
+def _named(head: str, state: str, states: States) -> Body:
+    noun = head.split()[0].lower()
+    if not state:
+        return Body(head, noun, "", sure=False)
+    return Body(f"{head} of {with_article(states.name(state))}", noun, state)
+
+
+def common_noun(text: str) -> str:
+    """The noun by which a body is called without its name: "the company" -> "company"."""
+    match = _COMMON.search(strip_article(text).lower())
+    return match.group(1) if match else ""
+
+
+def may_be_called(name: str, noun: str) -> bool:
+    """Whether a body of this name can be "the company", "the ministry"."""
+    low = latin(name).replace(".", "").split()
+    if noun in low or f"{noun}s" in low:
+        return True
+    if noun in COMPANY_WORDS:
+        return bool(_COMPANY_SIGNS & set(low))
+    return False
+
+
+__all__ = [
+    "ADJECTIVE", "COMPANY_WORDS", "DOCUMENT", "KNOWN", "Body", "common_noun", "government",
+    "known_body", "may_be_called", "metonym", "ministry", "strip_article", "with_article",
+]  # fmt: skip

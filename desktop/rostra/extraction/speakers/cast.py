@@ -1,0 +1,171 @@
+"""The cast of an article: every person it names, with the titles and states it gives them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from rostra.extraction.people.names import name_words, skeleton, surname_words
+from rostra.extraction.people.titles import Title, gender_of_words, ranks_of
+
+Span = tuple[int, int]
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """One place where a person is named: the name's characters, and the title's before it."""
+
+    start: int
+    end: int
+    name: str
+    title: Title | None = None
+    title_start: int = -1
+    possessive: bool = False
+
+    @property
+    def whole(self) -> Span:
+        """Title and name."""
+        return (self.title_start if self.title_start >= 0 else self.start), self.end
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """One person of the article.  Grows while the article is read; never leaves this room."""
+
+    name: str
+    mentions: list[Mention] = field(default_factory=list)
+    titles: list[Title] = field(default_factory=list)
+    roles: list[str] = field(default_factory=list)
+    """Titles as written, fullest first."""
+    states: list[str] = field(default_factory=list)
+    """Codes, or names of states that no table has, as the article gave them."""
+    gender: str = ""
+    gender_sure: bool = False
+    entry: int = -1
+    """Number in the gazetteer, or -1."""
+    agent: int = -1
+    """Position in the directory, or -1."""
+    full: bool = False
+    """Whether the article gave more than a surname."""
+    behalf: str = ""
+
+    @property
+    def words(self) -> list[str]:
+        """The name's words as keys."""
+        return name_words(self.name)
+
+    @property
+    def ranks(self) -> frozenset[str]:
+        """Every rank that a title of theirs says."""
+        return frozenset().union(*(ranks_of(t) for t in self.titles)) if self.titles else frozenset()
+
+    @property
+    def topics(self) -> frozenset[str]:
+        """Every other word of their titles."""
+        return frozenset().union(*(t.topics for t in self.titles)) if self.titles else frozenset()
+
+    def take_title(self, title: Title, role: str) -> None:
+        """Remember a title the article gives them."""
+        self.titles.append(title)
+        if role and role not in self.roles:
+            self.roles.append(role)
+        if title.gender and not self.gender_sure:
+            self.gender, self.gender_sure = title.gender, True
+
+    def take_honorific(self, words: list[str]) -> None:
+        """Mr and Mrs, King and Queen."""
+        gender = gender_of_words(words)
+        if gender and not self.gender_sure:
+            self.gender, self.gender_sure = gender, True
+
+
+class Cast:
+    """The persons of an article in order of appearance, found by surname in one step."""
+
+    def __init__(self) -> None:
+        self.people: list[Person] = []
+        self._by_word: dict[str, list[Person]] = {}
+
+    def add(self, mention: Mention) -> Person:
+        """The person a mention names: one already known, or a new one."""
+        person = self._known(mention)
+        if person is None:
+            person = Person(mention.name, full=len(name_words(mention.name)) > 1)
+            self.people.append(person)
+            self._index(person, mention.name)
+        elif len(name_words(mention.name)) > len(person.words):
+            person.name, person.full = mention.name, True
+            self._index(person, mention.name)
+        person.mentions.append(mention)
+        return person
+
+    def _index(self, person: Person, name: str) -> None:
+        for word in {*name_words(name), skeleton(surname_words(name)[-1])}:
+            people = self._by_word.setdefault(word, [])
+            if person not in people:
+                people.append(person)
+
+    def _known(self, mention: Mention) -> Person | None:
+        words = name_words(mention.name)
+        if not words:
+            return None
+        own = [p for p in self._by_word.get(words[-1], ()) if matches(p, words)]
+        if not own:
+            near = self._by_word.get(skeleton(words[-1]), ())
+            own = [p for p in near if matches(p, words, lax=True)]
+        if not own and len(words) == 1:
+            own = [p for p in self._by_word.get(words[0], ()) if words[0] in p.words]
+        if len(own) > 1 and mention.title:
+            fitting = [p for p in own if p.ranks & ranks_of(mention.title)]
+            own = fitting or own
+        if len(own) > 1:
+            own.sort(key=lambda p: p.mentions[-1].start)
+        return own[-1] if own else None
+
+    def join(self, kept: Person, gone: Person) -> None:
+        """Two persons that turn out to be one."""
+        kept.mentions = sorted([*kept.mentions, *gone.mentions], key=lambda m: m.start)
+        kept.titles += [t for t in gone.titles if t not in kept.titles]
+        kept.roles += [r for r in gone.roles if r not in kept.roles]
+        kept.states += [s for s in gone.states if s not in kept.states]
+        self.people = [p for p in self.people if p is not gone]
+
+    def within(self, start: int, end: int) -> list[tuple[Mention, Person]]:
+        """Mentions that lie in [start, end), in order."""
+        found = [
+            (m, p)
+            for p in self.people
+            for m in p.mentions
+            if start <= m.start < end
+        ]
+        return sorted(found, key=lambda pair: pair[0].start)
+
+    def all_mentions(self) -> list[tuple[Mention, Person]]:
+        """Every mention of everybody, in order."""
+        return sorted(
+            ((m, p) for p in self.people for m in p.mentions), key=lambda pair: pair[0].start
+        )
+
+
+def matches(person: Person, words: list[str], lax: bool = False) -> bool:
+    """Whether a name's words can be this person's: same surname, no other first name."""
+    own = person.words
+    tail = surname_words(person.name)
+    if len(words) == 1:
+        return _same(words[0], tail[-1], lax) or (len(own) == 1 and own == words)
+    if len(own) == 1:
+        return _same(own[0], words[-1], lax)
+    if not _same(words[-1], own[-1], lax) and words[-1] not in own:
+        return False
+    first, other = own[:-1], words[:-1]
+    short, long = sorted((first, other), key=len)
+    return all(any(a == b or (len(a) == 1 and b[0] == a) or (len(b) == 1 and a[0] == b)
+                   or (lax and skeleton(a) == skeleton(b)) for b in long) for a in short)
+
+
+def _same(one: str, other: str, lax: bool) -> bool:
+    if one == other:
+        return True
+    if not lax or min(len(one), len(other)) < 5:
+        return False
+    # Aliyev and Aliyeva are two people.
+    return one.endswith("a") == other.endswith("a") and skeleton(one) == skeleton(other)

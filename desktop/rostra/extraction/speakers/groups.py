@@ -1,0 +1,53 @@
+"""People without a name: officials, sources, analysts; and words for several people at once."""
+
+from __future__ import annotations
+
+import re
+
+UNNAMED = re.compile(
+    r"\b(officials?|sources?|analysts?|experts?|critics?|observers?|residents?|witness(?:es)?"
+    r"|reporters?|journalists?|people|person|authorities|investigators?|researchers?|scientists?"
+    r"|doctors?|lawyers?|economists?|diplomats?|aides?|advisers?|advisors?|insiders?|workers?"
+    r"|farmers?|protesters?|activists?|supporters?|opponents?|relatives?|families|family|others?"
+    r"|some|many|several|few|most|media|newspapers?|outlets?|reports?|lawmakers?|mps|deputies"
+    r"|senators?|democrats?|republicans?|voters?|polls?|police|rebels?|militants?|traders?"
+    r"|investors?|neighbou?rs?|passengers?|students?|teachers?|employees?|members?|rumou?rs?"
+    r"|commentators?|pundits?|historians?|editors?|readers?|users?|insurers?|participants?"
+    r"|delegates?|men|women|man|woman|someone|anyone|everyone|nobody|one|caller|crowd|audience"
+    r"|opposition|unions?|companies|banks?|countries|states|governments?|allies|villagers?"
+    r"|fishermen|drivers?|shopkeepers?|engineers?|inspectors?|survivors?|spokes(?:man|woman|person"
+    r"|people|men))\b",
+    re.IGNORECASE,
+)
+PLURAL_PAIR = re.compile(
+    r"\A(?:(?:the|both|these|those)\s+)?(?:two\s+|three\s+|four\s+)?(?:\w+\s+)?"
+    r"(?:sides|leaders|presidents|ministers|heads of state(?: and government)?|heads of government"
+    r"|parties|interlocutors|counterparts|colleagues|officials|men|women|diplomats|delegations"
+    r"|prime ministers|foreign ministers|premiers|countries|states|nations|statesmen|politicians"
+    r"|ambassadors|secretaries|chiefs|heads|governments|negotiators|envoys|speakers|kings"
+    r"|governors|mayors|signatories|participants|candidates|lawmakers|chancellors|rivals|allies"
+    r"|neighbou?rs|partners|authors|researchers|scientists|economists|monarchs|hosts|guests|pair"
+    r"|duo|trio|two|three)(?:\s+of\s+.+)?\Z|\A(?:both|the\s+two|the\s+pair|the\s+three)\Z",
+    re.IGNORECASE,
+)
+NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "pair": 2, "duo": 2, "trio": 3, "five": 5}
+HE = frozenset({"he", "him", "his", "himself"})
+SHE = frozenset({"she", "her", "hers", "herself"})
+THEY = frozenset({"they", "them", "their", "themselves", "both"})
+IT = frozenset({"it", "its", "itself"})
+RELATIVE = frozenset({"who", "that", "which", "whom", "whose"})
+FIRST = frozenset({"i", "we", "me", "us", "my", "our", "you"})
+
+
+def wanted_number(text: str) -> int:
+    """How many people "both presidents" or "the three leaders" are; 0 when it does not say."""
+    for word in re.findall(r"\w+", text.lower()):
+        if word in NUMBERS:
+            return NUMBERS[word]
+    return 0
+
+
+def indefinite(text: str) -> bool:
+    """Whether a mention introduces somebody without a name: "a ministry source", "officials"."""
+    return bool(re.match(r"(?:a|an|one|some|another|several|many|unnamed|other)\b", text.strip(),
+                         re.IGNORECASE))  # fmt: skip

@@ -1,0 +1,52 @@
+"""Words that the rules of this room know, declared once."""
+
+from __future__ import annotations
+
+OPENERS = frozenset(
+    """the a an in on at of for to from by with as after before during under over about between
+    and but or nor so yet if when while where since because although though unless until that
+    this these those he she it they we i you his her its their our my your who what which whose
+    there here no not all some many most more both each every other another such same any
+    also however meanwhile moreover furthermore later earlier now then today yesterday tomorrow
+    monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december asked according despite following
+    among against without within across through throughout upon regarding concerning instead
+    thus therefore still even only just once again never always often sometimes perhaps maybe
+    yes well how why touching turning commenting addressing speaking answering responding
+    welcoming opening closing noting adding replying citing one two three four five six seven
+    eight nine ten first second third last next former current new old amid besides
+    nevertheless nonetheless accordingly additionally finally currently recently previously
+    officials sources analysts experts critics residents witnesses reporters journalists
+    q a: thank thanks dear ladies gentlemen please let us""".split()
+)
+"""Words whose capital at the head of a sentence says nothing."""
+
+BODY_WORDS = frozenset(
+    """ministry department agency bank group company corporation corp inc ltd llc plc committee
+    commission council parliament senate congress assembly court tribunal office bureau
+    authority administration government cabinet party union association federation institute
+    institution university college school academy fund foundation organisation organization
+    league society club centre center service services police army navy force forces command
+    staff board chamber house palace embassy mission delegation network news press times post
+    herald tribune gazette journal daily weekly courier telegraph radio television tv airlines
+    airways railways railway lines holding holdings industries energy oil gas motors electric
+    systems technologies partners consortium alliance coalition movement front brigade regiment
+    hospital museum treaty agreement accord summit forum conference festival championship
+    corridor pipeline bridge port airport station river sea ocean gulf bay lake island islands
+    mountain mountains valley street avenue square road city district province region republic
+    kingdom states nations emirates desk monitor secretariat directorate inspectorate syndicate
+    cooperative co-operative charity observatory watch ombuds trust stockexchange exchange
+    laboratory reserve treasury exchequer programme program project initiative""".split()
+)
+"""A run with one of these is a body, a place or a thing, not a person."""
+
+NEVER_NAMES = frozenset(
+    """english french german russian turkish arabic european asian african american western
+    eastern northern southern north south east west central black red white caspian baltic
+    mediterranean internet islam islamic christian muslim jewish catholic orthodox covid
+    finance foreign defence defense interior justice trade transport energy health education
+    agriculture environment economy economic culture labour labor prime opposition union
+    parliamentary federal state national royal presidential christmas easter ramadan god
+    monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december gmt am pm""".split()
+)

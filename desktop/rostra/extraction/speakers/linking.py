@@ -1,0 +1,178 @@
+"""From the persons of an article to records: the gazetteer's and the archive's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from rostra.domain.records import Agent
+from rostra.extraction.people.directory import Directory
+from rostra.extraction.people.gazetteer import Entry, Gazetteer, Term
+from rostra.extraction.people.names import may_be_one, name_key, name_words
+from rostra.extraction.people.titles import Title
+from rostra.extraction.speakers.cast import Person
+
+_LIFETIME = 15
+"""Years after the last known office in which a name still means the office holder."""
+
+
+@dataclass(slots=True)
+class Linker:
+    """Finds the record of each person of one article, whose other persons and states help."""
+
+    people: Gazetteer
+    directory: Directory
+    day: date
+    states: frozenset[str]
+    """Codes of the states that the article names."""
+
+    def link(self, person: Person) -> tuple[str, ...]:
+        """Set the person's record where there is exactly one; else names of who it may be."""
+        agents = self._agents(person)
+        if len(agents) == 1:
+            person.agent = agents[0]
+            agent = self.directory.agents[agents[0]]
+            if agent.qid:
+                found = [n for n in self.people.by_full_name(agent.name)
+                         if self.people[n].qid == agent.qid]  # fmt: skip
+                person.entry = found[0] if found else -1
+            return ()
+        if agents:
+            return tuple(self.directory.agents[a].name for a in agents)
+        entries = self._entries(person)
+        if len(entries) == 1:
+            person.entry = entries[0].number
+            return ()
+        return tuple(e.name for e in entries[:8])
+
+    def _agents(self, person: Person) -> list[int]:
+        out = []
+        for i, agent in enumerate(self.directory.agents):
+            names = (agent.name, *agent.aliases)
+            if any(name_key(n) == name_key(person.name) for n in names):
+                out.append(i)
+            elif not person.full and any(may_be_one(n, person.name) for n in names):
+                out.append(i)
+        exact = [i for i in out if name_key(self.directory.agents[i].name) == name_key(person.name)]
+        return self._in_state(person, exact or out)
+
+    def _in_state(self, person: Person, agents: Sequence[int]) -> list[int]:
+        states = set(person.states)
+        if len(agents) < 2 or not states:
+            return list(agents)
+        own = [i for i in agents if states & _states_of(self.directory.agents[i])]
+        return own or list(agents)
+
+    def _entries(self, person: Person) -> list[Entry]:
+        words = name_words(person.name)
+        if not words:
+            return []
+        numbers = self.people.having(words)
+        if person.full:
+            entries = [e for e in map(self.people.__getitem__, numbers) if self._fits(e, person, words)]
+            if not entries and len(words) > 1:
+                entries = self._by_sound(person, words)
+            exact = [e for e in entries if any(name_key(x) == name_key(person.name)
+                                               for x in (e.name, *e.aliases))]  # fmt: skip
+            entries = exact or entries
+        else:
+            entries = [e for e in map(self.people.__getitem__, numbers)
+                       if _called(e, words) and self._fits(e, person, words)]  # fmt: skip
+            if not entries:
+                entries = self._by_sound(person, words)
+        return self._narrow(person, entries)
+
+    def _by_sound(self, person: Person, words: Sequence[str]) -> list[Entry]:
+        if len(words[-1]) < 5:
+            return []
+        return [
+            e for e in map(self.people.__getitem__, self.people.sounding(words[-1]))
+            if any(may_be_one(x, person.name) and x.lower().endswith("a") == words[-1].endswith("a")
+                   for x in (e.name, *e.aliases))
+            and self._fits(e, person, words)
+        ]  # fmt: skip
+
+    def _fits(self, entry: Entry, person: Person, words: Sequence[str]) -> bool:
+        """Whether state, rank and time speak against it."""
+        states = {t.country for t in entry.terms if t.country}
+        named = set(person.states)
+        if named and states and not named & states:
+            return False
+        if not person.full and not named and not (states & self.states):
+            return not states and any(t.body for t in entry.terms) and bool(person.titles)
+        years = [t for t in entry.terms if t.start[:4] <= f"{self.day.year + 1}"]
+        if entry.terms and not years:
+            return False
+        last = max((t.end or t.known_until or "9999" for t in entry.terms), default="9999")
+        if int(last[:4]) + _LIFETIME < self.day.year:
+            return person.full and bool(named & states)
+        if person.full and len(words) == 2 and not named and not states & self.states:
+            # A full name alone, in an article that never speaks of the state: a namesake?
+            return not states or any(name_key(x) == " ".join(words) for x in (entry.name, *entry.aliases))
+        return True
+
+    def _narrow(self, person: Person, entries: list[Entry]) -> list[Entry]:
+        """With several bearers of a name: those who hold what the article calls them, that day."""
+        if person.titles and entries:
+            ranks = person.ranks
+            held = [e for e in entries if any(t.rank in ranks and t.may_be_on(self.day)
+                                              for t in e.terms)]  # fmt: skip
+            former = any(t.former for t in person.titles)
+            ever = [e for e in entries if any(t.rank in ranks for t in e.terms)]
+            if held or (former and ever):
+                return held or ever
+            if not person.full:
+                return ever if len(ever) == 1 and not held and former else []
+        if len(entries) > 1:
+            now = [e for e in entries if e.terms_on(self.day)]
+            if now:
+                top = [e for e in now if e.terms_on(self.day)[0].rank.startswith("head_of")]
+                return top if len(top) == 1 and not person.titles else now
+        return entries
+
+    # ------------------------------------------------------------------ offices
+
+    def term(self, entry: Entry, person: Person | None, day: date) -> Term | None:
+        """The office that counts on that day: the one the article's title speaks of, if held."""
+        terms = entry.terms_on(day)
+        if person and person.ranks:
+            for term in terms:
+                if term.rank in person.ranks:
+                    return term
+        return terms[0] if terms else None
+
+    def holder(self, state: str, title: Title, day: date) -> list[Entry]:
+        """Who held the office that a title names, in a state, that day."""
+        from rostra.extraction.people.titles import ranks_of
+
+        ranks = ranks_of(title)
+        wider = title.ranks if title.noun in ("leader", "head of state") else ranks
+        ranks = frozenset(r for r in (wider or ranks) if r in _UNIQUE)
+        if not state or not ranks:
+            return []
+        found = self.people.holders(state, ranks, day)
+        if title.noun == "leader":
+            heads = self.people.holders(state, frozenset({"head_of_state"}), day)
+            return [self.people[n] for n in (heads if len(heads) == 1 else found)]
+        return [self.people[n] for n in found]
+
+
+_UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
+
+
+def _states_of(agent: Agent) -> set[str]:
+    return {o.country for o in agent.offices if o.country} | ({agent.country} if agent.country else set())
+
+
+def _called(entry: Entry, words: Sequence[str]) -> bool:
+    """Whether a surname alone can mean the entry: it ends one of the names, or is an alias."""
+    key = " ".join(words)
+    for name in (entry.name, *entry.aliases):
+        whole = name_key(name)
+        if whole == key or whole.endswith(f" {key}"):
+            return True
+    # Chinese, Korean, Vietnamese and Hungarian names put the family name first.
+    return name_words(entry.name)[0] == key and any(
+        t.country in ("CN", "KR", "KP", "VN", "TW", "KH", "SG", "HK") for t in entry.terms
+    )
