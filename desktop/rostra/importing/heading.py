@@ -27,7 +27,7 @@ _FIELD = {word: name for name, words in _FIELDS.items() for word in words.split(
 _KEYED = re.compile(rf"[ \t]*({'|'.join(_FIELD)})[ \t]*:[ \t]*(\S.*?)[ \t]*$", re.IGNORECASE)
 _DATE_LINE = re.compile(r"[ \t]*((?:date|published|dated)\b[ \t]*:?[ \t]*)", re.IGNORECASE)
 _ALONE = re.compile(
-    r"[ \t]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?[ \t]*)?"
+    r"[ \t*_]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?[ \t]*)?"
     rf"({DATE.pattern})[ \t]*(?:,?[ \t]*\d\d?:\d\d\S*[ \t]*(?:[A-Z]{{2,4}})?)?[ \t]*$",
     re.IGNORECASE,
 )
@@ -82,8 +82,7 @@ def read_head(text: str, *, titled: bool = True) -> Head:
             return head
     if titled and not head.title:
         _title_line(head, text)
-    if head.published is None:
-        _date_below(head, text)
+    read_below(head, text, head.body)
     return head
 
 
@@ -182,8 +181,11 @@ def _is_turn(line: str) -> bool:
     return bool(match) and line[: line.index(":")].isupper()
 
 
-def _date_below(head: Head, text: str) -> None:
-    """A line under the title that is nothing but a date, or begins with `Published`."""
-    for count, (start, line) in enumerate(_first_lines(text, head.body)):
-        if count > 3 or _date_line(head, start, line):
+def read_below(head: Head, text: str, start: int) -> None:
+    """Lines under the title: a date, `outlet: X`; one line of other text may stand between."""
+    strangers = 0
+    for count, (at, line) in enumerate(_first_lines(text, start)):
+        if count > 4 or strangers > 1:
             return
+        dated = head.published is None and _date_line(head, at, line)
+        strangers += not (dated or _keyed(head, at, line))

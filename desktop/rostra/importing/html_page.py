@@ -73,7 +73,7 @@ def _assemble(
     head: Head, paragraphs: list[str], headings: set[str], file_name: str
 ) -> ArticleDraft:
     title = head.title
-    body = [p for p in paragraphs if p.casefold() != title.casefold()]
+    body = [p for p in paragraphs if not _same(p, title)]
     if not body:
         raise ImportFailure(
             f"No article text was found in the page {file_name}.",
@@ -90,6 +90,15 @@ def _assemble(
         at = span[1] + 2
     head.marks = marks
     return draft_of("\n\n".join(blocks), head, file_name)
+
+
+def _same(one: str, other: str) -> bool:
+    """Equal but for quotation marks, blanks and case, which templates change in headlines."""
+    return _letters(one) == _letters(other)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text[:400])).casefold()
 
 
 def _mark_of(number: int, block: str, title: str, headings: set[str]) -> str:

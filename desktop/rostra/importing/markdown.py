@@ -6,7 +6,7 @@ import re
 
 from rostra.domain.candidates import ArticleDraft
 from rostra.importing.decoding import decode, looks_binary
-from rostra.importing.heading import Head, first_words, read_head
+from rostra.importing.heading import Head, first_words, read_below, read_head
 from rostra.importing.plain import draft_of
 from rostra.importing.records import Importer, guarded
 
@@ -87,9 +87,12 @@ def _headings(head: Head, text: str) -> None:
     if underlined:
         head.put("title", underlined[1].strip(), "text")
         head.mark("title", underlined.span(1))
+        read_below(head, text, underlined.end())
     for heading in _HEADING.finditer(text, head.body):
-        head.put("title", heading[1], "text")
+        first = head.put("title", heading[1], "text")
         head.mark("title", heading.span(1))
+        if first:
+            read_below(head, text, heading.end())
 
 
 IMPORTER = Importer(

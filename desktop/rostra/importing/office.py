@@ -54,8 +54,9 @@ def draft_from(
     if title.strip().casefold() not in _GENERIC and not title.startswith("Microsoft Word"):
         known["title"] = " ".join(title.split())
     for name, value in known.items():
-        if value and not getattr(head, name):
-            head.put(name, value, came_from)
+        if value and value == getattr(head, name):
+            head.provenance[name] = came_from  # both say so; the property is the surer
+        head.put(name, value, came_from)
     if published is not None:  # a mail's own date is surer than a line of its text
         head.published, head.provenance["published"] = published, came_from
     at, headings = 0, []
