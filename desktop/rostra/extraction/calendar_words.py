@@ -76,7 +76,8 @@ def find(text: str, published: date, start: int = 0, end: int | None = None) -> 
         except (ValueError, OverflowError):
             continue
         if value:
-            yield DayWords(match.start(), match.end(), match.group(), value, value.is_day,
+            words = match.group().rstrip(".")
+            yield DayWords(match.start(), match.start() + len(words), words, value, value.is_day,
                            bool(match["same"]))  # fmt: skip
 
 

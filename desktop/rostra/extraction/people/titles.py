@@ -28,7 +28,7 @@ _NOUNS: dict[str, str] = {
     "governor general": "head_of_state", "head of state": "head_of_state",
     "supreme leader": "head_of_state", "prime minister": "head_of_government",
     "premier": "head_of_government", "chancellor": "head_of_government",
-    "taoiseach": "head_of_government", "head of government": "head_of_government",
+    "taoiseach": "head_of_government", "head of the cabinet": "head_of_government", "head of government": "head_of_government",
     "chief minister": "head_of_government", "vice president": "deputy_head",
     "vice-president": "deputy_head", "deputy prime minister": "deputy_head",
     "deputy president": "deputy_head", "vice premier": "deputy_head",
@@ -164,6 +164,7 @@ _CANONICAL = {
     "chairwoman": "chair",
     "chairman": "chair",
     "chairperson": "chair",
+    "head of the cabinet": "head of government",
     "spokesman": "spokesperson",
     "spokeswoman": "spokesperson",
 }

@@ -107,7 +107,7 @@ _COMPANY_SIGNS = frozenset(
 )
 DOCUMENT = re.compile(
     r"\b(statement|communiqu[eé]|declaration|report|document|resolution|letter|message|release"
-    r"|readout|decree|text|agreement|memorandum|note|bulletin|survey|study|poll|article|website)\Z",
+    r"|readout|decree|text|agreement|memorandum|note|bulletin|minutes|estimate|figures|data|post|tweet|survey|study|poll|article|website)\Z",
     re.IGNORECASE,
 )
 
@@ -188,8 +188,8 @@ def government(text: str, states: States) -> Body | None:
     """ "the Azerbaijani government", "Ordonia's parliament"."""
     plain = strip_article(text)
     match = re.fullmatch(
-        r"(?P<state>[A-Z][\w'’\- ]*?)(?:['’]s?)?\s+(?P<what>government|parliament|cabinet|embassy"
-        r"|authorities|presidency|military|army)|(?P<what2>government|parliament|authorities|"
+        r"(?P<state>[A-Z][\w'’\- ]*?)(?:['’]s?)?\s+(?P<what>embassy(?= in )|government|parliament|cabinet|embassy"
+        r"|authorities|presidency|military|army)(?: in [A-Z][\w ]+)?|(?P<what2>government|parliament|authorities|"
         r"embassy|presidency) of (?:the )?(?P<state2>[A-Z][\w'’\- ]*)",
         plain, re.IGNORECASE,
     )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
@@ -34,8 +35,8 @@ class Word:
 class Layout:
     """Paragraph, sentence and word boundaries of one text.  Linear in its length."""
 
-    __slots__ = ("_paragraph_starts", "_sentence_starts", "_word_starts", "sentences", "text",
-                 "words")  # fmt: skip
+    __slots__ = ("_paragraph_starts", "_sentence_starts", "_word_starts", "inner_capitals",
+                 "sentences", "text", "words")  # fmt: skip
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -45,6 +46,11 @@ class Layout:
         self.sentences: list[tuple[int, int]] = []
         for paragraph in _PARAGRAPH.finditer(text):
             self.sentences += _sentences(text, paragraph.start(), paragraph.end())
+        self.inner_capitals = frozenset(
+            w.form for before, w in itertools.pairwise(self.words)
+            if w.capital and before.form[0].isalpha()
+        )  # fmt: skip
+        """Words with a capital that is not that of a sentence."""
         self._sentence_starts = [s for s, _ in self.sentences] or [0]
 
     def paragraph(self, at: int) -> int:

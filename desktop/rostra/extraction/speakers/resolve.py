@@ -14,6 +14,7 @@ from rostra.extraction.people.names import latin, name_key, name_words
 from rostra.extraction.people.states import States, is_adjective_of
 from rostra.extraction.speakers.bodies import Body, with_article
 from rostra.extraction.speakers.cast import Cast, Person
+from rostra.extraction.speakers.groups import RELATIVE
 from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.linking import Linker
 from rostra.extraction.speakers.resolver import NOBODY, Resolver, Who
@@ -42,7 +43,7 @@ def resolve_speakers(
     cast = spot(layout, sources, states, first_names.gender,
                 lambda name: bool(people.by_full_name(name)))  # fmt: skip
     codes = _codes_named(layout, states)
-    local = _local_states(layout, cast, states)
+    local = _local_states(layout, cast, states, outlet)
     day = published or max((d for d in days if d), default=date.today())  # noqa: DTZ011
     linker = Linker(people, directory, day, frozenset(codes))
     maybe = {id(p): linker.link(p) for p in cast.people}
@@ -95,7 +96,9 @@ def _place(statement: Utterance) -> int:
 
 
 def _of_spans(resolver: Resolver, statement: Utterance) -> Who:
-    parts = [resolver.resolve(s, e) for s, e in statement.source]
+    text = resolver.layout.text
+    spans = [span for span in statement.source if text[slice(*span)].lower() not in RELATIVE]
+    parts = [resolver.resolve(s, e) for s, e in spans or statement.source[:1]]
     if len(parts) == 1:
         return parts[0]
     found = [p for p in parts if p.found]
@@ -181,14 +184,21 @@ def _codes_named(layout: Layout, states: States) -> list[str]:
     return list(out)
 
 
-_STATE_SLOTS = re.compile(
-    r"\b(?:of|between|in|by|from|to)\s+(?:the\s+)?([A-Z][\w\-]+)(?:\s+and\s+([A-Z][\w\-]+))?"
+_STATE_BODY = re.compile(
+    r"\b([A-Z]\w+(?:ia|a)n)\s+(?:(?i:foreign|defence|defense|finance|interior|health|prime|energy"
+    r"|transport|trade|economy|justice|agriculture)\s+)?"
+    r"(?i:ministry|minister|government|parliament|president|embassy)\b"
 )
 
 
-def _local_states(layout: Layout, cast: Cast, states: States) -> tuple[str, ...]:
+def _local_states(layout: Layout, cast: Cast, states: States, outlet: str) -> tuple[str, ...]:
     """States no table has, known by an adjective beside them: Ordonia, because of "Ordonian"."""
     capitals = {w.form for w in layout.words if w.capital and len(w.form) > 3}
+    capitals.update(w for w in re.findall(r"[A-Z][\w\-]{3,}", outlet))
+    for match in _STATE_BODY.finditer(layout.text):
+        # "the Lunesian foreign ministry" in an article that never says "Lunesia".
+        if not states.find(match[1]):
+            capitals.add(match[1][:-1])
     people = {w for p in cast.people for w in p.words}
     out = []
     for name in sorted(capitals):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from rostra.extraction.people.names import latin
+from rostra.extraction.people.names import latin, name_words
 from rostra.extraction.people.states import States, is_adjective_of
 from rostra.extraction.people.titles import Title, is_title_word, title_of
 from rostra.extraction.speakers import bodies, groups
@@ -225,7 +225,7 @@ class Resolver:
     def _joint(self, text: str, _low: str, start: int, end: int) -> Who | None:
         """ "X and Y", "A, B and C": each part must be somebody."""
         raw = self.layout.text[start:end]
-        cuts = [m.span() for m in re.finditer(r"\s*,?\s+and\s+(?:also\s+)?|\s+&\s+", raw)]
+        cuts = [m.span() for m in re.finditer(r"\s*,?\s+and\s+(?:also\s+)?", raw)]
         if not cuts:
             return None
         mentions = self.cast.within(start, end)
@@ -359,7 +359,8 @@ class Resolver:
             return match["whom"].strip()
         match = re.search(r"(?P<whom>.+?)\s+(?:spokes(?:man|woman|person)|press secretary)\b", text,
                           re.IGNORECASE)  # fmt: skip
-        return match["whom"].strip() if match else ""
+        whom = match["whom"].strip() if match else ""
+        return "" if whom.lower() in ("the", "a", "an", "his", "her", "its", "their") else whom
 
     def _behalf_name(self, words: str, start: int) -> str:
         plain = re.sub(r"\A(?:a|an|the|chief|deputy|his|her|its|their|another)\s+", "", words,
@@ -367,8 +368,8 @@ class Resolver:
         if not plain:
             return ""
         if plain.lower() in ("presidential", "president's", "president’s", "presidency"):
-            who = self._described("the President", "the president", start, start)
-            return who.people[0].name if who and who.people else "President"
+            heads = [p for p in self.cast.people if "head_of_state" in p.ranks]
+            return heads[0].name if heads else "President"
         bare = re.sub(r"['’]s?\Z", "", plain)
         for name in (bare, plain):
             words_of_name = [latin(w) for w in name.split()]
@@ -385,6 +386,19 @@ class Resolver:
                 return who.people[0].name
         return bodies.strip_article(bare)
 
+    def _represents(self, text: str, person: Person) -> str:
+        """For whom a lawyer or representative speaks: "Werring's lawyer, Petra Halm"."""
+        match = re.match(r"(?P<whom>.+?)['’]s?\s+(?:\w+\s+)?(?:lawyer|attorney|representative|envoy)\b",
+                         text)  # fmt: skip
+        if not match or person.behalf:
+            return person.behalf
+        whom = bodies.strip_article(match["whom"])
+        for other in self.cast.people:
+            if other is not person and name_words(whom)[-1:] == other.words[-1:]:
+                return other.name
+        body = bodies.known_body(whom)
+        return body.name if body else ""
+
     def _named(self, text: str, low: str, start: int, end: int) -> Who | None:
         """A person's name in the mention, unless it only belongs to somebody else's."""
         chosen: Person | None = None
@@ -400,6 +414,7 @@ class Resolver:
                 break
         if chosen is None:
             return None
+        chosen.behalf = self._represents(text, chosen)
         return Who((chosen,), confidence=0.97, behalf=chosen.behalf, rule="by name")
 
     # ------------------------------------------------------------------ titles
@@ -408,6 +423,8 @@ class Resolver:
         """ "the President", "the Azerbaijani leader", "his Kazakh counterpart"."""
         if re.search(r"\bcounterparts?\b", low):
             return self._counterpart(text, start)
+        if re.fullmatch(r"(?:the|his|her|their) (?:distinguished |high |visiting )?(?:guest|visitor)", low):
+            return self._guest(start)
         title = title_of(text)
         if title is None or title.plural or groups.indefinite(text):
             return None
@@ -490,6 +507,16 @@ class Resolver:
             is_adjective_of(word, s) or latin(word) == latin(s) for s in self.local_states
         )
 
+    def _guest(self, start: int) -> Who:
+        """ "the guest": the other of the two main persons, the host being named first."""
+        people = [p for p in self.cast.people if p.mentions[0].start < start]
+        spoke = {p for said in self.history for p in said.who.people}
+        ranked = [p for p in people[1:] if p in spoke] or people[1:]
+        if not ranked:
+            return Who(reason="the article names no guest", confidence=0.4)
+        sure = 0.8 if len(ranked) == 1 else 0.6
+        return Who((self._most_recent(ranked, start),), confidence=sure, rule="the guest")
+
     def _counterpart(self, text: str, start: int) -> Who:
         states = self._states_of(text)
         last = next((s.who.people[0] for s in reversed(self.history)
@@ -527,7 +554,37 @@ class Resolver:
 
     # ------------------------------------------------------------------ bodies
 
+    def _possessed(self, text: str, low: str, start: int) -> Who | None:
+        """ "her office", "the mayor's office": a body named after a person."""
+        match = re.fullmatch(r"(?P<owner>his|her|their|.+?['’]s?)\s+(?P<what>office|campaign|team)", low)
+        if not match:
+            return None
+        owner = match["owner"]
+        if owner in ("his", "her", "their"):
+            gender = "m" if owner == "his" else "f"
+            who = self._he_or_she(gender, start) if owner != "their" else self._they(start)
+        else:
+            who = self.resolve(start, start + len(re.sub(r"['’]s?\Z", "", owner)))
+        if not who.people:
+            return None
+        name = f"{match['what'].capitalize()} of {who.people[0].name}"
+        return Who(bodies=(Body(name, match["what"]),), confidence=0.75, rule="a person's office")
+
+    def _experts_at(self, text: str, start: int) -> Who | None:
+        """ "Economists at Sund & Lind": the body they speak for."""
+        match = re.match(
+            r"(?:economists|analysts|researchers|experts|scientists|strategists)\s+(?:at|of|from|with)"
+            r"\s+(?P<body>(?:the\s+)?[A-Z].+)\Z", text, re.IGNORECASE,
+        )  # fmt: skip
+        if not match:
+            return None
+        body = self._any_body(match["body"], start) or Body(bodies.strip_article(match["body"]))
+        return Who(bodies=(body,), confidence=0.7, rule="those who work there speak for it")
+
     def _body(self, text: str, low: str, start: int, _end: int) -> Who | None:
+        own = self._possessed(text, low, start) or self._experts_at(text, start)
+        if own:
+            return own
         if groups.indefinite(text) and not re.search(r"[A-Z]", text[2:]):
             return None
         if bodies.DOCUMENT.search(low):
@@ -540,27 +597,55 @@ class Resolver:
                    )  # fmt: skip
 
     def _any_body(self, text: str, start: int) -> Body | None:
-        apposition = re.match(r"(?P<common>(?:the|a|its)\s[^,]+),\s+(?P<name>[A-Z].+)\Z", text)
+        apposition = re.match(r"(?P<common>(?i:the|a|its)\s[^,]+),\s+(?P<name>[A-Z].+)\Z", text)
         if apposition:
             return Body(bodies.strip_article(apposition["name"]),
                         bodies.common_noun(apposition["common"]))  # fmt: skip
         plain = bodies.strip_article(text)
-        found = bodies.known_body(text) or bodies.ministry(text, self._all_states(), self.home)
+        found = bodies.known_body(text) or bodies.ministry(
+            text, self._all_states(), self.home
+        )
         found = found or bodies.government(text, self._all_states())
         found = found or bodies.metonym(text, self._all_states())
         if found:
             return found
         noun = bodies.common_noun(text)
         if noun and plain == plain.lower():
-            earlier = self._last_body(noun, start, plain)
-            if earlier:
-                return earlier
-            return None
+            bare = plain == noun or plain in _VAGUE_BODIES
+            earlier = self._last_body(noun, start, plain) if bare else None
+            return earlier or self._portfolio(noun, start) or self._common_body(plain, noun)
         if plain[:1].isupper() or re.search(r"\b[A-Z]{2,}\b", plain):
             if title_of(plain) and not noun:
                 return None
             return Body(self._expanded(plain), noun)
         return None
+
+    def _portfolio(self, noun: str, start: int) -> Body | None:
+        """ "the ministry" where only a minister was named."""
+        if noun not in ("ministry", "department"):
+            return None
+        for person in sorted(self.cast.people, key=lambda p: -p.mentions[0].start):
+            for title in person.titles:
+                if title.noun in ("minister", "foreign minister") and person.mentions[0].start < start:
+                    topic = " ".join(person.roles[0].split()) if person.roles else ""
+                    match = re.search(r"(\w+)\s+minister\b|minister\s+(?:of|for)\s+(?:the\s+)?(\w+)",
+                                      topic, re.IGNORECASE)  # fmt: skip
+                    if match:
+                        state = next(iter(self._person_states(person)), "") or self.home
+                        words = f"{match.group(1) or match.group(2)} ministry"
+                        return bodies.ministry(words, self._all_states(), state)
+        return None
+
+    def _common_body(self, plain: str, noun: str) -> Body | None:
+        """ "the engineers' union": a body that the article names by its own common words only."""
+        if noun == "government" and re.fullmatch(r"government(?:['’]s own)?", plain) and self.home:
+            return Body(f"Government of {bodies.with_article(self.states.name(self.home))}", noun,
+                        self.home)  # fmt: skip
+        if plain == noun or noun in _NEEDS_A_NAME or len(plain.split()) > 4:
+            return None
+        if not re.fullmatch(r"[\w'’\- ]+", plain) or re.search(r"\b(?:of|in|at|own)\b", plain):
+            return None
+        return Body(" ".join(w[:1].upper() + w[1:] for w in plain.split()), noun, sure=False)
 
     def _all_states(self) -> States:
         if not self.local_states:
@@ -599,12 +684,13 @@ class Resolver:
             people = self._coordinated_before(start)
             if people:
                 return Who(people, confidence=0.65, rule="document: those named together")
-        owner = re.match(r"(?P<owner>.+?)['’]s?\s+\w+\Z|.*\b(?:of|by|from)\s+(?P<by>.+)\Z", text)
+        owner = re.match(r"(?P<owner>.+?)['’]s?\s+(?:own\s+)?\w+\Z|.*\b(?:of|by|from)\s+(?P<by>.+)\Z", text)
         if owner:
             name = owner["owner"] or owner["by"]
             body = self._any_body(name, start)
             if body:
                 return Who(bodies=(body,), confidence=0.7, rule="document: its body")
+            return Who(reason=f"whose “{text}” it is, the article does not say", confidence=0.5)
         body_before = re.match(r"(?:the|a|an)\s+(?P<body>.+?)\s+\w+\Z", text, re.IGNORECASE)
         if body_before:
             body = self._any_body(body_before["body"], start)
@@ -629,6 +715,14 @@ class Resolver:
         return None
 
 
+_VAGUE_BODIES = frozenset(
+    "airline operator shipping company energy company rail company state company power company"
+    " oil company news agency central bank regulator lender".split()
+)
+_NEEDS_A_NAME = frozenset(
+    "company firm group body team delegation giant maker producer newspaper outlet court board"
+    " government parliament campaign bloc club port".split()
+)
 _PROPER = re.compile(
     r"(?:[A-Z][\w'’\-&]+|[A-Z]{2,})(?:\s+(?:(?:of|for|and|the|de|du)\s+)*[A-Z][\w'’\-&]+)*"
 )

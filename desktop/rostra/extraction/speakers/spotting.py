@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from collections.abc import Callable, Sequence
 
 from rostra.extraction.people.names import PARTICLES, SUFFIXES, latin, name_words
@@ -60,6 +61,8 @@ def runs(layout: Layout) -> list[list[Word]]:
                 run.append(nxt)
             elif nxt.form == "." and not gap and run[-1].form.lower() in HONORIFICS:
                 run.append(nxt)
+            elif nxt.form == "&" and gap == " " and _capital_follows(words, j, text):
+                run.append(nxt)
             elif nxt.form.lower() in PARTICLES and gap == " " and _capital_follows(words, j, text):
                 run.append(nxt)
             else:
@@ -91,11 +94,21 @@ def _opener(layout: Layout, word: Word) -> bool:
         return False
     if low in OPENERS:
         return True
+    if word.form in layout.inner_capitals:
+        return False
     before = layout.text[max(0, word.start - 2) : word.start]
     return not before.strip() or before[-1:] in "“\"«‘("
 
 
-def split_run(run: Sequence[Word], states: States) -> tuple[list[Word], list[Word]]:
+def _after_title_of(layout: Layout, word: Word) -> bool:
+    index = layout.word_at(word.start)
+    before = layout.words[max(0, index - 2) : index]
+    return len(before) == 2 and before[1].form == "of" and is_title_word(before[0].form)
+
+
+def split_run(
+    run: Sequence[Word], states: States, adjectives: frozenset[str] = frozenset()
+) -> tuple[list[Word], list[Word]]:
     """(title words, name words) of a run; no name words where it is a title alone."""
     forms = [w.form for w in run]
     last = -1
@@ -103,7 +116,10 @@ def split_run(run: Sequence[Word], states: States) -> tuple[list[Word], list[Wor
         if form != "." and (is_title_word(form) or (i == 0 and states.find(form))):
             last = i
     if last == len(run) - 1:
-        inner = [i for i in range(last) if is_title_word(forms[i]) or states.find(forms[i])]
+        inner = [
+            i for i in range(last)
+            if is_title_word(forms[i]) or states.find(forms[i]) or latin(forms[i]) in adjectives
+        ]  # fmt: skip
         if inner or last == 0 or _topic(forms[last - 1]):
             return list(run), []
         last = -1
@@ -132,8 +148,13 @@ def spot(
     """
     cast = Cast()
     plural: Title | None = None
+    adjectives = _adjectives(layout, states)
     for run in runs(layout):
-        title_words, name = split_run(run, states)
+        title_words, name = split_run(run, states, adjectives)
+        if name and len(name) > 1 and (latin(name[0].form) in adjectives):
+            name = name[1:]  # "Tavaran Desta"
+        if len(name) > 2 and _after_title_of(layout, name[0]):
+            name = name[1:]  # "President of Ordonia Milena Sorokin"
         if not name:
             continue
         start, end = name[0].start, name[-1].end
@@ -145,7 +166,7 @@ def spot(
         right = _right_apposition(text, end)
         if not _is_person(
             layout, name, written, title or comma or right, title_words, sources,
-            states, known_first, known_person,
+            states, known_first, known_person, adjectives,
         ):  # fmt: skip
             continue
         mention = Mention(start, end, written, title, left_from if title else start,
@@ -162,18 +183,47 @@ def spot(
             (right[0] if right else None, right[1] if right else ""),
         ):
             if found:
-                _introduce(person, found, phrase, states)
+                _introduce(person, _counterpart_title(found, cast, person), phrase, states)
         _state_after(person, text, end, states)
         _gender_of(person, known_first)
     return cast
+
+
+def _counterpart_title(title: Title, cast: Cast, person: Person) -> Title:
+    """"his Vestran counterpart" holds the office of the person with a title named before."""
+    if title.noun != "counterpart":
+        return title
+    for other in reversed(cast.people):
+        if other is not person and other.titles:
+            held = other.titles[-1]
+            words = frozenset(w.lower() for w in title.text.split()[1:-1])
+            return replace(held, text=title.text, gender="", topics=held.topics & _PORTFOLIO | words)
+    return title
+
+
+_PORTFOLIO = frozenset(
+    "foreign finance defence defense interior justice energy trade transport health economy"
+    " agriculture education environment culture labour prime affairs".split()
+)
+
+
+def _adjectives(layout: Layout, states: States) -> frozenset[str]:
+    """Adjectives of states in this text, those of no table by their likeness to a name in it."""
+    capitals = {w.form for w in layout.words if w.capital and len(w.form) > 3}
+    known = {latin(c) for c in capitals if (states.find(c) or ("", ""))[1] == "adjective"}
+    return frozenset(known | {
+        latin(c) for c in capitals
+        if any(o is not c and is_adjective_of(c, o) for o in capitals)
+    })  # fmt: skip
 
 
 def _introduce(person: Person, title: Title, phrase: str, states: States) -> None:
     role = " ".join(phrase.replace("\n", " ").split())
     role = re.sub(r"\A(?:and|the|a|an|his|her|their|its|who\s+(?:is|was))\s+(?:the\s+)?", "", role,
                   flags=re.IGNORECASE)  # fmt: skip
-    if "counterpart" not in role.lower():
-        person.take_title(title, "" if title.plural else role.strip(" ,"))
+    borrowed = "counterpart" in role.lower()
+    if title.noun != "counterpart":
+        person.take_title(title, "" if title.plural or borrowed else role.strip(" ,"))
     for state in states_in(phrase, states):
         if state not in person.states:
             person.states.append(state)
@@ -230,7 +280,9 @@ def _title_start(layout: Layout, first: Word) -> int:
         if not seen_title and not is_title_word(word.form):
             break
         seen_title = True
-        if low in OPENERS and low not in ("the", "a", "an", "his", "her", "their", "its", "our"):
+        if low in OPENERS and low not in _INSIDE_TITLES:
+            break
+        if low in ("of", "for", "and") and not _title_before(words, at):
             break
         start = word.start
         taken += 1
@@ -238,6 +290,17 @@ def _title_start(layout: Layout, first: Word) -> int:
             break
         at -= 1
     return start
+
+
+_INSIDE_TITLES = frozenset("the a an his her their its our of for and".split())
+
+
+def _title_before(words: Sequence[Word], at: int) -> bool:
+    """Whether "of" or "and" at `at` stands inside a title: "Minister of Foreign Affairs"."""
+    return any(
+        is_title_word(w.form) and w.form.lower() not in ("foreign", "affairs")
+        for w in words[max(0, at - 4) : at]
+    )
 
 
 def _left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
@@ -305,9 +368,12 @@ def _is_person(
     states: States,
     known_first: Callable[[str], str],
     known_person: Callable[[str], bool],
+    adjectives: frozenset[str],
 ) -> bool:
     low = [latin(w.form) for w in name if w.form != "."]
-    if any(w in BODY_WORDS for w in low) or all(w in NEVER_NAMES for w in low):
+    if len(low) == 1 and low[0] in adjectives:
+        return False
+    if "&" in low or any(w in BODY_WORDS for w in low) or all(w in NEVER_NAMES for w in low):
         return False
     if states.find(written) or (len(low) == 1 and low[0] in NEVER_NAMES):
         return False
@@ -324,10 +390,23 @@ def _is_person(
         return True
     start, end = name[0].start, name[-1].end
     if any(s <= start and end <= e for s, e in sources):
-        return not written.isupper()
+        return not written.isupper() and _heads_its_source(layout.text, start, end, sources)
     if len(low) == 1:
         return False
     return low[-1] not in SUFFIXES and _is_named_later(layout, low)
+
+
+def _heads_its_source(text: str, start: int, end: int, sources: Sequence[Span]) -> bool:
+    """Whether a name is the mention itself and not a word that describes it."""
+    for s, e in sources:
+        if s <= start and end <= e:
+            before, after = text[s:start].strip().lower(), text[end:e].strip()
+            if after and after[0] not in ",(" and not after.startswith(("and ", "himself", "herself")):
+                continue
+            if re.search(r"\b(?:the|of|in|at|from|for)\Z", before):
+                continue
+            return True
+    return False
 
 
 def _is_named_later(layout: Layout, low: Sequence[str]) -> bool:
