@@ -28,9 +28,10 @@ _KEYED = re.compile(rf"[ \t]*({'|'.join(_FIELD)})[ \t]*:[ \t]*(\S.*?)[ \t]*$", r
 _DATE_LINE = re.compile(r"[ \t]*((?:date|published|dated)\b[ \t]*:?[ \t]*)", re.IGNORECASE)
 _ALONE = re.compile(
     r"[ \t*_]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?[ \t]*)?"
-    rf"({DATE.pattern})[ \t]*(?:,?[ \t]*\d\d?:\d\d\S*[ \t]*(?:[A-Z]{{2,4}})?)?[ \t]*$",
+    rf"({DATE.pattern})[ \t]*(?:,?[ \t]*\d\d?:\d\d\S*[ \t]*(?:[A-Z]{{2,4}})?)?[ \t*_]*$",
     re.IGNORECASE,
 )
+_REST = re.compile(r"[\s,.|–—-]*(?:at\s+)?(?:\d\d?[:.]\d\d)?\s*(?:[A-Z]{2,4}|[ap]m)?[\s*_.]*")
 _ENDS_SENTENCE = re.compile(r"[.!?:;,…]['\"”’»)]*$")
 _TURN = re.compile(r"[^\W\d_][^:\n]{0,80}:(?:\s|$)")
 _SENTENCE = re.compile(r".{20,}?[.!?…](?=[\"'”’»)]*\s|$)", re.DOTALL)
@@ -77,8 +78,7 @@ def read_head(text: str, *, titled: bool = True) -> Head:
             head.body = start + len(line) - len(line.lstrip())
             break
         head.body = found
-        if found < start + len(line):  # the article goes on behind the date
-            head.body = found
+        if not _REST.fullmatch(line, found - start):  # the article goes on behind the date
             return head
     if titled and not head.title:
         _title_line(head, text)
