@@ -56,12 +56,21 @@ The backend answers text, `article:` and `note:` itself and asks this for every 
 class Hits(Protocol):
     """An answer.  Whatever was asked for in the request is there; order is made when wanted."""
 
-    total: int
-    facets: Mapping[str, Mapping[str, int]]
-    """facet -> value -> how many hits have it."""
-    histogram: Mapping[str, int]
-    """"2024-03" -> hits said in that month."""
-    milliseconds: float
+    @property
+    def total(self) -> int:
+        """How many statements were hit."""
+
+    @property
+    def facets(self) -> Mapping[str, Mapping[str, int]]:
+        """facet -> value -> how many hits have it."""
+
+    @property
+    def histogram(self) -> Mapping[str, int]:
+        """ "2024-03" -> hits said in that month."""
+
+    @property
+    def milliseconds(self) -> float:
+        """How long the search took."""
 
     def page(self, offset: int, limit: int) -> Sequence[int]:
         """Statement ids `offset` to `offset + limit` in the request's order."""

@@ -1,0 +1,259 @@
+"""The reference backend: small and plain, it says what every query means.
+
+Everything is a dictionary or a set; the real backend is compared with it.  It serves small
+archives well and is what a search falls back on where no index can be written.
+"""
+
+from __future__ import annotations
+
+import heapq
+import math
+import threading
+import time
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from rostra.domain.progress import Progress
+from rostra.domain.query import And, Field, Node, Not, Or, Phrase, Word
+from rostra.domain.search import IndexRow, Resolve, SearchRequest
+from rostra.index.analysis import words
+from rostra.index.patterns import is_pattern, matches, near
+
+K1, B = 1.2, 0.75
+"""Whoosh's BM25F constants."""
+
+TEXT, TITLE, NOTE = "text", "article", "note"
+
+
+class MemoryBackend:
+    """A `SearchBackend` that lives as long as the process."""
+
+    name = "memory"
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._rows: dict[int, IndexRow] = {}
+        self._words: dict[str, dict[int, list[str]]] = {TEXT: {}, TITLE: {}, NOTE: {}}
+        self._commit = -1
+
+    def commit_number(self) -> int:
+        """The last commit it was told of; -1 at first."""
+        return self._commit
+
+    def update(self, rows: Iterable[IndexRow], removed: Iterable[int], commit: int) -> None:
+        """Put rows in and take others out."""
+        with self._lock:
+            fresh = dict(self._rows)
+            fields = {name: dict(words_of) for name, words_of in self._words.items()}
+            for gone in removed:
+                fresh.pop(gone, None)
+                for words_of in fields.values():
+                    words_of.pop(gone, None)
+            for row in rows:
+                _put(fresh, fields, row)
+            # Whole new dictionaries, so that a search that is under way keeps the old ones.
+            self._rows, self._words, self._commit = fresh, fields, commit
+
+    def rebuild(self, rows: Iterable[IndexRow], commit: int, progress: Progress) -> None:
+        """Start anew."""
+        fresh: dict[int, IndexRow] = {}
+        fields: dict[str, dict[int, list[str]]] = {TEXT: {}, TITLE: {}, NOTE: {}}
+        for done, row in enumerate(rows):
+            if done % 1000 == 0:
+                progress(done, 0)
+            _put(fresh, fields, row)
+        with self._lock:
+            self._rows, self._words, self._commit = fresh, fields, commit
+
+    def search(self, request: SearchRequest, resolve: Resolve) -> MemoryHits:
+        """Answer by looking at every row."""
+        started = time.perf_counter()
+        with self._lock:
+            view = _View(self._rows, self._words, resolve)
+        scores = view.scores(request.node)
+        hits = [view.rows[i] for i in sorted(scores)]
+        return MemoryHits(
+            rows=hits,
+            scores=scores,
+            sort=request.sort if request.node is not None else _unranked(request.sort),
+            facets={name: _facet(hits, name) for name in request.facets},
+            histogram=_facet(hits, "month") if request.histogram else {},
+            milliseconds=1000 * (time.perf_counter() - started),
+        )
+
+    def suggest(self, word: str, limit: int = 3) -> Sequence[str]:
+        """Words a letter or two away, nearest and most frequent first."""
+        wanted = "".join(words(word))
+        ranked = [
+            (far, -count, known)
+            for known, count in self._vocabulary().items()
+            if known != wanted and (far := near(wanted, known, 2)) <= 2
+        ]
+        return [known for _, _, known in heapq.nsmallest(limit, ranked)]
+
+    def complete(self, prefix: str, limit: int = 10) -> Sequence[str]:
+        """Words that begin so."""
+        wanted = "".join(words(prefix))
+        ranked = [(-n, w) for w, n in self._vocabulary().items() if w.startswith(wanted)]
+        return [w for _, w in heapq.nsmallest(limit, ranked)]
+
+    def close(self) -> None:
+        """There is nothing to let go of."""
+
+    def _vocabulary(self) -> Counter[str]:
+        return Counter(w for known in self._words[TEXT].values() for w in set(known))
+
+
+def _put(rows: dict[int, IndexRow], fields: dict[str, dict[int, list[str]]], row: IndexRow) -> None:
+    rows[row.id] = row
+    for name, text in ((TEXT, row.text), (TITLE, row.title), (NOTE, row.note)):
+        fields[name][row.id] = words(text)
+
+
+def _unranked(sort: str) -> str:
+    return "date" if sort == "relevance" else sort
+
+
+@dataclass(slots=True)
+class _View:
+    """One state of the rows, searched once."""
+
+    rows: Mapping[int, IndexRow]
+    words: Mapping[str, Mapping[int, list[str]]]
+    resolve: Resolve
+
+    def scores(self, node: Node | None) -> dict[int, float]:
+        """Hits and their BM25F scores."""
+        if node is None:
+            return dict.fromkeys(self.rows, 0.0)
+        match node:
+            case Word() | Phrase():
+                return self._text(TEXT, node)
+            case Field(name="article" | "note" as name, value=Word() | Phrase() as value):
+                return self._text(name, value)
+            case Field():
+                return {i: 0.0 for i in self.resolve(node) if i in self.rows}
+            case Not(part):
+                shut_out = self.scores(part)
+                return {i: 0.0 for i in self.rows if i not in shut_out}
+            case And(parts):
+                found = [self.scores(p) for p in parts]
+                both = set(found[0]).intersection(*found[1:])
+                return {i: sum(f[i] for f in found) for i in both}
+            case Or(parts):
+                total: dict[int, float] = {}
+                for part in parts:
+                    for i, score in self.scores(part).items():
+                        total[i] = total.get(i, 0.0) + score
+                return total
+
+    def _text(self, name: str, node: Word | Phrase) -> dict[int, float]:
+        known = self.words[name]
+        if isinstance(node, Word) and is_pattern(node.text):
+            vocabulary = {w for ws in known.values() for w in ws}
+            total: dict[int, float] = {}
+            for word in matches(node.text, vocabulary):
+                for i, score in self._bm25(known, [word], 0).items():
+                    total[i] = total.get(i, 0.0) + score
+            return total
+        wanted = words(node.text)
+        return self._bm25(known, wanted, node.slop if isinstance(node, Phrase) else 0)
+
+    @staticmethod
+    def _bm25(known: Mapping[int, list[str]], wanted: list[str], slop: int) -> dict[int, float]:
+        if not wanted:
+            return {}
+        frequency = {i: n for i, ws in known.items() if (n := occurrences(ws, wanted, slop))}
+        average = sum(map(len, known.values())) / max(1, len(known)) or 1.0
+        idf = math.log(len(known) / (len(frequency) + 1)) + 1 if known else 0.0
+        return {
+            i: idf * n * (K1 + 1) / (n + K1 * ((1 - B) + B * len(known[i]) / average))
+            for i, n in frequency.items()
+        }
+
+
+def occurrences(text: Sequence[str], wanted: Sequence[str], slop: int) -> int:
+    """How often `wanted` stands in `text`: in order and side by side, or within `slop` words."""
+    size = len(wanted)
+    if size == 1:
+        return text.count(wanted[0])
+    if not slop:
+        return sum(list(text[i : i + size]) == list(wanted) for i in range(len(text) - size + 1))
+    need, count, at = Counter(wanted), 0, 0
+    while at < len(text):
+        if text[at] in need and not need - Counter(text[at : at + slop + 1]):
+            count += 1
+            at += slop
+        at += 1
+    return count
+
+
+def _facet(rows: Sequence[IndexRow], name: str) -> dict[str, int]:
+    counts: Counter[str] = Counter()
+    for row in rows:
+        counts.update(values_of(row, name))
+    return dict(counts)
+
+
+def values_of(row: IndexRow, facet: str) -> set[str]:
+    """What a row counts for in a facet."""
+    match facet:
+        case "speaker":
+            return {str(i) for i in row.speakers}
+        case "country":
+            return set(row.countries)
+        case "sector":
+            return set(row.sectors)
+        case "tag":
+            return {str(i) for i in row.tags}
+        case "outlet":
+            return {row.outlet} - {""}
+        case "kind":
+            return {row.kind} - {""}
+        case "year":
+            return {f"{row.said // 10000:04d}"} if row.said else set()
+        case "month":
+            return {f"{row.said // 10000:04d}-{row.said // 100 % 100:02d}"} if row.said else set()
+    return set()
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryHits:
+    """An answer held as plain lists."""
+
+    rows: list[IndexRow]
+    scores: Mapping[int, float]
+    sort: str
+    facets: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    histogram: Mapping[str, int] = field(default_factory=dict)
+    milliseconds: float = 0.0
+
+    @property
+    def total(self) -> int:
+        """How many there are."""
+        return len(self.rows)
+
+    def page(self, offset: int, limit: int) -> Sequence[int]:
+        """Some of them, in order."""
+        return self.ordered()[offset : offset + limit]
+
+    def ids(self) -> array[int]:
+        """All of them, ascending."""
+        return array("q", (row.id for row in self.rows))
+
+    def ordered(self) -> array[int]:
+        """All of them, in the request's order."""
+        return array("q", (row.id for row in sorted(self.rows, key=self._key)))
+
+    def _key(self, row: IndexRow) -> tuple[float, int]:
+        """Ties: the newest id first."""
+        match self.sort:
+            case "relevance":
+                return -self.scores[row.id], -row.id
+            case "date":
+                return -row.said if row.said else math.inf, -row.id
+            case "-date":
+                return row.said or math.inf, -row.id
+        return 0.0, -row.id
