@@ -62,11 +62,11 @@ class Hits(Protocol):
 
     @property
     def facets(self) -> Mapping[str, Mapping[str, int]]:
-        """facet -> value -> how many hits have it."""
+        """Facet -> value -> how many hits have it."""
 
     @property
     def histogram(self) -> Mapping[str, int]:
-        """ "2024-03" -> hits said in that month."""
+        """Hits by the month said: "2024-03" -> 5."""
 
     @property
     def milliseconds(self) -> float:
