@@ -1,0 +1,246 @@
+"""Connections: one guarded writer, and a pool of read-only readers that can be interrupted.
+
+Every read borrows a connection for as long as it takes; a thread that is already reading goes
+on with the one it has, so that nested reads see one snapshot.  Closing raises a flag that the
+running reads' progress handlers see, waits for them, and only then closes: nothing ever
+interrupts the ROLLBACK that ends a read, which an earlier try did and could not recover from.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from rostra.domain.errors import ArchiveError, Cancelled
+from rostra.domain.fold import fold
+
+log = logging.getLogger(__name__)
+
+Row = tuple[Any, ...]
+Params = Sequence[Any]
+
+_OPCODES = 2000
+"""Virtual machine steps between two looks at whether to go on: well under a millisecond."""
+
+
+def failure(error: sqlite3.Error, path: Path) -> ArchiveError:
+    """`error` as a sentence a person can act on."""
+    text = str(error)
+    code = getattr(error, "sqlite_errorname", "") or ""
+    if code.startswith("SQLITE_FULL") or "disk is full" in text:
+        return ArchiveError(
+            f"The disk that holds {path} is full; the last change was not kept.",
+            "Make room and try again: everything before it is safe.",
+        )
+    if code.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+        return ArchiveError(
+            f"{path} is damaged ({text}).", "Restore the newest copy in its backups folder."
+        )
+    if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return ArchiveError(f"{path} is busy in another program.", "Try again in a moment.")
+    if code.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
+        return ArchiveError(f"{path} cannot be written ({text}).", "Check the folder's rights.")
+    if code.startswith("SQLITE_IOERR"):
+        return ArchiveError(
+            f"{path} could not be read or written ({text}).",
+            "Check the disk and its free space; nothing that was kept before is lost.",
+        )
+    return ArchiveError(f"{path}: the database refused ({text}).", "Run `rostra check`.")
+
+
+def connect(path: Path, mode: str) -> sqlite3.Connection:
+    """Open `path` with `mode` "rw", "rwc", "ro" or "immutable"; transactions are explicit."""
+    query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?{query}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=10.0,
+        cached_statements=256,
+    )
+    connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute("PRAGMA temp_store=MEMORY")
+    return connection
+
+
+def open_writer(path: Path, *, create: bool = False) -> Database:
+    """The one writer: WAL, foreign keys on, a commit reaches the disk before it returns."""
+    connection = connect(path, "rwc" if create else "rw")
+    try:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA cache_size=-65536")
+        # Journal triggers must not fire for rows that other triggers derive.
+        connection.execute("PRAGMA recursive_triggers=OFF")
+        connection.create_function("fold", 1, fold, deterministic=True)
+    except BaseException:
+        connection.close()
+        raise
+    return Database(connection, recursive_triggers=False)
+
+
+class Source:
+    """Where a repository's SELECTs go: the readers' pool, or the writer in an operation."""
+
+    def rows(self, sql: str, params: Params = ()) -> list[Row]:
+        """All rows of one SELECT."""
+        raise NotImplementedError
+
+    def snapshot(self) -> Any:
+        """A context in which several `rows` see one state of the archive."""
+        raise NotImplementedError
+
+    def one(self, sql: str, params: Params = ()) -> Row | None:
+        """The first row, or None."""
+        found = self.rows(sql, params)
+        return found[0] if found else None
+
+    def value(self, sql: str, params: Params = ()) -> Any:
+        """The first column of the first row; None when there is none."""
+        row = self.one(sql, params)
+        return row[0] if row else None
+
+    def column(self, sql: str, params: Params = ()) -> list[Any]:
+        """The first column of all rows."""
+        return [row[0] for row in self.rows(sql, params)]
+
+    def among(self, sql: str, ids: Iterable[Any], extra: Params = ()) -> Iterator[Row]:
+        """Rows of `sql`, whose `{}` stands for a list of ids, asked in chunks."""
+        pending = list(ids)
+        for start in range(0, len(pending), 500):
+            chunk = pending[start : start + 500]
+            marks = ",".join("?" * len(chunk))
+            yield from self.rows(sql.format(marks), [*chunk, *extra])
+
+
+class WriterSource(Source):
+    """Reads of an operation: they see what it has written so far."""
+
+    def __init__(self, db: Database) -> None:
+        self.db = db
+
+    def rows(self, sql: str, params: Params = ()) -> list[Row]:
+        return self.db.conn.execute(sql, params).fetchall()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        yield
+
+
+class Readers(Source):
+    """The pool of read-only connections."""
+
+    def __init__(self, path: Path, *, immutable: bool = False) -> None:
+        self._path = path
+        self._mode = "immutable" if immutable else "ro"
+        self._free: list[sqlite3.Connection] = []
+        self._busy = 0
+        self._closing = False
+        self._changed = threading.Condition()
+        self._local = threading.local()
+
+    @contextmanager
+    def cancellable(self, stop: Callable[[], bool]) -> Iterator[None]:
+        """Reads of this thread, inside, raise Cancelled soon after `stop()` turns true."""
+        before = getattr(self._local, "stop", None)
+        self._local.stop = stop
+        try:
+            yield
+        finally:
+            self._local.stop = before
+
+    def rows(self, sql: str, params: Params = ()) -> list[Row]:
+        with self._borrowed() as connection:
+            return self._run(connection, sql, params)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        with self._borrowed():
+            yield
+
+    def _run(self, connection: sqlite3.Connection, sql: str, params: Params) -> list[Row]:
+        try:
+            return connection.execute(sql, params).fetchall()
+        except sqlite3.OperationalError as error:
+            if "interrupted" not in str(error):
+                raise failure(error, self._path) from error
+            if self._closing:
+                raise ArchiveError(f"{self._path.parent} was closed.") from error
+            raise Cancelled from error
+        except sqlite3.DatabaseError as error:
+            raise failure(error, self._path) from error
+
+    def _interrupt(self) -> Callable[[], int]:
+        stop: Callable[[], bool] | None = getattr(self._local, "stop", None)
+        return lambda: int(self._closing or (stop is not None and stop()))
+
+    @contextmanager
+    def _borrowed(self) -> Iterator[sqlite3.Connection]:
+        current: sqlite3.Connection | None = getattr(self._local, "current", None)
+        if current is not None:
+            yield current
+            return
+        connection = self._take()
+        self._local.current = connection
+        try:
+            connection.set_progress_handler(self._interrupt(), _OPCODES)
+            connection.execute("BEGIN")
+            yield connection
+        finally:
+            self._local.current = None
+            self._give(connection)
+
+    def _take(self) -> sqlite3.Connection:
+        with self._changed:
+            if self._closing:
+                raise ArchiveError(f"{self._path.parent} was closed.")
+            self._busy += 1
+            if self._free:
+                return self._free.pop()
+        try:
+            connection = connect(self._path, self._mode)
+            connection.execute("PRAGMA query_only=ON")
+            connection.execute("PRAGMA cache_size=-16384")
+            connection.execute("PRAGMA mmap_size=268435456")
+        except sqlite3.Error as error:
+            with self._changed:
+                self._busy -= 1
+                self._changed.notify_all()
+            raise failure(error, self._path) from error
+        return connection
+
+    def _give(self, connection: sqlite3.Connection) -> None:
+        """End the read with nothing able to interrupt it, and hand the connection back."""
+        usable = True
+        try:
+            connection.set_progress_handler(None, 0)
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+        except sqlite3.Error:
+            log.exception("a reader could not end its transaction")
+            usable = False
+        with self._changed:
+            self._busy -= 1
+            if usable and not self._closing and len(self._free) < 8:
+                self._free.append(connection)
+            else:
+                with suppress(sqlite3.Error):
+                    connection.close()
+            self._changed.notify_all()
+
+    def close(self) -> None:
+        """Interrupt running reads, wait until all have ended, close every connection."""
+        with self._changed:
+            self._closing = True
+            self._changed.wait_for(lambda: self._busy == 0)
+            for connection in self._free:
+                connection.close()
+            self._free.clear()

@@ -1,0 +1,129 @@
+"""Tags, nested by "/" in their names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rostra.domain.errors import ArchiveError
+from rostra.domain.fold import fold
+from rostra.domain.ids import new_uid
+from rostra.domain.records import Tag
+from rostra.storage import codec
+from rostra.storage.database import Row, Source, WriterSource
+
+_TAG = """SELECT t.id, t.uid, t.name, t.colour, t.description, (SELECT count(*)
+    FROM statement_tags l JOIN statements s ON s.id = l.statement_id
+    WHERE l.tag_id = t.id AND s.trashed = 0) FROM tags t"""
+
+
+def _tag(row: Row) -> Tag:
+    return Tag(*row)
+
+
+def clean_name(name: str) -> str:
+    """A tag's name as it is kept: parts trimmed, empty parts gone.  "" when nothing is left."""
+    return "/".join(part for part in (p.strip() for p in name.split("/")) if part)
+
+
+class TagReader:
+    """Tags as they stand; counts leave the trash out."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+
+    def get(self, tag_id: int) -> Tag | None:
+        """One tag; None when there is none."""
+        return next(iter(self.many([tag_id])), None)
+
+    def many(self, ids: Iterable[int]) -> list[Tag]:
+        """Those that exist, in the order asked for."""
+        wanted = list(ids)
+        rows = {r[0]: r for r in self._source.among(f"{_TAG} WHERE t.id IN ({{}})", wanted)}
+        return [_tag(rows[i]) for i in wanted if i in rows]
+
+    def by_name(self, name: str) -> Tag | None:
+        """The tag of that name, folded."""
+        row = self._source.one(f"{_TAG} WHERE t.folded = ?", [fold(clean_name(name))])
+        return _tag(row) if row else None
+
+    def all(self) -> list[Tag]:
+        """All in alphabetical order, which puts a tag before those under it."""
+        return self.tree()
+
+    def tree(self) -> list[Tag]:
+        """All, each before those under it."""
+        rows = self._source.rows(_TAG)
+        return sorted((_tag(row) for row in rows), key=lambda t: fold(t.name).split("/"))
+
+    def under(self, name: str) -> list[int]:
+        """Ids of the tag of that name and of all below it."""
+        folded = fold(clean_name(name))
+        sql = "SELECT id FROM tags WHERE folded = ? OR substr(folded, 1, ?) = ?"
+        return self._source.column(sql, [folded, len(folded) + 1, folded + "/"])
+
+    def names(self, ids: Iterable[int]) -> dict[int, str]:
+        """Tag id -> name: the labels of a facet."""
+        return dict(self._source.among("SELECT id, name FROM tags WHERE id IN ({})", ids))
+
+
+class TagWriter(TagReader):
+    """Tags within an operation."""
+
+    def __init__(self, source: WriterSource) -> None:
+        super().__init__(source)
+        self._db = source.db
+
+    def ensure(self, name: str) -> int:
+        """The id of the tag of that name, made when there is none.
+
+        Raises ArchiveError when nothing is left of the name.
+        """
+        name = codec.text(clean_name(name), "tag")
+        if not name:
+            raise ArchiveError("A tag needs a name.", "Type at least one letter.")
+        found = self._source.value("SELECT id FROM tags WHERE folded = ?", [fold(name)])
+        if found is not None:
+            return int(found)
+        row = {"uid": new_uid(), "name": name, "folded": fold(name)}
+        return int(self._db.table("tags").insert(row).last_rowid or 0)
+
+    def rename(self, tag_id: int, name: str) -> None:
+        """Rename a tag and those under it; onto a name that exists, they become one."""
+        tag = self.get(tag_id)
+        name = codec.text(clean_name(name), "tag")
+        if tag is None or not name:
+            raise ArchiveError("A tag needs a name.", "Type at least one letter.")
+        for below in self.many(self.under(tag.name)):
+            self._rename_one(below, name + below.name[len(tag.name) :])
+
+    def _rename_one(self, tag: Tag, name: str) -> None:
+        there = self.by_name(name)
+        if there is not None and there.id != tag.id:
+            self.merge(there.id, [tag.id])
+            return
+        self._db.table("tags").update(tag.id, {"name": name, "folded": fold(name)})
+
+    def update(
+        self, tag_id: int, *, colour: str | None = None, description: str | None = None
+    ) -> None:
+        """Set the colour or the description."""
+        row = {"colour": colour, "description": description}
+        kept = {k: codec.text(v, k) for k, v in row.items() if v is not None}
+        if kept:
+            self._db.table("tags").update(tag_id, kept)
+
+    def merge(self, keep: int, others: Iterable[int]) -> None:
+        """The others' statements get `keep` instead."""
+        for other in others:
+            if other == keep:
+                continue
+            self._db.conn.execute(
+                """UPDATE OR IGNORE statement_tags SET tag_id = ? WHERE tag_id = ?""",
+                [keep, other],
+            )
+            self.delete([other])
+
+    def delete(self, ids: Iterable[int]) -> None:
+        """Take the tags away from everything."""
+        for tag_id in ids:
+            self._db.conn.execute("DELETE FROM tags WHERE id = ?", [tag_id])
