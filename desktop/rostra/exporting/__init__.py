@@ -6,9 +6,21 @@ import logging
 from importlib.metadata import entry_points
 
 from rostra.domain.errors import ExportFailure
-from rostra.exporting import csv_file, docx_file, json_file, markdown_file
+from rostra.exporting import (
+    bundle,
+    csv_file,
+    docx_file,
+    html_file,
+    json_file,
+    linked,
+    markdown_file,
+    references,
+    web_page,
+    xlsx_file,
+)
 from rostra.exporting.aside import write_aside
 from rostra.exporting.cite import citation
+from rostra.exporting.printing import print_html
 from rostra.exporting.records import (
     Exporter,
     ExportHeading,
@@ -26,6 +38,7 @@ __all__ = [
     "Exporter",
     "citation",
     "exporter_named",
+    "print_html",
     "write_aside",
 ]
 
@@ -33,10 +46,19 @@ _log = logging.getLogger(__name__)
 
 _BUILT_IN = (
     csv_file.EXPORTER,
+    xlsx_file.EXPORTER,
     json_file.JSON,
     json_file.JSONL,
     markdown_file.EXPORTER,
+    html_file.EXPORTER,
     docx_file.EXPORTER,
+    web_page.EXPORTER,
+    references.CSL,
+    references.RIS,
+    references.BIBTEX,
+    linked.ANNOTATIONS,
+    linked.CLAIM_REVIEW,
+    bundle.EXPORTER,
 )
 
 

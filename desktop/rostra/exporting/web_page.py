@@ -1,0 +1,186 @@
+"""A static web page of a collection with its own search: one file, nothing remote.
+
+The statements stand in the page as HTML, so that it can be read with scripts off;
+the script only hides what does not match.  The Content-Security-Policy allows this
+one script by its SHA-256, and no other, no load and no form.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterable
+from typing import BinaryIO
+
+from rostra.domain.records import Force, Kind
+from rostra.exporting import html_file
+from rostra.exporting.columns import speaker_name
+from rostra.exporting.html_file import text
+from rostra.exporting.records import Exporter, ExportInfo, ExportItem, ExportLine
+
+_STYLE = """
+.search{position:sticky;top:0;background:var(--page);padding:.7rem 0;display:flex;flex-wrap:wrap;
+gap:.5rem;border-bottom:1px solid var(--quiet);z-index:1}
+.search input{flex:1 1 14rem}.search input,.search select{font:inherit;padding:.35rem .5rem;
+max-width:100%;color:inherit;background:transparent;
+border:1px solid var(--quiet);border-radius:.4rem}
+.search option{color:#1f2937;background:#fff}
+.search output{align-self:center;color:var(--quiet);font-size:.9rem}[hidden]{display:none}
+::highlight(hit){background:#ffe08a;color:#1f2937}
+@media print{.search{display:none}}
+"""
+
+_SCRIPT = r"""
+"use strict";
+const fold = (s) => s.toLowerCase().replace(/ə/g, "e").replace(/ı/g, "i").replace(/ø/g, "o")
+  .replace(/ł/g, "l").replace(/ß/g, "ss").replace(/[‘’ʼ]/g, "'")
+  .normalize("NFKD").replace(/\p{M}/gu, "");
+const box = document.getElementById("q");
+const selects = [...document.querySelectorAll(".search select")];
+const count = document.getElementById("count");
+const items = [...document.querySelectorAll("main article")].map((el) => ({
+  el, words: fold(el.textContent), shown: true,
+  facts: {
+    speaker: JSON.parse(el.dataset.speakers), force: [el.dataset.force],
+    kind: [el.dataset.kind], year: [el.dataset.year],
+  },
+}));
+for (const select of selects) {
+  const seen = new Map();
+  for (const item of items)
+    for (const value of item.facts[select.name])
+      if (value) seen.set(value, (seen.get(value) || 0) + 1);
+  for (const value of [...seen.keys()].sort()) {
+    const option = document.createElement("option");
+    option.value = value;
+    option.textContent = `${value} (${seen.get(value)})`;
+    select.append(option);
+  }
+}
+const terms = (q) => [...fold(q).matchAll(/(-?)(?:"([^"]+)"?|(\S+))/g)]
+  .map((m) => ({ not: m[1] === "-", word: m[2] || m[3] })).filter((t) => t.word);
+function light(wanted) {
+  if (!globalThis.CSS || !CSS.highlights) return;
+  const ranges = [];
+  for (const item of items) {
+    if (!item.shown || !wanted.length) continue;
+    const walk = document.createTreeWalker(item.el, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const here = fold(node.data);
+      if (here.length !== node.data.length) continue;
+      for (const term of wanted)
+        for (let at = here.indexOf(term); at >= 0; at = here.indexOf(term, at + term.length)) {
+          const range = new Range();
+          range.setStart(node, at);
+          range.setEnd(node, at + term.length);
+          ranges.push(range);
+        }
+    }
+  }
+  CSS.highlights.set("hit", new Highlight(...ranges.slice(0, 5000)));
+}
+function search() {
+  const asked = terms(box.value);
+  let shown = 0;
+  for (const item of items) {
+    item.shown = asked.every((t) => item.words.includes(t.word) !== t.not) &&
+      selects.every((s) => !s.value || item.facts[s.name].includes(s.value));
+    item.el.hidden = !item.shown;
+    shown += item.shown;
+  }
+  let heading = null, full = false;
+  for (const el of document.querySelector("main").children) {
+    if (el.tagName === "H2") {
+      if (heading) heading.hidden = !full;
+      heading = el;
+      full = false;
+    } else if (el.tagName === "ARTICLE" && !el.hidden) full = true;
+  }
+  if (heading) heading.hidden = !full && items.length > 0;
+  count.textContent = `${shown} of ${items.length}`;
+  light(asked.filter((t) => !t.not).map((t) => t.word));
+  try { history.replaceState(null, "", box.value ? "#q=" + encodeURIComponent(box.value) : "#"); }
+  catch (refused) { /* a page opened from a file may not write its address */ }
+}
+if (location.hash.startsWith("#q=")) box.value = decodeURIComponent(location.hash.slice(3));
+box.addEventListener("input", search);
+for (const select of selects) select.addEventListener("change", search);
+document.addEventListener("keydown", (e) => {
+  if (e.key === "/" && document.activeElement !== box) { e.preventDefault(); box.focus(); }
+});
+document.querySelector(".search").hidden = false;
+search();
+"""
+
+
+def _hash(source: str) -> str:
+    digest = hashlib.sha256(source.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
+
+
+def csp() -> str:
+    """The page's policy."""
+    return (
+        f"default-src 'none'; script-src {_hash(_SCRIPT)}; style-src 'unsafe-inline'; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def write(lines: Iterable[ExportLine], stream: BinaryIO, info: ExportInfo) -> None:
+    """The page in one pass."""
+
+    def put(part: str) -> None:
+        stream.write(part.encode())
+
+    put(
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{csp()}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{text(info.title)}</title>\n<style>{html_file.STYLE}{_STYLE}</style>\n"
+        f"</head>\n<body>\n{html_file.head(info)}{_search_row()}<main>\n"
+    )
+    for line in lines:
+        if isinstance(line, ExportItem):
+            put(_with_facts(line, html_file.statement(line, info)))
+        else:
+            put(html_file.heading(line))
+    put(f"</main>\n<script>{_SCRIPT}</script>\n</body>\n</html>\n")
+
+
+def _search_row() -> str:
+    selects = "".join(
+        f'<select name="{name}" aria-label="{label}"><option value="">{label}</option></select>\n'
+        for name, label in (
+            ("speaker", "Every speaker"),
+            ("force", "Every force"),
+            ("kind", "Every kind"),
+            ("year", "Every year"),
+        )
+    )
+    return (
+        '<div class="search" role="search" hidden>\n'
+        '<input id="q" type="search" aria-label="Search" '
+        'placeholder="Search: words, &quot;a phrase&quot;, -not" autocomplete="off">\n'
+        f'{selects}<output id="count" for="q"></output>\n</div>\n'
+    )
+
+
+def _with_facts(item: ExportItem, article: str) -> str:
+    """The statement's element with what the selects filter by."""
+    import json
+
+    s = item.statement
+    kinds = {Kind.DIRECT: "direct", Kind.INDIRECT: "reported", Kind.MIXED: "mixed"}
+    force = {Force.ASSERTS: "assertion", Force.DENIES: "denial", Force.PROMISES: "promise"}
+    day = s.said.edtf[:4] if s.said else str(item.article.published or "")[:4]
+    names = json.dumps([speaker_name(speaker) for speaker in s.speakers], ensure_ascii=False)
+    facts = (
+        f'<article data-speakers="{text(names)}" data-kind="{kinds[s.kind]}" '
+        f'data-force="{force.get(s.force, s.force.value)}" data-year="{day}" '
+    )
+    return article.replace("<article ", facts, 1)
+
+
+EXPORTER = Exporter(
+    name="web", title="Web page with its own search", suffix=".web.html", write=write
+)
