@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from rostra.domain.changes import Changes, FieldChange, Step
 from rostra.domain.errors import ArchiveError, ReadOnlyError
@@ -29,6 +30,7 @@ from rostra.storage.resolving import Resolver, Vocabulary
 from rostra.storage.rows import index_rows
 from rostra.storage.searches import RuleReader, SearchReader
 from rostra.storage.statements import StatementReader
+from rostra.storage.summaries import SummaryReader
 from rostra.storage.tags import TagReader
 
 DATABASE = "archive.db"
@@ -56,6 +58,7 @@ class Store:
         self.collections = CollectionReader(self._readers)
         self.searches = SearchReader(self._readers)
         self.rules = RuleReader(self._readers)
+        self.summaries = SummaryReader(self._readers)
         self._resolver = Resolver(self._readers, vocabulary or Vocabulary())
 
     @classmethod
@@ -83,7 +86,7 @@ class Store:
         """Whether nothing can be changed."""
         return self._writer is None
 
-    def __enter__(self) -> Store:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -184,13 +187,11 @@ class Store:
     def facet_labels(self, facet: str, values: Iterable[str]) -> Mapping[str, str]:
         """Facet value -> what a person reads: names of agents and tags; others as they are."""
         wanted = list(values)
-        reader = {"speaker": self.agents, "tag": self.tags}.get(facet)
-        if reader is None:
+        readers = {"speaker": self.agents.names, "tag": self.tags.names}
+        if facet not in readers:
             return {value: value for value in wanted}
-        names = reader.names(int(v) for v in wanted if v.isdigit())
-        return {
-            value: names.get(int(value), value) if value.isdigit() else value for value in wanted
-        }
+        names = readers[facet](int(v) for v in wanted if v.isdigit())
+        return {v: names.get(int(v), v) if v.isdigit() else v for v in wanted}
 
     def cancellable(self, stop: Callable[[], bool]) -> AbstractContextManager[None]:
         """Reads of this thread, inside, raise Cancelled soon after `stop()` turns true."""
