@@ -219,8 +219,8 @@ def _aliases(name: str, aliases: Iterable[str]) -> list[str]:
     """Each alias once, without the name itself, in the order given."""
     seen = {name}
     out = []
-    for alias in aliases:
-        alias = codec.text(alias.strip(), "name")
+    for given in aliases:
+        alias = codec.text(given.strip(), "name")
         if alias and alias not in seen:
             seen.add(alias)
             out.append(alias)

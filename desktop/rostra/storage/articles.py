@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
@@ -28,18 +29,36 @@ _EDITABLE = ("title", "outlet", "author", "published", "published_from", "langua
 
 def _article(row: Row) -> Article:
     return Article(
-        *row[:5],
-        codec.from_day(row[5]),
-        *row[6:13],
-        as_time(row[13]),
-        row[14],
-        bool(row[15]),
+        id=row[0],
+        uid=row[1],
+        title=row[2],
+        outlet=row[3],
+        author=row[4],
+        published=codec.from_day(row[5]),
+        published_from=row[6],
+        language=row[7],
+        address=row[8],
+        file_name=row[9],
+        sha256=row[10],
+        version_id=row[11],
+        versions=row[12],
+        imported=as_time(row[13]),
+        statements=row[14],
+        trashed=bool(row[15]),
     )
 
 
 def _version(row: Row) -> ArticleVersion:
     return ArticleVersion(
-        *row[:6], as_time(row[6]), codec.from_marks(row[7]), codec.json.loads(row[8])
+        id=row[0],
+        article_id=row[1],
+        number=row[2],
+        text=row[3],
+        text_sha256=row[4],
+        original_sha256=row[5],
+        imported=as_time(row[6]),
+        marks=codec.from_marks(row[7]),
+        provenance=json.loads(row[8]),
     )
 
 

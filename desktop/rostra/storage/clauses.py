@@ -205,7 +205,7 @@ def about(ask: Asking, leaf: Leaf) -> list[Query]:
 def tag(ask: Asking, leaf: Leaf) -> list[Query]:
     """A tag and those under it: by its whole path, else by a part, else by words."""
     name = "/".join(part.strip() for part in name_of(leaf).strip("/").split("/"))
-    tags = dict(ask.source.rows("SELECT folded, id FROM tags"))
+    tags: dict[str, int] = dict(ask.source.rows("SELECT folded, id FROM tags"))
     wanted = fold(name)
     if not wanted:
         return []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from rostra.domain.errors import ArchiveError
@@ -15,6 +16,7 @@ _COLLECTION = """SELECT c.id, c.uid, c.name, c.parent_id, c.description, (SELECT
     FROM collection_items i JOIN statements s ON s.id = i.statement_id
     WHERE i.collection_id = c.id AND s.trashed = 0) FROM collections c"""
 _ITEM = "SELECT id, collection_id, position, statement_id, heading, note FROM collection_items"
+_REAL = "SELECT id FROM statements WHERE id IN ({})"
 _GAP = 1024
 """Between two positions, so that moving one item rewrites one row."""
 
@@ -90,11 +92,11 @@ class CollectionWriter(CollectionReader):
 
     def update(self, collection_id: int, **fields: Any) -> None:
         """Set name, description or parent_id.  Raises ArchiveError when it would hold itself."""
-        for name in fields:
+        for name, value in fields.items():
             if name not in ("name", "description", "parent_id"):
                 raise TypeError(f"collections have no field {name!r} to set")
             if name != "parent_id":
-                codec.text(fields[name], name)
+                codec.text(value, name)
         parent = fields.get("parent_id")
         while parent is not None:
             if parent == collection_id:
@@ -109,10 +111,12 @@ class CollectionWriter(CollectionReader):
             self._db.conn.execute("DELETE FROM collections WHERE id = ?", [collection_id])
 
     def add(self, collection_id: int, statement_ids: Iterable[int], at: int | None = None) -> None:
-        """Put statements in, at the end or before the item at index `at`; those in it stay."""
+        """Put statements in, at the end or before the item at index `at`; those in it stay, those gone are left out."""
         sql = "SELECT statement_id FROM collection_items WHERE collection_id = ?"
         there = set(self._source.column(sql, [collection_id]))
-        new = [i for i in dict.fromkeys(statement_ids) if i not in there]
+        wanted = [i for i in dict.fromkeys(statement_ids) if i not in there]
+        real = {r[0] for r in self._source.among(_REAL, wanted)}
+        new = [i for i in wanted if i in real]
         self._insert(collection_id, [{"statement_id": i} for i in new], at)
 
     def heading(self, collection_id: int, text: str, at: int | None = None) -> int:
@@ -147,7 +151,7 @@ class CollectionWriter(CollectionReader):
     def _number(self, collection_id: int, order: list[int]) -> None:
         """Give new positions to as few lines as the order allows (the longest rising run stays)."""
         sql = "SELECT id, position FROM collection_items WHERE collection_id = ?"
-        now = dict(self._source.rows(sql, [collection_id]))
+        now: dict[int, int] = dict(self._source.rows(sql, [collection_id]))
         if _fits(order, now):
             return
         self._db.conn.executemany(
@@ -175,4 +179,4 @@ class CollectionWriter(CollectionReader):
 
 def _fits(order: list[int], now: dict[int, int]) -> bool:
     positions = [now[i] for i in order]
-    return all(a < b for a, b in zip(positions, positions[1:], strict=False))
+    return all(a < b for a, b in pairwise(positions))

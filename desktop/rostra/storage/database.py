@@ -128,10 +128,12 @@ class WriterSource(Source):
         self.db = db
 
     def rows(self, sql: str, params: Params = ()) -> list[Row]:
+        """All rows of one SELECT."""
         return self.db.conn.execute(sql, params).fetchall()
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
+        """The operation's transaction is one already."""
         yield
 
 
@@ -158,11 +160,13 @@ class Readers(Source):
             self._local.stop = before
 
     def rows(self, sql: str, params: Params = ()) -> list[Row]:
+        """All rows of one SELECT.  Raises ArchiveError, or Cancelled."""
         with self._borrowed() as connection:
             return self._run(connection, sql, params)
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
+        """One state of the archive for every read of this thread, inside."""
         with self._borrowed():
             yield
 

@@ -129,7 +129,7 @@ def _owners(
                 yield aggregate, range(low, high + 1)
             continue
         if op == "I":
-            sql = f"""SELECT DISTINCT t.{column} FROM journal j JOIN {table.name} t
+            sql = f"""SELECT DISTINCT t.{column} FROM journal j CROSS JOIN {table.name} t
                 ON t.id BETWEEN j.row_id AND j.last_id WHERE {where}"""
         elif column == table.owners[0][1]:
             sql = f"SELECT DISTINCT j.owner FROM journal j WHERE {where}"
@@ -150,7 +150,7 @@ _DEPENDENTS = (
 
 def _dependents(source: Source, first: int, last: int) -> Iterator[tuple[str, Iterable[int]]]:
     for code, inner in _DEPENDENTS:
-        sql = f"""SELECT DISTINCT s.id FROM journal j JOIN statements s ON s.id IN ({inner})
+        sql = f"""SELECT DISTINCT s.id FROM journal j CROSS JOIN statements s ON s.id IN ({inner})
             WHERE j.seq BETWEEN ? AND ? AND j.tbl = ? AND j.op = 'U'"""
         found = source.column(sql, [first, last, code])
         if found:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import difflib
+import json
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
-from rostra.domain.spans import GAP, Spans
+from rostra.domain.spans import Spans
 from rostra.storage import codec
 from rostra.storage.database import Row
 
@@ -59,7 +61,7 @@ class _Moves:
         """All of them, still in order and apart; None when one is gone."""
         moved = [self.span(*span) for span in spans]
         out = [span for span in moved if span is not None]
-        if len(out) != len(spans) or any(b[0] < a[1] for a, b in zip(out, out[1:], strict=False)):
+        if len(out) != len(spans) or any(b[0] < a[1] for a, b in pairwise(out)):
             return None
         return tuple(out)
 
@@ -96,11 +98,8 @@ def reanchor(old: str, new: str, rows: list[Row], version_id: int) -> Reanchored
 
 def _figures(moves: _Moves, column: str) -> str:
     out = []
-    for item in codec.json.loads(column):
+    for item in json.loads(column):
         span = moves.span(*item["span"])
         if span is not None:
             out.append({**item, "span": list(span)})
     return codec.dumps(out)
-
-
-__all__ = ["GAP", "Reanchored", "reanchor"]

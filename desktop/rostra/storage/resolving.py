@@ -5,12 +5,12 @@ from __future__ import annotations
 import threading
 from array import array
 from collections import OrderedDict
-from datetime import date
+from datetime import date, datetime
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from rostra.domain.query import And, Compare, Field, Not, Or, Phrase, Range, Word
-from rostra.storage.clauses import CLAUSES, Asking, Query, Vocabulary
+from rostra.storage.clauses import CLAUSES, STATES, Asking, Query, Vocabulary
 from rostra.storage.database import Source
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Resolver:
         """Ids in ascending order, the trash left out (but for `is:trashed`)."""
         with self._source.snapshot():
             self._freshen()
-            ids = self._field(field, date.today())
+            ids = self._field(field, _today())
         out = array("q")
         out.frombytes(ids.tobytes())
         return out
@@ -91,8 +91,7 @@ class Resolver:
             return np.empty(0, np.int64)
         ask = Asking(self._source, self._vocabulary, today)
         queries = clause(ask, leaf)
-        trashed = any("trashed" in sql for sql, _ in queries)
-        found = self._ids(queries, keep_trash=trashed)
+        found = self._ids(queries, keep_trash=(STATES["trashed"], []) in queries)
         if name == "no" and queries:
             return np.setdiff1d(self._all(today), found, assume_unique=True)
         return found
@@ -124,6 +123,11 @@ class Resolver:
         if not trash:
             return found
         return np.setdiff1d(found, np.array(trash, np.int64), assume_unique=True)
+
+
+def _today() -> date:
+    """On this computer's clock: what a person means by "last-7d"."""
+    return datetime.now().astimezone().date()
 
 
 __all__ = ["Resolver", "Vocabulary"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -51,10 +52,10 @@ class SearchWriter(SearchReader):
 
     def update(self, search_id: int, **fields: str) -> None:
         """Set name, query or sort."""
-        for name in fields:
+        for name, value in fields.items():
             if name not in ("name", "query", "sort"):
                 raise TypeError(f"searches have no field {name!r} to set")
-            codec.text(fields[name], name)
+            codec.text(value, name)
         self._db.table("searches").update(search_id, fields)
 
     def delete(self, ids: Iterable[int]) -> None:
@@ -64,7 +65,15 @@ class SearchWriter(SearchReader):
 
 
 def _rule(row: Row) -> Rule:
-    return Rule(*row[:4], codec.json.loads(row[4]), row[5], bool(row[6]))
+    return Rule(
+        id=row[0],
+        uid=row[1],
+        name=row[2],
+        field=row[3],
+        conditions=json.loads(row[4]),
+        value=row[5],
+        enabled=bool(row[6]),
+    )
 
 
 class RuleReader:

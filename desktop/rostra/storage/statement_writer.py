@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -190,8 +189,14 @@ class StatementWriter(StatementReader):
         )
 
     def tag(self, ids: Iterable[int], add: Iterable[int] = (), remove: Iterable[int] = ()) -> None:
-        """Put tags (by id) on, take others off; doing so twice changes nothing."""
-        wanted = list(ids)
+        """Put tags (by id) on, take others off; doing so twice changes nothing.
+
+        Statements that are gone are passed over.
+        """
+        found = {
+            r[0] for r in self._source.among("SELECT id FROM statements WHERE id IN ({})", ids)
+        }
+        wanted = sorted(found)
         for tag_id in remove:
             self._each(
                 f"DELETE FROM statement_tags WHERE tag_id = {int(tag_id)} AND statement_id = ?",
@@ -236,6 +241,3 @@ def _columns(name: str, value: Any) -> dict[str, Any]:
     if name == "figures":
         return {name: codec.to_figures(value)}
     return {name: codec.text(str(value), name)}
-
-
-__all__ = ["FIELDS", "StatementWriter", "json"]

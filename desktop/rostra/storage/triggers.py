@@ -70,8 +70,8 @@ def _three(column: str, remove: str, add: str, table: str = "statements") -> lis
     return [
         f"CREATE TRIGGER {name}_i AFTER INSERT ON {table} WHEN NEW.{empty} BEGIN {add} END",
         f"CREATE TRIGGER {name}_d AFTER DELETE ON {table} WHEN OLD.{empty} BEGIN {remove} END",
-        f"CREATE TRIGGER {name}_u AFTER UPDATE OF {column} ON {table} "
-        f"WHEN OLD.{column} IS NOT NEW.{column} BEGIN {remove} {add} END",
+        f"""CREATE TRIGGER {name}_u AFTER UPDATE OF {column} ON {table}
+            WHEN OLD.{column} IS NOT NEW.{column} BEGIN {remove} {add} END""",
     ]
 
 
@@ -94,8 +94,8 @@ def _names() -> list[str]:
     return [
         f"CREATE TRIGGER {name}_i AFTER INSERT ON agents BEGIN {_NAMES_ADD} END",
         f"CREATE TRIGGER {name}_d AFTER DELETE ON agents BEGIN {_NAMES_REMOVE} END",
-        f"CREATE TRIGGER {name}_u AFTER UPDATE OF name, aliases ON agents "
-        f"BEGIN {_NAMES_REMOVE} {_NAMES_ADD} END",
+        f"""CREATE TRIGGER {name}_u AFTER UPDATE OF name, aliases ON agents
+            BEGIN {_NAMES_REMOVE} {_NAMES_ADD} END""",
     ]
 
 

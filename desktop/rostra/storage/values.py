@@ -116,7 +116,7 @@ def _compared(operator: str, first: date, last: date) -> Days | None:
 
 
 def number(text: str) -> float | None:
-    """ "1bn", "2,500", "12.5%", "3 million"; None when it is none."""
+    """What "1bn", "2,500", "12.5%" or "3 million" is; None when it is none."""
     match = _NUMBER.match(text.strip().lower().replace(",", "").replace("_", ""))
     if not match or match[2] not in _SCALES or len(match[1]) > 40:
         return None
