@@ -89,7 +89,8 @@ class Encoder:
         shown = ["." if b else form for form, b in zip(forms, breaks, strict=True)]
         encoding = self._tokenizer.encode(shown, is_pretokenized=True, add_special_tokens=False)
         last = -1
-        for piece, index in zip(encoding.ids, encoding.word_ids, strict=True):
+        places: list[int] = encoding.word_ids  # never None without special tokens
+        for piece, index in zip(encoding.ids, places, strict=True):
             for missing in range(last + 1, index):  # a word the normaliser left nothing of
                 ids.append(UNKNOWN)
                 owner.append(offset + missing)

@@ -1,0 +1,44 @@
+"""Which cues are acts of saying something, and which are not.
+
+The tagger was trained on a corpus in which beliefs, wishes and findings count as well; a record
+of what leaders said wants acts of saying only, and none that has no content of its own.
+"""
+
+from __future__ import annotations
+
+import re
+
+_EMPTY = re.compile(
+    r"(?:(?:has|have|had|was|were|is|are|will|would|be|been|also|then|later|further|both|sides?)\s+)*"
+    r"(?:discuss(?:ed|es|ing)?|exchang(?:ed|es|ing)(?:\s+(?:views|opinions))?|sign(?:ed|s|ing)?"
+    r"|declin(?:ed|es|ing)(?:\s+to\s+\w+)?|refus(?:ed|es|ing)\s+to\s+(?:comment|say|answer|discuss)"
+    r"|(?:would|could|did|does)\s+not\s+(?:say|comment|elaborate|answer)|concurred"
+    r"|agreed\s+to\s+(?:meet|hold|continue\s+discussions)|talked(?:\s+about)?|considered"
+    r"|thank(?:ed|s|ing)?|congratulat(?:ed|es|ing))"
+    r"(?:\s+(?:on|about|the|with|over|views|issues|of))*\Z",
+    re.IGNORECASE,
+)
+_INNER = re.compile(
+    r"\b(?:believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)"
+    r"|know(?:s|n|ing)?|knew|fear(?:s|ed|ing)?|plan(?:s|ned|ning)?|inten[dt](?:s|ed|ing)?"
+    r"|expect(?:s|ed|ing)?|decid(?:e|es|ed|ing)|feel(?:s|ing)?|felt|understand(?:s)?|understood"
+    r"|seek(?:s|ing)?|sought|try(?:ing)?|tri(?:es|ed)|see(?:s|n|ing)?|saw|hear(?:s|d)?|heard"
+    r"|learn(?:s|ed|t)?|find(?:s|ing)?|found|consider(?:s)?|prefer(?:s|red)?|wish(?:es|ed)?"
+    r"|like(?:s|d)?|love[sd]?|hate[sd]?|remember(?:s|ed)?|need(?:s|ed)?|look(?:s|ed|ing)?"
+    r"|attempt(?:s|ed|ing)?|work(?:s|ed|ing)?|support(?:s|ing)?|oppos(?:es|ing)|wait(?:s|ed|ing)?"
+    r"|aim(?:s|ed|ing)?|view(?:s)?|doubt(?:s)?|worry|worries|aware|convinced|willing|ready)\b",
+    re.IGNORECASE,
+)
+_SAYING = re.compile(
+    r"\b(?:sa(?:y|id|ys|ying)|t(?:ell|old|ells|elling)|express\w*|voic\w*|stress\w*|not(?:ed|es|ing)"
+    r"|highlight\w*|conveyed|declared|stated|announc\w*|according|add(?:ed|ing|s)|as\s+saying)\b",
+    re.IGNORECASE,
+)
+
+
+def is_saying(cue: str, quoted: bool) -> bool:
+    """Whether a cue makes a statement; `quoted`: some of the content is in quotation marks."""
+    words = " ".join(cue.split())
+    if _EMPTY.match(words):
+        return False
+    return quoted or bool(_SAYING.search(words)) or not _INNER.search(words)

@@ -1,0 +1,184 @@
+"""Who said what in one article: read `Pipeline.extract` from top to bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rostra.domain.candidates import ArticleDraft, Candidate
+from rostra.domain.records import Kind
+from rostra.domain.spans import Spans
+from rostra.extraction.acts import is_saying
+from rostra.extraction.confidence import Calibration
+from rostra.extraction.dates import SaidDate, said_dates
+from rostra.extraction.decode import Found, Run, decode
+from rostra.extraction.facts import Facts, FactsOf
+from rostra.extraction.nesting import nest
+from rostra.extraction.people.directory import Directory
+from rostra.extraction.people.knowledge import Knowledge
+from rostra.extraction.quotes import Quotation, kind_of, quotations, states
+from rostra.extraction.sighting import Sighting
+from rostra.extraction.speakers.resolve import resolve_speakers
+from rostra.extraction.speakers.types import Resolution, Utterance
+from rostra.extraction.tagger import Tagger
+from rostra.extraction.trim import inside_quotation, trim, trim_mention
+from rostra.extraction.turns import Turn, turns_of
+from rostra.extraction.whole import complete
+from rostra.extraction.words import Words, words_of
+from rostra.extraction.zones import Zones
+from rostra.version import __version__
+
+_TURN_CONFIDENCE = 0.97
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """Everything extraction needs, loaded once a process.  `extract` changes nothing in it."""
+
+    tagger: Tagger
+    calibration: Calibration
+    knowledge: Knowledge
+    facts: Facts
+
+    @classmethod
+    def load(cls, resources: Path) -> Pipeline:
+        """From `resources/`.  Raises ModelError when the model is missing or damaged."""
+        folder = resources / "model"
+        return cls(
+            Tagger.load(folder),
+            Calibration.read(folder / "calibration.json"),
+            Knowledge.load(resources),
+            Facts.load(resources),
+        )
+
+    @property
+    def version(self) -> str:
+        """Program and model: "rostra 0.1.0, model 1"."""
+        return f"rostra {__version__}, model {self.tagger.manifest.version}"
+
+    def extract(self, draft: ArticleDraft, directory: Directory | None = None) -> list[Candidate]:
+        """The statements of one article in the order of the text.
+
+        Offsets are code points of `draft.text`.  Statements that are not nested in one another do
+        not overlap.  Linear in the length of the text; no text makes it raise.
+        """
+        sightings = self.sightings(draft)
+        place = {id(sighting): index for index, sighting in enumerate(sightings)}
+        outers = [place.get(id(s.outer)) if s.outer else None for s in sightings]
+        utterances = [
+            Utterance(s.content, s.cue, s.source, s.kind, s.label, outer)
+            for s, outer in zip(sightings, outers, strict=True)
+        ]
+        said = said_dates(draft.text, utterances, draft.published)
+        speakers = resolve_speakers(
+            draft.text,
+            utterances,
+            draft.published,
+            self.knowledge,
+            directory,
+            draft.outlet,
+            [d.value.earliest if d.value and d.value.is_day else None for d in said],
+        )
+        facts = self.facts.of(draft, utterances, speakers, said)
+        return [
+            self._candidate(*one)
+            for one in zip(sightings, outers, speakers, said, facts, strict=True)
+        ]
+
+    def sightings(self, draft: ArticleDraft) -> list[Sighting]:
+        """The statements as spans, before anything is known of speakers and days."""
+        text = draft.text
+        words = words_of(text)
+        quoted = quotations(text)
+        tagging = self.tagger.tag(words, states(words, quoted))
+        sightings = [_sighting(words, found) for found in decode(words, tagging)]
+        complete(text, sightings, quoted)
+        zones = Zones(draft)
+        sightings = [s for s in sightings if not zones.silent(s.content)]
+        sightings = _with_turns(sightings, turns_of(text, draft.turns))
+        sightings = [s for s in sightings if _is_statement(text, s, quoted)]
+        nest(text, sightings)
+        return _finished(text, sightings, quoted)
+
+    def _candidate(
+        self, seen: Sighting, outer: int | None, who: Resolution, said: SaidDate, facts: FactsOf
+    ) -> Candidate:
+        sure = self.calibration.statement(seen.evidence, seen.kind)
+        return Candidate(
+            content=seen.content,
+            cue=seen.cue,
+            source=seen.source,
+            kind=seen.kind,
+            force=facts.force,
+            speakers=who.speakers,
+            said=said.value,
+            said_rule=said.rule,
+            sectors=facts.sectors,
+            countries=facts.countries,
+            figures=facts.figures,
+            nested_in=outer,
+            confidence={
+                "statement": _TURN_CONFIDENCE if seen.label else sure,
+                "speakers": who.confidence,
+                "said": said.confidence,
+                **facts.confidence,
+            },
+            extractor=self.version,
+        )
+
+
+def _sighting(words: Words, found: Found) -> Sighting:
+    span = lambda run: words.span(*run)  # noqa: E731
+    one: list[Run] = [found.cue] if found.cue else []
+    other: list[Run] = [found.source] if found.source else []
+    return Sighting(
+        content=tuple(map(span, found.content)),
+        cue=tuple(map(span, one)),
+        source=tuple(map(span, other)),
+        evidence=found.evidence,
+    )
+
+
+def _with_turns(sightings: list[Sighting], turns: Sequence[Turn]) -> list[Sighting]:
+    """In a transcript each turn is one statement; what was found inside it is part of it."""
+    if not turns:
+        return sightings
+    inside = [turn.span for turn in turns]
+    out = [s for s in sightings if not any(a <= s.start < b for a, b in inside)]
+    for turn in turns:
+        if not turn.question:
+            source: Spans = () if turn.label_span[0] == turn.label_span[1] else (turn.label_span,)
+            out.append(Sighting(turn.content, source=source, kind=Kind.DIRECT, label=turn.label))
+    return out
+
+
+def _is_statement(text: str, seen: Sighting, quoted: Sequence[Quotation]) -> bool:
+    if seen.label:
+        return True
+    cue = " ".join(text[start:end] for start, end in seen.cue)
+    in_marks = kind_of(text, seen.content, quoted) is not Kind.INDIRECT
+    if not cue:
+        return in_marks and bool(seen.source)
+    return is_saying(cue, in_marks)
+
+
+def _finished(text: str, sightings: list[Sighting], quoted: Sequence[Quotation]) -> list[Sighting]:
+    """Trimmed, with their kinds, in the order of the text; those without words are dropped."""
+    out = []
+    for seen in sightings:
+        inside = bool(seen.label) or inside_quotation(seen.content, quoted)
+        seen.content = trim(text, seen.content, inside)
+        seen.cue = trim_mention(text, seen.cue)
+        seen.source = trim_mention(text, seen.source)
+        if not seen.content:
+            continue
+        if not seen.label:
+            seen.kind = kind_of(text, seen.content, quoted)
+        out.append(seen)
+    kept = {id(s) for s in out}
+    for seen in out:
+        while seen.outer is not None and id(seen.outer) not in kept:
+            seen.outer = seen.outer.outer
+    out.sort(key=lambda s: (s.start, -s.end))
+    return out

@@ -1,0 +1,121 @@
+"""Where a content begins and ends: the record's conventions, which are stricter than the model's.
+
+Content never begins or ends with blanks, commas, full stops, colons or the enclosing quotation
+marks; `?` and `!` stay; in a mixed statement the inner marks stay.  "that" and an adverbial at the
+edge ("on Tuesday") are outside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from rostra.domain.spans import Span, Spans
+from rostra.extraction.quotes import MARKS, Quotation
+
+_EDGE = frozenset(" \t\n\r\f\v\u00a0\u2009\u200a\u202f\u2028\u2029,.:;…—–-")
+_OPENERS = frozenset("“„‟«‹‘‚‛「『\"'`")
+_CLOSERS = frozenset("”“»›’」』\"'`")
+_DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_LEADING = re.compile(
+    rf"(?:that|(?:on|last|late|early)\s+{_DAYS}(?:\s+(?:morning|afternoon|evening|night))?"
+    rf"|{_DAYS}\s+that|yesterday|today)\b[\s,:]*",
+    re.IGNORECASE,
+)
+_TRAILING = re.compile(rf",\s+on\s+{_DAYS}\Z", re.IGNORECASE)
+
+
+def trim(text: str, spans: Sequence[Span], quoted: bool = False) -> Spans:
+    """The spans without what does not belong to the content.
+
+    `quoted`: the words stand in quotation marks, where "that" and "today" are the speaker's own.
+    Pieces of which nothing is left are dropped.
+    """
+    out: list[Span] = []
+    for index, span in enumerate(spans):
+        start, end = _bare(text, *span)
+        if index == 0 and not quoted:
+            while (match := _LEADING.match(text, start, end)) and match.end() < end:
+                start, end = _bare(text, match.end(), end)
+        if not quoted and (match := _TRAILING.search(text, start, end)):
+            start, end = _bare(text, start, match.start())
+        if any(c.isalnum() for c in text[start:end]):
+            out.append((start, end))
+    return tuple(out)
+
+
+def trim_mention(text: str, spans: Sequence[Span]) -> Spans:
+    """A source or cue without blanks, commas and marks at its edges."""
+    out = []
+    for span in spans:
+        start, end = span
+        while start < end and (text[start] in _EDGE or text[start] in MARKS):
+            start += 1
+        while end > start and (text[end - 1] in ", \t\n\r;:—–" or text[end - 1] in '“”"«»'):
+            end -= 1
+        if start < end:
+            out.append((start, end))
+    return tuple(out)
+
+
+def _bare(text: str, start: int, end: int) -> Span:
+    """Without edge punctuation, and without quotation marks that have no partner inside."""
+    while True:
+        before = (start, end)
+        while start < end and text[start] in _EDGE:
+            start += 1
+        while end > start and text[end - 1] in _EDGE:
+            end -= 1
+        start, end = _unmarked(text, start, end)
+        if (start, end) == before or start >= end:
+            return start, end
+
+
+def _unmarked(text: str, start: int, end: int) -> Span:
+    if end - start < 2:
+        return start, end
+    first, last = text[start], text[end - 1]
+    if first in _OPENERS and last in _CLOSERS and _encloses(text, start, end):
+        return start + 1, end - 1
+    if first in _CLOSERS and first not in _OPENERS:
+        return start + 1, end
+    if first in _OPENERS and not _has_partner(text, start + 1, end, _CLOSERS, first):
+        return start + 1, end
+    if (
+        last in _CLOSERS
+        and last not in "’'"
+        and not _has_partner(text, start, end - 1, _OPENERS, last)
+    ):
+        return start, end - 1
+    return start, end
+
+
+_PAIRS = {
+    "“": "”", "„": "“”", "‟": "”", "«": "»", "»": "«", "‹": "›", "‘": "’", "‚": "‘’", "‛": "’",
+    "「": "」", "『": "』", '"': '"', "'": "'", "`": "'",
+}  # fmt: skip
+
+
+def _encloses(text: str, start: int, end: int) -> bool:
+    """Whether the first mark is closed by the last one and not before it."""
+    closers = _PAIRS.get(text[start], "")
+    if text[end - 1] not in closers:
+        return False
+    if text[start] in "'‘‚`":
+        return not re.search(rf"[{re.escape(closers)}](?!\w)", text[start + 1 : end - 1])
+    return not any(c in closers for c in text[start + 1 : end - 1])
+
+
+def _has_partner(text: str, start: int, end: int, wanted: frozenset[str], mark: str) -> bool:
+    partners = _PAIRS.get(mark, "") if wanted is _CLOSERS else _opening_of(mark)
+    return any(c in partners for c in text[start:end])
+
+
+def _opening_of(mark: str) -> str:
+    return "".join(o for o, closers in _PAIRS.items() if mark in closers)
+
+
+def inside_quotation(spans: Sequence[Span], found: Sequence[Quotation]) -> bool:
+    """Whether the first letter of the spans stands in quotation marks."""
+    start = spans[0][0] if spans else -1
+    return any(q.outer[0] <= start < q.end for q in found)

@@ -1,0 +1,144 @@
+"""Transcripts: who is on the floor, turn by turn.
+
+A turn is one statement with no cue.  A journalist's question is none; a bare `A:` belongs to whom
+the question addressed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from rostra.domain.spans import Span, Spans
+
+_LABEL = re.compile(
+    r"^[ \t>*_]*(?P<label>"
+    r"Q(?:uestion)?|A(?:nswer)?|QUESTION|ANSWER"
+    r"|(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|H\.E|St)\.?[ \t]+)?"
+    r"[A-ZÀ-ÞА-ЯƏİĞŞÇÖÜ][\w.’'\-]*"
+    r"(?:[ \t]+(?:of|the|and|de|van|von|bin|al|el|[A-ZÀ-ÞА-ЯƏİĞŞÇÖÜ][\w.’'\-]*)){0,6}"
+    r"(?:[ \t]*\([^()\n]{1,60}\))?"
+    r")[ \t*_]*:[*_]*[ \t]+(?=\S)",
+    re.MULTILINE,
+)
+_QUESTION = re.compile(
+    r"(?:q(?:uestion)?|reporter|journalist|interviewer|moderator|host|press)\b", re.IGNORECASE
+)
+_ANSWER = re.compile(r"a(?:nswer)?\Z", re.IGNORECASE)
+_ADDRESSED = re.compile(
+    r"(?:(?:thank you|thanks)[, ]+)?(?:(?:my|a|this) question (?:is )?(?:to|for) )?"
+    r"(?P<who>(?:(?:Mr|Mrs|Ms|Madam|Dr)\.? )?"
+    r"(?:President|Prime Minister|Minister|Secretary|Chancellor|Ambassador|Chairman|Commissioner|Governor|General)?(?: [A-ZÀ-Þ][\w’'\-]+)?)[,:]",
+)
+_PARAGRAPH = re.compile(r"[^\r\n\u2028\u2029]+")
+_LEAST_TURNS = 2
+"""So many labels make a transcript; one alone may be "Moscow: ..." or a list."""
+_NOT_LABELS = frozenset(
+    {
+        "note",
+        "ps",
+        "nb",
+        "photo",
+        "image",
+        "video",
+        "source",
+        "read",
+        "also",
+        "related",
+        "updated",
+        "by",
+        "subject",
+        "from",
+        "to",
+        "cc",
+        "date",
+        "location",
+        "topic",
+        "tags",
+        "warning",
+        "editor’s",
+        "editor's",
+        "correction",
+        "contact",
+        "phone",
+        "email",
+    }  # fmt: skip
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One turn: its words without the label, paragraph by paragraph, and who speaks."""
+
+    span: Span
+    content: Spans
+    label: str
+    label_span: Span
+    question: bool = False
+
+
+def turns_of(text: str, known: Sequence[tuple[int, int, str]] = ()) -> list[Turn]:
+    """The turns of a transcript in order; none if the text is no transcript."""
+    found = _known(text, known) if known else _labelled(text)
+    out: list[Turn] = []
+    labels = [turn.label for turn in found if not _QUESTION.match(turn.label)]
+    addressed = speaker = ""
+    for one in found:
+        turn = one
+        if _QUESTION.match(turn.label):
+            turn = replace(turn, question=True)
+            first = _ADDRESSED.match(text, turn.content[0][0]) if turn.content else None
+            asked = first["who"].strip() if first else ""
+            addressed = _label_of(asked, labels) if asked else speaker
+        elif _ANSWER.match(turn.label):
+            turn = replace(turn, label=addressed or speaker or turn.label)
+        else:
+            speaker = turn.label
+        out.append(turn)
+    return out
+
+
+def _label_of(asked: str, labels: Sequence[str]) -> str:
+    """The label that holds all words of an address ("Minister" -> "INTERIOR MINISTER ABARA")."""
+    words = set(asked.lower().split())
+    fitting = [x for x in labels if words <= set(x.lower().split())]
+    return fitting[0] if len(set(fitting)) == 1 else asked
+
+
+def _known(text: str, known: Sequence[tuple[int, int, str]]) -> list[Turn]:
+    out = []
+    for start, end, label in known:
+        match = _LABEL.match(text, start, end)
+        body = match.end() if match and match["label"].strip() == label.strip(" :") else start
+        place = (
+            (match.start("label"), match.end("label")) if match and body > start else (start, start)
+        )
+        out.append(Turn((start, end), _paragraphs(text, body, end), label.strip(" :"), place))
+    return out
+
+
+def _labelled(text: str) -> list[Turn]:
+    marks = [m for m in _LABEL.finditer(text) if _is_label(m["label"])]
+    labels = [m["label"].strip() for m in marks]
+    plain = [x for x in labels if not _QUESTION.match(x) and not _ANSWER.match(x)]
+    loud = sum(x.isupper() for x in labels)
+    exchange = len(plain) < len(labels) and len(labels) >= _LEAST_TURNS
+    if not (exchange or loud >= _LEAST_TURNS or len(plain) - len(set(plain)) >= _LEAST_TURNS):
+        return []
+    out = []
+    for index, match in enumerate(marks):
+        end = marks[index + 1].start() if index + 1 < len(marks) else len(text)
+        content = _paragraphs(text, match.end(), end)
+        if content:
+            place = (match.start("label"), match.end("label"))
+            out.append(Turn((match.start(), end), content, labels[index], place))
+    return out
+
+
+def _is_label(label: str) -> bool:
+    return label.split(maxsplit=1)[0].lower().strip(".") not in _NOT_LABELS
+
+
+def _paragraphs(text: str, start: int, end: int) -> Spans:
+    return tuple(m.span() for m in _PARAGRAPH.finditer(text, start, end) if not m.group().isspace())

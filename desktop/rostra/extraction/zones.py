@@ -1,0 +1,84 @@
+"""Where no statement is looked for: titles, date lines, boilerplate, the paper's summing-up."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from rostra.domain.candidates import ArticleDraft
+from rostra.domain.spans import Span, Spans, normalise, overlap
+
+_SILENT = ("title", "date", "boilerplate")
+_PARAGRAPH = re.compile(r"[^\r\n\u2028\u2029]+")
+_DATE_LINE = re.compile(
+    r"[ \t]*(?:(?:published|updated|posted)?:?[ \t]*)?(?:\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?"
+    r"|(?:\w+day,?[ \t]+)?\d{1,2}[ \t]+[A-Z]\w+[ \t]+\d{4}"
+    r"|[A-Z]\w+[ \t]+\d{1,2},?[ \t]+\d{4})[ \t]*\Z"
+)
+_BYLINE = re.compile(
+    r"[ \t]*(?:By|From)[ \t]+(?:[A-Z][\w.’'\-]*(?:,?[ \t]+(?:and[ \t]+)?|\Z)){2,8}\Z"
+)
+_BOILERPLATE = re.compile(
+    r"[ \t]*(?:read more|related(?: articles?| stories)?|also read|see also|advertisement|subscribe"
+    r"|sign up|share this|follow us|photo(?: credit)?|image(?: credit)?|picture|copyright|©"
+    r"|all rights reserved|click here|recommended|this article (?:was|is|has been) "
+    r"(?:originally |first )?(?:published|updated|corrected)|correction|editor['’]s note"
+    r"|editors['’] note|clarification)\b",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"[ \t]*(?:the|these|both|such|president\w*|their)[^.!?]{0,120}?\b"
+    r"(?:statements?|remarks|comments|words|declarations?|speech(?:es)?|talks|discussions|meeting|visit|negotiations)\b[^.!?]{0,120}?\b"
+    r"(?:highlight|underscore|underline|reflect|demonstrate|show|illustrate|confirm|testify|indicate"
+    r"|signal|mark|emphasi[sz]e|reaffirm|point)s?\b",
+    re.IGNORECASE,
+)
+_ENDS_LIKE_PROSE = re.compile(r"[.!?…:;][\"”’»')\]]*\s*\Z")
+_LAST = 2
+"""The paper's own summing-up stands in one of so many last paragraphs."""
+
+
+class Zones:
+    """The silent characters of one article."""
+
+    def __init__(self, draft: ArticleDraft) -> None:
+        spans: list[Span] = [s for name in _SILENT for s in draft.marks.get(name, ())]
+        paragraphs = [m.span() for m in _PARAGRAPH.finditer(draft.text) if not m.group().isspace()]
+        spans += _headings(draft.text, paragraphs, draft.title)
+        spans += [p for p in paragraphs if _BOILERPLATE.match(draft.text, *p)]
+        spans += [
+            p
+            for p in paragraphs[1:][-_LAST:]
+            if _CLOSING.match(draft.text, *p) and not _quotes_anyone(draft.text[slice(*p)])
+        ]
+        self.spans: Spans = normalise(spans)
+        self._starts = [start for start, _ in self.spans]
+
+    def silent(self, spans: Spans) -> bool:
+        """Whether half or more of `spans` lies in a silent zone."""
+        if not self.spans:
+            return False
+        total = sum(end - start for start, end in spans)
+        near = max(0, bisect_right(self._starts, spans[0][0]) - 1)
+        last = bisect_right(self._starts, spans[-1][1])
+        return 2 * overlap(spans, self.spans[near:last]) >= total
+
+
+def _headings(text: str, paragraphs: list[Span], title: str) -> list[Span]:
+    """Title, date line and byline, where they open the text."""
+    out: list[Span] = []
+    for index, (start, end) in enumerate(paragraphs[:4]):
+        line = text[start:end].strip()
+        is_title = bool(title) and line.casefold() == title.strip().casefold()
+        opens = index == 0 and len(paragraphs) > 1 and _is_headline(line)
+        if is_title or opens or _DATE_LINE.match(line) or _BYLINE.match(line):
+            out.append((start, end))
+    return out
+
+
+def _is_headline(line: str) -> bool:
+    return len(line) < 160 and not _ENDS_LIKE_PROSE.search(line)
+
+
+def _quotes_anyone(paragraph: str) -> bool:
+    return any(mark in paragraph for mark in '“”„«»"')
