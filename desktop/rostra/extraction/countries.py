@@ -1,0 +1,216 @@
+"""Which countries a statement concerns: names, adjectives, capitals and seats, as ISO codes."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from rostra.domain.errors import RostraError
+from rostra.domain.fold import fold
+from rostra.domain.spans import Spans
+
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W_]|['’.&-](?=[^\W_]))*\.?|\d+")
+_KINDS = ("names", "adjectives", "demonyms", "capitals", "seats", "formers", "places")
+
+# Longer names that hold a country's name and mean no country, or another one.
+_NONE = """Latin America|South America|North America|Central America|Americas|New Mexico|New England
+New Jersey|Paris Agreement|Paris Accord|Paris Climate|Paris Club|Minsk Agreements|Minsk Agreement
+Minsk Group|Geneva Convention|Geneva Conventions|Vienna Convention|Washington Post|Washington Times
+Moscow Times|China Daily|Japan Times|Times of India|Kuwait Times|Panama Papers|Warsaw Pact
+Lisbon Treaty|Rome Statute|Kyoto Protocol|Montreux Convention|Washington State|Atlanta Georgia
+European Union|African Union|Eurasian Economic Union|Bank of America|London Stock|New York Times
+Madrid Protocol|Indian Ocean|Persian Gulf|South China Sea|East China Sea|Sea of Japan|Gulf of Mexico
+Organization of American States|American Airlines|British Airways|Turkish Airlines""".replace(
+    "\n", "|"
+)
+
+# First names as often as countries: with a surname behind them they are people.
+_ALSO_PEOPLE = frozenset({"Jordan", "Chad", "Georgia", "Israel", "India", "Kenya", "America"})
+_STATE_OF_GEORGIA = re.compile(
+    r"\b(?:Atlanta|Savannah|Fulton County|Ga\.|state of Georgia|Brian Kemp|Stacey Abrams)\b"
+)
+_LANGUAGE = re.compile(
+    r"\b(?:in|into|speaks?|speaking|spoken?|spoke|learn(?:s|ing)?|fluent)\s+\Z", re.IGNORECASE
+)
+_BOTH = re.compile(
+    r"\b(?:(?:the|our|their|these|both|two)\s+(?:two\s+)?(?:countries|nations|states|peoples|sides"
+    r"|neighbou?rs|economies|presidents|leaders|governments|republics|capitals)|both sides"
+    r"|bilateral|mutual(?:ly)?|each other|one another|between us|jointly|interstate)\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    r"\b(?:our|my|the|his|her|this)\s+(?:country|nation|state|people|economy|government|army"
+    r"|homeland|republic|citizens|parliament|budget|territory)(?:['’]s)?\b|\bdomestic\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place where a country is spoken of; `kind` is "name", "adjective", "capital", ..."""
+
+    start: int
+    end: int
+    code: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Countries:
+    """All forms by their first word.  Picklable; `load` reads `resources/countries`."""
+
+    forms: Mapping[str, tuple[tuple[tuple[str, ...], str, str], ...]]
+    """First word -> (all words, code, kind), the longest first.  No code: no country."""
+    names: Mapping[str, str]
+    """code -> English name."""
+    regions: Mapping[str, tuple[str, ...]]
+    """Folded region or subregion -> codes."""
+
+    @classmethod
+    def load(cls, resources: Path) -> Countries:
+        """Read the table.  Raises RostraError when it is missing or damaged."""
+        path = resources / "countries" / "countries.csv"
+        try:
+            with path.open(encoding="utf-8", newline="") as f:
+                rows = list(csv.DictReader(f))
+            return cls._of(rows)
+        except (OSError, KeyError, UnicodeDecodeError, csv.Error) as error:
+            raise RostraError(
+                f"The table of countries {path} cannot be read.", "Install Rostra again."
+            ) from error
+
+    @classmethod
+    def _of(cls, rows: Iterable[Mapping[str, str]]) -> Countries:
+        forms: defaultdict[str, dict[tuple[str, ...], tuple[str, str]]] = defaultdict(dict)
+        for form in _NONE.split("|"):
+            words = _words(form)
+            forms[words[0]][words] = ("", "none")
+        names: dict[str, str] = {}
+        regions: defaultdict[str, list[str]] = defaultdict(list)
+        rows = list(rows)
+        for kind in _KINDS:  # a name wins over another country's capital or place
+            for row in rows:
+                for form in filter(None, row[kind].split("|")):
+                    words = _words(form)
+                    if words and form != "Brussels":  # the seat of the EU and of NATO
+                        forms[words[0]].setdefault(words, (row["code"], kind.rstrip("s")))
+        for row in rows:
+            names[row["code"]] = row["name"]
+            for region in (row["region"], row["subregion"]):
+                if region:
+                    regions[fold(region)].append(row["code"])
+        ranked = {
+            first: tuple(
+                (words, *found) for words, found in sorted(group.items(), key=lambda x: -len(x[0]))
+            )
+            for first, group in forms.items()
+        }
+        return cls(ranked, names, {k: tuple(v) for k, v in regions.items()})
+
+    def mentions(self, text: str, start: int = 0, end: int | None = None) -> list[Mention]:
+        """Every mention within [start, end), in order; the longest form wins."""
+        end = len(text) if end is None else end
+        tokens = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
+        found: list[Mention] = []
+        at = 0
+        while at < len(tokens):
+            mention, used = self._at(text, tokens, at)
+            if mention is not None and mention.code:
+                found.append(mention)
+            at += used
+        return found
+
+    def _at(
+        self, text: str, tokens: list[tuple[str, int, int]], at: int
+    ) -> tuple[Mention | None, int]:
+        for words, code, kind in self.forms.get(_bare(tokens[at][0]), ()):
+            window = tokens[at : at + len(words)]
+            if len(window) < len(words) or tuple(_bare(t[0]) for t in window) != words:
+                continue
+            mention = Mention(window[0][1], window[-1][2], code, kind)
+            if code and not self._is_meant(text, tokens, at, len(words), mention):
+                return None, 1
+            return mention, len(words)
+        return None, 1
+
+    @staticmethod
+    def _is_meant(
+        text: str, tokens: list[tuple[str, int, int]], at: int, size: int, mention: Mention
+    ) -> bool:
+        word = _bare(tokens[at][0])
+        following = tokens[at + size] if at + size < len(tokens) else None
+        beside = following is not None and text[mention.end : following[1]] == " "
+        surname = beside and following is not None and following[0][:1].isupper()
+        if size == 1 and word in _ALSO_PEOPLE and surname:
+            return tokens[at][0].endswith(("'s", "’s"))
+        if word == "Georgia" and _STATE_OF_GEORGIA.search(text):
+            return "Tbilisi" in text
+        if mention.kind == "adjective" and _LANGUAGE.search(text, 0, mention.start):
+            return bool(beside and following is not None and following[0].islower())
+        return True
+
+    def parties(self, text: str) -> tuple[str, ...]:
+        """The two countries an article is between; () when it is not between two.
+
+        They are those that its opening names most; a third one named as often undoes it.
+        """
+        counts = Counter(m.code for m in self.mentions(text, 0, 900))
+        ranked = counts.most_common(3)
+        if len(ranked) < 2 or (len(ranked) == 3 and ranked[2][1] == ranked[1][1]):
+            return ()
+        return tuple(code for code, _ in ranked[:2])
+
+    def concerned(
+        self,
+        text: str,
+        spans: Spans,
+        *,
+        parties: tuple[str, ...] = (),
+        speaker_country: str = "",
+    ) -> tuple[tuple[str, ...], float]:
+        """The countries one statement's content concerns, and how sure that is.
+
+        `parties` are those of `parties(text)`; `speaker_country` the speaker's own code.
+        """
+        found: list[str] = []
+        for start, end in spans:
+            found += [m.code for m in self.mentions(text, start, end)]
+        content = " ".join(text[s:e] for s, e in spans)
+        named = bool(found)
+        if _BOTH.search(content):
+            found += parties or ((speaker_country,) if speaker_country else ())
+        elif not named and len(parties) == 2 and speaker_country in parties:
+            found += [code for code in parties if code != speaker_country]
+        if speaker_country and _OWN.search(content):
+            found.append(speaker_country)
+        codes = tuple(dict.fromkeys(found))
+        return codes, 0.9 if named else 0.6 if codes else 0.7
+
+
+def country_names(resources: Path) -> dict[str, str]:
+    """Folded name, adjective, demonym or former name -> code, for `country:` in a search."""
+    known = Countries.load(resources)
+    wanted = ("name", "adjective", "demonym", "former")
+    out: dict[str, str] = {}
+    for kind in wanted:
+        for group in known.forms.values():
+            for words, code, which in group:
+                if code and which == kind:
+                    out.setdefault(fold(" ".join(words)), code)
+    out.update({fold(name): code for code, name in known.names.items()})
+    return out
+
+
+def _bare(word: str) -> str:
+    """A token without its possessive and closing full stop ("Russia's", "U.S.")."""
+    for ending in ("'s", "’s", "'", "’"):
+        word = word.removesuffix(ending)
+    return word.rstrip(".")
+
+
+def _words(form: str) -> tuple[str, ...]:
+    return tuple(_bare(m[0]) for m in _TOKEN.finditer(form))
