@@ -34,6 +34,7 @@ _CLOSERS = {
     "›": "‹",
     "‘": "’",
     "‚": "‘’",
+    "‛": "’",
     "'": "'’",
     "「": "」",
     "『": "』",
@@ -41,7 +42,7 @@ _CLOSERS = {
     "``": ("''", "”", '"'),
     "''": ("''",),
 }
-_SINGLE = frozenset("‘‚'’")
+_SINGLE = frozenset("‘‚‛'")
 _MARK = re.compile("``|''|[“”„‟«»‹›‘’‚‛「」『』\"']")
 _PARAGRAPH = re.compile(r"[^\r\n\u2028\u2029]+")
 _BEFORE_OPENING = frozenset("([{—–-/:…¿¡" + MARKS)
@@ -111,14 +112,14 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Quotation]:
 def _opens(text: str, position: int, mark: str, start: int, end: int) -> bool:
     """Whether a mark met outside any quotation opens one."""
     after = position + len(mark)
-    if after >= end or text[after].isspace():
+    if mark not in _CLOSERS or after >= end or text[after].isspace():
         return False
     before = text[position - 1] if position > start else " "
     free = before.isspace() or before in _BEFORE_OPENING
     if mark in "“„‟«‹「『" or mark == "``":
         return True
-    if mark in "'‘‚’":
-        return free and mark != "’" and (text[after].isalnum() or text[after] in "$€£")
+    if mark in _SINGLE:
+        return free and (text[after].isalnum() or text[after] in "$€£")
     if mark == '"' and before.isdigit():
         return False
     return free or (mark == '"' and not before.isalnum())

@@ -89,7 +89,8 @@ class Encoder:
         shown = ["." if b else form for form, b in zip(forms, breaks, strict=True)]
         encoding = self._tokenizer.encode(shown, is_pretokenized=True, add_special_tokens=False)
         last = -1
-        places: list[int] = encoding.word_ids  # never None without special tokens
+        # The library's None stands for special tokens, which were not asked for.
+        places = [-1 if index is None else index for index in encoding.word_ids]
         for piece, index in zip(encoding.ids, places, strict=True):
             for missing in range(last + 1, index):  # a word the normaliser left nothing of
                 ids.append(UNKNOWN)

@@ -29,41 +29,18 @@ _ANSWER = re.compile(r"a(?:nswer)?\Z", re.IGNORECASE)
 _ADDRESSED = re.compile(
     r"(?:(?:thank you|thanks)[, ]+)?(?:(?:my|a|this) question (?:is )?(?:to|for) )?"
     r"(?P<who>(?:(?:Mr|Mrs|Ms|Madam|Dr)\.? )?"
-    r"(?:President|Prime Minister|Minister|Secretary|Chancellor|Ambassador|Chairman|Commissioner|Governor|General)?(?: [A-ZÀ-Þ][\w’'\-]+)?)[,:]",
+    r"(?:President|Prime Minister|Minister|Secretary|Chancellor|Ambassador|Chairman|Commissioner"
+    r"|Governor|General)?(?: [A-ZÀ-Þ][\w’'\-]+)?)[,:]",
 )
 _PARAGRAPH = re.compile(r"[^\r\n\u2028\u2029]+")
 _LEAST_TURNS = 2
 """So many labels make a transcript; one alone may be "Moscow: ..." or a list."""
 _NOT_LABELS = frozenset(
-    {
-        "note",
-        "ps",
-        "nb",
-        "photo",
-        "image",
-        "video",
-        "source",
-        "read",
-        "also",
-        "related",
-        "updated",
-        "by",
-        "subject",
-        "from",
-        "to",
-        "cc",
-        "date",
-        "location",
-        "topic",
-        "tags",
-        "warning",
-        "editor’s",
-        "editor's",
-        "correction",
-        "contact",
-        "phone",
-        "email",
-    }  # fmt: skip
+    (
+        *("note", "ps", "nb", "photo", "image", "video", "source", "read", "also", "related"),
+        *("updated", "by", "subject", "from", "to", "cc", "date", "location", "topic", "tags"),
+        *("warning", "editor’s", "editor's", "correction", "contact", "phone", "email"),
+    )
 )
 
 

@@ -45,6 +45,8 @@ class Words:
     def within(self, start: int, end: int) -> range:
         """The words that have a character in [start, end)."""
         first = bisect_right(self.ends, start)
+        if start >= end:
+            return range(first, first)
         return range(first, max(first, bisect_left(self.starts, end)))
 
 

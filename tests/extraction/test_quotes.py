@@ -1,0 +1,100 @@
+"""Quotation marks of every printed style, paragraph by paragraph."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rostra.domain.records import Kind
+from rostra.extraction.quotes import (
+    CONTINUED,
+    INSIDE,
+    MARK,
+    MARKS,
+    OUTSIDE,
+    kind_of,
+    quotations,
+    states,
+)
+from rostra.extraction.words import words_of
+
+
+def _quoted(text: str) -> list[str]:
+    return [text[q.start : q.end] for q in quotations(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("“We will,” he said.", ["We will,"]),
+        ('"We will," he said. "Soon."', ["We will,", "Soon."]),
+        ("«We will», he said.", ["We will"]),
+        ("»We will«, he said.", ["We will"]),
+        ("„We will“, he said.", ["We will"]),
+        ("„We will”, he said.", ["We will"]),
+        ("”We will”, he said.", ["We will"]),
+        ("‘We won’t go,’ he said.", ["We won’t go,"]),
+        ("'We won't go,' he said.", ["We won't go,"]),
+        ("‚We will‘, he said.", ["We will"]),
+        ("‹We will›, he said.", ["We will"]),
+        ("「We will」 he said.", ["We will"]),
+        ("``We will,'' he said.", ["We will,"]),
+        ("''We will,'' he said.", ["We will,"]),
+        ("“He called it ‘a day,’ I heard,” she said.", ["He called it ‘a day,’ I heard,"]),
+        ("“He called it “a day” again,” she said.", ["He called it “a day” again,"]),
+        ("The workers' union and the '90s are none.", []),
+        ('A 5" pipe and a 6" pipe.', []),
+        ("It is rock ’n’ roll.", []),
+    ],
+)
+def test_every_style(text: str, wanted: list[str]) -> None:
+    assert _quoted(text) == wanted
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
+    first, second = quotations("He said: “One.\n\n“Two,” and left.\n\nThree “four”.")[:2]
+    assert (first.closed, second.continues, second.closed) == (False, True, True)
+
+
+def test_a_closed_quotation_does_not_go_on() -> None:
+    assert not any(q.continues for q in quotations("“One,” he said.\n\n“Two,” he said."))
+
+
+@pytest.mark.parametrize("mark", ['"', "“", "«", "''"])
+def test_one_bad_mark_does_not_reach_the_next_paragraph(mark: str) -> None:
+    text = f"He said {mark}one and two.\n\nNobody spoke here. “Three,” he said."
+    after = [q for q in quotations(text) if q.start > text.index("Nobody")]
+    assert [text[q.start : q.end] for q in after] == ["Three,"]
+
+
+def test_a_lost_closing_mark_ends_with_its_clause() -> None:
+    assert _quoted('He said "one, two. Then he said "three" again.') == ["one,", "three"]
+
+
+def test_states_of_words() -> None:
+    text = "He: “One\n\n“two” x"
+    words = words_of(text)
+    assert states(words, quotations(text)) == [
+        OUTSIDE, OUTSIDE, MARK, INSIDE, OUTSIDE, MARK, CONTINUED, MARK, OUTSIDE,
+    ]  # fmt: skip
+
+
+def test_kinds_come_from_the_marks() -> None:
+    text = "He said “one” and two."
+    found = quotations(text)
+    assert kind_of(text, [(9, 12)], found) is Kind.DIRECT
+    assert kind_of(text, [(8, 21)], found) is Kind.MIXED
+    assert kind_of(text, [(14, 21)], found) is Kind.INDIRECT
+
+
+@given(st.text(alphabet=MARKS + " ab.\n", max_size=120))
+def test_any_marks_give_ordered_quotations_inside_the_text(text: str) -> None:
+    found = quotations(text)
+    last = 0
+    for quotation in found:
+        start, end = quotation.outer
+        assert last <= start <= quotation.start < quotation.end <= end <= len(text)
+        assert "\n" not in text[start:end]
+        last = end
+    assert len(states(words_of(text), found)) == len(words_of(text))

@@ -1,0 +1,61 @@
+"""Where contents begin and end (the record's conventions)."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rostra.extraction.trim import trim, trim_mention
+
+
+def _trimmed(text: str, quoted: bool = False) -> list[str]:
+    return [text[s:e] for s, e in trim(text, [(0, len(text))], quoted)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (" that trade grew. ", "trade grew"),
+        ("that on Tuesday, trade grew,", "trade grew"),
+        ("on Tuesday that trade grew", "trade grew"),
+        ("trade grew, on Tuesday", "trade grew"),
+        ("they would meet on Tuesday", "they would meet on Tuesday"),
+        (": “We will go,”", "We will go"),
+        ("“Will we go?”", "Will we go?"),
+        ("«We will go»", "We will go"),
+        ('"We will go."', "We will go"),
+        ("trade was “a bridge”.", "trade was “a bridge”"),
+        ("“A bridge” is what trade was", "“A bridge” is what trade was"),
+        ("“A bridge” and “a road.”", "“A bridge” and “a road.”"),
+        ("trade grew,” ", "trade grew"),
+        ("“trade grew", "trade grew"),
+        ("the workers’ union", "the workers’ union"),
+        ("thatched roofs", "thatched roofs"),
+        ("‘We won’t’", "We won’t"),
+    ],
+)
+def test_edges(text: str, wanted: str) -> None:
+    assert _trimmed(text) == [wanted]
+
+
+def test_in_a_quotation_the_words_are_the_speakers_own() -> None:
+    assert _trimmed("That is all, on Monday.", quoted=True) == ["That is all, on Monday"]
+
+
+def test_pieces_without_letters_are_dropped() -> None:
+    assert trim("a ... b", [(0, 1), (2, 5), (6, 7)]) == ((0, 1), (6, 7))
+
+
+def test_mentions_lose_commas_and_marks() -> None:
+    text = ", President Aral, "
+    ((start, end),) = trim_mention(text, [(0, len(text))])
+    assert text[start:end] == "President Aral"
+
+
+@given(st.text(alphabet="ab ,.:;“”\"'‘’«» \nthat", max_size=60), st.booleans())
+def test_trimming_is_idempotent_and_stays_inside(text: str, quoted: bool) -> None:
+    once = trim(text, [(0, len(text))], quoted)
+    assert trim(text, once, quoted) == once
+    assert all(0 <= s < e <= len(text) and text[s] not in " ,.:" for s, e in once)
+    assert all(text[e - 1] not in " ,.:" for _, e in once)

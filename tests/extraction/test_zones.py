@@ -1,0 +1,52 @@
+"""Where no statement is looked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from rostra.domain.candidates import ArticleDraft
+from rostra.extraction.zones import Zones
+
+BODY = "President Aral said trade grew.\n\nHe said more.\n\n"
+
+
+def _silent(text: str, part: str, **fields: object) -> bool:
+    start = text.index(part)
+    draft = ArticleDraft(text, **fields)  # type: ignore[arg-type]
+    return Zones(draft).silent(((start, start + len(part)),))
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "The statements by President Aral and Minister Ro highlight the strong ties.",
+        "These remarks underscore the importance of the corridor for both countries.",
+        "The meeting reflects the growing partnership between the two states.",
+    ],
+)
+def test_the_papers_summing_up_is_silent(last: str) -> None:
+    assert _silent(BODY + last, last)
+
+
+def test_a_last_paragraph_that_quotes_is_not() -> None:
+    last = "The statement, he said, “highlights what we want”."
+    assert not _silent(BODY + last, last)
+
+
+@pytest.mark.parametrize("line", ["Trade grows, says Aral", "2024-03-07", "By Ida Ro and Jon Bo"])
+def test_headings_are_silent(line: str) -> None:
+    assert _silent(line + "\n\n" + BODY, line)
+    assert not _silent(line + "\n\n" + BODY, "President Aral said trade grew.")
+
+
+@pytest.mark.parametrize("line", ["Read more: Aral said so", "Correction: the paper said 17."])
+def test_boilerplate_is_silent(line: str) -> None:
+    assert _silent(BODY + line, line)
+
+
+def test_marks_of_the_importer_are_silent() -> None:
+    assert _silent(BODY, "He said more.", marks={"boilerplate": ((33, 46),)})
+
+
+def test_the_only_paragraph_is_not_a_heading() -> None:
+    assert not _silent("Aral said trade grew", "Aral said trade grew")
