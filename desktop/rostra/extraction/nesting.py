@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from rostra.domain.spans import Span, Spans, covers, normalise, overlap
+from rostra.domain.spans import Span, Spans, covers, length, normalise, overlap
 from rostra.extraction.sighting import Sighting
 
 _LINK = re.compile(r"[\s,:“”„«»\"]*(?:that)?[\s“”„«»\"]*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»')\]]*\s|[\r\n\u2028\u2029]")
+
+_REACH = 1000
+"""Characters; contents are looked up by pieces of this size."""
 
 
 def nest(text: str, sightings: list[Sighting]) -> None:
     """Set `outer`, let an outer content hold its inner statement, keep all others apart."""
     sightings.sort(key=lambda s: s.extent)
     _reach_in(text, sightings)
-    _set_outer(sightings)
     _keep_apart(sightings)
+    _set_outer(sightings)
 
 
 def _reach_in(text: str, sightings: Sequence[Sighting]) -> None:
@@ -40,64 +43,67 @@ def _reach_in(text: str, sightings: Sequence[Sighting]) -> None:
                 outer.content = normalise([*outer.content, (start, end)])
 
 
-def _set_outer(sightings: Sequence[Sighting]) -> None:
-    """The smallest statement whose content holds the whole of this one's content and cue."""
-    open_ones: list[Sighting] = []
-    for sighting in sorted(sightings, key=lambda s: (s.start, -s.end)):
-        open_ones = [o for o in open_ones if o.end > sighting.start]
-        holders = [
-            o
-            for o in open_ones
-            if o is not sighting
-            and o.content != sighting.content
-            and covers(o.content, sighting.content)
-            and (not sighting.cue or overlap(o.content, sighting.cue) or not o.cue)
-        ]
-        sighting.outer = min(holders, key=lambda o: o.end - o.start, default=None)
-        open_ones.append(sighting)
+class _Places:
+    """Statements by where their content is, so that neighbours are found at once."""
+
+    def __init__(self) -> None:
+        self._at: dict[int, list[Sighting]] = {}
+
+    def add(self, sighting: Sighting) -> None:
+        for place in self._places(sighting):
+            self._at.setdefault(place, []).append(sighting)
+
+    def near(self, sighting: Sighting) -> list[Sighting]:
+        """Every added statement that may share a character with this one."""
+        return list(dict.fromkeys(s for p in self._places(sighting) for s in self._at.get(p, ())))
+
+    @staticmethod
+    def _places(sighting: Sighting) -> Iterator[int]:
+        for start, end in sighting.content:
+            yield from range(start // _REACH, (end - 1) // _REACH + 1)
 
 
 def _keep_apart(sightings: list[Sighting]) -> None:
-    """Siblings do not overlap: what two of them hold goes to the one that was seen more surely."""
-    gone: list[Sighting] = []
-    open_ones: list[Sighting] = []
-    for sighting in sorted(sightings, key=lambda s: (s.start, -s.end)):
-        open_ones = [o for o in open_ones if o.end > sighting.start and o not in gone]
-        for other in open_ones:
-            if _related(sighting, other) or not overlap(sighting.content, other.content):
-                continue
-            weaker, stronger = _ranked(sighting, other)
-            weaker.content = without(weaker.content, stronger.content)
-            if not weaker.content:
-                gone.append(weaker)
-                if weaker is sighting:
-                    break
-        if sighting not in gone:
-            open_ones.append(sighting)
-    for sighting in gone:
-        sightings.remove(sighting)
-        for other in sightings:
-            if other.outer is sighting:
-                other.outer = sighting.outer
+    """Two contents are apart, or one stands whole in the other.
+
+    What two others share stays with the one that was seen more surely.
+    """
+    places = _Places()
+    gone: set[int] = set()
+    for sighting in sorted(sightings, key=_strength, reverse=True):
+        for other in places.near(sighting):
+            if overlap(sighting.content, other.content) and not (
+                _stands_in(sighting, other) or _stands_in(other, sighting)
+            ):
+                sighting.content = without(sighting.content, other.content)
+        if sighting.content:
+            places.add(sighting)
+        else:
+            gone.add(id(sighting))
+    sightings[:] = [s for s in sightings if id(s) not in gone]
 
 
-def _related(one: Sighting, other: Sighting) -> bool:
-    """Whether one stands inside the other, at whatever depth."""
-    return _is_outer(one, other) or _is_outer(other, one)
+def _strength(sighting: Sighting) -> tuple[bool, float, int]:
+    return bool(sighting.cue), sighting.evidence.get("share", 0.0), -sighting.start
 
 
-def _is_outer(outer: Sighting, inner: Sighting | None) -> bool:
-    while inner is not None:
-        inner = inner.outer
-        if inner is outer:
-            return True
-    return False
+def _stands_in(inner: Sighting, outer: Sighting) -> bool:
+    """Whether one content holds the whole other statement, its cue too if both have one."""
+    return (
+        inner.content != outer.content
+        and covers(outer.content, inner.content)
+        and (not inner.cue or not outer.cue or bool(overlap(outer.content, inner.cue)))
+    )
 
 
-def _ranked(one: Sighting, other: Sighting) -> tuple[Sighting, Sighting]:
-    strength = lambda s: (bool(s.cue), s.evidence.get("share", 0.0), -s.start)  # noqa: E731
-    weaker, stronger = sorted((one, other), key=strength)
-    return weaker, stronger
+def _set_outer(sightings: Sequence[Sighting]) -> None:
+    """The smallest statement that this one stands in."""
+    places = _Places()
+    for sighting in sightings:
+        places.add(sighting)
+    for sighting in sightings:
+        holders = [o for o in places.near(sighting) if _stands_in(sighting, o)]
+        sighting.outer = min(holders, key=lambda o: length(o.content), default=None)
 
 
 def without(spans: Spans, taken: Spans) -> Spans:

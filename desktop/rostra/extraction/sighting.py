@@ -8,7 +8,7 @@ from rostra.domain.records import Kind
 from rostra.domain.spans import Span, Spans
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Sighting:
     """A statement in code points of the article, before it is a `Candidate`.
 

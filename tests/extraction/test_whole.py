@@ -1,0 +1,88 @@
+"""Whole quotations: completed, continued, resumed."""
+
+from __future__ import annotations
+
+from rostra.domain.spans import Spans
+from rostra.extraction.quotes import quotations
+from rostra.extraction.sighting import Sighting
+from rostra.extraction.whole import complete
+
+
+def _span(text: str, part: str) -> tuple[int, int]:
+    start = text.index(part)
+    return start, start + len(part)
+
+
+def _seen(text: str, content: str, cue: str = "", source: str = "") -> Sighting:
+    one = lambda part: (_span(text, part),) if part else ()  # noqa: E731
+    return Sighting(one(content), one(cue), one(source))
+
+
+def _completed(text: str, *sightings: Sighting) -> list[list[str]]:
+    every = list(sightings)
+    complete(text, every, quotations(text))
+    parts = lambda spans: [text[s:e] for s, e in spans]  # noqa: E731
+    return [parts(s.content) for s in every]
+
+
+def test_most_of_a_quotation_becomes_all_of_it() -> None:
+    text = "“First, we wait. Then we shall go home,” he said."
+    assert _completed(text, _seen(text, "Then we shall go home", "said", "he")) == [
+        ["First, we wait. Then we shall go home,"]
+    ]
+
+
+def test_little_of_a_quotation_stays_as_it_is() -> None:
+    text = "“First, we wait until the end of the winter. Go,” he said."
+    assert _completed(text, _seen(text, "Go", "said")) == [["Go"]]
+
+
+def test_a_quotation_with_another_statement_in_it_is_left_alone() -> None:
+    text = "“She told me the road is closed, and we must wait,” he said."
+    outer = _seen(text, "and we must wait", "he said")
+    inner = _seen(text, "the road is closed", "told", "She")
+    assert _completed(text, outer, inner)[0] == ["and we must wait"]
+
+
+def test_a_quotation_goes_on_in_the_next_paragraphs() -> None:
+    text = "He said: “One is enough.\n\n“Two is better.\n\n“Three is best.”\n\n“Four,” she said."
+    assert _completed(text, _seen(text, "One is enough", "said", "He")) == [
+        ["One is enough.", "Two is better.", "Three is best."]
+    ]
+
+
+def test_a_quotation_whose_end_alone_was_found_reaches_back() -> None:
+    text = "“One is enough.\n\n“Two is better.\n\n“Three is best,” he said."
+    assert _completed(text, _seen(text, "Three is best", "said", "he")) == [
+        ["One is enough.", "Two is better.", "Three is best,"]
+    ]
+
+
+def test_a_quotation_resumed_after_its_attribution_is_one_statement() -> None:
+    text = "“We will go,” he said. “We will not come back.”"
+    assert _completed(text, _seen(text, "We will go", "said", "he")) == [
+        ["We will go,", "We will not come back."]
+    ]
+
+
+def test_a_scare_quote_after_it_is_not() -> None:
+    text = "“We will go,” he said of the “deal”."
+    assert _completed(text, _seen(text, "We will go", "said", "he")) == [["We will go,"]]
+
+
+def test_two_halves_that_were_found_apart_are_joined() -> None:
+    text = "“We will go,” he said. “We will not come back.”"
+    first, second = _seen(text, "We will go", "said"), _seen(text, "We will not come back")
+    assert _completed(text, first, second) == [["We will go,", "We will not come back."]]
+
+
+def test_the_next_speakers_quotation_stays_theirs() -> None:
+    text = "“We will go,” he said. “We will not,” she said."
+    first = _seen(text, "We will go", "he said")
+    second = _seen(text, "We will not", "she said")
+    assert _completed(text, first, second) == [["We will go,"], ["We will not,"]]
+
+
+def test_nothing_found_changes_nothing() -> None:
+    spans: Spans = ()
+    assert _completed("“A slogan” hung there.") == list(spans)
