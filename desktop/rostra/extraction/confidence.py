@@ -15,15 +15,17 @@ from typing import Any
 
 from rostra.domain.errors import ModelError
 
-_LOG = ("words", "pieces", "cue_words")
-"""Counts, of which the logarithm is taken."""
+_COUNTS = frozenset(
+    ("words", "pieces", "cue_words", "cue_distance", "source_distance", "breaks", "runs", "spread")
+)
+"""Of these the logarithm is taken; the others are chances, of which the odds count as well."""
 
 
 def features(evidence: Mapping[str, float], kind: str) -> dict[str, float]:
     """What the logistic is of; the same in fitting and in use."""
     out = {"constant": 1.0, f"kind {kind}": 1.0}
     for name, value in evidence.items():
-        if name in _LOG:
+        if name in _COUNTS:
             out[f"log {name}"] = math.log1p(value)
         else:
             clipped = min(max(value, 1e-4), 1 - 1e-4)
@@ -34,21 +36,31 @@ def features(evidence: Mapping[str, float], kind: str) -> dict[str, float]:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """Weights by feature for the statement as a whole."""
+    """Weights by feature for the statement as a whole.
+
+    Statements of less than `least` are dropped: more of them are wrong than a person would want
+    to read through.
+    """
 
     weights: Mapping[str, float] = field(default_factory=dict)
+    least: float = 0.0
 
     @classmethod
     def read(cls, path: Path) -> Calibration:
         """Raises ModelError when the file is missing or damaged."""
         try:
             raw: dict[str, Any] = json.loads(path.read_text("utf-8"))
-            return cls({str(k): float(v) for k, v in raw["statement"].items()})
+            weights = {str(k): float(v) for k, v in raw["statement"].items()}
+            return cls(weights, float(raw["least"]))
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise ModelError(
                 f"The statement model's calibration cannot be read: {path} ({error!r}).",
                 "Install Rostra again, or put the files of one release into that folder.",
             ) from None
+
+    def keeps(self, confidence: float) -> bool:
+        """Whether a statement of this confidence is sure enough to be shown."""
+        return confidence >= self.least
 
     def statement(self, evidence: Mapping[str, float], kind: str) -> float:
         """0..1: how likely content and source are both right."""

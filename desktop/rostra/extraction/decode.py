@@ -34,7 +34,7 @@ _O, _SOURCE, _CUE, _CONTENT = 0, 1, 3, 5
 class Settings:
     """What was tuned, on articles that the model was not trained on (packaging/model/tune.py)."""
 
-    content_bias: float = 0.4
+    content_bias: float = 0.0
     """Added to the log odds of a word being part of anything rather than outside."""
     cue_mass: float = 2.5
     """Content words that must point at a word that was not tagged as a cue to make it one."""
@@ -48,7 +48,7 @@ class Settings:
     """Added to the log probability of there being no source."""
     cue_weight: float = 0.5
     """How much the cue's own pointer to the source counts against the content's."""
-    distance: float = 0.01
+    distance: float = 0.03
     """Taken from a source's log probability for each word between it and the cue."""
 
 
@@ -87,6 +87,7 @@ def decode(words: Words, tagging: Tagging, settings: Settings | None = None) -> 
             continue
         source, evidence = chooser.choose(runs, span)
         evidence |= _evidence(fragments, span, chance)
+        evidence |= _distances(words, runs, span, source)
         out.append(Found(runs, span, source, evidence))
     return out
 
@@ -328,3 +329,23 @@ def _evidence(fragments: Sequence[_Fragment], cue: Run | None, chance: Floats) -
         out["cue"] = float((chance[first:last, _CUE] + chance[first:last, _CUE + 1]).mean())
         out["cue_words"] = float(last - first)
     return out
+
+
+def _distances(
+    words: Words, runs: Sequence[Run], cue: Run | None, source: Run | None
+) -> dict[str, float]:
+    """How far apart the parts of a statement stand, and how it looks."""
+    first, last = runs[0][0], runs[-1][1]
+    near = cue or (first, first)
+    from_cue = min(max(a - near[1], near[0] - b, 0) for a, b in runs)
+    from_source = max(source[0] - near[1], near[0] - source[1], 0) if source else 0
+    paragraphs = sum(words.is_break(i) for i in range(min(first, near[0]), max(last, near[1])))
+    return {
+        "cue_distance": float(from_cue),
+        "source_distance": float(from_source),
+        "breaks": float(paragraphs),
+        "runs": float(len(runs)),
+        "sourceless": float(source is None),
+        "pronoun": float(source is not None and source[1] - source[0] == 1),
+        "spread": float(last - first - sum(b - a for a, b in runs)),
+    }

@@ -33,29 +33,63 @@ _TURN_CONFIDENCE = 0.97
 
 
 @dataclass(frozen=True, slots=True)
-class Pipeline:
-    """Everything extraction needs, loaded once a process.  `extract` changes nothing in it."""
+class Finder:
+    """The model and its confidence: finds statements as spans, before anything else is known."""
 
     tagger: Tagger
     calibration: Calibration
+
+    @classmethod
+    def load(cls, folder: Path) -> Finder:
+        """The model in `folder`.  Raises ModelError when it is missing or damaged."""
+        return cls(Tagger.load(folder), Calibration.read(folder / "calibration.json"))
+
+    def sightings(self, draft: ArticleDraft) -> list[Sighting]:
+        """The statements of an article in the order of the text, trimmed, nested, kept apart."""
+        text = draft.text
+        words = words_of(text)
+        quoted = quotations(text)
+        tagging = self.tagger.tag(words, states(words, quoted))
+        seen = [_sighting(words, found) for found in decode(words, tagging)]
+        complete(text, seen, quoted)
+        zones = Zones(draft)
+        seen = [s for s in seen if not zones.silent(s.content)]
+        seen = _with_turns(seen, turns_of(text, draft.turns))
+        seen = [s for s in seen if self._is_statement(text, s, quoted)]
+        nest(text, seen)
+        return _finished(text, seen, quoted)
+
+    def _is_statement(self, text: str, seen: Sighting, quoted: Sequence[Quotation]) -> bool:
+        if seen.label:
+            seen.sure = _TURN_CONFIDENCE
+            return True
+        seen.kind = kind_of(text, seen.content, quoted)
+        seen.sure = self.calibration.statement(seen.evidence, seen.kind)
+        in_marks = seen.kind is not Kind.INDIRECT
+        cue = " ".join(text[start:end] for start, end in seen.cue)
+        said = is_saying(cue, in_marks) if cue else in_marks and bool(seen.source)
+        return said and self.calibration.keeps(seen.sure)
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """Everything extraction needs, loaded once a process.  `extract` changes nothing in it."""
+
+    finder: Finder
     knowledge: Knowledge
     facts: Facts
 
     @classmethod
     def load(cls, resources: Path) -> Pipeline:
         """From `resources/`.  Raises ModelError when the model is missing or damaged."""
-        folder = resources / "model"
         return cls(
-            Tagger.load(folder),
-            Calibration.read(folder / "calibration.json"),
-            Knowledge.load(resources),
-            Facts.load(resources),
+            Finder.load(resources / "model"), Knowledge.load(resources), Facts.load(resources)
         )
 
     @property
     def version(self) -> str:
         """Program and model: "rostra 0.1.0, model 1"."""
-        return f"rostra {__version__}, model {self.tagger.manifest.version}"
+        return f"rostra {__version__}, model {self.finder.tagger.manifest.version}"
 
     def extract(self, draft: ArticleDraft, directory: Directory | None = None) -> list[Candidate]:
         """The statements of one article in the order of the text.
@@ -63,7 +97,7 @@ class Pipeline:
         Offsets are code points of `draft.text`.  Statements that are not nested in one another do
         not overlap.  Linear in the length of the text; no text makes it raise.
         """
-        sightings = self.sightings(draft)
+        sightings = self.finder.sightings(draft)
         place = {id(sighting): index for index, sighting in enumerate(sightings)}
         outers = [place.get(id(s.outer)) if s.outer else None for s in sightings]
         utterances = [
@@ -86,25 +120,9 @@ class Pipeline:
             for one in zip(sightings, outers, speakers, said, facts, strict=True)
         ]
 
-    def sightings(self, draft: ArticleDraft) -> list[Sighting]:
-        """The statements as spans, before anything is known of speakers and days."""
-        text = draft.text
-        words = words_of(text)
-        quoted = quotations(text)
-        tagging = self.tagger.tag(words, states(words, quoted))
-        sightings = [_sighting(words, found) for found in decode(words, tagging)]
-        complete(text, sightings, quoted)
-        zones = Zones(draft)
-        sightings = [s for s in sightings if not zones.silent(s.content)]
-        sightings = _with_turns(sightings, turns_of(text, draft.turns))
-        sightings = [s for s in sightings if _is_statement(text, s, quoted)]
-        nest(text, sightings)
-        return _finished(text, sightings, quoted)
-
     def _candidate(
         self, seen: Sighting, outer: int | None, who: Resolution, said: SaidDate, facts: FactsOf
     ) -> Candidate:
-        sure = self.calibration.statement(seen.evidence, seen.kind)
         return Candidate(
             content=seen.content,
             cue=seen.cue,
@@ -119,7 +137,7 @@ class Pipeline:
             figures=facts.figures,
             nested_in=outer,
             confidence={
-                "statement": _TURN_CONFIDENCE if seen.label else sure,
+                "statement": seen.sure,
                 "speakers": who.confidence,
                 "said": said.confidence,
                 **facts.confidence,
@@ -151,16 +169,6 @@ def _with_turns(sightings: list[Sighting], turns: Sequence[Turn]) -> list[Sighti
             source: Spans = () if turn.label_span[0] == turn.label_span[1] else (turn.label_span,)
             out.append(Sighting(turn.content, source=source, kind=Kind.DIRECT, label=turn.label))
     return out
-
-
-def _is_statement(text: str, seen: Sighting, quoted: Sequence[Quotation]) -> bool:
-    if seen.label:
-        return True
-    cue = " ".join(text[start:end] for start, end in seen.cue)
-    in_marks = kind_of(text, seen.content, quoted) is not Kind.INDIRECT
-    if not cue:
-        return in_marks and bool(seen.source)
-    return is_saying(cue, in_marks)
 
 
 def _finished(text: str, sightings: list[Sighting], quoted: Sequence[Quotation]) -> list[Sighting]:

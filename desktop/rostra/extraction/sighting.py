@@ -12,7 +12,7 @@ from rostra.domain.spans import Span, Spans
 class Sighting:
     """A statement in code points of the article, before it is a `Candidate`.
 
-    `evidence` is what its confidence is computed from; `label` is the speaker label of the
+    `evidence` is what its confidence `sure` is computed from; `label` is the speaker label of the
     transcript turn it is; `outer` the sighting it stands inside.
     """
 
@@ -21,6 +21,7 @@ class Sighting:
     source: Spans = ()
     kind: Kind = Kind.INDIRECT
     evidence: dict[str, float] = field(default_factory=dict)
+    sure: float = 0.0
     label: str = ""
     outer: Sighting | None = None
 

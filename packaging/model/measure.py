@@ -1,0 +1,167 @@
+"""Fit the confidence, measure the model, write what the model card says.
+
+    python packaging/model/measure.py MODEL_FOLDER --bench BENCH [--fit] [--held-out DIR]
+
+`--fit` writes MODEL_FOLDER/calibration.json from the training articles that the model has not seen
+(every sixteenth).  Then PolNeAR's dev articles are scored with the bench's own `score.py`, with a
+bootstrap interval, the reliability of the confidence, and, with --held-out, the annotated articles
+of ours that are held out (as `annotated.py --gold DIR --held-out` writes them).
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+from calibrate import (
+    Example,
+    calibration_error,
+    cross_validated,
+    example,
+    fit,
+    predict,
+    reliability,
+)
+from dataset import TUNING, rows_of
+from view import View
+
+from rostra.domain.candidates import ArticleDraft
+from rostra.extraction.confidence import Calibration
+from rostra.extraction.decode import Settings
+from rostra.extraction.tagger import Tagger
+
+
+def module(path: Path) -> ModuleType:
+    """A script of the bench as a module."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    if not spec or not spec.loader:
+        sys.exit(f"{path} cannot be loaded")
+    loaded = importlib.util.module_from_spec(spec)
+    sys.modules[path.stem] = loaded
+    spec.loader.exec_module(loaded)
+    return loaded
+
+
+def examples(score: ModuleType, views: list[View], settings: Settings) -> list[Example]:
+    """Every decoded statement and whether it is right (content and source)."""
+    out = []
+    for view in views:
+        article = score.Article(view.row["text"])
+        gold = [score.Statement(article, a) for a in view.row["attributions"]]
+        discard = article.chars(view.row.get("discard") or [])
+        seen = view.sightings(settings)
+        system = [
+            score.Statement(article, {"content": s.content, "source": s.source, "cue": s.cue})
+            for s in seen
+        ]
+        partner = {s: g for g, s in score.match(gold, system, 0.5)}
+        for index, sighting in enumerate(seen):
+            content = system[index].content
+            if 2 * len(content & discard) >= len(content):
+                continue
+            right = (
+                index in partner
+                and score.source_right(article, gold[partner[index]], system[index])[0]
+            )
+            out.append(example(sighting.evidence, sighting.kind, right, view.row["id"]))
+    return out
+
+
+def fit_confidence(score: ModuleType, views: list[View], folder: Path, settings: Settings) -> None:
+    """Weights, and the least confidence with the best F1 on the same articles."""
+    every = examples(score, views, settings)
+    given = cross_validated(every)
+    right = np.array([e.right for e in every])
+    gold = sum(len(view.row["attributions"]) for view in views)
+    best = max(np.arange(0.15, 0.5, 0.01), key=lambda t: _f1(given, right, gold, t))
+    weights = {name: round(w, 5) for name, w in sorted(fit(every).items())}
+    made = {"least": round(float(best), 2), "statement": weights}
+    (folder / "calibration.json").write_text(json.dumps(made, indent=1) + "\n", "utf-8")
+    error = calibration_error(given, right.astype(float))
+    print(f"confidence: {len(every)} statements, least {best:.2f}, ECE {error:.3f} (5 folds)")
+
+
+def _f1(given: np.ndarray, right: np.ndarray, gold: int, least: float) -> float:
+    kept = given >= least
+    return 2 * float(right[kept].sum()) / max(1.0, float(kept.sum() + gold))
+
+
+def report_dev(score: ModuleType, views: list[View], calibration: Calibration, s: Settings) -> None:
+    """The bench's own table on dev, and how far the confidence can be believed there."""
+    gold = {view.row["id"]: view.row for view in views}
+    system: dict[str, dict[str, Any]] = {
+        view.row["id"]: {"attributions": view.attributions(calibration, s)} for view in views
+    }
+    counts = score.score(gold, system)
+    total = sum(counts, Counter())
+    for name, (p, r, f) in score.summarise(total).items():
+        print(f"{name:22}{100 * p:7.1f}{100 * r:7.1f}{100 * f:7.1f}")
+    low, high = score.interval(counts, 1000)
+    print(f"end to end F1, 95 % interval over articles: {100 * low:.1f} to {100 * high:.1f}")
+    every = examples(score, views, s)
+    given = predict(dict(calibration.weights), every)
+    right = np.array([e.right for e in every], float)
+    print(f"dev: ECE {calibration_error(given, right):.3f}; confidence, share right, statements:")
+    for mean, share, count in reliability(given, right):
+        print(f"  {mean:.2f}  {share:.2f}  {count}")
+
+
+def report_held_out(records: ModuleType, folder: Path, model: Path) -> None:
+    """Found F1 on our own held-out articles: all, each kind, each phenomenon."""
+    from rostra.extraction.pipeline import Finder
+
+    finder = Finder.load(model)
+    every: Counter[str] = Counter()
+    phenomena: dict[str, Counter[str]] = {}
+    for gold in rows_of(folder / "gold.jsonl"):
+        text = (folder / gold["file"]).read_text("utf-8")
+        seen = finder.sightings(ArticleDraft(text))
+        rows = [
+            {"content": s.content, "kind": s.kind.value, "force": "", "speakers": []} for s in seen
+        ]
+        counts = records.score_article(text, gold, {"statements": rows}, False)
+        every += counts
+        for name in gold["phenomena"]:
+            phenomena.setdefault(name, Counter()).update(counts)
+    for name, c in [("all", every), *sorted(phenomena.items())]:
+        p, r, f = records.f1(c["found"], c["system"], c["gold"])
+        print(f"{name:40} {c['gold']:4} gold  found P {p:.1f} R {r:.1f} F1 {f:.1f}")
+    for kind in ("direct", "mixed", "indirect"):
+        if every[f"gold {kind}"]:
+            share = every[f"found {kind}"] / every[f"gold {kind}"]
+            print(f"{kind:40} {every[f'gold {kind}']:4} gold  recall {share:.1%}")
+
+
+def main() -> int:
+    p = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    p.add_argument("model", type=Path)
+    p.add_argument("--bench", type=Path, required=True)
+    p.add_argument("--fit", action="store_true")
+    p.add_argument("--held-out", type=Path)
+    options = p.parse_args()
+    score = module(options.bench / "score.py")
+    tagger = Tagger.load(options.model)
+    settings = Settings()
+    if options.fit:
+        rows = [r for i, r in enumerate(rows_of(options.bench / "train.jsonl")) if i % TUNING == 0]
+        fit_confidence(score, [View(tagger, row) for row in rows], options.model, settings)
+    calibration = Calibration.read(options.model / "calibration.json")
+    dev = [View(tagger, row) for row in rows_of(options.bench / "dev.jsonl")]
+    report_dev(score, dev, calibration, settings)
+    if options.held_out:
+        records = module(options.bench / "score_records.py")
+        report_held_out(records, options.held_out, options.model)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
