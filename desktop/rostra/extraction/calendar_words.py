@@ -91,7 +91,9 @@ def _is_month(text: str, match: re.Match[str]) -> bool:
     if len(word) == 3 and word.lower() != "may":
         return False
     before = text[max(0, match.start() - 12) : match.start()].lower()
-    return bool(re.search(r"\b(?:in|since|until|till|by|of|last|this|next|during|from|for)\s+\Z", before))
+    return bool(
+        re.search(r"\b(?:in|since|until|till|by|of|last|this|next|during|from|for)\s+\Z", before)
+    )
 
 
 def _value(match: re.Match[str], published: date) -> PartialDate | None:
@@ -164,7 +166,9 @@ def _ago(group: dict[str, str], published: date) -> PartialDate | None:
         return PartialDate.of_day(published - timedelta(number))
     if unit == "week":
         day = published - timedelta(7 * number)
-        return PartialDate.between(day - timedelta(day.weekday()), day + timedelta(6 - day.weekday()))
+        return PartialDate.between(
+            day - timedelta(day.weekday()), day + timedelta(6 - day.weekday())
+        )
     if unit == "month":
         months = published.year * 12 + published.month - 1 - number
         return PartialDate.parse(f"{months // 12:04d}-{months % 12 + 1:02d}")
@@ -178,7 +182,11 @@ def _unit(which: str, unit: str, part: str, published: date) -> PartialDate:
         end = monday + timedelta(6)
         return PartialDate.between(monday, min(end, published) if part == "earlier" else end)
     if unit == "weekend":
-        saturday = published - timedelta((published.weekday() - 5) % 7) if step <= 0 else monday + timedelta(5)
+        saturday = (
+            published - timedelta((published.weekday() - 5) % 7)
+            if step <= 0
+            else monday + timedelta(5)
+        )
         return PartialDate.between(saturday, saturday + timedelta(1))
     if unit == "month":
         months = published.year * 12 + published.month - 1 + step

@@ -91,7 +91,9 @@ def said_dates(
         elif lead:
             out[i] = SaidDate(lead.value, f"the day of the event: “{lead.text}”", 0.9)
         else:
-            out[i] = SaidDate(PartialDate.of_day(published), "no day is named; the article's own", 0.5)
+            out[i] = SaidDate(
+                PartialDate.of_day(published), "no day is named; the article's own", 0.5
+            )
     return out
 
 
@@ -124,9 +126,7 @@ def _follows(before: str, now: str) -> bool:
     return now.split()[-1] == (before.split() or [""])[-1]
 
 
-def _outside_content(
-    text: str, statements: Sequence[Utterance], published: date
-) -> list[DayWords]:
+def _outside_content(text: str, statements: Sequence[Utterance], published: date) -> list[DayWords]:
     """Words for days that are the writer's own, not part of what was said."""
     inside = sorted(span for s in statements for span in s.content)
     out = []

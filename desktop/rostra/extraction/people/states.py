@@ -6,9 +6,12 @@ knows how an adjective is made where an article speaks of a state no table has.
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
+from rostra.domain.errors import RostraError
 from rostra.extraction.people.names import latin
 
 NAME, ADJECTIVE, CAPITAL = "name", "adjective", "capital"
@@ -22,6 +25,24 @@ class States:
     forms: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     english: Mapping[str, str] = field(default_factory=dict)
     """code -> English short name."""
+
+    @classmethod
+    def load(cls, folder: Path) -> States:
+        """From `resources/countries/countries.csv`.  Raises a RostraError when it is damaged."""
+        path = folder / "countries.csv"
+        try:
+            with path.open(encoding="utf-8", newline="") as file:
+                rows = [
+                    (r["code"], r["name"], _split(r["names"], r["formers"]),
+                     _split(r["adjectives"], r["demonyms"]), _split(r["capitals"]))
+                    for r in csv.DictReader(file)
+                ]  # fmt: skip
+        except (OSError, UnicodeDecodeError, csv.Error, KeyError) as error:
+            raise RostraError(
+                f"the table of countries {path} cannot be read: {error}.",
+                "Install Rostra again; the archive itself is not touched.",
+            ) from None
+        return states_of(rows)
 
     def find(self, phrase: str) -> tuple[str, str] | None:
         """(code, NAME | ADJECTIVE | CAPITAL) of a phrase, "the" and case left aside."""
@@ -39,6 +60,10 @@ class States:
     def name(self, code: str) -> str:
         """The English short name; a state that no table has is its own code."""
         return self.english.get(code, code)
+
+
+def _split(*cells: str) -> list[str]:
+    return [form for cell in cells for form in cell.split("|") if form]
 
 
 def is_adjective_of(adjective: str, state: str) -> bool:
