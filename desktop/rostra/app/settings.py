@@ -1,0 +1,213 @@
+"""Every setting, declared once: the settings page, the file and the help read this table."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from rostra.domain.errors import RostraError
+
+_log = logging.getLogger(__name__)
+
+Value = bool | int | float | str | list[str]
+_Kind = TypeVar("_Kind")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting: its key in the file, its type by its default, and how a person sees it."""
+
+    key: str
+    default: Value
+    title: str
+    help: str
+    choices: tuple[str, ...] = ()
+    minimum: float | None = None
+    maximum: float | None = None
+    shown: bool = True
+    """Whether it is on the settings page; what is not is state the window keeps."""
+
+    @property
+    def type(self) -> type[Value]:
+        """bool, int, float, str or list."""
+        return type(self.default)
+
+    def accepts(self, value: object) -> bool:
+        """Whether a value from a file or a person may stand here."""
+        if self.type is list:
+            return isinstance(value, list) and all(isinstance(v, str) for v in value)
+        if self.type is float and isinstance(value, int) and not isinstance(value, bool):
+            value = float(value)
+        if type(value) is not self.type:
+            return False
+        if self.choices and value not in self.choices:
+            return False
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return (self.minimum is None or value >= self.minimum) and (
+                self.maximum is None or value <= self.maximum
+            )
+        return True
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "archive",
+        "",
+        "Archive opened at the start",
+        "The folder of the archive. Empty: the one that was open last.",
+    ),
+    Setting(
+        "theme",
+        "system",
+        "Appearance",
+        "Light, dark, or as the system has it.",
+        choices=("system", "light", "dark"),
+    ),
+    Setting(
+        "language",
+        "system",
+        "Language",
+        "Of menus and messages; seen after the next start.",
+        choices=("system", "en", "ru", "az"),
+    ),
+    Setting(
+        "reader.size",
+        100,
+        "Text size in the reader",
+        "Per cent of the usual size.",
+        minimum=50,
+        maximum=300,
+    ),
+    Setting(
+        "results.layout",
+        "cards",
+        "Results as",
+        "Cards with the words around the hit, or a table of columns.",
+        choices=("cards", "table"),
+    ),
+    Setting(
+        "search.sort",
+        "relevance",
+        "Results sorted by",
+        "Order of a new search.",
+        choices=("relevance", "date", "-date", "added"),
+    ),
+    Setting(
+        "work.processes",
+        0,
+        "Processes for extraction",
+        "How many read articles at once. 0: half of the processors, at most four.",
+        minimum=0,
+        maximum=32,
+    ),
+    Setting(
+        "bulk.preview",
+        50,
+        "Preview above",
+        "A bulk change of more records than this is shown before it is done.",
+        minimum=1,
+        maximum=1_000_000,
+    ),
+    Setting(
+        "backup.on_close",
+        False,
+        "Back up when the archive is closed",
+        "A checked copy in the archive's own backups folder; old ones are rotated.",
+    ),
+    Setting(
+        "export.format",
+        "docx",
+        "Export format",
+        "What the export dialog offers first.",
+        choices=("docx", "csv", "json", "markdown"),
+    ),
+    Setting(
+        "tags.quick",
+        [],
+        "Quick tags",
+        "The tags of Ctrl+1 to Ctrl+9. Empty: those used last.",
+    ),
+    Setting("archives.recent", [], "Archives opened lately", "Newest first.", shown=False),
+    Setting("window.state", "", "Panes and splitters", "As Qt saves them, base64.", shown=False),
+    Setting("window.geometry", "", "Place and size", "As Qt saves them, base64.", shown=False),
+)
+
+BY_KEY: Mapping[str, Setting] = {setting.key: setting for setting in SETTINGS}
+
+
+class Settings:
+    """The values, and the JSON file they are in.  Keys of a newer Rostra are kept as they are."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.warnings: list[str] = []
+        self._values: dict[str, Any] = self._load()
+
+    def get(self, key: str, kind: type[_Kind]) -> _Kind:
+        """The value of a declared key, of the type the caller names (that of the table).
+
+        What the file holds wrongly counts as not set.
+        """
+        setting = BY_KEY[key]
+        value = self._values.get(key, setting.default)
+        if not setting.accepts(value):
+            value = setting.default
+        if setting.type is float:
+            value = float(value)
+        if not isinstance(value, kind):
+            raise TypeError(f"{key} is {setting.type.__name__}, not {kind.__name__}")
+        return value
+
+    def set(self, key: str, value: Value) -> None:
+        """Keep a value and write the file.  Raises RostraError on one the table does not allow."""
+        setting = BY_KEY[key]
+        if not setting.accepts(value):
+            raise RostraError(f"“{value}” is no value for “{setting.title}”.", setting.help)
+        if self._values.get(key) == value:
+            return
+        self._values[key] = value
+        self.save()
+
+    def items(self) -> Iterator[tuple[Setting, Value]]:
+        """Every declared setting and its value, in the table's order."""
+        for setting in SETTINGS:
+            value = self._values.get(setting.key, setting.default)
+            yield setting, value if setting.accepts(value) else setting.default
+
+    def save(self) -> None:
+        """Write aside and move into place, so that a crash leaves the old file."""
+        aside = self.path.with_suffix(".part")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            aside.write_text(json.dumps(self._values, indent=2, ensure_ascii=False) + "\n", "utf-8")
+            aside.replace(self.path)
+        except OSError as error:
+            raise RostraError(
+                f"The settings cannot be written to {self.path}: {error.strerror}.",
+                "They hold until Rostra is closed.",
+            ) from error
+
+    def _load(self) -> dict[str, Any]:
+        try:
+            values = json.loads(self.path.read_text("utf-8"))
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError) as error:
+            self._warn(f"The settings in {self.path} cannot be read; the defaults hold. ({error})")
+            return {}
+        if not isinstance(values, dict):
+            self._warn(f"The settings in {self.path} are not a table; the defaults hold.")
+            return {}
+        for key, value in values.items():
+            setting = BY_KEY.get(key)
+            if setting and not setting.accepts(value):
+                self._warn(f"{key} is {value!r} in {self.path}; the default holds.")
+        return values
+
+    def _warn(self, message: str) -> None:
+        _log.warning("%s", message)
+        self.warnings.append(message)
