@@ -399,7 +399,7 @@ def force(_ask: Asking, leaf: Leaf) -> list[Query]:
 
 STATES: Mapping[str, str] = {
     "reviewed": "SELECT id FROM statements WHERE review != 'new'",
-    "new": "SELECT id FROM statements WHERE review = 'new'",
+    "new": "SELECT id FROM statements EXCEPT SELECT id FROM statements WHERE review != 'new'",
     "accepted": "SELECT id FROM statements WHERE review != 'new' AND review = 'accepted'",
     "rejected": "SELECT id FROM statements WHERE review != 'new' AND review = 'rejected'",
     "unsure": "SELECT id FROM statements WHERE review != 'new' AND review = 'unsure'",

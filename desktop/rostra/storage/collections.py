@@ -111,7 +111,10 @@ class CollectionWriter(CollectionReader):
             self._db.conn.execute("DELETE FROM collections WHERE id = ?", [collection_id])
 
     def add(self, collection_id: int, statement_ids: Iterable[int], at: int | None = None) -> None:
-        """Put statements in, at the end or before the item at index `at`; those in it stay, those gone are left out."""
+        """Put statements in, at the end or before the item at index `at`.
+
+        Those that are in it stay where they are; those that are gone are left out.
+        """
         sql = "SELECT statement_id FROM collection_items WHERE collection_id = ?"
         there = set(self._source.column(sql, [collection_id]))
         wanted = [i for i in dict.fromkeys(statement_ids) if i not in there]

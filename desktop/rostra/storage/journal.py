@@ -105,6 +105,23 @@ class JournalReader:
             return changes_between(self._source, newest, first, last)
 
 
+_DEAD = """SELECT c.number, c.first_seq, c.last_seq FROM commits c JOIN steps s
+    ON s.id = c.step_id WHERE c.trimmed = 0 AND (s.dropped = 1 OR (c.kind != 'do'
+    AND EXISTS (SELECT 1 FROM commits later WHERE later.step_id = c.step_id
+    AND later.number > c.number)))"""
+
+
+def trim(db: Database) -> None:
+    """Let go of old values that nothing can need again: of steps that were undone and then
+    overtaken, and of undos that were redone.  Which rows moved stays known."""
+    for number, first, last in db.conn.execute(_DEAD).fetchall():
+        db.conn.execute(
+            "UPDATE journal SET old = NULL WHERE seq BETWEEN ? AND ? AND old IS NOT NULL",
+            [first, last],
+        )
+        db.conn.execute("UPDATE commits SET trimmed = 1 WHERE number = ?", [number])
+
+
 def changes_between(source: Source, commit: int, first: int, last: int) -> Changes:
     """The aggregates that the journal rows `first` to `last` touched, links included."""
     ids: dict[str, set[int]] = {}

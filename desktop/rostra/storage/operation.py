@@ -16,7 +16,7 @@ from rostra.storage.agent_writer import AgentWriter
 from rostra.storage.articles import ArticleWriter
 from rostra.storage.collections import CollectionWriter
 from rostra.storage.database import WriterSource, failure
-from rostra.storage.journal import Commit, JournalReader, changes_between, invert, now_ms
+from rostra.storage.journal import Commit, JournalReader, changes_between, invert, now_ms, trim
 from rostra.storage.originals import Originals
 from rostra.storage.searches import RuleWriter, SearchWriter
 from rostra.storage.statement_writer import StatementWriter
@@ -172,6 +172,8 @@ class Writer:
         """Wait for a running operation, fold the log into the file, and let go."""
         with self._guard:
             try:
+                with self._db.atomic():
+                    trim(self._db)
                 self._db.conn.execute("PRAGMA optimize")
                 self._db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             except sqlite3.Error as error:
