@@ -33,13 +33,18 @@ _NOT_THE_SAYING = re.compile(
     re.IGNORECASE,
 )
 _AFTER_EVENT = re.compile(
-    r"\b(?:following|after)\s+(?:\w+\s+){0,6}(?:talks|meeting|summit|session|negotiations|call"
-    r"|conversation|conference|ceremony|visit)\b[^.]*\Z",
+    r"\b(?:following|after)\s+(?:\w+\s+){0,6}(?:talks|meetings?|summit|session|negotiations|call"
+    r"|conversation|conference|ceremony|visit|consultations|discussions|forum|hearing|briefing"
+    r"|congress|debate|vote|round|dinner|lunch|speech|address|interview|sitting)\b[^.]*\Z",
     re.IGNORECASE,
 )
 _NOUN_AFTER = re.compile(
     r"\s*(?:['’]s\b|\s(?:attack|vote|elections?|agreement|deal|accord|war|deadline|referendum"
     r"|ruling|verdict|raid|strike|blast|quake|earthquake|ceasefire|treaty|report|budget)\b)"
+)
+_DATE_LINE = re.compile(
+    r"\s*(?:(?:date|published|updated)\b[:\s]*)?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})?",
+    re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"\b(?:who|which|whose|where|when|that)\b[^,]*\Z", re.IGNORECASE)
 _PRONOUN = re.compile(r"\A(?:he|she|they|it|the \w+)\Z", re.IGNORECASE)
@@ -130,14 +135,15 @@ def _outside_content(text: str, statements: Sequence[Utterance], published: date
     """Words for days that are the writer's own, not part of what was said."""
     inside = sorted(span for s in statements for span in s.content)
     out = []
-    for day in find(text, published):
+    for day in find(text, published, _DATE_LINE.match(text).end()):  # type: ignore[union-attr]
+        if _AFTER_EVENT.search(text[max(0, day.start - 80) : day.start]):
+            out.append(day)  # "..., following talks held on March 6" is never what was said
+            continue
         if any(s <= day.start and day.end <= e for s, e in inside):
             continue
         before = text[max(0, day.start - 40) : day.start]
-        if _NOT_THE_SAYING.search(before) or _NOUN_AFTER.match(text, day.end):
-            if not _AFTER_EVENT.search(text[max(0, day.start - 80) : day.start]):
-                continue
-        out.append(day)
+        if not _NOT_THE_SAYING.search(before) and not _NOUN_AFTER.match(text, day.end):
+            out.append(day)
     return out
 
 
@@ -174,8 +180,26 @@ def _own(
         found = [d for d in found if any(s <= d.start < e for s, e in outer)]
         if not found:
             return None
+    found = [d for d in found if d.named_day or _beside_cue(d, one, sentence[0], text)]
     found.sort(key=lambda d: (not d.named_day, abs(d.start - place)))
-    return found[0]
+    return found[0] if found else None
+
+
+def _beside_cue(day: DayWords, one: Utterance, sentence: int, text: str) -> bool:
+    """Whether a week, month or year belongs to the saying: "said last week", "In May, he said".
+
+    "Trade grew by a fifth last year, he said" does not say when he said it.
+    """
+    if not one.cue:
+        return False
+    between = text[one.cue[-1][1] : day.start]
+    starts = [s for s, _ in one.content]
+    if day.start >= one.cue[-1][1]:
+        crossed = any(one.cue[-1][1] <= s < day.start for s in starts)
+        return len(between) < 30 and not crossed and "," not in between
+    opening = text[sentence : day.start].strip().lower()
+    long_ago = "year" in day.text.lower() or day.text[-4:].isdigit()
+    return opening in ("", "in", "earlier", "speaking", "late", "early") and not long_ago
 
 
 def _in_relative(text: str, start: int, day: DayWords) -> bool:
@@ -204,8 +228,6 @@ def _lead(
             d for d in inside
             if d.value.earliest <= published and not _in_relative(
                 text, layout.sentence_span(d.start)[0], d)
-            and not (d.start < start + 20 and d.value.is_day and d.value.earliest == published
-                     and d.text[:1].isdigit())
         ]  # fmt: skip
         one_day = [d for d in good if d.named_day]
         if one_day:
