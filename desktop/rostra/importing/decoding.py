@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from rostra.domain.errors import ImportFailure
+from rostra.importing import latin
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -121,10 +122,12 @@ def _guessed(data: bytes, file_name: str) -> Decoded:
     sample = _sample(data)
     best = from_bytes(sample, cp_isolation=_ENCODINGS).best()
     names = [best.encoding, *best.could_be_from_charset] if best else []
-    for name in names:
-        text = _try(data, name)
+    if not names or names[0] in latin.FAMILY:
+        names.insert(0, latin.best_reading(sample))
+    for encoding in names:
+        text = _try(data, encoding)
         if text is not None:
-            return Decoded(newlines(text), _canonical(name), "guessed from the bytes")
+            return Decoded(newlines(text), _canonical(encoding), "guessed from the bytes")
     raise ImportFailure(
         f"{file_name} is in an encoding that could not be told.",
         "Open it in an editor and save it as UTF-8.",

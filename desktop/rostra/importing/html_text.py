@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator
 
@@ -27,6 +28,9 @@ _CLUTTER = re.compile(
     r"read-?more|tags|byline|popup|modal|paywall|caption|credit)\b",
     re.IGNORECASE,
 )
+_NAMED = "//*[@itemprop='articleBody'] | //article"
+_SHORT = 500
+"""Letters below which trafilatura's fallback is not to be trusted."""
 MAX_DEPTH = 200
 
 
@@ -39,16 +43,24 @@ def parse(source: str) -> HtmlElement:
 
 
 def article_paragraphs(source: str, tree: HtmlElement) -> list[str]:
-    """The paragraphs of the main article, boilerplate left out; [] when there is no text."""
+    """The paragraphs of the main article, boilerplate left out; [] when there is no text.
+
+    Two readings: trafilatura's, and the paragraphs of the page's own article element.
+    trafilatura knows pages without such an element best; it drops short and repeated
+    paragraphs, and on short pages falls back on all text of the page in one piece.
+    """
+    root = _article_element(tree)
+    own = [] if root is None else list(_paragraphs(root))
     found = _by_trafilatura(source)
-    own = _by_paragraphs(tree)
-    # trafilatura drops short paragraphs of some templates; the element that holds
-    # most of what it found then knows better, if it is not much more than that.
-    if found and own and len(found) < len(own) and _holds(own, found) > 0.9:
-        letters = sum(map(len, found))
-        if sum(map(len, own)) < 1.35 * letters + 200:
-            return own
-    return found or own
+    if not own or not found:
+        return found or own
+    letters, wanted = sum(map(len, own)), sum(map(len, found))
+    named = root is not None and _is_named(root)
+    if named and letters >= 0.9 * wanted:
+        return own
+    if wanted < _SHORT or (_holds(own, found) > 0.9 and letters < 1.35 * wanted + 200):
+        return own
+    return found
 
 
 def plain_paragraphs(source: str) -> list[str]:
@@ -61,6 +73,7 @@ def plain_paragraphs(source: str) -> list[str]:
 def _by_trafilatura(source: str) -> list[str]:
     import trafilatura
 
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it warns of short pages
     found = trafilatura.extract(
         source,
         output_format="xml",
@@ -70,6 +83,7 @@ def _by_trafilatura(source: str) -> list[str]:
         include_links=False,
         favor_precision=False,
         deduplicate=False,
+        prune_xpath=[f"//{tag}" for tag in sorted(_AROUND)],
     )
     if not found:
         return []
@@ -91,17 +105,26 @@ def _xml_blocks(main: etree._Element) -> Iterator[str]:
                 yield "".join(map(str, paragraph.itertext()))
 
 
-def _by_paragraphs(tree: HtmlElement) -> list[str]:
-    """The paragraphs of the element that directly holds most text in `<p>`."""
+def _article_element(tree: HtmlElement) -> HtmlElement | None:
+    """The element the page calls its article, else the one that holds most text in `<p>`."""
+    named = [e for e in tree.xpath(_NAMED) if not _is_around(e)]
     places: dict[HtmlElement, int] = {}
     for paragraph in tree.iter("p"):
         parent = paragraph.getparent()
         if parent is not None and not _is_around(paragraph):
-            places[parent] = places.get(parent, 0) + len(paragraph.text_content())
+            length = len(paragraph.text_content())
+            places[parent] = places.get(parent, 0) + length
+            for element in named:
+                if element is not parent and element in paragraph.iterancestors():
+                    places[element] = places.get(element, 0) + length
+                    break
     if not places:
-        return [] if tree.find(".//div") is not None else list(_paragraphs(tree))
-    best = max(places, key=lambda place: places[place])
-    return list(_paragraphs(best))
+        return tree if tree.find(".//div") is None else None
+    return max(places, key=lambda place: (places[place], _is_named(place)))
+
+
+def _is_named(element: HtmlElement) -> bool:
+    return element.tag in {"article", "main"} or element.get("itemprop") == "articleBody"
 
 
 def _is_around(element: HtmlElement) -> bool:

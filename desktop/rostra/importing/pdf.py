@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from rostra.importing.records import MAX_ARTICLE_CHARACTERS, Importer, guarded
 
 MAX_PAGES = 3_000
 _ENDS = re.compile(r"[.!?:…][\"'”’»)\]]*$")
+_BEGINS = re.compile(r"[\"'“«„]?(?=[^\W_])[^a-zа-яё]")
 _HYPHEN = re.compile(r"[^\W\d_]{2,}[-\u00ad\u2010]$")
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
@@ -46,6 +48,8 @@ def _pages(data: bytes, file_name: str) -> tuple[dict[str, Any], list[str]]:
     from pypdf import PdfReader
     from pypdf.errors import FileNotDecryptedError
 
+    # It warns of every small flaw that it repairs; a person cannot act on that.
+    logging.getLogger("pypdf").setLevel(logging.ERROR)
     reader = PdfReader(io.BytesIO(data), strict=False)
     if reader.is_encrypted and not reader.decrypt(""):
         raise _locked(file_name)
@@ -114,7 +118,8 @@ def _rejoined(lines: list[str]) -> Iterator[str]:
             continue
         whole = _joined(whole, line)
         short = len(line) < 0.75 * width
-        if short and (_ENDS.search(line) or (following[:1].isupper() and len(whole) == len(line))):
+        alone = len(whole) == len(line) and _BEGINS.match(following)  # a heading, a date
+        if short and (alone or _ENDS.search(line)):
             yield whole
             whole = ""
     if whole:

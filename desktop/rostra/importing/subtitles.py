@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from rostra.domain.candidates import ArticleDraft
@@ -80,9 +81,11 @@ def _turns(text: str) -> Iterator[tuple[str, str]]:
     """(who, words): a new one when the speaker changes, or after a long paragraph."""
     who, words = "", ""
     last_line = ""
+    labels = Counter(m[1] for cue in _cues(text) for m in map(_LABEL.match, cue.split("\n")) if m)
+    known = {label for label, count in labels.items() if label.isupper() or count > 1}
     for cue in _cues(text):
         for line in cue.split("\n"):
-            speaker, said, change = _spoken(line)
+            speaker, said, change = _spoken(line, known)
             if not said or said == last_line:  # rolling captions show each line twice
                 continue
             last_line = said
@@ -97,14 +100,17 @@ def _turns(text: str) -> Iterator[tuple[str, str]]:
         yield who, words
 
 
-def _spoken(line: str) -> tuple[str, str, bool]:
-    """(speaker or "", the words, whether another one begins to speak)."""
+def _spoken(line: str, known: set[str]) -> tuple[str, str, bool]:
+    """(speaker or "", the words, whether another one begins to speak).
+
+    A label in capitals is a speaker; in small letters it must come twice ("And I: no").
+    """
     voice = _VOICE.search(line)
     said = " ".join(html.unescape(_TAG.sub("", _VOICE.sub("", line))).split())
     if voice:
         return voice[1].strip(), said, False
     label = _LABEL.match(said)
-    if label and (label[1].isupper() or label[1].istitle()):
+    if label and label[1] in known:
         return label[1].strip(), said[label.end() :], False
     change = bool(_CHANGE.match(said))
     return "", _CHANGE.sub("", said) if change else said, change
