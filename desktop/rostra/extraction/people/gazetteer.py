@@ -91,7 +91,8 @@ _RANKS = (
 
 def _weight(term: Term) -> tuple[int, int]:
     rank = _RANKS.index(term.rank) if term.rank in _RANKS else len(_RANKS)
-    return rank, -len(term.role)
+    # Two heads of other states are co-princes of Andorra, and not for what they are quoted.
+    return rank + 2 * term.role.startswith("Co-prince"), -len(term.role)
 
 
 class Gazetteer:

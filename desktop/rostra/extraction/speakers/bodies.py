@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from rostra.extraction.people.names import latin
-from rostra.extraction.people.states import ADJECTIVE, CAPITAL, NAME, States
+from rostra.extraction.people.states import CAPITAL, NAME, States
 
 # as written (folded, without "the") -> (name, code of its state or "")
 KNOWN: dict[str, tuple[str, str]] = {
@@ -136,6 +136,22 @@ def known_body(text: str) -> Body | None:
     return Body(found[0], "", found[1]) if found else None
 
 
+_BODY_IN = re.compile(
+    r"\b(?:" + "|".join(sorted(map(re.escape, KNOWN), key=len, reverse=True)) + r")\b"
+)
+
+
+def body_in(text: str) -> str:
+    """The known body that a description speaks of: "NATO" in "the head of NATO"."""
+    key = latin(text)
+    if re.search(r"\bforeign policy chief\b|\btop diplomat\b", key):
+        return "European Union" if re.search(r"\b(?:eu|european union)\b", key) else ""
+    match = _BODY_IN.search(key)
+    if not match or (match.group() == "who" and "WHO" not in text):
+        return ""
+    return KNOWN[match.group()][0]
+
+
 def metonym(text: str, states: States) -> Body | None:
     """A state or its capital that speaks: "Baku" -> "Government of Azerbaijan"."""
     plain = strip_article(text)
@@ -241,6 +257,6 @@ def may_be_called(name: str, noun: str) -> bool:
 
 
 __all__ = [
-    "ADJECTIVE", "COMPANY_WORDS", "DOCUMENT", "KNOWN", "Body", "common_noun", "government",
+    "COMPANY_WORDS", "DOCUMENT", "KNOWN", "Body", "body_in", "common_noun", "government",
     "known_body", "may_be_called", "metonym", "ministry", "strip_article", "with_article",
 ]  # fmt: skip

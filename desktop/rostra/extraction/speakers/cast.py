@@ -47,6 +47,8 @@ class Person:
     full: bool = False
     """Whether the article gave more than a surname."""
     behalf: str = ""
+    assumed: str = ""
+    """Why the record is likely rather than certain, or ""."""
 
     @property
     def words(self) -> list[str]:
@@ -97,6 +99,14 @@ class Cast:
             self._index(person, mention.name)
         person.mentions.append(mention)
         return person
+
+    def knows(self, surname: str) -> bool:
+        """Whether a word alone is the surname of somebody with a full name or a title."""
+        words = name_words(surname)
+        return len(words) == 1 and any(
+            surname_words(p.name)[-1] == words[0] and (p.full or p.titles)
+            for p in self._by_word.get(words[0], ())
+        )
 
     def _index(self, person: Person, name: str) -> None:
         for word in {*name_words(name), skeleton(surname_words(name)[-1])}:

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from rostra.domain.records import Agent
 from rostra.extraction.people.directory import Directory
 from rostra.extraction.people.gazetteer import Entry, Gazetteer, Term
 from rostra.extraction.people.names import may_be_one, name_key, name_words
-from rostra.extraction.people.titles import Title
+from rostra.extraction.people.titles import (
+    BODY_HEAD,
+    FOREIGN_MINISTER,
+    HEAD_OF_GOVERNMENT,
+    HEAD_OF_STATE,
+    Title,
+    ranks_of,
+)
 from rostra.extraction.speakers.cast import Person
 
 _LIFETIME = 15
@@ -41,6 +48,9 @@ class Linker:
         if agents:
             return tuple(self.directory.agents[a].name for a in agents)
         entries = self._entries(person)
+        if not entries:
+            entries = self._well_known(person)
+            person.assumed = "by surname alone, the only leader of that name then" if entries else ""
         if len(entries) == 1:
             person.entry = entries[0].number
             return ()
@@ -83,6 +93,25 @@ class Linker:
                 entries = self._by_sound(person, words)
         return self._narrow(person, entries)
 
+    def _well_known(self, person: Person) -> list[Entry]:
+        """A surname alone, in an article that names no state of theirs: "Macron said".
+
+        Only who then led a state, a government or a body, if no other leader is called so.
+        """
+        words = name_words(person.name)
+        if person.full or person.states or len(words) != 1 or len(words[0]) < 4:
+            return []
+        numbers = self.people.having(words) or self.people.sounding(words[0])
+        found = [
+            e for e in map(self.people.__getitem__, numbers)
+            if any(t.rank in _LEADING and t.may_be_on(self.day) and _recent(t, self.day)
+                   for t in e.terms)
+            and any(may_be_one(x, person.name) for x in (e.name, *e.aliases))
+        ]  # fmt: skip
+        if person.titles:
+            found = [e for e in found if any(t.rank in person.ranks for t in e.terms)]
+        return found if len(found) == 1 else []
+
     def _by_sound(self, person: Person, words: Sequence[str]) -> list[Entry]:
         if len(words[-1]) < 5:
             return []
@@ -100,7 +129,7 @@ class Linker:
         if named and states and not named & states:
             return False
         if not person.full and not named and not (states & self.states):
-            return not states and any(t.body for t in entry.terms) and bool(person.titles)
+            return False  # a surname alone: see _well_known
         years = [t for t in entry.terms if t.start[:4] <= f"{self.day.year + 1}"]
         if entry.terms and not years:
             return False
@@ -133,32 +162,61 @@ class Linker:
 
     # ------------------------------------------------------------------ offices
 
-    def term(self, entry: Entry, person: Person | None, day: date) -> Term | None:
-        """The office that counts on that day: the one the article's title speaks of, if held."""
+    def term(self, entry: Entry, person: Person, day: date) -> Term | None:
+        """The office that counts on that day: the one that the article's words speak of."""
         terms = entry.terms_on(day)
-        if person and person.ranks:
-            for term in terms:
-                if term.rank in person.ranks:
-                    return term
-        return terms[0] if terms else None
+        states, ranks = set(person.states), person.ranks
+        return max(
+            terms,
+            key=lambda t: (t.country in states, t.rank in ranks, -terms.index(t)),
+            default=None,
+        )
 
-    def holder(self, state: str, title: Title, day: date) -> list[Entry]:
-        """Who held the office that a title names, in a state, that day."""
-        from rostra.extraction.people.titles import ranks_of
+    def holders(self, state: str, body: str, title: Title) -> list[Entry]:
+        """Who held the office that a title names, in a state or body, on the article's day.
 
-        ranks = ranks_of(title)
-        wider = title.ranks if title.noun in ("leader", "head of state") else ranks
-        ranks = frozenset(r for r in (wider or ranks) if r in _UNIQUE)
-        if not state or not ranks:
+        Where the table's knowledge ends less than a year before, the last holder counts.
+        """
+        ranks = ranks_of(title) | (title.ranks if title.noun in _WIDE else frozenset())
+        if body:
+            ranks = frozenset({BODY_HEAD}) if title.noun in _HEADS else frozenset()
+        else:
+            ranks = frozenset(r for r in ranks if r in _UNIQUE)
+        if not ranks or not (state or body):
             return []
-        found = self.people.holders(state, ranks, day)
-        if title.noun == "leader":
-            heads = self.people.holders(state, frozenset({"head_of_state"}), day)
-            return [self.people[n] for n in (heads if len(heads) == 1 else found)]
+        found = self.people.holders(state, ranks, self.day, body)
+        if not found:
+            earlier = self.day - timedelta(days=_GRACE)
+            found = [
+                n for n in self.people.holders(state, ranks, earlier, body)
+                if any(t.rank in ranks and t.may_be_on(self.day) for t in self.people[n].terms)
+            ]  # fmt: skip
+        if title.noun == "leader" and len(found) > 1:
+            heads = self.people.holders(state, frozenset({HEAD_OF_STATE}), self.day)
+            found = heads if len(heads) == 1 and state not in _CEREMONIAL else found
         return [self.people[n] for n in found]
 
 
-_UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
+_GRACE = 366
+_UNIQUE = frozenset({HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER})
+_WIDE = frozenset({"leader", "head of state", "top diplomat", "chief diplomat"})
+_HEADS = frozenset(
+    "president chief head secretary-general director-general chair leader director"
+    " secretary".split()
+) | {"top diplomat", "chief diplomat"}
+_CEREMONIAL = frozenset(
+    "AT AU BE BG CA CZ DE DK EE ES ET FI GB GR HR HU IE IL IN IQ IS IT JM JP KH LB LU LV MK MT MY"
+    " NL NO NP NZ PK PL PT RS SE SG SI SK TH TT VA XK".split()
+)
+"""States whose "leader" is the head of government."""
+
+
+_LEADING = frozenset({HEAD_OF_STATE, HEAD_OF_GOVERNMENT, BODY_HEAD, FOREIGN_MINISTER})
+
+
+def _recent(term: Term, day: date) -> bool:
+    """Whether the table's knowledge of a term reaches to within a year of the day."""
+    return not term.known_until or int(term.known_until[:4]) >= day.year - 1
 
 
 def _states_of(agent: Agent) -> set[str]:

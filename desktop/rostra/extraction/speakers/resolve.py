@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from rostra.domain.records import Agent, AgentKind, Speaker
 from rostra.extraction.people.directory import Directory
-from rostra.extraction.people.gazetteer import Entry, Term
+from rostra.extraction.people.gazetteer import Entry, Gazetteer, Term
 from rostra.extraction.people.knowledge import Knowledge
 from rostra.extraction.people.names import latin, name_key, name_words
 from rostra.extraction.people.states import States, is_adjective_of
+from rostra.extraction.people.titles import Title
 from rostra.extraction.speakers.bodies import Body, with_article
 from rostra.extraction.speakers.cast import Cast, Person
+from rostra.extraction.speakers.descriptions import described
 from rostra.extraction.speakers.groups import RELATIVE
 from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.linking import Linker
-from rostra.extraction.speakers.resolver import NOBODY, Resolver, Who
+from rostra.extraction.speakers.naming import named, possessed, spokesperson
+from rostra.extraction.speakers.organisations import organisation, unnamed
+from rostra.extraction.speakers.pronouns import pronoun
+from rostra.extraction.speakers.scene import NOBODY, OfficeHolder, Scene, Who
+from rostra.extraction.speakers.several import joint, several
 from rostra.extraction.speakers.spotting import spot
 from rostra.extraction.speakers.types import Resolution, Utterance, body_speaker, unknown
 
@@ -46,25 +53,60 @@ def resolve_speakers(
     local = _local_states(layout, cast, states, outlet)
     day = published or max((d for d in days if d), default=date.today())  # noqa: DTZ011
     linker = Linker(people, directory, day, frozenset(codes))
-    maybe = {id(p): linker.link(p) for p in cast.people}
+    maybe = {p: linker.link(p) for p in cast.people}
     for person in cast.people:
         if person.entry >= 0:
             entry = people[person.entry]
             if entry.gender:
                 person.gender, person.gender_sure = entry.gender, True
     _join_same_entry(cast)
-    home = _home(outlet, cast, codes, states, local)
-    resolver = Resolver(layout, cast, states, home, local)
-    found = _walk(resolver, statements, directory, outlet)
+    scene = Scene(
+        layout, cast, states, RULES, _office(cast, linker), _full_name(people, directory),
+        _home(outlet, cast, codes, states, local), local,
+    )  # fmt: skip
     out = []
-    for i, who in enumerate(found):
+    for i, who in enumerate(_walk(scene, statements, directory, outlet)):
         said = days[i] if i < len(days) and days[i] else None
-        out.append(_record(who, said or published, linker, maybe, states, local))
+        out.append(_record(who, said or published, linker, maybe, states))
     return out
 
 
+RULES = (pronoun, joint, spokesperson, named, several, described, possessed, organisation, unnamed)
+"""Asked in this order; the first that knows the kind of mention decides."""
+
+
+def _office(cast: Cast, linker: Linker) -> OfficeHolder:
+    """Brings whoever held an office that day into the cast, though the article never names them."""
+
+    def holder(state: str, body: str, title: Title) -> tuple[Person | None, tuple[str, ...]]:
+        entries = linker.holders(state, body, title)
+        if len(entries) != 1:
+            return None, tuple(e.name for e in entries)
+        entry = entries[0]
+        person = next((p for p in cast.people if p.entry == entry.number), None)
+        if person is None:
+            person = Person(entry.name, full=True, entry=entry.number, gender=entry.gender,
+                            gender_sure=bool(entry.gender))  # fmt: skip
+            cast.people.append(person)
+        person.take_title(replace(title, topics=frozenset(), gender=""), "")
+        if state and state not in person.states:
+            person.states.append(state)
+        return person, ()
+
+    return holder
+
+
+def _full_name(people: Gazetteer, directory: Directory) -> Callable[[Person], str]:
+    def name(person: Person) -> str:
+        if person.agent >= 0:
+            return directory.agents[person.agent].name
+        return people[person.entry].name if person.entry >= 0 else person.name
+
+    return name
+
+
 def _walk(
-    resolver: Resolver, statements: Sequence[Utterance], directory: Directory, outlet: str
+    scene: Scene, statements: Sequence[Utterance], directory: Directory, outlet: str
 ) -> list[Who]:
     """Resolve in the order of the text; a statement without a source looks to its neighbours."""
     order = sorted(range(len(statements)), key=lambda i: _place(statements[i]))
@@ -72,21 +114,21 @@ def _walk(
     seen: dict[tuple[tuple[int, int], ...], Who] = {}
     for i in order:
         statement = statements[i]
-        wording = " ".join(resolver.layout.text[s:e] for s, e in statement.source)
+        wording = " ".join(scene.layout.text[s:e] for s, e in statement.source)
         rule = directory.rule_for(wording, outlet) if wording else None
         if rule:
-            people = tuple(_person_named(resolver.cast, n) for n in rule.names)
+            people = tuple(_person_named(scene.cast, n) for n in rule.names)
             who = Who(people, confidence=0.99, rule=f"your rule: “{rule.wording}”")
         elif statement.source in seen:
             who = seen[statement.source]
         elif statement.source:
-            who = _of_spans(resolver, statement)
+            who = _of_spans(scene, statement)
         else:
-            who = _without_source(resolver, statement, statements, order, out, i)
+            who = _without_source(scene, statement, statements, order, out, i)
         seen[statement.source] = who if statement.source else NOBODY
         out[i] = who
         if statement.nested_in is None or who.people:
-            resolver.remember(_place(statement), who, wording)
+            scene.remember(_place(statement), who)
     return out
 
 
@@ -95,10 +137,10 @@ def _place(statement: Utterance) -> int:
     return spans[0][0] if spans else 0
 
 
-def _of_spans(resolver: Resolver, statement: Utterance) -> Who:
-    text = resolver.layout.text
+def _of_spans(scene: Scene, statement: Utterance) -> Who:
+    text = scene.layout.text
     spans = [span for span in statement.source if text[slice(*span)].lower() not in RELATIVE]
-    parts = [resolver.resolve(s, e) for s, e in spans or statement.source[:1]]
+    parts = [scene.resolve(s, e) for s, e in spans or statement.source[:1]]
     if len(parts) == 1:
         return parts[0]
     found = [p for p in parts if p.found]
@@ -118,7 +160,7 @@ def _distinct(found: Sequence[Who]) -> tuple[Person, ...]:
 
 
 def _without_source(
-    resolver: Resolver,
+    scene: Scene,
     statement: Utterance,
     statements: Sequence[Utterance],
     order: Sequence[int],
@@ -127,8 +169,8 @@ def _without_source(
 ) -> Who:
     """No words name the speaker: a transcript's label, or the statement before in the paragraph."""
     if statement.label:
-        return _of_label(resolver, statement.label)
-    layout = resolver.layout
+        return _of_label(scene, statement.label)
+    layout = scene.layout
     paragraph = layout.paragraph(_place(statement))
     position = list(order).index(index)
     for j in reversed(order[:position]):
@@ -136,21 +178,20 @@ def _without_source(
             same = layout.paragraph(_place(statements[j])) == paragraph
             who = done[j]
             return Who(who.people, who.bodies, confidence=0.75 if same else 0.5,
-                       behalf=who.behalf, rule="no mention: the speaker before",
-                       office=who.office)  # fmt: skip
+                       behalf=who.behalf, rule="no mention: the speaker before")  # fmt: skip
     return Who(reason="no words say who it is", confidence=0.5)
 
 
-def _of_label(resolver: Resolver, label: str) -> Who:
+def _of_label(scene: Scene, label: str) -> Who:
     """A transcript's turn: the person of that name, or a person of the label's own words."""
     plain = " ".join(label.strip(" :.").split())
     words = name_words(plain)
-    for person in resolver.cast.people:
+    for person in scene.cast.people:
         if words and person.words[-1] == words[-1]:
             return Who((person,), confidence=0.95, rule="transcript label")
     spoken = plain.title() if plain.isupper() else plain
     text = f"the {spoken}"
-    who = resolver._described(text, text.lower(), len(resolver.layout.text), 0)  # noqa: SLF001
+    who = described(scene, text, text.lower(), len(scene.layout.text), 0)
     if who and who.found:
         return who
     return Who(reason=f"nobody in the article is known to be “{plain}”", confidence=0.5)
@@ -245,25 +286,20 @@ def _record(
     who: Who,
     day: date | None,
     linker: Linker,
-    maybe: dict[int, tuple[str, ...]],
+    maybe: dict[Person, tuple[str, ...]],
     states: States,
-    local: Sequence[str],
 ) -> Resolution:
     speakers = [_speaker(p, who, day, linker, maybe, states) for p in who.people]
     speakers += [_of_body(b) for b in who.bodies]
     confidence = who.confidence
-    if not speakers and who.office:
-        holders = linker.holder(who.office[0], who.office[1], day) if day else []
-        if len(holders) == 1:
-            term = next(iter(holders[0].terms_on(day or date.min)), None)
-            speakers = [_of_entry(holders[0], term, who.behalf)]
-            confidence = min(confidence, 0.7) if who.office[0] else 0.5
-        else:
-            names = tuple(e.name for e in holders)
-            speakers = [unknown(who.reason or "the article names nobody with that office", names)]
-            confidence = 0.4
     if not speakers:
         speakers = [unknown(who.reason or "nobody is named", who.candidates, who.behalf)]
+    elif any(p.assumed for p in who.people):
+        confidence = min(confidence, 0.7)
+    elif any(s.candidates for s in speakers):
+        confidence = min(confidence, 0.5)
+    elif any(s.reason for s in speakers):
+        confidence = min(confidence, 0.6)
     return Resolution(tuple(speakers), round(confidence, 2), who.rule)
 
 
@@ -272,7 +308,7 @@ def _speaker(
     who: Who,
     day: date | None,
     linker: Linker,
-    maybe: dict[int, tuple[str, ...]],
+    maybe: dict[Person, tuple[str, ...]],
     states: States,
 ) -> Speaker:
     behalf = person.behalf or who.behalf
@@ -283,10 +319,9 @@ def _speaker(
     if entry:
         speaker = _of_entry(entry, term, behalf)
         if not speaker.role and person.roles:
-            return Speaker(speaker.name, qid=speaker.qid, role=_role(person, states),
-                           on_behalf_of=behalf, country=_code(person, states))  # fmt: skip
-        return speaker
-    candidates = maybe.get(id(person), ())
+            speaker = replace(speaker, role=_role(person, states), country=_code(person, states))
+        return replace(speaker, reason=person.assumed)
+    candidates = maybe.get(person, ())
     reason = "" if person.full else "the article gives no first name"
     return Speaker(person.name, role=_role(person, states), on_behalf_of=behalf,
                    country=_code(person, states), reason=reason, candidates=candidates)  # fmt: skip

@@ -15,6 +15,7 @@ from rostra.extraction.people.titles import (
     ranks_of,
     title_of,
 )
+from rostra.extraction.speakers.bodies import known_body
 from rostra.extraction.speakers.cast import Cast, Mention, Person, Span
 from rostra.extraction.speakers.layout import Layout, Word
 from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES, OPENERS
@@ -120,7 +121,8 @@ def split_run(
             i for i in range(last)
             if is_title_word(forms[i]) or states.find(forms[i]) or latin(forms[i]) in adjectives
         ]  # fmt: skip
-        if inner or last == 0 or _topic(forms[last - 1]):
+        before = forms[last - 1]
+        if inner or last == 0 or _topic(before) or before.isupper() or before.lower() in BODY_WORDS:
             return list(run), []
         last = -1
     rest = list(run[last + 1 :])
@@ -164,7 +166,7 @@ def spot(
         written = text[start:end]
         comma = None if title else _left_apposition(layout, left_from if title_words else start)
         right = _right_apposition(text, end)
-        if not _is_person(
+        if not cast.knows(written) and not _is_person(
             layout, name, written, title or comma or right, title_words, sources,
             states, known_first, known_person, adjectives,
         ):  # fmt: skip
@@ -375,7 +377,7 @@ def _is_person(
         return False
     if "&" in low or any(w in BODY_WORDS for w in low) or all(w in NEVER_NAMES for w in low):
         return False
-    if states.find(written) or (len(low) == 1 and low[0] in NEVER_NAMES):
+    if states.find(written) or known_body(written) or (len(low) == 1 and low[0] in NEVER_NAMES):
         return False
     if len(low) > 6 or (len(low) == 1 and len(low[0]) < 2):
         return False

@@ -1,0 +1,137 @@
+"""People by name, and those who speak for others."""
+
+from __future__ import annotations
+
+import re
+
+from rostra.extraction.people.names import latin, name_words
+from rostra.extraction.people.titles import title_of
+from rostra.extraction.speakers import bodies, groups
+from rostra.extraction.speakers.cast import Person
+from rostra.extraction.speakers.descriptions import described
+from rostra.extraction.speakers.organisations import any_body
+from rostra.extraction.speakers.bodies import Body
+from rostra.extraction.speakers.pronouns import he_or_she, they
+from rostra.extraction.speakers.scene import Scene, Who
+
+
+
+def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
+    match = re.search(r"\bspokes(?:man|woman|person)\b|\bpress secretary\b", low)
+    if not match:
+        return None
+    mentions = scene.cast.within(start, end)
+    at = start + scene.layout.text[start:end].lower().find(match.group())
+    behalf_text = _behalf(scene, text)
+    behalf = _behalf_name(scene, behalf_text, start)
+    own = [
+        (m, p) for m, p in mentions
+        if not m.possessive and not re.search(r"\b(?:for|of|to)\s+(?:\w+\s+){0,3}\Z",
+                                              scene.layout.text[at : m.whole[0]] if m.start > at
+                                              else "")
+        and (m.start > at or scene.layout.text[m.end : m.end + 1] == ",")
+    ]  # fmt: skip
+    if own:
+        person = own[-1][1]
+        person.behalf = person.behalf or behalf
+        return Who((person,), confidence=0.95, behalf=behalf, rule="spokesperson by name")
+    gender = "f" if "woman" in match.group() else "m" if match.group().endswith("man") else ""
+    if not groups.indefinite(text) or low.startswith("the"):
+        known = [p for p in scene.cast.people
+                 if p.mentions[0].start < start and "spokesperson" in p.ranks
+                 and (not gender or p.gender in ("", gender))
+                 and (not behalf or not p.behalf or latin(p.behalf) == latin(behalf))]  # fmt: skip
+        if known:
+            person = scene.most_present(known, start)
+            return Who((person,), confidence=0.9, behalf=behalf or person.behalf,
+                       rule="the spokesperson named before")  # fmt: skip
+    return Who(reason=f"“{text}” is not named", behalf=behalf, confidence=0.8)
+
+
+def _behalf(scene: Scene, text: str) -> str:
+    """The words for whom a spokesperson speaks: "Kremlin" in "Kremlin spokesman"."""
+    match = re.search(
+        r"\b(?:spokes(?:man|woman|person)|press secretary)\s+(?:for|of|to|at)\s+"
+        r"(?P<whom>[^,]+)", text, re.IGNORECASE,
+    )  # fmt: skip
+    if match:
+        return match["whom"].strip()
+    match = re.search(r"(?P<whom>.+?)\s+(?:spokes(?:man|woman|person)|press secretary)\b", text,
+                      re.IGNORECASE)  # fmt: skip
+    whom = match["whom"].strip() if match else ""
+    return "" if whom.lower() in ("the", "a", "an", "his", "her", "its", "their") else whom
+
+
+def _behalf_name(scene: Scene, words: str, start: int) -> str:
+    plain = re.sub(r"\A(?:a|an|the|chief|deputy|his|her|its|their|another)\s+", "", words,
+                   flags=re.IGNORECASE).strip()  # fmt: skip
+    if not plain:
+        return ""
+    if plain.lower() in ("presidential", "president's", "president’s", "presidency"):
+        heads = [p for p in scene.cast.people if "head_of_state" in p.ranks]
+        return scene.full_name(heads[0]) if heads else "President"
+    bare = re.sub(r"['’]s?\Z", "", plain)
+    for name in (bare, plain):
+        words_of_name = [latin(w) for w in name.split()]
+        for person in scene.cast.people:
+            if words_of_name and words_of_name[-1] in person.words[-1:]:
+                return scene.full_name(person)
+    body = any_body(scene, bare, start) or any_body(scene, plain, start)
+    if body:
+        return body.name
+    title = title_of(plain)
+    if title:
+        who = described(scene, f"the {bare}", f"the {bare}".lower(), start, start)
+        if who and who.people:
+            return scene.full_name(who.people[0])
+    return bodies.strip_article(bare)
+
+
+def _represents(scene: Scene, text: str, person: Person) -> str:
+    """For whom a lawyer or representative speaks: "Werring's lawyer, Petra Halm"."""
+    match = re.match(r"(?P<whom>.+?)['’]s?\s+(?:\w+\s+)?(?:lawyer|attorney|representative|envoy)\b",
+                     text)  # fmt: skip
+    if not match or person.behalf:
+        return person.behalf
+    whom = bodies.strip_article(match["whom"])
+    for other in scene.cast.people:
+        if other is not person and name_words(whom)[-1:] == other.words[-1:]:
+            return scene.full_name(other)
+    body = bodies.known_body(whom)
+    return body.name if body else ""
+
+
+def named(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
+    """A person's name in the mention, unless it only belongs to somebody else's."""
+    chosen: Person | None = None
+    raw = scene.layout.text
+    for mention, person in scene.cast.within(start, end):
+        if mention.possessive and mention.end < end - 2:
+            continue
+        before = raw[start : mention.whole[0]]
+        if re.search(r"\b(?:of|for|to|by|with|from|under)\s+(?:the\s+)?\Z", before):
+            continue
+        chosen = person
+        if raw[mention.end : mention.end + 1] == ",":
+            break
+    if chosen is None:
+        return None
+    chosen.behalf = _represents(scene, text, chosen)
+    return Who((chosen,), confidence=0.97, behalf=chosen.behalf, rule="by name")
+
+
+def possessed(scene: Scene, _text: str, low: str, start: int, _end: int) -> Who | None:
+    """ "her office", "the mayor's office": a body named after a person."""
+    match = re.fullmatch(r"(?P<owner>his|her|their|.+?['’]s?)\s+(?P<what>office|campaign|team)", low)
+    if not match:
+        return None
+    owner = match["owner"]
+    if owner in ("his", "her", "their"):
+        gender = "m" if owner == "his" else "f"
+        who = he_or_she(scene, gender, start) if owner != "their" else they(scene, start)
+    else:
+        who = scene.resolve(start, start + len(re.sub(r"['’]s?\Z", "", owner)))
+    if not who.people:
+        return None
+    name = f"{match['what'].capitalize()} of {scene.full_name(who.people[0])}"
+    return Who(bodies=(Body(name, match["what"]),), confidence=0.75, rule="a person's office")

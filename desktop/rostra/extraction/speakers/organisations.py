@@ -1,0 +1,183 @@
+"""Bodies by name, by metonym and by their common noun; documents; people without a name."""
+
+from __future__ import annotations
+
+import re
+
+from rostra.extraction.people.titles import title_of
+from rostra.extraction.speakers import bodies, groups
+from rostra.extraction.speakers.bodies import Body
+from rostra.extraction.speakers.descriptions import person_states
+from rostra.extraction.speakers.scene import Scene, Who
+
+_VAGUE_BODIES = frozenset(
+    "airline operator shipping company energy company rail company state company power company"
+    " oil company news agency central bank regulator lender".split()
+)
+_NEEDS_A_NAME = frozenset(
+    "company firm group body team delegation giant maker producer newspaper outlet court board"
+    " government parliament campaign bloc club port".split()
+)
+_APPOSED_NAME = re.compile(
+    r",\s+(?P<name>[A-Z][\w'’&\-]+(?:\s+(?:(?:of|for|and|the|&)\s+)*[A-Z][\w'’&\-]+)*),"
+)
+_PROPER = re.compile(
+    r"(?:[A-Z][\w'’\-&]+|[A-Z]{2,})(?:\s+(?:(?:of|for|and|the|de|du)\s+)*[A-Z][\w'’\-&]+)*"
+)
+
+
+
+def _experts_at(scene: Scene, text: str, start: int) -> Who | None:
+    """ "Economists at Sund & Lind": the body they speak for."""
+    match = re.match(
+        r"(?:economists|analysts|researchers|experts|scientists|strategists)\s+(?:at|of|from|with)"
+        r"\s+(?P<body>(?:the\s+)?[A-Z].+)\Z", text, re.IGNORECASE,
+    )  # fmt: skip
+    if not match:
+        return None
+    body = any_body(scene, match["body"], start) or Body(bodies.strip_article(match["body"]))
+    return Who(bodies=(body,), confidence=0.7, rule="those who work there speak for it")
+
+
+def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
+    """A body by its name, its state or its common noun."""
+    own = _experts_at(scene, text, start)
+    if own:
+        return own
+    if groups.indefinite(text) and not re.search(r"[A-Z]", text[2:]):
+        return None
+    if bodies.DOCUMENT.search(low):
+        return _document(scene, text, low, start)
+    found = _named_beside(scene, text, end) or any_body(scene, text, start)
+    if found is None:
+        return None
+    rule = "organisation" if found.sure else "organisation; its full name is not said"
+    return Who(bodies=(found,), confidence=0.9 if found.sure else 0.65, rule=rule)
+
+
+def _named_beside(scene: Scene, text: str, end: int) -> Body | None:
+    """ "The company" in "The company, Belmar Lines, said"."""
+    noun = bodies.common_noun(text)
+    if not noun or not text.lower().startswith("the ") or text[4:] != text[4:].lower():
+        return None
+    match = _APPOSED_NAME.match(scene.layout.text, end)
+    return Body(match["name"], noun) if match else None
+
+
+def any_body(scene: Scene, text: str, start: int) -> Body | None:
+    apposition = re.match(r"(?P<common>(?i:the|a|its)\s[^,]+),\s+(?P<name>[A-Z].+)\Z", text)
+    if apposition:
+        return Body(bodies.strip_article(apposition["name"]),
+                    bodies.common_noun(apposition["common"]))  # fmt: skip
+    plain = bodies.strip_article(text)
+    found = bodies.known_body(text) or bodies.ministry(
+        text, scene.states, scene.home
+    )
+    found = found or bodies.government(text, scene.states)
+    found = found or bodies.metonym(text, scene.states)
+    if found:
+        return found
+    noun = bodies.common_noun(text)
+    if noun and plain == plain.lower():
+        bare = plain == noun or plain in _VAGUE_BODIES
+        earlier = last_body(scene, noun, start, plain) if bare else None
+        return earlier or _portfolio(scene, noun, start) or _common_body(scene, plain, noun)
+    if plain[:1].isupper() or re.search(r"\b[A-Z]{2,}\b", plain):
+        if title_of(plain) and not noun:
+            return None
+        return Body(_expanded(scene, plain), noun)
+    return None
+
+
+def _portfolio(scene: Scene, noun: str, start: int) -> Body | None:
+    """ "the ministry" where only a minister was named."""
+    if noun not in ("ministry", "department"):
+        return None
+    for person in sorted(scene.cast.people, key=lambda p: -p.mentions[0].start):
+        for title in person.titles:
+            if title.noun in ("minister", "foreign minister") and person.mentions[0].start < start:
+                topic = " ".join(person.roles[0].split()) if person.roles else ""
+                match = re.search(r"(\w+)\s+minister\b|minister\s+(?:of|for)\s+(?:the\s+)?(\w+)",
+                                  topic, re.IGNORECASE)  # fmt: skip
+                if match:
+                    state = next(iter(person_states(scene, person)), "") or scene.home
+                    words = f"{match.group(1) or match.group(2)} ministry"
+                    return bodies.ministry(words, scene.states, state)
+    return None
+
+
+def _common_body(scene: Scene, plain: str, noun: str) -> Body | None:
+    """ "the engineers' union": a body that the article names by its own common words only."""
+    if noun == "government" and re.fullmatch(r"government(?:['’]s own)?", plain) and scene.home:
+        return Body(f"Government of {bodies.with_article(scene.states.name(scene.home))}", noun,
+                    scene.home)  # fmt: skip
+    if plain == noun or noun in _NEEDS_A_NAME or len(plain.split()) > 4:
+        return None
+    if not re.fullmatch(r"[\w'’\- ]+", plain) or re.search(r"\b(?:of|in|at|own)\b", plain):
+        return None
+    return Body(" ".join(w[:1].upper() + w[1:] for w in plain.split()), noun, sure=False)
+
+
+
+def _expanded(scene: Scene, name: str) -> str:
+    """ "WFP" -> the name that stands before "(WFP)" in the article."""
+    if name.isupper() and len(name) > 1:
+        match = re.search(
+            r"((?:[A-Z][\w'’\-]+\s+(?:(?:of|for|the|and|on|in)\s+)*){1,7}[A-Z][\w'’\-]+)\s+\("
+            + re.escape(name) + r"\)", scene.layout.text,
+        )  # fmt: skip
+        if match:
+            return bodies.strip_article(match.group(1))
+    return name
+
+
+def last_body(scene: Scene, noun: str, start: int, phrase: str = "") -> Body | None:
+    for at, body in reversed(scene.named_bodies):
+        if at < start and (not noun or body.noun == noun or bodies.may_be_called(body.name, noun)):
+            return body
+    best: Body | None = None
+    for match in _PROPER.finditer(scene.layout.text, 0, start):
+        name = bodies.strip_article(match.group())
+        if bodies.may_be_called(name, noun or "company"):
+            ministry = bodies.ministry(name, scene.states, scene.home)
+            best = ministry or bodies.known_body(name) or Body(_expanded(scene, name), noun)
+    return best
+
+
+def _document(scene: Scene, text: str, low: str, start: int) -> Who:
+    """ "the joint statement": its signatories, where they are named."""
+    if "joint" in low or "declaration" in low or "communiq" in low:
+        for at, people in reversed(scene.pairs):
+            if at < start:
+                return Who(people, confidence=0.75, rule="document: who signed it")
+        people = scene.named_together(start)
+        if people:
+            return Who(people, confidence=0.65, rule="document: those named together")
+    owner = re.match(r"(?P<owner>.+?)['’]s?\s+(?:own\s+)?\w+\Z|.*\b(?:of|by|from)\s+(?P<by>.+)\Z", text)
+    if owner:
+        name = owner["owner"] or owner["by"]
+        body = any_body(scene, name, start)
+        if body:
+            return Who(bodies=(body,), confidence=0.7, rule="document: its body")
+        return Who(reason=f"whose “{text}” it is, the article does not say", confidence=0.5)
+    body_before = re.match(r"(?:the|a|an)\s+(?P<body>.+?)\s+\w+\Z", text, re.IGNORECASE)
+    if body_before:
+        body = any_body(scene, body_before["body"], start)
+        if body and body.name != body_before["body"].lower():
+            return Who(bodies=(body,), confidence=0.6, rule="document: its body")
+    for said in reversed(scene.history):
+        if said.at < start and said.who.bodies:
+            return Who(bodies=said.who.bodies[-1:], confidence=0.55,
+                       rule="document: the body that spoke last")  # fmt: skip
+    return Who(reason=f"whose “{text}” it is, the article does not say", confidence=0.5)
+
+
+def unnamed(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | None:
+    if groups.indefinite(text) or groups.UNNAMED.search(low):
+        behalf = ""
+        match = re.search(r"(?P<whom>[A-Z][\w'’\- ]+?)(?:['’]s)?\s+(?:officials?|sources?)", text)
+        if match:
+            body = any_body(scene, match["whom"], start)
+            behalf = body.name if body else ""
+        return Who(reason=f"“{text}” is not named", behalf=behalf, confidence=0.85)
+    return None

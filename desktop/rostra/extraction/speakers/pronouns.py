@@ -1,0 +1,133 @@
+"""Pronouns: he, she, they, it, who."""
+
+from __future__ import annotations
+
+import re
+
+from rostra.extraction.people.titles import title_of
+from rostra.extraction.speakers import groups
+from rostra.extraction.speakers.cast import Person
+from rostra.extraction.speakers.descriptions import described
+from rostra.extraction.speakers.organisations import last_body
+from rostra.extraction.speakers.scene import Scene, Who
+
+_TITLE_SUBJECT = re.compile(r"The(?:\s+[\w'’\-]+){1,4}")
+
+
+
+def pronoun(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | None:
+    if text.isupper() and len(text) > 2:
+        return None  # WHO, the body
+    word = low.removesuffix(" himself").removesuffix(" herself").removesuffix(" themselves")
+    if word in groups.HE:
+        return he_or_she(scene, "m", start)
+    if word in groups.SHE:
+        return he_or_she(scene, "f", start)
+    if word in groups.THEY:
+        return they(scene, start)
+    if word in groups.IT:
+        return _it(scene, start)
+    if word in groups.RELATIVE:
+        return _relative(scene, start)
+    if word in groups.FIRST:
+        return Who(reason=f"“{word}” is whoever tells the story", confidence=0.4)
+    return None
+
+
+def _titled_subject(scene: Scene, start: int) -> tuple[int, Person] | None:
+    """The person whom a title names at the head of the sentences just before: "The King"."""
+    since = scene.history[-1].at if scene.history else 0
+    for first, _ in reversed(scene.layout.sentences[: scene.layout.sentence(start) + 1]):
+        if first < since or scene.layout.paragraph(first) != scene.layout.paragraph(start):
+            return None
+        head = _TITLE_SUBJECT.match(scene.layout.text, first, start)
+        title = title_of(head.group()) if head else None
+        if head and title and not title.plural:
+            phrase = head.group()
+            at = phrase.lower().rfind(title.noun.split()[-1])
+            phrase = phrase[: at + len(title.noun.split()[-1])] if at > 0 else phrase
+            who = described(scene, phrase, phrase.lower(), first, first)
+            if who and len(who.people) == 1:
+                return first, who.people[0]
+    return None
+
+
+def he_or_she(scene: Scene, gender: str, start: int) -> Who:
+    paragraph = scene.layout.paragraph(start)
+    subject = _titled_subject(scene, start)
+    if subject and subject[1].gender in ("", gender):
+        return Who((subject[1],), confidence=0.85, rule="pronoun: the one the title names")
+    scored = []
+    for person in scene.cast.people:
+        if person.gender and person.gender != gender:
+            continue
+        score = scene.nearness(person, start)
+        if score > 0:
+            # A gender that is known to fit outweighs one that is only not known to clash.
+            scored.append((score * (1.0 if person.gender == gender else 0.8), person))
+    scored.sort(key=lambda pair: -pair[0])
+    if not scored:
+        names = tuple(p.name for p in scene.cast.people if p.gender == gender)
+        unnamed = scene.history[-1].who.behalf if scene.history else ""
+        return Who(reason="nobody the pronoun could mean is named before it",
+                   candidates=names, behalf=unnamed, confidence=0.4)  # fmt: skip
+    best, person = scored[0]
+    last = scene.history[-1] if scene.history else None
+    if last and not last.who.found and last.paragraph == paragraph and (
+        not person.mentions or max(
+            (m.start for m in person.mentions if m.start < start), default=-1) < last.at
+    ):  # fmt: skip
+        return Who(reason=last.who.reason or "the speaker before it has no name",
+                   behalf=last.who.behalf, confidence=0.5)  # fmt: skip
+    if not person.gender_sure:
+        person.gender = gender
+    rival = scored[1][0] if len(scored) > 1 else 0.0
+    sure = 0.93 if rival < 0.5 * best else 0.8 if rival < 0.8 * best else 0.65
+    return Who((person,), confidence=sure, rule="pronoun: the last one spoken of")
+
+
+def they(scene: Scene, start: int) -> Who:
+    paragraph = scene.layout.paragraph(start)
+    last = scene.history[-1] if scene.history else None
+    if last and paragraph - last.paragraph <= 1:
+        who = last.who
+        if len(who.people) > 1 or (who.bodies and not who.people):
+            return Who(who.people, who.bodies, confidence=0.85, rule="they: the last speakers")
+        if not who.found:
+            return Who(reason=who.reason or "the speakers before have no names",
+                       behalf=who.behalf, confidence=0.6)  # fmt: skip
+    for at, people in reversed(scene.pairs):
+        if at < start and paragraph - scene.layout.paragraph(at) <= 2:
+            return Who(people, confidence=0.8, rule="they: the last pair")
+    people = scene.named_together(start)
+    if people:
+        return Who(people, confidence=0.75, rule="they: the last pair named together")
+    if last and last.who.found and last.paragraph == paragraph:
+        return Who(last.who.people, last.who.bodies, confidence=0.5,
+                   rule="they: the last speaker")  # fmt: skip
+    return Who(reason="nobody the pronoun could mean is named before it", confidence=0.4)
+
+
+def _it(scene: Scene, start: int) -> Who:
+    for said in reversed(scene.history):
+        if said.at < start and said.who.bodies and not said.who.people:
+            return Who(bodies=said.who.bodies[-1:], confidence=0.8, rule="it: the last body")
+    body = last_body(scene, "", start)
+    if body:
+        return Who(bodies=(body,), confidence=0.5, rule="it: the last body named")
+    return Who(reason="no organisation is named before “it”", confidence=0.4)
+
+
+def _relative(scene: Scene, start: int) -> Who:
+    before = [(m, p) for m, p in scene.cast.all_mentions() if m.end <= start]
+    if before and start - before[-1][0].end < 80:
+        gap = scene.layout.text[before[-1][0].end : start]
+        if "." not in gap and "\n" not in gap:
+            return Who((before[-1][1],), confidence=0.85, rule="relative: the name before it")
+    first, _ = scene.layout.sentence_span(start)
+    head = scene.layout.text[first:start].strip(" ,")
+    tail = re.split(r"[,;:]|\b(?:to|by|from|with|and)\b", head)[-1].strip()
+    if tail and tail.lower() not in groups.RELATIVE:
+        return scene.resolve(start - len(scene.layout.text[first:start]) + head.rfind(tail)
+                            if head.rfind(tail) >= 0 else first, first + len(head))  # fmt: skip
+    return Who(reason="nobody is named before the relative pronoun", confidence=0.4)

@@ -1,0 +1,147 @@
+"""What the rules share while they read one article: its cast, its states, and what was said so far."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from rostra.extraction.people.names import latin
+from rostra.extraction.people.states import States, is_adjective_of
+from rostra.extraction.people.titles import Title
+from rostra.extraction.speakers.bodies import Body
+from rostra.extraction.speakers.cast import Cast, Person
+from rostra.extraction.speakers.layout import Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """What a mention was found to mean."""
+
+    people: tuple[Person, ...] = ()
+    bodies: tuple[Body, ...] = ()
+    reason: str = ""
+    candidates: tuple[str, ...] = ()
+    confidence: float = 0.5
+    behalf: str = ""
+    rule: str = ""
+
+    @property
+    def found(self) -> bool:
+        """Whether anybody was found."""
+        return bool(self.people or self.bodies)
+
+
+NOBODY = Who(confidence=0.3)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One resolved statement, as later mentions look back on it."""
+
+    at: int
+    paragraph: int
+    who: Who
+
+
+Rule = Callable[["Scene", str, str, int, int], Who | None]
+"""(scene, the mention's text, the same in lower case, start, end) -> who, or None: not my kind."""
+OfficeHolder = Callable[[str, str, Title], tuple[Person | None, tuple[str, ...]]]
+"""(state, body, title) -> who held that office that day, or names of who may have."""
+
+
+@dataclass(eq=False)
+class Scene:
+    """The state of one article's resolution.  Rules read it; only `remember` changes it."""
+
+    layout: Layout
+    cast: Cast
+    table: States
+    """States of the table of countries."""
+    rules: Sequence[Rule]
+    office: OfficeHolder
+    full_name: Callable[[Person], str]
+    """The name by which a record knows a person."""
+    home: str = ""
+    """The state the article speaks from, or ""."""
+    local_states: tuple[str, ...] = ()
+    """States that the article names and no table has."""
+    history: list[Said] = field(default_factory=list)
+    named_bodies: list[tuple[int, Body]] = field(default_factory=list)
+    pairs: list[tuple[int, tuple[Person, ...]]] = field(default_factory=list)
+
+    def resolve(self, start: int, end: int) -> Who:
+        """Who [start, end) of the text is: the first rule that knows the kind of mention."""
+        text = self.layout.text[start:end].strip(" ,“”\"'’‘«»:")
+        low = " ".join(text.lower().split())
+        if not low:
+            return NOBODY
+        for rule in self.rules:
+            who = rule(self, text, low, start, end)
+            if who is not None:
+                return who
+        return Who(reason=f"nobody in the article is known to be “{text}”", confidence=0.4)
+
+    def remember(self, at: int, who: Who) -> None:
+        """Keep what a mention meant, for the pronouns and titles that follow."""
+        self.history.append(Said(at, self.layout.paragraph(at), who))
+        if len(who.people) > 1:
+            self.pairs.append((at, who.people))
+        self.named_bodies += [(at, body) for body in who.bodies]
+
+    @cached_property
+    def states(self) -> States:
+        """The table's states and the article's own."""
+        if not self.local_states:
+            return self.table
+        forms = dict(self.table.forms)
+        english = dict(self.table.english)
+        for state in self.local_states:
+            english[state] = state
+            forms.setdefault(latin(state), (state, "name"))
+            for word in {w.form for w in self.layout.words if w.capital}:
+                if is_adjective_of(word, state):
+                    forms.setdefault(latin(word), (state, "adjective"))
+        return States(forms, english)
+
+    def people_before(self, at: int) -> list[Person]:
+        """Everybody who was named before an offset, in order of first mention."""
+        return [p for p in self.cast.people if p.mentions and p.mentions[0].start < at]
+
+    def nearness(self, person: Person, at: int) -> float:
+        """How present a person is at an offset: subjects and speakers stay, objects fade."""
+        paragraph, sentence = self.layout.paragraph(at), self.layout.sentence(at)
+        best = 0.0
+        for said in reversed(self.history):
+            if said.at < at and person in said.who.people:
+                away = sentence - self.layout.sentence(said.at)
+                best = 10.0 / (1 + 0.6 * away + 1.2 * (paragraph - said.paragraph))
+                break
+        for mention in person.mentions:
+            if mention.start >= at:
+                continue
+            away = sentence - self.layout.sentence(mention.start)
+            turn = paragraph - self.layout.paragraph(mention.start)
+            first, _ = self.layout.sentence_span(mention.start)
+            weight = 6.0 if mention.whole[0] - first < 25 else 3.0
+            weight *= 0.6 if mention.possessive else 1.0
+            weight *= 0.9 if away == 0 else 1.0
+            best = max(best, weight / (1 + 0.6 * away + 1.2 * turn))
+        return best
+
+    def most_present(self, people: Sequence[Person], at: int) -> Person:
+        """The one that is nearest at an offset."""
+        return max(people, key=lambda p: self.nearness(p, at))
+
+    def named_together(self, at: int) -> tuple[Person, ...]:
+        """The last two people that were named side by side before an offset."""
+        mentions = [(m, p) for m, p in self.cast.all_mentions() if m.end <= at]
+        for i in range(len(mentions) - 1, 0, -1):
+            (one, a), (two, b) = mentions[i - 1], mentions[i]
+            between = self.layout.text[one.end : two.whole[0]]
+            if a is b or len(between) >= 60 or "." in between or "\n" in between:
+                continue
+            if re.search(r"\b(?:and|with)\b", between):
+                return a, b
+        return ()

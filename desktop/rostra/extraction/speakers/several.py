@@ -1,0 +1,135 @@
+"""Several at once: "X and Y", "the two leaders", "the presidents of A and B"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rostra.extraction.people.titles import Title, title_of
+from rostra.extraction.speakers import bodies, groups
+from rostra.extraction.speakers.cast import Mention, Person, Span
+from rostra.extraction.speakers.descriptions import fit, states_of
+from rostra.extraction.speakers.scene import Scene, Who
+
+_AND = re.compile(r"\s*,?\s+and\s+(?:also\s+)?")
+
+
+def joint(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | None:
+    """ "X and Y", "A, B and C": each part must be somebody."""
+    raw = scene.layout.text[start:end]
+    cuts = [m.span() for m in _AND.finditer(raw)]
+    if not cuts or bodies.known_body(text):
+        return None
+    title = title_of(text)
+    mentions = scene.cast.within(start, end)
+    if title and title.plural and not mentions:
+        return _of_states(scene, title, states_of(scene, text), start)
+    for cut_start, cut_end in reversed(cuts):
+        who = _pair(scene, (start, start + cut_start), (start + cut_end, end), mentions)
+        if who is None:
+            continue
+        if title and title.plural:
+            for person in who.people:
+                person.take_title(title, "")
+        return who
+    return None
+
+
+def _pair(
+    scene: Scene, left: Span, right: Span, mentions: Sequence[tuple[Mention, Person]]
+) -> Who | None:
+    """Both sides of an "and", where each is somebody else."""
+    if not _may_stand_alone(scene, left, mentions) or not _may_stand_alone(scene, right, mentions):
+        return None
+    raw = scene.layout.text[left[0] : left[1]]
+    comma = left[0] + raw.rfind(",")
+    one = None
+    if "," in raw:
+        one = _pair(scene, (left[0], comma), (comma + 1, left[1]), mentions)
+    one = one or scene.resolve(*left)
+    two = scene.resolve(*right)
+    if not one.found or not two.found or set(one.people) & set(two.people):
+        return None
+    return Who((*one.people, *two.people), (*one.bodies, *two.bodies),
+               confidence=min(one.confidence, two.confidence), rule="named together")  # fmt: skip
+
+
+def _may_stand_alone(
+    scene: Scene, span: Span, mentions: Sequence[tuple[Mention, Person]]
+) -> bool:
+    """Whether one side of an "and" is a mention of its own and not half of a name."""
+    piece = scene.layout.text[span[0] : span[1]].strip(" ,")
+    if not piece:
+        return False
+    if any(span[0] <= m.start < span[1] for m, _ in mentions):
+        return True
+    if bodies.known_body(piece) or bodies.metonym(piece, scene.states):
+        return True
+    if re.search(r"\bministry\b", piece, re.IGNORECASE):
+        return bodies.ministry(piece, scene.states, scene.home) is not None
+    if re.search(r"\bcounterpart\b", piece):
+        return True
+    title = title_of(piece)
+    return bool(title and re.match(r"(?:the|his|her|its|their)\b", piece, re.IGNORECASE))
+
+
+def _of_states(scene: Scene, title: Title, states: Sequence[str], start: int) -> Who | None:
+    """ "the presidents of Azerbaijan and Turkey"."""
+    if len(states) < 2:
+        return None
+    single = replace(title, plural=False, topics=frozenset())
+    people: list[Person] = []
+    sure = 0.85
+    for state in states:
+        fitting = [p for p in scene.people_before(start) if fit(scene, p, single, [state], start)]
+        if fitting:
+            people.append(scene.most_present(fitting, start))
+            continue
+        person, _ = scene.office(state, "", single)
+        if person is None:
+            return Who(reason=f"the article does not name the {title.noun} of each state",
+                       candidates=tuple(p.name for p in people), confidence=0.4)  # fmt: skip
+        people.append(person)
+        sure = 0.7
+    return Who(tuple(dict.fromkeys(people)), confidence=sure, rule="several, each by office")
+
+
+def several(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | None:
+    """ "the two leaders", "both presidents", "the sides"."""
+    if not groups.PLURAL_PAIR.match(low) or not re.match(r"(?:the|both|these)\b", low):
+        return None
+    if bodies.known_body(text) or bodies.metonym(text, scene.states):
+        return None
+    title = title_of(text)
+    states = states_of(scene, text)
+    if title and len(states) > 1:
+        return _of_states(scene, title, states, start)
+    number = groups.wanted_number(low)
+    for at, people in reversed(scene.pairs):
+        if at < start and _fits_all(people, title) and number in (0, len(people)):
+            return Who(people, confidence=0.88, rule="several: the last who spoke together")
+    ranked = _by_rank(scene, title, start)
+    if number and len(ranked) == number:
+        return Who(ranked, confidence=0.88, rule="several: all who hold the office")
+    pair = scene.named_together(start)
+    if pair and _fits_all(pair, title) and number in (0, 2):
+        return Who(pair, confidence=0.8, rule="several: the last named together")
+    people = ranked or tuple(p for p in scene.people_before(start) if p.titles)
+    wanted = number or 2
+    if len(people) == wanted or (len(people) > wanted and not number):
+        sure = 0.75 if len(people) == wanted else 0.55
+        return Who(people[:wanted], confidence=sure, rule="several: the main persons")
+    return Who(reason=f"“{text}” does not say who they are",
+               candidates=tuple(p.name for p in people), confidence=0.5)  # fmt: skip
+
+
+def _by_rank(scene: Scene, title: Title | None, start: int) -> tuple[Person, ...]:
+    if title is None:
+        return ()
+    return tuple(p for p in scene.people_before(start) if p.ranks & title.ranks)
+
+
+def _fits_all(people: Sequence[Person], title: Title | None) -> bool:
+    """Whether none of the people is known to hold another office than the title's."""
+    return title is None or all(p.ranks & title.ranks for p in people if p.ranks)
