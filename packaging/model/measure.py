@@ -115,7 +115,7 @@ def report_dev(score: ModuleType, views: list[View], calibration: Calibration, s
 
 def report_held_out(records: ModuleType, folder: Path, model: Path) -> None:
     """Found F1 on our own held-out articles: all, each kind, each phenomenon."""
-    from rostra.extraction.pipeline import Finder
+    from rostra.extraction.finder import Finder
 
     finder = Finder.load(model)
     every: Counter[str] = Counter()

