@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from rostra.domain.spans import normalise, overlap
@@ -56,6 +56,7 @@ def test_the_same_content_twice_is_kept_once() -> None:
 _SPANS = st.lists(st.tuples(st.integers(0, 40), st.integers(1, 8)), min_size=1, max_size=3)
 
 
+@example([[(0, 3)], [(3, 2)], [(0, 5)]])
 @given(st.lists(_SPANS, max_size=6))
 def test_after_nesting_only_nested_statements_overlap(raw: list[list[tuple[int, int]]]) -> None:
     text = "x" * 60

@@ -71,11 +71,14 @@ def _keep_apart(sightings: list[Sighting]) -> None:
     places = _Places()
     gone: set[int] = set()
     for sighting in sorted(sightings, key=_strength, reverse=True):
-        for other in places.near(sighting):
-            if overlap(sighting.content, other.content) and not (
-                _stands_in(sighting, other) or _stands_in(other, sighting)
-            ):
-                sighting.content = without(sighting.content, other.content)
+        before: Spans = ()
+        while before != sighting.content:  # what is left may equal another, which held less
+            before = sighting.content
+            for other in places.near(sighting):
+                if overlap(sighting.content, other.content) and not (
+                    _stands_in(sighting, other) or _stands_in(other, sighting)
+                ):
+                    sighting.content = without(sighting.content, other.content)
         if sighting.content:
             places.add(sighting)
         else:
