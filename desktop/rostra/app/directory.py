@@ -1,0 +1,30 @@
+"""The archive's own people and rules, as extraction takes them along."""
+
+from __future__ import annotations
+
+from rostra.extraction import Directory, SpeakerRule
+from rostra.storage import Store
+
+
+def directory_of(store: Store) -> Directory:
+    """A snapshot of everyone with a statement or an office, and of the speaker rules."""
+    agents = tuple(a for a in store.agents.all() if a.statements or a.offices or a.aliases)
+    different = {
+        (min(agent.id, other), max(agent.id, other))
+        for agent in agents
+        for other in store.agents.different(agent.id)
+    }
+    return Directory(agents, frozenset(different), _rules(store))
+
+
+def _rules(store: Store) -> tuple[SpeakerRule, ...]:
+    out = []
+    for rule in store.rules.all():
+        if rule.field != "speakers" or not rule.enabled:
+            continue
+        meant = [int(v) for v in rule.value.split(",") if v.strip().isdigit()]
+        names = tuple(agent.name for agent in store.agents.many(meant))
+        wording = rule.conditions.get("source", "")
+        if names and wording:
+            out.append(SpeakerRule(wording, names, rule.conditions.get("outlet", ""), rule.id))
+    return tuple(out)

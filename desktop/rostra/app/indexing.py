@@ -1,0 +1,194 @@
+"""Keeps the index level with the database, and rebuilds it where it is missing or damaged."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from rostra.app.processes import Background, Failed, report
+from rostra.domain.changes import Changes
+from rostra.domain.errors import RostraError
+from rostra.domain.progress import Progress, silent
+from rostra.domain.search import SearchBackend
+from rostra.index import open_backend
+from rostra.storage import Store
+
+_log = logging.getLogger(__name__)
+
+AT_ONCE = 5_000
+"""Up to so many statements a rebuild takes less time than starting a process for it."""
+
+LEVEL, REBUILDING, DATABASE = "level", "rebuilding", "database"
+
+
+class Keeper:
+    """The open index of one archive.
+
+    `backend()` is None while there is no index to be trusted; a search then asks the database.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._folder = store.folder / "index"
+        self._guard = threading.RLock()
+        self._backend: SearchBackend | None = None
+        self._rebuild: Background[Path, int] | None = None
+        self.level()
+
+    def state(self) -> str:
+        """One of `LEVEL`, `REBUILDING`, and `DATABASE`: no index, and none is being made."""
+        self.backend()
+        if self._rebuild is not None:
+            return REBUILDING
+        return LEVEL if self._backend is not None else DATABASE
+
+    def progress(self) -> tuple[int, int, str]:
+        """How far a rebuild in the background is."""
+        rebuild = self._rebuild
+        return rebuild.progress if rebuild else (0, 0, "")
+
+    def backend(self) -> SearchBackend | None:
+        """The index, if it holds what the database holds."""
+        with self._guard:
+            if self._rebuild is not None:
+                self._look_after()
+            if self._backend is None or self._rebuild is not None:
+                return None
+            if self._store.read_only:
+                self._follow()
+            return self._backend
+
+    def level(self, changes: Changes | None = None) -> None:
+        """Bring the index to the database's commit; `changes` are those of the newest commit."""
+        with self._guard:
+            if self._rebuild is not None:
+                return  # what is committed meanwhile is caught up with when it is done
+            try:
+                self._level(changes)
+            except RostraError as error:
+                _log.warning("The index is given up: %s", error)
+                self._close_backend()
+                self._start_rebuild()
+
+    def rebuild(self, progress: Progress = silent) -> None:
+        """Make the index anew, here and now."""
+        with self._guard:
+            self._stop_rebuild()
+            backend = self._backend or open_backend(self._folder)
+            commit = self._store.commit_number()
+            backend.rebuild(self._store.index_rows(None), commit, self._counted(progress))
+            self._backend = backend
+            self.level()
+
+    def wait(self, progress: Progress = silent) -> None:
+        """Wait for a rebuild in the background."""
+        while (rebuild := self._rebuild) is not None:
+            rebuild.answer(0.1)
+            progress(*rebuild.progress)
+            self.backend()
+
+    def close(self) -> None:
+        """Let go of the index; a rebuild that is going on is begun again on the next opening."""
+        with self._guard:
+            self._stop_rebuild()
+            self._close_backend()
+
+    # -- steps ---------------------------------------------------------------------
+
+    def _level(self, changes: Changes | None) -> None:
+        if self._backend is None:
+            self._backend = open_backend(self._folder)
+        held, now = self._backend.commit_number(), self._store.commit_number()
+        if held == now or (self._store.read_only and held >= 0):
+            return
+        moved = changes if changes and held == changes.commit - 1 else None
+        if moved is None and held >= 0:
+            moved = self._store.changed_since(held)
+        if moved is None:
+            self._begin_anew(now)
+            return
+        rows = list(self._store.index_rows(moved.statements))
+        removed = moved.statements - {row.id for row in rows}
+        self._backend.update(rows, removed, max(now, moved.commit))
+
+    def _begin_anew(self, commit: int) -> None:
+        assert self._backend is not None
+        if self._store.read_only:
+            self._close_backend()
+        elif self._backend.name == "memory" or self._store.count_index_rows() <= AT_ONCE:
+            self._backend.rebuild(self._store.index_rows(None), commit, silent)
+        else:
+            self._close_backend()
+            self._start_rebuild()
+
+    def _start_rebuild(self) -> None:
+        if not self._store.read_only:
+            self._rebuild = Background(Rebuild(self._folder), self._store.folder)
+
+    def _look_after(self) -> None:
+        assert self._rebuild is not None
+        answer = self._rebuild.answer()
+        if answer is None:
+            return
+        self._rebuild = None
+        if isinstance(answer, Failed):
+            _log.error("The index could not be rebuilt: %s %s", answer.message, answer.bug)
+            return
+        try:
+            self._level(None)
+        except RostraError as error:
+            _log.error("The index that was just made cannot be used: %s", error)
+            self._close_backend()
+
+    def _follow(self) -> None:
+        """In an archive that another program holds, see what that one has indexed."""
+        assert self._backend is not None
+        if self._backend.name != "memory":
+            if self._backend.commit_number() != self._store.commit_number():
+                self._backend.close()
+                self._backend = open_backend(self._folder)
+        elif self._backend.commit_number() != self._store.commit_number():
+            self._backend.rebuild(self._store.index_rows(None), self._store.commit_number(), silent)
+
+    def _counted(self, progress: Progress) -> Progress:
+        total = self._store.count_index_rows()
+        return lambda done, _total, _label="": progress(done, total, "Rebuilding the index")
+
+    def _stop_rebuild(self) -> None:
+        if self._rebuild is not None:
+            self._rebuild.close()
+            self._rebuild = None
+
+    def _close_backend(self) -> None:
+        if self._backend is not None:
+            self._backend.close()
+            self._backend = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuild:
+    """Makes a worker that rebuilds an index.  Picklable."""
+
+    folder: Path
+
+    def __call__(self) -> Callable[[Path], int]:
+        """Runs in the worker."""
+
+        def rebuild(archive: Path) -> int:
+            with Store.open(archive, read_only=True) as store:
+                commit, total = store.commit_number(), store.count_index_rows()
+                backend = open_backend(self.folder)
+                try:
+                    backend.rebuild(
+                        store.index_rows(None),
+                        commit,
+                        lambda done, _total, _label="": report(done, total, ""),
+                    )
+                finally:
+                    backend.close()
+            return commit
+
+        return rebuild

@@ -1,0 +1,256 @@
+"""Bringing articles in: files to drafts to statements to the store, file by file.
+
+Workers read and extract; this process looks for duplicates, writes in batches, and goes on
+with one undo step for the whole import.  What is in is whole: a batch is one transaction.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from rostra.app.core import Core
+from rostra.app.directory import directory_of
+from rostra.app.filing import Filed, file_article
+from rostra.app.processes import Failed, Workers, usual_jobs
+from rostra.app.reading import ReadArticle, ReadTask, Start, drafts_of
+from rostra.app.resources import resources
+from rostra.app.walk import walk
+from rostra.domain.changes import Changes, FileResult, ImportReport
+from rostra.domain.errors import Cancelled, RostraError
+from rostra.domain.progress import Progress, silent
+from rostra.importing import MAX_FILE_BYTES
+
+BATCH = 25
+"""Articles in one transaction."""
+BATCH_SECONDS = 2.0
+
+
+@dataclass(slots=True)
+class _File:
+    """One file on its way in."""
+
+    path: str
+    name: str
+    sha256: str
+    data: bytes
+
+
+@dataclass(slots=True)
+class _Run:
+    """What one import has come to so far."""
+
+    core: Core
+    name: str
+    files: Sequence[Path]
+    progress: Progress
+    results: list[FileResult] = field(default_factory=list)
+    changes: Changes = field(default_factory=Changes)
+    step: int = 0
+    waiting: list[tuple[_File, tuple[ReadArticle, ...]]] = field(default_factory=list)
+    since: float = 0.0
+    underway: dict[str, str] = field(default_factory=dict)
+    """SHA-256 of a file in hand -> its name, for files that stand twice in one import."""
+
+    label: str = ""
+
+    def tell(self, label: str = "") -> None:
+        self.label = label or self.label
+        done = min(len(self.results) + len(self.waiting), len(self.files))
+        self.progress(done, len(self.files), self.label)
+
+    def add(self, file: _File, articles: tuple[ReadArticle, ...]) -> None:
+        if not self.waiting:
+            self.since = time.monotonic()
+        self.waiting.append((file, articles))
+        held = sum(len(found) for _, found in self.waiting)
+        if held >= BATCH or time.monotonic() - self.since > BATCH_SECONDS:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what waits: one transaction; a file that the store refuses is filed alone."""
+        batch, self.waiting = self.waiting, []
+        if not batch:
+            return
+        try:
+            self.results += self._write(batch)
+        except RostraError as error:
+            if len(batch) == 1:
+                self.results.append(_failed(batch[0][0].path, error.message, error.hint))
+                return
+            for one in batch:
+                self.waiting = [one]
+                self.flush()
+
+    def _write(self, batch: list[tuple[_File, tuple[ReadArticle, ...]]]) -> list[FileResult]:
+        out = []
+        with self.core.operation(self.name, join=self.step) as op:
+            for file, articles in batch:
+                original = op.originals.write(file.data) if file.data else ""
+                filed = [file_article(op, a, original, file.name) for a in articles]
+                out.append(_result(file.path, filed))
+        self.changes |= op.changes
+        self.step = op.step or self.step
+        return out
+
+    def report(self, passed: Iterable[FileResult], cancelled: bool) -> ImportReport:
+        place = {str(path): n for n, path in enumerate(self.files)}
+        ordered = sorted(self.results, key=lambda r: place.get(r.path, 0))
+        return ImportReport((*passed, *ordered), self.changes, cancelled)
+
+
+def import_paths(
+    core: Core,
+    paths: Iterable[str | os.PathLike[str]],
+    progress: Progress = silent,
+    jobs: int | None = None,
+) -> ImportReport:
+    """Import files and folders.  One file's failure is its own; cancelling keeps what is whole."""
+    files, passed = walk(paths)
+    name = f"Import {files[0].name}" if len(files) == 1 else f"Import {len(files):,} files"
+    run = _Run(core, name, files, progress)
+    return _import(run, _tasks(run), passed, min(jobs or usual_jobs(), max(1, len(files))))
+
+
+def import_text(
+    core: Core,
+    text: str,
+    *,
+    title: str = "",
+    address: str = "",
+    published: date | None = None,
+    progress: Progress = silent,
+) -> ImportReport:
+    """Import a text that is at hand, such as the clipboard's.  Raises ImportFailure."""
+    shown = title or "the pasted text"
+    data = text.encode("utf-8", "surrogatepass")
+    [draft, *_] = drafts_of(f"{shown}.txt", data)
+    given: dict[str, Any] = {"title": title, "address": address, "published": published}
+    known = {k: v for k, v in given.items() if v}
+    origin = {**draft.provenance, **dict.fromkeys(known, "person")}
+    draft = replace(draft, **known, provenance=origin)
+    file = _File(shown, "", hashlib.sha256(data).hexdigest(), data)
+    run = _Run(core, f"Import {shown}", [Path(shown)], progress)
+    task = _Task(ReadTask(shown, draft=draft), file)
+    return _import(run, iter([task]), [], 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """What a worker is sent (`read`), and what stays here (`file`)."""
+
+    read: ReadTask
+    file: _File
+
+
+def _import(run: _Run, tasks: Iterator[_Task], passed: list[FileResult], jobs: int) -> ImportReport:
+    start = Start(resources(), directory_of(run.core.store))
+    files: deque[_File] = deque()
+
+    def sent() -> Iterator[ReadTask]:
+        for task in tasks:
+            files.append(task.file)
+            yield task.read
+
+    cancelled = False
+    try:
+        run.tell()
+        with Workers(start, jobs) as workers:
+            for _, answer in workers.results(sent(), run.tell):
+                file = files.popleft()
+                if isinstance(answer, Failed):
+                    run.results.append(_failed(file.path, _said(file, answer), answer.hint))
+                else:
+                    run.add(file, answer)
+                run.tell(Path(file.path).name)
+    except Cancelled:
+        cancelled = True
+    run.flush()
+    if not cancelled:
+        run.progress(len(run.files), len(run.files), "")
+    return run.report(passed, cancelled)
+
+
+def _tasks(run: _Run) -> Iterator[_Task]:
+    """Read the files one by one as workers get free; what needs no worker is answered here."""
+    for path in run.files:
+        shown = str(path)
+        try:
+            size = path.stat().st_size
+            data = path.read_bytes() if size <= MAX_FILE_BYTES else b""
+        except OSError as error:
+            reason = error.strerror or str(error)
+            run.results.append(
+                _failed(
+                    shown,
+                    f"“{path.name}” cannot be read: {reason}.",
+                    "Check that it is there and that you may read it.",
+                )
+            )
+            continue
+        if size > MAX_FILE_BYTES:
+            limit = MAX_FILE_BYTES // 1024 // 1024
+            message = f"“{path.name}” is larger than {limit} MB."
+            run.results.append(_failed(shown, message, "Split it into smaller files."))
+            continue
+        file = _File(shown, path.name, hashlib.sha256(data).hexdigest(), data)
+        twin = _twin(run, file)
+        if twin:
+            run.results.append(twin)
+        else:
+            run.underway[file.sha256] = file.name
+            yield _Task(ReadTask(file.name, data), file)
+
+
+def _twin(run: _Run, file: _File) -> FileResult | None:
+    """The result for a file whose bytes are in the archive, or in this import, already."""
+    if file.sha256 in run.underway:
+        first = run.underway[file.sha256]
+        return FileResult(file.path, "duplicate", f"It is the same file as “{first}”.")
+    article = run.core.store.articles.by_sha256(file.sha256)
+    if article is None:
+        return None
+    return FileResult(
+        file.path,
+        "duplicate",
+        f"It is in the archive already, as “{article.title or article.file_name}”.",
+        article_id=article.id,
+    )
+
+
+def _said(file: _File, failed: Failed) -> str:
+    """The failure as a sentence that names the file."""
+    if failed.bug or failed.died or not failed.message[:1].isupper():
+        if file.name and file.name in failed.message:
+            return failed.message
+        return f"“{Path(file.path).name}” could not be imported: {failed.message}."
+    return failed.message
+
+
+def _failed(path: str, message: str, hint: str) -> FileResult:
+    return FileResult(path, "failed", message, hint)
+
+
+def _result(path: str, filed: list[Filed]) -> FileResult:
+    """One line for a file, which may hold many articles."""
+    new = [f for f in filed if f.status != "duplicate"]
+    if not filed:
+        return _failed(path, f"“{Path(path).name}” holds no article.", "")
+    if not new:
+        return FileResult(path, "duplicate", filed[0].message, article_id=filed[0].article_id)
+    status = "imported" if any(f.status == "imported" for f in new) else "new version"
+    message = new[0].message if len(filed) == 1 else f"{len(new)} of {len(filed)} articles are new."
+    return FileResult(
+        path,
+        status,
+        message,
+        article_id=new[0].article_id,
+        statements=sum(f.statements for f in new),
+    )

@@ -1,0 +1,222 @@
+"""A person's own order: tags, collections, saved searches, rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from rostra.app.core import Core
+from rostra.domain.changes import Changes
+from rostra.domain.errors import ArchiveError
+from rostra.domain.records import Collection, CollectionItem, SavedSearch, Tag
+from rostra.domain.rules import Rule
+
+
+def tag(core: Core, ids: Iterable[int], add: Sequence[str], remove: Sequence[str]) -> Changes:
+    """Put tags on statements and take others off, by name; a tag that is new is made."""
+    wanted = list(ids)
+    verb = f"Tag {_of(wanted)}" if add else f"Untag {_of(wanted)}"
+    with core.operation(f"{verb}: {', '.join((*add, *remove))}") as op:
+        gone = [found.id for name in remove if (found := op.tags.by_name(name))]
+        op.statements.tag(wanted, add=[op.tags.ensure(name) for name in add], remove=gone)
+    return op.changes
+
+
+class Tags:
+    """The tags themselves."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def all(self) -> list[Tag]:
+        """Each before those under it."""
+        return self._core.store.tags.tree()
+
+    def create(self, name: str, colour: str = "", description: str = "") -> int:
+        """A tag with nothing on it yet; gives its id."""
+        with self._core.operation(f"New tag {name}") as op:
+            tag_id = op.tags.ensure(name)
+            op.tags.update(tag_id, colour=colour or None, description=description or None)
+        return tag_id
+
+    def rename(self, tag_id: int, name: str) -> Changes:
+        """With those under it; onto a name that exists, both become one."""
+        with self._core.operation(f"Rename a tag to {name}") as op:
+            op.tags.rename(tag_id, name)
+        return op.changes
+
+    def update(
+        self, tag_id: int, *, colour: str | None = None, description: str | None = None
+    ) -> Changes:
+        """Colour and description."""
+        with self._core.operation("Change a tag") as op:
+            op.tags.update(tag_id, colour=colour, description=description)
+        return op.changes
+
+    def merge(self, keep: int, others: Iterable[int]) -> Changes:
+        """The others' statements get the tag `keep`."""
+        with self._core.operation("Merge tags") as op:
+            op.tags.merge(keep, others)
+        return op.changes
+
+    def delete(self, ids: Iterable[int]) -> Changes:
+        """The tags; their statements stay."""
+        with self._core.operation("Delete tags") as op:
+            op.tags.delete(ids)
+        return op.changes
+
+
+def collect(core: Core, ids: Iterable[int], into: str) -> Changes:
+    """Put statements at the end of the collection `into`, which is made when it is new."""
+    wanted = list(ids)
+    with core.operation(f"Add {_of(wanted)} to {into}") as op:
+        op.collections.add(op.collections.ensure(into), wanted)
+    return op.changes
+
+
+class Collections:
+    """The collections themselves."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def all(self) -> list[Collection]:
+        """In alphabetical order; `parent_id` says how they nest."""
+        return self._core.store.collections.all()
+
+    def named(self, name: str) -> Collection:
+        """The collection of that name.  Raises ArchiveError when there is none."""
+        found = self._core.store.collections.by_name(name)
+        if found is None:
+            names = ", ".join(c.name for c in self.all()[:10])
+            raise ArchiveError(
+                f"There is no collection “{name}”.", f"There are: {names}." if names else ""
+            )
+        return found
+
+    def items(self, collection_id: int) -> list[CollectionItem]:
+        """Its statements, headings and notes in order."""
+        return self._core.store.collections.items(collection_id)
+
+    def create(self, name: str, parent_id: int | None = None, description: str = "") -> int:
+        """An empty one; gives its id."""
+        with self._core.operation(f"New collection {name}") as op:
+            return op.collections.insert(name, parent_id, description)
+
+    def update(self, collection_id: int, **fields: Any) -> Changes:
+        """Set name, description or parent_id."""
+        with self._core.operation("Change a collection") as op:
+            op.collections.update(collection_id, **fields)
+        return op.changes
+
+    def delete(self, ids: Iterable[int]) -> Changes:
+        """The collections and those in them; the statements stay."""
+        with self._core.operation("Delete collections") as op:
+            op.collections.delete(ids)
+        return op.changes
+
+    def add(
+        self, collection_id: int, statement_ids: Iterable[int], at: int | None = None
+    ) -> Changes:
+        """Put statements in, at the end or before the line that is at index `at`."""
+        wanted = list(statement_ids)
+        with self._core.operation(f"Add {_of(wanted)} to a collection") as op:
+            op.collections.add(collection_id, wanted, at)
+        return op.changes
+
+    def remove(self, collection_id: int, statement_ids: Iterable[int]) -> Changes:
+        """Take statements out."""
+        wanted = list(statement_ids)
+        with self._core.operation(f"Take {_of(wanted)} out of a collection") as op:
+            op.collections.remove(collection_id, wanted)
+        return op.changes
+
+    def remove_items(self, item_ids: Iterable[int]) -> Changes:
+        """Take lines out: headings, notes, statements."""
+        with self._core.operation("Take lines out of a collection") as op:
+            op.collections.remove_items(item_ids)
+        return op.changes
+
+    def heading(self, collection_id: int, text: str, at: int | None = None) -> Changes:
+        """A heading between the statements."""
+        with self._core.operation("Write a heading") as op:
+            op.collections.heading(collection_id, text, at)
+        return op.changes
+
+    def note(self, item_id: int, text: str) -> Changes:
+        """A remark on one line."""
+        with self._core.operation("Write a note in a collection") as op:
+            op.collections.note(item_id, text)
+        return op.changes
+
+    def move(self, collection_id: int, item_ids: Sequence[int], at: int) -> Changes:
+        """Move lines before the one that is at index `at`."""
+        with self._core.operation("Reorder a collection") as op:
+            op.collections.move(collection_id, item_ids, at)
+        return op.changes
+
+
+class Searches:
+    """Saved searches: smart collections."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def all(self) -> list[SavedSearch]:
+        """In alphabetical order."""
+        return self._core.store.searches.all()
+
+    def save(self, name: str, query: str, sort: str = "relevance") -> int:
+        """Keep a search, looked at up to now; gives its id."""
+        with self._core.operation(f"Save the search {name}") as op:
+            search_id = op.searches.insert(name, query, sort)
+        self.seen(search_id)
+        return search_id
+
+    def update(self, search_id: int, **fields: str) -> Changes:
+        """Set name, query or sort."""
+        with self._core.operation("Change a saved search") as op:
+            op.searches.update(search_id, **fields)
+        return op.changes
+
+    def delete(self, ids: Iterable[int]) -> Changes:
+        """Forget searches."""
+        with self._core.operation("Delete saved searches") as op:
+            op.searches.delete(ids)
+        return op.changes
+
+    def seen(self, search_id: int) -> None:
+        """The person has looked at it: what comes later is new.  Not a step."""
+        self._core.store.mark_seen(search_id, self._core.store.commit_number())
+
+
+class Rules:
+    """Corrections that became rules."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def all(self) -> list[Rule]:
+        """Oldest first."""
+        return self._core.store.rules.all()
+
+    def create(self, name: str, field: str, conditions: Mapping[str, str], value: str) -> int:
+        """A rule for what is imported from now on; gives its id."""
+        with self._core.operation(f"New rule {name}") as op:
+            return op.rules.insert(name, field, dict(conditions), value)
+
+    def update(self, rule_id: int, **fields: Any) -> Changes:
+        """Set name, conditions, value or enabled."""
+        with self._core.operation("Change a rule") as op:
+            op.rules.update(rule_id, **fields)
+        return op.changes
+
+    def delete(self, ids: Iterable[int]) -> Changes:
+        """Forget rules; what they decided stays."""
+        with self._core.operation("Delete rules") as op:
+            op.rules.delete(ids)
+        return op.changes
+
+
+def _of(records: Sequence[object]) -> str:
+    return "1 statement" if len(records) == 1 else f"{len(records):,} statements"

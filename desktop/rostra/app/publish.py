@@ -1,0 +1,144 @@
+"""Out of the archive: what is chosen, streamed a page at a time into one of the formats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rostra.app.core import Core
+from rostra.app.find import find
+from rostra.app.tables import tables
+from rostra.domain.errors import ArchiveError
+from rostra.domain.progress import Progress, silent
+from rostra.domain.records import Article, ArticleVersion, CollectionItem
+
+if TYPE_CHECKING:
+    from rostra.exporting import ExportInfo, ExportLine
+
+PAGE = 200
+_VERSIONS_HELD = 64
+
+
+def export(
+    core: Core,
+    format_name: str,
+    target: Path,
+    *,
+    query: str | None = None,
+    collection: str | None = None,
+    ids: Iterable[int] | None = None,
+    sort: str = "-date",
+    progress: Progress = silent,
+) -> int:
+    """Write statements to a file; gives how many.
+
+    Those of a collection (by name, in its order, with headings and notes), of a query, or `ids`
+    in the order given; none of the three: all.  Raises ExportFailure, ArchiveError.
+    """
+    from rostra.exporting import exporter_named, write_aside
+
+    exporter = exporter_named(format_name)
+    items, info = choose(core, query=query, collection=collection, ids=ids, sort=sort)
+    return write_aside(target, exporter, items, info, progress)
+
+
+def choose(
+    core: Core,
+    *,
+    query: str | None = None,
+    collection: str | None = None,
+    ids: Iterable[int] | None = None,
+    sort: str = "-date",
+) -> tuple[Iterator[ExportLine], ExportInfo]:
+    """The lines to be exported, and what is said about them."""
+    from rostra.exporting import ExportInfo
+
+    known = tables()
+    info = ExportInfo(
+        sectors={slug: sector.label for slug, sector in known.sectors.items()},
+        countries={code: country.name for code, country in known.countries.items()},
+    )
+    if collection is not None:
+        held = core.store.collections.by_name(collection)
+        if held is None:
+            raise ArchiveError(f"There is no collection “{collection}”.")
+        items = core.store.collections.items(held.id)
+        info = replace(info, title=held.name, description=held.description, total=len(items))
+        return Lines(core).of_items(items), info
+    if ids is not None:
+        wanted = list(ids)
+        return Lines(core).of_ids(wanted), replace(info, total=len(wanted))
+    found = find(core, query or "", sort=sort)
+    info = replace(info, query=query or "", total=found.total)
+    return Lines(core).of_ids(found.ordered()), info
+
+
+class Lines:
+    """Makes export lines, reading articles and versions once for statements side by side."""
+
+    def __init__(self, core: Core) -> None:
+        self._store = core.store
+        self._articles: dict[int, Article] = {}
+        self._versions: dict[int, ArticleVersion] = {}
+
+    def of_ids(
+        self, ids: Iterable[int], notes: dict[int, str] | None = None
+    ) -> Iterator[ExportLine]:
+        """One line a statement; those that are gone are left out."""
+        from rostra.exporting import ExportItem
+
+        left = iter(ids)
+        while page := list(islice(left, PAGE)):
+            for statement in self._store.statements.many(page):
+                article = self._article(statement.article_id)
+                version = self._version(statement.version_id)
+                if article is None or version is None:
+                    continue
+                sha256 = version.original_sha256
+                yield ExportItem.of(
+                    statement,
+                    article,
+                    version,
+                    agents=self._store.agents.many(
+                        s.agent_id for s in statement.speakers if s.agent_id is not None
+                    ),
+                    note=(notes or {}).get(statement.id, ""),
+                    original=partial(self._store.originals.read, sha256) if sha256 else None,
+                )
+
+    def of_items(self, items: Iterable[CollectionItem]) -> Iterator[ExportLine]:
+        """The lines of a collection in its order."""
+        from rostra.exporting import ExportHeading
+
+        for item in items:
+            if item.statement_id is None:
+                yield ExportHeading(item.heading, item.note)
+            else:
+                yield from self.of_ids([item.statement_id], {item.statement_id: item.note})
+
+    def _article(self, article_id: int) -> Article | None:
+        if article_id not in self._articles:
+            found = self._store.articles.get(article_id)
+            if found is None:
+                return None
+            _make_room(self._articles)
+            self._articles[article_id] = found
+        return self._articles[article_id]
+
+    def _version(self, version_id: int) -> ArticleVersion | None:
+        if version_id not in self._versions:
+            found = self._store.articles.version(version_id)
+            if found is None:
+                return None
+            _make_room(self._versions)
+            self._versions[version_id] = found
+        return self._versions[version_id]
+
+
+def _make_room(held: dict[int, Article] | dict[int, ArticleVersion]) -> None:
+    if len(held) >= _VERSIONS_HELD:
+        del held[next(iter(held))]
