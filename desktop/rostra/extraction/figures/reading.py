@@ -1,0 +1,247 @@
+"""Reading the figures of one statement: `Figures.within` goes through a span from left to right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from rostra.domain.records import Figure
+from rostra.domain.spans import Span, Spans
+from rostra.extraction.figures import context
+from rostra.extraction.figures.deadlines import targets
+from rostra.extraction.figures.nouns import COUNTED, PARTIES
+from rostra.extraction.figures.numbers import (
+    AND_HALF,
+    NUMBER,
+    SCALE,
+    Number,
+    number_at,
+    scale_of,
+)
+from rostra.extraction.figures.units import Unit, Units, counted
+
+_JOINED = re.compile(r"\s*[-–—]\s*\Z|\s+(?:to|or|and|and\s+not|instead\s+of|rather\s+than)\s+\Z")
+_BETWEEN = re.compile(r"\b(?:between|from)\s+\Z", re.IGNORECASE)
+_SHORT_YEAR = re.compile(r"[-–/](\d\d)(?!\d)")
+_SENTENCE_END = re.compile(r"[.!?;][\s”\"]+(?=[A-Z“\"])|\n")
+_MINUS = re.compile(r"(?:(?:^|\s)[-−]|\bminus\s+)\Z", re.IGNORECASE)
+_SMALL = 10
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A number with what belongs to it; `scaled` tells whether a scale or unit was written."""
+
+    start: int
+    end: int
+    value: Decimal
+    scale: int
+    unit: str
+    kind: str
+    spelled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Reads figures.  Picklable; `load` reads `resources/currencies`."""
+
+    units: Units
+
+    @classmethod
+    def load(cls, resources: Path) -> Figures:
+        """Raises RostraError when the table of currencies cannot be read."""
+        return cls(Units.load(resources))
+
+    def within(self, text: str, spans: Spans, published: date | None = None) -> tuple[Figure, ...]:
+        """The figures of a statement whose content is `spans` of `text`, in the text's order.
+
+        Offsets are code points of `text`.  A target date counts when it does not lie before
+        `published`.  Linear in the length of the spans; no text makes it raise.
+        """
+        out: list[Figure] = []
+        for start, end in spans:
+            reads = _ranges(text, list(self._reads(text, start, end)))
+            figures = [_figure(text, read, start, end) for read in reads]
+            out += _with_targets(text, (start, end), figures, published)
+        return tuple(out)
+
+    def _reads(self, text: str, low: int, high: int) -> Iterator[_Read]:
+        at = low
+        while match := NUMBER.search(text, at, high):
+            at = max(match.end(), match.start() + 1)
+            if match["digits"] and (stop := context.numeric_end(text, match.start(), high)):
+                at = max(stop, at)
+                continue
+            read = self._read(text, number_at(match), low, high)
+            if read is not None:
+                yield read
+                at = max(at, read.end)
+                if read.kind == "year" and (short := _SHORT_YEAR.match(text, read.end, high)):
+                    century = int(read.value) // 100 * 100
+                    value = Decimal(century + int(short[1]))
+                    yield replace(read, start=short.start(1), end=short.end(1), value=value)
+                    at = short.end()
+
+    def _read(self, text: str, number: Number, low: int, high: int) -> _Read | None:
+        start, end, value, scale = number.start, number.end, number.value, 1
+        if context.is_label(text, start, low) or context.is_rhetorical(text, end, high):
+            return None
+        before = None if number.spelled else self.units.before_number(text, start, low)
+        if half := AND_HALF.match(text, end, high):
+            value += Decimal("0.5") if half[1].lower() == "half" else Decimal("0.25")
+            end = half.end()
+        if match := self._scale(text, end, high, before is not None):
+            scale, end = scale_of(match), match.end()
+        unit = self.units.behind(text, end, high)
+        if before is not None:
+            start = before[0]
+            if unit is None or unit.kind != "money":
+                unit = Unit(end, before[1], "money")
+        if unit is None and scale == 1:
+            if not self._stands_alone(text, number, low, high):
+                return None
+            if _year_at(text, number, low, high):
+                dated = context.in_full_date(text, start, low)
+                return None if dated else _Read(start, end, value, 1, "", "year", False)
+        if number.small_group and scale == 1 and (unit is None or unit.kind != "percent"):
+            value = value * 1000 if text[number.end - 2 : number.end] == "00" else value
+        if number.spelled and scale == 1 and not _is_count(text, number, unit, low):
+            return None
+        return _whole(
+            text, _Read(start, end, value, scale, "", "number", number.spelled), unit, low, high
+        )
+
+    @staticmethod
+    def _scale(text: str, end: int, high: int, money: bool) -> re.Match[str] | None:
+        match = SCALE.match(text, end, high)
+        if match and match["letter"] and not money:
+            unit = counted(text, match.end(), high)
+            rest = text[match.end() : match.end() + 8].lstrip().lower()
+            known = rest.startswith(("ton", "barrel", "dollar", "euro", "pound", "people"))
+            if not known and (unit is None or unit.name not in COUNTED):
+                return None
+        return match
+
+    @staticmethod
+    def _stands_alone(text: str, number: Number, low: int, high: int) -> bool:
+        """Whether a number without a known unit may be a figure at all."""
+        if context.is_glued(text, number.end, high):
+            return False
+        return number.spelled or not (
+            number.value <= 31 and context.is_day(text, number.start, number.end, low, high)
+        )
+
+
+def _whole(text: str, read: _Read, unit: Unit | None, low: int, high: int) -> _Read | None:
+    """A number with its unit, or with the things it counts; None for the parties of a talk."""
+    unit = unit or counted(text, read.end, high)
+    if unit is None:
+        return replace(read, value=read.value * read.scale)
+    if unit.kind == "quantity" and unit.name in PARTIES and read.value <= 3 and read.spelled:
+        return None
+    value = read.value
+    if _MINUS.search(text, max(low, read.start - 7), read.start):
+        value = -value
+    return replace(read, end=unit.end, value=value * read.scale, unit=unit.name, kind=unit.kind)
+
+
+def _is_year(written: str) -> bool:
+    return len(written) == 4 and written.isdecimal() and 1000 <= int(written) <= 2199
+
+
+def _year_at(text: str, number: Number, low: int, high: int) -> bool:
+    if number.spelled or not _is_year(text[number.start : number.end]):
+        return False
+    if context.says_year(text, number.start, low):
+        return True
+    noun = counted(text, number.end, high)
+    return number.value >= 1900 and (noun is None or noun.name not in COUNTED)
+
+
+def _is_count(text: str, number: Number, unit: Unit | None, low: int) -> bool:
+    """Whether a small number in words counts something ("two bridges", not "the two sides")."""
+    if number.value == 0:
+        return unit is not None and unit.kind in ("percent", "points")
+    if number.value == 1:
+        return unit is not None and (unit.kind != "duration" or unit.name != "days")
+    if unit is not None:
+        return unit.name != "times"
+    if context.is_whole(text, number.start, low):
+        return False
+    if number.value > _SMALL:
+        return True
+    return not context.is_definite(text, number.start, low)
+
+
+def _ranges(text: str, reads: list[_Read]) -> list[_Read]:
+    """In "from 80 to 310 million dollars" the first number has the scale and unit of the second."""
+    for i in range(len(reads) - 2, -1, -1):
+        one, two = reads[i], reads[i + 1]
+        if not _joins(text, one, two):
+            continue
+        shared = one.kind == "number" and two.kind not in ("number", "year")
+        shared = shared or (one.kind == "money" and two.kind == "number")
+        grows = one.scale == 1 and two.scale > 1 and one.value < 1000
+        if not shared and not (grows and one.kind in ("number", "money")):
+            continue
+        if one.kind == "money" and two.kind == "number":
+            reads[i + 1] = replace(two, unit=one.unit, kind="money")
+        reads[i] = replace(
+            one,
+            value=one.value * two.scale if grows else one.value,
+            scale=two.scale if grows else one.scale,
+            unit=one.unit or two.unit,
+            kind="money" if one.kind == "money" else two.kind,
+        )
+    return reads
+
+
+def _joins(text: str, one: _Read, two: _Read) -> bool:
+    """Whether two numbers are the ends of one range: "5-10", "from 80 to 310", "two or three"."""
+    between = text[one.end : two.start]
+    if len(between) > 16 or not _JOINED.match(between):
+        return False
+    opened = bool(_BETWEEN.search(text[max(0, one.start - 12) : one.start]))
+    return opened or " and " not in between
+
+
+def _figure(text: str, read: _Read, low: int, high: int) -> Figure:
+    bound = context.bound_before(text, read.start, low, read.kind) if read.kind != "year" else ""
+    if not bound and read.kind != "year":
+        bound = context.bound_after(text, read.end, high)
+    return Figure(
+        text=text[read.start : read.end],
+        span=(read.start, read.end),
+        value=read.value,
+        unit=read.unit,
+        bound=bound,
+        kind=read.kind,
+    )
+
+
+def _with_targets(
+    text: str, span: Span, figures: list[Figure], published: date | None
+) -> list[Figure]:
+    """Figures of a sentence that names a target date take it as their deadline."""
+    aims = targets(text, *span, published) if figures else []
+    if not aims:
+        return figures
+    ends = [m.end() for m in _SENTENCE_END.finditer(text, *span)]
+    out, cut, aim = [], 0, 0
+    for figure in figures:
+        while cut < len(ends) and ends[cut] <= figure.span[0]:
+            cut += 1
+        low = ends[cut - 1] if cut else span[0]
+        high = ends[cut] if cut < len(ends) else span[1]
+        while aim < len(aims) - 1 and aims[aim][1] <= low:
+            aim += 1
+        start, end, when = aims[aim]
+        mine = low <= start and end <= high
+        if figure.kind == "year" and not start <= figure.span[0] < end:
+            mine = False
+        out.append(replace(figure, deadline=when) if mine else figure)
+    return out

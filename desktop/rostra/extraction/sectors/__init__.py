@@ -1,0 +1,5 @@
+"""What a statement is about, among the sectors of `resources/sectors/sectors.csv`."""
+
+from rostra.extraction.sectors.lexicon import Lexicon
+
+__all__ = ["Lexicon"]
