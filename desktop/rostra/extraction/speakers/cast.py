@@ -40,6 +40,8 @@ class Person:
     """Codes, or names of states that no table has, as the article gave them."""
     gender: str = ""
     gender_sure: bool = False
+    leaning: str = ""
+    """What a lone name would be, were it a first name."""
     entry: int = -1
     """Number in the gazetteer, or -1."""
     agent: int = -1

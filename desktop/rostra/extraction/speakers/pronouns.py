@@ -64,7 +64,9 @@ def he_or_she(scene: Scene, gender: str, start: int) -> Who:
         score = scene.nearness(person, start)
         if score > 0:
             # A gender that is known to fit outweighs one that is only not known to clash.
-            scored.append((score * (1.0 if person.gender == gender else 0.8), person))
+            known = person.gender == gender
+            other = bool(person.leaning) and person.leaning != gender and not known
+            scored.append((score * (1.0 if known else 0.4 if other else 0.8), person))
     scored.sort(key=lambda pair: -pair[0])
     if not scored:
         names = tuple(p.name for p in scene.cast.people if p.gender == gender)

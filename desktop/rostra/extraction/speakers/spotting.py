@@ -39,6 +39,13 @@ _DETERMINED = re.compile(
 )
 
 
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february august september"
+    " october november december".split()
+)
+_PERSON_FOLLOWS = re.compile(r"\s*,\s+(?:who|whose|aged\s+\d|\d{2},|a|an)\b")
+
+
 def runs(layout: Layout) -> list[list[Word]]:
     """Maximal runs of capitalised words, with particles and initials inside them."""
     out: list[list[Word]] = []
@@ -56,6 +63,8 @@ def runs(layout: Layout) -> list[list[Word]]:
             if run[-1].possessive or (run[-1].form == "." and nxt.capital is False):
                 break
             gap = text[run[-1].end : nxt.start]
+            if nxt.form.lower() in _CALENDAR:
+                break
             if nxt.capital and gap in ("", " ", "\u00a0"):
                 run.append(nxt)
             elif nxt.form == "." and not gap and len(run[-1].form) == 1:
@@ -258,11 +267,13 @@ def _state_after(person: Person, text: str, end: int, states: States) -> None:
 
 
 def _gender_of(person: Person, known_first: Callable[[str], str]) -> None:
-    if person.gender or not person.full:
-        return
     gender = known_first(name_words(person.name)[0])
-    if gender in ("m", "f"):
+    if person.gender or gender not in ("m", "f"):
+        return
+    if person.full:
         person.gender = gender
+    else:
+        person.leaning = gender
 
 
 def _title_start(layout: Layout, first: Word) -> int:
@@ -395,7 +406,9 @@ def _is_person(
         return not written.isupper() and _heads_its_source(layout.text, start, end, sources)
     if len(low) == 1:
         return False
-    return low[-1] not in SUFFIXES and _is_named_later(layout, low)
+    if low[-1] in SUFFIXES:
+        return False
+    return bool(_PERSON_FOLLOWS.match(layout.text, end)) or _is_named_later(layout, low)
 
 
 def _heads_its_source(text: str, start: int, end: int, sources: Sequence[Span]) -> bool:
