@@ -66,11 +66,13 @@ class _Counted:
         self._lines, self._total, self._progress = lines, total, progress
 
     def __iter__(self) -> Iterator[ExportLine]:
-        for done, line in enumerate(self._lines):
+        done = 0
+        for line in self._lines:
             self._progress(done, self._total)
             self.statements += isinstance(line, ExportItem)
+            done += 1
             yield line
-        self._progress(self.statements, self._total or self.statements)
+        self._progress(done, self._total or done)
 
 
 @contextlib.contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from rostra.domain.dates import PartialDate
@@ -13,6 +14,7 @@ from rostra.exporting.records import (
     ExportItem,
 )
 
+_WEB = re.compile(r"https?://[^\s<>\"']+\Z", re.IGNORECASE)
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -45,10 +47,15 @@ def force_prefix(item: ExportItem) -> str:
 
 def attribution(item: ExportItem) -> str:
     """`Ilsa Marent, President of Veldania, 3 March 2021 (reported ...)`."""
-    people = " and ".join(map(speaker_line, item.statement.speakers)) or "Speaker unknown"
+    people = joined(tuple(map(speaker_line, item.statement.speakers))) or "Speaker unknown"
     said = item.statement.said
     day = day_text(said) if said else "day not known"
     return f"{people}, {day} ({KIND_PHRASES[item.statement.kind]})"
+
+
+def joined(people: tuple[str, ...]) -> str:
+    """`A and B`, but `A, role; B` where "and" would join the wrong words."""
+    return ("; " if any("," in who for who in people) else " and ").join(people)
 
 
 def speaker_line(speaker: Speaker) -> str:
@@ -57,6 +64,11 @@ def speaker_line(speaker: Speaker) -> str:
     if speaker.on_behalf_of:
         parts.append(f"on behalf of {speaker.on_behalf_of}")
     return ", ".join(filter(None, parts))
+
+
+def web_address(item: ExportItem) -> str:
+    """The article's address if it is one of the web: never `javascript:` or `file:`."""
+    return item.article.address if _WEB.match(item.article.address) else ""
 
 
 def source_line(item: ExportItem) -> str:

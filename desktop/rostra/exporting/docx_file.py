@@ -13,6 +13,7 @@ from rostra.exporting.cite import (
     quoted,
     right_to_left,
     source_line,
+    web_address,
 )
 from rostra.exporting.columns import figure_text, listed, xml_text
 from rostra.exporting.records import (
@@ -28,8 +29,6 @@ from rostra.exporting.records import (
 
 if TYPE_CHECKING:
     from docx.document import Document
-
-_WEB = re.compile(r"https?://[^\s<>\"]+\Z")
 
 
 def write(lines: Iterable[ExportLine], stream: BinaryIO, info: ExportInfo) -> None:
@@ -101,6 +100,8 @@ def _days(items: list[ExportItem]) -> str:
     if not said:
         return ""
     first, last = min(d.earliest for d in said), max(d.latest for d in said)
+    if first == last:
+        return f"Said on {first.day} {first:%B %Y}"
     return f"Said from {first.day} {first:%B %Y} to {last.day} {last:%B %Y}"
 
 
@@ -155,7 +156,7 @@ def _who(document: Document, item: ExportItem) -> None:
     who.paragraph_format.space_before = Pt(14)
     for number, speaker in enumerate(item.statement.speakers):
         if number:
-            who.add_run(" and ")
+            who.add_run("; ")
         who.add_run(xml_text(speaker.name or "Speaker unknown")).bold = True
         rest = [speaker.role, f"on behalf of {speaker.on_behalf_of}" * bool(speaker.on_behalf_of)]
         who.add_run(xml_text("".join(f", {part}" for part in rest if part)))
@@ -171,7 +172,7 @@ def _source(document: Document, item: ExportItem) -> None:
     source = document.add_paragraph(style="Small")
     source.paragraph_format.keep_with_next = True
     source.add_run(xml_text(f"{source_line(item)}. "))
-    if _WEB.match(item.article.address):
+    if web_address(item):
         docx_styles.link(source, xml_text(item.article.address), address=item.article.address)
     elif item.article.address:
         source.add_run(xml_text(item.article.address))

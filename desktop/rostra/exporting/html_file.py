@@ -8,7 +8,14 @@ from html import escape
 from typing import BinaryIO
 
 from rostra.domain.records import Force
-from rostra.exporting.cite import attribution, proof_line, quoted, right_to_left, source_line
+from rostra.exporting.cite import (
+    attribution,
+    proof_line,
+    quoted,
+    right_to_left,
+    source_line,
+    web_address,
+)
 from rostra.exporting.columns import figure_text, listed, xml_text
 from rostra.exporting.records import (
     FORCE_LABELS,
@@ -36,7 +43,6 @@ font-size:1.06rem}
 .conditional blockquote{border-color:var(--warn)}
 a{color:var(--line)}@media print{body{margin:0;max-width:none}}
 """
-_WEB = re.compile(r"https?://[^\s<>\"']+\Z")
 CSP = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
@@ -120,7 +126,7 @@ def _link(item: ExportItem) -> str:
     address = item.article.address
     if not address:
         return ""
-    if _WEB.match(address):  # never javascript: or data:
+    if web_address(item):
         shown = text(address)
         return f' · <a href="{shown}" rel="noreferrer noopener">{shown}</a>'
     return f" · {text(address)}"

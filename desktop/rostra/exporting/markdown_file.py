@@ -8,19 +8,17 @@ from typing import BinaryIO
 
 from rostra.exporting.cite import (
     attribution,
-    day_text,
     force_prefix,
     proof_line,
     quoted,
     source_line,
+    web_address,
 )
 from rostra.exporting.columns import figure_text, listed
 from rostra.exporting.records import FORCE_PHRASES, Exporter, ExportInfo, ExportItem, ExportLine
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&])")
 _AT_START = re.compile(r"^(\s*)([#+\-=>]|\d+[.)])", re.MULTILINE)
-
-__all__ = ["EXPORTER", "day_text", "escape", "write"]
 
 
 def escape(text: str) -> str:
@@ -66,7 +64,7 @@ def _paragraphs(text: str) -> str:
 def _statement(item: ExportItem, info: ExportInfo) -> str:
     prefix = f"**{force_prefix(item).strip()}** " if force_prefix(item) else ""
     words = "\n>\n> ".join(_line(part) for part in quoted(item).split("\n\n"))
-    address = f" <{item.article.address}>" if _plain_address(item.article.address) else ""
+    address = f" <{item.article.address}>" if web_address(item) else ""
     out = [
         f"> {prefix}{words}\n>\n> — {_line(attribution(item))}\n",
         f"- Source: {_line(source_line(item))}{address}",
@@ -90,10 +88,6 @@ def _details(item: ExportItem, info: ExportInfo) -> list[tuple[str, str]]:
         ("Tags", listed(s.tags)),
         ("Note", " ".join(filter(None, (item.note, s.note)))),
     ]
-
-
-def _plain_address(address: str) -> bool:
-    return bool(re.match(r"https?://[^\s<>]+\Z", address))
 
 
 EXPORTER = Exporter(name="markdown", title="Markdown", suffix=".md", write=write)

@@ -15,7 +15,7 @@ from typing import Any, BinaryIO
 
 from rostra.domain.fold import fold
 from rostra.domain.records import Article
-from rostra.exporting.cite import attribution, force_prefix, quoted
+from rostra.exporting.cite import attribution, force_prefix, quoted, web_address
 from rostra.exporting.columns import listed, spans_text, xml_text
 from rostra.exporting.records import (
     Exporter,
@@ -29,6 +29,7 @@ from rostra.exporting.records import (
 @dataclass(slots=True)
 class _Entry:
     article: Article
+    address: str
     notes: list[str] = field(default_factory=list)
     tags: dict[str, None] = field(default_factory=dict)
 
@@ -37,7 +38,7 @@ def _entries(lines: Iterable[ExportLine], info: ExportInfo) -> list[_Entry]:
     """By article, in the order in which each first appears."""
     found: dict[str, _Entry] = {}
     for item in statements_of(lines):
-        entry = found.setdefault(item.article.uid, _Entry(item.article))
+        entry = found.setdefault(item.article.uid, _Entry(item.article, web_address(item)))
         entry.notes.append(_note(item))
         entry.tags.update(dict.fromkeys(item.statement.tags))
         entry.tags.update(dict.fromkeys(map(info.sector, item.statement.sectors)))
@@ -95,7 +96,7 @@ def _csl(entry: _Entry, key: str) -> dict[str, Any]:
         "author": [{"literal": _one_line(name)} for name in _authors(a)],
         "issued": {"date-parts": [[day.year, day.month, day.day]]} if day else None,
         "accessed": {"date-parts": [[a.imported.year, a.imported.month, a.imported.day]]},
-        "URL": a.address,
+        "URL": entry.address,
         "language": a.language,
         "keyword": ", ".join(entry.tags),
         "note": "\n".join(entry.notes),
@@ -111,7 +112,7 @@ def write_ris(lines: Iterable[ExportLine], stream: BinaryIO, info: ExportInfo) -
         rows += [("AU", name) for name in _authors(a)]
         if a.published:
             rows += [("PY", f"{a.published.year}"), ("DA", f"{a.published:%Y/%m/%d}")]
-        rows += [("Y2", f"{a.imported:%Y/%m/%d}"), ("UR", a.address), ("LA", a.language)]
+        rows += [("Y2", f"{a.imported:%Y/%m/%d}"), ("UR", entry.address), ("LA", a.language)]
         rows += [("KW", tag) for tag in entry.tags] + [("N1", note) for note in entry.notes]
         text = "".join(f"{tag}  - {_one_line(value)}\r\n" for tag, value in rows if value)
         stream.write(f"{text}ER  - \r\n\r\n".encode())
@@ -142,7 +143,7 @@ def write_bibtex(lines: Iterable[ExportLine], stream: BinaryIO, info: ExportInfo
             "journal": _tex(a.outlet),
             "year": str(a.published.year) if a.published else "",
             "date": str(a.published or ""),
-            "url": re.sub(r"[{}\\\s]", "", a.address),
+            "url": re.sub(r"[{}\\]", "", entry.address),
             "urldate": f"{a.imported:%Y-%m-%d}",
             "langid": _tex(a.language),
             "keywords": _tex(", ".join(entry.tags)),

@@ -30,7 +30,18 @@ def write(lines: Iterable[ExportLine], stream: BinaryIO, info: ExportInfo) -> No
     header = [_cell(sheet, column.name) for column in COLUMNS]
     for cell in header:
         cell.font = Font(bold=True)
-    sheet.append(header)
+    try:
+        sheet.append(header)
+        rows = _rows(sheet, lines, info)
+    except BaseException:
+        sheet.close()  # or the half-written sheet complains when it is collected
+        raise
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(COLUMNS))}{rows + 1}"
+    _about(book, info)
+    book.save(stream)
+
+
+def _rows(sheet: Any, lines: Iterable[ExportLine], info: ExportInfo) -> int:
     rows = 0
     for item in statements_of(lines):
         rows += 1
@@ -39,9 +50,7 @@ def write(lines: Iterable[ExportLine], stream: BinaryIO, info: ExportInfo) -> No
                 f"A spreadsheet holds {_ROWS:,} statements at most.", "Export as CSV or JSONL."
             )
         sheet.append([_cell(sheet, value) for value in row(item, info)])
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(COLUMNS))}{rows + 1}"
-    _about(book, info)
-    book.save(stream)
+    return rows
 
 
 def _about(book: Any, info: ExportInfo) -> None:
