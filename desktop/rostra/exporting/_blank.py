@@ -19,8 +19,8 @@ def write(lines: Iterable[ExportLine], stream: BinaryIO, info: ExportInfo) -> No
     address and span must all be in what is written (tests/contracts asks).
     """
     stream.write(f"{info.title}\n".encode())
-    for item in statements_of(lines):
-        stream.write(f"{citation(item)}\n".encode("utf-8", "replace"))
+    cited = (f"{citation(item)}\n" for item in statements_of(lines))
+    stream.writelines(line.encode("utf-8", "replace") for line in cited)
 
 
 EXPORTER = Exporter(name="blank", title="Blank", suffix=".blank", write=write)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any, BinaryIO
 
 from rostra.domain.records import AgentKind, Force, Speaker
-from rostra.exporting.cite import attribution, force_prefix, source_line
+from rostra.exporting.cite import attribution, force_prefix, source_line, web_address
 from rostra.exporting.columns import edtf
 from rostra.exporting.json_file import dump
 from rostra.exporting.records import (
@@ -75,7 +75,7 @@ def _target(item: ExportItem, number: int) -> dict[str, Any]:
         **({"suffix": item.after[:_CONTEXT]} if last and item.after else {}),
     }
     source: dict[str, Any] = {
-        "id": item.article.address or f"urn:sha256:{item.original_sha256 or item.article.sha256}",
+        "id": web_address(item) or f"urn:sha256:{item.original_sha256 or item.article.sha256}",
         "type": "Text",
         "rostra:textSha256": item.text_sha256,
         "rostra:fileSha256": item.original_sha256 or item.article.sha256,
@@ -165,7 +165,7 @@ def _appearance(item: ExportItem) -> dict[str, Any]:
     fields = {
         "@type": "NewsArticle",
         "headline": article.title,
-        "url": article.address,
+        "url": web_address(item),
         "datePublished": str(article.published or ""),
         "inLanguage": article.language,
         "publisher": {"@type": "Organization", "name": article.outlet} if article.outlet else "",

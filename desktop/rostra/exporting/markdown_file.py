@@ -64,7 +64,7 @@ def _paragraphs(text: str) -> str:
 def _statement(item: ExportItem, info: ExportInfo) -> str:
     prefix = f"**{force_prefix(item).strip()}** " if force_prefix(item) else ""
     words = "\n>\n> ".join(_line(part) for part in quoted(item).split("\n\n"))
-    address = f" <{item.article.address}>" if web_address(item) else ""
+    address = f" <{web_address(item)}>" if web_address(item) else f" {_line(item.article.address)}"
     out = [
         f"> {prefix}{words}\n>\n> — {_line(attribution(item))}\n",
         f"- Source: {_line(source_line(item))}{address}",
