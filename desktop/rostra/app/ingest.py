@@ -19,10 +19,12 @@ from typing import Any
 from rostra.app.core import Core
 from rostra.app.directory import directory_of
 from rostra.app.filing import Filed, file_article
+from rostra.app.known import complete_agents
 from rostra.app.processes import Failed, Workers, usual_jobs
 from rostra.app.reading import ReadArticle, ReadTask, Start, drafts_of
 from rostra.app.resources import resources
 from rostra.app.walk import walk
+from rostra.domain.candidates import ArticleDraft
 from rostra.domain.changes import Changes, FileResult, ImportReport
 from rostra.domain.errors import Cancelled, RostraError
 from rostra.domain.progress import Progress, silent
@@ -33,14 +35,20 @@ BATCH = 25
 BATCH_SECONDS = 2.0
 
 
-@dataclass(slots=True)
-class _File:
-    """One file on its way in."""
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file on its way in.  `draft` is given when its article is at hand already."""
 
     path: str
     name: str
-    sha256: str
     data: bytes
+    sha256: str
+    draft: ArticleDraft | None = None
+
+    @property
+    def task(self) -> ReadTask:
+        """What a worker needs of it."""
+        return ReadTask(self.name, b"" if self.draft else self.data, self.draft)
 
 
 @dataclass(slots=True)
@@ -54,7 +62,7 @@ class _Run:
     results: list[FileResult] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
     step: int = 0
-    waiting: list[tuple[_File, tuple[ReadArticle, ...]]] = field(default_factory=list)
+    waiting: list[tuple[File, tuple[ReadArticle, ...]]] = field(default_factory=list)
     since: float = 0.0
     underway: dict[str, str] = field(default_factory=dict)
     """SHA-256 of a file in hand -> its name, for files that stand twice in one import."""
@@ -66,7 +74,7 @@ class _Run:
         done = min(len(self.results) + len(self.waiting), len(self.files))
         self.progress(done, len(self.files), self.label)
 
-    def add(self, file: _File, articles: tuple[ReadArticle, ...]) -> None:
+    def add(self, file: File, articles: tuple[ReadArticle, ...]) -> None:
         if not self.waiting:
             self.since = time.monotonic()
         self.waiting.append((file, articles))
@@ -89,13 +97,14 @@ class _Run:
                 self.waiting = [one]
                 self.flush()
 
-    def _write(self, batch: list[tuple[_File, tuple[ReadArticle, ...]]]) -> list[FileResult]:
+    def _write(self, batch: list[tuple[File, tuple[ReadArticle, ...]]]) -> list[FileResult]:
         out = []
         with self.core.operation(self.name, join=self.step) as op:
             for file, articles in batch:
                 original = op.originals.write(file.data) if file.data else ""
                 filed = [file_article(op, a, original, file.name) for a in articles]
                 out.append(_result(file.path, filed))
+            complete_agents(op, _qids(batch))
         self.changes |= op.changes
         self.step = op.step or self.step
         return out
@@ -104,6 +113,13 @@ class _Run:
         place = {str(path): n for n, path in enumerate(self.files)}
         ordered = sorted(self.results, key=lambda r: place.get(r.path, 0))
         return ImportReport((*passed, *ordered), self.changes, cancelled)
+
+
+def _qids(batch: Iterable[tuple[File, tuple[ReadArticle, ...]]]) -> Iterator[str]:
+    for _, articles in batch:
+        for article in articles:
+            for candidate in article.candidates:
+                yield from (speaker.qid for speaker in candidate.speakers)
 
 
 def import_paths(
@@ -136,28 +152,19 @@ def import_text(
     known = {k: v for k, v in given.items() if v}
     origin = {**draft.provenance, **dict.fromkeys(known, "person")}
     draft = replace(draft, **known, provenance=origin)
-    file = _File(shown, "", hashlib.sha256(data).hexdigest(), data)
+    file = File(shown, "", data, hashlib.sha256(data).hexdigest(), draft)
     run = _Run(core, f"Import {shown}", [Path(shown)], progress)
-    task = _Task(ReadTask(shown, draft=draft), file)
-    return _import(run, iter([task]), [], 1)
+    return _import(run, iter([file]), [], 1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Task:
-    """What a worker is sent (`read`), and what stays here (`file`)."""
-
-    read: ReadTask
-    file: _File
-
-
-def _import(run: _Run, tasks: Iterator[_Task], passed: list[FileResult], jobs: int) -> ImportReport:
+def _import(run: _Run, wanted: Iterator[File], passed: list[FileResult], jobs: int) -> ImportReport:
     start = Start(resources(), directory_of(run.core.store))
-    files: deque[_File] = deque()
+    files: deque[File] = deque()
 
     def sent() -> Iterator[ReadTask]:
-        for task in tasks:
-            files.append(task.file)
-            yield task.read
+        for file in wanted:
+            files.append(file)
+            yield file.task
 
     cancelled = False
     try:
@@ -166,7 +173,9 @@ def _import(run: _Run, tasks: Iterator[_Task], passed: list[FileResult], jobs: i
             for _, answer in workers.results(sent(), run.tell):
                 file = files.popleft()
                 if isinstance(answer, Failed):
-                    run.results.append(_failed(file.path, _said(file, answer), answer.hint))
+                    run.results.append(
+                        _failed(file.path, answer.about(Path(file.path).name), answer.hint)
+                    )
                 else:
                     run.add(file, answer)
                 run.tell(Path(file.path).name)
@@ -178,38 +187,41 @@ def _import(run: _Run, tasks: Iterator[_Task], passed: list[FileResult], jobs: i
     return run.report(passed, cancelled)
 
 
-def _tasks(run: _Run) -> Iterator[_Task]:
-    """Read the files one by one as workers get free; what needs no worker is answered here."""
-    for path in run.files:
-        shown = str(path)
+def _tasks(run: _Run) -> Iterator[File]:
+    """The files that a worker has to look at; for the others the result is noted here."""
+    for outcome in read_files(run.files):
+        if isinstance(outcome, FileResult):
+            run.results.append(outcome)
+            continue
+        twin = _twin(run, outcome)
+        if twin:
+            run.results.append(twin)
+        else:
+            run.underway[outcome.sha256] = outcome.name
+            yield outcome
+
+
+def read_files(paths: Iterable[Path]) -> Iterator[File | FileResult]:
+    """Each file with its bytes, one by one as they are asked for, or why it cannot be read."""
+    for path in paths:
         try:
             size = path.stat().st_size
             data = path.read_bytes() if size <= MAX_FILE_BYTES else b""
         except OSError as error:
             reason = error.strerror or str(error)
-            run.results.append(
-                _failed(
-                    shown,
-                    f"“{path.name}” cannot be read: {reason}.",
-                    "Check that it is there and that you may read it.",
-                )
-            )
+            message = f"“{path.name}” cannot be read: {reason}."
+            hint = "Check that it is there and that you may read it."
+            yield _failed(str(path), message, hint)
             continue
         if size > MAX_FILE_BYTES:
             limit = MAX_FILE_BYTES // 1024 // 1024
             message = f"“{path.name}” is larger than {limit} MB."
-            run.results.append(_failed(shown, message, "Split it into smaller files."))
-            continue
-        file = _File(shown, path.name, hashlib.sha256(data).hexdigest(), data)
-        twin = _twin(run, file)
-        if twin:
-            run.results.append(twin)
+            yield _failed(str(path), message, "Split it into smaller files.")
         else:
-            run.underway[file.sha256] = file.name
-            yield _Task(ReadTask(file.name, data), file)
+            yield File(str(path), path.name, data, hashlib.sha256(data).hexdigest())
 
 
-def _twin(run: _Run, file: _File) -> FileResult | None:
+def _twin(run: _Run, file: File) -> FileResult | None:
     """The result for a file whose bytes are in the archive, or in this import, already."""
     if file.sha256 in run.underway:
         first = run.underway[file.sha256]
@@ -223,15 +235,6 @@ def _twin(run: _Run, file: _File) -> FileResult | None:
         f"It is in the archive already, as “{article.title or article.file_name}”.",
         article_id=article.id,
     )
-
-
-def _said(file: _File, failed: Failed) -> str:
-    """The failure as a sentence that names the file."""
-    if failed.bug or failed.died or not failed.message[:1].isupper():
-        if file.name and file.name in failed.message:
-            return failed.message
-        return f"“{Path(file.path).name}” could not be imported: {failed.message}."
-    return failed.message
 
 
 def _failed(path: str, message: str, hint: str) -> FileResult:

@@ -58,6 +58,12 @@ class Failed:
     bug: str = ""
     died: bool = False
 
+    def about(self, name: str) -> str:
+        """The failure as a sentence that names what it is about."""
+        if name in self.message or (self.message[:1].isupper() and not self.bug):
+            return self.message
+        return f"“{name}” could not be read: {self.message}."
+
 
 def usual_jobs() -> int:
     """Half of the processors, at least one, at most four: the window goes on beside them."""

@@ -1,1 +1,1 @@
-"""The command line, over `app`."""
+"""The command line, over `rostra.app`."""

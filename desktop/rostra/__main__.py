@@ -1,0 +1,44 @@
+"""`rostra` and `python -m rostra`: a command when one is named, else the window."""
+
+from __future__ import annotations
+
+import importlib
+import multiprocessing
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Give the exit status."""
+    multiprocessing.freeze_support()  # a worker of a packaged program starts here
+    words = list(sys.argv[1:] if argv is None else argv)
+    if _wants_window(words):
+        return _window(words)
+    from rostra.cli.main import main as run
+
+    return run(words)
+
+
+def _wants_window(words: list[str]) -> bool:
+    """No command, and nothing that only the command line answers."""
+    left = list(words)
+    while left and left[0].startswith("--archive"):
+        del left[: 1 if "=" in left[0] else 2]
+    return not left or left[0] == "--window"
+
+
+def _window(words: list[str]) -> int:
+    try:
+        show = importlib.import_module("rostra.qt.main").main
+    except ImportError as error:
+        sys.stderr.write(
+            f"rostra: The window cannot be opened: {error}.\n"
+            "        Qt or a system library that it needs is missing; see docs/install.md.\n"
+            "        All commands work without it: rostra --help\n"
+        )
+        return 1
+    return int(show(words))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,115 @@
+"""Extraction without an archive: files in, plain records out (docs/command-line.md has the keys)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from pathlib import Path
+
+from rostra.app.ingest import read_files
+from rostra.app.processes import Failed, Workers, usual_jobs
+from rostra.app.reading import ReadArticle, ReadTask, Start
+from rostra.app.resources import resources
+from rostra.app.walk import walk
+from rostra.domain.candidates import Candidate
+from rostra.domain.changes import FileResult
+from rostra.domain.progress import Progress, silent
+from rostra.domain.spans import Spans
+
+Document = dict[str, object]
+
+
+def extract_paths(
+    paths: Iterable[str | os.PathLike[str]],
+    progress: Progress = silent,
+    jobs: int | None = None,
+) -> Iterator[Document | FileResult]:
+    """For each file its articles as documents, or a FileResult that says why there are none."""
+    files, passed = walk(paths)
+    yield from passed
+    refused: list[FileResult] = []
+    names: list[str] = []
+
+    def tasks() -> Iterator[ReadTask]:
+        for outcome in read_files(files):
+            if isinstance(outcome, FileResult):
+                refused.append(outcome)
+            else:
+                names.append(outcome.path)
+                yield outcome.task
+
+    done, label = 0, ""
+
+    def tick() -> None:
+        progress(done + len(refused), len(files), label)
+
+    with Workers(Start(resources()), min(jobs or usual_jobs(), max(1, len(files)))) as workers:
+        for number, (_task, answer) in enumerate(workers.results(tasks(), tick)):
+            done, label = number + 1, Path(names[number]).name
+            tick()
+            if isinstance(answer, Failed):
+                yield FileResult(
+                    names[number], "failed", answer.about(Path(names[number]).name), answer.hint
+                )
+            else:
+                yield from (document(names[number], article) for article in answer)
+    yield from refused
+
+
+def document(file: str, read: ReadArticle) -> Document:
+    """One article as JSON has it: offsets in code points of `text`, ends exclusive."""
+    draft = read.draft
+    return {
+        "file": file,
+        "title": draft.title,
+        "published": draft.published.isoformat() if draft.published else None,
+        "outlet": draft.outlet,
+        "language": draft.language,
+        "text": draft.text,
+        "statements": [_statement(candidate) for candidate in read.candidates],
+    }
+
+
+def _statement(c: Candidate) -> Document:
+    return {
+        "content": _spans(c.content),
+        "cue": _spans(c.cue),
+        "source": _spans(c.source),
+        "kind": str(c.kind),
+        "force": str(c.force),
+        "speakers": [
+            {
+                "name": s.name,
+                "qid": s.qid,
+                "role": s.role,
+                "on_behalf_of": s.on_behalf_of,
+            }
+            for s in c.speakers
+        ],
+        "said": c.said.edtf if c.said else None,
+        "said_rule": c.said_rule,
+        "sectors": list(c.sectors),
+        "countries": list(c.countries),
+        "figures": [
+            {
+                "text": f.text,
+                "span": list(f.span),
+                "value": _number(f.value),
+                "unit": f.unit,
+                "bound": f.bound,
+                "kind": f.kind,
+            }
+            for f in c.figures
+        ],
+        "nested_in": c.nested_in,
+        "confidence": {name: round(value, 4) for name, value in c.confidence.items()},
+    }
+
+
+def _spans(spans: Spans) -> list[list[int]]:
+    return [[start, end] for start, end in spans]
+
+
+def _number(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)
