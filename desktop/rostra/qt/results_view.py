@@ -20,7 +20,6 @@ class ResultsView(QTableView):
     """Cards or columns of a `ResultsModel`, with the keys of a list."""
 
     opened = Signal(int)
-    peeked = Signal(int)
     current_changed = Signal(int)
     selection_counted = Signal(int)
 
@@ -149,13 +148,8 @@ class ResultsView(QTableView):
     # -- Qt ------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Enter opens, Space peeks; letters are commands, never a search among rows."""
-        key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self.currentIndex())
-        elif key == Qt.Key.Key_Space and not event.modifiers():
-            self.peeked.emit(self.current_id())
-        elif event.text().isprintable() and event.text() and not event.modifiers():
+        """Letters are commands, never a search among rows."""
+        if event.text().isprintable() and event.text() and not event.modifiers():
             event.ignore()
         else:
             super().keyPressEvent(event)

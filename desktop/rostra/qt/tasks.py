@@ -225,6 +225,19 @@ class Tasks(QObject):
             pool.clear()
         return all(pool.waitForDone(milliseconds) for pool in pools)
 
+    def wait_idle(self, milliseconds: int = 10_000) -> bool:
+        """Cancel jobs and wait until nothing runs, as before an archive is closed."""
+        for task in list(self._alive):
+            task.cancel()
+        return all(
+            pool.waitForDone(milliseconds) for pool in (self._reads, self._writes, self._jobs)
+        )
+
+    @property
+    def idle(self) -> bool:
+        """Whether every task has ended and said so."""
+        return not self._alive
+
     def _make(self, pool: QThreadPool, work: Callable[[Progress], object], title: str) -> Task:
         task = Task(pool, work, title)
         self._alive.add(task)

@@ -1,0 +1,189 @@
+"""Hits by month above the results: a strip to look at, and to drag a range of dates on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from rostra.qt import words
+from rostra.qt.theme import Theme
+from rostra.qt.tokens import SPACE
+
+_MOST_BARS = 180
+_LABEL = 15
+
+
+class Histogram(QWidget):
+    """Bars of months, or of years when months would be too thin."""
+
+    picked = Signal(str, str)
+    """First and last month or year, both included."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._bars: list[tuple[str, int]] = []
+        self._from = self._to = -1
+        self.setObjectName("histogram")
+        self.setFixedHeight(62)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("Statements by month"))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(240, 62)
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Show months ("2024-03") and how many hits each has."""
+        bars = _months(counts)
+        if len(bars) > _MOST_BARS:
+            years: dict[str, int] = {}
+            for key, number in bars:
+                years[key[:4]] = years.get(key[:4], 0) + number
+            bars = list(years.items())
+        self._bars = bars
+        self._from = self._to = -1
+        self.setVisible(bool(bars))
+        if bars:
+            total = sum(n for _, n in bars)
+            self.setAccessibleDescription(
+                f"{words.plural(total, 'statement')}, "
+                f"{words.month(bars[0][0])} to {words.month(bars[-1][0])}"
+            )
+        self.update()
+
+    @property
+    def bars(self) -> list[tuple[str, int]]:
+        """Key and count of each bar shown."""
+        return self._bars
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+        if not self._bars:
+            return
+        painter = QPainter(self)
+        theme = self._theme
+        area = self._area()
+        most = max(number for _, number in self._bars) or 1
+        low, high = sorted((self._from, self._to))
+        for i, (_, number) in enumerate(self._bars):
+            slot = self._slot(i)
+            chosen = low <= i <= high and low >= 0
+            if chosen:
+                painter.fillRect(slot, theme.colour("selection"))
+            height = max(2.0, number / most * area.height()) if number else 0.0
+            gap = min(1.0, slot.width() * 0.12)
+            bar = QRectF(slot.left() + gap, slot.bottom() - height, slot.width() - 2 * gap, height)
+            colour = QColor(theme.colour("accent"))
+            colour.setAlphaF(1.0 if chosen else 0.62)
+            painter.fillRect(bar, colour)
+        painter.setPen(theme.colour("border"))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        self._paint_labels(painter, area)
+        if self.hasFocus():
+            painter.setPen(theme.colour("accent"))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def _paint_labels(self, painter: QPainter, area: QRectF) -> None:
+        painter.setFont(self._theme.font("small"))
+        painter.setPen(self._theme.colour("muted"))
+        metrics = QFontMetrics(self._theme.font("small"))
+        free = area.left() - 1
+        for i, (key, _) in enumerate(self._bars):
+            if len(key) == 7 and not key.endswith("-01") and i:
+                continue
+            text = key[:4]
+            width = metrics.horizontalAdvance(text)
+            x = max(self._slot(i).left(), area.left())
+            if x < free or x + width > area.right():
+                continue
+            painter.drawText(int(x), int(area.bottom()) + metrics.ascent() + 1, text)
+            free = x + width + SPACE[3]
+
+    def _area(self) -> QRectF:
+        bottom = QFontMetrics(self._theme.font("small")).height()
+        return QRectF(self.rect()).adjusted(SPACE[4], SPACE[1], -SPACE[4], -bottom - 2)
+
+    def _slot(self, i: int) -> QRectF:
+        area = self._area()
+        # A handful of bars must not become walls.
+        width = min(28.0, area.width() / max(1, len(self._bars)))
+        return QRectF(area.left() + i * width, area.top(), width, area.height())
+
+    def _index(self, x: float) -> int:
+        width = self._slot(0).width()
+        return int(min(max((x - self._area().left()) // width, 0), len(self._bars) - 1))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self._bars and event.button() == Qt.MouseButton.LeftButton:
+            self._from = self._to = self._index(event.position().x())
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if not self._bars:
+            return
+        i = self._index(event.position().x())
+        if event.buttons() & Qt.MouseButton.LeftButton and self._from >= 0:
+            self._to = i
+            self.update()
+        low, high = sorted((self._from, i)) if self._from >= 0 else (i, i)
+        number = sum(n for _, n in self._bars[low : high + 1])
+        name = words.month(self._bars[low][0])
+        if high > low:
+            name += f" – {words.month(self._bars[high][0])}"
+        QToolTip.showText(
+            event.globalPosition().toPoint(), f"{name}: {words.plural(number, 'statement')}", self
+        )
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if event.button() == Qt.MouseButton.LeftButton and self._from >= 0:
+            self._pick()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Left and Right move, with Shift widen, Enter sets the date."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is not None and self._bars:
+            self._to = min(max((self._to if self._to >= 0 else 0) + step, 0), len(self._bars) - 1)
+            if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._from = self._to
+            low, high = sorted((self._from, self._to))
+            number = sum(n for _, n in self._bars[low : high + 1])
+            self.setAccessibleDescription(
+                f"{self._bars[low][0]} to {self._bars[high][0]}: "
+                f"{words.plural(number, 'statement')}"
+            )
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._from >= 0:
+            self._pick()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QEvent) -> None:  # type: ignore[override]  # noqa: N802
+        self.update()
+        super().focusOutEvent(event)  # type: ignore[arg-type]
+
+    def _pick(self) -> None:
+        low, high = sorted((self._from, self._to))
+        self._from = self._to = -1
+        self.update()
+        self.picked.emit(self._bars[low][0], self._bars[high][0])
+
+
+def _months(counts: Mapping[str, int]) -> list[tuple[str, int]]:
+    """Every month from the first to the last, the empty ones with 0, so that time is to scale."""
+    keys = sorted(k for k, n in counts.items() if len(k) == 7 and n and k[:4].isdigit())
+    if not keys:
+        return []
+    year, month = int(keys[0][:4]), int(keys[0][5:])
+    out = []
+    while len(out) < 12 * 3000:
+        key = f"{year:04}-{month:02}"
+        out.append((key, counts.get(key, 0)))
+        if key >= keys[-1]:
+            break
+        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+    return out
