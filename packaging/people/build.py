@@ -2,10 +2,10 @@
 
     python packaging/people/build.py ../shared/data [--report docs/people.md]
 
-Sources: `leaders_clean.csv` (Wikidata extracts of EveryPolitician, CC0; monthly revisions of the CIA
-World Factbook, public domain), `country-codes.csv` (PDDL), and `supplement.csv` beside this script:
-facts written by hand, which win over the others.  Only national offices are kept, and of
-ministers the key portfolios.  Persons who stand twice are joined by QID, else by name within their
+Sources: `leaders_clean.csv` (Wikidata extracts of EveryPolitician, CC0; monthly revisions of the
+CIA World Factbook, public domain), `country-codes.csv` (PDDL), and `supplement.csv` beside
+this script: facts written by hand, which win over the others.  Only national offices are kept, and
+of ministers the key portfolios.  Persons who stand twice are joined by QID, else by name within their
 state.  Ends that the sources do not give are taken from the successor where the office has one
 holder at a time; else the day up to which the source knew is kept instead (`known_until`).
 """
@@ -23,42 +23,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from choose import KEY_PORTFOLIOS, STATES_NOT_MEMBERS, role_of, wanted, with_article
 from report import coverage_report
+
 from rostra.domain.fold import fold
 from rostra.extraction.people.gazetteer import OFFICE_COLUMNS, PEOPLE_COLUMNS
 from rostra.extraction.people.names import may_be_one, name_key
 
 HERE = Path(__file__).parent
 OUT = HERE.parents[1] / "resources" / "people"
-STATES_NOT_MEMBERS = {"TW", "XK", "PS", "VA", "EH", "HK", "MO", "GL", "FO", "PR", "CK", "NU"}
-"""Beside the independent states of ISO 3166: whose leaders make news in their own right."""
 UNIQUE = {"head_of_state", "head_of_government", "foreign_minister"}
 SHARED_HEADS = {"BA", "SM", "CH", "AD"}
 """Collective or rotating heads of state: no successor rule."""
-KEY_PORTFOLIOS = re.compile(
-    r"\b(?:financ|treasury|chancellor of the exchequer|defen[cs]e|war\b|interior|internal affairs"
-    r"|home affairs|home secretary|home department|justice|econom|trade|commerce|energy|petroleum|oil\b|transport|agricultur"
-    r"|health|education|environment|climate|industry|labour|labor|digital|communications"
-    r"|european affairs|eu affairs|emergency|security|attorney general|infrastructure|culture)",
-    re.IGNORECASE,
-)
-JUNIOR = re.compile(
-    r"\b(?:state secretary|secretary of state (?:of|for) (?!state|defen|the home|foreign|health|educ|"
-    r"transport|just|business|inter|energy|trade|envir)|undersecretary|under-secretary|parliamentary"
-    r"|minister of state|deputy (?!prime|president|premier|chancellor)|assistant|economic secretary"
-    r"|financial secretary|chief secretary|exchequer secretary|without portfolio|lord of the treasury"
-    r"|shadow|of maryland|of texas|supreme court|people's court|military cabinet|chief of|spoke"
-    r"|general secretary of|secretary general|secretary-general|junior|air force|navy|army|vice minister"
-    r"|head of the|minister for (?:prisons|africa|sport|women)|in the (?:prime|president))",
-    re.IGNORECASE,
-)
-NOT_NATIONAL = re.compile(
-    r"\bof (?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Georgia|Idaho"
-    r"|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Michigan|Minnesota"
-    r"|Mississippi|Missouri|Montana|Nebraska|Nevada|New \w+|North \w+|Ohio|Oklahoma|Oregon"
-    r"|Pennsylvania|Punjab|Sindh|South Australia|Tennessee|Texas|Utah|Vermont|Virginia|Victoria"
-    r"|Washington|West Virginia|Wisconsin|Wyoming|Queensland|Tasmania|Western Australia)\Z"
-)
 
 
 @dataclass(slots=True)
@@ -132,34 +108,6 @@ class People:
         return human
 
 
-def with_article(state: str) -> str:
-    wants = r"(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Marshall|Solomon|Czech)"
-    return f"the {state}" if re.match(wants, state) else state
-
-
-def role_of(office: str, rank: str, country: str, english: dict[str, str]) -> str:
-    """ "Minister of Foreign Affairs" of AZ -> "Foreign Minister of Azerbaijan"."""
-    office = " ".join(office.split())
-    office = office[0].upper() + office[1:]
-    state = english.get(country, "")
-    if rank == "foreign_minister" and country not in ("US", "GB"):
-        office = "Foreign Minister"
-    elif rank == "foreign_minister" and country == "GB":
-        office = "Foreign Secretary"
-    elif rank == "head_of_government" and re.match(r"Prime Minister of ", office):
-        office = "Prime Minister"
-    office = {"King and Prime Minister": "King", "Monarch": "King" if country != "GB" else "Monarch",
-              "Premier of the State Council": "Premier"}.get(office, office)  # fmt: skip
-    if rank == "minister":
-        match = re.fullmatch(r"(?:Federal )?Ministers? (?:of|for) (?:the )?([\w ]{4,22})", office)
-        if match and " and " not in office:
-            office = f"{match.group(1)[0].upper()}{match.group(1)[1:]} Minister"
-            office = office.replace("Defense", "Defence")
-    if not state or state in office or re.search(r"\bof [A-Z]\w+\Z", office) and rank != "minister":
-        return office
-    return f"{office} of {with_article(state)}"
-
-
 def read_supplement(path: Path, people: People, english: dict[str, str]) -> int:
     """Facts by hand.  A line without a name goes on with the person before it."""
     rows = 0
@@ -172,7 +120,7 @@ def read_supplement(path: Path, people: People, english: dict[str, str]) -> int:
                 names = [row["name"], *(a for a in row["aliases"].split("|") if a)]
                 human = people.add(names, row["qid"], row["country"])
                 human.by_hand = True
-                human.names.sort(key=lambda n: n != row["name"])  # noqa: B023
+                human.names.sort(key=lambda n: n != row["name"])
                 human.gender = row["gender"] or human.gender
             if human is None:
                 sys.exit(f"{path}: the first line has no name")
@@ -198,31 +146,6 @@ DEFAULT_ROLES = {
     "head_of_state": "President", "head_of_government": "Prime Minister",
     "foreign_minister": "Foreign Minister", "deputy_head": "Vice President",
 }  # fmt: skip
-
-
-def wanted(row: dict[str, str], independent: set[str]) -> bool:
-    office, rank, country = row["office"], row["office_class"], row["country_iso2"]
-    if not row["start"] or country not in independent or NOT_NATIONAL.search(office):
-        return False
-    if re.match(r"(?:Premiers?|Prime|President|Vice|Minister)\b", row["name"]):
-        return False
-    if country not in independent - STATES_NOT_MEMBERS | {"TW", "XK", "PS", "VA"} and (
-        rank != "head_of_government"
-    ):  # fmt: skip
-        return False  # of a territory: its own government, not the head of the state it is part of
-    if re.search(r"\b(?:acting|caretaker)\b", office, re.IGNORECASE) and rank == "minister":
-        return False
-    if JUNIOR.search(office):
-        return False
-    if rank == "foreign_minister":
-        return bool(re.search(r"foreign|external|secretary of state\Z", office, re.IGNORECASE))
-    if rank == "minister":
-        return bool(KEY_PORTFOLIOS.search(office)) and not re.search(r"\bshadow\b", office, re.I)
-    if rank == "head_of_government":
-        return bool(re.search(r"prime minister|premier|chancellor|head of government|taoiseach"
-                              r"|president|chief (?:minister|executive)|cabinet|administration",
-                              office, re.IGNORECASE))  # fmt: skip
-    return True
 
 
 def read_leaders(
@@ -254,7 +177,9 @@ def read_leaders(
 
 def tidy(people: People) -> dict[str, int]:
     """Join terms that stand twice, drop impossible ones, take ends from successors."""
-    counts = dict.fromkeys(("joined terms", "impossible", "ends from a successor", "by hand wins"), 0)
+    counts = dict.fromkeys(
+        ("joined terms", "impossible", "ends from a successor", "by hand wins"), 0
+    )
     hand = _by_hand(people)
     for human in people.all:
         terms: list[Office] = []
@@ -364,10 +289,9 @@ def write(people: Iterable[Human]) -> tuple[int, int]:
                 known.add(fold(other))
                 aliases.append(other)
         persons.append((str(number), name, "|".join(aliases), human.qid, human.gender))
-        offices += [
-            (str(number), o.role, o.rank, o.country, o.body, o.start, o.end, o.known_until, o.source)
-            for o in human.offices
-        ]  # fmt: skip
+        for o in human.offices:
+            held = (o.role, o.rank, o.country, o.body, o.start, o.end, o.known_until, o.source)
+            offices.append((str(number), *held))
     _write(OUT / "people.csv.gz", PEOPLE_COLUMNS, persons)
     _write(OUT / "offices.csv.gz", OFFICE_COLUMNS, offices)
     return len(persons), len(offices)
@@ -382,14 +306,17 @@ def _write(path: Path, columns: Sequence[str], rows: Iterable[Sequence[str]]) ->
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+    raw = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=raw)
     parser.add_argument("data", type=Path, help="the folder with leaders_clean.csv")
     parser.add_argument("--report", type=Path, help="write the coverage report here")
     options = parser.parse_args()
     with (options.data / "country-codes.csv").open(encoding="utf-8", newline="") as file:
         codes = [r for r in csv.DictReader(file) if r["ISO3166-1-Alpha-2"]]
-    english = {r["ISO3166-1-Alpha-2"]: _short(r["CLDR display name"] or r["official_name_en"]) for r in codes}
+    english = {
+        r["ISO3166-1-Alpha-2"]: _short(r["CLDR display name"] or r["official_name_en"])
+        for r in codes
+    }
     english |= SHORT_NAMES
     independent = {r["ISO3166-1-Alpha-2"] for r in codes if r["is_independent"] == "Yes"}
     people = People()
@@ -400,11 +327,13 @@ def main() -> None:
     humans = [h for h in people.all if h.offices]
     persons, offices = write(humans)
     size = sum((OUT / n).stat().st_size for n in ("people.csv.gz", "offices.csv.gz"))
-    print(f"{read} terms read, {kept} kept, {by_hand} lines by hand, {people.joined} persons joined "
-          f"by name; {counts}; {persons} persons, {offices} terms, {size} bytes")  # fmt: skip
+    print(f"{read} terms read, {kept} kept, {by_hand} lines by hand")
+    print(f"{people.joined} persons joined by name; {counts}")
+    print(f"{persons} persons, {offices} terms, {size} bytes")
     if options.report:
         facts = {"read": read, "kept": kept, "by hand": by_hand, "persons": persons,
-                 "terms": offices, "bytes": size, "joined by name": people.joined, **counts}  # fmt: skip
+                 "terms": offices, "bytes": size, "joined by name": people.joined,
+                 **counts}  # fmt: skip
         options.report.write_text(coverage_report(humans, independent, facts), encoding="utf-8")
 
 

@@ -10,8 +10,9 @@ RANKS = ("head_of_state", "head_of_government", "foreign_minister", "minister", 
          "head_of_organisation", "commissioner")  # fmt: skip
 HEAD = """# People in the gazetteer
 
-Written by `packaging/people/build.py`; do not edit by hand. `resources/people/people.csv.gz` has one line a
-person, `offices.csv.gz` one line a term of office, both CSV (gzip), in UTF-8.
+Written by `packaging/people/build.py`; do not edit by hand.
+`resources/people/people.csv.gz` has one line a person, `offices.csv.gz` one
+line a term of office; both are CSV in UTF-8, gzipped.
 
 | Column of people | Holds |
 |---|---|
@@ -25,11 +26,14 @@ person, `offices.csv.gz` one line a term of office, both CSV (gzip), in UTF-8.
 |---|---|
 | person | id of the person |
 | role | the office in words: "Foreign Minister of Azerbaijan" |
-| rank | head_of_state, head_of_government, deputy_head, foreign_minister, minister, head_of_organisation, commissioner, spokesperson, official |
+| rank | head of state, of government or of a body, foreign minister, minister ... |
 | country, body | ISO 3166-1 alpha-2 code, or the organisation |
 | start, end | ISO 8601 day, month or year; an empty end is open |
 | known_until | where no source gives an end: the day up to which one says that it was held |
-| source | wikidata (EveryPolitician's extracts, CC0), factbook (CIA World Factbook, public domain), supplement (written by hand, `packaging/people/supplement.csv`) |
+| source | wikidata, factbook or supplement: see below |
+
+Sources: wikidata is EveryPolitician's extracts of it (CC0), factbook the CIA World Factbook (public
+domain), supplement what was written by hand in `packaging/people/supplement.csv`.
 
 The program claims an office on a day only where a source does: after `known_until` it claims none.
 """
@@ -63,17 +67,23 @@ def coverage_report(people: Sequence[Any], independent: set[str], facts: Mapping
     ranks = {r: sum(o.rank == r for o in offices) for r in RANKS}
     lines = [HEAD, "## How much", ""]
     lines += [
-        f"- {facts['persons']} persons ({sum(bool(p.qid) for p in people)} with a QID), "
-        f"{facts['terms']} terms; {facts['bytes'] / 1000:.0f} kB.",
-        f"- From {facts['read']} terms of the sources {facts['kept']} were kept (national offices, key "
-        f"portfolios); {facts['by hand']} lines were written by hand.",
-        f"- {facts['joined by name']} persons that stood twice were joined by name, "
-        f"{facts['joined terms']} terms joined; {facts['impossible']} terms that ended before they "
-        f"began dropped; {facts['by hand wins']} wrong terms overruled by hand; "
-        f"{facts['ends from a successor']} missing ends taken from the successor.",
+        (
+            f"- {facts['persons']} persons ({sum(bool(p.qid) for p in people)} with a QID), "
+            f"{facts['terms']} terms; {facts['bytes'] / 1000:.0f} kB."
+        ),
+        (
+            f"- From {facts['read']} terms of the sources {facts['kept']} were kept (national"
+            f" offices, key portfolios); {facts['by hand']} lines were written by hand."
+        ),
+        (
+            f"- {facts['joined by name']} persons that stood twice were joined by name, "
+            f"{facts['joined terms']} terms joined; {facts['impossible']} terms that ended before "
+            f"they began dropped; {facts['by hand wins']} wrong terms overruled by hand; "
+            f"{facts['ends from a successor']} missing ends taken from the successor."
+        ),
         "- Terms by rank: " + ", ".join(f"{r} {n}" for r, n in ranks.items()) + ".",
         "",
-        f"## Coverage by year: of {len(independent)} independent states, how many have one on 1 July",
+        f"## Coverage: of {len(independent)} independent states, how many have one on 1 July",
         "",
         "| Year | head of state or government | foreign minister | other key minister |",
         "|---|---|---|---|",

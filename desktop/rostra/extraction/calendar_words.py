@@ -40,7 +40,8 @@ _PATTERN = re.compile(
     | \b(?P<tomorrow>tomorrow)\b
     | \b(?P<rel>last|past|previous|next|this|coming)\s+(?P<relday>{_D})\b
     | \b(?P<weekday>{_D})\b
-    | \b(?P<ago>{_N}|\d{{1,3}})\s+(?P<agounit>days?|weeks?|months?|years?)\s+(?:ago|earlier|before)\b
+    | \b(?P<ago>{_N}|\d{{1,3}})\s+(?P<agounit>days?|weeks?|months?|years?)
+        \s+(?:ago|earlier|before)\b
     | \b(?:(?P<part>earlier|later|late|early)\s+)?(?P<which>last|this|next|past|previous)\s+
         (?P<unit>week|weekend|month|year)\b
     | \b(?:(?P<mpart>early|late|mid|earlier)[\s-]+(?:in\s+)?)?(?P<month>{_M})\b\.?
@@ -82,7 +83,7 @@ def find(text: str, published: date, start: int = 0, end: int | None = None) -> 
 
 
 def _is_month(text: str, match: re.Match[str]) -> bool:
-    """ "may" is a verb, "March" a walk, "Jan" a man: a bare month wants a capital and "in"."""
+    """“may” is a verb, “March” a walk, “Jan” a man: a bare month wants a capital and “in”."""
     word = match["month"]
     if not word[0].isupper():
         return False

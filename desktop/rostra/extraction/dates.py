@@ -70,7 +70,7 @@ def said_dates(
         return [SaidDate(None, "the article has no date", 0.4)] * len(statements)
     layout = layout or Layout(text)
     days = _outside_content(text, statements, published)
-    lead = _lead(text, layout, days, statements, published)
+    lead = _lead(text, layout, days, published)
     out = [SaidDate(None, "", 0.0)] * len(statements)
     carried: tuple[int, DayWords, str] | None = None
     for i in sorted(range(len(statements)), key=lambda n: _place(statements[n])):
@@ -128,7 +128,7 @@ def _follows(before: str, now: str) -> bool:
     """Whether a statement goes on with the speaker of the one before."""
     if not now or now == before or _PRONOUN.match(now):
         return True
-    return now.split()[-1] == (before.split() or [""])[-1]
+    return now.rsplit(maxsplit=1)[-1:] == before.rsplit(maxsplit=1)[-1:]
 
 
 def _outside_content(text: str, statements: Sequence[Utterance], published: date) -> list[DayWords]:
@@ -216,13 +216,12 @@ def _lead(
     text: str,
     layout: Layout,
     days: Sequence[DayWords],
-    statements: Sequence[Utterance],
     published: date,
 ) -> DayWords | None:
     """The day of the event the opening paragraphs tell of."""
     start = len(text) - len(text.lstrip())
-    seen = 0
-    for number in range(layout.paragraph(start), layout.paragraph(len(text)) + 1):
+    opening = layout.paragraph(start)
+    for number in (opening, opening + 1):
         inside = [d for d in days if layout.paragraph(d.start) == number]
         good = [
             d for d in inside
@@ -232,7 +231,4 @@ def _lead(
         one_day = [d for d in good if d.named_day]
         if one_day:
             return one_day[0]
-        seen += 1
-        if seen >= 2:
-            return None
     return None

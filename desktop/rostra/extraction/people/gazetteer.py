@@ -1,8 +1,8 @@
 """The gazetteer: who held which public office, 1990 to today (docs/people.md).
 
-Two tables in `resources/people`: `people.csv.gz` (one line a person) and `offices.csv.gz` (one line a
-term, in the order of the persons).  Loading reads the lines and builds one index, from each word
-of a name to the persons who bear it; records are made when they are asked for.
+Two tables in `resources/people`: `people.csv.gz` (one line a person) and `offices.csv.gz` (one
+line a term, in the order of the persons).  Loading reads the lines and builds one index, from each
+word of a name to the persons who bear it; records are made when they are asked for.
 """
 
 from __future__ import annotations
@@ -20,7 +20,17 @@ from rostra.domain.errors import RostraError
 from rostra.extraction.people.names import latin, name_key, name_words, skeleton
 
 PEOPLE_COLUMNS = ("id", "name", "aliases", "qid", "gender")
-OFFICE_COLUMNS = ("person", "role", "rank", "country", "body", "start", "end", "known_until", "source")
+OFFICE_COLUMNS = (
+    "person",
+    "role",
+    "rank",
+    "country",
+    "body",
+    "start",
+    "end",
+    "known_until",
+    "source",
+)
 
 
 class GazetteerError(RostraError):
@@ -99,7 +109,7 @@ class Gazetteer:
     """All persons, found by the words of their names.  Picklable; safe to share between threads."""
 
     def __init__(self, people: Sequence[Sequence[str]], offices: Sequence[Sequence[str]]) -> None:
-        """Rows as in the tables, headers left out.  Raises GazetteerError on a row of other width."""
+        """Rows as in the tables, without headers.  Raises GazetteerError where they disagree."""
         self._people = people
         self._offices = offices
         self._numbers = {row[0]: n for n, row in enumerate(people)}
@@ -193,14 +203,14 @@ class Gazetteer:
 
     def holders(self, country: str, ranks: frozenset[str], day: date, body: str = "") -> list[int]:
         """Who certainly held an office of one of these ranks in a country or body that day."""
-        out = []
-        for n in self._by_state.get(body or country, ()):
+        return [
+            n
+            for n in self._by_state.get(body or country, ())
             if any(
                 t.rank in ranks and t.on(day) and (t.body == body if body else t.country == country)
                 for t in self[n].terms
-            ):
-                out.append(n)
-        return out
+            )
+        ]
 
     @cached_property
     def _by_state(self) -> dict[str, list[int]]:

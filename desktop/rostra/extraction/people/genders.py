@@ -35,7 +35,7 @@ class FirstNames:
         return cls(out)
 
     def gender(self, word: str) -> str:
-        """ "m", "f", "?", or "" when it is no first name that the table knows."""
+        """“m”, “f”, “?”, or “” when it is no first name that the table knows."""
         key = latin(word)
         found = self.names.get(key, "")
         if not found and "-" in key:

@@ -13,13 +13,19 @@ from functools import lru_cache
 
 from rostra.domain.fold import fold
 
-PARTICLES = frozenset(
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text, as the tables of this package are written down."""
+    return frozenset(text.split())
+
+
+PARTICLES = word_set(
     "de da do das dos du di del della der den des van von zu zur la le el al ul bin ibn bint ben"
-    " abu ould ter ten af av y e ap st san binti".split()
+    " abu ould ter ten af av y e ap st san binti"
 )
 """Small words inside a name that may be written without a capital."""
 
-SUFFIXES = frozenset("jr sr ii iii iv".split())
+SUFFIXES = word_set("jr sr ii iii iv")
 
 _CYRILLIC = {
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ж": "zh", "з": "z", "и": "i",
@@ -112,6 +118,13 @@ def _same_word(one: str, other: str) -> bool:
     return len(one) > 3 and len(other) > 3 and skeleton(one) == skeleton(other)
 
 
+def sounds_alike(one: str, other: str) -> bool:
+    """Whether two surnames are spellings of one.  Aliyev and Aliyeva are two people."""
+    if min(len(one), len(other)) < 4 or one.endswith("a") != other.endswith("a"):
+        return False
+    return skeleton(one) == skeleton(other)
+
+
 def may_be_one(one: str, other: str) -> bool:
     """Whether two names can be one person's: "Tayyip Erdogan", "R. T. Erdoğan", "Erdogan"."""
     a, b = name_words(one), name_words(other)
@@ -120,7 +133,6 @@ def may_be_one(one: str, other: str) -> bool:
     if a == b:
         return True
     tail_a, tail_b = surname_words(one), surname_words(other)
-    if tail_a[-1] != tail_b[-1]:
-        if len(tail_a[-1]) < 4 or skeleton(tail_a[-1]) != skeleton(tail_b[-1]):
-            return False
+    if tail_a[-1] != tail_b[-1] and not sounds_alike(tail_a[-1], tail_b[-1]):
+        return False
     return same_first_names(a[: -len(tail_a)], b[: -len(tail_b)])

@@ -78,8 +78,10 @@ def is_adjective_of(adjective: str, state: str) -> bool:
     return False
 
 
-def states_of(rows: Iterable[tuple[str, str, Iterable[str], Iterable[str], Iterable[str]]]) -> States:
-    """From (code, English name, names, adjectives, capitals); the first to claim a form keeps it."""
+def states_of(
+    rows: Iterable[tuple[str, str, Iterable[str], Iterable[str], Iterable[str]]],
+) -> States:
+    """From (code, English name, names, adjectives, capitals); the first claim wins."""
     forms: dict[str, tuple[str, str]] = {}
     english: dict[str, str] = {}
     for code, name, names, adjectives, capitals in rows:

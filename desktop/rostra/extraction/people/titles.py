@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rostra.extraction.people.names import word_set
+
 HEAD_OF_STATE = "head_of_state"
 HEAD_OF_GOVERNMENT = "head_of_government"
 DEPUTY_HEAD = "deputy_head"
@@ -28,7 +30,8 @@ _NOUNS: dict[str, str] = {
     "governor general": "head_of_state", "head of state": "head_of_state",
     "supreme leader": "head_of_state", "prime minister": "head_of_government",
     "premier": "head_of_government", "chancellor": "head_of_government",
-    "taoiseach": "head_of_government", "head of the cabinet": "head_of_government", "head of government": "head_of_government",
+    "taoiseach": "head_of_government",
+    "head of the cabinet": "head_of_government", "head of government": "head_of_government",
     "chief minister": "head_of_government", "vice president": "deputy_head",
     "vice-president": "deputy_head", "deputy prime minister": "deputy_head",
     "deputy president": "deputy_head", "vice premier": "deputy_head",
@@ -133,17 +136,17 @@ _WIDER: dict[str, str] = {
 }
 """What else than its own ranks a word may stand for."""
 
-_FEMALE = frozenset(
+_FEMALE = word_set(
     "queen princess spokeswoman chairwoman congresswoman businesswoman mrs ms miss madam lady"
     " duchess empress baroness dame first-lady sister actress policewoman stateswoman mother"
-    " wife widow daughter woman girl her".split()
+    " wife widow daughter woman girl her"
 )
-_MALE = frozenset(
+_MALE = word_set(
     "king prince spokesman chairman congressman businessman mr sir lord emperor pope pontiff emir"
     " amir sultan duke baron bishop archbishop cardinal imam priest fisherman statesman brother"
-    " father husband son man boy".split()
+    " father husband son man boy"
 )
-HONORIFICS = frozenset("mr mrs ms miss dr sir lord lady madam dame prof sheikh sayyid".split())
+HONORIFICS = word_set("mr mrs ms miss dr sir lord lady madam dame prof sheikh sayyid")
 
 _CANONICAL = {
     "minister of foreign affairs": "foreign minister",
@@ -180,7 +183,7 @@ _PLURALS = {
 
 
 def _plural(noun: str) -> str:
-    return noun if noun in ("ceo",) else f"{noun}s"
+    return "ceos" if noun == "ceo" else f"{noun}s"
 
 
 _NOUNS["head of the state"] = "head_of_state"
@@ -195,10 +198,10 @@ _HEAD = re.compile(
 TITLE_WORDS = frozenset(word for noun in _NOUNS for word in noun.split() if len(word) > 3) | {
     "lady", "mp", "mep", "ceo", "king",
 }  # fmt: skip
-_MODIFIERS = frozenset(
+_MODIFIERS = word_set(
     "the a an his her their its new newly elected former ex late then acting caretaker interim"
     " outgoing incoming deputy vice first second senior top chief state same country nation"
-    " visiting current old young veteran two both three four".split()
+    " visiting current old young veteran two both three four"
 )
 
 
@@ -271,7 +274,7 @@ def ranks_of(title: Title) -> frozenset[str]:
 
 
 def gender_of_words(words: list[str]) -> str:
-    """ "m" or "f" when one of the words (lower case) gives it away."""
+    """“m” or “f” when one of the words (lower case) gives it away."""
     for word in words:
         if word in _FEMALE:
             return "f"

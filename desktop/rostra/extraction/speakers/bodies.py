@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from rostra.extraction.people.names import latin
+from rostra.extraction.people.names import latin, word_set
 from rostra.extraction.people.states import CAPITAL, NAME, States
 
 # as written (folded, without "the") -> (name, code of its state or "")
@@ -27,9 +27,9 @@ KNOWN: dict[str, tuple[str, str]] = {
     "vatican": ("Holy See", "VA"), "holy see": ("Holy See", "VA"),
     "blue house": ("Office of the President of South Korea", "KR"),
     "zhongnanhai": ("Government of China", "CN"), "smolny": ("Smolny", "RU"),
-    "bankova": ("Office of the President of Ukraine", "UA"),
-    "brussels": ("European Union", ""), "european union": ("European Union", ""),
-    "eu": ("European Union", ""), "european commission": ("European Commission", ""),
+    "bankova": ("Office of the President of Ukraine", "UA"), "brussels": ("European Union", ""),
+    "european union": ("European Union", ""), "eu": ("European Union", ""),
+    "european commission": ("European Commission", ""),
     "european council": ("European Council", ""), "eu commission": ("European Commission", ""),
     "european parliament": ("European Parliament", ""),
     "european central bank": ("European Central Bank", ""), "ecb": ("European Central Bank", ""),
@@ -42,22 +42,26 @@ KNOWN: dict[str, tuple[str, str]] = {
     "international monetary fund": ("International Monetary Fund", ""),
     "world bank": ("World Bank", ""), "who": ("World Health Organization", ""),
     "world health organization": ("World Health Organization", ""),
-    "wto": ("World Trade Organization", ""), "world trade organization": ("World Trade Organization", ""),
+    "wto": ("World Trade Organization", ""),
+    "world trade organization": ("World Trade Organization", ""),
     "iaea": ("International Atomic Energy Agency", ""),
     "international atomic energy agency": ("International Atomic Energy Agency", ""),
-    "osce": ("Organization for Security and Co-operation in Europe", ""),
-    "opec": ("OPEC", ""), "opec+": ("OPEC+", ""), "african union": ("African Union", ""),
-    "asean": ("ASEAN", ""), "arab league": ("Arab League", ""), "g7": ("G7", ""), "g20": ("G20", ""),
+    "osce": ("Organization for Security and Co-operation in Europe", ""), "opec": ("OPEC", ""),
+    "opec+": ("OPEC+", ""), "african union": ("African Union", ""), "asean": ("ASEAN", ""),
+    "arab league": ("Arab League", ""), "g7": ("G7", ""), "g20": ("G20", ""),
     "brics": ("BRICS", ""), "council of europe": ("Council of Europe", ""),
     "organization of turkic states": ("Organization of Turkic States", ""),
     "commonwealth of independent states": ("Commonwealth of Independent States", ""),
     "cis": ("Commonwealth of Independent States", ""), "unicef": ("UNICEF", ""),
     "unesco": ("UNESCO", ""), "unhcr": ("UNHCR", ""), "oecd": ("OECD", ""),
     "federal reserve": ("Federal Reserve", "US"), "fed": ("Federal Reserve", "US"),
-    "bank of england": ("Bank of England", "GB"), "house of representatives": ("United States House of Representatives", "US"),
-    "red cross": ("International Committee of the Red Cross", ""), "icrc": ("International Committee of the Red Cross", ""),
-    "amnesty international": ("Amnesty International", ""), "human rights watch": ("Human Rights Watch", ""),
-    "hamas": ("Hamas", ""), "hezbollah": ("Hezbollah", ""), "taliban": ("Taliban", "AF"),
+    "bank of england": ("Bank of England", "GB"),
+    "house of representatives": ("United States House of Representatives", "US"),
+    "red cross": ("International Committee of the Red Cross", ""),
+    "icrc": ("International Committee of the Red Cross", ""),
+    "amnesty international": ("Amnesty International", ""),
+    "human rights watch": ("Human Rights Watch", ""), "hamas": ("Hamas", ""),
+    "hezbollah": ("Hezbollah", ""), "taliban": ("Taliban", "AF"),
 }  # fmt: skip
 
 _PORTFOLIOS = {
@@ -95,15 +99,15 @@ _COMMON = re.compile(
     r"|secretariat|presidency|palace|chamber|senate|congress|mission|delegation|body|outlet"
     r"|broadcaster|club|league|grid|shipyard|port|railway|railways|prosecutors|team|campaign)\Z"
 )
-COMPANY_WORDS = frozenset(
+COMPANY_WORDS = word_set(
     "company firm group corporation operator airline carrier utility manufacturer maker producer"
     " retailer developer builder supplier giant lender insurer start-up startup bank consortium"
-    " shipyard".split()
+    " shipyard"
 )
-_COMPANY_SIGNS = frozenset(
+_COMPANY_SIGNS = word_set(
     "inc ltd llc plc corp co company corporation group holding holdings airlines airways lines"
     " motors energy oil gas systems technologies industries bank partners electric power rail"
-    " railways shipping steel cement telecom foods logistics mining pharma".split()
+    " railways shipping steel cement telecom foods logistics mining pharma"
 )
 DOCUMENT = re.compile(
     r"\b(statement|communiqu[eé]|declaration|report|document|resolution|letter|message|release"
@@ -126,7 +130,9 @@ class Body:
 
 def strip_article(text: str) -> str:
     """Without "the", "a", "its" in front and a possessive behind."""
-    plain = re.sub(r"\A(?:the|a|an|its|their|our|his|her)\s+", "", text.strip(), flags=re.IGNORECASE)
+    plain = re.sub(
+        r"\A(?:the|a|an|its|their|our|his|her)\s+", "", text.strip(), flags=re.IGNORECASE
+    )
     return re.sub(r"(?:['’]s|['’])\Z", "", plain.strip(" ,“”\"’'"))
 
 
@@ -173,7 +179,7 @@ _WANTS_THE = re.compile(
 
 
 def ministry(text: str, states: States, home: str) -> Body | None:
-    """ "the Azerbaijani foreign ministry" -> "Ministry of Foreign Affairs of Azerbaijan".
+    """“the Azerbaijani foreign ministry” -> “Ministry of Foreign Affairs of Azerbaijan”.
 
     `home` is the state that the article speaks from, "" when that is not known: then the name
     is given without a state and is not sure.
@@ -184,7 +190,9 @@ def ministry(text: str, states: States, home: str) -> Body | None:
         topic = _PORTFOLIOS[short["topic"].lower()]
         if short["second"]:
             second = short["second"].lower()
-            topic = f"{topic.removesuffix(' Affairs')} and {_PORTFOLIOS.get(second, second.title())}"
+            topic = (
+                f"{topic.removesuffix(' Affairs')} and {_PORTFOLIOS.get(second, second.title())}"
+            )
         state = _state_in(short["before"], states) or _state_in(short["after"], states)
         return _named(f"Ministry of {topic}", state or home, states)
     long = _LONG_MINISTRY.search(plain)
@@ -201,12 +209,13 @@ def ministry(text: str, states: States, home: str) -> Body | None:
 
 
 def government(text: str, states: States) -> Body | None:
-    """ "the Azerbaijani government", "Ordonia's parliament"."""
+    """“the Azerbaijani government”, “Ordonia's parliament”."""
     plain = strip_article(text)
     match = re.fullmatch(
-        r"(?P<state>[A-Z][\w'’\- ]*?)(?:['’]s?)?\s+(?P<what>embassy(?= in )|government|parliament|cabinet|embassy"
-        r"|authorities|presidency|military|army)(?: in [A-Z][\w ]+)?|(?P<what2>government|parliament|authorities|"
-        r"embassy|presidency) of (?:the )?(?P<state2>[A-Z][\w'’\- ]*)",
+        r"(?P<state>[A-Z][\w'’\- ]*?)(?:['’]s?)?\s+(?P<what>government|parliament|cabinet|embassy"
+        r"|authorities|presidency|military|army)(?: in [A-Z][\w ]+)?"
+        r"|(?P<what2>government|parliament|authorities|embassy|presidency) of (?:the )?"
+        r"(?P<state2>[A-Z][\w'’\- ]*)",
         plain, re.IGNORECASE,
     )  # fmt: skip
     if not match:
@@ -234,7 +243,7 @@ def _state_in(text: str, states: States) -> str:
 
 
 def _named(head: str, state: str, states: States) -> Body:
-    noun = head.split()[0].lower()
+    noun = head.split(maxsplit=1)[0].lower()
     if not state:
         return Body(head, noun, "", sure=False)
     return Body(f"{head} of {with_article(states.name(state))}", noun, state)

@@ -60,7 +60,9 @@ class Person:
     @property
     def ranks(self) -> frozenset[str]:
         """Every rank that a title of theirs says."""
-        return frozenset().union(*(ranks_of(t) for t in self.titles)) if self.titles else frozenset()
+        return (
+            frozenset().union(*(ranks_of(t) for t in self.titles)) if self.titles else frozenset()
+        )
 
     @property
     def topics(self) -> frozenset[str]:
@@ -143,12 +145,7 @@ class Cast:
 
     def within(self, start: int, end: int) -> list[tuple[Mention, Person]]:
         """Mentions that lie in [start, end), in order."""
-        found = [
-            (m, p)
-            for p in self.people
-            for m in p.mentions
-            if start <= m.start < end
-        ]
+        found = [(m, p) for p in self.people for m in p.mentions if start <= m.start < end]
         return sorted(found, key=lambda pair: pair[0].start)
 
     def all_mentions(self) -> list[tuple[Mention, Person]]:
@@ -170,8 +167,16 @@ def matches(person: Person, words: list[str], lax: bool = False) -> bool:
         return False
     first, other = own[:-1], words[:-1]
     short, long = sorted((first, other), key=len)
-    return all(any(a == b or (len(a) == 1 and b[0] == a) or (len(b) == 1 and a[0] == b)
-                   or (lax and skeleton(a) == skeleton(b)) for b in long) for a in short)
+    return all(
+        any(
+            a == b
+            or (len(a) == 1 and b[0] == a)
+            or (len(b) == 1 and a[0] == b)
+            or (lax and skeleton(a) == skeleton(b))
+            for b in long
+        )
+        for a in short
+    )
 
 
 def _same(one: str, other: str, lax: bool) -> bool:

@@ -9,9 +9,9 @@ from rostra.extraction.people.names import latin
 from rostra.extraction.people.states import is_adjective_of
 from rostra.extraction.people.titles import Title, is_title_word, title_of
 from rostra.extraction.speakers import bodies, groups
+from rostra.extraction.speakers.appositions import states_in
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.scene import Scene, Who
-from rostra.extraction.speakers.spotting import states_in
 
 _GUEST = re.compile(r"(?:the|his|her|their) (?:distinguished |high |visiting )?(?:guest|visitor)")
 _CHANCELLOR_STATES = frozenset({"DE", "AT"})
@@ -19,7 +19,7 @@ _CHANCELLOR_STATES = frozenset({"DE", "AT"})
 
 
 def described(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | None:
-    """ "the President", "the Azerbaijani leader", "his Kazakh counterpart"."""
+    """“the President”, “the Azerbaijani leader”, “his Kazakh counterpart”."""
     if re.search(r"\bcounterparts?\b", low):
         return counterpart(scene, text, start)
     if _GUEST.fullmatch(low):
@@ -43,11 +43,15 @@ def described(scene: Scene, text: str, low: str, start: int, _end: int) -> Who |
 
 
 def _is_body(text: str, low: str) -> bool:
-    """ "the president's office", "the governor's council"."""
+    """“the president's office”, “the governor's council”."""
     if re.search(r"\b(?:office|administration|cabinet|team|palace)\Z", low):
-        return not is_title_word(low.split()[-1]) and "head of" not in low
+        return not is_title_word(low.rsplit(maxsplit=1)[-1]) and "head of" not in low
     owned = re.search(r"['’]s\s+\w+\Z", text)
-    return bool(bodies.common_noun(text)) and not is_title_word(low.split()[-1]) and not owned
+    return (
+        bool(bodies.common_noun(text))
+        and not is_title_word(low.rsplit(maxsplit=1)[-1])
+        and not owned
+    )
 
 
 def office_holder(scene: Scene, text: str, title: Title, states: Sequence[str]) -> Who:
@@ -87,7 +91,11 @@ def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: i
         return 0.0
     if title.gender and person.gender_sure and title.gender != person.gender:
         return 0.0
-    if title.noun == "chancellor" and "chancellor" not in nouns and not _CHANCELLOR_STATES & set(own):
+    if (
+        title.noun == "chancellor"
+        and "chancellor" not in nouns
+        and not _CHANCELLOR_STATES & set(own)
+    ):
         return 0.0
     score += 1.5 if states and own else 0.0
     topics = {t for t in title.topics if not is_state_word(scene, t)}
@@ -104,9 +112,11 @@ def person_states(scene: Scene, person: Person) -> list[str]:
     """The states whose office an article gives to a person."""
     out = [*person.states]
     for word in person.topics:
-        for state in scene.local_states:
-            if is_adjective_of(word, state) or latin(word) == latin(state):
-                out.append(state)
+        out += [
+            state
+            for state in scene.local_states
+            if is_adjective_of(word, state) or latin(word) == latin(state)
+        ]
     return out
 
 
@@ -118,7 +128,7 @@ def is_state_word(scene: Scene, word: str) -> bool:
 
 
 def guest(scene: Scene, start: int) -> Who:
-    """ "the guest": the other of the two main persons, the host being named first."""
+    """“the guest”: the other of the two main persons, the host being named first."""
     others = scene.people_before(start)[1:]
     spoke = {p for said in scene.history for p in said.who.people}
     ranked = [p for p in others if p in spoke] or others
@@ -129,12 +139,12 @@ def guest(scene: Scene, start: int) -> Who:
 
 
 def counterpart(scene: Scene, text: str, start: int) -> Who:
-    """ "his Kazakh counterpart": the other who holds the like office."""
+    """“his Kazakh counterpart”: the other who holds the like office."""
     states = states_of(scene, text)
     last = next((s.who.people[0] for s in reversed(scene.history)
                  if s.at < start and len(s.who.people) == 1), None)  # fmt: skip
     last = last or next((p for p in scene.people_before(start) if p.titles), None)
-    gender = {"his": "m", "her": "f"}.get(text.split()[0].lower(), "")
+    gender = {"his": "m", "her": "f"}.get(text.split(maxsplit=1)[0].lower(), "")
     ranked = []
     for n, person in enumerate(scene.people_before(start)):
         own = person_states(scene, person)
@@ -152,9 +162,9 @@ def counterpart(scene: Scene, text: str, start: int) -> Who:
     if ranked and ranked[0][0] > 0 and not (states and ranked[0][2] is last):
         return Who((ranked[0][2],), confidence=0.85, rule="counterpart")
     if states and last and last.titles:
-        person, candidates = scene.office(states[0], "", last.titles[0])
-        if person:
-            return Who((person,), confidence=0.75, rule="counterpart, by office on that day")
+        holder, candidates = scene.office(states[0], "", last.titles[0])
+        if holder:
+            return Who((holder,), confidence=0.75, rule="counterpart, by office on that day")
         return Who(reason=f"the article does not name “{text}”", candidates=candidates,
                    confidence=0.4)  # fmt: skip
     return Who(reason=f"nobody in the article is known to be “{text}”", confidence=0.4)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-OPENERS = frozenset(
+from rostra.extraction.people.names import word_set
+
+OPENERS = word_set(
     """the a an in on at of for to from by with as after before during under over about between
     and but or nor so yet if when while where since because although though unless until that
     this these those he she it they we i you his her its their our my your who what which whose
@@ -17,11 +19,11 @@ OPENERS = frozenset(
     eight nine ten first second third last next former current new old amid besides
     nevertheless nonetheless accordingly additionally finally currently recently previously
     officials sources analysts experts critics residents witnesses reporters journalists
-    q a: thank thanks dear ladies gentlemen please let us""".split()
+    q a: thank thanks dear ladies gentlemen please let us"""
 )
 """Words whose capital at the head of a sentence says nothing."""
 
-BODY_WORDS = frozenset(
+BODY_WORDS = word_set(
     """ministry department agency bank group company corporation corp inc ltd llc plc committee
     commission council parliament senate congress assembly court tribunal office bureau
     authority administration government cabinet party union association federation institute
@@ -36,11 +38,11 @@ BODY_WORDS = frozenset(
     mountain mountains valley street avenue square road city district province region republic
     kingdom states nations emirates desk monitor secretariat directorate inspectorate syndicate
     cooperative co-operative charity observatory watch ombuds trust stockexchange exchange
-    laboratory reserve treasury exchequer programme program project initiative""".split()
+    laboratory reserve treasury exchequer programme program project initiative"""
 )
 """A run with one of these is a body, a place or a thing, not a person."""
 
-NEVER_NAMES = frozenset(
+NEVER_NAMES = word_set(
     """english french german russian turkish arabic european asian african american western
     eastern northern southern north south east west central black red white caspian baltic
     mediterranean internet islam islamic christian muslim jewish catholic orthodox covid
@@ -48,5 +50,5 @@ NEVER_NAMES = frozenset(
     agriculture environment economy economic culture labour labor prime opposition union
     parliamentary federal state national royal presidential christmas easter ramadan god
     monday tuesday wednesday thursday friday saturday sunday january february march april may
-    june july august september october november december gmt am pm""".split()
+    june july august september october november december gmt am pm"""
 )

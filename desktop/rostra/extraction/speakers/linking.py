@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from rostra.domain.records import Agent
 from rostra.extraction.people.directory import Directory
 from rostra.extraction.people.gazetteer import Entry, Gazetteer, Term
-from rostra.extraction.people.names import may_be_one, name_key, name_words
+from rostra.extraction.people.names import may_be_one, name_key, name_words, word_set
 from rostra.extraction.people.titles import (
     BODY_HEAD,
     FOREIGN_MINISTER,
@@ -50,7 +50,9 @@ class Linker:
         entries = self._entries(person)
         if not entries:
             entries = self._well_known(person)
-            person.assumed = "by surname alone, the only leader of that name then" if entries else ""
+            person.assumed = (
+                "by surname alone, the only leader of that name then" if entries else ""
+            )
         if len(entries) == 1:
             person.entry = entries[0].number
             return ()
@@ -60,9 +62,9 @@ class Linker:
         out = []
         for i, agent in enumerate(self.directory.agents):
             names = (agent.name, *agent.aliases)
-            if any(name_key(n) == name_key(person.name) for n in names):
-                out.append(i)
-            elif not person.full and any(may_be_one(n, person.name) for n in names):
+            if any(name_key(n) == name_key(person.name) for n in names) or (
+                not person.full and any(may_be_one(n, person.name) for n in names)
+            ):
                 out.append(i)
         exact = [i for i in out if name_key(self.directory.agents[i].name) == name_key(person.name)]
         return self._in_state(person, exact or out)
@@ -80,7 +82,9 @@ class Linker:
             return []
         numbers = self.people.having(words)
         if person.full:
-            entries = [e for e in map(self.people.__getitem__, numbers) if self._fits(e, person, words)]
+            entries = [
+                e for e in map(self.people.__getitem__, numbers) if self._fits(e, person, words)
+            ]
             if not entries and len(words) > 1:
                 entries = self._by_sound(person, words)
             exact = [e for e in entries if any(name_key(x) == name_key(person.name)
@@ -138,7 +142,9 @@ class Linker:
             return person.full and bool(named & states)
         if person.full and len(words) == 2 and not named and not states & self.states:
             # A full name alone, in an article that never speaks of the state: a namesake?
-            return not states or any(name_key(x) == " ".join(words) for x in (entry.name, *entry.aliases))
+            return not states or any(
+                name_key(x) == " ".join(words) for x in (entry.name, *entry.aliases)
+            )
         return True
 
     def _narrow(self, person: Person, entries: list[Entry]) -> list[Entry]:
@@ -200,13 +206,12 @@ class Linker:
 _GRACE = 366
 _UNIQUE = frozenset({HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER})
 _WIDE = frozenset({"leader", "head of state", "top diplomat", "chief diplomat"})
-_HEADS = frozenset(
-    "president chief head secretary-general director-general chair leader director"
-    " secretary".split()
+_HEADS = word_set(
+    "president chief head secretary-general director-general chair leader director secretary"
 ) | {"top diplomat", "chief diplomat"}
-_CEREMONIAL = frozenset(
+_CEREMONIAL = word_set(
     "AT AU BE BG CA CZ DE DK EE ES ET FI GB GR HR HU IE IL IN IQ IS IT JM JP KH LB LU LV MK MT MY"
-    " NL NO NP NZ PK PL PT RS SE SG SI SK TH TT VA XK".split()
+    " NL NO NP NZ PK PL PT RS SE SG SI SK TH TT VA XK"
 )
 """States whose "leader" is the head of government."""
 
@@ -220,7 +225,9 @@ def _recent(term: Term, day: date) -> bool:
 
 
 def _states_of(agent: Agent) -> set[str]:
-    return {o.country for o in agent.offices if o.country} | ({agent.country} if agent.country else set())
+    return {o.country for o in agent.offices if o.country} | (
+        {agent.country} if agent.country else set()
+    )
 
 
 def _called(entry: Entry, words: Sequence[str]) -> bool:

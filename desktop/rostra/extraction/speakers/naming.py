@@ -7,22 +7,22 @@ import re
 from rostra.extraction.people.names import latin, name_words
 from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import bodies, groups
+from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.descriptions import described
 from rostra.extraction.speakers.organisations import any_body
-from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.pronouns import he_or_she, they
 from rostra.extraction.speakers.scene import Scene, Who
 
 
-
 def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
+    """The one who speaks for another; the other is in `behalf`."""
     match = re.search(r"\bspokes(?:man|woman|person)\b|\bpress secretary\b", low)
     if not match:
         return None
     mentions = scene.cast.within(start, end)
     at = start + scene.layout.text[start:end].lower().find(match.group())
-    behalf_text = _behalf(scene, text)
+    behalf_text = _behalf(text)
     behalf = _behalf_name(scene, behalf_text, start)
     own = [
         (m, p) for m, p in mentions
@@ -48,7 +48,7 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
     return Who(reason=f"“{text}” is not named", behalf=behalf, confidence=0.8)
 
 
-def _behalf(scene: Scene, text: str) -> str:
+def _behalf(text: str) -> str:
     """The words for whom a spokesperson speaks: "Kremlin" in "Kremlin spokesman"."""
     match = re.search(
         r"\b(?:spokes(?:man|woman|person)|press secretary)\s+(?:for|of|to|at)\s+"
@@ -101,7 +101,7 @@ def _represents(scene: Scene, text: str, person: Person) -> str:
     return body.name if body else ""
 
 
-def named(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
+def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | None:
     """A person's name in the mention, unless it only belongs to somebody else's."""
     chosen: Person | None = None
     raw = scene.layout.text
@@ -121,8 +121,10 @@ def named(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None
 
 
 def possessed(scene: Scene, _text: str, low: str, start: int, _end: int) -> Who | None:
-    """ "her office", "the mayor's office": a body named after a person."""
-    match = re.fullmatch(r"(?P<owner>his|her|their|.+?['’]s?)\s+(?P<what>office|campaign|team)", low)
+    """“her office”, “the mayor's office”: a body named after a person."""
+    match = re.fullmatch(
+        r"(?P<owner>his|her|their|.+?['’]s?)\s+(?P<what>office|campaign|team)", low
+    )
     if not match:
         return None
     owner = match["owner"]

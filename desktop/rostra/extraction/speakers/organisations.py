@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 
+from rostra.extraction.people.names import word_set
 from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.descriptions import person_states
 from rostra.extraction.speakers.scene import Scene, Who
 
-_VAGUE_BODIES = frozenset(
+_VAGUE_BODIES = word_set(
     "airline operator shipping company energy company rail company state company power company"
-    " oil company news agency central bank regulator lender".split()
+    " oil company news agency central bank regulator lender"
 )
-_NEEDS_A_NAME = frozenset(
+_NEEDS_A_NAME = word_set(
     "company firm group body team delegation giant maker producer newspaper outlet court board"
-    " government parliament campaign bloc club port".split()
+    " government parliament campaign bloc club port"
 )
 _APPOSED_NAME = re.compile(
     r",\s+(?P<name>[A-Z][\w'’&\-]+(?:\s+(?:(?:of|for|and|the|&)\s+)*[A-Z][\w'’&\-]+)*),"
@@ -26,9 +27,8 @@ _PROPER = re.compile(
 )
 
 
-
 def _experts_at(scene: Scene, text: str, start: int) -> Who | None:
-    """ "Economists at Sund & Lind": the body they speak for."""
+    """“Economists at Sund & Lind”: the body they speak for."""
     match = re.match(
         r"(?:economists|analysts|researchers|experts|scientists|strategists)\s+(?:at|of|from|with)"
         r"\s+(?P<body>(?:the\s+)?[A-Z].+)\Z", text, re.IGNORECASE,
@@ -56,7 +56,7 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
 
 
 def _named_beside(scene: Scene, text: str, end: int) -> Body | None:
-    """ "The company" in "The company, Belmar Lines, said"."""
+    """“The company” in “The company, Belmar Lines, said”."""
     noun = bodies.common_noun(text)
     if not noun or not text.lower().startswith("the ") or text[4:] != text[4:].lower():
         return None
@@ -65,14 +65,13 @@ def _named_beside(scene: Scene, text: str, end: int) -> Body | None:
 
 
 def any_body(scene: Scene, text: str, start: int) -> Body | None:
+    """The body that a mention or a part of one names, known or not."""
     apposition = re.match(r"(?P<common>(?i:the|a|its)\s[^,]+),\s+(?P<name>[A-Z].+)\Z", text)
     if apposition:
         return Body(bodies.strip_article(apposition["name"]),
                     bodies.common_noun(apposition["common"]))  # fmt: skip
     plain = bodies.strip_article(text)
-    found = bodies.known_body(text) or bodies.ministry(
-        text, scene.states, scene.home
-    )
+    found = bodies.known_body(text) or bodies.ministry(text, scene.states, scene.home)
     found = found or bodies.government(text, scene.states)
     found = found or bodies.metonym(text, scene.states)
     if found:
@@ -80,7 +79,7 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
     noun = bodies.common_noun(text)
     if noun and plain == plain.lower():
         bare = plain == noun or plain in _VAGUE_BODIES
-        earlier = last_body(scene, noun, start, plain) if bare else None
+        earlier = last_body(scene, noun, start) if bare else None
         return earlier or _portfolio(scene, noun, start) or _common_body(scene, plain, noun)
     if plain[:1].isupper() or re.search(r"\b[A-Z]{2,}\b", plain):
         if title_of(plain) and not noun:
@@ -90,7 +89,7 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
 
 
 def _portfolio(scene: Scene, noun: str, start: int) -> Body | None:
-    """ "the ministry" where only a minister was named."""
+    """“the ministry” where only a minister was named."""
     if noun not in ("ministry", "department"):
         return None
     for person in sorted(scene.cast.people, key=lambda p: -p.mentions[0].start):
@@ -107,7 +106,7 @@ def _portfolio(scene: Scene, noun: str, start: int) -> Body | None:
 
 
 def _common_body(scene: Scene, plain: str, noun: str) -> Body | None:
-    """ "the engineers' union": a body that the article names by its own common words only."""
+    """“the engineers' union”: a body that the article names by its own common words only."""
     if noun == "government" and re.fullmatch(r"government(?:['’]s own)?", plain) and scene.home:
         return Body(f"Government of {bodies.with_article(scene.states.name(scene.home))}", noun,
                     scene.home)  # fmt: skip
@@ -118,9 +117,8 @@ def _common_body(scene: Scene, plain: str, noun: str) -> Body | None:
     return Body(" ".join(w[:1].upper() + w[1:] for w in plain.split()), noun, sure=False)
 
 
-
 def _expanded(scene: Scene, name: str) -> str:
-    """ "WFP" -> the name that stands before "(WFP)" in the article."""
+    """“WFP” -> the name that stands before “(WFP)” in the article."""
     if name.isupper() and len(name) > 1:
         match = re.search(
             r"((?:[A-Z][\w'’\-]+\s+(?:(?:of|for|the|and|on|in)\s+)*){1,7}[A-Z][\w'’\-]+)\s+\("
@@ -131,7 +129,8 @@ def _expanded(scene: Scene, name: str) -> str:
     return name
 
 
-def last_body(scene: Scene, noun: str, start: int, phrase: str = "") -> Body | None:
+def last_body(scene: Scene, noun: str, start: int) -> Body | None:
+    """The body last named that can be called by a common noun; any, where it is empty."""
     for at, body in reversed(scene.named_bodies):
         if at < start and (not noun or body.noun == noun or bodies.may_be_called(body.name, noun)):
             return body
@@ -145,7 +144,7 @@ def last_body(scene: Scene, noun: str, start: int, phrase: str = "") -> Body | N
 
 
 def _document(scene: Scene, text: str, low: str, start: int) -> Who:
-    """ "the joint statement": its signatories, where they are named."""
+    """“the joint statement”: its signatories, where they are named."""
     if "joint" in low or "declaration" in low or "communiq" in low:
         for at, people in reversed(scene.pairs):
             if at < start:
@@ -153,7 +152,9 @@ def _document(scene: Scene, text: str, low: str, start: int) -> Who:
         people = scene.named_together(start)
         if people:
             return Who(people, confidence=0.65, rule="document: those named together")
-    owner = re.match(r"(?P<owner>.+?)['’]s?\s+(?:own\s+)?\w+\Z|.*\b(?:of|by|from)\s+(?P<by>.+)\Z", text)
+    owner = re.match(
+        r"(?P<owner>.+?)['’]s?\s+(?:own\s+)?\w+\Z|.*\b(?:of|by|from)\s+(?P<by>.+)\Z", text
+    )
     if owner:
         name = owner["owner"] or owner["by"]
         body = any_body(scene, name, start)
@@ -173,6 +174,7 @@ def _document(scene: Scene, text: str, low: str, start: int) -> Who:
 
 
 def unnamed(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | None:
+    """Officials, sources, analysts: nobody by name, and never a guess."""
     if groups.indefinite(text) or groups.UNNAMED.search(low):
         behalf = ""
         match = re.search(r"(?P<whom>[A-Z][\w'’\- ]+?)(?:['’]s)?\s+(?:officials?|sources?)", text)

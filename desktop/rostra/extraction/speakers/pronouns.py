@@ -14,8 +14,8 @@ from rostra.extraction.speakers.scene import Scene, Who
 _TITLE_SUBJECT = re.compile(r"The(?:\s+[\w'’\-]+){1,4}")
 
 
-
 def pronoun(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | None:
+    """A mention that is a pronoun and nothing else."""
     if text.isupper() and len(text) > 2:
         return None  # WHO, the body
     word = low.removesuffix(" himself").removesuffix(" herself").removesuffix(" themselves")
@@ -53,6 +53,7 @@ def _titled_subject(scene: Scene, start: int) -> tuple[int, Person] | None:
 
 
 def he_or_she(scene: Scene, gender: str, start: int) -> Who:
+    """The person of that gender who is most present."""
     paragraph = scene.layout.paragraph(start)
     subject = _titled_subject(scene, start)
     if subject and subject[1].gender in ("", gender):
@@ -89,6 +90,7 @@ def he_or_she(scene: Scene, gender: str, start: int) -> Who:
 
 
 def they(scene: Scene, start: int) -> Who:
+    """The last pair or body; a single person only in their own paragraph."""
     paragraph = scene.layout.paragraph(start)
     last = scene.history[-1] if scene.history else None
     if last and paragraph - last.paragraph <= 1:

@@ -7,14 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from rostra.domain.records import Agent, AgentKind, Speaker
+from rostra.domain.records import Agent, Speaker
 from rostra.extraction.people.directory import Directory
 from rostra.extraction.people.gazetteer import Entry, Gazetteer, Term
 from rostra.extraction.people.knowledge import Knowledge
 from rostra.extraction.people.names import latin, name_key, name_words
 from rostra.extraction.people.states import States, is_adjective_of
 from rostra.extraction.people.titles import Title
-from rostra.extraction.speakers.bodies import Body, with_article
+from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.cast import Cast, Person
 from rostra.extraction.speakers.descriptions import described
 from rostra.extraction.speakers.groups import RELATIVE
@@ -319,11 +319,11 @@ def _speaker(
     if entry:
         speaker = _of_entry(entry, term, behalf)
         if not speaker.role and person.roles:
-            speaker = replace(speaker, role=_role(person, states), country=_code(person, states))
+            speaker = replace(speaker, role=_role(person), country=_code(person, states))
         return replace(speaker, reason=person.assumed)
     candidates = maybe.get(person, ())
     reason = "" if person.full else "the article gives no first name"
-    return Speaker(person.name, role=_role(person, states), on_behalf_of=behalf,
+    return Speaker(person.name, role=_role(person), on_behalf_of=behalf,
                    country=_code(person, states), reason=reason, candidates=candidates)  # fmt: skip
 
 
@@ -348,7 +348,7 @@ def _of_agent(
     if not role and term:
         role, country = term.role, country or term.country
     if not role:
-        role, country = _role(person, states), country or _code(person, states)
+        role, country = _role(person), country or _code(person, states)
     return Speaker(agent.name, agent_id=agent.id, qid=agent.qid, role=role, on_behalf_of=behalf,
                    country=country, kind=agent.kind)  # fmt: skip
 
@@ -359,18 +359,15 @@ def _of_body(body: Body) -> Speaker:
     return body_speaker(body.name, code, reason)
 
 
-def _role(person: Person, states: States) -> str:
+def _role(person: Person) -> str:
     """The fullest title the article gives, as a role: "President of Ordonia"."""
-    if not person.roles:
-        return ""
-    role = max(person.roles, key=len)
-    if role == role.lower() or role[0].islower():
-        role = role[0].upper() + role[1:]
-    return role
+    fit = [r for r in person.roles if len(r) <= _LONGEST_ROLE] or [""]
+    role = max(fit, key=len)
+    return role[:1].upper() + role[1:]
+
+
+_LONGEST_ROLE = 80
 
 
 def _code(person: Person, states: States) -> str:
     return next((s for s in person.states if s in states.english), "")
-
-
-__all__ = ["AgentKind", "resolve_speakers", "with_article"]

@@ -1,4 +1,4 @@
-"""What the rules share while they read one article: its cast, its states, and what was said so far."""
+"""What the rules share while they read one article: its cast, its states, what was said."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ _AND = re.compile(r"\s*,?\s+and\s+(?:also\s+)?")
 
 
 def joint(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | None:
-    """ "X and Y", "A, B and C": each part must be somebody."""
+    """“X and Y”, “A, B and C”: each part must be somebody."""
     raw = scene.layout.text[start:end]
     cuts = [m.span() for m in _AND.finditer(raw)]
     if not cuts or bodies.known_body(text):
@@ -55,9 +55,7 @@ def _pair(
                confidence=min(one.confidence, two.confidence), rule="named together")  # fmt: skip
 
 
-def _may_stand_alone(
-    scene: Scene, span: Span, mentions: Sequence[tuple[Mention, Person]]
-) -> bool:
+def _may_stand_alone(scene: Scene, span: Span, mentions: Sequence[tuple[Mention, Person]]) -> bool:
     """Whether one side of an "and" is a mention of its own and not half of a name."""
     piece = scene.layout.text[span[0] : span[1]].strip(" ,")
     if not piece:
@@ -75,7 +73,7 @@ def _may_stand_alone(
 
 
 def _of_states(scene: Scene, title: Title, states: Sequence[str], start: int) -> Who | None:
-    """ "the presidents of Azerbaijan and Turkey"."""
+    """“the presidents of Azerbaijan and Turkey”."""
     if len(states) < 2:
         return None
     single = replace(title, plural=False, topics=frozenset())
@@ -96,7 +94,7 @@ def _of_states(scene: Scene, title: Title, states: Sequence[str], start: int) ->
 
 
 def several(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | None:
-    """ "the two leaders", "both presidents", "the sides"."""
+    """“the two leaders”, “both presidents”, “the sides”."""
     if not groups.PLURAL_PAIR.match(low) or not re.match(r"(?:the|both|these)\b", low):
         return None
     if bodies.known_body(text) or bodies.metonym(text, scene.states):

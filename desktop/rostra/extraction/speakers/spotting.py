@@ -3,45 +3,34 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from rostra.extraction.people.names import PARTICLES, SUFFIXES, latin, name_words
+from rostra.extraction.people.names import PARTICLES, SUFFIXES, latin, name_words, word_set
 from rostra.extraction.people.states import States, is_adjective_of
 from rostra.extraction.people.titles import (
     HONORIFICS,
     Title,
     is_title_word,
-    ranks_of,
     title_of,
+)
+from rostra.extraction.speakers.appositions import (
+    left_apposition,
+    right_apposition,
+    states_in,
+    title_start,
 )
 from rostra.extraction.speakers.bodies import known_body
 from rostra.extraction.speakers.cast import Cast, Mention, Person, Span
 from rostra.extraction.speakers.layout import Layout, Word
 from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES, OPENERS
 
-_MAX_TITLE = 12
-"""Words of a title before a name that are looked at."""
-_LEFT_STOP = frozenset(
-    "said says told to that which who and but or with by from as in on at when while because"
-    " was were is are be been has have had welcomed met thanked asked between against after"
-    " before where if than into about since including like not called named urged invited"
-    " received visited joined quoted replaced succeeded than both".split()
-)
-_APPOSITION = re.compile(
-    r"\s*(?:,\s*(?:\d{1,2},\s*)?|\()(?P<inner>(?:who\s+(?:is|was|serves\s+as|heads|leads|chairs)"
-    r"\s+)?[^,.;:()“”\"\n]{3,110})(?=[,.;:()“”\"\n])"
-)
-_BEFORE_COMMA = re.compile(r"(?P<inner>[^,.;:()“”\"\n]{3,110}),\s*\Z")
 _OF_STATE = re.compile(r"\s+of\s+(?:the\s+)?(?P<state>[A-Z][\w'’\-]+(?:\s+[A-Z][\w'’\-]+)*)")
-_DETERMINED = re.compile(
-    r"(?:the|a|an|his|her|their|its|one|former|acting|then|[a-z]+'s)\b", re.IGNORECASE
-)
 
 
-_CALENDAR = frozenset(
+_CALENDAR = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february august september"
-    " october november december".split()
+    " october november december"
 )
 _PERSON_FOLLOWS = re.compile(r"\s*,\s+(?:who|whose|aged\s+\d|\d{2},|a|an)\b")
 
@@ -65,15 +54,17 @@ def runs(layout: Layout) -> list[list[Word]]:
             gap = text[run[-1].end : nxt.start]
             if nxt.form.lower() in _CALENDAR:
                 break
-            if nxt.capital and gap in ("", " ", "\u00a0"):
-                run.append(nxt)
-            elif nxt.form == "." and not gap and len(run[-1].form) == 1:
-                run.append(nxt)
-            elif nxt.form == "." and not gap and run[-1].form.lower() in HONORIFICS:
-                run.append(nxt)
-            elif nxt.form == "&" and gap == " " and _capital_follows(words, j, text):
-                run.append(nxt)
-            elif nxt.form.lower() in PARTICLES and gap == " " and _capital_follows(words, j, text):
+            if (
+                (nxt.capital and gap in ("", " ", "\u00a0"))
+                or (nxt.form == "." and not gap and len(run[-1].form) == 1)
+                or (nxt.form == "." and not gap and run[-1].form.lower() in HONORIFICS)
+                or (nxt.form == "&" and gap == " " and _capital_follows(words, j, text))
+                or (
+                    nxt.form.lower() in PARTICLES
+                    and gap == " "
+                    and _capital_follows(words, j, text)
+                )
+            ):
                 run.append(nxt)
             else:
                 break
@@ -87,7 +78,10 @@ def runs(layout: Layout) -> list[list[Word]]:
 
 def _capital_follows(words: Sequence[Word], at: int, text: str) -> bool:
     for step in (1, 2):
-        if at + step >= len(words) or text[words[at + step - 1].end : words[at + step].start] != " ":
+        if (
+            at + step >= len(words)
+            or text[words[at + step - 1].end : words[at + step].start] != " "
+        ):
             return False
         word = words[at + step]
         if word.capital:
@@ -107,7 +101,7 @@ def _opener(layout: Layout, word: Word) -> bool:
     if word.form in layout.inner_capitals:
         return False
     before = layout.text[max(0, word.start - 2) : word.start]
-    return not before.strip() or before[-1:] in "“\"«‘("
+    return not before.strip() or before[-1:] in '“"«‘('
 
 
 def _after_title_of(layout: Layout, word: Word) -> bool:
@@ -170,11 +164,11 @@ def spot(
             continue
         start, end = name[0].start, name[-1].end
         text = layout.text
-        left_from = _title_start(layout, title_words[0] if title_words else name[0])
+        left_from = title_start(layout, title_words[0] if title_words else name[0])
         title = title_of(text[left_from:start]) if left_from < start else None
         written = text[start:end]
-        comma = None if title else _left_apposition(layout, left_from if title_words else start)
-        right = _right_apposition(text, end)
+        comma = None if title else left_apposition(layout, left_from if title_words else start)
+        right = right_apposition(text, end)
         if not cast.knows(written) and not _is_person(
             layout, name, written, title or comma or right, title_words, sources,
             states, known_first, known_person, adjectives,
@@ -201,20 +195,22 @@ def spot(
 
 
 def _counterpart_title(title: Title, cast: Cast, person: Person) -> Title:
-    """"his Vestran counterpart" holds the office of the person with a title named before."""
+    """“his Vestran counterpart” holds the office of the person with a title named before."""
     if title.noun != "counterpart":
         return title
     for other in reversed(cast.people):
         if other is not person and other.titles:
             held = other.titles[-1]
             words = frozenset(w.lower() for w in title.text.split()[1:-1])
-            return replace(held, text=title.text, gender="", topics=held.topics & _PORTFOLIO | words)
+            return replace(
+                held, text=title.text, gender="", topics=held.topics & _PORTFOLIO | words
+            )
     return title
 
 
-_PORTFOLIO = frozenset(
+_PORTFOLIO = word_set(
     "foreign finance defence defense interior justice energy trade transport health economy"
-    " agriculture education environment culture labour prime affairs".split()
+    " agriculture education environment culture labour prime affairs"
 )
 
 
@@ -240,25 +236,6 @@ def _introduce(person: Person, title: Title, phrase: str, states: States) -> Non
             person.states.append(state)
 
 
-def states_in(phrase: str, states: States) -> list[str]:
-    """Codes of the states a phrase names, and the names of states that no table has."""
-    out: list[str] = []
-    words = re.findall(r"[^\W\d_][\w.'’\-]*", phrase)
-    i = 0
-    while i < len(words):
-        for size in (4, 3, 2, 1):
-            piece = " ".join(words[i : i + size])
-            piece = re.sub(r"['’]s?\Z", "", piece)
-            found = states.find(piece) if piece[:1].isupper() else None
-            if found:
-                out.append(found[0])
-                i += size
-                break
-        else:
-            i += 1
-    return out
-
-
 def _state_after(person: Person, text: str, end: int, states: States) -> None:
     match = _OF_STATE.match(text, end)
     if match:
@@ -274,101 +251,6 @@ def _gender_of(person: Person, known_first: Callable[[str], str]) -> None:
         person.gender = gender
     else:
         person.leaning = gender
-
-
-def _title_start(layout: Layout, first: Word) -> int:
-    """Where the title before a name begins: "the Turkish foreign minister" Hakan ..."""
-    index = layout.word_at(first.start)
-    words, text = layout.words, layout.text
-    start = first.start
-    seen_title = is_title_word(first.form)
-    taken = 0
-    at = index - 1
-    while at >= 0 and taken < _MAX_TITLE:
-        word = words[at]
-        low = word.form.lower()
-        gap = text[word.end : words[at + 1].start]
-        if gap.strip("'’s ") or "\n" in gap or not (word.form[0].isalpha()) or low in _LEFT_STOP:
-            break
-        if not seen_title and not is_title_word(word.form):
-            break
-        seen_title = True
-        if low in OPENERS and low not in _INSIDE_TITLES:
-            break
-        if low in ("of", "for", "and") and not _title_before(words, at):
-            break
-        start = word.start
-        taken += 1
-        if low in ("the", "a", "an", "his", "her", "their", "its"):
-            break
-        at -= 1
-    return start
-
-
-_INSIDE_TITLES = frozenset("the a an his her their its our of for and".split())
-
-
-def _title_before(words: Sequence[Word], at: int) -> bool:
-    """Whether "of" or "and" at `at` stands inside a title: "Minister of Foreign Affairs"."""
-    return any(
-        is_title_word(w.form) and w.form.lower() not in ("foreign", "affairs")
-        for w in words[max(0, at - 4) : at]
-    )
-
-
-def _left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
-    """"the Prime Minister of Ordonia, " before a name."""
-    text = layout.text
-    match = _BEFORE_COMMA.search(text, max(layout.paragraph_start(start), start - 130), start)
-    if not match:
-        return None
-    inner = match["inner"]
-    cut = max((m.end() for m in re.finditer(
-        r"\b(?:with|by|to|from|that|and|of his|met|between)\s+(?=(?:the|his|her|its|a)\b|[A-Z])",
-        inner)), default=0)  # fmt: skip
-    phrase = inner[cut:].strip()
-    starts = [m.start() for m in re.finditer(r"\b(?:the|his|her|their|a|an|its)\s", phrase, re.I)]
-    title = title_of(phrase)
-    if title is None:
-        if "counterpart" in phrase:
-            return Title(phrase, "counterpart", frozenset()), phrase
-        return None
-    if starts and starts[0] > 0:
-        phrase = phrase[starts[0] :]
-        title = title_of(phrase)
-    if title is None or title.plural or len(phrase.split()) > _MAX_TITLE:
-        return None
-    if not (_DETERMINED.match(phrase) or phrase[:1].isupper()):
-        return None
-    if re.search(r"\b(?:said|says|told|added|is|was|were|are|has|had|will)\b", phrase):
-        return None
-    return title, phrase
-
-
-def _right_apposition(text: str, end: int) -> tuple[Title, str] | None:
-    """", the Prime Minister of Ordonia," after a name."""
-    match = _APPOSITION.match(text, end)
-    if not match:
-        return None
-    inner = match["inner"].strip()
-    title = title_of(inner)
-    if title is None or title.plural:
-        return None
-    words = inner.split()
-    low = inner.lower()
-    at = low.find(title.noun.split()[0][:5])
-    if len(low[: max(at, 0)].split()) > 6:
-        return None
-    first = words[0].lower().removesuffix("'s").removesuffix("’s")
-    if low.startswith("who ") or _DETERMINED.match(inner) or is_title_word(first):
-        return title, re.sub(r"\Awho\s+\w+\s+(?:as\s+)?", "", inner)
-    if words[0][0].isupper() and not re.search(r"\b(?:said|says|told|added|and)\b", low):
-        # ", Ordonia's finance minister," but not ", Foreign Minister Ana Bell,": a list
-        tail = inner.rsplit(None, 1)[-1]
-        if tail[0].isupper() and not is_title_word(tail) and " of " not in low:
-            return None
-        return title, inner
-    return None
 
 
 def _is_person(
@@ -416,7 +298,11 @@ def _heads_its_source(text: str, start: int, end: int, sources: Sequence[Span]) 
     for s, e in sources:
         if s <= start and end <= e:
             before, after = text[s:start].strip().lower(), text[end:e].strip()
-            if after and after[0] not in ",(" and not after.startswith(("and ", "himself", "herself")):
+            if (
+                after
+                and after[0] not in ",("
+                and not after.startswith(("and ", "himself", "herself"))
+            ):
                 continue
             if re.search(r"\b(?:the|of|in|at|from|for)\Z", before):
                 continue
@@ -429,6 +315,3 @@ def _is_named_later(layout: Layout, low: Sequence[str]) -> bool:
     surname = re.escape(low[-1])
     pattern = rf"\b(?:mr|mrs|ms|dr)\.?\s+{surname}\b|\b{surname}\s+(?:said|told|added|says)\b"
     return bool(re.search(pattern, layout.text, re.IGNORECASE))
-
-
-__all__ = ["is_adjective_of", "ranks_of", "runs", "split_run", "spot", "states_in"]

@@ -1,0 +1,143 @@
+"""The words around a name that say who it is: titles before it, appositions on both sides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from rostra.extraction.people.names import word_set
+from rostra.extraction.people.states import States
+from rostra.extraction.people.titles import Title, is_title_word, title_of
+from rostra.extraction.speakers.layout import Layout, Word
+from rostra.extraction.speakers.lexicon import OPENERS
+
+_MAX_TITLE = 12
+"""Words of a title before a name that are looked at."""
+_LEFT_STOP = word_set(
+    "said says told to that which who and but or with by from as in on at when while because"
+    " was were is are be been has have had welcomed met thanked asked between against after"
+    " before where if than into about since including like not called named urged invited"
+    " received visited joined quoted replaced succeeded than both"
+)
+_APPOSITION = re.compile(
+    r"\s*(?:,\s*(?:\d{1,2},\s*)?|\()(?P<inner>(?:who\s+(?:is|was|serves\s+as|heads|leads|chairs)"
+    r"\s+)?[^,.;:()“”\"\n]{3,110})(?=[,.;:()“”\"\n])"
+)
+_BEFORE_COMMA = re.compile(r"(?P<inner>[^,.;:()“”\"\n]{3,110}),\s*\Z")
+_DETERMINED = re.compile(
+    r"(?:the|a|an|his|her|their|its|one|former|acting|then|[a-z]+'s)\b", re.IGNORECASE
+)
+_INSIDE_TITLES = word_set("the a an his her their its our of for and")
+
+
+def title_start(layout: Layout, first: Word) -> int:
+    """Where the title before a name begins: "the Turkish foreign minister" Hakan ..."""
+    index = layout.word_at(first.start)
+    words, text = layout.words, layout.text
+    start = first.start
+    seen_title = is_title_word(first.form)
+    taken = 0
+    at = index - 1
+    while at >= 0 and taken < _MAX_TITLE:
+        word = words[at]
+        low = word.form.lower()
+        gap = text[word.end : words[at + 1].start]
+        if gap.strip("'’s ") or "\n" in gap or not (word.form[0].isalpha()) or low in _LEFT_STOP:
+            break
+        if not seen_title and not is_title_word(word.form):
+            break
+        seen_title = True
+        if low in OPENERS and low not in _INSIDE_TITLES:
+            break
+        if low in ("of", "for", "and") and not _title_before(words, at):
+            break
+        start = word.start
+        taken += 1
+        if low in ("the", "a", "an", "his", "her", "their", "its"):
+            break
+        at -= 1
+    return start
+
+
+def _title_before(words: Sequence[Word], at: int) -> bool:
+    """Whether "of" or "and" at `at` stands inside a title: "Minister of Foreign Affairs"."""
+    return any(
+        is_title_word(w.form) and w.form.lower() not in ("foreign", "affairs")
+        for w in words[max(0, at - 4) : at]
+    )
+
+
+def left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
+    """“the Prime Minister of Ordonia, ” before a name."""
+    text = layout.text
+    match = _BEFORE_COMMA.search(text, max(layout.paragraph_start(start), start - 130), start)
+    if not match:
+        return None
+    inner = match["inner"]
+    cut = max((m.end() for m in re.finditer(
+        r"\b(?:with|by|to|from|that|and|of his|met|between)\s+(?=(?:the|his|her|its|a)\b|[A-Z])",
+        inner)), default=0)  # fmt: skip
+    phrase = inner[cut:].strip()
+    starts = [
+        m.start() for m in re.finditer(r"\b(?:the|his|her|their|a|an|its)\s", phrase, re.IGNORECASE)
+    ]
+    title = title_of(phrase)
+    if title is None:
+        if "counterpart" in phrase:
+            return Title(phrase, "counterpart", frozenset()), phrase
+        return None
+    if starts and starts[0] > 0:
+        phrase = phrase[starts[0] :]
+        title = title_of(phrase)
+    if title is None or title.plural or len(phrase.split()) > _MAX_TITLE:
+        return None
+    if not (_DETERMINED.match(phrase) or phrase[:1].isupper()):
+        return None
+    if re.search(r"\b(?:said|says|told|added|is|was|were|are|has|had|will)\b", phrase):
+        return None
+    return title, phrase
+
+
+def right_apposition(text: str, end: int) -> tuple[Title, str] | None:
+    """“, the Prime Minister of Ordonia,” after a name."""
+    match = _APPOSITION.match(text, end)
+    if not match:
+        return None
+    inner = match["inner"].strip()
+    title = title_of(inner)
+    if title is None or title.plural:
+        return None
+    words = inner.split()
+    low = inner.lower()
+    at = low.find(title.noun.split()[0][:5])
+    if len(low[: max(at, 0)].split()) > 6:
+        return None
+    first = words[0].lower().removesuffix("'s").removesuffix("’s")
+    if low.startswith("who ") or _DETERMINED.match(inner) or is_title_word(first):
+        return title, re.sub(r"\Awho\s+\w+\s+(?:as\s+)?", "", inner)
+    if words[0][0].isupper() and not re.search(r"\b(?:said|says|told|added|and)\b", low):
+        # ", Ordonia's finance minister," but not ", Foreign Minister Ana Bell,": a list
+        tail = inner.rsplit(None, 1)[-1]
+        if tail[0].isupper() and not is_title_word(tail) and " of " not in low:
+            return None
+        return title, inner
+    return None
+
+
+def states_in(phrase: str, states: States) -> list[str]:
+    """Codes of the states a phrase names, and the names of states that no table has."""
+    out: list[str] = []
+    words = re.findall(r"[^\W\d_][\w.'’\-]*", phrase)
+    i = 0
+    while i < len(words):
+        for size in (4, 3, 2, 1):
+            piece = " ".join(words[i : i + size])
+            piece = re.sub(r"['’]s?\Z", "", piece)
+            found = states.find(piece) if piece[:1].isupper() else None
+            if found:
+                out.append(found[0])
+                i += size
+                break
+        else:
+            i += 1
+    return out
