@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from tests.storage.making import add
 
 from rostra.domain.candidates import Candidate
 from rostra.storage import Store
-from tests.storage.making import add
 
 
 @pytest.fixture

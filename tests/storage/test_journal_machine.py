@@ -7,9 +7,11 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from tests.storage.making import SECOND, add, candidate
 
 from rostra.domain.changes import Changes
 from rostra.domain.dates import PartialDate
@@ -17,7 +19,6 @@ from rostra.domain.errors import ArchiveError
 from rostra.domain.records import Force, Kind, Review, Speaker
 from rostra.storage import Operation, Store
 from rostra.storage.schema import TRACKED
-from tests.storage.making import SECOND, add, candidate
 
 DERIVED = ("agent_names", "statement_sectors", "statement_countries", "statement_figures")
 NAMES = ("Leyla Aral", "Tomas Brandt", "Aral", "Лейла Арал", "Ministry of Rail")
@@ -102,13 +103,20 @@ class Journal(RuleBasedStateMachine):
 
     def some(self, data: st.DataObject, table: str) -> list[int]:
         ids = self.ids(table)
-        return data.draw(st.lists(st.sampled_from(ids), max_size=4)) if ids else []
+        return data.draw(st.lists(st.sampled_from(ids), min_size=1, max_size=5)) if ids else []
 
     # Acts
 
     @initialize()
     def start(self) -> None:
-        self.act("Import", lambda op: add(op))
+        def do(op: Operation) -> None:
+            many = [candidate(speakers=(Speaker(NAMES[n % 3]),)) for n in range(5)]
+            ids = add(op, *many)
+            for n, name in enumerate(("rail", "rail/fees", "gas", "water")):
+                op.statements.tag(ids[n:], [op.tags.ensure(name)])
+            op.collections.add(op.collections.ensure("Corridor"), ids)
+
+        self.act("Import", do)
 
     @rule(names=st.lists(st.sampled_from(NAMES), max_size=3), join=st.booleans())
     def insert(self, names: list[str], join: bool) -> None:
@@ -166,22 +174,21 @@ class Journal(RuleBasedStateMachine):
         ids = self.some(data, "tags")
         self.act("Delete tags", lambda op: op.tags.delete(ids))
 
-    @rule(data=st.data())
-    def swap_tag_names(self, data: st.DataObject) -> None:
-        """Unique names that change places: set-based undo alone would collide."""
-        ids = sorted(set(self.some(data, "tags")))[:2]
-        if len(ids) < 2:
-            return
+    @rule(data=st.data(), aside=st.booleans())
+    def shift_tag_names(self, data: st.DataObject, aside: bool) -> None:
+        """Unique names that move along a chain: undone in one statement they would collide."""
+        ids = data.draw(st.permutations(sorted(set(self.some(data, "tags")))))
 
         def do(op: Operation) -> None:
-            first, second = (op.tags.get(i) for i in ids)
-            assert first is not None
-            assert second is not None
-            op.tags.rename(first.id, "zzz aside")
-            op.tags.rename(second.id, first.name)
-            op.tags.rename(first.id, second.name)
+            names = [tag.name for tag in op.tags.many(ids)]
+            op.tags.rename(ids[0], "aside")
+            for tag_id, name in zip(ids[1:], names, strict=False):
+                op.tags.rename(tag_id, name)
+            if not aside:
+                op.tags.rename(ids[0], names[-1])
 
-        self.act("Swap", do)
+        if ids:
+            self.act("Shift", do)
 
     @rule(data=st.data())
     def trash(self, data: st.DataObject) -> None:
@@ -244,9 +251,10 @@ class Journal(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def reorder(self, data: st.DataObject) -> None:
-        for collection_id in self.some(data, "collections")[:1]:
-            items = [i.id for i in self.store.collections.items(collection_id)]
-            self.act("Move", lambda op: op.collections.move(collection_id, items[1:], 0))
+        chosen = self.some(data, "collections")
+        if chosen:
+            items = [item.id for item in self.store.collections.items(chosen[0])]
+            self.act("Move", lambda op: op.collections.move(chosen[0], items[1:], 0))
 
     @rule(data=st.data())
     def delete_collections(self, data: st.DataObject) -> None:
@@ -311,10 +319,19 @@ class Journal(RuleBasedStateMachine):
         assert self.store.check() == []
 
 
-Journal.TestCase.settings = settings(
-    max_examples=12,
-    stateful_step_count=25,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-)
-TestJournal = Journal.TestCase
+def _proof(examples: int, steps: int) -> settings:
+    return settings(
+        max_examples=examples,
+        stateful_step_count=steps,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
+
+
+class TestJournal(Journal.TestCase):
+    settings = _proof(25, 30)
+
+
+@pytest.mark.slow
+class TestJournalForLong(Journal.TestCase):
+    settings = _proof(400, 50)

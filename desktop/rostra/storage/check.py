@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rostra.domain.errors import ArchiveError
+from rostra.domain.fold import fold
 from rostra.domain.progress import Progress
 from rostra.domain.spans import inside, text_of
 from rostra.storage import codec
@@ -26,6 +28,7 @@ class Problem:
 def check(source: Source, originals: Originals, progress: Progress) -> list[Problem]:
     """Recompute everything; calls `progress` for each version.  No problem: an empty list."""
     problems = [Problem("archive", 0, message) for message in _database(source)]
+    problems += [Problem("archive", 0, message) for message in _lists(source)]
     total = int(source.value("SELECT count(*) FROM versions"))
     after, done = 0, 0
     while rows := source.rows(
@@ -48,6 +51,41 @@ def _database(source: Source) -> Iterator[str]:
             yield f"The database is damaged: {message}"
     for table, row_id, parent, _ in source.rows("PRAGMA foreign_key_check"):
         yield f"Row {row_id} of {table} names a record of {parent} that is gone."
+
+
+_LISTS = (
+    (
+        "sectors",
+        "SELECT value, s.id FROM statements s, json_each(s.sectors)",
+        "SELECT sector, statement_id FROM statement_sectors",
+    ),
+    (
+        "countries",
+        "SELECT value, s.id FROM statements s, json_each(s.countries)",
+        "SELECT country, statement_id FROM statement_countries",
+    ),
+    (
+        "figures",
+        """SELECT s.id, key, json_extract(value, '$.unit'), CAST(json_extract(value, '$.value')
+        AS REAL) FROM statements s, json_each(s.figures)""",
+        "SELECT statement_id, n, unit, magnitude FROM statement_figures",
+    ),
+)
+"""What the posting lists must hold, worked out from the records, and what they do hold."""
+
+
+def _lists(source: Source) -> Iterator[str]:
+    for name, truth, kept in _LISTS:
+        for one, other in ((truth, kept), (kept, truth)):
+            if source.value(f"SELECT count(*) FROM ({one} EXCEPT {other})"):
+                yield f"The list by which {name} are found does not agree with the statements."
+    expected = {
+        (agent_id, fold(name))
+        for agent_id, own, aliases in source.rows("SELECT id, name, aliases FROM agents")
+        for name in (own, *json.loads(aliases))
+    }
+    if expected != set(source.rows("SELECT agent_id, folded FROM agent_names")):
+        yield "The list by which names are found does not agree with the people."
 
 
 def _version(source: Source, originals: Originals, row: Row) -> Iterator[Problem]:

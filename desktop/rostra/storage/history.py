@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,9 @@ _EVENTS = """SELECT j.seq, j.op, j.row_id, j.old, s.id, s.name, s.at, s.author, 
       WHERE first_seq <= j.seq ORDER BY first_seq DESC LIMIT 1)
     JOIN steps s ON s.id = c.step_id
     WHERE c.kind = 'do' AND s.dropped = 0 AND j.tbl = ? AND """
+
+
+_Values = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,38 +50,84 @@ def history(source: Source, table: str, record_id: int) -> list[FieldChange]:
 def _of_table(
     source: Source, tracked: Tracked, table: str, record_id: int
 ) -> Iterator[tuple[int, FieldChange]]:
-    owner = tracked.owners[0][1]
     by_row: dict[int, list[_Event]] = {}
     for event in _events(source, tracked, record_id):
         by_row.setdefault(event.row_id, []).append(event)
     columns = [row[1] for row in source.rows(f"PRAGMA table_info({tracked.name})")]
     for row_id, events in by_row.items():
-        now = _current(source, tracked.name, columns, row_id)
+        after = _current(source, tracked.name, columns, row_id)
         for event in sorted(events, key=lambda e: e.seq, reverse=True):
-            for name, before, after in _lines(tracked, event, now):
-                if name != owner or owner == "id":
-                    yield (
-                        event.seq,
-                        FieldChange(event.step, table, record_id, name, before, after),
-                    )
-            now = {**now, **event.old} if event.op != "I" else {}
+            before = {} if event.op == "I" else {**after, **event.old}
+            for name, old, new in _lines(source, tracked, event, before, after):
+                yield event.seq, FieldChange(event.step, table, record_id, name, old, new)
+            after = before
 
 
 def _lines(
-    tracked: Tracked, event: _Event, after: dict[str, Any]
+    source: Source, tracked: Tracked, event: _Event, before: _Values, after: _Values
 ) -> Iterator[tuple[str, Any, Any]]:
-    link = tracked.owners[0][1] != "id"
-    if event.op == "U":
+    """Field, before and after, of one event: a link is told as the field it stands for."""
+    if tracked.name in _LINKS:
+        field, label = _LINKS[tracked.name]
+        old = label(source, before) if before else None
+        new = label(source, after) if after and event.op != "D" else None
+        if old != new:
+            yield field, old, new
+    elif event.op == "I":
+        yield "", None, "created"
+    elif event.op == "D":
+        yield "", "deleted", None
+    else:
         for column, value in event.old.items():
             if column not in tracked.hidden:
-                yield (f"{tracked.name}.{column}" if link else column), value, after.get(column)
-    elif link:
-        shown = {k: v for k, v in after.items() if k not in ("id", tracked.owners[0][1])}
-        gone = {k: v for k, v in event.old.items() if k not in ("id", tracked.owners[0][1])}
-        name = tracked.name
-        yield (name, None, shown) if event.op == "I" else (name, gone, None)
-    else:
-        yield ("", None, "created") if event.op == "I" else ("", "deleted", None)
+                yield column, value, after.get(column)
+
+
+def _name(source: Source, table: str, row_id: int | None) -> str:
+    """What a record is called, or was when it was deleted."""
+    if row_id is None:
+        return ""
+    name = source.value(f"SELECT name FROM {table} WHERE id = ?", [row_id])
+    if name is None:
+        sql = """SELECT json_extract(old, '$.name') FROM journal WHERE tbl = ? AND owner = ?
+            AND op != 'I' AND json_extract(old, '$.name') IS NOT NULL ORDER BY seq DESC LIMIT 1"""
+        name = source.value(sql, [BY_NAME[table].code, row_id])
+    return str(name or "")
+
+
+def _speaker(source: Source, row: _Values) -> str:
+    parts = (_name(source, "agents", row["agent_id"]) or row["name"], row["role"])
+    return ", ".join(part for part in parts if part)
+
+
+def _office(_source: Source, row: _Values) -> str:
+    parts = (row["role"], row["organisation"], row["country"])
+    held = f" ({row['start']} to {row['end']})" if row["start"] or row["end"] else ""
+    return ", ".join(part for part in parts if part) + held
+
+
+def _item(source: Source, row: _Values) -> str:
+    if row["statement_id"] is None:
+        return f"# {row['heading']}"
+    sql = "SELECT text FROM statements WHERE id = ?"
+    text = str(source.value(sql, [row["statement_id"]]) or f"statement {row['statement_id']}")
+    return f"{text} ({row['note']})" if row["note"] else text
+
+
+_LINKS: Mapping[str, tuple[str, Callable[[Source, _Values], str]]] = {
+    "statement_speakers": ("speakers", _speaker),
+    "statement_tags": ("tags", lambda source, row: _name(source, "tags", row["tag_id"])),
+    "versions": ("text", lambda _source, row: f"version {row['number']}"),
+    "offices": ("offices", _office),
+    "different": (
+        "not the same as",
+        lambda source, row: " / ".join(
+            _name(source, "agents", row[c]) for c in ("first_id", "second_id")
+        ),
+    ),
+    "collection_items": ("items", _item),
+}
+"""Tables of links: the field they stand for, and how one is told in words."""
 
 
 def _events(source: Source, tracked: Tracked, record_id: int) -> Iterator[_Event]:

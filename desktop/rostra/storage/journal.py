@@ -112,8 +112,10 @@ _DEAD = """SELECT c.number, c.first_seq, c.last_seq FROM commits c JOIN steps s
 
 
 def trim(db: Database) -> None:
-    """Let go of old values that nothing can need again: of steps that were undone and then
-    overtaken, and of undos that were redone.  Which rows moved stays known."""
+    """Let go of old values that nothing can need again; which rows moved stays known.
+
+    Those of steps that were undone and then overtaken, and of undos that were redone.
+    """
     for number, first, last in db.conn.execute(_DEAD).fetchall():
         db.conn.execute(
             "UPDATE journal SET old = NULL WHERE seq BETWEEN ? AND ? AND old IS NOT NULL",
