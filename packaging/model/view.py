@@ -16,6 +16,7 @@ from rostra.extraction.decode import Found, Settings, decode
 from rostra.extraction.quotes import Quotation, kind_of, quotations, states
 from rostra.extraction.sighting import Sighting
 from rostra.extraction.tagger import POLNEAR, Tagger, Tagging
+from rostra.extraction.turns import turns_of
 from rostra.extraction.whole import complete
 from rostra.extraction.words import Words, words_of
 
@@ -42,11 +43,18 @@ class View:
         self, calibration: Calibration, settings: Settings | None = None
     ) -> list[dict[str, Spans]]:
         """The statements that are sure enough, in the bench's form."""
-        return [
+        turns = [turn for turn in turns_of(self.words.text) if turn.label_span[1] > turn.span[0]]
+        out = [
             {"source": s.source, "cue": s.cue, "content": s.content}
             for s in self.sightings(settings)
             if calibration.keeps(calibration.statement(s.evidence, s.kind))
+            and not any(t.span[0] <= s.content[0][0] < t.span[1] for t in turns)
         ]
+        for turn in turns:
+            end = turn.label_span[1]
+            colon = ((self.words.text.index(":", end), self.words.text.index(":", end) + 1),)
+            out.append({"source": (turn.label_span,), "cue": colon, "content": turn.content})
+        return out
 
 
 def _sighting(words: Words, found: Found) -> Sighting:

@@ -33,8 +33,29 @@ def test_most_of_a_quotation_becomes_all_of_it() -> None:
 
 
 def test_little_of_a_quotation_stays_as_it_is() -> None:
-    text = "“First, we wait until the end of the winter. Go,” he said."
+    text = "“First, we wait until winter. Go. Then we see what the spring will bring,” he said."
     assert _completed(text, _seen(text, "Go", "said")) == [["Go"]]
+
+
+def test_what_reaches_the_edge_of_a_quotation_takes_all_of_it() -> None:
+    text = "“First, we wait until the end of the winter. Then go,” he said."
+    assert _completed(text, _seen(text, "Then go", "said")) == [
+        ["First, we wait until the end of the winter. Then go,"]
+    ]
+
+
+def test_another_sentence_without_marks_is_let_go() -> None:
+    text = "The road is closed. “We will wait,” he said."
+    seen = _seen(text, "We will wait", "said", "he")
+    seen.content = (_span(text, "The road is closed"), *seen.content)
+    assert _completed(text, seen) == [["We will wait,"]]
+
+
+def test_a_quotation_of_another_paragraph_is_let_go() -> None:
+    text = "“One is enough,” he said.\n\n“Two is better,” she said."
+    seen = _seen(text, "One is enough", "he said")
+    seen.content = (*seen.content, _span(text, "Two is better"))
+    assert _completed(text, seen) == [["One is enough,"]]
 
 
 def test_a_quotation_with_another_statement_in_it_is_left_alone() -> None:

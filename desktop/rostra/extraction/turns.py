@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from rostra.domain.spans import Span, Spans
 
 _LABEL = re.compile(
-    r"^[ \t>*_]*(?P<label>"
+    r"^[ \t>*_\"“]*(?P<label>"
     r"Q(?:uestion)?|A(?:nswer)?|QUESTION|ANSWER"
     r"|(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|H\.E|St)\.?[ \t]+)?"
     r"[A-ZÀ-ÞА-ЯƏİĞŞÇÖÜ][\w.’'\-]*"
@@ -35,6 +35,8 @@ _ADDRESSED = re.compile(
 _PARAGRAPH = re.compile(r"[^\r\n\u2028\u2029]+")
 _LEAST_TURNS = 2
 """So many labels make a transcript; one alone may be "Moscow: ..." or a list."""
+_SPOKEN = re.compile(r"[.!?…—–][\"”’»')\]]*\s*\Z")
+"""How a turn ends, and a line of a list does not."""
 _NOT_LABELS = frozenset(
     (
         *("note", "ps", "nb", "photo", "image", "video", "source", "read", "also", "related"),
@@ -98,10 +100,9 @@ def _known(text: str, known: Sequence[tuple[int, int, str]]) -> list[Turn]:
 def _labelled(text: str) -> list[Turn]:
     marks = [m for m in _LABEL.finditer(text) if _is_label(m["label"])]
     labels = [m["label"].strip() for m in marks]
-    plain = [x for x in labels if not _QUESTION.match(x) and not _ANSWER.match(x)]
-    loud = sum(x.isupper() for x in labels)
-    exchange = len(plain) < len(labels) and len(labels) >= _LEAST_TURNS
-    if not (exchange or loud >= _LEAST_TURNS or len(plain) - len(set(plain)) >= _LEAST_TURNS):
+    ends = [m.start() for m in marks[1:]]
+    spoken = sum(bool(_SPOKEN.search(text, max(0, end - 8), end)) for end in ends)
+    if not _is_transcript(labels, 2 * spoken >= len(ends)):
         return []
     out = []
     for index, match in enumerate(marks):
@@ -111,6 +112,17 @@ def _labelled(text: str) -> list[Turn]:
             place = (match.start("label"), match.end("label"))
             out.append(Turn((match.start(), end), content, labels[index], place))
     return out
+
+
+def _is_transcript(labels: Sequence[str], spoken: bool) -> bool:
+    """Whether so many labels of this look are those of turns rather than of a list."""
+    questions = sum(bool(_QUESTION.match(x)) for x in labels)
+    names = [x for x in labels if not _QUESTION.match(x) and not _ANSWER.match(x)]
+    if questions and len(labels) >= _LEAST_TURNS:
+        return True
+    if sum(x.isupper() for x in names) >= _LEAST_TURNS:
+        return True
+    return len(names) - len(set(names)) >= _LEAST_TURNS and spoken
 
 
 def _is_label(label: str) -> bool:

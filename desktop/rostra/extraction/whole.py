@@ -1,40 +1,89 @@
 """Whole quotations: what the tagger found of one is completed by its quotation marks.
 
-A content that covers most of a quotation takes all of it.  A quotation that goes on in the next
-paragraph, and one resumed after its attribution ("A," he said.  "B."), belong to the same
-statement, one span a piece.  A quotation that nothing was found in stays out: it may be a scare
-quote, a slogan or a title.
+First, pieces that only a mistaken pointer holds are let go: words outside quotation marks in
+another sentence than the rest, and a quotation of another paragraph that does not go on from there.
+A content that covers most of a quotation, or reaches its edge, takes all of it. A quotation that
+goes on in the next paragraph, and one resumed after its attribution ("A," he said. "B."), belong
+to the same statement, one span a piece. A quotation that nothing was found in stays out: it may
+be a scare quote, a slogan or a title.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from rostra.domain.spans import Span, normalise, overlap
+from rostra.domain.spans import Span, Spans, normalise, overlap
 from rostra.extraction.quotes import Quotation
 from rostra.extraction.sighting import Sighting
 
 _MOST = 0.5
-"""Share of a quotation's characters from which on a content takes all of it."""
+"""The share of a quotation from which on a content takes all of it."""
 _RESUMED_WORDS = 3
 _PARAGRAPH_BREAK = re.compile(r"[\r\n\u2028\u2029]")
+_SENTENCE_END = re.compile(r"[.!?…][\"”’»')\]]*\s+(?=[\"“‘«(\[]?[A-ZÀ-ÞА-Я])|[\r\n\u2028\u2029]")
 _SENTENCE = re.compile(r"[A-ZÀ-ÞА-Я0-9]")
 
 
 def complete(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -> None:
     """Change the contents in place so that they hold whole quotations."""
+    for sighting in sightings:
+        if sighting.cue and len(sighting.content) > 1:
+            sighting.content = _connected(text, sighting, found)
     taken = _holders(sightings, found)
+    near = _Neighbours(sightings)
     for index, holder in taken.items():
         quotation = found[index]
-        share = overlap(holder.content, [(quotation.start, quotation.end)])
-        if share >= _MOST * (quotation.end - quotation.start) and not _others(
-            sightings, holder, quotation
-        ):
+        if _holds_enough(holder, quotation) and not near.others(holder, quotation):
             _add(holder, (quotation.start, quotation.end))
-    _continue(sightings, found, taken)
+    _continue(sightings, found, taken, near)
     _resume(text, sightings, found, taken)
+
+
+def _connected(text: str, sighting: Sighting, found: Sequence[Quotation]) -> Spans:
+    """The pieces of a content that belong to its cue, given the piece nearest to the cue."""
+    cue = (sighting.cue[0][0], sighting.cue[-1][1])
+    main = min(sighting.content, key=lambda piece: _gap(piece, cue))
+    place = sighting.content.index(main)
+    kept: list[Span] = [main]
+    for index in sorted(range(len(sighting.content)), key=lambda i: abs(i - place))[1:]:
+        piece = sighting.content[index]
+        near = min((*kept, cue), key=lambda other: _gap(piece, other))
+        start, end = min(near[1], piece[1]), max(near[0], piece[0])
+        quotation = _quotation_at(found, piece)
+        if quotation is None:
+            if not _SENTENCE_END.search(text, max(0, start - 2), max(start, end) + 1):
+                kept.append(piece)
+        elif not _PARAGRAPH_BREAK.search(text, start, max(start, end)) or _goes_on(
+            found, quotation
+        ):
+            kept.append(piece)
+    return normalise(kept)
+
+
+def _gap(one: Span, other: Span) -> int:
+    return max(one[0] - other[1], other[0] - one[1], 0)
+
+
+def _quotation_at(found: Sequence[Quotation], piece: Span) -> int | None:
+    """The index of the quotation in which a piece begins, its mark included."""
+    index = bisect_right(found, piece[0] + 1, key=lambda q: q.outer[0]) - 1
+    return index if index >= 0 and piece[0] < found[index].outer[1] else None
+
+
+def _goes_on(found: Sequence[Quotation], index: int) -> bool:
+    after = index + 1
+    return found[index].continues or (after < len(found) and found[after].continues)
+
+
+def _holds_enough(holder: Sighting, quotation: Quotation) -> bool:
+    """Whether a content has most of a quotation, or reaches one of its edges."""
+    inside = (quotation.start, quotation.end)
+    share = overlap(holder.content, [inside])
+    own = [piece for piece in holder.content if overlap([piece], [inside])]
+    edge = own[0][0] <= quotation.start + 1 or own[-1][1] >= quotation.end - 2
+    return share >= _MOST * (quotation.end - quotation.start) or edge
 
 
 def _add(holder: Sighting, span: Span) -> None:
@@ -57,19 +106,34 @@ def _holders(sightings: Sequence[Sighting], found: Sequence[Quotation]) -> dict[
     return {index: sighting for index, (_, sighting) in most.items()}
 
 
-def _others(sightings: Sequence[Sighting], holder: Sighting, quotation: Quotation) -> bool:
-    """Whether another statement has its cue or content between the holder's words in there."""
-    inside = [(quotation.start, quotation.end)]
-    own = [s for s in holder.content if overlap([s], inside)]
-    rest = [(quotation.start, own[0][0]), (own[-1][1], quotation.end)] if own else inside
-    rest = [s for s in rest if s[0] < s[1]]
-    return any(
-        overlap([*other.content, *other.cue], rest) for other in sightings if other is not holder
-    )
+class _Neighbours:
+    """Where the parts of all statements are, to see at once whose stand in a quotation."""
+
+    def __init__(self, sightings: Sequence[Sighting]) -> None:
+        parts = [(span, one) for one in sightings for span in (*one.content, *one.cue)]
+        self._parts = sorted(parts, key=lambda part: part[0])
+        self._longest = max((e - s for (s, e), _ in parts), default=0)
+
+    def others(self, holder: Sighting, quotation: Quotation) -> bool:
+        """Whether another statement has cue or content in the rest of the holder's quotation."""
+        inside = [(quotation.start, quotation.end)]
+        own = [s for s in holder.content if overlap([s], inside)]
+        rest = [(quotation.start, own[0][0]), (own[-1][1], quotation.end)] if own else inside
+        key = lambda part: part[0][0]  # noqa: E731
+        first = bisect_left(self._parts, quotation.start - self._longest, key=key)
+        for span, other in self._parts[first:]:
+            if span[0] >= quotation.end:
+                return False
+            if other is not holder and overlap([span], [r for r in rest if r[0] < r[1]]):
+                return True
+        return False
 
 
 def _continue(
-    sightings: list[Sighting], found: Sequence[Quotation], taken: dict[int, Sighting]
+    sightings: list[Sighting],
+    found: Sequence[Quotation],
+    taken: dict[int, Sighting],
+    near: _Neighbours,
 ) -> None:
     """A quotation that goes on in the next paragraph goes on in the same statement."""
     for index in range(1, len(found)):
@@ -78,10 +142,10 @@ def _continue(
         before, now = taken.get(index - 1), taken.get(index)
         quotation = found[index]
         span = (quotation.start, quotation.end)
-        if before is None and now is not None and not _others(sightings, now, found[index - 1]):
+        if before is None and now is not None and not near.others(now, found[index - 1]):
             before = taken[index - 1] = now
             _add(now, (found[index - 1].start, found[index - 1].end))
-            _continue_back(sightings, found, taken, index - 1)
+            _continue_back(found, taken, index - 1, near)
             continue
         if before is None or now is before:
             continue
@@ -94,13 +158,13 @@ def _continue(
 
 
 def _continue_back(
-    sightings: list[Sighting], found: Sequence[Quotation], taken: dict[int, Sighting], index: int
+    found: Sequence[Quotation], taken: dict[int, Sighting], index: int, near: _Neighbours
 ) -> None:
     """Paragraphs before it that nothing was found in belong to it too."""
     holder = taken[index]
     while found[index].continues and index - 1 not in taken:
         index -= 1
-        if _others(sightings, holder, found[index]):
+        if near.others(holder, found[index]):
             return
         _add(holder, (found[index].start, found[index].end))
         taken[index] = holder
