@@ -5,9 +5,9 @@
 Sources: `leaders_clean.csv` (Wikidata extracts of EveryPolitician, CC0; monthly revisions of the
 CIA World Factbook, public domain), `country-codes.csv` (PDDL), and `supplement.csv` beside
 this script: facts written by hand, which win over the others.  Only national offices are kept, and
-of ministers the key portfolios.  Persons who stand twice are joined by QID, else by name within their
-state.  Ends that the sources do not give are taken from the successor where the office has one
-holder at a time; else the day up to which the source knew is kept instead (`known_until`).
+of ministers the key portfolios.  Persons who stand twice are joined by QID, else by name within
+their state.  Ends that the sources do not give are taken from the successor where the office has
+one holder at a time; else the day up to which the source knew is kept instead (`known_until`).
 """
 
 from __future__ import annotations

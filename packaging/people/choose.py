@@ -20,8 +20,8 @@ JUNIOR = re.compile(
     r"|under-secretary|parliamentary"
     r"|minister of state|deputy (?!prime|president|premier|chancellor)|assistant|economic secretary"
     r"|financial secretary|chief secretary|exchequer secretary|without portfolio"
-    r"|lord of the treasury|shadow|of maryland|of texas|supreme court|people's court|military cabinet"
-    r"|chief of|spoke"
+    r"|lord of the treasury|shadow|of maryland|of texas|supreme court|people's court"
+    r"|military cabinet|chief of|spoke"
     r"|general secretary of|secretary general|secretary-general|junior|air force|navy|army"
     r"|vice minister"
     r"|head of the|minister for (?:prisons|africa|sport|women)|in the (?:prime|president))",

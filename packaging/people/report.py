@@ -35,7 +35,9 @@ line a term of office; both are CSV in UTF-8, gzipped.
 Sources: wikidata is EveryPolitician's extracts of it (CC0), factbook the CIA World Factbook (public
 domain), supplement what was written by hand in `packaging/people/supplement.csv`.
 
-The program claims an office on a day only where a source does: after `known_until` it claims none.
+The program claims an office on a day only where a source does: after `known_until` a person holds
+none.  Only "the Turkish president", where an article names nobody, goes to the last known holder
+for up to a year more, with lower confidence.
 """
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from rostra.domain.fold import fold
 from rostra.domain.records import Agent
+from rostra.extraction.people.names import name_words, skeleton
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,28 @@ class Directory:
     rules: tuple[SpeakerRule, ...] = ()
     merged: Mapping[int, int] = field(default_factory=dict)
     """id of a merged agent -> id of the one it became."""
+    _index: Mapping[str, tuple[int, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        index: dict[str, list[int]] = {}
+        for position, agent in enumerate(self.agents):
+            keys: set[str] = set()
+            for name in (agent.name, *agent.aliases):
+                words = name_words(name)
+                keys.update(words)
+                if words:
+                    keys.add(_SOUND + skeleton(words[-1]))
+            for key in keys:
+                index.setdefault(key, []).append(position)
+        object.__setattr__(self, "_index", {k: tuple(v) for k, v in index.items()})
+
+    def likely(self, name: str) -> list[int]:
+        """Positions of agents that bear the last word of a name, or one that sounds like it."""
+        words = name_words(name)
+        if not words:
+            return []
+        found = self._index.get(words[-1], ())
+        return sorted({*found, *self._index.get(_SOUND + skeleton(words[-1]), ())})
 
     def rule_for(self, wording: str, outlet: str) -> SpeakerRule | None:
         """The rule for a source mention: the outlet's own before one for all outlets."""
@@ -50,6 +73,10 @@ class Directory:
     def are_different(self, one: int, other: int) -> bool:
         """Whether a person said that these two are not the same."""
         return (one, other) in self.different or (other, one) in self.different
+
+
+_SOUND = "~"
+"""Marks the keys of the index that are sounds and not words."""
 
 
 def _key(text: str) -> str:

@@ -59,14 +59,15 @@ class Linker:
         return tuple(e.name for e in entries[:8])
 
     def _agents(self, person: Person) -> list[int]:
-        out = []
-        for i, agent in enumerate(self.directory.agents):
+        key = name_key(person.name)
+        out, exact = [], []
+        for i in self.directory.likely(person.name):
+            agent = self.directory.agents[i]
             names = (agent.name, *agent.aliases)
-            if any(name_key(n) == name_key(person.name) for n in names) or (
-                not person.full and any(may_be_one(n, person.name) for n in names)
-            ):
+            if any(name_key(n) == key for n in names):
+                exact.append(i)
+            elif not person.full and any(may_be_one(n, person.name) for n in names):
                 out.append(i)
-        exact = [i for i in out if name_key(self.directory.agents[i].name) == name_key(person.name)]
         return self._in_state(person, exact or out)
 
     def _in_state(self, person: Person, agents: Sequence[int]) -> list[int]:

@@ -65,7 +65,7 @@ def resolve_speakers(
         _home(outlet, cast, codes, states, local), local,
     )  # fmt: skip
     out = []
-    for i, who in enumerate(_walk(scene, statements, directory, outlet)):
+    for i, who in enumerate(_walk(scene, statements, linker, outlet)):
         said = days[i] if i < len(days) and days[i] else None
         out.append(_record(who, said or published, linker, maybe, states))
     return out
@@ -105,9 +105,7 @@ def _full_name(people: Gazetteer, directory: Directory) -> Callable[[Person], st
     return name
 
 
-def _walk(
-    scene: Scene, statements: Sequence[Utterance], directory: Directory, outlet: str
-) -> list[Who]:
+def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet: str) -> list[Who]:
     """Resolve in the order of the text; a statement without a source looks to its neighbours."""
     order = sorted(range(len(statements)), key=lambda i: _place(statements[i]))
     out = [NOBODY] * len(statements)
@@ -115,9 +113,9 @@ def _walk(
     for i in order:
         statement = statements[i]
         wording = " ".join(scene.layout.text[s:e] for s, e in statement.source)
-        rule = directory.rule_for(wording, outlet) if wording else None
+        rule = linker.directory.rule_for(wording, outlet) if wording else None
         if rule:
-            people = tuple(_person_named(scene.cast, n) for n in rule.names)
+            people = tuple(_person_named(scene.cast, n, linker) for n in rule.names)
             who = Who(people, confidence=0.99, rule=f"your rule: “{rule.wording}”")
         elif statement.source in seen:
             who = seen[statement.source]
@@ -197,11 +195,13 @@ def _of_label(scene: Scene, label: str) -> Who:
     return Who(reason=f"nobody in the article is known to be “{plain}”", confidence=0.5)
 
 
-def _person_named(cast: Cast, name: str) -> Person:
+def _person_named(cast: Cast, name: str, linker: Linker) -> Person:
     for person in cast.people:
         if name_key(person.name) == name_key(name):
             return person
-    return Person(name, full=True)
+    person = Person(name, full=True)
+    linker.link(person)
+    return person
 
 
 # ---------------------------------------------------------------------- the article's states
