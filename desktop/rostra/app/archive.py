@@ -51,6 +51,13 @@ class Archive:
         path = Path(folder).expanduser()
         return cls(Store.open(path, read_only, vocabulary=tables().vocabulary()))
 
+    @classmethod
+    def restored(cls, backup: PathLike, folder: PathLike) -> Self:
+        """Make `folder` what a backup holds, and open it; what was there is set aside first."""
+        place = Path(folder).expanduser()
+        Store.restore(Path(backup).expanduser(), place).close()
+        return cls.open(place)
+
     @property
     def store(self) -> Store:
         """The readers of all records."""

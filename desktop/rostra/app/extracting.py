@@ -1,4 +1,4 @@
-"""Extraction without an archive: files in, plain records out (docs/command-line.md has the keys)."""
+"""Extraction without an archive: files in, plain records out (keys: docs/command-line.md)."""
 
 from __future__ import annotations
 

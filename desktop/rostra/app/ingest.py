@@ -173,9 +173,8 @@ def _import(run: _Run, wanted: Iterator[File], passed: list[FileResult], jobs: i
             for _, answer in workers.results(sent(), run.tell):
                 file = files.popleft()
                 if isinstance(answer, Failed):
-                    run.results.append(
-                        _failed(file.path, answer.about(Path(file.path).name), answer.hint)
-                    )
+                    message = answer.about(Path(file.path).name)
+                    run.results.append(_failed(file.path, message, answer.hint))
                 else:
                     run.add(file, answer)
                 run.tell(Path(file.path).name)

@@ -3,11 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from rostra.app.core import Core
+from rostra.app.people_file import PersonRow, read_people
 from rostra.domain.changes import Changes
-from rostra.domain.records import Agent
+from rostra.domain.errors import RostraError
+from rostra.domain.progress import Progress, silent
+from rostra.domain.records import Agent, Speaker
+from rostra.storage import Operation
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleReport:
+    """What became of an import of people; `failed` has one line for each bad row."""
+
+    added: int
+    changed: int
+    failed: tuple[str, ...] = ()
+    changes: Changes = field(default_factory=Changes)
+
+
+def _bring_in(op: Operation, row: PersonRow) -> bool:
+    """Add someone, or complete who is there; whether anything moved."""
+    who = Speaker(row.name, qid=row.qid, country=row.country, kind=row.kind)
+    agent_id = op.agents.ensure(who)
+    agent = op.agents.get(agent_id) if agent_id is not None else None
+    if agent is None:
+        raise RostraError(f"“{row.name}” could not be added.")
+    same = {replace(o, id=0, source="") for o in agent.offices}
+    new = [o for o in row.offices if replace(o, id=0, source="") not in same]
+    fields: dict[str, Any] = {}
+    aliases = list(dict.fromkeys((*agent.aliases, *row.aliases)))
+    if row.name != agent.name:
+        aliases.append(row.name)
+    if len(set(aliases) - {agent.name}) > len(agent.aliases):
+        fields["aliases"] = aliases
+    if new:
+        fields["offices"] = (*agent.offices, *new)
+    if row.country and not agent.country:
+        fields["country"] = row.country
+    if fields:
+        op.agents.update(agent.id, **fields)
+    return bool(fields)
 
 
 class People:
@@ -15,6 +55,29 @@ class People:
 
     def __init__(self, core: Core) -> None:
         self._core = core
+
+    def import_file(self, path: Path, progress: Progress = silent) -> PeopleReport:
+        """Bring in people, names and offices: Popolo JSON or CSV; what is there is completed.
+
+        A bad row is named and the rest goes on.  Raises ImportFailure on no such file at all.
+        """
+        read = read_people(path)
+        added = changed = 0
+        failed = list(read.failed)
+        with self._core.operation(f"Import people from {path.name}") as op:
+            for number, row in enumerate(read.rows):
+                progress(number, len(read.rows), row.name)
+                try:
+                    before = op.agents.count()
+                    moved = _bring_in(op, row)
+                except RostraError as error:
+                    failed.append(f"{row.where}: {error}")
+                    continue
+                is_new = op.agents.count() > before
+                added += is_new
+                changed += moved and not is_new
+            progress(len(read.rows), len(read.rows), "")
+        return PeopleReport(added, changed, tuple(failed), op.changes)
 
     def match(self, text: str, limit: int = 10) -> list[Agent]:
         """Those one of whose names has words that begin so; most statements first."""

@@ -13,7 +13,7 @@ from rostra.domain.progress import Progress, silent
 
 COLLECTION = "Rail fees"
 TAG = "rail/fees"
-_QUERY = "rail (fee OR fees)"
+_QUERY = "rail OR fees"
 
 
 def sample_files() -> list[Path]:

@@ -14,12 +14,12 @@ from rostra.domain.progress import Progress
 
 @contextmanager
 def stoppable(console: Console) -> Iterator[Progress]:
-    """Gives a `Progress` that raises Cancelled after Ctrl+C (or a polite kill); twice stops at once."""
+    """Gives a `Progress` that raises Cancelled after Ctrl+C or a kill; twice stops at once."""
     asked = threading.Event()
 
     def ask(number: int, _frame: object) -> None:
         if asked.is_set():
-            signal.signal(number, before[number])
+            signal.signal(number, before[signal.Signals(number)])
             raise KeyboardInterrupt
         asked.set()
 

@@ -116,7 +116,7 @@ def _positive(text: str) -> int:
 COMMANDS: tuple[Command, ...] = (
     Command("import", "bring articles into the archive", "into:import_", _import),
     Command(
-        "extract", "print the statements of files; needs no archive", "extract:extract", _extract
+        "extract", "print the statements of files, without an archive", "extract:extract", _extract
     ),
     Command("search", "find statements", "find:search", _search),
     Command("tag", "tag what a query finds", "order:tag", _tag),

@@ -1,0 +1,23 @@
+"""`rostra export`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from rostra.cli.console import Console, plural
+from rostra.cli.main import DONE
+from rostra.cli.opening import open_archive
+from rostra.cli.stopping import stoppable
+
+
+def export(args: argparse.Namespace, console: Console) -> int:
+    """Write a query's statements, or a collection, to a file."""
+    target = Path(args.out).expanduser()
+    with open_archive(args) as archive, stoppable(console) as progress:
+        count = archive.export(
+            args.format, target, query=args.query, collection=args.collection, progress=progress
+        )
+    console.give({"file": str(target), "format": args.format, "statements": count})
+    console.say(f"{plural(count, 'statement')} written to {target}.")
+    return DONE
