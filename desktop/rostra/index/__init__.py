@@ -12,7 +12,6 @@ __all__ = ["marks", "open_backend"]
 
 def open_backend(folder: Path) -> SearchBackend:
     """The index kept in `folder`; `commit_number()` is -1 where it has to be built."""
-    from rostra.index.memory import MemoryBackend
+    from rostra.index.backend import WhooshBackend
 
-    del folder
-    return MemoryBackend()
+    return WhooshBackend(folder)

@@ -20,9 +20,7 @@ from rostra.domain.query import And, Field, Node, Not, Or, Phrase, Word
 from rostra.domain.search import IndexRow, Resolve, SearchRequest
 from rostra.index.analysis import words
 from rostra.index.patterns import is_pattern, matches, near
-
-K1, B = 1.2, 0.75
-"""Whoosh's BM25F constants."""
+from rostra.index.scoring import K1, B, rounded
 
 TEXT, TITLE, NOTE = "text", "article", "note"
 
@@ -152,42 +150,44 @@ class _View:
     def _text(self, name: str, node: Word | Phrase) -> dict[int, float]:
         known = self.words[name]
         if isinstance(node, Word) and is_pattern(node.text):
-            vocabulary = {w for ws in known.values() for w in ws}
             total: dict[int, float] = {}
-            for word in matches(node.text, vocabulary):
-                for i, score in self._bm25(known, [word], 0).items():
+            for word in matches(node.text, sorted({w for ws in known.values() for w in ws})):
+                for i, score in self._bm25(known, word).items():
                     total[i] = total.get(i, 0.0) + score
             return total
         wanted = words(node.text)
-        return self._bm25(known, wanted, node.slop if isinstance(node, Phrase) else 0)
-
-    @staticmethod
-    def _bm25(known: Mapping[int, list[str]], wanted: list[str], slop: int) -> dict[int, float]:
         if not wanted:
             return {}
-        frequency = {i: n for i, ws in known.items() if (n := occurrences(ws, wanted, slop))}
+        slop = node.slop if isinstance(node, Phrase) else 0
+        scores = [self._bm25(known, word) for word in wanted]
+        return {
+            i: sum(score[i] for score in scores)
+            for i in scores[0]
+            if len(wanted) == 1 or occurs(known[i], wanted, slop)
+        }
+
+    @staticmethod
+    def _bm25(known: Mapping[int, list[str]], word: str) -> dict[int, float]:
+        """Scores of one word; a phrase has the sum of its words' scores, as in Whoosh."""
+        frequency = {i: n for i, ws in known.items() if (n := ws.count(word))}
         average = sum(map(len, known.values())) / max(1, len(known)) or 1.0
         idf = math.log(len(known) / (len(frequency) + 1)) + 1 if known else 0.0
         return {
-            i: idf * n * (K1 + 1) / (n + K1 * ((1 - B) + B * len(known[i]) / average))
+            i: idf * n * (K1 + 1) / (n + K1 * ((1 - B) + B * rounded(len(known[i])) / average))
             for i, n in frequency.items()
         }
 
 
-def occurrences(text: Sequence[str], wanted: Sequence[str], slop: int) -> int:
-    """How often `wanted` stands in `text`: in order and side by side, or within `slop` words."""
+def occurs(text: Sequence[str], wanted: Sequence[str], slop: int) -> bool:
+    """Whether `wanted` stands in `text`: in order and side by side, or within `slop` words."""
     size = len(wanted)
-    if size == 1:
-        return text.count(wanted[0])
     if not slop:
-        return sum(list(text[i : i + size]) == list(wanted) for i in range(len(text) - size + 1))
-    need, count, at = Counter(wanted), 0, 0
-    while at < len(text):
-        if text[at] in need and not need - Counter(text[at : at + slop + 1]):
-            count += 1
-            at += slop
-        at += 1
-    return count
+        return any(list(text[i : i + size]) == list(wanted) for i in range(len(text) - size + 1))
+    need = Counter(wanted)
+    return any(
+        word in need and not need - Counter(text[at : at + slop + 1])
+        for at, word in enumerate(text)
+    )
 
 
 def _facet(rows: Sequence[IndexRow], name: str) -> dict[str, int]:

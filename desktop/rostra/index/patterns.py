@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from rostra.domain.fold import fold
 
@@ -15,15 +16,39 @@ def is_pattern(text: str) -> bool:
     return "*" in text or bool(_FUZZY.match(text))
 
 
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Either pieces with anything between them, or one word and how many letters may differ."""
+
+    pieces: tuple[str, ...]
+    distance: int = 0
+
+    @classmethod
+    def of(cls, text: str) -> Pattern:
+        """Read `transit*` or `transprt~2`."""
+        fuzzy = _FUZZY.match(text)
+        if fuzzy and "*" not in text:
+            return cls((_plain(fuzzy[1]),), min(int(fuzzy[2] or 1), 2))
+        return cls(tuple(_plain(piece) for piece in text.split("*")))
+
+    @property
+    def is_prefix(self) -> bool:
+        """Whether it is a plain `transit*`."""
+        return len(self.pieces) == 2 and not self.pieces[1]
+
+    def expression(self) -> str:
+        """As a regular expression within one line."""
+        return "[^\\n]*".join(re.escape(piece) for piece in self.pieces)
+
+
 def matches(text: str, vocabulary: Iterable[str]) -> Iterator[str]:
     """Those words of `vocabulary` that the pattern `text` stands for."""
-    fuzzy = _FUZZY.match(text)
-    if fuzzy and "*" not in text:
-        wanted = _plain(fuzzy[1])
-        far = min(int(fuzzy[2] or 1), 2)
-        return (w for w in vocabulary if near(wanted, w, far) <= far)
-    pattern = re.compile(".*".join(re.escape(_plain(p)) for p in text.split("*")) + r"\Z")
-    return (w for w in vocabulary if pattern.match(w))
+    pattern = Pattern.of(text)
+    if pattern.distance:
+        wanted, most = pattern.pieces[0], pattern.distance
+        return (w for w in vocabulary if near(wanted, w, most) <= most)
+    expression = re.compile(pattern.expression())
+    return (w for w in vocabulary if expression.fullmatch(w))
 
 
 def _plain(text: str) -> str:

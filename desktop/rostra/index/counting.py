@@ -1,0 +1,113 @@
+"""How many hits have each value: facets and the histogram."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from rostra.index.packed import Array
+from rostra.index.view import Column, View
+
+
+class Counts(Mapping[str, int]):
+    """Value -> hits.  Counted when it is made; names are given to the counts when asked for."""
+
+    def __init__(self, counts: Array, values: Sequence[Any] = ()) -> None:
+        """`counts[i]` is for `values[i]`; the first is nobody's and is left out."""
+        self._counts = counts
+        self._values = values
+        self._dict: dict[str, int] | None = None
+
+    def most_common(self, limit: int) -> list[tuple[str, int]]:
+        """The most frequent values, most frequent first."""
+        counts = self._counts[1:]
+        first = max(0, counts.size - limit)
+        top = np.argpartition(counts, first)[first:] if first else np.arange(counts.size)
+        top = top[np.argsort(-counts[top], kind="stable")]
+        return [(self._name(i + 1), int(counts[i])) for i in top.tolist() if counts[i]]
+
+    def _name(self, code: int) -> str:
+        return str(self._values[code])
+
+    def _all(self) -> dict[str, int]:
+        if self._dict is None:
+            used = np.flatnonzero(self._counts[1:]) + 1
+            pairs = zip(used.tolist(), self._counts[used].tolist(), strict=True)
+            self._dict = {self._name(code): count for code, count in pairs}
+        return self._dict
+
+    def __getitem__(self, value: str) -> int:
+        return self._all()[value]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def __eq__(self, other: object) -> bool:
+        return self._all() == other if isinstance(other, dict) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return repr(self._all())
+
+
+def count(view: View, documents: Array, facets: tuple[str, ...], mask: Array) -> dict[str, Counts]:
+    """Count each facet over the hits.  `mask` is working memory and left as it was."""
+    out: dict[str, Counts] = {}
+    days: Array | None = None
+    for name in facets:
+        if name in ("year", "month"):
+            if days is None:
+                days = _by_code(view.columns["said"], documents, mask)
+            out[name] = _by_period(view.columns["said"], days, name)
+        elif name in view.columns:
+            column = view.columns[name]
+            out[name] = Counts(_by_code(column, documents, mask), column.values[: column.size])
+        else:
+            out[name] = Counts(np.zeros(1, np.int64))
+    return out
+
+
+def _by_code(column: Column, documents: Array, mask: Array) -> Array:
+    if documents.size == column.main.size:
+        counts = np.bincount(column.main, minlength=column.size)
+    else:
+        counts = np.bincount(column.main[documents], minlength=column.size)
+    more = column.more_document
+    if not more.size or not documents.size:
+        return counts
+    if documents.size * 16 < more.size:
+        low = np.searchsorted(more, documents, "left")
+        high = np.searchsorted(more, documents, "right")
+        several = np.flatnonzero(high > low)
+        inside = [column.more_code[low[i] : high[i]] for i in several.tolist()]
+        codes = np.concatenate(inside) if inside else column.more_code[:0]
+    else:
+        mask[documents] = True
+        codes = column.more_code[mask[more]]
+        mask[documents] = False
+    return counts + np.bincount(codes, minlength=column.size)
+
+
+def _by_period(column: Column, days: Array, name: str) -> Counts:
+    """Years or months of days that are written yyyymmdd."""
+    size, made = column.memo.get(name, (-1, None))
+    if size != column.size:
+        made = _periods(column, name)
+        column.memo[name] = column.size, made
+    labels, place = made
+    return Counts(np.bincount(place, days, len(labels)).astype(np.int64), labels)
+
+
+def _periods(column: Column, name: str) -> tuple[list[str], Array]:
+    """Names of the periods, the first nobody's, and which one each code belongs to."""
+    written = np.array([0, *column.values[1 : column.size]], np.int64)
+    periods, place = np.unique(written // (10_000 if name == "year" else 100), return_inverse=True)
+    if name == "year":
+        return [f"{p:04d}" for p in periods.tolist()], place.ravel()
+    return [f"{p // 100:04d}-{p % 100:02d}" for p in periods.tolist()], place.ravel()

@@ -1,0 +1,102 @@
+"""Arrays of small whole numbers, kept in as few bytes as most of them need."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[Any]
+Sections = dict[str, Array]
+"""Named arrays: what a segment is on disk and in memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """Numbers in `values`, the odd large one aside.
+
+    The largest value of `values`' type is the escape: the number at that place is in `real`, at
+    the position where `at` (sorted) names the place.
+    """
+
+    values: Array
+    at: Array
+    real: Array
+
+    @classmethod
+    def of(cls, numbers: Array, dtype: str) -> Packed:
+        """Pack numbers of 0 to 2**32 - 1 into `dtype` ("u1", "u2" or "u4")."""
+        escape = np.iinfo(dtype).max
+        at = np.flatnonzero(numbers >= escape)
+        values = numbers.astype(dtype)
+        values[at] = escape
+        return cls(values, at.astype("u4"), numbers[at].astype("u4"))
+
+    @classmethod
+    def smallest(cls, numbers: Array) -> Packed:
+        """Pack into whichever type makes it smallest."""
+        wide = [(numbers >= np.iinfo(t).max).sum() * 8 + numbers.size * s for t, s in _SIZES]
+        return cls.of(numbers, _SIZES[int(np.argmin(wide))][0])
+
+    @classmethod
+    def load(cls, get: Callable[[str], Array], name: str) -> Packed:
+        """Read what `save` wrote."""
+        return cls(get(name), get(name + ".at"), get(name + ".real"))
+
+    def save(self, name: str) -> Sections:
+        """Its arrays, for a segment's file."""
+        return {name: self.values, name + ".at": self.at, name + ".real": self.real}
+
+    def read(self, start: int, end: int) -> Array:
+        """Numbers `start` to `end` as int64; a new array."""
+        got: Array = self.values[start:end].astype(np.int64)
+        if self.at.size:
+            low, high = np.searchsorted(self.at, (start, end))
+            if high > low:
+                got[self.at[low:high].astype(np.int64) - start] = self.real[low:high]
+        return got
+
+    def pick(self, starts: Array, lengths: Array) -> Array:
+        """The runs `starts[i]` to `starts[i] + lengths[i]`, one after the other."""
+        total = int(lengths.sum())
+        if not total:
+            return np.zeros(0, np.int64)
+        first = int(starts[0])
+        if int(starts[-1]) + int(lengths[-1]) - first == total and _ascending(starts):
+            return self.read(first, first + total)
+        where = ranges(starts, lengths)
+        got: Array = self.values[where].astype(np.int64)
+        if self.at.size:
+            odd = np.flatnonzero(got == np.iinfo(self.values.dtype).max)
+            if odd.size:
+                got[odd] = self.real[np.searchsorted(self.at, where[odd])]
+        return got
+
+
+_SIZES = (("u1", 1), ("u2", 2), ("u4", 4))
+
+
+def _ascending(numbers: Array) -> bool:
+    return bool((numbers[1:] >= numbers[:-1]).all())
+
+
+def ranges(starts: Array, lengths: Array) -> Array:
+    """All of `starts[i]`, `starts[i] + 1`, ... (`lengths[i]` of them), one run after the other."""
+    ends = np.cumsum(lengths)
+    out: Array = np.repeat(starts.astype(np.int64) - (ends - lengths), lengths)
+    out += np.arange(out.size)
+    return out
+
+
+def bits(packed: Array, start: int, end: int) -> Array:
+    """Bits `start` to `end` of `np.packbits` output, as 0 and 1."""
+    got: Array = np.unpackbits(packed[start >> 3 : (end + 7) >> 3])
+    return got[start & 7 : (start & 7) + end - start]
+
+
+def getter(sections: Mapping[str, Array], prefix: str) -> Callable[[str], Array]:
+    """A reader of the arrays whose names begin with `prefix`."""
+    return lambda name: sections[prefix + name]

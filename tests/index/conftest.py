@@ -1,0 +1,97 @@
+"""What the tests of the index share: random archives and queries, and a comparison."""
+
+from __future__ import annotations
+
+import random
+from array import array
+from collections.abc import Callable
+from types import SimpleNamespace
+
+import pytest
+from hypothesis import strategies as st
+
+from rostra.domain.query import And, Field, Node, Not, Or, Phrase, Word
+from rostra.domain.search import FACETS, SORTS, IndexRow, SearchBackend, SearchRequest
+from rostra.index.memory import MemoryBackend, MemoryHits
+
+VOCABULARY = ("rail", "railway", "fees", "fee", "Əliyev’s", "gas", "the", "a", "Ünal", "Мир", "x1")
+
+_texts = st.lists(st.sampled_from(VOCABULARY), max_size=14).map(" ".join)
+rows = st.builds(
+    IndexRow,
+    id=st.integers(1, 60),
+    text=_texts,
+    title=_texts,
+    note=st.sampled_from(["", "check the fees", "rail"]),
+    speakers=st.lists(st.integers(1, 4), max_size=3, unique=True).map(tuple),
+    countries=st.lists(st.sampled_from(["AZ", "RU", "GE"]), max_size=2, unique=True).map(tuple),
+    sectors=st.lists(st.sampled_from(["transport", "energy"]), max_size=2).map(tuple),
+    tags=st.lists(st.integers(1, 3), max_size=2, unique=True).map(tuple),
+    outlet=st.sampled_from(["", "Courier", "Herald"]),
+    kind=st.sampled_from(["direct", "indirect"]),
+    said=st.sampled_from([0, 20240101, 20240131, 20231231, 19990704]),
+)
+archives = st.lists(rows, max_size=40, unique_by=lambda row: row.id)
+
+_words = st.builds(
+    Word, st.sampled_from([*VOCABULARY, "ra*", "*l*", "f*s", "*", "rial~", "fees~2", "zz", "Ə*"])
+)
+_phrases = st.builds(
+    Phrase,
+    st.lists(st.sampled_from(VOCABULARY), min_size=1, max_size=3).map(" ".join),
+    st.integers(0, 5),
+)
+_leaves: st.SearchStrategy[Node] = (
+    _words
+    | _phrases
+    | st.builds(Field, st.sampled_from(["article", "note"]), _words | _phrases)
+    | st.builds(Field, st.sampled_from(["speaker", "date"]), st.builds(Word, st.just("v")))
+)
+nodes: st.SearchStrategy[Node] = st.recursive(
+    _leaves,
+    lambda inner: (
+        st.builds(Not, inner)
+        | st.builds(And, st.lists(inner, min_size=2, max_size=3).map(tuple))
+        | st.builds(Or, st.lists(inner, min_size=2, max_size=3).map(tuple))
+    ),
+    max_leaves=6,
+)
+
+
+def resolve(field: Field) -> array[int]:
+    """Some ids for each field, among them ids that nobody has."""
+    return array("q", sorted(random.Random(field.name).sample(range(1, 90), 30)))
+
+
+def _same(reference: MemoryBackend, backend: SearchBackend, node: Node | None) -> None:
+    for sort in SORTS:
+        request = SearchRequest(node, sort, FACETS, histogram=True)
+        wanted, got = reference.search(request, resolve), backend.search(request, resolve)
+        assert list(got.ids()) == sorted(wanted.ordered())
+        assert got.total == wanted.total
+        assert {name: dict(c) for name, c in got.facets.items()} == wanted.facets
+        assert dict(got.histogram) == wanted.histogram
+        order = list(got.ordered())
+        if sort == "relevance" and node is not None:
+            _same_ranks(wanted, order)
+        else:
+            assert order == list(wanted.ordered())
+        assert list(got.page(2, 5)) == order[2:7]
+
+
+def _same_ranks(wanted: MemoryHits, order: list[int]) -> None:
+    """The same order, but for hits whose scores differ by rounding only."""
+    scores = [wanted.scores[i] for i in wanted.ordered()]
+    assert [wanted.scores[i] for i in order] == pytest.approx(scores, abs=1e-9)
+
+
+@pytest.fixture(scope="session")
+def worlds() -> SimpleNamespace:
+    """Strategies: `archives`, `rows`, `nodes`; and a `resolve`."""
+    return SimpleNamespace(archives=archives, rows=rows, nodes=nodes, resolve=resolve)
+
+
+@pytest.fixture(scope="session")
+def same() -> Callable[[MemoryBackend, SearchBackend, Node | None], None]:
+    """Fails where a backend answers other than the reference."""
+    return _same

@@ -1,0 +1,202 @@
+"""The Whoosh backend answers as the reference does, whatever was done to it."""
+
+from __future__ import annotations
+
+import tempfile
+import threading
+from array import array
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from rostra.domain.progress import silent
+from rostra.domain.query_parse import parse
+from rostra.domain.search import IndexRow, SearchRequest
+from rostra.index import backend as backend_module
+from rostra.index import open_backend
+from rostra.index.backend import WhooshBackend
+from rostra.index.memory import MemoryBackend
+
+quick = settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None
+)
+
+
+def resolve(_: object) -> "array[int]":
+    return array("q")
+
+
+def found(backend: WhooshBackend, query: str) -> list[int]:
+    request = SearchRequest(parse(query).node, "added")
+    return list(backend.search(request, resolve).page(0, 100))
+
+
+@quick
+@given(data=st.data())
+def test_a_built_index_answers_like_the_reference(worlds, same, data) -> None:
+    archive = data.draw(worlds.archives)
+    reference = MemoryBackend()
+    reference.rebuild(archive, 1, silent)
+    with tempfile.TemporaryDirectory() as folder:
+        backend = WhooshBackend(Path(folder))
+        backend.rebuild(archive, 1, silent)
+        for node in data.draw(st.lists(worlds.nodes, min_size=1, max_size=8)):
+            same(reference, backend, node)
+        same(reference, backend, None)
+        backend.close()
+
+
+@quick
+@given(data=st.data())
+def test_changes_flushes_merges_and_reopening_keep_the_answers(worlds, same, data) -> None:
+    reference = MemoryBackend()
+    reference.rebuild([], 1, silent)
+    with tempfile.TemporaryDirectory() as folder:
+        backend = WhooshBackend(Path(folder))
+        backend.rebuild([], 1, silent)
+        for commit in range(2, data.draw(st.integers(3, 14))):
+            rows = data.draw(st.lists(worlds.rows, max_size=5, unique_by=lambda r: r.id))
+            removed = data.draw(st.sets(st.integers(1, 60), max_size=3)) - {r.id for r in rows}
+            reference.update(rows, removed, commit)
+            backend.update(rows, removed, commit)
+            match data.draw(st.sampled_from(["", "flush", "merge", "reopen"])):
+                case "flush":
+                    assert backend.flush()
+                case "merge":
+                    backend.merge()
+                case "reopen":
+                    backend.close()
+                    backend = WhooshBackend(Path(folder))
+            assert backend.commit_number() == commit
+            same(reference, backend, data.draw(worlds.nodes))
+        same(reference, backend, None)
+        backend.close()
+
+
+def test_an_index_that_is_not_there_must_be_built(tmp_path: Path) -> None:
+    backend = open_backend(tmp_path / "index")
+    assert backend.commit_number() == -1
+    assert backend.search(SearchRequest(None), resolve).total == 0
+
+
+def test_segments_are_merged_when_there_are_more_than_eight(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backend_module, "FLUSH_AT", 1)
+    backend = WhooshBackend(tmp_path)
+    backend.rebuild([], 0, silent)
+    for i in range(1, 60):
+        backend.update([IndexRow(i, f"word{i} rail")], [], i)
+    assert len(list(tmp_path.glob("*.segment"))) <= 9
+    assert found(backend, "rail") == list(range(59, 0, -1))
+    backend.close()
+    assert found(WhooshBackend(tmp_path), "word7") == [7]
+
+
+def test_what_was_not_flushed_is_asked_for_again(tmp_path: Path) -> None:
+    """A process that is killed loses its tail, and says so by its commit number."""
+    first = WhooshBackend(tmp_path)
+    first.rebuild([IndexRow(1, "rail")], 1, silent)
+    first.update([IndexRow(2, "rail")], [], 2)
+    second = WhooshBackend(tmp_path)
+    assert second.commit_number() == 1
+    assert found(second, "rail") == [1]
+
+
+def test_a_second_window_follows_the_first(tmp_path: Path) -> None:
+    writer = WhooshBackend(tmp_path)
+    writer.rebuild([IndexRow(1, "rail")], 1, silent)
+    reader = WhooshBackend(tmp_path)
+    writer.update([IndexRow(2, "rail")], [], 2)
+    assert writer.flush()
+    assert found(reader, "rail") == [2, 1]
+    assert reader.commit_number() == 2
+    reader.update([IndexRow(3, "rail")], [], 3)  # told by the archive, as the writer is
+    writer.update([IndexRow(3, "rail")], [], 3)
+    assert writer.flush()
+    assert found(reader, "rail") == found(writer, "rail") == [3, 2, 1]
+
+
+def test_changes_during_a_rebuild_are_kept(tmp_path: Path) -> None:
+    backend = WhooshBackend(tmp_path)
+    backend.rebuild([IndexRow(1, "old")], 1, silent)
+
+    def rows() -> "list[IndexRow]":
+        yield IndexRow(1, "rail")
+        assert found(backend, "old") == [1]  # searches go on with the old index
+        backend.update([IndexRow(2, "rail fees")], [], 2)
+        yield IndexRow(3, "gas")
+
+    backend.rebuild(rows(), 1, silent)
+    assert backend.commit_number() == 2
+    assert found(backend, "rail") == [2, 1]
+    assert found(backend, "") == [3, 2, 1]
+
+
+def test_a_cancelled_rebuild_leaves_the_old_index(tmp_path: Path) -> None:
+    backend = WhooshBackend(tmp_path)
+    backend.rebuild([IndexRow(1, "rail")], 1, silent)
+
+    def cancel(done: int, total: int, label: str = "") -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        backend.rebuild([IndexRow(2, "rail")], 2, cancel)
+    assert found(backend, "rail") == [1]
+    assert found(WhooshBackend(tmp_path), "rail") == [1]
+    backend.rebuild([IndexRow(2, "rail")], 2, silent)
+    assert found(backend, "rail") == [2]
+
+
+def test_hits_do_not_change_under_a_reader(tmp_path: Path) -> None:
+    backend = WhooshBackend(tmp_path)
+    backend.rebuild([IndexRow(i, "rail") for i in range(1, 5)], 1, silent)
+    hits = backend.search(SearchRequest(parse("rail").node), resolve)
+    backend.update([IndexRow(9, "rail")], [1, 2], 2)
+    backend.flush()
+    backend.merge()
+    assert sorted(hits.ordered()) == [1, 2, 3, 4]
+    assert found(backend, "rail") == [9, 4, 3]
+
+
+def test_threads_search_while_another_writes(tmp_path: Path) -> None:
+    backend = WhooshBackend(tmp_path)
+    backend.rebuild([IndexRow(i, f"rail w{i}") for i in range(1, 301)], 1, silent)
+    failures: list[BaseException] = []
+    done = threading.Event()
+
+    def read() -> None:
+        try:
+            while not done.is_set():
+                request = SearchRequest(parse("rail -w7 OR w*").node, facets=("year",))
+                hits = backend.search(request, resolve)
+                assert len(set(hits.ordered())) == hits.total >= 300
+        except BaseException as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=read) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for commit in range(2, 60):
+        backend.update([IndexRow(300 + commit, f"rail x{commit}")], [], commit)
+        if commit % 7 == 0:
+            backend.flush()
+            backend.merge()
+    done.set()
+    for thread in threads:
+        thread.join()
+    assert not failures
+
+
+def test_suggests_and_completes_like_the_reference(tmp_path: Path) -> None:
+    texts = ["corridor fees", "corridor rail", "fees fell", "railway rail rails"]
+    rows = [IndexRow(i, text) for i, text in enumerate(texts, 1)]
+    reference, backend = MemoryBackend(), WhooshBackend(tmp_path)
+    for each in (reference, backend):
+        each.rebuild(rows, 1, silent)
+        each.update([IndexRow(9, "feels rail")], [3], 2)
+    for word in ("corider", "rali", "fee", "zzzzz", "", "Ráil"):
+        assert list(backend.suggest(word)) == list(reference.suggest(word)), word
+        assert list(backend.complete(word)) == list(reference.complete(word)), word
