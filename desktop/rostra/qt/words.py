@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable
 from datetime import date
-from functools import cache
 
-from rostra.app.resources import resources
+from rostra.app.tables import tables
 from rostra.domain.search import SearchHit
 
 FORCE_ICONS = {
@@ -28,21 +26,9 @@ KIND_ICONS = {"direct": "quote", "mixed": "message-square-quote", "indirect": "t
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
-@cache
-def sector_labels() -> dict[str, str]:
-    """Slug to English label, from the sectors table; {} when it is missing."""
-    return _table("sectors.csv", "slug", ("label_en", "label"))
-
-
-@cache
-def country_names() -> dict[str, str]:
-    """ISO code to English name; {} when the table is missing."""
-    return _table("countries.csv", "code", ("name", "name_en", "label"))
-
-
 def sector(slug: str) -> str:
     """A sector in full."""
-    return sector_labels().get(slug) or short_sector(slug)
+    return tables().label("sector", slug) if slug in tables().sectors else short_sector(slug)
 
 
 def short_sector(slug: str) -> str:
@@ -52,7 +38,7 @@ def short_sector(slug: str) -> str:
 
 def country(code: str) -> str:
     """A country's name, or its code when it has none."""
-    return country_names().get(code, code)
+    return tables().label("country", code)
 
 
 def day(edtf: str) -> str:
@@ -147,18 +133,3 @@ def _point(text: str) -> str:
     except (ValueError, IndexError):
         return text
     return text
-
-
-def _table(name: str, key: str, columns: tuple[str, ...]) -> dict[str, str]:
-    path = resources() / name
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            rows = list(csv.DictReader(file))
-    except OSError:
-        return {}
-    out = {}
-    for row in rows:
-        label = next((row[c] for c in columns if row.get(c)), "")
-        if row.get(key) and label:
-            out[row[key]] = label
-    return out

@@ -1,0 +1,324 @@
+"""The reader page: title line, legend, the text, and finding in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rostra.app.archive import Archive
+from rostra.domain.changes import Changes
+from rostra.domain.records import Article, ArticleVersion, Statement
+from rostra.qt import words
+from rostra.qt.desk import Desk
+from rostra.qt.reader_text import ReaderText
+from rostra.qt.theme import Theme
+from rostra.qt.tokens import SPACE
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """All that the reader shows, read in one go."""
+
+    article: Article
+    version: ArticleVersion
+    statements: tuple[Statement, ...]
+
+
+def read_article(archive: Archive, article_id: int, version_id: int = 0) -> Opened | None:
+    """Fetch an article's text and statements; None when it is gone."""
+    article = archive.store.articles.get(article_id)
+    if article is None:
+        return None
+    version = archive.store.articles.version(version_id or article.version_id)
+    if version is None:
+        return None
+    statements = archive.store.statements.of_article(article_id, version.id)
+    return Opened(article, version, tuple(s for s in statements if not s.trashed))
+
+
+class ReaderPage(QWidget):
+    """One article.  `left` on Esc; `current_changed` when another statement is lit."""
+
+    current_changed = Signal(int)
+    left = Signal()
+    text_selected = Signal()
+    titled = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._lane = desk.lane()
+        self.opened: Opened | None = None
+        self._wanted = 0
+        self.setProperty("role", "page")
+        self.text = ReaderText(desk.theme)
+        self._title = QLabel()
+        self._title.setProperty("role", "lead")
+        self._where = QLabel()
+        self._where.setProperty("role", "small")
+        for label in (self._title, self._where):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setMinimumWidth(40)
+        self._find = FindBar(desk)
+        self._find.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header())
+        column.addWidget(self._find)
+        column.addWidget(self.text, 1)
+        self._find.asked.connect(self._search)
+        self._find.stepped.connect(self.find_next)
+        self._find.left.connect(self.text.setFocus)
+        self.text.picked.connect(self.light)
+        self.text.selection_moved.connect(self.text_selected)
+        desk.changed.connect(self._changed)
+        desk.closed.connect(self.clear)
+        self.text.set_zoom(desk.settings.get("reader.size", int))
+
+    def _header(self) -> QWidget:
+        head = QFrame()
+        head.setProperty("role", "notice")
+        back = QToolButton()
+        back.setAccessibleName(self.tr("Back to the results"))
+        back.setToolTip(self.tr("Back to the results (Esc)"))
+        self._desk.icons.attach(back, "arrow-left")
+        back.clicked.connect(self.left)
+        titles = QVBoxLayout()
+        titles.setSpacing(1)
+        titles.addWidget(self._title)
+        titles.addWidget(self._where)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(SPACE[2], SPACE[2], SPACE[4], SPACE[2])
+        row.addWidget(back)
+        row.addLayout(titles, 1)
+        row.addWidget(Legend(self._desk.theme))
+        return head
+
+    # -- content -------------------------------------------------------------------
+
+    def open(self, article_id: int, statement_id: int = 0, version_id: int = 0) -> None:
+        """Show an article with one of its statements lit."""
+        self._wanted = statement_id
+        opened = self.opened
+        if (
+            opened is not None
+            and opened.article.id == article_id
+            and version_id in (0, opened.version.id)
+            and (not statement_id or any(s.id == statement_id for s in opened.statements))
+        ):
+            self.text.light(statement_id)
+            self.current_changed.emit(statement_id)
+            return
+        archive = self._desk.archive
+        self._lane.ask(lambda: read_article(archive, article_id, version_id), self._show)
+
+    def light(self, statement_id: int) -> None:
+        """Light another statement of the same article."""
+        self.text.light(statement_id, scroll=False)
+        self.current_changed.emit(statement_id)
+
+    def step(self, by: int) -> None:
+        """The next or previous statement in the order of the text."""
+        order = sorted(
+            (s for s in self.text.statements if s.content), key=lambda s: s.content[0][0]
+        )
+        if not order:
+            return
+        here = next((i for i, s in enumerate(order) if s.id == self.current_id), -by)
+        one = order[min(max(here + by, 0), len(order) - 1)]
+        self.text.light(one.id)
+        self.current_changed.emit(one.id)
+
+    @property
+    def current_id(self) -> int:
+        """The statement that is lit, or 0."""
+        one = self.text.current()
+        return one.id if one else 0
+
+    @property
+    def article_id(self) -> int:
+        """The article shown, or 0."""
+        return self.opened.article.id if self.opened else 0
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._lane.forget()
+        self.opened = None
+        self.text.clear_article()
+        self._title.clear()
+        self._where.clear()
+
+    def _show(self, opened: object) -> None:
+        if not isinstance(opened, Opened):
+            return
+        is_new = self.opened is None or self.opened.version.id != opened.version.id
+        spot = self.text.verticalScrollBar().value()
+        self.opened = opened
+        article = opened.article
+        self._title.setText(article.title or article.file_name or self.tr("Untitled"))
+        parts = [
+            article.outlet,
+            words.day_of(article.published),
+            words.plural(len(opened.statements), "statement"),
+            self.tr("version %d of %d") % (opened.version.number, article.versions)
+            if article.versions > 1
+            else "",
+            article.address,
+        ]
+        self._where.setText("  ·  ".join(p for p in parts if p))
+        self._where.setToolTip("")
+        self.text.show_version(opened.version, opened.statements)
+        self.text.light(self._wanted, scroll=is_new)
+        if not is_new:
+            self.text.verticalScrollBar().setValue(spot)
+        self.titled.emit(article.title or article.file_name)
+        self.current_changed.emit(self.current_id)
+
+    def _changed(self, changes: Changes) -> None:
+        opened = self.opened
+        if opened is None:
+            return
+        shown = {s.id for s in opened.statements}
+        if opened.article.id in changes.articles or changes.statements:
+            new = opened.article.id in changes.articles or not shown.isdisjoint(changes.statements)
+            if new or changes.statements - shown:
+                archive, article_id = self._desk.archive, opened.article.id
+                self._wanted = self.current_id
+                self._lane.ask(lambda: read_article(archive, article_id), self._show)
+
+    # -- finding -------------------------------------------------------------------
+
+    def start_find(self) -> None:
+        """Show the find bar, with the selected words in it."""
+        cursor = self.text.textCursor()
+        self._find.open(cursor.selectedText() if cursor.hasSelection() else "")
+
+    def find_next(self, step: int) -> None:
+        """On to the next place."""
+        self._find.say(self.text.go_found(step), self._find.total)
+
+    def _search(self, wanted: str) -> None:
+        self._find.total = self.text.find_all(wanted)
+        self._find.say(self.text.go_found(1), self._find.total)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc closes the find bar, then leads back to the results."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self._find.isVisible():
+                self._find.shut()
+            else:
+                self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class FindBar(QFrame):
+    """Find in the article."""
+
+    asked = Signal(str)
+    stepped = Signal(int)
+    left = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("role", "notice")
+        self.total = 0
+        self._edit = QLineEdit()
+        self._edit.setPlaceholderText(self.tr("Find in the article"))
+        self._edit.setAccessibleName(self.tr("Find in the article"))
+        self._count = QLabel()
+        self._count.setProperty("role", "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE[4], SPACE[1], SPACE[4], SPACE[1])
+        row.addWidget(self._edit, 1)
+        row.addWidget(self._count)
+        for icon, name, act in (
+            ("chevron-up", self.tr("Previous (Shift+F3)"), lambda: self.stepped.emit(-1)),
+            ("chevron-down", self.tr("Next (F3)"), lambda: self.stepped.emit(1)),
+            ("x", self.tr("Close (Esc)"), self.shut),
+        ):
+            button = QToolButton()
+            desk.icons.attach(button, icon)
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+            button.clicked.connect(act)
+            row.addWidget(button)
+        self._edit.textChanged.connect(self.asked)
+        self._edit.returnPressed.connect(lambda: self.stepped.emit(1))
+
+    def open(self, words_selected: str) -> None:
+        """Show with these words."""
+        self.show()
+        if words_selected:
+            self._edit.setText(words_selected)
+        self._edit.selectAll()
+        self._edit.setFocus()
+
+    def shut(self) -> None:
+        """Hide, and take the marks away."""
+        self._edit.clear()
+        self.hide()
+        self.left.emit()
+
+    def say(self, at: int, total: int) -> None:
+        """Which of how many places."""
+        if not self._edit.text():
+            self._count.clear()
+        elif total:
+            self._count.setText(f"{at} / {words.count(total)}")
+        else:
+            self._count.setText(self.tr("Not found"))
+
+
+class Legend(QWidget):
+    """What the marks of the text mean."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._entries = (
+            ("content", self.tr("what was said")),
+            ("cue", self.tr("cue")),
+            ("source", self.tr("who")),
+        )
+        self.setAccessibleName(self.tr("Legend: what was said, cue, who"))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        metrics = self.fontMetrics()
+        wide = sum(metrics.horizontalAdvance(t) + 26 for _, t in self._entries)
+        return QSize(wide, metrics.height() + 8)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(0, 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+        painter = QPainter(self)
+        painter.setFont(self._theme.font("small"))
+        metrics = painter.fontMetrics()
+        x, middle = 4, self.height() // 2
+        lines = {"cue": Qt.PenStyle.SolidLine, "source": Qt.PenStyle.DashLine}
+        for kind, text in self._entries:
+            width = metrics.horizontalAdvance(text) + 10
+            top = middle - metrics.height() // 2 - 1
+            painter.fillRect(x, top, width, metrics.height() + 3, self._theme.colour(kind))
+            painter.setPen(self._theme.colour("text"))
+            painter.drawText(x + 5, top + metrics.ascent() + 1, text)
+            if kind in lines:
+                painter.setPen(QPen(self._theme.colour("text"), 1, lines[kind]))
+                y = top + metrics.height() + 1
+                painter.drawLine(x + 5, y, x + width - 5, y)
+            x += width + 8
+        painter.end()

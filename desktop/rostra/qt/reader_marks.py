@@ -1,0 +1,88 @@
+"""Which characters of an article are lit, and where the margin's stripes run.  No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rostra.domain.records import Statement
+from rostra.domain.spans import Span, length
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One run of characters and what it is: "content", "cue", "source" or "other"."""
+
+    span: Span
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stripe:
+    """A statement in the margin: its characters, and in which of the columns it stands."""
+
+    statement_id: int
+    first: int
+    last: int
+    column: int
+
+
+def marks_of(statements: Sequence[Statement], current: int) -> list[Mark]:
+    """The other statements first, so that the current one is painted over them."""
+    out: list[Mark] = []
+    for one in statements:
+        if one.id != current:
+            out += [Mark(span, "other") for span in one.content]
+    for one in statements:
+        if one.id == current:
+            out += [Mark(span, "content") for span in one.content]
+            out += [Mark(span, "source") for span in one.source]
+            out += [Mark(span, "cue") for span in one.cue]
+    return out
+
+
+def stripes_of(statements: Sequence[Statement]) -> list[Stripe]:
+    """Statements that overlap stand side by side."""
+    ends: list[int] = []
+    out: list[Stripe] = []
+    for one in sorted((s for s in statements if s.content), key=lambda s: s.content[0][0]):
+        spans = (*one.content, *one.cue, *one.source)
+        first, last = min(a for a, _ in spans), max(b for _, b in spans)
+        column = next((i for i, end in enumerate(ends) if end <= first), len(ends))
+        ends[column : column + 1] = [last]
+        out.append(Stripe(one.id, first, last, column))
+    return out
+
+
+def statement_at(statements: Sequence[Statement], point: int) -> int:
+    """The smallest statement that has this character, or 0."""
+    here = [
+        s
+        for s in statements
+        if any(a <= point < b for a, b in (*s.content, *s.cue, *s.source))
+    ]
+    return min(here, key=lambda s: length(s.content)).id if here else 0
+
+
+def moved_edge(text: str, spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...]:
+    """The spans with their beginning or end moved by words (negative: to the left)."""
+    out = list(spans)
+    if start:
+        out[0] = (_next_word(text, out[0][0], start, begin=True), out[0][1])
+    if end:
+        out[-1] = (out[-1][0], _next_word(text, out[-1][1], end, begin=False))
+    return tuple(out) if all(a < b for a, b in out) else tuple(spans)
+
+
+def _next_word(text: str, at: int, step: int, *, begin: bool) -> int:
+    """The next place to the left or right where a word begins (or ends)."""
+    here = at
+    while 0 < here + step <= len(text) if step > 0 else here > 0:
+        here += step
+        inside = here < len(text) and not text[here].isspace()
+        before = here > 0 and not text[here - 1].isspace()
+        if begin and inside and not before:
+            return here
+        if not begin and before and not inside:
+            return here
+    return here if begin or here == len(text) else at
