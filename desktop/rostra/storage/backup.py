@@ -19,16 +19,18 @@ KEEP = 10
 """How many copies `backups/` holds; the oldest make room."""
 
 
-def back_up(database: Path, target: Path, progress: Progress = silent) -> Path:
+def back_up(
+    database: Path, target: Path, progress: Progress = silent, *, immutable: bool = False
+) -> Path:
     """Copy the open archive's database to the file `target`; gives `target`.
 
-    Written aside, opened and checked, then moved into place.  Raises ArchiveError.
+    `immutable` is for a folder that cannot be written.  Written aside, opened and checked, then moved into place.  Raises ArchiveError.
     """
     aside = target.with_name(f".{target.name}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         aside.unlink(missing_ok=True)
-        _copy(database, aside, progress)
+        _copy(database, aside, progress, "immutable" if immutable else "ro")
         verify(aside)
         _sync(aside)
         aside.replace(target)
@@ -46,8 +48,8 @@ def back_up(database: Path, target: Path, progress: Progress = silent) -> Path:
     return target
 
 
-def _copy(source: Path, target: Path, progress: Progress) -> None:
-    with closing(connect(source, "ro")) as old, closing(connect(target, "rwc")) as new:
+def _copy(source: Path, target: Path, progress: Progress, mode: str) -> None:
+    with closing(connect(source, mode)) as old, closing(connect(target, "rwc")) as new:
         old.backup(
             new,
             pages=4096,

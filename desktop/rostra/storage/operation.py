@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -21,6 +22,8 @@ from rostra.storage.originals import Originals
 from rostra.storage.searches import RuleWriter, SearchWriter
 from rostra.storage.statement_writer import StatementWriter
 from rostra.storage.tags import TagWriter
+
+log = logging.getLogger(__name__)
 
 OUTSIDE = "Changed outside Rostra"
 
@@ -169,7 +172,10 @@ class Writer:
             db.table("searches_seen").upsert(row, pk="search_id")
 
     def close(self) -> None:
-        """Wait for a running operation, fold the log into the file, and let go."""
+        """Wait for a running operation, fold the log into the file, and let go.
+
+        Tidying may fail (a full disk): nothing is lost, the log is read on the next opening.
+        """
         with self._guard:
             try:
                 with self._db.atomic():
@@ -177,7 +183,6 @@ class Writer:
                 self._db.conn.execute("PRAGMA optimize")
                 self._db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             except sqlite3.Error as error:
-                # Nothing is lost: the log is read again on the next opening.
-                raise failure(error, self._path) from error
+                log.warning("%s was closed without tidying: %s", self._path, error)
             finally:
                 self._db.conn.close()

@@ -49,6 +49,7 @@ class Store:
         self._path = folder / DATABASE
         self._lock: ArchiveLock | None = opened.lock
         self._writer = Writer(opened.db, self._path, self.originals) if opened.db else None
+        self._immutable = opened.immutable
         self._readers = Readers(self._path, immutable=opened.immutable)
         self._journal = JournalReader(self._readers)
         self.articles = ArticleReader(self._readers)
@@ -209,10 +210,11 @@ class Store:
 
     def backup(self, target: Path | None = None, progress: Progress = silent) -> Path:
         """A checked copy of the database: `target`, or a dated one in `backups/` (rotated)."""
+        still = self._immutable
         if target is not None:
-            return backups.back_up(self._path, target, progress)
+            return backups.back_up(self._path, target, progress, immutable=still)
         folder = self.folder / "backups"
-        path = backups.back_up(self._path, backups.dated(folder), progress)
+        path = backups.back_up(self._path, backups.dated(folder), progress, immutable=still)
         backups.rotate(folder)
         return path
 
