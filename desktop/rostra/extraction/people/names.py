@@ -87,6 +87,8 @@ def surname_words(name: str) -> list[str]:
     while len(words) > 1 and words[-1] in SUFFIXES:
         words.pop()
     first = len(words) - 1
+    if first > 1 and all(word in PARTICLES for word in words[:-1]):
+        return words  # "von der Leyen"
     while first > 1 and words[first - 1] in PARTICLES:
         first -= 1
     return words[max(first, 0) :]

@@ -24,6 +24,7 @@ _APPOSITION = re.compile(
     r"\s+)?[^,.;:()“”\"\n]{3,110})(?=[,.;:()“”\"\n])"
 )
 _BEFORE_COMMA = re.compile(r"(?P<inner>[^,.;:()“”\"\n]{3,110}),\s*\Z")
+_COUNTERPART = re.compile(r"\b(?:his|her|their|the)\s+(?:[\w\-]+\s+){0,3}counterpart\Z")
 _DETERMINED = re.compile(
     r"(?:the|a|an|his|her|their|its|one|former|acting|then|[a-z]+'s)\b", re.IGNORECASE
 )
@@ -81,10 +82,11 @@ def left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
     starts = [
         m.start() for m in re.finditer(r"\b(?:the|his|her|their|a|an|its)\s", phrase, re.IGNORECASE)
     ]
+    other = _COUNTERPART.search(phrase)
+    if other:
+        return Title(other.group(), "counterpart", frozenset()), other.group()
     title = title_of(phrase)
     if title is None:
-        if "counterpart" in phrase:
-            return Title(phrase, "counterpart", frozenset()), phrase
         return None
     if starts and starts[0] > 0:
         phrase = phrase[starts[0] :]

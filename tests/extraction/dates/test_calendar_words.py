@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rostra.extraction.calendar_words import find
+
+THURSDAY = date(2024, 3, 7)
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("on March 6", "2024-03-06"),
+        ("on 6 March 2023", "2023-03-06"),
+        ("the 6th of March", "2024-03-06"),
+        ("on Sept. 3, 2021", "2021-09-03"),
+        ("on December 28", "2023-12-28"),
+        ("on 2024-02-29", "2024-02-29"),
+        ("on 29.02.2024", "2024-02-29"),
+        ("on March 4-6", "2024-03-04/2024-03-06"),
+        ("on Thursday", "2024-03-07"),
+        ("on Tuesday", "2024-03-05"),
+        ("last Thursday", "2024-02-29"),
+        ("next Monday", "2024-03-11"),
+        ("yesterday", "2024-03-06"),
+        ("the day before", "2024-03-06"),
+        ("last night", "2024-03-06"),
+        ("this morning", "2024-03-07"),
+        ("earlier in the day", "2024-03-07"),
+        ("two days ago", "2024-03-05"),
+        ("two weeks ago", "2024-02-19/2024-02-25"),
+        ("two months ago", "2024-01"),
+        ("last week", "2024-02-26/2024-03-03"),
+        ("earlier this week", "2024-03-04/2024-03-07"),
+        ("earlier this month", "2024-03-01/2024-03-07"),
+        ("last month", "2024-02"),
+        ("last year", "2023"),
+        ("earlier this year", "2024-01-01/2024-03-07"),
+        ("in October", "2023-10"),
+        ("in early February", "2024-02"),
+        ("in October 2021", "2021-10"),
+        ("in 2019", "2019"),
+        ("over the weekend, last weekend", "2024-03-02/2024-03-03"),
+    ],
+)
+def test_words_for_days(words: str, edtf: str) -> None:
+    assert [d.value.edtf for d in find(f"He spoke {words}.", THURSDAY)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They may come.", "The march was long.", "Sun and mon.", "on February 30", "on 99.99.2024",
+     "April Reed spoke.", "0001-01-01x"],
+)  # fmt: skip
+def test_no_words_for_days(text: str) -> None:
+    assert list(find(text, THURSDAY)) == []
+
+
+@given(st.text(max_size=100), st.dates())
+def test_spans_hold_their_words(text: str, published: date) -> None:
+    for day in find(text, published):
+        assert text[day.start : day.end] == day.text
+        assert day.value.earliest <= day.value.latest
+
+
+@given(st.dates(min_value=date(1, 2, 1), max_value=date(9998, 12, 1)))
+def test_a_weekday_is_one_of_the_last_seven_days(published: date) -> None:
+    for name in ("Monday", "Wednesday", "Sunday"):
+        (day,) = find(f"on {name}", published)
+        assert 0 <= (published - day.value.earliest).days < 7
+        assert f"{day.value.earliest:%A}" == name

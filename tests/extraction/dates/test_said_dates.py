@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from rostra.extraction.dates import said_dates
+from rostra.extraction.speakers import Utterance
+
+THURSDAY = date(2024, 3, 7)
+
+
+def days(marked: str, published: date | None = THURSDAY) -> list[str]:
+    """The day of each <source|cue|content> of a text, "" for none."""
+    text = ""
+    found = []
+    for piece in re.split(r"(<[^>]*>)", marked):
+        if not piece.startswith("<"):
+            text += piece
+            continue
+        spans = []
+        for part in piece[1:-1].split("|"):
+            start = len(text)
+            text += part
+            spans.append(((start, len(text)),) if part else ())
+            text += " "
+        text = text[:-1]
+        found.append(Utterance(spans[2], spans[1], spans[0]))
+    return [d.value.edtf if d.value else "" for d in said_dates(text, found, published)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        # the day of the event carries to all that is tied to it
+        ("A and B held talks on March 6. <A|praised|the trade>.\n\n<B|spoke of|rails>.",
+         ["2024-03-06", "2024-03-06"]),
+        ("<A and B|welcomed|growth> following talks held on March 6.\n\n<He|saw|more>.",
+         ["2024-03-06", "2024-03-06"]),
+        # a day of its own wins, and its paragraph goes on with it
+        (("Talks were held on Monday. <A|said|one>.\n\n"
+          "On Wednesday, <B|said|two>. <He|added|three>.\n\n<A|said|four>."),
+         ["2024-03-04", "2024-03-06", "2024-03-06", "2024-03-04"]),
+        # what was said has days too, and they are not the day of saying
+        ("On Tuesday <A|said|the bridge would open on March 30>.", ["2024-03-05"]),
+        ("<A|promised|to come in May 2025>.", ["2024-03-07"]),
+        ("<A|said|trade grew> over the past year.", ["2024-03-07"]),
+        # an older remark has no day
+        (("Talks were held on Monday. <A|said|one>.\n\n"
+          "<A|has previously said|two>. <B|once called|it folly>."), ["2024-03-04", "", ""]),
+        # side clauses and noun phrases speak of other days
+        ("On Monday, <A|said|one>. <B, who took office in January,|said|two>.",
+         ["2024-03-04", "2024-03-04"]),
+        ("Ahead of the March 17 vote, <A|said|one> on Wednesday.", ["2024-03-06"]),
+        # a week or a month is a range
+        ("Last week, <A|said|one>.", ["2024-02-26/2024-03-03"]),
+        ("<A|said|prices fell> last week.", ["2024-03-07"]),
+        ("Earlier this month, <A|said|one>.", ["2024-03-01/2024-03-07"]),
+        # nobody is quoted from the future
+        ("<A|said|one> on Friday next year.", ["2024-03-01"]),
+        # the article's own date line is no day of saying
+        (" date 2024-03-07 A met B on March 6. <A|said|one>.", ["2024-03-06"]),
+    ],
+)  # fmt: skip
+def test_the_day_of_saying(marked: str, wanted: list[str]) -> None:
+    assert days(marked) == wanted
+
+
+def test_without_any_date_there_is_no_day() -> None:
+    assert days("On Monday <A|said|one>.", None) == [""]
+
+
+def test_the_rule_says_which_words_gave_the_day() -> None:
+    text = "Talks were held on March 6. He praised trade."
+    (one,) = said_dates(text, [Utterance(((38, 43),), ((31, 38),), ((28, 30),))], THURSDAY)
+    assert "March 6" in one.rule
+    assert one.confidence > 0.8
+
+
+def test_a_day_that_nothing_names_is_not_sure() -> None:
+    (one,) = said_dates("He spoke.", [Utterance(((3, 8),), (), ((0, 2),))], THURSDAY)
+    assert one.value
+    assert one.value.edtf == "2024-03-07"
+    assert one.confidence <= 0.5
+    assert "own" in one.rule
+
+
+def test_what_one_tells_of_another_has_no_day_of_its_own() -> None:
+    text = "On Monday A said that B had told him the sea was calm."
+    outer = Utterance(((22, 53),), ((12, 16),), ((10, 11),))
+    inner = Utterance(((37, 53),), ((28, 32),), ((22, 23),), nested_in=0)
+    said = said_dates(text, [outer, inner], THURSDAY)
+    assert said[0].value
+    assert said[0].value.edtf == "2024-03-04"
+    assert said[1].value is None

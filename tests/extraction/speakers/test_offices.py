@@ -1,0 +1,143 @@
+"""Resolution against the gazetteer: real offices, nobody's real words."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from rostra.domain.records import Agent, AgentKind, Office, Speaker
+from rostra.extraction.people.directory import Directory, SpeakerRule
+from rostra.extraction.speakers import Resolution, Utterance, resolve_speakers
+
+Names = Callable[..., list[str]]
+SEED = Path(__file__).parents[4] / "shared" / "bench" / "seed" / "000_db20040da4424ead.txt"
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        ("Turkish President Erdogan came to Baku. [Erdogan] spoke.", ["Recep Tayyip Erdoğan"]),
+        ("[The Turkish foreign minister] spoke.", ["Hakan Fidan"]),
+        ("[The Azerbaijani leader] spoke.", ["Ilham Aliyev"]),
+        ("[The EU's foreign policy chief] spoke.", ["Josep Borrell"]),
+        ("[The head of NATO] spoke.", ["Jens Stoltenberg"]),
+        ("[The presidents of Azerbaijan and Turkey] spoke.",
+         ["Ilham Aliyev+Recep Tayyip Erdoğan"]),
+        ("[Əliyev] spoke in Azerbaijan.", ["Ilham Aliyev"]),
+        ("[Ильхам Алиев] spoke.", ["Ilham Aliyev"]),
+        ("[Zelenskiy] spoke.", ["Volodymyr Zelenskyy"]),
+        ("Vice-President Mehriban Aliyeva came with Ilham Aliyev. [Aliyeva] spoke. [Aliyev] spoke.",
+         ["Mehriban Aliyeva", "Ilham Aliyev"]),
+        ("[Baku] spoke. [The Kremlin] spoke. [Armenia's foreign ministry] spoke. [The UN] spoke.",
+         ["Government of Azerbaijan", "Kremlin", "Ministry of Foreign Affairs of Armenia",
+          "United Nations"]),
+        ("[The Ministry of Foreign Affairs of the Republic of Azerbaijan] spoke.",
+         ["Ministry of Foreign Affairs of Azerbaijan"]),
+        ("[Azerbaijan's defence ministry] spoke.", ["Ministry of Defence of Azerbaijan"]),
+    ],
+)  # fmt: skip
+def test_who_it_was_on_that_day(names: Names, marked: str, wanted: list[str]) -> None:
+    assert names(marked) == wanted
+
+
+@pytest.mark.parametrize(
+    ("day", "wanted"),
+    [
+        (date(2012, 5, 1), "Dmitry Medvedev"),
+        (date(2012, 5, 8), "Vladimir Putin"),
+        (date(1995, 5, 1), "Boris Yeltsin"),
+    ],
+)
+def test_the_office_goes_by_the_day(names: Names, day: date, wanted: str) -> None:
+    assert names("[The Russian president] spoke.", day) == [wanted]
+
+
+def test_the_role_is_the_one_held_that_day(speakers: Callable[..., list[Speaker]]) -> None:
+    (then,) = speakers("[Vladimir Putin] spoke in Russia.", date(2010, 1, 1))
+    (now,) = speakers("[Vladimir Putin] spoke in Russia.", date(2024, 1, 1))
+    assert then.role == "Prime Minister of Russia"
+    assert now.role == "President of Russia"
+    assert now.qid == "Q7747"
+    assert now.country == "RU"
+
+
+def test_a_likeness_of_name_is_not_enough(speakers: Callable[..., list[Speaker]]) -> None:
+    (speaker,) = speakers("Farmer Boris Aliyev lost a cow. [Aliyev] wept.")
+    assert speaker.name == "Boris Aliyev"
+    assert speaker.qid == ""
+
+
+def test_who_is_only_likely_is_less_sure(resolve: Callable[..., list[Resolution]]) -> None:
+    (alone,) = resolve("[Macron] spoke.")
+    (told,) = resolve("[French President Emmanuel Macron] spoke.")
+    assert alone.confidence < told.confidence
+    assert alone.speakers[0].reason
+
+
+VARETH = Agent(
+    7, "uid", AgentKind.PERSON, "Tomas Vareth", ("Томас Варет",), "", "AZ",
+    (Office("President of Vestra", country="AZ"),),
+)  # fmt: skip
+
+
+def test_the_archives_own_people_come_first(speakers: Callable[..., list[Speaker]]) -> None:
+    directory = Directory((VARETH,))
+    for marked in ("[Vareth] spoke.", "[Томас Варет] spoke.", "[President Vareth] spoke."):
+        (speaker,) = speakers(marked, directory=directory)
+        assert speaker.name == "Tomas Vareth"
+        assert speaker.agent_id == 7
+        assert speaker.role == "President of Vestra"
+
+
+def test_two_in_the_archive_are_candidates_and_not_a_guess(
+    resolve: Callable[..., list[Resolution]],
+) -> None:
+    other = Agent(8, "uid8", AgentKind.PERSON, "Anna Vareth")
+    (one,) = resolve("[Vareth] spoke.", directory=Directory((VARETH, other)))
+    assert set(one.speakers[0].candidates) == {"Tomas Vareth", "Anna Vareth"}
+    assert one.speakers[0].agent_id is None
+    assert one.confidence <= 0.5
+
+
+def test_a_rule_decides_in_its_outlet(names: Names) -> None:
+    directory = Directory((VARETH,), rules=(SpeakerRule("the boss", ("Tomas Vareth",), "Courier"),))
+    assert names("[The boss] spoke.", directory=directory, outlet="Courier") == ["Tomas Vareth"]
+    assert names("[The boss] spoke.", directory=directory, outlet="Herald") == [""]
+
+
+def test_a_rule_gives_the_record(speakers: Callable[..., list[Speaker]]) -> None:
+    directory = Directory((VARETH,), rules=(SpeakerRule("the boss", ("Tomas Vareth",)),))
+    assert speakers("[The boss] spoke.", directory=directory)[0].agent_id == 7
+
+
+def test_resolving_is_picklable(known: object) -> None:
+    assert pickle.loads(pickle.dumps(resolve_speakers)) is resolve_speakers
+    assert pickle.loads(pickle.dumps(known)) is not None
+    assert pickle.loads(pickle.dumps(Utterance(((0, 1),)))) == Utterance(((0, 1),))
+
+
+@pytest.mark.skipif(not SEED.exists(), reason="the bench is not here")
+def test_the_seed(known: object) -> None:
+    import json
+
+    gold = json.loads(SEED.with_name("gold.jsonl").read_text("utf-8").splitlines()[0])
+    text = SEED.read_text("utf-8")
+    utterances = [
+        Utterance(
+            tuple((a, b) for a, b in s["text_spans"]),
+            tuple((a, b) for a, b in s["cue"]),
+            tuple((a, b) for a, b in s["source"]),
+        )
+        for s in gold["statements"]
+    ]
+    found = resolve_speakers(text, utterances, date(2024, 3, 7), known)  # type: ignore[arg-type]
+    assert [[s.name for s in one.speakers] for one in found] == [
+        s["speakers"] for s in gold["statements"]
+    ]
+    assert {s.role for one in found for s in one.speakers} == {
+        "President of Azerbaijan", "Prime Minister of Russia",
+    }  # fmt: skip
