@@ -13,6 +13,7 @@ from rostra.extraction.acts import is_saying
 from rostra.extraction.confidence import Calibration
 from rostra.extraction.decode import Found, Run, decode
 from rostra.extraction.nesting import nest
+from rostra.extraction.parenthetical import complete_clauses
 from rostra.extraction.quotes import Quotation, kind_of, quotations, states
 from rostra.extraction.sighting import Sighting
 from rostra.extraction.tagger import Tagger
@@ -45,6 +46,7 @@ class Finder:
         tagging = self.tagger.tag(words, states(words, quoted))
         seen = [_sighting(words, found) for found in decode(words, tagging)]
         complete(text, seen, quoted)
+        complete_clauses(text, seen)
         zones = Zones(draft)
         seen = [s for s in seen if not zones.silent(s.content)]
         seen = _with_turns(seen, turns_of(text, draft.turns))
