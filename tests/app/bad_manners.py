@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 
 from rostra.app.processes import report
+from rostra.app.reading import ReadTask, Start
 from rostra.domain.errors import RostraError
 
 
@@ -42,3 +43,19 @@ def counting(limit: int) -> Callable[[object], object]:
         return limit
 
     return work
+
+
+class DyingStart(Start):
+    """Reads files as always, but dies over one of them."""
+
+    __slots__ = ()
+
+    def __call__(self):
+        read = super().__call__()
+
+        def work(task: ReadTask):
+            if task.name.startswith("die"):
+                os.kill(os.getpid(), signal.SIGKILL)
+            return read(task)
+
+        return work
