@@ -24,7 +24,7 @@ quick = settings(
 )
 
 
-def resolve(_: object) -> "array[int]":
+def resolve(_: object) -> array[int]:
     return array("q")
 
 
@@ -123,7 +123,7 @@ def test_changes_during_a_rebuild_are_kept(tmp_path: Path) -> None:
     backend = WhooshBackend(tmp_path)
     backend.rebuild([IndexRow(1, "old")], 1, silent)
 
-    def rows() -> "list[IndexRow]":
+    def rows() -> list[IndexRow]:
         yield IndexRow(1, "rail")
         assert found(backend, "old") == [1]  # searches go on with the old index
         backend.update([IndexRow(2, "rail fees")], [], 2)
@@ -173,7 +173,7 @@ def test_threads_search_while_another_writes(tmp_path: Path) -> None:
                 request = SearchRequest(parse("rail -w7 OR w*").node, facets=("year",))
                 hits = backend.search(request, resolve)
                 assert len(set(hits.ordered())) == hits.total >= 300
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001 - told by the test
             failures.append(error)
 
     threads = [threading.Thread(target=read) for _ in range(3)]
