@@ -294,15 +294,25 @@ def _check_statement(one: Annotation, every: dict[int, Annotation], text: str) -
             raise Fault(one.line, f"the figure {written!r} is not in statement {one.number}")
 
 
+def gold_text(article: AnnotatedArticle) -> str:
+    """The text with its date line before it, which is how `rostra extract` learns the date."""
+    return f"date {article.date.isoformat()}\n{article.text}"
+
+
 def gold_row(article: AnnotatedArticle) -> dict[str, Any]:
-    """One line of gold.jsonl for `score_records.py`."""
+    """One line of gold.jsonl for `score_records.py`; offsets are those of `gold_text`."""
+    shift = len(gold_text(article)) - len(article.text)
+
+    def moved(spans: Iterable[Span]) -> list[list[int]]:
+        return [[start + shift, end + shift] for start, end in spans]
+
     rows = []
     for one in article.statements:
         row: dict[str, Any] = {
             "id": one.number,
-            "text_spans": one.spans["content"],
-            "cue": one.spans["cue"],
-            "source": one.spans["source"],
+            "text_spans": moved(one.spans["content"]),
+            "cue": moved(one.spans["cue"]),
+            "source": moved(one.spans["source"]),
             "speakers": [s for s in one.speakers if s != "unknown"],
             "kind": one.kind.value,
             "force": one.force.value,
@@ -324,7 +334,7 @@ def gold_row(article: AnnotatedArticle) -> dict[str, Any]:
         "date": article.date.isoformat(),
         "phenomena": article.phenomena,
         "statements": rows,
-        "ignore_spans": article.ignored,
+        "ignore_spans": moved(article.ignored),
     }
 
 
@@ -393,7 +403,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.gold:
         options.gold.mkdir(parents=True, exist_ok=True)
         for article in articles:
-            (options.gold / f"{article.id}.txt").write_text(article.text, "utf-8")
+            (options.gold / f"{article.id}.txt").write_text(gold_text(article), "utf-8")
         _write_lines(options.gold / "gold.jsonl", map(gold_row, articles))
     if options.jsonl:
         _write_lines(options.jsonl, map(training_row, articles))

@@ -114,7 +114,7 @@ def test_gold_and_training_rows_are_split_by_held_out(tmp_path: Path) -> None:
     assert [text[s:e] for s, e in gold["statements"][1]["text_spans"]] == ["growth of 17 percent"]
     assert gold["statements"][2]["polarity"] == "denied"
     assert gold["statements"][3]["speakers"] == []
-    assert row["text"] == text
+    assert text == f"date {gold['date']}\n{row['text']}"
 
 
 @given(st.text(alphabet="{}|suc123, \n-x:", max_size=60))
