@@ -86,6 +86,7 @@ def _statement(c: Candidate) -> Document:
                 "on_behalf_of": s.on_behalf_of,
             }
             for s in c.speakers
+            if s.name  # nobody is named where the speaker is unknown
         ],
         "said": c.said.edtf if c.said else None,
         "said_rule": c.said_rule,
