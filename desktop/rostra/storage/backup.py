@@ -24,7 +24,8 @@ def back_up(
 ) -> Path:
     """Copy the open archive's database to the file `target`; gives `target`.
 
-    `immutable` is for a folder that cannot be written.  Written aside, opened and checked, then moved into place.  Raises ArchiveError.
+    `immutable` is for a folder that cannot be written.  The copy is written aside, opened and
+    checked, then moved into place.  Raises ArchiveError.
     """
     aside = target.with_name(f".{target.name}.part")
     try:

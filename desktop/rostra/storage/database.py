@@ -129,7 +129,10 @@ class WriterSource(Source):
 
     def rows(self, sql: str, params: Params = ()) -> list[Row]:
         """All rows of one SELECT."""
-        return self.db.conn.execute(sql, params).fetchall()
+        try:
+            return self.db.conn.execute(sql, params).fetchall()
+        except UnicodeEncodeError:
+            return []  # half a character is never kept, so nothing is like it
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -173,6 +176,8 @@ class Readers(Source):
     def _run(self, connection: sqlite3.Connection, sql: str, params: Params) -> list[Row]:
         try:
             return connection.execute(sql, params).fetchall()
+        except UnicodeEncodeError:
+            return []  # half a character is never kept, so nothing is like it
         except sqlite3.OperationalError as error:
             if "interrupted" not in str(error):
                 raise failure(error, self._path) from error
