@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from rostra.domain.records import Force, Kind
 from rostra.exporting import (
+    EXPORTERS,
     ExportInfo,
     ExportItem,
     ExportLine,
@@ -272,3 +273,10 @@ def test_print_page_marks_force_and_refers_to_nothing(
     assert not {"img", "a", "script", "link"} & {tag for tag, _ in page.elements}
     assert "DENIAL. The speaker denied what follows." in source
     assert 'dir="rtl"' in source
+
+
+def test_print_is_there_by_name_and_no_choice_of_a_persons(
+    lines: list[ExportLine], info: ExportInfo
+) -> None:
+    assert export("print", lines, info).decode() == print_html(lines, info)
+    assert "print" not in {exporter.name for exporter in EXPORTERS}

@@ -134,3 +134,9 @@ def test_text_is_stored_whole(text: str) -> None:
         return
     if not signature(text.encode()):
         assert read(text).text == text
+
+
+@pytest.mark.parametrize("title", ["TALKS IN THE U.S.", "Steel from the U.S.", "Who said so?"])
+def test_a_title_may_end_as_a_sentence_does(title: str) -> None:
+    draft = read(f"date 2024-03-07\n\n{title}\n\nShe said it was so.")
+    assert marked(draft, "title") == [title]

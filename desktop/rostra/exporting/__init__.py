@@ -14,6 +14,7 @@ from rostra.exporting import (
     json_file,
     linked,
     markdown_file,
+    printing,
     references,
     web_page,
     xlsx_file,
@@ -82,9 +83,12 @@ EXPORTERS: tuple[Exporter, ...] = _registered()
 
 
 def exporter_named(name: str) -> Exporter:
-    """The exporter called `name` or of that suffix; ExportFailure lists what there is."""
+    """The exporter called `name` or of that suffix; ExportFailure lists what there is.
+
+    "print" gives the page that becomes a PDF, which is no format of its own.
+    """
     wanted = name.lower()
-    for exporter in EXPORTERS:
+    for exporter in (*EXPORTERS, printing.EXPORTER):
         if wanted in {exporter.name, exporter.suffix, exporter.suffix.lstrip(".")}:
             return exporter
     raise ExportFailure(

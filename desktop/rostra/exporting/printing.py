@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import BinaryIO
 
 from rostra.domain.records import Force
 from rostra.exporting.cite import attribution, proof_line, quoted, right_to_left, source_line
@@ -11,6 +12,7 @@ from rostra.exporting.html_file import text
 from rostra.exporting.records import (
     FORCE_LABELS,
     FORCE_PHRASES,
+    Exporter,
     ExportInfo,
     ExportItem,
     ExportLine,
@@ -23,9 +25,17 @@ body{font-family:sans-serif;font-size:10.5pt;color:#1f2937}
 h1{font-size:24pt;color:#1d4e89;margin-bottom:4pt}
 h2{font-size:15pt;color:#1d4e89;margin-top:22pt}
 p{margin-top:2pt;margin-bottom:3pt}
+.gap{font-size:5pt;margin:0}
+.words{font-size:11.5pt;margin:0}
+.who{margin-top:4pt}
 .small{font-size:8pt;color:#5b6573}
 .force{color:#a1261b;font-weight:bold}
 """
+
+
+def write(lines: Iterable[ExportLine], stream: BinaryIO, info: ExportInfo) -> None:
+    """The page as a file, for whoever prints from one."""
+    stream.write(print_html(lines, info).encode())
 
 
 def print_html(lines: Iterable[ExportLine], info: ExportInfo) -> str:
@@ -48,8 +58,8 @@ def print_html(lines: Iterable[ExportLine], info: ExportInfo) -> str:
         else:
             if line.heading:
                 out.append(f"<h2>{text(line.heading)}</h2>")
-            if line.note:
-                out.append(f"<p>{text(line.note)}</p>")
+            notes = (part.strip() for part in line.note.split("\n\n"))
+            out.extend(f"<p>{text(part)}</p>" for part in notes if part)
     out.append("</body></html>")
     return "\n".join(out)
 
@@ -75,10 +85,14 @@ def _statement(item: ExportItem, info: ExportInfo) -> str:
     details = ". ".join(f"{name}: {text(value)}" for name, value in facts if value)
     side = ' dir="rtl"' if right_to_left(item.excerpt) else ""
     return (
-        '<table width="100%" cellspacing="0" cellpadding="5" style="margin-top:12pt"><tr>'
-        f'<td width="3" bgcolor="{colour}"></td><td>{force}'
-        f"<p{side}>{text(quoted(item))}</p></td></tr></table>"
-        f"<p>— {text(attribution(item))}</p>"
+        '<p class="gap">&nbsp;</p><table width="100%" cellspacing="0" cellpadding="0"><tr>'
+        f'<td width="3" bgcolor="{colour}"></td><td style="padding-left:9px">{force}'
+        f'<p class="words"{side}>{text(quoted(item))}</p></td></tr></table>'
+        f'<p class="who">— {text(attribution(item))}</p>'
         f'<p class="small">{text(source_line(item))}. {text(item.article.address)}</p>'
         f'<p class="small">{details}.</p><p class="small">{text(proof_line(item))}.</p>'
     )
+
+
+EXPORTER = Exporter(name="print", title="Page to print", suffix=".print.html", write=write)
+"""Not among the formats a person chooses; `exporter_named("print")` gives it."""

@@ -33,6 +33,7 @@ _ALONE = re.compile(
 )
 _REST = re.compile(r"[\s,.|–—-]*(?:at\s+)?(?:\d\d?[:.]\d\d)?\s*(?:[A-Z]{2,4}|[ap]m)?[\s*_.]*")
 _ENDS_SENTENCE = re.compile(r"[.!?:;,…]['\"”’»)]*$")
+_TITLE_END = re.compile(r"(?:[?!]|\b[A-Z]\.[A-Z]\.)$")
 _TURN = re.compile(r"[^\W\d_][^:\n]{0,80}:(?:\s|$)")
 _SENTENCE = re.compile(r".{20,}?[.!?…](?=[\"'”’»)]*\s|$)", re.DOTALL)
 
@@ -161,7 +162,7 @@ def _title_line(head: Head, text: str) -> None:
     if (
         not title
         or len(title) > _MAX_TITLE
-        or (_ENDS_SENTENCE.search(title) and not title.endswith(("?", "!")))
+        or (_ENDS_SENTENCE.search(title) and not _TITLE_END.search(title) and not title.isupper())
         or _is_turn(title)
         or title.startswith(('"', "“", "«", "„"))
         or not rest.strip()
