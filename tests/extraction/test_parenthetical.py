@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rostra.extraction.parenthetical import complete_clauses
+from rostra.extraction.parenthetical import attach_relatives, complete_clauses
 from rostra.extraction.sighting import Sighting
 
 
@@ -47,3 +47,33 @@ def test_another_statements_words_stay_theirs() -> None:
     text = "Trade grew, he said, noting that the road helps."
     other = Sighting((_span(text, "the road helps"),), (_span(text, "noting"),))
     assert _completed(text, "Trade grew", "said", "he", other) == ["Trade grew"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("He praised the court, which works in English.", "the court, which works in English"),
+        ("He praised the court, in which all trust. It works.", "the court, in which all trust"),
+        ("He praised the court, and left.", "the court"),
+    ],
+)
+def test_a_relative_clause_is_inside(text: str, wanted: str) -> None:
+    seen = Sighting((_span(text, "the court"),), (_span(text, "praised"),), (_span(text, "He"),))
+    attach_relatives(text, [seen])
+    assert [text[s:e] for s, e in seen.content] == [wanted]
+
+
+def test_a_relative_clause_ends_where_another_statement_begins() -> None:
+    text = "He praised the court, which works in English, noting its speed."
+    seen = Sighting((_span(text, "the court"),), (_span(text, "praised"),))
+    other = Sighting((_span(text, "its speed"),), (_span(text, "noting"),))
+    attach_relatives(text, [seen, other])
+    assert [text[s:e] for s, e in seen.content] == ["the court, which works in English"]
+
+
+def test_a_relative_clause_with_another_statement_is_not() -> None:
+    text = "He praised the court, which she called slow."
+    seen = Sighting((_span(text, "the court"),), (_span(text, "praised"),))
+    other = Sighting((_span(text, "slow"),), (_span(text, "called"),))
+    attach_relatives(text, [seen, other])
+    assert [text[s:e] for s, e in seen.content] == ["the court"]

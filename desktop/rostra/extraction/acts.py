@@ -23,7 +23,7 @@ _INNER = re.compile(
     r"|know(?:s|n|ing)?|knew|fear(?:s|ed|ing)?|plan(?:s|ned|ning)?|inten[dt](?:s|ed|ing)?"
     r"|expect(?:s|ed|ing)?|decid(?:e|es|ed|ing)|feel(?:s|ing)?|felt|understand(?:s)?|understood"
     r"|seek(?:s|ing)?|sought|try(?:ing)?|tri(?:es|ed)|see(?:s|n|ing)?|saw|hear(?:s|d)?|heard"
-    r"|learn(?:s|ed|t)?|find(?:s|ing)?|found|consider(?:s)?|prefer(?:s|red)?|wish(?:es|ed)?"
+    r"|learn(?:s|ed|t)?|find(?:s|ing)?|found|prefer(?:s|red)?|wish(?:es|ed)?"
     r"|like(?:s|d)?|love[sd]?|hate[sd]?|remember(?:s|ed)?|need(?:s|ed)?|look(?:s|ed|ing)?"
     r"|attempt(?:s|ed|ing)?|work(?:s|ed|ing)?|support(?:s|ing)?|oppos(?:es|ing)|wait(?:s|ed|ing)?"
     r"|aim(?:s|ed|ing)?|view(?:s)?|doubt(?:s)?|worry|worries|aware|convinced|willing|ready)\b",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,7 @@ from rostra.extraction.acts import is_saying
 from rostra.extraction.confidence import Calibration
 from rostra.extraction.decode import Found, Run, decode
 from rostra.extraction.nesting import nest
-from rostra.extraction.parenthetical import complete_clauses
+from rostra.extraction.parenthetical import attach_relatives, complete_clauses
 from rostra.extraction.quotes import Quotation, kind_of, quotations, states
 from rostra.extraction.sighting import Sighting
 from rostra.extraction.tagger import Tagger
@@ -24,6 +25,11 @@ from rostra.extraction.words import Words, words_of
 from rostra.extraction.zones import Zones
 
 _TURN_CONFIDENCE = 0.97
+_POINTING = re.compile(
+    r"[\W_]*(?:this|that|these|those|it|so|to|them|him|her|he|she|they|what|which|not|the|a|in)[\W_]*",
+    re.IGNORECASE,
+)
+"""Content that says nothing of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,7 @@ class Finder:
         seen = [_sighting(words, found) for found in decode(words, tagging)]
         complete(text, seen, quoted)
         complete_clauses(text, seen)
+        attach_relatives(text, seen)
         zones = Zones(draft)
         seen = [s for s in seen if not zones.silent(s.content)]
         seen = _with_turns(seen, turns_of(text, draft.turns))
@@ -62,6 +69,8 @@ class Finder:
         seen.sure = self.calibration.statement(seen.evidence, seen.kind)
         in_marks = seen.kind is not Kind.INDIRECT
         cue = " ".join(text[start:end] for start, end in seen.cue)
+        if _POINTING.fullmatch(text, seen.start, seen.end):
+            return False
         said = is_saying(cue, in_marks) if cue else in_marks and bool(seen.source)
         return said and self.calibration.keeps(seen.sure)
 

@@ -1,7 +1,8 @@
-"""Reported clauses that an attribution cuts in two: "The plant, she noted, employs 900 people".
+"""Clauses that belong to a content and that the tagger at times leaves out.
 
-The tagger at times finds one half only.  Where the attribution stands between two commas inside a
-sentence, both halves are content.
+In "The plant, she noted, employs 900 people" the attribution stands between two commas inside a
+sentence: both halves are content.  In "praised the court, which works in English" the relative
+clause is content too.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ _CIRCUMSTANCE = re.compile(
     r"|however|moreover|meanwhile|also|further|furthermore|besides|instead|then|later|earlier|but|and"
     r"|yet|speaking|answering|commenting|according|today|yesterday|finally|in addition)\b",
     re.IGNORECASE,
+)
+_RELATIVE = re.compile(
+    r",\s(?:(?:in|of|by|with|without|on|to|for|from|at)\s)?(?:which|who|whom|whose|where|because)\b"
 )
 _FARTHEST = 600
 """Characters that half a clause may have."""
@@ -47,6 +51,29 @@ def complete_clauses(text: str, sightings: Sequence[Sighting]) -> None:
             and not any(c in MARKS[:13] for c in text[slice(*other)])
         ):
             sighting.content = normalise([*sighting.content, other])
+
+
+def attach_relatives(text: str, sightings: Sequence[Sighting]) -> None:
+    """Give each indirect content the relative clause that ends its sentence."""
+    taken = sorted(span for one in sightings for span in (*one.content, *one.cue, *one.source))
+    for sighting in sightings:
+        end = sighting.end
+        if not sighting.cue or sighting.cue[-1][1] > sighting.start or text[end - 1] in MARKS:
+            continue
+        if not _RELATIVE.match(text, end):
+            continue
+        clause = _after(text, (end, end))
+        stop = _until_others(text, taken, (end, clause[1])) if clause else end
+        if stop > end + 1 and not any(c in MARKS for c in text[end:stop]):
+            sighting.content = normalise([*sighting.content, (end, stop)])
+
+
+def _until_others(text: str, taken: Sequence[Span], clause: Span) -> int:
+    """Where a clause ends if it stops at the comma before another statement's words."""
+    index = bisect_left(taken, (clause[0], clause[0]))
+    if index == len(taken) or taken[index][0] >= clause[1]:
+        return clause[1]
+    return max(clause[0], text.rfind(",", clause[0], taken[index][0]))
 
 
 def _attribution(text: str, sighting: Sighting) -> Span | None:
