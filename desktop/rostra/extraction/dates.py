@@ -46,6 +46,12 @@ _DATE_LINE = re.compile(
     r"\s*(?:(?:date|published|updated)\b[:\s]*)?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})?",
     re.IGNORECASE,
 )
+_DATELINE = re.compile(
+    r"^\s*[A-Z][A-Z'’.\- ]{2,30}(?:,\s*[A-Z][\w. ]+?)?,\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}"
+    r"(?:,\s+\d{4})?\s*(?:\([\w .]+\)\s*)?[-–—]\s",
+    re.MULTILINE,
+)
+"""“MERRITT, Oct 19 (BW) - ”: when it was sent, not when it was said."""
 _RELATIVE = re.compile(r"\b(?:who|which|whose|where|when|that)\b[^,]*\Z", re.IGNORECASE)
 _PRONOUN = re.compile(r"\A(?:he|she|they|it|the \w+)\Z", re.IGNORECASE)
 
@@ -70,58 +76,84 @@ def said_dates(
         return [SaidDate(None, "the article has no date", 0.4)] * len(statements)
     layout = layout or Layout(text)
     days = _outside_content(text, statements, published)
-    lead = _lead(text, layout, days, published)
+    opening = layout.paragraph(len(text) - len(text.lstrip()))
+    story = _Story(
+        text,
+        layout,
+        statements,
+        published,
+        days,
+        _lead(text, layout, days, opening, published),
+        opening,
+    )
     out = [SaidDate(None, "", 0.0)] * len(statements)
-    carried: tuple[int, DayWords, str] | None = None
     for i in sorted(range(len(statements)), key=lambda n: _place(statements[n])):
-        one = statements[i]
-        place = _place(one)
-        sentence = layout.sentence_span(place)
-        paragraph = layout.paragraph(place)
-        frame = _frame(text, sentence, statements)
-        own = _own(days, sentence, one, statements, text)
-        if own:
-            out[i] = _as_said(own, f"named with it: “{own.text}”", 0.95, lead, published)
-            carried = (paragraph, own, _wording(text, one))
-            continue
-        outer = statements[one.nested_in] if one.nested_in is not None and (
-            one.nested_in < len(statements)) else None  # fmt: skip
-        if outer is not None:
-            out[i] = SaidDate(None, "told by another; when it was said is not named", 0.6)
-        elif _SIDE_REMARK.search(frame):
-            out[i] = SaidDate(None, "an earlier remark without a day", 0.8)
-        elif carried and carried[0] == paragraph and _follows(carried[2], _wording(text, one)):
-            value = carried[1]
-            out[i] = _as_said(value, f"goes on from “{value.text}”", 0.85, lead, published)
-        elif lead:
-            out[i] = SaidDate(lead.value, f"the day of the event: “{lead.text}”", 0.9)
-        else:
-            out[i] = SaidDate(
-                PartialDate.of_day(published), "no day is named; the article's own", 0.5
-            )
+        out[i] = story.said(statements[i])
     return out
 
 
-def _as_said(
-    day: DayWords, rule: str, confidence: float, lead: DayWords | None, published: date
-) -> SaidDate:
-    value = day.value
-    if day.same and lead:
-        value = lead.value
-    if value.earliest > published:
+@dataclass(slots=True)
+class _Story:
+    """One article while its statements are dated, in the order of the text."""
+
+    text: str
+    layout: Layout
+    statements: Sequence[Utterance]
+    published: date
+    days: Sequence[DayWords]
+    lead: DayWords | None
+    """The day of the event that the opening tells of."""
+    opening: int
+    """The number of the first paragraph."""
+    carried: tuple[int, DayWords, str] | None = None
+    """(paragraph, day, source's words) of the last statement with a day of its own."""
+
+    def said(self, one: Utterance) -> SaidDate:
+        """The day of the next statement."""
+        place = _place(one)
+        sentence, paragraph = self.layout.sentence_span(place), self.layout.paragraph(place)
+        wording = " ".join(self.text[s:e] for s, e in one.source)
+        own = _own(self.days, sentence, one, self.statements, self.text)
+        if own:
+            self.carried = (paragraph, own, wording)
+            return self._as_said(own, f"named with it: “{own.text}”", 0.95)
+        if one.nested_in is not None:
+            return SaidDate(None, "told by another; when it was said is not named", 0.6)
+        if _SIDE_REMARK.search(_frame(self.text, sentence, self.statements)):
+            return SaidDate(None, "an earlier remark without a day", 0.8)
+        if self.carried and self.carried[0] == paragraph and _follows(self.carried[2], wording):
+            day = self.carried[1]
+            return self._as_said(day, f"goes on from “{day.text}”", 0.85)
+        if self.lead:
+            return SaidDate(self.lead.value, f"the day of the event: “{self.lead.text}”", 0.9)
+        told = _told_day(self.text, sentence, self.published) if paragraph == self.opening else None
+        if told:
+            return SaidDate(told.value, f"the day it tells of: “{told.text}”", 0.6)
+        own_day = PartialDate.of_day(self.published)
+        return SaidDate(own_day, "no day is named; the article's own", 0.5)
+
+    def _as_said(self, day: DayWords, rule: str, confidence: float) -> SaidDate:
+        value = self.lead.value if day.same and self.lead else day.value
+        if value.earliest <= self.published:
+            return SaidDate(value, rule, confidence)
         # Nobody is quoted from the future: the words are about something else.
-        return SaidDate(lead.value if lead else PartialDate.of_day(published),
-                        "the article's own day" if not lead else f"“{lead.text}”", 0.5)  # fmt: skip
-    return SaidDate(value, rule, confidence)
+        if self.lead:
+            return SaidDate(self.lead.value, f"the day of the event: “{self.lead.text}”", 0.5)
+        own_day = PartialDate.of_day(self.published)
+        return SaidDate(own_day, "no day is named; the article's own", 0.5)
+
+
+def _told_day(text: str, sentence: Span, published: date) -> DayWords | None:
+    """The one day that the opening sentence tells of, if it is of the last week."""
+    days = [d for d in find(text, published, *sentence) if d.named_day]
+    if len(days) == 1 and 0 <= (published - days[0].value.earliest).days < 7:
+        return days[0]
+    return None
 
 
 def _place(statement: Utterance) -> int:
     spans = statement.cue or statement.source or statement.content
     return spans[0][0] if spans else 0
-
-
-def _wording(text: str, statement: Utterance) -> str:
-    return " ".join(text[s:e] for s, e in statement.source)
 
 
 def _follows(before: str, now: str) -> bool:
@@ -135,7 +167,11 @@ def _outside_content(text: str, statements: Sequence[Utterance], published: date
     """Words for days that are the writer's own, not part of what was said."""
     inside = sorted(span for s in statements for span in s.content)
     out = []
-    for day in find(text, published, _DATE_LINE.match(text).end()):  # type: ignore[union-attr]
+    opening = _DATE_LINE.match(text)
+    start = opening.end() if opening else 0
+    sent = _DATELINE.match(text, start)
+    start = sent.end() if sent else start
+    for day in find(text, published, start):
         if _AFTER_EVENT.search(text[max(0, day.start - 80) : day.start]):
             out.append(day)  # "..., following talks held on March 6" is never what was said
             continue
@@ -216,11 +252,10 @@ def _lead(
     text: str,
     layout: Layout,
     days: Sequence[DayWords],
+    opening: int,
     published: date,
 ) -> DayWords | None:
     """The day of the event the opening paragraphs tell of."""
-    start = len(text) - len(text.lstrip())
-    opening = layout.paragraph(start)
     for number in (opening, opening + 1):
         inside = [d for d in days if layout.paragraph(d.start) == number]
         good = [

@@ -31,12 +31,12 @@ _DETERMINED = re.compile(
 _INSIDE_TITLES = word_set("the a an his her their its our of for and")
 
 
-def title_start(layout: Layout, first: Word) -> int:
+def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
     """Where the title before a name begins: "the Turkish foreign minister" Hakan ..."""
     index = layout.word_at(first.start)
     words, text = layout.words, layout.text
     start = first.start
-    seen_title = is_title_word(first.form)
+    seen_title = after_of or is_title_word(first.form)
     taken = 0
     at = index - 1
     while at >= 0 and taken < _MAX_TITLE:
@@ -115,12 +115,17 @@ def right_apposition(text: str, end: int) -> tuple[Title, str] | None:
     if len(low[: max(at, 0)].split()) > 6:
         return None
     first = words[0].lower().removesuffix("'s").removesuffix("’s")
-    if low.startswith("who ") or _DETERMINED.match(inner) or is_title_word(first):
+    last = words[-1]
+    another = (
+        last[0].isupper()
+        and not is_title_word(last)
+        and not re.search(r"\b(?:of|for|at|in)\b", low)
+    )
+    if low.startswith("who ") or _DETERMINED.match(inner) or (is_title_word(first) and not another):
         return title, re.sub(r"\Awho\s+\w+\s+(?:as\s+)?", "", inner)
     if words[0][0].isupper() and not re.search(r"\b(?:said|says|told|added|and)\b", low):
         # ", Ordonia's finance minister," but not ", Foreign Minister Ana Bell,": a list
-        tail = inner.rsplit(None, 1)[-1]
-        if tail[0].isupper() and not is_title_word(tail) and " of " not in low:
+        if another:
             return None
         return title, inner
     return None

@@ -79,6 +79,10 @@ _PORTFOLIOS = {
     "railways": "Railways", "railway": "Railways", "mining": "Mining", "sport": "Sport",
     "sports": "Sports", "infrastructure": "Infrastructure", "migration": "Migration",
 }  # fmt: skip
+_INTERNAL_AFFAIRS = frozenset(
+    {"AZ", "AM", "GE", "RU", "UA", "BY", "KZ", "UZ", "KG", "TJ", "TM", "MD", "RO", "BG", "RS", "HR"}
+)
+"""Whose interior ministry is called so in English; elsewhere it is “of the Interior”."""
 _SHORT_MINISTRY = re.compile(
     r"\A(?P<before>.*?)\b(?P<topic>" + "|".join(sorted(_PORTFOLIOS, key=len, reverse=True))
     + r")(?:\s+(?:and|&)\s+(?P<second>[\w]+))?\s+ministry\b(?P<after>.*)\Z",
@@ -114,6 +118,7 @@ DOCUMENT = re.compile(
     r"|readout|decree|text|agreement|memorandum|note|bulletin|minutes|estimate|figures|data|post|tweet|survey|study|poll|article|website)\Z",
     re.IGNORECASE,
 )
+DOCUMENT_OF = re.compile(r"(?:the |a )?(?:minutes|results|findings|text|figures|terms) of\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,13 +193,15 @@ def ministry(text: str, states: States, home: str) -> Body | None:
     short = _SHORT_MINISTRY.match(plain)
     if short:
         topic = _PORTFOLIOS[short["topic"].lower()]
+        named = _state_in(short["before"], states) or _state_in(short["after"], states)
+        if topic == "Internal Affairs" and (named or home) not in _INTERNAL_AFFAIRS:
+            topic = "the Interior"
         if short["second"]:
             second = short["second"].lower()
             topic = (
                 f"{topic.removesuffix(' Affairs')} and {_PORTFOLIOS.get(second, second.title())}"
             )
-        state = _state_in(short["before"], states) or _state_in(short["after"], states)
-        return _named(f"Ministry of {topic}", state or home, states)
+        return _named(f"Ministry of {topic}", named or home, states)
     long = _LONG_MINISTRY.search(plain)
     if long and re.match(r"(?:(?:[A-Z][\w'’]+\s+)*)\Z", plain[: long.start()]):
         head = long["head"]
@@ -211,6 +218,13 @@ def ministry(text: str, states: States, home: str) -> Body | None:
 def government(text: str, states: States) -> Body | None:
     """“the Azerbaijani government”, “Ordonia's parliament”."""
     plain = strip_article(text)
+    owned = _OWN_BODY.fullmatch(plain)
+    if owned:
+        state = _state_in(owned["state"], states)
+        if state or owned["own"]:
+            name = with_article(states.name(state)) if state else owned["state"]
+            what = owned["what"].title()
+            return Body(f"{what} of {name}", owned["what"].split()[-1].lower(), state)
     match = re.fullmatch(
         r"(?P<state>[A-Z][\w'’\- ]*?)(?:['’]s?)?\s+(?P<what>government|parliament|cabinet|embassy"
         r"|authorities|presidency|military|army)(?: in [A-Z][\w ]+)?"
@@ -228,6 +242,12 @@ def government(text: str, states: States) -> Body | None:
             "military": "armed forces"}.get(what, what)  # fmt: skip
     noun = what.title() if what != "armed forces" else "Armed Forces"
     return Body(f"{noun} of {with_article(states.name(state))}", what, state)
+
+
+_OWN_BODY = re.compile(
+    r"(?P<state>[A-Z][\w'’\- ]*?)(?P<own>['’]s?)?\s+(?P<what>(?i:central bank|national bank"
+    r"|supreme court|constitutional court|national assembly|senate|navy|air force))"
+)
 
 
 def _state_in(text: str, states: States) -> str:

@@ -13,20 +13,30 @@ from rostra.extraction.speakers.appositions import states_in
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.scene import Scene, Who
 
-_GUEST = re.compile(r"(?:the|his|her|their) (?:distinguished |high |visiting )?(?:guest|visitor)")
+_GUEST = re.compile(r"(?:the|his|her|their) (?:[\w\-]+ )?(?:guest|visitor)")
+_AGE = re.compile(r"the (\d{1,2})-year-old(?: \w+)?")
+_KIN = re.compile(
+    r"(?:his|her) (?:cousin|brother|sister|wife|husband|father|mother|son|daughter|uncle|nephew)"
+)
 _CHANCELLOR_STATES = frozenset({"DE", "AT"})
 """Where a chancellor heads the government."""
 
 
 def described(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | None:
     """“the President”, “the Azerbaijani leader”, “his Kazakh counterpart”."""
-    if re.search(r"\bcounterparts?\b", low):
+    if re.search(r"\b(?:counterpart|interlocutor|colleague)\Z", low):
         return counterpart(scene, text, start)
+    if _KIN.fullmatch(low):
+        return _relative_of(scene, start)
     if _GUEST.fullmatch(low):
-        return guest(scene, start)
+        return guest(scene, states_of(scene, text), start)
+    if age := _AGE.fullmatch(low):
+        return _of_age(scene, age[1], start)
     title = title_of(text)
     if title is None or title.plural or groups.indefinite(text) or _is_body(text, low):
         return None
+    if _just_unnamed(scene, title, start):
+        return Who(reason=f"“{text}” was spoken of before without a name", confidence=0.7)
     states = states_of(scene, text)
     scored = [
         (score, n, person)
@@ -42,8 +52,34 @@ def described(scene: Scene, text: str, low: str, start: int, _end: int) -> Who |
     return Who((chosen,), confidence=sure, rule=f"by title: “{text}”", behalf=chosen.behalf)
 
 
+def _just_unnamed(scene: Scene, title: Title, start: int) -> bool:
+    """“The official”, after “a senior official in the ministry”."""
+    if title.noun not in ("official", "diplomat", "spokesperson", "adviser", "aide", "officer"):
+        return False
+    for said in reversed(scene.history):
+        if said.at < start and scene.layout.paragraph(start) - said.paragraph <= 1:
+            other = title_of(said.text)
+            if other and other.noun == title.noun:
+                return not said.who.found
+    return False
+
+
+def _relative_of(scene: Scene, start: int) -> Who | None:
+    """“her cousin”: the other one of the surname."""
+    last = next((s.who.people[0] for s in reversed(scene.history) if s.who.people), None)
+    if last is None:
+        return None
+    own = last.words[-1]
+    others = [p for p in scene.people_before(start) if p is not last and p.words[-1] == own]
+    if len(others) != 1:
+        return None
+    return Who((others[0],), confidence=0.8, rule="the relative, by the surname")
+
+
 def _is_body(text: str, low: str) -> bool:
     """“the president's office”, “the governor's council”."""
+    if re.match(r"(?:the|its) (?:head|chief|leader|director|president|boss|chair\w*) of\b", low):
+        return False
     if re.search(r"\b(?:office|administration|cabinet|team|palace)\Z", low):
         return not is_title_word(low.rsplit(maxsplit=1)[-1]) and "head of" not in low
     owned = re.search(r"['’]s\s+\w+\Z", text)
@@ -127,10 +163,22 @@ def is_state_word(scene: Scene, word: str) -> bool:
     )
 
 
-def guest(scene: Scene, start: int) -> Who:
+def _of_age(scene: Scene, age: str, start: int) -> Who | None:
+    """“the 61-year-old”: who is given that age, else the last one spoken of."""
+    people = scene.people_before(start)
+    told = re.compile(rf",\s+{age}\b|\s+\({age}\)")
+    own = [p for p in people if any(told.match(scene.layout.text, m.end) for m in p.mentions)]
+    if not own and not people:
+        return None
+    person = scene.most_present(own or people, start)
+    return Who((person,), confidence=0.9 if own else 0.6, rule="by age")
+
+
+def guest(scene: Scene, states: Sequence[str], start: int) -> Who:
     """“the guest”: the other of the two main persons, the host being named first."""
     others = scene.people_before(start)[1:]
     spoke = {p for said in scene.history for p in said.who.people}
+    others = [p for p in others if states and set(states) & set(person_states(scene, p))] or others
     ranked = [p for p in others if p in spoke] or others
     if not ranked:
         return Who(reason="the article names no guest", confidence=0.4)

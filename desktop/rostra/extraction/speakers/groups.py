@@ -19,6 +19,11 @@ UNNAMED = re.compile(
     r"|people|men))\b",
     re.IGNORECASE,
 )
+UNNAMED_ONE = re.compile(
+    r"(?:a|an|one|another|two|three|several|some)\s+(?:[\w\-]+\s+){0,3}(?:officials?|sources?|diplomats?"
+    r"|aides?|advisers?|officers?|people|analysts?|experts?|residents?|ministers?|lawmakers?|mps?)\b"
+)
+"""“a senior official in Ostmark's interior ministry”: the body is not who speaks."""
 PLURAL_PAIR = re.compile(
     r"\A(?:(?:the|both|these|those)\s+)?(?:two\s+|three\s+|four\s+)?(?:\w+\s+)?"
     r"(?:sides|leaders|presidents|ministers|heads of state(?: and government)?|heads of government"
@@ -33,7 +38,7 @@ PLURAL_PAIR = re.compile(
 NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "pair": 2, "duo": 2, "trio": 3, "five": 5}
 HE = frozenset({"he", "him", "his", "himself"})
 SHE = frozenset({"she", "her", "hers", "herself"})
-THEY = frozenset({"they", "them", "their", "themselves", "both"})
+THEY = frozenset({"they", "them", "their", "themselves"})
 IT = frozenset({"it", "its", "itself"})
 RELATIVE = frozenset({"who", "that", "which", "whom", "whose"})
 FIRST = frozenset({"i", "we", "me", "us", "my", "our", "you"})

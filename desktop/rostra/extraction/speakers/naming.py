@@ -101,6 +101,9 @@ def _represents(scene: Scene, text: str, person: Person) -> str:
     return body.name if body else ""
 
 
+_OF_OTHERS = re.compile(r"\b(?:of|for|to|by|with|from|under|at|in|near|on|outside)\s+(?:the\s+)?\Z")
+
+
 def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | None:
     """A person's name in the mention, unless it only belongs to somebody else's."""
     chosen: Person | None = None
@@ -109,8 +112,12 @@ def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
         if mention.possessive and mention.end < end - 2:
             continue
         before = raw[start : mention.whole[0]]
-        if re.search(r"\b(?:of|for|to|by|with|from|under)\s+(?:the\s+)?\Z", before):
+        if re.search(
+            r"\b(?:of|for|to|by|with|from|under|at|in|near|on|outside)\s+(?:the\s+)?\Z", before
+        ):
             continue
+        if re.match(r"\s(?!and\b|himself|herself|of\b)[a-z]", raw[mention.end : end]):
+            continue  # "the Santa Rita clinic"
         chosen = person
         if raw[mention.end : mention.end + 1] == ",":
             break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rostra.extraction.people.names import word_set
+from rostra.extraction.people.names import name_words, word_set
 from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.bodies import Body
@@ -17,7 +17,8 @@ _VAGUE_BODIES = word_set(
 )
 _NEEDS_A_NAME = word_set(
     "company firm group body team delegation giant maker producer newspaper outlet court board"
-    " government parliament campaign bloc club port"
+    " government parliament campaign bloc club port operator airline carrier utility manufacturer"
+    " retailer developer builder supplier lender insurer start-up startup consortium shipyard"
 )
 _APPOSED_NAME = re.compile(
     r",\s+(?P<name>[A-Z][\w'’&\-]+(?:\s+(?:(?:of|for|and|the|&)\s+)*[A-Z][\w'’&\-]+)*),"
@@ -46,7 +47,9 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         return own
     if groups.indefinite(text) and not re.search(r"[A-Z]", text[2:]):
         return None
-    if bodies.DOCUMENT.search(low):
+    if groups.UNNAMED_ONE.match(low):
+        return unnamed(scene, text, low, start, end)
+    if bodies.DOCUMENT.search(low) or bodies.DOCUMENT_OF.match(low):
         return _document(scene, text, low, start)
     found = _named_beside(scene, text, end) or any_body(scene, text, start)
     if found is None:
@@ -175,11 +178,24 @@ def _document(scene: Scene, text: str, low: str, start: int) -> Who:
 
 def unnamed(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | None:
     """Officials, sources, analysts: nobody by name, and never a guess."""
-    if groups.indefinite(text) or groups.UNNAMED.search(low):
-        behalf = ""
-        match = re.search(r"(?P<whom>[A-Z][\w'’\- ]+?)(?:['’]s)?\s+(?:officials?|sources?)", text)
-        if match:
-            body = any_body(scene, match["whom"], start)
-            behalf = body.name if body else ""
-        return Who(reason=f"“{text}” is not named", behalf=behalf, confidence=0.85)
-    return None
+    if not groups.indefinite(text) and not groups.UNNAMED.search(low):
+        return None
+    match = _SPEAKS_FOR.search(text)
+    whom = (match["before"] or match["after"]) if match else ""
+    behalf = ""
+    person, body = None, None
+    if whom:
+        last = name_words(whom)[-1:]
+        person = next((p for p in scene.cast.people if p.words[-1:] == last), None)
+        body = any_body(scene, whom, start) if person is None else None
+        behalf = scene.full_name(person) if person else body.name if body else ""
+    if whom and person is None and body:
+        scene.named_bodies.append((start, body))
+    return Who(reason=f"“{text}” is not named", behalf=behalf, confidence=0.85)
+
+
+_SPEAKS_FOR = re.compile(
+    r"(?P<before>(?!(?:A|An|The|One|Two|Some|Several)\b)[A-Z][\w'’\- ]+?)(?:['’]s)?\s+(?:officials?|sources?|diplomats?)\b"
+    r"|\b(?:aide|adviser|official|source|lawyer|representative)s?\s+(?:for|of|to|in|at)\s+"
+    r"(?:the\s+)?(?P<after>[A-Z].+)"
+)

@@ -36,9 +36,9 @@ def pronoun(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | N
 
 def _titled_subject(scene: Scene, start: int) -> tuple[int, Person] | None:
     """The person whom a title names at the head of the sentences just before: "The King"."""
-    since = scene.history[-1].at if scene.history else 0
+    since = scene.history[-1].at if scene.history else -1
     for first, _ in reversed(scene.layout.sentences[: scene.layout.sentence(start) + 1]):
-        if first < since or scene.layout.paragraph(first) != scene.layout.paragraph(start):
+        if first <= since or scene.layout.paragraph(first) != scene.layout.paragraph(start):
             return None
         head = _TITLE_SUBJECT.match(scene.layout.text, first, start)
         title = title_of(head.group()) if head else None

@@ -43,6 +43,7 @@ class Said:
     at: int
     paragraph: int
     who: Who
+    text: str = ""
 
 
 Rule = Callable[["Scene", str, str, int, int], Who | None]
@@ -74,6 +75,7 @@ class Scene:
     def resolve(self, start: int, end: int) -> Who:
         """Who [start, end) of the text is: the first rule that knows the kind of mention."""
         text = self.layout.text[start:end].strip(" ,“”\"'’‘«»:")
+        text = re.sub(r"['’]s\Z", "", text)
         low = " ".join(text.lower().split())
         if not low:
             return NOBODY
@@ -83,9 +85,9 @@ class Scene:
                 return who
         return Who(reason=f"nobody in the article is known to be “{text}”", confidence=0.4)
 
-    def remember(self, at: int, who: Who) -> None:
+    def remember(self, at: int, who: Who, text: str = "") -> None:
         """Keep what a mention meant, for the pronouns and titles that follow."""
-        self.history.append(Said(at, self.layout.paragraph(at), who))
+        self.history.append(Said(at, self.layout.paragraph(at), who, text))
         if len(who.people) > 1:
             self.pairs.append((at, who.people))
         self.named_bodies += [(at, body) for body in who.bodies]

@@ -12,6 +12,7 @@ from rostra.extraction.speakers.cast import Mention, Person, Span
 from rostra.extraction.speakers.descriptions import fit, states_of
 from rostra.extraction.speakers.scene import Scene, Who
 
+_MANY = 6
 _AND = re.compile(r"\s*,?\s+and\s+(?:also\s+)?")
 
 
@@ -115,9 +116,12 @@ def several(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | N
         return Who(pair, confidence=0.8, rule="several: the last named together")
     people = ranked or tuple(p for p in scene.people_before(start) if p.titles)
     wanted = number or 2
-    if len(people) == wanted or (len(people) > wanted and not number):
-        sure = 0.75 if len(people) == wanted else 0.55
-        return Who(people[:wanted], confidence=sure, rule="several: the main persons")
+    if len(people) == wanted:
+        return Who(people, confidence=0.75, rule="several: the main persons")
+    if not number and ranked and wanted < len(people) <= _MANY:
+        return Who(people, confidence=0.55, rule="several: all who hold such an office")
+    if not number and len(people) > wanted:
+        return Who(people[:wanted], confidence=0.5, rule="several: the main persons")
     return Who(reason=f"“{text}” does not say who they are",
                candidates=tuple(p.name for p in people), confidence=0.5)  # fmt: skip
 

@@ -111,7 +111,10 @@ def _after_title_of(layout: Layout, word: Word) -> bool:
 
 
 def split_run(
-    run: Sequence[Word], states: States, adjectives: frozenset[str] = frozenset()
+    run: Sequence[Word],
+    states: States,
+    adjectives: frozenset[str],
+    known_first: Callable[[str], str],
 ) -> tuple[list[Word], list[Word]]:
     """(title words, name words) of a run; no name words where it is a title alone."""
     forms = [w.form for w in run]
@@ -119,6 +122,9 @@ def split_run(
     for i, form in enumerate(forms):
         if form != "." and (is_title_word(form) or (i == 0 and states.find(form))):
             last = i
+    if last == len(run) - 1 and last > 0 and known_first(forms[last - 1]):
+        earlier = [i for i in range(last - 1) if is_title_word(forms[i])]
+        last = earlier[-1] if earlier else -1  # "President Nadia Sultan"
     if last == len(run) - 1:
         inner = [
             i for i in range(last)
@@ -142,6 +148,7 @@ def spot(
     layout: Layout,
     sources: Sequence[Span],
     states: States,
+    places: Sequence[str],
     known_first: Callable[[str], str],
     known_person: Callable[[str], bool],
 ) -> Cast:
@@ -153,18 +160,14 @@ def spot(
     """
     cast = Cast()
     plural: Title | None = None
-    adjectives = _adjectives(layout, states)
+    adjectives = _adjectives(layout, states) | {latin(p) for p in places}
     for run in runs(layout):
-        title_words, name = split_run(run, states, adjectives)
-        if name and len(name) > 1 and (latin(name[0].form) in adjectives):
-            name = name[1:]  # "Tavaran Desta"
-        if len(name) > 2 and _after_title_of(layout, name[0]):
-            name = name[1:]  # "President of Ordonia Milena Sorokin"
+        title_words, name, state = _name_in(layout, run, states, adjectives, known_first, cast)
         if not name:
             continue
         start, end = name[0].start, name[-1].end
         text = layout.text
-        left_from = title_start(layout, title_words[0] if title_words else name[0])
+        left_from = title_start(layout, (state or title_words or name)[0], bool(state))
         title = title_of(text[left_from:start]) if left_from < start else None
         written = text[start:end]
         comma = None if title else left_apposition(layout, left_from if title_words else start)
@@ -190,8 +193,31 @@ def spot(
             if found:
                 _introduce(person, _counterpart_title(found, cast, person), phrase, states)
         _state_after(person, text, end, states)
+        for word in state:
+            person.states.append(states.code(word.form) or word.form)
         _gender_of(person, known_first)
     return cast
+
+
+def _name_in(
+    layout: Layout,
+    run: Sequence[Word],
+    states: States,
+    adjectives: frozenset[str],
+    known_first: Callable[[str], str],
+    cast: Cast,
+) -> tuple[Sequence[Word], Sequence[Word], Sequence[Word]]:
+    """(title words, name words, the state between them) of a run of capitals."""
+    title, name = split_run(run, states, adjectives, known_first)
+    if len(name) > 2 and _after_title_of(layout, name[0]):
+        return title, name[1:], name[:1]  # "President of Ordonia Milena Sorokin"
+    if len(name) > 1 and latin(name[0].form) in adjectives:
+        return title, name[1:], ()  # "Tavaran Desta"
+    if len(name) > 2 and not known_first(name[0].form) and known_first(name[1].form):
+        return title, name[1:], ()  # "Pollster Nina Achebe"
+    if not name and len(run) == 1 and cast.knows(run[0].form):
+        return (), run, ()  # "Sultan", after "President Nadia Sultan"
+    return title, name, ()
 
 
 def _counterpart_title(title: Title, cast: Cast, person: Person) -> Title:

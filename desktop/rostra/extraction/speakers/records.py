@@ -1,0 +1,107 @@
+"""From what a mention was found to mean to the speakers of a statement."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from rostra.domain.records import Agent, Speaker
+from rostra.extraction.people.gazetteer import Entry, Term
+from rostra.extraction.people.states import States
+from rostra.extraction.speakers.bodies import Body
+from rostra.extraction.speakers.cast import Person
+from rostra.extraction.speakers.linking import Linker
+from rostra.extraction.speakers.scene import Who
+from rostra.extraction.speakers.types import Resolution, body_speaker, unknown
+
+_LONGEST_ROLE = 80
+"""Characters of an article's title for somebody that still pass for a role."""
+
+
+def record(
+    who: Who,
+    day: date | None,
+    linker: Linker,
+    maybe: dict[Person, tuple[str, ...]],
+    states: States,
+) -> Resolution:
+    """What was found, as the domain's records; `maybe` are names that a person may stand for."""
+    speakers = [_speaker(p, who, day, linker, maybe, states) for p in who.people]
+    speakers += [_of_body(b) for b in who.bodies]
+    confidence = who.confidence
+    if not speakers:
+        speakers = [unknown(who.reason or "nobody is named", who.candidates, who.behalf)]
+    elif any(p.assumed for p in who.people):
+        confidence = min(confidence, 0.7)
+    elif any(s.candidates for s in speakers):
+        confidence = min(confidence, 0.5)
+    elif any(s.reason for s in speakers):
+        confidence = min(confidence, 0.6)
+    return Resolution(tuple(speakers), round(confidence, 2), who.rule)
+
+
+def _speaker(
+    person: Person,
+    who: Who,
+    day: date | None,
+    linker: Linker,
+    maybe: dict[Person, tuple[str, ...]],
+    states: States,
+) -> Speaker:
+    behalf = person.behalf or who.behalf
+    entry = linker.people[person.entry] if person.entry >= 0 else None
+    term = linker.term(entry, person, day) if entry and day else None
+    if person.agent >= 0:
+        return _of_agent(linker.directory.agents[person.agent], person, term, behalf, day, states)
+    if entry:
+        speaker = _of_entry(entry, term, behalf)
+        if not speaker.role and person.roles:
+            speaker = replace(speaker, role=_role(person), country=_code(person, states))
+        return replace(speaker, reason=person.assumed)
+    candidates = maybe.get(person, ())
+    reason = "" if person.full else "the article gives no first name"
+    return Speaker(person.name, role=_role(person), on_behalf_of=behalf,
+                   country=_code(person, states), reason=reason, candidates=candidates)  # fmt: skip
+
+
+def _of_entry(entry: Entry, term: Term | None, behalf: str) -> Speaker:
+    role = ""
+    if term:
+        role = term.role
+    return Speaker(entry.name, qid=entry.qid, role=role, on_behalf_of=behalf,
+                   country=term.country if term else "")  # fmt: skip
+
+
+def _of_agent(
+    agent: Agent, person: Person, term: Term | None, behalf: str, day: date | None, states: States
+) -> Speaker:
+    role, country = "", agent.country
+    for office in agent.offices:
+        if day and (office.start is None or office.start.earliest <= day) and (
+            office.end is None or day <= office.end.latest
+        ):  # fmt: skip
+            role, country = office.role, office.country or country
+            break
+    if not role and term:
+        role, country = term.role, country or term.country
+    if not role:
+        role, country = _role(person), country or _code(person, states)
+    return Speaker(agent.name, agent_id=agent.id, qid=agent.qid, role=role, on_behalf_of=behalf,
+                   country=country, kind=agent.kind)  # fmt: skip
+
+
+def _of_body(body: Body) -> Speaker:
+    reason = "" if body.sure else "the article does not say of which state"
+    code = body.state if len(body.state) == 2 and body.state.isupper() else ""
+    return body_speaker(body.name, code, reason)
+
+
+def _role(person: Person) -> str:
+    """The fullest title the article gives, as a role: "President of Ordonia"."""
+    fit = [r for r in person.roles if len(r) <= _LONGEST_ROLE] or [""]
+    role = max(fit, key=len)
+    return role[:1].upper() + role[1:]
+
+
+def _code(person: Person, states: States) -> str:
+    return next((s for s in person.states if s in states.english), "")
