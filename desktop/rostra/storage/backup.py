@@ -51,6 +51,9 @@ def back_up(
 
 def _copy(source: Path, target: Path, progress: Progress, mode: str) -> None:
     with closing(connect(source, mode)) as old, closing(connect(target, "rwc")) as new:
+        # One read from beginning to end: a copy that follows a busy writer never ends.
+        old.execute("BEGIN")
+        old.execute("SELECT count(*) FROM sqlite_master").fetchone()
         old.backup(
             new,
             pages=4096,

@@ -217,8 +217,7 @@ class Readers(Source):
         try:
             connection = connect(self._path, self._mode)
             connection.execute("PRAGMA query_only=ON")
-            connection.execute("PRAGMA cache_size=-16384")
-            connection.execute("PRAGMA mmap_size=268435456")
+            connection.execute("PRAGMA cache_size=-32768")
         except sqlite3.Error as error:
             with self._changed:
                 self._busy -= 1

@@ -13,7 +13,7 @@ from rostra.storage.schema import BY_NAME, TRACKED, Tracked
 
 _EVENTS = """SELECT j.seq, j.op, j.row_id, j.old, s.id, s.name, s.at, s.author, s."rows", s.undone
     FROM journal j JOIN commits c ON c.number = (SELECT number FROM commits
-      WHERE first_seq <= j.seq ORDER BY first_seq DESC LIMIT 1)
+      WHERE last_seq >= j.seq AND last_seq >= first_seq ORDER BY last_seq LIMIT 1)
     JOIN steps s ON s.id = c.step_id
     WHERE c.kind = 'do' AND s.dropped = 0 AND j.tbl = ? AND """
 

@@ -211,6 +211,12 @@ def m001_the_record(db: Database) -> None:
         db.execute(statement.strip())
 
 
+@migrations()
+def m002_commits_by_row(db: Database) -> None:
+    """Which commit a journal row belongs to, without reading all commits (history)."""
+    db.execute("CREATE INDEX commits_last ON commits(last_seq) WHERE last_seq >= first_seq")
+
+
 def latest() -> int:
     """The number of the newest migration this program knows."""
     return len(migrations.pending(Database(memory=True)))
