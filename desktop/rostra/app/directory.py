@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from rostra.extraction import Directory, SpeakerRule
+from typing import TYPE_CHECKING
+
 from rostra.storage import Store
+
+if TYPE_CHECKING:
+    from rostra.extraction import Directory, SpeakerRule
 
 
 def directory_of(store: Store) -> Directory:
     """A snapshot of everyone with a statement or an office, and of the speaker rules."""
+    from rostra.extraction import Directory
+
     agents = tuple(a for a in store.agents.all() if a.statements or a.offices or a.aliases)
     different = {
         (min(agent.id, other), max(agent.id, other))
@@ -18,6 +24,8 @@ def directory_of(store: Store) -> Directory:
 
 
 def _rules(store: Store) -> tuple[SpeakerRule, ...]:
+    from rostra.extraction import SpeakerRule
+
     out = []
     for rule in store.rules.all():
         if rule.field != "speakers" or not rule.enabled:

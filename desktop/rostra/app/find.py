@@ -8,14 +8,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from rostra.app.core import Core
-from rostra.app.fallback import search_database
 from rostra.app.meant import did_you_mean
 from rostra.app.tables import tables
 from rostra.domain.errors import Cancelled
 from rostra.domain.query import Field, Parsed
 from rostra.domain.query_parse import parse
 from rostra.domain.search import FacetValue, Hits, SearchHit, SearchPage, SearchRequest
-from rostra.index import marks
 
 SHOWN = 200
 """Values of one facet that are given names; there may be ten thousand speakers."""
@@ -82,6 +80,8 @@ def find(
     with core.store.cancellable(stale):
         backend = core.keeper.backend()
         if backend is None:
+            from rostra.app.fallback import search_database
+
             hits, by = search_database(core.store, request, resolve, stale), "database"
         else:
             hits, by = backend.search(request, resolve), "index"
@@ -125,6 +125,8 @@ def rows(core: Core, ids: Iterable[int], query: str | Parsed = "") -> list[Searc
     hits = core.store.statements.hits(ids)
     if node is None:
         return hits
+    from rostra.index import marks
+
     return [replace(hit, marks=marks(node, hit.text)) for hit in hits]
 
 

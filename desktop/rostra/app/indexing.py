@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import shutil
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,10 +11,9 @@ from pathlib import Path
 
 from rostra.app.processes import Background, Failed, report
 from rostra.domain.changes import Changes
-from rostra.domain.errors import RostraError
+from rostra.domain.errors import IndexDamaged, ReadOnlyError, RostraError
 from rostra.domain.progress import Progress, silent
 from rostra.domain.search import SearchBackend
-from rostra.index import open_backend
 from rostra.storage import Store
 
 _log = logging.getLogger(__name__)
@@ -58,7 +58,7 @@ class Keeper:
             if self._backend is None or self._rebuild is not None:
                 return None
             if self._store.read_only:
-                self._follow()
+                self.level()  # another program may have written
             return self._backend
 
     def level(self, changes: Changes | None = None) -> None:
@@ -68,20 +68,25 @@ class Keeper:
                 return  # what is committed meanwhile is caught up with when it is done
             try:
                 self._level(changes)
+            except IndexDamaged as error:
+                self._replace(error)
             except RostraError as error:
-                _log.warning("The index is given up: %s", error)
+                _log.warning("There is no index: %s", error)
                 self._close_backend()
-                self._start_rebuild()
 
     def rebuild(self, progress: Progress = silent) -> None:
-        """Make the index anew, here and now."""
+        """Make the index anew, in this thread; searches go on with the old one meanwhile.
+
+        Raises ArchiveError when its folder cannot be written, and what `progress` raises.
+        """
+        if self._store.read_only:
+            raise ReadOnlyError(f"The archive {self._store.folder} is open for reading only.")
         with self._guard:
             self._stop_rebuild()
-            backend = self._backend or open_backend(self._folder)
-            commit = self._store.commit_number()
-            backend.rebuild(self._store.index_rows(None), commit, self._counted(progress))
-            self._backend = backend
-            self.level()
+            backend = self._backend = self._backend or _open(self._folder)
+        commit = self._store.commit_number()
+        backend.rebuild(self._store.index_rows(None), commit, self._counted(progress))
+        self.level()
 
     def wait(self, progress: Progress = silent) -> None:
         """Wait for a rebuild in the background."""
@@ -100,9 +105,9 @@ class Keeper:
 
     def _level(self, changes: Changes | None) -> None:
         if self._backend is None:
-            self._backend = open_backend(self._folder)
+            self._backend = _open(self._folder)
         held, now = self._backend.commit_number(), self._store.commit_number()
-        if held == now or (self._store.read_only and held >= 0):
+        if held == now:
             return
         moved = changes if changes and held == changes.commit - 1 else None
         if moved is None and held >= 0:
@@ -112,13 +117,26 @@ class Keeper:
             return
         rows = list(self._store.index_rows(moved.statements))
         removed = moved.statements - {row.id for row in rows}
-        self._backend.update(rows, removed, max(now, moved.commit))
+        self._backend.update(rows, removed, moved.commit)
+
+    def _replace(self, error: IndexDamaged) -> None:
+        """Throw a damaged index away, all of it, for a new one from the database."""
+        _log.warning("The index is thrown away: %s", error)
+        self._close_backend()
+        if self._store.read_only:
+            return
+        shutil.rmtree(self._folder, ignore_errors=True)
+        try:
+            self._level(None)
+        except RostraError as again:
+            _log.error("There is no index: %s", again)
+            self._close_backend()
 
     def _begin_anew(self, commit: int) -> None:
         assert self._backend is not None
         if self._store.read_only:
             self._close_backend()
-        elif self._backend.name == "memory" or self._store.count_index_rows() <= AT_ONCE:
+        elif self._store.count_index_rows() <= AT_ONCE:
             self._backend.rebuild(self._store.index_rows(None), commit, silent)
         else:
             self._close_backend()
@@ -143,16 +161,6 @@ class Keeper:
             _log.error("The index that was just made cannot be used: %s", error)
             self._close_backend()
 
-    def _follow(self) -> None:
-        """In an archive that another program holds, see what that one has indexed."""
-        assert self._backend is not None
-        if self._backend.name != "memory":
-            if self._backend.commit_number() != self._store.commit_number():
-                self._backend.close()
-                self._backend = open_backend(self._folder)
-        elif self._backend.commit_number() != self._store.commit_number():
-            self._backend.rebuild(self._store.index_rows(None), self._store.commit_number(), silent)
-
     def _counted(self, progress: Progress) -> Progress:
         total = self._store.count_index_rows()
         return lambda done, _total, _label="": progress(done, total, "Rebuilding the index")
@@ -168,6 +176,12 @@ class Keeper:
             self._backend = None
 
 
+def _open(folder: Path) -> SearchBackend:
+    from rostra.index import open_backend  # late: numpy and Whoosh come with it
+
+    return open_backend(folder)
+
+
 @dataclass(frozen=True, slots=True)
 class Rebuild:
     """Makes a worker that rebuilds an index.  Picklable."""
@@ -180,7 +194,7 @@ class Rebuild:
         def rebuild(archive: Path) -> int:
             with Store.open(archive, read_only=True) as store:
                 commit, total = store.commit_number(), store.count_index_rows()
-                backend = open_backend(self.folder)
+                backend = _open(self.folder)
                 try:
                     backend.rebuild(
                         store.index_rows(None),

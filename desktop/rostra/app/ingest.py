@@ -28,7 +28,6 @@ from rostra.domain.candidates import ArticleDraft
 from rostra.domain.changes import Changes, FileResult, ImportReport
 from rostra.domain.errors import Cancelled, RostraError
 from rostra.domain.progress import Progress, silent
-from rostra.importing import MAX_FILE_BYTES
 
 BATCH = 25
 """Articles in one transaction."""
@@ -202,6 +201,8 @@ def _tasks(run: _Run) -> Iterator[File]:
 
 def read_files(paths: Iterable[Path]) -> Iterator[File | FileResult]:
     """Each file with its bytes, one by one as they are asked for, or why it cannot be read."""
+    from rostra.importing import MAX_FILE_BYTES
+
     for path in paths:
         try:
             size = path.stat().st_size

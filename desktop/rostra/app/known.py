@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from rostra.app.resources import resources
 from rostra.domain.dates import PartialDate
 from rostra.domain.records import Office
-from rostra.extraction.people.gazetteer import Entry, Gazetteer, Term
 from rostra.storage import Operation
+
+if TYPE_CHECKING:
+    from rostra.extraction.people.gazetteer import Entry, Term
 
 
 def complete_agents(op: Operation, qids: Iterable[str]) -> None:
@@ -43,5 +46,7 @@ def _date(iso: str) -> PartialDate | None:
 
 @lru_cache(maxsize=1)
 def _by_qid() -> Mapping[str, Entry]:
+    from rostra.extraction.people.gazetteer import Gazetteer
+
     gazetteer = Gazetteer.load(resources() / "people")
     return {entry.qid: entry for entry in gazetteer if entry.qid}

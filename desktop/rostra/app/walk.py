@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from rostra.domain.changes import FileResult
-from rostra.importing import IMPORTERS
 
 _log = logging.getLogger(__name__)
 
@@ -20,6 +19,8 @@ def walk(paths: Iterable[str | os.PathLike[str]]) -> tuple[list[Path], list[File
     are followed only to files of the same folder, and what has the suffix of no importer is
     skipped and said so.  A file that is named itself is always tried.
     """
+    from rostra.importing import IMPORTERS
+
     files: dict[Path, None] = {}
     passed: list[FileResult] = []
     suffixes = {suffix.lower() for importer in IMPORTERS for suffix in importer.suffixes}

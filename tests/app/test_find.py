@@ -1,0 +1,157 @@
+"""Search, its fallback, completion, and what was meant."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from rostra.app.archive import Archive
+from rostra.app.fallback import search_database
+from rostra.app.find import never
+from rostra.domain.errors import Cancelled
+from rostra.domain.query_edit import FacetState, cycle, state
+from rostra.domain.query_parse import parse
+from rostra.domain.search import FACETS, SearchRequest
+
+QUERIES = [
+    "",
+    "rail",
+    "rail -port",
+    "said OR rail OR port",
+    '"rail corridor"',
+    "speaker:aral",
+    'speaker:"Oskar Venn" port',
+    "date:2024",
+    "date:2023..2024-03",
+    "country:AZ",
+    "tag:rail",
+    "in:C",
+    'outlet:"Daily Courier"',
+    "kind:direct",
+    "force:denies",
+    "no:tag",
+    "article:harbour",
+    "rai*",
+    "((",
+    "speaker:",
+    "date:abc",
+    "nothing-like-this",
+]
+
+
+@pytest.fixture(scope="module")
+def opened(imported):
+    with Archive.open(imported, read_only=True) as archive:
+        yield archive
+
+
+@pytest.mark.parametrize("query", QUERIES)
+@pytest.mark.parametrize("sort", ["relevance", "date", "-date", "added"])
+def test_the_database_gives_the_answers_of_the_index(opened, query, sort):
+    by_index = opened.find(query, sort=sort, facets=FACETS, histogram=True)
+    request = SearchRequest(parse(query).node, sort, FACETS, histogram=True)
+    by_database = search_database(opened.store, request, opened.store.resolve, never)
+    assert by_index.by == "index"
+    assert list(by_database.ids()) == list(by_index.ids())
+    assert by_database.total == by_index.total
+    assert dict(by_database.histogram) == dict(by_index.histogram)
+    for name in FACETS:
+        counted = {v.value: v.count for v in by_index.facets[name]}
+        assert dict(by_database.facets[name]) == counted
+    if sort != "relevance":
+        assert list(by_database.ordered()) == list(by_index.ordered())
+
+
+def test_a_page_has_marks_counts_and_names(opened):
+    page = opened.search("rail", facets=("speaker", "year", "outlet"), histogram=True, limit=1)
+    assert page.total >= 1
+    [hit] = page.hits
+    assert [hit.text[s:e].casefold() for s, e in hit.marks] == ["rail"]
+    assert sum(page.histogram.values()) <= page.total
+    labels = {v.label for v in page.facets["speaker"]}
+    assert "Leyla Aral" in labels
+    assert page.milliseconds > 0
+    assert page.by == "index"
+
+
+def test_pages_side_by_side_are_the_whole(opened):
+    found = opened.find("", sort="date")
+    paged = [h.id for n in range(0, found.total, 2) for h in found.page(n, 2)]
+    assert paged == list(found.ordered())
+    assert sorted(paged) == list(found.ids())
+
+
+def test_a_clicked_facet_narrows_to_its_count(opened):
+    whole = opened.search("", facets=("speaker", "year", "kind", "outlet"))
+    for name in ("year", "kind", "outlet", "speaker"):
+        for value in whole.facets[name]:
+            said = value.label if name == "speaker" else value.value
+            field = "date" if name == "year" else name
+            query = cycle("", field, said)
+            assert state(query, field, said) is FacetState.INCLUDE
+            assert opened.search(query).total == value.count, query
+            assert opened.search(cycle(query, field, said)).total == whole.total - value.count
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("speaker:Arral", 'speaker:"Leyla Aral"'),
+        ('speaker:"Oskor Venn" port', 'speaker:"Oskar Venn" port'),
+        ("corridr", "corridor"),
+    ],
+)
+def test_did_you_mean(opened, typed, meant):
+    page = opened.search(typed)
+    assert page.total == 0
+    assert meant in page.did_you_mean
+    assert opened.search(meant).total > 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "proposed"),
+    [
+        ("spea", "speaker:"),
+        ("speaker:ar", 'speaker:"Leyla Aral"'),
+        ("by:ven", 'speaker:"Oskar Venn"'),
+        ("rail -speaker:ven", 'speaker:"Oskar Venn"'),
+        ("kind:d", "kind:direct"),
+        ("outlet:cour", 'outlet:"Daily Courier"'),
+        ("country:azer", "country:AZ"),
+        ("corrid", "corridor"),
+        ('speaker:"leyla a', 'speaker:"Leyla Aral"'),
+    ],
+)
+def test_completion_puts_a_clause_in_place_of_what_was_typed(opened, typed, proposed):
+    found = [c for c in opened.complete(typed) if c.text == proposed]
+    assert found, opened.complete(typed)
+    whole = typed[: found[0].start] + found[0].text + typed[found[0].end :]
+    assert whole.endswith(proposed)
+    if not proposed.endswith(":"):
+        assert opened.search(proposed).hints == ()
+
+
+def test_a_newer_query_ends_the_older(opened):
+    with pytest.raises(Cancelled):
+        opened.search("rail", stale=lambda: True)
+    assert opened.search("rail").total > 0
+
+
+def test_a_stale_search_of_the_database_is_given_up(opened):
+    request = SearchRequest(None, "date")
+    with pytest.raises(Cancelled):
+        search_database(opened.store, request, opened.store.resolve, lambda: True)
+
+
+def test_ten_thousand_characters_are_answered_with_a_hint(opened):
+    page = opened.search("rail " * 2000)
+    assert page.hints
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(max_size=60), st.integers(0, 60))
+def test_nothing_that_is_typed_raises(opened, text, cursor):
+    page = opened.search(text, facets=FACETS, histogram=True)
+    assert len(page.hits) <= page.total
+    opened.complete(text, cursor)

@@ -1,0 +1,125 @@
+"""The index is level on opening and after each commit; missing or damaged, it is made anew."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from rostra.app import indexing
+from rostra.app.archive import Archive
+from rostra.domain.errors import Cancelled, ReadOnlyError
+from rostra.storage import Store
+
+QUERY = "rail OR port OR harbour"
+
+
+def answers(archive: Archive) -> tuple[list[int], int]:
+    found = archive.find(QUERY, sort="date")
+    return list(found.ordered()), found.total
+
+
+@pytest.fixture
+def folder(imported: Path, tmp_path: Path) -> Path:
+    """A copy of the archive of three articles, not open."""
+    return Path(shutil.copytree(imported, tmp_path / "copy"))
+
+
+@pytest.fixture
+def expected(imported: Path) -> tuple[list[int], int]:
+    with Archive.open(imported, read_only=True) as archive:
+        return answers(archive)
+
+
+def test_a_missing_index_is_made_on_opening(folder, expected):
+    shutil.rmtree(folder / "index")
+    with Archive.open(folder) as archive:
+        assert archive.index_state() == "level"
+        assert answers(archive) == expected
+    with Archive.open(folder) as archive:
+        assert archive.find(QUERY).by == "index"
+
+
+@pytest.mark.parametrize("damage", ["flipped", "cut", "gone"])
+def test_every_damaged_file_of_the_index_is_noticed_and_made_anew(imported, tmp_path, damage):
+    with Archive.open(imported, read_only=True) as archive:
+        expected = answers(archive)
+    names = [p.name for p in sorted((imported / "index").iterdir()) if p.stat().st_size]
+    assert names
+    for name in names:
+        folder = Path(shutil.copytree(imported, tmp_path / name))
+        path = folder / "index" / name
+        data = bytearray(path.read_bytes())
+        data[len(data) // 2] ^= 0xFF
+        if damage == "gone":
+            path.unlink()
+        else:
+            path.write_bytes(bytes(data) if damage == "flipped" else bytes(data[: len(data) // 2]))
+        with Archive.open(folder) as archive:
+            assert answers(archive) == expected, name
+            assert archive.index_state() == "level"
+
+
+def test_while_a_big_index_is_made_the_database_answers(folder, expected, monkeypatch):
+    monkeypatch.setattr(indexing, "AT_ONCE", 0)
+    shutil.rmtree(folder / "index")
+    with Archive.open(folder) as archive:
+        first = archive.search(QUERY, sort="date")
+        assert first.by == "database"
+        assert archive.index_state() == "rebuilding"
+        assert ([h.id for h in first.hits], first.total) == expected
+        archive.tag(expected[0], add=["meanwhile"])
+        archive._core.keeper.wait()
+        assert archive.index_state() == "level"
+        found = archive.find("tag:meanwhile", sort="date", facets=("tag",))
+        assert found.by == "index"
+        assert list(found.ordered()) == expected[0]
+        assert [(v.label, v.count) for v in found.facets["tag"]] == [("meanwhile", expected[1])]
+
+
+def test_a_rebuild_that_is_cut_off_is_begun_again(folder, expected, monkeypatch):
+    monkeypatch.setattr(indexing, "AT_ONCE", 0)
+    shutil.rmtree(folder / "index")
+    Archive.open(folder).close()
+    with Archive.open(folder) as archive:
+        archive._core.keeper.wait()
+        assert archive.index_state() == "level"
+        assert answers(archive) == expected
+
+
+def test_an_index_behind_or_ahead_of_the_database_is_brought_level(folder, expected):
+    with Store.open(folder) as store, store.operation("Behind the index's back") as op:
+        op.statements.trash(expected[0][:1])
+    with Archive.open(folder) as archive:
+        assert answers(archive) == (expected[0][1:], expected[1] - 1)
+        archive.undo()
+        assert answers(archive) == expected
+
+
+def test_rebuilding_on_demand_tells_its_progress_and_can_be_cancelled(archive):
+    before = answers(archive)
+    told: list[tuple[int, int]] = []
+    archive.rebuild_index(lambda done, total, label="": told.append((done, total)))
+    assert told[-1] == (archive.store.statements.count(),) * 2
+    assert answers(archive) == before
+
+    def stop(done: int, total: int, label: str = "") -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        archive.rebuild_index(stop)
+    assert answers(archive) == before
+    archive.tag(before[0], add=["after"])
+    assert archive.search("tag:after").total == before[1]
+
+
+def test_an_archive_that_is_read_only_without_an_index_asks_the_database(folder, expected):
+    shutil.rmtree(folder / "index")
+    with Archive.open(folder, read_only=True) as archive:
+        assert archive.find(QUERY).by == "database"
+        assert archive.index_state() == "database"
+        assert answers(archive) == expected
+        with pytest.raises(ReadOnlyError):
+            archive.rebuild_index()
+    assert not (folder / "index").exists() or not any((folder / "index").iterdir())
