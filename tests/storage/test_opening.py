@@ -72,12 +72,20 @@ def test_an_older_schema_is_copied_aside_and_brought_up_to_date(
 ) -> None:
     """A migration that a later Rostra might have: its column is journaled and undone too."""
     old = schema.latest()
+    with Store.open(folder) as store:
+        for name in ("Make", "Delete"):
+            with store.operation(name) as op:
+                if name == "Make":
+                    made = op.tags.ensure("rail")
+                else:
+                    op.tags.delete([made])
     pending = [*schema.migrations._migrations]
     monkeypatch.setattr(schema.migrations, "_migrations", pending)
 
     @schema.migrations()
     def m999_status(db: Database) -> None:
         db.execute("ALTER TABLE statements ADD COLUMN status TEXT")
+        db.execute("ALTER TABLE tags ADD COLUMN place TEXT NOT NULL DEFAULT 'top'")
 
     with pytest.raises(ArchiveError, match="older Rostra"):
         Store.open(folder, read_only=True)
@@ -88,8 +96,11 @@ def test_an_older_schema_is_copied_aside_and_brought_up_to_date(
         store.undo()
         assert store._readers.value("SELECT status FROM statements") is None
         store.undo()
-        store.redo()
-        store.redo()
+        assert store._readers.value("SELECT place FROM tags") == "top", "deleted before the column"
+        store.undo()
+        store.undo()
+        for _ in range(4):
+            store.redo()
         assert store._readers.value("SELECT status FROM statements") == "kept"
     (copy,) = (folder / "backups").glob(f"before-migration-{old}-*.db")
     with closing(sqlite3.connect(copy)) as kept:

@@ -12,9 +12,13 @@ from rostra.domain.records import Collection, CollectionItem
 from rostra.storage import codec
 from rostra.storage.database import Row, Source, WriterSource
 
-_COLLECTION = """SELECT c.id, c.uid, c.name, c.parent_id, c.description, (SELECT count(*)
-    FROM collection_items i JOIN statements s ON s.id = i.statement_id
-    WHERE i.collection_id = c.id AND s.trashed = 0) FROM collections c"""
+# All items less those in the trash: counting an index, instead of looking at every statement.
+_COLLECTION = """WITH gone AS MATERIALIZED (SELECT i.collection_id AS id, count(*) AS n
+    FROM statements s CROSS JOIN collection_items i ON i.statement_id = s.id
+    WHERE s.trashed != 0 GROUP BY 1)
+    SELECT c.id, c.uid, c.name, c.parent_id, c.description,
+    (SELECT count(i.statement_id) FROM collection_items i WHERE i.collection_id = c.id)
+    - coalesce((SELECT n FROM gone WHERE gone.id = c.id), 0) FROM collections c"""
 _ITEM = "SELECT id, collection_id, position, statement_id, heading, note FROM collection_items"
 _REAL = "SELECT id FROM statements WHERE id IN ({})"
 _GAP = 1024

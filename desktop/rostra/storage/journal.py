@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from sqlite_utils import Database
+from sqlite_utils.db import Column
 
 from rostra.domain.changes import Changes, Step
 from rostra.storage.database import Row, Source
@@ -197,7 +198,7 @@ def _invert_group(db: Database, table: Tracked, op: str, rows: list[Row]) -> Non
         for _, _, _, low, high in rows:
             db.conn.execute(f"DELETE FROM {table.name} WHERE id BETWEEN ? AND ?", [low, high])
         return
-    columns = [column.name for column in db.table(table.name).columns]
+    columns = db.table(table.name).columns
     apply = _put_back if op == "D" else _set_back
     once = len({row[3] for row in rows}) == len(rows)
     if once and len(rows) > 1:
@@ -215,9 +216,9 @@ def _invert_group(db: Database, table: Tracked, op: str, rows: list[Row]) -> Non
         apply(db, table.name, columns, row[0], row[0])
 
 
-def _put_back(db: Database, table: str, columns: list[str], first: int, last: int) -> None:
-    names = ", ".join(f'"{c}"' for c in columns)
-    values = ", ".join(f"json_extract(old, '$.{c}')" for c in columns)
+def _put_back(db: Database, table: str, columns: list[Column], first: int, last: int) -> None:
+    names = ", ".join(f'"{column.name}"' for column in columns)
+    values = ", ".join(_kept(column) for column in columns)
     db.conn.execute(
         f"""INSERT INTO {table} ({names}) SELECT {values} FROM journal
             WHERE seq BETWEEN ? AND ? ORDER BY seq DESC""",
@@ -225,11 +226,19 @@ def _put_back(db: Database, table: str, columns: list[str], first: int, last: in
     )
 
 
-def _set_back(db: Database, table: str, columns: list[str], first: int, last: int) -> None:
+def _kept(column: Column) -> str:
+    """A deleted row's value; the default where a migration added the column since."""
+    value = f"json_extract(old, '$.{column.name}')"
+    if column.notnull and column.default_value is not None:
+        return f"coalesce({value}, {column.default_value})"
+    return value
+
+
+def _set_back(db: Database, table: str, columns: list[Column], first: int, last: int) -> None:
     sets = ", ".join(
         f"""\"{c}" = CASE WHEN json_type(j.old, '$.{c}') IS NULL THEN {table}."{c}"
             ELSE json_extract(j.old, '$.{c}') END"""
-        for c in columns
+        for c in (column.name for column in columns)
         if c != "id"
     )
     db.conn.execute(

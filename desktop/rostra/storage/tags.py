@@ -11,9 +11,12 @@ from rostra.domain.records import Tag
 from rostra.storage import codec
 from rostra.storage.database import Row, Source, WriterSource
 
-_TAG = """SELECT t.id, t.uid, t.name, t.colour, t.description, (SELECT count(*)
-    FROM statement_tags l JOIN statements s ON s.id = l.statement_id
-    WHERE l.tag_id = t.id AND s.trashed = 0) FROM tags t"""
+# All links less those in the trash: counting an index, instead of looking at every statement.
+_TAG = """WITH gone AS MATERIALIZED (SELECT l.tag_id AS id, count(*) AS n FROM statements s
+    CROSS JOIN statement_tags l ON l.statement_id = s.id WHERE s.trashed != 0 GROUP BY 1)
+    SELECT t.id, t.uid, t.name, t.colour, t.description,
+    (SELECT count(*) FROM statement_tags l WHERE l.tag_id = t.id)
+    - coalesce((SELECT n FROM gone WHERE gone.id = t.id), 0) FROM tags t"""
 
 
 def _tag(row: Row) -> Tag:
