@@ -169,3 +169,50 @@ def test_depth_and_size_are_borne() -> None:
         assert "deep down" in read(page("", deep)).text
     many = "<p>He said one thing that was long enough to be kept here.</p>" * 3_000
     assert read(page("", f"<article>{many}</article>")).text.count("He said") == 3_000
+
+
+_PARAGRAPHS = [
+    "PORT LISSE — Prime Minister Edwin Hallow said on Friday that the post would open in March.",
+    "“No driver will sleep at Grey Ferry because an office is shut,” Hallow told companies.",
+    "He denied that the post had been delayed by a quarrel over who should pay for scanners.",
+    "“There was no quarrel,” he said. “There was a tender.”",
+    "Tobias Renn, who heads the haulage association, welcomed the announcement and asked for more.",
+]
+_BEFORE = """<div id="header"><ul class="menu"><li><a href="/">Home</a></li></ul></div>
+<div class="cookie-consent"><p>We and our partners use cookies to store information.</p></div>"""
+_AFTER = """<div class="related-posts"><p>Another headline about something else entirely</p></div>
+<div id="comments"><p class="comment">A reader's long comment that goes on and on.</p></div>
+<div id="footer"><p>© 2022 Sarhaven Herald. All rights reserved. Terms and privacy.</p></div>"""
+_TEMPLATES = {
+    "wordpress": """<article><header class="entry-header"><h1>A title</h1>
+        <div class="entry-meta">9 Sept by Ann</div></header><div class="entry-content">{p}
+        <div class="sharedaddy"><ul><li>Twitter</li></ul></div></div></article>""",
+    "form and table": "<form><table><td><h1>A title</h1><div>{p}</div></td></table></form>",
+    "wrapped": "<main><h1>A title</h1>{wrapped}<div class='promo'><a>Other</a></div></main>",
+    "br": "<h1>A title</h1><div class='content'>{br}</div>",
+    "div": "<h1>A title</h1><div class='article-body'>{div}</div>",
+    "microdata": """<section><h1>A title</h1><div itemprop="articleBody">{p}<div class="ad-slot">
+        ADVERTISEMENT</div><p class="caption">A lorry. Photo: Herald</p></div></section>""",
+    "teasers": """<article><h1>A title</h1>{p}</article><article><p>Teaser text of another article
+        that is quite long.</p></article>""",
+}
+
+
+@pytest.mark.parametrize("template", _TEMPLATES.values(), ids=_TEMPLATES)
+def test_templates_of_newspapers(template: str) -> None:
+    body = template.format(
+        p="".join(f"<p>{p}</p>" for p in _PARAGRAPHS),
+        wrapped="".join(
+            f"<div data-component='text'><div><p>{p}</p></div></div>" for p in _PARAGRAPHS
+        ),
+        br="<br><br>".join(_PARAGRAPHS),
+        div="".join(f"<div>{p}</div>" for p in _PARAGRAPHS),
+    )
+    assert read(page("", _BEFORE + body + _AFTER)).text.split("\n\n") == ["A title", *_PARAGRAPHS]
+
+
+def test_pictures_in_addresses_are_left_out_and_prose_has_its_limit() -> None:
+    picture = "<img src='data:image/png;base64," + "iVBORw0KGgo=" * 500_000 + "'>"
+    assert read(page("", picture + BODY)).text.endswith("stay so.")
+    with pytest.raises(ImportFailure, match="no article does"):
+        read(page("", f"<p>{'word ' * 1_100_000}</p>"))

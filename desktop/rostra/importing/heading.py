@@ -89,7 +89,7 @@ def read_head(text: str, *, titled: bool = True) -> Head:
 
 def first_words(text: str, start: int = 0, limit: int = 110) -> str:
     """A title for a text that has none: its first sentence, cut at a word."""
-    part = text[start : start + 2000].strip()
+    part = text[start : start + 2000].strip().split("\n\n", 1)[0]
     sentence = _SENTENCE.match(part)
     words = " ".join((sentence[0] if sentence else part).split())
     if len(words) <= limit:

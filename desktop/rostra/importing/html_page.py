@@ -24,7 +24,10 @@ _XML = re.compile(rb"\A\s*<\?xml[^>]{0,100}?encoding=[\"']([A-Za-z0-9_.:-]{2,40}
 _START = re.compile(rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(\S+) -->")
 _BYLINE = re.compile(r"(?:by\s+\S.{0,80}|.{0,40}\d{4}.{0,30})\Z", re.IGNORECASE)
-MAX_PAGE_BYTES = 30 * 1024 * 1024
+# Pages saved as one file hold their pictures and fonts in their addresses.
+_DATA_ADDRESS = re.compile(r"data:[\w.+/-]+;(?:charset=[\w-]+;)?base64,[A-Za-z0-9+/=%\s]*")
+MAX_PAGE_BYTES = 60 * 1024 * 1024
+MAX_PAGE_CHARACTERS = 5_000_000
 
 
 def sniff(head: bytes) -> float:
@@ -53,7 +56,12 @@ def read(data: bytes, file_name: str) -> list[ArticleDraft]:
 
 def page_draft(source: str, file_name: str, address: str = "") -> ArticleDraft:
     """The draft of one decoded page; `address` is where it is known to come from."""
-    source = source.replace("\0", "")
+    source = _DATA_ADDRESS.sub("", source.replace("\0", ""))
+    if len(source) > MAX_PAGE_CHARACTERS:
+        raise ImportFailure(
+            f"{file_name} holds {len(source):,} characters of page: no article does.",
+            "Save the page again as HTML only, or save its text.",
+        )
     tree = parse(source)
     head = read_meta(tree)
     fill_from_text(head, tree)

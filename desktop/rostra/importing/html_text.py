@@ -23,12 +23,15 @@ _UNSEEN_NAMES = (
 _UNSEEN = frozenset(_UNSEEN_NAMES.split())
 _AROUND = frozenset({"nav", "aside", "footer", "menu", "dialog"})
 _CLUTTER = re.compile(
-    r"\b(?:nav|menu|breadcrumbs?|sidebar|footer|cookie|consent|share|sharing|social|related|"
-    r"newsletter|subscri\w*|promo|advert\w*|comments?|most-?read|trending|teaser|recirc\w*|"
-    r"read-?more|tags|byline|popup|modal|paywall|caption|credit)\b",
+    r"\b(?:nav|menu|breadcrumbs?|sidebar|footer|cookie|consent|shar(?:e|ing)\w*|social|related|"
+    r"newsletter|subscri\w*|promo|ads?|advert\w*|sponsor\w*|comments?|most-?read|trending|"
+    r"teaser|recirc\w*|read-?more|tags|byline|meta|popup|modal|paywall|caption|credit)\b",
     re.IGNORECASE,
 )
 _NAMED = "//*[@itemprop='articleBody'] | //article"
+_LARGE = 1_000_000
+"""Characters above which a page has one reading: trafilatura takes 4 s for 2 million."""
+_LITTLE = 200
 _SHORT = 500
 """Letters below which trafilatura's fallback is not to be trusted."""
 MAX_DEPTH = 200
@@ -51,14 +54,17 @@ def article_paragraphs(source: str, tree: HtmlElement) -> list[str]:
     """
     root = _article_element(tree)
     own = [] if root is None else list(_paragraphs(root))
+    if own and len(source) > _LARGE:
+        return own
     found = _by_trafilatura(source)
     if not own or not found:
         return found or own
     letters, wanted = sum(map(len, own)), sum(map(len, found))
-    named = root is not None and _is_named(root)
-    if named and letters >= 0.9 * wanted:
+    named = root is not None and any(map(_is_named, (root, *root.iterancestors())))
+    finer = len(own) >= 2 * len(found)  # it makes one paragraph of text parted by <br><br>
+    if letters >= 0.8 * wanted and (named or finer or wanted < _SHORT):
         return own
-    if wanted < _SHORT or (_holds(own, found) > 0.9 and letters < 1.35 * wanted + 200):
+    if _holds(own, found) > 0.9 and letters < 1.35 * wanted + 200:
         return own
     return found
 
@@ -102,25 +108,52 @@ def _xml_blocks(main: etree._Element) -> Iterator[str]:
             for paragraph in inner or [part]:
                 for line in paragraph.iterfind(".//lb"):
                     line.tail = "\n" + (line.tail or "")
-                yield "".join(map(str, paragraph.itertext()))
+                yield from re.split(r"\n\s*\n", "".join(map(str, paragraph.itertext())))
 
 
 def _article_element(tree: HtmlElement) -> HtmlElement | None:
-    """The element the page calls its article, else the one that holds most text in `<p>`."""
-    named = [e for e in tree.xpath(_NAMED) if not _is_around(e)]
-    places: dict[HtmlElement, int] = {}
-    for paragraph in tree.iter("p"):
-        parent = paragraph.getparent()
-        if parent is not None and not _is_around(paragraph):
-            length = len(paragraph.text_content())
-            places[parent] = places.get(parent, 0) + length
-            for element in named:
-                if element is not parent and element in paragraph.iterancestors():
-                    places[element] = places.get(element, 0) + length
-                    break
-    if not places:
-        return tree if tree.find(".//div") is None else None
-    return max(places, key=lambda place: (places[place], _is_named(place)))
+    """The element the page calls its article, else the one that holds most text.
+
+    From the element with most text of its own it goes up as long as that gains much:
+    templates wrap each paragraph in elements of its own.
+    """
+    held = _held_text(tree)
+    named = [e for e in tree.xpath(_NAMED) if e in held and not _is_around(e)]
+    if named:
+        best = max(named, key=lambda place: held[place])
+        if held[best] > 0.3 * held.get(tree, 0):
+            return best
+    places = {e: size for e, size in held.items() if e.tag not in {"html", "body"}}
+    own = {e: size - max((held.get(c, 0) for c in e), default=0) for e, size in places.items()}
+    best = max(own, key=lambda place: own[place], default=None)
+    while best is not None:
+        above = best.getparent()
+        if above is None or held.get(above, 0) < 1.3 * held[best]:
+            return best
+        best = above
+    return tree.find("body") if tree.find("body") is not None else tree
+
+
+def _held_text(tree: HtmlElement) -> dict[HtmlElement, int]:
+    """Letters of paragraphs in each element, boilerplate not counted.
+
+    Pages that write `<br><br>` or `<div>` for `<p>` have the text of their blocks counted.
+    """
+    held: dict[HtmlElement, int] = {}
+    prose = sum(len(p.text_content()) for p in tree.iter("p") if not _is_around(p))
+    blocks = ("p",) if prose > _LITTLE else ("p", "div", "td", "section", "article", "main", "body")
+    for node in tree.iter(*blocks):
+        if _is_around(node):
+            continue
+        if node.tag == "p":
+            length, first = len(node.text_content()), node.getparent()
+        else:
+            pieces = [node.text or "", *(child.tail or "" for child in node)]
+            length, first = sum(len(piece.strip()) for piece in pieces), node
+        while first is not None and length:
+            held[first] = held.get(first, 0) + length
+            first = first.getparent()
+    return held
 
 
 def _is_named(element: HtmlElement) -> bool:
