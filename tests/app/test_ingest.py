@@ -84,6 +84,9 @@ def test_a_folder_is_walked_in_order_without_what_is_hidden_or_leads_out(empty, 
     (folder / ".git" / "d.txt").write_text(GOOD.format(4))
     (folder / "picture.xyz").write_bytes(b"?")
     (folder / "link.txt").symlink_to(tmp_path / "out.txt")
+    (folder / "old" / "index").mkdir(parents=True)
+    for name in ("archive.db", "index/index.json", "notes.txt"):
+        (folder / "old" / name).write_text(GOOD.format(name))
     (folder / "loop").symlink_to(folder, target_is_directory=True)
     report = empty.import_paths([folder])
     assert {(Path(f.path).name, f.status) for f in report.files} == {
@@ -91,6 +94,7 @@ def test_a_folder_is_walked_in_order_without_what_is_hidden_or_leads_out(empty, 
         ("c.md", "imported"),
         ("picture.xyz", "skipped"),
         ("link.txt", "skipped"),
+        ("old", "skipped"),
     }
 
 

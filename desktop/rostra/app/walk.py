@@ -53,6 +53,10 @@ def _files_of(folder: Path, passed: list[FileResult]) -> Iterator[Path]:
 
     root = folder.resolve()
     for here, folders, names in os.walk(folder, onerror=refused):
+        if "archive.db" in names:
+            passed.append(FileResult(here, "skipped", "It is an archive of Rostra."))
+            folders.clear()
+            continue
         folders[:] = sorted(f for f in folders if not f.startswith("."))
         for name in sorted(n for n in names if not n.startswith(".")):
             path = Path(here, name)
