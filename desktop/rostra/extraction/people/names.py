@@ -55,8 +55,13 @@ def latin(text: str) -> str:
 
 def name_words(name: str) -> list[str]:
     """The words of a name as keys, hyphens taken as blanks and initials without their stop."""
+    return list(_words(name))
+
+
+@lru_cache(maxsize=65536)
+def _words(name: str) -> tuple[str, ...]:
     plain = _APOSTROPHES.sub("", latin(name)).replace("-", " ").replace("‑", " ")
-    return _WORD.findall(plain)
+    return tuple(_WORD.findall(plain))
 
 
 def name_key(name: str) -> str:

@@ -211,7 +211,11 @@ class _Reader:
     ) -> dict[str, tuple[str, Mapping[str, Any]]]:
         """Persons or organisations: id -> (where, row), faulty and repeated ones named."""
         out: dict[str, tuple[str, Mapping[str, Any]]] = {}
-        for number, row in enumerate(found.get(section) or ()):
+        rows = found.get(section) or []
+        if not isinstance(rows, list):
+            self.wrong(section, "", "it is not a list")
+            return out
+        for number, row in enumerate(rows):
             where = f"{section}[{number}]"
             if not isinstance(row, dict):
                 self.wrong(where, "", "it is not an object")

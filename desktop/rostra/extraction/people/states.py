@@ -78,6 +78,25 @@ def is_adjective_of(adjective: str, state: str) -> bool:
     return False
 
 
+def adjectives_among(words: Iterable[str]) -> dict[str, str]:
+    """Of the capitalised words of a text: adjective -> the state that it is of.
+
+    Only words that begin alike are compared, so that this stays linear in the text.
+    """
+    alike: dict[str, list[str]] = {}
+    for word in words:
+        if len(word) > 3:
+            alike.setdefault(latin(word)[:3], []).append(word)
+    return {
+        one: other
+        for group in alike.values()
+        if len(group) > 1
+        for one in group
+        for other in group
+        if one is not other and is_adjective_of(one, other)
+    }
+
+
 def states_of(
     rows: Iterable[tuple[str, str, Iterable[str], Iterable[str], Iterable[str]]],
 ) -> States:

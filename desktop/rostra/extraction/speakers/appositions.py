@@ -71,6 +71,8 @@ def _title_before(words: Sequence[Word], at: int) -> bool:
 def left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
     """“the Prime Minister of Ordonia, ” before a name."""
     text = layout.text
+    if "," not in text[max(0, start - 2) : start]:
+        return None
     match = _BEFORE_COMMA.search(text, max(layout.paragraph_start(start), start - 130), start)
     if not match:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from rostra.extraction.people.names import name_words, skeleton, surname_words
@@ -90,6 +91,8 @@ class Cast:
     def __init__(self) -> None:
         self.people: list[Person] = []
         self._by_word: dict[str, list[Person]] = {}
+        self._sorted: list[tuple[Mention, Person]] = []
+        self._starts: list[int] = []
 
     def add(self, mention: Mention) -> Person:
         """The person a mention names: one already known, or a new one."""
@@ -102,6 +105,7 @@ class Cast:
             person.name, person.full = mention.name, True
             self._index(person, mention.name)
         person.mentions.append(mention)
+        self._sorted = []
         return person
 
     def knows(self, surname: str) -> bool:
@@ -142,17 +146,21 @@ class Cast:
         kept.roles += [r for r in gone.roles if r not in kept.roles]
         kept.states += [s for s in gone.states if s not in kept.states]
         self.people = [p for p in self.people if p is not gone]
+        self._sorted = []
 
     def within(self, start: int, end: int) -> list[tuple[Mention, Person]]:
-        """Mentions that lie in [start, end), in order."""
-        found = [(m, p) for p in self.people for m in p.mentions if start <= m.start < end]
-        return sorted(found, key=lambda pair: pair[0].start)
+        """Mentions that begin in [start, end), in order."""
+        pairs = self.all_mentions()
+        first = bisect_left(self._starts, start)
+        return pairs[first : bisect_left(self._starts, end, first)]
 
     def all_mentions(self) -> list[tuple[Mention, Person]]:
         """Every mention of everybody, in order."""
-        return sorted(
-            ((m, p) for p in self.people for m in p.mentions), key=lambda pair: pair[0].start
-        )
+        if not self._sorted:
+            pairs = ((m, p) for p in self.people for m in p.mentions)
+            self._sorted = sorted(pairs, key=lambda pair: pair[0].start)
+            self._starts = [m.start for m, _ in self._sorted]
+        return self._sorted
 
 
 def matches(person: Person, words: list[str], lax: bool = False) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ‑\-][^\W\d_]+)*|\d[\d.,]*|[^\w\s]|\n+")
@@ -14,29 +15,26 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|No|vs"
     r"|Inc|Ltd|Co|Corp|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z])\.\Z"
 )
-_POSSESSIVE = re.compile(r"['’ʼ]s\Z", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+_OF_PEOPLE = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr)\.?\s+([^\W\d_]+)|\b([^\W\d_]+)\s+(?:said|told|added|says)\b"
+)
+
+
+class Word(NamedTuple):
     """One word or mark; a possessive 's is cut off and remembered."""
 
     start: int
     end: int
     form: str
-    possessive: bool = False
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.form[0].isupper()
+    possessive: bool
+    capital: bool
+    """Whether it begins with a capital letter."""
 
 
 class Layout:
     """Paragraph, sentence and word boundaries of one text.  Linear in its length."""
-
-    __slots__ = ("_paragraph_starts", "_sentence_starts", "_word_starts", "inner_capitals",
-                 "sentences", "text", "words")  # fmt: skip
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -52,6 +50,13 @@ class Layout:
         )  # fmt: skip
         """Words with a capital that is not that of a sentence."""
         self._sentence_starts = [s for s, _ in self.sentences] or [0]
+
+    @cached_property
+    def people_words(self) -> frozenset[str]:
+        """Words (lower case) that stand after "Mr" or before "said" somewhere: surnames."""
+        return frozenset(
+            (m[1] or m[2]).lower() for m in _OF_PEOPLE.finditer(self.text)
+        )  # fmt: skip
 
     def paragraph(self, at: int) -> int:
         """The number of the paragraph that holds offset `at`."""
@@ -84,12 +89,14 @@ class Layout:
 
 def _word(match: re.Match[str]) -> Word:
     form = match.group()
-    cut = _POSSESSIVE.search(form) if len(form) > 2 else None
-    if cut:
-        return Word(match.start(), match.start() + cut.start(), form[: cut.start()], True)
-    after = match.string[match.end() : match.end() + 2]
-    bare = form[-1] in "sz" and after[:1] in ("'", "’") and not after[1:].isalnum()
-    return Word(match.start(), match.end(), form, bare and form[0].isupper())
+    start, end = match.span()
+    capital = form[0].isupper()
+    if len(form) > 2 and form[-1] in "sS" and form[-2] in "'’ʼ":
+        return Word(start, end - 2, form[:-2], True, capital)
+    if capital and form[-1] in "sz":
+        after = match.string[end : end + 2]
+        return Word(start, end, form, after[:1] in ("'", "’") and not after[1:].isalnum(), True)
+    return Word(start, end, form, False, capital)
 
 
 def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:

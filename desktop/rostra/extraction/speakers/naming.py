@@ -101,20 +101,26 @@ def _represents(scene: Scene, text: str, person: Person) -> str:
     return body.name if body else ""
 
 
-_OF_OTHERS = re.compile(r"\b(?:of|for|to|by|with|from|under|at|in|near|on|outside)\s+(?:the\s+)?\Z")
+_OF_OTHERS = re.compile(
+    r"\b(?:of|for|to|by|with|from|under|at|in|near|on|outside)\s+(?:the\s+)?(?:[A-Z]\w*\s+)*\Z"
+)
+
+
+def _far(before: str) -> bool:
+    """“A slide from a talk that” Mr Vareth gave: what comes before the name is not his title."""
+    return "," not in before and len(before.split()) > 3
 
 
 def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | None:
     """A person's name in the mention, unless it only belongs to somebody else's."""
     chosen: Person | None = None
     raw = scene.layout.text
+    unnamed = groups.indefinite(text)
     for mention, person in scene.cast.within(start, end):
         if mention.possessive and mention.end < end - 2:
             continue
         before = raw[start : mention.whole[0]]
-        if re.search(
-            r"\b(?:of|for|to|by|with|from|under|at|in|near|on|outside)\s+(?:the\s+)?\Z", before
-        ):
+        if _OF_OTHERS.search(before) or (unnamed and _far(before)):
             continue
         if re.match(r"\s(?!and\b|himself|herself|of\b)[a-z]", raw[mention.end : end]):
             continue  # "the Santa Rita clinic"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from rostra.extraction.people.names import name_words, word_set
+from rostra.extraction.people.states import ADJECTIVE
 from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.bodies import Body
@@ -23,6 +24,11 @@ _NEEDS_A_NAME = word_set(
 _APPOSED_NAME = re.compile(
     r",\s+(?P<name>[A-Z][\w'’&\-]+(?:\s+(?:(?:of|for|and|the|&)\s+)*[A-Z][\w'’&\-]+)*),"
 )
+_PROPER_NAME = re.compile(
+    r"(?:[\w.'’&+\-]+\s+){0,2}[\w.'’&+\-]*[A-Z][\w.'’&+\-]*(?:,?\s+(?:(?:of|for|the|and|in|on|at|de|du"
+    r"|la|to|from|with|&)\s+)*[\w.'’&+\-]*[A-Z0-9][\w.'’&+\-]*)*(?:\s+[a-z\-]+){0,2}\Z"
+)
+"""Capitalised words, with at most a few small ones around them."""
 _PROPER = re.compile(
     r"(?:[A-Z][\w'’\-&]+|[A-Z]{2,})(?:\s+(?:(?:of|for|and|the|de|du)\s+)*[A-Z][\w'’\-&]+)*"
 )
@@ -47,7 +53,7 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         return own
     if groups.indefinite(text) and not re.search(r"[A-Z]", text[2:]):
         return None
-    if groups.UNNAMED_ONE.match(low):
+    if groups.UNNAMED_ONE.match(low) or _is_people_of(scene, text):
         return unnamed(scene, text, low, start, end)
     if bodies.DOCUMENT.search(low) or bodies.DOCUMENT_OF.match(low):
         return _document(scene, text, low, start)
@@ -56,6 +62,17 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         return None
     rule = "organisation" if found.sure else "organisation; its full name is not said"
     return Who(bodies=(found,), confidence=0.9 if found.sure else 0.65, rule=rule)
+
+
+def _is_people_of(scene: Scene, text: str) -> bool:
+    """“Many Mexicans”: the people of a state, and nobody by name."""
+    capitals = re.findall(r"\b[A-Z][\w\-]+", text)
+    if not capitals or bodies.common_noun(text):
+        return False
+    found = [scene.states.find(c) for c in capitals if c not in ("The", "Many", "Some", "Most")]
+    return (
+        bool(found) and capitals[-1].endswith("s") and all(f and f[1] == ADJECTIVE for f in found)
+    )
 
 
 def _named_beside(scene: Scene, text: str, end: int) -> Body | None:
@@ -85,7 +102,7 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
         earlier = last_body(scene, noun, start) if bare else None
         return earlier or _portfolio(scene, noun, start) or _common_body(scene, plain, noun)
     if plain[:1].isupper() or re.search(r"\b[A-Z]{2,}\b", plain):
-        if title_of(plain) and not noun:
+        if (title_of(plain) and not noun) or not _PROPER_NAME.match(plain):
             return None
         return Body(_expanded(scene, plain), noun)
     return None
@@ -95,9 +112,9 @@ def _portfolio(scene: Scene, noun: str, start: int) -> Body | None:
     """“the ministry” where only a minister was named."""
     if noun not in ("ministry", "department"):
         return None
-    for person in sorted(scene.cast.people, key=lambda p: -p.mentions[0].start):
+    for person in reversed(scene.people_before(start)):
         for title in person.titles:
-            if title.noun in ("minister", "foreign minister") and person.mentions[0].start < start:
+            if title.noun in ("minister", "foreign minister"):
                 topic = " ".join(person.roles[0].split()) if person.roles else ""
                 match = re.search(r"(\w+)\s+minister\b|minister\s+(?:of|for)\s+(?:the\s+)?(\w+)",
                                   topic, re.IGNORECASE)  # fmt: skip
@@ -178,7 +195,8 @@ def _document(scene: Scene, text: str, low: str, start: int) -> Who:
 
 def unnamed(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | None:
     """Officials, sources, analysts: nobody by name, and never a guess."""
-    if not groups.indefinite(text) and not groups.UNNAMED.search(low):
+    told = groups.indefinite(text) or groups.UNNAMED.search(low) or _is_people_of(scene, text)
+    if not told:
         return None
     match = _SPEAKS_FOR.search(text)
     whom = (match["before"] or match["after"]) if match else ""
@@ -195,7 +213,8 @@ def unnamed(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | N
 
 
 _SPEAKS_FOR = re.compile(
-    r"(?P<before>(?!(?:A|An|The|One|Two|Some|Several)\b)[A-Z][\w'’\- ]+?)(?:['’]s)?\s+(?:officials?|sources?|diplomats?)\b"
+    r"(?P<before>(?!(?:A|An|The|One|Two|Some|Several)\b)[A-Z][\w'’\- ]+?)"
+    r"(?:['’]s)?\s+(?:officials?|sources?|diplomats?)\b"
     r"|\b(?:aide|adviser|official|source|lawyer|representative)s?\s+(?:for|of|to|in|at)\s+"
     r"(?:the\s+)?(?P<after>[A-Z].+)"
 )

@@ -132,6 +132,7 @@ def _relative(scene: Scene, start: int) -> Who:
     head = scene.layout.text[first:start].strip(" ,")
     tail = re.split(r"[,;:]|\b(?:to|by|from|with|and)\b", head)[-1].strip()
     if tail and tail.lower() not in groups.RELATIVE:
-        return scene.resolve(start - len(scene.layout.text[first:start]) + head.rfind(tail)
-                            if head.rfind(tail) >= 0 else first, first + len(head))  # fmt: skip
+        who = scene.resolve(first + scene.layout.text[first:start].rfind(tail), first + len(head))
+        if who.people or not who.found:
+            return who
     return Who(reason="nobody is named before the relative pronoun", confidence=0.4)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -98,7 +99,8 @@ def _of_body(body: Body) -> Speaker:
 
 def _role(person: Person) -> str:
     """The fullest title the article gives, as a role: "President of Ordonia"."""
-    fit = [r for r in person.roles if len(r) <= _LONGEST_ROLE] or [""]
+    shown = [re.split(r",|\b(?:who|whose|which|that|where)\b", r)[0].strip() for r in person.roles]
+    fit = [r for r in shown if len(r) <= _LONGEST_ROLE] or [""]
     role = max(fit, key=len)
     return role[:1].upper() + role[1:]
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from rostra.extraction.people.genders import FirstNames
 from rostra.extraction.people.names import latin
-from rostra.extraction.people.states import States, is_adjective_of
+from rostra.extraction.people.states import States, adjectives_among, is_adjective_of
 from rostra.extraction.people.titles import is_title_word
 from rostra.extraction.speakers.cast import Cast
 from rostra.extraction.speakers.layout import Layout
@@ -66,7 +66,7 @@ def state_names(layout: Layout, states: States, first_names: FirstNames) -> tupl
 def local_states(
     layout: Layout, cast: Cast, states: States, outlet: str, places: Sequence[str]
 ) -> tuple[str, ...]:
-    """States no table has, known by an adjective beside them: Ordonia, because of "Ordonian"."""
+    """States no table has, known by an adjective beside them: Ordonia, by “Ordonian”."""
     capitals = {w.form for w in layout.words if w.capital and len(w.form) > 3}
     capitals.update(w for w in re.findall(r"[A-Z][\w\-]{3,}", outlet))
     for match in _STATE_BODY.finditer(layout.text):
@@ -75,12 +75,9 @@ def local_states(
             capitals.add(match[1][:-1])
     people = {w for p in cast.people for w in p.words}
     out = list(places)
-    for name in sorted(capitals):
-        if name in out or latin(name) in people or states.find(name):
-            continue
-        if any(is_adjective_of(other, name) for other in capitals if not states.find(other)):
-            out.append(name)
-    return tuple(out)
+    pairs = adjectives_among(c for c in capitals if not states.find(c))
+    names = {n for n in pairs.values() if n not in out and latin(n) not in people}
+    return (*out, *sorted(names))
 
 
 def home(

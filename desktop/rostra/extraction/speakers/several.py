@@ -13,6 +13,7 @@ from rostra.extraction.speakers.descriptions import fit, states_of
 from rostra.extraction.speakers.scene import Scene, Who
 
 _MANY = 6
+_STATES_THEMSELVES = re.compile(r"\b(?:countries|states|nations|governments|companies)\b")
 _AND = re.compile(r"\s*,?\s+and\s+(?:also\s+)?")
 
 
@@ -114,6 +115,8 @@ def several(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | N
     pair = scene.named_together(start)
     if pair and _fits_all(pair, title) and number in (0, 2):
         return Who(pair, confidence=0.8, rule="several: the last named together")
+    if title is None and _STATES_THEMSELVES.search(low):
+        return Who(reason=f"“{text}” does not say who speaks for them", confidence=0.5)
     people = ranked or tuple(p for p in scene.people_before(start) if p.titles)
     wanted = number or 2
     if len(people) == wanted:

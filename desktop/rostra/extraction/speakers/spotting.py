@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from rostra.extraction.people.names import PARTICLES, SUFFIXES, latin, name_words, word_set
-from rostra.extraction.people.states import States, is_adjective_of
+from rostra.extraction.people.states import States, adjectives_among
 from rostra.extraction.people.titles import (
     HONORIFICS,
     Title,
@@ -35,8 +35,12 @@ _CALENDAR = word_set(
 _PERSON_FOLLOWS = re.compile(r"\s*,\s+(?:who|whose|aged\s+\d|\d{2},|a|an)\b")
 
 
-def runs(layout: Layout) -> list[list[Word]]:
-    """Maximal runs of capitalised words, with particles and initials inside them."""
+def runs(layout: Layout, borders: frozenset[int] = frozenset()) -> list[list[Word]]:
+    """Maximal runs of capitalised words, with particles and initials inside them.
+
+    None crosses one of the `borders`, offsets where a source begins or ends: a headline in
+    capitals is no name.
+    """
     out: list[list[Word]] = []
     words, text = layout.words, layout.text
     i = 0
@@ -52,7 +56,7 @@ def runs(layout: Layout) -> list[list[Word]]:
             if run[-1].possessive or (run[-1].form == "." and nxt.capital is False):
                 break
             gap = text[run[-1].end : nxt.start]
-            if nxt.form.lower() in _CALENDAR:
+            if nxt.form.lower() in _CALENDAR or nxt.start in borders or run[-1].end in borders:
                 break
             if (
                 (nxt.capital and gap in ("", " ", "\u00a0"))
@@ -161,7 +165,8 @@ def spot(
     cast = Cast()
     plural: Title | None = None
     adjectives = _adjectives(layout, states) | {latin(p) for p in places}
-    for run in runs(layout):
+    borders = frozenset(at for span in sources for at in span)
+    for run in runs(layout, borders):
         title_words, name, state = _name_in(layout, run, states, adjectives, known_first, cast)
         if not name:
             continue
@@ -183,7 +188,7 @@ def spot(
         person.take_honorific([w.form.lower().rstrip(".") for w in title_words])
         if title and title.plural:
             plural = title
-        elif title is None and plural and re.search(r"\band\s+\Z", text[:start][-8:]):
+        elif title is None and plural and re.search(r"\band\s+\Z", text[max(0, start - 8) : start]):
             title = plural
         for found, phrase in (
             (title, text[left_from:start]),
@@ -244,10 +249,7 @@ def _adjectives(layout: Layout, states: States) -> frozenset[str]:
     """Adjectives of states in this text, those of no table by their likeness to a name in it."""
     capitals = {w.form for w in layout.words if w.capital and len(w.form) > 3}
     known = {latin(c) for c in capitals if (states.find(c) or ("", ""))[1] == "adjective"}
-    return frozenset(known | {
-        latin(c) for c in capitals
-        if any(o is not c and is_adjective_of(c, o) for o in capitals)
-    })  # fmt: skip
+    return frozenset(known | {latin(c) for c in adjectives_among(capitals)})
 
 
 def _introduce(person: Person, title: Title, phrase: str, states: States) -> None:
@@ -316,7 +318,7 @@ def _is_person(
         return False
     if low[-1] in SUFFIXES:
         return False
-    return bool(_PERSON_FOLLOWS.match(layout.text, end)) or _is_named_later(layout, low)
+    return bool(_PERSON_FOLLOWS.match(layout.text, end)) or low[-1] in layout.people_words
 
 
 def _heads_its_source(text: str, start: int, end: int, sources: Sequence[Span]) -> bool:
@@ -334,10 +336,3 @@ def _heads_its_source(text: str, start: int, end: int, sources: Sequence[Span]) 
                 continue
             return True
     return False
-
-
-def _is_named_later(layout: Layout, low: Sequence[str]) -> bool:
-    """Whether "Mr" or "said" stands beside the surname somewhere."""
-    surname = re.escape(low[-1])
-    pattern = rf"\b(?:mr|mrs|ms|dr)\.?\s+{surname}\b|\b{surname}\s+(?:said|told|added|says)\b"
-    return bool(re.search(pattern, layout.text, re.IGNORECASE))
