@@ -282,6 +282,11 @@ class Archive:
         """How a search is answered: "level", "rebuilding" or "database" (there is no index)."""
         return self._core.keeper.state()
 
+    def index_progress(self) -> tuple[int, int]:
+        """Statements in the index that is being made, and how many there will be; else zeros."""
+        done, total, _ = self._core.keeper.progress()
+        return done, total
+
     def backup(self, target: PathLike | None = None, progress: Progress = silent) -> Path:
         """A checked copy of the database."""
         path = Path(target).expanduser() if target is not None else None

@@ -26,7 +26,7 @@ from rostra.app.resources import resources
 from rostra.app.walk import walk
 from rostra.domain.candidates import ArticleDraft
 from rostra.domain.changes import Changes, FileResult, ImportReport
-from rostra.domain.errors import Cancelled, RostraError
+from rostra.domain.errors import Cancelled, ReadOnlyError, RostraError
 from rostra.domain.progress import Progress, silent
 
 BATCH = 25
@@ -128,6 +128,7 @@ def import_paths(
     jobs: int | None = None,
 ) -> ImportReport:
     """Import files and folders.  One file's failure is its own; cancelling keeps what is whole."""
+    _writable(core)
     files, passed = walk(paths)
     name = f"Import {files[0].name}" if len(files) == 1 else f"Import {len(files):,} files"
     run = _Run(core, name, files, progress)
@@ -144,6 +145,7 @@ def import_text(
     progress: Progress = silent,
 ) -> ImportReport:
     """Import a text that is at hand, such as the clipboard's.  Raises ImportFailure."""
+    _writable(core)
     shown = title or "the pasted text"
     data = text.encode("utf-8", "surrogatepass")
     [draft, *_] = drafts_of(f"{shown}.txt", data)
@@ -154,6 +156,13 @@ def import_text(
     file = File(shown, "", data, hashlib.sha256(data).hexdigest(), draft)
     run = _Run(core, f"Import {shown}", [Path(shown)], progress)
     return _import(run, iter([file]), [], 1)
+
+
+def _writable(core: Core) -> None:
+    """Say at once, rather than once for each file, that nothing can be imported."""
+    if core.store.read_only:
+        why = f"It is open in {core.store.held_by}." if core.store.held_by else ""
+        raise ReadOnlyError(f"The archive {core.store.folder} is open for reading only.", why)
 
 
 def _import(run: _Run, wanted: Iterator[File], passed: list[FileResult], jobs: int) -> ImportReport:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import importlib
 from dataclasses import asdict
 from pathlib import Path
 
@@ -81,9 +80,10 @@ def sample(args: argparse.Namespace, console: Console) -> int:
 
 def bench(args: argparse.Namespace, console: Console) -> int:
     """Measure the search; the work is in rostra.app.bench."""
-    run = importlib.import_module("rostra.app.bench").run
+    from rostra.app.bench.search import chart, run
+
     with stoppable(console) as progress:
         result = run(args.size, progress)
-    console.give(result.document())
-    console.say(result.text())
+    console.give(result)
+    console.say(chart(result))
     return DONE
