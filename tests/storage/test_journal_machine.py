@@ -329,7 +329,7 @@ def _proof(examples: int, steps: int) -> settings:
 
 
 class TestJournal(Journal.TestCase):
-    settings = _proof(25, 30)
+    settings = _proof(15, 30)
 
 
 @pytest.mark.slow

@@ -63,7 +63,7 @@ CANDIDATES = st.builds(
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(found=st.lists(CANDIDATES, min_size=1, max_size=4))
 def test_candidates_come_back_as_they_went(store: Store, found: list[object]) -> None:

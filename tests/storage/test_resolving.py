@@ -308,7 +308,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(name=st.sampled_from([*CLAUSES, "article", "nonsense"]), value=VALUES)
 def test_no_clause_raises(
     archive: tuple[Store, dict[str, int]], name: str, value: Word | And | Or | Not

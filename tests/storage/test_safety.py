@@ -226,3 +226,21 @@ def test_a_moved_statement_has_the_same_characters(
         assert after.count(words) != 1, "words that stand once are always found"
     same = reanchor(before, before, [row], 2)
     assert from_spans(same.updates[1]["content"]) == (span,)
+
+
+def test_long_texts_are_compared_by_lines() -> None:
+    """20,000 words that changed at both ends and in the middle."""
+    line = "the rail corridor will open and fees rise again this year"
+    lines = [f"{line} {n}" for n in range(2000)]
+    before = "\n".join(lines)
+    after = "\n".join(["new", *lines[:1000], "inserted here", *lines[1001:], "end"])
+    places = {n: before.index(f" {n}\n") for n in (3, 999, 1000, 1500)}
+    rows = [
+        (n, to_spans([(at - len(line), at + 1 + len(str(n)))]), "[]", "[]", "[]")
+        for n, at in places.items()
+    ]
+    result = reanchor(before, after, rows, 2)
+    assert (result.moved, result.orphaned) == ((3, 999, 1500), (1000,))
+    for n in result.moved:
+        ((low, high),) = from_spans(result.updates[n]["content"])
+        assert after[low:high] == f"{line} {n}"

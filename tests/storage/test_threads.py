@@ -103,6 +103,15 @@ def test_a_read_is_cancelled_and_the_next_one_works(store: Store) -> None:
         assert store.commit_number() == 0, "too short to be interrupted"
 
 
+def test_a_read_inside_a_snapshot_is_cancelled_too(store: Store) -> None:
+    with store.snapshot():
+        with store.cancellable(lambda: True), pytest.raises(Cancelled):
+            store._readers.rows(_SLOW)
+        assert store.statements.count() == 0, "the snapshot goes on"
+        with pytest.raises(RuntimeError):
+            store.close()
+
+
 def test_readers_cannot_write(store: Store) -> None:
     with pytest.raises(ArchiveError):
         store._readers.rows("DELETE FROM tags")

@@ -187,9 +187,10 @@ class Readers(Source):
         except sqlite3.DatabaseError as error:
             raise failure(error, self._path) from error
 
-    def _interrupt(self) -> Callable[[], int]:
+    def _interrupt(self) -> int:
+        """Asked by SQLite every few opcodes, in the reading thread: 1 ends the statement."""
         stop: Callable[[], bool] | None = getattr(self._local, "stop", None)
-        return lambda: int(self._closing or (stop is not None and stop()))
+        return int(self._closing or (stop is not None and stop()))
 
     @contextmanager
     def _borrowed(self) -> Iterator[sqlite3.Connection]:
@@ -200,7 +201,7 @@ class Readers(Source):
         connection = self._take()
         self._local.current = connection
         try:
-            connection.set_progress_handler(self._interrupt(), _OPCODES)
+            connection.set_progress_handler(self._interrupt, _OPCODES)
             connection.execute("BEGIN")
             yield connection
         finally:
@@ -245,7 +246,12 @@ class Readers(Source):
             self._changed.notify_all()
 
     def close(self) -> None:
-        """Interrupt running reads, wait until all have ended, close every connection."""
+        """Interrupt running reads, wait until all have ended, close every connection.
+
+        RuntimeError inside a snapshot of this thread, which would wait for itself.
+        """
+        if getattr(self._local, "current", None) is not None:
+            raise RuntimeError("the archive cannot be closed inside a read")
         with self._changed:
             self._closing = True
             self._changed.wait_for(lambda: self._busy == 0)

@@ -15,6 +15,11 @@ from rostra.storage import codec
 from rostra.storage.database import Row
 
 _WORD = re.compile(r"\w+|[^\w\s]|\s+")
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_MOST_WORDS = 4_000_000
+"""Words of the old text times those of the new that are compared: about a second."""
+_MOST_LINES = 400_000_000
+"""The same of lines, of which few are alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +39,7 @@ class _Moves:
 
     def __init__(self, old: str, new: str) -> None:
         self._old, self._new = old, new
-        first, second = _WORD.findall(old), _WORD.findall(new)
-        starts, others = _starts(first), _starts(second)
-        matcher = difflib.SequenceMatcher(None, first, second, autojunk=False)
-        self._blocks = [
-            (starts[b.a], starts[b.a + b.size], others[b.b])
-            for b in matcher.get_matching_blocks()
-            if b.size
-        ]
+        self._blocks = _common(old, new)
         self._firsts = [block[0] for block in self._blocks]
 
     def span(self, start: int, end: int) -> tuple[int, int] | None:
@@ -64,6 +62,57 @@ class _Moves:
         if len(out) != len(spans) or any(b[0] < a[1] for a, b in pairwise(out)):
             return None
         return tuple(out)
+
+
+def _common(old: str, new: str) -> list[tuple[int, int, int]]:
+    """Stretches both texts have, as (start, end, start in the new text), in order.
+
+    What the two begin and end with is compared letter by letter, what lies between word by
+    word; line by line where that would take too long, for difflib is quadratic at worst.
+    """
+    head = _same(old, new, min(len(old), len(new)))
+    rest = min(len(old), len(new)) - head
+    tail = _same(old[::-1], new[::-1], rest)
+    middle, other = old[head : len(old) - tail], new[head : len(new) - tail]
+    blocks = [(0, head, 0)] if head else []
+    for parts, most in ((_WORD, _MOST_WORDS), (_LINE, _MOST_LINES)):
+        first, second = parts.findall(middle), parts.findall(other)
+        if len(first) * len(second) > most:
+            continue
+        starts, others = _starts(first), _starts(second)
+        matcher = difflib.SequenceMatcher(None, first, second, autojunk=parts is _LINE)
+        blocks += [
+            (head + starts[b.a], head + starts[b.a + b.size], head + others[b.b])
+            for b in matcher.get_matching_blocks()
+            if b.size
+        ]
+        break
+    if tail:
+        blocks.append((len(old) - tail, len(old), len(new) - tail))
+    return _joined(blocks)
+
+
+def _same(one: str, other: str, most: int) -> int:
+    """How many characters the two begin with alike: halving, so that texts of MBs are quick."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _joined(blocks: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Stretches that follow each other in both texts made one."""
+    out: list[tuple[int, int, int]] = []
+    for start, end, there in blocks:
+        if out and out[-1][1] == start and out[-1][2] + start - out[-1][0] == there:
+            out[-1] = (out[-1][0], end, out[-1][2])
+        else:
+            out.append((start, end, there))
+    return out
 
 
 def _starts(words: list[str]) -> list[int]:
