@@ -120,6 +120,7 @@ def report_held_out(records: ModuleType, folder: Path, model: Path) -> None:
     finder = Finder.load(model)
     every: Counter[str] = Counter()
     phenomena: dict[str, Counter[str]] = {}
+    sure: list[tuple[float, bool]] = []
     for gold in rows_of(folder / "gold.jsonl"):
         text = (folder / gold["file"]).read_text("utf-8")
         seen = finder.sightings(ArticleDraft(text))
@@ -128,11 +129,17 @@ def report_held_out(records: ModuleType, folder: Path, model: Path) -> None:
         ]
         counts = records.score_article(text, gold, {"statements": rows}, False)
         every += counts
+        wanted = [records.chars(text, g["text_spans"]) for g in gold["statements"]]
+        got = [records.chars(text, s.content) for s in seen]
+        paired = {j for _, j in records.pair(wanted, got)}
+        sure += [(s.sure, j in paired) for j, s in enumerate(seen)]
         for name in gold["phenomena"]:
             phenomena.setdefault(name, Counter()).update(counts)
     for name, c in [("all", every), *sorted(phenomena.items())]:
         p, r, f = records.f1(c["found"], c["system"], c["gold"])
         print(f"{name:40} {c['gold']:4} gold  found P {p:.1f} R {r:.1f} F1 {f:.1f}")
+    given, right = (np.array(x, float) for x in zip(*sure, strict=True))
+    print(f"held out: ECE {calibration_error(given, right):.3f} of {len(sure)} statements")
     for kind in ("direct", "mixed", "indirect"):
         if every[f"gold {kind}"]:
             share = every[f"found {kind}"] / every[f"gold {kind}"]

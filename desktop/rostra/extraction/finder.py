@@ -13,6 +13,7 @@ from rostra.domain.spans import Spans
 from rostra.extraction.acts import is_saying
 from rostra.extraction.confidence import Calibration
 from rostra.extraction.decode import Found, Run, decode
+from rostra.extraction.inner import inner_statements
 from rostra.extraction.nesting import nest
 from rostra.extraction.parenthetical import attach_relatives, complete_clauses
 from rostra.extraction.quotes import Quotation, kind_of, quotations, states
@@ -47,19 +48,29 @@ class Finder:
     def sightings(self, draft: ArticleDraft) -> list[Sighting]:
         """The statements of an article in the order of the text, trimmed, nested, kept apart."""
         text = draft.text
-        words = words_of(text)
         quoted = quotations(text)
+        zones = Zones(draft)
+        seen = [s for s in self._tagged(text, quoted) if not zones.silent(s.content)]
+        seen = _with_turns(seen, turns_of(text, draft.turns))
+        seen = [s for s in seen if self._is_statement(text, s, quoted)]
+        seen += inner_statements(text, [s for s in seen if not s.label], self._inside)
+        nest(text, seen)
+        return _finished(text, seen, quoted)
+
+    def _tagged(self, text: str, quoted: Sequence[Quotation]) -> list[Sighting]:
+        """What the model finds, with whole quotations and whole clauses."""
+        words = words_of(text)
         tagging = self.tagger.tag(words, states(words, quoted))
         seen = [_sighting(words, found) for found in decode(words, tagging)]
         complete(text, seen, quoted)
         complete_clauses(text, seen)
         attach_relatives(text, seen)
-        zones = Zones(draft)
-        seen = [s for s in seen if not zones.silent(s.content)]
-        seen = _with_turns(seen, turns_of(text, draft.turns))
-        seen = [s for s in seen if self._is_statement(text, s, quoted)]
-        nest(text, seen)
-        return _finished(text, seen, quoted)
+        return seen
+
+    def _inside(self, text: str) -> list[Sighting]:
+        """The statements of a text that is itself the content of one."""
+        quoted = quotations(text)
+        return [s for s in self._tagged(text, quoted) if self._is_statement(text, s, quoted)]
 
     def _is_statement(self, text: str, seen: Sighting, quoted: Sequence[Quotation]) -> bool:
         if seen.label:

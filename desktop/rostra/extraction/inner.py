@@ -1,0 +1,66 @@
+"""Statements told inside another one: "She said that Ro had promised a road".
+
+The tagger labels each word once, so it gives the promise to her alone.  Where a content itself
+speaks of saying, it is read again as a text of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from rostra.domain.spans import Span, Spans, overlap
+from rostra.extraction.sighting import Sighting
+
+_SAYING = re.compile(
+    r"\b(?:said|says|told|tells|promised|promises|denied|denies|claimed|claims|warned|warns|assured"
+    r"|informed|announced|stated|insisted|argued|argues|admitted|acknowledged|confirmed|declared"
+    r"|accused|demanded|called|described|regard(?:s|ed)|according to|pledged|vowed|threatened"
+    r"|replied|answered|wrote|reported|complained|asserted|maintained|explained|added|suggested)\b"
+)
+_LEAST_WORDS = 6
+_MOST_CHARACTERS = 1500
+_SURE = 0.5
+"""An inner statement must be surer than others: it is looked for where one was found already."""
+
+Find = Callable[[str], list[Sighting]]
+
+
+def inner_statements(text: str, sightings: Sequence[Sighting], find: Find) -> list[Sighting]:
+    """The statements inside the contents of `sightings`; `find` finds those of a short text."""
+    out: list[Sighting] = []
+    for outer in sightings:
+        for start, end in outer.content:
+            if not _worth_reading(text, (start, end)):
+                continue
+            for seen in find(text[start:end]):
+                _move(seen, start)
+                if _is_inner(seen, (start, end)) and not _known(seen, sightings):
+                    out.append(seen)
+    return out
+
+
+def _worth_reading(text: str, piece: Span) -> bool:
+    start, end = piece
+    if end - start > _MOST_CHARACTERS or not _SAYING.search(text, start, end):
+        return False
+    return len(text[start:end].split()) >= _LEAST_WORDS
+
+
+def _move(seen: Sighting, by: int) -> None:
+    move = lambda spans: tuple((s + by, e + by) for s, e in spans)  # noqa: E731
+    seen.content, seen.cue, seen.source = map(move, (seen.content, seen.cue, seen.source))
+
+
+def _is_inner(seen: Sighting, piece: Span) -> bool:
+    whole: Spans = (piece,)
+    return (
+        seen.sure >= _SURE
+        and bool(seen.source and seen.cue)
+        and overlap(seen.content, whole) < piece[1] - piece[0]
+    )
+
+
+def _known(seen: Sighting, sightings: Sequence[Sighting]) -> bool:
+    """Whether a statement with that cue was found already."""
+    return any(overlap(seen.cue, other.cue) for other in sightings)
