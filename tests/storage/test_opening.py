@@ -37,6 +37,11 @@ def test_create_refuses_what_is_there(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "other" / "thesis.doc").touch()
     with pytest.raises(ArchiveError, match="other files"):
         Store.create(tmp_path / "other")
+    crashed = tmp_path / "crashed"
+    (crashed / "index").mkdir(parents=True)
+    for left in (".archive.db.new", ".DS_Store"):
+        (crashed / left).touch()
+    Store.create(crashed).close()
     (tmp_path / "file").touch()
     with pytest.raises(ArchiveError, match="No archive can be made"):
         Store.create(tmp_path / "file")

@@ -96,17 +96,22 @@ def test_check_is_cancelled(store: Store) -> None:
 
 def test_backup_is_a_whole_archive_of_its_own(store: Store, tmp_path: Path) -> None:
     with store.operation("Import") as op:
-        ids = add(op)
+        sha = op.originals.write(b"raw")
+        article = op.articles.insert(ArticleDraft(text=TEXT), original=sha)
+        ids = op.statements.insert(article.id, article.version_id, [candidate()])
         copy = store.backup()
         add(op)
     assert copy.parent == store.folder / "backups"
     with Store.restore(copy, tmp_path / "restored") as early:
         assert early.statements.count() == 0, "what was not committed is not in it"
+        assert early.originals.read(sha) == b"raw", "it came along"
     later = store.backup(tmp_path / "elsewhere" / "later.db")
+    (tmp_path / "restored" / "index" / "old").touch()
     with Store.restore(later, tmp_path / "restored") as restored:
         assert restored.statements.count() == 2
         assert restored.statements.get(ids[0]) == store.statements.get(ids[0])
         assert restored.check() == []
+        assert not list((tmp_path / "restored" / "index").iterdir()), "of another state"
         restored.undo()
         assert restored.statements.count() == 0, "the journal came with it"
     assert list((tmp_path / "restored" / "backups").glob("before-restore-*.db"))

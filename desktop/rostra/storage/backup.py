@@ -103,10 +103,24 @@ def rotate(folder: Path, keep: int = KEEP) -> None:
         path.unlink(missing_ok=True)
 
 
+def _bring_originals(source: Path, target: Path) -> None:
+    """Copy those that are not there; each is checked against its name whenever it is read."""
+    if not source.is_dir() or (target.is_dir() and source.samefile(target)):
+        return
+    for path in source.glob("??/??/*"):
+        there = target / path.relative_to(source)
+        if not there.exists():
+            there.parent.mkdir(parents=True, exist_ok=True)
+            aside = there.with_name(f".{there.name[:16]}.part")
+            shutil.copyfile(path, aside)
+            aside.replace(there)
+
+
 def restore(backup: Path, folder: Path) -> None:
     """Make `folder` an archive whose database is the copy `backup`.
 
-    A database that is there already is set aside in `backups/`, never overwritten.
+    A database that is there already is set aside in `backups/`, never overwritten.  The index
+    is of another state and goes; originals come along when the backup lies in an archive.
     """
     verify(backup)
     target = folder / "archive.db"
@@ -122,6 +136,8 @@ def restore(backup: Path, folder: Path) -> None:
             (folder / f"archive.db{end}").unlink(missing_ok=True)
         aside.replace(target)
         fsync_folder(folder)
+        shutil.rmtree(folder / "index", ignore_errors=True)
+        _bring_originals(backup.absolute().parent.parent / "originals", folder / "originals")
     except OSError as error:
         raise ArchiveError(
             f"{backup} could not be restored to {folder} ({error.strerror or error}).",

@@ -37,14 +37,15 @@ def create_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         if (folder / "archive.db").exists():
             raise ArchiveError(f"{folder} is a Rostra archive already.", "Open it instead.")
-        if any(folder.iterdir()):
+        if any(_foreign(path) for path in folder.iterdir()):
             raise ArchiveError(
                 f"{folder} holds other files.", "Choose an empty folder, or a new name."
             )
         for name in _FOLDERS:
-            (folder / name).mkdir()
+            (folder / name).mkdir(exist_ok=True)
         # Built beside its name: a crash leaves no half-made archive that looks like one.
         aside = folder / ".archive.db.new"
+        aside.unlink(missing_ok=True)
         with closing(connect(aside, "rwc")) as connection:
             connection.execute("PRAGMA page_size=8192")
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
@@ -57,6 +58,13 @@ def create_folder(folder: Path) -> None:
         ) from error
     except sqlite3.Error as error:
         raise failure(error, folder / "archive.db") from error
+
+
+def _foreign(path: Path) -> bool:
+    """Whether a file is somebody's, rather than a desktop's or one that a crash of ours left."""
+    if path.name in _FOLDERS:
+        return any(path.iterdir()) if path.is_dir() else True
+    return not path.name.startswith(".") and path.name not in ("desktop.ini", "Thumbs.db")
 
 
 def _migrate(db: Database) -> None:
