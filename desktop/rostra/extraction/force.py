@@ -78,7 +78,7 @@ _SAYS_FALSE = re.compile(
 _PROMISE = re.compile(
     r"\b(?:vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|guarantee(?:s|d|ing)?"
     r"|commit(?:s|ted|ting)?\s(?:himself|herself|itself|themselves|(?:\w+\s){0,2}to)"
-    r"|commitment\sto|undert(?:ook|ake|akes|aking)\sto|swore|swear(?:s|ing)?"
+    r"|commitment\sto|undert(?:ook|ake|akes|aking)|swore|swear(?:s|ing)?"
     r"|g(?:a|i)ve(?:s|n)?\s(?:his|her|their|its)\sword)\b",
     re.IGNORECASE,
 )
@@ -89,7 +89,7 @@ _PROMISED = re.compile(
     r"(?:the\s(?:end|close)\sof|(?:19|20|21)\d\d)",
     re.IGNORECASE,
 )
-_ASSURE = re.compile(r"\bassur(?:e|es|ed|ing)\b", re.IGNORECASE)
+_ASSURE = re.compile(r"\bassur(?:e|es|ed|ing|ances?)\b", re.IGNORECASE)
 _FUTURE = re.compile(r"\b(?:will|would|shall|['’]ll)\b", re.IGNORECASE)
 _ASK = re.compile(
     r"\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)?\s(?:up)?on"
@@ -104,6 +104,10 @@ _CONDITION = re.compile(
     r"|in\sthe\sevent\s(?:that|of)|(?:as|so)\slong\sas|assuming\sthat)\b"
     r"(?!\s(?:not|possible|necessary|any|anything|so)\b)",
     re.IGNORECASE,
+)
+
+_INVERTED = re.compile(
+    r"[“\"]?(?:Should\s(?:the|this|that|any|it|they|we|he|she)\s|Were\s\w+\sto\s)(?!\?)"
 )
 
 
@@ -122,7 +126,7 @@ def force_of(content: str, cue: str, before: str = "") -> tuple[Force, float]:
         return Force.PROMISES, 0.75
     if _ASK.search(cue):
         return Force.ASKS, 0.85
-    if _CONDITION.search(content):
+    if _CONDITION.search(content) or _INVERTED.match(content):
         return Force.CONDITIONAL, 0.75
     return Force.ASSERTS, 0.85
 

@@ -81,6 +81,7 @@ _GLUED = re.compile(rf"[-‑](?!{'|'.join(_COMPOUND)})\w", re.IGNORECASE)
 _DEFINITE = re.compile(
     r"\b(?:the|these|those|our|their|both|his|her|its|your|other)\s+\Z", re.IGNORECASE
 )
+_AT = re.compile(r"\b(?:at|under|over|until|till|past|worth|aged?)\s+\Z", re.IGNORECASE)
 _OUT_OF = re.compile(
     r"\b(?:of\s+(?:the|our|their|its|his|her|these|those|all)|out\s+of|(?:one|two|nine)(?:\s+\w+)?\s+in)\s+\Z",
     re.IGNORECASE,
@@ -154,6 +155,11 @@ def is_glued(text: str, end: int, high: int) -> bool:
 def is_definite(text: str, start: int, low: int) -> bool:
     """Whether "the", "our", "their" ... stands right before."""
     return bool(_DEFINITE.search(text, max(low, start - 10), start))
+
+
+def is_age_or_hour(text: str, start: int, low: int) -> bool:
+    """Whether "at", "worth" or "under" makes a bare number in words an hour or an age."""
+    return bool(_AT.search(text, max(low, start - 8), start))
 
 
 def is_whole(text: str, start: int, low: int) -> bool:

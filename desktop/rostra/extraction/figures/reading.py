@@ -167,9 +167,15 @@ def _is_count(text: str, number: Number, unit: Unit | None, low: int) -> bool:
     if number.value == 0:
         return unit is not None and unit.kind in ("percent", "points")
     if number.value == 1:
-        return unit is not None and (unit.kind != "duration" or unit.name != "days")
+        return unit is not None and unit.name not in ("days", "times", "cent", "cents")
     if unit is not None:
         return unit.name != "times"
+    if number.value < 1:
+        return False
+    if counted(text, number.end, len(text)) is None and context.is_age_or_hour(
+        text, number.start, low
+    ):
+        return False
     if context.is_whole(text, number.start, low):
         return False
     if number.value > _SMALL:

@@ -1,0 +1,204 @@
+"""Figures: values, units, bounds, ranges and target dates as articles write them."""
+
+from __future__ import annotations
+
+import pickle
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rostra.domain.errors import RostraError
+from rostra.domain.records import Figure
+from rostra.extraction.figures import Figures
+from rostra.extraction.figures.numbers import NUMBER, digits_value, number_at, words_value
+
+RESOURCES = Path(__file__).parents[3] / "resources"
+FIGURES = Figures.load(RESOURCES)
+PUBLISHED = date(2024, 3, 7)
+
+
+def read(text: str) -> tuple[Figure, ...]:
+    return FIGURES.within(text, ((0, len(text)),), PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "value", "unit", "bound", "kind"),
+    [
+        ("by more than 17 percent", "17 percent", "17", "%", "more than", "percent"),
+        ("the milestone of $ 4.5 billion", "$ 4.5 billion", "4500000000", "USD", "", "money"),
+        ("a loan of 4.5bn dollars", "4.5bn dollars", "4500000000", "USD", "", "money"),
+        ("a grant of €3m for schools", "€3m", "3000000", "EUR", "", "money"),
+        ("AZN 12.5 million", "AZN 12.5 million", "12500000", "AZN", "", "money"),
+        ("it costs 340 manats", "340 manats", "340", "AZN", "", "money"),
+        ("12 crore Pakistani rupees", "12 crore Pakistani rupees", "120000000", "PKR", "", "money"),
+        ("Rs 5 lakh", "Rs 5 lakh", "500000", "INR", "", "money"),
+        ("about 300 crowns", "300 crowns", "300", "crowns", "about", "money"),
+        ("20 million Swiss francs", "20 million Swiss francs", "20000000", "CHF", "", "money"),
+        ("12 million tonnes of grain", "12 million tonnes", "12000000", "t", "", "quantity"),
+        ("1.200.000 roubles", "1.200.000 roubles", "1200000", "RUB", "", "money"),
+        ("1 200 000 people", "1 200 000 people", "1200000", "people", "", "quantity"),
+        ("1,2 million euros", "1,2 million euros", "1200000", "EUR", "", "money"),
+        ("1.5 percentage points", "1.5 percentage points", "1.5", "pp", "", "points"),
+        ("cut by 25 basis points", "25 basis points", "25", "bp", "", "points"),
+        ("at least 45 people", "45 people", "45", "people", "at least", "quantity"),
+        ("up to 300 MW", "300 MW", "300", "MW", "at most", "quantity"),
+        ("nearly 60 km of road", "60 km", "60", "km", "about", "quantity"),
+        ("two hundred villages", "two hundred villages", "200", "villages", "", "quantity"),
+        ("half a million jobs", "half a million jobs", "500000", "jobs", "", "quantity"),
+        ("half an hour", "half an hour", "0.5", "hours", "", "duration"),
+        ("two and a half years", "two and a half years", "2.5", "years", "", "duration"),
+        ("a 25-year contract", "25-year", "25", "years", "", "duration"),
+        ("over six years", "six years", "6", "years", "", "duration"),
+        ("twelve schools", "twelve schools", "12", "schools", "", "quantity"),
+        ("in 2022 it grew", "2022", "2022", "", "", "year"),
+        ("2000 soldiers", "2000 soldiers", "2000", "soldiers", "", "quantity"),
+        ("minus 20 degrees", "20 degrees", "-20", "°C", "", "quantity"),
+        ("5 million dollars or more", "5 million dollars", "5000000", "USD", "at least", "money"),
+        ("35 billion cubic metres", "35 billion cubic metres", "35000000000", "m³", "", "quantity"),
+        ("two contractors", "two contractors", "2", "contractors", "", "quantity"),
+    ],
+)  # fmt: skip
+def test_one_figure(text: str, written: str, value: str, unit: str, bound: str, kind: str) -> None:
+    (figure,) = read(text)
+    assert (figure.text, figure.value, figure.unit, figure.bound, figure.kind) == (
+        written,
+        Decimal(value),
+        unit,
+        bound,
+        kind,
+    )
+    assert text[slice(*figure.span)] == figure.text
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("between 5 and 10 percent of output", ["5", "10"]),
+        ("from 80 to 310 million dollars", ["80000000", "310000000"]),
+        ("$2-3 billion", ["2000000000", "3000000000"]),
+        ("from $2 billion to $3 billion", ["2000000000", "3000000000"]),
+        ("from 22 to 18 percent", ["22", "18"]),
+        ("two or three years", ["2", "3"]),
+        ("from 2020 to 2025", ["2020", "2025"]),
+        ("in 2024-26", ["2024", "2026"]),
+    ],
+)
+def test_a_range_gives_two(text: str, values: list[str]) -> None:
+    assert [f.value for f in read(text)] == [Decimal(v) for v in values]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the two countries", "both sides", "the two sides", "two brotherly peoples",
+        "platform 5", "under Article 6", "Resolution 1701", "on March 6, 2024", "6 March 2024",
+        "March 6 and 7", "2024-03-06", "at 10:30", "at 5 p.m.", "in the 20th century",
+        "COVID-19", "an F-16", "G20", "one of the best", "one day we will", "dozens of people",
+        "hundreds of thousands", "the 1990s", "Agenda 2030", "a two-state solution", "one in eight",
+        "under six", "No. 10", "chapter 3", "zero tolerance", "the other two",
+    ],
+)  # fmt: skip
+def test_what_is_no_figure(text: str) -> None:
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "deadline"),
+    [
+        ("5 billion dollars by 2030", "2030"),
+        ("5 billion dollars by the end of 2027", "2027-12-31"),
+        ("40 schools before March 2026", "2026-03"),
+        ("40 schools by 1 March 2026", "2026-03-01"),
+        ("40 schools by the end of next year", "2025-12-31"),
+        ("40 schools by the end of the year", "2024-12-31"),
+        ("40 schools were built by 2019", ""),
+        ("40 schools in 2030", ""),
+    ],
+)
+def test_target_dates(text: str, deadline: str) -> None:
+    assert str(read(text)[0].deadline or "") == deadline
+
+
+def test_a_target_date_stays_in_its_sentence() -> None:
+    first, year, second = read("We will build 40,000 homes by 2028. The cost is 3 billion manats.")
+    assert str(first.deadline) == str(year.deadline) == "2028"
+    assert second.deadline is None
+
+
+def test_offsets_are_of_the_whole_text() -> None:
+    text = "Before 99 percent. Then 17 percent and 3 percent."
+    spans = tuple((text.index(x), text.index(x) + len(x)) for x in ("17 percent", "3 percent"))
+    figures = FIGURES.within(text, spans, PUBLISHED)
+    assert [text[slice(*f.span)] for f in figures] == ["17 percent", "3 percent"]
+
+
+def test_every_code_is_read() -> None:
+    for code in set(FIGURES.units.codes.values()):
+        (figure,) = read(f"{code} 5 million")
+        assert (figure.unit, figure.value) == (code, 5_000_000)
+
+
+def test_it_travels_to_another_process() -> None:
+    again = pickle.loads(pickle.dumps(FIGURES))
+    assert again.within("17 percent", ((0, 10),)) == read("17 percent")
+
+
+def test_a_missing_table_is_named(tmp_path: Path) -> None:
+    with pytest.raises(RostraError, match=r"currencies\.csv"):
+        Figures.load(tmp_path)
+
+
+def test_long_text_is_read_whole() -> None:
+    text = "It rose by 17 percent, to $ 4.5 billion, in 2023. " * 2000
+    assert len(read(text)) == 6000
+
+
+@given(st.text(max_size=400))
+def test_any_text(text: str) -> None:
+    for figure in read(text):
+        start, end = figure.span
+        assert 0 <= start < end <= len(text)
+        assert figure.text == text[start:end]
+
+
+@given(st.text(alphabet="0123456789.,- $€%kmbn\n'to percentwandyhalf", max_size=200))
+def test_any_text_full_of_numbers(text: str) -> None:
+    for figure in read(text):
+        assert figure.value.is_finite()
+
+
+@given(st.integers(0, 10**12))
+def test_grouped_digits_keep_their_value(number: int) -> None:
+    for written in (f"{number:,}", f"{number:,}".replace(",", "\u202f")):
+        assert digits_value(written)[0] == number
+    if number >= 10**6:
+        assert digits_value(f"{number:,}".replace(",", "."))[0] == number
+
+
+@given(st.integers(1, 999_999))
+def test_spelled_numbers_keep_their_value(number: int) -> None:
+    match = NUMBER.fullmatch(spelled(number))
+    assert match is not None
+    assert number_at(match).value == number == words_value(match[0])
+
+
+def spelled(number: int) -> str:
+    ones = (
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen"
+    ).split()  # noqa: SIM905
+    tens = "twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905
+    if number < 20:
+        return ones[number - 1]
+    if number < 100:
+        rest = f"-{spelled(number % 10)}" if number % 10 else ""
+        return tens[number // 10 - 2] + rest
+    if number < 1000:
+        rest = f" and {spelled(number % 100)}" if number % 100 else ""
+        return f"{spelled(number // 100)} hundred{rest}"
+    rest = f" {spelled(number % 1000)}" if number % 1000 else ""
+    return f"{spelled(number // 1000)} thousand{rest}"
