@@ -1,0 +1,456 @@
+"""The right pane: one statement in full, in five tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rostra.app.archive import Archive
+from rostra.domain.changes import Changes, FieldChange
+from rostra.domain.dates import PartialDate
+from rostra.domain.records import Agent, Article, ArticleVersion, Collection, Figure, Statement
+from rostra.qt import words
+from rostra.qt.desk import Desk
+from rostra.qt.empty import EmptyState
+from rostra.qt.tokens import SPACE, readable_on, tag_colour
+
+
+Callback = Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All that the tabs show of one statement, read in one go."""
+
+    statement: Statement
+    article: Article | None
+    version: ArticleVersion | None
+    people: Sequence[Agent]
+    collections: Sequence[Collection]
+    history: Sequence[FieldChange]
+
+
+def read_known(archive: Archive, statement_id: int) -> Known | None:
+    """Fetch it; None when the statement is gone."""
+    store = archive.store
+    one = store.statements.get(statement_id)
+    if one is None:
+        return None
+    agents = [s.agent_id for s in one.speakers if s.agent_id is not None]
+    return Known(
+        one,
+        store.articles.get(one.article_id),
+        store.articles.version(one.version_id),
+        store.agents.many(agents),
+        store.collections.holding(statement_id),
+        store.history("statements", statement_id),
+    )
+
+
+class Details(QTabWidget):
+    """Follows the current statement.  Never in the way: it reads in a thread."""
+
+    source_wanted = Signal(int)
+    person_wanted = Signal(int)
+    collection_wanted = Signal(int)
+    query_wanted = Signal(str)
+    command_wanted = Signal(str)
+    """A command of the table, by id: what the pencil beside a field runs."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._lane = desk.lane()
+        self._shown = 0
+        self.known: Known | None = None
+        self.setObjectName("details")
+        self.setAccessibleName(self.tr("Details"))
+        self.setDocumentMode(True)
+        self.setUsesScrollButtons(True)
+        self.tabBar().setExpanding(False)
+        self._tabs = [Sheet(desk) for _ in range(5)]
+        for tab, title in zip(
+            self._tabs,
+            (
+                self.tr("Statement"),
+                self.tr("Source"),
+                self.tr("Person"),
+                self.tr("Figures"),
+                self.tr("History"),
+            ),
+            strict=True,
+        ):
+            self.addTab(tab, title)
+            tab.setAccessibleName(title)
+        desk.changed.connect(self._changed)
+        desk.closed.connect(lambda: self.show_statement(0))
+        desk.theme.changed.connect(self._fill)
+        self._fill()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(160, 80)
+
+    def show_statement(self, statement_id: int) -> None:
+        """Follow to this statement; 0 shows that none is chosen."""
+        self._shown = statement_id
+        if not statement_id or not self._desk.has_archive:
+            self._lane.forget()
+            self.known = None
+            self._fill()
+            return
+        archive = self._desk.archive
+        self._lane.ask(lambda: read_known(archive, statement_id), self._got)
+
+    def _got(self, known: object) -> None:
+        self.known = known if isinstance(known, Known) else None
+        self._fill()
+
+    def _changed(self, changes: Changes) -> None:
+        if self._shown in changes.statements or changes.agents or changes.collections:
+            self.show_statement(self._shown)
+
+    def _fill(self) -> None:
+        known = self.known
+        fillers = (
+            self._fill_statement,
+            self._fill_source,
+            self._fill_people,
+            self._fill_figures,
+            self._fill_history,
+        )
+        for tab, fill in zip(self._tabs, fillers, strict=True):
+            tab.start()
+            if known is None:
+                tab.nothing(
+                    "message-square-quote",
+                    self.tr("No statement chosen"),
+                    self.tr("Choose one in the list to see all that is known of it."),
+                )
+            else:
+                fill(tab, known)
+            tab.done()
+        figures = len(known.statement.figures) if known else 0
+        self.setTabText(3, f"{self.tr('Figures')} {figures}" if figures else self.tr("Figures"))
+
+    # -- the tabs ------------------------------------------------------------------
+
+    def _fill_statement(self, tab: Sheet, known: Known) -> None:
+        one = known.statement
+        tab.quote(words.quoted(one.text, one.kind))
+        tab.force(one.force)
+        speakers = ", ".join(_speaker(s.name, s.role, s.on_behalf_of) for s in one.speakers)
+        tab.field(self.tr("Speaker"), speakers or self.tr("Unknown"), *self._how("speakers"),
+                  edit=self._runs("speaker", self.tr("Change the speaker (S)")))
+        said = words.day(str(one.said)) if one.said else self.tr("Unknown")
+        tab.field(self.tr("Said"), said, *self._how("said"), note=one.said_rule,
+                  edit=self._runs("date", self.tr("Change the date (D)")))
+        tab.field(self.tr("Kind"), f"{one.kind.capitalize()} speech", *self._how("kind"))
+        tab.field(self.tr("Sectors"), ", ".join(map(words.sector, one.sectors)) or "—",
+                  *self._how("sectors"),
+                  edit=self._runs("sectors", self.tr("Change the sectors (G)")))
+        tab.field(self.tr("Countries"), ", ".join(map(words.country, one.countries)) or "—",
+                  *self._how("countries"),
+                  edit=self._runs("countries", self.tr("Change the countries (O)")))
+        sure = one.confidence.get("statement")
+        tab.field(
+            self.tr("Review"),
+            one.review.capitalize(),
+            self.tr("%d%% sure it is a statement") % round(sure * 100) if sure is not None else "",
+        )
+        tab.tags(one.tags, self._runs("tag", self.tr("Tag (T)")))
+        if known.collections:
+            tab.links(
+                self.tr("Collections"),
+                [
+                    (c.name, lambda c=c: self.collection_wanted.emit(c.id))
+                    for c in known.collections
+                ],
+            )
+        tab.field(self.tr("Note"), one.note or "—", "",
+                  edit=self._runs("note", self.tr("Write a note (N)")))
+
+    def _fill_source(self, tab: Sheet, known: Known) -> None:
+        article, version, one = known.article, known.version, known.statement
+        if article is None or version is None:
+            tab.nothing("file-text", self.tr("The article is not there"))
+            return
+        tab.heading(article.title or article.file_name)
+        tab.button(
+            self.tr("Show in source"), "file-search", lambda: self.source_wanted.emit(one.id)
+        )
+        where = version.provenance
+        tab.field(self.tr("Outlet"), article.outlet or "—", where.get("outlet", ""))
+        tab.field(self.tr("Author"), article.author or "—", where.get("author", ""))
+        tab.field(self.tr("Published"), words.day_of(article.published) or "—",
+                  where.get("published", article.published_from))
+        tab.field(self.tr("Imported"), f"{article.imported:%Y-%m-%d %H:%M}", "")
+        tab.field(self.tr("Language"), article.language or "—", where.get("language", ""))
+        tab.field(self.tr("Address"), article.address or "—", where.get("address", ""))
+        tab.field(self.tr("File"), article.file_name or "—", "")
+        tab.field(self.tr("Version"), f"{version.number} / {article.versions}", "")
+        spans = ", ".join(f"{a}–{b}" for a, b in one.content)
+        tab.field(self.tr("Characters"), spans, "")
+        stands = one.text == one.excerpt(version.text)
+        tab.field(
+            self.tr("Check"),
+            self.tr("The words stand at these characters")
+            if stands
+            else self.tr("The words do not stand at these characters"),
+            "",
+        )
+        tab.field("SHA-256", article.sha256, "")
+        for name, spans_of in ((self.tr("Cue"), one.cue), (self.tr("Who"), one.source)):
+            text = " … ".join(version.text[a:b] for a, b in spans_of)
+            tab.field(name, text or "—", "")
+
+    def _fill_people(self, tab: Sheet, known: Known) -> None:
+        if not known.statement.speakers:
+            tab.nothing(
+                "user",
+                self.tr("Unknown speaker"),
+                self.tr("Press S to say who it was."),
+            )
+            return
+        by_id = {agent.id: agent for agent in known.people}
+        for speaker in known.statement.speakers:
+            agent = by_id.get(speaker.agent_id or 0)
+            tab.heading(agent.name if agent else speaker.name)
+            if agent is None:
+                tab.field(self.tr("Why"), speaker.reason or "—", "")
+                continue
+            tab.field(self.tr("Role that day"), speaker.role or "—", "")
+            tab.field(self.tr("On behalf of"), speaker.on_behalf_of or "—", "")
+            tab.field(self.tr("Also"), ", ".join(agent.aliases) or "—", "")
+            tab.field(self.tr("Country"), words.country(agent.country) or "—", "")
+            for office in agent.offices:
+                when = " – ".join(_edge(d) for d in (office.start, office.end))
+                tab.field(office.role, office.organisation or words.country(office.country), when)
+            tab.field(self.tr("Statements"), words.count(agent.statements), agent.qid)
+            tab.button(
+                self.tr("Open the page of %s") % agent.name,
+                "user",
+                lambda agent=agent: self.person_wanted.emit(agent.id),
+            )
+
+    def _fill_figures(self, tab: Sheet, known: Known) -> None:
+        if not known.statement.figures:
+            tab.nothing("hash", self.tr("No figures in this statement"))
+        for figure in known.statement.figures:
+            tab.heading(figure.text)
+            tab.field(self.tr("Value"), figure_words(figure), figure.kind)
+            if figure.deadline:
+                tab.field(self.tr("By"), words.day(str(figure.deadline)), "")
+
+    def _fill_history(self, tab: Sheet, known: Known) -> None:
+        if not known.history:
+            tab.nothing("history", self.tr("Nothing was changed yet"))
+        for change in known.history:
+            step = change.step
+            undone = self.tr(" (undone)") if step.undone else ""
+            tab.heading(step.name + undone)
+            tab.field(self.tr("When"), f"{step.at:%Y-%m-%d %H:%M}", step.author)
+            before, after = _brief(change.before), _brief(change.after)
+            tab.field(change.field, f"{before} → {after}", "")
+
+    def _how(self, field: str) -> tuple[str]:
+        known = self.known
+        if known is None:
+            return ("",)
+        who = known.statement.decided.get(field, "")
+        if who == "person":
+            return (self.tr("set by a person"),)
+        sure = known.statement.confidence.get(field)
+        return (self.tr("%d%% sure") % round(sure * 100) if sure is not None else who,)
+
+    def _runs(self, command: str, tip: str) -> tuple[str, Callback] | None:
+        if not self._desk.writable:
+            return None
+        return tip, lambda: self.command_wanted.emit(command)
+
+
+class Sheet(QScrollArea):
+    """A column of fields; each name, value, and how sure it is."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setProperty("role", "pane")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.start()
+
+    def start(self) -> None:
+        """Begin anew."""
+        self._spot = self.verticalScrollBar().value()
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[4])
+        self._column.setSpacing(SPACE[2])
+        self._stretch = True
+
+    def done(self) -> None:
+        """Show what was added."""
+        if self._stretch:
+            self._column.addStretch(1)
+        self.setWidget(self._inside)
+        self.verticalScrollBar().setValue(self._spot)
+
+    def nothing(self, icon: str, title: str, text: str = "") -> None:
+        """Say that there is nothing, and what to do."""
+        empty = EmptyState(self._desk.theme, self._desk.icons)
+        empty.say(icon, title, text)
+        self._column.addWidget(empty, 1)
+        self._stretch = False
+
+    def quote(self, text: str) -> None:
+        """The words."""
+        label = self._label(text)
+        label.setFont(self._desk.theme.font("lead", serif=True))
+        self._column.addWidget(label)
+
+    def heading(self, text: str) -> None:
+        """A line that begins a part."""
+        label = self._label(text)
+        label.setFont(self._desk.theme.font("body", bold=True))
+        self._column.addWidget(label)
+
+    def force(self, force: str) -> None:
+        """The badge that is never left out."""
+        tokens = self._desk.theme.tokens
+        row = QHBoxLayout()
+        icon = QLabel()
+        icon.setPixmap(
+            self._desk.icons.pixmap(
+                words.FORCE_ICONS[force], getattr(tokens, f"{force}_text"), 16,
+                self.devicePixelRatioF(),
+            )
+        )
+        badge = QLabel(force.upper())
+        badge.setAccessibleName(self.tr("Force: %s") % force)
+        badge.setFont(self._desk.theme.font("small", bold=True))
+        badge.setStyleSheet(
+            f"color: {getattr(tokens, f'{force}_text')};"
+            f"background: {getattr(tokens, f'{force}_back')};"
+            "border-radius: 4px; padding: 2px 7px;"
+        )
+        row.addWidget(icon)
+        row.addWidget(badge)
+        row.addStretch(1)
+        self._column.addLayout(row)
+
+    def field(
+        self,
+        name: str,
+        value: str,
+        aside: str,
+        *,
+        note: str = "",
+        edit: tuple[str, Callback] | None = None,
+    ) -> None:
+        """Name above, value below, `aside` (how sure, where from) beside the name."""
+        top = QHBoxLayout()
+        top.setSpacing(SPACE[2])
+        title = QLabel(name)
+        title.setProperty("role", "section")
+        top.addWidget(title)
+        more = " · ".join(p for p in (aside, note) if p)
+        side = QLabel(more)
+        side.setProperty("role", "small")
+        side.setTextFormat(Qt.TextFormat.PlainText)
+        side.setMinimumWidth(10)
+        side.setToolTip("")
+        top.addWidget(side, 1)
+        if edit is not None:
+            button = QToolButton()
+            self._desk.icons.attach(button, "pencil", "muted")
+            button.setIconSize(QSize(13, 13))
+            button.setToolTip(edit[0])
+            button.setAccessibleName(edit[0])
+            button.clicked.connect(lambda _=False: edit[1]())
+            top.addWidget(button)
+        box = QVBoxLayout()
+        box.setSpacing(0)
+        box.addLayout(top)
+        box.addWidget(self._label(value))
+        self._column.addLayout(box)
+
+    def tags(self, names: Sequence[str], edit: tuple[str, Callback] | None) -> None:
+        """Coloured labels in lines that wrap."""
+        self.field(self.tr("Tags"), "" if names else "—", "", edit=edit)
+        for name in names:
+            back = tag_colour(name)
+            label = QLabel(name)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setStyleSheet(
+                f"background: {back}; color: {readable_on(back)};"
+                "border-radius: 9px; padding: 2px 9px;"
+            )
+            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            self._column.addWidget(label)
+
+    def links(self, name: str, entries: Sequence[tuple[str, Callback]]) -> None:
+        """Things one can go to."""
+        title = QLabel(name)
+        title.setProperty("role", "section")
+        self._column.addWidget(title)
+        for text, act in entries:
+            button = QPushButton(text)
+            button.setProperty("role", "link")
+            button.clicked.connect(lambda _=False, act=act: act())
+            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def button(self, text: str, icon: str, act: Callback) -> None:
+        """Something to do."""
+        button = QPushButton(text)
+        self._desk.icons.attach(button, icon)
+        button.clicked.connect(lambda _=False: act())
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._column.addWidget(button)
+
+    def _label(self, text: str) -> QLabel:
+        # A run without blanks (an address, a hash) may break anywhere, or it widens the pane.
+        broken = "\u200b".join(text[i : i + 24] for i in range(0, len(text), 24))
+        label = QLabel(broken if any(len(w) > 28 for w in text.split()) else text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setMinimumWidth(40)
+        return label
+
+
+def figure_words(figure: Figure) -> str:
+    """A figure as a person reads it: "more than 2.1 billion USD"."""
+    value = f"{figure.value:,f}".rstrip("0").rstrip(".") if "." in f"{figure.value:f}" else (
+        f"{figure.value:,f}"
+    )
+    return " ".join(p for p in (figure.bound, value, figure.unit) if p)
+
+
+def _speaker(name: str, role: str, behalf: str) -> str:
+    return name + (f", {role}" if role else "") + (f" (for {behalf})" if behalf else "")
+
+
+def _edge(when: PartialDate | None) -> str:
+    return words.day(str(when)) if when else "…"
+
+
+def _brief(value: object) -> str:
+    text = "—" if value in (None, "", (), []) else str(value)
+    return text if len(text) <= 90 else text[:89] + "…"
+
+

@@ -1,0 +1,172 @@
+"""The export dialog: what, in which form, to which file.  The writing is a job."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rostra.domain.records import Collection
+from rostra.exporting import EXPORTERS
+from rostra.qt import pdf, words
+from rostra.qt.desk import Desk
+from rostra.qt.tokens import SPACE
+
+_OK = QDialogButtonBox.StandardButton.Ok
+
+
+class ExportDialog(QDialog):
+    """Offers the selection, the search, or a collection."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget,
+        *,
+        selected: Sequence[int],
+        query: str,
+        total: int,
+        collections: Sequence[Collection],
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._selected = list(selected)
+        self._query = query
+        self._formats = {e.name: (e.title, e.suffix) for e in EXPORTERS}
+        if "html" in self._formats:
+            self._formats["pdf"] = ("PDF", ".pdf")
+        self.setWindowTitle(self.tr("Export"))
+        self._what = QButtonGroup(self)
+        self._format = QComboBox()
+        for name, (title, suffix) in self._formats.items():
+            self._format.addItem(f"{title} ({suffix})", name)
+        usual = self._format.findData(desk.settings.get("export.format", str))
+        self._format.setCurrentIndex(max(0, usual))
+        self._format.setAccessibleName(self.tr("Format"))
+        self._collection = QComboBox()
+        self._collection.setAccessibleName(self.tr("Collection"))
+        for one in collections:
+            self._collection.addItem(one.name)
+        self._file = QLineEdit()
+        self._file.setAccessibleName(self.tr("File"))
+        self._lay_out(total, bool(collections))
+        self._suggest()
+
+    def _lay_out(self, total: int, has_collections: bool) -> None:
+        head = QLabel(self.tr("Export"))
+        head.setProperty("role", "title")
+        what = QVBoxLayout()
+        everything = self.tr("All statements of the archive")
+        search = self.tr("The search: %s") % self._query if self._query else everything
+        for number, (title, count, possible) in enumerate(
+            (
+                (self.tr("The selection"), len(self._selected), bool(self._selected)),
+                (search, total, total > 0),
+                (self.tr("A collection"), 0, has_collections),
+            )
+        ):
+            more = f"  ({words.plural(count, 'statement')})" if count else ""
+            button = QRadioButton((title[:70] + more).replace("&", "&&"))
+            button.setEnabled(possible)
+            self._what.addButton(button, number)
+            row = QHBoxLayout()
+            row.addWidget(button)
+            if number == 2:
+                row.addWidget(self._collection, 1)
+            what.addLayout(row)
+        first = 0 if len(self._selected) > 1 else 1 if total else 2
+        self._what.button(first).setChecked(True)
+        choose = QPushButton(self.tr("Choose…"))
+        choose.clicked.connect(self._choose)
+        file = QHBoxLayout()
+        file.addWidget(self._file, 1)
+        file.addWidget(choose)
+        form = QFormLayout()
+        form.setVerticalSpacing(SPACE[3])
+        form.addRow(self.tr("What"), what)
+        form.addRow(self.tr("Format"), self._format)
+        form.addRow(self.tr("File"), file)
+        note = QLabel(
+            self.tr("Each line carries kind, force, speaker, role, dates, outlet and its span.")
+        )
+        note.setProperty("role", "small")
+        note.setWordWrap(True)
+        box = QDialogButtonBox(_OK | QDialogButtonBox.StandardButton.Cancel)
+        box.button(_OK).setText(self.tr("Export"))
+        box.button(_OK).setProperty("role", "primary")
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE[5], SPACE[4], SPACE[5], SPACE[4])
+        column.setSpacing(SPACE[3])
+        column.addWidget(head)
+        column.addLayout(form)
+        column.addWidget(note)
+        column.addWidget(box)
+        self.resize(560, 300)
+        self._format.currentIndexChanged.connect(lambda _: self._suggest())
+        self._what.idClicked.connect(lambda _: self._suggest())
+
+    def _suggest(self) -> None:
+        folder = Path(self._file.text()).parent if self._file.text() else None
+        if folder is None:
+            folder = Path(self._desk.session.export_folder or Path.home())
+        which = self._what.checkedId()
+        name = {0: "selection", 1: "search", 2: self._collection.currentText()}[which]
+        safe = "".join(c if c.isalnum() or c in " -_" else "-" for c in name).strip() or "export"
+        suffix = self._formats[self.format_name][1]
+        self._file.setText(str(folder / f"{safe}{suffix}"))
+
+    def _choose(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export to"), self._file.text())
+        if path:
+            self._file.setText(path)
+
+    @property
+    def format_name(self) -> str:
+        """The exporter's name."""
+        return str(self._format.currentData())
+
+    def begin(self) -> None:
+        """Write it as a job, and remember the choices."""
+        from dataclasses import replace
+
+        desk, name = self._desk, self.format_name
+        target = Path(self._file.text()).expanduser()
+        which = self._what.checkedId()
+        desk.keep(replace(desk.session, export_folder=str(target.parent)))
+        if name in ("docx", "csv", "json", "markdown"):
+            desk.settings.set("export.format", name)
+        query = self._query if which == 1 else None
+        collection = self._collection.currentText() if which == 2 else None
+        ids = self._selected if which == 0 else None
+        write = pdf.export_pdf if name == "pdf" else None
+
+        def done(count: object) -> None:
+            lines = words.plural(count, "line") if isinstance(count, int) else ""
+            desk.told.emit(self.tr("Exported %s to %s") % (lines, target), False)
+
+        desk.job(
+            self.tr("Export to %s") % target.name,
+            lambda a, p: (
+                write(a, target, query=query, collection=collection, ids=ids, progress=p)
+                if write
+                else a.export(name, target, query=query, collection=collection, ids=ids, progress=p)
+            ),
+            done,
+        )

@@ -1,0 +1,235 @@
+"""A box to pick from many: type to filter, Enter to take, Ctrl+Enter to tick and stay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rostra.domain.fold import fold
+from rostra.qt.desk import Desk
+from rostra.qt.tokens import SPACE
+
+SHOWN = 200
+"""Lines that are made; of ten thousand tags nobody reads more."""
+
+_VALUE = Qt.ItemDataRole.UserRole
+
+TICKED, PARTLY, UNTICKED = (
+    Qt.CheckState.Checked,
+    Qt.CheckState.PartiallyChecked,
+    Qt.CheckState.Unchecked,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line: what it stands for, what it is called, a remark, a colour."""
+
+    value: str
+    label: str
+    note: str = ""
+    colour: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """What was decided: values ticked that were not, and the other way round."""
+
+    added: tuple[str, ...]
+    removed: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.removed)
+
+
+def filtered(choices: Sequence[Choice], folded: Sequence[str], typed: str) -> list[Choice]:
+    """Those that hold all typed words, the ones that begin with them first."""
+    words = fold(typed).split()
+    if not words:
+        return list(choices[:SHOWN])
+    hits = [
+        (not name.startswith(words[0]), i)
+        for i, name in enumerate(folded)
+        if all(w in name for w in words)
+    ]
+    return [choices[i] for _, i in sorted(hits)[:SHOWN]]
+
+
+class Picker(QDialog):
+    """`multi` shows ticks; `create` offers what was typed as a new value."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget,
+        title: str,
+        *,
+        multi: bool = False,
+        create: str = "",
+        ticked: Mapping[str, Qt.CheckState] | None = None,
+        search: Callable[[str], None] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._multi = multi
+        self._create = create
+        self._before = dict(ticked or {})
+        self._now = dict(self._before)
+        self._search = search
+        self._choices: Sequence[Choice] = ()
+        self._folded: list[str] = []
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.edit = QLineEdit()
+        self.edit.setAccessibleName(title)
+        self.edit.setPlaceholderText(self.tr("Type to filter"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Choices"))
+        self.list.setIconSize(QSize(14, 14))
+        self.list.setUniformItemSizes(True)
+        self._hint = QLabel()
+        self._hint.setProperty("role", "small")
+        self._hint.setWordWrap(True)
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("role", "primary")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[3])
+        head = QLabel(title)
+        head.setFont(desk.theme.font("lead", bold=True))
+        for widget in (head, self.edit, self.list, self._hint, self._buttons):
+            column.addWidget(widget)
+        self._hint.setText(
+            self.tr("Enter takes the line and closes; Ctrl+Enter ticks it and stays.")
+            if multi
+            else self.tr("Enter takes the line.")
+        )
+        self.resize(440, 420)
+        self.edit.textChanged.connect(self._typed)
+        self.list.itemChanged.connect(self._item_changed)
+        self.list.itemActivated.connect(lambda _: self._take(stay=False))
+        self._buttons.accepted.connect(self._ok)
+        self._buttons.rejected.connect(self.reject)
+        self.edit.installEventFilter(self)
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """What one can pick from."""
+        self._choices = choices
+        self._folded = [fold(f"{c.label} {c.note}") for c in choices]
+        self._refill()
+
+    @property
+    def picked(self) -> Picked:
+        """What was decided."""
+        added = [v for v, s in self._now.items() if s == TICKED and self._before.get(v) != TICKED]
+        gone = [
+            v
+            for v, s in self._now.items()
+            if s == UNTICKED and self._before.get(v, UNTICKED) != UNTICKED
+        ]
+        return Picked(tuple(added), tuple(gone))
+
+    @property
+    def all_ticked(self) -> list[str]:
+        """Everything that is ticked now, in the order it was."""
+        return [v for v, s in self._now.items() if s == TICKED]
+
+    def _typed(self, text: str) -> None:
+        if self._search is not None:
+            self._search(text)
+        else:
+            self._refill()
+
+    def _refill(self) -> None:
+        typed = self.edit.text().strip()
+        self.list.blockSignals(True)
+        self.list.clear()
+        shown = (
+            list(self._choices)
+            if self._search is not None
+            else filtered(self._choices, self._folded, typed)
+        )
+        if not typed:  # what is ticked comes first
+            shown.sort(key=lambda c: self._now.get(c.value, UNTICKED) == UNTICKED)
+        for choice in shown:
+            self._add(choice)
+        known = {fold(c.label) for c in self._choices} | {fold(c.value) for c in self._choices}
+        if self._create and typed and fold(typed) not in known:
+            self._add(Choice(typed, self._create % typed), new=True)
+        self.list.blockSignals(False)
+        self.list.setCurrentRow(0)
+
+    def _add(self, choice: Choice, *, new: bool = False) -> None:
+        item = QListWidgetItem(f"{choice.label}    {choice.note}" if choice.note else choice.label)
+        item.setData(_VALUE, choice.value)
+        if choice.colour:
+            ratio = self.devicePixelRatioF()
+            item.setIcon(QIcon(self._desk.icons.pixmap("tag", choice.colour, 16, ratio)))
+        elif new:
+            item.setIcon(self._desk.icons.icon("plus", "accent"))
+        if self._multi:
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(self._now.get(choice.value, UNTICKED))
+        self.list.addItem(item)
+
+    def _item_changed(self, item: QListWidgetItem) -> None:
+        self._now[item.data(_VALUE)] = item.checkState()
+
+    def _take(self, *, stay: bool) -> None:
+        item = self.list.currentItem()
+        if item is None:
+            return
+        value = item.data(_VALUE)
+        if self._multi:
+            on = self._now.get(value, UNTICKED) == TICKED
+            self._now[value] = UNTICKED if on else TICKED
+            if stay:
+                self.list.blockSignals(True)
+                item.setCheckState(self._now[value])
+                self.list.blockSignals(False)
+                self.edit.selectAll()
+                return
+        else:
+            self._now = {value: TICKED}
+        self.accept()
+
+    def _ok(self) -> None:
+        if self._multi and self._now != self._before:
+            self.accept()
+        else:
+            self._take(stay=False)
+
+    def eventFilter(self, watched: object, event: object) -> bool:  # type: ignore[override]  # noqa: N802
+        """Arrows move in the list while one types; Enter takes."""
+        if watched is self.edit and isinstance(event, QKeyEvent) and (
+            event.type() == QKeyEvent.Type.KeyPress
+        ):
+            row, last = self.list.currentRow(), self.list.count() - 1
+            step = {
+                Qt.Key.Key_Down: 1,
+                Qt.Key.Key_Up: -1,
+                Qt.Key.Key_PageDown: 8,
+                Qt.Key.Key_PageUp: -8,
+            }.get(Qt.Key(event.key()))
+            if step is not None:
+                self.list.setCurrentRow(min(max(row + step, 0), last))
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                control = Qt.KeyboardModifier.ControlModifier
+                self._take(stay=self._multi and bool(event.modifiers() & control))
+                return True
+        return False

@@ -1,0 +1,392 @@
+"""The results page: search box, dates, hints, the list.  Search as you type."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rostra.app.archive import Archive
+from rostra.app.find import Found
+from rostra.domain.changes import Changes
+from rostra.domain.errors import Cancelled
+from rostra.domain.query_edit import cycle, set_range
+from rostra.domain.search import SearchHit
+from rostra.qt import words
+from rostra.qt.card import CardDelegate
+from rostra.qt.desk import Desk
+from rostra.qt.empty import EmptyState
+from rostra.qt.facets import TITLES
+from rostra.qt.histogram import Histogram
+from rostra.qt.results_model import ResultsModel
+from rostra.qt.results_view import ResultsView
+from rostra.qt.search_box import SearchBox
+from rostra.qt.tokens import SPACE
+
+SORTS = (
+    ("relevance", "Relevance"),
+    ("date", "Newest first"),
+    ("-date", "Oldest first"),
+    ("added", "Last added"),
+)
+_FIRST = 40
+_AFTER_CHANGES = 120
+"""Milliseconds to wait for more changes before searching again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one search gave, made in a thread."""
+
+    found: Found
+    ids: array[int]
+    first: Sequence[SearchHit]
+
+
+class ResultsPage(QWidget):
+    """Asks, and shows what was found.  `answered(found)` after each search."""
+
+    answered = Signal(object)
+    query_changed = Signal(str)
+    import_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._lane = desk.lane()
+        self._complete_lane = desk.lane()
+        self.sort = desk.settings.get("search.sort", str)
+        self.found: Found | None = None
+        self._asked = 0
+        self._keep = 0
+        self._keep_top = -1
+        self._listed: tuple[int, ...] | None = None
+        self.setProperty("role", "page")
+        self.box = SearchBox(desk.icons)
+        self.histogram = Histogram(desk.theme)
+        self.model = ResultsModel(desk.tasks.read)
+        self._empty = EmptyState(desk.theme, desk.icons)
+        self.delegate = CardDelegate(desk.theme, desk.icons)
+        self.view = ResultsView(self.model, self.delegate, self._empty, self)
+        self.hints = HintBar(self)
+        self._total = QLabel()
+        self._total.setProperty("role", "muted")
+        self._sort_box = QComboBox()
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_AFTER_CHANGES)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._sort_box.setAccessibleName(self.tr("Sort by"))
+        for key, title in SORTS:
+            self._sort_box.addItem(self.tr(title), key)
+        self._sort_box.setCurrentIndex(self._sort_box.findData(self.sort))
+        self._layout_button = QToolButton()
+        self._layout_button.setAccessibleName(self.tr("Cards or table"))
+        self._layout_button.setToolTip(self.tr("Cards or table"))
+        self._desk.icons.attach(self._layout_button, "table-2", "muted")
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[1])
+        row.addWidget(self.box, 1)
+        line = QHBoxLayout()
+        line.setContentsMargins(SPACE[4], 0, SPACE[4], SPACE[1])
+        line.addWidget(self._total, 1)
+        line.addWidget(self._sort_box)
+        line.addWidget(self._layout_button)
+        rule = QFrame()
+        rule.setProperty("role", "line")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self.hints)
+        column.addWidget(self.histogram)
+        column.addLayout(line)
+        column.addWidget(rule)
+        column.addWidget(self.view, 1)
+        self._total.setMinimumWidth(20)
+        self.histogram.hide()
+        self.show_as(self._desk.settings.get("results.layout", str))
+
+    def _connect(self) -> None:
+        self.box.asked.connect(self._typed)
+        self.box.completion_wanted.connect(self._complete)
+        self.box.left_down.connect(self._into_list)
+        self.histogram.picked.connect(self.set_dates)
+        self._sort_box.activated.connect(lambda _: self.set_sort(self._sort_box.currentData()))
+        self._layout_button.clicked.connect(
+            lambda: self.show_as("table" if self.layout_name == "cards" else "cards")
+        )
+        self.hints.query_wanted.connect(self.set_query)
+        self.hints.back_wanted.connect(self.search)
+        self._again.timeout.connect(self._refresh)
+        self._desk.changed.connect(self._changed)
+        self._desk.closed.connect(self._clear)
+
+    # -- asking --------------------------------------------------------------------
+
+    @property
+    def query(self) -> str:
+        """What is typed."""
+        return self.box.text()
+
+    def set_query(self, text: str, *, keep: int = 0, top: int = -1) -> None:
+        """Ask for this, as if typed; afterwards `keep` is the current row."""
+        self.box.set_quietly(text)
+        self.query_changed.emit(text)
+        self.search(keep=keep, top=top)
+
+    def set_sort(self, sort: str) -> None:
+        """Another order."""
+        if sort != self.sort:
+            self.sort = sort
+            self._desk.settings.set("search.sort", sort)
+            self._sort_box.setCurrentIndex(self._sort_box.findData(sort))
+            self.search(keep=self.view.current_id())
+
+    def set_dates(self, first: str, last: str) -> None:
+        """Ask for these days only."""
+        self.set_query(set_range(self.query, "date", first, last))
+
+    def cycle_facet(self, field: str, value: str) -> None:
+        """Include a value, then exclude it, then neither."""
+        self.set_query(cycle(self.query, field, value))
+
+    def search(self, *, keep: int = 0, top: int = -1) -> None:
+        """Ask again for what is typed."""
+        if not self._desk.has_archive:
+            return
+        self._keep, self._keep_top = keep, top
+        self._listed = None
+        self._asked += 1
+        number, archive, query, sort = self._asked, self._desk.archive, self.query, self.sort
+
+        def ask() -> object:
+            try:
+                found = archive.find(
+                    query,
+                    sort=sort,
+                    facets=tuple(TITLES),
+                    histogram=True,
+                    stale=lambda: number != self._asked,
+                )
+            except Cancelled:
+                return None
+            ids = found.ordered()
+            return Answer(found, ids, archive.rows(ids[:_FIRST], query))
+
+        self._lane.ask(ask, lambda answer: self._show(query, answer))
+
+    def list_ids(self, ids: Sequence[int], why: str) -> None:
+        """Show just these statements, with a line that says why and a way back."""
+        self._listed = tuple(ids)
+        archive = self._desk.archive
+        self._lane.forget()
+        self._asked += 1
+        self.model.show_ids(array("q", ids), archive.rows)
+        self.hints.say_listed(why)
+        self._total.setText(words.plural(len(ids), "statement"))
+        self.view.select_ids(ids)
+
+    @property
+    def is_listing(self) -> bool:
+        """Whether given statements are shown rather than those of a query."""
+        return self._listed is not None
+
+    def _typed(self, text: str) -> None:
+        self.query_changed.emit(text)
+        self.search()
+
+    def _complete(self, text: str, cursor: int) -> None:
+        if not self._desk.has_archive:
+            return
+        archive = self._desk.archive
+
+        def ask() -> object:
+            found = archive.complete(text, cursor)
+            return [(c.start, c.end, c.text, c.label, c.note) for c in found]
+
+        self._complete_lane.ask(ask, lambda offers: self._offer(text, offers))
+
+    def _offer(self, text: str, offers: object) -> None:
+        if isinstance(offers, list):
+            self.box.offer(text, offers)
+
+    # -- showing -------------------------------------------------------------------
+
+    def _show(self, query: str, answer: object) -> None:
+        if not isinstance(answer, Answer) or not self._desk.has_archive:
+            return
+        archive: Archive = self._desk.archive
+        found = self.found = answer.found
+        selected = self.view.selected_ids() if self._keep and found.total < 50_000 else []
+        scroll = self.view.verticalScrollBar()
+        spot = scroll.value()
+        if self._keep and self.model.ids == answer.ids:
+            self.model.refresh(answer.ids[:0])
+        else:
+            self._say_empty(query)
+            self.model.show_ids(answer.ids, lambda ids: archive.rows(ids, query))
+            self.model.seed(answer.first)
+            self._restore(selected, spot)
+        self.histogram.show_counts(found.histogram)
+        self.hints.say(query, found)
+        total = words.plural(found.total, "statement")
+        self._total.setText(f"{total}  ·  {found.milliseconds:.0f} ms")
+        self.answered.emit(found)
+
+    def _restore(self, selected: list[int], spot: int) -> None:
+        kept = bool(self._keep) and self.view.go_to(self._keep)
+        if len(selected) > 1:
+            self.view.select_ids(selected)
+        if self._keep_top >= 0:
+            self.view.verticalScrollBar().setValue(self._keep_top)
+        elif kept:
+            self.view.verticalScrollBar().setValue(spot)
+            self.view.go_to(self._keep, select=len(selected) <= 1)
+        elif self.model.rowCount():
+            self.view.go_to(self.model.id_at(0))
+
+    def _say_empty(self, query: str) -> None:
+        if query.strip():
+            meant = self.found.did_you_mean[:2] if self.found else ()
+            buttons = [
+                (self.tr("Search for %s") % m, lambda m=m: self.set_query(m)) for m in meant
+            ]
+            buttons.append((self.tr("Clear the search"), lambda: self.set_query("")))
+            self._empty.say(
+                "search",
+                self.tr("Nothing found"),
+                self.tr("Fewer words, or a facet taken off, may find more."),
+                tuple(buttons),
+            )
+        else:
+            self._empty.say(
+                "inbox",
+                self.tr("This archive has no statements yet"),
+                self.tr("Drop articles on this window, paste one with Ctrl+Shift+V, or"),
+                ((self.tr("Import files…"), self.import_wanted.emit),),
+            )
+
+    def show_as(self, layout: str) -> None:
+        """ "cards" or "table"."""
+        self.view.show_as(layout)
+        self._desk.settings.set("results.layout", layout)
+        other = "table-2" if layout == "cards" else "list"
+        self._desk.icons.attach(self._layout_button, other, "muted")
+
+    @property
+    def layout_name(self) -> str:
+        """ "cards" or "table"."""
+        return self.view.layout_name
+
+    def _changed(self, changes: Changes) -> None:
+        self.model.refresh(changes.statements)
+        if self._listed is None:
+            self._again.start()
+
+    def _refresh(self) -> None:
+        if self._desk.has_archive and self._listed is None:
+            self.search(keep=self.view.current_id() or -1)
+
+    def _clear(self) -> None:
+        self._lane.forget()
+        self._asked += 1
+        self.found = None
+        self.box.set_quietly("")
+        self.histogram.show_counts({})
+        self._total.clear()
+        self.hints.hide()
+        self.model.show_ids(array("q"), lambda ids: ())
+
+    def _into_list(self) -> None:
+        if self.model.rowCount():
+            if not self.view.currentIndex().isValid():
+                self.view.go_to(self.model.id_at(0))
+            self.view.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc in the list: from given statements back to the search, else to the box."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.is_listing:
+                self.search()
+            else:
+                self.box.setFocus()
+                self.box.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+
+class HintBar(QFrame):
+    """Quiet remarks on a query: unknown fields, other spellings, how it was answered."""
+
+    query_wanted = Signal(str)
+    back_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(SPACE[4], 0, SPACE[4], 2)
+        self._row.setSpacing(SPACE[1])
+        self.hide()
+
+    def say(self, query: str, found: Found) -> None:
+        """Say what there is to say, or hide."""
+        self._empty_out()
+        for hint in found.hints:
+            self._add_text(hint)
+        if found.by == "database" and query.strip():
+            self._add_text(self.tr("The index is being rebuilt; this came from the database."))
+        if found.did_you_mean:
+            self._add_text(self.tr("Did you mean"))
+            for other in found.did_you_mean[:3]:
+                self._add_link(other, lambda other=other: self.query_wanted.emit(other))
+        self._done()
+
+    def say_listed(self, why: str) -> None:
+        """Given statements are shown, not a search."""
+        self._empty_out()
+        self._add_text(why)
+        self._add_link(self.tr("Back to the search"), self.back_wanted.emit)
+        self._done()
+
+    def _empty_out(self) -> None:
+        while (item := self._row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _add_text(self, text: str) -> None:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", "small")
+        label.setMinimumWidth(20)
+        self._row.addWidget(label)
+
+    def _add_link(self, text: str, act: object) -> None:
+        button = QPushButton(text)
+        button.setProperty("role", "link")
+        button.clicked.connect(lambda _=False: act())  # type: ignore[operator]
+        self._row.addWidget(button)
+
+    def _done(self) -> None:
+        shown = self._row.count() > 0
+        self._row.addStretch(1)
+        self.setVisible(shown)

@@ -1,0 +1,117 @@
+"""The settings page, made from the table in `rostra.app.settings`: no field is written here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rostra.app.settings import SETTINGS, Setting, Value
+from rostra.domain.errors import RostraError
+from rostra.qt.desk import Desk
+from rostra.qt.tokens import SPACE
+
+
+class SettingsPage(QScrollArea):
+    """One block a setting: title, control, help."""
+
+    changed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Settings"))
+        page = QWidget()
+        page.setProperty("role", "page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(SPACE[6], SPACE[5], SPACE[6], SPACE[6])
+        column.setSpacing(SPACE[1])
+        head = QLabel(self.tr("Settings"))
+        head.setProperty("role", "title")
+        column.addWidget(head)
+        for setting in SETTINGS:
+            if setting.shown:
+                self._add(column, setting)
+        column.addStretch(1)
+        self.setWidget(page)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(160, 80)
+
+    def _add(self, column: QVBoxLayout, setting: Setting) -> None:
+        title = QLabel(self.tr(setting.title))
+        title.setFont(self._desk.theme.font("body", bold=True))
+        control = self._control(setting)
+        control.setAccessibleName(self.tr(setting.title))
+        control.setAccessibleDescription(self.tr(setting.help))
+        control.setMaximumWidth(340)
+        title.setBuddy(control)
+        more = QLabel(self.tr(setting.help))
+        more.setProperty("role", "small")
+        more.setWordWrap(True)
+        line = QFrame()
+        line.setProperty("role", "line")
+        column.addSpacing(SPACE[3])
+        for widget in (title, control, more):
+            column.addWidget(widget)
+        column.addSpacing(SPACE[2])
+        column.addWidget(line)
+
+    def _control(self, setting: Setting) -> QWidget:
+        now = next(v for s, v in self._desk.settings.items() if s is setting)
+        if setting.choices:
+            return self._choice(setting, str(now))
+        if isinstance(now, bool):
+            box = QCheckBox(self.tr("Yes"))
+            box.setChecked(now)
+            box.toggled.connect(self._setter(setting))
+            return box
+        if isinstance(now, int):
+            spin = QSpinBox()
+            spin.setRange(int(setting.minimum or 0), int(setting.maximum or 1_000_000))
+            spin.setValue(now)
+            spin.valueChanged.connect(self._setter(setting))
+            spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            return spin
+        edit = QLineEdit("; ".join(now) if isinstance(now, list) else str(now))
+        put = self._setter(setting)
+        if isinstance(now, list):
+            edit.setPlaceholderText(self.tr("one; another"))
+            edit.editingFinished.connect(
+                lambda: put([p.strip() for p in edit.text().split(";") if p.strip()])
+            )
+        else:
+            edit.editingFinished.connect(lambda: put(edit.text().strip()))
+        return edit
+
+    def _choice(self, setting: Setting, now: str) -> QComboBox:
+        box = QComboBox()
+        for choice in setting.choices:
+            box.addItem(choice.capitalize() if choice.isalpha() else choice, choice)
+        box.setCurrentIndex(box.findData(now))
+        put = self._setter(setting)
+        box.activated.connect(lambda _: put(box.currentData()))
+        return box
+
+    def _setter(self, setting: Setting) -> Callable[[Value], None]:
+        def put(value: Value) -> None:
+            try:
+                self._desk.settings.set(setting.key, value)
+            except RostraError as error:
+                self._desk.failed.emit(error)
+            else:
+                self.changed.emit(setting.key)
+
+        return put

@@ -1,0 +1,179 @@
+"""The first thing a new person sees: create, open, or try the sample archive."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rostra.qt.desk import Desk
+from rostra.qt.tasks import Task
+from rostra.qt.tokens import SPACE
+
+
+class StartPage(QScrollArea):
+    """Tiles, and the archives opened lately."""
+
+    command_wanted = Signal(str)
+    archive_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setObjectName("start")
+        self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Start"))
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._doing = QLabel()
+        self._doing.setProperty("role", "muted")
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        self._tiles: list[QPushButton] = []
+        self.setWidget(self._build())
+        self.refresh()
+        desk.opened.connect(self.refresh)
+        desk.closed.connect(self.refresh)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(200, 100)
+
+    def _build(self) -> QWidget:
+        page = QWidget()
+        page.setProperty("role", "page")
+        title = QLabel("Rostra")
+        title.setProperty("role", "display")
+        lead = QLabel(self.tr("What leaders said, each statement provable to its source."))
+        lead.setProperty("role", "muted")
+        lead.setWordWrap(True)
+        box = QVBoxLayout()
+        box.setSpacing(SPACE[3])
+        box.addWidget(title)
+        box.addWidget(lead)
+        box.addSpacing(SPACE[3])
+        for command, icon, name, text in (
+            (
+                "archive.sample",
+                "book-open",
+                self.tr("Try the sample archive"),
+                self.tr("Invented leaders and newspapers: look around, change anything."),
+            ),
+            (
+                "archive.new",
+                "library",
+                self.tr("Create an archive"),
+                self.tr("A folder on this computer; nothing leaves it."),
+            ),
+            (
+                "archive.open",
+                "folder-open",
+                self.tr("Open an archive"),
+                self.tr("One that you made before, or were given."),
+            ),
+        ):
+            box.addWidget(self._tile(command, icon, name, text))
+        box.addWidget(self._doing)
+        box.addWidget(self._bar)
+        box.addSpacing(SPACE[3])
+        box.addLayout(self._recent)
+        box.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(box)
+        holder.setMaximumWidth(560)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(SPACE[5], SPACE[6], SPACE[5], SPACE[5])
+        row.addStretch(1)
+        row.addWidget(holder, 6)
+        row.addStretch(1)
+        self._bar.hide()
+        self._doing.hide()
+        return page
+
+    def _tile(self, command: str, icon: str, name: str, text: str) -> QPushButton:
+        tile = QPushButton()
+        tile.setProperty("role", "tile")
+        tile.setAccessibleName(name)
+        tile.setAccessibleDescription(text)
+        tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        picture = QLabel()
+        picture.setFixedSize(28, 28)
+        self._desk.theme.changed.connect(lambda: self._picture(picture, icon))
+        self._picture(picture, icon)
+        head = QLabel(name)
+        head.setFont(self._desk.theme.font("lead", bold=True))
+        more = QLabel(text)
+        more.setProperty("role", "muted")
+        more.setWordWrap(True)
+        lines = QVBoxLayout()
+        lines.setSpacing(1)
+        lines.addWidget(head)
+        lines.addWidget(more)
+        row = QHBoxLayout(tile)
+        row.setContentsMargins(SPACE[4], SPACE[2], SPACE[4], SPACE[2])
+        row.setSpacing(SPACE[4])
+        row.addWidget(picture)
+        row.addLayout(lines, 1)
+        for label in (picture, head, more):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        tile.setMinimumHeight(72)
+        tile.clicked.connect(lambda: self.command_wanted.emit(command))
+        self._tiles.append(tile)
+        return tile
+
+    def _picture(self, label: QLabel, icon: str) -> None:
+        colour = self._desk.theme.tokens.accent
+        label.setPixmap(self._desk.icons.pixmap(icon, colour, 24, self.devicePixelRatioF()))
+
+    def refresh(self) -> None:
+        """List the archives opened lately."""
+        while (item := self._recent.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        recent = self._desk.recent
+        if recent:
+            head = QLabel(self.tr("Opened lately"))
+            head.setProperty("role", "section")
+            self._recent.addWidget(head)
+        for folder in recent:
+            path = Path(folder)
+            button = QPushButton(f"{path.name}    {path.parent}".replace("&", "&&"))
+            button.setProperty("role", "link")
+            self._desk.icons.attach(button, "library", "muted")
+            button.clicked.connect(lambda _=False, f=folder: self.archive_wanted.emit(f))
+            button.setMinimumWidth(60)
+            self._recent.addWidget(button)
+
+    def wait_for(self, task: Task) -> None:
+        """Show that something is being opened."""
+        self._doing.setText(f"{task.title}…")
+        self._doing.show()
+        self._bar.setRange(0, 0)
+        self._bar.show()
+        for tile in self._tiles:
+            tile.setEnabled(False)
+        task.progressed.connect(self._progress)
+        task.ended.connect(self._ended)
+
+    def _progress(self, done: int, total: int, label: str) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._doing.setText(label)
+
+    def _ended(self) -> None:
+        self._bar.hide()
+        self._doing.hide()
+        for tile in self._tiles:
+            tile.setEnabled(True)
