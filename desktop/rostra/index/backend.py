@@ -51,6 +51,7 @@ class WhooshBackend:
 
     def __init__(self, folder: Path, spawn: Spawn = _here) -> None:
         self.folder = folder
+        self._contents = folder / manifest.NAME
         self.problem = ""
         """Why the index must be rebuilt, for a person to read; "" when it need not be."""
         self._spawn = spawn
@@ -170,7 +171,7 @@ class WhooshBackend:
 
     def _signs(self) -> tuple[int, ...]:
         try:
-            found = (self.folder / manifest.NAME).stat()
+            found = self._contents.stat()
         except OSError:
             return ()
         return found.st_mtime_ns, found.st_ino, found.st_size

@@ -25,7 +25,7 @@ from rostra.index import sectionfile
 from rostra.index.analysis import words
 from rostra.index.manifest import Entry, pack
 from rostra.index.packed import Array
-from rostra.index.postings import FieldIndex
+from rostra.index.postings import FieldIndex, counts_at
 from rostra.index.scoring import lengths_of_bytes, rounded
 from rostra.index.segment import FIELDS, Segment
 
@@ -343,7 +343,7 @@ class TermsReader(base.TermsReader):  # type: ignore[misc]
 
     def term_info(self, fieldname: str, text: bytes) -> TermInfo:
         field, number = self._fields[fieldname], self._number(fieldname, text)
-        documents, _, counts = field.term(number)
+        documents, (_, counts) = field.documents_of(number), field.doubles(number)
         lengths = self._lengths[fieldname][documents]
         return TermInfo(
             weight=float(field.weight[number]),
@@ -407,9 +407,8 @@ class Matcher(LeafMatcher):  # type: ignore[misc]
     ) -> None:
         self._field, self._number, self._term = field, number, term
         self.format, self.scorer = format_, scorer
-        self._ids, rows, counts = field.term(number)
-        self._counts = np.ones(self._ids.size, np.int64)
-        self._counts[rows] = counts
+        self._ids, self._doubles = field.documents_of(number), field.doubles(number)
+        self._counts = counts_at(np.arange(self._ids.size), *self._doubles)
         self._at = 0
 
     def is_active(self) -> bool:
@@ -451,9 +450,9 @@ class Matcher(LeafMatcher):  # type: ignore[misc]
 
     def positions(self) -> list[int]:
         """Where the word stands in the current document."""
-        here = np.array([self._at])
-        found: list[int] = self._field.places(self._number, here, self._counts).tolist()
-        return found
+        found, _ = self._field.places(self._number, np.array([self._at]), self._doubles)
+        places: list[int] = found.tolist()
+        return places
 
     def spans(self) -> list[Span]:
         return [Span(place) for place in self.positions()]

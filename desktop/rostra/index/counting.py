@@ -24,9 +24,9 @@ class Counts(Mapping[str, int]):
         """The most frequent values, most frequent first."""
         counts = self._counts[1:]
         first = max(0, counts.size - limit)
-        top = np.argpartition(counts, first)[first:] if first else np.arange(counts.size)
-        top = top[np.argsort(-counts[top], kind="stable")]
-        return [(self._name(i + 1), int(counts[i])) for i in top.tolist() if counts[i]]
+        top = counts.argpartition(first)[first:] if first else np.arange(counts.size)
+        pairs = zip(counts[top].tolist(), (top + 1).tolist(), strict=True)
+        return [(self._name(code), n) for n, code in sorted(pairs, reverse=True) if n]
 
     def _name(self, code: int) -> str:
         return str(self._values[code])
@@ -77,14 +77,14 @@ def _by_code(column: Column, documents: Array, mask: Array) -> Array:
     if documents.size == column.main.size:
         counts = np.bincount(column.main, minlength=column.size)
     else:
-        counts = np.bincount(column.main[documents], minlength=column.size)
+        counts = np.bincount(column.main.take(documents), minlength=column.size)
     more = column.more_document
     if not more.size or not documents.size:
         return counts
     if documents.size * 16 < more.size:
-        low = np.searchsorted(more, documents, "left")
-        high = np.searchsorted(more, documents, "right")
-        several = np.flatnonzero(high > low)
+        low = more.searchsorted(documents)
+        high = more.searchsorted(documents, "right")
+        several = (high > low).nonzero()[0]
         inside = [column.more_code[low[i] : high[i]] for i in several.tolist()]
         codes = np.concatenate(inside) if inside else column.more_code[:0]
     else:

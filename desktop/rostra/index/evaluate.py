@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,20 +12,31 @@ from rostra.domain.search import Resolve
 from rostra.index import nearness
 from rostra.index.analysis import words
 from rostra.index.expansion import AT_ONCE, Expansion
+from rostra.index.leaf import Leaf
 from rostra.index.packed import Array
 from rostra.index.patterns import Pattern, is_pattern
-from rostra.index.scoring import K1, idf, norms
+from rostra.index.postings import NONE
+from rostra.index.scoring import K1
 from rostra.index.view import Scratch, View
 
-_NONE = np.zeros(0, np.int64)
+_FEWER = 7
+"""From how many times fewer on it is quicker to look each up than to mark all of the others."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Documents, sorted, and their scores; None: all zero, or not asked for."""
+    """Documents, sorted; `score` gives the scores of some of them by index, or of all (None).
+
+    Without `score` they are all zero, or were not asked for.
+    """
 
     documents: Array
-    scores: Array | None = None
+    score: Callable[[Array | None], Array] | None = None
+
+    @classmethod
+    def scored(cls, documents: Array, scores: Array) -> Found:
+        """With scores that are there already."""
+        return cls(documents, lambda at: scores if at is None else scores[at])
 
 
 class Evaluator:
@@ -36,7 +47,6 @@ class Evaluator:
         self._resolve = resolve
         self._scratch = scratch
         self._scored = scored
-        self._norms: dict[str, Array] = {}
 
     def run(self, node: Node | None) -> Found:
         """Hits of `node`."""
@@ -49,7 +59,7 @@ class Evaluator:
                 return self._text(name, value)
             case Field():
                 ids = np.frombuffer(self._resolve(node), np.int64)
-                return Found(self._view.documents_of(ids) if ids.size else _NONE)
+                return Found(self._view.documents_of(ids) if ids.size else NONE)
             case Not(part):
                 return Found(self._without(self._view.everything(), [part]))
             case And(parts):
@@ -64,17 +74,13 @@ class Evaluator:
         shut_out = [part.part for part in parts if isinstance(part, Not)]
         if not found:
             return Found(self._without(self._view.everything(), shut_out))
-        both = self.intersect([f.documents for f in found])
-        both = self._without(both, shut_out)
-        scores = None
-        for part in found:
-            if part.scores is not None:
-                own = self._aligned(part, both)
-                scores = own if scores is None else scores + own
-        return Found(both, scores)
+        both = self._intersect([f.documents for f in found])
+        if shut_out:
+            both = self._without(both, shut_out)
+        own = [self._aligned(part, both) for part in found if part.score is not None]
+        return Found.scored(both, sum(own[1:], start=own[0])) if own else Found(both)
 
-    def intersect(self, sets: Sequence[Array]) -> Array:
-        """Documents that are in all of several sorted sets."""
+    def _intersect(self, sets: Sequence[Array]) -> Array:
         first, *others = sorted(sets, key=len)
         for other in others:
             if first is not other:
@@ -83,47 +89,45 @@ class Evaluator:
 
     def _member(self, some: Array, others: Array) -> Array:
         """Which of `some` are in `others`."""
-        if some.size * 30 < others.size:
-            at = np.searchsorted(others, some)
+        if some.size * _FEWER < others.size:
+            at = others.searchsorted(some)
             at[at == others.size] = 0
-            return np.asarray(others[at] == some)
+            return np.asarray(others.take(at) == some)
         mask = self._scratch.mask
         mask[others] = True
-        inside = mask[some]
+        inside = mask.take(some)
         mask[others] = False
         return inside
 
     def _aligned(self, part: Found, documents: Array) -> Array:
         """Scores of `documents`, all of which `part` has."""
-        assert part.scores is not None
+        assert part.score is not None
         if documents.size == part.documents.size:
-            return part.scores
-        if documents.size * 30 < part.documents.size:
-            return part.scores[np.searchsorted(part.documents, documents)]
-        return part.scores[self._member(part.documents, documents)]
+            return part.score(None)
+        if documents.size * _FEWER < part.documents.size:
+            return part.score(part.documents.searchsorted(documents))
+        return part.score(self._member(part.documents, documents).nonzero()[0])
 
     def _without(self, documents: Array, parts: Sequence[Node]) -> Array:
+        plain = Evaluator(self._view, self._resolve, self._scratch, scored=False)
         for part in parts:
             if documents.size:
-                plain = Evaluator(self._view, self._resolve, self._scratch, scored=False)
-                gone = plain.run(part).documents
-                documents = documents[~self._member(documents, gone)]
+                documents = documents[~self._member(documents, plain.run(part).documents)]
         return documents
 
     def _any(self, found: Sequence[Found]) -> Found:
-        scored = [f for f in found if f.scores is not None]
         documents = np.concatenate([f.documents for f in found])
-        if not self._scored or not scored:
+        if all(f.score is None for f in found):
             return Found(self._union(documents))
-        zero = [np.zeros(f.documents.size) if f.scores is None else f.scores for f in found]
-        return self._sum(documents, np.concatenate(zero))
+        scores = [f.score(None) if f.score else np.zeros(f.documents.size) for f in found]
+        return self._sum(documents, np.concatenate(scores))
 
     def _union(self, documents: Array) -> Array:
         if documents.size < 512:
             return np.unique(documents)
         mask = self._scratch.mask
         mask[documents] = True
-        both = np.flatnonzero(mask)
+        both = mask.nonzero()[0]
         mask[both] = False
         return both
 
@@ -131,8 +135,8 @@ class Evaluator:
         """Each document once, with the sum of its scores."""
         both = self._union(documents)
         rank = self._scratch.rank
-        rank[both] = np.arange(both.size, dtype=np.int32)
-        return Found(both, np.bincount(rank[documents], scores, both.size))
+        rank[both] = np.arange(both.size)
+        return Found.scored(both, np.bincount(rank[documents], scores, both.size))
 
     # -- words ---------------------------------------------------------------------
 
@@ -140,84 +144,43 @@ class Evaluator:
         if isinstance(node, Word) and is_pattern(node.text):
             return self._pattern(name, Pattern.of(node.text))
         wanted = words(node.text)
-        if not wanted:
-            return Found(_NONE)
         if len(wanted) == 1:
-            return self._word(name, wanted[0])
+            leaf = Leaf(self._view, name, wanted[0])
+            if not self._scored:
+                return Found(leaf.documents)
+            return Found(leaf.documents, leaf.scores)
         return self._phrase(name, wanted, node.slop if isinstance(node, Phrase) else 0)
-
-    def _word(self, name: str, word: str) -> Found:
-        documents, rows, counts = self.postings(name, word)
-        if not self._scored or not documents.size:
-            return Found(documents)
-        return Found(documents, self._scores(name, documents, rows, counts))
-
-    def postings(self, name: str, word: str) -> tuple[Array, Array, Array]:
-        """Live documents of a word; where among them it stands more than once; how often."""
-        parts: list[tuple[Array, Array, Array]] = []
-        before = 0
-        for segment, base in zip(self._view.segments, self._view.bases, strict=True):
-            field = segment.fields[name]
-            number = field.find(word)
-            if number >= 0:
-                documents, rows, counts = field.term(number)
-                if base:
-                    documents += base
-                parts.append((documents, rows + before, counts))
-                before += documents.size
-        if not parts:
-            return _NONE, _NONE, _NONE
-        if len(parts) > 1:
-            documents, rows, counts = (np.concatenate(p) for p in zip(*parts, strict=True))
-        else:
-            documents, rows, counts = parts[0]
-        if self._view.alive is None:
-            return documents, rows, counts
-        keep = self._view.alive[documents]
-        kept = keep[rows]
-        return documents[keep], (np.cumsum(keep) - 1)[rows[kept]], counts[kept]
-
-    def _norm(self, name: str) -> Array:
-        if name not in self._norms:
-            self._norms[name] = norms(self._view.words[name] / max(1, self._view.live))
-        return self._norms[name]
-
-    def _scores(self, name: str, documents: Array, rows: Array, counts: Array) -> Array:
-        """BM25F of one word: a table over the length bytes, put right where it stands twice."""
-        weight = idf(self._view.live, documents.size)
-        norm = self._norm(name)
-        lengths = self._view.length_bytes[name][documents]
-        scores: Array = (weight * ((K1 + 1) / (1 + norm)))[lengths]
-        if rows.size:
-            scores[rows] = weight * ((counts * (K1 + 1)) / (counts + norm[lengths[rows]]))
-        return scores
 
     def _phrase(self, name: str, wanted: list[str], slop: int) -> Found:
         """The documents of a phrase; its score is the sum of its words' scores, as in Whoosh."""
-        alone = {word: self._word(name, word) for word in dict.fromkeys(wanted)}
-        likely = self.intersect([f.documents for f in alone.values()])
-        parts = [_NONE]
-        bounds = np.searchsorted(likely, [*self._view.bases, self._view.size]).tolist()
-        for i, segment in enumerate(self._view.segments):
-            base = self._view.bases[i]
+        alone = {word: Leaf(self._view, name, word) for word in dict.fromkeys(wanted)}
+        likely = self._intersect([leaf.documents for leaf in alone.values()]) if alone else NONE
+        if not likely.size:
+            return Found(NONE)
+        bounds = likely.searchsorted([*self._view.bases, self._view.size]).tolist()
+        hit = [NONE]
+        for i in range(len(self._view.segments)):
             own = likely[bounds[i] : bounds[i + 1]]
             if own.size:
-                room = max(slop, len(wanted))
-                inside = nearness.places(segment.fields[name], own - base, list(alone), room)
-                parts.append(own[nearness.hits(inside, wanted, slop)])
-        documents = np.concatenate(parts)
-        if not self._scored or not documents.size:
+                parts = {w: p for w, f in alone.items() for p in f.parts if p.segment == i}
+                inside = nearness.places(parts, own, max(slop, len(wanted)))
+                hit.append(own[nearness.hits(inside, wanted, slop)])
+        documents = np.concatenate(hit)
+        if not self._scored:
             return Found(documents)
         scores = np.zeros(documents.size)
         for word in wanted:
-            scores += self._aligned(alone[word], documents)
-        return Found(documents, scores)
+            leaf = alone[word]
+            scores += self._aligned(Found(leaf.documents, leaf.scores), documents)
+        return Found.scored(documents, scores)
+
+    # -- patterns --------------------------------------------------------------------
 
     def _pattern(self, name: str, pattern: Pattern) -> Found:
         """Every word that the pattern stands for, like an OR of them."""
         expansion = Expansion(self._view, name, pattern)
         if not expansion.postings:
-            return Found(_NONE)
+            return Found(NONE)
         if expansion.postings > AT_ONCE:
             return self._broad(name, expansion)
         documents, counts, owners = expansion.all()
@@ -233,10 +196,10 @@ class Evaluator:
         for documents, counts, owners in expansion.pieces():
             scores = self._bm25(name, documents, counts, weights[owners])
             total += np.bincount(documents, scores, total.size)
-        hit = np.flatnonzero(total)
-        return Found(hit, total[hit] if self._scored else None)
+        hit = total.nonzero()[0]
+        return Found.scored(hit, total[hit]) if self._scored else Found(hit)
 
     def _bm25(self, name: str, documents: Array, counts: Array, weights: Array) -> Array:
-        norm = self._norm(name)[self._view.length_bytes[name][documents]]
+        norm = self._view.norms(name)[0].take(self._view.length_bytes[name].take(documents))
         scores: Array = weights * ((counts * (K1 + 1)) / (counts + norm))
         return scores

@@ -26,7 +26,8 @@ class ViewHits:
         self._sort = "date" if request.sort == "relevance" and not ranked else request.sort
         with view.scratch() as scratch:
             found = Evaluator(view, resolve, scratch, scored=ranked).run(request.node)
-            self._documents, self._scores = found.documents, found.scores
+            self._documents = found.documents
+            self._scores = found.score(None) if found.score else None
             wanted = request.facets + (("month",) if request.histogram else ())
             counts = count(view, found.documents, wanted, scratch.mask)
         self.histogram: Mapping[str, int] = counts["month"] if request.histogram else {}
@@ -63,10 +64,14 @@ class ViewHits:
         """Indices of the first `wanted` hits; the order, once made in full, is kept."""
         if self._order is not None:
             return self._order
-        found = best(self._keys(), self._view.ids[self._documents], wanted)
+        found = best(self._keys(), self._ids_at, wanted)
         if wanted >= self.total:
             self._order = found
         return found
+
+    def _ids_at(self, at: Array) -> Array:
+        ids: Array = self._view.ids[self._documents[at]]
+        return ids
 
     def _keys(self) -> Array:
         """What the hits are sorted by, largest first."""
@@ -79,7 +84,7 @@ class ViewHits:
                 days = np.array([0, *column.values[1 : column.size]], np.int64)
                 if self._sort == "-date":
                     days = np.where(days > 0, -days, -100_000_000)
-                return days[column.main[documents]]
+                return days.take(column.main.take(documents))
         return self._view.ids[documents]
 
 

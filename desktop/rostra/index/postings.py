@@ -19,13 +19,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from rostra.index.lexicon import PLACE_BITS
 from rostra.index.packed import Array, Packed, Sections, bits, ranges
 
 _BANDS = ("u1", "u2", "u4")
 _RARER_THAN = (64, 16384)
 """A word in fewer than 1 in 64 documents goes to band 1, in fewer than 1 in 16,384 to band 2."""
 
-_NONE = np.zeros(0, np.int64)
+NONE = np.zeros(0, np.int64)
+"""No documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +72,22 @@ class FieldIndex:
         first = bisect_left(self.words, start)
         return first, bisect_left(self.words, start + "\U0010ffff", first)
 
-    def term(self, number: int) -> tuple[Array, Array, Array]:
-        """Documents (sorted) of a word; where among them it stands more than once; how often."""
-        band = self._bands[self.band[number]]
-        first, df = int(self._first[number]), int(self.df[number])
-        gaps = band.gap.read(first, first + df)
+    def documents_of(self, number: int) -> Array:
+        """Documents of a word, sorted; a new array."""
+        first = int(self._first[number])
+        gaps = self._bands[self.band[number]].gap.read(first, first + int(self.df[number]))
         documents: Array = gaps.cumsum(out=gaps)
-        doubles = int(self.more[number])
-        if not doubles:
-            return documents, _NONE, _NONE
+        return documents
+
+    def doubles(self, number: int) -> tuple[Array, Array]:
+        """Where among its documents a word stands more than once, and how often."""
+        several = int(self.more[number])
+        if not several:
+            return NONE, NONE
+        band, first = self._bands[self.band[number]], int(self._first[number])
         start = int(self._double[number])
-        rows = np.flatnonzero(bits(band.more, first, first + df))
-        return documents, rows, band.count.read(start, start + doubles)
+        rows = bits(band.more, first, first + int(self.df[number])).nonzero()[0]
+        return rows, band.count.read(start, start + several)
 
     def terms(self, numbers: Array) -> tuple[Array, Array, Array]:
         """Of several words: documents, counts, and which of `numbers` each posting belongs to."""
@@ -107,23 +113,47 @@ class FieldIndex:
             counts[np.flatnonzero(several)] = band.count.pick(self._double[chosen], doubles)
         return documents, counts, np.repeat(mine, df)
 
-    def places(self, number: int, rows: Array, counts: Array) -> Array:
-        """Positions of a word in its postings `rows`; `counts` is how often it stands in all."""
-        band, start = self._bands[self.band[number]], int(self._place[number])
-        starts = start + (np.cumsum(counts) - counts)[rows]
-        places: Array = band.place.pick(starts, counts[rows])
-        return places
+    def counts(self, number: int, at: Array) -> Array | None:
+        """How often a word stands in each of some few of its postings; None: once."""
+        if not self.more[number]:
+            return None
+        band, first = self._bands[self.band[number]], int(self._first[number])
+        several = bits(band.more, first, first + int(self.df[number])).take(at)
+        return counts_at(at, *self.doubles(number)) if several.any() else None
 
-    def occurrences(self) -> tuple[Array, Array, Array]:
-        """Everything: word number, document and position of each occurrence."""
-        parts: list[tuple[Array, Array, Array]] = []
+    def places(self, number: int, at: Array, doubles: tuple[Array, Array]) -> tuple[Array, Array]:
+        """Positions of a word in its postings `at` (sorted), and how many there are in each."""
+        band, start = self._bands[self.band[number]], int(self._place[number])
+        rows, several = doubles
+        counts = counts_at(at, rows, several)
+        if not rows.size:
+            return band.place.pick(at + start, counts), counts
+        before = np.zeros(rows.size + 1, np.int64)
+        np.cumsum(several - 1, out=before[1:])
+        return band.place.pick(at + before[rows.searchsorted(at)] + start, counts), counts
+
+    def occurrences(self) -> tuple[Array, Array]:
+        """Everything: word number, and document and place, of each occurrence."""
+        parts: list[tuple[Array, Array]] = []
         for which, band in enumerate(self._bands):
             numbers = np.flatnonzero(self.band == which)
             documents, counts, owners = self._in_band(which, numbers)
             places = band.place.read(0, band.place.values.size)
-            parts.append((np.repeat(numbers[owners], counts), np.repeat(documents, counts), places))
-        words, documents, places = (np.concatenate(p) for p in zip(*parts, strict=True))
-        return words, documents, places
+            places += np.repeat(documents << PLACE_BITS, counts)
+            parts.append((np.repeat(numbers[owners], counts), places))
+        words, where = (np.concatenate(p) for p in zip(*parts, strict=True))
+        return words, where
+
+
+def counts_at(at: Array, rows: Array, several: Array) -> Array:
+    """How often a word stands in each of its postings `at`: once, but for `rows`."""
+    counts = np.ones(at.size, np.int64)
+    if rows.size:
+        where = rows.searchsorted(at)
+        where[where == rows.size] = 0
+        found = (rows[where] == at).nonzero()[0]
+        counts[found] = several[where[found]]
+    return counts
 
 
 def band_of(df: Array, documents: int) -> Array:
@@ -142,52 +172,47 @@ def _starts(lengths: Array, band: Array) -> Array:
     return out
 
 
-def build(
-    words: Sequence[str], terms: Array, documents: Array, places: Array, size: int
-) -> Sections:
-    """Index a field: occurrence i is word `words[terms[i]]` at `places[i]` in `documents[i]`.
+def build(words: Sequence[str], terms: Array, where: Array, size: int) -> Sections:
+    """Index a field: occurrence i is word `words[terms[i]]`, at place and document `where[i]`.
 
     Occurrences may come in any order; `size` is how many documents the segment has.
     """
     order = sorted(range(len(words)), key=words.__getitem__)
-    rank = np.empty(len(words), np.int64)
-    rank[order] = np.arange(len(words))
-    term, document, place = _sorted(rank[terms], documents, places)
+    rank = np.empty(len(words), np.uint64)
+    rank[order] = np.arange(len(words), dtype=np.uint64)
+    term, document, place = _sorted(rank, terms, where, size)
     used = np.bincount(term, minlength=len(words))
     if len(words) and not used.all():  # words of documents that are gone
         keep = np.flatnonzero(used)
         term = (np.cumsum(used > 0) - 1)[term]
         order = [order[i] for i in keep.tolist()]
         used = used[keep]
+    text = "\n".join([words[i] for i in order]).encode()
     return {
-        **_vocabulary([words[i] for i in order]),
+        "words": np.frombuffer(text, np.uint8),
         **_postings(term, document, place, used, size),
     }
 
 
-def _vocabulary(words: list[str]) -> Sections:
-    return {"words": np.frombuffer("\n".join(words).encode(), np.uint8)}
+def _sorted(rank: Array, terms: Array, where: Array, size: int) -> tuple[Array, Array, Array]:
+    """Word, document and place of each occurrence in that order.
 
-
-def _sorted(terms: Array, documents: Array, places: Array) -> tuple[Array, Array, Array]:
-    """By word, document, place: packed in one number each, which sorts ten times as fast."""
-    if not terms.size:
-        return terms, documents, places
-    wide = [int(a.max()).bit_length() for a in (terms, documents, places)]
-    if sum(wide) > 63:
-        order = np.lexsort((places, documents, terms))
-        return terms[order], documents[order], places[order]
-    key = terms.astype(np.uint64)
-    key <<= np.uint64(wide[1])
-    key |= documents.astype(np.uint64)
-    key <<= np.uint64(wide[2])
-    key |= places.astype(np.uint64)
-    key.sort()
-    place = (key & np.uint64((1 << wide[2]) - 1)).astype(np.int32)
-    key >>= np.uint64(wide[2])
-    document = (key & np.uint64((1 << wide[1]) - 1)).astype(np.int32)
-    key >>= np.uint64(wide[1])
-    return key.astype(np.int32), document, place
+    All three in one number sort ten times as fast as three arrays.
+    """
+    wide = PLACE_BITS + size.bit_length()
+    if wide + rank.size.bit_length() <= 64:
+        key = (rank << np.uint64(wide)).take(terms)
+        key |= where.view(np.uint64)
+        key.sort()
+        term = (key >> np.uint64(wide)).astype(np.int32)
+        key &= np.uint64((1 << wide) - 1)
+    else:
+        term = rank.take(terms)
+        order = np.lexsort((where, term))
+        term, key = term[order].astype(np.int32), where[order].view(np.uint64)
+    place = (key & np.uint64((1 << PLACE_BITS) - 1)).astype(np.int32)
+    key >>= np.uint64(PLACE_BITS)
+    return term, key.astype(np.int32), place
 
 
 def _postings(term: Array, document: Array, place: Array, weight: Array, size: int) -> Sections:

@@ -2,38 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from rostra.index.packed import Array
 
+Ties = Callable[[Array], Array]
+"""Gives what decides between equal keys, for keys by index; the larger goes first."""
+
 _SAMPLE = 16
-_SMALL = 2048
+_SMALL = 1024
 
 
-def best(key: Array, ties: Array, wanted: int) -> Array:
-    """Indices of the `wanted` largest keys, largest first; of equal keys the larger tie first."""
-    if wanted >= key.size:
-        return np.lexsort((-ties, -key))
-    if wanted <= 0:
-        return np.zeros(0, np.int64)
-    likely = _likely(key, wanted)
-    if likely is not None:
-        return likely[best(key[likely], ties[likely], wanted)]
+def best(key: Array, ties: Ties, wanted: int) -> Array:
+    """Indices of the `wanted` largest keys, largest first."""
+    chosen = np.arange(key.size)
+    if 0 < wanted < key.size:
+        least = _bound(key, wanted)
+        if least is not None:
+            chosen = (key >= least).nonzero()[0]
+            key = key[chosen]
+        if key.size > _SMALL:
+            kept = _exact(key, lambda at: ties(chosen[at]), wanted)
+            chosen, key = chosen[kept], key[kept]
+    return chosen[np.lexsort((-ties(chosen), -key))[:wanted]]
+
+
+def _bound(key: Array, wanted: int) -> float | None:
+    """A key that at least `wanted` keys reach: the best of every 16th key do."""
+    if key.size < _SMALL or wanted * _SAMPLE > key.size:
+        return None
+    sample = key[::_SAMPLE].copy()
+    place = sample.size - wanted
+    sample.partition(place)
+    return float(sample[place])
+
+
+def _exact(key: Array, ties: Ties, wanted: int) -> Array:
+    """Indices of the `wanted` best, in no order; also where very many keys are equal."""
     least = np.partition(key, key.size - wanted)[key.size - wanted]
-    above = np.flatnonzero(key > least)
-    level = np.flatnonzero(key == least)
+    above = (key > least).nonzero()[0]
+    level = (key == least).nonzero()[0]
     short = wanted - above.size
     if short < level.size:
-        level = level[np.argpartition(ties[level], level.size - short)[level.size - short :]]
-    chosen = np.concatenate((above, level))
-    return chosen[np.lexsort((-ties[chosen], -key[chosen]))]
-
-
-def _likely(key: Array, wanted: int) -> Array | None:
-    """Indices among which the best are: those not below the best of every 16th key."""
-    if key.size < _SMALL or wanted * _SAMPLE * 2 > key.size:
-        return None
-    sample = key[::_SAMPLE]
-    least = np.partition(sample, sample.size - wanted)[sample.size - wanted]
-    likely = np.flatnonzero(key >= least)
-    return likely if likely.size * 2 < key.size else None
+        order = np.argpartition(ties(level), level.size - short)
+        level = level[order[level.size - short :]]
+    return np.concatenate((above, level))

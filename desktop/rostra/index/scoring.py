@@ -38,6 +38,11 @@ def idf(documents: int, df: int) -> float:
     return math.log(documents / (df + 1)) + 1
 
 
+def once(norm: Array) -> Array:
+    """The whole formula for a word that stands once, but for its weight, by length byte."""
+    return (K1 + 1) / (1 + norm)
+
+
 def norms(average: float) -> Array:
     """The part of the formula that depends on the length alone, for each length byte."""
     return K1 * ((1 - B) + B * lengths_of_bytes() / (average or 1.0))

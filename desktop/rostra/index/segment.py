@@ -6,14 +6,15 @@ or from a file alike.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 import numpy as np
 
 from rostra.domain.search import IndexRow
-from rostra.index.lexicon import Lexicon
+from rostra.index.lexicon import PLACE_BITS, Lexicon
 from rostra.index.packed import Array, Packed, Sections, getter
 from rostra.index.postings import FieldIndex, build
 from rostra.index.vocabulary import Vocabulary
@@ -21,16 +22,16 @@ from rostra.index.vocabulary import Vocabulary
 FIELDS = ("text", "article", "note")
 """Fields of words: the statement, its article's title, the person's note."""
 
-COLUMNS: dict[str, Callable[[IndexRow], tuple[Any, ...]]] = {
-    "speaker": lambda row: row.speakers,
-    "country": lambda row: row.countries,
-    "sector": lambda row: row.sectors,
-    "tag": lambda row: row.tags,
-    "outlet": lambda row: (row.outlet,) if row.outlet else (),
-    "kind": lambda row: (row.kind,) if row.kind else (),
-    "said": lambda row: (row.said,) if row.said > 0 else (),
+COLUMNS = {
+    "speaker": "speakers",
+    "country": "countries",
+    "sector": "sectors",
+    "tag": "tags",
+    "outlet": "outlet",
+    "kind": "kind",
+    "said": "said",
 }
-"""What is counted or sorted by, and a row's values in it."""
+"""What is counted or sorted by, and the row's attribute: a tuple, or one value ("" or 0: none)."""
 
 Built = tuple[Sections, dict[str, Any]]
 """A segment as it is written: arrays and notes."""
@@ -54,7 +55,7 @@ class SegmentBuilder:
         self.size = 0
         self._ids: list[Array] = []
         self._lexicons = {name: Lexicon() for name in FIELDS}
-        self._parts: dict[str, list[tuple[Array, Array, Array, Array]]] = {f: [] for f in FIELDS}
+        self._parts: dict[str, list[tuple[Array, Array, Array]]] = {f: [] for f in FIELDS}
         self._columns = {name: _ColumnBuilder() for name in COLUMNS}
 
     def add(self, rows: Sequence[IndexRow]) -> None:
@@ -64,22 +65,18 @@ class SegmentBuilder:
         self._ids.append(np.array([row.id for row in rows], np.int64))
         texts = ([r.text for r in rows], [r.title for r in rows], [r.note for r in rows])
         for name, field in zip(FIELDS, texts, strict=True):
-            terms, owners, places, lengths = self._lexicons[name].read(field)
-            self._parts[name].append((terms, owners + np.int32(self.size), places, lengths))
-        for name, values in COLUMNS.items():
-            self._columns[name].add([values(row) for row in rows], self.size)
+            self._parts[name].append(self._lexicons[name].read(field, self.size))
+        for name, attribute in COLUMNS.items():
+            self._columns[name].add(list(map(attrgetter(attribute), rows)), self.size)
         self.size += len(rows)
 
     def finish(self) -> Built:
         """The segment."""
         sections = _ids(np.concatenate([np.zeros(0, np.int64), *self._ids]))
         for name in FIELDS:
-            parts = self._parts[name] or [(np.zeros(0, np.int32),) * 4]
-            terms, documents, places, lengths = (
-                np.concatenate(part) for part in zip(*parts, strict=True)
-            )
-            words = self._lexicons[name].words
-            field = build(words, terms, documents, places, self.size)
+            parts = self._parts[name] or [(np.zeros(0, np.int64),) * 3]
+            terms, where, lengths = (np.concatenate(part) for part in zip(*parts, strict=True))
+            field = build(self._lexicons[name].words, terms, where, self.size)
             sections.update(_field(name, field, lengths))
         return _finish(sections, {n: c.finish() for n, c in self._columns.items()}, self.size)
 
@@ -115,12 +112,15 @@ def merge(segments: Sequence[Segment], alive: Sequence[Array]) -> Built:
         for segment, keep, number, base in zip(segments, alive, numbers, bases, strict=False):
             field = segment.fields[name]
             own = np.array([rank[w] for w in field.words], np.int64)
-            terms, documents, places = field.occurrences()
-            kept = keep[documents]
-            parts.append((own[terms[kept]], number[documents[kept]] + base, places[kept]))
-        terms, documents, places = (np.concatenate(p) for p in zip(*parts, strict=True))
+            terms, where = field.occurrences()
+            kept = keep[where >> PLACE_BITS]
+            terms, where = own[terms[kept]], where[kept]
+            moved = number + base - np.arange(number.size)
+            where += moved[where >> PLACE_BITS] << PLACE_BITS
+            parts.append((terms, where))
+        terms, where = (np.concatenate(p) for p in zip(*parts, strict=True))
         lengths = [s.lengths[name][a] for s, a in zip(segments, alive, strict=True)]
-        field_sections = build(words, terms, documents, places, bases[-1])
+        field_sections = build(words, terms, where, bases[-1])
         sections.update(_field(name, field_sections, np.concatenate(lengths)))
     columns = {}
     for name in COLUMNS:
@@ -135,7 +135,7 @@ def segment_from(
     ids: Array,
     words: Mapping[str, tuple[list[str], Sequence[int], Sequence[int], Sequence[int]]],
     lengths: Mapping[str, Sequence[int]],
-    values: Mapping[str, Sequence[tuple[Any, ...]]],
+    values: Mapping[str, Sequence[Any]],
 ) -> Built:
     """A segment of parts gathered one by one.
 
@@ -145,12 +145,13 @@ def segment_from(
     for name in FIELDS:
         known, *occurrences = words[name]
         terms, documents, places = (np.array(o, np.int64) for o in occurrences)
-        field = build(known, terms, documents, places, ids.size)
+        field = build(known, terms, (documents << PLACE_BITS) + places, ids.size)
         sections.update(_field(name, field, np.array(lengths[name], np.int64)))
     columns = {}
     for name in COLUMNS:
         column = _ColumnBuilder()
-        column.add(values[name], 0)
+        if ids.size:
+            column.add(values[name], 0)
         columns[name] = column.finish()
     return _finish(sections, columns, ids.size)
 
@@ -163,22 +164,34 @@ def segment_of(rows: Iterable[IndexRow]) -> Segment:
 
 
 class _Codes(dict[Any, int]):
-    def __missing__(self, value: Any) -> int:
-        self[value] = code = len(self)
+    def __missing__(self, value: Any) -> int:  # noqa: ANN401 - a column holds what it holds
+        self[value] = code = len(self._values)
+        self._values.append(value)
         return code
+
+    def __init__(self, values: list[Any]) -> None:
+        super().__init__({None: 0})
+        self._values = values
 
 
 class _ColumnBuilder:
     def __init__(self) -> None:
-        self._codes = _Codes({None: 0})
+        self._values: list[Any] = [None]
+        self._codes = _Codes(self._values)
         self._main: list[Array] = [np.zeros(0, np.int64)]
         self._document: list[int] = []
         self._code: list[int] = []
 
-    def add(self, values: Sequence[tuple[Any, ...]], base: int) -> None:
+    def add(self, values: Sequence[Any], base: int) -> None:
+        """Put values behind: tuples, or single ones."""
         code = self._codes
-        first = [code[v[0]] if v else 0 for v in values]
-        self._main.append(np.array(first, np.int64))
+        if not isinstance(values[0], tuple):
+            code.update({"": 0, 0: 0})
+            self._main.append(np.fromiter(map(code.__getitem__, values), np.int64, len(values)))
+            return
+        self._main.append(np.array([code[v[0]] if v else 0 for v in values], np.int64))
+        if max(map(len, values)) < 2:
+            return
         for number, several in enumerate(values):
             if len(several) > 1:
                 for value in dict.fromkeys(several):
@@ -199,7 +212,7 @@ class _ColumnBuilder:
             _narrow(np.concatenate(self._main)),
             np.array(self._document, "u4"),
             _narrow(np.array(self._code, np.int64)),
-            list(self._codes),
+            self._values,
         )
 
 

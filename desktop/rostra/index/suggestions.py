@@ -56,5 +56,5 @@ def _living(view: View, candidates: dict[str, int] | dict[str, None]) -> Counter
             if view.alive is None:
                 counts[word] += int(field.df[number])
             else:
-                counts[word] += int(view.alive[field.term(number)[0] + base].sum())
+                counts[word] += int(view.alive[field.documents_of(number) + base].sum())
     return counts

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
 from rostra.index.packed import Array
-from rostra.index.scoring import length_bytes
+from rostra.index.scoring import length_bytes, norms, once
 from rostra.index.segment import COLUMNS, FIELDS, Segment
 
 _ROOM = 4096
@@ -61,6 +61,14 @@ class View:
     columns: dict[str, Column]
     known: IdTable
     _scratch: list[Scratch]
+    _norms: dict[str, tuple[Array, Array]] = field(default_factory=dict)
+
+    def norms(self, name: str) -> tuple[Array, Array]:
+        """BM25F's part for the length of a field, and the score of one word there; by byte."""
+        if name not in self._norms:
+            norm = norms(self.words[name] / max(1, self.live))
+            self._norms[name] = norm, once(norm)
+        return self._norms[name]
 
     @contextmanager
     def scratch(self) -> Iterator[Scratch]:
@@ -149,8 +157,9 @@ class _GrowingColumn:
         self._codes: dict[Any, int] = {None: 0}
         self._values: list[Any] = [None]
         self._memo: dict[str, tuple[int, Any]] = {}
-        none = np.zeros(0, np.int32)
-        self._main, self._document, self._code = Growing(none), Growing(none), Growing(none)
+        # Two bytes a code while they do: what is narrow stays in the cache.
+        self._main = Growing(np.zeros(0, np.uint16))
+        self._document, self._code = (Growing(np.zeros(0, np.int64)) for _ in range(2))
 
     def extend(self, segment: Segment, name: str, base: int, start: int) -> None:
         """Take documents `start` and on of a segment whose first is number `base`."""
@@ -159,10 +168,12 @@ class _GrowingColumn:
             if value not in self._codes:
                 self._codes[value] = len(self._values)
                 self._values.append(value)
-        codes = np.array([self._codes[v] for v in own.values], np.int32)
+        codes = np.array([self._codes[v] for v in own.values], np.int64)
+        if len(self._values) > 1 << 16 and self._main.view().dtype == np.uint16:
+            self._main = Growing(self._main.view().astype(np.int32))
         self._main.extend(codes[own.main[start:]])
         first = int(np.searchsorted(own.more_document, start))
-        self._document.extend(own.more_document[first:].astype(np.int32) + np.int32(base))
+        self._document.extend(own.more_document[first:].astype(np.int64) + base)
         self._code.extend(codes[own.more_code[first:]])
 
     def view(self) -> Column:

@@ -125,7 +125,8 @@ class RostraWriter(SegmentWriter):  # type: ignore[misc]
         none: tuple[list[str], list[int], list[int], list[int]] = ([], [], [], [])
         parts = {name: self.fieldwriter.fields.get(name, none) for name in FIELDS}
         values = {
-            name: [tell(IndexRow(text="", **row)) for row in rows] for name, tell in COLUMNS.items()
+            name: [getattr(IndexRow(text="", **row), attribute) for row in rows]
+            for name, attribute in COLUMNS.items()
         }
         ids = np.array([row["id"] for row in rows], np.int64)
         return segment_from(ids, parts, self.perdocwriter.lengths, values)

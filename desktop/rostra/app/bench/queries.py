@@ -47,7 +47,13 @@ def pick(texts: Iterable[str]) -> Queries:
         for size in (2, 3):
             runs.update(tuple(words[i : i + size]) for i in range(len(words) - size + 1))
     known = set(plain)
-    good = [r for r, c in runs.items() if c >= min(20, n // 500) and known.issuperset(r)]
+    good = [
+        run
+        for run, count in runs.items()
+        if min(20, n // 500) <= count <= 400
+        and known.issuperset(run)
+        and min(df[w] for w in run) < n / 20
+    ]
     two, three = ([r for r in good if len(r) == size] for size in (2, 3))
     starts = Counter(w[:3] for w in plain)
     typing = [w for w in plain if 6 <= len(w) <= 10 and 20 <= df[w] <= n // 50]

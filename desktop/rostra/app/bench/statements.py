@@ -1,8 +1,8 @@
 """Statements made up for measuring: invented words, with the statistics of English news.
 
-Word frequencies follow Zipf and Mandelbrot; words come in sentences that are used again, half of
-them with a clause of another sentence, so that phrases recur; 6% carry a document code, so that
-the vocabulary grows as a real archive's does.  The same `size` and `seed` give the same text.
+Word frequencies follow Zipf and Mandelbrot; one word in ten begins a fixed expression ("prime
+minister"); sentences are used again, half of them with a clause of another sentence; 6% carry a
+document code, so that the vocabulary grows as a real archive's does.  The same `size` and `seed` give the same text.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 
 from rostra.domain.search import IndexRow
 
-_WORDS, _SENTENCES, _CHUNK = 60_000, 60_000, 20_000
+_WORDS, _SENTENCES, _CHUNK, _EXPRESSIONS = 60_000, 60_000, 20_000, 4000
 _SPEAKERS, _COUNTRIES = 2000, 190
 SECTORS = tuple(f"sector-{i:02d}" for i in range(20))
 _ONSETS = [
@@ -129,12 +129,25 @@ def _sentences(random: Any) -> list[list[str]]:
     vocabulary = _vocabulary(random)
     lengths = random.integers(8, 50, _SENTENCES)
     frequency = 1.0 / (_arange(_WORDS) + 2.7) ** 1.05
-    picks = random.choice(_WORDS, int(lengths.sum()), p=frequency / frequency.sum()).tolist()
-    out, at = [], 0
+    picks = random.choice(_WORDS, int(lengths.sum()), p=frequency / frequency.sum())
+    _put_expressions(random, picks)
+    words, at, out = picks.tolist(), 0, []
     for length in lengths.tolist():
-        out.append([vocabulary[k] for k in picks[at : at + length]])
+        out.append([vocabulary[k] for k in words[at : at + length]])
         at += length
     return out
+
+
+def _put_expressions(random: Any, picks: Any) -> None:  # noqa: ANN401
+    """Fixed expressions of two words, one of them not too common, and often a third."""
+    first = random.integers(20, 2000, _EXPRESSIONS)
+    second = random.integers(300, 8000, _EXPRESSIONS)
+    third = random.integers(0, 300, _EXPRESSIONS)
+    places = random.choice(picks.size - 2, picks.size // 10, replace=False)
+    which = random.choice(_EXPRESSIONS, places.size, p=_zipf(_EXPRESSIONS, 0.8))
+    picks[places], picks[places + 1] = first[which], second[which]
+    longer = places[which % 2 == 0]
+    picks[longer + 2] = third[which[which % 2 == 0]]
 
 
 def _vocabulary(random: Any) -> list[str]:
