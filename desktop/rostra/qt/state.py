@@ -108,6 +108,8 @@ class ArchiveState:
 class Session:
     """What is kept between two starts and is no setting (those are `rostra.app.settings`)."""
 
+    last_archive: str = ""
+    """Open when the window was closed; "" when none was."""
     import_folder: str = ""
     export_folder: str = ""
     shortcuts: Mapping[str, str] = field(default_factory=dict)

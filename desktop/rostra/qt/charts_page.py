@@ -1,0 +1,88 @@
+"""The charts of the whole archive, counted in a thread and handed to the page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rostra.app.archive import Archive
+from rostra.app.overview import COLUMNS, ROWS, coverage
+from rostra.app.tables import tables
+from rostra.domain.changes import Changes
+from rostra.domain.query_edit import add, clause, set_range
+from rostra.domain.summaries import Matrix, by_time
+from rostra.qt.desk import Desk
+from rostra.qt.overview_page import OverviewPage
+
+_FIELDS = {"month": "date", "year": "date"}
+
+
+class ChartsPage(QWidget):
+    """Asks the archive for what the person wants to look at."""
+
+    query_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._lane = desk.lane()
+        self.setProperty("role", "page")
+        self.page = OverviewPage(desk.theme, list(ROWS.items()), list(COLUMNS.items()))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.page)
+        self.page.wanted.connect(lambda *_: self.refresh())
+        self.page.range_picked.connect(
+            lambda low, high: self.query_wanted.emit(set_range("", "date", low, high))
+        )
+        self.page.cell_picked.connect(self._picked)
+        self.page.failed.connect(desk.failed)
+        desk.changed.connect(self._changed)
+
+    def refresh(self) -> None:
+        """Count anew."""
+        if not self._desk.has_archive:
+            return
+        archive = self._desk.archive
+        rows, columns = self.page.choice()
+
+        def read() -> object:
+            found = archive.find("", histogram=True)
+            matrix = coverage(
+                archive.store, rows, columns, lambda axis, keys: labels(archive, axis, keys)
+            )
+            return by_time(found.histogram), matrix
+
+        self._lane.ask(read, self._show)
+
+    def _show(self, read: object) -> None:
+        if isinstance(read, tuple):
+            bins, matrix = read
+            self.page.show_bins(bins)
+            if isinstance(matrix, Matrix):
+                self.page.show_matrix(matrix)
+
+    def _changed(self, changes: Changes) -> None:
+        if self.isVisible() and changes.statements:
+            self.refresh()
+
+    def _picked(self, row_field: str, row: str, column_field: str, column: str) -> None:
+        archive = self._desk.archive
+
+        def read() -> object:
+            query = ""
+            for field, key in ((row_field, row), (column_field, column)):
+                name = labels(archive, field, [key]).get(key, key) if field == "speaker" else key
+                query = add(query, clause(_FIELDS.get(field, field), name))
+            return query
+
+        self._lane.ask(read, lambda query: self.query_wanted.emit(str(query)))
+
+
+def labels(archive: Archive, axis: str, keys: list[str]) -> Mapping[str, str]:
+    """What the keys of an axis are called."""
+    stored = archive.store.facet_labels(axis, keys)
+    known = tables()
+    return {key: known.label(axis, stored.get(key, key)) for key in keys}

@@ -1,0 +1,179 @@
+"""A collection: its lines in the person's own order, with headings and notes.
+
+Alt+Shift+Up and Alt+Shift+Down move the current lines, and so does dragging them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rostra.app.archive import Archive
+from rostra.domain.changes import Changes
+from rostra.domain.records import Collection, CollectionItem
+from rostra.domain.search import SearchHit
+from rostra.qt import words
+from rostra.qt.collection_list import CollectionList
+from rostra.qt.desk import Desk
+from rostra.qt.dialogs import NoteDialog, TextDialog
+from rostra.qt.empty import EmptyState
+from rostra.qt.tokens import SPACE
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A collection and its lines, read in one go."""
+
+    collection: Collection
+    items: list[CollectionItem]
+    hits: dict[int, SearchHit]
+
+
+def read_lines(archive: Archive, collection_id: int) -> Lines | None:
+    """Fetch it; None when it is gone."""
+    one = archive.store.collections.get(collection_id)
+    if one is None:
+        return None
+    items = archive.collections.items(collection_id)
+    hits = archive.rows([i.statement_id for i in items if i.statement_id is not None])
+    return Lines(one, items, {h.id: h for h in hits})
+
+
+class CollectionPage(QWidget):
+    """Order, headings, notes."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._lane = desk.lane()
+        self._id = 0
+        self.setProperty("role", "page")
+        self.title = QLabel()
+        self.title.setProperty("role", "title")
+        self.remark = QLabel()
+        self.remark.setProperty("role", "muted")
+        for label in (self.title, self.remark):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        empty = EmptyState(desk.theme, desk.icons)
+        empty.say(
+            "folder",
+            self.tr("This collection is empty"),
+            self.tr("Select statements in the results and press C."),
+        )
+        self.view = CollectionList(desk, empty)
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[2])
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        titles.addWidget(self.title)
+        titles.addWidget(self.remark)
+        head.addLayout(titles, 1)
+        for icon, name, act in (
+            ("type", self.tr("Heading"), self._heading),
+            ("sticky-note", self.tr("Note"), self._note),
+            ("circle-minus", self.tr("Take out"), self._take_out),
+        ):
+            button = QPushButton(name)
+            desk.icons.attach(button, icon)
+            button.clicked.connect(act)
+            head.addWidget(button)
+        line = QFrame()
+        line.setProperty("role", "line")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(line)
+        column.addWidget(self.view, 1)
+        self.view.moved.connect(self._move)
+        desk.changed.connect(self._changed)
+        desk.closed.connect(self._close)
+
+    def show_collection(self, collection_id: int) -> None:
+        """Show this one."""
+        self._id = collection_id
+        self._ask()
+
+    def _ask(self) -> None:
+        if self._desk.has_archive and self._id:
+            archive, wanted = self._desk.archive, self._id
+            self._lane.ask(lambda: read_lines(archive, wanted), self._show)
+
+    def _show(self, lines: object) -> None:
+        if not isinstance(lines, Lines):
+            return
+        self.title.setText(lines.collection.name)
+        self.remark.setText(
+            f"{words.plural(len(lines.hits), 'statement')}"
+            + self.tr("  ·  drag lines, or Alt+Shift+Up and Down, to order them")
+        )
+        self.view.setAccessibleName(self.tr("Collection %s") % lines.collection.name)
+        self.view.show_lines(lines.items, lines.hits)
+
+    def _changed(self, changes: Changes) -> None:
+        if self.isVisible() and (changes.statements or self._id in changes.collections):
+            self._ask()
+
+    def _close(self) -> None:
+        self._id = 0
+        self.view.show_lines([], {})
+
+    # -- acting --------------------------------------------------------------------
+
+    def _heading(self) -> None:
+        if not self._desk.writable:
+            return
+        dialog = TextDialog(
+            self, self.tr("New heading"), self.tr("It stands above the current line."), "",
+            self.tr("Put it there"),
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.value:
+            at, text, here = max(0, self.view.currentRow()), dialog.value, self._id
+            self._desk.write(
+                self.tr("New heading"), lambda a: a.collections.heading(here, text, at)
+            )
+
+    def _note(self) -> None:
+        line = self.view.current_line()
+        if line is None or not self._desk.writable:
+            return
+        dialog = NoteDialog(self, self.tr("Note on this line"), line.note)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.value != line.note:
+            text = dialog.value
+            self._desk.write(self.tr("Note kept"), lambda a: a.collections.note(line.id, text))
+
+    def _take_out(self) -> None:
+        ids = self.view.selected_lines()
+        if ids and self._desk.writable:
+            self._desk.write(
+                self.tr("Took out %s") % words.plural(len(ids), "line"),
+                lambda a: a.collections.remove_items(ids),
+            )
+
+    def _move(self, lines: list[int], at: int) -> None:
+        here = self._id
+        self._desk.write(
+            self.tr("Moved %s") % words.plural(len(lines), "line"),
+            lambda a: a.collections.move(here, lines, at),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc leads back to the results."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

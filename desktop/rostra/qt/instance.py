@@ -1,0 +1,65 @@
+"""One window an archive folder's owner: a second start raises the first."""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from rostra.app.paths import config_folder
+
+_WAIT = 400
+
+
+class Instance(QObject):
+    """Asks whether Rostra runs already; if not, listens for those who ask later."""
+
+    asked = Signal(str)
+    """A later start wants the window, with an archive's folder or ""."""
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__()
+        who = f"{getpass.getuser()} {config_folder()}"
+        self._name = name or f"rostra-{hashlib.sha256(who.encode()).hexdigest()[:16]}"
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+
+    def hand_over(self, folder: str) -> bool:
+        """Tell the first window to come up; whether there was one."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(_WAIT):
+            return False
+        socket.write(f"{folder}\n".encode())
+        socket.waitForBytesWritten(_WAIT)
+        done = socket.waitForReadyRead(2 * _WAIT)
+        socket.disconnectFromServer()
+        return bool(done)
+
+    def listen(self) -> bool:
+        """Be the first; a socket left by a crash is taken away."""
+        if self._server.listen(self._name):
+            return True
+        QLocalServer.removeServer(self._name)
+        return self._server.listen(self._name)
+
+    def close(self) -> None:
+        """Be it no longer."""
+        self._server.close()
+
+    def _answer(self) -> None:
+        socket = self._server.nextPendingConnection()
+        if socket is None:
+            return
+        socket.readyRead.connect(lambda: self._read(socket))
+        socket.disconnected.connect(socket.deleteLater)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if socket.canReadLine():
+            said = bytes(socket.readLine().data()).decode("utf-8", "replace").strip()
+            socket.write(b"ok\n")
+            socket.flush()
+            self.asked.emit(said)

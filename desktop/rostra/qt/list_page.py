@@ -1,0 +1,145 @@
+"""A page that lists given statements: the review queue, the trash, a person, a collection."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from rostra.app.archive import Archive
+from rostra.domain.changes import Changes
+from rostra.qt import words
+from rostra.qt.card import CardDelegate
+from rostra.qt.desk import Desk
+from rostra.qt.empty import EmptyState
+from rostra.qt.results_model import ResultsModel
+from rostra.qt.results_view import ResultsView
+from rostra.qt.tokens import SPACE
+
+Ids = Callable[[Archive], Sequence[int]]
+
+
+class ListPage(QWidget):
+    """Title, a remark, a list of cards; asks again after each change."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._lane = desk.lane()
+        self._ids: Ids = lambda _: ()
+        self.setProperty("role", "page")
+        self.title = QLabel()
+        self.title.setProperty("role", "title")
+        self.remark = QLabel()
+        self.remark.setProperty("role", "muted")
+        for label in (self.title, self.remark):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.buttons = QHBoxLayout()
+        self.empty = EmptyState(desk.theme, desk.icons)
+        self.model = ResultsModel(desk.tasks.read)
+        self._delegate = CardDelegate(desk.theme, desk.icons)
+        self.view = ResultsView(self.model, self._delegate, self.empty, self)
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[2])
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        titles.addWidget(self.title)
+        titles.addWidget(self.remark)
+        head.addLayout(titles, 1)
+        head.addLayout(self.buttons)
+        line = QFrame()
+        line.setProperty("role", "line")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addLayout(head)
+        self.column.addWidget(line)
+        self.column.addWidget(self.view, 1)
+        desk.changed.connect(self._changed)
+        desk.closed.connect(lambda: self.model.show_ids(array("q"), lambda _: ()))
+
+    def show_list(self, title: str, remark: str, ids: Ids) -> None:
+        """Show the statements that `ids` gives, in its order."""
+        self.title.setText(title)
+        self.remark.setText(remark)
+        self.remark.setVisible(bool(remark))
+        self.view.setAccessibleName(title)
+        self._ids = ids
+        self._ask()
+
+    def _ask(self) -> None:
+        if self._desk.has_archive:
+            archive, ids = self._desk.archive, self._ids
+            self._lane.ask(lambda: array("q", ids(archive)), self._show)
+
+    def _show(self, ids: object) -> None:
+        if not isinstance(ids, array) or not self._desk.has_archive:
+            return
+        row, current = self.view.currentIndex().row(), self.view.current_id()
+        archive = self._desk.archive
+        if ids == self.model.ids:
+            return
+        self.model.show_ids(ids, archive.rows)
+        if not self.view.go_to(current) and len(ids):
+            # What was dealt with has left the list: go on with what stands in its place.
+            self.view.go_to(self.model.id_at(min(max(row, 0), len(ids) - 1)))
+
+    def _changed(self, changes: Changes) -> None:
+        self.model.refresh(changes.statements)
+        if self.isVisible():
+            self._ask()
+
+    def showEvent(self, event: object) -> None:  # type: ignore[override]  # noqa: N802
+        """Ask again when it comes into sight."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        self._ask()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc leads back to the results."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def review_ids(archive: Archive) -> Sequence[int]:
+    """What nobody has looked at, the least sure first."""
+    ids = list(archive.find("is:new", sort="added").ordered())
+    sure = {
+        hit.id: hit.confidence
+        for start in range(0, min(len(ids), 20_000), 500)
+        for hit in archive.rows(ids[start : start + 500])
+    }
+    return sorted(ids, key=lambda i: (sure.get(i, 1.0), i))
+
+
+def trashed_ids(archive: Archive) -> Sequence[int]:
+    """What is in the trash."""
+    return archive.store.statements.trashed()
+
+
+def speaker_ids(agent_id: int) -> Ids:
+    """What a person said, newest first."""
+
+    def ids(archive: Archive) -> Sequence[int]:
+        from rostra.domain.query import Compare, Field
+        from rostra.domain.query_write import write
+
+        agent = archive.store.agents.get(agent_id)
+        if agent is None:
+            return ()
+        point = agent.qid or agent.name
+        return archive.find(write(Field("speaker", Compare("=", point))), sort="date").ordered()
+
+    return ids
+
+
+def count_words(count: int) -> str:
+    """For a page's remark."""
+    return words.plural(count, "statement")

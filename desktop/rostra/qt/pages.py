@@ -1,0 +1,203 @@
+"""The pages in the middle, as tabs: results always, the others when they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
+
+from rostra.qt.charts_page import ChartsPage
+from rostra.qt.collection_list import CollectionList
+from rostra.qt.collection_page import CollectionPage
+from rostra.qt.desk import Desk
+from rostra.qt.list_page import ListPage, review_ids, trashed_ids
+from rostra.qt.people_page import PeoplePage
+from rostra.qt.person_page import PersonPage
+from rostra.qt.reader import ReaderPage
+from rostra.qt.results_page import ResultsPage
+from rostra.qt.results_view import ResultsView
+from rostra.qt.settings_page import SettingsPage
+from rostra.qt.start_page import StartPage
+
+ListView = ResultsView | CollectionList
+"""A list of statements that has the focus, a selection, and single keys."""
+
+TITLES = {
+    "start": ("Start", "panels-top-left"),
+    "results": ("Results", "search"),
+    "article": ("Article", "file-text"),
+    "person": ("Person", "user"),
+    "people": ("People", "users"),
+    "collection": ("Collection", "folder"),
+    "review": ("Review queue", "list-checks"),
+    "trash": ("Trash", "trash-2"),
+    "charts": ("Charts", "chart-column"),
+    "settings": ("Settings", "settings"),
+}
+
+
+class Pages(QTabWidget):
+    """Knows which page is shown and of which record."""
+
+    page_changed = Signal()
+    query_wanted = Signal(str)
+    person_wanted = Signal(int)
+    statement_wanted = Signal(int)
+    command_wanted = Signal(str)
+    archive_wanted = Signal(str)
+    setting_changed = Signal(str)
+
+    def __init__(self, desk: Desk, results: ResultsPage, reader: ReaderPage) -> None:
+        super().__init__()
+        self._desk = desk
+        self.record = 0
+        self.setObjectName("pages")
+        self.setDocumentMode(True)
+        self.setTabsClosable(True)
+        self.setMovable(False)
+        self.setIconSize(QSize(15, 15))
+        self.tabBar().setAccessibleName(self.tr("Pages"))
+        self.tabBar().setExpanding(False)
+        self.start = StartPage(desk)
+        self.review = ListPage(desk)
+        self.trash = ListPage(desk)
+        self.person = PersonPage(desk)
+        self.people = PeoplePage(desk)
+        self.collection = CollectionPage(desk)
+        self.charts = ChartsPage(desk)
+        self.settings = SettingsPage(desk)
+        self._pages: dict[str, QWidget] = {
+            "start": self.start,
+            "results": results,
+            "article": reader,
+            "person": self.person,
+            "people": self.people,
+            "collection": self.collection,
+            "review": self.review,
+            "trash": self.trash,
+            "charts": self.charts,
+            "settings": self.settings,
+        }
+        self._connect()
+        desk.closed.connect(self._close_all)
+        desk.theme.changed.connect(self._renew_icons)
+
+    def _connect(self) -> None:
+        self.tabCloseRequested.connect(self._close)
+        self.currentChanged.connect(lambda _: self._changed())
+        self.start.command_wanted.connect(self.command_wanted)
+        self.start.archive_wanted.connect(self.archive_wanted)
+        self.settings.changed.connect(self.setting_changed)
+        self.people.person_wanted.connect(self.person_wanted)
+        for page in (self.person, self.charts):
+            page.query_wanted.connect(self.query_wanted)
+        for listing in (self.review, self.trash, self.person, self.collection, self.people):
+            listing.left.connect(lambda: self.show_page("results"))
+        self.review.empty.say(
+            "circle-check",
+            self.tr("Everything is reviewed"),
+            self.tr("What is imported next waits here, the least sure first."),
+        )
+        self.trash.empty.say(
+            "trash-2",
+            self.tr("The trash is empty"),
+            self.tr("Del moves statements here; they can be restored at any time."),
+        )
+        for page, title in zip(self._pages.values(), TITLES.values(), strict=False):
+            if not page.accessibleName():
+                page.setAccessibleName(title[0])
+
+    # -- which is shown ------------------------------------------------------------
+
+    @property
+    def name(self) -> str:
+        """The page that is shown."""
+        shown = self.currentWidget()
+        return next((n for n, p in self._pages.items() if p is shown), "start")
+
+    def show_page(self, name: str, record: int = 0) -> None:
+        """Show a page, of one record where it has such."""
+        page = self._pages.get(name, self._pages["results"])
+        self.record = record
+        fill: dict[str, Callable[[], None]] = {
+            "review": lambda: self.review.show_list(
+                self.tr("Review queue"),
+                self.tr("The least sure first. A accepts, R rejects, U leaves it open."),
+                review_ids,
+            ),
+            "trash": lambda: self.trash.show_list(
+                self.tr("Trash"), self.tr("Restored statements are as they were."), trashed_ids
+            ),
+            "person": lambda: self.person.show_person(record),
+            "collection": lambda: self.collection.show_collection(record),
+            "people": self.people.refresh,
+            "charts": self.charts.refresh,
+        }
+        if self.indexOf(page) < 0:
+            self._insert(name, page)
+        if name in fill and self._desk.has_archive:
+            fill[name]()
+        self.setCurrentWidget(page)
+
+    def open_archive(self) -> None:
+        """Leave the start page for the results."""
+        self.show_page("results")
+        self.removeTab(self.indexOf(self.start))
+
+    def focus_page(self) -> None:
+        """The focus to what one works with on this page."""
+        self.focus_target().setFocus()
+
+    def focus_target(self) -> QWidget:
+        """What one works with on this page."""
+        view = self.view()
+        if view is not None:
+            return view
+        page = self.currentWidget()
+        if isinstance(page, ReaderPage):
+            return page.text
+        if isinstance(page, PeoplePage):
+            return page.edit
+        return page if page is not None else self
+
+    def view(self) -> ListView | None:
+        """The list of statements on this page, or None."""
+        page = self.currentWidget()
+        found = getattr(page, "view", None)
+        return found if isinstance(found, ResultsView | CollectionList) else None
+
+    def views(self) -> list[ListView]:
+        """All lists of statements but the results."""
+        return [self.review.view, self.trash.view, self.person.view, self.collection.view]
+
+    def _insert(self, name: str, page: QWidget) -> None:
+        title, icon = TITLES[name]
+        at = list(TITLES).index(name)
+        before = sum(
+            self.indexOf(p) >= 0 for n, p in self._pages.items() if list(TITLES).index(n) < at
+        )
+        index = self.insertTab(before, page, self._desk.icons.icon(icon, "muted"), self.tr(title))
+        if name in ("results", "start"):
+            for side in (QTabBar.ButtonPosition.LeftSide, QTabBar.ButtonPosition.RightSide):
+                self.tabBar().setTabButton(index, side, None)  # type: ignore[arg-type]
+
+    def _close(self, index: int) -> None:
+        page = self.widget(index)
+        if page not in (self._pages["results"], self.start):
+            self.removeTab(index)
+
+    def _close_all(self) -> None:
+        self.show_page("start")
+        for page in self._pages.values():
+            if page is not self.start:
+                self.removeTab(self.indexOf(page))
+
+    def _changed(self) -> None:
+        self.page_changed.emit()
+
+    def _renew_icons(self) -> None:
+        for name, page in self._pages.items():
+            if self.indexOf(page) >= 0:
+                icon = self._desk.icons.icon(TITLES[name][1], "muted")
+                self.setTabIcon(self.indexOf(page), icon)

@@ -1,0 +1,113 @@
+"""People and organisations: type to filter, Enter opens the page of one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from rostra.domain.changes import Changes
+from rostra.domain.fold import fold
+from rostra.domain.records import Agent
+from rostra.qt import words
+from rostra.qt.desk import Desk
+from rostra.qt.tokens import SPACE
+
+_SHOWN = 2000
+
+
+class PeoplePage(QWidget):
+    """A table of everybody who speaks in the archive."""
+
+    person_wanted = Signal(int)
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._lane = desk.lane()
+        self._agents: list[Agent] = []
+        self.setProperty("role", "page")
+        title = QLabel(self.tr("People and organisations"))
+        title.setProperty("role", "title")
+        self.edit = QLineEdit()
+        self.edit.setPlaceholderText(self.tr("Filter by name, office or country"))
+        self.edit.setAccessibleName(self.tr("Filter people"))
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName(self.tr("People and organisations"))
+        self.tree.setHeaderLabels(
+            [
+                self.tr("Name"),
+                self.tr("Office"),
+                self.tr("Country"),
+                self.tr("Statements"),
+            ]
+        )
+        self.tree.setRootIsDecorated(False)
+        self.tree.setUniformRowHeights(True)
+        for column, width in enumerate((240, 280, 130, 90)):
+            self.tree.setColumnWidth(column, width)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], 0)
+        box.setSpacing(SPACE[3])
+        for widget in (title, self.edit, self.tree):
+            box.addWidget(widget)
+        self.edit.textChanged.connect(lambda _: self._fill())
+        self.edit.returnPressed.connect(self._first)
+        self.tree.itemActivated.connect(self._open)
+        desk.changed.connect(self._changed)
+
+    def refresh(self) -> None:
+        """Read everybody anew."""
+        if self._desk.has_archive:
+            archive = self._desk.archive
+            self._lane.ask(
+                lambda: [a for a in archive.store.agents.all() if a.statements], self._show
+            )
+
+    def _show(self, agents: object) -> None:
+        if isinstance(agents, list):
+            self._agents = sorted(agents, key=lambda a: (-a.statements, a.name))
+            self._fill()
+
+    def _changed(self, changes: Changes) -> None:
+        if self.isVisible() and (changes.agents or changes.statements):
+            self.refresh()
+
+    def _fill(self) -> None:
+        wanted = fold(self.edit.text()).split()
+        self.tree.clear()
+        shown = 0
+        for agent in self._agents:
+            office = agent.offices[-1].role if agent.offices else ""
+            country = words.country(agent.country) if agent.country else ""
+            hay = fold(f"{agent.name} {' '.join(agent.aliases)} {office} {country}")
+            if not all(w in hay for w in wanted):
+                continue
+            line = QTreeWidgetItem([agent.name, office, country, words.count(agent.statements)])
+            line.setTextAlignment(3, Qt.AlignmentFlag.AlignTrailing)
+            line.setData(0, Qt.ItemDataRole.UserRole, agent.id)
+            icon = "user" if agent.kind == "person" else "building-2"
+            line.setIcon(0, self._desk.icons.icon(icon, "muted"))
+            self.tree.addTopLevelItem(line)
+            shown += 1
+            if shown >= _SHOWN:
+                break
+
+    def _first(self) -> None:
+        item = self.tree.currentItem() or self.tree.topLevelItem(0)
+        if item is not None:
+            self._open(item)
+
+    def _open(self, item: QTreeWidgetItem) -> None:
+        self.person_wanted.emit(item.data(0, Qt.ItemDataRole.UserRole))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc leads back; Down goes into the list."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Down and self.edit.hasFocus():
+            self.tree.setFocus()
+            self.tree.setCurrentItem(self.tree.topLevelItem(0))
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,106 @@
+"""A person's page: names, offices, statements over time, and all of them below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from rostra.app.archive import Archive
+from rostra.domain.query import Compare, Field
+from rostra.domain.query_edit import set_range
+from rostra.domain.query_write import write
+from rostra.domain.records import Agent
+from rostra.domain.summaries import Bin, by_time
+from rostra.qt import words
+from rostra.qt.charts import TimeBars
+from rostra.qt.desk import Desk
+from rostra.qt.list_page import ListPage, speaker_ids
+from rostra.qt.tokens import SPACE
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """What the page shows, read in one go."""
+
+    agent: Agent
+    bins: list[Bin]
+
+
+def portrait(archive: Archive, agent_id: int) -> Portrait | None:
+    """Read it; None when the person is gone."""
+    agent = archive.store.agents.get(agent_id)
+    if agent is None:
+        return None
+    found = archive.find(query_of(agent), histogram=True)
+    return Portrait(agent, by_time(found.histogram))
+
+
+def query_of(agent: Agent) -> str:
+    """The query for what this person said."""
+    return write(Field("speaker", Compare("=", agent.qid or agent.name)))
+
+
+class PersonPage(ListPage):
+    """Click a bar to search in that time."""
+
+    query_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._portrait_lane = desk.lane()
+        self._agent: Agent | None = None
+        self.bars = TimeBars(desk.theme)
+        self.bars.setFixedHeight(130)
+        self.offices = QLabel()
+        self.offices.setProperty("role", "muted")
+        self.offices.setWordWrap(True)
+        self.offices.setContentsMargins(SPACE[4], 0, SPACE[4], SPACE[2])
+        search = QPushButton(self.tr("Search in these"))
+        desk.icons.attach(search, "search")
+        search.clicked.connect(self._search)
+        self.buttons.addWidget(search)
+        self.column.insertWidget(1, self.offices)
+        self.column.insertWidget(2, self.bars)
+        self.bars.picked.connect(self._range)
+        self.empty.say("user", self.tr("No statements of this person"))
+
+    def show_person(self, agent_id: int) -> None:
+        """Show this person or organisation."""
+        archive = self._desk.archive
+        self._portrait_lane.ask(lambda: portrait(archive, agent_id), self._paint)
+        self.show_list(self.title.text(), self.remark.text(), speaker_ids(agent_id))
+
+    def _paint(self, read: object) -> None:
+        if not isinstance(read, Portrait):
+            return
+        agent = self._agent = read.agent
+        self.title.setText(agent.name)
+        parts = (
+            agent.kind.capitalize(),
+            words.country(agent.country) if agent.country else "",
+            agent.qid,
+            words.plural(agent.statements, "statement"),
+            self.tr("also %s") % ", ".join(agent.aliases[:6]) if agent.aliases else "",
+        )
+        self.remark.setText("  ·  ".join(p for p in parts if p))
+        self.remark.show()
+        lines = []
+        for office in agent.offices[:6]:
+            start = words.day(str(office.start)) if office.start else "…"
+            end = words.day(str(office.end)) if office.end else "…"
+            lines.append(f"{office.role}: {start} – {end}")
+        self.offices.setText("\n".join(lines))
+        self.offices.setVisible(bool(lines))
+        self.bars.set_bins(read.bins)
+        self.bars.setVisible(bool(read.bins))
+        self.view.setAccessibleName(self.tr("Statements of %s") % agent.name)
+
+    def _search(self) -> None:
+        if self._agent is not None:
+            self.query_wanted.emit(query_of(self._agent))
+
+    def _range(self, low: str, high: str) -> None:
+        if self._agent is not None:
+            self.query_wanted.emit(set_range(query_of(self._agent), "date", low, high))

@@ -1,0 +1,63 @@
+"""Quick look: the statement in its paragraph, over the list; Space or Esc closes it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+
+from rostra.qt import words
+from rostra.qt.details import Known, read_known
+from rostra.qt.desk import Desk
+from rostra.qt.reader_text import ReaderText
+from rostra.qt.tokens import SPACE
+
+
+class QuickLook(QDialog):
+    """A small reader."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setWindowTitle(self.tr("Quick look"))
+        self._who = QLabel()
+        self._who.setFont(desk.theme.font("lead", bold=True))
+        self._where = QLabel()
+        self._where.setProperty("role", "small")
+        for label in (self._who, self._where):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.text = ReaderText(desk.theme)
+        self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[3])
+        column.addWidget(self._who)
+        column.addWidget(self._where)
+        column.addWidget(self.text, 1)
+        self.resize(720, 440)
+
+    def look(self, statement_id: int) -> None:
+        """Show this one."""
+
+        def show(known: object) -> None:
+            if not isinstance(known, Known) or known.version is None:
+                return
+            one = known.statement
+            speakers = words.names(s.name for s in one.speakers)
+            self._who.setText(f"{speakers}: {one.force}, {one.kind} speech")
+            title = known.article.title if known.article else ""
+            self._where.setText(
+                "  ·  ".join(p for p in (title, words.day(str(one.said or ""))) if p)
+            )
+            self.text.show_version(known.version, [one])
+            self.show()
+            self.text.light(one.id)
+
+        self._desk.read(lambda a: read_known(a, statement_id), show)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Space closes as it opened."""
+        if event.key() == Qt.Key.Key_Space:
+            self.close()
+        else:
+            super().keyPressEvent(event)

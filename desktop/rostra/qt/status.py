@@ -1,0 +1,87 @@
+"""The status bar: what was done with Undo, shown of total, selection, jobs, index."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
+
+from rostra.qt import words
+from rostra.qt.desk import Desk
+
+_SHOWN = 12_000
+
+
+class Status(QStatusBar):
+    """Small labels; the jobs one is a button to the jobs list."""
+
+    undo_wanted = Signal()
+    jobs_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setSizeGripEnabled(False)
+        self.setAccessibleName(self.tr("Status"))
+        self._told = QLabel()
+        self._undo = QPushButton(self.tr("Undo"))
+        self._undo.setProperty("role", "link")
+        self._undo.clicked.connect(self.undo_wanted)
+        self._undo.hide()
+        self._jobs = QPushButton()
+        self._jobs.setProperty("role", "link")
+        self._jobs.clicked.connect(self.jobs_wanted)
+        self._jobs.hide()
+        self._shown, self._selected, self._index, self._archive = (QLabel() for _ in range(4))
+        self.addWidget(self._told, 1)
+        self.addWidget(self._undo)
+        for widget in (self._jobs, self._selected, self._shown, self._index, self._archive):
+            self.addPermanentWidget(widget)
+        for label in (self._told, self._archive):
+            label.setMinimumWidth(10)
+        self._fade = QTimer(self)
+        self._fade.setSingleShot(True)
+        self._fade.setInterval(_SHOWN)
+        self._fade.timeout.connect(lambda: self.tell("", undo=False))
+
+    @property
+    def message(self) -> str:
+        """What is said now."""
+        return self._told.text()
+
+    def tell(self, text: str, *, undo: bool) -> None:
+        """Say what was done; with a way to undo it."""
+        self._told.setText(text)
+        self._told.setAccessibleName(text)
+        self._undo.setVisible(undo and bool(text))
+        if text:
+            self._fade.start()
+
+    def show_counts(self, shown: int, total: int) -> None:
+        """How many are shown of how many."""
+        of = self.tr("%s of %s") % (words.count(shown), words.count(total))
+        self._shown.setText(of if total else "")
+        self._shown.setToolTip(self.tr("Statements shown, of all in the archive"))
+
+    def show_selected(self, count: int) -> None:
+        """How many are selected."""
+        self._selected.setText(self.tr("%s selected") % words.count(count) if count > 1 else "")
+
+    def show_jobs(self, running: int, progress: str) -> None:
+        """What runs."""
+        self._jobs.setVisible(running > 0)
+        more = f"  (+{running - 1})" if running > 1 else ""
+        self._jobs.setText(progress + more)
+
+    def show_archive(self) -> None:
+        """Which archive, whether it may be changed, and how searches are answered."""
+        if not self._desk.has_archive:
+            for label in (self._shown, self._selected, self._index, self._archive):
+                label.clear()
+            return
+        archive = self._desk.archive
+        name = archive.folder.name
+        self._archive.setText(name if self._desk.writable else self.tr("%s, read-only") % name)
+        self._archive.setToolTip(str(archive.folder))
+        state = archive.index_state()
+        said = {"level": "", "rebuilding": self.tr("Index is being rebuilt")}
+        self._index.setText(said.get(state, self.tr("Searching without an index")))
