@@ -112,7 +112,7 @@ def test_annotations_point_at_the_characters(item: Make, info: ExportInfo) -> No
 
 
 def test_claim_review_words_a_denial_as_one(item: Make, info: ExportInfo) -> None:
-    made = item("she had\nthreatened anyone", force=Force.DENIES)
+    made = item("she had\nthreatened anyone", force=Force.DENIES, kind=Kind.INDIRECT)
     (review,) = json.loads(export("claimreview", [made], info))["@graph"]
     assert review["claimReviewed"] == "Ilsa Marent denied that: she had\nthreatened anyone"
     assert review["reviewRating"]["ratingValue"] == ""
@@ -280,3 +280,14 @@ def test_print_is_there_by_name_and_no_choice_of_a_persons(
 ) -> None:
     assert export("print", lines, info).decode() == print_html(lines, info)
     assert "print" not in {exporter.name for exporter in EXPORTERS}
+
+
+def test_words_that_deny_are_not_turned_round(item: Make, info: ExportInfo) -> None:
+    """The source says “There is no contract”: nobody may read that she denied just that."""
+    words = item("We will not raise the fees", force=Force.DENIES, kind=Kind.DIRECT)
+    for name in ("html", "markdown", "print"):
+        text = export(name, [words], info).decode()
+        assert "With these words the speaker denied something." in text
+        assert "denied what follows" not in text
+    (review,) = json.loads(export("claimreview", [words], info))["@graph"]
+    assert review["claimReviewed"] == "Ilsa Marent, in a denial: “We will not raise the fees”"

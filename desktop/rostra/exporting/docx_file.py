@@ -18,13 +18,13 @@ from rostra.exporting.cite import (
 from rostra.exporting.columns import figure_text, listed, xml_text
 from rostra.exporting.records import (
     FORCE_LABELS,
-    FORCE_PHRASES,
     KIND_PHRASES,
     Exporter,
     ExportHeading,
     ExportInfo,
     ExportItem,
     ExportLine,
+    force_phrase,
 )
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ def _statement(document: Document, item: ExportItem, info: ExportInfo) -> None:
     if force is not Force.ASSERTS:
         label = words.add_run(f"{FORCE_LABELS[force].upper()}. ")
         label.bold, label.font.color.rgb = True, docx_styles.WARNING
-        phrase = words.add_run(f"{FORCE_PHRASES[force]} ")
+        phrase = words.add_run(f"{force_phrase(item.statement)} ")
         phrase.italic, phrase.font.color.rgb = True, docx_styles.WARNING
         words.add_run().add_break()
     words.add_run(xml_text(quoted(item)))

@@ -19,11 +19,11 @@ from rostra.exporting.cite import (
 from rostra.exporting.columns import figure_text, listed, xml_text
 from rostra.exporting.records import (
     FORCE_LABELS,
-    FORCE_PHRASES,
     Exporter,
     ExportInfo,
     ExportItem,
     ExportLine,
+    force_phrase,
 )
 
 STYLE = """
@@ -97,7 +97,7 @@ def statement(item: ExportItem, info: ExportInfo) -> str:
     s = item.statement
     label = FORCE_LABELS[s.force]
     marked = (
-        f'<p class="force">{label.upper()}. {FORCE_PHRASES[s.force]}</p>\n'
+        f'<p class="force">{label.upper()}. {force_phrase(s)}</p>\n'
         if s.force is not Force.ASSERTS
         else ""
     )

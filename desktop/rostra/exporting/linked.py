@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, BinaryIO
 
-from rostra.domain.records import AgentKind, Force, Speaker
+from rostra.domain.records import AgentKind, Force, Kind, Speaker
 from rostra.exporting.cite import attribution, force_prefix, source_line, web_address
 from rostra.exporting.columns import edtf
 from rostra.exporting.json_file import dump
@@ -19,7 +19,7 @@ from rostra.exporting.records import (
 
 _CONTEXT = 32
 """Code points of prefix and suffix in a TextQuoteSelector."""
-_DENIED = {
+_ACTS = {
     Force.DENIES: "denied that: ",
     Force.PROMISES: "promised that: ",
     Force.ASKS: "asked: ",
@@ -127,13 +127,10 @@ def claim_review(item: ExportItem) -> dict[str, Any]:
     }
     if s.said:
         claim["datePublished"] = edtf(s.said)
-    said = _DENIED[s.force]
     return {
         "@type": "ClaimReview",
         "identifier": s.uid,
-        "claimReviewed": f"{names or 'An unknown speaker'} {said}{item.excerpt}"
-        if said
-        else item.excerpt,
+        "claimReviewed": _claim(item, names or "An unknown speaker"),
         "itemReviewed": claim,
         "author": {"@type": "Organization", "name": "", "url": ""},
         "datePublished": "",
@@ -158,6 +155,16 @@ def claim_review(item: ExportItem) -> dict[str, Any]:
             if value
         ],
     }
+
+
+def _claim(item: ExportItem, names: str) -> str:
+    s = item.statement
+    if s.force is Force.ASSERTS:
+        return item.excerpt
+    if s.kind is Kind.DIRECT:  # the words themselves deny, promise, ask
+        act = "in a denial: " if s.force is Force.DENIES else _ACTS[s.force].replace(" that", "")
+        return f"{names}{',' if s.force is Force.DENIES else ''} {act}“{item.excerpt}”"
+    return f"{names} {_ACTS[s.force]}{item.excerpt}"
 
 
 def _appearance(item: ExportItem) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from rostra.exporting.cite import (
     web_address,
 )
 from rostra.exporting.columns import figure_text, listed
-from rostra.exporting.records import FORCE_PHRASES, Exporter, ExportInfo, ExportItem, ExportLine
+from rostra.exporting.records import Exporter, ExportInfo, ExportItem, ExportLine, force_phrase
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&])")
 _AT_START = re.compile(r"^(\s*)([#+\-=>]|\d+[.)])", re.MULTILINE)
@@ -69,7 +69,7 @@ def _statement(item: ExportItem, info: ExportInfo) -> str:
         f"> {prefix}{words}\n>\n> — {_line(attribution(item))}\n",
         f"- Source: {_line(source_line(item))}{address}",
         f"- Kind: {item.statement.kind.value}; force: {item.statement.force.value}"
-        + (f" ({FORCE_PHRASES[item.statement.force]})" if prefix else ""),
+        + (f" ({force_phrase(item.statement)})" if prefix else ""),
     ]
     for name, text in _details(item, info):
         if text:

@@ -11,11 +11,11 @@ from rostra.exporting.columns import figure_text, listed
 from rostra.exporting.html_file import text
 from rostra.exporting.records import (
     FORCE_LABELS,
-    FORCE_PHRASES,
     Exporter,
     ExportInfo,
     ExportItem,
     ExportLine,
+    force_phrase,
 )
 
 # QTextDocument knows tables, colours, sizes and margins; no flex, no variables, no borders
@@ -69,9 +69,7 @@ def _statement(item: ExportItem, info: ExportInfo) -> str:
     plain = s.force is Force.ASSERTS
     colour = "#1d4e89" if plain else "#a1261b"
     force = (
-        ""
-        if plain
-        else f'<p class="force">{FORCE_LABELS[s.force].upper()}. {FORCE_PHRASES[s.force]}</p>'
+        "" if plain else f'<p class="force">{FORCE_LABELS[s.force].upper()}. {force_phrase(s)}</p>'
     )
     facts = [
         ("Kind", s.kind.value),

@@ -145,13 +145,27 @@ FORCE_LABELS: Mapping[Force, str] = {
     Force.ASKS: "Question",
     Force.CONDITIONAL: "Condition",
 }
-FORCE_PHRASES: Mapping[Force, str] = {
+_FORCE_PHRASES: Mapping[Force, str] = {
     Force.ASSERTS: "",
     Force.DENIES: "The speaker denied what follows.",
     Force.PROMISES: "The speaker promised what follows.",
     Force.ASKS: "The speaker asked what follows.",
     Force.CONDITIONAL: "The speaker said it under a condition.",
 }
+
+
+def force_phrase(statement: Statement) -> str:
+    """What the speaker did with the words, in a sentence; "" for an assertion.
+
+    "She denied that there was a contract" gives what was denied; a quotation that
+    denies ("There is no contract") is the denial itself, and saying that the speaker
+    denied it would turn it round.
+    """
+    if statement.force is Force.DENIES and statement.kind is Kind.DIRECT:
+        return "With these words the speaker denied something."
+    return _FORCE_PHRASES[statement.force]
+
+
 KIND_PHRASES: Mapping[Kind, str] = {
     Kind.DIRECT: "the speaker's own words",
     Kind.INDIRECT: "reported by the outlet in its own words",
