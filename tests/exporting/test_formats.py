@@ -195,7 +195,7 @@ def test_web_page_articles_carry_their_facts(lines: list[ExportLine], info: Expo
         "assertion",
         "promise",
         "denial",
-        "asks",
+        "question",
         "assertion",
     ]
     assert json.loads(facts[2]["data-speakers"] or "") == ["Ilsa Marent", "Oskar Lind"]

@@ -18,6 +18,13 @@ from rostra.exporting.columns import speaker_name
 from rostra.exporting.html_file import text
 from rostra.exporting.records import Exporter, ExportInfo, ExportItem, ExportLine
 
+_FORCES = {
+    Force.ASSERTS: "assertion",
+    Force.DENIES: "denial",
+    Force.PROMISES: "promise",
+    Force.ASKS: "question",
+    Force.CONDITIONAL: "condition",
+}
 _STYLE = """
 .search{position:sticky;top:0;background:var(--page);padding:.7rem 0;display:flex;flex-wrap:wrap;
 gap:.5rem;border-bottom:1px solid var(--quiet);z-index:1}
@@ -171,12 +178,11 @@ def _with_facts(item: ExportItem, article: str) -> str:
 
     s = item.statement
     kinds = {Kind.DIRECT: "direct", Kind.INDIRECT: "reported", Kind.MIXED: "mixed"}
-    force = {Force.ASSERTS: "assertion", Force.DENIES: "denial", Force.PROMISES: "promise"}
     day = s.said.edtf[:4] if s.said else str(item.article.published or "")[:4]
     names = json.dumps([speaker_name(speaker) for speaker in s.speakers], ensure_ascii=False)
     facts = (
         f'<article data-speakers="{text(names)}" data-kind="{kinds[s.kind]}" '
-        f'data-force="{force.get(s.force, s.force.value)}" data-year="{day}" '
+        f'data-force="{_FORCES[s.force]}" data-year="{day}" '
     )
     return article.replace("<article ", facts, 1)
 
