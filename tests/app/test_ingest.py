@@ -10,7 +10,7 @@ import pytest
 
 from rostra.app import ingest
 from rostra.app.archive import Archive
-from rostra.domain.errors import Cancelled, ImportFailure
+from rostra.domain.errors import Cancelled, ImportFailure, ReadOnlyError
 from rostra.domain.records import Review
 
 GOOD = "date 2024-03-07 Talks\n\nMinister Ada Rook said that the bridge number {} would open.\n"
@@ -255,3 +255,43 @@ def test_an_archive_made_by_the_public_door(tmp_path):
         assert made.search("anything at all").total == 0
     with rostra.open(tmp_path / "new", create=False) as again:
         assert again.store.articles.count() == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes")
+def test_odd_names_pipes_and_devices(empty, tmp_path):
+    os.mkfifo(tmp_path / "pipe.txt")
+    odd = os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt")
+    Path(odd).write_text(GOOD.format("odd"))
+    report = empty.import_paths([tmp_path / "pipe.txt", "/dev/zero", odd, tmp_path / "no.txt"])
+    assert [f.status for f in report.files] == ["failed", "failed", "imported", "failed"]
+    assert "pipe" in report.files[0].message
+    article = empty.store.articles.get(report.files[2].article_id)
+    assert article.file_name == "caf\ufffd.txt"
+
+
+def test_a_text_with_half_a_character_is_answered(empty):
+    report = empty.import_text(GOOD.format("\ud800"))
+    assert report.files[0].status in ("imported", "failed")
+    assert empty.verify() == []
+
+
+def test_what_the_store_refuses_is_one_files_failure(empty, tmp_path, monkeypatch):
+    for name in ("a", "b", "c"):
+        (tmp_path / f"{name}.txt").write_text(GOOD.format(name))
+    file_article = ingest.file_article
+
+    def refuse(op, read, original, name):
+        if name == "b.txt":
+            raise OverflowError("too large")
+        return file_article(op, read, original, name)
+
+    monkeypatch.setattr(ingest, "file_article", refuse)
+    report = empty.import_paths(sorted(tmp_path.glob("*.txt")))
+    assert [f.status for f in report.files] == ["imported", "failed", "imported"]
+    assert "OverflowError" in report.files[1].message
+    assert len(empty.store.steps()) == 1
+
+
+def test_a_read_only_archive_says_so_at_once(archive, articles):
+    with Archive.open(archive.folder) as second, pytest.raises(ReadOnlyError):
+        second.import_paths([articles])

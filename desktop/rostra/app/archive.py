@@ -6,6 +6,7 @@ The composition root: what it does is written in the modules it calls, one for e
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
@@ -56,6 +57,7 @@ class Archive:
         """Make `folder` what a backup holds, and open it; what was there is set aside first."""
         place = Path(folder).expanduser()
         Store.restore(Path(backup).expanduser(), place).close()
+        shutil.rmtree(place / "index", ignore_errors=True)  # of another history
         return cls.open(place)
 
     @property

@@ -70,7 +70,7 @@ class Keeper:
                 self._level(changes)
             except IndexDamaged as error:
                 self._replace(error)
-            except RostraError as error:
+            except (RostraError, OSError) as error:
                 _log.warning("There is no index: %s", error)
                 self._close_backend()
 
@@ -128,7 +128,7 @@ class Keeper:
         shutil.rmtree(self._folder, ignore_errors=True)
         try:
             self._level(None)
-        except RostraError as again:
+        except (RostraError, OSError) as again:
             _log.error("There is no index: %s", again)
             self._close_backend()
 

@@ -7,7 +7,9 @@ with one undo step for the whole import.  What is in is whole: a batch is one tr
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
+import stat
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -28,6 +30,8 @@ from rostra.domain.candidates import ArticleDraft
 from rostra.domain.changes import Changes, FileResult, ImportReport
 from rostra.domain.errors import Cancelled, ReadOnlyError, RostraError
 from rostra.domain.progress import Progress, silent
+
+_log = logging.getLogger(__name__)
 
 BATCH = 25
 """Articles in one transaction."""
@@ -88,9 +92,9 @@ class _Run:
             return
         try:
             self.results += self._write(batch)
-        except RostraError as error:
+        except Exception as error:  # noqa: BLE001  # one file's fault must not be all the others'
             if len(batch) == 1:
-                self.results.append(_failed(batch[0][0].path, error.message, error.hint))
+                self.results.append(_refused(batch[0][0].path, error))
                 return
             for one in batch:
                 self.waiting = [one]
@@ -214,20 +218,29 @@ def read_files(paths: Iterable[Path]) -> Iterator[File | FileResult]:
 
     for path in paths:
         try:
-            size = path.stat().st_size
-            data = path.read_bytes() if size <= MAX_FILE_BYTES else b""
+            about = path.stat()
+            regular, size = stat.S_ISREG(about.st_mode), about.st_size
+            data = path.read_bytes() if regular and size <= MAX_FILE_BYTES else b""
         except OSError as error:
             reason = error.strerror or str(error)
             message = f"“{path.name}” cannot be read: {reason}."
             hint = "Check that it is there and that you may read it."
             yield _failed(str(path), message, hint)
             continue
-        if size > MAX_FILE_BYTES:
+        if not regular:
+            message = f"“{path.name}” is a device or a pipe, not a file."
+            yield _failed(str(path), message, "Copy what is in it to a file first.")
+        elif size > MAX_FILE_BYTES:
             limit = MAX_FILE_BYTES // 1024 // 1024
             message = f"“{path.name}” is larger than {limit} MB."
             yield _failed(str(path), message, "Split it into smaller files.")
         else:
-            yield File(str(path), path.name, data, hashlib.sha256(data).hexdigest())
+            yield File(str(path), _spelled(path.name), data, hashlib.sha256(data).hexdigest())
+
+
+def _spelled(name: str) -> str:
+    """A file's name as text: bytes that are no UTF-8 (Linux allows them) become U+FFFD."""
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def _twin(run: _Run, file: File) -> FileResult | None:
@@ -244,6 +257,16 @@ def _twin(run: _Run, file: File) -> FileResult | None:
         f"It is in the archive already, as “{article.title or article.file_name}”.",
         article_id=article.id,
     )
+
+
+def _refused(path: str, error: Exception) -> FileResult:
+    if isinstance(error, RostraError):
+        return _failed(path, error.message, error.hint)
+    _log.exception("%s could not be stored", path, exc_info=error)
+    message = (
+        f"“{Path(path).name}” could not be stored: {type(error).__name__}, an error in Rostra."
+    )
+    return _failed(path, message, "Please report it with the file; the log has the details.")
 
 
 def _failed(path: str, message: str, hint: str) -> FileResult:

@@ -273,6 +273,7 @@ def _serve(pipe: Connection, start: Callable[[], Callable[[Any], Any]]) -> None:
     if hasattr(os, "nice"):
         os.nice(NICENESS)
     work: Callable[[Any], Any] | None = None
+    unfit: RostraError | None = None  # why the worker could not be made ready
     while True:
         try:
             task = pipe.recv()
@@ -280,9 +281,12 @@ def _serve(pipe: Connection, start: Callable[[], Callable[[Any], Any]]) -> None:
             return
         answer: Any
         try:
+            if unfit is not None:
+                raise unfit
             work = work or start()
             answer = work(task)
         except RostraError as error:
+            unfit = unfit or (error if work is None else None)
             answer = Failed(error.message, error.hint)
         except MemoryError:
             answer = Failed("there is not enough memory to read it", "Close other programs.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 import time
@@ -26,6 +27,12 @@ class Console:
         self.err = err or sys.stderr
         self._drawn = 0
         self._last = 0.0
+        for stream in (self.out, self.err):
+            if isinstance(stream, io.TextIOWrapper):
+                # What a terminal or a file of another encoding cannot show must not stop us.
+                stream.reconfigure(errors="backslashreplace")
+        # JSON is UTF-8 or nothing but ASCII.
+        self._ascii = (self.out.encoding or "").lower().replace("-", "") != "utf8"
 
     def say(self, text: str = "") -> None:
         """A line for people; nothing with --json."""
@@ -37,12 +44,14 @@ class Console:
         """The answer for programs; nothing without --json."""
         if self.as_json:
             self.clear()
-            print(json.dumps(document, ensure_ascii=False, indent=2, default=str), file=self.out)
+            print(
+                json.dumps(document, ensure_ascii=self._ascii, indent=2, default=str), file=self.out
+            )
 
     def line(self, record: Any) -> None:
         """One line of JSON Lines, in either mode."""
         self.clear()
-        print(json.dumps(record, ensure_ascii=False, default=str), file=self.out, flush=True)
+        print(json.dumps(record, ensure_ascii=self._ascii, default=str), file=self.out, flush=True)
 
     def complain(self, error: RostraError | str, hint: str = "") -> None:
         """What went wrong and what to do, on standard error; with --json also as the answer."""
