@@ -24,7 +24,13 @@ _APPOSITION = re.compile(
     r"\s+)?[^,.;:()“”\"\n]{3,110})(?=[,.;:()“”\"\n])"
 )
 _BEFORE_COMMA = re.compile(r"(?P<inner>[^,.;:()“”\"\n]{3,110}),\s*\Z")
-_COUNTERPART = re.compile(r"\b(?:his|her|their|the)\s+(?:[\w\-]+\s+){0,3}counterpart\Z")
+_BEFORE_PHRASE = re.compile(
+    r"\b(?:with|by|to|from|that|and|of his|met|between)\s+(?=(?:the|his|her|its|a)\b|[A-Z])"
+)
+_COUNTERPART = re.compile(
+    r"\b(?:his|her|their|the)\s+(?:[\w\-]+\s+){0,3}(?:counterpart|colleague)"
+    r"(?:\s+(?:from|in|of)\s+[A-Z]\w+)?\Z"
+)
 _DETERMINED = re.compile(
     r"(?:the|a|an|his|her|their|its|one|former|acting|then|[a-z]+'s)\b", re.IGNORECASE
 )
@@ -54,7 +60,8 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
             break
         start = word.start
         taken += 1
-        if low in ("the", "a", "an", "his", "her", "their", "its"):
+        inside = at > 0 and words[at - 1].form.lower() in ("of", "for")
+        if low in ("the", "a", "an", "his", "her", "their", "its") and not inside:
             break
         at -= 1
     return start
@@ -68,6 +75,10 @@ def _title_before(words: Sequence[Word], at: int) -> bool:
     )
 
 
+def _says_who(phrase: str) -> bool:
+    return bool(_COUNTERPART.search(phrase.strip()) or title_of(phrase))
+
+
 def left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
     """“the Prime Minister of Ordonia, ” before a name."""
     text = layout.text
@@ -77,10 +88,10 @@ def left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
     if not match:
         return None
     inner = match["inner"]
-    cut = max((m.end() for m in re.finditer(
-        r"\b(?:with|by|to|from|that|and|of his|met|between)\s+(?=(?:the|his|her|its|a)\b|[A-Z])",
-        inner)), default=0)  # fmt: skip
-    phrase = inner[cut:].strip()
+    cuts = [m.end() for m in _BEFORE_PHRASE.finditer(inner)]
+    phrase = next(
+        (inner[c:].strip() for c in reversed(cuts) if _says_who(inner[c:])), inner.strip()
+    )
     starts = [
         m.start() for m in re.finditer(r"\b(?:the|his|her|their|a|an|its)\s", phrase, re.IGNORECASE)
     ]

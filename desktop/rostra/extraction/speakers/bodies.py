@@ -79,6 +79,7 @@ _PORTFOLIOS = {
     "railways": "Railways", "railway": "Railways", "mining": "Mining", "sport": "Sport",
     "sports": "Sports", "infrastructure": "Infrastructure", "migration": "Migration",
 }  # fmt: skip
+PORTFOLIO_WORDS = frozenset(_PORTFOLIOS)
 _INTERNAL_AFFAIRS = frozenset(
     {"AZ", "AM", "GE", "RU", "UA", "BY", "KZ", "UZ", "KG", "TJ", "TM", "MD", "RO", "BG", "RS", "HR"}
 )

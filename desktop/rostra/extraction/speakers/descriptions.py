@@ -18,6 +18,8 @@ _AGE = re.compile(r"the (\d{1,2})-year-old(?: \w+)?")
 _KIN = re.compile(
     r"(?:his|her) (?:cousin|brother|sister|wife|husband|father|mother|son|daughter|uncle|nephew)"
 )
+_WITH_PORTFOLIO = ("minister", "secretary")
+_SIDE = re.compile(r"the ([A-Z][\w\-]+) (?:side|party|delegation)", re.IGNORECASE)
 _CHANCELLOR_STATES = frozenset({"DE", "AT"})
 """Where a chancellor heads the government."""
 
@@ -30,6 +32,8 @@ def described(scene: Scene, text: str, low: str, start: int, _end: int) -> Who |
         return _relative_of(scene, start)
     if _GUEST.fullmatch(low):
         return guest(scene, states_of(scene, text), start)
+    if _SIDE.fullmatch(text):
+        return _of_side(scene, text, start)
     if age := _AGE.fullmatch(low):
         return _of_age(scene, age[1], start)
     title = title_of(text)
@@ -137,7 +141,11 @@ def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: i
     topics = {t for t in title.topics if not is_state_word(scene, t)}
     if topics & person.topics:
         score += 1.5
-    elif topics and title.noun in ("minister", "secretary") and person.topics:
+    elif (
+        topics & bodies.PORTFOLIO_WORDS
+        and title.noun in ("minister", "secretary")
+        and person.topics
+    ):
         return 0.0
     score -= title.deputy != any(t.deputy for t in person.titles)
     score -= title.former != any(t.former for t in person.titles)
@@ -161,6 +169,17 @@ def is_state_word(scene: Scene, word: str) -> bool:
     return bool(scene.states.find(word)) or any(
         is_adjective_of(word, s) or latin(word) == latin(s) for s in scene.local_states
     )
+
+
+def _of_side(scene: Scene, text: str, start: int) -> Who | None:
+    """“the Liranian side”: who speaks for that state in the article."""
+    states = set(states_of(scene, text))
+    own = [
+        p for p in scene.people_before(start) if p.titles and states & set(person_states(scene, p))
+    ]
+    if not own:
+        return None
+    return Who((scene.most_present(own, start),), confidence=0.7, rule="the side of a state")
 
 
 def _of_age(scene: Scene, age: str, start: int) -> Who | None:

@@ -54,5 +54,10 @@ def wanted_number(text: str) -> int:
 
 def indefinite(text: str) -> bool:
     """Whether a mention introduces somebody without a name: "a ministry source", "officials"."""
-    return bool(re.match(r"(?:a|an|one|some|another|several|many|unnamed|other)\b", text.strip(),
-                         re.IGNORECASE))  # fmt: skip
+    return bool(_INDEFINITE.match(text.strip()))
+
+
+_INDEFINITE = re.compile(
+    r"(?:a|an|one|some|another|several|many|unnamed|other|two|three|four|five|six|seven|eight)\b",
+    re.IGNORECASE,
+)

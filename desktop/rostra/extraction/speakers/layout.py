@@ -17,6 +17,8 @@ _ABBREVIATION = re.compile(
 )
 
 
+_ARABIC_ARTICLE = re.compile(r"(?:al|el|an|as|ash|ad|ar|at|az|ul|ed|ez)[\-‑'’][A-ZÀ-Þ]")
+"""“al-Rashid” is a name though it begins small."""
 _OF_PEOPLE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr)\.?\s+([^\W\d_]+)|\b([^\W\d_]+)\s+(?:said|told|added|says)\b"
 )
@@ -90,7 +92,7 @@ class Layout:
 def _word(match: re.Match[str]) -> Word:
     form = match.group()
     start, end = match.span()
-    capital = form[0].isupper()
+    capital = form[0].isupper() or bool(_ARABIC_ARTICLE.match(form))
     if len(form) > 2 and form[-1] in "sS" and form[-2] in "'’ʼ":
         return Word(start, end - 2, form[:-2], True, capital)
     if capital and form[-1] in "sz":

@@ -141,11 +141,9 @@ class Linker:
         last = max((t.end or t.known_until or "9999" for t in entry.terms), default="9999")
         if int(last[:4]) + _LIFETIME < self.day.year:
             return person.full and bool(named & states)
-        if person.full and len(words) == 2 and not named and not states & self.states:
+        if person.full and not named & states and not states & self.states:
             # A full name alone, in an article that never speaks of the state: a namesake?
-            return not states or any(
-                name_key(x) == " ".join(words) for x in (entry.name, *entry.aliases)
-            )
+            return any(name_key(x) == " ".join(words) for x in (entry.name, *entry.aliases))
         return True
 
     def _narrow(self, person: Person, entries: list[Entry]) -> list[Entry]:

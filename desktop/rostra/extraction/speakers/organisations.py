@@ -102,7 +102,9 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
         earlier = last_body(scene, noun, start) if bare else None
         return earlier or _portfolio(scene, noun, start) or _common_body(scene, plain, noun)
     if plain[:1].isupper() or re.search(r"\b[A-Z]{2,}\b", plain):
-        if (title_of(plain) and not noun) or not _PROPER_NAME.match(plain):
+        title = title_of(plain)
+        owned = title and title.plural and re.search(r"s['’]\s", plain)
+        if (title and not owned and not noun) or not _PROPER_NAME.match(plain):
             return None
         return Body(_expanded(scene, plain), noun)
     return None

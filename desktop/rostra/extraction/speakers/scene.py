@@ -142,7 +142,7 @@ class Scene:
         for i in range(len(mentions) - 1, 0, -1):
             (one, a), (two, b) = mentions[i - 1], mentions[i]
             between = self.layout.text[one.end : two.whole[0]]
-            if a is b or len(between) >= 60 or "." in between or "\n" in between:
+            if a is b or len(between) >= 100 or "." in between or "\n" in between:
                 continue
             if re.search(r"\b(?:and|with)\b", between):
                 return a, b

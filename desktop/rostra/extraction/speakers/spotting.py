@@ -46,7 +46,8 @@ def runs(layout: Layout, borders: frozenset[int] = frozenset()) -> list[list[Wor
     i = 0
     while i < len(words):
         word = words[i]
-        if not word.capital or _opener(layout, word):
+        whole = word.start in borders and word.end in borders
+        if not word.capital or (_opener(layout, word) and not (whole and _is_month(word))):
             i += 1
             continue
         run = [word]
@@ -108,10 +109,32 @@ def _opener(layout: Layout, word: Word) -> bool:
     return not before.strip() or before[-1:] in '“"«‘('
 
 
-def _after_title_of(layout: Layout, word: Word) -> bool:
+def _after_of(layout: Layout, word: Word) -> bool:
+    """“Deputy Prime Minister for Agriculture” Milena ..."""
     index = layout.word_at(word.start)
-    before = layout.words[max(0, index - 2) : index]
-    return len(before) == 2 and before[1].form == "of" and is_title_word(before[0].form)
+    return index > 0 and layout.words[index - 1].form in ("of", "for")
+
+
+def _of_portfolio(layout: Layout, word: Word) -> bool:
+    return word.form.lower() in NEVER_NAMES and _after_of(layout, word)
+
+
+def _is_month(word: Word) -> bool:
+    """Whether a mention of one word is a surname that is also a month: “May”."""
+    return word.form in ("May", "April", "June", "March", "August")
+
+
+def _after_title_of(layout: Layout, word: Word) -> bool:
+    """Whether a word ends a title: “Minister of Agriculture of Kestrelia” Ysolt Marrow."""
+    index = layout.word_at(word.start) - 1
+    if index < 0 or layout.words[index].form != "of":
+        return False
+    for before in reversed(layout.words[max(0, index - 8) : index]):
+        if is_title_word(before.form) and before.form.lower() not in ("foreign", "affairs"):
+            return True
+        if not before.capital and before.form not in ("of", "the", "and", "for"):
+            return False
+    return False
 
 
 def split_run(
@@ -172,7 +195,11 @@ def spot(
             continue
         start, end = name[0].start, name[-1].end
         text = layout.text
-        left_from = title_start(layout, (state or title_words or name)[0], bool(state))
+        head = (state or title_words or name)[0]
+        inside = bool(state) or _of_portfolio(layout, head) or (
+            bool(states.find(head.form)) and _after_title_of(layout, head)
+        )  # fmt: skip
+        left_from = title_start(layout, head, inside)
         title = title_of(text[left_from:start]) if left_from < start else None
         written = text[start:end]
         comma = None if title else left_apposition(layout, left_from if title_words else start)
@@ -218,10 +245,11 @@ def _name_in(
         return title, name[1:], name[:1]  # "President of Ordonia Milena Sorokin"
     if len(name) > 1 and latin(name[0].form) in adjectives:
         return title, name[1:], ()  # "Tavaran Desta"
-    if len(name) > 2 and not known_first(name[0].form) and known_first(name[1].form):
-        return title, name[1:], ()  # "Pollster Nina Achebe"
-    if not name and len(run) == 1 and cast.knows(run[0].form):
-        return (), run, ()  # "Sultan", after "President Nadia Sultan"
+    pollster = len(name) > 2 and name[1].form[0].isupper() and known_first(name[1].form)
+    if pollster and not known_first(name[0].form):
+        return (*title, name[0]), name[1:], ()  # "Pollster Nina Achebe"
+    if not name and cast.knows(run[-1].form):
+        return run[:-1], run[-1:], ()  # "Sultan", after "President Nadia Sultan"
     return title, name, ()
 
 
@@ -294,17 +322,11 @@ def _is_person(
     adjectives: frozenset[str],
 ) -> bool:
     low = [latin(w.form) for w in name if w.form != "."]
-    if len(low) == 1 and low[0] in adjectives:
-        return False
-    if "&" in low or any(w in BODY_WORDS for w in low) or all(w in NEVER_NAMES for w in low):
-        return False
-    if states.find(written) or known_body(written) or (len(low) == 1 and low[0] in NEVER_NAMES):
-        return False
-    if len(low) > 6 or (len(low) == 1 and len(low[0]) < 2):
+    if _is_something_else(low, written, title, layout, name, states, known_first, adjectives):
         return False
     if any(w.form.lower().rstrip(".") in HONORIFICS for w in title_words):
         return True
-    if title:
+    if title and not _OPEN_TITLE.search(layout.text[: name[0].start][-12:]):
         return not written.isupper() or len(low) > 1
     first = known_first(low[0])
     if len(low) > 1 and first and not states.find(name[0].form):
@@ -319,6 +341,49 @@ def _is_person(
     if low[-1] in SUFFIXES:
         return False
     return bool(_PERSON_FOLLOWS.match(layout.text, end)) or low[-1] in layout.people_words
+
+
+def _is_something_else(
+    low: Sequence[str],
+    written: str,
+    title: object,
+    layout: Layout,
+    name: Sequence[Word],
+    states: States,
+    known_first: Callable[[str], str],
+    adjectives: frozenset[str],
+) -> bool:
+    """Whether a run is the name of a state, a body, a place or a thing."""
+    if len(low) == 1 and (
+        low[0] in adjectives
+        or low[0] in NEVER_NAMES
+        or len(low[0]) < 2
+        or _after_of(layout, name[0])
+    ):  # fmt: skip
+        return True
+    surname = _may_be_surname(low, known_first) and (bool(title) or len(low) == 2)
+    if not surname and ("&" in low or any(w in BODY_WORDS for w in low)):
+        return True
+    if all(w in NEVER_NAMES for w in low) or len(low) > 6:
+        return True
+    return bool(states.find(written) or known_body(written))
+
+
+_OPEN_TITLE = re.compile(r"\b(?:of|for|and)(?:\s+the)?\s+\Z")
+"""A title that goes on: “Minister of Agriculture and” Food Security."""
+
+
+def _may_be_surname(low: Sequence[str], known_first: Callable[[str], str]) -> bool:
+    """Whether a word that many places end with is here a surname: it follows a first name."""
+    if low[-1] not in _ALSO_SURNAMES or any(w in BODY_WORDS for w in low[:-1]):
+        return False
+    return len(low) > 1 and known_first(low[0]) in ("m", "f")
+
+
+_ALSO_SURNAMES = word_set(
+    "bay lake park house hall bridge bridges rivers river stone court post church banks field"
+    " street hill forest west east north south young major church chambers force black white"
+)
 
 
 def _heads_its_source(text: str, start: int, end: int, sources: Sequence[Span]) -> bool:
