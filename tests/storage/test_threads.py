@@ -60,7 +60,10 @@ def test_closing_ends_reads_that_run(store: Store) -> None:
     with ThreadPoolExecutor(4) as pool:
         reads = [pool.submit(read) for _ in range(4)]
         started.wait()
-        store.close()
+        while store._readers._busy < 4:
+            pass
+        store._readers.close()
+        assert store._readers._busy == 0, "it waited for them"
         for one in reads:
             assert "was closed" in one.result()
 

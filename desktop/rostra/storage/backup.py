@@ -19,6 +19,10 @@ KEEP = 10
 """How many copies `backups/` holds; the oldest make room."""
 
 
+_STRETCH = 4096
+"""Pages copied between two calls of `progress`: 32 MB."""
+
+
 def back_up(
     database: Path, target: Path, progress: Progress = silent, *, immutable: bool = False
 ) -> Path:
@@ -56,7 +60,7 @@ def _copy(source: Path, target: Path, progress: Progress, mode: str) -> None:
         old.execute("SELECT count(*) FROM sqlite_master").fetchone()
         old.backup(
             new,
-            pages=4096,
+            pages=_STRETCH,
             progress=lambda _status, left, total: progress(total - left, total, target.name),
             sleep=0.0,
         )
