@@ -11,7 +11,8 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from rostra.domain.query import And, Compare, Field, Not, Or, Phrase, Range, Word
-from rostra.storage.clauses import CLAUSES, STATES, Asking, Query, Vocabulary
+from rostra.storage.asking import Asking, Query, Vocabulary
+from rostra.storage.clauses import CLAUSES, STATES
 from rostra.storage.database import Source
 
 if TYPE_CHECKING:
