@@ -64,7 +64,8 @@ class Actions(QObject):
 
     def keys_of(self, command: Command) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Keys in the whole window, and keys in lists; the person's own replace the first kind
-        of the two that the command has."""
+        of the two that the command has.
+        """
         own = self._own.get(command.id)
         if own is None:
             return command.shortcut, command.keys

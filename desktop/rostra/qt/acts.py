@@ -96,9 +96,7 @@ class Acts(QObject):
         sample = ids[:2000]
         self._desk.read(lambda a: (a.tags.all(), a.store.statements.many(sample)), got)
 
-    def _pick_tags(
-        self, ids: list[int], tags: list[Tag], statements: list[Statement]
-    ) -> None:
+    def _pick_tags(self, ids: list[int], tags: list[Tag], statements: list[Statement]) -> None:
         ticked = {}
         for name in {n for s in statements for n in s.tags}:
             every = all(name in s.tags for s in statements)
@@ -143,9 +141,7 @@ class Acts(QObject):
             return
         self._put_tags(self._ids(), (tags[number - 1],), ())
 
-    def _put_tags(
-        self, ids: Sequence[int], add: tuple[str, ...], remove: tuple[str, ...]
-    ) -> None:
+    def _put_tags(self, ids: Sequence[int], add: tuple[str, ...], remove: tuple[str, ...]) -> None:
         from dataclasses import replace
 
         place = self._desk.place
@@ -200,9 +196,7 @@ class Acts(QObject):
 
     def new_collection(self) -> None:
         """Make an empty one."""
-        dialog = TextDialog(
-            self._window, self.tr("New collection"), "", "", self.tr("Make it")
-        )
+        dialog = TextDialog(self._window, self.tr("New collection"), "", "", self.tr("Make it"))
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.value:
             name = dialog.value
             self._desk.write(
@@ -233,9 +227,7 @@ class Acts(QObject):
         if not ids:
             return
         told = self.tr("%s: %s set by you") % (words.plural(len(ids), "statement"), field)
-        self._do(
-            self.tr("Set %s") % field, ids, lambda a: a.correct(ids, field, value), told
-        )
+        self._do(self.tr("Set %s") % field, ids, lambda a: a.correct(ids, field, value), told)
 
     def change_speaker(self) -> None:
         """Pick who said it."""
@@ -292,9 +284,7 @@ class Acts(QObject):
 
     def change_sectors(self) -> None:
         """Up to three sectors, the main one first."""
-        choices = [
-            Choice(s.slug, s.label, s.note) for s in tables().sectors.values()
-        ]
+        choices = [Choice(s.slug, s.label, s.note) for s in tables().sectors.values()]
         self._change_list("sectors", self.tr("What is it about? (up to three)"), choices, 3)
 
     def change_countries(self) -> None:
@@ -349,9 +339,7 @@ class Acts(QObject):
         """Pieces of one statement become one."""
         ids = self._ids()
         if len(ids) > 1:
-            self._desk.write(
-                self.tr("Merged %d statements") % len(ids), lambda a: a.merge(ids)
-            )
+            self._desk.write(self.tr("Merged %d statements") % len(ids), lambda a: a.merge(ids))
 
     def trash(self) -> None:
         """Move the selection to the trash."""
@@ -481,7 +469,7 @@ class Acts(QObject):
 def _trimmed(text: str, span: tuple[int, int]) -> tuple[int, int]:
     """A statement begins and ends without blanks, stops and the quotation marks around it."""
     start, end = span
-    edge = " \t\n\r,.;:“”\"«»‘’"
+    edge = ' \t\n\r,.;:“”"«»‘’'
     while start < end and text[start] in edge:
         start += 1
     while end > start and text[end - 1] in edge:

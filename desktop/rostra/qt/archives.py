@@ -37,9 +37,7 @@ class Archives(QObject):
             options=QFileDialog.Option.ShowDirsOnly,
         )
         if path:
-            self._begin(
-                self.tr("Make an archive"), lambda _: Archive.create(Path(path)), path
-            )
+            self._begin(self.tr("Make an archive"), lambda _: Archive.create(Path(path)), path)
 
     def choose(self) -> None:
         """Ask for an archive's folder."""

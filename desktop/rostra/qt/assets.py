@@ -13,6 +13,11 @@ def icon_svg(name: str) -> str:
     return (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
+def styles_folder() -> str:
+    """Where the style sheet's own pictures lie, as it wants to be told."""
+    return (resources() / "styles").as_posix()
+
+
 @cache
 def style_sheet() -> str:
     """The style sheet, with ${token} where a colour or size goes."""

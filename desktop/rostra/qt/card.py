@@ -91,9 +91,11 @@ class CardDelegate(QStyledItemDelegate):
         )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
+        """The size it would like."""
         return QSize(320, self.height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
         painter.save()
         rect: QRect = option.rect  # type: ignore[attr-defined]
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
@@ -215,9 +217,7 @@ class CardDelegate(QStyledItemDelegate):
         elided = self._quote_metrics.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width())
         tail = QTextLayout(elided, self._quote_font)
         _, marks = excerpt(hit)
-        here = [
-            (max(0, a - begin), min(b - begin, len(elided) - 1)) for a, b in marks if b > begin
-        ]
+        here = [(max(0, a - begin), min(b - begin, len(elided) - 1)) for a, b in marks if b > begin]
         tail.setFormats(self._formats(elided, [m for m in here if m[0] < m[1]]))
         tail.beginLayout()
         row = tail.createLine()
@@ -225,9 +225,7 @@ class CardDelegate(QStyledItemDelegate):
         tail.endLayout()
         tail.draw(painter, QPointF(rect.left(), rect.top() + last.y()))
 
-    def _formats(
-        self, text: str, marks: list[tuple[int, int]]
-    ) -> list[QTextLayout.FormatRange]:
+    def _formats(self, text: str, marks: list[tuple[int, int]]) -> list[QTextLayout.FormatRange]:
         offsets = Offsets(text)
         lit = QTextCharFormat()
         lit.setBackground(self._theme.colour("hit"))
@@ -268,9 +266,7 @@ class CardDelegate(QStyledItemDelegate):
         if hidden:
             painter.setFont(self._small_font)
             painter.setPen(QColor(muted))
-            painter.drawText(
-                line.leading(34, height), Qt.AlignmentFlag.AlignVCenter, f"+{hidden}"
-            )
+            painter.drawText(line.leading(34, height), Qt.AlignmentFlag.AlignVCenter, f"+{hidden}")
 
     def _chips(self, hit: SearchHit) -> list[Chip]:
         tokens = self._theme.tokens
@@ -313,9 +309,7 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         ratio = painter.device().devicePixelRatioF()
         pixmap = self._icons.pixmap(name, colour, size, ratio)
-        painter.drawPixmap(
-            QPointF(rect.left(), rect.top() + (rect.height() - size) / 2), pixmap
-        )
+        painter.drawPixmap(QPointF(rect.left(), rect.top() + (rect.height() - size) / 2), pixmap)
 
 
 class _Line:

@@ -32,6 +32,7 @@ class LineDelegate(CardDelegate):
     """Cards with the note below; headings as headings."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """The size it would like."""
         line = index.data(_LINE)
         small = QFontMetrics(self._theme.font("body")).height()
         note = small + SPACE[2] if isinstance(line, CollectionItem) and line.note else 0
@@ -40,6 +41,7 @@ class LineDelegate(CardDelegate):
         return QSize(320, QFontMetrics(self._theme.font("lead")).height() + SPACE[5] + note)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
         line = index.data(_LINE)
         rect: QRect = QRect(option.rect)  # type: ignore[attr-defined]
         is_card = isinstance(index.data(HIT), SearchHit)
@@ -186,9 +188,7 @@ class CollectionList(QListWidget):
         """Tell where to; the archive moves them, and then the list shows it."""
         target = self.indexAt(event.position().toPoint())
         row = target.row() if target.isValid() else self.count()
-        below = self.dropIndicatorPosition() == (
-            QAbstractItemView.DropIndicatorPosition.BelowItem
-        )
+        below = self.dropIndicatorPosition() == (QAbstractItemView.DropIndicatorPosition.BelowItem)
         lines = self.selected_lines()
         if event.source() is self and lines:
             self.moved.emit(lines, self._position(row + below))
@@ -210,6 +210,7 @@ class CollectionList(QListWidget):
         return self._order.index(self.item(before).data(_LINE).id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the parts in their places."""
         super().resizeEvent(event)
         self._place_empty()
 

@@ -138,7 +138,10 @@ class CollectionPage(QWidget):
         if not self._desk.writable:
             return
         dialog = TextDialog(
-            self, self.tr("New heading"), self.tr("It stands above the current line."), "",
+            self,
+            self.tr("New heading"),
+            self.tr("It stands above the current line."),
+            "",
             self.tr("Put it there"),
         )
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.value:

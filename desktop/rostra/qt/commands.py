@@ -609,11 +609,17 @@ _VIEW = (
         group=3,
     ),
     Command(
-        "go.trash", "Trash", lambda w: w.go("trash"), "Go", when=with_archive, icon="trash-2",
+        "go.trash",
+        "Trash",
+        lambda w: w.go("trash"),
+        "Go",
+        when=with_archive,
+        icon="trash-2",
         group=3,
     ),
-    Command("go.start", "Start page", lambda w: w.go("start"), "Go", icon="panels-top-left",
-            group=3),
+    Command(
+        "go.start", "Start page", lambda w: w.go("start"), "Go", icon="panels-top-left", group=3
+    ),
     Command(
         "view.left",
         "Left pane",
@@ -708,7 +714,11 @@ _VIEW = (
         group=3,
     ),
     Command(
-        "view.plain", "Usual text size", lambda w: w.zoom(0), "View", shortcut=("Ctrl+0",),
+        "view.plain",
+        "Usual text size",
+        lambda w: w.zoom(0),
+        "View",
+        shortcut=("Ctrl+0",),
         group=3,
     ),
     *(

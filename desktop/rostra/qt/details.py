@@ -26,8 +26,8 @@ from rostra.domain.records import Agent, Article, ArticleVersion, Collection, Fi
 from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.empty import EmptyState
+from rostra.qt.reader_text import plain_tip
 from rostra.qt.tokens import SPACE, readable_on, tag_colour
-
 
 Callback = Callable[[], object]
 
@@ -82,6 +82,7 @@ class Details(QTabWidget):
         self.setDocumentMode(True)
         self.setUsesScrollButtons(True)
         self.tabBar().setExpanding(False)
+        self.tabBar().setProperty("role", "narrow")
         self._tabs = [Sheet(desk) for _ in range(5)]
         for tab, title in zip(
             self._tabs,
@@ -102,6 +103,7 @@ class Details(QTabWidget):
         self._fill()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """The least it needs."""
         return QSize(160, 80)
 
     def show_statement(self, statement_id: int) -> None:
@@ -153,18 +155,33 @@ class Details(QTabWidget):
         tab.quote(words.quoted(one.text, one.kind))
         tab.force(one.force)
         speakers = ", ".join(_speaker(s.name, s.role, s.on_behalf_of) for s in one.speakers)
-        tab.field(self.tr("Speaker"), speakers or self.tr("Unknown"), *self._how("speakers"),
-                  edit=self._runs("speaker", self.tr("Change the speaker (S)")))
+        tab.field(
+            self.tr("Speaker"),
+            speakers or self.tr("Unknown"),
+            *self._how("speakers"),
+            edit=self._runs("speaker", self.tr("Change the speaker (S)")),
+        )
         said = words.day(str(one.said)) if one.said else self.tr("Unknown")
-        tab.field(self.tr("Said"), said, *self._how("said"), note=one.said_rule,
-                  edit=self._runs("date", self.tr("Change the date (D)")))
+        tab.field(
+            self.tr("Said"),
+            said,
+            *self._how("said"),
+            note=one.said_rule,
+            edit=self._runs("date", self.tr("Change the date (D)")),
+        )
         tab.field(self.tr("Kind"), f"{one.kind.capitalize()} speech", *self._how("kind"))
-        tab.field(self.tr("Sectors"), ", ".join(map(words.sector, one.sectors)) or "—",
-                  *self._how("sectors"),
-                  edit=self._runs("sectors", self.tr("Change the sectors (G)")))
-        tab.field(self.tr("Countries"), ", ".join(map(words.country, one.countries)) or "—",
-                  *self._how("countries"),
-                  edit=self._runs("countries", self.tr("Change the countries (O)")))
+        tab.field(
+            self.tr("Sectors"),
+            ", ".join(map(words.sector, one.sectors)) or "—",
+            *self._how("sectors"),
+            edit=self._runs("sectors", self.tr("Change the sectors (G)")),
+        )
+        tab.field(
+            self.tr("Countries"),
+            ", ".join(map(words.country, one.countries)) or "—",
+            *self._how("countries"),
+            edit=self._runs("countries", self.tr("Change the countries (O)")),
+        )
         sure = one.confidence.get("statement")
         tab.field(
             self.tr("Review"),
@@ -180,8 +197,12 @@ class Details(QTabWidget):
                     for c in known.collections
                 ],
             )
-        tab.field(self.tr("Note"), one.note or "—", "",
-                  edit=self._runs("note", self.tr("Write a note (N)")))
+        tab.field(
+            self.tr("Note"),
+            one.note or "—",
+            "",
+            edit=self._runs("note", self.tr("Write a note (N)")),
+        )
 
     def _fill_source(self, tab: Sheet, known: Known) -> None:
         article, version, one = known.article, known.version, known.statement
@@ -195,8 +216,11 @@ class Details(QTabWidget):
         where = version.provenance
         tab.field(self.tr("Outlet"), article.outlet or "—", where.get("outlet", ""))
         tab.field(self.tr("Author"), article.author or "—", where.get("author", ""))
-        tab.field(self.tr("Published"), words.day_of(article.published) or "—",
-                  where.get("published", article.published_from))
+        tab.field(
+            self.tr("Published"),
+            words.day_of(article.published) or "—",
+            where.get("published", article.published_from),
+        )
         tab.field(self.tr("Imported"), f"{article.imported:%Y-%m-%d %H:%M}", "")
         tab.field(self.tr("Language"), article.language or "—", where.get("language", ""))
         tab.field(self.tr("Address"), article.address or "—", where.get("address", ""))
@@ -336,7 +360,9 @@ class Sheet(QScrollArea):
         icon = QLabel()
         icon.setPixmap(
             self._desk.icons.pixmap(
-                words.FORCE_ICONS[force], getattr(tokens, f"{force}_text"), 16,
+                words.FORCE_ICONS[force],
+                getattr(tokens, f"{force}_text"),
+                16,
                 self.devicePixelRatioF(),
             )
         )
@@ -373,7 +399,7 @@ class Sheet(QScrollArea):
         side.setProperty("role", "small")
         side.setTextFormat(Qt.TextFormat.PlainText)
         side.setMinimumWidth(10)
-        side.setToolTip("")
+        side.setToolTip(plain_tip(more) if more else "")
         top.addWidget(side, 1)
         if edit is not None:
             button = QToolButton()
@@ -386,7 +412,8 @@ class Sheet(QScrollArea):
         box = QVBoxLayout()
         box.setSpacing(0)
         box.addLayout(top)
-        box.addWidget(self._label(value))
+        if value:
+            box.addWidget(self._label(value))
         self._column.addLayout(box)
 
     def tags(self, names: Sequence[str], edit: tuple[str, Callback] | None) -> None:
@@ -435,8 +462,10 @@ class Sheet(QScrollArea):
 
 def figure_words(figure: Figure) -> str:
     """A figure as a person reads it: "more than 2.1 billion USD"."""
-    value = f"{figure.value:,f}".rstrip("0").rstrip(".") if "." in f"{figure.value:f}" else (
-        f"{figure.value:,f}"
+    value = (
+        f"{figure.value:,f}".rstrip("0").rstrip(".")
+        if "." in f"{figure.value:f}"
+        else (f"{figure.value:,f}")
     )
     return " ".join(p for p in (figure.bound, value, figure.unit) if p)
 
@@ -452,5 +481,3 @@ def _edge(when: PartialDate | None) -> str:
 def _brief(value: object) -> str:
     text = "—" if value in (None, "", (), []) else str(value)
     return text if len(text) <= 90 else text[:89] + "…"
-
-

@@ -171,9 +171,11 @@ class FacetDelegate(QStyledItemDelegate):
         self._icons = icons
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
+        """The size it would like."""
         return QSize(120, QFontMetrics(self._theme.font()).height() + 10)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
         rect: QRect = option.rect  # type: ignore[attr-defined]
         flags: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
         painter.save()

@@ -35,6 +35,7 @@ class Histogram(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: N802
+        """The size it would like."""
         return QSize(240, 62)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
@@ -62,6 +63,7 @@ class Histogram(QWidget):
         return self._bars
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+        """Paint it."""
         if not self._bars:
             return
         painter = QPainter(self)
@@ -119,11 +121,13 @@ class Histogram(QWidget):
         return int(min(max((x - self._area().left()) // width, 0), len(self._bars) - 1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Begin a range."""
         if self._bars and event.button() == Qt.MouseButton.LeftButton:
             self._from = self._to = self._index(event.position().x())
             self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Widen the range, or tell what is under the mouse."""
         if not self._bars:
             return
         i = self._index(event.position().x())
@@ -140,6 +144,7 @@ class Histogram(QWidget):
         )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Take what is under the mouse."""
         if event.button() == Qt.MouseButton.LeftButton and self._from >= 0:
             self._pick()
 
@@ -147,7 +152,7 @@ class Histogram(QWidget):
         """Left and Right move, with Shift widen, Enter sets the date."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step is not None and self._bars:
-            self._to = min(max((self._to if self._to >= 0 else 0) + step, 0), len(self._bars) - 1)
+            self._to = min(max((max(self._to, 0)) + step, 0), len(self._bars) - 1)
             if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self._from = self._to
             low, high = sorted((self._from, self._to))
@@ -163,6 +168,7 @@ class Histogram(QWidget):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QEvent) -> None:  # type: ignore[override]  # noqa: N802
+        """Take the focus frame away."""
         self.update()
         super().focusOutEvent(event)  # type: ignore[arg-type]
 

@@ -48,9 +48,7 @@ class JobsPanel(QScrollArea):
         self._column.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[2])
         self._column.setSpacing(SPACE[2])
         self._empty = EmptyState(desk.theme, desk.icons)
-        self._empty.say(
-            "clock", self.tr("No jobs"), self.tr("Imports and exports are shown here.")
-        )
+        self._empty.say("clock", self.tr("No jobs"), self.tr("Imports and exports are shown here."))
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
         self.setWidget(inside)
@@ -58,9 +56,11 @@ class JobsPanel(QScrollArea):
         desk.tasks.job_started.connect(self._add)
 
     def sizeHint(self) -> QSize:  # noqa: N802
+        """The size it would like."""
         return QSize(400, 130)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """The least it needs."""
         return QSize(120, 50)
 
     @property

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
 
 from rostra.qt.charts_page import ChartsPage
 from rostra.qt.collection_list import CollectionList
@@ -54,7 +54,6 @@ class Pages(QTabWidget):
         self.record = 0
         self.setObjectName("pages")
         self.setDocumentMode(True)
-        self.setTabsClosable(True)
         self.setMovable(False)
         self.setIconSize(QSize(15, 15))
         self.tabBar().setAccessibleName(self.tr("Pages"))
@@ -84,7 +83,6 @@ class Pages(QTabWidget):
         desk.theme.changed.connect(self._renew_icons)
 
     def _connect(self) -> None:
-        self.tabCloseRequested.connect(self._close)
         self.currentChanged.connect(lambda _: self._changed())
         self.start.command_wanted.connect(self.command_wanted)
         self.start.archive_wanted.connect(self.archive_wanted)
@@ -178,9 +176,14 @@ class Pages(QTabWidget):
             self.indexOf(p) >= 0 for n, p in self._pages.items() if list(TITLES).index(n) < at
         )
         index = self.insertTab(before, page, self._desk.icons.icon(icon, "muted"), self.tr(title))
-        if name in ("results", "start"):
-            for side in (QTabBar.ButtonPosition.LeftSide, QTabBar.ButtonPosition.RightSide):
-                self.tabBar().setTabButton(index, side, None)  # type: ignore[arg-type]
+        if name not in ("results", "start"):
+            close = QToolButton()
+            self._desk.icons.attach(close, "x", "muted")
+            close.setIconSize(QSize(12, 12))
+            close.setAccessibleName(self.tr("Close %s") % self.tr(title))
+            close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            close.clicked.connect(lambda: self._close(self.indexOf(page)))
+            self.tabBar().setTabButton(index, QTabBar.ButtonPosition.RightSide, close)
 
     def _close(self, index: int) -> None:
         page = self.widget(index)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
+    QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
-    QHBoxLayout,
     QWidget,
 )
 
@@ -156,13 +156,13 @@ class ShortcutSheet(QDialog):
         if command is None:
             return
         if keys:
-            used = clashes({c.id: self._actions.keys_of(c) for c in COMMANDS if c != command}
-                           | {command.id: ((keys,), ())}).get(keys)
+            used = clashes(
+                {c.id: self._actions.keys_of(c) for c in COMMANDS if c != command}
+                | {command.id: ((keys,), ())}
+            ).get(keys)
             if used:
                 other = next(c for c in COMMANDS if c.id in used and c != command)
-                self._say.setText(
-                    self.tr("%s already belongs to “%s”.") % (keys, other.title)
-                )
+                self._say.setText(self.tr("%s already belongs to “%s”.") % (keys, other.title))
                 return
         self._changed(command.id, "\0" if keys is None else keys)
         item = self._tree.currentItem()

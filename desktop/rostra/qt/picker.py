@@ -215,8 +215,10 @@ class Picker(QDialog):
 
     def eventFilter(self, watched: object, event: object) -> bool:  # type: ignore[override]  # noqa: N802
         """Arrows move in the list while one types; Enter takes."""
-        if watched is self.edit and isinstance(event, QKeyEvent) and (
-            event.type() == QKeyEvent.Type.KeyPress
+        if (
+            watched is self.edit
+            and isinstance(event, QKeyEvent)
+            and (event.type() == QKeyEvent.Type.KeyPress)
         ):
             row, last = self.list.currentRow(), self.list.count() - 1
             step = {

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from rostra.qt import words
-from rostra.qt.details import Known, read_known
 from rostra.qt.desk import Desk
+from rostra.qt.details import Known, read_known
 from rostra.qt.reader_text import ReaderText
 from rostra.qt.tokens import SPACE
 

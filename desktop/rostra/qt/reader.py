@@ -297,14 +297,17 @@ class Legend(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: N802
+        """The size it would like."""
         metrics = self.fontMetrics()
         wide = sum(metrics.horizontalAdvance(t) + 26 for _, t in self._entries)
         return QSize(wide, metrics.height() + 8)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """The least it needs."""
         return QSize(0, 20)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+        """Paint it."""
         painter = QPainter(self)
         painter.setFont(self._theme.font("small"))
         metrics = painter.fontMetrics()

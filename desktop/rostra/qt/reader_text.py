@@ -79,7 +79,7 @@ class ReaderText(QTextEdit):
             self.setPlainText(version.text)
             self._restyle()
         self._statements = statements
-        self._gutter.set_stripes(stripes_of(statements))
+        self._gutter.set_stripes(stripes_of(version.text, statements))
         self._light()
 
     def clear_article(self) -> None:
@@ -180,6 +180,12 @@ class ReaderText(QTextEdit):
         block = QTextBlockFormat()
         block.setLineHeight(150, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.mergeBlockFormat(block)
+        block.setLineHeight(65, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        one = self.document().begin()
+        while one.isValid():  # the empty lines between paragraphs are half as high
+            if not one.text().strip():
+                QTextCursor(one).mergeBlockFormat(block)
+            one = one.next()
         self._format_marks(font)
         self._light()
 
@@ -239,13 +245,16 @@ class ReaderText(QTextEdit):
     # -- Qt ------------------------------------------------------------------------
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """The least it needs."""
         return QSize(160, 60)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the parts in their places."""
         self._place_column()
         super().resizeEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Take what is under the mouse."""
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             at = self.cursorForPosition(event.position().toPoint()).position()

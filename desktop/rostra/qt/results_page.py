@@ -255,7 +255,7 @@ class ResultsPage(QWidget):
         kept = bool(self._keep) and self.view.go_to(self._keep)
         if len(selected) > 1:
             self.view.select_ids(selected)
-        if self._keep_top >= 0:
+        if kept and self._keep_top >= 0:
             self.view.verticalScrollBar().setValue(self._keep_top)
         elif kept:
             self.view.verticalScrollBar().setValue(spot)
@@ -266,9 +266,7 @@ class ResultsPage(QWidget):
     def _say_empty(self, query: str) -> None:
         if query.strip():
             meant = self.found.did_you_mean[:2] if self.found else ()
-            buttons = [
-                (self.tr("Search for %s") % m, lambda m=m: self.set_query(m)) for m in meant
-            ]
+            buttons = [(self.tr("Search for %s") % m, lambda m=m: self.set_query(m)) for m in meant]
             buttons.append((self.tr("Clear the search"), lambda: self.set_query("")))
             self._empty.say(
                 "search",

@@ -155,10 +155,12 @@ class ResultsView(QTableView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the parts in their places."""
         super().resizeEvent(event)
         self._place_empty()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow a change of font or style."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.layout_name:
             cards = self.layout_name == "cards"

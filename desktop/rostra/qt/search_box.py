@@ -29,7 +29,7 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self.setObjectName("search")
         self.setAccessibleName(self.tr("Search statements"))
-        self.setPlaceholderText(self.tr("Search statements: words, \"a phrase\", speaker:, date:"))
+        self.setPlaceholderText(self.tr('Search statements: words, "a phrase", speaker:, date:'))
         self.setMinimumHeight(32)
         self._glass = QAction(self)
         icons.attach(self._glass, "search", "muted")

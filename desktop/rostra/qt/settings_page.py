@@ -48,6 +48,7 @@ class SettingsPage(QScrollArea):
         self.setWidget(page)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """The least it needs."""
         return QSize(160, 80)
 
     def _add(self, column: QVBoxLayout, setting: Setting) -> None:

@@ -86,6 +86,7 @@ class Sidebar(QWidget):
         desk.theme.changed.connect(self.refresh)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """The least it needs."""
         return QSize(140, 80)
 
     def refresh(self) -> None:
@@ -254,9 +255,7 @@ class Sidebar(QWidget):
 
     def _rename(self, kind: str, record: int, item: QTreeWidgetItem, name: str) -> None:
         old = name if kind == "tag" else item.text(0)
-        new, ok = QInputDialog.getText(
-            self, self.tr("Rename"), self.tr("New name"), text=old
-        )
+        new, ok = QInputDialog.getText(self, self.tr("Rename"), self.tr("New name"), text=old)
         new = new.strip()
         if not ok or not new or new == old:
             return
@@ -314,9 +313,11 @@ class ShelfTree(QTreeWidget):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
 
     def dragEnterEvent(self, event: object) -> None:  # type: ignore[override]  # noqa: N802
+        """Statements are welcome."""
         event.accept()  # type: ignore[attr-defined]
 
     def dragMoveEvent(self, event: object) -> None:  # type: ignore[override]  # noqa: N802
+        """Only where they can be put."""
         item = self.itemAt(event.position().toPoint())  # type: ignore[attr-defined]
         kind = item.data(0, _WHAT)[0] if item is not None else ""
         if kind in ("tag", "collection", "trash"):
@@ -326,6 +327,7 @@ class ShelfTree(QTreeWidget):
             event.ignore()  # type: ignore[attr-defined]
 
     def dropEvent(self, event: object) -> None:  # type: ignore[override]  # noqa: N802
+        """Tell which line they were dropped on."""
         item = self.itemAt(event.position().toPoint())  # type: ignore[attr-defined]
         if item is not None:
             self.dropped.emit(item)

@@ -47,6 +47,7 @@ class StartPage(QScrollArea):
         desk.closed.connect(self.refresh)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """The least it needs."""
         return QSize(200, 100)
 
     def _build(self) -> QWidget:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from rostra.qt.assets import style_sheet
+from rostra.qt.assets import style_sheet, styles_folder
 from rostra.qt.tokens import DARK, LIGHT, RADIUS, SCHEMES, SIZES, Tokens
 
 _SANS = ("Inter", "Noto Sans", "Segoe UI", "Cantarell", "Ubuntu", "Open Sans")
@@ -119,4 +119,4 @@ def palette(tokens: Tokens) -> QPalette:
 def sheet(tokens: Tokens, points: float) -> str:
     """The style sheet with its tokens filled in."""
     sizes = {f"pt_{name}": f"{points * factor:.1f}pt" for name, factor in SIZES.items()}
-    return Template(style_sheet()).substitute(tokens.as_dict(), radius=f"{RADIUS}px", **sizes)
+    return Template(style_sheet()).substitute(tokens.as_dict(), radius=f"{RADIUS}px", styles=styles_folder(), **sizes)

@@ -23,8 +23,6 @@ from PySide6.QtWidgets import (
 from rostra.app.find import Found
 from rostra.domain.changes import Changes
 from rostra.domain.errors import RostraError
-from rostra.domain.query import Compare, Field
-from rostra.domain.query_write import write
 from rostra.qt import palette
 from rostra.qt.actions import Actions
 from rostra.qt.acts import Acts
@@ -32,8 +30,8 @@ from rostra.qt.archives import Archives
 from rostra.qt.commands import BY_ID, Situation
 from rostra.qt.desk import Desk
 from rostra.qt.details import Details
-from rostra.qt.help import about_html, query_html
 from rostra.qt.dialogs import TextPage
+from rostra.qt.help import about_html, query_html
 from rostra.qt.imports import Imports
 from rostra.qt.jobs_panel import JobsPanel
 from rostra.qt.message_bar import MessageBar
@@ -97,7 +95,9 @@ class Window(QMainWindow):
         area = Qt.DockWidgetArea
         self._docks = {
             "left": self._dock("left", self.tr("Archive"), self.sidebar, area.LeftDockWidgetArea),
-            "right": self._dock("right", self.tr("Details"), self.details, area.RightDockWidgetArea),
+            "right": self._dock(
+                "right", self.tr("Details"), self.details, area.RightDockWidgetArea
+            ),
             "jobs": self._dock("jobs", self.tr("Jobs"), self.jobs, area.BottomDockWidgetArea),
         }
         self.setCorner(Qt.Corner.BottomLeftCorner, area.LeftDockWidgetArea)
@@ -107,9 +107,7 @@ class Window(QMainWindow):
             [self._docks["left"], self._docks["right"]], [250, 330], Qt.Orientation.Horizontal
         )
 
-    def _dock(
-        self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea
-    ) -> QDockWidget:
+    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(f"dock-{name}")
         dock.setWidget(widget)
@@ -456,8 +454,9 @@ class Window(QMainWindow):
                 view.select_ids(alive)
 
         # After the views have taken in the change themselves.
-        QTimer.singleShot(250, lambda: self._if_open(lambda: self.desk.read(
-            lambda a: a.rows(ids), got)))
+        QTimer.singleShot(
+            250, lambda: self._if_open(lambda: self.desk.read(lambda a: a.rows(ids), got))
+        )
 
     def _if_open(self, act: object) -> None:
         if self.desk.has_archive:
