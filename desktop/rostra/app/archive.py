@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from rostra.app import complete, correct, find, ingest, organise, publish
+from rostra.app import complete, correct, find, ingest, organise, publish, reextract
 from rostra.app.core import Core, Subscriber
 from rostra.app.people import People
 from rostra.app.tables import tables
@@ -115,6 +115,16 @@ class Archive:
         return ingest.import_text(
             self._core, text, title=title, address=address, published=published, progress=progress
         )
+
+    def plan_extraction(
+        self, article_ids: Iterable[int], progress: Progress = silent
+    ) -> reextract.Plan:
+        """What extracting articles again would make new, change, and take away: a preview."""
+        return reextract.plan(self._core, article_ids, progress)
+
+    def extract_again(self, plan: reextract.Plan) -> Changes:
+        """Do what `plan_extraction` showed: one step; nobody's own work is touched."""
+        return reextract.carry_out(self._core, plan)
 
     # -- found ---------------------------------------------------------------------
 

@@ -201,13 +201,11 @@ def _import(run: _Run, wanted: Iterator[File], passed: list[FileResult], jobs: i
 def _tasks(run: _Run) -> Iterator[File]:
     """The files that a worker has to look at; for the others the result is noted here."""
     for outcome in read_files(run.files):
-        if isinstance(outcome, FileResult):
-            run.results.append(outcome)
-            continue
-        twin = _twin(run, outcome)
-        if twin:
-            run.results.append(twin)
-        else:
+        known = outcome if isinstance(outcome, FileResult) else _twin(run, outcome)
+        if known is not None:
+            run.results.append(known)
+            run.tell(Path(known.path).name)
+        elif isinstance(outcome, File):
             run.underway[outcome.sha256] = outcome.name
             yield outcome
 
