@@ -104,7 +104,9 @@ class SearchBox(QLineEdit):
             if chosen.isValid():
                 self._take(chosen)
                 return
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if popup.isVisible() and key == Qt.Key.Key_Escape:
+            popup.hide()  # the first Escape is for the completions, the next for the text
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left_down.emit()
         elif key == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self.completion_wanted.emit(self.text(), len(self.text()[: self.cursorPosition()]))
