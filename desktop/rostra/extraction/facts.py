@@ -14,7 +14,7 @@ from rostra.extraction.countries import Countries
 from rostra.extraction.dates import SaidDate
 from rostra.extraction.figures import Figures
 from rostra.extraction.force import force_of
-from rostra.extraction.sectors import Lexicon
+from rostra.extraction.sectors import Passage, Sectors
 from rostra.extraction.speakers.types import Resolution, Utterance
 
 
@@ -35,12 +35,14 @@ class Facts:
 
     countries: Countries
     figures: Figures
-    sectors: Lexicon
+    sectors: Sectors
+    learned: Mapping[str, str] = field(default_factory=dict)
+    """Corrections that became rules: term -> sector."""
 
     @classmethod
     def load(cls, resources: Path) -> Facts:
         """From `resources/`.  Raises RostraError when a table is missing or damaged."""
-        return cls(Countries.load(resources), Figures.load(resources), Lexicon.load(resources))
+        return cls(Countries.load(resources), Figures.load(resources), Sectors.load(resources))
 
     def of(
         self,
@@ -51,25 +53,34 @@ class Facts:
     ) -> list[FactsOf]:
         """The facts of each statement, in the statements' order."""
         del said
-        parties = self.countries.parties(draft.text)
+        text = draft.text
+        parties = self.countries.parties(text)
+        passages = [_passage(text, utterance) for utterance in utterances]
+        sectors = self.sectors.of(passages, draft.title, text, self.learned)
         return [
-            self._of(draft, utterance, who, parties)
-            for utterance, who in zip(utterances, speakers, strict=True)
+            self._of(draft, utterance, who, parties, found)
+            for utterance, who, found in zip(utterances, speakers, sectors, strict=True)
         ]
 
     def _of(
-        self, draft: ArticleDraft, utterance: Utterance, who: Resolution, parties: tuple[str, ...]
+        self,
+        draft: ArticleDraft,
+        utterance: Utterance,
+        who: Resolution,
+        parties: tuple[str, ...],
+        sectors: tuple[tuple[str, float], ...],
     ) -> FactsOf:
         text, spans = draft.text, utterance.content
-        content, cue = text_of(text, spans), text_of(text, utterance.cue)
         home = next((s.country for s in who.speakers if s.country), "")
         countries, country_sure = self.countries.concerned(
             text, spans, parties=parties, speaker_country=home
         )
         begins = min((s for s, _ in utterance.cue), default=spans[0][0] if spans else 0)
-        force, force_sure = force_of(content, cue, text[max(0, begins - 40) : begins])
-        around = Surroundings.of(text, (*spans, *utterance.cue, *utterance.source))
-        sectors = self.sectors.sectors(content, around.topic, around.paragraph, draft.title)
+        force, force_sure = force_of(
+            text_of(text, spans),
+            text_of(text, utterance.cue),
+            text[max(0, begins - 40) : begins],
+        )
         return FactsOf(
             force=force,
             sectors=tuple(slug for slug, _ in sectors),
@@ -81,6 +92,13 @@ class Facts:
                 **({"sectors": sectors[0][1]} if sectors else {}),
             },
         )
+
+
+def _passage(text: str, utterance: Utterance) -> Passage:
+    marks = (*utterance.content, *utterance.cue, *utterance.source)
+    around = Surroundings.of(text, utterance.content, marks)
+    content = " ".join(text[s:e] for s, e in utterance.content)
+    return Passage(content, around.topic, around.paragraph, around.at)
 
 
 _LONGEST = 4000
@@ -95,17 +113,20 @@ class Surroundings:
     topic: str
     """ "In the agricultural sector, " before "the President stressed"."""
     paragraph: str
+    at: int
+    """Where the paragraph begins."""
 
     @classmethod
-    def of(cls, text: str, marks: Spans) -> Surroundings:
-        """Around the marks (content, cue, source) of one statement."""
-        if not marks:
-            return cls("", "")
-        first, last = min(s for s, _ in marks), max(e for _, e in marks)
+    def of(cls, text: str, content: Spans, marks: Spans) -> Surroundings:
+        """Around `content`; `marks` are all of its statement's: content, cue and source."""
+        if not content:
+            return cls("", "", 0)
+        first, last = content[0][0], content[-1][1]
         low = max(text.rfind("\n", max(0, first - _LONGEST), first) + 1, first - _LONGEST, 0)
         end = text.find("\n", last, last + _LONGEST)
         paragraph = text[low : end if end >= 0 else last + _LONGEST]
+        first = min((s for s, _ in marks if low <= s < first), default=first)
         opens = low
         for match in _SENTENCE.finditer(text, low, first):
             opens = match.end()
-        return cls(text[opens:first], paragraph)
+        return cls(text[opens:first], paragraph, low)

@@ -1,0 +1,174 @@
+"""The sectors of an article's statements, each read in the light of what stands around it.
+
+A statement such as "He demanded that the queues be removed" tells its sector by its paragraph only.
+So the evidence of the words in a statement is joined by that of its announced topic ("As for
+transport, ..."), its paragraph, the title, the whole article and the statements beside it; how much
+each counts was fitted on our own annotated articles (packaging/sectors/train.py).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rostra.domain.errors import ModelError
+from rostra.domain.fold import fold
+from rostra.extraction.sectors.lexicon import Lexicon
+from rostra.extraction.sectors.words import WordWeights
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+NEIGHBOURS = 6
+"""Statements on either side that are looked at."""
+_DECAY = {"same": 0.6, "other": 0.75}
+"""What a neighbour one further away counts, in the same paragraph and in another one."""
+SOURCES = ("own", "topic", "paragraph", "title", "whole", "same", "other")
+"""Where evidence comes from; each by the weights of words and by the lexicon."""
+_MOST = 3
+_HIGHEST_TERM = 6.0
+_HEAD = 6000
+"""Characters of an article that stand for the whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One statement as the sectors see it."""
+
+    content: str
+    topic: str = ""
+    """What stands before it in its sentence: "In the agricultural sector, "."""
+    paragraph: str = ""
+    paragraph_at: int = 0
+    """Where the paragraph begins: statements of one paragraph have the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sectors:
+    """Lexicon, word weights and context together.  Picklable; `load` reads `resources/sectors`."""
+
+    lexicon: Lexicon
+    words: WordWeights
+    shares: tuple[float, ...]
+    """How much each source counts: those of words, then those of the lexicon."""
+    bias: tuple[float, ...]
+    """Of each sector, in the order of `words.slugs`."""
+    least: float = 0.2
+    """A further sector is named from this probability on."""
+
+    @classmethod
+    def load(cls, resources: Path) -> Sectors:
+        """Raises RostraError or ModelError when a table is missing or damaged."""
+        path = resources / "sectors" / "context.json"
+        words = WordWeights.load(resources / "sectors" / "words.npz")
+        try:
+            raw = json.loads(path.read_text("utf-8"))
+            shares = tuple(float(raw[kind][s]) for kind in ("words", "lexicon") for s in SOURCES)
+            bias = tuple(float(raw["bias"][slug]) for slug in words.slugs)
+            least = float(raw["least"])
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise ModelError(
+                f"The weights of sectors cannot be read: {path} ({error!r}).",
+                "Install Rostra again, or put the files of one release into that folder.",
+            ) from None
+        return cls(Lexicon.load(resources), words, shares, bias, least)
+
+    def of(
+        self,
+        passages: Sequence[Passage],
+        title: str = "",
+        text: str = "",
+        learned: Mapping[str, str] | None = None,
+    ) -> list[tuple[tuple[str, float], ...]]:
+        """For each statement up to three (slug, confidence 0 to 1), the main one first.
+
+        `learned` are corrections that became rules: term -> slug, also of the person's own
+        sectors; a term that stands in a statement decides its main sector.
+        """
+        if not passages:
+            return []
+        evidence = self.evidence(passages, title, text)
+        ranked = [self._ranked(row) for row in combine(evidence, self.shares, self.bias)]
+        rules = {f" {' '.join(_tokens(k))} ": v for k, v in (learned or {}).items() if k.strip()}
+        return [_with_rules(p.content, r, rules) for p, r in zip(passages, ranked, strict=True)]
+
+    def evidence(
+        self, passages: Sequence[Passage], title: str = "", text: str = ""
+    ) -> NDArray[np.float64]:
+        """[statements, sources by words then by lexicon, sectors], before it is weighed."""
+        import numpy as np
+
+        known: dict[str, NDArray[np.float64]] = {}
+
+        def told(words: str) -> NDArray[np.float64]:
+            if words not in known:
+                known[words] = self.scores(words)
+            return known[words]
+
+        out = np.zeros((len(passages), 2, len(SOURCES), len(self.words.slugs)))
+        for row, one in zip(out, passages, strict=True):
+            parts = (one.content, one.topic, one.paragraph, title, text[:_HEAD])
+            for source, part in enumerate(parts):
+                row[:, source] = told(part)
+        for i, one in enumerate(passages):
+            for j in range(max(0, i - NEIGHBOURS), min(len(passages), i + NEIGHBOURS + 1)):
+                if j != i:
+                    kind = "same" if passages[j].paragraph_at == one.paragraph_at else "other"
+                    share = _DECAY[kind] ** (abs(i - j) - 1)
+                    out[i, :, SOURCES.index(kind)] += share * out[j, :, 0]
+        return out.reshape(len(passages), 2 * len(SOURCES), -1)
+
+    def scores(self, text: str) -> NDArray[np.float64]:
+        """[words and lexicon, sectors] for one piece of text."""
+        import numpy as np
+
+        out = np.zeros((2, len(self.words.slugs)))
+        if not text.strip():
+            return out
+        out[0] = self.words.scores(text)
+        for slug, weight in self.lexicon.score(text).items():
+            if slug in self.words.slugs:
+                out[1, self.words.slugs.index(slug)] = min(float(weight), _HIGHEST_TERM)
+        return out
+
+    def _ranked(self, row: NDArray[np.float64]) -> tuple[tuple[str, float], ...]:
+        import numpy as np
+
+        shares = np.exp(row - row.max())
+        shares /= shares.sum()
+        order = np.argsort(-shares)[:_MOST]
+        kept = [order[0], *(i for i in order[1:] if shares[i] >= self.least)]
+        return tuple((self.words.slugs[i], round(float(shares[i]), 3)) for i in kept)
+
+
+def combine(
+    evidence: NDArray[np.float64], shares: Sequence[float], bias: Sequence[float]
+) -> NDArray[np.float64]:
+    """[statements, sectors]: log-odds from the evidence, each source by its share."""
+    import numpy as np
+
+    out: NDArray[np.float64] = np.einsum("nks,k->ns", evidence, np.asarray(shares))
+    return out + np.asarray(bias)
+
+
+def _tokens(text: str) -> list[str]:
+    return re.findall(r"\w+", fold(text))
+
+
+def _with_rules(
+    content: str, ranked: tuple[tuple[str, float], ...], rules: Mapping[str, str]
+) -> tuple[tuple[str, float], ...]:
+    """A learned term that stands in the content names the main sector."""
+    if not rules:
+        return ranked
+    folded = f" {' '.join(_tokens(content))} "
+    for term in sorted(rules, key=len, reverse=True):
+        if term in folded:
+            slug = rules[term]
+            return ((slug, 0.99), *(r for r in ranked if r[0] != slug))[:_MOST]
+    return ranked

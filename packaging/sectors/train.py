@@ -1,0 +1,332 @@
+"""Train the sector classifier and write resources/sectors/words.npz and context.json.
+
+    python packaging/sectors/train.py --base model.safetensors --tokenizer tokenizer.json \
+        [--unlabelled FILE.jsonl ...] [--cache FOLDER]
+
+1. A teacher: softmax regression on the sentence encoder all-MiniLM-L6-v2 (Apache-2.0) and the
+   lexicon, over our labelled sentences and the statements of our training articles.
+2. A student that runs without any encoder: each word has one weight for each sector, the encoder's
+   view of the word alone times a matrix, plus a correction of its own; trained on the same labels
+   and on the teacher's opinion of unlabelled sentences ({"text": ...} a line; only the weights of
+   words are kept, no text).
+3. How much context counts, by softmax regression on the training articles with a student that has
+   not seen them.  Seeded; numpy only, but for the encoder, which wants torch.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import hashlib
+import json
+import random
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from data import HERE, Labelled, LabelledArticle, articles, sentences, tests
+from embed import encode, words_of_ours, words_of_vocabulary
+from numpy.typing import NDArray
+
+from rostra.extraction.sectors.assign import SOURCES, Sectors, combine
+from rostra.extraction.sectors.lexicon import Lexicon
+from rostra.extraction.sectors.words import WordWeights, words_in
+
+RESOURCES = HERE.parents[1] / "resources"
+TARGET = RESOURCES / "sectors"
+LEAST = 0.2
+Floats = NDArray[np.float32]
+
+
+def soft(scores: Floats) -> Floats:
+    """Softmax of each row."""
+    out = np.exp(scores - scores.max(1, keepdims=True))
+    return out / out.sum(1, keepdims=True)
+
+
+def targets(labels: Sequence[Labelled], slugs: Sequence[str]) -> Floats:
+    """[texts, sectors]: 1 for an only sector; 0.65 and 0.35 for a main one and others."""
+    out = np.zeros((len(labels), len(slugs)), np.float32)
+    for row, one in zip(out, labels, strict=True):
+        main, *others = one.sectors
+        row[slugs.index(main)] = 0.65 if others else 1.0
+        for other in others:
+            row[slugs.index(other)] += 0.35 / len(others)
+    return out
+
+
+class Adam:
+    """The optimiser, over rows of a parameter."""
+
+    def __init__(self, rate: float) -> None:
+        self.rate, self.step, self.state = rate, 0, {}
+
+    def apply(self, name: str, value: Floats, gradient: Floats, rows: object, share: float) -> None:
+        """One step of `value[rows]` down `gradient`."""
+        mean, square = self.state.setdefault(name, (np.zeros_like(value), np.zeros_like(value)))
+        mean[rows] = 0.9 * mean[rows] + 0.1 * gradient
+        square[rows] = 0.999 * square[rows] + 0.001 * gradient**2
+        ahead = mean[rows] / (1 - 0.9**self.step)
+        value[rows] -= (
+            self.rate * share * ahead / (np.sqrt(square[rows] / (1 - 0.999**self.step)) + 1e-8)
+        )
+
+
+def teach(x: Floats, y: Floats, epochs: int = 25) -> tuple[Floats, Floats]:
+    """Softmax regression: weights and bias."""
+    rng, adam = np.random.default_rng(0), Adam(0.03)
+    weights = np.zeros((x.shape[1], y.shape[1]), np.float32)
+    bias = np.zeros(y.shape[1], np.float32)
+    for _ in range(epochs):
+        order = rng.permutation(len(x))
+        for at in range(0, len(x), 64):
+            i = order[at : at + 64]
+            wrong = (soft(x[i] @ weights + bias) - y[i]) / len(i)
+            adam.step += 1
+            adam.apply("weights", weights, x[i].T @ wrong + 1e-3 * weights, slice(None), 1)
+            adam.apply("bias", bias, wrong.sum(0), slice(None), 1)
+    return weights, bias
+
+
+def learn(
+    texts: Sequence[list[int]], y: Floats, trust: Floats, vectors: Floats, epochs: int
+) -> tuple[Floats, Floats]:
+    """The student: [words, sectors] and bias."""
+    rng, adam = np.random.default_rng(0), Adam(0.01)
+    matrix = np.zeros((vectors.shape[1], y.shape[1]), np.float32)
+    own = np.zeros((len(vectors), y.shape[1]), np.float32)
+    bias = np.zeros(y.shape[1], np.float32)
+    for epoch in range(epochs):
+        order = rng.permutation(len(texts))
+        left = 1 - epoch / epochs
+        for at in range(0, len(order), 128):
+            i = order[at : at + 128]
+            bag = np.zeros((len(i), len(vectors)), np.float32)
+            for row, j in enumerate(i):
+                bag[row, texts[j]] = 1 / np.sqrt(max(1, len(texts[j])))
+            used = np.flatnonzero(bag.any(0))
+            bag = bag[:, used]
+            seen = bag @ vectors[used]
+            wrong = (soft(seen @ matrix + bag @ own[used] + bias) - y[i]) * trust[i, None] / len(i)
+            adam.step += 1
+            adam.apply("matrix", matrix, seen.T @ wrong + 1e-4 * matrix, slice(None), left)
+            adam.apply("own", own, bag.T @ wrong + 1e-3 * own[used], used, 0.3 * left)
+            adam.apply("bias", bias, wrong.sum(0), slice(None), left)
+    return vectors @ matrix + own, bias
+
+
+def unlabelled(paths: Iterable[Path], most: int = 4000) -> list[str]:
+    """Sentences of texts nobody labelled, `most` a file."""
+    out: list[str] = []
+    for path in paths:
+        found: list[str] = []
+        opened = gzip.open if path.suffix == ".gz" else open
+        with opened(path, "rt", encoding="utf-8") as file:
+            for line in file:
+                text = " ".join((json.loads(line).get("text") or "").split())
+                found += [s for s in re.split(r"(?<=[a-z]\.)\s+", text) if 40 < len(s) < 260]
+        random.Random(1).shuffle(found)
+        out += found[:most]
+    return out
+
+
+class Trainer:
+    """Everything that is computed once, whichever labels are learned from."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self.options = options
+        self.lexicon = Lexicon.load(RESOURCES)
+        self.slugs = tuple(self.lexicon.labels)
+        self.words = list(
+            dict.fromkeys([*words_of_vocabulary(options.tokenizer), *words_of_ours()])
+        )
+        self.rows = {w: i for i, w in enumerate(self.words)}
+        vectors = self.encoded(self.words)
+        vectors -= vectors.mean(0)
+        rank = np.log1p(np.arange(len(self.words)) + 1) / np.log(len(self.words))
+        self.vectors = (4 * vectors * rank[:, None] ** 2).astype(np.float32)
+        self.spare = unlabelled(options.unlabelled)
+
+    def encoded(self, texts: list[str]) -> Floats:
+        """Unit vectors of the sentence encoder, kept in the cache folder."""
+        key = hashlib.sha256("\0".join(texts).encode()).hexdigest()[:16]
+        kept: Path | None = self.options.cache and self.options.cache / f"{key}.npy"
+        if kept and kept.exists():
+            out = np.load(kept)
+        else:
+            out = encode(texts, self.options.base, self.options.tokenizer)
+            if kept:
+                np.save(kept, out)
+        return out / np.linalg.norm(out, axis=1, keepdims=True)
+
+    def features(self, texts: list[str]) -> Floats:
+        """What the teacher sees."""
+        told = np.zeros((len(texts), len(self.slugs)), np.float32)
+        for row, text in zip(told, texts, strict=True):
+            for slug, weight in self.lexicon.score(text).items():
+                row[self.slugs.index(slug)] = min(6.0, weight)
+        return np.hstack([6 * self.encoded(texts), 0.3 * told]).astype(np.float32)
+
+    def ids(self, text: str) -> list[int]:
+        """Rows of a text's words."""
+        return sorted(self.rows[w] for w in words_in(text) if w in self.rows)
+
+    def student(self, labels: Sequence[Labelled], show: bool = False) -> WordWeights:
+        """Learn from `labels` and, through a teacher of the same labels, from spare sentences."""
+        texts, y = [one.text for one in labels], targets(labels, self.slugs)
+        weights, bias = teach(self.features(texts), y)
+        if show:
+            held = tests()
+            scores = self.features([one.text for one in held]) @ weights + bias
+            print(f"teacher on the test sentences {agreement(scores, held, self.slugs):.1f}")
+        bags, ys, trust = [self.ids(t) for t in texts] * 6, [y] * 6, [np.ones(len(y))] * 6
+        if self.spare:
+            opinion = soft(self.features(self.spare) @ weights + bias)
+            bags += [self.ids(t) for t in self.spare]
+            ys.append(opinion)
+            trust.append(np.clip(1.5 * opinion.max(1), 0, 1))
+        table, bias = learn(
+            bags, np.vstack(ys), np.concatenate(trust).astype(np.float32), self.vectors, 6
+        )
+        scale = float(np.abs(table).max()) / 127
+        rounded = np.round(table / scale).astype(np.int8)
+        return WordWeights(self.slugs, self.rows, rounded, scale, bias)
+
+
+def agreement(scores: Floats, labels: Sequence[Labelled], slugs: Sequence[str]) -> float:
+    """Percent of texts whose highest sector is one of those marked."""
+    best = scores.argmax(1)
+    return 100 * float(
+        np.mean([slugs[b] in one.sectors for b, one in zip(best, labels, strict=True)])
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Evidence of all statements that have sectors, and of which article each is."""
+
+    evidence: Floats
+    wanted: list[tuple[str, ...]]
+    article: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, sectors: Sectors, several: Iterable[LabelledArticle]) -> Prepared:
+        """Computed once for all rounds."""
+        found, wanted, number = [], [], []
+        for i, one in enumerate(several):
+            if not one.passages:
+                continue
+            evidence = sectors.evidence(one.passages, one.title, one.text)
+            for row, marked in zip(evidence, one.sectors, strict=True):
+                if marked:
+                    found.append(row)
+                    wanted.append(marked)
+                    number.append(i)
+        return cls(np.array(found, np.float32), wanted, np.array(number))
+
+    def part(self, which: NDArray[np.bool_]) -> Prepared:
+        """Some of the statements."""
+        wanted = [w for w, yes in zip(self.wanted, which, strict=True) if yes]
+        return Prepared(self.evidence[which], wanted, self.article[which])
+
+
+def measure(sectors: Sectors, data: Prepared) -> tuple[float, float, float]:
+    """Percent right as score_records.py counts, percent first = first, sectors a statement."""
+    right = first = named = 0
+    for row, wanted in zip(
+        combine(data.evidence, sectors.shares, sectors.bias), data.wanted, strict=True
+    ):
+        got = [slug for slug, _ in sectors._ranked(row)]  # noqa: SLF001
+        right += got[0] in wanted or wanted[0] in got
+        first += got[0] == wanted[0]
+        named += len(got)
+    count = max(1, len(data.wanted))
+    return 100 * right / count, 100 * first / count, named / count
+
+
+def fit_context(sectors: Sectors, data: Prepared, epochs: int = 400) -> Sectors:
+    """Shares and biases by softmax regression on `data`, kept small by a penalty."""
+    slugs = sectors.words.slugs
+    y = targets([Labelled("", w) for w in data.wanted], slugs)
+    shares = np.full(data.evidence.shape[1], 0.1, np.float32)
+    bias = np.zeros(len(slugs), np.float32)
+    adam = Adam(0.02)
+    for _ in range(epochs):
+        adam.step += 1
+        scores = combine(data.evidence, shares, bias).astype(np.float32)
+        wrong = (soft(scores) - y) / len(y)
+        gradient = np.einsum("nks,ns->k", data.evidence, wrong) + 2e-3 * shares
+        adam.apply("shares", shares, gradient, slice(None), 1)
+        adam.apply("bias", bias, wrong.sum(0) + 2e-3 * bias, slice(None), 1)
+        np.maximum(shares, 0, out=shares)
+    return replace(sectors, shares=tuple(map(float, shares)), bias=tuple(map(float, bias)))
+
+
+def cross_validated(sectors: Sectors, data: Prepared, folds: int = 5) -> tuple[float, float, float]:
+    """Mean of `measure` over articles that the context was not fitted on."""
+    found = []
+    for fold in range(folds):
+        inside = data.article % folds != fold
+        fitted = fit_context(sectors, data.part(inside))
+        found.append(measure(fitted, data.part(~inside)))
+    return tuple(map(float, np.mean(found, axis=0)))
+
+
+def written(sectors: Sectors) -> dict[str, object]:
+    """What context.json holds."""
+    shares = [round(s, 4) for s in sectors.shares]
+    slugs = sectors.words.slugs
+    return {
+        "words": dict(zip(SOURCES, shares[: len(SOURCES)], strict=True)),
+        "lexicon": dict(zip(SOURCES, shares[len(SOURCES) :], strict=True)),
+        "bias": {slug: round(b, 4) for slug, b in zip(slugs, sectors.bias, strict=True)},
+        "least": sectors.least,
+    }
+
+
+def main() -> None:
+    """Train, write, measure."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--base", type=Path, required=True)
+    parser.add_argument("--tokenizer", type=Path, required=True)
+    parser.add_argument("--unlabelled", type=Path, nargs="*", default=[])
+    parser.add_argument("--cache", type=Path)
+    trainer = Trainer(parser.parse_args())
+    ours = sentences()
+    blind = trainer.student(ours, show=True)
+    held = tests()
+    plain = np.array([blind.scores(one.text) for one in held])
+    print(f"student on the test sentences {agreement(plain, held, blind.slugs):.1f} of {len(held)}")
+    start = Sectors(trainer.lexicon, blind, (0.1,) * 14, (0.0,) * len(blind.slugs), LEAST)
+    data = Prepared.of(start, articles(held_out=False))
+    text = "main sector {:.1f}, first as first {:.1f}, {:.2f} sectors a statement"
+    print("training articles, cross-validated:", text.format(*cross_validated(start, data)))
+    context = fit_context(start, data)
+    seen = [
+        Labelled(p.content, s)
+        for a in articles(held_out=False)
+        for p, s in zip(a.passages, a.sectors, strict=True)
+        if s
+    ]
+    final = trainer.student([*ours, *seen])
+    np.savez_compressed(
+        TARGET / "words.npz",
+        words=np.frombuffer("\n".join(trainer.words).encode(), np.uint8),
+        slugs=np.frombuffer("\n".join(final.slugs).encode(), np.uint8),
+        table=final.table,
+        scale=np.float32(final.scale),
+        bias=final.bias,
+    )
+    (TARGET / "context.json").write_text(json.dumps(written(context), indent=1) + "\n", "utf-8")
+    shipped = Sectors.load(RESOURCES)
+    unseen = Prepared.of(shipped, articles(held_out=True))
+    print(f"{len(unseen.wanted)} held-out statements:", text.format(*measure(shipped, unseen)))
+    print(f"{(TARGET / 'words.npz').stat().st_size} bytes")
+
+
+if __name__ == "__main__":
+    main()
