@@ -16,6 +16,7 @@ from collections import Counter
 from pathlib import Path
 
 from rostra.extraction.people.names import latin, name_words, word_set
+from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES, OPENERS
 
 OUT = Path(__file__).parents[2] / "resources" / "people" / "first_names.txt.gz"
 MEN = word_set(
@@ -77,7 +78,8 @@ def main() -> None:
     counts = faker_names()
     lines: dict[str, list[str]] = {"m": [], "f": [], "?": []}
     own = {latin(n): "m" for n in MEN} | {latin(n): "f" for n in WOMEN if n not in MEN}
-    for name in sorted({*counts, *own}):
+    words = NEVER_NAMES | BODY_WORDS | OPENERS | {"santa", "san", "port", "cape", "fort", "los"}
+    for name in sorted({*counts, *own} - (words - {"may", "april", "june", "august", "will"})):
         count = counts.get(name, Counter())
         total = count.total()
         gender = own.get(name) or next((g for g in "mf" if count[g] > 0.8 * total), "?")

@@ -24,7 +24,7 @@ _CHANCELLOR_STATES = frozenset({"DE", "AT"})
 """Where a chancellor heads the government."""
 
 
-def described(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | None:
+def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
     """“the President”, “the Azerbaijani leader”, “his Kazakh counterpart”."""
     if re.search(r"\b(?:counterpart|interlocutor|colleague)\Z", low):
         return counterpart(scene, text, start)
@@ -39,6 +39,9 @@ def described(scene: Scene, text: str, low: str, start: int, _end: int) -> Who |
     title = title_of(text)
     if title is None or title.plural or groups.indefinite(text) or _is_body(text, low):
         return None
+    beside = _named_beside(scene, end)
+    if beside:
+        return Who((beside,), confidence=0.95, rule="by the name beside the title")
     if _just_unnamed(scene, title, start):
         return Who(reason=f"“{text}” was spoken of before without a name", confidence=0.7)
     states = states_of(scene, text)
@@ -54,6 +57,14 @@ def described(scene: Scene, text: str, low: str, start: int, _end: int) -> Who |
     rival = scored[1][0] if len(scored) > 1 else 0.0
     sure = 0.92 if rival < 0.7 * best else 0.75
     return Who((chosen,), confidence=sure, rule=f"by title: “{text}”", behalf=chosen.behalf)
+
+
+def _named_beside(scene: Scene, end: int) -> Person | None:
+    """“The governor” in “The governor, Yerlan Sabit, said”."""
+    for mention, person in scene.cast.within(end, end + 4):
+        if scene.layout.text[end : mention.start] in (", ", " "):
+            return person
+    return None
 
 
 def _just_unnamed(scene: Scene, title: Title, start: int) -> bool:

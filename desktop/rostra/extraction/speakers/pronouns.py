@@ -11,13 +11,21 @@ from rostra.extraction.speakers.descriptions import described
 from rostra.extraction.speakers.organisations import last_body
 from rostra.extraction.speakers.scene import Scene, Who
 
+_HIS_OTHER = re.compile(
+    r"\s+(?:[\w\-]+\s+)?(?:guest|counterpart|colleague|interlocutor|cousin|brother)\b"
+)
 _TITLE_SUBJECT = re.compile(r"The(?:\s+[\w'’\-]+){1,4}")
 
 
-def pronoun(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | None:
+def pronoun(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
     """A mention that is a pronoun and nothing else."""
     if text.isupper() and len(text) > 2:
         return None  # WHO, the body
+    if low in ("his", "her"):
+        longer = _HIS_OTHER.match(scene.layout.text, end)
+        if longer:  # the mention was cut short
+            whole = f"{text}{longer.group()}"
+            return described(scene, whole, whole.lower(), start, longer.end())
     word = low.removesuffix(" himself").removesuffix(" herself").removesuffix(" themselves")
     if word in groups.HE:
         return he_or_she(scene, "m", start)
@@ -76,7 +84,7 @@ def he_or_she(scene: Scene, gender: str, start: int) -> Who:
                    candidates=names, behalf=unnamed, confidence=0.4)  # fmt: skip
     best, person = scored[0]
     last = scene.history[-1] if scene.history else None
-    if last and not last.who.found and last.paragraph == paragraph and (
+    if last and last.text and not last.who.found and last.paragraph == paragraph and (
         not person.mentions or max(
             (m.start for m in person.mentions if m.start < start), default=-1) < last.at
     ):  # fmt: skip

@@ -189,6 +189,18 @@ def _without_source(
             who = done[j]
             return Who(who.people, who.bodies, confidence=0.75 if same else 0.5,
                        behalf=who.behalf, rule="no mention: the speaker before")  # fmt: skip
+    return _only_one(scene, statement)
+
+
+def _only_one(scene: Scene, statement: Utterance) -> Who:
+    """The only person whom the statement's sentence names outside of what was said."""
+    start, end = scene.layout.sentence_span(_place(statement))
+    inside = statement.content
+    people = {
+        p for m, p in scene.cast.within(start, end) if not any(s <= m.start < e for s, e in inside)
+    }
+    if len(people) == 1:
+        return Who(tuple(people), confidence=0.6, rule="the only person in the sentence")
     return Who(reason="no words say who it is", confidence=0.5)
 
 

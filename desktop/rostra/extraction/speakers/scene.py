@@ -33,6 +33,7 @@ class Who:
         return bool(self.people or self.bodies)
 
 
+_SIDE_CLAUSE = re.compile(r",\s+(?:which|who|whose|that)\b")
 NOBODY = Who(confidence=0.3)
 
 
@@ -76,6 +77,9 @@ class Scene:
         """Who [start, end) of the text is: the first rule that knows the kind of mention."""
         text = self.layout.text[start:end].strip(" ,“”\"'’‘«»:")
         text = re.sub(r"['’]s\Z", "", text)
+        clause = _SIDE_CLAUSE.search(text)
+        if clause:
+            text, end = text[: clause.start()], start + clause.start()
         low = " ".join(text.lower().split())
         if not low:
             return NOBODY
@@ -126,7 +130,7 @@ class Scene:
             away = sentence - self.layout.sentence(mention.start)
             turn = paragraph - self.layout.paragraph(mention.start)
             first, _ = self.layout.sentence_span(mention.start)
-            weight = 6.0 if mention.whole[0] - first < 25 else 3.0
+            weight = 8.0 if mention.whole[0] - first < 25 else 3.0
             weight *= 0.6 if mention.possessive else 1.0
             weight *= 0.9 if away == 0 else 1.0
             best = max(best, weight / (1 + 0.6 * away + 1.2 * turn))
