@@ -291,3 +291,27 @@ def test_words_that_deny_are_not_turned_round(item: Make, info: ExportInfo) -> N
         assert "denied what follows" not in text
     (review,) = json.loads(export("claimreview", [words], info))["@graph"]
     assert review["claimReviewed"] == "Ilsa Marent, in a denial: “We will not raise the fees”"
+
+
+_ORDER = (
+    *("pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "numPr", "pBdr", "shd"),
+    *("tabs", "suppressAutoHyphens", "bidi", "adjustRightInd", "spacing", "ind"),
+    *("contextualSpacing", "jc", "textDirection", "outlineLvl", "rPr"),
+)
+
+
+def test_docx_paragraph_properties_stand_in_the_schemas_order(
+    lines: list[ExportLine], info: ExportInfo
+) -> None:
+    """Word refuses a file whose w:pPr children are out of order; LibreOffice does not say so."""
+    import docx
+
+    document = docx.Document(io.BytesIO(export("docx", lines, info)))
+    for paragraph in document.paragraphs:
+        properties = paragraph._p.pPr
+        names = [
+            child.tag.rpartition("}")[2] for child in (properties if properties is not None else ())
+        ]
+        assert names == sorted(names, key=_ORDER.index)
+        runs = [child.tag.rpartition("}")[2] for child in paragraph._p]
+        assert "pPr" not in runs[1:]
