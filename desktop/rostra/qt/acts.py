@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QDialog
 from rostra.app.archive import Archive
 from rostra.app.tables import tables
 from rostra.domain.changes import Changes, Step
-from rostra.domain.records import Review, Statement, Tag
+from rostra.domain.records import Agent, Review, Statement, Tag
 from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.dialogs import DateDialog, NoteDialog, PreviewDialog, TextDialog
@@ -235,7 +235,7 @@ class Acts(QObject):
         archive = self._desk.archive
 
         def search(text: str) -> None:
-            lane.ask(lambda: archive.people.match(text, 40), offer)
+            lane.ask(lambda: _people(archive, text), offer)
 
         def offer(found: object) -> None:
             if isinstance(found, list):
@@ -464,6 +464,14 @@ class Acts(QObject):
                 self._window.show_changed(told % step.name, changes)
 
         self._desk.write("", work, done)
+
+
+def _people(archive: Archive, text: str) -> list[Agent]:
+    """Who is meant by some letters; without any, those who speak most."""
+    if text.strip():
+        return archive.people.match(text, 40)
+    known = archive.store.agents.all()
+    return sorted(known, key=lambda a: -a.statements)[:40]
 
 
 def _trimmed(text: str, span: tuple[int, int]) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from rostra.app.archive import Archive
 from rostra.app.overview import COLUMNS, ROWS, coverage
@@ -32,7 +32,12 @@ class ChartsPage(QWidget):
         self.page = OverviewPage(desk.theme, list(ROWS.items()), list(COLUMNS.items()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.page)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self.page)
+        scroll.setAccessibleName(self.tr("Charts"))
+        self.page.setProperty("role", "page")
+        column.addWidget(scroll)
         self.page.wanted.connect(lambda *_: self.refresh())
         self.page.range_picked.connect(
             lambda low, high: self.query_wanted.emit(set_range("", "date", low, high))

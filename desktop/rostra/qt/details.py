@@ -265,7 +265,7 @@ class Details(QTabWidget):
                 tab.field(office.role, office.organisation or words.country(office.country), when)
             tab.field(self.tr("Statements"), words.count(agent.statements), agent.qid)
             tab.button(
-                self.tr("Open the page of %s") % agent.name,
+                self.tr("Open their page"),
                 "user",
                 lambda agent=agent: self.person_wanted.emit(agent.id),
             )

@@ -75,7 +75,7 @@ class DateDialog(_Dialog):
         self._ok = self.add_buttons(self.tr("Set the date")).button(_OK)
         self.edit.textChanged.connect(self._check)
         self._check(before)
-        self.resize(420, 200)
+        self.setMinimumWidth(440)
 
     @property
     def value(self) -> str:
@@ -131,7 +131,7 @@ class TextDialog(_Dialog):
         button = self.add_buttons(ok).button(_OK)
         self.edit.textChanged.connect(lambda t: button.setEnabled(bool(t.strip())))
         button.setEnabled(bool(before.strip()))
-        self.resize(400, 180)
+        self.setMinimumWidth(420)
 
     @property
     def value(self) -> str:

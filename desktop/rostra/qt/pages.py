@@ -106,6 +106,10 @@ class Pages(QTabWidget):
             if not page.accessibleName():
                 page.setAccessibleName(title[0])
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Small: a page that needs more scrolls, so that no page squeezes the panes."""
+        return QSize(220, 140)
+
     # -- which is shown ------------------------------------------------------------
 
     @property

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from rostra.domain.fold import fold
 from rostra.qt.desk import Desk
-from rostra.qt.tokens import SPACE
+from rostra.qt.tokens import SPACE, ink
 
 SHOWN = 200
 """Lines that are made; of ten thousand tags nobody reads more."""
@@ -178,7 +178,7 @@ class Picker(QDialog):
         item.setData(_VALUE, choice.value)
         if choice.colour:
             ratio = self.devicePixelRatioF()
-            item.setIcon(QIcon(self._desk.icons.pixmap("tag", choice.colour, 16, ratio)))
+            item.setIcon(QIcon(self._desk.icons.pixmap("tag", ink(choice.colour, self._desk.theme.tokens.surface), 16, ratio)))
         elif new:
             item.setIcon(self._desk.icons.icon("plus", "accent"))
         if self._multi:

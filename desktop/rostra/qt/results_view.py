@@ -173,6 +173,8 @@ class ResultsView(QTableView):
         empty = self._results.rowCount() == 0
         self._empty.setGeometry(self.viewport().rect())
         self._empty.setVisible(empty)
+        if empty:
+            self.current_changed.emit(0)  # a reset tells of no current row by itself
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -33,6 +34,14 @@ class SettingsPage(QScrollArea):
         self._desk = desk
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Settings"))
+        self._build()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Show the values as they are now: menus change some of them too."""
+        self._build()
+        super().showEvent(event)
+
+    def _build(self) -> None:
         page = QWidget()
         page.setProperty("role", "page")
         column = QVBoxLayout(page)

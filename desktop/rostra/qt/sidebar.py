@@ -27,7 +27,7 @@ from rostra.domain.records import Collection, SavedSearch, Tag
 from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.facets import FacetPanel
-from rostra.qt.tokens import tag_colour
+from rostra.qt.tokens import ink, tag_colour
 
 _WHAT = Qt.ItemDataRole.UserRole
 _COUNT_TONE = "muted"
@@ -190,7 +190,7 @@ class Sidebar(QWidget):
         top = []
         for tag in shelf.tags:
             parent, _, leaf = tag.name.rpartition("/")
-            colour = tag_colour(tag.name, tag.colour)
+            colour = ink(tag_colour(tag.name, tag.colour), self._desk.theme.tokens.window)
             pixmap = self._desk.icons.pixmap("tag", colour, 16, self.devicePixelRatioF())
             item = self._item(("tag", tag.id, tag.name), leaf, tag.statements, QIcon(pixmap))
             made[tag.name] = item

@@ -190,6 +190,20 @@ def _luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+def ink(colour: str, back: str) -> str:
+    """The colour, made lighter or darker until it can be seen on `back` (3:1, for icons)."""
+    target = 255 if _luminance(back) < 0.2 else 0
+    for part in range(0, 10):
+        share = part / 10
+        mixed = "#" + "".join(
+            f"{round(int(colour[i : i + 2], 16) * (1 - share) + target * share):02x}"
+            for i in (1, 3, 5)
+        )
+        if contrast(mixed, back) >= 3:
+            return mixed
+    return mixed
+
+
 TAG_COLOURS = (
     "#1b5c8c",
     "#2b7a4b",

@@ -100,7 +100,8 @@ class TimeBars(Chart):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.bins[i].label)
 
     def _width(self) -> float:
-        return self._plot.width() / max(1, len(self.bins))
+        # A handful of bars must not become walls.
+        return min(48.0, self._plot.width() / max(1, len(self.bins)))
 
     def _slot(self, i: int) -> QRectF:
         width = self._width()
