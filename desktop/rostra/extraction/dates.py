@@ -113,12 +113,12 @@ class _Story:
         place = _place(one)
         sentence, paragraph = self.layout.sentence_span(place), self.layout.paragraph(place)
         wording = " ".join(self.text[s:e] for s, e in one.source)
-        own = _own(self.days, sentence, one, self.statements, self.text)
+        if one.nested_in is not None:
+            return self._told_by_another(one)
+        own = _own(self.days, sentence, one, self.text)
         if own:
             self.carried = (paragraph, own, wording)
             return self._as_said(own, f"named with it: “{own.text}”", 0.95)
-        if one.nested_in is not None:
-            return SaidDate(None, "told by another; when it was said is not named", 0.6)
         if _SIDE_REMARK.search(_frame(self.text, sentence, self.statements)):
             return SaidDate(None, "an earlier remark without a day", 0.8)
         if self.carried and self.carried[0] == paragraph and _follows(self.carried[2], wording):
@@ -131,6 +131,17 @@ class _Story:
             return SaidDate(told.value, f"the day it tells of: “{told.text}”", 0.6)
         own_day = PartialDate.of_day(self.published)
         return SaidDate(own_day, "no day is named; the article's own", 0.5)
+
+    def _told_by_another(self, one: Utterance) -> SaidDate:
+        """“He had demanded it in a letter of May 12”: a day that the outer statement names."""
+        number = one.nested_in or 0
+        outer = self.statements[number].content if number < len(self.statements) else ()
+        for start, end in outer:
+            for day in find(self.text, self.published, start, end):
+                own = any(s <= day.start < e for s, e in one.content)
+                if day.named_day and not own and day.value.earliest <= self.published:
+                    return SaidDate(day.value, f"named with it: “{day.text}”", 0.7)
+        return SaidDate(None, "told by another; when it was said is not named", 0.6)
 
     def _as_said(self, day: DayWords, rule: str, confidence: float) -> SaidDate:
         value = self.lead.value if day.same and self.lead else day.value
@@ -200,7 +211,6 @@ def _own(
     days: Sequence[DayWords],
     sentence: Span,
     one: Utterance,
-    statements: Sequence[Utterance],
     text: str,
 ) -> DayWords | None:
     """The day named in the statement's own sentence."""
@@ -209,13 +219,6 @@ def _own(
         d for d in days
         if sentence[0] <= d.start < sentence[1] and not _in_relative(text, sentence[0], d)
     ]  # fmt: skip
-    if not found:
-        return None
-    if one.nested_in is not None:
-        outer = statements[one.nested_in].content if one.nested_in < len(statements) else ()
-        found = [d for d in found if any(s <= d.start < e for s, e in outer)]
-        if not found:
-            return None
     found = [d for d in found if d.named_day or _beside_cue(d, one, sentence[0], text)]
     found.sort(key=lambda d: (not d.named_day, abs(d.start - place)))
     return found[0] if found else None

@@ -105,7 +105,7 @@ _WIDER: dict[str, str] = {
     "head of the government": "head_of_government",
     "minister": "foreign_minister minister deputy",
     "secretary": "foreign_minister minister secretary secretary_general",
-    "diplomat": "foreign_minister envoy deputy",
+    "diplomat": "foreign_minister envoy deputy spokesperson",
     "top diplomat": "foreign_minister envoy commissioner",
     "chief diplomat": "foreign_minister envoy commissioner",
     "premier": "head_of_government",

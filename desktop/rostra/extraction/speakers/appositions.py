@@ -27,6 +27,11 @@ _BEFORE_COMMA = re.compile(r"(?P<inner>[^,.;:()“”\"\n]{3,110}),\s*\Z")
 _BEFORE_PHRASE = re.compile(
     r"\b(?:with|by|to|from|that|and|of his|met|between)\s+(?=(?:the|his|her|its|a)\b|[A-Z])"
 )
+_VERB = re.compile(
+    r"\b(?:met|meets|held|holds|received|hosted|visited|welcomed|told|said|says|will|has|have|had|was"
+    r"|were|arrived|spoke|called|discussed|signed|opened|added)\b"
+)
+"""No apposition has one: it is the sentence that goes on."""
 _COUNTERPART = re.compile(
     r"\b(?:his|her|their|the)\s+(?:[\w\-]+\s+){0,3}(?:counterpart|colleague)"
     r"(?:\s+(?:from|in|of)\s+[A-Z]\w+)?\Z"
@@ -120,7 +125,7 @@ def right_apposition(text: str, end: int) -> tuple[Title, str] | None:
         return None
     inner = match["inner"].strip()
     title = title_of(inner)
-    if title is None or title.plural:
+    if title is None or title.plural or (_VERB.search(inner) and not inner.startswith("who ")):
         return None
     words = inner.split()
     low = inner.lower()

@@ -122,6 +122,13 @@ DOCUMENT = re.compile(
 DOCUMENT_OF = re.compile(r"(?:the |a )?(?:minutes|results|findings|text|figures|terms) of\b")
 
 
+MAKER = re.compile(
+    r"(?:\w*maker|\w*builder|Airline|Carrier|Utility|Operator|Retailer|Regulator|Lender|Insurer"
+    r"|Newspaper|Broadcaster|Watchdog|Charity)\s+(?=[A-Z])"
+)
+"""“Ferrymaker Sund Marine”: a company with what it is before its name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Body:
     """An organisation as a source mention names it."""

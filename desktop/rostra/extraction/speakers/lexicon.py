@@ -38,7 +38,7 @@ BODY_WORDS = word_set(
     mountain mountains valley street avenue square road city district province region republic
     kingdom states nations emirates desk monitor secretariat directorate inspectorate syndicate
     cooperative co-operative charity observatory watch ombuds trust stockexchange exchange
-    laboratory reserve treasury exchequer programme program project initiative"""
+    guild laboratory reserve treasury exchequer programme program project initiative"""
 )
 """A run with one of these is a body, a place or a thing, not a person."""
 

@@ -33,7 +33,8 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
     ]  # fmt: skip
     if own:
         person = own[-1][1]
-        person.behalf = person.behalf or behalf
+        person.behalf = person.behalf or behalf or _just_spoken_for(scene, start)
+        behalf = behalf or person.behalf
         return Who((person,), confidence=0.95, behalf=behalf, rule="spokesperson by name")
     gender = "f" if "woman" in match.group() else "m" if match.group().endswith("man") else ""
     if not groups.indefinite(text) or low.startswith("the"):
@@ -46,6 +47,16 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
             return Who((person,), confidence=0.9, behalf=behalf or person.behalf,
                        rule="the spokesperson named before")  # fmt: skip
     return Who(reason=f"“{text}” is not named", behalf=behalf, confidence=0.8)
+
+
+def _just_spoken_for(scene: Scene, start: int) -> str:
+    """“A spokeswoman, Kelly Marsh, said”: for whoever spoke just before, if that is no person."""
+    for said in reversed(scene.history):
+        if scene.layout.paragraph(start) - said.paragraph > 1:
+            return ""
+        if said.who.bodies:
+            return said.who.behalf or said.who.bodies[-1].name
+    return ""
 
 
 def _behalf(text: str) -> str:
@@ -111,6 +122,10 @@ def _far(before: str) -> bool:
     return "," not in before and len(before.split()) > 3
 
 
+_DESCRIBES = re.compile(r"\s(?!(?:and|himself|herself|of|at|in|from|with|for|who|on)\b)[a-z]")
+"""A small word after a name: the name only says which clinic, which plan."""
+
+
 def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | None:
     """A person's name in the mention, unless it only belongs to somebody else's."""
     chosen: Person | None = None
@@ -122,7 +137,10 @@ def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
         before = raw[start : mention.whole[0]]
         if _OF_OTHERS.search(before) or (unnamed and _far(before)):
             continue
-        if re.match(r"\s(?!and\b|himself|herself|of\b)[a-z]", raw[mention.end : end]):
+        if re.match(
+            r"\s(?!(?:and|himself|herself|of|at|in|from|with|for|who|on)\b)[a-z]",
+            raw[mention.end : end],
+        ):
             continue  # "the Santa Rita clinic"
         chosen = person
         if raw[mention.end : mention.end + 1] == ",":
@@ -149,4 +167,9 @@ def possessed(scene: Scene, _text: str, low: str, start: int, _end: int) -> Who 
     if not who.people:
         return None
     name = f"{match['what'].capitalize()} of {scene.full_name(who.people[0])}"
-    return Who(bodies=(Body(name, match["what"]),), confidence=0.75, rule="a person's office")
+    return Who(
+        bodies=(Body(name, match["what"]),),
+        confidence=0.75,
+        behalf=scene.full_name(who.people[0]),
+        rule="a person's office",
+    )

@@ -106,7 +106,9 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
         owned = title and title.plural and re.search(r"s['’]\s", plain)
         if (title and not owned and not noun) or not _PROPER_NAME.match(plain):
             return None
-        return Body(_expanded(scene, plain), noun)
+        maker = bodies.MAKER.match(plain)
+        name = plain[maker.end() :] if maker else plain
+        return Body(_expanded(scene, name), "company" if maker else noun)
     return None
 
 

@@ -28,7 +28,7 @@ def record(
 ) -> Resolution:
     """What was found, as the domain's records; `maybe` are names that a person may stand for."""
     speakers = [_speaker(p, who, day, linker, maybe, states) for p in who.people]
-    speakers += [_of_body(b) for b in who.bodies]
+    speakers += [replace(_of_body(b), on_behalf_of=who.behalf) for b in who.bodies]
     confidence = who.confidence
     if not speakers:
         speakers = [unknown(who.reason or "nobody is named", who.candidates, who.behalf)]

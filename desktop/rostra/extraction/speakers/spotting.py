@@ -20,7 +20,7 @@ from rostra.extraction.speakers.appositions import (
     states_in,
     title_start,
 )
-from rostra.extraction.speakers.bodies import known_body
+from rostra.extraction.speakers.bodies import MAKER, known_body
 from rostra.extraction.speakers.cast import Cast, Mention, Person, Span
 from rostra.extraction.speakers.layout import Layout, Word
 from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES, OPENERS
@@ -113,6 +113,12 @@ def _after_of(layout: Layout, word: Word) -> bool:
     """“Deputy Prime Minister for Agriculture” Milena ..."""
     index = layout.word_at(word.start)
     return index > 0 and layout.words[index - 1].form in ("of", "for")
+
+
+def _in_place(layout: Layout, word: Word) -> bool:
+    """“in Oran-Tau”: no person is what one is in."""
+    index = layout.word_at(word.start)
+    return index > 0 and layout.words[index - 1].form in ("in", "near", "across", "outside")
 
 
 def _of_portfolio(layout: Layout, word: Word) -> bool:
@@ -331,6 +337,8 @@ def _is_person(
     first = known_first(low[0])
     if len(low) > 1 and first and not states.find(name[0].form):
         return True
+    if MAKER.match(written):
+        return False
     if len(low) > 1 and known_person(written):
         return True
     start, end = name[0].start, name[-1].end
@@ -359,6 +367,7 @@ def _is_something_else(
         or low[0] in NEVER_NAMES
         or len(low[0]) < 2
         or _after_of(layout, name[0])
+        or (not title and _in_place(layout, name[0]))
     ):  # fmt: skip
         return True
     surname = _may_be_surname(low, known_first) and (bool(title) or len(low) == 2)
@@ -397,7 +406,7 @@ def _heads_its_source(text: str, start: int, end: int, sources: Sequence[Span]) 
                 and not after.startswith(("and ", "himself", "herself"))
             ):
                 continue
-            if re.search(r"\b(?:the|of|in|at|from|for)\Z", before):
+            if re.search(r"\b(?:the|of|in|at|from|for)\Z|s['’]\Z|['’]s\Z", before):
                 continue
             return True
     return False
