@@ -33,6 +33,10 @@ NOT_FORMER = {
     "Guinea", "New Spain", "East Africa", "Friendly Islands", "Danger Islands",
 }  # fmt: skip
 
+# Adjectives that several countries share: whom an article means by them.
+MEANT = {"Dutch": "NL", "Dominican": "DO", "Dominicans": "DO", "French": "FR", "Chinese": "CN",
+         "Frenchman": "FR", "Congolese": "CD", "Kingston": "JM"}  # fmt: skip
+
 
 def split(text: str) -> list[str]:
     """Forms out of a factbook cell: notes, brackets and plural marks taken away."""
@@ -113,7 +117,12 @@ def main() -> None:
         writer.writeheader()
         for code in sorted(forms):
             row = rows.get(code, defaultdict(str))
-            lists = {k: list(dict.fromkeys(x for x in forms[code][k] if x)) for k in KINDS}
+            lists = {
+                k: list(
+                    dict.fromkeys(x for x in forms[code][k] if x and MEANT.get(x, code) == code)
+                )
+                for k in KINDS
+            }
             name = row["CLDR display name"] or (lists["name"] or [code])[0]
             name = {"TR": "Turkey", "MM": "Myanmar", "CI": "Côte d'Ivoire", "HK": "Hong Kong"}.get(
                 code, name

@@ -33,15 +33,25 @@ _ALSO_PEOPLE = frozenset({"Jordan", "Chad", "Georgia", "Israel", "India", "Kenya
 _STATE_OF_GEORGIA = re.compile(
     r"\b(?:Atlanta|Savannah|Fulton County|Ga\.|state of Georgia|Brian Kemp|Stacey Abrams)\b"
 )
+_NEAR = 500
+"""Characters on either side in which Georgia is told from the state of that name."""
+_FIRST_NAME = re.compile(
+    r"\b(?:Michael|Jim|Vernon|June|Barbara|Robert|David|John|Paul|Mary|Peter|James|William|Neil)\s\Z"
+)
 _LANGUAGE = re.compile(
     r"\b(?:in|into|speaks?|speaking|spoken?|spoke|learn(?:s|ing)?|fluent)\s+\Z", re.IGNORECASE
 )
 _BOTH = re.compile(
-    r"\b(?:(?:the|our|their|these|both|two)\s+(?:two\s+)?(?:countries|nations|states|peoples|sides"
-    r"|neighbou?rs|economies|presidents|leaders|governments|republics|capitals)|both sides"
-    r"|bilateral|mutual(?:ly)?|each other|one another|between us|jointly|interstate)\b",
+    r"\b(?:(?:the|our|their|these|both|two)\s+(?:two\s+)?(?:countries|nations|states|peoples"
+    r"|neighbou?rs|economies|presidents|leaders|governments|republics|capitals)"
+    r"|bilateral|mutual(?:ly)?|interstate)\b",
     re.IGNORECASE,
 )
+_PERHAPS_BOTH = re.compile(
+    r"\b(?:both sides|(?:the|our) (?:two )?sides|each other|one another|between us|joint(?:ly)?)\b",
+    re.IGNORECASE,
+)
+"""Of the two countries where the speaker is of one of them; otherwise of anybody."""
 _OWN = re.compile(
     r"\b(?:our|my|the|his|her|this)\s+(?:country|nation|state|people|economy|government|army"
     r"|homeland|republic|citizens|parliament|budget|territory)(?:['’]s)?\b|\bdomestic\b",
@@ -145,11 +155,18 @@ class Countries:
         following = tokens[at + size] if at + size < len(tokens) else None
         beside = following is not None and text[mention.end : following[1]] == " "
         surname = beside and following is not None and following[0][:1].isupper()
-        if size == 1 and word in _ALSO_PEOPLE and surname:
-            return tokens[at][0].endswith(("'s", "’s"))
-        if word == "Georgia" and _STATE_OF_GEORGIA.search(text):
-            return "Tbilisi" in text
-        if mention.kind == "adjective" and _LANGUAGE.search(text, 0, mention.start):
+        if size == 1 and word in _ALSO_PEOPLE:
+            if surname:
+                return tokens[at][0].endswith(("'s", "’s"))
+            before = text[max(0, mention.start - 24) : mention.start]
+            if _FIRST_NAME.search(before):
+                return False
+        if word == "Georgia":
+            around = text[max(0, mention.start - _NEAR) : mention.end + _NEAR]
+            return "Tbilisi" in around or not _STATE_OF_GEORGIA.search(around)
+        if mention.kind == "adjective" and _LANGUAGE.search(
+            text, max(0, mention.start - 24), mention.start
+        ):
             return bool(beside and following is not None and following[0].islower())
         return True
 
@@ -181,7 +198,8 @@ class Countries:
             found += [m.code for m in self.mentions(text, start, end)]
         content = " ".join(text[s:e] for s, e in spans)
         named = bool(found)
-        if _BOTH.search(content):
+        own_talk = speaker_country in parties and _PERHAPS_BOTH.search(content)
+        if own_talk or _BOTH.search(content):
             found += parties or ((speaker_country,) if speaker_country else ())
         elif not named and len(parties) == 2 and speaker_country in parties:
             found += [code for code in parties if code != speaker_country]

@@ -1,0 +1,136 @@
+"""Countries: names, adjectives, capitals and seats as ISO codes, and the traps among them."""
+
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rostra.domain.errors import RostraError
+from rostra.domain.fold import fold
+from rostra.extraction.countries import Countries, country_names
+
+RESOURCES = Path(__file__).parents[3] / "resources"
+COUNTRIES = Countries.load(RESOURCES)
+
+
+def concerned(text: str, **more: object) -> set[str]:
+    return set(COUNTRIES.concerned(text, ((0, len(text)),), **more)[0])  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("trade between Azerbaijan and Russia", "AZ RU"),
+        ("the Russian market", "RU"),
+        ("Azerbaijanis abroad", "AZ"),
+        ("a statement by the Kremlin", "RU"),
+        ("the White House and Downing Street", "US GB"),
+        ("the Élysée was silent", "FR"),
+        ("Baku has answered Yerevan", "AZ AM"),
+        ("Beijing's position", "CN"),
+        ("the U.S. and the UK", "US GB"),
+        ("the United States of America", "US"),
+        ("a Turkish company in Türkiye", "TR"),
+        ("South Korean exports", "KR"),
+        ("North Korea fired a missile", "KP"),
+        ("Nigeria and Niger", "NG NE"),
+        ("Equatorial Guinea", "GQ"),
+        ("Guinea-Bissau", "GW"),
+        ("Papua New Guinea", "PG"),
+        ("the Democratic Republic of the Congo", "CD"),
+        ("the Republic of the Congo", "CG"),
+        ("Northern Ireland", "GB"),
+        ("Ireland alone", "IE"),
+        ("the Ivory Coast", "CI"),
+        ("Dominica and the Dominican Republic", "DM DO"),
+        ("South Sudan", "SS"),
+        ("Burma, now Myanmar", "MM"),
+        ("the Soviet Union", "RU"),
+        ("the Netherlands and Dutch farmers", "NL"),
+        ("Saudi investors in Riyadh", "SA"),
+        ("the people of Georgia", "GE"),
+        ("Jordan's king", "JO"),
+        ("Chad and Mali", "TD ML"),
+        ("Kosovo", "XK"),
+    ],
+)
+def test_named(text: str, codes: str) -> None:
+    assert concerned(text) == set(codes.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "European Union rules", "the UN and NATO", "Michael Jordan said so", "Latin America",
+        "the Paris Agreement", "a New Mexico senator", "Chad Wolf resigned", "a turkey dinner",
+        "the peaceful use of atoms", "Brussels has decided", "the man from the ministry",
+        "in Atlanta, Georgia", "he spoke in French", "togo boxes", "the Indian Ocean",
+    ],
+)  # fmt: skip
+def test_no_country(text: str) -> None:
+    assert concerned(text) == set()
+
+
+TALKS = "Azerbaijani President Aliyev and Russian Prime Minister Mishustin met in Baku. "
+
+
+def test_both_countries_bring_the_pair() -> None:
+    parties = COUNTRIES.parties(TALKS)
+    assert set(parties) == {"AZ", "RU"}
+    for text in ("cooperation of the two countries", "bilateral trade", "mutual supplies"):
+        assert concerned(text, parties=parties, speaker_country="AZ") == {"AZ", "RU"}
+
+
+def test_the_partner_is_concerned_where_nobody_is_named() -> None:
+    assert concerned("the growth of turnover", parties=("AZ", "RU"), speaker_country="AZ") == {"RU"}
+
+
+def test_both_sides_of_somebody_else_bring_nobody() -> None:
+    assert concerned("urged both sides", parties=("DE", "DK"), speaker_country="") == set()
+
+
+def test_the_speakers_own_country() -> None:
+    assert concerned("our country is ready", speaker_country="KZ") == {"KZ"}
+
+
+def test_every_country_is_found_by_its_own_name() -> None:
+    missed = {c: n for c, n in COUNTRIES.names.items() if c not in concerned(f"in {n} today")}
+    assert missed == {}
+
+
+def test_names_to_search_by() -> None:
+    names = country_names(RESOURCES)
+    for name, code in {
+        "Azerbaijan": "AZ", "azərbaycan": "AZ", "Азербайджан": "AZ", "Russian": "RU",
+        "United States": "US", "Turkey": "TR", "Türkiye": "TR", "Ivory Coast": "CI",
+    }.items():  # fmt: skip
+        assert names[fold(name)] == code
+
+
+def test_regions_are_those_of_the_united_nations() -> None:
+    assert "KZ" in COUNTRIES.regions["central asia"]
+    assert "AZ" in COUNTRIES.regions["asia"]
+    assert "FR" in COUNTRIES.regions["europe"]
+
+
+def test_it_travels_and_a_missing_table_is_named(tmp_path: Path) -> None:
+    again = pickle.loads(pickle.dumps(COUNTRIES))
+    assert [m.code for m in again.mentions("Kazakh oil")] == ["KZ"]
+    with pytest.raises(RostraError, match=r"countries\.csv"):
+        Countries.load(tmp_path)
+
+
+def test_long_text() -> None:
+    assert len(COUNTRIES.mentions("In Georgia and in Jordan, Russia said. " * 3000)) == 9000
+
+
+@given(st.text(max_size=300), st.text(max_size=60))
+def test_any_text(text: str, other: str) -> None:
+    text = f"{text} Russia {other}"
+    for mention in COUNTRIES.mentions(text):
+        assert 0 <= mention.start < mention.end <= len(text)
+        assert mention.code in COUNTRIES.names
