@@ -121,7 +121,8 @@ class Sectors:
                     kind = "same" if passages[j].paragraph_at == one.paragraph_at else "other"
                     share = _DECAY[kind] ** (abs(i - j) - 1)
                     out[i, :, SOURCES.index(kind)] += share * out[j, :, 0]
-        return out.reshape(len(passages), 2 * len(SOURCES), -1)
+        flat: NDArray[np.float64] = out.reshape(len(passages), 2 * len(SOURCES), -1)
+        return flat
 
     def scores(self, text: str) -> NDArray[np.float64]:
         """[words and lexicon, sectors] for one piece of text."""
@@ -153,7 +154,8 @@ def combine(
     import numpy as np
 
     out: NDArray[np.float64] = np.einsum("nks,k->ns", evidence, np.asarray(shares))
-    return out + np.asarray(bias)
+    out += np.asarray(bias)
+    return out
 
 
 def _tokens(text: str) -> list[str]:
