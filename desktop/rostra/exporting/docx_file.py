@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, BinaryIO
 
 from rostra.domain.records import Force
@@ -31,28 +33,52 @@ if TYPE_CHECKING:
     from docx.document import Document
 
 
+@dataclass(slots=True)
+class _Tally:
+    """What the cover and the contents say of lines that have gone by."""
+
+    statements: int = 0
+    people: set[str] = field(default_factory=set)
+    articles: set[str] = field(default_factory=set)
+    first: date = date.max
+    last: date = date.min
+    headings: list[str] = field(default_factory=list)
+
+    def add(self, item: ExportItem) -> None:
+        """Count one statement."""
+        self.statements += 1
+        self.people.update(s.name for s in item.statement.speakers if s.name)
+        self.articles.add(item.article.uid)
+        if item.statement.said:
+            self.first = min(self.first, item.statement.said.earliest)
+            self.last = max(self.last, item.statement.said.latest)
+
+
 def write(lines: Iterable[ExportLine], stream: BinaryIO, info: ExportInfo) -> None:
-    """The whole book.  A DOCX is one XML document: it is held in memory while it grows."""
+    """The whole book.  A DOCX is one XML document: it is held in memory while it grows.
+
+    The lines are set as they come, so that progress and cancel keep their meaning;
+    the cover, which counts them, is made last and moved to the front.
+    """
     import docx
 
     from rostra.exporting import docx_styles
 
     document = docx.Document()
     docx_styles.set_up(document)
-    book = list(lines)
     _properties(document, info)
-    _cover(document, book, info)
-    headings = [line for line in book if isinstance(line, ExportHeading) and line.heading]
-    if headings:
-        _contents(document, headings)
-    docx_styles.new_page(document)
-    seen = 0
-    for line in book:
+    tally = _Tally()
+    for line in lines:
         if isinstance(line, ExportItem):
+            tally.add(line)
             _statement(document, line, info)
         else:
-            seen += bool(line.heading)
-            _heading(document, line, seen)
+            _heading(document, line, tally)
+    with docx_styles.at_the_front(document):
+        _cover(document, tally, info)
+        if tally.headings:
+            _contents(document, tally.headings)
+        docx_styles.new_page(document)
     docx_styles.page_numbers(document, xml_text(info.title))
     document.save(stream)
 
@@ -64,26 +90,26 @@ def _properties(document: Document, info: ExportInfo) -> None:
     core.created = core.modified = info.made.replace(tzinfo=None)
 
 
-def _cover(document: Document, book: list[ExportLine], info: ExportInfo) -> None:
+def _cover(document: Document, tally: _Tally, info: ExportInfo) -> None:
     from docx.shared import Pt
 
-    items = [line for line in book if isinstance(line, ExportItem)]
+    from rostra.exporting import docx_styles
+
     title = document.add_paragraph(xml_text(info.title), style="Title")
     title.paragraph_format.space_before = Pt(150)
     if info.description:
         document.add_paragraph(xml_text(info.description))
-    people = {s.name for item in items for s in item.statement.speakers if s.name}
-    articles = {item.article.uid for item in items}
-    speakers, sources = _count(len(people), "speaker"), _count(len(articles), "article")
+    speakers = _count(len(tally.people), "speaker")
+    sources = _count(len(tally.articles), "article")
     facts = [
-        f"{_count(len(items), 'statement')} by {speakers} from {sources}",
-        _days(items),
+        f"{_count(tally.statements, 'statement')} by {speakers} from {sources}",
+        _days(tally),
         f"Search: {info.query}" if info.query else "",
         f"Compiled by {info.author}" if info.author else "",
         f"Made on {info.made.day} {info.made:%B %Y} by {info.program}",
     ]
     for fact in filter(None, facts):
-        document.add_paragraph(xml_text(fact), style="Who")
+        docx_styles.add(document, xml_text(fact), "Who")
     document.add_paragraph(
         "Words in quotation marks are the speaker's own. Words without them are as the outlet "
         "reported them. Denials, promises, questions and conditions are marked as such.",
@@ -95,32 +121,31 @@ def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-def _days(items: list[ExportItem]) -> str:
-    said = [item.statement.said for item in items if item.statement.said]
-    if not said:
+def _days(tally: _Tally) -> str:
+    first, last = tally.first, tally.last
+    if first > last:
         return ""
-    first, last = min(d.earliest for d in said), max(d.latest for d in said)
     if first == last:
         return f"Said on {first.day} {first:%B %Y}"
     return f"Said from {first.day} {first:%B %Y} to {last.day} {last:%B %Y}"
 
 
-def _contents(document: Document, headings: list[ExportHeading]) -> None:
+def _contents(document: Document, headings: list[str]) -> None:
     from rostra.exporting import docx_styles
 
     docx_styles.new_page(document)
     document.add_paragraph("Contents", style="Title")
-    for number, line in enumerate(headings, 1):
-        docx_styles.link(
-            document.add_paragraph(), xml_text(line.heading), anchor=f"heading-{number}"
-        )
+    for number, heading in enumerate(headings, 1):
+        docx_styles.link(document.add_paragraph(), heading, anchor=f"heading-{number}")
 
 
-def _heading(document: Document, line: ExportHeading, number: int) -> None:
+def _heading(document: Document, line: ExportHeading, tally: _Tally) -> None:
     from rostra.exporting import docx_styles
 
     if line.heading:
         heading = document.add_heading(xml_text(line.heading), level=1)
+        tally.headings.append(heading.text)
+        number = len(tally.headings)
         docx_styles.bookmark(heading, f"heading-{number}", number)
     for part in re.split(r"\n\s*\n", line.note):
         if part.strip():
@@ -134,7 +159,7 @@ def _statement(document: Document, item: ExportItem, info: ExportInfo) -> None:
 
     _who(document, item)
     force = item.statement.force
-    words = document.add_paragraph(style="Words")
+    words = docx_styles.add(document, style="Words")
     if force is not Force.ASSERTS:
         label = words.add_run(f"{FORCE_LABELS[force].upper()}. ")
         label.bold, label.font.color.rgb = True, docx_styles.WARNING
@@ -152,7 +177,9 @@ def _statement(document: Document, item: ExportItem, info: ExportInfo) -> None:
 def _who(document: Document, item: ExportItem) -> None:
     from docx.shared import Pt
 
-    who = document.add_paragraph(style="Who")
+    from rostra.exporting import docx_styles
+
+    who = docx_styles.add(document, style="Who")
     who.paragraph_format.space_before = Pt(14)
     for number, speaker in enumerate(item.statement.speakers):
         if number:
@@ -169,7 +196,7 @@ def _who(document: Document, item: ExportItem) -> None:
 def _source(document: Document, item: ExportItem) -> None:
     from rostra.exporting import docx_styles
 
-    source = document.add_paragraph(style="Small")
+    source = docx_styles.add(document, style="Small")
     source.paragraph_format.keep_with_next = True
     source.add_run(xml_text(f"{source_line(item)}. "))
     if web_address(item):
@@ -179,6 +206,8 @@ def _source(document: Document, item: ExportItem) -> None:
 
 
 def _details(document: Document, item: ExportItem, info: ExportInfo) -> None:
+    from rostra.exporting import docx_styles
+
     s = item.statement
     parts = [
         f"Kind: {s.kind.value}, {KIND_PHRASES[s.kind]}",
@@ -189,14 +218,14 @@ def _details(document: Document, item: ExportItem, info: ExportInfo) -> None:
         f"Tags: {listed(s.tags)}" if s.tags else "",
         f"Imported {item.article.imported:%Y-%m-%d}",
     ]
-    details = document.add_paragraph(xml_text(". ".join(filter(None, parts)) + "."), style="Small")
+    details = docx_styles.add(document, xml_text(". ".join(filter(None, parts)) + "."), "Small")
     details.paragraph_format.keep_with_next = True
     for note in filter(None, (item.note, s.note)):
-        paragraph = document.add_paragraph(style="Small")
+        paragraph = docx_styles.add(document, style="Small")
         paragraph.add_run("Note: ").bold = True
         paragraph.add_run(xml_text(note))
         paragraph.paragraph_format.keep_with_next = True
-    proof = document.add_paragraph(xml_text(proof_line(item)) + ".", style="Small")
+    proof = docx_styles.add(document, xml_text(proof_line(item)) + ".", "Small")
     proof.paragraph_format.keep_with_next = False
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from docx.document import Document
@@ -42,6 +44,29 @@ def set_up(document: Document) -> None:
         style.paragraph_format.space_after = Pt(2 if name != "Words" else 4)
         style.paragraph_format.keep_with_next = name != "Small"
     document.styles["Words"].paragraph_format.left_indent = Cm(0.6)
+
+
+def add(document: Document, text: str = "", style: str = "Small") -> Paragraph:
+    """A paragraph in one of our styles.
+
+    python-docx looks a style up by going through all 160 of its template, twice; by
+    its id it is set directly (1,000 statements: 10.7 s before, 2026-11-28).
+    """
+    paragraph = document.add_paragraph()
+    paragraph._p.style = style  # noqa: SLF001
+    if text:
+        paragraph.add_run(text)
+    return paragraph
+
+
+@contextmanager
+def at_the_front(document: Document) -> Iterator[None]:
+    """What the block adds stands before all that was there."""
+    body = document.element.body
+    before = len(body) - 1  # the last child is the section's own
+    yield
+    for place, element in enumerate(body[before:-1]):
+        body.insert(place, element)
 
 
 def new_page(document: Document) -> None:
