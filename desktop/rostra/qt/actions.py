@@ -63,8 +63,9 @@ class Actions(QObject):
         action.setText(title if everywhere or not shown else f"{title}\t{shown}")
 
     def keys_of(self, command: Command) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Keys in the whole window, and keys in lists; the person's own replace the first kind
-        of the two that the command has.
+        """Keys in the whole window, and keys in lists.
+
+        The person's own replace the first kind of the two that the command has.
         """
         own = self._own.get(command.id)
         if own is None:

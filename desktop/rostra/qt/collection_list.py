@@ -31,7 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 class LineDelegate(CardDelegate):
     """Cards with the note below; headings as headings."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802
         """The size it would like."""
         line = index.data(_LINE)
         small = QFontMetrics(self._theme.font("body")).height()
@@ -43,7 +43,7 @@ class LineDelegate(CardDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         line = index.data(_LINE)
-        rect: QRect = QRect(option.rect)  # type: ignore[attr-defined]
+        rect: QRect = QRect(option.rect)
         is_card = isinstance(index.data(HIT), SearchHit)
         if is_card:
             super().paint(painter, option, index)
@@ -67,7 +67,7 @@ class LineDelegate(CardDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, line: object
     ) -> None:
         painter.save()
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state
         self._paint_back(painter, rect, state, bool(state & QStyle.StateFlag.State_Selected))
         painter.setFont(self._theme.font("lead", bold=True))
         painter.setPen(self._theme.colour("text"))
@@ -131,8 +131,7 @@ class CollectionList(QListWidget):
 
     def current_line(self) -> CollectionItem | None:
         """The current line."""
-        item = self.currentItem()
-        line = item.data(_LINE) if item is not None else None
+        line = self.currentItem().data(_LINE) if self.currentRow() >= 0 else None
         return line if isinstance(line, CollectionItem) else None
 
     def selected_lines(self) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -192,10 +193,7 @@ class Details(QTabWidget):
         if known.collections:
             tab.links(
                 self.tr("Collections"),
-                [
-                    (c.name, lambda c=c: self.collection_wanted.emit(c.id))
-                    for c in known.collections
-                ],
+                [(c.name, partial(self.collection_wanted.emit, c.id)) for c in known.collections],
             )
         tab.field(
             self.tr("Note"),
@@ -267,7 +265,7 @@ class Details(QTabWidget):
             tab.button(
                 self.tr("Open their page"),
                 "user",
-                lambda agent=agent: self.person_wanted.emit(agent.id),
+                partial(self.person_wanted.emit, agent.id),
             )
 
     def _fill_figures(self, tab: Sheet, known: Known) -> None:

@@ -151,10 +151,17 @@ class FacetPanel(QTreeWidget):
             return
         for number in range(self.topLevelItemCount()):
             head = self.topLevelItem(number)
+            if head is None:
+                continue
             for item in (head, *(head.child(i) for i in range(head.childCount()))):
-                if self._key(item) == chosen:
+                if item is not None and self._key(item) == chosen:
                     self.setCurrentItem(item)
                     return
+
+
+def _plain(index: Index) -> QModelIndex:
+    model = index.model()
+    return model.index(index.row(), index.column(), index.parent())
 
 
 def facet_query_value(facet: str, value: FacetValue) -> str:
@@ -176,8 +183,8 @@ class FacetDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        flags: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        flags: QStyle.StateFlag = option.state
         painter.save()
         focus = flags & QStyle.StateFlag.State_HasFocus
         if focus or flags & QStyle.StateFlag.State_MouseOver:
@@ -185,7 +192,7 @@ class FacetDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.colour("accent") if focus else Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("hover"))
             painter.drawRoundedRect(rect.adjusted(5, 1, -5, -1), 4, 4)
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
         inner = rect.adjusted(SPACE[3], 0, -SPACE[3], 0)
         if index.parent().isValid():
             self._paint_value(painter, inner, index, rtl)
@@ -201,8 +208,8 @@ class FacetDelegate(QStyledItemDelegate):
         index: Index,
         rtl: bool,
     ) -> None:
-        widget: QTreeWidget = option.widget  # type: ignore[attr-defined]
-        is_open = widget.isExpanded(QModelIndex(index))
+        widget = option.widget
+        is_open = isinstance(widget, QTreeWidget) and widget.isExpanded(_plain(index))
         shut = "chevron-left" if rtl else "chevron-right"
         name = "chevron-down" if is_open else shut
         ratio = painter.device().devicePixelRatioF()

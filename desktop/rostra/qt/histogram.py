@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from rostra.qt import words
@@ -167,10 +175,10 @@ class Histogram(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def focusOutEvent(self, event: QEvent) -> None:  # type: ignore[override]  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Take the focus frame away."""
         self.update()
-        super().focusOutEvent(event)  # type: ignore[arg-type]
+        super().focusOutEvent(event)
 
     def _pick(self) -> None:
         low, high = sorted((self._from, self._to))
@@ -185,7 +193,7 @@ def _months(counts: Mapping[str, int]) -> list[tuple[str, int]]:
     if not keys:
         return []
     year, month = int(keys[0][:4]), int(keys[0][5:])
-    out = []
+    out: list[tuple[str, int]] = []
     while len(out) < 12 * 3000:
         key = f"{year:04}-{month:02}"
         out.append((key, counts.get(key, 0)))

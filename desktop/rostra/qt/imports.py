@@ -77,7 +77,7 @@ class Imports(QObject):
     def paste(self) -> None:
         """Import what is on the clipboard: files or text."""
         data = QGuiApplication.clipboard().mimeData()
-        if data is not None and data.hasUrls() and any(u.isLocalFile() for u in data.urls()):
+        if data.hasUrls() and any(u.isLocalFile() for u in data.urls()):
             self.drop(data)
         else:
             self._ask_text(QGuiApplication.clipboard().text())
@@ -124,8 +124,8 @@ class Imports(QObject):
 def report_words(report: ImportReport) -> str:
     """An import in one line."""
     parts = [
-        f"{words.plural(report.count('imported'), 'article')} with "
-        f"{words.plural(report.statements, 'statement')} imported"
+        words.plural(report.count("imported"), "article") + " imported",
+        words.plural(report.statements, "statement"),
     ]
     for status, name in (
         ("new version", "new version"),

@@ -51,9 +51,9 @@ class Instance(QObject):
         self._server.close()
 
     def _answer(self) -> None:
-        socket = self._server.nextPendingConnection()
-        if socket is None:
+        if not self._server.hasPendingConnections():
             return
+        socket = self._server.nextPendingConnection()
         socket.readyRead.connect(lambda: self._read(socket))
         socket.disconnected.connect(socket.deleteLater)
 

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from rostra.app.archive import Archive
@@ -95,9 +95,9 @@ class ListPage(QWidget):
         if self.isVisible():
             self._ask()
 
-    def showEvent(self, event: object) -> None:  # type: ignore[override]  # noqa: N802
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Ask again when it comes into sight."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         self._ask()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -88,8 +88,8 @@ class Pages(QTabWidget):
         self.start.archive_wanted.connect(self.archive_wanted)
         self.settings.changed.connect(self.setting_changed)
         self.people.person_wanted.connect(self.person_wanted)
-        for page in (self.person, self.charts):
-            page.query_wanted.connect(self.query_wanted)
+        self.person.query_wanted.connect(self.query_wanted)
+        self.charts.query_wanted.connect(self.query_wanted)
         for listing in (self.review, self.trash, self.person, self.collection, self.people):
             listing.left.connect(lambda: self.show_page("results"))
         self.review.empty.say(
@@ -159,9 +159,7 @@ class Pages(QTabWidget):
         page = self.currentWidget()
         if isinstance(page, ReaderPage):
             return page.text
-        if isinstance(page, PeoplePage):
-            return page.edit
-        return page if page is not None else self
+        return page.edit if isinstance(page, PeoplePage) else page
 
     def view(self) -> ListView | None:
         """The list of statements on this page, or None."""

@@ -126,9 +126,11 @@ class ShortcutSheet(QDialog):
         wanted = text.casefold()
         for number in range(self._tree.topLevelItemCount()):
             head = self._tree.topLevelItem(number)
+            if head is None:
+                continue
             shown = 0
-            for i in range(head.childCount()):
-                child = head.child(i)
+            children = [head.child(i) for i in range(head.childCount())]
+            for child in filter(None, children):
                 hit = wanted in f"{child.text(0)} {child.text(1)}".casefold()
                 child.setHidden(not hit)
                 shown += hit

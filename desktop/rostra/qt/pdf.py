@@ -17,7 +17,7 @@ from rostra.domain.progress import Progress
 class _Deaf(QTextDocument):
     """Loads nothing from anywhere."""
 
-    def loadResource(self, kind: int, name: object) -> object:  # type: ignore[override]  # noqa: N802, ARG002
+    def loadResource(self, kind: int, name: object) -> object:  # noqa: N802, ARG002
         return None
 
 

@@ -108,6 +108,8 @@ class PeoplePage(QWidget):
             self.left.emit()
         elif event.key() == Qt.Key.Key_Down and self.edit.hasFocus():
             self.tree.setFocus()
-            self.tree.setCurrentItem(self.tree.topLevelItem(0))
+            first = self.tree.topLevelItem(0)
+            if first is not None:
+                self.tree.setCurrentItem(first)
         else:
             super().keyPressEvent(event)

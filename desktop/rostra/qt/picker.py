@@ -178,7 +178,13 @@ class Picker(QDialog):
         item.setData(_VALUE, choice.value)
         if choice.colour:
             ratio = self.devicePixelRatioF()
-            item.setIcon(QIcon(self._desk.icons.pixmap("tag", ink(choice.colour, self._desk.theme.tokens.surface), 16, ratio)))
+            item.setIcon(
+                QIcon(
+                    self._desk.icons.pixmap(
+                        "tag", ink(choice.colour, self._desk.theme.tokens.surface), 16, ratio
+                    )
+                )
+            )
         elif new:
             item.setIcon(self._desk.icons.icon("plus", "accent"))
         if self._multi:
@@ -190,9 +196,9 @@ class Picker(QDialog):
         self._now[item.data(_VALUE)] = item.checkState()
 
     def _take(self, *, stay: bool) -> None:
-        item = self.list.currentItem()
-        if item is None:
+        if self.list.currentRow() < 0:
             return
+        item = self.list.currentItem()
         value = item.data(_VALUE)
         if self._multi:
             on = self._now.get(value, UNTICKED) == TICKED
@@ -213,7 +219,7 @@ class Picker(QDialog):
         else:
             self._take(stay=False)
 
-    def eventFilter(self, watched: object, event: object) -> bool:  # type: ignore[override]  # noqa: N802
+    def eventFilter(self, watched: object, event: object) -> bool:  # noqa: N802
         """Arrows move in the list while one types; Enter takes."""
         if (
             watched is self.edit

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from rostra.domain.records import Statement
 from rostra.domain.spans import Span, length
 
-
 _LINE = 80
 """Letters that a line of the reader holds, more or less."""
 

@@ -205,9 +205,10 @@ class ReaderText(QTextEdit):
 
     def _light(self) -> None:
         looks = {name: self._look(name) for name in ("content", "cue", "source", "other")}
-        out = []
-        for mark in marks_of(self._statements, self._current):
-            out.append(self._selection(mark.span, looks[mark.kind]))
+        out = [
+            self._selection(mark.span, looks[mark.kind])
+            for mark in marks_of(self._statements, self._current)
+        ]
         hit = QTextCharFormat()
         hit.setBackground(self._theme.colour("hit"))
         hit.setForeground(self._theme.colour("on_hit"))
@@ -238,8 +239,8 @@ class ReaderText(QTextEdit):
 
     def _selection(self, span: Span, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
-        selection.cursor = self.cursor_of(span)  # type: ignore[attr-defined]
-        selection.format = look  # type: ignore[attr-defined]
+        selection.cursor = self.cursor_of(span)
+        selection.format = look
         return selection
 
     # -- Qt ------------------------------------------------------------------------

@@ -49,7 +49,7 @@ class ResultsModel(QAbstractTableModel):
     def __init__(self, read: Read) -> None:
         super().__init__()
         self._read = read
-        self._fetch: Fetch = lambda ids: ()
+        self._fetch: Fetch = lambda _: ()
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, dict[int, SearchHit]] = OrderedDict()
         self._stale: set[int] = set()

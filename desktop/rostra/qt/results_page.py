@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -266,7 +267,9 @@ class ResultsPage(QWidget):
     def _say_empty(self, query: str) -> None:
         if query.strip():
             meant = self.found.did_you_mean[:2] if self.found else ()
-            buttons = [(self.tr("Search for %s") % m, lambda m=m: self.set_query(m)) for m in meant]
+            buttons: list[tuple[str, Callable[[], object]]] = [
+                (self.tr("Search for %s") % m, partial(self.set_query, m)) for m in meant
+            ]
             buttons.append((self.tr("Clear the search"), lambda: self.set_query("")))
             self._empty.say(
                 "search",
@@ -283,7 +286,7 @@ class ResultsPage(QWidget):
             )
 
     def show_as(self, layout: str) -> None:
-        """ "cards" or "table"."""
+        """Cards or table."""
         self.view.show_as(layout)
         self._desk.settings.set("results.layout", layout)
         other = "table-2" if layout == "cards" else "list"
@@ -291,7 +294,7 @@ class ResultsPage(QWidget):
 
     @property
     def layout_name(self) -> str:
-        """ "cards" or "table"."""
+        """Cards or table."""
         return self.view.layout_name
 
     def _changed(self, changes: Changes) -> None:
@@ -311,7 +314,7 @@ class ResultsPage(QWidget):
         self.histogram.show_counts({})
         self._total.clear()
         self.hints.hide()
-        self.model.show_ids(array("q"), lambda ids: ())
+        self.model.show_ids(array("q"), lambda _: ())
 
     def _into_list(self) -> None:
         if self.model.rowCount():
@@ -354,7 +357,7 @@ class HintBar(QFrame):
         if found.did_you_mean:
             self._add_text(self.tr("Did you mean"))
             for other in found.did_you_mean[:3]:
-                self._add_link(other, lambda other=other: self.query_wanted.emit(other))
+                self._add_link(other, partial(self.query_wanted.emit, other))
         self._done()
 
     def say_listed(self, why: str) -> None:
@@ -378,10 +381,10 @@ class HintBar(QFrame):
         label.setMinimumWidth(20)
         self._row.addWidget(label)
 
-    def _add_link(self, text: str, act: object) -> None:
+    def _add_link(self, text: str, act: Callable[[], object]) -> None:
         button = QPushButton(text)
         button.setProperty("role", "link")
-        button.clicked.connect(lambda _=False: act())  # type: ignore[operator]
+        button.clicked.connect(lambda _=False: act())
         self._row.addWidget(button)
 
     def _done(self) -> None:

@@ -6,14 +6,17 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QTableView,
+    QWidget,
+)
 
 from rostra.qt.card import CardDelegate
 from rostra.qt.empty import EmptyState
 from rostra.qt.results_model import COLUMNS, ResultsModel
-
-TOO_MANY = 200_000
-"""Ids of a selection are listed up to here when the current row has to be kept."""
 
 
 class ResultsView(QTableView):
@@ -31,6 +34,7 @@ class ResultsView(QTableView):
         self.setAccessibleName(self.tr("Statements"))
         self._results = model
         self._cards = delegate
+        self._plain = QStyledItemDelegate(self)
         self._empty = empty
         empty.setParent(self.viewport())
         self.layout_name = ""
@@ -71,7 +75,7 @@ class ResultsView(QTableView):
         self.layout_name = layout
         cards = layout == "cards"
         header = self.horizontalHeader()
-        self.setItemDelegateForColumn(0, self._cards if cards else None)
+        self.setItemDelegateForColumn(0, self._cards if cards else self._plain)
         for column in range(1, len(COLUMNS)):
             self.setColumnHidden(column, cards)
         header.setVisible(not cards)
@@ -96,7 +100,7 @@ class ResultsView(QTableView):
     def selected_ids(self) -> list[int]:
         """The selected statements, in the order shown."""
         ids = self._results.ids
-        ranges = sorted((r.top(), r.bottom()) for r in self.selectionModel().selection())
+        ranges = sorted((r.top(), r.bottom()) for r in self.selectionModel().selection().toList())
         out: list[int] = []
         seen = -1
         for top, bottom in ranges:
@@ -107,7 +111,7 @@ class ResultsView(QTableView):
 
     def selected_count(self) -> int:
         """How many rows are selected."""
-        return sum(r.height() for r in self.selectionModel().selection())
+        return sum(r.height() for r in self.selectionModel().selection().toList())
 
     def go_to(self, statement_id: int, *, select: bool = True) -> bool:
         """Make a statement current and visible; False when it is not among the results."""

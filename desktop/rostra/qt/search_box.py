@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QListView, QWidget
 
 from rostra.qt.icons import Icons
 
@@ -42,9 +42,13 @@ class SearchBox(QLineEdit):
         self._items = QStandardItemModel(self)
         self._completer = QCompleter(self._items, self)
         self._completer.setWidget(self)
+        self._popup = QListView()
+        self._popup.setUniformItemSizes(True)
+        self._completer.setPopup(self._popup)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(10)
-        self._completer.activated[QModelIndex].connect(self._take)
+        self._popup.activated.connect(self._take)
+        self._popup.clicked.connect(self._take)
         self.textEdited.connect(self._edited)
         self.textChanged.connect(self._changed)
 
@@ -61,7 +65,7 @@ class SearchBox(QLineEdit):
 
     def offer(self, for_text: str, offers: Sequence[tuple[int, int, str, str, str]]) -> None:
         """Show completions (start, end, text, label, note) if the text is still what it was."""
-        popup = self._completer.popup()
+        popup = self._popup
         if for_text != self.text() or not self.hasFocus() or not offers:
             popup.hide()
             return
@@ -97,7 +101,7 @@ class SearchBox(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Down and Enter go on to the results; Ctrl+Space asks for completions."""
         key = event.key()
-        popup = self._completer.popup()
+        popup = self._popup
         if popup.isVisible() and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
             chosen = popup.currentIndex()
             popup.hide()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QInputDialog,
@@ -121,7 +121,9 @@ class Sidebar(QWidget):
         self._branch("searches", self.tr("Saved searches"), folded, self._searches(shelf))
         self._branch("tags", self.tr("Tags"), folded, self._tags(shelf))
         self._place("trash", self.tr("Trash"), "trash-2")
-        self.tree.setCurrentItem(self._with(key))
+        again = self._with(key)
+        if again is not None:
+            self.tree.setCurrentItem(again)
         self.tree.verticalScrollBar().setValue(spot)
 
     def _item(self, what: tuple[str, int, str], title: str, count: int, icon: QIcon) -> Item:
@@ -204,6 +206,8 @@ class Sidebar(QWidget):
     def _read_folded(self) -> set[str]:
         for number in range(self.tree.topLevelItemCount()):
             item = self.tree.topLevelItem(number)
+            if item is None:
+                continue
             kind, _, name = item.data(0, _WHAT)
             if kind == "branch":
                 (self._folded.discard if item.isExpanded() else self._folded.add)(name)
@@ -213,7 +217,9 @@ class Sidebar(QWidget):
         stack = [self.tree.topLevelItem(i) for i in range(self.tree.topLevelItemCount())]
         while stack:
             item = stack.pop()
-            if key is not None and tuple(item.data(0, _WHAT)) == tuple(key):  # type: ignore[arg-type]
+            if item is None:
+                continue
+            if item.data(0, _WHAT) == key:
                 return item
             stack += [item.child(i) for i in range(item.childCount())]
         return None
@@ -312,30 +318,31 @@ class ShelfTree(QTreeWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
 
-    def dragEnterEvent(self, event: object) -> None:  # type: ignore[override]  # noqa: N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Statements are welcome."""
-        event.accept()  # type: ignore[attr-defined]
+        event.accept()
 
-    def dragMoveEvent(self, event: object) -> None:  # type: ignore[override]  # noqa: N802
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
         """Only where they can be put."""
-        item = self.itemAt(event.position().toPoint())  # type: ignore[attr-defined]
+        item = self.itemAt(event.position().toPoint())
         kind = item.data(0, _WHAT)[0] if item is not None else ""
-        if kind in ("tag", "collection", "trash"):
+        if item is not None and kind in ("tag", "collection", "trash"):
             self.setCurrentItem(item)
-            event.accept()  # type: ignore[attr-defined]
+            event.accept()
         else:
-            event.ignore()  # type: ignore[attr-defined]
+            event.ignore()
 
-    def dropEvent(self, event: object) -> None:  # type: ignore[override]  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Tell which line they were dropped on."""
-        item = self.itemAt(event.position().toPoint())  # type: ignore[attr-defined]
+        item = self.itemAt(event.position().toPoint())
         if item is not None:
             self.dropped.emit(item)
-        event.accept()  # type: ignore[attr-defined]
+        event.accept()
 
 
 def _expand_all(item: QTreeWidgetItem) -> None:
     for number in range(item.childCount()):
         child = item.child(number)
-        child.setExpanded(True)
-        _expand_all(child)
+        if child is not None:
+            child.setExpanded(True)
+            _expand_all(child)

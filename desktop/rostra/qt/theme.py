@@ -119,4 +119,6 @@ def palette(tokens: Tokens) -> QPalette:
 def sheet(tokens: Tokens, points: float) -> str:
     """The style sheet with its tokens filled in."""
     sizes = {f"pt_{name}": f"{points * factor:.1f}pt" for name, factor in SIZES.items()}
-    return Template(style_sheet()).substitute(tokens.as_dict(), radius=f"{RADIUS}px", styles=styles_folder(), **sizes)
+    return Template(style_sheet()).substitute(
+        tokens.as_dict(), radius=f"{RADIUS}px", styles=styles_folder(), **sizes
+    )

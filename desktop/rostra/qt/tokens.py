@@ -193,7 +193,7 @@ def _luminance(colour: str) -> float:
 def ink(colour: str, back: str) -> str:
     """The colour, made lighter or darker until it can be seen on `back` (3:1, for icons)."""
     target = 255 if _luminance(back) < 0.2 else 0
-    for part in range(0, 10):
+    for part in range(10):
         share = part / 10
         mixed = "#" + "".join(
             f"{round(int(colour[i : i + 2], 16) * (1 - share) + target * share):02x}"

@@ -7,6 +7,7 @@ to statements is in `acts`.  Here is only who is told what.
 from __future__ import annotations
 
 import base64
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rostra.app.archive import Archive
 from rostra.app.find import Found
 from rostra.domain.changes import Changes
 from rostra.domain.errors import RostraError
@@ -50,24 +52,24 @@ class Window(QMainWindow):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.desk = desk
+        self.desk: Desk = desk
         self.trail = Trail()
         self._restoring = False
         self.setObjectName("window")
         self.setWindowTitle("Rostra")
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
-        self.results = ResultsPage(desk)
-        self.reader = ReaderPage(desk)
+        self.results: ResultsPage = ResultsPage(desk)
+        self.reader: ReaderPage = ReaderPage(desk)
         self.sidebar = Sidebar(desk)
         self.details = Details(desk)
         self.jobs = JobsPanel(desk)
         self.pages = Pages(desk, self.results, self.reader)
         self.status = Status(desk)
         self.messages = MessageBar(desk.theme, desk.icons)
-        self.acts = Acts(self, desk)
-        self.imports = Imports(self, desk)
-        self.archives = Archives(self, desk)
+        self.acts: Acts = Acts(self, desk)
+        self.imports: Imports = Imports(self, desk)
+        self.archives: Archives = Archives(self, desk)
         self._quick: QuickLook | None = None
         self._undo_names = ("", "")
         self._total = 0
@@ -343,8 +345,8 @@ class Window(QMainWindow):
             if isinstance(article_id, int) and article_id:
                 self.show_article(article_id, statement_id)
 
-        def read(archive: object) -> int:
-            one = self.desk.archive.store.statements.get(statement_id)
+        def read(archive: Archive) -> int:
+            one = archive.store.statements.get(statement_id)
             return one.article_id if one else 0
 
         self.trail.note(statement_id)
@@ -383,8 +385,8 @@ class Window(QMainWindow):
             else:
                 self.desk.told.emit(self.tr("The speaker is unknown; press S to name one."), False)
 
-        def read(archive: object) -> int:
-            one = self.desk.archive.store.statements.get(current)
+        def read(archive: Archive) -> int:
+            one = archive.store.statements.get(current)
             return next((s.agent_id for s in one.speakers if s.agent_id), 0) if one else 0
 
         if current:
@@ -458,9 +460,9 @@ class Window(QMainWindow):
             250, lambda: self._if_open(lambda: self.desk.read(lambda a: a.rows(ids), got))
         )
 
-    def _if_open(self, act: object) -> None:
+    def _if_open(self, act: Callable[[], object]) -> None:
         if self.desk.has_archive:
-            act()  # type: ignore[operator]
+            act()
 
     def _current(self, statement_id: int) -> None:
         self.details.show_statement(statement_id)

@@ -55,7 +55,7 @@ def day_of(when: date | None) -> str:
 
 
 def month(key: str) -> str:
-    """ "2024-03" as "Mar 2024"."""
+    """A month: 2024-03 as “Mar 2024”."""
     return _point(key)
 
 
@@ -65,7 +65,7 @@ def count(number: int) -> str:
 
 
 def plural(number: int, one: str, many: str = "") -> str:
-    """ "1 statement", "3 statements"."""
+    """A count with its noun: “1 statement”, “3 statements”."""
     return f"{count(number)} {one if number == 1 else many or one + 's'}"
 
 
