@@ -20,7 +20,7 @@ from rostra.index.backend import WhooshBackend
 from rostra.index.memory import MemoryBackend
 
 quick = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None
 )
 
 
@@ -87,10 +87,10 @@ def test_segments_are_merged_when_there_are_more_than_eight(
     monkeypatch.setattr(backend_module, "FLUSH_AT", 1)
     backend = WhooshBackend(tmp_path)
     backend.rebuild([], 0, silent)
-    for i in range(1, 60):
+    for i in range(1, 30):
         backend.update([IndexRow(i, f"word{i} rail")], [], i)
     assert len(list(tmp_path.glob("*.segment"))) <= 9
-    assert found(backend, "rail") == list(range(59, 0, -1))
+    assert found(backend, "rail") == list(range(29, 0, -1))
     backend.close()
     assert found(WhooshBackend(tmp_path), "word7") == [7]
 

@@ -226,11 +226,11 @@ class WhooshBackend:
 
     # -- writing the folder --------------------------------------------------------------
 
-    def _writer(self, commit: int, wait: float = 0.0) -> RostraWriter | None:
+    def _writer(self, commit: int, wait: float = 0.0, anew: bool = False) -> RostraWriter | None:
         from whoosh.index import LockError
 
         try:
-            return RostraWriter(RostraIndex(self.folder), commit, timeout=wait)
+            return RostraWriter(RostraIndex(self.folder, anew), commit, timeout=wait)
         except LockError:
             return None
 
@@ -298,7 +298,7 @@ class WhooshBackend:
         self._load()
 
     def _rebuild(self, rows: Iterable[IndexRow], commit: int, progress: Progress) -> None:
-        writer = self._writer(commit, _LOCK_WAIT)
+        writer = self._writer(commit, _LOCK_WAIT, anew=True)
         if writer is None:
             raise ArchiveError(
                 f"Another program is writing the search index in {self.folder}.",

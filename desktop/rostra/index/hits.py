@@ -28,7 +28,7 @@ class ViewHits:
             found = Evaluator(view, resolve, scratch, scored=ranked).run(request.node)
             self._documents = found.documents
             self._scores = found.score(None) if found.score else None
-            wanted = request.facets + (("month",) if request.histogram else ())
+            wanted = (*request.facets, *(("month",) if request.histogram else ()))
             counts = count(view, found.documents, wanted, scratch.mask)
         self.histogram: Mapping[str, int] = counts["month"] if request.histogram else {}
         self.facets: Mapping[str, Mapping[str, int]] = {f: counts[f] for f in request.facets}

@@ -30,17 +30,25 @@ class Packed:
     @classmethod
     def of(cls, numbers: Array, dtype: str) -> Packed:
         """Pack numbers of 0 to 2**32 - 1 into `dtype` ("u1", "u2" or "u4")."""
-        escape = np.iinfo(dtype).max
-        at = np.flatnonzero(numbers >= escape)
+        escape = _ESCAPES[dtype]
         values = numbers.astype(dtype)
+        if not numbers.size or int(numbers.max()) < escape:
+            return cls(values, _NO_MARKS, _NO_MARKS)
+        at = (numbers >= escape).nonzero()[0]
         values[at] = escape
         return cls(values, at.astype("u4"), numbers[at].astype("u4"))
 
     @classmethod
     def smallest(cls, numbers: Array) -> Packed:
         """Pack into whichever type makes it smallest."""
-        wide = [(numbers >= np.iinfo(t).max).sum() * 8 + numbers.size * s for t, s in _SIZES]
-        return cls.of(numbers, _SIZES[int(np.argmin(wide))][0])
+        most = int(numbers.max()) if numbers.size else 0
+        if most < _ESCAPES["u1"]:
+            return cls.of(numbers, "u1")
+        costs = {
+            dtype: int((numbers >= escape).sum()) * 8 + numbers.size * int(dtype[1])
+            for dtype, escape in _ESCAPES.items()
+        }
+        return cls.of(numbers, min(costs, key=costs.__getitem__))
 
     @classmethod
     def load(cls, get: Callable[[str], Array], name: str) -> Packed:
@@ -77,7 +85,8 @@ class Packed:
         return got
 
 
-_SIZES = (("u1", 1), ("u2", 2), ("u4", 4))
+_ESCAPES = {dtype: int(np.iinfo(dtype).max) for dtype in ("u1", "u2", "u4")}
+_NO_MARKS: Array = np.zeros(0, "u4")
 
 
 def _ascending(numbers: Array) -> bool:

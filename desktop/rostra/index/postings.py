@@ -16,6 +16,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
@@ -177,6 +178,8 @@ def build(words: Sequence[str], terms: Array, where: Array, size: int) -> Sectio
 
     Occurrences may come in any order; `size` is how many documents the segment has.
     """
+    if not terms.size:
+        return dict(_empty())
     order = sorted(range(len(words)), key=words.__getitem__)
     rank = np.empty(len(words), np.uint64)
     rank[order] = np.arange(len(words), dtype=np.uint64)
@@ -192,6 +195,13 @@ def build(words: Sequence[str], terms: Array, where: Array, size: int) -> Sectio
         "words": np.frombuffer(text, np.uint8),
         **_postings(term, document, place, used, size),
     }
+
+
+@cache
+def _empty() -> Sections:
+    none = np.zeros(0, np.int32)
+    nothing = np.zeros(0, np.int64)
+    return {"words": np.zeros(0, np.uint8), **_postings(none, none, none, nothing, 0)}
 
 
 def _sorted(rank: Array, terms: Array, where: Array, size: int) -> tuple[Array, Array, Array]:

@@ -164,7 +164,7 @@ def segment_of(rows: Iterable[IndexRow]) -> Segment:
 
 
 class _Codes(dict[Any, int]):
-    def __missing__(self, value: Any) -> int:  # noqa: ANN401 - a column holds what it holds
+    def __missing__(self, value: Any) -> int:
         self[value] = code = len(self._values)
         self._values.append(value)
         return code

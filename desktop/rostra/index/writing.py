@@ -13,6 +13,7 @@ from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC, FileIndex
 from whoosh.writing import SegmentWriter
 
+from rostra.domain.errors import IndexDamaged
 from rostra.domain.search import IndexRow
 from rostra.index import manifest, sectionfile
 from rostra.index.codec import RostraCodec, RostraSegment, schema
@@ -35,8 +36,10 @@ LARGEST = 250_000
 class RostraIndex(FileIndex):  # type: ignore[misc]
     """The index of a folder, through Whoosh's own classes."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, anew: bool = False) -> None:
+        """With `anew`, damage of what is there is passed over: it is to be replaced."""
         folder.mkdir(parents=True, exist_ok=True)
+        self._anew = anew
         self.folder = folder
         self.storage = FileStorage(str(folder))
         self.indexname = "rostra"
@@ -44,7 +47,12 @@ class RostraIndex(FileIndex):  # type: ignore[misc]
 
     def manifest(self) -> Manifest:
         """The committed state; an empty one where there is none."""
-        return manifest.read(self.folder) or Manifest(0, -1)
+        try:
+            return manifest.read(self.folder) or Manifest(0, -1)
+        except IndexDamaged:
+            if not self._anew:
+                raise
+            return Manifest(0, -1)
 
     def latest_generation(self) -> int:
         return self.manifest().generation

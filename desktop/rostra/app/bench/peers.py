@@ -1,5 +1,6 @@
-"""What Rostra's index is measured against: SQLite FTS5 and tantivy, each used as a good program
-that has the same screen to fill would use it.
+"""What Rostra's index is measured against: SQLite FTS5 and tantivy.
+
+Each is used as a good program that has the same screen to fill would use it.
 """
 
 from __future__ import annotations
@@ -175,7 +176,7 @@ class Tantivy:
         writer.commit()
         writer.wait_merging_threads()
 
-    def _document(self, row: IndexRow) -> Any:  # noqa: ANN401 - tantivy has no types
+    def _document(self, row: IndexRow) -> Any:
         return self._t.Document(
             id=row.id,
             text=row.text,
@@ -196,10 +197,10 @@ class Tantivy:
         self._searcher = self._index.searcher()
         self._search(self._word("zzzz"))
 
-    def _word(self, word: str) -> Any:  # noqa: ANN401
+    def _word(self, word: str) -> Any:
         return self._t.Query.term_query(self._index.schema, "text", word, "position")
 
-    def query(self, kind: str, words: Sequence[str]) -> Any:  # noqa: ANN401
+    def query(self, kind: str, words: Sequence[str]) -> Any:
         """Its query for one of ours."""
         query, schema = self._t.Query, self._index.schema
         match kind:
@@ -213,17 +214,17 @@ class Tantivy:
                 return self._both(*(self._word(word) for word in words))
         return self._word(words[0])
 
-    def _both(self, *queries: Any) -> Any:  # noqa: ANN401
+    def _both(self, *queries: Any) -> Any:
         return self._t.Query.boolean_query([(self._t.Occur.Must, q) for q in queries])
 
-    def _search(self, query: Any) -> int:  # noqa: ANN401
+    def _search(self, query: Any) -> int:
         return int(self._searcher.search(query, TOP, count=True).count)
 
-    def ranked(self, query: Any) -> int:  # noqa: ANN401
+    def ranked(self, query: Any) -> int:
         """The best and how many there are."""
         return self._search(query)
 
-    def screen(self, query: Any) -> int:  # noqa: ANN401
+    def screen(self, query: Any) -> int:
         """The best, how many there are, and four facets."""
         self._searcher.aggregate(query, self._facets)
         return self._search(query)

@@ -101,7 +101,8 @@ def run(size: int, progress: Progress = silent) -> dict[str, Any]:
 def _build(size: int, folder: Path, progress: Progress) -> dict[str, tuple[Any, dict[str, Times]]]:
     progress(0, 5, "SQLite FTS5: building")
     fts5 = Fts5(folder)
-    made = {"fts5": (fts5, _built(fts5, statements(size), size))}
+    made: dict[str, tuple[Any, dict[str, Times]]] = {}
+    made["fts5"] = fts5, _built(fts5, statements(size), size)
     try:
         tantivy = Tantivy(folder)
     except ImportError:
@@ -115,7 +116,7 @@ def _build(size: int, folder: Path, progress: Progress) -> dict[str, tuple[Any, 
     return made
 
 
-def _built(engine: Any, rows: Iterator[IndexRow], size: int) -> dict[str, Times]:  # noqa: ANN401
+def _built(engine: Any, rows: Iterator[IndexRow], size: int) -> dict[str, Times]:
     """Build and open, without the time that the rows themselves take."""
     aside = [0.0]
 
@@ -154,21 +155,21 @@ def _measure(
         for name, (_, times) in engines.items():
             times[kind] = _timed(asks[name].get(kind, []))
     progress(4, 5, "Measuring: commit")
-    for _, (engine, times) in engines.items():
+    for engine, times in engines.values():
         rows = [
             IndexRow(size + 1 + i, f"newword{i} {chosen.common[0]}", "", "", (1,), ("AA",),
                      ("sector-00",), (), "Courier", "direct", 20240101)
             for i in range(_COMMITS)
         ]  # fmt: skip
         times["commit"] = _timed(
-            [lambda row=row, e=engine: e.add(row, row.text.split()[0]) for row in rows], repeat=1
+            [_call(engine.add, row, row.text.split()[0]) for row in rows], repeat=1
         )
     progress(5, 5, "")
     results = {name: times for name, (_, times) in engines.items()}
     return {"size": size, "engines": results, "ratios": _ratios(results)}
 
 
-def _asks(name: str, engine: Any, q: Queries) -> dict[str, list[Callable[[], int]]]:  # noqa: ANN401
+def _asks(name: str, engine: Any, q: Queries) -> dict[str, list[Callable[[], int]]]:
     """Each kind's queries for one engine."""
     if name == "rostra":
         return _our_asks(engine, q)

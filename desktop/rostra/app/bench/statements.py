@@ -1,8 +1,9 @@
 """Statements made up for measuring: invented words, with the statistics of English news.
 
 Word frequencies follow Zipf and Mandelbrot; one word in ten begins a fixed expression ("prime
-minister"); sentences are used again, half of them with a clause of another sentence; 6% carry a
-document code, so that the vocabulary grows as a real archive's does.  The same `size` and `seed` give the same text.
+minister"); sentences are used again, half of them with a clause of another; 6% carry a document
+code, so that the vocabulary grows as a real archive's does.  The same `size` and `seed` give the
+same text.
 """
 
 from __future__ import annotations
@@ -88,7 +89,7 @@ def statements(size: int, seed: int = 20261128) -> Iterator[IndexRow]:
     import numpy as np
 
     random = np.random.default_rng(seed)
-    sentences = _sentences(random)
+    sentences = _sentences(random, size)
     speakers, countries, sectors = _zipf(_SPEAKERS), _zipf(_COUNTRIES), _zipf(len(SECTORS), 0.6)
     codes = _codes()
     days = [int((date(2000, 1, 1) + timedelta(days=i)).strftime("%Y%m%d")) for i in range(365 * 25)]
@@ -125,11 +126,12 @@ def statements(size: int, seed: int = 20261128) -> Iterator[IndexRow]:
             )
 
 
-def _sentences(random: Any) -> list[list[str]]:
-    vocabulary = _vocabulary(random)
-    lengths = random.integers(8, 50, _SENTENCES)
-    frequency = 1.0 / (_arange(_WORDS) + 2.7) ** 1.05
-    picks = random.choice(_WORDS, int(lengths.sum()), p=frequency / frequency.sum())
+def _sentences(random: Any, size: int) -> list[list[str]]:
+    known = min(_WORDS, 9000 + 10 * size)
+    vocabulary = _vocabulary(random, known)
+    lengths = random.integers(8, 50, min(_SENTENCES, 1000 + size))
+    frequency = 1.0 / (_arange(known) + 2.7) ** 1.05
+    picks = random.choice(known, int(lengths.sum()), p=frequency / frequency.sum())
     _put_expressions(random, picks)
     words, at, out = picks.tolist(), 0, []
     for length in lengths.tolist():
@@ -138,7 +140,7 @@ def _sentences(random: Any) -> list[list[str]]:
     return out
 
 
-def _put_expressions(random: Any, picks: Any) -> None:  # noqa: ANN401
+def _put_expressions(random: Any, picks: Any) -> None:
     """Fixed expressions of two words, one of them not too common, and often a third."""
     first = random.integers(20, 2000, _EXPRESSIONS)
     second = random.integers(300, 8000, _EXPRESSIONS)
@@ -150,10 +152,10 @@ def _put_expressions(random: Any, picks: Any) -> None:  # noqa: ANN401
     picks[longer + 2] = third[which[which % 2 == 0]]
 
 
-def _vocabulary(random: Any) -> list[str]:
+def _vocabulary(random: Any, size: int) -> list[str]:
     """Distinct invented words, the frequent ones short."""
     out: dict[str, None] = {}
-    while len(out) < _WORDS:
+    while len(out) < size:
         rank = len(out)
         syllables = 1 if rank < 150 else int(random.integers(1 + (rank > 1500), 5))
         out["".join(_syllable(random) for _ in range(syllables))] = None

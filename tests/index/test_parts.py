@@ -1,0 +1,157 @@
+"""The pieces that the index is made of, each against its plain meaning."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rostra.domain.errors import IndexDamaged
+from rostra.domain.search import IndexRow
+from rostra.index import sectionfile
+from rostra.index.analysis import spans, words
+from rostra.index.lexicon import PLACE_BITS, Lexicon
+from rostra.index.merging import MOST, to_merge
+from rostra.index.packed import Packed, bits, ranges
+from rostra.index.ranking import best
+from rostra.index.segment import Segment, SegmentBuilder, merge, segment_of
+
+plain = settings(max_examples=60, deadline=None, database=None)
+LETTERS = "aZ9 -'’“é\u0301əİßﬁ½º\0_٣мД字\nー·"
+
+
+@plain
+@given(st.lists(st.integers(0, 2**32 - 2), max_size=40), st.sampled_from(["u1", "u2", "u4"]))
+def test_packed_numbers_come_back(numbers: list[int], dtype: str) -> None:
+    array = np.array(numbers, np.int64)
+    for packed in (Packed.of(array, dtype), Packed.smallest(array)):
+        assert packed.read(0, array.size).tolist() == numbers
+        half = array.size // 2
+        assert packed.read(half, array.size).tolist() == numbers[half:]
+        starts, lengths = np.array([half, 0]), np.array([array.size - half, half])
+        assert packed.pick(starts, lengths).tolist() == numbers[half:] + numbers[:half]
+
+
+def test_ranges_and_bits() -> None:
+    assert ranges(np.array([7, 2]), np.array([2, 3])).tolist() == [7, 8, 2, 3, 4]
+    flags = np.random.default_rng(1).random(100) < 0.5
+    assert bits(np.packbits(flags), 13, 77).tolist() == flags[13:77].tolist()
+
+
+@plain
+@given(st.lists(st.text(LETTERS, max_size=14), max_size=12))
+def test_the_lexicon_cuts_as_the_tokeniser_does(texts: list[str]) -> None:
+    lexicon = Lexicon()
+    terms, where, lengths = lexicon.read(texts, 3)
+    got: list[list[str]] = [[] for _ in texts]
+    for place, term in sorted(zip(where.tolist(), terms.tolist(), strict=True)):
+        own = got[(place >> PLACE_BITS) - 3]
+        assert place & ((1 << PLACE_BITS) - 1) == len(own)
+        own.append(lexicon.words[term])
+    assert got == [words(text) for text in texts]
+    assert lengths.tolist() == [len(own) for own in got]
+
+
+@plain
+@given(st.text(LETTERS, max_size=30))
+def test_spans_are_where_the_words_stand(text: str) -> None:
+    found = spans(text)
+    assert [word for word, _, _ in found] == words(text)
+    for word, start, end in found:
+        assert words(text[start:end]) == [word]
+
+
+def _row(rnd: random.Random, number: int) -> IndexRow:
+    text = " ".join(f"w{int(rnd.expovariate(0.02))}" for _ in range(rnd.randint(0, 40)))
+    return IndexRow(number, text, "the title", speakers=tuple(rnd.sample(range(4), 2)))
+
+
+def _postings(segment: Segment) -> dict[str, dict[int, list[int]]]:
+    field = segment.fields["text"]
+    out: dict[str, dict[int, list[int]]] = {}
+    for number, word in enumerate(field.words):
+        documents = field.documents_of(number)
+        places, counts = field.places(number, np.arange(documents.size), field.doubles(number))
+        cut = np.split(places, np.cumsum(counts)[:-1])
+        out[word] = {d: p.tolist() for d, p in zip(documents.tolist(), cut, strict=True)}
+    return out
+
+
+def _truth(rows: list[IndexRow]) -> dict[str, dict[int, list[int]]]:
+    out: dict[str, dict[int, list[int]]] = {}
+    for document, row in enumerate(rows):
+        for place, word in enumerate(words(row.text)):
+            out.setdefault(word, {}).setdefault(document, []).append(place)
+    return out
+
+
+def test_postings_come_back_from_disk_and_from_a_merge(tmp_path: Path) -> None:
+    """Enough documents for all three bands of words, and for gaps that do not fit a byte."""
+    rnd = random.Random(4)
+    rows = [_row(rnd, i) for i in range(1, 3001)]
+    rows[2900] = IndexRow(2901, "seldom " * 300)
+    builder = SegmentBuilder()
+    for start in range(0, 3000, 700):
+        builder.add(rows[start : start + 700])
+    size, digest = sectionfile.write(tmp_path / "a.segment", *builder.finish())
+    segment = Segment(sectionfile.read(tmp_path / "a.segment", size, digest))
+    assert _postings(segment) == _truth(rows)
+    assert segment.ids.tolist() == [row.id for row in rows]
+    keep = np.array([rnd.random() < 0.6 for _ in rows])
+    joined = Segment(merge([segment, segment], [keep, ~keep]))
+    kept = [r for r, k in zip(rows, keep, strict=True) if k]
+    kept += [r for r, k in zip(rows, keep, strict=True) if not k]
+    assert _postings(joined) == _truth(kept)
+    assert joined.ids.tolist() == [row.id for row in kept]
+    assert joined.columns["speaker"].main.size == 3000
+
+
+def test_the_first_changed_block_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "a.segment"
+    built = SegmentBuilder()
+    built.add([IndexRow(1, "rail fees")])
+    size, digest = sectionfile.write(path, *built.finish())
+    data = bytearray(path.read_bytes())
+    data[data.index(b"fees")] ^= 1
+    path.write_bytes(data)
+    with pytest.raises(IndexDamaged, match=r"a\.segment: a block of “text:words” has changed"):
+        sectionfile.read(path, size, digest)
+
+
+@plain
+@given(
+    st.lists(st.integers(0, 6), min_size=1, max_size=60),
+    st.integers(0, 70),
+    st.integers(1, 60),
+)
+def test_the_best_are_the_first_of_all_in_order(keys: list[int], wanted: int, times: int) -> None:
+    key = np.array(keys * times, float)
+    ties = np.random.default_rng(0).permutation(key.size)
+    found = best(key, lambda at: ties[at], wanted).tolist()
+    everything = sorted(range(key.size), key=lambda i: (-key[i], -ties[i]))
+    assert found == everything[:wanted]
+
+
+def test_merging_keeps_segments_few_and_rewrites_seldom() -> None:
+    sizes: list[int] = []
+    written = 0
+    for _ in range(400):
+        sizes.append(512)
+        chosen = to_merge(sizes)
+        if chosen:
+            total = sum(sizes[i] for i in chosen)
+            written += total
+            sizes = [s for i, s in enumerate(sizes) if i not in chosen] + [total]
+        assert len(sizes) <= MOST
+    assert sum(sizes) == 400 * 512
+    assert written < 8 * sum(sizes)
+
+
+def test_a_segment_of_nothing() -> None:
+    segment = segment_of([IndexRow(5, "")])
+    assert segment.fields["text"].words == []
+    assert segment.ids.tolist() == [5]
