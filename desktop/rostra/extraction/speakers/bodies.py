@@ -171,13 +171,18 @@ def body_in(text: str) -> str:
     return KNOWN[match.group()][0]
 
 
+_CODE_LENGTH = 2
+
+
 def metonym(text: str, states: States) -> Body | None:
     """A state or its capital that speaks: "Baku" -> "Government of Azerbaijan"."""
     plain = strip_article(text)
     found = states.find(plain) if plain[:1].isupper() else None
     if not found or found[1] not in (NAME, CAPITAL):
         return None
-    return Body(f"Government of {with_article(states.name(found[0]))}", "government", found[0])
+    known = len(found[0]) == _CODE_LENGTH and found[0].isupper()
+    name = f"Government of {with_article(states.name(found[0]))}"
+    return Body(name, "government", found[0], sure=known)
 
 
 def with_article(state: str) -> str:

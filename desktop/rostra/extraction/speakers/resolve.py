@@ -10,12 +10,13 @@ from datetime import date
 from rostra.extraction.people.directory import Directory
 from rostra.extraction.people.gazetteer import Gazetteer
 from rostra.extraction.people.knowledge import Knowledge
-from rostra.extraction.people.names import name_key, name_words
+from rostra.extraction.people.names import name_key
 from rostra.extraction.people.titles import Title
 from rostra.extraction.speakers import setting
 from rostra.extraction.speakers.cast import Cast, Person
 from rostra.extraction.speakers.descriptions import described
 from rostra.extraction.speakers.groups import RELATIVE
+from rostra.extraction.speakers.labels import is_label, of_label
 from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.linking import Linker
 from rostra.extraction.speakers.naming import named, possessed, spokesperson
@@ -123,6 +124,8 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
         if rule:
             people = tuple(_person_named(scene.cast, n, linker) for n in rule.names)
             who = Who(people, confidence=0.99, rule=f"your rule: “{rule.wording}”")
+        elif statement.label:
+            who = of_label(scene, statement.label, _place(statement))
         elif statement.source and statement.source in seen:
             who = seen[statement.source]
         elif statement.source:
@@ -145,8 +148,8 @@ def _place(statement: Utterance) -> int:
 def _of_spans(scene: Scene, statement: Utterance) -> Who:
     text = scene.layout.text
     spans = [span for span in statement.source if text[slice(*span)].lower() not in RELATIVE]
-    if len(spans) == 1 and text[slice(*spans[0])].strip(": ") in ("A", "ANSWER"):
-        return _answerer(scene)
+    if len(spans) == 1 and is_label(scene, spans[0][1]):
+        return of_label(scene, text[slice(*spans[0])], spans[0][0])
     parts = [scene.resolve(s, e) for s, e in spans or statement.source[:1]]
     if len(parts) == 1:
         return parts[0]
@@ -175,8 +178,6 @@ def _without_source(
     index: int,
 ) -> Who:
     """No words name the speaker: a transcript's label, or the statement before in the paragraph."""
-    if statement.label:
-        return _of_label(scene, statement.label)
     layout = scene.layout
     cue = " ".join(layout.text[s:e] for s, e in statement.cue)
     if _PASSIVE.match(cue):
@@ -205,34 +206,6 @@ def _only_one(scene: Scene, statement: Utterance) -> Who:
 
 
 _PASSIVE = re.compile(r"(?:it\s+)?(?:was|were|is|has been|have been|had been)\s+\w+", re.IGNORECASE)
-
-
-def _answerer(scene: Scene) -> Who:
-    """A bare “A:” is whoever answered before, else the one the article introduces."""
-    for said in reversed(scene.history):
-        if said.who.people and (said.text.isupper() or said.text in ("A", "")):
-            return replace(said.who, confidence=0.85, rule="transcript: the one who answers")
-    titled = [p for p in scene.cast.people if p.titles]
-    if titled:
-        return Who((titled[0],), confidence=0.7, rule="transcript: the one who is introduced")
-    return Who(reason="the transcript does not say who answers", confidence=0.5)
-
-
-def _of_label(scene: Scene, label: str) -> Who:
-    """A transcript's turn: the person of that name, or a person of the label's own words."""
-    plain = " ".join(label.strip(" :.").split())
-    if plain.upper() in ("A", "ANSWER"):
-        return _answerer(scene)
-    words = name_words(plain)
-    for person in scene.cast.people:
-        if words and person.words[-1] == words[-1]:
-            return Who((person,), confidence=0.95, rule="transcript label")
-    spoken = plain.title() if plain.isupper() else plain
-    text = f"the {spoken}"
-    who = described(scene, text, text.lower(), len(scene.layout.text), 0)
-    if who and who.found:
-        return who
-    return Who(reason=f"nobody in the article is known to be “{plain}”", confidence=0.5)
 
 
 def _person_named(cast: Cast, name: str, linker: Linker) -> Person:

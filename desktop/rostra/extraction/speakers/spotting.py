@@ -215,6 +215,8 @@ def spot(
             states, known_first, known_person, adjectives,
         ):  # fmt: skip
             continue
+        if written.isupper() and (len(name) > 1 or title_words) and len(written) > 3:
+            written = written.title()  # a transcript's label
         mention = Mention(start, end, written, title, left_from if title else start,
                           name[-1].possessive)  # fmt: skip
         person = cast.add(mention)

@@ -1,0 +1,69 @@
+"""Transcripts: who a turn's label is, “PRIME MINISTER SOROKIN”, “PM”, or a bare “A”."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from rostra.extraction.people.names import name_words
+from rostra.extraction.people.titles import is_title_word, title_of
+from rostra.extraction.speakers.cast import Mention, Person
+from rostra.extraction.speakers.descriptions import described
+from rostra.extraction.speakers.scene import Scene, Who
+
+_SHORT = {
+    "pm": "Prime Minister", "fm": "Foreign Minister", "sg": "Secretary-General",
+    "hr": "High Representative", "dpm": "Deputy Prime Minister", "gov": "Governor",
+    "sen": "Senator", "amb": "Ambassador", "sec": "Secretary", "pres": "President",
+}  # fmt: skip
+_ANSWER = frozenset({"A", "ANSWER", "ANS"})
+
+
+def is_label(scene: Scene, end: int) -> bool:
+    """Whether a mention that ends here is the label of a turn: a colon follows."""
+    return scene.layout.text[end : end + 2].startswith((":", " :"))
+
+
+def of_label(scene: Scene, label: str, at: int) -> Who:
+    """The person of that name, or who holds the office that the label says."""
+    plain = " ".join(re.sub(r"\([^)]*\)", " ", label).strip(" :.").split())
+    if plain.upper() in _ANSWER:
+        return _answerer(scene)
+    if plain.isupper():
+        plain = _spelt(plain)
+    first, _, rest = plain.partition(" ")
+    plain = f"{_SHORT.get(first.lower().rstrip('.'), first)} {rest}".strip()
+    words = name_words(plain)
+    for person in reversed(scene.cast.people):
+        if words and person.words and person.words[-1] == words[-1]:
+            return Who((person,), confidence=0.95, rule="transcript: the label's name")
+    own = [w for w in plain.split() if not is_title_word(w)]
+    title = title_of(plain)
+    if title and (not own or is_title_word(plain.split()[-1])):
+        text = f"the {plain}".replace("the the", "the").replace("the The", "the")
+        who = described(scene, text, text.lower(), len(scene.layout.text), len(scene.layout.text))
+        return who or Who(reason=f"nobody is known to be “{plain}”", confidence=0.5)
+    if not own:
+        return Who(reason=f"nobody is known to be “{plain}”", confidence=0.5)
+    name = " ".join(own)
+    person = scene.cast.add(Mention(at, at + len(label), name))
+    if title:
+        person.take_title(title, plain.removesuffix(name).strip())
+    sure = 0.9 if len(own) > 1 else 0.7
+    return Who((person,), confidence=sure, rule="transcript: the label's name")
+
+
+def _spelt(label: str) -> str:
+    """Capital letters as a name is written: “MCKAY-LUND” stays a name of two parts."""
+    return "-".join(part.title() for part in label.split("-")).replace("’S", "’s")
+
+
+def _answerer(scene: Scene) -> Who:
+    """A bare “A:” is whoever answered before, else the one the article introduces."""
+    for said in reversed(scene.history):
+        if said.who.people and (not said.text or is_label(scene, said.at + len(said.text))):
+            return replace(said.who, confidence=0.85, rule="transcript: the one who answers")
+    titled: list[Person] = [p for p in scene.cast.people if p.titles]
+    if titled:
+        return Who((titled[0],), confidence=0.7, rule="transcript: the one who is introduced")
+    return Who(reason="the transcript does not say who answers", confidence=0.5)
