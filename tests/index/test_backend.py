@@ -111,11 +111,12 @@ def test_a_second_window_follows_the_first(tmp_path: Path) -> None:
     reader = WhooshBackend(tmp_path)
     writer.update([IndexRow(2, "rail")], [], 2)
     assert writer.flush()
-    assert found(reader, "rail") == [2, 1]
     assert reader.commit_number() == 2
+    assert found(reader, "rail") == [2, 1]
     reader.update([IndexRow(3, "rail")], [], 3)  # told by the archive, as the writer is
     writer.update([IndexRow(3, "rail")], [], 3)
     assert writer.flush()
+    assert reader.commit_number() == writer.commit_number() == 3
     assert found(reader, "rail") == found(writer, "rail") == [3, 2, 1]
 
 

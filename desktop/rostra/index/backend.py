@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
@@ -35,6 +36,8 @@ FLUSH_AT = 512
 _BATCH = 2048
 _LOCK_WAIT = 10.0
 _ATTEMPTS = 5
+_LOOK_EVERY = 0.05
+"""Seconds after which a search looks whether another program has written."""
 
 Spawn = Callable[[Callable[[], None]], None]
 """Runs a job now or later, here or in another thread."""
@@ -60,6 +63,7 @@ class WhooshBackend:
         self._opened: dict[str, Segment] = {}
         self._state = Manifest(0, -1)
         self._stamp: tuple[int, ...] = ()
+        self._look_again = 0.0
         self._pending: list[Operation] = []
         self._replay: list[Operation] | None = None
         self._commit = -1
@@ -77,7 +81,8 @@ class WhooshBackend:
 
     def search(self, request: SearchRequest, resolve: Resolve) -> ViewHits:
         """Answer from the current view."""
-        self._refresh()
+        if time.monotonic() > self._look_again:
+            self._refresh()
         return ViewHits(self._view, request, resolve)
 
     def suggest(self, word: str, limit: int = 3) -> Sequence[str]:
@@ -162,6 +167,7 @@ class WhooshBackend:
 
     def _refresh(self) -> None:
         """Follow another program that wrote the index; not while one's own writing goes on."""
+        self._look_again = time.monotonic() + _LOOK_EVERY
         if self._signs() != self._stamp and self._lock.acquire(blocking=False):
             try:
                 if self._signs() != self._stamp:

@@ -119,8 +119,12 @@ class FieldIndex:
         if not self.more[number]:
             return None
         band, first = self._bands[self.band[number]], int(self._first[number])
-        several = bits(band.more, first, first + int(self.df[number])).take(at)
-        return counts_at(at, *self.doubles(number)) if several.any() else None
+        several = bits(band.more, first, first + int(self.df[number]))
+        if not several.take(at).any():
+            return None
+        start = int(self._double[number])
+        counts = band.count.read(start, start + int(self.more[number]))
+        return counts_at(at, several.nonzero()[0], counts)
 
     def places(self, number: int, at: Array, doubles: tuple[Array, Array]) -> tuple[Array, Array]:
         """Positions of a word in its postings `at` (sorted), and how many there are in each."""
