@@ -144,7 +144,10 @@ class Body:
 def strip_article(text: str) -> str:
     """Without "the", "a", "its" in front and a possessive behind."""
     plain = re.sub(
-        r"\A(?:the|a|an|its|their|our|his|her)\s+", "", text.strip(), flags=re.IGNORECASE
+        r"\A(?:the|a|an|its|their|our|his|her|neighbou?ring)\s+",
+        "",
+        text.strip(),
+        flags=re.IGNORECASE,
     )
     return re.sub(r"(?:['’]s|['’])\Z", "", plain.strip(" ,“”\"’'"))
 

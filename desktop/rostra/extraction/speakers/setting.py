@@ -17,6 +17,7 @@ _STATE_OFFICE = re.compile(
     r"\b(?:President|Prime Minister|Foreign Minister|King|Queen|Government|Parliament|Republic"
     r"|Minister of Foreign Affairs|Ministry of [A-Z]\w+|Minister of [A-Z]\w+) of ([A-Z]\w{3,})"
     r"(?! (?:of|[A-Z]\w+ (?:Group|Company|Bank|Union|Council)))"
+    r"|\b(?:[Nn]eighbou?ring) ([A-Z]\w{3,})"
     r"|\b([A-Z]\w{3,})['’]s (?:(?i:foreign|defence|defense|finance|interior|energy|justice|health"
     r"|border) )?(?:President|Prime Minister|Foreign Minister|(?i:foreign minister|government"
     r"|parliament|ministry|prime minister|central bank|army|embassy|ambassador"
@@ -53,7 +54,9 @@ def state_names(layout: Layout, states: States, first_names: FirstNames) -> tupl
 
     A surname is none, though a person may have a government: “Merkel's government”.
     """
-    named = {m[1] or m[2] for m in _STATE_OFFICE.finditer(layout.text)}
+    named = {m[1] or m[2] or m[3] for m in _STATE_OFFICE.finditer(layout.text)}
+    capitals = {w.form for w in layout.words if w.capital and not states.find(w.form)}
+    named |= set(adjectives_among(capitals).values())
     named = {n for n in named if not states.find(n)}
     for before, word in itertools.pairwise(layout.words):
         if word.form in named and before.capital and (

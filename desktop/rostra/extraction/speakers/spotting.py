@@ -143,6 +143,11 @@ def _after_title_of(layout: Layout, word: Word) -> bool:
     return False
 
 
+def _given_name(forms: Sequence[str], known_first: Callable[[str], str]) -> bool:
+    """Whether a word that is also a capital or a state begins a name: “Sofia Rane”."""
+    return len(forms) > 1 and bool(known_first(forms[0])) and not is_title_word(forms[1])
+
+
 def split_run(
     run: Sequence[Word],
     states: States,
@@ -153,7 +158,8 @@ def split_run(
     forms = [w.form for w in run]
     last = -1
     for i, form in enumerate(forms):
-        if form != "." and (is_title_word(form) or (i == 0 and states.find(form))):
+        state = i == 0 and states.find(form) and not _given_name(forms, known_first)
+        if form != "." and (is_title_word(form) or state):
             last = i
     if last == len(run) - 1 and last > 0 and known_first(forms[last - 1]):
         earlier = [i for i in range(last - 1) if is_title_word(forms[i])]
@@ -405,7 +411,7 @@ def _heads_its_source(text: str, start: int, end: int, sources: Sequence[Span]) 
             if (
                 after
                 and after[0] not in ",("
-                and not after.startswith(("and ", "himself", "herself"))
+                and not after.startswith(("and ", "himself", "herself", "of ", "from ", "at "))
             ):
                 continue
             if re.search(r"\b(?:the|of|in|at|from|for)\Z|s['’]\Z|['’]s\Z", before):
