@@ -331,3 +331,17 @@ def _articles(place: Path) -> int:
         return 0
     finally:
         connection.close()
+
+
+def test_a_command_waits_for_an_index_that_has_to_be_made(folder, tmp_path, monkeypatch, capsys):
+    import shutil
+
+    from rostra.app import indexing
+
+    monkeypatch.setattr(indexing, "AT_ONCE", 0)
+    place = tmp_path / "copy"
+    shutil.copytree(folder, place)
+    shutil.rmtree(place / "index")
+    assert cli.main(["search", "bridge", "--archive", str(place), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["total"], answer["by"]) == (2, "index")

@@ -299,6 +299,10 @@ class Archive:
         done, total, _ = self._core.keeper.progress()
         return done, total
 
+    def wait_for_index(self, progress: Progress = silent) -> None:
+        """Wait until an index that is being made in the background is there."""
+        self._core.keeper.wait(progress)
+
     def backup(self, target: PathLike | None = None, progress: Progress = silent) -> Path:
         """A checked copy of the database."""
         path = Path(target).expanduser() if target is not None else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import shutil
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,8 @@ _log = logging.getLogger(__name__)
 
 AT_ONCE = 5_000
 """Up to so many statements a rebuild takes less time than starting a process for it."""
+
+_LOOK = 0.05
 
 LEVEL, REBUILDING, DATABASE = "level", "rebuilding", "database"
 
@@ -89,11 +92,10 @@ class Keeper:
         self.level()
 
     def wait(self, progress: Progress = silent) -> None:
-        """Wait for a rebuild in the background."""
-        while (rebuild := self._rebuild) is not None:
-            rebuild.answer(0.1)
-            progress(*rebuild.progress)
-            self.backend()
+        """Wait for a rebuild in the background.  What `progress` raises ends the waiting only."""
+        while self.state() == REBUILDING:
+            progress(*self.progress())
+            time.sleep(_LOOK)
 
     def close(self) -> None:
         """Let go of the index; a rebuild that is going on is begun again on the next opening."""

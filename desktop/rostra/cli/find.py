@@ -15,7 +15,7 @@ _FACET_LINES = 8
 
 def search(args: argparse.Namespace, console: Console) -> int:
     """Print what a query finds."""
-    with open_archive(args) as archive:
+    with open_archive(args, console) as archive:
         page = archive.search(
             args.query, sort=args.sort, limit=args.limit, facets=FACETS if args.facets else ()
         )

@@ -15,7 +15,10 @@ from rostra.domain.changes import ImportReport
 
 def import_(args: argparse.Namespace, console: Console) -> int:
     """`rostra import PATH...`."""
-    with open_archive(args, create=True, write=True) as archive, stoppable(console) as progress:
+    with (
+        open_archive(args, console, create=True, write=True) as archive,
+        stoppable(console) as progress,
+    ):
         report = archive.import_paths(args.paths, progress, args.jobs)
     console.give(
         {
@@ -53,7 +56,7 @@ def _tell(report: ImportReport, console: Console) -> None:
 
 def people(args: argparse.Namespace, console: Console) -> int:
     """`rostra people import FILE`."""
-    with open_archive(args, create=True, write=True) as archive:
+    with open_archive(args, console, create=True, write=True) as archive:
         report = archive.people.import_file(Path(args.file), console.progress)
     console.give({"added": report.added, "changed": report.changed, "failed": list(report.failed)})
     for problem in report.failed:

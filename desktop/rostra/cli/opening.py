@@ -7,11 +7,14 @@ import argparse
 from rostra.app.archive import Archive
 from rostra.app.logging import start_logging
 from rostra.app.paths import state_folder
+from rostra.cli.console import Console
 from rostra.cli.main import WrongUse, archive_folder
 
 
-def open_archive(args: argparse.Namespace, *, create: bool = False, write: bool = False) -> Archive:
-    """Open it, or make it if `create` and there is none.
+def open_archive(
+    args: argparse.Namespace, console: Console, *, create: bool = False, write: bool = False
+) -> Archive:
+    """Open it, or make it if `create` and there is none; its index is there when this returns.
 
     Raises WrongUse when there is none, or when it is to be written and another program has it.
     """
@@ -30,4 +33,9 @@ def open_archive(args: argparse.Namespace, *, create: bool = False, write: bool 
         archive.close()
         why = f"it is open in {holder}" if holder else "its folder cannot be written"
         raise WrongUse(f"The archive {folder} cannot be changed: {why}.", "Close it there first.")
+    try:
+        archive.wait_for_index(console.progress)
+    except BaseException:
+        archive.close()
+        raise
     return archive

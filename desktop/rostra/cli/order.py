@@ -15,7 +15,7 @@ def tag(args: argparse.Namespace, console: Console) -> int:
     """`rostra tag QUERY --add T | --remove T`."""
     if not args.add and not args.remove:
         raise WrongUse("Say which tag.", "rostra tag QUERY --add TAG (or --remove TAG)")
-    with open_archive(args, write=True) as archive:
+    with open_archive(args, console, write=True) as archive:
         found = archive.find(args.query).ids()
         changes = archive.tag(found, add=args.add, remove=args.remove) if found else None
     moved = len(changes.statements) if changes else 0
@@ -26,7 +26,7 @@ def tag(args: argparse.Namespace, console: Console) -> int:
 
 def collect(args: argparse.Namespace, console: Console) -> int:
     """`rostra collect QUERY --into NAME`."""
-    with open_archive(args, write=True) as archive:
+    with open_archive(args, console, write=True) as archive:
         found = archive.find(args.query, sort="-date").ordered()
         before = archive.store.collections.by_name(args.into)
         if found:
@@ -43,14 +43,14 @@ def collect(args: argparse.Namespace, console: Console) -> int:
 
 def undo(args: argparse.Namespace, console: Console) -> int:
     """`rostra undo`."""
-    with open_archive(args, write=True) as archive:
+    with open_archive(args, console, write=True) as archive:
         done = archive.undo()
     return _told("Undone", done[0] if done else None, console)
 
 
 def redo(args: argparse.Namespace, console: Console) -> int:
     """`rostra redo`."""
-    with open_archive(args, write=True) as archive:
+    with open_archive(args, console, write=True) as archive:
         done = archive.redo()
     return _told("Done again", done[0] if done else None, console)
 
@@ -63,7 +63,7 @@ def _told(what: str, step: Step | None, console: Console) -> int:
 
 def steps(args: argparse.Namespace, console: Console) -> int:
     """`rostra steps`."""
-    with open_archive(args) as archive:
+    with open_archive(args, console) as archive:
         found = archive.store.steps(args.limit)
     console.give({"steps": [asdict(step) for step in found]})
     for step in found:

@@ -14,7 +14,7 @@ from rostra.cli.stopping import stoppable
 def export(args: argparse.Namespace, console: Console) -> int:
     """Write a query's statements, or a collection, to a file."""
     target = Path(args.out).expanduser()
-    with open_archive(args) as archive, stoppable(console) as progress:
+    with open_archive(args, console) as archive, stoppable(console) as progress:
         count = archive.export(
             args.format, target, query=args.query, collection=args.collection, progress=progress
         )

@@ -14,7 +14,7 @@ from rostra.cli.stopping import stoppable
 
 def check(args: argparse.Namespace, console: Console) -> int:
     """Recompute every hash and span; exit status 1 when something is wrong."""
-    with open_archive(args) as archive, stoppable(console) as progress:
+    with open_archive(args, console) as archive, stoppable(console) as progress:
         problems = archive.verify(progress)
         articles, statements = archive.store.articles.count(), archive.store.statements.count()
     console.give(
@@ -33,7 +33,7 @@ def check(args: argparse.Namespace, console: Console) -> int:
 
 def rebuild_index(args: argparse.Namespace, console: Console) -> int:
     """Make the index anew from the database."""
-    with open_archive(args, write=True) as archive, stoppable(console) as progress:
+    with open_archive(args, console, write=True) as archive, stoppable(console) as progress:
         archive.rebuild_index(progress)
         statements = archive.store.statements.count()
     console.give({"statements": statements})
@@ -43,7 +43,7 @@ def rebuild_index(args: argparse.Namespace, console: Console) -> int:
 
 def backup(args: argparse.Namespace, console: Console) -> int:
     """Write a checked copy of the database."""
-    with open_archive(args) as archive, stoppable(console) as progress:
+    with open_archive(args, console) as archive, stoppable(console) as progress:
         path = archive.backup(args.out, progress)
     console.give({"file": str(path), "bytes": path.stat().st_size})
     console.say(f"{path} ({path.stat().st_size / 1e6:.1f} MB), opened and checked.")
