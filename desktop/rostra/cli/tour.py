@@ -11,9 +11,11 @@ from rostra.app.sample import sample_files
 from rostra.cli.console import Console, plural
 from rostra.cli.main import DONE, SOME_FAILED
 from rostra.cli.stopping import stoppable
+from rostra.domain.errors import Cancelled
 
 _QUERY = "rail OR fees"
 _COLLECTION = "Rail fees"
+_TAG = "rail/fees"
 
 
 def tour(args: argparse.Namespace, console: Console) -> int:
@@ -21,55 +23,90 @@ def tour(args: argparse.Namespace, console: Console) -> int:
     with tempfile.TemporaryDirectory(prefix="rostra-") as folder:
         place = Path(args.archive).expanduser() if args.archive else Path(folder) / "archive"
         with Archive.create(place) as archive:
-            return _walk(archive, Path(folder), console)
+            walk = _Walk(archive, console)
+            well = walk.bring_in()
+            ids = walk.search()
+            if ids:
+                walk.put_in_order(ids)
+                walk.export(Path(folder))
+                well &= walk.undo_and_redo(len(ids))
+            well &= walk.check()
+    console.give(walk.done)
+    return DONE if well and ids else SOME_FAILED
 
 
-def _walk(archive: Archive, folder: Path, console: Console) -> int:
-    done: dict[str, object] = {}
+class _Walk:
+    """Does one thing after the other, says so, and keeps the numbers for --json."""
 
-    def did(step: str, text: str, **numbers: object) -> None:
-        done[step] = numbers
-        console.say(f"{step:9}{text}")
+    def __init__(self, archive: Archive, console: Console) -> None:
+        self.done: dict[str, object] = {}
+        self._archive = archive
+        self._console = console
 
-    with stoppable(console) as progress:
-        report = archive.import_paths(sample_files(), progress)
-    failed = report.count("failed")
-    did(
-        "import",
-        f"{plural(report.count('imported'), 'article')}, {report.count('new version')} changed "
-        f"since, {failed} failed; {plural(report.statements, 'statement')}",
-        articles=report.count("imported"),
-        failed=failed,
-        statements=report.statements,
-    )
-    console.failures(f for f in report.files if f.status == "failed")
-    page = archive.search(_QUERY, facets=("speaker", "year"))
-    ids = list(archive.find(_QUERY, sort="-date").ordered())
-    did("search", f"{_QUERY}: {plural(page.total, 'statement')} in {page.milliseconds:.1f} ms",
-        query=_QUERY, total=page.total)  # fmt: skip
-    for hit in page.hits[:3]:
-        console.say(f"           {hit.said}  {', '.join(hit.speakers) or 'unknown'}: {hit.text}")
-    if not ids:
-        return SOME_FAILED
-    tagged = archive.tag(ids, add=["rail/fees"])
-    did("tag", f"{plural(len(tagged.statements), 'statement')} with rail/fees",
-        statements=len(tagged.statements))  # fmt: skip
-    archive.collect(ids, _COLLECTION)
-    held = archive.collections.named(_COLLECTION)
-    did("collect", f"{held.statements} into “{held.name}”", statements=held.statements)
-    sizes = {}
-    for kind in ("docx", "csv", "json", "markdown"):
-        target = folder / f"rail-fees.{kind}"
-        archive.export(kind, target, collection=_COLLECTION)
-        sizes[kind] = target.stat().st_size
-    did("export", ", ".join(f"{k} {n:,} bytes" for k, n in sizes.items()), **sizes)
-    undone = [step[0].name for step in iter(archive.undo, None)]
-    did("undo", f"{'; '.join(undone)}. {archive.search('').total} statements left", steps=undone)
-    redone = [step[0].name for step in iter(archive.redo, None)]
-    total = archive.search("tag:rail/fees").total
-    did("redo", f"{plural(len(redone), 'step')}; {total} tagged again", steps=redone, tagged=total)
-    problems = archive.verify()
-    did("check", "every hash and span is right" if not problems else f"{len(problems)} problems",
-        problems=len(problems))  # fmt: skip
-    console.give(done)
-    return SOME_FAILED if failed or problems or total != len(ids) else DONE
+    def bring_in(self) -> bool:
+        """Import the sample articles; whether all came in."""
+        with stoppable(self._console) as progress:
+            report = self._archive.import_paths(sample_files(), progress)
+        if report.cancelled:
+            raise Cancelled
+        articles, changed = report.count("imported"), report.count("new version")
+        failed = report.count("failed")
+        self._did(
+            "import",
+            f"{plural(articles, 'article')}, {changed} changed since, {failed} failed; "
+            f"{plural(report.statements, 'statement')}",
+            articles=articles,
+            failed=failed,
+            statements=report.statements,
+        )
+        self._console.failures(f for f in report.files if f.status == "failed")
+        return not failed
+
+    def search(self) -> list[int]:
+        """Find something, show three of it, give all."""
+        page = self._archive.search(_QUERY, limit=3)
+        told = f"{_QUERY}: {plural(page.total, 'statement')} in {page.milliseconds:.1f} ms"
+        self._did("search", told, query=_QUERY, total=page.total)
+        for hit in page.hits:
+            who = ", ".join(hit.speakers) or "unknown"
+            self._console.say(f"           {hit.said}  {who}: {hit.text}")
+        return list(self._archive.find(_QUERY, sort="-date").ordered())
+
+    def put_in_order(self, ids: list[int]) -> None:
+        """Tag and collect."""
+        tagged = len(self._archive.tag(ids, add=[_TAG]).statements)
+        self._did("tag", f"{plural(tagged, 'statement')} with {_TAG}", statements=tagged)
+        self._archive.collect(ids, _COLLECTION)
+        held = self._archive.collections.named(_COLLECTION)
+        self._did("collect", f"{held.statements} into “{held.name}”", statements=held.statements)
+
+    def export(self, folder: Path) -> None:
+        """Write the collection in four formats."""
+        sizes = {}
+        for kind in ("docx", "csv", "json", "markdown"):
+            target = folder / f"rail-fees.{kind}"
+            self._archive.export(kind, target, collection=_COLLECTION)
+            sizes[kind] = target.stat().st_size
+        self._did("export", ", ".join(f"{k} {n:,} bytes" for k, n in sizes.items()), **sizes)
+
+    def undo_and_redo(self, expected: int) -> bool:
+        """Take all back, step by step, and do it again; whether all is there again."""
+        undone = [step.name for step, _ in iter(self._archive.undo, None)]
+        left = plural(self._archive.search("").total, "statement")
+        self._did("undo", f"{'; '.join(undone)}. {left} left", steps=undone)
+        redone = [step.name for step, _ in iter(self._archive.redo, None)]
+        tagged = self._archive.search(f"tag:{_TAG}").total
+        told = f"{plural(len(redone), 'step')}; {tagged} tagged again"
+        self._did("redo", told, steps=redone, tagged=tagged)
+        return tagged == expected
+
+    def check(self) -> bool:
+        """Recompute every hash and span; whether all is right."""
+        problems = self._archive.verify()
+        told = plural(len(problems), "problem") if problems else "every hash and span is right"
+        self._did("check", told, problems=len(problems))
+        return not problems
+
+    def _did(self, step: str, text: str, **numbers: object) -> None:
+        self.done[step] = numbers
+        self._console.say(f"{step:9}{text}")
