@@ -23,7 +23,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 LABELS = ("O", "B-SOURCE", "I-SOURCE", "B-CUE", "I-CUE", "B-CONTENT", "I-CONTENT")
-WINDOW, STRIDE = 256, 165
+WINDOW, STRIDE = 256, 205
 
 
 def packaged(name: str) -> Path:
