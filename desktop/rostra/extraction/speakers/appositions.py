@@ -63,6 +63,8 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
             break
         if low in ("of", "for", "and") and not _title_before(words, at):
             break
+        if low in ("of", "for") and _is_office(words[at + 1]):
+            break  # "a spokesman for" President Vareth: the first title is another's
         start = word.start
         taken += 1
         inside = at > 0 and words[at - 1].form.lower() in ("of", "for")
@@ -70,6 +72,10 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
             break
         at -= 1
     return start
+
+
+def _is_office(word: Word) -> bool:
+    return word.form.lower() not in ("foreign", "affairs") and title_of(word.form) is not None
 
 
 def _title_before(words: Sequence[Word], at: int) -> bool:

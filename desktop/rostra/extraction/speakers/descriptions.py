@@ -18,6 +18,8 @@ _AGE = re.compile(r"the (\d{1,2})-year-old(?: \w+)?")
 _KIN = re.compile(
     r"(?:his|her) (?:cousin|brother|sister|wife|husband|father|mother|son|daughter|uncle|nephew)"
 )
+_BESIDE = re.compile(r"\b(?:his|her|its|their|guest|cousin|brother|sister|wife|husband|son)\b")
+"""Words for somebody whose name may follow: “her cousin, Ray Hollis,”."""
 _WITH_PORTFOLIO = ("minister", "secretary")
 _SIDE = re.compile(r"the ([A-Z][\w\-]+) (?:side|party|delegation)", re.IGNORECASE)
 _CHANCELLOR_STATES = frozenset({"DE", "AT"})
@@ -26,7 +28,12 @@ _CHANCELLOR_STATES = frozenset({"DE", "AT"})
 
 def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
     """“the President”, “the Azerbaijani leader”, “his Kazakh counterpart”."""
-    if re.search(r"\b(?:counterpart|interlocutor|colleague)\Z", low):
+    title = title_of(text)
+    other = re.search(r"\b(?:counterpart|interlocutor|colleague)\Z", low)
+    beside = _named_beside(scene, end)
+    if beside and not (title and title.plural) and (title or other or _BESIDE.search(low)):
+        return Who((beside,), confidence=0.95, rule="by the name beside the title")
+    if other:
         return counterpart(scene, text, start)
     if _KIN.fullmatch(low):
         return _relative_of(scene, start)
@@ -36,12 +43,8 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
         return _of_side(scene, text, start)
     if age := _AGE.fullmatch(low):
         return _of_age(scene, age[1], start)
-    title = title_of(text)
     if title is None or title.plural or groups.indefinite(text) or _is_body(text, low):
         return None
-    beside = _named_beside(scene, end)
-    if beside:
-        return Who((beside,), confidence=0.95, rule="by the name beside the title")
     if _just_unnamed(scene, title, start):
         return Who(reason=f"“{text}” was spoken of before without a name", confidence=0.7)
     states = states_of(scene, text)

@@ -43,9 +43,13 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
                  and (not gender or p.gender in ("", gender))
                  and (not behalf or not p.behalf or latin(p.behalf) == latin(behalf))]  # fmt: skip
         if known:
-            person = scene.most_present(known, start)
+            same = [p for p in known if any(match.group() in r.lower() for r in p.roles)]
+            person = scene.most_present(same or known, start)
             return Who((person,), confidence=0.9, behalf=behalf or person.behalf,
                        rule="the spokesperson named before")  # fmt: skip
+    if not behalf:
+        before = (s.who for s in reversed(scene.history) if "spokes" in s.text.lower())
+        behalf = next((who.behalf for who in before if not who.found), "")
     return Who(reason=f"“{text}” is not named", behalf=behalf, confidence=0.8)
 
 
@@ -87,6 +91,8 @@ def _behalf_name(scene: Scene, words: str, start: int) -> str:
         for person in scene.cast.people:
             if words_of_name and words_of_name[-1] in person.words[-1:]:
                 return scene.full_name(person)
+    if bodies.common_noun(plain) == plain.lower():
+        bare = plain.lower()
     body = any_body(scene, bare, start) or any_body(scene, plain, start)
     if body:
         return body.name
@@ -98,12 +104,17 @@ def _behalf_name(scene: Scene, words: str, start: int) -> str:
     return bodies.strip_article(bare)
 
 
-def _represents(scene: Scene, text: str, person: Person) -> str:
+def _represents(scene: Scene, text: str, person: Person, start: int) -> str:
     """For whom a lawyer or representative speaks: "Werring's lawyer, Petra Halm"."""
     match = re.match(r"(?P<whom>.+?)['’]s?\s+(?:\w+\s+)?(?:lawyer|attorney|representative|envoy)\b",
                      text)  # fmt: skip
-    if not match or person.behalf:
+    if person.behalf:
         return person.behalf
+    if "spokesperson" in person.ranks:
+        words = next(filter(None, map(_behalf, person.roles)), "")
+        return _behalf_name(scene, words, start) if words else ""
+    if not match:
+        return ""
     whom = bodies.strip_article(match["whom"])
     for other in scene.cast.people:
         if other is not person and name_words(whom)[-1:] == other.words[-1:]:
@@ -147,7 +158,7 @@ def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
             break
     if chosen is None:
         return None
-    chosen.behalf = _represents(scene, text, chosen)
+    chosen.behalf = _represents(scene, text, chosen, start)
     return Who((chosen,), confidence=0.97, behalf=chosen.behalf, rule="by name")
 
 

@@ -105,6 +105,15 @@ def several(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | N
     states = states_of(scene, text)
     if title and len(states) > 1:
         return _of_states(scene, title, states, start)
+    return _of_the_article(scene, text, low, title, start)
+
+
+def _of_the_article(scene: Scene, text: str, low: str, title: Title | None, start: int) -> Who:
+    """The pair that spoke last, all who hold the office, or the main persons."""
+    if low == "the guests":
+        others = tuple(scene.people_before(start)[1:])
+        if others:
+            return Who(others[:_MANY], confidence=0.6, rule="several: all but the host")
     number = groups.wanted_number(low)
     for at, people in reversed(scene.pairs):
         if at < start and _fits_all(people, title) and number in (0, len(people)):
