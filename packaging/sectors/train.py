@@ -36,7 +36,10 @@ from rostra.extraction.sectors.words import WordWeights, words_in
 
 RESOURCES = HERE.parents[1] / "resources"
 TARGET = RESOURCES / "sectors"
-LEAST = 0.2
+PRIOR = (0.4, 0.2, 0.2, 0.3, 0.1, 0.1, 0.05, 0.5, 0.6, 0.2, 0.3, 0.1, 0.1, 0.05)
+"""Shares of the sources before anything is known: an announced topic counts most."""
+LEAST = 0.12
+"""A further sector is named from this probability on: 1.6 a statement, where people mark 1.2."""
 Floats = NDArray[np.float32]
 
 
@@ -250,14 +253,14 @@ def fit_context(sectors: Sectors, data: Prepared, epochs: int = 400) -> Sectors:
     """Shares and biases by softmax regression on `data`, kept small by a penalty."""
     slugs = sectors.words.slugs
     y = targets([Labelled("", w) for w in data.wanted], slugs)
-    shares = np.full(data.evidence.shape[1], 0.1, np.float32)
+    shares = np.array(PRIOR, np.float32)
     bias = np.zeros(len(slugs), np.float32)
     adam = Adam(0.02)
     for _ in range(epochs):
         adam.step += 1
         scores = combine(data.evidence, shares, bias).astype(np.float32)
         wrong = (soft(scores) - y) / len(y)
-        gradient = np.einsum("nks,ns->k", data.evidence, wrong) + 2e-3 * shares
+        gradient = np.einsum("nks,ns->k", data.evidence, wrong) + 1e-2 * (shares - PRIOR)
         adam.apply("shares", shares, gradient, slice(None), 1)
         adam.apply("bias", bias, wrong.sum(0) + 2e-3 * bias, slice(None), 1)
         np.maximum(shares, 0, out=shares)

@@ -186,17 +186,19 @@ def test_spelled_numbers_keep_their_value(number: int) -> None:
     assert number_at(match).value == number == words_value(match[0])
 
 
+ONES = """
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen
+""".split()  # noqa: SIM905
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905
+
+
 def spelled(number: int) -> str:
-    ones = (
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        "sixteen seventeen eighteen nineteen"
-    ).split()  # noqa: SIM905
-    tens = "twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905
     if number < 20:
-        return ones[number - 1]
+        return ONES[number - 1]
     if number < 100:
         rest = f"-{spelled(number % 10)}" if number % 10 else ""
-        return tens[number // 10 - 2] + rest
+        return TENS[number // 10 - 2] + rest
     if number < 1000:
         rest = f" and {spelled(number % 100)}" if number % 100 else ""
         return f"{spelled(number // 100)} hundred{rest}"

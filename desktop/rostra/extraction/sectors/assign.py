@@ -58,7 +58,7 @@ class Sectors:
     """How much each source counts: those of words, then those of the lexicon."""
     bias: tuple[float, ...]
     """Of each sector, in the order of `words.slugs`."""
-    least: float = 0.2
+    least: float = 0.12
     """A further sector is named from this probability on."""
 
     @classmethod

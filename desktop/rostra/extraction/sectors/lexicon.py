@@ -15,9 +15,6 @@ from rostra.domain.fold import fold
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _TERM = re.compile(r"(.+?)(\*?)([12]?)\Z")
 _STRONG, _WEAK = 2.0, 1.0
-_OWN, _TOPIC, _PARAGRAPH, _TITLE = 1.0, 1.5, 0.3, 0.2
-"""How much a word counts in the content, in "As for transport, ...", around it, in the title."""
-_MOST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,28 +78,6 @@ class Lexicon:
                     seen.add((" ".join((word, *rest)), slug))
                     scores[slug] += weight  # type: ignore[assignment]
         return scores
-
-    def sectors(
-        self, content: str, topic: str = "", paragraph: str = "", title: str = ""
-    ) -> tuple[tuple[str, float], ...]:
-        """Up to three (slug, confidence), the main one first; () where nothing tells.
-
-        `topic` is what stands before the cue in its sentence ("In the agricultural sector").
-        """
-        total: Counter[str] = Counter()
-        for text, share in (
-            (content, _OWN), (topic, _TOPIC), (paragraph, _PARAGRAPH), (title, _TITLE)
-        ):  # fmt: skip
-            for slug, weight in self.score(text).items():
-                total[slug] += weight * share  # type: ignore[assignment]
-        if not total:
-            return ()
-        ranked = sorted(total.items(), key=lambda x: (-x[1], x[0]))
-        whole = sum(total.values())
-        best = ranked[0][1]
-        own = self.score(f"{topic} {content}")
-        kept = [ranked[0], *((s, w) for s, w in ranked[1:] if w >= 0.6 * best and own[s])]
-        return tuple((slug, min(0.95, weight / whole + 0.2)) for slug, weight in kept[:_MOST])
 
 
 def _follow(words: list[str], at: int, rest: tuple[str, ...], is_open: bool) -> bool:
