@@ -120,7 +120,7 @@ class FieldIndex:
             return None
         band, first = self._bands[self.band[number]], int(self._first[number])
         several = bits(band.more, first, first + int(self.df[number]))
-        if not several.take(at).any():
+        if not np.count_nonzero(several.take(at)):
             return None
         start = int(self._double[number])
         counts = band.count.read(start, start + int(self.more[number]))
@@ -184,32 +184,30 @@ def build(words: Sequence[str], terms: Array, where: Array, size: int) -> Sectio
     """
     if not terms.size:
         return dict(_empty())
-    order = sorted(range(len(words)), key=words.__getitem__)
-    rank = np.empty(len(words), np.uint64)
-    rank[order] = np.arange(len(words), dtype=np.uint64)
-    term, document, place = _sorted(rank, terms, where, size)
-    used = np.bincount(term, minlength=len(words))
-    if len(words) and not used.all():  # words of documents that are gone
-        keep = np.flatnonzero(used)
-        term = (np.cumsum(used > 0) - 1)[term]
-        order = [order[i] for i in keep.tolist()]
-        used = used[keep]
+    weight = np.bincount(terms, minlength=len(words))
+    # Words without an occurrence are of documents that are gone.
+    order = sorted(weight.nonzero()[0].tolist(), key=words.__getitem__)
+    rank = np.zeros(len(words), np.uint64)
+    rank[order] = np.arange(len(order), dtype=np.uint64)
     text = "\n".join([words[i] for i in order]).encode()
+    key, place = _sorted(rank, terms, where, size)
     return {
         "words": np.frombuffer(text, np.uint8),
-        **_postings(term, document, place, used, size),
+        **_postings(key, place, weight[order], size),
     }
 
 
 @cache
 def _empty() -> Sections:
-    none = np.zeros(0, np.int32)
-    nothing = np.zeros(0, np.int64)
-    return {"words": np.zeros(0, np.uint8), **_postings(none, none, none, nothing, 0)}
+    none = np.zeros(0, np.int64)
+    return {
+        "words": np.zeros(0, np.uint8),
+        **_postings(none.view(np.uint64), none, none, 0),
+    }
 
 
-def _sorted(rank: Array, terms: Array, where: Array, size: int) -> tuple[Array, Array, Array]:
-    """Word, document and place of each occurrence in that order.
+def _sorted(rank: Array, terms: Array, where: Array, size: int) -> tuple[Array, Array]:
+    """Of each occurrence, in order, word and document in one number, and its place.
 
     All three in one number sort ten times as fast as three arrays.
     """
@@ -218,25 +216,26 @@ def _sorted(rank: Array, terms: Array, where: Array, size: int) -> tuple[Array, 
         key = (rank << np.uint64(wide)).take(terms)
         key |= where.view(np.uint64)
         key.sort()
-        term = (key >> np.uint64(wide)).astype(np.int32)
-        key &= np.uint64((1 << wide) - 1)
-    else:
-        term = rank.take(terms)
-        order = np.lexsort((where, term))
-        term, key = term[order].astype(np.int32), where[order].view(np.uint64)
-    place = (key & np.uint64((1 << PLACE_BITS) - 1)).astype(np.int32)
-    key >>= np.uint64(PLACE_BITS)
-    return term, key.astype(np.int32), place
+        place = (key & np.uint64((1 << PLACE_BITS) - 1)).astype(np.int32)
+        key >>= np.uint64(PLACE_BITS)
+        return key, place
+    term = rank.take(terms)
+    order = np.lexsort((where, term))
+    key, where = term[order], where[order]
+    key <<= np.uint64(size.bit_length())
+    key |= (where >> PLACE_BITS).view(np.uint64)
+    return key, (where & ((1 << PLACE_BITS) - 1)).astype(np.int32)
 
 
-def _postings(term: Array, document: Array, place: Array, weight: Array, size: int) -> Sections:
-    new = np.ones(term.size, bool)
-    new[1:] = (term[1:] != term[:-1]) | (document[1:] != document[:-1])
-    heads = np.flatnonzero(new)
-    counts = np.diff(heads, append=term.size)
-    owner, doc = term[heads], document[heads]
-    gap = doc.copy()
-    gap[1:] -= np.where(owner[1:] == owner[:-1], doc[:-1], 0)
+def _postings(key: Array, place: Array, weight: Array, size: int) -> Sections:
+    new = np.ones(key.size, bool)
+    np.not_equal(key[1:], key[:-1], out=new[1:])
+    heads = new.nonzero()[0]
+    counts = np.diff(heads, append=key.size)
+    head = key.take(heads)
+    owner = (head >> np.uint64(size.bit_length())).astype(np.int64)
+    gap = (head & np.uint64((1 << size.bit_length()) - 1)).astype(np.int64)
+    gap[1:] -= np.where(owner[1:] == owner[:-1], gap[:-1], 0)
     df = np.bincount(owner, minlength=weight.size)
     doubles = np.bincount(owner[counts > 1], minlength=weight.size)
     out = {
