@@ -100,6 +100,7 @@ def test_a_range_gives_two(text: str, values: list[str]) -> None:
         "COVID-19", "an F-16", "G20", "one of the best", "one day we will", "dozens of people",
         "hundreds of thousands", "the 1990s", "Agenda 2030", "a two-state solution", "one in eight",
         "under six", "No. 10", "chapter 3", "zero tolerance", "the other two",
+        "two thirds of the bill", "three quarters of the crop", "the four-fifteen is late",
     ],
 )  # fmt: skip
 def test_what_is_no_figure(text: str) -> None:
@@ -155,6 +156,11 @@ def test_a_missing_table_is_named(tmp_path: Path) -> None:
 def test_long_text_is_read_whole() -> None:
     text = "It rose by 17 percent, to $ 4.5 billion, in 2023. " * 2000
     assert len(read(text)) == 6000
+
+
+@pytest.mark.parametrize("bad", ["1" * 100_000, "1," * 50_000, "one " * 50_000, " " * 100_000])
+def test_texts_of_one_thing(bad: str) -> None:
+    assert all(f.value.is_finite() for f in read(bad))
 
 
 @given(st.text(max_size=400))

@@ -83,9 +83,13 @@ _DEFINITE = re.compile(
 )
 _AT = re.compile(r"\b(?:at|under|over|until|till|past|worth|aged?)\s+\Z", re.IGNORECASE)
 _OUT_OF = re.compile(
-    r"\b(?:of\s+(?:the|our|their|its|his|her|these|those|all)|out\s+of|(?:one|two|nine)(?:\s+\w+)?\s+in)\s+\Z",
+    r"\b(?:of\s+(?:the|our|their|its|his|her|these|those|all)|out\s+of(?:\s+every)?|(?:one|two|nine)(?:\s+\w+)?\s+in)\s+\Z",
     re.IGNORECASE,
 )
+_FRACTION = re.compile(
+    r"[\s-](?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b", re.IGNORECASE
+)
+"""A share in words ("two thirds of the bill") is told by the statement, not by a figure."""
 _RHETORIC = re.compile(
     r"\s+(?:and\s+only|thing\b|times?\s+(?:over|before)|by\s+(?:one|two)|cents?\s+worth|words?\s+(?:only|for)"
     r"|hearts?|hands?\b|minds?\b|sides?\s+of\s+the\s+same|faces?\b|another\b|-?\s*way\b|voices?\b)",
@@ -164,12 +168,12 @@ def is_age_or_hour(text: str, start: int, low: int) -> bool:
 
 def is_whole(text: str, start: int, low: int) -> bool:
     """Whether the number is the whole of a share: "three of the nine"."""
-    return bool(_OUT_OF.search(text, max(low, start - 16), start))
+    return bool(_OUT_OF.search(text, max(low, start - 24), start))
 
 
 def is_rhetorical(text: str, end: int, high: int) -> bool:
     """Whether what follows makes it a figure of speech."""
-    return bool(_RHETORIC.match(text, end, high))
+    return bool(_RHETORIC.match(text, end, high) or _FRACTION.match(text, end, high))
 
 
 def says_year(text: str, start: int, low: int) -> bool:

@@ -54,6 +54,7 @@ NUMBER = re.compile(
     re.IGNORECASE,
 )
 """A number without its scale and unit; every alternative is bounded by words, so it is linear."""
+_TIME = re.compile(rf"(?:{'|'.join(_ONES[1:13])})-(?:{_WORD})", re.IGNORECASE)
 AND_HALF = re.compile(r"\s+and\s+a\s+(half|quarter)\b", re.IGNORECASE)
 SCALE = re.compile(
     rf"[\s-]*(?P<long>(?:{_BIG})(?:\s+(?:{_BIG}))?)\b"
@@ -84,6 +85,11 @@ def number_at(match: re.Match[str]) -> Number:
         value = Decimal("0.5") if half[0] == "h" else Decimal("0.25")
         return Number(match.start(), match.end(), value * (3 if half[0] == "t" else 1), True)
     return Number(match.start(), match.end(), words_value(match["words"]), True)
+
+
+def is_time(written: str) -> bool:
+    """Whether words are an hour rather than a number: "four-fifteen"."""
+    return bool(_TIME.match(written))
 
 
 def digits_value(written: str) -> tuple[Decimal, bool]:

@@ -19,6 +19,7 @@ from rostra.extraction.figures.numbers import (
     NUMBER,
     SCALE,
     Number,
+    is_time,
     number_at,
     scale_of,
 )
@@ -30,6 +31,7 @@ _SHORT_YEAR = re.compile(r"[-–/](\d\d)(?!\d)")
 _SENTENCE_END = re.compile(r"[.!?;][\s”\"]+(?=[A-Z“\"])|\n")
 _MINUS = re.compile(r"(?:(?:^|\s)[-−]|\bminus\s+)\Z", re.IGNORECASE)
 _SMALL = 10
+_LONGEST = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,8 @@ class Figures:
         at = low
         while match := NUMBER.search(text, at, high):
             at = max(match.end(), match.start() + 1)
+            if match["digits"] and len(match["digits"]) > _LONGEST:
+                continue  # a code or a hash: nobody says such a number
             if match["digits"] and (stop := context.numeric_end(text, match.start(), high)):
                 at = max(stop, at)
                 continue
@@ -164,6 +168,8 @@ def _year_at(text: str, number: Number, low: int, high: int) -> bool:
 
 def _is_count(text: str, number: Number, unit: Unit | None, low: int) -> bool:
     """Whether a small number in words counts something ("two bridges", not "the two sides")."""
+    if is_time(text[number.start : number.end]):
+        return False
     if number.value == 0:
         return unit is not None and unit.kind in ("percent", "points")
     if number.value == 1:
