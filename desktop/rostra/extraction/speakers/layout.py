@@ -60,6 +60,16 @@ class Layout:
             (m[1] or m[2]).lower() for m in _OF_PEOPLE.finditer(self.text)
         )  # fmt: skip
 
+    def is_headline(self, at: int) -> bool:
+        """Whether the paragraph that holds `at` is a headline with a capital on most words."""
+        start = self.paragraph_start(at)
+        end = self.text.find("\n", start)
+        end = len(self.text) if end < 0 else end
+        words = [w for w in self.words_in(start, end) if w.form[0].isalpha()]
+        if len(words) < 4 or self.text[start:end].rstrip().endswith((".", "”", '"')):
+            return False
+        return sum(w.capital for w in words) > 0.6 * len(words)
+
     def paragraph(self, at: int) -> int:
         """The number of the paragraph that holds offset `at`."""
         return max(0, bisect_right(self._paragraph_starts, at) - 1)

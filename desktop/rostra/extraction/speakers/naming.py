@@ -162,6 +162,27 @@ def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
     return Who((chosen,), confidence=0.97, behalf=chosen.behalf, rule="by name")
 
 
+def partner(scene: Scene, person: Person, start: int) -> Person | None:
+    """“X and [Y] said”: the other subject, where the mention holds only the second.
+
+    X must begin the sentence, else it is an object: “He met X, and Y said”.
+    """
+    text = scene.layout.text
+    joined = _AND_BEFORE.search(text, max(0, start - 6), start)
+    if not joined:
+        return None
+    first, _ = scene.layout.sentence_span(start)
+    for mention, other in scene.cast.within(first, start):
+        opening = text[first : mention.whole[0]]
+        if mention.end == joined.start() and other is not person and _OPENING.fullmatch(opening):
+            return other
+    return None
+
+
+_AND_BEFORE = re.compile(r"\s+and\s+(?:the\s+)?\Z")
+_OPENING = re.compile(r"\s*(?:date\s+)?(?:\d{4}-\d{2}-\d{2}\s+)?(?:Both\s+)?(?:[Tt]he\s+)?")
+
+
 def possessed(scene: Scene, _text: str, low: str, start: int, _end: int) -> Who | None:
     """“her office”, “the mayor's office”: a body named after a person."""
     match = re.fullmatch(

@@ -19,7 +19,7 @@ from rostra.extraction.speakers.groups import RELATIVE
 from rostra.extraction.speakers.labels import is_label, of_label
 from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.linking import Linker
-from rostra.extraction.speakers.naming import named, possessed, spokesperson
+from rostra.extraction.speakers.naming import named, partner, possessed, spokesperson
 from rostra.extraction.speakers.organisations import organisation, unnamed
 from rostra.extraction.speakers.pronouns import pronoun
 from rostra.extraction.speakers.records import record
@@ -152,7 +152,7 @@ def _of_spans(scene: Scene, statement: Utterance) -> Who:
         return of_label(scene, text[slice(*spans[0])], spans[0][0])
     parts = [scene.resolve(s, e) for s, e in spans or statement.source[:1]]
     if len(parts) == 1:
-        return parts[0]
+        return _with_partner(scene, parts[0], spans)
     found = [p for p in parts if p.found]
     if not found:
         return parts[0]
@@ -160,6 +160,15 @@ def _of_spans(scene: Scene, statement: Utterance) -> Who:
     bodies = tuple(dict.fromkeys(b for w in found for b in w.bodies))
     return Who(people, bodies, confidence=min(w.confidence for w in found), rule="named together",
                behalf=found[0].behalf)  # fmt: skip
+
+
+def _with_partner(scene: Scene, who: Who, spans: Sequence[tuple[int, int]]) -> Who:
+    if len(who.people) != 1 or not spans or who.rule != "by name":
+        return who
+    other = partner(scene, who.people[0], spans[0][0])
+    if other is None:
+        return who
+    return Who((other, *who.people), confidence=0.8, rule="by name, with the other subject")
 
 
 def _distinct(found: Sequence[Who]) -> tuple[Person, ...]:

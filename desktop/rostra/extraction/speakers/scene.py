@@ -34,6 +34,7 @@ class Who:
 
 
 _SIDE_CLAUSE = re.compile(r",\s+(?:which|who|whose|that)\b")
+_CUT_SHORT = re.compile(r"(?:\s+[A-Z][\w'’\-]+){1,4}")
 NOBODY = Who(confidence=0.3)
 
 
@@ -81,6 +82,12 @@ class Scene:
         if clause:
             text, end = text[: clause.start()], start + clause.start()
         low = " ".join(text.lower().split())
+        if low in ("the", "a", "an"):  # the tagger cut the mention short
+            longer = _CUT_SHORT.match(self.layout.text, end)
+            if longer:
+                end = longer.end()
+                text = f"{text}{longer.group()}"
+                low = " ".join(text.lower().split())
         if not low:
             return NOBODY
         for rule in self.rules:

@@ -200,7 +200,7 @@ def spot(
     cast = Cast()
     plural: Title | None = None
     adjectives = _adjectives(layout, states) | {latin(p) for p in places}
-    borders = frozenset(at for span in sources for at in span)
+    borders = frozenset(at for span in sources for at in span if layout.is_headline(at))
     for run in runs(layout, borders):
         title_words, name, state = _name_in(layout, run, states, adjectives, known_first, cast)
         if not name:
