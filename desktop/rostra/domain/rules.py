@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as made_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,6 @@ class Rule:
     uid: str
     name: str
     field: str
-    conditions: Mapping[str, str] = field(default_factory=dict)
+    conditions: Mapping[str, str] = made_by(default_factory=dict)
     value: str = ""
     enabled: bool = True

@@ -31,7 +31,8 @@ def turns(known: Knowledge, intro: str, *labels: str) -> list[str]:
 @pytest.mark.parametrize(
     "label",
     ["PRIME MINISTER SOROKIN", "PM SOROKIN", "SOROKIN", "Milena Sorokin", "PRIME MINISTER",
-     "MS SOROKIN", "THE PRIME MINISTER", "Prime Minister Sorokin", "PM", "PRIME MINISTER SOROKIN (in English)"],
+     "MS SOROKIN", "THE PRIME MINISTER", "Prime Minister Sorokin", "PM",
+     "PRIME MINISTER SOROKIN (in English)"],
 )  # fmt: skip
 def test_labels_of_one_who_is_introduced(known: Knowledge, label: str) -> None:
     assert turns(known, INTRO, label) == ["Milena Sorokin"]
