@@ -94,6 +94,7 @@ class CollectionList(QListWidget):
         empty.setParent(self.viewport())
         self.setItemDelegate(self._delegate)
         self.setObjectName("collection")
+        self.setAccessibleName(self.tr("Collection"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -122,6 +123,9 @@ class ResultsPage(QWidget):
         column.addWidget(rule)
         column.addWidget(self.view, 1)
         self._total.setMinimumWidth(20)
+        stops = (self.box, self.histogram, self._sort_box, self._layout_button, self.view)
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
         self.histogram.hide()
         self.show_as(self._desk.settings.get("results.layout", str))
 

@@ -95,11 +95,12 @@ class Window(QMainWindow):
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         area = Qt.DockWidgetArea
+        leading, trailing = area.LeftDockWidgetArea, area.RightDockWidgetArea
+        if self.isRightToLeft():  # dock areas are not mirrored by Qt
+            leading, trailing = trailing, leading
         self._docks = {
-            "left": self._dock("left", self.tr("Archive"), self.sidebar, area.LeftDockWidgetArea),
-            "right": self._dock(
-                "right", self.tr("Details"), self.details, area.RightDockWidgetArea
-            ),
+            "left": self._dock("left", self.tr("Archive"), self.sidebar, leading),
+            "right": self._dock("right", self.tr("Details"), self.details, trailing),
             "jobs": self._dock("jobs", self.tr("Jobs"), self.jobs, area.BottomDockWidgetArea),
         }
         self.setCorner(Qt.Corner.BottomLeftCorner, area.LeftDockWidgetArea)

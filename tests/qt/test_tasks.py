@@ -1,0 +1,103 @@
+"""Threads: every task tells how it ended, cancel stops it, the newest request wins."""
+
+import threading
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from rostra.domain.progress import Progress
+from rostra.qt.tasks import Tasks
+
+
+@pytest.fixture
+def tasks(qapp: object):
+    made = Tasks()
+    yield made
+    assert made.shutdown()
+
+
+def test_a_result_arrives_in_the_gui_thread(qtbot: QtBot, tasks: Tasks) -> None:
+    seen = []
+    task = tasks.reading(threading.get_ident)
+    task.done.connect(lambda ident: seen.append((ident, threading.get_ident())))
+    with qtbot.waitSignal(task.ended):
+        task.start()
+    (worker, here) = seen[0]
+    assert here == threading.get_ident()
+    assert worker != here
+
+
+def test_an_error_arrives_as_it_was_raised(qtbot: QtBot, tasks: Tasks) -> None:
+    error = ValueError("no")
+
+    def fail() -> None:
+        raise error
+
+    task = tasks.reading(fail)
+    with qtbot.waitSignal(task.failed) as blocker:
+        task.start()
+    assert blocker.args == [error]
+
+
+def test_cancel_stops_the_work_at_its_next_report(qtbot: QtBot, tasks: Tasks) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def work(progress: Progress) -> str:
+        begun.set()
+        go_on.wait(10)
+        progress(1, 2)
+        return "never"
+
+    task = tasks.job("Long", work)
+    with qtbot.waitSignal(task.cancelled):
+        task.start()
+        assert begun.wait(10)
+        task.cancel()
+        go_on.set()
+    assert not task.is_running
+
+
+def test_a_hundred_tasks_that_end_at_once_all_tell(qtbot: QtBot, tasks: Tasks) -> None:
+    told: list[object] = []
+    for number in range(100):
+        tasks.read(lambda n=number: n, told.append)
+    qtbot.waitUntil(lambda: len(told) == 100)
+    assert sorted(told) == list(range(100))
+    qtbot.waitUntil(lambda: tasks.idle)
+
+
+def test_writes_keep_their_order(qtbot: QtBot, tasks: Tasks) -> None:
+    order: list[int] = []
+    last = None
+    for number in range(30):
+        last = tasks.writing(lambda n=number: order.append(n))
+        last.start()
+    assert last is not None
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert order == list(range(30))
+
+
+def test_only_the_newest_request_is_answered(qtbot: QtBot, tasks: Tasks) -> None:
+    lane = tasks.latest()
+    hold, ran, told = threading.Event(), [], []
+
+    def work(number: int) -> int:
+        ran.append(number)
+        hold.wait(10)
+        return number
+
+    for number in range(20):
+        lane.ask(lambda n=number: work(n), told.append)
+    qtbot.waitUntil(lambda: ran == [0])
+    hold.set()
+    qtbot.waitUntil(lambda: not lane.busy)
+    assert ran == [0, 19]
+    assert told == [19]
+
+
+def test_what_is_forgotten_is_not_answered(qtbot: QtBot, tasks: Tasks) -> None:
+    lane, told = tasks.latest(), []
+    lane.ask(lambda: 1, told.append)
+    lane.forget()
+    qtbot.waitUntil(lambda: not lane.busy and tasks.idle)
+    assert told == []
