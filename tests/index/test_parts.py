@@ -75,7 +75,7 @@ def _postings(segment: Segment) -> dict[str, dict[int, list[int]]]:
     out: dict[str, dict[int, list[int]]] = {}
     for number, word in enumerate(field.words):
         documents = field.documents_of(number)
-        places, counts = field.places(number, np.arange(documents.size), field.doubles(number))
+        places, counts = field.places(number, np.arange(documents.size), field.repeats(number))
         cut = np.split(places, np.cumsum(counts)[:-1])
         out[word] = {d: p.tolist() for d, p in zip(documents.tolist(), cut, strict=True)}
     return out

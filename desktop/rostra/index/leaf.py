@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import NamedTuple
 
 import numpy as np
 
 from rostra.index.packed import Array
-from rostra.index.postings import NONE, FieldIndex, counts_at
+from rostra.index.postings import NONE, FieldIndex, Repeats
 from rostra.index.scoring import K1, idf
 from rostra.index.view import View
 
 
-class Part(NamedTuple):
+class Part:
     """The word in one segment.  `documents` are all of them, the dead included."""
 
-    segment: int
-    field: FieldIndex
-    number: int
-    documents: Array
+    __slots__ = ("_repeats", "documents", "field", "number", "segment")
+
+    def __init__(self, segment: int, field: FieldIndex, number: int, base: int) -> None:
+        self.segment, self.field, self.number = segment, field, number
+        self.documents = field.documents_of(number)
+        if base:
+            self.documents += base
+        self._repeats: tuple[Repeats | None] | None = None
+
+    @property
+    def repeats(self) -> Repeats | None:
+        """Where the word stands more than once; None: nowhere."""
+        if self._repeats is None:
+            self._repeats = (self.field.repeats(self.number),)
+        return self._repeats[0]
 
 
 class Leaf:
@@ -33,10 +43,7 @@ class Leaf:
             field = segment.fields[name]
             number = field.find(word)
             if number >= 0:
-                documents = field.documents_of(number)
-                if view.bases[i]:
-                    documents += view.bases[i]
-                self.parts.append(Part(i, field, number, documents))
+                self.parts.append(Part(i, field, number, view.bases[i]))
         self._keep: Array | None = None
         self.documents = self._living()
 
@@ -71,19 +78,18 @@ class Leaf:
 
     def _counts(self, at: Array) -> Array | None:
         """How often the word stands in documents `at`; None: once in each."""
-        if at.size * 8 > self.documents.size:
-            return counts_at(at, *self._doubles)
         if self._keep is not None:
             at = self._keep.nonzero()[0].take(at)
         if len(self.parts) == 1:
-            return self.parts[0].field.counts(self.parts[0].number, at)
-        out, base = [], 0
+            repeats = self.parts[0].repeats
+            return None if repeats is None else repeats.at(at)[0]
+        out, base = np.ones(at.size, np.int64), 0
         for part in self.parts:
-            low, high = at.searchsorted((base, base + part.documents.size))
-            own = part.field.counts(part.number, at[low:high] - base) if high > low else NONE
-            out.append(np.ones(high - low, np.int64) if own is None else own)
+            low, high = at.searchsorted((base, base + part.documents.size)).tolist()
+            if high > low and part.repeats is not None:
+                out[low:high] = part.repeats.at(at[low:high] - base)[0]
             base += part.documents.size
-        return np.concatenate(out)
+        return out
 
     def scores(self, at: Array | None) -> Array:
         """BM25F of documents `at` (None: all)."""

@@ -28,14 +28,14 @@ def places(words: dict[str, Part], documents: Array, room: int) -> Places:
     """
     found: dict[str, tuple[Array, Array]] = {}
     for word, part in words.items():
-        if documents.size * 20 < part.documents.size:
+        if documents.size * 7 < part.documents.size:
             at = part.documents.searchsorted(documents)
         else:
             first = int(part.documents[0])
             inside = np.zeros(int(part.documents[-1]) - first + 1, bool)
             inside[documents - first] = True
             at = inside[part.documents - first].nonzero()[0]
-        found[word] = part.field.places(part.number, at, part.field.doubles(part.number))
+        found[word] = part.field.places(part.number, at, part.repeats)
     stride = max(int(p.max()) for p, _ in found.values()) + room + 1
     starts = np.arange(documents.size) * stride
     keys = {word: np.repeat(starts, counts) + p for word, (p, counts) in found.items()}

@@ -114,28 +114,27 @@ class FieldIndex:
             counts[np.flatnonzero(several)] = band.count.pick(self._double[chosen], doubles)
         return documents, counts, np.repeat(mine, df)
 
-    def counts(self, number: int, at: Array) -> Array | None:
-        """How often a word stands in each of some few of its postings; None: once."""
-        if not self.more[number]:
+    def repeats(self, number: int) -> Repeats | None:
+        """How often a word stands in some few of its postings; None: once in all."""
+        several = int(self.more[number])
+        if not several:
             return None
         band, first = self._bands[self.band[number]], int(self._first[number])
-        several = bits(band.more, first, first + int(self.df[number]))
-        if not np.count_nonzero(several.take(at)):
-            return None
         start = int(self._double[number])
-        counts = band.count.read(start, start + int(self.more[number]))
-        return counts_at(at, several.nonzero()[0], counts)
+        return Repeats(
+            band.more[first >> 3 : (first + int(self.df[number]) + 7) >> 3],
+            first & 7,
+            band.count.read(start, start + several),
+        )
 
-    def places(self, number: int, at: Array, doubles: tuple[Array, Array]) -> tuple[Array, Array]:
+    def places(self, number: int, at: Array, repeats: Repeats | None) -> tuple[Array, Array]:
         """Positions of a word in its postings `at` (sorted), and how many there are in each."""
-        band, start = self._bands[self.band[number]], int(self._place[number])
-        rows, several = doubles
-        counts = counts_at(at, rows, several)
-        if not rows.size:
-            return band.place.pick(at + start, counts), counts
-        before = np.zeros(rows.size + 1, np.int64)
-        np.cumsum(several - 1, out=before[1:])
-        return band.place.pick(at + before[rows.searchsorted(at)] + start, counts), counts
+        place, start = self._bands[self.band[number]].place, int(self._place[number])
+        if repeats is None:
+            ones = np.ones(at.size, np.int64)
+            return place.pick(at + start, ones), ones
+        counts, before = repeats.at(at)
+        return place.pick(at + repeats.extra()[before] + start, counts), counts
 
     def occurrences(self) -> tuple[Array, Array]:
         """Everything: word number, and document and place, of each occurrence."""
@@ -150,15 +149,44 @@ class FieldIndex:
         return words, where
 
 
-def counts_at(at: Array, rows: Array, several: Array) -> Array:
-    """How often a word stands in each of its postings `at`: once, but for `rows`."""
-    counts = np.ones(at.size, np.int64)
-    if rows.size:
-        where = rows.searchsorted(at)
-        where[where == rows.size] = 0
-        found = (rows[where] == at).nonzero()[0]
-        counts[found] = several[where[found]]
-    return counts
+class Repeats:
+    """The postings of one word in which it stands more than once.
+
+    `flags` are their bits, the first posting's being bit `skip`; `counts` how often, in order.
+    """
+
+    __slots__ = ("_before", "_counts", "_extra", "_flags", "_skip")
+
+    def __init__(self, flags: Array, skip: int, counts: Array) -> None:
+        self._flags, self._skip, self._counts = flags, skip, counts
+        ones = _ONES.take(flags)
+        self._before = np.cumsum(ones, dtype=np.int64)
+        self._before -= ones
+        self._before -= int(_ONES[int(flags[0]) >> (8 - skip)])
+        self._extra: Array | None = None
+
+    def at(self, at: Array) -> tuple[Array, Array]:
+        """Counts in postings `at`, and how many of these postings come before each."""
+        where = at + self._skip
+        byte = where >> 3
+        flags = self._flags.take(byte).astype(np.int64)
+        place = where & 7
+        before = self._before.take(byte) + _ONES.take(flags >> (8 - place))
+        counts = np.ones(at.size, np.int64)
+        several = ((flags >> (7 - place)) & 1).nonzero()[0]
+        counts[several] = self._counts.take(before.take(several))
+        return counts, before
+
+    def extra(self) -> Array:
+        """Occurrences over one a posting, in all of these before each."""
+        if self._extra is None:
+            self._extra = np.zeros(self._counts.size + 1, np.int64)
+            np.cumsum(self._counts - 1, out=self._extra[1:])
+        return self._extra
+
+
+_ONES = np.array([i.bit_count() for i in range(256)], np.int64)
+"""Set bits of each byte."""
 
 
 def band_of(df: Array, documents: int) -> Array:

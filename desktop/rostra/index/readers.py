@@ -15,7 +15,7 @@ from whoosh.query.spans import Span
 from whoosh.reading import TermInfo
 
 from rostra.index.packed import Array
-from rostra.index.postings import FieldIndex, counts_at
+from rostra.index.postings import FieldIndex
 from rostra.index.scoring import lengths_of_bytes, rounded
 from rostra.index.segment import Segment
 
@@ -191,8 +191,10 @@ class Matcher(LeafMatcher):  # type: ignore[misc]
     ) -> None:
         self._field, self._number, self._term = field, number, term
         self.format, self.scorer = format_, scorer
-        self._ids, self._doubles = field.documents_of(number), field.doubles(number)
-        self._counts = counts_at(np.arange(self._ids.size), *self._doubles)
+        self._ids, self._repeats = field.documents_of(number), field.repeats(number)
+        everywhere = np.arange(self._ids.size)
+        ones = np.ones_like(everywhere)
+        self._counts = self._repeats.at(everywhere)[0] if self._repeats else ones
         self._at = 0
 
     def is_active(self) -> bool:
@@ -234,7 +236,7 @@ class Matcher(LeafMatcher):  # type: ignore[misc]
 
     def positions(self) -> list[int]:
         """Where the word stands in the current document."""
-        found, _ = self._field.places(self._number, np.array([self._at]), self._doubles)
+        found, _ = self._field.places(self._number, np.array([self._at]), self._repeats)
         places: list[int] = found.tolist()
         return places
 
