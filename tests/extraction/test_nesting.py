@@ -6,7 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from rostra.domain.spans import normalise, overlap
-from rostra.extraction.nesting import nest, without
+from rostra.extraction.nesting import common, nest, without
 from rostra.extraction.sighting import Sighting
 
 
@@ -79,3 +79,7 @@ def _inside(inner: Sighting, outer: Sighting) -> bool:
 
 def test_without() -> None:
     assert without(((0, 10), (12, 14)), ((2, 4), (8, 13))) == ((0, 2), (4, 8), (13, 14))
+
+
+def test_common() -> None:
+    assert common(((0, 10), (12, 14)), ((2, 4), (8, 13))) == ((2, 4), (8, 10), (12, 13))

@@ -47,6 +47,11 @@ def test_pieces_without_letters_are_dropped() -> None:
     assert trim("a ... b", [(0, 1), (2, 5), (6, 7)]) == ((0, 1), (6, 7))
 
 
+def test_that_alone_before_a_gap_is_dropped() -> None:
+    text = "that, he said, trade grew"
+    assert trim(text, [(0, 4), (15, 25)]) == ((15, 25),)
+
+
 def test_mentions_lose_commas_and_marks() -> None:
     text = ", President Aral, "
     ((start, end),) = trim_mention(text, [(0, len(text))])

@@ -14,7 +14,7 @@ from rostra.extraction.acts import is_saying
 from rostra.extraction.confidence import Calibration
 from rostra.extraction.decode import Found, Run, decode
 from rostra.extraction.inner import inner_statements
-from rostra.extraction.nesting import nest
+from rostra.extraction.nesting import common, nest
 from rostra.extraction.parenthetical import attach_relatives, complete_clauses
 from rostra.extraction.quotes import Quotation, kind_of, quotations, states
 from rostra.extraction.sighting import Sighting
@@ -113,20 +113,26 @@ def _with_turns(sightings: list[Sighting], turns: Sequence[Turn]) -> list[Sighti
 
 def _finished(text: str, sightings: list[Sighting], quoted: Sequence[Quotation]) -> list[Sighting]:
     """Trimmed, with their kinds, in the order of the text; those without words are dropped."""
-    out = []
     for seen in sightings:
         inside = bool(seen.label) or inside_quotation(seen.content, quoted)
         seen.content = trim(text, seen.content, inside)
         seen.cue = trim_mention(text, seen.cue)
         seen.source = trim_mention(text, seen.source)
-        if not seen.content:
-            continue
+    for seen in sorted(sightings, key=_depth):  # an outer one may have lost its first words
+        while seen.outer is not None and not seen.outer.content:
+            seen.outer = seen.outer.outer
+        if seen.outer is not None:
+            seen.content = common(seen.content, seen.outer.content)
+    out = [seen for seen in sightings if seen.content]
+    for seen in out:
         if not seen.label:
             seen.kind = kind_of(text, seen.content, quoted)
-        out.append(seen)
-    kept = {id(s) for s in out}
-    for seen in out:
-        while seen.outer is not None and id(seen.outer) not in kept:
-            seen.outer = seen.outer.outer
     out.sort(key=lambda s: (s.start, -s.end))
     return out
+
+
+def _depth(seen: Sighting) -> int:
+    depth = 0
+    while seen.outer is not None:
+        seen, depth = seen.outer, depth + 1
+    return depth

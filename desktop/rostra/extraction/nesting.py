@@ -123,3 +123,9 @@ def without(spans: Spans, taken: Spans) -> Spans:
         if at < end:
             out.append((at, end))
     return tuple(out)
+
+
+def common(spans: Spans, others: Spans) -> Spans:
+    """The parts of `spans` that `others` have too."""
+    both = ((max(s, a), min(e, b)) for s, e in spans for a, b in others)
+    return normalise(both)

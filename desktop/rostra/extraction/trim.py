@@ -34,9 +34,11 @@ def trim(text: str, spans: Sequence[Span], quoted: bool = False) -> Spans:
     out: list[Span] = []
     for index, span in enumerate(spans):
         start, end = _bare(text, *span)
-        if index == 0 and not quoted:
+        if not out and not quoted:
             while (match := _LEADING.match(text, start, end)) and match.end() < end:
                 start, end = _bare(text, match.end(), end)
+            if match and index + 1 < len(spans):
+                continue  # nothing but "that" before the first gap
         if not quoted and (match := _TRAILING.search(text, start, end)):
             start, end = _bare(text, start, match.start())
         if any(c.isalnum() for c in text[start:end]):
