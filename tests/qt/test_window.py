@@ -374,3 +374,24 @@ def test_files_can_be_dropped(window: Window, tmp_path: Path) -> None:
     assert window.imports.accepts(data)
     assert window.acceptDrops()
     assert window.rect().contains(QPoint(5, 5))
+
+
+def test_a_completion_is_taken_by_keys_and_nothing_else_changes(
+    qtbot: QtBot, window: Window
+) -> None:
+    box = window.results.box
+    focus(window, box)
+    QTest.keyClicks(box, "fees spea")
+    qtbot.waitUntil(box._popup.isVisible)
+    QTest.keyClick(box._popup, Qt.Key.Key_Down)
+    QTest.keyClick(box._popup, Qt.Key.Key_Return)
+    assert box.text() == "fees speaker:"
+    QTest.keyClicks(box, "ley")
+    qtbot.waitUntil(lambda: box._popup.isVisible() and box._items.rowCount() == 1)
+    QTest.keyClick(box._popup, Qt.Key.Key_Down)
+    QTest.keyClick(box._popup, Qt.Key.Key_Return)
+    assert box.text() == 'fees speaker:"Leyla Aral"'
+    settle(qtbot, window.desk)
+    assert not box._popup.isVisible()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert window.results.view.hasFocus()

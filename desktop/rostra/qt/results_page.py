@@ -9,7 +9,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -123,11 +123,15 @@ class ResultsPage(QWidget):
         column.addWidget(rule)
         column.addWidget(self.view, 1)
         self._total.setMinimumWidth(20)
+        self.histogram.hide()
+        self.show_as(self._desk.settings.get("results.layout", str))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Put the stops of Tab in order; a page that enters the tabs loses it."""
+        super().showEvent(event)
         stops = (self.box, self.histogram, self._sort_box, self._layout_button, self.view)
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
-        self.histogram.hide()
-        self.show_as(self._desk.settings.get("results.layout", str))
 
     def _connect(self) -> None:
         self.box.asked.connect(self._typed)

@@ -47,8 +47,7 @@ class SearchBox(QLineEdit):
         self._completer.setPopup(self._popup)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(10)
-        self._popup.activated.connect(self._take)
-        self._popup.clicked.connect(self._take)
+        self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
         self.textEdited.connect(self._edited)
         self.textChanged.connect(self._changed)
 
@@ -66,6 +65,7 @@ class SearchBox(QLineEdit):
     def offer(self, for_text: str, offers: Sequence[tuple[int, int, str, str, str]]) -> None:
         """Show completions (start, end, text, label, note) if the text is still what it was."""
         popup = self._popup
+        offers = [o for o in offers if for_text[o[0] : o[1]] != o[2]]
         if for_text != self.text() or not self.hasFocus() or not offers:
             popup.hide()
             return
