@@ -585,8 +585,11 @@ class Window(QMainWindow):
         return not self._docks[name].isHidden()
 
     def show_jobs(self) -> None:
-        """Show the jobs list."""
-        self._docks["jobs"].show()
+        """Show the jobs list, high enough for what it says file by file."""
+        if self._docks["jobs"].isHidden():
+            self._docks["jobs"].show()
+            height = min(230, self.height() // 3)
+            self.resizeDocks([self._docks["jobs"]], [height], Qt.Orientation.Vertical)
 
     def next_pane(self, by: int) -> None:
         """The focus to the next pane that is shown."""
