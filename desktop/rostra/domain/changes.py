@@ -68,7 +68,8 @@ class FileResult:
 
     path: str
     status: str
-    """"imported", "new version", "duplicate" or "failed"."""
+    """"imported", "new version", "duplicate", "failed", or "skipped": a foreign suffix in a folder,
+    a link out of it, another archive in it."""
     message: str = ""
     hint: str = ""
     article_id: int | None = None

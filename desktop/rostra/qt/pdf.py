@@ -34,7 +34,7 @@ def export_pdf(
     with tempfile.TemporaryDirectory() as folder:
         page = Path(folder) / "export.html"
         count = archive.export(
-            "html", page, query=query, collection=collection, ids=ids, progress=progress
+            "print", page, query=query, collection=collection, ids=ids, progress=progress
         )
         html = page.read_text(encoding="utf-8")
     aside = target.with_name(f".{target.name}.part")
