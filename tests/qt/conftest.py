@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -113,9 +114,15 @@ def archive_folder(made_archive: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(made_archive, tmp_path / "archive"))
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
+def nothing_left(qapp: QApplication) -> None:
+    """Widgets of the test before are deleted; `processEvents` alone leaves them."""
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
-    """The light scheme."""
+    """The light scheme; one for all, because a style sheet is put on every widget there is."""
     return Theme(qapp, "light")
 
 

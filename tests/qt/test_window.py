@@ -395,3 +395,31 @@ def test_a_completion_is_taken_by_keys_and_nothing_else_changes(
     assert not box._popup.isVisible()
     QTest.keyClick(box, Qt.Key.Key_Down)
     assert window.results.view.hasFocus()
+
+
+def test_a_pane_that_was_shut_stays_shut(
+    qtbot: QtBot, window: Window, desk: Desk, archive_folder: Path
+) -> None:
+    window._docks["right"].show()
+    run(qtbot, window, "view.left")
+    assert not window.pane_shown("left")
+    window.close()
+    again = open_window(qtbot, desk, archive_folder)
+    assert again.pane_shown("right")
+    assert not again.pane_shown("left")
+
+
+def test_the_force_is_on_the_narrowest_card(qtbot: QtBot, window: Window) -> None:
+    ask(qtbot, window, "force:denies")
+    drawn: list[str] = []
+    delegate = window.results.delegate
+    draw = delegate._draw_chip
+    delegate._draw_chip = lambda painter, rect, chip: (  # type: ignore[method-assign]
+        drawn.append(chip.text),
+        draw(painter, rect, chip),
+    )
+    window.resize(480, 360)
+    QApplication.processEvents()
+    drawn.clear()
+    window.results.view.viewport().grab()
+    assert "DENIES" in drawn

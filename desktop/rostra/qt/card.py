@@ -244,6 +244,10 @@ class CardDelegate(QStyledItemDelegate):
         self, painter: QPainter, line: _Line, hit: SearchHit, muted: str, selected: bool
     ) -> None:
         height = self._chip_height
+        # The force comes first and is never left out, however narrow the card.
+        force, *others = self._chips(hit)
+        width = self._chip_width(force)
+        self._draw_chip(painter, line.leading(width, height, SPACE[1] + 2), force)
         icon, tone = words.REVIEW_ICONS.get(hit.review, words.REVIEW_ICONS["new"])
         colour = getattr(self._theme.tokens, tone)
         self._draw_icon(painter, line.trailing(16, height), icon, muted if selected else colour)
@@ -251,13 +255,15 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(self._small_font)
         painter.setPen(QColor(muted))
         outlet = self._small_metrics.elidedText(
-            hit.outlet, Qt.TextElideMode.ElideRight, max(60, int(line.left_over() * 0.3))
+            hit.outlet,
+            Qt.TextElideMode.ElideRight,
+            max(0, min(int(line.left_over() * 0.45), line.left_over() - 40)),
         )
         width = self._small_metrics.horizontalAdvance(outlet)
         painter.drawText(line.trailing(width, height), Qt.AlignmentFlag.AlignVCenter, outlet)
         line.trailing(SPACE[3], height)
         hidden = 0
-        for chip in self._chips(hit):
+        for chip in others:
             width = self._chip_width(chip)
             if hidden or line.left_over() < width + 34:
                 hidden += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,6 +24,9 @@ from rostra.qt.desk import Desk
 from rostra.qt.reader_text import ReaderText
 from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE
+
+_LEGEND_FROM = 460
+"""Width of the page from which the legend is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,8 @@ class ReaderPage(QWidget):
         row.setContentsMargins(SPACE[2], SPACE[2], SPACE[4], SPACE[2])
         row.addWidget(back)
         row.addLayout(titles, 1)
-        row.addWidget(Legend(self._desk.theme))
+        self._legend = Legend(self._desk.theme)
+        row.addWidget(self._legend)
         return head
 
     # -- content -------------------------------------------------------------------
@@ -197,6 +201,11 @@ class ReaderPage(QWidget):
                 archive, article_id = self._desk.archive, opened.article.id
                 self._wanted = self.current_id
                 self._lane.ask(lambda: read_article(archive, article_id), self._show)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The legend gives way to the title when there is no room for both."""
+        super().resizeEvent(event)
+        self._legend.setVisible(self.width() > _LEGEND_FROM)
 
     # -- finding -------------------------------------------------------------------
 

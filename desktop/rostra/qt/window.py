@@ -46,6 +46,9 @@ from rostra.qt.state import Location, Trail
 from rostra.qt.status import Status
 from rostra.qt.tasks import Task
 
+_DETAILS_FROM = 900
+"""Width from which a first start shows the details; Ctrl+I shows them at any."""
+
 
 class Window(QMainWindow):
     """What `commands` run on."""
@@ -81,6 +84,7 @@ class Window(QMainWindow):
             self._serve(view)
         self._connect()
         self._restore_geometry()
+        self._panes = {n for n in ("left", "right") if not self._docks[n].isHidden()}
         self._closed()
 
     # -- putting together ----------------------------------------------------------
@@ -176,8 +180,7 @@ class Window(QMainWindow):
 
     def _opened(self) -> None:
         desk = self.desk
-        name = desk.archive.folder.name
-        self.setWindowTitle(f"{name} — Rostra")
+        self.setWindowTitle(f"{desk.archive.folder.name} — Rostra")
         self.messages.hide()
         if not desk.writable:
             held = desk.archive.store.held_by
@@ -185,8 +188,8 @@ class Window(QMainWindow):
             self.messages.say(self.tr("This archive is open for reading only.") + " " + why)
         place = desk.place
         self._restoring = True
-        for dock in ("left", "right"):
-            self._docks[dock].show()
+        for name in self._panes:
+            self._docks[name].show()
         self.pages.open_archive()
         self.results.set_query(place.query, keep=place.statement, top=place.top_row)
         if place.page == "article" and place.record:
@@ -223,6 +226,7 @@ class Window(QMainWindow):
 
     def _keep_place(self) -> None:
         here = self.pages.name
+        self._panes = {n for n in ("left", "right") if not self._docks[n].isHidden()}
         self.desk.keep_place(
             replace(
                 self.desk.place,
@@ -645,6 +649,8 @@ class Window(QMainWindow):
             self.resize(min(1440, screen.width()), min(900, screen.height()))
         if state:
             self.restoreState(QByteArray(base64.b64decode(state)))
+        elif self.width() < _DETAILS_FROM:
+            self._docks["right"].hide()
 
     @staticmethod
     def confirm(dialog: QDialog) -> bool:
