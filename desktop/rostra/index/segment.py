@@ -74,11 +74,17 @@ class SegmentBuilder:
         """The segment."""
         sections = _ids(np.concatenate([np.zeros(0, np.int64), *self._ids]))
         for name in FIELDS:
-            parts = self._parts[name] or [(np.zeros(0, np.int64),) * 3]
-            terms, where, lengths = (np.concatenate(part) for part in zip(*parts, strict=True))
+            terms, where, lengths = self._joined(name)
             field = build(self._lexicons[name].words, terms, where, self.size)
             sections.update(_field(name, field, lengths))
         return _finish(sections, {n: c.finish() for n, c in self._columns.items()}, self.size)
+
+    def _joined(self, name: str) -> tuple[Array, Array, Array]:
+        """A field's parts as one, kept in their place: two copies would be much memory."""
+        parts = self._parts[name] or [(np.zeros(0, np.int64),) * 3]
+        terms, where, lengths = (np.concatenate(part) for part in zip(*parts, strict=True))
+        self._parts[name] = [(terms, where, lengths)]
+        return terms, where, lengths
 
 
 class Segment:
