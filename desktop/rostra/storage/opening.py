@@ -78,7 +78,13 @@ def _migrate(db: Database) -> None:
 def open_folder(folder: Path, *, read_only: bool) -> Opened:
     """Open `folder` for writing if that can be, else for reading.  See `Store.open`."""
     path = folder / "archive.db"
-    if not path.is_file():
+    try:
+        found = path.is_file()
+    except OSError as error:  # a folder above it may not be entered
+        raise ArchiveError(
+            f"{folder} cannot be read: {error.strerror}.", "Ask for the right to enter the folder."
+        ) from error
+    if not found:
         raise ArchiveError(
             f"{folder} is not a Rostra archive: there is no archive.db in it.",
             "Choose another folder, or create an archive.",
