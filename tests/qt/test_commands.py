@@ -66,7 +66,7 @@ def test_every_command_is_in_a_menu_and_in_the_palette(window: Window) -> None:
     quick = {c.id for c in COMMANDS if c.id.startswith("tag.quick")}
     assert in_menus == set(BY_ID) - quick
     assert len(window.menuBar().actions()) == len(MENUS)
-    every = Situation(True, True, 1, "article", True, True, True, True, True, True, True, False)
+    every = Situation(True, True, 2, "article", True, True, True, True, True, True, True, False)
     offered = {c.value for c in palette_choices(window.actions_table, every)}
     assert offered == set(BY_ID) - {"palette", "restore"}
 

@@ -423,3 +423,27 @@ def test_the_force_is_on_the_narrowest_card(qtbot: QtBot, window: Window) -> Non
     drawn.clear()
     window.results.view.viewport().grab()
     assert "DENIES" in drawn
+
+
+def test_one_article_after_another_without_a_word_from_qt(
+    qtbot: QtBot, window: Window, qtlog: pytest.FixtureRequest
+) -> None:
+    store = window.desk.archive.store
+    for one in ask(qtbot, window, "force:denies"):
+        window.show_statement(one)
+        qtbot.waitUntil(lambda one=one: window.reader.current_id == one)
+        assert window.reader.article_id == store.statements.get(one).article_id
+    said = [r.message for r in qtlog.records if "propagateSizeHints" not in r.message]
+    assert said == []
+
+
+def test_pieces_of_one_statement_are_merged_and_taken_apart(qtbot: QtBot, window: Window) -> None:
+    ids = ask(qtbot, window, "date:2024 speaker:Venn")
+    assert len(ids) == 2
+    window.results.view.select_ids(ids)
+    focus(window, window.results.view)
+    QTest.keyClick(window.results.view, Qt.Key.Key_M)
+    settle(qtbot, window.desk)
+    qtbot.waitUntil(lambda: window.results.model.rowCount() == 1)
+    run(qtbot, window, "undo")
+    qtbot.waitUntil(lambda: window.results.model.rowCount() == 2)

@@ -485,6 +485,16 @@ _STATEMENT = (
         )
     ),
     Command(
+        "merge",
+        "Merge into one statement",
+        lambda w: w.acts.merge(),
+        "Statement",
+        keys=("M",),
+        when=lambda now: edits_selection(now) and now.selected > 1,
+        icon="merge",
+        group=4,
+    ),
+    Command(
         "collection.new",
         "New collection…",
         lambda w: w.acts.new_collection(),

@@ -73,6 +73,9 @@ class ReaderText(QTextEdit):
     def show_version(self, version: ArticleVersion, statements: Sequence[Statement]) -> None:
         """Show a version's text and its statements."""
         if self._version is None or self._version.id != version.id:
+            # The old statements' characters mean nothing in the new text.
+            self._statements, self._current, self._found, self._at_found = (), 0, [], -1
+            self._gutter.set_stripes([])
             self._version = version
             self._text = version.text
             self._offsets = Offsets(version.text)

@@ -1,0 +1,125 @@
+"""Dialogs: they say what they read, refuse what means nothing, and give what was decided."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from tests.qt.conftest import settle
+
+from rostra.domain.errors import ExportFailure
+from rostra.domain.progress import silent
+from rostra.qt.desk import Desk
+from rostra.qt.dialogs import CrashDialog, DateDialog
+from rostra.qt.export_dialog import ExportDialog
+from rostra.qt.instance import Instance
+from rostra.qt.pdf import export_pdf
+from rostra.qt.picker import PARTLY, TICKED, Choice, Picker, filtered
+from rostra.qt.window import Window
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.mark.parametrize(
+    ("typed", "good"),
+    [("2024-03-07", True), ("2024-03", True), ("", True), ("2024-02-30", False), ("May", False)],
+)
+def test_a_date_is_read_back_or_refused(parent: QWidget, typed: str, good: bool) -> None:
+    dialog = DateDialog(parent, "2023")
+    dialog.edit.setText(typed)
+    box = dialog.findChild(QDialogButtonBox)
+    assert box.button(QDialogButtonBox.StandardButton.Ok).isEnabled() is good
+    assert dialog.value == typed
+
+
+def test_a_crash_report_can_be_copied(parent: QWidget) -> None:
+    dialog = CrashDialog(parent, "Rostra 0.1\nTraceback …", "/x/crash.txt")
+    copy = next(b for b in dialog.findChildren(QPushButton) if "Copy" in b.text())
+    copy.click()
+    assert QGuiApplication.clipboard().text() == "Rostra 0.1\nTraceback …"
+
+
+def test_ticks_give_what_changed(desk: Desk, parent: QWidget) -> None:
+    picker = Picker(
+        desk, parent, "Tag", multi=True, create="New “%s”", ticked={"a": TICKED, "b": PARTLY}
+    )
+    picker.offer([Choice(n, n) for n in ("a", "b", "c")])
+    picker.edit.setText("c")
+    QTest.keyClick(picker.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    picker.edit.setText("a")
+    QTest.keyClick(picker.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    picker.edit.setText("rail/new")
+    QTest.keyClick(picker.edit, Qt.Key.Key_Return)
+    assert picker.result() == Picker.DialogCode.Accepted
+    assert picker.picked.added == ("c", "rail/new")
+    assert picker.picked.removed == ("a",)
+
+
+def test_a_filter_folds_accents_and_puts_beginnings_first() -> None:
+    choices = [Choice(n, n) for n in ("port", "airport", "Əliyev")]
+    folded = ["port", "airport", "eliyev"]
+    assert [c.value for c in filtered(choices, folded, "POR")] == ["port", "airport"]
+    assert [c.value for c in filtered(choices, folded, "Ali")] == []
+    assert [c.value for c in filtered(choices, folded, "Eliy")] == ["Əliyev"]
+
+
+@pytest.mark.parametrize("name", ["csv", "pdf"])
+def test_an_export_is_written_as_a_job(
+    qtbot: QtBot, window: Window, tmp_path: Path, name: str
+) -> None:
+    dialog = ExportDialog(
+        window.desk, window, selected=[], query="force:denies", total=4, collections=[]
+    )
+    dialog._format.setCurrentIndex(dialog._format.findData(name))
+    target = tmp_path / f"out.{name}"
+    dialog._file.setText(str(target))
+    dialog.begin()
+    settle(qtbot, window.desk)
+    qtbot.waitUntil(target.exists)
+    if name == "csv":
+        assert target.read_text(encoding="utf-8-sig").count("the port had been sold") == 4
+    else:
+        assert target.read_bytes().startswith(b"%PDF")
+    assert list(tmp_path.glob(".*part")) == []
+    assert window.status.message.startswith("Exported 4 lines")
+
+
+def test_a_folder_that_is_not_there_is_a_clear_failure(window: Window, tmp_path: Path) -> None:
+    with pytest.raises(ExportFailure, match="cannot be written"):
+        export_pdf(
+            window.desk.archive,
+            tmp_path / "no" / "out.pdf",
+            query="",
+            collection=None,
+            ids=None,
+            progress=silent,
+        )
+
+
+def test_a_second_start_hands_over_to_the_first(qtbot: QtBot, tmp_path: Path) -> None:
+    import subprocess
+    import sys
+
+    name = f"rostra-test-{tmp_path.name}"
+    first = Instance(name)
+    assert not first.hand_over("")
+    assert first.listen()
+    code = (
+        "import sys; from PySide6.QtCore import QCoreApplication; app = QCoreApplication([]);"
+        "from rostra.qt.instance import Instance;"
+        f"sys.exit(0 if Instance({name!r}).hand_over('/an/archive') else 3)"
+    )
+    with qtbot.waitSignal(first.asked, timeout=30_000) as asked:
+        second = subprocess.Popen([sys.executable, "-c", code])
+    assert asked.args == ["/an/archive"]
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=10_000)
+    assert second.returncode == 0
+    first.close()
