@@ -1,0 +1,228 @@
+"""Commands of the menus File, Edit and Search."""
+
+from __future__ import annotations
+
+from rostra.qt.command import Command, edits_selection, on_selection, when_writable, with_archive
+
+FILE = (
+    Command("archive.new", "New archive…", lambda w: w.archives.create(), "File", icon="library"),
+    Command(
+        "archive.open", "Open archive…", lambda w: w.archives.choose(), "File", icon="folder-open"
+    ),
+    Command(
+        "archive.sample",
+        "Open the sample archive",
+        lambda w: w.archives.sample(),
+        "File",
+        icon="book-open",
+    ),
+    Command(
+        "archive.close",
+        "Close archive",
+        lambda w: w.archives.close(),
+        "File",
+        when=with_archive,
+        icon="x",
+    ),
+    Command(
+        "import.files",
+        "Import files…",
+        lambda w: w.imports.choose_files(),
+        "File",
+        shortcut=("Ctrl+O",),
+        when=when_writable,
+        icon="file-down",
+        group=1,
+    ),
+    Command(
+        "import.folder",
+        "Import a folder…",
+        lambda w: w.imports.choose_folder(),
+        "File",
+        when=when_writable,
+        icon="folder-plus",
+        group=1,
+    ),
+    Command(
+        "import.paste",
+        "Import from the clipboard…",
+        lambda w: w.imports.paste(),
+        "File",
+        shortcut=("Ctrl+Shift+V",),
+        when=when_writable,
+        icon="clipboard-paste",
+        group=1,
+    ),
+    Command(
+        "export",
+        "Export…",
+        lambda w: w.acts.export(),
+        "File",
+        shortcut=("Ctrl+Shift+E",),
+        when=with_archive,
+        icon="file-up",
+        group=2,
+    ),
+    Command(
+        "archive.backup",
+        "Back up now",
+        lambda w: w.archives.backup(),
+        "File",
+        when=with_archive,
+        icon="save",
+        group=3,
+    ),
+    Command(
+        "archive.verify",
+        "Verify all hashes and spans",
+        lambda w: w.archives.verify(),
+        "File",
+        when=with_archive,
+        icon="shield-check",
+        group=3,
+    ),
+    Command(
+        "archive.reindex",
+        "Rebuild the index",
+        lambda w: w.archives.reindex(),
+        "File",
+        when=with_archive,
+        icon="refresh-cw",
+        group=3,
+    ),
+    Command(
+        "settings",
+        "Settings",
+        lambda w: w.go("settings"),
+        "File",
+        shortcut=("Ctrl+,",),
+        icon="settings",
+        group=4,
+    ),
+    Command(
+        "quit",
+        "Quit",
+        lambda w: w.close(),
+        "File",
+        shortcut=("Ctrl+Q",),
+        icon="log-out",
+        group=5,
+    ),
+)
+
+EDIT = (
+    Command(
+        "undo",
+        "Undo",
+        lambda w: w.acts.undo(),
+        "Edit",
+        shortcut=("Ctrl+Z",),
+        when=lambda now: now.can_undo,
+        icon="undo-2",
+    ),
+    Command(
+        "redo",
+        "Redo",
+        lambda w: w.acts.redo(),
+        "Edit",
+        shortcut=("Ctrl+Shift+Z", "Ctrl+Y"),
+        when=lambda now: now.can_redo,
+        icon="redo-2",
+    ),
+    Command(
+        "copy",
+        "Copy",
+        lambda w: w.acts.copy(),
+        "Edit",
+        shortcut=("Ctrl+C",),
+        when=on_selection,
+        icon="copy",
+        group=1,
+    ),
+    Command(
+        "copy.citation",
+        "Copy with citation",
+        lambda w: w.acts.copy_citation(),
+        "Edit",
+        shortcut=("Ctrl+Shift+C",),
+        when=on_selection,
+        icon="clipboard",
+        group=1,
+    ),
+    Command(
+        "select.all",
+        "Select all",
+        lambda w: w.acts.select_all(),
+        "Edit",
+        shortcut=("Ctrl+A",),
+        when=with_archive,
+        icon="list-checks",
+        group=1,
+    ),
+    Command(
+        "trash",
+        "Move to the trash",
+        lambda w: w.acts.trash(),
+        "Edit",
+        keys=("Del",),
+        when=lambda now: edits_selection(now) and not now.trashed,
+        icon="trash-2",
+        group=2,
+    ),
+    Command(
+        "restore",
+        "Restore from the trash",
+        lambda w: w.acts.restore(),
+        "Edit",
+        when=lambda now: edits_selection(now) and now.trashed,
+        icon="archive-restore",
+        group=2,
+    ),
+)
+
+SEARCH = (
+    Command(
+        "search.focus",
+        "Search",
+        lambda w: w.focus_search(),
+        "Search",
+        shortcut=("Ctrl+L", "Ctrl+K"),
+        keys=("/",),
+        when=with_archive,
+        icon="search",
+    ),
+    Command(
+        "search.clear",
+        "Clear the search",
+        lambda w: w.set_query(""),
+        "Search",
+        when=lambda now: now.query,
+        icon="x",
+    ),
+    Command(
+        "search.save",
+        "Save this search…",
+        lambda w: w.acts.save_search(),
+        "Search",
+        shortcut=("Ctrl+S",),
+        when=lambda now: now.writable and now.query,
+        icon="bookmark-plus",
+    ),
+    *(
+        Command(
+            f"sort.{sort}",
+            f"Sort by {words}",
+            lambda w, sort=sort: w.results.set_sort(sort),  # type: ignore[misc]
+            "Search",
+            when=with_archive,
+            group=1,
+            checked=lambda w, sort=sort: w.results.sort == sort,  # type: ignore[misc]
+        )
+        for sort, words in (
+            ("relevance", "relevance"),
+            ("date", "date, newest first"),
+            ("-date", "date, oldest first"),
+            ("added", "when it was added"),
+        )
+    ),
+)

@@ -1,0 +1,202 @@
+"""Commands of the menu Statement."""
+
+from __future__ import annotations
+
+from rostra.domain.records import Force, Kind, Review
+from rostra.qt.command import Command, edits_article, edits_selection, when_writable
+
+
+def _quick_tag(number: int) -> Command:
+    return Command(
+        f"tag.quick{number}",
+        f"Quick tag {number}",
+        lambda w: w.acts.quick_tag(number),
+        "Statement",
+        shortcut=(f"Ctrl+{number}",),
+        when=edits_selection,
+        icon="tag",
+        group=9,
+    )
+
+
+STATEMENT = (
+    Command(
+        "tag",
+        "Tag…",
+        lambda w: w.acts.tag(),
+        "Statement",
+        keys=("T",),
+        when=edits_selection,
+        icon="tag",
+    ),
+    Command(
+        "collect",
+        "Add to collection…",
+        lambda w: w.acts.collect(),
+        "Statement",
+        keys=("C",),
+        when=edits_selection,
+        icon="folder-plus",
+    ),
+    Command(
+        "note",
+        "Note…",
+        lambda w: w.acts.note(),
+        "Statement",
+        keys=("N",),
+        when=edits_selection,
+        icon="sticky-note",
+    ),
+    Command(
+        "review.accept",
+        "Accept",
+        lambda w: w.acts.review(Review.ACCEPTED),
+        "Statement",
+        keys=("A",),
+        when=edits_selection,
+        icon="circle-check",
+        group=1,
+    ),
+    Command(
+        "review.reject",
+        "Reject",
+        lambda w: w.acts.review(Review.REJECTED),
+        "Statement",
+        keys=("R",),
+        when=edits_selection,
+        icon="circle-x",
+        group=1,
+    ),
+    Command(
+        "review.unsure",
+        "Unsure",
+        lambda w: w.acts.review(Review.UNSURE),
+        "Statement",
+        keys=("U",),
+        when=edits_selection,
+        icon="circle-question-mark",
+        group=1,
+    ),
+    Command(
+        "speaker",
+        "Change speaker…",
+        lambda w: w.acts.change_speaker(),
+        "Statement",
+        keys=("S",),
+        when=edits_selection,
+        icon="user",
+        group=2,
+    ),
+    Command(
+        "date",
+        "Change date…",
+        lambda w: w.acts.change_date(),
+        "Statement",
+        keys=("D",),
+        when=edits_selection,
+        icon="calendar",
+        group=2,
+    ),
+    Command(
+        "sectors",
+        "Change sectors…",
+        lambda w: w.acts.change_sectors(),
+        "Statement",
+        keys=("G",),
+        when=edits_selection,
+        icon="layers",
+        group=2,
+    ),
+    Command(
+        "countries",
+        "Change countries…",
+        lambda w: w.acts.change_countries(),
+        "Statement",
+        keys=("O",),
+        when=edits_selection,
+        icon="globe",
+        group=2,
+    ),
+    *(
+        Command(
+            f"force.{force}",
+            f"It {words}",
+            lambda w, force=force: w.acts.correct("force", force),  # type: ignore[misc]
+            "Statement/Force",
+            when=edits_selection,
+            icon=icon,
+            group=3,
+        )
+        for force, words, icon in (
+            (Force.ASSERTS, "asserts", "message-circle"),
+            (Force.DENIES, "denies", "ban"),
+            (Force.PROMISES, "promises", "handshake"),
+            (Force.ASKS, "asks", "circle-question-mark"),
+            (Force.CONDITIONAL, "is conditional", "git-branch"),
+        )
+    ),
+    *(
+        Command(
+            f"kind.{kind}",
+            f"{kind.capitalize()} speech",
+            lambda w, kind=kind: w.acts.correct("kind", kind),  # type: ignore[misc]
+            "Statement/Kind",
+            when=edits_selection,
+            icon=icon,
+            group=3,
+        )
+        for kind, icon in (
+            (Kind.DIRECT, "quote"),
+            (Kind.MIXED, "message-square-quote"),
+            (Kind.INDIRECT, "text-quote"),
+        )
+    ),
+    Command(
+        "statement.new",
+        "New statement from the selected text",
+        lambda w: w.acts.new_statement(),
+        "Statement",
+        shortcut=("Ctrl+N",),
+        when=lambda now: edits_article(now) and now.text_selected,
+        icon="plus",
+        group=4,
+    ),
+    *(
+        Command(
+            f"edge.{name}",
+            title,
+            lambda w, start=start, end=end: w.acts.move_edge(start, end),  # type: ignore[misc]
+            "Statement/Boundaries",
+            shortcut=(key,),
+            when=edits_article,
+            group=4,
+        )
+        for name, title, key, start, end in (
+            ("end.grow", "End one word later", "Ctrl+Alt+Right", 0, 1),
+            ("end.shrink", "End one word earlier", "Ctrl+Alt+Left", 0, -1),
+            ("start.grow", "Begin one word earlier", "Ctrl+Alt+Shift+Left", -1, 0),
+            ("start.shrink", "Begin one word later", "Ctrl+Alt+Shift+Right", 1, 0),
+        )
+    ),
+    Command(
+        "merge",
+        "Merge into one statement",
+        lambda w: w.acts.merge(),
+        "Statement",
+        keys=("M",),
+        when=lambda now: edits_selection(now) and now.selected > 1,
+        icon="merge",
+        group=4,
+    ),
+    Command(
+        "collection.new",
+        "New collection…",
+        lambda w: w.acts.new_collection(),
+        "Statement",
+        shortcut=("Ctrl+Shift+N",),
+        when=when_writable,
+        icon="folder-plus",
+        group=5,
+    ),
+    *(_quick_tag(number) for number in range(1, 10)),
+)
