@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
     QTabWidget,
-    QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,11 +18,7 @@ from rostra.domain.dates import PartialDate
 from rostra.domain.records import Agent, Article, ArticleVersion, Collection, Figure, Statement
 from rostra.qt import words
 from rostra.qt.desk import Desk
-from rostra.qt.empty import EmptyState
-from rostra.qt.reader_text import plain_tip
-from rostra.qt.tokens import SPACE, readable_on, tag_colour
-
-Callback = Callable[[], object]
+from rostra.qt.sheet import Callback, Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,160 +290,6 @@ class Details(QTabWidget):
         if not self._desk.writable:
             return None
         return tip, lambda: self.command_wanted.emit(command)
-
-
-class Sheet(QScrollArea):
-    """A column of fields; each name, value, and how sure it is."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self.setProperty("role", "pane")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.start()
-
-    def start(self) -> None:
-        """Begin anew."""
-        self._spot = self.verticalScrollBar().value()
-        self._inside = QWidget()
-        self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[4])
-        self._column.setSpacing(SPACE[2])
-        self._stretch = True
-
-    def done(self) -> None:
-        """Show what was added."""
-        if self._stretch:
-            self._column.addStretch(1)
-        self.setWidget(self._inside)
-        self.verticalScrollBar().setValue(self._spot)
-
-    def nothing(self, icon: str, title: str, text: str = "") -> None:
-        """Say that there is nothing, and what to do."""
-        empty = EmptyState(self._desk.theme, self._desk.icons)
-        empty.say(icon, title, text)
-        self._column.addWidget(empty, 1)
-        self._stretch = False
-
-    def quote(self, text: str) -> None:
-        """The words."""
-        label = self._label(text)
-        label.setFont(self._desk.theme.font("lead", serif=True))
-        self._column.addWidget(label)
-
-    def heading(self, text: str) -> None:
-        """A line that begins a part."""
-        label = self._label(text)
-        label.setFont(self._desk.theme.font("body", bold=True))
-        self._column.addWidget(label)
-
-    def force(self, force: str) -> None:
-        """The badge that is never left out."""
-        tokens = self._desk.theme.tokens
-        row = QHBoxLayout()
-        icon = QLabel()
-        icon.setPixmap(
-            self._desk.icons.pixmap(
-                words.FORCE_ICONS[force],
-                getattr(tokens, f"{force}_text"),
-                16,
-                self.devicePixelRatioF(),
-            )
-        )
-        badge = QLabel(force.upper())
-        badge.setAccessibleName(self.tr("Force: %s") % force)
-        badge.setFont(self._desk.theme.font("small", bold=True))
-        badge.setStyleSheet(
-            f"color: {getattr(tokens, f'{force}_text')};"
-            f"background: {getattr(tokens, f'{force}_back')};"
-            "border-radius: 4px; padding: 2px 7px;"
-        )
-        row.addWidget(icon)
-        row.addWidget(badge)
-        row.addStretch(1)
-        self._column.addLayout(row)
-
-    def field(
-        self,
-        name: str,
-        value: str,
-        aside: str,
-        *,
-        note: str = "",
-        edit: tuple[str, Callback] | None = None,
-    ) -> None:
-        """Name above, value below, `aside` (how sure, where from) beside the name."""
-        top = QHBoxLayout()
-        top.setSpacing(SPACE[2])
-        title = QLabel(name)
-        title.setProperty("role", "section")
-        top.addWidget(title)
-        more = " · ".join(p for p in (aside, note) if p)
-        side = QLabel(more)
-        side.setProperty("role", "small")
-        side.setTextFormat(Qt.TextFormat.PlainText)
-        side.setMinimumWidth(10)
-        side.setToolTip(plain_tip(more) if more else "")
-        top.addWidget(side, 1)
-        if edit is not None:
-            button = QToolButton()
-            self._desk.icons.attach(button, "pencil", "muted")
-            button.setIconSize(QSize(13, 13))
-            button.setToolTip(edit[0])
-            button.setAccessibleName(edit[0])
-            button.clicked.connect(lambda _=False: edit[1]())
-            top.addWidget(button)
-        box = QVBoxLayout()
-        box.setSpacing(0)
-        box.addLayout(top)
-        if value:
-            box.addWidget(self._label(value))
-        self._column.addLayout(box)
-
-    def tags(self, names: Sequence[str], edit: tuple[str, Callback] | None) -> None:
-        """Coloured labels in lines that wrap."""
-        self.field(self.tr("Tags"), "" if names else "—", "", edit=edit)
-        for name in names:
-            back = tag_colour(name)
-            label = QLabel(name)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setStyleSheet(
-                f"background: {back}; color: {readable_on(back)};"
-                "border-radius: 9px; padding: 2px 9px;"
-            )
-            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            self._column.addWidget(label)
-
-    def links(self, name: str, entries: Sequence[tuple[str, Callback]]) -> None:
-        """Things one can go to."""
-        title = QLabel(name)
-        title.setProperty("role", "section")
-        self._column.addWidget(title)
-        for text, act in entries:
-            button = QPushButton(text)
-            button.setProperty("role", "link")
-            button.clicked.connect(lambda _=False, act=act: act())
-            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-
-    def button(self, text: str, icon: str, act: Callback) -> None:
-        """Something to do."""
-        button = QPushButton(text)
-        self._desk.icons.attach(button, icon)
-        button.clicked.connect(lambda _=False: act())
-        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._column.addWidget(button)
-
-    def _label(self, text: str) -> QLabel:
-        # A run without blanks (an address, a hash) may break anywhere, or it widens the pane.
-        broken = "\u200b".join(text[i : i + 24] for i in range(0, len(text), 24))
-        label = QLabel(broken if any(len(w) > 28 for w in text.split()) else text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setMinimumWidth(40)
-        return label
 
 
 def figure_words(figure: Figure) -> str:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -32,6 +31,7 @@ from rostra.qt.card import CardDelegate
 from rostra.qt.desk import Desk
 from rostra.qt.empty import EmptyState
 from rostra.qt.facets import TITLES
+from rostra.qt.hint_bar import HintBar
 from rostra.qt.histogram import Histogram
 from rostra.qt.results_model import ResultsModel
 from rostra.qt.results_view import ResultsView
@@ -340,62 +340,3 @@ class ResultsPage(QWidget):
                 self.box.selectAll()
         else:
             super().keyPressEvent(event)
-
-
-class HintBar(QFrame):
-    """Quiet remarks on a query: unknown fields, other spellings, how it was answered."""
-
-    query_wanted = Signal(str)
-    back_wanted = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(SPACE[4], 0, SPACE[4], 2)
-        self._row.setSpacing(SPACE[1])
-        self.hide()
-
-    def say(self, query: str, found: Found) -> None:
-        """Say what there is to say, or hide."""
-        self._empty_out()
-        for hint in found.hints:
-            self._add_text(hint)
-        if found.by == "database" and query.strip():
-            self._add_text(self.tr("The index is being rebuilt; this came from the database."))
-        if found.did_you_mean:
-            self._add_text(self.tr("Did you mean"))
-            for other in found.did_you_mean[:3]:
-                self._add_link(other, partial(self.query_wanted.emit, other))
-        self._done()
-
-    def say_listed(self, why: str) -> None:
-        """Given statements are shown, not a search."""
-        self._empty_out()
-        self._add_text(why)
-        self._add_link(self.tr("Back to the search"), self.back_wanted.emit)
-        self._done()
-
-    def _empty_out(self) -> None:
-        while (item := self._row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
-    def _add_text(self, text: str) -> None:
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setProperty("role", "small")
-        label.setMinimumWidth(20)
-        self._row.addWidget(label)
-
-    def _add_link(self, text: str, act: Callable[[], object]) -> None:
-        button = QPushButton(text)
-        button.setProperty("role", "link")
-        button.clicked.connect(lambda _=False: act())
-        self._row.addWidget(button)
-
-    def _done(self) -> None:
-        shown = self._row.count() > 0
-        self._row.addStretch(1)
-        self.setVisible(shown)
