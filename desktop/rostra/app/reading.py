@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,7 +49,7 @@ class Start:
             drafts = [task.draft] if task.draft else drafts_of(task.name, task.data)
             return tuple(
                 ReadArticle(draft, tuple(pipeline.extract(draft, self.directory)))
-                for draft in drafts
+                for draft in map(in_its_language, drafts)
             )
 
         return read
@@ -60,3 +60,13 @@ def drafts_of(name: str, data: bytes) -> list[ArticleDraft]:
     from rostra.importing import importer_for
 
     return importer_for(name, data[:_HEAD]).read(data, name)
+
+
+def in_its_language(draft: ArticleDraft) -> ArticleDraft:
+    """The draft with its language told from its text, where its format did not say."""
+    from rostra.importing.language import language_of
+
+    code = draft.language or language_of(draft.text)
+    if code == draft.language:
+        return draft
+    return replace(draft, language=code, provenance={**draft.provenance, "language": "text"})

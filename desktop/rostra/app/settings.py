@@ -68,13 +68,6 @@ SETTINGS: tuple[Setting, ...] = (
         choices=("system", "light", "dark"),
     ),
     Setting(
-        "language",
-        "system",
-        "Language",
-        "Of menus and messages; seen after the next start.",
-        choices=("system", "en", "ru", "az"),
-    ),
-    Setting(
         "reader.size",
         100,
         "Text size in the reader",
