@@ -12,8 +12,8 @@ from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE, readable_on
 
 _CELL = QSizeF(46, 28)
-_SLANT = 96.0
-"""Height of the column headings, which are written upwards."""
+_SLANT = (96.0, 190.0)
+"""Least and most height of the column headings, which are written upwards."""
 
 
 class MatrixChart(Chart):
@@ -30,6 +30,8 @@ class MatrixChart(Chart):
         self.matrix = Matrix("", "", "")
         self._at = (0, 0)
         self._hover: tuple[int, int] | None = None
+        self._slant, self._left = _SLANT[0], 0.0
+        theme.changed.connect(self._measure)
 
     def set_matrix(self, matrix: Matrix) -> None:
         """Show this one."""
@@ -37,6 +39,7 @@ class MatrixChart(Chart):
         self._at = (0, 0)
         self._hover = None
         self.setAccessibleName(matrix.title)
+        self._measure()
         size = self.picture_size()
         self.setMinimumSize(QSize(int(size.width()), int(size.height())))
         self.updateGeometry()
@@ -50,8 +53,8 @@ class MatrixChart(Chart):
         """All rows and columns, whatever the window shows of them."""
         metrics = self.metrics()
         return QSizeF(
-            self._left() + len(self.matrix.columns) * _CELL.width() + SPACE[3],
-            _SLANT + len(self.matrix.rows) * _CELL.height() + metrics.height() + SPACE[4],
+            self._left + len(self.matrix.columns) * _CELL.width() + SPACE[3],
+            self._slant + len(self.matrix.rows) * _CELL.height() + metrics.height() + SPACE[4],
         )
 
     def table(self) -> list[list[str]]:
@@ -66,14 +69,17 @@ class MatrixChart(Chart):
 
     # -- painting ------------------------------------------------------------------
 
-    def _left(self) -> float:
-        metrics = self.metrics("body")
-        wide = max((metrics.horizontalAdvance(r.label) for r in self.matrix.rows), default=0.0)
-        return min(wide, 220.0) + SPACE[4]
+    def _measure(self) -> None:
+        """How much room the headings take: once for each matrix, not for each cell."""
+        small, body = self.metrics(), self.metrics("body")
+        high = max((small.horizontalAdvance(c.label) for c in self.matrix.columns), default=0.0)
+        wide = max((body.horizontalAdvance(r.label) for r in self.matrix.rows), default=0.0)
+        self._slant = min(max(high + SPACE[3], _SLANT[0]), _SLANT[1])
+        self._left = min(wide, 220.0) + SPACE[4]
 
     def _cell(self, row: int, column: int) -> QRectF:
-        left = self._left() + column * _CELL.width()
-        top = _SLANT + row * _CELL.height()
+        left = self._left + column * _CELL.width()
+        top = self._slant + row * _CELL.height()
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left = self.width() - left - _CELL.width()
         return QRectF(left, top, _CELL.width(), _CELL.height()).adjusted(1, 1, -1, -1)
@@ -98,7 +104,7 @@ class MatrixChart(Chart):
         painter.setPen(self.theme.colour("text"))
         painter.setFont(body)
         metrics = self.metrics("body")
-        left = self._left()
+        left, slant = self._left, self._slant
         for i, row in enumerate(m.rows):
             cell = self._cell(i, 0)
             words = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, left - SPACE[3])
@@ -113,16 +119,16 @@ class MatrixChart(Chart):
             cell = self._cell(0, j)
             painter.setPen(self.theme.colour("muted"))
             painter.save()
-            painter.translate(cell.center().x(), _SLANT - SPACE[1])
+            painter.translate(cell.center().x(), slant - SPACE[1])
             painter.rotate(-90)
             words = small_metrics.elidedText(
-                column.label, Qt.TextElideMode.ElideRight, _SLANT - SPACE[2]
+                column.label, Qt.TextElideMode.ElideRight, slant - SPACE[2]
             )
-            box = QRectF(0, -_CELL.width() / 2, _SLANT - SPACE[1], _CELL.width())
+            box = QRectF(0, -_CELL.width() / 2, slant - SPACE[1], _CELL.width())
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
             painter.restore()
             foot = QRectF(self._cell(len(m.rows) - 1, j).left(), 0, cell.width(), 0)
-            foot.setTop(_SLANT + len(m.rows) * _CELL.height() + SPACE[1])
+            foot.setTop(slant + len(m.rows) * _CELL.height() + SPACE[1])
             foot.setHeight(small_metrics.height())
             painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, f"{column.articles:,}")
         foot = QRectF(SPACE[2], foot.top(), left - SPACE[3], small_metrics.height())
