@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from rostra.domain.fold import fold
 from rostra.domain.query import Compare
@@ -53,16 +54,38 @@ def agents_called(source: Source, name: str, *, exact: bool = False) -> list[int
     return sorted({agent_id for folded in found for agent_id in owners[folded]})
 
 
+_SAME_OFFICE = (
+    ("foreign minister", "foreign secretary", "minister of external affairs",
+     "secretary of state of the united states", "=secretary of state"),
+    ("finance minister", "chancellor of the exchequer", "secretary of the treasury"),
+    ("defence minister", "defense minister", "minister of defence", "minister of defense",
+     "secretary of defense", "defence secretary"),
+    ("interior minister", "home secretary", "minister of internal affairs"),
+)  # fmt: skip
+"""One office under the names that states give it; each line is searched as a whole.
+
+`=`: just so, because other states have a Secretary of State for Education.
+"""
+
+
+def _roles_meant(roles: Iterable[str], name: str) -> list[str]:
+    """Which of `roles` a person means, also where a state calls the office something else."""
+    same = next((group for group in _SAME_OFFICE if fold(name) in group), (name,))
+    known = list(roles)
+    found = (matching(known, one.removeprefix("="), exact=one.startswith("=")) for one in same)
+    return list(dict.fromkeys(role for some in found for role in some))
+
+
 def role(ask: Asking, leaf: Leaf) -> list[Query]:
     """The role given with the statement, or an office its speaker held on the day said."""
     name = name_of(leaf)
     roles = distinct(ask.source, "statement_speakers", "role", "role != ''")
     queries = any_of(
         "SELECT statement_id FROM statement_speakers WHERE role IN ({}) AND role != ''",
-        matching(roles, name),
+        _roles_meant(roles, name),
     )
     offices = ask.source.rows('SELECT agent_id, role, start, "end" FROM offices')
-    meant = set(matching({row[1] for row in offices}, name))
+    meant = set(_roles_meant({row[1] for row in offices}, name))
     for agent_id, held, start, end in offices:
         if held in meant:
             first, last = partial(start), partial(end)
