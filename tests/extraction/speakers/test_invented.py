@@ -115,6 +115,16 @@ def test_the_role_is_the_articles_own(speakers: Callable[..., list[Speaker]]) ->
     assert quist.qid == ""
 
 
+def test_a_dateline_is_no_part_of_the_role(speakers: Callable[..., list[Speaker]]) -> None:
+    marked = (
+        "AMMAN — [Veldania's Agriculture Minister, Piet Vandor], said on Tuesday that wheat rose."
+    )
+    (speaker,) = speakers(marked)
+    assert speaker.name == "Piet Vandor"
+    assert speaker.role == "Veldania's Agriculture Minister"
+    assert speaker.country != "JO"
+
+
 def test_a_title_at_the_head_of_a_sentence_is_what_he_means(names: Names) -> None:
     marked = (
         "President Karim Desta called the King of Norhaven, Harald Lunde. [Lunde] spoke of snow."

@@ -23,7 +23,8 @@ _APPOSITION = re.compile(
     r"\s*(?:,\s*(?:\d{1,2},\s*)?|\()(?P<inner>(?:who\s+(?:is|was|serves\s+as|heads|leads|chairs)"
     r"\s+)?[^,.;:()“”\"\n]{3,110})(?=[,.;:()“”\"\n])"
 )
-_BEFORE_COMMA = re.compile(r"(?P<inner>[^,.;:()“”\"\n]{3,110}),\s*\Z")
+# A dash ends it: what stands before one is the place the report comes from.
+_BEFORE_COMMA = re.compile(r"(?P<inner>[^,.;:()“”\"\n—–]{3,110}),\s*\Z")
 _BEFORE_PHRASE = re.compile(
     r"\b(?:with|by|to|from|that|and|of his|met|between)\s+(?=(?:the|his|her|its|a)\b|[A-Z])"
 )
