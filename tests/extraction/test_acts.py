@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rostra.extraction.acts import is_saying
+from rostra.extraction.acts import is_put_to_the_speaker, is_saying
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,22 @@ def test_not_saying(cue: str) -> None:
 
 def test_a_belief_in_quotation_marks_was_said() -> None:
     assert is_saying("believes", quoted=True)
+
+
+@pytest.mark.parametrize(
+    ("put", "text"),
+    [
+        (True, "*Asked* whether he would resign, Marent said no."),
+        (True, "He left. *Asked about* the fees, she smiled."),
+        (True, "The minister *was asked* if the fees would rise."),
+        (True, "The minister was *asked* by a reporter whether fees would rise."),
+        (True, "*When asked whether* it was true, he nodded."),
+        (False, "Deputy Holt *asked* whether the fees would rise."),
+        (False, "She then *asked* who had signed."),
+        (False, "He *said* the fees would rise."),
+    ],
+)
+def test_a_question_that_others_put(put: bool, text: str) -> None:
+    start, end = text.index("*"), text.rindex("*") - 1
+    plain = text.replace("*", "")
+    assert is_put_to_the_speaker(plain, (start, end)) is put

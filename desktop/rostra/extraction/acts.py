@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from rostra.domain.spans import Span
+
 _EMPTY = re.compile(
     r"(?:(?:has|have|had|was|were|is|are|will|would|be|been|also|then|later|further|both|sides?)\s+)*"
     r"(?:discuss(?:ed|es|ing)?|exchang(?:ed|es|ing)(?:\s+(?:views|opinions))?|sign(?:ed|s|ing)?"
@@ -42,3 +44,29 @@ def is_saying(cue: str, quoted: bool) -> bool:
     if _EMPTY.match(words):
         return False
     return quoted or bool(_SAYING.search(words)) or not _INNER.search(words)
+
+
+_ASKED = re.compile(
+    r"(?:(?:when|if|after|was|were|is|being|been|also|then|later|repeatedly)\s+)*"
+    r"(?:asked|questioned|pressed|quizzed|challenged)\b",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(
+    r"(?:\A|[\n.!?:;“”\"]\s*|\b(?:when|after|was|were|is|being|been|and)(?:\s+(?:also|then|later"
+    r"|repeatedly))?\s+)\Z",
+    re.IGNORECASE,
+)
+
+
+def is_put_to_the_speaker(text: str, cue: Span) -> bool:
+    """Whether the cue tells of a question that somebody else asked.
+
+    "Asked whether he would resign, Marent said ...", "the minister was asked if ...": a
+    journalist's question is no statement (conventions), and never the minister's.
+    """
+    start, end = cue
+    words = " ".join(text[start:end].split())
+    if not _ASKED.match(words):
+        return False
+    passive = re.match(r"(?:when|if|after|was|were|is|being|been)\s", words, re.IGNORECASE)
+    return bool(passive or _PASSIVE.search(text[max(0, start - 20) : start]))

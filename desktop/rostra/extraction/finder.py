@@ -10,7 +10,7 @@ from pathlib import Path
 from rostra.domain.candidates import ArticleDraft
 from rostra.domain.records import Kind
 from rostra.domain.spans import Spans
-from rostra.extraction.acts import is_saying
+from rostra.extraction.acts import is_put_to_the_speaker, is_saying
 from rostra.extraction.confidence import Calibration
 from rostra.extraction.decode import Found, Run, decode
 from rostra.extraction.inner import inner_statements
@@ -81,6 +81,8 @@ class Finder:
         in_marks = seen.kind is not Kind.INDIRECT
         cue = " ".join(text[start:end] for start, end in seen.cue)
         if _POINTING.fullmatch(text, seen.start, seen.end):
+            return False
+        if seen.cue and not in_marks and is_put_to_the_speaker(text, seen.cue[0]):
             return False
         said = is_saying(cue, in_marks) if cue else in_marks and bool(seen.source)
         return said and self.calibration.keeps(seen.sure)
