@@ -221,8 +221,9 @@ class Archive:
         speakers: object = (),
         kind: Kind | str = Kind.DIRECT,
         said: object = None,
+        version_id: int = 0,
     ) -> Changes:
-        """A statement that the program missed, in an article's newest text."""
+        """A statement that the program missed, in one version of an article, or the newest."""
         return correct.new_statement(
             self._core,
             article_id,
@@ -232,6 +233,7 @@ class Archive:
             speakers=speakers,
             kind=kind,
             said=said,
+            version_id=version_id,
         )
 
     def merge(self, ids: Iterable[int]) -> Changes:

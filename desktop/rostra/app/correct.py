@@ -84,11 +84,15 @@ def new_statement(
     speakers: object = (),
     kind: Kind | str = Kind.DIRECT,
     said: object = None,
+    version_id: int = 0,
 ) -> Changes:
-    """A statement that the program missed: spans of the article's newest text."""
+    """A statement that the program missed: spans of one version's text, or of the newest."""
     article = core.store.articles.get(article_id)
     if article is None:
         raise ArchiveError(f"The archive holds no article {article_id}.")
+    version = core.store.articles.version(version_id or article.version_id)
+    if version is None or version.article_id != article_id:
+        raise ArchiveError(f"Article {article_id} has no version {version_id}.")
     candidate = Candidate(
         content=normalise(content),
         cue=normalise(cue),
@@ -102,7 +106,7 @@ def new_statement(
     if not candidate.content:
         raise RostraError("A new statement needs some words.", "Select them in the article first.")
     with core.operation("New statement") as op:
-        op.statements.insert(article_id, article.version_id, [candidate], by="person")
+        op.statements.insert(article_id, version.id, [candidate], by="person")
     return op.changes
 
 

@@ -362,10 +362,11 @@ class Acts(QObject):
         """A statement from the selected text; its speaker is asked for next."""
         reader = self._window.reader
         span = reader.text.selected_span()
-        if span is None or not reader.article_id:
+        if span is None or reader.opened is None:
             return
         start, end = _trimmed(reader.text.source_text, span)
-        article_id = reader.article_id
+        # The characters are those of the version shown, which need not be the newest.
+        article_id, version_id = reader.article_id, reader.opened.version.id
         if start >= end:
             return
 
@@ -375,7 +376,7 @@ class Acts(QObject):
 
         self._desk.write(
             self.tr("Made a new statement"),
-            lambda a: a.new_statement(article_id, ((start, end),)),
+            lambda a: a.new_statement(article_id, ((start, end),), version_id=version_id),
             made,
         )
 
@@ -483,3 +484,9 @@ def _trimmed(text: str, span: tuple[int, int]) -> tuple[int, int]:
     while end > start and text[end - 1] in edge:
         end -= 1
     return start, end
+
+    def extract_again(self) -> None:
+        """Run the newest model over the articles of the selection, after a preview."""
+        from rostra.qt.extracting import extract_again
+
+        extract_again(self._window, self._desk, self._ids())

@@ -86,6 +86,15 @@ VIEW = (
         group=2,
     ),
     Command(
+        "go.versions",
+        "Compare versions",
+        lambda w: w.reader.show_versions(),
+        "Go",
+        when=in_article,
+        icon="history",
+        group=2,
+    ),
+    Command(
         "go.review",
         "Review queue",
         lambda w: w.go("review"),

@@ -24,6 +24,7 @@ from rostra.qt.desk import Desk
 from rostra.qt.reader_text import ReaderText
 from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE
+from rostra.qt.versions_dialog import VersionsDialog
 
 _LEGEND_FROM = 460
 """Width of the page from which the legend is shown."""
@@ -38,11 +39,19 @@ class Opened:
     statements: tuple[Statement, ...]
 
 
-def read_article(archive: Archive, article_id: int, version_id: int = 0) -> Opened | None:
-    """Fetch an article's text and statements; None when it is gone."""
+def read_article(
+    archive: Archive, article_id: int, version_id: int = 0, statement_id: int = 0
+) -> Opened | None:
+    """Fetch an article's text and statements; None when it is gone.
+
+    Without a version it is the one that has the statement, or else the newest.
+    """
     article = archive.store.articles.get(article_id)
     if article is None:
         return None
+    if statement_id and not version_id:
+        one = archive.store.statements.get(statement_id)
+        version_id = one.version_id if one is not None and one.article_id == article_id else 0
     version = archive.store.articles.version(version_id or article.version_id)
     if version is None:
         return None
@@ -64,6 +73,7 @@ class ReaderPage(QWidget):
         self._lane = desk.lane()
         self.opened: Opened | None = None
         self._wanted = 0
+        self._versions: VersionsDialog | None = None
         self.setProperty("role", "page")
         self.text = ReaderText(desk.theme)
         self._title = QLabel()
@@ -106,6 +116,14 @@ class ReaderPage(QWidget):
         row.setContentsMargins(SPACE[2], SPACE[2], SPACE[4], SPACE[2])
         row.addWidget(back)
         row.addLayout(titles, 1)
+        self.versions_button = QToolButton()
+        self.versions_button.setProperty("role", "text")
+        self.versions_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._desk.icons.attach(self.versions_button, "history", "muted")
+        self.versions_button.setToolTip(self.tr("What changed between the versions"))
+        self.versions_button.clicked.connect(self.show_versions)
+        self.versions_button.hide()
+        row.addWidget(self.versions_button)
         self._legend = Legend(self._desk.theme)
         row.addWidget(self._legend)
         return head
@@ -116,17 +134,22 @@ class ReaderPage(QWidget):
         """Show an article with one of its statements lit."""
         self._wanted = statement_id
         opened = self.opened
+        wanted_version = 0
+        if opened is not None:  # without a statement it is the newest that is asked for
+            wanted_version = opened.version.id if statement_id else opened.article.version_id
         if (
             opened is not None
             and opened.article.id == article_id
-            and version_id in (0, opened.version.id)
+            and opened.version.id == (version_id or wanted_version)
             and (not statement_id or any(s.id == statement_id for s in opened.statements))
         ):
             self.text.light(statement_id)
             self.current_changed.emit(statement_id)
             return
         archive = self._desk.archive
-        self._lane.ask(lambda: read_article(archive, article_id, version_id), self._show)
+        self._lane.ask(
+            lambda: read_article(archive, article_id, version_id, statement_id), self._show
+        )
 
     def light(self, statement_id: int) -> None:
         """Light another statement of the same article."""
@@ -163,6 +186,7 @@ class ReaderPage(QWidget):
         self.text.clear_article()
         self._title.clear()
         self._where.clear()
+        self.versions_button.hide()
 
     def _show(self, opened: object) -> None:
         if not isinstance(opened, Opened):
@@ -183,12 +207,30 @@ class ReaderPage(QWidget):
         ]
         self._where.setText("  ·  ".join(p for p in parts if p))
         self._where.setToolTip("")
+        self.versions_button.setText(words.plural(article.versions, "version"))
+        self.versions_button.setVisible(article.versions > 1)
         self.text.show_version(opened.version, opened.statements)
         self.text.light(self._wanted, scroll=is_new)
         if not is_new:
             self.text.verticalScrollBar().setValue(spot)
         self.titled.emit(article.title or article.file_name)
         self.current_changed.emit(self.current_id)
+
+    def show_versions(self) -> None:
+        """What changed when the address was imported again, if it was."""
+        if self.opened is None:
+            return
+        if self.opened.article.versions < 2:
+            self._desk.told.emit(self.tr("This article has one version only."), False)
+            return
+        if self._versions is None:
+            self._versions = VersionsDialog(self._desk, self)
+            self._versions.statement_wanted.connect(self._show_in_version)
+        self._versions.show_article(self.opened.article.id)
+
+    def _show_in_version(self, statement_id: int, version_id: int) -> None:
+        self.open(self.article_id, statement_id, version_id)
+        self.text.setFocus()
 
     def _changed(self, changes: Changes) -> None:
         opened = self.opened
@@ -199,8 +241,10 @@ class ReaderPage(QWidget):
             new = opened.article.id in changes.articles or not shown.isdisjoint(changes.statements)
             if new or changes.statements - shown:
                 archive, article_id = self._desk.archive, opened.article.id
+                is_newest = opened.version.id == opened.article.version_id
+                version_id = 0 if is_newest else opened.version.id
                 self._wanted = self.current_id
-                self._lane.ask(lambda: read_article(archive, article_id), self._show)
+                self._lane.ask(lambda: read_article(archive, article_id, version_id), self._show)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """The legend gives way to the title when there is no room for both."""

@@ -1,0 +1,220 @@
+"""An address imported again: what changed is told, and what only the old text has is found."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+from tests.qt.conftest import TEXT, open_window, settle
+from tests.qt.test_accessibility import nameless
+
+from rostra.app.archive import Archive
+from rostra.domain.candidates import ArticleDraft
+from rostra.domain.differences import compare
+from rostra.domain.errors import ArchiveError
+from rostra.qt.desk import Desk
+from rostra.qt.differences_text import DifferencesText, seen_change
+from rostra.qt.theme import Theme
+from rostra.qt.versions_dialog import VersionsDialog
+from rostra.qt.window import Window
+
+ADDRESS = "https://courier.example/2021"
+OLD = TEXT.replace("Lisse", "Lisse 2021")
+NEW = OLD.replace("fall by 17 percent by 2027", "fall by 12 percent one day")
+
+
+@pytest.fixture
+def changed(qtbot: QtBot, desk: Desk, archive_folder: Path) -> Window:
+    """The window over an archive in which one article has two versions and an orphan."""
+    with Archive.open(archive_folder) as archive:
+        article = archive.store.articles.by_address(ADDRESS)
+        draft = ArticleDraft(NEW, title=article.title, address=ADDRESS, published=date(2021, 3, 7))
+        with archive.store.operation("Import again") as op:
+            found = op.articles.add_version(article.id, draft)
+        assert len(found.orphaned) == 1
+    return open_window(qtbot, desk, archive_folder)
+
+
+def article_of(window: Window, year: int) -> int:
+    return window.desk.archive.store.articles.by_address(ADDRESS.replace("2021", str(year))).id
+
+
+def opened(qtbot: QtBot, window: Window) -> VersionsDialog:
+    """The dialog, opened by the button of the reader."""
+    window.show_article(article_of(window, 2021), 0)
+    settle(qtbot, window.desk)
+    window.reader.versions_button.click()
+    settle(qtbot, window.desk)
+    dialog = window.reader._versions
+    assert dialog is not None
+    return dialog
+
+
+def runs(text: DifferencesText) -> Iterator[tuple[str, QTextCharFormat]]:
+    """The words as painted, with their looks."""
+    block = text.document().begin()
+    while block.isValid():
+        at = block.begin()
+        while not at.atEnd():
+            fragment = at.fragment()
+            yield fragment.text(), fragment.charFormat()
+            at += 1
+        block = block.next()
+
+
+def test_the_button_is_there_only_when_there_is_something_to_compare(
+    qtbot: QtBot, changed: Window
+) -> None:
+    for year, seen in ((2022, False), (2021, True), (2023, False)):
+        changed.show_article(article_of(changed, year), 0)
+        settle(qtbot, changed.desk)
+        assert changed.reader.versions_button.isVisible() is seen
+    changed.reader.show_versions()
+    assert changed.reader._versions is None
+    assert "one version" in changed.status.message
+
+
+def test_the_two_newest_are_compared_by_sign_line_and_word(qtbot: QtBot, changed: Window) -> None:
+    dialog = opened(qtbot, changed)
+    assert dialog.isVisible()
+    assert not dialog.isModal()
+    assert dialog.older.currentText().startswith("Version 1, imported ")
+    assert dialog.newer.currentText().startswith("Version 2, imported ")
+    shown = dialog.text.toPlainText()
+    assert "fall by [− 17] [+ 12] percent [− by 2027] [+ one day]. 😀" in shown
+    struck = [words for words, look in runs(dialog.text) if look.fontStrikeOut()]
+    underlined = [words for words, look in runs(dialog.text) if look.fontUnderline()]
+    assert struck == ["17", "by 2027"]
+    assert underlined == ["12", "one day"]
+    assert dialog._summary.text() == (
+        "1 of 3 paragraphs changed: 3 words removed [−], 3 words added [+]"
+    )
+    dialog.only_changed.click()
+    assert "Oskar Venn" not in dialog.text.toPlainText()
+    assert dialog.text.toPlainText().count("… 1 paragraph unchanged") == 2
+    assert nameless(dialog) == []
+
+
+def test_other_versions_can_be_chosen(qtbot: QtBot, changed: Window) -> None:
+    dialog = opened(qtbot, changed)
+    dialog.newer.setCurrentIndex(0)
+    dialog.newer.activated.emit(0)
+    settle(qtbot, changed.desk)
+    assert dialog._summary.text() == "The texts are the same, character for character."
+    dialog.older.setCurrentIndex(1)
+    dialog.older.activated.emit(1)
+    settle(qtbot, changed.desk)
+    assert "[− 12] [+ 17]" in dialog.text.toPlainText()
+
+
+def test_an_orphan_is_shown_where_it_stands_and_the_newest_is_a_click_away(
+    qtbot: QtBot, changed: Window
+) -> None:
+    reader = changed.reader
+    dialog = opened(qtbot, changed)
+    rows = dialog._orphans.widget()
+    (said,) = [label.text() for label in rows.findChildren(QLabel)]
+    assert said == "Leyla Aral promises: the rail fees would fall by 17 percent by 2027"
+    (button,) = rows.findChildren(QPushButton)
+    button.click()
+    settle(qtbot, changed.desk)
+    assert not dialog.isVisible()
+    assert reader.text.source_text == OLD
+    orphan = reader.text.current()
+    assert orphan is not None
+    assert orphan.excerpt(OLD) == "the rail fees would fall by 17 percent by 2027"
+
+    changed.acts._put_tags([orphan.id], ("rail",), ())  # the old text stays where it is
+    settle(qtbot, changed.desk)
+    assert reader.text.source_text == OLD
+    assert reader.current_id == orphan.id
+
+    dialog = opened(qtbot, changed)
+    assert reader.text.source_text == NEW
+    reads = [b for b in dialog.findChildren(QToolButton) if "Read" in b.accessibleName()]
+    assert [b.accessibleName() for b in reads] == [
+        "From this version: Read this version",
+        "To this version: Read this version",
+    ]
+    reads[0].click()
+    settle(qtbot, changed.desk)
+    assert reader.text.source_text == OLD
+
+
+def test_a_result_that_only_an_old_version_has_opens_there(qtbot: QtBot, changed: Window) -> None:
+    store = changed.desk.archive.store
+    article = store.articles.get(article_of(changed, 2021))
+    every = store.statements.of_article(article.id)
+    orphan = next(s for s in every if s.version_id != article.version_id)
+    changed.show_statement(orphan.id)
+    settle(qtbot, changed.desk)
+    assert changed.reader.current_id == orphan.id
+    assert changed.reader.text.source_text == OLD
+    changed.show_statement(next(s.id for s in every if s.version_id == article.version_id))
+    settle(qtbot, changed.desk)
+    assert changed.reader.text.source_text == NEW
+
+
+def test_a_statement_made_in_an_old_version_has_the_words_that_were_selected(
+    qtbot: QtBot, changed: Window
+) -> None:
+    dialog = opened(qtbot, changed)
+    reader = changed.reader
+    dialog.statement_wanted.emit(0, dialog.older.currentData())
+    settle(qtbot, changed.desk)
+    at = OLD.index("17 percent")
+    assert NEW[at : at + 10] == "12 percent"
+    reader.text.setTextCursor(reader.text.cursor_of((at, at + 10)))
+    changed.acts.new_statement()
+    settle(qtbot, changed.desk)
+    made = reader.text.current()
+    assert made is not None
+    assert made.text == "17 percent"
+    assert made.excerpt(OLD) == made.text
+    store = changed.desk.archive.store
+    other = article_of(changed, 2022)
+    with pytest.raises(ArchiveError, match="no version"):
+        changed.desk.archive.new_statement(other, ((0, 4),), version_id=made.version_id)
+    assert len(store.statements.of_article(other)) == 3
+
+
+def test_it_hears_of_a_third_version(qtbot: QtBot, changed: Window) -> None:
+    dialog = opened(qtbot, changed)
+    changed.desk.archive.import_text(NEW.replace("12", "11"), address=ADDRESS)
+    qtbot.waitUntil(lambda: dialog.older.count() == 3, timeout=10_000)
+    settle(qtbot, changed.desk)
+    assert dialog.older.currentText().startswith("Version 2")
+    assert "[− 12] [+ 11]" in dialog.text.toPlainText()
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "<b>bold</b><img src='file:///etc/hostname'>",
+        "&lt;i&gt;",
+        "<script>x</script>",
+        "# A [b](c)",
+    ],
+)
+def test_imported_text_is_never_interpreted(theme: Theme, hostile: str) -> None:
+    text = DifferencesText(theme)
+    text.show_changes(compare(f"One {hostile} two.", f"One {hostile} three."), only_changed=False)
+    assert text.toPlainText() == f"One {hostile} [− two] [+ three]."
+    assert not any(look.isImageFormat() or look.isAnchor() for _, look in runs(text))
+
+
+def test_what_cannot_be_seen_is_named() -> None:
+    assert seen_change("\n\n") == "¶¶"
+    assert seen_change(" ") == "␣"
+    assert seen_change("no\u200bt") == "no‹U+200B›t"
+    assert seen_change("\u202eeman") == "‹U+202E›eman"
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "L", "N", "P", "S", "M"]), min_size=1))
+def test_a_change_of_blanks_is_never_empty_to_the_eye(blanks: str) -> None:
+    assert seen_change(blanks).strip()
