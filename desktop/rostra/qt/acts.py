@@ -484,9 +484,3 @@ def _trimmed(text: str, span: tuple[int, int]) -> tuple[int, int]:
     while end > start and text[end - 1] in edge:
         end -= 1
     return start, end
-
-    def extract_again(self) -> None:
-        """Run the newest model over the articles of the selection, after a preview."""
-        from rostra.qt.extracting import extract_again
-
-        extract_again(self._window, self._desk, self._ids())
