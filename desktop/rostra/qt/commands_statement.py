@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from rostra.domain.records import Force, Kind, Review
 from rostra.qt.command import Command, edits_article, edits_selection, when_writable
+
+if TYPE_CHECKING:
+    from rostra.qt.window import Window
+
+
+def _extract_again(window: Window) -> None:
+    from rostra.qt.extracting import extract_again
+
+    extract_again(window, window.desk, window.selected_ids())
 
 
 def _quick_tag(number: int) -> Command:
@@ -186,6 +197,15 @@ STATEMENT = (
         keys=("M",),
         when=lambda now: edits_selection(now) and now.selected > 1,
         icon="merge",
+        group=4,
+    ),
+    Command(
+        "extract.again",
+        "Extract the articles again…",
+        _extract_again,
+        "Statement",
+        when=edits_selection,
+        icon="refresh-cw",
         group=4,
     ),
     Command(

@@ -26,7 +26,7 @@ _OK = QDialogButtonBox.StandardButton.Ok
 _CANCEL = QDialogButtonBox.StandardButton.Cancel
 
 
-class _Dialog(QDialog):
+class Dialog(QDialog):
     """Title, content, buttons."""
 
     def __init__(self, parent: QWidget | None, title: str, text: str = "") -> None:
@@ -57,7 +57,7 @@ class _Dialog(QDialog):
         return box
 
 
-class DateDialog(_Dialog):
+class DateDialog(Dialog):
     """A day, a month, a year or a range, as EDTF; says how it reads what was typed."""
 
     def __init__(self, parent: QWidget, before: str) -> None:
@@ -101,7 +101,7 @@ class DateDialog(_Dialog):
         self._ok.setEnabled(good)
 
 
-class NoteDialog(_Dialog):
+class NoteDialog(Dialog):
     """The person's own words on a statement."""
 
     def __init__(self, parent: QWidget, title: str, before: str) -> None:
@@ -119,7 +119,7 @@ class NoteDialog(_Dialog):
         return self.edit.toPlainText().strip()
 
 
-class TextDialog(_Dialog):
+class TextDialog(Dialog):
     """One line of text, as for a name."""
 
     def __init__(self, parent: QWidget, title: str, text: str, before: str, ok: str) -> None:
@@ -139,7 +139,7 @@ class TextDialog(_Dialog):
         return self.edit.text().strip()
 
 
-class PreviewDialog(_Dialog):
+class PreviewDialog(Dialog):
     """What a bulk act will change, before it does."""
 
     def __init__(self, parent: QWidget, act: str, total: int, some: Sequence[SearchHit]) -> None:
@@ -161,7 +161,7 @@ class PreviewDialog(_Dialog):
         self.resize(620, 420)
 
 
-class CrashDialog(_Dialog):
+class CrashDialog(Dialog):
     """A bug of ours: what happened, with a button to copy it.  Never a silent death."""
 
     def __init__(self, parent: QWidget | None, report: str, where: str) -> None:
@@ -182,7 +182,7 @@ class CrashDialog(_Dialog):
         self.resize(680, 440)
 
 
-class TextPage(_Dialog):
+class TextPage(Dialog):
     """A page of help to read."""
 
     def __init__(self, parent: QWidget, title: str, html: str) -> None:

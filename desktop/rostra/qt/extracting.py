@@ -1,0 +1,89 @@
+"""Extract again, with a newer model or more people known: shown first, then done in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from rostra.app.archive import Archive
+from rostra.app.reextract import Plan
+from rostra.domain.progress import Progress
+from rostra.domain.spans import text_of
+from rostra.qt import words
+from rostra.qt.desk import Desk
+from rostra.qt.dialogs import Dialog
+
+_SHOWN = 500
+"""Lines of a preview; nobody reads more, and the counts tell the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A plan and its lines: (what becomes of it, the statement, the fields that change)."""
+
+    plan: Plan
+    lines: tuple[tuple[str, str, str], ...]
+
+
+def preview(archive: Archive, statement_ids: Iterable[int], progress: Progress) -> Preview:
+    """What extracting the articles of these statements again would do.  Changes nothing."""
+    store = archive.store
+    articles = dict.fromkeys(s.article_id for s in store.statements.many(statement_ids))
+    plan = archive.plan_extraction(articles, progress)
+    lines: list[tuple[str, str, str]] = []
+    for one in plan.articles:
+        text = store.articles.text(one.version_id)
+        lines += [("new", text_of(text, c.content), "") for c in one.new]
+        for statement in store.statements.many(one.changed):
+            fields = ", ".join(one.changed[statement.id])
+            lines.append(("changed", statement.text, fields))
+        lines += [("gone", s.text, "") for s in store.statements.many(one.gone)]
+    return Preview(plan, tuple(lines[:_SHOWN]))
+
+
+class ExtractionDialog(Dialog):
+    """New, changed and gone, before any of it is done."""
+
+    def __init__(self, parent: QWidget, found: Preview) -> None:
+        new, changed, gone = found.plan.counts
+        super().__init__(
+            parent,
+            parent.tr("Extract again"),
+            f"{words.count(new)} new, {words.count(changed)} changed, {words.count(gone)} gone. "
+            + parent.tr(
+                "What you decided, reviewed, tagged or wrote stays. One step; Undo takes it back."
+            ),
+        )
+        tree = QTreeWidget()
+        tree.setAccessibleName(self.tr("What will change"))
+        tree.setHeaderLabels([self.tr("What"), self.tr("Statement"), self.tr("Fields")])
+        tree.setRootIsDecorated(False)
+        tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        tree.header().setStretchLastSection(False)
+        for line in found.lines:
+            tree.addTopLevelItem(QTreeWidgetItem([line[0], " ".join(line[1].split()), line[2]]))
+        for failed in found.plan.failed:
+            tree.addTopLevelItem(QTreeWidgetItem([self.tr("failed"), failed, ""]))
+        self.column.addWidget(tree, 1)
+        self.add_buttons(self.tr("Extract again"))
+        self.resize(720, 460)
+
+
+def extract_again(window: QWidget, desk: Desk, statement_ids: Iterable[int]) -> None:
+    """Preview as a job, ask, and carry out."""
+    ids = list(statement_ids)
+
+    def ask(result: object) -> None:
+        if not isinstance(result, Preview):
+            return
+        if not any(result.plan.counts) and not result.plan.failed:
+            desk.told.emit(window.tr("Extracting again would change nothing."), False)
+            return
+        if ExtractionDialog(window, result).exec() == QDialog.DialogCode.Accepted:
+            desk.write(
+                window.tr("Extracted again"), lambda archive: archive.extract_again(result.plan)
+            )
+
+    desk.job(window.tr("Extract again: preview"), lambda a, p: preview(a, ids, p), ask)
