@@ -34,6 +34,16 @@ def state(text: str, name: str, value: str) -> FacetState:
     return FacetState.EXCLUDE if isinstance(found.node, Not) else FacetState.INCLUDE
 
 
+def shut_out(text: str, name: str) -> list[str]:
+    """The values of this field that the query's own clauses exclude, as they are typed."""
+    parts = [c.node.part for c in clauses(text) if isinstance(c.node, Not)]
+    return [
+        part.value.text
+        for part in parts
+        if isinstance(part, Field) and part.name == name and isinstance(part.value, Word | Phrase)
+    ]
+
+
 def cycle(text: str, name: str, value: str) -> str:
     """Include, then exclude, then off again."""
     found = _find(text, name, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -173,11 +173,18 @@ class CollectionList(QListWidget):
                 found += 1
         return found
 
+    def event(self, event: QEvent) -> bool:
+        """Take Alt+Up and Down before the window's own shortcuts do."""
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and _way(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Alt+Shift+Up and Down move lines; letters are commands."""
-        move = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step is not None and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == move:
+        """Alt+Up and Down move lines; letters are commands."""
+        step = _way(event)
+        if step:
             self._shift(step)
         elif event.text().isprintable() and event.text() and not event.modifiers():
             event.ignore()
@@ -217,3 +224,11 @@ class CollectionList(QListWidget):
     def _place_empty(self) -> None:
         self._empty.setGeometry(self.viewport().rect())
         self._empty.setVisible(self.count() == 0)
+
+
+def _way(event: QKeyEvent) -> int:
+    """Up or down a line (-1, 1), or 0.  With Shift too, though some desktops keep that."""
+    shift, pad = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier
+    if event.modifiers() & ~(shift | pad) != Qt.KeyboardModifier.AltModifier:
+        return 0
+    return {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)

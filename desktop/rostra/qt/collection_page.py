@@ -1,6 +1,6 @@
 """A collection: its lines in the person's own order, with headings and notes.
 
-Alt+Shift+Up and Alt+Shift+Down move the current lines, and so does dragging them.
+Alt+Up and Alt+Down move the current lines, and so does dragging them.
 """
 
 from __future__ import annotations
@@ -119,7 +119,7 @@ class CollectionPage(QWidget):
         self.title.setText(lines.collection.name)
         self.remark.setText(
             f"{words.plural(len(lines.hits), 'statement')}"
-            + self.tr("  ·  drag lines, or Alt+Shift+Up and Down, to order them")
+            + self.tr("  ·  drag lines, or Alt+Up and Down, to order them")
         )
         self.view.setAccessibleName(self.tr("Collection %s") % lines.collection.name)
         self.view.show_lines(lines.items, lines.hits)

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rostra.domain.query_edit import FacetState, state
+from rostra.domain.fold import fold
+from rostra.domain.query_edit import FacetState, shut_out, state
 from rostra.domain.search import FacetValue
 from rostra.qt import words
 from rostra.qt.icons import Icons
@@ -44,8 +45,8 @@ FIELD_OF = {"year": "date", "month": "date"}
 _SHOWN = 8
 
 _VALUE = Qt.ItemDataRole.UserRole
-_COUNT = Qt.ItemDataRole.UserRole + 1
-_STATE = Qt.ItemDataRole.UserRole + 2
+COUNT = Qt.ItemDataRole.UserRole + 1
+STATE = Qt.ItemDataRole.UserRole + 2
 _FACET = Qt.ItemDataRole.UserRole + 3
 
 
@@ -70,6 +71,7 @@ class FacetPanel(QTreeWidget):
         self.itemClicked.connect(self._clicked)
         self._facets: Mapping[str, Sequence[FacetValue]] = {}
         self._query = ""
+        self._labels: dict[tuple[str, str], str] = {}
         self._whole: set[str] = set()
         self.folded: set[str] = {"outlet", "kind"}
 
@@ -82,19 +84,35 @@ class FacetPanel(QTreeWidget):
         self.clear()
         for facet, title in TITLES.items():
             values = facets.get(facet, ())
-            if values:
-                self._add(facet, self.tr(title), values)
+            gone = self._gone(facet, values)
+            if values or gone:
+                self._add(facet, self.tr(title), values, gone)
         self._restore(chosen)
         self.setUpdatesEnabled(True)
         self.verticalScrollBar().setValue(spot)
 
-    def _add(self, facet: str, title: str, values: Sequence[FacetValue]) -> None:
+    def _gone(self, facet: str, values: Sequence[FacetValue]) -> list[FacetValue]:
+        """What is shut out and so not among the counts: one must still see it to let it in."""
+        here = {fold(facet_query_value(facet, value)): value for value in values}
+        self._labels.update({(facet, key): value.label for key, value in here.items()})
+        names = shut_out(self._query, FIELD_OF.get(facet, facet))
+        if facet == "year":  # months and days are dates too
+            names = [name for name in names if len(name) == 4]
+        return [
+            FacetValue(name, self._labels.get((facet, fold(name)), name), 0)
+            for name in names
+            if fold(name) not in here
+        ]
+
+    def _add(
+        self, facet: str, title: str, values: Sequence[FacetValue], gone: Sequence[FacetValue]
+    ) -> None:
         head = QTreeWidgetItem([title])
         head.setData(0, _FACET, facet)
         head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         self.addTopLevelItem(head)
         shown = values if facet in self._whole else values[:_SHOWN]
-        for value in shown:
+        for value in (*shown, *gone):
             head.addChild(self._line(facet, value))
         if len(shown) < len(values):
             more = QTreeWidgetItem([self.tr("%d more…") % (len(values) - len(shown))])
@@ -111,8 +129,8 @@ class FacetPanel(QTreeWidget):
         line = QTreeWidgetItem([value.label])
         line.setData(0, _FACET, facet)
         line.setData(0, _VALUE, name)
-        line.setData(0, _COUNT, value.count)
-        line.setData(0, _STATE, how.value)
+        line.setData(0, COUNT, value.count)
+        line.setData(0, STATE, how.value)
         said = {"include": "included, ", "exclude": "excluded, ", "off": ""}[how.value]
         line.setData(
             0,
@@ -224,7 +242,7 @@ class FacetDelegate(QStyledItemDelegate):
 
     def _paint_value(self, painter: QPainter, inner: QRect, index: Index, rtl: bool) -> None:
         tokens = self._theme.tokens
-        how = index.data(_STATE) or FacetState.OFF
+        how = index.data(STATE) or FacetState.OFF
         icon, colour = {
             "include": ("circle-plus", tokens.accent),
             "exclude": ("circle-minus", tokens.bad),
@@ -234,7 +252,7 @@ class FacetDelegate(QStyledItemDelegate):
             pixmap = self._icons.pixmap(icon, colour, 14, ratio)
             x = inner.right() - 15 if rtl else inner.left() + 1
             painter.drawPixmap(x, inner.top() + (inner.height() - 14) // 2, pixmap)
-        count = index.data(_COUNT)
+        count = index.data(COUNT)
         number = words.count(count) if count is not None else ""
         font = self._theme.font("body", bold=how != FacetState.OFF)
         font.setStrikeOut(how == FacetState.EXCLUDE)
