@@ -5,19 +5,22 @@ SHELL := /bin/bash
 PY := .venv/bin/python
 WORKERS ?= 2
 
-.PHONY: run test slow window lint types ci wheel sample clean help
+.PHONY: run test slow window acceptance lint types ci wheel sample clean help
 
 run: .venv/.run-ready  ## start Rostra; without a display, show the main job on the sample archive
 	@packaging/setup/start.sh
 
 test: .venv/.test-ready  ## the tests that need neither minutes nor a real window
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n $(WORKERS) -m "not slow and not window"
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n $(WORKERS) -m "not slow and not window and not acceptance"
 
 slow: .venv/.test-ready  ## the proofs that take minutes
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n $(WORKERS) -m "slow and not window"
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n $(WORKERS) -m "slow and not window and not acceptance"
 
 window: .venv/.test-ready  ## the walks in a real window, under Xvfb and openbox
 	packaging/setup/in-window.sh $(PY) -m pytest -q -m window
+
+acceptance: .venv/.test-ready  ## the walks of three people through the real program
+	packaging/setup/in-window.sh $(PY) -m pytest -q -m acceptance tests/acceptance
 
 lint: .venv/.test-ready  ## style, formatting, direction of imports
 	$(PY) -m ruff check .

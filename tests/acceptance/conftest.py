@@ -1,0 +1,199 @@
+"""A person at the real program: keys through the window manager, a picture of each step.
+
+Pictures go to the folder in ROSTRA_WALK_SHOTS (else the test's own folder); ROSTRA_WALK_THEME is
+"light" or "dark"; QT_SCALE_FACTOR is handed on to the program.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QImage
+
+from rostra.app.archive import Archive
+
+T = TypeVar("T")
+
+CLIPBOARD = """
+import sys
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication(sys.argv)
+sys.stdout.buffer.write(app.clipboard().text().encode())
+"""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Without a screen or xdotool there is nobody to walk."""
+    if os.environ.get("DISPLAY") and shutil.which("xdotool"):
+        return
+    for item in items:
+        if item.get_closest_marker("acceptance"):
+            item.add_marker(pytest.mark.skip(reason="no screen, or no xdotool"))
+
+
+def until(what: Callable[[], T], why: str, seconds: float = 60) -> T:
+    """Poll another process: there is no signal to wait for."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        found = what()
+        if found:
+            return found
+        time.sleep(0.2)
+    raise AssertionError(f"it did not come in {seconds:.0f} s: {why}")
+
+
+class Walk:
+    """One person, one home, one archive; the program may be started more than once."""
+
+    def __init__(self, home: Path, pictures: Path, screen: QGuiApplication) -> None:
+        self.home = home
+        self.archive_folder = home / "archive"
+        self._pictures = pictures
+        self._screen = screen
+        self._steps = 0
+        self._program: subprocess.Popen[bytes] | None = None
+        pictures.mkdir(parents=True, exist_ok=True)
+        settings = home / "config" / "rostra" / "settings.json"
+        settings.parent.mkdir(parents=True)
+        theme = os.environ.get("ROSTRA_WALK_THEME", "light")
+        settings.write_text(json.dumps({"theme": theme}), encoding="utf-8")
+
+    # -- the program ---------------------------------------------------------------
+
+    def start(self, *words: str, title: str) -> None:
+        """Start it and wait for a window of this title."""
+        folders = {f"XDG_{n.upper()}_HOME": str(self.home / n) for n in _XDG}
+        environment = {**os.environ, **folders, "QT_QPA_PLATFORM": "xcb", "HOME": str(self.home)}
+        command = [sys.executable, "-m", "rostra", "--window", *words]
+        self._program = subprocess.Popen(command, env=environment)
+        self.wait_for_window(title)
+        window = self.xdotool("search", "--onlyvisible", "--name", title).split()[0]
+        self.xdotool("windowactivate", "--sync", window)
+
+    def close(self) -> None:
+        """Quit as a person does; the program must end well."""
+        assert self._program is not None
+        self.keys("ctrl+q")
+        assert self._program.wait(timeout=60) == 0
+        self._program = None
+
+    def kill(self) -> None:
+        """Whatever became of the walk, leave nothing running."""
+        if self._program is not None and self._program.poll() is None:
+            self._program.kill()
+            self._program.wait()
+
+    def place(self) -> dict[str, object]:
+        """Where the program was when it was closed, as it keeps it itself."""
+        kept = json.loads((self.home / "state" / "rostra" / "window.json").read_text("utf-8"))
+        place: dict[str, object] = kept["archives"][str(self.archive_folder)]
+        return place
+
+    # -- hands and eyes ------------------------------------------------------------
+
+    def xdotool(self, *words: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *words], capture_output=True, text=True, timeout=30, check=False
+        )
+        return done.stdout.strip()
+
+    def keys(self, *keys: str) -> None:
+        """Press these one after another."""
+        for key in keys:
+            self.xdotool("key", "--clearmodifiers", key)
+            time.sleep(0.12)
+
+    def type(self, text: str) -> None:
+        self.xdotool("type", "--clearmodifiers", "--delay", "25", text)
+        time.sleep(0.3)
+
+    def title(self) -> str:
+        """Of the window that has the keyboard."""
+        return self.xdotool("getactivewindow", "getwindowname")
+
+    def wait_for_window(self, words: str) -> None:
+        until(lambda: words in self.title(), f"a window called {words}")
+        time.sleep(0.3)
+
+    def command(self, name: str) -> None:
+        """Run a command from the palette, by its whole title."""
+        main = self.title()
+        self.keys("ctrl+shift+p")
+        until(lambda: self.title() != main, "the palette")
+        self.type(name)
+        self.keys("Return")
+
+    def clipboard(self) -> str:
+        """What another program would paste."""
+        done = subprocess.run(
+            [sys.executable, "-c", CLIPBOARD],
+            env={**os.environ, "QT_QPA_PLATFORM": "xcb"},
+            capture_output=True,
+            timeout=30,
+            check=True,
+        )
+        return done.stdout.decode()
+
+    def query(self) -> str:
+        """The search box's text, copied out of it as a person would."""
+        self.keys("ctrl+l", "ctrl+a", "ctrl+c")
+        return self.clipboard()
+
+    def see(self, step: str) -> None:
+        """Take a picture once the screen is at rest (or a caret alone blinks)."""
+        before = self._grab()
+        for _ in range(8):
+            time.sleep(0.25)
+            now = self._grab()
+            if now == before:
+                break
+            before = now
+        self._steps += 1
+        file = self._pictures / f"{self._steps:02}-{step}.png"
+        assert before.save(str(file))
+        colours = {before.pixel(x, y) for x in range(0, 1000, 7) for y in range(0, 600, 7)}
+        assert len(colours) > 3, f"{file.name} shows an empty screen"
+
+    def _grab(self) -> QImage:
+        return self._screen.primaryScreen().grabWindow(0).toImage()
+
+    # -- the archive ---------------------------------------------------------------
+
+    def read(self, what: Callable[[Archive], T]) -> T:
+        """Ask the archive itself, beside the program."""
+        with Archive.open(self.archive_folder, read_only=True) as archive:
+            return what(archive)
+
+    def wait_for(self, what: Callable[[Archive], T], why: str) -> T:
+        """Until it is true of the archive."""
+        return until(lambda: self.read(what), why)
+
+
+_XDG = ("config", "state", "data", "cache")
+
+
+@pytest.fixture(scope="session")
+def screen() -> QGuiApplication:
+    """The real screen, to take pictures of."""
+    os.environ["QT_QPA_PLATFORM"] = "xcb"
+    app = QGuiApplication.instance() or QGuiApplication(["walk"])
+    assert isinstance(app, QGuiApplication)
+    return app
+
+
+@pytest.fixture
+def walk(tmp_path: Path, screen: QGuiApplication, request: pytest.FixtureRequest) -> Iterator[Walk]:
+    """A person with an empty home."""
+    name = request.node.path.stem.removeprefix("test_")
+    asked = os.environ.get("ROSTRA_WALK_SHOTS")
+    pictures = Path(asked) / name if asked else tmp_path / "pictures"
+    one = Walk(tmp_path / "home", pictures, screen)
+    yield one
+    one.kill()
