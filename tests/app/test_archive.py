@@ -296,6 +296,54 @@ def test_a_saved_search_is_kept_and_seen(archive):
     assert archive.searches.all() == []
 
 
+def test_a_saved_search_counts_what_came_in_since_it_was_looked_at(archive):
+    def counts() -> tuple[int, int]:
+        [counted] = archive.searches.counts()
+        return counted.total, counted.new
+
+    archive.searches.save("Aral", 'speaker:"Leyla Aral"')
+    before, none = counts()
+    assert before
+    assert none == 0
+    ids = ids_of(archive, 'speaker:"Leyla Aral"')
+    talks = archive.store.statements.get(ids[0]).article_id
+    archive.new_statement(talks, [(0, 10)], speakers="Leyla Aral")
+    archive.new_statement(talks, [(12, 20)], speakers="Oskar Venn")  # no hit: not counted
+    assert counts() == (before + 1, 1)
+    archive.tag(ids, add=["touched"])  # changed, but there before
+    assert counts() == (before + 1, 1)
+    [fresh] = set(ids_of(archive, 'speaker:"Leyla Aral"')) - set(ids)
+    archive.trash([ids[0], fresh])
+    assert counts() == (before - 1, 0)
+    archive.undo()
+    assert counts() == (before + 1, 1)
+    steps = archive.undo_name
+    assert archive.searches.looked_at(' speaker:"Leyla Aral"') == 1
+    assert archive.searches.looked_at('speaker:"Leyla Aral"') == 0
+    assert archive.searches.looked_at("another") == 0
+    assert archive.undo_name == steps
+    assert counts() == (before + 1, 0)
+
+
+def test_undone_and_redone_before_and_after_a_look(archive):
+    query = 'speaker:"Leyla Aral"'
+    archive.searches.save("Aral", query)
+    ids = ids_of(archive, query)
+    talks = archive.store.statements.get(ids[0]).article_id
+    archive.new_statement(talks, [(0, 10)], speakers="Leyla Aral")
+    new = lambda: archive.searches.counts()[0].new  # noqa: E731
+    assert new() == 1
+    archive.undo()
+    assert new() == 0
+    archive.searches.looked_at(query)
+    archive.redo()
+    assert new() == 1  # it was not there when the person looked
+    archive.searches.looked_at(query)
+    archive.undo()
+    archive.redo()
+    assert new() == 0  # the person has seen it already
+
+
 def test_a_new_statement_stands_in_its_article(archive):
     [talks] = [a for a in archive.store.articles.page() if a.file_name == "talks.txt"]
     text = archive.store.articles.text(talks.version_id)

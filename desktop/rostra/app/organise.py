@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
+from rostra.app import find
 from rostra.app.core import Core
 from rostra.domain.changes import Changes
 from rostra.domain.errors import ArchiveError
@@ -156,6 +158,15 @@ class Collections:
         return op.changes
 
 
+@dataclass(frozen=True, slots=True)
+class SearchCount:
+    """A saved search as it stands: its hits, and how many came in since it was looked at."""
+
+    search: SavedSearch
+    total: int
+    new: int
+
+
 class Searches:
     """Saved searches: smart collections."""
 
@@ -188,6 +199,33 @@ class Searches:
     def seen(self, search_id: int) -> None:
         """The person has looked at it: what comes later is new.  Not a step."""
         self._core.store.mark_seen(search_id, self._core.store.commit_number())
+
+    def counts(self) -> list[SearchCount]:
+        """Each saved search with its hits and how many of them are new, in alphabetical order."""
+        arrived: dict[int, set[int]] = {}
+        counted = []
+        for search in self.all():
+            if search.seen not in arrived:
+                arrived[search.seen] = self._core.store.arrived_since(search.seen)
+            found = find.find(self._core, search.query)
+            came = arrived[search.seen]
+            new = len(came.intersection(found.ids())) if came else 0
+            counted.append(SearchCount(search, found.total, new))
+        return counted
+
+    def looked_at(self, query: str) -> int:
+        """The results of `query` were shown: the searches that ask for it have been seen.
+
+        Gives how many were not up to date; an archive open for reading only keeps no note.
+        """
+        store = self._core.store
+        if store.read_only:
+            return 0
+        newest = store.commit_number()
+        behind = [s for s in self.all() if s.query.strip() == query.strip() and s.seen < newest]
+        for search in behind:
+            store.mark_seen(search.id, newest)
+        return len(behind)
 
 
 class Rules:

@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from rostra.app.archive import Archive
+from rostra.app.organise import SearchCount
 from rostra.domain.changes import Changes
 from rostra.domain.query_edit import clause
 from rostra.domain.query_write import write
-from rostra.domain.records import Collection, SavedSearch, Tag
+from rostra.domain.records import Collection, Tag
 from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.facets import FacetPanel
@@ -38,16 +39,18 @@ class Shelf:
     """What the upper half lists, read in one go."""
 
     collections: Sequence[Collection]
-    searches: Sequence[tuple[SavedSearch, int]]
+    searches: Sequence[SearchCount]
     tags: Sequence[Tag]
     review: int
 
 
 def read_shelf(archive: Archive) -> Shelf:
     """Collections, saved searches with live counts, tags."""
-    searches = [(s, archive.find(s.query).total) for s in archive.searches.all()]
     return Shelf(
-        archive.collections.all(), searches, archive.tags.all(), archive.find("is:new").total
+        archive.collections.all(),
+        archive.searches.counts(),
+        archive.tags.all(),
+        archive.find("is:new").total,
     )
 
 
@@ -94,6 +97,13 @@ class Sidebar(QWidget):
         if self._desk.has_archive:
             archive = self._desk.archive
             self._lane.ask(lambda: read_shelf(archive), self._show)
+
+    def looked_at(self, query: str) -> None:
+        """The results of this query are on the screen: what it found is no longer new."""
+        if query.strip():
+            self._desk.read(
+                lambda a: a.searches.looked_at(query), lambda n: self.refresh() if n else None
+            )
 
     def _changed(self, changes: Changes) -> None:
         if changes.statements or changes.tags or changes.collections or changes.searches:
@@ -182,10 +192,23 @@ class Sidebar(QWidget):
 
     def _searches(self, shelf: Shelf) -> list[Item]:
         icon = self._desk.icons.icon("bookmark", "muted")
-        return [
-            self._item(("search", s.id, s.query), s.name, count, icon)
-            for s, count in shelf.searches
-        ]
+        return [self._search(counted, icon) for counted in shelf.searches]
+
+    def _search(self, counted: SearchCount, icon: QIcon) -> Item:
+        kept = counted.search
+        item = self._item(("search", kept.id, kept.query), kept.name, counted.total, icon)
+        if counted.new:
+            item.setText(
+                1, self.tr("%s · %s new") % (words.count(counted.total), words.count(counted.new))
+            )
+            item.setForeground(1, self._desk.theme.colour("text"))
+            spoken = self.tr("%s, %s new since you last looked") % (
+                words.plural(counted.total, "statement"),
+                words.count(counted.new),
+            )
+            item.setToolTip(0, f"{kept.name}: {spoken}")
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{kept.name}, {spoken}")
+        return item
 
     def _tags(self, shelf: Shelf) -> list[Item]:
         made: dict[str, Item] = {}
@@ -232,7 +255,6 @@ class Sidebar(QWidget):
             self.query_wanted.emit("")
         elif kind == "search":
             self.query_wanted.emit(name)
-            self._desk.read(lambda a: a.searches.seen(record), lambda _: None)
         elif kind == "tag":
             self.query_wanted.emit(write(clause("tag", name)))
         elif kind == "collection":

@@ -264,6 +264,8 @@ class Window(QMainWindow):
 
     def _answered(self, found: Found) -> None:
         self.sidebar.facets.show_facets(self.results.query, found.facets)
+        if self.results.isVisible():
+            self.sidebar.looked_at(self.results.query)
         self.status.show_counts(found.total, self._total)
         self.status.show_archive()
         self.refresh_actions()

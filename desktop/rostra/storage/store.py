@@ -168,6 +168,10 @@ class Store:
         """What moved after `commit`; None when it is not a commit of this archive: rebuild."""
         return self._journal.changed_since(commit)
 
+    def arrived_since(self, commit: int) -> set[int]:
+        """Ids of statements that came in after `commit`; some may have gone again."""
+        return self._journal.arrived_since(commit)
+
     # Searching
 
     def resolve(self, field: Field) -> array[int]:
