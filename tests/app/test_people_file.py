@@ -27,11 +27,11 @@ def test_csv_rows_are_people_and_bad_rows_are_named(archive, tmp_path):
     report = archive.people.import_file(path)
     assert (report.added, report.changed) == (1, 1)
     assert archive.store.agents.count() == known + 1
-    assert [line.partition(":")[0] for line in report.failed] == [
+    assert [line.partition(" (")[0].partition(":")[0] for line in report.failed] == [
         f"line {n}" for n in (4, 5, 6, 7, 9)
     ]
     for word, line in zip(
-        ("Narnia", "ends (2019) before", "no Wikidata", "no name", "no date"),
+        ("Narnia", "ends (2019) before", "not a Wikidata", "no name", "not a date"),
         report.failed,
         strict=True,
     ):
@@ -67,32 +67,42 @@ def test_popolo_with_loops_and_doubles(empty, tmp_path):
     path = tmp_path / "people.json"
     path.write_text(json.dumps(document))
     report = empty.people.import_file(path)
-    assert report.added == 2
-    assert len(report.failed) == 5
+    assert report.added == 3
+    assert len(report.failed) == 6
     told = "\n".join(report.failed)
-    for word in ("memberships 2", "stands twice", "no name", "ends (2000-01-01)", "nobody"):
+    for word in (
+        "memberships[1]",
+        "used twice",
+        "no name",
+        "ends (2000-01-01)",
+        "nobody",
+        "back to itself",
+    ):
         assert word in told
     ada = empty.store.agents.by_qid("Q7000001")
     assert [(o.role, o.organisation) for o in ada.offices] == [("Chair", "Rail Board")]
+    assert empty.store.agents.by_name("Ben Toll")[0].offices == ()
 
 
 @pytest.mark.parametrize(
     ("data", "word"),
     [
-        (b"", "no column"),
+        (b"", "is empty"),
         (b"a,b\n1,2\n", "no column"),
-        (b"{", "not JSON"),
-        (b'{"x": 1}', "no Popolo"),
-        (b"[" * 100_000, "not JSON"),
-        (b"name\n\xff\xfe", "not in UTF-8"),
+        (b"{", "not valid JSON"),
+        (b'{"x": 1}', "not Popolo"),
+        (b"[" * 100_000, "too deeply"),
+        (b"name\n\xff\xfe", "not UTF-8"),
         (b"name\n\0", "NUL"),
     ],
 )
 def test_what_is_no_file_of_people_is_refused(empty, tmp_path, data, word):
     path = tmp_path / "people.csv"
     path.write_bytes(data)
-    with pytest.raises(ImportFailure, match=word):
+    with pytest.raises(ImportFailure, match=word) as caught:
         empty.people.import_file(path)
+    assert "people.csv" in caught.value.message
+    assert caught.value.hint
     assert empty.store.agents.count() == 0
 
 

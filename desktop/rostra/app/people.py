@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from rostra.app.core import Core
-from rostra.app.people_file import PersonRow, read_people
+from rostra.app.tables import tables
 from rostra.domain.changes import Changes
-from rostra.domain.errors import RostraError
+from rostra.domain.errors import ImportFailure, RostraError
 from rostra.domain.progress import Progress, silent
 from rostra.domain.records import Agent, Speaker
 from rostra.storage import Operation
@@ -26,7 +26,28 @@ class PeopleReport:
     changes: Changes = field(default_factory=Changes)
 
 
-def _bring_in(op: Operation, row: PersonRow) -> bool:
+def _read(path: Path) -> tuple[list[Agent], list[str]]:
+    """The people of a file, and what is wrong row by row."""
+    from rostra.extraction.people.popolo import MAX_BYTES, read_people
+
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise ImportFailure(
+            f"“{path.name}” cannot be read: {error.strerror}.", "Choose a file that can be opened."
+        ) from error
+    people, problems = read_people(data, path.name, _country)
+    return people, [str(problem) for problem in problems]
+
+
+def _country(name: str) -> str:
+    """The code that a country's name or code means; "" where it means none or several."""
+    codes = tables().codes(name)
+    return codes[0] if len(codes) == 1 else ""
+
+
+def _bring_in(op: Operation, row: Agent) -> bool:
     """Add someone, or complete who is there; whether anything moved."""
     who = Speaker(row.name, qid=row.qid, country=row.country, kind=row.kind)
     agent_id = op.agents.ensure(who)
@@ -61,22 +82,21 @@ class People:
 
         A bad row is named and the rest goes on.  Raises ImportFailure on no such file at all.
         """
-        read = read_people(path)
+        people, failed = _read(path)
         added = changed = 0
-        failed = list(read.failed)
         with self._core.operation(f"Import people from {path.name}") as op:
-            for number, row in enumerate(read.rows):
-                progress(number, len(read.rows), row.name)
+            for number, row in enumerate(people):
+                progress(number, len(people), row.name)
                 try:
                     before = op.agents.count()
                     moved = _bring_in(op, row)
                 except RostraError as error:
-                    failed.append(f"{row.where}: {error}")
+                    failed.append(f"{row.name}: {error}")
                     continue
                 is_new = op.agents.count() > before
                 added += is_new
                 changed += moved and not is_new
-            progress(len(read.rows), len(read.rows), "")
+            progress(len(people), len(people), "")
         return PeopleReport(added, changed, tuple(failed), op.changes)
 
     def match(self, text: str, limit: int = 10) -> list[Agent]:

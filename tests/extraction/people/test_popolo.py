@@ -130,6 +130,52 @@ def test_without_a_table_of_countries_two_letters_are_a_code() -> None:
     assert len(problems) == 1
 
 
+def test_two_of_one_name_whom_nothing_tells_apart_are_never_made_one() -> None:
+    agents, problems = read(
+        "id,name,qid,role\n1,Ada Rook,,Judge\n2,Ada Rook,,Mayor\n3,Ada Rook,Q5,Clerk\n"
+    )
+    assert [(a.name, a.offices[0].role) for a in agents] == [("Ada Rook", "Judge")]
+    assert [p.row for p in problems] == ["line 3", "line 4"]
+    assert "line 2 has the same name" in problems[0].message
+
+
+def test_two_of_one_name_with_a_wikidata_id_each_are_two() -> None:
+    agents, problems = read(
+        "name,qid,role\nAda Rook,Q5,Judge\nAda Rook,,Mayor\nAda Rook,Q6,Clerk\n"
+    )
+    assert problems == []
+    assert [(a.qid, [o.role for o in a.offices]) for a in agents] == [
+        ("Q5", ["Judge", "Mayor"]),
+        ("Q6", ["Clerk"]),
+    ]
+
+
+def test_a_person_and_a_body_may_have_the_same_id() -> None:
+    agents, problems = read(
+        {
+            "persons": [{"id": 1, "name": "Ada Rook"}],
+            "organizations": [{"id": 1, "name": "Rail Board"}],
+            "memberships": [
+                {"person_id": 1, "organization_id": 1, "role": "Chair",
+                 "start_date": "2020-02-03T00:00:00Z"}
+            ],
+        },
+        "people.json",
+    )  # fmt: skip
+    assert problems == []
+    (office,) = next(a for a in agents if a.name == "Ada Rook").offices
+    assert (office.role, office.organisation) == ("Chair", "Rail Board")
+    assert office.start is not None
+    assert office.start.edtf == "2020-02-03"
+
+
+@pytest.mark.parametrize("qid", ["42", "Q", "Q0", "Q²", "Q7;"])
+def test_what_is_no_wikidata_id(qid: str) -> None:
+    agents, problems = read(f"name\tqid\nAda Rook\t{qid}\n")
+    assert agents == []
+    assert "Wikidata" in problems[0].message
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=10),
     lambda inner: (

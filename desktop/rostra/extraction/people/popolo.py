@@ -12,6 +12,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -29,6 +30,8 @@ CSV_COLUMNS = (
     "start", "end", "note",
 )  # fmt: skip
 """`aliases` are separated by a bar; `kind` is person or organisation; countries are ISO codes."""
+_QID = re.compile(r"[Qq][1-9]\d*\Z")
+_CLOCK = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]\d{2}:.*\Z")
 _ALSO = {
     "organization": "organisation", "wikidata": "qid", "other_names": "aliases", "type": "kind",
     "start_date": "start", "end_date": "end", "post": "role", "title": "role",
@@ -69,12 +72,15 @@ def read_people(
         ) from None
     if not text.strip():
         raise ImportFailure(f"{file_name} is empty.", "Choose a Popolo JSON or a CSV file.")
+    if "\0" in text:
+        raise ImportFailure(f"{file_name} holds NUL bytes.", "Save it as plain UTF-8 text.")
     reader = _Reader(country_code or _two_letters)
     if text.lstrip()[0] in "{[":
         reader.popolo(_json(text, file_name), file_name)
     else:
         reader.table(text, file_name)
-    return reader.agents(), reader.problems
+    agents = reader.agents()
+    return agents, reader.problems
 
 
 def _two_letters(text: str) -> str:
@@ -97,6 +103,7 @@ def _json(text: str, file_name: str) -> Any:
 
 @dataclass(slots=True)
 class _Draft:
+    where: str
     kind: AgentKind
     name: str
     aliases: list[str] = field(default_factory=list)
@@ -115,11 +122,28 @@ class _Reader:
         self.problems: list[RowProblem] = []
 
     def agents(self) -> list[Agent]:
-        """The drafts as records."""
+        """The drafts as records. Of two whom nothing tells apart the second is left out and named.
+
+        An archive finds people by Wikidata id, else by name: two of one name would become one.
+        """
+        out: list[_Draft] = []
+        named: dict[str, list[_Draft]] = {}
+        for draft in self.drafts.values():
+            same = named.setdefault(name_key(draft.name) or draft.name, [])
+            other = next((d for d in same if not (d.qid and draft.qid) or d.qid == draft.qid), None)
+            if other is None:
+                same.append(draft)
+                out.append(draft)
+            else:
+                self.wrong(
+                    draft.where, draft.name,
+                    f"{other.where} has the same name and nothing that a record keeps tells the two"
+                    " apart: give each a Wikidata id, or another name",
+                )  # fmt: skip
         return [
             Agent(0, new_uid(), d.kind, d.name, tuple(d.aliases), d.qid, d.country,
                   tuple(d.offices), d.note)
-            for d in self.drafts.values()
+            for d in out
         ]  # fmt: skip
 
     def wrong(self, row: str, name: str, message: str) -> None:
@@ -162,6 +186,9 @@ class _Reader:
             return
         key = row.get("id") or name_key(name) or name
         draft = self.drafts.get(key)
+        if draft and not row.get("id") and "" != row.get("qid", "").upper() != draft.qid != "":
+            key = f"{key} {row['qid']}"  # two of one name, told apart
+            draft = self.drafts.get(key)
         if draft and name_key(draft.name) != name_key(name):
             self.wrong(where, name, f"the id {key!r} is already that of {draft.name}")
             return
@@ -178,7 +205,7 @@ class _Reader:
         if office is None and (row.get("role") or row.get("start") or row.get("end")):
             return
         if draft is None:
-            draft = self.drafts[key] = _Draft(kind, name, note=row.get("note", ""))
+            draft = self.drafts[key] = _Draft(where, kind, name, note=row.get("note", ""))
         draft.country, draft.qid = draft.country or country, draft.qid or qid
         self._add_names(draft, row.get("aliases", "").split("|"))
         if office and office not in draft.offices:
@@ -223,18 +250,18 @@ class _Reader:
             name = _text(row.get("name"))
             if not self._good_name(where, name):
                 continue
-            identifier = _text(row.get("id")) or f"{section}:{name_key(name)}"
-            if identifier in out or identifier in self.drafts:
+            identifier = _text(row.get("id")) or f"{section}:{name_key(name) or name}"
+            if identifier in out:
                 self.wrong(where, name, f"the id {identifier!r} is used twice")
                 continue
             country = self._country(where, name, _country_of(row))
             qid = self._qid(where, name, _qid_of(row))
             if country is None or qid is None:
                 continue
-            draft = _Draft(kind, name, [], qid, country, note=_text(row.get("summary")))
+            draft = _Draft(where, kind, name, [], qid, country, note=_text(row.get("summary")))
             others = _objects(row.get("other_names"))
             self._add_names(draft, [_text(o.get("name")) for o in others])
-            self.drafts[identifier] = draft
+            self.drafts[f"{section} {identifier}"] = draft
             out[identifier] = (where, row)
         return out
 
@@ -262,26 +289,26 @@ class _Reader:
         if member not in persons:
             self.wrong(where, "", f"there is no person with the id {member!r}")
             return
+        draft = self.drafts[f"persons {member}"]
         post_id = _text(row.get("post_id"))
         if post_id and post_id not in posts:
-            self.wrong(where, self.drafts[member].name, f"there is no post with the id {post_id!r}")
+            self.wrong(where, draft.name, f"there is no post with the id {post_id!r}")
             return
         post = posts.get(post_id, {})
         body_id = _text(row.get("organization_id") or post.get("organization_id"))
         if body_id and body_id not in organisations:
-            self.wrong(where, self.drafts[member].name,
-                       f"there is no organization with the id {body_id!r}")  # fmt: skip
+            self.wrong(where, draft.name, f"there is no organization with the id {body_id!r}")
             return
-        body = self.drafts[body_id] if body_id else None
+        body = self.drafts[f"organizations {body_id}"] if body_id else None
         role = _text(row.get("role") or post.get("role") or post.get("label") or row.get("label"))
         area = _country_of(row) or _country_of(post) or (body.country if body else "")
         office = self._office(
-            where, self.drafts[member].name, role or "member", body.name if body else "", area,
+            where, draft.name, role or "member", body.name if body else "", area,
             _text(row.get("start_date") or post.get("start_date")),
             _text(row.get("end_date") or post.get("end_date")),
         )  # fmt: skip
-        if office and office not in self.drafts[member].offices:
-            self.drafts[member].offices.append(office)
+        if office and office not in draft.offices:
+            draft.offices.append(office)
 
     # ------------------------------------------------------------------ values
 
@@ -312,7 +339,7 @@ class _Reader:
     def _qid(self, where: str, name: str, text: str) -> str | None:
         if not text:
             return ""
-        if text[0] not in "Qq" or not text[1:].isdigit():
+        if not _QID.match(text):
             self.wrong(where, name, f"{text!r} is not a Wikidata id like Q7747")
             return None
         return text.upper()
@@ -335,8 +362,7 @@ class _Reader:
         if code is None:
             return None
         try:
-            first = PartialDate.parse(start) if start else None
-            last = PartialDate.parse(end) if end else None
+            first, last = _date(start), _date(end)
         except ValueError as error:
             self.wrong(where, name, f"{error} (wanted: 2024, 2024-03 or 2024-03-07)")
             return None
@@ -346,12 +372,17 @@ class _Reader:
         return Office(role, body, code, first, last, source="imported")
 
 
+def _date(text: str) -> PartialDate | None:
+    """A partial date; the clock time that some Popolo files give is left out."""
+    return PartialDate.parse(_CLOCK.sub(r"\1", text)) if text else None
+
+
 def _objects(found: Any) -> list[Mapping[str, Any]]:
     return [x for x in found if isinstance(x, dict)] if isinstance(found, list) else []
 
 
 def _text(value: Any) -> str:
-    return " ".join(str(value).split()) if isinstance(value, (str, int)) else ""
+    return " ".join(str(value).replace("\0", " ").split()) if isinstance(value, (str, int)) else ""
 
 
 def _country_of(row: Mapping[str, Any]) -> str:
