@@ -345,3 +345,30 @@ def test_a_command_waits_for_an_index_that_has_to_be_made(folder, tmp_path, monk
     assert cli.main(["search", "bridge", "--archive", str(place), "--json"]) == 0
     answer = json.loads(capsys.readouterr().out)
     assert (answer["total"], answer["by"]) == (2, "index")
+
+
+def test_a_preview_says_what_would_come_in_and_imports_nothing(run, files, folder, tmp_path):
+    (tmp_path / "2024-05-01-new.txt").write_text("Ada Rook said that the bridge would be closed.")
+    status, out, _ = run("import", "--preview", files, tmp_path, "--json")
+    told = json.loads(out)
+    assert status == 1, "bad.txt cannot be read"
+    assert told["counts"] == {"new": 1, "known": 2, "failed": 1}
+    new = next(d for d in told["documents"] if d["state"] == "new")
+    assert new["fields"]["published"] == {
+        "value": "2024-05-01",
+        "from": "file name",
+        "confidence": "check",
+    }
+    assert new["check"] == ["title", "outlet", "published"]
+    status, out, _ = run("import", "--preview", tmp_path)
+    assert status == 0
+    assert "[file name]  (please check)" in out
+    assert "Nothing was imported" in out
+    assert json.loads(run("import", "--preview", tmp_path, "--json")[1])["counts"] == {"new": 1}
+
+
+def test_a_preview_makes_no_archive(files, tmp_path, capsys):
+    place = tmp_path / "none"
+    assert cli.main(["import", "--preview", str(files / "a.txt"), "--archive", str(place)]) == 0
+    assert "a.txt: new." in capsys.readouterr().out
+    assert not place.exists()

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from rostra.app import complete, correct, find, ingest, organise, publish, reextract
+from rostra.app import complete, correct, find, ingest, looking, organise, publish, reextract
 from rostra.app.core import Core, Subscriber
 from rostra.app.people import People
 from rostra.app.tables import tables
 from rostra.domain.changes import Changes, ImportReport, Step
+from rostra.domain.incoming import Choice, Handed, Incoming
 from rostra.domain.progress import Progress, silent
 from rostra.domain.records import Kind, Review
 from rostra.domain.search import SearchHit, SearchPage
@@ -97,11 +98,29 @@ class Archive:
     # -- in ------------------------------------------------------------------------
 
     def import_paths(
-        self, paths: Iterable[PathLike], progress: Progress = silent, jobs: int | None = None
+        self,
+        paths: Iterable[PathLike | Handed],
+        progress: Progress = silent,
+        jobs: int | None = None,
+        choices: Mapping[str, Choice] | None = None,
     ) -> ImportReport:
         """Import files and folders, one undo step; see `rostra.app.ingest`."""
         given = [paths] if isinstance(paths, str | os.PathLike) else paths
-        return ingest.import_paths(self._core, given, progress, jobs)
+        return ingest.import_paths(self._core, given, progress, jobs, choices)
+
+    def look(
+        self,
+        paths: Iterable[PathLike | Handed],
+        tell: looking.Tell,
+        progress: Progress = silent,
+        jobs: int | None = None,
+    ) -> None:
+        """What importing these would bring in, told a few at a time; nothing is written."""
+        looking.look(self.store, paths, tell, progress, jobs)
+
+    def judged_again(self, rows: Iterable[Incoming]) -> list[Incoming]:
+        """What was looked at and then edited, with what is new in it now."""
+        return looking.judged_again(self.store, rows)
 
     def import_text(
         self,

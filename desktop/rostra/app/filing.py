@@ -5,9 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
+from typing import Protocol
 
 from rostra.app.reading import ReadArticle
 from rostra.domain.candidates import ArticleDraft, Candidate
+from rostra.domain.incoming import FIELDS, PERSON
 from rostra.domain.records import Article, Statement
 from rostra.domain.spans import length, overlap
 from rostra.storage import Operation
@@ -31,7 +34,7 @@ def file_article(op: Operation, read: ReadArticle, original: str, file_name: str
     draft = read.draft
     digest = hashlib.sha256(draft.text.encode()).hexdigest()
     twin = op.articles.by_text_sha256(digest)
-    if twin is not None and _is_same(twin, draft):
+    if twin is not None and same_publication(twin, draft):
         name = twin.title or twin.file_name
         return Filed("duplicate", f"Its text is in the archive already, as “{name}”.", twin.id)
     old = op.articles.by_address(draft.address) if draft.address else None
@@ -42,9 +45,21 @@ def file_article(op: Operation, read: ReadArticle, original: str, file_name: str
     return Filed("imported", "", article.id, len(ids))
 
 
-def _is_same(article: Article, draft: ArticleDraft) -> bool:
+class Published(Protocol):
+    """What was published somewhere: an article, a draft, a line of an import."""
+
+    @property
+    def address(self) -> str:
+        """Where it is to be had."""
+
+    @property
+    def outlet(self) -> str:
+        """Who published it."""
+
+
+def same_publication(one: Published, other: Published) -> bool:
     """Whether the same text is the same publication: another address or outlet reprints it."""
-    for mine, theirs in ((article.address, draft.address), (article.outlet, draft.outlet)):
+    for mine, theirs in ((one.address, other.address), (one.outlet, other.outlet)):
         if mine and theirs and mine != theirs:
             return False
     return True
@@ -52,6 +67,9 @@ def _is_same(article: Article, draft: ArticleDraft) -> bool:
 
 def _new_version(op: Operation, old: Article, read: ReadArticle, original: str) -> Filed:
     result = op.articles.add_version(old.id, read.draft, original=original)
+    own = _by_person(read.draft)
+    if own:  # a person who looked at the import knows better than the first version did
+        op.articles.update(old.id, **own)
     standing = op.statements.of_article(old.id, result.version_id)
     fresh = without(read.candidates, standing)
     ids = op.statements.insert(old.id, result.version_id, fresh)
@@ -63,6 +81,11 @@ def _new_version(op: Operation, old: Article, read: ReadArticle, original: str) 
     return Filed(
         "new version", f"The text of “{old.title}” changed: {', '.join(parts)}.", old.id, len(ids)
     )
+
+
+def _by_person(draft: ArticleDraft) -> dict[str, str | date | None]:
+    """The draft's values that a person gave."""
+    return {n: getattr(draft, n) for n in FIELDS if draft.provenance.get(n) == PERSON}
 
 
 def without(candidates: Sequence[Candidate], standing: Sequence[Statement]) -> list[Candidate]:

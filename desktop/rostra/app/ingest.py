@@ -12,7 +12,7 @@ import os
 import stat
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -29,6 +29,7 @@ from rostra.app.walk import walk
 from rostra.domain.candidates import ArticleDraft
 from rostra.domain.changes import Changes, FileResult, ImportReport
 from rostra.domain.errors import Cancelled, ReadOnlyError, RostraError
+from rostra.domain.incoming import Choice, Handed
 from rostra.domain.progress import Progress, silent
 
 _log = logging.getLogger(__name__)
@@ -47,11 +48,16 @@ class File:
     data: bytes
     sha256: str
     draft: ArticleDraft | None = None
+    choice: Choice | None = None
+    address: str = ""
+    encoding: str = ""
 
     @property
     def task(self) -> ReadTask:
         """What a worker needs of it."""
-        return ReadTask(self.name, b"" if self.draft else self.data, self.draft)
+        data = b"" if self.draft else self.data
+        name = self.name or f"{self.path}.txt"
+        return ReadTask(name, data, self.draft, self.choice, self.address, self.encoding)
 
 
 @dataclass(slots=True)
@@ -60,8 +66,9 @@ class _Run:
 
     core: Core
     name: str
-    files: Sequence[Path]
+    files: Sequence[Path | Handed]
     progress: Progress
+    choices: Mapping[str, Choice] = field(default_factory=dict)
     results: list[FileResult] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
     step: int = 0
@@ -113,7 +120,7 @@ class _Run:
         return out
 
     def report(self, passed: Iterable[FileResult], cancelled: bool) -> ImportReport:
-        place = {str(path): n for n, path in enumerate(self.files)}
+        place = {path_of(source): n for n, source in enumerate(self.files)}
         ordered = sorted(self.results, key=lambda r: place.get(r.path, 0))
         return ImportReport((*passed, *ordered), self.changes, cancelled)
 
@@ -127,16 +134,26 @@ def _qids(batch: Iterable[tuple[File, tuple[ReadArticle, ...]]]) -> Iterator[str
 
 def import_paths(
     core: Core,
-    paths: Iterable[str | os.PathLike[str]],
+    paths: Iterable[str | os.PathLike[str] | Handed],
     progress: Progress = silent,
     jobs: int | None = None,
+    choices: Mapping[str, Choice] | None = None,
 ) -> ImportReport:
-    """Import files and folders.  One file's failure is its own; cancelling keeps what is whole."""
+    """Import files and folders.  One file's failure is its own; cancelling keeps what is whole.
+
+    `choices` are what a person decided of files that were looked at before (`app.looking`).
+    """
     _writable(core)
     files, passed = walk(paths)
-    name = f"Import {files[0].name}" if len(files) == 1 else f"Import {len(files):,} files"
-    run = _Run(core, name, files, progress)
+    first = Path(path_of(files[0])).name if files else ""
+    name = f"Import {first}" if len(files) == 1 else f"Import {len(files):,} files"
+    run = _Run(core, name, files, progress, choices or {})
     return _import(run, _tasks(run), passed, min(jobs or usual_jobs(), max(1, len(files))))
+
+
+def path_of(source: Path | Handed) -> str:
+    """How a source is named in reports and choices."""
+    return source.path if isinstance(source, Handed) else str(source)
 
 
 def import_text(
@@ -200,21 +217,32 @@ def _import(run: _Run, wanted: Iterator[File], passed: list[FileResult], jobs: i
 
 def _tasks(run: _Run) -> Iterator[File]:
     """The files that a worker has to look at; for the others the result is noted here."""
-    for outcome in read_files(run.files):
+    for read in read_files(run.files):
+        outcome = read
+        if isinstance(read, File):
+            outcome = replace(read, choice=run.choices.get(read.path))
         known = outcome if isinstance(outcome, FileResult) else _twin(run, outcome)
         if known is not None:
             run.results.append(known)
             run.tell(Path(known.path).name)
         elif isinstance(outcome, File):
-            run.underway[outcome.sha256] = outcome.name
+            run.underway[outcome.sha256] = outcome.name or outcome.path
             yield outcome
 
 
-def read_files(paths: Iterable[Path]) -> Iterator[File | FileResult]:
+def read_files(sources: Iterable[Path | Handed]) -> Iterator[File | FileResult]:
     """Each file with its bytes, one by one as they are asked for, or why it cannot be read."""
     from rostra.importing import MAX_FILE_BYTES
 
-    for path in paths:
+    for path in sources:
+        if isinstance(path, Handed):
+            digest = hashlib.sha256(path.data).hexdigest()
+            yield File(
+                *(path.path, path.name, path.data, digest),
+                address=path.address,
+                encoding=path.encoding,
+            )
+            continue
         try:
             about = path.stat()
             regular, size = stat.S_ISREG(about.st_mode), about.st_size
@@ -246,6 +274,10 @@ def _twin(run: _Run, file: File) -> FileResult | None:
     if file.sha256 in run.underway:
         first = run.underway[file.sha256]
         return FileResult(file.path, "duplicate", f"It is the same file as “{first}”.")
+    if file.choice is not None and file.choice.sha256 != file.sha256:
+        name = Path(file.path).name
+        message = f"“{name}” was changed after you looked at it."
+        return _failed(file.path, message, "Import it again, so that you see what it holds now.")
     article = run.core.store.articles.by_sha256(file.sha256)
     if article is None:
         return None

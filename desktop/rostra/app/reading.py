@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rostra.domain.candidates import ArticleDraft, Candidate
+from rostra.domain.incoming import PERSON, Choice
 
 if TYPE_CHECKING:
     from rostra.extraction import Directory
@@ -22,6 +23,11 @@ class ReadTask:
     name: str
     data: bytes = b""
     draft: ArticleDraft | None = None
+    choice: Choice | None = None
+    address: str = ""
+    """Where it was fetched from; "" when it is a file."""
+    encoding: str = ""
+    """What the server said of its bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +52,32 @@ class Start:
         pipeline = Pipeline.load(self.resources)
 
         def read(task: ReadTask) -> tuple[ReadArticle, ...]:
-            drafts = [task.draft] if task.draft else drafts_of(task.name, task.data)
-            return tuple(
-                ReadArticle(draft, tuple(pipeline.extract(draft, self.directory)))
-                for draft in map(in_its_language, drafts)
-            )
+            drafts = chosen(map(in_its_language, read_drafts(task)), task.choice)
+            return tuple(ReadArticle(d, tuple(pipeline.extract(d, self.directory))) for d in drafts)
 
         return read
+
+
+def read_drafts(task: ReadTask) -> list[ArticleDraft]:
+    """The articles of a task, as they say themselves what they are."""
+    if task.draft:
+        return [task.draft]
+    if not task.address:
+        return drafts_of(task.name, task.data)
+    from rostra.app.fetched import fetched_drafts
+
+    return fetched_drafts(task.name, task.data, task.address, task.encoding)
+
+
+def chosen(drafts: Iterable[ArticleDraft], choice: Choice | None) -> Iterator[ArticleDraft]:
+    """The drafts a person wants, with the values that are the person's."""
+    for at, draft in enumerate(drafts):
+        if choice is None:
+            yield draft
+        elif at not in choice.without:
+            edits: dict[str, Any] = dict(choice.edits.get(at, {}))
+            origin = {**draft.provenance, **dict.fromkeys(edits, PERSON)}
+            yield replace(draft, **edits, provenance=origin) if edits else draft
 
 
 def drafts_of(name: str, data: bytes) -> list[ArticleDraft]:

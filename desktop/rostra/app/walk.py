@@ -8,11 +8,14 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from rostra.domain.changes import FileResult
+from rostra.domain.incoming import Handed
 
 _log = logging.getLogger(__name__)
 
 
-def walk(paths: Iterable[str | os.PathLike[str]]) -> tuple[list[Path], list[FileResult]]:
+def walk(
+    paths: Iterable[str | os.PathLike[str] | Handed],
+) -> tuple[list[Path | Handed], list[FileResult]]:
     """The files to be read, each once, and those that never will be, with the reason.
 
     Folders are walked in order of name.  Hidden files and folders in them are passed over, links
@@ -21,10 +24,13 @@ def walk(paths: Iterable[str | os.PathLike[str]]) -> tuple[list[Path], list[File
     """
     from rostra.importing import IMPORTERS
 
-    files: dict[Path, None] = {}
+    files: dict[Path | Handed, None] = {}
     passed: list[FileResult] = []
     suffixes = {suffix.lower() for importer in IMPORTERS for suffix in importer.suffixes}
     for given in paths:
+        if isinstance(given, Handed):
+            files[given] = None
+            continue
         path = Path(given).expanduser()
         if not path.is_dir():
             files[path] = None

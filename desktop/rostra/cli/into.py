@@ -9,12 +9,15 @@ from pathlib import Path
 from rostra.cli.console import Console, plural
 from rostra.cli.main import DONE, SOME_FAILED, STOPPED
 from rostra.cli.opening import open_archive
+from rostra.cli.preview import preview
 from rostra.cli.stopping import stoppable
 from rostra.domain.changes import ImportReport
 
 
 def import_(args: argparse.Namespace, console: Console) -> int:
     """`rostra import PATH...`."""
+    if args.preview:
+        return preview(args, console)
     with (
         open_archive(args, console, create=True, write=True) as archive,
         stoppable(console) as progress,
