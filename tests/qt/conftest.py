@@ -20,6 +20,7 @@ from rostra.domain.dates import PartialDate
 from rostra.domain.records import Figure, Force, Kind, Speaker
 from rostra.qt.desk import Desk
 from rostra.qt.icons import Icons
+from rostra.qt.language import install
 from rostra.qt.tasks import Tasks
 from rostra.qt.theme import Theme
 from rostra.qt.window import Window
@@ -112,6 +113,12 @@ def made_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def archive_folder(made_archive: Path, tmp_path: Path) -> Path:
     """A copy of one's own."""
     return Path(shutil.copytree(made_archive, tmp_path / "archive"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """The window speaks English whatever the machine does, plurals included."""
+    install(qapp, "en")
 
 
 @pytest.fixture(autouse=True)

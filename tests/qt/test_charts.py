@@ -94,7 +94,7 @@ def test_every_cell_opens_by_keys_and_mouse(qtbot: QtBot, theme: Theme) -> None:
     qtbot.keyClick(chart, Qt.Key.Key_Return)
     assert picked[-1] == ("1", "health")
     assert "0 article" in chart.accessibleDescription()
-    assert "Leyla Aral, Trade: 2 statement" in chart.words(0, 0)
+    assert "Leyla Aral, Trade: 2 statement" in chart.cell_words(0, 0)
 
 
 def test_a_chart_is_saved_as_picture_and_numbers(

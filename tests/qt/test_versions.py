@@ -92,7 +92,7 @@ def test_the_two_newest_are_compared_by_sign_line_and_word(qtbot: QtBot, changed
     assert struck == ["17", "by 2027"]
     assert underlined == ["12", "one day"]
     assert dialog._summary.text() == (
-        "1 of 3 paragraphs changed: 3 words removed [−], 3 words added [+]"
+        "Paragraphs changed: 1 of 3.  Words removed [−]: 3, added [+]: 3"
     )
     dialog.only_changed.click()
     assert "Oskar Venn" not in dialog.text.toPlainText()
@@ -119,7 +119,7 @@ def test_an_orphan_is_shown_where_it_stands_and_the_newest_is_a_click_away(
     dialog = opened(qtbot, changed)
     rows = dialog._orphans.widget()
     (said,) = [label.text() for label in rows.findChildren(QLabel)]
-    assert said == "Leyla Aral promises: the rail fees would fall by 17 percent by 2027"
+    assert said == "Leyla Aral · promises: the rail fees would fall by 17 percent by 2027"
     (button,) = rows.findChildren(QPushButton)
     button.click()
     settle(qtbot, changed.desk)

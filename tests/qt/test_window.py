@@ -149,7 +149,7 @@ def test_tag_undo_redo_by_keys_also_from_the_search_box(qtbot: QtBot, window: Wi
     window.acts._put_tags([first], ("rail/fees",), ())
     settle(qtbot, window.desk)
     assert store.statements.get(first).tags == ("rail/fees",)
-    assert window.status.message == "1 statement: Tagged rail/fees"
+    assert window.status.message == "1 statement: tagged rail/fees"
     assert window.actions_table["undo"].text().startswith("Undo: Tag 1 statement")
 
     focus(window, window.results.box)

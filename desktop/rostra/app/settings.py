@@ -28,6 +28,8 @@ class Setting:
     choices: tuple[str, ...] = ()
     minimum: float | None = None
     maximum: float | None = None
+    names: tuple[str, ...] = ()
+    """What a person reads for each of the choices."""
     shown: bool = True
     """Whether it is on the settings page; what is not is state the window keeps."""
 
@@ -66,6 +68,15 @@ SETTINGS: tuple[Setting, ...] = (
         "Appearance",
         "Light, dark, or as the system has it.",
         choices=("system", "light", "dark"),
+        names=("As the system", "Light", "Dark"),
+    ),
+    Setting(
+        "language",
+        "system",
+        "Language",
+        "The language of the window, from the next start on. The command line stays English.",
+        choices=("system", "en", "ru", "az"),
+        names=("As the system", "English", "Русский", "Azərbaycanca"),
     ),
     Setting(
         "reader.size",
@@ -81,6 +92,7 @@ SETTINGS: tuple[Setting, ...] = (
         "Results as",
         "Cards with the words around the hit, or a table of columns.",
         choices=("cards", "table"),
+        names=("Cards", "Table"),
     ),
     Setting(
         "search.sort",
@@ -88,6 +100,7 @@ SETTINGS: tuple[Setting, ...] = (
         "Results sorted by",
         "Order of a new search.",
         choices=("relevance", "date", "-date", "added"),
+        names=("Relevance", "Newest first", "Oldest first", "Last added"),
     ),
     Setting(
         "work.processes",
@@ -117,6 +130,7 @@ SETTINGS: tuple[Setting, ...] = (
         "Export format",
         "What the export dialog offers first.",
         choices=("docx", "csv", "json", "markdown"),
+        names=("Briefing book (DOCX)", "CSV table", "JSON", "Markdown"),
     ),
     Setting(
         "tags.quick",

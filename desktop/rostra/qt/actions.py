@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from rostra.qt.commands import COMMANDS, MENUS, Command, Situation
+from rostra.qt.commands import COMMANDS, MENUS, Command, Situation, menu_words
 from rostra.qt.icons import Icons
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Actions(QObject):
         return self._actions[command_id]
 
     def _make(self, command: Command, icons: Icons) -> None:
-        action = QAction(self.tr(command.title), self._window)
+        action = QAction(command.words, self._window)
         action.setObjectName(command.id)
         if command.icon:
             icons.attach(action, command.icon)
@@ -58,7 +58,7 @@ class Actions(QObject):
         if hidden is not None:
             hidden.setShortcuts([QKeySequence(k) for k in in_lists])
         shown = self.shown_keys(command)
-        title = self.tr(command.title)
+        title = command.words
         # A tab in an action's text is Qt's own way to show keys it must not bind.
         action.setText(title if everywhere or not shown else f"{title}\t{shown}")
 
@@ -129,7 +129,7 @@ class Actions(QObject):
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         """All menus, in the table's order."""
         for name in MENUS:
-            self._fill(bar.addMenu(self.tr(f"&{name}")), name)
+            self._fill(bar.addMenu(menu_words(name, keys=True)), name)
 
     def menu(self, name: str, parent: QWidget) -> QMenu:
         """One menu of its own, as for a right click."""
@@ -151,7 +151,7 @@ class Actions(QObject):
                 menu.addAction(self._actions[command.id])
                 continue
             if sub not in subs:
-                subs[sub] = menu.addMenu(self.tr(sub))
+                subs[sub] = menu.addMenu(menu_words(sub))
             subs[sub].addAction(self._actions[command.id])
 
 

@@ -17,10 +17,11 @@ from rostra.app.archive import Archive
 from rostra.app.tables import tables
 from rostra.domain.changes import Changes, Step
 from rostra.domain.records import Agent, Review, Statement, Tag
-from rostra.qt import words
+from rostra.qt import steps, words
 from rostra.qt.desk import Desk
 from rostra.qt.dialogs import DateDialog, NoteDialog, PreviewDialog, TextDialog
 from rostra.qt.export_dialog import ExportDialog
+from rostra.qt.language import translate
 from rostra.qt.picker import PARTLY, TICKED, Choice, Picker
 from rostra.qt.reader_marks import moved_edge
 from rostra.qt.state import recent_first
@@ -30,6 +31,11 @@ if TYPE_CHECKING:
     from rostra.qt.window import Window
 
 _SOME = 50
+_REVIEW_COMMANDS = {
+    Review.ACCEPTED: "review.accept",
+    Review.REJECTED: "review.reject",
+    Review.UNSURE: "review.unsure",
+}
 
 
 class Acts(QObject):
@@ -107,7 +113,7 @@ class Acts(QObject):
         picker = Picker(
             self._desk,
             self._window,
-            self.tr("Tag %s") % words.plural(len(ids), "statement"),
+            self.tr("Tag %Ln statement(s)", "", len(ids)),
             multi=True,
             create=self.tr("New tag “%s”"),
             ticked=ticked,
@@ -148,10 +154,17 @@ class Acts(QObject):
         for name in reversed(add):
             place = replace(place, recent_tags=recent_first(place.recent_tags, name))
         self._desk.keep_place(place)
-        done = [self.tr("Tagged %s") % ", ".join(add)] if add else []
-        done += [self.tr("took off %s") % ", ".join(remove)] if remove else []
-        told = f"{words.plural(len(ids), 'statement')}: {'; '.join(done)}"
+        told = self._told_tags(len(ids), ", ".join(add), ", ".join(remove))
         self._do(self.tr("Tag"), ids, lambda a: a.tag(ids, add, remove), told)
+
+    def _told_tags(self, count: int, added: str, removed: str) -> str:
+        if added and removed:
+            told = self.tr("%Ln statement(s): tagged {added}; took off {removed}", "", count)
+        elif added:
+            told = self.tr("%Ln statement(s): tagged {added}", "", count)
+        else:
+            told = self.tr("%Ln statement(s): took off {removed}", "", count)
+        return told.format(added=added, removed=removed)
 
     def put_on(self, kind: str, name: str) -> None:
         """The selection was dropped on a tag, a collection or the trash."""
@@ -179,19 +192,17 @@ class Acts(QObject):
             picker = Picker(
                 self._desk,
                 self._window,
-                self.tr("Add %s to a collection") % words.plural(len(ids), "statement"),
+                self.tr("Add %Ln statement(s) to a collection", "", len(ids)),
                 create=self.tr("New collection “%s”"),
             )
-            picker.offer(
-                [Choice(c.name, c.name, words.plural(c.statements, "statement")) for c in found]
-            )
+            picker.offer([Choice(c.name, c.name, words.statements(c.statements)) for c in found])
             if picker.exec() == QDialog.DialogCode.Accepted and picker.picked.added:
                 self._put_in(ids, picker.picked.added[0])
 
         self._desk.read(lambda a: a.collections.all(), got)
 
     def _put_in(self, ids: Sequence[int], name: str) -> None:
-        told = self.tr("Added %s to %s") % (words.plural(len(ids), "statement"), name)
+        told = self.tr("Added %Ln statement(s) to {name}", "", len(ids)).format(name=name)
         self._do(self.tr("Add to %s") % name, ids, lambda a: a.collect(ids, name), told)
 
     def new_collection(self) -> None:
@@ -226,8 +237,9 @@ class Acts(QObject):
         ids = self._ids()
         if not ids:
             return
-        told = self.tr("%s: %s set by you") % (words.plural(len(ids), "statement"), field)
-        self._do(self.tr("Set %s") % field, ids, lambda a: a.correct(ids, field, value), told)
+        name = words.field(field)
+        told = self.tr("%Ln statement(s): you set: {field}", "", len(ids)).format(field=name)
+        self._do(self.tr("Set: %s") % name, ids, lambda a: a.correct(ids, field, value), told)
 
     def change_speaker(self) -> None:
         """Pick who said it."""
@@ -248,7 +260,7 @@ class Acts(QObject):
                                 p
                                 for p in (
                                     a.offices[0].role if a.offices else "",
-                                    words.plural(a.statements, "statement"),
+                                    words.statements(a.statements),
                                 )
                                 if p
                             ),
@@ -284,12 +296,16 @@ class Acts(QObject):
 
     def change_sectors(self) -> None:
         """Up to three sectors, the main one first."""
-        choices = [Choice(s.slug, s.label, s.note) for s in tables().sectors.values()]
+        choices = [
+            Choice(s.slug, words.sector(s.slug), translate("SectorNote", s.note))
+            for s in tables().sectors.values()
+        ]
         self._change_list("sectors", self.tr("What is it about? (up to three)"), choices, 3)
 
     def change_countries(self) -> None:
         """The countries it concerns."""
-        choices = [Choice(c.code, c.name, c.code) for c in tables().countries.values()]
+        named = sorted((words.country(code), code) for code in tables().countries)
+        choices = [Choice(code, name, code) for name, code in named]
         self._change_list("countries", self.tr("Which countries does it concern?"), choices, 0)
 
     def _change_list(self, field: str, title: str, choices: list[Choice], most: int) -> None:
@@ -318,8 +334,10 @@ class Acts(QObject):
         ids = self._ids()
         if not ids:
             return
-        told = f"{words.plural(len(ids), 'statement')}: {verdict.value}"
-        self._do(verdict.value.capitalize(), ids, lambda a: a.review(ids, verdict), told)
+        told = self.tr("%Ln statement(s): {state}", "", len(ids))
+        told = told.format(state=words.review(verdict))
+        title = _review_title(verdict)
+        self._do(title, ids, lambda a: a.review(ids, verdict), told)
         if len(ids) == 1:
             self._window.step(1)
 
@@ -339,21 +357,22 @@ class Acts(QObject):
         """Pieces of one statement become one."""
         ids = self._ids()
         if len(ids) > 1:
-            self._desk.write(self.tr("Merged %d statements") % len(ids), lambda a: a.merge(ids))
+            told = self.tr("Merged %Ln statement(s)", "", len(ids))
+            self._desk.write(told, lambda a: a.merge(ids))
 
     def trash(self) -> None:
         """Move the selection to the trash."""
         ids = self._ids()
         if not ids:
             return
-        told = self.tr("Moved %s to the trash") % words.plural(len(ids), "statement")
+        told = self.tr("Moved %Ln statement(s) to the trash", "", len(ids))
         self._do(self.tr("Move to the trash"), ids, lambda a: a.trash(ids), told)
 
     def restore(self) -> None:
         """Bring the selection back from the trash."""
         ids = self._ids()
         if ids:
-            told = self.tr("Restored %s") % words.plural(len(ids), "statement")
+            told = self.tr("Restored %Ln statement(s)", "", len(ids))
             self._do(self.tr("Restore"), ids, lambda a: a.restore(ids), told)
 
     # -- in the reader -------------------------------------------------------------
@@ -418,7 +437,7 @@ class Acts(QObject):
 
         def put(text: object) -> None:
             QGuiApplication.clipboard().setText(str(text))
-            self._desk.told.emit(self.tr("Copied %s") % words.plural(len(ids), "statement"), False)
+            self._desk.told.emit(self.tr("Copied %Ln statement(s)", "", len(ids)), False)
 
         self._desk.read(read, put)
 
@@ -461,10 +480,17 @@ class Acts(QObject):
                 return
             step, changes = result
             if isinstance(step, Step) and isinstance(changes, Changes):
-                self._desk.told.emit(told % step.name, False)
-                self._window.show_changed(told % step.name, changes)
+                said = told % steps.words(step.name)
+                self._desk.told.emit(said, False)
+                self._window.show_changed(said, changes)
 
         self._desk.write("", work, done)
+
+
+def _review_title(verdict: Review) -> str:
+    from rostra.qt.commands import BY_ID  # commands know what acts there are
+
+    return BY_ID[_REVIEW_COMMANDS[verdict]].words
 
 
 def _people(archive: Archive, text: str) -> list[Agent]:

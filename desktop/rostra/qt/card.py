@@ -150,7 +150,7 @@ class CardDelegate(QStyledItemDelegate):
         height = self._name_metrics.height()
         painter.setFont(self._small_font)
         painter.setPen(QColor(muted))
-        said = words.isolated(words.day(hit.said)) if hit.said else "no date"
+        said = words.isolated(words.day(hit.said)) if hit.said else words.no_date()
         width = self._small_metrics.horizontalAdvance(said)
         painter.drawText(line.trailing(width, height), Qt.AlignmentFlag.AlignVCenter, said)
         room = line.left_over() - SPACE[3]
@@ -278,7 +278,7 @@ class CardDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         chips = [force_chip(hit.force, tokens.as_dict())]
         if hit.review == "new" and hit.confidence < DOUBTFUL:
-            sure = f"{hit.confidence:.0%} sure"
+            sure = self.tr("%d%% sure") % round(hit.confidence * 100)
             chips.append(Chip(sure, tokens.warn_back, tokens.text, "triangle-alert"))
         chips += [Chip(words.short_sector(s), tokens.chip, tokens.on_chip) for s in hit.sectors]
         for name in hit.tags:
@@ -288,7 +288,7 @@ class CardDelegate(QStyledItemDelegate):
             Chip(words.country(c), tokens.chip, tokens.on_chip, "map-pin") for c in hit.countries
         ]
         if hit.figures:
-            chips.append(Chip(str(hit.figures), tokens.chip, tokens.on_chip, "hash"))
+            chips.append(Chip(words.count(hit.figures), tokens.chip, tokens.on_chip, "hash"))
         return chips
 
     def _chip_width(self, chip: Chip) -> int:
@@ -358,7 +358,7 @@ def force_chip(force: str, tokens: dict[str, str]) -> Chip:
     """The badge that says what the speaker does: word, icon and colour."""
     known = force if f"{force}_back" in tokens else "asserts"
     return Chip(
-        (force or "asserts").upper(),
+        words.upper(words.force(force or "asserts")),
         tokens[f"{known}_back"],
         tokens[f"{known}_text"],
         words.FORCE_ICONS.get(known, ""),

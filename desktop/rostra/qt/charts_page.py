@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from rostra.app.archive import Archive
 from rostra.app.overview import COLUMNS, ROWS, coverage
-from rostra.app.tables import tables
 from rostra.domain.changes import Changes
 from rostra.domain.query_edit import add, clause, set_range
 from rostra.domain.summaries import Matrix, by_time
+from rostra.qt import words
 from rostra.qt.desk import Desk
+from rostra.qt.language import translate
 from rostra.qt.overview_page import OverviewPage
 
 _FIELDS = {"month": "date", "year": "date"}
@@ -29,7 +31,7 @@ class ChartsPage(QWidget):
         self._desk = desk
         self._lane = desk.lane()
         self.setProperty("role", "page")
-        self.page = OverviewPage(desk.theme, list(ROWS.items()), list(COLUMNS.items()))
+        self.page = OverviewPage(desk.theme, _axes(ROWS), _axes(COLUMNS))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         scroll = QScrollArea()
@@ -58,6 +60,8 @@ class ChartsPage(QWidget):
             matrix = coverage(
                 archive.store, rows, columns, lambda axis, keys: labels(archive, axis, keys)
             )
+            names = (translate("Axis", ROWS[rows]), translate("Axis", COLUMNS[columns]))
+            matrix = replace(matrix, title=" × ".join(names))
             return by_time(found.histogram), matrix
 
         self._lane.ask(read, self._show)
@@ -86,8 +90,13 @@ class ChartsPage(QWidget):
         self._lane.ask(read, lambda query: self.query_wanted.emit(str(query)))
 
 
+def _axes(names: Mapping[str, str]) -> list[tuple[str, str]]:
+    return [(key, translate("Axis", name)) for key, name in names.items()]
+
+
 def labels(archive: Archive, axis: str, keys: list[str]) -> Mapping[str, str]:
     """What the keys of an axis are called."""
     stored = archive.store.facet_labels(axis, keys)
-    known = tables()
-    return {key: known.label(axis, stored.get(key, key)) for key in keys}
+    named = {"sector": words.sector, "country": words.country, "month": words.month}
+    name = named.get(axis, str)
+    return {key: name(stored.get(key, key)) for key in keys}

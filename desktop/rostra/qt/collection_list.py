@@ -119,9 +119,7 @@ class CollectionList(QListWidget):
             item = QListWidgetItem()
             item.setData(_LINE, line)
             item.setData(HIT, hit)
-            said = words.spoken(hit) if hit else f"Heading: {line.heading}"
-            note = f". Note: {line.note}" if line.note else ""
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, said + note)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, self._said(line, hit))
             self.addItem(item)
             if kept is not None and line.id == kept.id:
                 self.setCurrentItem(item)
@@ -129,6 +127,12 @@ class CollectionList(QListWidget):
             self.setCurrentRow(0)
         self.verticalScrollBar().setValue(spot)
         self._place_empty()
+
+    def _said(self, line: CollectionItem, hit: SearchHit | None) -> str:
+        """A line as a screen reader says it."""
+        said = words.spoken(hit) if hit else self.tr("Heading: {text}").format(text=line.heading)
+        note = self.tr("Note: {text}").format(text=line.note) if line.note else ""
+        return ". ".join(filter(None, (said, note)))
 
     def current_line(self) -> CollectionItem | None:
         """The current line."""

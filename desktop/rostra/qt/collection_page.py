@@ -118,8 +118,9 @@ class CollectionPage(QWidget):
             return
         self.title.setText(lines.collection.name)
         self.remark.setText(
-            f"{words.plural(len(lines.hits), 'statement')}"
-            + self.tr("  ·  drag lines, or Alt+Up and Down, to order them")
+            words.statements(len(lines.hits))
+            + "  ·  "
+            + self.tr("drag lines, or Alt+Up and Down, to order them")
         )
         self.view.setAccessibleName(self.tr("Collection %s") % lines.collection.name)
         self.view.show_lines(lines.items, lines.hits)
@@ -163,14 +164,14 @@ class CollectionPage(QWidget):
         ids = self.view.selected_lines()
         if ids and self._desk.writable:
             self._desk.write(
-                self.tr("Took out %s") % words.plural(len(ids), "line"),
+                self.tr("Took out %Ln line(s)", "", len(ids)),
                 lambda a: a.collections.remove_items(ids),
             )
 
     def _move(self, lines: list[int], at: int) -> None:
         here = self._id
         self._desk.write(
-            self.tr("Moved %s") % words.plural(len(lines), "line"),
+            self.tr("Moved %Ln line(s)", "", len(lines)),
             lambda a: a.collections.move(here, lines, at),
         )
 

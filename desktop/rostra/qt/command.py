@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rostra.qt.language import translate
+
 if TYPE_CHECKING:
     from rostra.qt.window import Window
 
@@ -81,3 +83,8 @@ class Command:
     group: int = 0
     """Entries of a menu with different groups have a line between them."""
     checked: Callable[[Window], bool] | None = None
+
+    @property
+    def words(self) -> str:
+        """The title in the language of the window."""
+        return translate("Command", self.title)

@@ -10,12 +10,32 @@ from rostra.qt.command import Command, Situation
 from rostra.qt.commands_archive import EDIT, FILE, SEARCH
 from rostra.qt.commands_statement import STATEMENT
 from rostra.qt.commands_view import HELP, VIEW
+from rostra.qt.language import mark, translate
 
-__all__ = ["BY_ID", "COMMANDS", "MENUS", "Command", "Situation", "clashes"]
+__all__ = ["BY_ID", "COMMANDS", "MENUS", "Command", "Situation", "clashes", "menu_words"]
 
 COMMANDS: tuple[Command, ...] = (*FILE, *EDIT, *SEARCH, *STATEMENT, *VIEW, *HELP)
 BY_ID = {command.id: command for command in COMMANDS}
 MENUS = ("File", "Edit", "Search", "Statement", "Go", "View", "Help")
+_MENU_TITLES = {
+    "File": mark("Menu", "&File"),
+    "Edit": mark("Menu", "&Edit"),
+    "Search": mark("Menu", "&Search"),
+    "Statement": mark("Menu", "S&tatement"),
+    "Go": mark("Menu", "&Go"),
+    "View": mark("Menu", "&View"),
+    "Help": mark("Menu", "&Help"),
+    "Force": mark("Menu", "Force"),
+    "Kind": mark("Menu", "Kind"),
+    "Boundaries": mark("Menu", "Boundaries"),
+    "Appearance": mark("Menu", "Appearance"),
+}
+
+
+def menu_words(name: str, *, keys: bool = False) -> str:
+    """A menu's title, with the sign before its letter for Alt if `keys`: “&File”."""
+    title = translate("Menu", _MENU_TITLES[name])
+    return title if keys else title.replace("&", "")
 
 
 def clashes(shortcuts: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]) -> dict[str, list[str]]:

@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 from rostra.qt.command import Command, edits_selection, on_selection, when_writable, with_archive
+from rostra.qt.language import mark
 
 FILE = (
-    Command("archive.new", "New archive…", lambda w: w.archives.create(), "File", icon="library"),
     Command(
-        "archive.open", "Open archive…", lambda w: w.archives.choose(), "File", icon="folder-open"
+        "archive.new",
+        mark("Command", "New archive…"),
+        lambda w: w.archives.create(),
+        "File",
+        icon="library",
+    ),
+    Command(
+        "archive.open",
+        mark("Command", "Open archive…"),
+        lambda w: w.archives.choose(),
+        "File",
+        icon="folder-open",
     ),
     Command(
         "archive.sample",
-        "Open the sample archive",
+        mark("Command", "Open the sample archive"),
         lambda w: w.archives.sample(),
         "File",
         icon="book-open",
     ),
     Command(
         "archive.close",
-        "Close archive",
+        mark("Command", "Close archive"),
         lambda w: w.archives.close(),
         "File",
         when=with_archive,
@@ -26,7 +37,7 @@ FILE = (
     ),
     Command(
         "import.files",
-        "Import files…",
+        mark("Command", "Import files…"),
         lambda w: w.imports.choose_files(),
         "File",
         shortcut=("Ctrl+O",),
@@ -36,7 +47,7 @@ FILE = (
     ),
     Command(
         "import.folder",
-        "Import a folder…",
+        mark("Command", "Import a folder…"),
         lambda w: w.imports.choose_folder(),
         "File",
         when=when_writable,
@@ -45,7 +56,7 @@ FILE = (
     ),
     Command(
         "import.paste",
-        "Import from the clipboard…",
+        mark("Command", "Import from the clipboard…"),
         lambda w: w.imports.paste(),
         "File",
         shortcut=("Ctrl+Shift+V",),
@@ -55,7 +66,7 @@ FILE = (
     ),
     Command(
         "export",
-        "Export…",
+        mark("Command", "Export…"),
         lambda w: w.acts.export(),
         "File",
         shortcut=("Ctrl+Shift+E",),
@@ -65,7 +76,7 @@ FILE = (
     ),
     Command(
         "archive.backup",
-        "Back up now",
+        mark("Command", "Back up now"),
         lambda w: w.archives.backup(),
         "File",
         when=with_archive,
@@ -74,7 +85,7 @@ FILE = (
     ),
     Command(
         "archive.verify",
-        "Verify all hashes and spans",
+        mark("Command", "Verify all hashes and spans"),
         lambda w: w.archives.verify(),
         "File",
         when=with_archive,
@@ -83,7 +94,7 @@ FILE = (
     ),
     Command(
         "archive.reindex",
-        "Rebuild the index",
+        mark("Command", "Rebuild the index"),
         lambda w: w.archives.reindex(),
         "File",
         when=with_archive,
@@ -92,7 +103,7 @@ FILE = (
     ),
     Command(
         "settings",
-        "Settings",
+        mark("Command", "Settings"),
         lambda w: w.go("settings"),
         "File",
         shortcut=("Ctrl+,",),
@@ -101,7 +112,7 @@ FILE = (
     ),
     Command(
         "quit",
-        "Quit",
+        mark("Command", "Quit"),
         lambda w: w.close(),
         "File",
         shortcut=("Ctrl+Q",),
@@ -113,7 +124,7 @@ FILE = (
 EDIT = (
     Command(
         "undo",
-        "Undo",
+        mark("Command", "Undo"),
         lambda w: w.acts.undo(),
         "Edit",
         shortcut=("Ctrl+Z",),
@@ -122,7 +133,7 @@ EDIT = (
     ),
     Command(
         "redo",
-        "Redo",
+        mark("Command", "Redo"),
         lambda w: w.acts.redo(),
         "Edit",
         shortcut=("Ctrl+Shift+Z", "Ctrl+Y"),
@@ -131,7 +142,7 @@ EDIT = (
     ),
     Command(
         "copy",
-        "Copy",
+        mark("Command", "Copy"),
         lambda w: w.acts.copy(),
         "Edit",
         shortcut=("Ctrl+C",),
@@ -141,7 +152,7 @@ EDIT = (
     ),
     Command(
         "copy.citation",
-        "Copy with citation",
+        mark("Command", "Copy with citation"),
         lambda w: w.acts.copy_citation(),
         "Edit",
         shortcut=("Ctrl+Shift+C",),
@@ -151,7 +162,7 @@ EDIT = (
     ),
     Command(
         "select.all",
-        "Select all",
+        mark("Command", "Select all"),
         lambda w: w.acts.select_all(),
         "Edit",
         shortcut=("Ctrl+A",),
@@ -161,7 +172,7 @@ EDIT = (
     ),
     Command(
         "trash",
-        "Move to the trash",
+        mark("Command", "Move to the trash"),
         lambda w: w.acts.trash(),
         "Edit",
         keys=("Del",),
@@ -171,7 +182,7 @@ EDIT = (
     ),
     Command(
         "restore",
-        "Restore from the trash",
+        mark("Command", "Restore from the trash"),
         lambda w: w.acts.restore(),
         "Edit",
         when=lambda now: edits_selection(now) and now.trashed,
@@ -183,7 +194,7 @@ EDIT = (
 SEARCH = (
     Command(
         "search.focus",
-        "Search",
+        mark("Command", "Search"),
         lambda w: w.focus_search(),
         "Search",
         shortcut=("Ctrl+L", "Ctrl+K"),
@@ -193,7 +204,7 @@ SEARCH = (
     ),
     Command(
         "search.clear",
-        "Clear the search",
+        mark("Command", "Clear the search"),
         lambda w: w.set_query(""),
         "Search",
         when=lambda now: now.query,
@@ -201,7 +212,7 @@ SEARCH = (
     ),
     Command(
         "search.save",
-        "Save this search…",
+        mark("Command", "Save this search…"),
         lambda w: w.acts.save_search(),
         "Search",
         shortcut=("Ctrl+S",),
@@ -211,18 +222,18 @@ SEARCH = (
     *(
         Command(
             f"sort.{sort}",
-            f"Sort by {words}",
+            title,
             lambda w, sort=sort: w.results.set_sort(sort),  # type: ignore[misc]
             "Search",
             when=with_archive,
             group=1,
             checked=lambda w, sort=sort: w.results.sort == sort,  # type: ignore[misc]
         )
-        for sort, words in (
-            ("relevance", "relevance"),
-            ("date", "date, newest first"),
-            ("-date", "date, oldest first"),
-            ("added", "when it was added"),
+        for sort, title in (
+            ("relevance", mark("Command", "Sort by relevance")),
+            ("date", mark("Command", "Sort by date, newest first")),
+            ("-date", mark("Command", "Sort by date, oldest first")),
+            ("added", mark("Command", "Sort by when it was added")),
         )
     ),
 )

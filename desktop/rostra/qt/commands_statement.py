@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rostra.domain.records import Force, Kind, Review
 from rostra.qt.command import Command, edits_article, edits_selection, when_writable
+from rostra.qt.language import mark
 
 if TYPE_CHECKING:
     from rostra.qt.window import Window
@@ -17,10 +18,10 @@ def _extract_again(window: Window) -> None:
     extract_again(window, window.desk, window.selected_ids())
 
 
-def _quick_tag(number: int) -> Command:
+def _quick_tag(number: int, title: str) -> Command:
     return Command(
         f"tag.quick{number}",
-        f"Quick tag {number}",
+        title,
         lambda w: w.acts.quick_tag(number),
         "Statement",
         shortcut=(f"Ctrl+{number}",),
@@ -33,7 +34,7 @@ def _quick_tag(number: int) -> Command:
 STATEMENT = (
     Command(
         "tag",
-        "Tag…",
+        mark("Command", "Tag…"),
         lambda w: w.acts.tag(),
         "Statement",
         keys=("T",),
@@ -42,7 +43,7 @@ STATEMENT = (
     ),
     Command(
         "collect",
-        "Add to collection…",
+        mark("Command", "Add to collection…"),
         lambda w: w.acts.collect(),
         "Statement",
         keys=("C",),
@@ -51,7 +52,7 @@ STATEMENT = (
     ),
     Command(
         "note",
-        "Note…",
+        mark("Command", "Note…"),
         lambda w: w.acts.note(),
         "Statement",
         keys=("N",),
@@ -60,7 +61,7 @@ STATEMENT = (
     ),
     Command(
         "review.accept",
-        "Accept",
+        mark("Command", "Accept"),
         lambda w: w.acts.review(Review.ACCEPTED),
         "Statement",
         keys=("A",),
@@ -70,7 +71,7 @@ STATEMENT = (
     ),
     Command(
         "review.reject",
-        "Reject",
+        mark("Command", "Reject"),
         lambda w: w.acts.review(Review.REJECTED),
         "Statement",
         keys=("R",),
@@ -80,7 +81,7 @@ STATEMENT = (
     ),
     Command(
         "review.unsure",
-        "Unsure",
+        mark("Command", "Unsure"),
         lambda w: w.acts.review(Review.UNSURE),
         "Statement",
         keys=("U",),
@@ -90,7 +91,7 @@ STATEMENT = (
     ),
     Command(
         "speaker",
-        "Change speaker…",
+        mark("Command", "Change speaker…"),
         lambda w: w.acts.change_speaker(),
         "Statement",
         keys=("S",),
@@ -100,7 +101,7 @@ STATEMENT = (
     ),
     Command(
         "date",
-        "Change date…",
+        mark("Command", "Change date…"),
         lambda w: w.acts.change_date(),
         "Statement",
         keys=("D",),
@@ -110,7 +111,7 @@ STATEMENT = (
     ),
     Command(
         "sectors",
-        "Change sectors…",
+        mark("Command", "Change sectors…"),
         lambda w: w.acts.change_sectors(),
         "Statement",
         keys=("G",),
@@ -120,7 +121,7 @@ STATEMENT = (
     ),
     Command(
         "countries",
-        "Change countries…",
+        mark("Command", "Change countries…"),
         lambda w: w.acts.change_countries(),
         "Statement",
         keys=("O",),
@@ -131,40 +132,40 @@ STATEMENT = (
     *(
         Command(
             f"force.{force}",
-            f"It {words}",
+            title,
             lambda w, force=force: w.acts.correct("force", force),  # type: ignore[misc]
             "Statement/Force",
             when=edits_selection,
             icon=icon,
             group=3,
         )
-        for force, words, icon in (
-            (Force.ASSERTS, "asserts", "message-circle"),
-            (Force.DENIES, "denies", "ban"),
-            (Force.PROMISES, "promises", "handshake"),
-            (Force.ASKS, "asks", "circle-question-mark"),
-            (Force.CONDITIONAL, "is conditional", "git-branch"),
+        for force, title, icon in (
+            (Force.ASSERTS, mark("Command", "It asserts"), "message-circle"),
+            (Force.DENIES, mark("Command", "It denies"), "ban"),
+            (Force.PROMISES, mark("Command", "It promises"), "handshake"),
+            (Force.ASKS, mark("Command", "It asks"), "circle-question-mark"),
+            (Force.CONDITIONAL, mark("Command", "It is conditional"), "git-branch"),
         )
     ),
     *(
         Command(
             f"kind.{kind}",
-            f"{kind.capitalize()} speech",
+            title,
             lambda w, kind=kind: w.acts.correct("kind", kind),  # type: ignore[misc]
             "Statement/Kind",
             when=edits_selection,
             icon=icon,
             group=3,
         )
-        for kind, icon in (
-            (Kind.DIRECT, "quote"),
-            (Kind.MIXED, "message-square-quote"),
-            (Kind.INDIRECT, "text-quote"),
+        for kind, title, icon in (
+            (Kind.DIRECT, mark("Command", "Direct speech"), "quote"),
+            (Kind.MIXED, mark("Command", "Mixed speech"), "message-square-quote"),
+            (Kind.INDIRECT, mark("Command", "Indirect speech"), "text-quote"),
         )
     ),
     Command(
         "statement.new",
-        "New statement from the selected text",
+        mark("Command", "New statement from the selected text"),
         lambda w: w.acts.new_statement(),
         "Statement",
         shortcut=("Ctrl+N",),
@@ -183,15 +184,15 @@ STATEMENT = (
             group=4,
         )
         for name, title, key, start, end in (
-            ("end.grow", "End one word later", "Ctrl+Alt+Right", 0, 1),
-            ("end.shrink", "End one word earlier", "Ctrl+Alt+Left", 0, -1),
-            ("start.grow", "Begin one word earlier", "Ctrl+Alt+Shift+Left", -1, 0),
-            ("start.shrink", "Begin one word later", "Ctrl+Alt+Shift+Right", 1, 0),
+            ("end.grow", mark("Command", "End one word later"), "Ctrl+Alt+Right", 0, 1),
+            ("end.shrink", mark("Command", "End one word earlier"), "Ctrl+Alt+Left", 0, -1),
+            ("start.grow", mark("Command", "Begin one word earlier"), "Ctrl+Alt+Shift+Left", -1, 0),
+            ("start.shrink", mark("Command", "Begin one word later"), "Ctrl+Alt+Shift+Right", 1, 0),
         )
     ),
     Command(
         "merge",
-        "Merge into one statement",
+        mark("Command", "Merge into one statement"),
         lambda w: w.acts.merge(),
         "Statement",
         keys=("M",),
@@ -201,7 +202,7 @@ STATEMENT = (
     ),
     Command(
         "extract.again",
-        "Extract the articles again…",
+        mark("Command", "Extract the articles again…"),
         _extract_again,
         "Statement",
         when=edits_selection,
@@ -210,7 +211,7 @@ STATEMENT = (
     ),
     Command(
         "collection.new",
-        "New collection…",
+        mark("Command", "New collection…"),
         lambda w: w.acts.new_collection(),
         "Statement",
         shortcut=("Ctrl+Shift+N",),
@@ -218,5 +219,21 @@ STATEMENT = (
         icon="folder-plus",
         group=5,
     ),
-    *(_quick_tag(number) for number in range(1, 10)),
+    *(
+        _quick_tag(number, title)
+        for number, title in enumerate(
+            (
+                mark("Command", "Quick tag 1"),
+                mark("Command", "Quick tag 2"),
+                mark("Command", "Quick tag 3"),
+                mark("Command", "Quick tag 4"),
+                mark("Command", "Quick tag 5"),
+                mark("Command", "Quick tag 6"),
+                mark("Command", "Quick tag 7"),
+                mark("Command", "Quick tag 8"),
+                mark("Command", "Quick tag 9"),
+            ),
+            start=1,
+        )
+    ),
 )

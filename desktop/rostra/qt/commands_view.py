@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from rostra.qt.command import Command, in_article, on_selection, with_archive
+from rostra.qt.language import mark
 
 VIEW = (
     Command(
         "go.back",
-        "Back",
+        mark("Command", "Back"),
         lambda w: w.go_back(),
         "Go",
         shortcut=("Alt+Left",),
@@ -16,7 +17,7 @@ VIEW = (
     ),
     Command(
         "go.forward",
-        "Forward",
+        mark("Command", "Forward"),
         lambda w: w.go_forward(),
         "Go",
         shortcut=("Alt+Right",),
@@ -25,7 +26,7 @@ VIEW = (
     ),
     Command(
         "go.results",
-        "Results",
+        mark("Command", "Results"),
         lambda w: w.go("results"),
         "Go",
         shortcut=("Alt+1",),
@@ -35,7 +36,7 @@ VIEW = (
     ),
     Command(
         "go.source",
-        "Show in source",
+        mark("Command", "Show in source"),
         lambda w: w.show_source(),
         "Go",
         keys=("Return",),
@@ -45,7 +46,7 @@ VIEW = (
     ),
     Command(
         "go.peek",
-        "Quick look",
+        mark("Command", "Quick look"),
         lambda w: w.peek(),
         "Go",
         keys=("Space",),
@@ -55,7 +56,7 @@ VIEW = (
     ),
     Command(
         "go.person",
-        "The speaker's page",
+        mark("Command", "The speaker's page"),
         lambda w: w.show_person(),
         "Go",
         keys=("P",),
@@ -65,7 +66,7 @@ VIEW = (
     ),
     Command(
         "go.next",
-        "Next statement",
+        mark("Command", "Next statement"),
         lambda w: w.step(1),
         "Go",
         shortcut=("Alt+Down",),
@@ -76,7 +77,7 @@ VIEW = (
     ),
     Command(
         "go.previous",
-        "Previous statement",
+        mark("Command", "Previous statement"),
         lambda w: w.step(-1),
         "Go",
         shortcut=("Alt+Up",),
@@ -87,7 +88,7 @@ VIEW = (
     ),
     Command(
         "go.versions",
-        "Compare versions",
+        mark("Command", "Compare versions"),
         lambda w: w.reader.show_versions(),
         "Go",
         when=in_article,
@@ -96,7 +97,7 @@ VIEW = (
     ),
     Command(
         "go.review",
-        "Review queue",
+        mark("Command", "Review queue"),
         lambda w: w.go("review"),
         "Go",
         shortcut=("Alt+2",),
@@ -106,7 +107,7 @@ VIEW = (
     ),
     Command(
         "go.charts",
-        "Charts",
+        mark("Command", "Charts"),
         lambda w: w.go("charts"),
         "Go",
         shortcut=("Alt+3",),
@@ -116,7 +117,7 @@ VIEW = (
     ),
     Command(
         "go.people",
-        "People and organisations",
+        mark("Command", "People and organisations"),
         lambda w: w.go("people"),
         "Go",
         shortcut=("Alt+4",),
@@ -126,7 +127,7 @@ VIEW = (
     ),
     Command(
         "go.trash",
-        "Trash",
+        mark("Command", "Trash"),
         lambda w: w.go("trash"),
         "Go",
         when=with_archive,
@@ -134,11 +135,16 @@ VIEW = (
         group=3,
     ),
     Command(
-        "go.start", "Start page", lambda w: w.go("start"), "Go", icon="panels-top-left", group=3
+        "go.start",
+        mark("Command", "Start page"),
+        lambda w: w.go("start"),
+        "Go",
+        icon="panels-top-left",
+        group=3,
     ),
     Command(
         "view.left",
-        "Left pane",
+        mark("Command", "Left pane"),
         lambda w: w.toggle_pane("left"),
         "View",
         shortcut=("Ctrl+B",),
@@ -147,7 +153,7 @@ VIEW = (
     ),
     Command(
         "view.right",
-        "Details",
+        mark("Command", "Details"),
         lambda w: w.toggle_pane("right"),
         "View",
         shortcut=("Ctrl+I",),
@@ -156,7 +162,7 @@ VIEW = (
     ),
     Command(
         "view.jobs",
-        "Jobs",
+        mark("Command", "Jobs"),
         lambda w: w.toggle_pane("jobs"),
         "View",
         shortcut=("Ctrl+J",),
@@ -165,7 +171,7 @@ VIEW = (
     ),
     Command(
         "view.cards",
-        "Results as cards",
+        mark("Command", "Results as cards"),
         lambda w: w.results.show_as("cards"),
         "View",
         when=with_archive,
@@ -175,7 +181,7 @@ VIEW = (
     ),
     Command(
         "view.table",
-        "Results as a table",
+        mark("Command", "Results as a table"),
         lambda w: w.results.show_as("table"),
         "View",
         when=with_archive,
@@ -185,7 +191,7 @@ VIEW = (
     ),
     Command(
         "view.find",
-        "Find in the article",
+        mark("Command", "Find in the article"),
         lambda w: w.find_in_article(),
         "View",
         shortcut=("Ctrl+F",),
@@ -195,7 +201,7 @@ VIEW = (
     ),
     Command(
         "view.find.next",
-        "Find next",
+        mark("Command", "Find next"),
         lambda w: w.find_next(1),
         "View",
         shortcut=("F3",),
@@ -204,7 +210,7 @@ VIEW = (
     ),
     Command(
         "view.find.previous",
-        "Find previous",
+        mark("Command", "Find previous"),
         lambda w: w.find_next(-1),
         "View",
         shortcut=("Shift+F3",),
@@ -213,7 +219,7 @@ VIEW = (
     ),
     Command(
         "view.larger",
-        "Larger text",
+        mark("Command", "Larger text"),
         lambda w: w.zoom(10),
         "View",
         shortcut=("Ctrl++", "Ctrl+="),
@@ -222,7 +228,7 @@ VIEW = (
     ),
     Command(
         "view.smaller",
-        "Smaller text",
+        mark("Command", "Smaller text"),
         lambda w: w.zoom(-10),
         "View",
         shortcut=("Ctrl+-",),
@@ -231,7 +237,7 @@ VIEW = (
     ),
     Command(
         "view.plain",
-        "Usual text size",
+        mark("Command", "Usual text size"),
         lambda w: w.zoom(0),
         "View",
         shortcut=("Ctrl+0",),
@@ -248,15 +254,22 @@ VIEW = (
             checked=lambda w, choice=choice: w.desk.theme.choice == choice,  # type: ignore[misc]
         )
         for choice, title, icon in (
-            ("system", "As the system", "monitor"),
-            ("light", "Light", "sun"),
-            ("dark", "Dark", "moon"),
+            ("system", mark("Command", "As the system"), "monitor"),
+            ("light", mark("Command", "Light"), "sun"),
+            ("dark", mark("Command", "Dark"), "moon"),
         )
     ),
-    Command("pane.next", "Next pane", lambda w: w.next_pane(1), "View", shortcut=("F6",), group=5),
+    Command(
+        "pane.next",
+        mark("Command", "Next pane"),
+        lambda w: w.next_pane(1),
+        "View",
+        shortcut=("F6",),
+        group=5,
+    ),
     Command(
         "pane.previous",
-        "Previous pane",
+        mark("Command", "Previous pane"),
         lambda w: w.next_pane(-1),
         "View",
         shortcut=("Shift+F6",),
@@ -267,7 +280,7 @@ VIEW = (
 HELP = (
     Command(
         "palette",
-        "All commands…",
+        mark("Command", "All commands…"),
         lambda w: w.show_palette(),
         "Help",
         shortcut=("Ctrl+Shift+P",),
@@ -275,7 +288,7 @@ HELP = (
     ),
     Command(
         "help.keys",
-        "Keyboard shortcuts",
+        mark("Command", "Keyboard shortcuts"),
         lambda w: w.show_sheet(),
         "Help",
         shortcut=("F1",),
@@ -284,10 +297,17 @@ HELP = (
     ),
     Command(
         "help.query",
-        "How to search",
+        mark("Command", "How to search"),
         lambda w: w.show_query_help(),
         "Help",
         icon="circle-question-mark",
     ),
-    Command("help.about", "About Rostra", lambda w: w.show_about(), "Help", icon="info", group=1),
+    Command(
+        "help.about",
+        mark("Command", "About Rostra"),
+        lambda w: w.show_about(),
+        "Help",
+        icon="info",
+        group=1,
+    ),
 )

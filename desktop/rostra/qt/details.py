@@ -16,7 +16,7 @@ from rostra.app.archive import Archive
 from rostra.domain.changes import Changes, FieldChange
 from rostra.domain.dates import PartialDate
 from rostra.domain.records import Agent, Article, ArticleVersion, Collection, Figure, Statement
-from rostra.qt import words
+from rostra.qt import steps, words
 from rostra.qt.desk import Desk
 from rostra.qt.sheet import Callback, Sheet
 
@@ -135,7 +135,7 @@ class Details(QTabWidget):
                 fill(tab, known)
             tab.done()
         figures = len(known.statement.figures) if known else 0
-        self.setTabText(3, f"{self.tr('Figures')} {figures}" if figures else self.tr("Figures"))
+        self.setTabText(3, self.tr("Figures %d") % figures if figures else self.tr("Figures"))
 
     # -- the tabs ------------------------------------------------------------------
 
@@ -143,7 +143,7 @@ class Details(QTabWidget):
         one = known.statement
         tab.quote(words.quoted(one.text, one.kind))
         tab.force(one.force)
-        speakers = ", ".join(_speaker(s.name, s.role, s.on_behalf_of) for s in one.speakers)
+        speakers = ", ".join(self._speaker(s.name, s.role, s.on_behalf_of) for s in one.speakers)
         tab.field(
             self.tr("Speaker"),
             speakers or self.tr("Unknown"),
@@ -158,7 +158,7 @@ class Details(QTabWidget):
             note=one.said_rule,
             edit=self._runs("date", self.tr("Change the date (D)")),
         )
-        tab.field(self.tr("Kind"), f"{one.kind.capitalize()} speech", *self._how("kind"))
+        tab.field(self.tr("Kind"), words.speech(one.kind), *self._how("kind"))
         tab.field(
             self.tr("Sectors"),
             ", ".join(map(words.sector, one.sectors)) or "—",
@@ -174,7 +174,7 @@ class Details(QTabWidget):
         sure = one.confidence.get("statement")
         tab.field(
             self.tr("Review"),
-            one.review.capitalize(),
+            words.capital(words.review(one.review)),
             self.tr("%d%% sure it is a statement") % round(sure * 100) if sure is not None else "",
         )
         tab.tags(one.tags, self._runs("tag", self.tr("Tag (T)")))
@@ -207,7 +207,7 @@ class Details(QTabWidget):
             words.day_of(article.published) or "—",
             where.get("published", article.published_from),
         )
-        tab.field(self.tr("Imported"), f"{article.imported:%Y-%m-%d %H:%M}", "")
+        tab.field(self.tr("Imported"), words.moment(article.imported), "")
         tab.field(self.tr("Language"), article.language or "—", where.get("language", ""))
         tab.field(self.tr("Address"), article.address or "—", where.get("address", ""))
         tab.field(self.tr("File"), article.file_name or "—", "")
@@ -222,7 +222,7 @@ class Details(QTabWidget):
             else self.tr("The words do not stand at these characters"),
             "",
         )
-        tab.field("SHA-256", article.sha256, "")
+        tab.field(self.tr("SHA-256"), article.sha256, "")
         for name, spans_of in ((self.tr("Cue"), one.cue), (self.tr("Who"), one.source)):
             text = " … ".join(version.text[a:b] for a, b in spans_of)
             tab.field(name, text or "—", "")
@@ -261,7 +261,7 @@ class Details(QTabWidget):
             tab.nothing("hash", self.tr("No figures in this statement"))
         for figure in known.statement.figures:
             tab.heading(figure.text)
-            tab.field(self.tr("Value"), figure_words(figure), figure.kind)
+            tab.field(self.tr("Value"), figure_words(figure), words.figure_kind(figure.kind))
             if figure.deadline:
                 tab.field(self.tr("By"), words.day(str(figure.deadline)), "")
 
@@ -270,11 +270,17 @@ class Details(QTabWidget):
             tab.nothing("history", self.tr("Nothing was changed yet"))
         for change in known.history:
             step = change.step
-            undone = self.tr(" (undone)") if step.undone else ""
-            tab.heading(step.name + undone)
-            tab.field(self.tr("When"), f"{step.at:%Y-%m-%d %H:%M}", step.author)
+            name = steps.words(step.name)
+            tab.heading(self.tr("%s (undone)") % name if step.undone else name)
+            tab.field(self.tr("When"), words.moment(step.at), step.author)
             before, after = _brief(change.before), _brief(change.after)
-            tab.field(change.field, f"{before} → {after}", "")
+            tab.field(words.capital(words.field(change.field)), f"{before} → {after}", "")
+
+    def _speaker(self, name: str, role: str, behalf: str) -> str:
+        said = f"{name}, {role}" if role else name
+        if not behalf:
+            return said
+        return self.tr("{speaker} (for {other})").format(speaker=said, other=behalf)
 
     def _how(self, field: str) -> tuple[str]:
         known = self.known
@@ -294,16 +300,8 @@ class Details(QTabWidget):
 
 def figure_words(figure: Figure) -> str:
     """A figure as a person reads it: "more than 2.1 billion USD"."""
-    value = (
-        f"{figure.value:,f}".rstrip("0").rstrip(".")
-        if "." in f"{figure.value:f}"
-        else (f"{figure.value:,f}")
-    )
-    return " ".join(p for p in (figure.bound, value, figure.unit) if p)
-
-
-def _speaker(name: str, role: str, behalf: str) -> str:
-    return name + (f", {role}" if role else "") + (f" (for {behalf})" if behalf else "")
+    parts = (words.bound(figure.bound), words.number(figure.value), figure.unit)
+    return " ".join(p for p in parts if p)
 
 
 def _edge(when: PartialDate | None) -> str:

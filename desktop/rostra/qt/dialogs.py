@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from rostra.domain.dates import PartialDate
 from rostra.domain.search import SearchHit
 from rostra.qt import words
+from rostra.qt.language import translate
 from rostra.qt.tokens import SPACE
 
 _OK = QDialogButtonBox.StandardButton.Ok
@@ -63,8 +64,11 @@ class DateDialog(Dialog):
     def __init__(self, parent: QWidget, before: str) -> None:
         super().__init__(
             parent,
-            parent.tr("When was it said?"),
-            parent.tr("2024-03-07, 2024-03, 2024, or 2024-03-01/2024-03-09. Empty: unknown."),
+            translate("DateDialog", "When was it said?"),
+            translate(
+                "DateDialog",
+                "2024-03-07, 2024-03, 2024, or 2024-03-01/2024-03-09. Empty: unknown.",
+            ),
         )
         self.edit = QLineEdit(before)
         self.edit.setAccessibleName(self.tr("Date"))
@@ -145,8 +149,8 @@ class PreviewDialog(Dialog):
     def __init__(self, parent: QWidget, act: str, total: int, some: Sequence[SearchHit]) -> None:
         super().__init__(
             parent,
-            f"{act}: {words.plural(total, 'statement')}",
-            parent.tr("One step; Undo takes all of it back. The first of them:"),
+            f"{act}: {words.statements(total)}",
+            translate("PreviewDialog", "One step; Undo takes all of it back. The first of them:"),
         )
         rows = QListWidget()
         rows.setAccessibleName(self.tr("Statements that will change"))
@@ -155,7 +159,7 @@ class PreviewDialog(Dialog):
             said = words.day(hit.said)
             rows.addItem(f"{words.names(hit.speakers)}, {said}: {hit.text}"[:240])
         if total > len(some):
-            rows.addItem(f"… {words.count(total - len(some))} more")
+            rows.addItem(words.more(total - len(some)))
         self.column.addWidget(rows, 1)
         self.add_buttons(act)
         self.resize(620, 420)
@@ -167,9 +171,8 @@ class CrashDialog(Dialog):
     def __init__(self, parent: QWidget | None, report: str, where: str) -> None:
         super().__init__(
             parent,
-            "Something went wrong in Rostra",
-            "Your archive is safe: everything you did is kept up to your last step. "
-            "Please send us this report" + (f"; it is also in {where}." if where else "."),
+            translate("CrashDialog", "Something went wrong in Rostra"),
+            _crash_words(where),
         )
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)
@@ -180,6 +183,18 @@ class CrashDialog(Dialog):
         copy = box.addButton(self.tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
         self.resize(680, 440)
+
+
+def _crash_words(where: str) -> str:
+    safe = translate(
+        "CrashDialog",
+        "Your archive is safe: everything you did is kept up to your last step. "
+        "Please send us this report.",
+    )
+    if not where:
+        return safe
+    also = translate("CrashDialog", "It is also in {file}.").replace("{file}", where)
+    return f"{safe} {also}"
 
 
 class TextPage(Dialog):

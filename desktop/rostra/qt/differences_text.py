@@ -13,7 +13,6 @@ from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from rostra.domain.differences import Change, ParagraphChange, Piece
-from rostra.qt import words
 from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE
 
@@ -73,7 +72,7 @@ class DifferencesText(QTextEdit):
             if left_out:
                 self._next_block(cursor, is_first=is_first)
                 cursor.insertText(
-                    "… " + words.plural(left_out, "paragraph") + self.tr(" unchanged"),
+                    self.tr("… %Ln paragraph(s) unchanged", "", left_out),
                     self._quiet(),
                 )
                 left_out, is_first = 0, False

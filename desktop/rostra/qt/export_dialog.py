@@ -25,6 +25,7 @@ from rostra.domain.records import Collection
 from rostra.exporting import EXPORTERS
 from rostra.qt import pdf, words
 from rostra.qt.desk import Desk
+from rostra.qt.language import mark, translate
 from rostra.qt.tokens import SPACE
 
 _OK = QDialogButtonBox.StandardButton.Ok
@@ -49,12 +50,12 @@ class ExportDialog(QDialog):
         self._query = query
         self._formats = {e.name: (e.title, e.suffix) for e in EXPORTERS}
         if "html" in self._formats:
-            self._formats["pdf"] = ("PDF", ".pdf")
+            self._formats["pdf"] = (mark("Format", "PDF"), ".pdf")
         self.setWindowTitle(self.tr("Export"))
         self._what = QButtonGroup(self)
         self._format = QComboBox()
         for name, (title, suffix) in self._formats.items():
-            self._format.addItem(f"{title} ({suffix})", name)
+            self._format.addItem(f"{translate('Format', title)} ({suffix})", name)
         usual = self._format.findData(desk.settings.get("export.format", str))
         self._format.setCurrentIndex(max(0, usual))
         self._format.setAccessibleName(self.tr("Format"))
@@ -80,7 +81,7 @@ class ExportDialog(QDialog):
                 (self.tr("A collection"), 0, has_collections),
             )
         ):
-            more = f"  ({words.plural(count, 'statement')})" if count else ""
+            more = f"  ({words.statements(count)})" if count else ""
             button = QRadioButton((title[:70] + more).replace("&", "&&"))
             button.setEnabled(possible)
             self._what.addButton(button, number)
@@ -127,8 +128,11 @@ class ExportDialog(QDialog):
         if folder is None:
             folder = Path(self._desk.session.export_folder or Path.home())
         which = self._what.checkedId()
-        name = {0: "selection", 1: "search", 2: self._collection.currentText()}[which]
-        safe = "".join(c if c.isalnum() or c in " -_" else "-" for c in name).strip() or "export"
+        usual = {0: self.tr("selection"), 1: self.tr("search")}
+        name = usual.get(which, self._collection.currentText())
+        safe = "".join(c if c.isalnum() or c in " -_" else "-" for c in name).strip() or self.tr(
+            "export"
+        )
         suffix = self._formats[self.format_name][1]
         self._file.setText(str(folder / f"{safe}{suffix}"))
 
@@ -158,8 +162,9 @@ class ExportDialog(QDialog):
         write = pdf.export_pdf if name == "pdf" else None
 
         def done(count: object) -> None:
-            lines = words.plural(count, "line") if isinstance(count, int) else ""
-            desk.told.emit(self.tr("Exported %s to %s") % (lines, target), False)
+            lines = count if isinstance(count, int) else 0
+            told = self.tr("Exported %Ln line(s) to {file}", "", lines).format(file=target)
+            desk.told.emit(told, False)
 
         desk.job(
             self.tr("Export to %s") % target.name,

@@ -14,9 +14,15 @@ from rostra.domain.spans import text_of
 from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.dialogs import Dialog
+from rostra.qt.language import mark, translate
 
 _SHOWN = 500
 """Lines of a preview; nobody reads more, and the counts tell the rest."""
+_WHAT = {
+    "new": mark("ExtractionDialog", "new"),
+    "changed": mark("ExtractionDialog", "changed"),
+    "gone": mark("ExtractionDialog", "gone"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ def preview(archive: Archive, statement_ids: Iterable[int], progress: Progress) 
         text = store.articles.text(one.version_id)
         lines += [("new", text_of(text, c.content), "") for c in one.new]
         for statement in store.statements.many(one.changed):
-            fields = ", ".join(one.changed[statement.id])
+            fields = ", ".join(map(words.field, one.changed[statement.id]))
             lines.append(("changed", statement.text, fields))
         lines += [("gone", s.text, "") for s in store.statements.many(one.gone)]
     return Preview(plan, tuple(lines[:_SHOWN]))
@@ -50,11 +56,12 @@ class ExtractionDialog(Dialog):
         new, changed, gone = found.plan.counts
         super().__init__(
             parent,
-            parent.tr("Extract again"),
-            f"{words.count(new)} new, {words.count(changed)} changed, {words.count(gone)} gone. "
-            + parent.tr(
-                "What you decided, reviewed, tagged or wrote stays. One step; Undo takes it back."
-            ),
+            translate("ExtractionDialog", "Extract again"),
+            translate(
+                "ExtractionDialog",
+                "{new} new, {changed} changed, {gone} gone. What you decided, reviewed, tagged "
+                "or wrote stays. One step; Undo takes it back.",
+            ).format(new=words.count(new), changed=words.count(changed), gone=words.count(gone)),
         )
         tree = QTreeWidget()
         tree.setAccessibleName(self.tr("What will change"))
@@ -63,7 +70,8 @@ class ExtractionDialog(Dialog):
         tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         tree.header().setStretchLastSection(False)
         for line in found.lines:
-            tree.addTopLevelItem(QTreeWidgetItem([line[0], " ".join(line[1].split()), line[2]]))
+            what = translate("ExtractionDialog", _WHAT[line[0]])
+            tree.addTopLevelItem(QTreeWidgetItem([what, " ".join(line[1].split()), line[2]]))
         for failed in found.plan.failed:
             tree.addTopLevelItem(QTreeWidgetItem([self.tr("failed"), failed, ""]))
         self.column.addWidget(tree, 1)
@@ -79,11 +87,18 @@ def extract_again(window: QWidget, desk: Desk, statement_ids: Iterable[int]) -> 
         if not isinstance(result, Preview):
             return
         if not any(result.plan.counts) and not result.plan.failed:
-            desk.told.emit(window.tr("Extracting again would change nothing."), False)
+            desk.told.emit(
+                translate("ExtractionDialog", "Extracting again would change nothing."), False
+            )
             return
         if ExtractionDialog(window, result).exec() == QDialog.DialogCode.Accepted:
             desk.write(
-                window.tr("Extracted again"), lambda archive: archive.extract_again(result.plan)
+                translate("ExtractionDialog", "Extracted again"),
+                lambda archive: archive.extract_again(result.plan),
             )
 
-    desk.job(window.tr("Extract again: preview"), lambda a, p: preview(a, ids, p), ask)
+    desk.job(
+        translate("ExtractionDialog", "Extract again: preview"),
+        lambda a, p: preview(a, ids, p),
+        ask,
+    )

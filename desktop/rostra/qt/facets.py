@@ -25,19 +25,20 @@ from rostra.domain.query_edit import FacetState, shut_out, state
 from rostra.domain.search import FacetValue
 from rostra.qt import words
 from rostra.qt.icons import Icons
+from rostra.qt.language import mark, translate
 from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE
 
 Index = QModelIndex | QPersistentModelIndex
 
 TITLES = {
-    "speaker": "Speaker",
-    "country": "Country",
-    "sector": "Sector",
-    "outlet": "Outlet",
-    "tag": "Tag",
-    "kind": "Kind",
-    "year": "Year",
+    "speaker": mark("Facet", "Speaker"),
+    "country": mark("Facet", "Country"),
+    "sector": mark("Facet", "Sector"),
+    "outlet": mark("Facet", "Outlet"),
+    "tag": mark("Facet", "Tag"),
+    "kind": mark("Facet", "Kind"),
+    "year": mark("Facet", "Year"),
 }
 """Facets shown, in this order.  "month" is the histogram's."""
 
@@ -86,7 +87,7 @@ class FacetPanel(QTreeWidget):
             values = facets.get(facet, ())
             gone = self._gone(facet, values)
             if values or gone:
-                self._add(facet, self.tr(title), values, gone)
+                self._add(facet, translate("Facet", title), values, gone)
         self._restore(chosen)
         self.setUpdatesEnabled(True)
         self.verticalScrollBar().setValue(spot)
@@ -115,29 +116,29 @@ class FacetPanel(QTreeWidget):
         for value in (*shown, *gone):
             head.addChild(self._line(facet, value))
         if len(shown) < len(values):
-            more = QTreeWidgetItem([self.tr("%d more…") % (len(values) - len(shown))])
+            more = QTreeWidgetItem([self.tr("%Ln more…", "", len(values) - len(shown))])
             more.setData(0, _FACET, facet)
             head.addChild(more)
         head.setExpanded(facet not in self.folded)
-        head.setData(
-            0, Qt.ItemDataRole.AccessibleTextRole, f"{title}, {words.plural(len(values), 'value')}"
-        )
+        head.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{title}, {words.values(len(values))}")
 
     def _line(self, facet: str, value: FacetValue) -> QTreeWidgetItem:
         name = facet_query_value(facet, value)
         how = state(self._query, FIELD_OF.get(facet, facet), name)
-        line = QTreeWidgetItem([value.label])
+        label = words.facet_label(facet, value)
+        line = QTreeWidgetItem([label])
         line.setData(0, _FACET, facet)
         line.setData(0, _VALUE, name)
         line.setData(0, COUNT, value.count)
         line.setData(0, STATE, how.value)
-        said = {"include": "included, ", "exclude": "excluded, ", "off": ""}[how.value]
+        said = {"include": self.tr("included"), "exclude": self.tr("excluded")}.get(how.value, "")
+        count = words.statements(value.count)
         line.setData(
             0,
             Qt.ItemDataRole.AccessibleTextRole,
-            f"{value.label}, {said}{words.plural(value.count, 'statement')}",
+            ", ".join(filter(None, (label, said, count))),
         )
-        line.setToolTip(0, f"{value.label}: {words.plural(value.count, 'statement')}")
+        line.setToolTip(0, f"{label}: {count}")
         return line
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -60,8 +60,7 @@ class Histogram(QWidget):
         if bars:
             total = sum(n for _, n in bars)
             self.setAccessibleDescription(
-                f"{words.plural(total, 'statement')}, "
-                f"{words.month(bars[0][0])} to {words.month(bars[-1][0])}"
+                f"{words.statements(total)}, {words.month(bars[0][0])} – {words.month(bars[-1][0])}"
             )
         self.update()
 
@@ -148,7 +147,7 @@ class Histogram(QWidget):
         if high > low:
             name += f" – {words.month(self._bars[high][0])}"
         QToolTip.showText(
-            event.globalPosition().toPoint(), f"{name}: {words.plural(number, 'statement')}", self
+            event.globalPosition().toPoint(), f"{name}: {words.statements(number)}", self
         )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -166,8 +165,8 @@ class Histogram(QWidget):
             low, high = sorted((self._from, self._to))
             number = sum(n for _, n in self._bars[low : high + 1])
             self.setAccessibleDescription(
-                f"{self._bars[low][0]} to {self._bars[high][0]}: "
-                f"{words.plural(number, 'statement')}"
+                f"{words.month(self._bars[low][0])} – {words.month(self._bars[high][0])}: "
+                f"{words.statements(number)}"
             )
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._from >= 0:

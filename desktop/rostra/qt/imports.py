@@ -26,6 +26,7 @@ from rostra.domain.dates import PartialDate
 from rostra.importing import IMPORTERS
 from rostra.qt import words
 from rostra.qt.desk import Desk
+from rostra.qt.language import mark, translate
 from rostra.qt.tokens import SPACE
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Imports(QObject):
             self._window,
             self.tr("Import files"),
             self._desk.session.import_folder or str(Path.home()),
-            f"{self.tr('Articles')} ({every});;{self.tr('All files')} (*)",
+            self.tr("Articles ({patterns});;All files (*)").replace("{patterns}", every),
         )
         self.begin([Path(p) for p in paths])
 
@@ -88,7 +89,7 @@ class Imports(QObject):
             return
         folder = paths[0] if paths[0].is_dir() else paths[0].parent
         self._desk.keep(replace(self._desk.session, import_folder=str(folder)))
-        what = paths[0].name if len(paths) == 1 else words.plural(len(paths), "file")
+        what = paths[0].name if len(paths) == 1 else words.files(len(paths))
         self._desk.job(
             self.tr("Import %s") % what, lambda a, p: a.import_paths(paths, p), self._done
         )
@@ -123,21 +124,43 @@ class Imports(QObject):
 
 def report_words(report: ImportReport) -> str:
     """An import in one line."""
-    parts = [
-        words.plural(report.count("imported"), "article") + " imported",
-        words.plural(report.statements, "statement"),
-    ]
-    for status, name in (
-        ("new version", "new version"),
-        ("duplicate", "duplicate skipped"),
-        ("failed", "failed"),
+    say = _ReportWords()
+    parts = [say.imported(report.count("imported")), words.statements(report.statements)]
+    for status, phrase in (
+        ("new version", say.versions),
+        ("duplicate", say.duplicates),
+        ("failed", say.failed),
     ):
         number = report.count(status)
         if number:
-            parts.append(f"{words.count(number)} {name}")
+            parts.append(phrase(number))
     if report.cancelled:
-        parts.append("cancelled; what was read is kept")
+        parts.append(translate("ImportReport", "cancelled; what was read is kept"))
     return ", ".join(parts)
+
+
+FILE_STATES = {
+    "imported": mark("FileState", "imported"),
+    "new version": mark("FileState", "new version"),
+    "duplicate": mark("FileState", "duplicate"),
+    "failed": mark("FileState", "failed"),
+}
+
+
+class _ReportWords(QObject):
+    """The parts of a report; a class, because Qt's tools see a plural only in a class's `tr`."""
+
+    def imported(self, n: int) -> str:
+        return self.tr("%Ln article(s) imported", "", n)
+
+    def versions(self, n: int) -> str:
+        return self.tr("%Ln new version(s)", "", n)
+
+    def duplicates(self, n: int) -> str:
+        return self.tr("%Ln duplicate(s) skipped", "", n)
+
+    def failed(self, n: int) -> str:
+        return self.tr("%Ln failed", "", n)
 
 
 class PasteDialog(QDialog):

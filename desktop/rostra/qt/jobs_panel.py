@@ -22,7 +22,8 @@ from rostra.domain.errors import RostraError
 from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.empty import EmptyState
-from rostra.qt.imports import report_words
+from rostra.qt.imports import FILE_STATES, report_words
+from rostra.qt.language import translate
 from rostra.qt.tasks import Task
 from rostra.qt.tokens import SPACE
 
@@ -161,12 +162,12 @@ class JobCard(QFrame):
             number = len(result)
             good = not number
             self._end(
-                self.tr("Everything is as it was") if good else words.plural(number, "problem"),
+                self.tr("Everything is as it was") if good else words.problems(number),
                 well=good,
             )
             self._list_lines([str(getattr(p, "message", p)) for p in result])
         elif isinstance(result, int) and not isinstance(result, bool):
-            self._end(self.tr("%s written") % words.plural(result, "line"), well=True)
+            self._end(words.lines_written(result), well=True)
         else:
             self._end(str(result) if result else self.tr("Done"), well=True)
 
@@ -190,8 +191,9 @@ class JobCard(QFrame):
         tree = self._tree([self.tr("File"), self.tr("Result"), self.tr("What to do")])
         order = {"failed": 0, "new version": 1, "duplicate": 2, "imported": 3}
         for one in sorted(report.files, key=lambda f: order.get(f.status, 9))[:500]:
-            text = one.message or words.plural(one.statements, "statement")
-            line = QTreeWidgetItem([one.path.rsplit("/", 1)[-1], f"{one.status}: {text}", one.hint])
+            text = one.message or words.statements(one.statements)
+            state = translate("FileState", FILE_STATES.get(one.status, one.status))
+            line = QTreeWidgetItem([one.path.rsplit("/", 1)[-1], f"{state}: {text}", one.hint])
             line.setToolTip(0, one.path)
             line.setData(0, Qt.ItemDataRole.UserRole, one.article_id or 0)
             tone = {"failed": "bad", "new version": "warn"}.get(one.status)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from rostra.app.archive import Archive
 from rostra.domain.changes import Changes
-from rostra.qt import words
 from rostra.qt.card import CardDelegate
 from rostra.qt.desk import Desk
 from rostra.qt.empty import EmptyState
@@ -138,8 +137,3 @@ def speaker_ids(agent_id: int) -> Ids:
         return archive.find(write(Field("speaker", Compare("=", point))), sort="date").ordered()
 
     return ids
-
-
-def count_words(count: int) -> str:
-    """For a page's remark."""
-    return words.plural(count, "statement")

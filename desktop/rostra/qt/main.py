@@ -18,6 +18,7 @@ from rostra.app.settings import Settings
 from rostra.qt.desk import Desk
 from rostra.qt.icons import Icons
 from rostra.qt.instance import Instance
+from rostra.qt.language import install
 from rostra.qt.tasks import Tasks
 from rostra.qt.theme import Theme
 from rostra.qt.window import Window
@@ -59,6 +60,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def make_window(app: QApplication) -> Window:
     """The window with all that it stands on, from the person's settings."""
     settings = Settings(config_folder() / "settings.json")
+    install(app, settings.get("language", str))
     theme = Theme(app, settings.get("theme", str))
     icons = Icons(theme)
     app.setWindowIcon(icons.icon("landmark", "accent"))

@@ -115,9 +115,8 @@ class OverviewPage(QWidget):
             line.addWidget(box)
         line.addStretch(1)
         save = QPushButton(self.tr("Save picture…"))
-        save.setAccessibleName(
-            self.tr("Save “%1” as a picture or its numbers").replace("%1", words)
-        )
+        named = self.tr("Save “{chart}” as a picture or its numbers")
+        save.setAccessibleName(named.replace("{chart}", words))
         save.clicked.connect(lambda: self._save(chart, words))
         line.addWidget(save)
         return line

@@ -11,6 +11,7 @@ from rostra.qt.charts_page import ChartsPage
 from rostra.qt.collection_list import CollectionList
 from rostra.qt.collection_page import CollectionPage
 from rostra.qt.desk import Desk
+from rostra.qt.language import mark, translate
 from rostra.qt.list_page import ListPage, review_ids, trashed_ids
 from rostra.qt.people_page import PeoplePage
 from rostra.qt.person_page import PersonPage
@@ -24,16 +25,16 @@ ListView = ResultsView | CollectionList
 """A list of statements that has the focus, a selection, and single keys."""
 
 TITLES = {
-    "start": ("Start", "panels-top-left"),
-    "results": ("Results", "search"),
-    "article": ("Article", "file-text"),
-    "person": ("Person", "user"),
-    "people": ("People", "users"),
-    "collection": ("Collection", "folder"),
-    "review": ("Review queue", "list-checks"),
-    "trash": ("Trash", "trash-2"),
-    "charts": ("Charts", "chart-column"),
-    "settings": ("Settings", "settings"),
+    "start": (mark("Page", "Start"), "panels-top-left"),
+    "results": (mark("Page", "Results"), "search"),
+    "article": (mark("Page", "Article"), "file-text"),
+    "person": (mark("Page", "Person"), "user"),
+    "people": (mark("Page", "People"), "users"),
+    "collection": (mark("Page", "Collection"), "folder"),
+    "review": (mark("Page", "Review queue"), "list-checks"),
+    "trash": (mark("Page", "Trash"), "trash-2"),
+    "charts": (mark("Page", "Charts"), "chart-column"),
+    "settings": (mark("Page", "Settings"), "settings"),
 }
 
 
@@ -104,7 +105,7 @@ class Pages(QTabWidget):
         )
         for page, title in zip(self._pages.values(), TITLES.values(), strict=False):
             if not page.accessibleName():
-                page.setAccessibleName(title[0])
+                page.setAccessibleName(translate("Page", title[0]))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Small: a page that needs more scrolls, so that no page squeezes the panes."""
@@ -177,12 +178,14 @@ class Pages(QTabWidget):
         before = sum(
             self.indexOf(p) >= 0 for n, p in self._pages.items() if list(TITLES).index(n) < at
         )
-        index = self.insertTab(before, page, self._desk.icons.icon(icon, "muted"), self.tr(title))
+        index = self.insertTab(
+            before, page, self._desk.icons.icon(icon, "muted"), translate("Page", title)
+        )
         if name not in ("results", "start"):
             close = QToolButton()
             self._desk.icons.attach(close, "x", "muted")
             close.setIconSize(QSize(12, 12))
-            close.setAccessibleName(self.tr("Close %s") % self.tr(title))
+            close.setAccessibleName(self.tr("Close %s") % translate("Page", title))
             close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             close.clicked.connect(lambda: self._close(self.indexOf(page)))
             self.tabBar().setTabButton(index, QTabBar.ButtonPosition.RightSide, close)

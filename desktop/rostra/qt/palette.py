@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from rostra.qt.actions import Actions
-from rostra.qt.commands import COMMANDS, MENUS, Command, Situation, clashes
+from rostra.qt.commands import COMMANDS, MENUS, Command, Situation, clashes, menu_words
 from rostra.qt.desk import Desk
+from rostra.qt.language import translate
 from rostra.qt.picker import Choice, Picker
 from rostra.qt.tokens import SPACE
 
@@ -31,15 +32,20 @@ from rostra.qt.tokens import SPACE
 def palette_choices(actions: Actions, now: Situation) -> list[Choice]:
     """Every command that is possible now, with its menu and keys."""
     return [
-        Choice(c.id, c.title, f"{c.menu.replace('/', ' › ')}   {actions.shown_keys(c)}".strip())
+        Choice(c.id, c.words, f"{_path(c)}   {actions.shown_keys(c)}".strip())
         for c in COMMANDS
         if c.id != "palette" and c.when(now)
     ]
 
 
+def _path(command: Command) -> str:
+    """In which menu it stands."""
+    return " › ".join(menu_words(name) for name in command.menu.split("/"))
+
+
 def pick_command(desk: Desk, parent: QWidget, actions: Actions, now: Situation) -> str:
     """Ask for a command; its id, or ""."""
-    picker = Picker(desk, parent, parent.tr("All commands"))
+    picker = Picker(desk, parent, translate("Palette", "All commands"))
     picker.offer(palette_choices(actions, now))
     picker.resize(560, 460)
     if picker.exec() != QDialog.DialogCode.Accepted or not picker.picked.added:
@@ -110,12 +116,12 @@ class ShortcutSheet(QDialog):
     def _fill(self) -> None:
         self._tree.clear()
         for menu in MENUS:
-            head = QTreeWidgetItem([self.tr(menu), ""])
+            head = QTreeWidgetItem([menu_words(menu), ""])
             head.setFont(0, self._desk.theme.font("body", bold=True))
             for command in COMMANDS:
                 if command.menu.split("/")[0] == menu:
                     keys = self._actions.shown_keys(command)
-                    line = QTreeWidgetItem([command.title, keys])
+                    line = QTreeWidgetItem([command.words, keys])
                     line.setData(0, Qt.ItemDataRole.UserRole, command.id)
                     head.addChild(line)
             self._tree.addTopLevelItem(head)
@@ -146,7 +152,7 @@ class ShortcutSheet(QDialog):
         self._keys.setEnabled(command is not None)
         self._keys.clear()
         if command is not None:
-            self._say.setText(self.tr("Press new keys for “%s”.") % command.title)
+            self._say.setText(self.tr("Press new keys for “%s”.") % command.words)
 
     def _take(self) -> None:
         keys = self._keys.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
@@ -164,10 +170,11 @@ class ShortcutSheet(QDialog):
             ).get(keys)
             if used:
                 other = next(c for c in COMMANDS if c.id in used and c != command)
-                self._say.setText(self.tr("%s already belongs to “%s”.") % (keys, other.title))
+                said = self.tr("{keys} already belongs to “{command}”.")
+                self._say.setText(said.format(keys=keys, command=other.words))
                 return
         self._changed(command.id, "\0" if keys is None else keys)
         item = self._tree.currentItem()
         if item is not None:
             item.setText(1, self._actions.shown_keys(command))
-        self._say.setText(self.tr("“%s” is changed.") % command.title)
+        self._say.setText(self.tr("“%s” is changed.") % command.words)

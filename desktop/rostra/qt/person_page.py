@@ -78,10 +78,10 @@ class PersonPage(ListPage):
         agent = self._agent = read.agent
         self.title.setText(agent.name)
         parts = (
-            agent.kind.capitalize(),
+            words.agent_kind(agent.kind),
             words.country(agent.country) if agent.country else "",
             agent.qid,
-            words.plural(agent.statements, "statement"),
+            words.statements(agent.statements),
             self.tr("also %s") % ", ".join(agent.aliases[:6]) if agent.aliases else "",
         )
         self.remark.setText("  ·  ".join(p for p in parts if p))

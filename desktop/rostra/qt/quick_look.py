@@ -44,7 +44,7 @@ class QuickLook(QDialog):
                 return
             one = known.statement
             speakers = words.names(s.name for s in one.speakers)
-            self._who.setText(f"{speakers}: {one.force}, {one.kind} speech")
+            self._who.setText(f"{speakers}: {words.force(one.force)} · {words.speech(one.kind)}")
             title = known.article.title if known.article else ""
             self._where.setText(
                 "  ·  ".join(p for p in (title, words.day(str(one.said or ""))) if p)

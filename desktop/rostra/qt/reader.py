@@ -199,15 +199,17 @@ class ReaderPage(QWidget):
         parts = [
             article.outlet,
             words.day_of(article.published),
-            words.plural(len(opened.statements), "statement"),
-            self.tr("version %d of %d") % (opened.version.number, article.versions)
+            words.statements(len(opened.statements)),
+            self.tr("version {number} of {all}").format(
+                number=opened.version.number, all=article.versions
+            )
             if article.versions > 1
             else "",
             article.address,
         ]
         self._where.setText("  ·  ".join(p for p in parts if p))
         self._where.setToolTip("")
-        self.versions_button.setText(words.plural(article.versions, "version"))
+        self.versions_button.setText(words.versions(article.versions))
         self.versions_button.setVisible(article.versions > 1)
         self.text.show_version(opened.version, opened.statements)
         self.text.light(self._wanted, scroll=is_new)

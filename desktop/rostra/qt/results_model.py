@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from rostra.domain.search import SearchHit
-from rostra.qt.words import spoken
+from rostra.qt import words
+from rostra.qt.language import mark, translate
 
 PAGE = 256
 KEPT_PAGES = 48
@@ -26,17 +27,17 @@ Fetch = Callable[[Sequence[int]], Sequence[SearchHit]]
 Read = Callable[[Callable[[], object], Callable[[object], None]], None]
 
 COLUMNS: tuple[tuple[str, Callable[[SearchHit], str]], ...] = (
-    ("Statement", lambda h: h.text),
-    ("Speaker", lambda h: ", ".join(h.speakers) or "unknown"),
-    ("Role", lambda h: h.role),
-    ("Said", lambda h: h.said),
-    ("Force", lambda h: h.force),
-    ("Kind", lambda h: h.kind),
-    ("Sectors", lambda h: ", ".join(h.sectors)),
-    ("Countries", lambda h: ", ".join(h.countries)),
-    ("Outlet", lambda h: h.outlet),
-    ("Tags", lambda h: ", ".join(h.tags)),
-    ("Review", lambda h: h.review),
+    (mark("Column", "Statement"), lambda h: h.text),
+    (mark("Column", "Speaker"), lambda h: words.names(h.speakers)),
+    (mark("Column", "Role"), lambda h: h.role),
+    (mark("Column", "Said"), lambda h: words.isolated(words.day(h.said))),
+    (mark("Column", "Force"), lambda h: words.force(h.force)),
+    (mark("Column", "Kind"), lambda h: words.kind(h.kind)),
+    (mark("Column", "Sectors"), lambda h: ", ".join(map(words.short_sector, h.sectors))),
+    (mark("Column", "Countries"), lambda h: ", ".join(map(words.country, h.countries))),
+    (mark("Column", "Outlet"), lambda h: h.outlet),
+    (mark("Column", "Tags"), lambda h: ", ".join(h.tags)),
+    (mark("Column", "Review"), lambda h: words.review(h.review)),
 )
 """Title of each column of the table, and what stands in it."""
 
@@ -146,7 +147,7 @@ class ResultsModel(QAbstractTableModel):
         if hit is None:
             return "" if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(hit)
+            return words.spoken(hit)
         if role == Qt.ItemDataRole.ToolTipRole:
             return None
         return COLUMNS[index.column()][1](hit)
@@ -159,7 +160,7 @@ class ResultsModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Vertical:
             return section + 1
-        return self.tr(COLUMNS[section][0]) if 0 <= section < len(COLUMNS) else None
+        return translate("Column", COLUMNS[section][0]) if 0 <= section < len(COLUMNS) else None
 
     # -- fetching ------------------------------------------------------------------
 

@@ -33,16 +33,17 @@ from rostra.qt.empty import EmptyState
 from rostra.qt.facets import TITLES
 from rostra.qt.hint_bar import HintBar
 from rostra.qt.histogram import Histogram
+from rostra.qt.language import mark, translate
 from rostra.qt.results_model import ResultsModel
 from rostra.qt.results_view import ResultsView
 from rostra.qt.search_box import SearchBox
 from rostra.qt.tokens import SPACE
 
 SORTS = (
-    ("relevance", "Relevance"),
-    ("date", "Newest first"),
-    ("-date", "Oldest first"),
-    ("added", "Last added"),
+    ("relevance", mark("Sort", "Relevance")),
+    ("date", mark("Sort", "Newest first")),
+    ("-date", mark("Sort", "Oldest first")),
+    ("added", mark("Sort", "Last added")),
 )
 _FIRST = 40
 _AFTER_CHANGES = 120
@@ -96,7 +97,7 @@ class ResultsPage(QWidget):
     def _lay_out(self) -> None:
         self._sort_box.setAccessibleName(self.tr("Sort by"))
         for key, title in SORTS:
-            self._sort_box.addItem(self.tr(title), key)
+            self._sort_box.addItem(translate("Sort", title), key)
         self._sort_box.setCurrentIndex(self._sort_box.findData(self.sort))
         self._layout_button = QToolButton()
         self._layout_button.setAccessibleName(self.tr("Cards or table"))
@@ -210,7 +211,7 @@ class ResultsPage(QWidget):
         self._asked += 1
         self.model.show_ids(array("q", ids), archive.rows)
         self.hints.say_listed(why)
-        self._total.setText(words.plural(len(ids), "statement"))
+        self._total.setText(words.statements(len(ids)))
         self.view.select_ids(ids)
 
     @property
@@ -256,8 +257,9 @@ class ResultsPage(QWidget):
             self._restore(selected, spot)
         self.histogram.show_counts(found.histogram)
         self.hints.say(query, found)
-        total = words.plural(found.total, "statement")
-        self._total.setText(f"{total}  ·  {found.milliseconds:.0f} ms")
+        told = self.tr("{statements}  ·  {time} ms")
+        took = words.count(round(found.milliseconds))
+        self._total.setText(told.format(statements=words.statements(found.total), time=took))
         self.answered.emit(found)
 
     def _restore(self, selected: list[int], spot: int) -> None:

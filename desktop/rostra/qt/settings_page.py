@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from rostra.app.settings import SETTINGS, Setting, Value
 from rostra.domain.errors import RostraError
 from rostra.qt.desk import Desk
+from rostra.qt.language import translate
 from rostra.qt.tokens import SPACE
 
 
@@ -61,14 +62,14 @@ class SettingsPage(QScrollArea):
         return QSize(160, 80)
 
     def _add(self, column: QVBoxLayout, setting: Setting) -> None:
-        title = QLabel(self.tr(setting.title))
+        title = QLabel(translate("Setting", setting.title))
         title.setFont(self._desk.theme.font("body", bold=True))
         control = self._control(setting)
-        control.setAccessibleName(self.tr(setting.title))
-        control.setAccessibleDescription(self.tr(setting.help))
+        control.setAccessibleName(translate("Setting", setting.title))
+        control.setAccessibleDescription(translate("Setting", setting.help))
         control.setMaximumWidth(340)
         title.setBuddy(control)
-        more = QLabel(self.tr(setting.help))
+        more = QLabel(translate("Setting", setting.help))
         more.setProperty("role", "small")
         more.setWordWrap(True)
         line = QFrame()
@@ -108,8 +109,8 @@ class SettingsPage(QScrollArea):
 
     def _choice(self, setting: Setting, now: str) -> QComboBox:
         box = QComboBox()
-        for choice in setting.choices:
-            box.addItem(choice.capitalize() if choice.isalpha() else choice, choice)
+        for choice, name in zip(setting.choices, setting.names, strict=True):
+            box.addItem(translate("SettingChoice", name), choice)
         box.setCurrentIndex(box.findData(now))
         put = self._setter(setting)
         box.activated.connect(lambda _: put(box.currentData()))

@@ -86,8 +86,8 @@ class Sheet(QScrollArea):
                 self.devicePixelRatioF(),
             )
         )
-        badge = QLabel(force.upper())
-        badge.setAccessibleName(self.tr("Force: %s") % force)
+        badge = QLabel(words.upper(words.force(force)))
+        badge.setAccessibleName(self.tr("Force: %s") % words.force(force))
         badge.setFont(self._desk.theme.font("small", bold=True))
         badge.setStyleSheet(
             f"color: {getattr(tokens, f'{force}_text')};"

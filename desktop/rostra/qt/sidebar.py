@@ -142,10 +142,8 @@ class Sidebar(QWidget):
         item.setData(0, _WHAT, what)
         item.setForeground(1, self._desk.theme.colour(_COUNT_TONE))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        item.setToolTip(0, f"{title}: {words.plural(count, 'statement')}" if count else title)
-        item.setData(
-            0, Qt.ItemDataRole.AccessibleTextRole, f"{title}, {words.plural(count, 'statement')}"
-        )
+        item.setToolTip(0, f"{title}: {words.statements(count)}" if count else title)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{title}, {words.statements(count)}")
         return item
 
     def _place(self, name: str, title: str, icon: str) -> Item:
@@ -198,13 +196,11 @@ class Sidebar(QWidget):
         kept = counted.search
         item = self._item(("search", kept.id, kept.query), kept.name, counted.total, icon)
         if counted.new:
-            item.setText(
-                1, self.tr("%s · %s new") % (words.count(counted.total), words.count(counted.new))
-            )
+            total, new = words.count(counted.total), words.count(counted.new)
+            item.setText(1, self.tr("{total} · {new} new").format(total=total, new=new))
             item.setForeground(1, self._desk.theme.colour("text"))
-            spoken = self.tr("%s, %s new since you last looked") % (
-                words.plural(counted.total, "statement"),
-                words.count(counted.new),
+            spoken = self.tr("{statements}, {new} new since you last looked").format(
+                statements=words.statements(counted.total), new=new
             )
             item.setToolTip(0, f"{kept.name}: {spoken}")
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{kept.name}, {spoken}")

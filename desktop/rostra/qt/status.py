@@ -58,7 +58,9 @@ class Status(QStatusBar):
 
     def show_counts(self, shown: int, total: int) -> None:
         """How many are shown of how many."""
-        of = self.tr("%s of %s") % (words.count(shown), words.count(total))
+        of = self.tr("{shown} of {total}").format(
+            shown=words.count(shown), total=words.count(total)
+        )
         self._shown.setText(of if total else "")
         self._shown.setToolTip(self.tr("Statements shown, of all in the archive"))
 

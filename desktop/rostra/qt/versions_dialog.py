@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -165,7 +164,9 @@ class VersionsDialog(QDialog):
             self.text.setFocus()
 
     def _name(self, version: ArticleVersion) -> str:
-        return self.tr("Version %d, imported %s") % (version.number, _moment(version.imported))
+        return self.tr("Version {number}, imported {when}").format(
+            number=version.number, when=words.moment(version.imported)
+        )
 
     def _compare(self) -> None:
         known = self._known
@@ -182,12 +183,14 @@ class VersionsDialog(QDialog):
         changed = sum(one.changed for one in compared)
         if changed:
             self._summary.setText(
-                self.tr("%d of %s changed: %s removed [−], %s added [+]")
-                % (
-                    changed,
-                    words.plural(sum(not one.blank for one in compared), "paragraph"),
-                    words.plural(words_changed(compared, Change.REMOVED), "word"),
-                    words.plural(words_changed(compared, Change.ADDED), "word"),
+                self.tr(
+                    "Paragraphs changed: {changed} of {all}.  "
+                    "Words removed [−]: {removed}, added [+]: {added}"
+                ).format(
+                    changed=words.count(changed),
+                    all=words.count(sum(not one.blank for one in compared)),
+                    removed=words.count(words_changed(compared, Change.REMOVED)),
+                    added=words.count(words_changed(compared, Change.ADDED)),
                 )
             )
         else:
@@ -202,7 +205,7 @@ class VersionsDialog(QDialog):
         if known is None:
             return
         self._orphans_title.setText(
-            self.tr("%s only in an older version") % words.plural(len(known.orphans), "statement")
+            self.tr("%Ln statement(s) only in an older version", "", len(known.orphans))
             if known.orphans
             else self.tr("Every statement stands in the newest version.")
         )
@@ -220,10 +223,12 @@ class VersionsDialog(QDialog):
     def _orphan(self, one: Statement, number: int) -> QWidget:
         who = words.names(s.name for s in one.speakers)
         said = _plain("")
-        said.setText(f"{who} {one.force}: {one.text}")
+        said.setText(f"{who} · {words.force(one.force)}: {one.text}")
         said.setWordWrap(True)
         show = QPushButton(self.tr("Show in version %d") % number)
-        show.setAccessibleName(self.tr("Show in version %d: %s") % (number, one.text))
+        show.setAccessibleName(
+            self.tr("Show in version {number}: {text}").format(number=number, text=one.text)
+        )
         show.clicked.connect(lambda: self._want(one.id, one.version_id))
         row = QWidget()
         line = QHBoxLayout(row)
@@ -250,12 +255,6 @@ class VersionsDialog(QDialog):
         self._comparing.forget()
         self._known = None
         self.close()
-
-
-def _moment(when: datetime) -> str:
-    """Day and time where the person is; two versions may be of one day."""
-    here = when.astimezone()
-    return f"{words.day(here.date().isoformat())}, {here:%H:%M}"
 
 
 def _plain(role: str) -> QLabel:

@@ -25,7 +25,7 @@ from rostra.app.archive import Archive
 from rostra.app.find import Found
 from rostra.domain.changes import Changes
 from rostra.domain.errors import RostraError
-from rostra.qt import palette
+from rostra.qt import palette, steps
 from rostra.qt.actions import Actions
 from rostra.qt.acts import Acts
 from rostra.qt.archives import Archives
@@ -184,8 +184,10 @@ class Window(QMainWindow):
         self.messages.hide()
         if not desk.writable:
             held = desk.archive.store.held_by
-            why = self.tr("%s holds it.") % held if held else self.tr("It cannot be written to.")
-            self.messages.say(self.tr("This archive is open for reading only.") + " " + why)
+            told = self.tr("This archive is open for reading only. It cannot be written to.")
+            if held:
+                told = self.tr("This archive is open for reading only. %s holds it.") % held
+            self.messages.say(told)
         place = desk.place
         self._restoring = True
         for name in self._panes:
@@ -508,8 +510,8 @@ class Window(QMainWindow):
             return
         self.actions_table.refresh(self.situation())
         for which, name in zip(("undo", "redo"), self._undo_names, strict=True):
-            title = self.tr(BY_ID[which].title)
-            self.actions_table.rename(which, f"{title}: {name}" if name else title)
+            title = BY_ID[which].words
+            self.actions_table.rename(which, f"{title}: {steps.words(name)}" if name else title)
 
     def show_palette(self) -> None:
         """All commands."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+
+from PySide6.QtCore import QDate, QLocale, QObject
 
 from rostra.app.tables import tables
-from rostra.domain.search import SearchHit
+from rostra.domain.search import FacetValue, SearchHit
+from rostra.qt.language import language, mark, translate
 
 FORCE_ICONS = {
     "asserts": "message-circle",
@@ -23,22 +27,186 @@ REVIEW_ICONS = {
 }
 KIND_ICONS = {"direct": "quote", "mixed": "message-square-quote", "indirect": "text-quote"}
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+FORCES = {
+    "asserts": mark("Force", "asserts"),
+    "denies": mark("Force", "denies"),
+    "promises": mark("Force", "promises"),
+    "asks": mark("Force", "asks"),
+    "conditional": mark("Force", "conditional"),
+}
+KINDS = {
+    "direct": mark("Kind", "direct"),
+    "mixed": mark("Kind", "mixed"),
+    "indirect": mark("Kind", "indirect"),
+}
+SPEECH = {
+    "direct": mark("Kind", "Direct speech"),
+    "mixed": mark("Kind", "Mixed speech"),
+    "indirect": mark("Kind", "Indirect speech"),
+}
+REVIEWS = {
+    "new": mark("Review", "new"),
+    "accepted": mark("Review", "accepted"),
+    "rejected": mark("Review", "rejected"),
+    "unsure": mark("Review", "unsure"),
+}
+AGENT_KINDS = {
+    "person": mark("AgentKind", "Person"),
+    "organisation": mark("AgentKind", "Organisation"),
+}
+FIELDS = {
+    "content": mark("StatementField", "what was said"),
+    "cue": mark("StatementField", "cue"),
+    "source": mark("StatementField", "who"),
+    "speakers": mark("StatementField", "speaker"),
+    "said": mark("StatementField", "date"),
+    "said_rule": mark("StatementField", "how the date was found"),
+    "kind": mark("StatementField", "kind"),
+    "force": mark("StatementField", "force"),
+    "sectors": mark("StatementField", "sectors"),
+    "countries": mark("StatementField", "countries"),
+    "figures": mark("StatementField", "figures"),
+    "tags": mark("StatementField", "tags"),
+    "note": mark("StatementField", "note"),
+    "review": mark("StatementField", "review"),
+    "trashed": mark("StatementField", "in the trash"),
+    "nested_in": mark("StatementField", "stands inside"),
+}
+BOUNDS = {
+    "more than": mark("Bound", "more than"),
+    "at least": mark("Bound", "at least"),
+    "less than": mark("Bound", "less than"),
+    "at most": mark("Bound", "at most"),
+    "about": mark("Bound", "about"),
+}
+FIGURE_KINDS = {
+    "percent": mark("FigureKind", "percent"),
+    "points": mark("FigureKind", "percentage points"),
+    "money": mark("FigureKind", "money"),
+    "quantity": mark("FigureKind", "quantity"),
+    "duration": mark("FigureKind", "duration"),
+    "year": mark("FigureKind", "year"),
+    "number": mark("FigureKind", "number"),
+}
+_SAID_OF = {
+    "denies": mark("Citation", "denies"),
+    "promises": mark("Citation", "promises"),
+    "asks": mark("Citation", "asks"),
+    "conditional": mark("Citation", "on a condition"),
+}
+
+
+class _Counts(QObject):
+    """Counted things.  A class, because Qt's tools see a plural only in a class's own `tr`."""
+
+    def statements(self, n: int) -> str:
+        return self.tr("%Ln statement(s)", "", n)
+
+    def articles(self, n: int) -> str:
+        return self.tr("%Ln article(s)", "", n)
+
+    def files(self, n: int) -> str:
+        return self.tr("%Ln file(s)", "", n)
+
+    def versions(self, n: int) -> str:
+        return self.tr("%Ln version(s)", "", n)
+
+    def values(self, n: int) -> str:
+        return self.tr("%Ln value(s)", "", n)
+
+    def problems(self, n: int) -> str:
+        return self.tr("%Ln problem(s)", "", n)
+
+    def lines_written(self, n: int) -> str:
+        return self.tr("%Ln line(s) written", "", n)
+
+    def more(self, n: int) -> str:
+        return self.tr("… %Ln more", "", n)
+
+
+_counts = _Counts()
+statements, articles, files = _counts.statements, _counts.articles, _counts.files
+versions, values, problems = _counts.versions, _counts.values, _counts.problems
+lines_written, more = _counts.lines_written, _counts.more
 
 
 def sector(slug: str) -> str:
     """A sector in full."""
-    return tables().label("sector", slug) if slug in tables().sectors else short_sector(slug)
+    known = slug in tables().sectors
+    return translate("Sector", tables().label("sector", slug)) if known else short_sector(slug)
 
 
 def short_sector(slug: str) -> str:
     """A sector in a word or two, for a chip."""
-    return slug.replace("-", " ").capitalize()
+    return translate("SectorShort", slug.replace("-", " ").capitalize())
 
 
 def country(code: str) -> str:
     """A country's name, or its code when it has none."""
     return tables().label("country", code)
+
+
+def facet_label(facet: str, value: FacetValue) -> str:
+    """What a value of a facet is called."""
+    if facet == "sector":
+        return sector(value.value)
+    if facet == "country":
+        return country(value.value)
+    return kind(value.value) if facet == "kind" else value.label
+
+
+def force(name: str) -> str:
+    """What a speaker does: “denies”."""
+    return _of("Force", FORCES, name)
+
+
+def kind(name: str) -> str:
+    """How it is told: “indirect”."""
+    return _of("Kind", KINDS, name)
+
+
+def speech(name: str) -> str:
+    """How it is told: “Indirect speech”."""
+    return _of("Kind", SPEECH, name)
+
+
+def review(name: str) -> str:
+    """What a person thought of it: “accepted”."""
+    return _of("Review", REVIEWS, name)
+
+
+def agent_kind(name: str) -> str:
+    """A person, an organisation."""
+    return _of("AgentKind", AGENT_KINDS, name)
+
+
+def field(name: str) -> str:
+    """A field of a statement, as one speaks of it."""
+    return _of("StatementField", FIELDS, name)
+
+
+def bound(name: str) -> str:
+    """How a figure is bounded: “more than”."""
+    return _of("Bound", BOUNDS, name)
+
+
+def figure_kind(name: str) -> str:
+    """What a figure counts: “money”."""
+    return _of("FigureKind", FIGURE_KINDS, name)
+
+
+def _of(context: str, table: Mapping[str, str], name: str) -> str:
+    return translate(context, table[name]) if name in table else name
+
+
+def upper(text: str) -> str:
+    """In capitals; those of Azerbaijani keep their dots."""
+    return (text.replace("i", "İ") if language() == "az" else text).upper()
+
+
+def capital(text: str) -> str:
+    """With a capital at the beginning."""
+    return upper(text[:1]) + text[1:]
 
 
 def day(edtf: str) -> str:
@@ -54,24 +222,45 @@ def day_of(when: date | None) -> str:
     return day(when.isoformat()) if when else ""
 
 
+def moment(when: datetime) -> str:
+    """Day and time where the person is."""
+    here = when.astimezone()
+    return f"{day(here.date().isoformat())}, {here:%H:%M}"
+
+
 def month(key: str) -> str:
     """A month: 2024-03 as “Mar 2024”."""
     return _point(key)
 
 
 def count(number: int) -> str:
-    """A count with thin spaces between thousands."""
-    return f"{number:,}".replace(",", "\u202f")
+    """A count, its thousands parted as the language does."""
+    return QLocale().toString(number)
 
 
 def plural(number: int, one: str, many: str = "") -> str:
-    """A count with its noun: “1 statement”, “3 statements”."""
+    """A count with its noun, in English only: use the functions above, which are translated."""
     return f"{count(number)} {one if number == 1 else many or one + 's'}"
+
+
+def number(value: Decimal) -> str:
+    """A value with all its digits, its thousands and decimals parted as the language does."""
+    digits, _, rest = f"{abs(value):f}".partition(".")
+    locale = QLocale()
+    sign = "−" if value < 0 else ""
+    rest = rest.rstrip("0")
+    whole = locale.toString(int(digits)) if len(digits) < 19 else digits
+    return f"{sign}{whole}{locale.decimalPoint() + rest if rest else ''}"
 
 
 def names(speakers: Iterable[str]) -> str:
     """Speakers in one line; "Unknown speaker" when there are none."""
-    return ", ".join(speakers) or "Unknown speaker"
+    return ", ".join(speakers) or translate("Words", "Unknown speaker")
+
+
+def no_date() -> str:
+    """What stands where a date would."""
+    return translate("Words", "no date")
 
 
 def quoted(text: str, kind: str) -> str:
@@ -83,15 +272,17 @@ def spoken(hit: SearchHit) -> str:
     """One result as a screen reader says it: the force first, so a denial is never missed."""
     role = f", {hit.role}" if hit.role else ""
     parts = [
-        hit.force.capitalize() if hit.force else "",
+        capital(force(hit.force)),
         f"{names(hit.speakers)}{role}",
-        day(hit.said) if hit.said else "no date",
+        day(hit.said) if hit.said else no_date(),
         quoted(hit.text, hit.kind),
         hit.outlet,
         ", ".join(map(short_sector, hit.sectors)),
         ", ".join(map(country, hit.countries)),
-        "tags: " + ", ".join(hit.tags) if hit.tags else "",
-        f"review: {hit.review}",
+        translate("Words", "tags: {names}").replace("{names}", ", ".join(hit.tags))
+        if hit.tags
+        else "",
+        translate("Words", "review: {state}").replace("{state}", review(hit.review)),
     ]
     return ". ".join(p for p in parts if p)
 
@@ -102,18 +293,17 @@ def citation(hit: SearchHit, address: str = "") -> str:
     Anything but a plain assertion says so, because a copied denial must stay a denial.
     """
     role = f", {hit.role}" if hit.role else ""
-    verb = {
-        "denies": " (denies)",
-        "promises": " (promises)",
-        "asks": " (asks)",
-        "conditional": " (on a condition)",
-    }.get(hit.force, "")
-    indirect = "" if hit.kind == "direct" else f" [{hit.kind} speech]"
+    does = f" ({_of('Citation', _SAID_OF, hit.force)})" if hit.force in _SAID_OF else ""
+    indirect = "" if hit.kind == "direct" else f" [{speech(hit.kind).lower()}]"
     said = f", {day(hit.said)}" if hit.said else ""
     where = ", ".join(p for p in (f"“{hit.title}”" if hit.title else "", hit.outlet) if p)
-    published = f", published {day(hit.published)}" if hit.published else ""
+    published = (
+        ", " + translate("Words", "published {day}").replace("{day}", day(hit.published))
+        if hit.published
+        else ""
+    )
     return (
-        f"{quoted(hit.text, hit.kind)}{indirect} — {names(hit.speakers)}{role}{verb}{said}. "
+        f"{quoted(hit.text, hit.kind)}{indirect} — {names(hit.speakers)}{role}{does}{said}. "
         f"{where}{published}.{' ' + address if address else ''}"
     ).strip()
 
@@ -127,9 +317,12 @@ def _point(text: str) -> str:
     parts = text.split("-")
     try:
         if len(parts) == 3:
-            return f"{int(parts[2])} {_MONTHS[int(parts[1]) - 1]} {parts[0]}"
+            one = QDate(int(parts[0]), int(parts[1]), int(parts[2]))
+            return QLocale().toString(one, translate("Words", "d MMM yyyy")) or text
         if len(parts) == 2:
-            return f"{_MONTHS[int(parts[1]) - 1]} {parts[0]}"
-    except (ValueError, IndexError):
+            name = QLocale().standaloneMonthName(int(parts[1]), QLocale.FormatType.ShortFormat)
+            named = translate("Words", "{month} {year}").replace("{month}", name)
+            return named.replace("{year}", parts[0]) if name else text
+    except ValueError:
         return text
     return text

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from rostra.domain.summaries import Bin
+from rostra.qt import words
 from rostra.qt.charts.base import Chart, nice_ceiling
 from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE
@@ -38,8 +39,8 @@ class TimeBars(Chart):
         self._at = self._anchor = -1
         total = sum(b.count for b in self.bins)
         self.setAccessibleDescription(
-            self.tr("%n statement(s)", "", total)
-            + (f", {self.bins[0].label} – {self.bins[-1].label}" if self.bins else "")
+            words.statements(total)
+            + (f", {label(self.bins[0])} – {label(self.bins[-1])}" if self.bins else "")
         )
         self.update()
 
@@ -57,7 +58,7 @@ class TimeBars(Chart):
             return
         top = nice_ceiling(max(b.count for b in self.bins) or 1)
         metrics = self.metrics()
-        left = metrics.horizontalAdvance(f"{top:,}") + SPACE[3]
+        left = metrics.horizontalAdvance(words.count(top)) + SPACE[3]
         self._plot = area.adjusted(left, SPACE[2], -SPACE[2], -(metrics.height() + SPACE[2]))
         self._axis(painter, top)
         low, high = sorted((self._anchor, self._at))
@@ -86,18 +87,18 @@ class TimeBars(Chart):
             painter.setPen(self.theme.colour("muted"))
             box = QRectF(0, y - 10, self._plot.left() - SPACE[1], 20)
             where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, where, f"{int(value):,}")
+            painter.drawText(box, where, words.count(int(value)))
 
     def _labels(self, painter: QPainter) -> None:
         painter.setPen(self.theme.colour("muted"))
         metrics = self.metrics()
-        wide = max(metrics.horizontalAdvance(b.label) for b in self.bins) + SPACE[3]
+        wide = max(metrics.horizontalAdvance(label(b)) for b in self.bins) + SPACE[3]
         every = max(1, -(-int(wide) // max(1, int(self._width()))))
         for i in range(0, len(self.bins), every):
             middle = self._slot(i).center().x()
             left = min(max(middle - wide / 2, 0), self._plot.right() + SPACE[2] - wide)
             box = QRectF(left, self._plot.bottom() + SPACE[1], wide, metrics.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.bins[i].label)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label(self.bins[i]))
 
     def _width(self) -> float:
         # A handful of bars must not become walls.
@@ -139,7 +140,7 @@ class TimeBars(Chart):
         one = self.bins[i]
         QToolTip.showText(
             event.globalPosition().toPoint(),
-            f"{one.label}: " + self.tr("%n statement(s)", "", one.count),
+            f"{label(one)}: {words.statements(one.count)}",
             self,
         )
 
@@ -169,7 +170,7 @@ class TimeBars(Chart):
             if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self._anchor = self._at
             one = self.bins[self._at]
-            self.setAccessibleDescription(f"{one.label}: {one.count}")
+            self.setAccessibleDescription(f"{label(one)}: {words.count(one.count)}")
             self.update()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at >= 0:
             self._pick()
@@ -179,3 +180,8 @@ class TimeBars(Chart):
     def _pick(self) -> None:
         low, high = sorted((self._anchor if self._anchor >= 0 else self._at, self._at))
         self.picked.emit(self.bins[low].key, self.bins[high].key)
+
+
+def label(one: Bin) -> str:
+    """A month or year as one reads it."""
+    return words.month(one.key) if len(one.key) == 7 else one.label

@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from rostra.domain.summaries import Matrix
+from rostra.qt import words
 from rostra.qt.charts.base import Chart
 from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE, readable_on
@@ -107,12 +108,12 @@ class MatrixChart(Chart):
         left, slant = self._left, self._slant
         for i, row in enumerate(m.rows):
             cell = self._cell(i, 0)
-            words = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, left - SPACE[3])
+            name = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, left - SPACE[3])
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                 box = QRectF(cell.right() + SPACE[2], cell.top(), left, cell.height())
             else:
                 box = QRectF(SPACE[2], cell.top(), left - SPACE[3], cell.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
         painter.setFont(small)
         small_metrics = self.metrics()
         for j, column in enumerate(m.columns):
@@ -121,16 +122,16 @@ class MatrixChart(Chart):
             painter.save()
             painter.translate(cell.center().x(), slant - SPACE[1])
             painter.rotate(-90)
-            words = small_metrics.elidedText(
+            name = small_metrics.elidedText(
                 column.label, Qt.TextElideMode.ElideRight, slant - SPACE[2]
             )
             box = QRectF(0, -_CELL.width() / 2, slant - SPACE[1], _CELL.width())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
             painter.restore()
             foot = QRectF(self._cell(len(m.rows) - 1, j).left(), 0, cell.width(), 0)
             foot.setTop(slant + len(m.rows) * _CELL.height() + SPACE[1])
             foot.setHeight(small_metrics.height())
-            painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, f"{column.articles:,}")
+            painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, words.count(column.articles))
         foot = QRectF(SPACE[2], foot.top(), left - SPACE[3], small_metrics.height())
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
             painter.drawText(foot, Qt.AlignmentFlag.AlignVCenter, self.tr("Articles read"))
@@ -147,7 +148,7 @@ class MatrixChart(Chart):
             painter.fillRect(cell, back)
             painter.setPen(QColor(readable_on(back.name())))
             painter.setFont(self.theme.font("small"))
-            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, f"{count:,}")
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words.count(count))
         elif self.matrix.columns[j].articles:
             painter.fillRect(cell, self.theme.colour("raised"))
         else:
@@ -162,11 +163,11 @@ class MatrixChart(Chart):
 
     # -- mouse and keys ------------------------------------------------------------
 
-    def words(self, row: int, column: int) -> str:
+    def cell_words(self, row: int, column: int) -> str:
         """What a cell says, for tooltips and screen readers."""
         m = self.matrix
-        said = self.tr("%n statement(s)", "", m.count(row, column))
-        read = self.tr("%n article(s) read", "", m.columns[column].articles)
+        said = words.statements(m.count(row, column))
+        read = self.tr("%Ln article(s) read", "", m.columns[column].articles)
         return f"{m.rows[row].label}, {m.columns[column].label}: {said}; {read}"
 
     def _under(self, event: QMouseEvent) -> tuple[int, int] | None:
@@ -186,7 +187,7 @@ class MatrixChart(Chart):
         """Tell what is under the mouse."""
         self._hover = self._under(event)
         if self._hover is not None:
-            QToolTip.showText(event.globalPosition().toPoint(), self.words(*self._hover), self)
+            QToolTip.showText(event.globalPosition().toPoint(), self.cell_words(*self._hover), self)
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -211,7 +212,7 @@ class MatrixChart(Chart):
                 min(max(self._at[0] + down, 0), len(self.matrix.rows) - 1),
                 min(max(self._at[1] + right, 0), len(self.matrix.columns) - 1),
             )
-            self.setAccessibleDescription(self.words(*self._at))
+            self.setAccessibleDescription(self.cell_words(*self._at))
             self.update()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.matrix.rows:
             self._pick()

@@ -1,0 +1,248 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Acts</name>
+    <message numerus="yes">
+        <source>%Ln statement(s): tagged {added}</source>
+        <translation>
+            <numerusform>%Ln statement: tagged {added}</numerusform>
+            <numerusform>%Ln statements: tagged {added}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s): tagged {added}; took off {removed}</source>
+        <translation>
+            <numerusform>%Ln statement: tagged {added}; took off {removed}</numerusform>
+            <numerusform>%Ln statements: tagged {added}; took off {removed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s): took off {removed}</source>
+        <translation>
+            <numerusform>%Ln statement: took off {removed}</numerusform>
+            <numerusform>%Ln statements: took off {removed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s): you set: {field}</source>
+        <translation>
+            <numerusform>%Ln statement: you set: {field}</numerusform>
+            <numerusform>%Ln statements: you set: {field}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s): {state}</source>
+        <translation>
+            <numerusform>%Ln statement: {state}</numerusform>
+            <numerusform>%Ln statements: {state}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln statement(s) to a collection</source>
+        <translation>
+            <numerusform>Add %Ln statement to a collection</numerusform>
+            <numerusform>Add %Ln statements to a collection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln statement(s) to {name}</source>
+        <translation>
+            <numerusform>Added %Ln statement to {name}</numerusform>
+            <numerusform>Added %Ln statements to {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln statement(s)</source>
+        <translation>
+            <numerusform>Copied %Ln statement</numerusform>
+            <numerusform>Copied %Ln statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln statement(s)</source>
+        <translation>
+            <numerusform>Merged %Ln statement</numerusform>
+            <numerusform>Merged %Ln statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln statement(s) to the trash</source>
+        <translation>
+            <numerusform>Moved %Ln statement to the trash</numerusform>
+            <numerusform>Moved %Ln statements to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln statement(s)</source>
+        <translation>
+            <numerusform>Restored %Ln statement</numerusform>
+            <numerusform>Restored %Ln statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln statement(s)</source>
+        <translation>
+            <numerusform>Tag %Ln statement</numerusform>
+            <numerusform>Tag %Ln statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPage</name>
+    <message numerus="yes">
+        <source>Moved %Ln line(s)</source>
+        <translation>
+            <numerusform>Moved %Ln line</numerusform>
+            <numerusform>Moved %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took out %Ln line(s)</source>
+        <translation>
+            <numerusform>Took out %Ln line</numerusform>
+            <numerusform>Took out %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesText</name>
+    <message numerus="yes">
+        <source>… %Ln paragraph(s) unchanged</source>
+        <translation>
+            <numerusform>… %Ln paragraph unchanged</numerusform>
+            <numerusform>… %Ln paragraphs unchanged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Exported %Ln line(s) to {file}</source>
+        <translation>
+            <numerusform>Exported %Ln line to {file}</numerusform>
+            <numerusform>Exported %Ln lines to {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixChart</name>
+    <message numerus="yes">
+        <source>%Ln article(s) read</source>
+        <translation>
+            <numerusform>%Ln article read</numerusform>
+            <numerusform>%Ln articles read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln statement(s) only in an older version</source>
+        <translation>
+            <numerusform>%Ln statement only in an older version</numerusform>
+            <numerusform>%Ln statements only in an older version</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) written</source>
+        <translation>
+            <numerusform>%Ln line written</numerusform>
+            <numerusform>%Ln lines written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln statement</numerusform>
+            <numerusform>%Ln statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s)</source>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more</source>
+        <translation>
+            <numerusform>… %Ln more</numerusform>
+            <numerusform>… %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_ReportWords</name>
+    <message numerus="yes">
+        <source>%Ln article(s) imported</source>
+        <translation>
+            <numerusform>%Ln article imported</numerusform>
+            <numerusform>%Ln articles imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) skipped</source>
+        <translation>
+            <numerusform>%Ln duplicate skipped</numerusform>
+            <numerusform>%Ln duplicates skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new version(s)</source>
+        <translation>
+            <numerusform>%Ln new version</numerusform>
+            <numerusform>%Ln new versions</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
