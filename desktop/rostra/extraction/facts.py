@@ -77,7 +77,7 @@ class Facts:
         )
         begins = min((s for s, _ in utterance.cue), default=spans[0][0] if spans else 0)
         force, force_sure = force_of(
-            text_of(text, spans),
+            " ".join(text[s:e] for s, e in spans),
             text_of(text, utterance.cue),
             text[max(0, begins - 40) : begins],
         )

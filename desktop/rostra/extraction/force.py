@@ -30,7 +30,8 @@ _CLAIMS = re.compile(
 _FALSE = (
     r"(?:false|baseless|fantas\w+|nonsense|untrue|lies?|fabricat\w+|groundless|unfounded|fake\w*"
     r"|fiction|absurd|propaganda|slander\w*|invent(?:ed|ion)s?|a\smyth|defamat\w+|misinformation"
-    r"|disinformation|without\s(?:any\s)?foundation|rubbish)"
+    r"|disinformation|without\s(?:any\s)?(?:foundation|basis|merit)|rubbish|hoax|bogus|a\scanard|forger(?:y|ies)"
+    r"|far[\s-]fetched|a\sfairy\stale|concocted|made[\s-]up|ridiculous|ludicrous|preposterous)"
 )
 _DENY = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|denials?|refut(?:e|es|ed|ing)|disclaim(?:s|ed|ing)?"
@@ -41,7 +42,9 @@ _DENY = re.compile(
 _REJECT = re.compile(
     r"\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?"
     r"|brush(?:es|ed|ing)?\s(?:off|aside)|wav(?:ed|es|ing)\s(?:off|aside|away)|shrug(?:s|ged)?\soff"
-    r"|rebuff(?:s|ed)?|laugh(?:s|ed)?\soff|pour(?:s|ed)?\scold\swater\son|contradict(?:s|ed|ing)?)\b",
+    r"|rebuff(?:s|ed)?|laugh(?:s|ed)?\soff|pour(?:s|ed)?\s(?:cold\swater|scorn)\son|contradict(?:s|ed|ing)?"
+    r"|scoff(?:s|ed)?\sat|sco(?:ff|rn)(?:s|ed)?|ridicul(?:e|es|ed|ing)|deride[sd]?"
+    r"|(?:sh[ou]{1,2}t|knock(?:s|ed)?|play(?:s|ed)?)\sdown|scotch(?:es|ed)?|quash(?:es|ed)?)\b",
     re.IGNORECASE,
 )
 _CALL = re.compile(
@@ -62,19 +65,60 @@ _NOT_DENY = re.compile(
     r"|application|petition))\b",
     re.IGNORECASE,
 )
+_ACCUSED = (
+    r"(?:he|she|it|they|(?:his|her|their|its|our|my)\s(?:[\w-]+\s)?(?:country|government|ministry|office"
+    r"|party|army|forces|side|company|troops|soldiers|client|agency|administration|department|husband"
+    r"|wife|son|daughter|firm|bank|people))"
+)
+"""Who is accused, in reported words: "he had never met", "her party had never taken"."""
+_DEED = (
+    r"(?:said|told|asked|promised|agreed|ordered|received|requested|offered|took|taken|gave|given"
+    r"|authori[sz]ed|paid|met|signed|sold|sent|supplied|armed|threatened|bribed|financed|funded"
+    r"|supported|backed|attacked|targeted|shelled|bombed|invaded|crossed|entered|hidden|concealed"
+    r"|lied|stolen|worked\s(?:for|with)|spoken\s(?:to|with)|set\sfoot|fired|handed|transferred"
+    r"|delivered|violated|broken|breached|interfered|meddled|spied|hired|employed|demanded|sought"
+    r"|intended|planned|considered|discussed|approved|accepted|owned|used|exported|bought|laid|struck|touched|recogni[sz]ed"
+    r"|claimed|called\sfor|tortured|mistreated|beaten|heard\sof|known\sof|cheated|doped|taken\spart)"
+)
+"""What somebody may be accused of having done; "had never been better" is no denial."""
+_UNREAL = (
+    r"(?:(?:do|does|did)\snot\s(?:correspond\sto|reflect|match|accord\swith)\s(?:the\s)?(?:reality|facts?|truth)"
+    r"|(?:ha(?:s|ve|d))\s(?:nothing\sto\sdo|nothing\sin\scommon)\swith\s(?:the\s)?(?:reality|facts?|truth)"
+    r"|(?:is|are|was|were)\s(?:\w+ly\s)?(?:far\sfrom\s(?:the\s)?(?:reality|truth)|devoid\sof"
+    r"|contrary\sto\s(?:the\s)?(?:facts?|truth)|at\sodds\swith\sthe\s(?:facts|truth)))"
+)
 _SAYS_FALSE = re.compile(
-    r"\b(?:there\s(?:is|was)\s(?:absolutely\s)?no\struth\b"
+    r"\b(?:there\s(?:is|was)\s[“\"'‘]?(?:absolutely\s|simply\s)?no\struth\b|^[“\"'‘]?no\struth\swhatsoever\b"
     r"|(?:I|we)\s(?:\w+ly\s)?(?:deny|reject\s(?:the|this|these|those|any|all|such)\s(?:\w+\s)?"
     rf"{_CLAIM}|do\snot\saccept\s(?:the|this|that|any)\s{_CLAIM})\b"
-    r"|(?:I|we)\s(?:have\s)?never\s(?:said|asked|promised|agreed|ordered|received|requested|offered"
-    r"|took|taken|gave|given|authori[sz]ed|paid|met|signed|sold|sent|supplied)\b"
+    rf"|(?:I|we|{_ACCUSED})\s(?:ha(?:ve|s|d)\s)?never\s(?:once\s|ever\s)?{_DEED}\b"
+    rf"|(?:^|[.!?]\s)Not\s(?:one|a\ssingle)\s[\w-]+\s(?:(?:has|have|had|was|were)\s(?:ever\s)?)?{_DEED}\b"
+    rf"|^no\s(?:[\w-]+\s){{1,3}}?(?:has|have|had)\s(?:ever\s)?{_DEED}\b"
+    r"|\bI\s(?:have|had)\snever\s(?:been\s(?:to|in|at|a)|had)\b"
+    r"|\b(?:whoever|anyone\swho|anybody\swho|those\swho)\s[^.;,?!]{0,30}?\s(?:otherwise|so|that)\s(?:is|are)\s(?:lying|not\stelling\sthe\struth|a\sliar)\b"
+    r"|^There\s(?:is|are|was|were)\snone\b|^(?:It|They|That)\s(?:is|are)\snot,?\sand\s(?:\w+\s)?never\s(?:was|were)\b"
+    r"|^No[.,!]\s(?:I|We|It|They|That|There|He|She)\s(?:never|(?:did|have|has|was|were|is|are|had)\s(?:not|never))\b"
+    rf"|(?:{_CLAIM}|stor(?:y|ies)|this|that|it)\s(?:[^.;,?!]{{0,40}}?\s)?{_UNREAL}"
     r"|no\ssuch\s\w+(?:\s\w+)?\s(?:was|were|has|have|had|exists?|existed|took|is|are)\b"
-    rf"|(?:{_CLAIM}|stor(?:y|ies)|(?:this|that|it|they)(?=\s(?:is|was|are|were)))\s(?:[^.;,?!]{{0,60}}?\s)?"
+    rf"|(?:{_CLAIM}|stor(?:y|ies)|letter|document|video|recording|(?:this|that|it|they)(?=\s(?:is|was|are|were)))\s(?:[^.;,?!]{{0,60}}?\s)?"
     r"(?:is|are|was|were)\s[“\"'‘]?(?:simply|completely|entirely|absolutely|totally|utterly|just"
-    rf"|plainly|all|pure|wholly)?\s?(?:not\strue|an?\s\w*\s?lie\b|{_FALSE})(?![\w-])"
+    rf"|plainly|all|pure|wholly)?\s?(?:not\strue|an?\s\w*\s?lie\b|(?:an?\s)?{_FALSE})(?![\w-])"
     r"|nothing\scould\sbe\sfurther\sfrom\sthe\struth)",
     re.IGNORECASE,
 )
+_NO_TRUTH = re.compile(
+    r"\b(?:there\s(?:is|was|were)\s)?no\s(?:\w+\s)?truth\s(?:in|to)\b", re.IGNORECASE
+)
+_LIE = re.compile(
+    rf"(?:this|that|it|the\s(?:story|report|article|account|document|letter|video|recording))\s[“\"'‘]?(?:an?\s)?(?:\w+\s)?{_FALSE}(?![\w-])",
+    re.IGNORECASE,
+)
+"""“called | this a lie with a stamp on it”."""
+_TALE = re.compile(
+    rf"[“\"'‘]?(?:an?\s)?(?:[\w'’-]+\s)?(?:{_FALSE}|yarn|fairy\stale|tale|gossip|rumou?rs?|myths?)(?![\w-])",
+    re.IGNORECASE,
+)
+"""“dismissed as | a sailor's yarn”."""
 _PROMISE = re.compile(
     r"\b(?:vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|guarantee(?:s|d|ing)?"
     r"|commit(?:s|ted|ting)?\s(?:himself|herself|itself|themselves|(?:\w+\s){0,2}to)"
@@ -146,5 +190,9 @@ def denies(content: str, cue: str, before: str = "") -> bool:
     ):
         return True
     if _CALL.search(cue) and _CALLED_FALSE.search(f"{cue} {content}"):
+        return True
+    if _REJECT.search(cue) and re.search(r"\bas\W*\Z", cue) and _TALE.match(content):
+        return True
+    if _NO_TRUTH.search(cue) or (_CALL.search(cue) and _LIE.match(content)):
         return True
     return bool(_SAYS_FALSE.search(content[:400]))
