@@ -15,7 +15,9 @@ from rostra.domain.errors import RostraError
 from rostra.extraction.people.names import latin
 
 NAME, ADJECTIVE, CAPITAL = "name", "adjective", "capital"
-_ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "er", "ic", "nese", "ite", "lese", "ovian")
+_ENDINGS = (
+    "n", "an", "ian", "ean", "ese", "i", "ish", "er", "ic", "nese", "ite", "lese", "ovian", "ine",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,5 +109,7 @@ def states_of(
         english[code] = name
         for kind, group in ((NAME, (name, *names)), (ADJECTIVE, adjectives), (CAPITAL, capitals)):
             for form in group:
+                if kind == CAPITAL and form.startswith("The "):
+                    continue  # The Valley: any valley would be Anguilla
                 forms.setdefault(latin(form).removeprefix("the "), (code, kind))
     return States(forms, english)

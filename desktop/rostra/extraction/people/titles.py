@@ -147,7 +147,9 @@ _MALE = word_set(
     " amir sultan duke baron bishop archbishop cardinal imam priest fisherman statesman brother"
     " father husband son man boy"
 )
-HONORIFICS = word_set("mr mrs ms miss dr sir lord lady madam dame prof sheikh sayyid")
+HONORIFICS = word_set(
+    "mr mrs ms miss dr sir lord lady madam dame prof sheikh sayyid honourable honorable hon"
+)
 
 _CANONICAL = {
     "minister of foreign affairs": "foreign minister",
@@ -229,6 +231,10 @@ class Title:
         return own[0] if own else ""
 
 
+_JOINED = re.compile(r"(?:'s?)?[ \-]")
+"""“police chief inspector”, “the minister's spokesman”: the head is the last of them."""
+
+
 @lru_cache(maxsize=4096)
 def title_of(phrase: str) -> Title | None:
     """Read the first title in a phrase, or None when there is none.
@@ -242,7 +248,7 @@ def title_of(phrase: str) -> Title | None:
     later = match
     # "the party's leader", "police chief inspector": the head is the last of a run of titles.
     while True:
-        following = re.compile(r"[ \-]").match(low, later.end())
+        following = _JOINED.match(low, later.end())
         again = _HEAD.match(low, following.end()) if following else None
         if not again:
             break

@@ -26,7 +26,8 @@ _APPOSITION = re.compile(
 # A dash ends it: what stands before one is the place the report comes from.
 _BEFORE_COMMA = re.compile(r"(?P<inner>[^,.;:()“”\"\n—–]{3,110}),\s*\Z")
 _BEFORE_PHRASE = re.compile(
-    r"\b(?:with|by|to|from|that|and|of his|met|between)\s+(?=(?:the|his|her|its|a)\b|[A-Z])"
+    r"\b(?:with|by|to|from|that|and|of his|met|between|said|says|added|wrote|warned|recalled)"
+    r"\s+(?=(?:the|his|her|its|a)\b|[A-Z])"
 )
 _VERB = re.compile(
     r"\b(?:met|meets|held|holds|received|hosted|visited|welcomed|told|said|says|will|has|have|had|was"

@@ -89,6 +89,11 @@ _SHORT_MINISTRY = re.compile(
     + r")(?:\s+(?:and|&)\s+(?P<second>[\w]+))?\s+ministry\b(?P<after>.*)\Z",
     re.IGNORECASE,
 )  # fmt: skip
+_ANY_MINISTRY = re.compile(
+    r"(?:\b[A-Z]\w+(?:['’]s)?\s+)?\b(?i:" + "|".join(sorted(_PORTFOLIOS, key=len, reverse=True))
+    + r")\s+[Mm]inistry\b|\b[Mm]inistry (?:of|for) (?:the )?[A-Z]\w+(?: (?:of|and) [A-Z]\w+)*"
+)  # fmt: skip
+"""A ministry with its portfolio, anywhere in a text."""
 _LONG_MINISTRY = re.compile(
     r"\b(?P<head>(?:ministry|department) (?:of|for) (?:the )?(?P<topic>.+?))"
     r"(?: of (?:the )?(?P<state>[A-Z][\w'’\- ]+))?\Z",
@@ -112,13 +117,21 @@ COMPANY_WORDS = word_set(
 _COMPANY_SIGNS = word_set(
     "inc ltd llc plc corp co company corporation group holding holdings airlines airways lines"
     " motors energy oil gas systems technologies industries bank partners electric power rail"
-    " railways shipping steel cement telecom foods logistics mining pharma"
+    " railways shipping steel cement telecom foods logistics mining pharma minerals metals"
+    " chemicals insurance"
 )
 DOCUMENT = re.compile(
     r"\b(statement|communiqu[eé]|declaration|report|document|resolution|letter|message|release"
     r"|readout|decree|text|agreement|memorandum|note|bulletin|minutes|estimate|figures|data|post|tweet|survey|study|poll|article|website)\Z",
     re.IGNORECASE,
 )
+PAPER_BY = re.compile(
+    r"(?:an?|the|another)\s+(?:[\w\-]+\s+){0,2}(?:report|study|survey|poll|analysis|paper|statement"
+    r"|review)"
+    r"(?:\s+(?:published|released|issued)[a-z ]*?)?\s+(?:by|from)\s+"
+    r"(?P<body>(?:the\s+)?(?:[a-z]+\s+)?[A-Z].*)",
+)
+"""“A survey published last month by the institute Afropoll”."""
 DOCUMENT_OF = re.compile(r"(?:the |a )?(?:minutes|results|findings|text|figures|terms) of\b")
 
 
@@ -231,6 +244,14 @@ def ministry(text: str, states: States, home: str) -> Body | None:
     return None
 
 
+def last_ministry(text: str, end: int, states: States, home: str) -> Body | None:
+    """The ministry last spoken of before an offset: "officials at the energy ministry"."""
+    spoken = None
+    for match in _ANY_MINISTRY.finditer(text, 0, end):
+        spoken = match
+    return ministry(spoken.group(), states, home) if spoken else None
+
+
 def government(text: str, states: States) -> Body | None:
     """“the Azerbaijani government”, “Ordonia's parliament”."""
     plain = strip_article(text)
@@ -262,7 +283,8 @@ def government(text: str, states: States) -> Body | None:
 
 _OWN_BODY = re.compile(
     r"(?P<state>[A-Z][\w'’\- ]*?)(?P<own>['’]s?)?\s+(?P<what>(?i:central bank|national bank"
-    r"|supreme court|constitutional court|national assembly|senate|navy|air force))"
+    r"|supreme court|constitutional court|national assembly|senate|navy|air force)|(?:[a-z]+ ){0,2}"
+    r"(?:authority|agency|regulator|watchdog|commission|court|bank|guard))"
 )
 
 

@@ -21,6 +21,10 @@ class Mention:
     title: Title | None = None
     title_start: int = -1
     possessive: bool = False
+    gender: str = ""
+    """Of the "Mr" or "Mrs" before the name."""
+    shared: bool = False
+    """Whether two of the article bear this surname and nothing beside it says which is meant."""
 
     @property
     def whole(self) -> Span:
@@ -135,7 +139,11 @@ class Cast:
         if len(own) > 1 and mention.title:
             fitting = [p for p in own if p.ranks & ranks_of(mention.title)]
             own = fitting or own
+        if len(own) > 1 and mention.gender:
+            fitting = [p for p in own if p.gender == mention.gender]
+            own = fitting or [p for p in own if not p.gender] or own
         if len(own) > 1:
+            mention.shared = True
             own.sort(key=lambda p: p.mentions[-1].start)
         return own[-1] if own else None
 

@@ -5,23 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from rostra.extraction.people.names import latin
-from rostra.extraction.people.states import is_adjective_of
+from rostra.extraction.people.names import name_words
 from rostra.extraction.people.titles import Title, is_title_word, title_of
 from rostra.extraction.speakers import bodies, groups
-from rostra.extraction.speakers.appositions import states_in
+from rostra.extraction.speakers.belonging import is_state_word, person_states, states_of
 from rostra.extraction.speakers.cast import Person
+from rostra.extraction.speakers.lexicon import BODY_WORDS
 from rostra.extraction.speakers.scene import Scene, Who
+from rostra.extraction.speakers.stand_ins import is_other, stand_in
 
-_GUEST = re.compile(r"(?:the|his|her|their) (?:[\w\-]+ )?(?:guest|visitor)")
-_AGE = re.compile(r"the (\d{1,2})-year-old(?: \w+)?")
-_KIN = re.compile(
-    r"(?:his|her) (?:cousin|brother|sister|wife|husband|father|mother|son|daughter|uncle|nephew)"
-)
 _BESIDE = re.compile(r"\b(?:his|her|its|their|guest|cousin|brother|sister|wife|husband|son)\b")
 """Words for somebody whose name may follow: “her cousin, Ray Hollis,”."""
+_OWN = re.compile(r"(?:his|her|their|its|my|our) own\b|my\b|our\b")
+"""“his own minister”: one of his state's, whom the article would have to name."""
 _WITH_PORTFOLIO = ("minister", "secretary")
-_SIDE = re.compile(r"the ([A-Z][\w\-]+) (?:side|party|delegation)", re.IGNORECASE)
 _CHANCELLOR_STATES = frozenset({"DE", "AT"})
 """Where a chancellor heads the government."""
 
@@ -29,22 +26,19 @@ _CHANCELLOR_STATES = frozenset({"DE", "AT"})
 def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
     """“the President”, “the Azerbaijani leader”, “his Kazakh counterpart”."""
     title = title_of(text)
-    other = re.search(r"\b(?:counterpart|interlocutor|colleague)\Z", low)
+    other = is_other(low)
     beside = _named_beside(scene, end)
     if beside and not (title and title.plural) and (title or other or _BESIDE.search(low)):
         return Who((beside,), confidence=0.95, rule="by the name beside the title")
-    if other:
-        return counterpart(scene, text, start)
-    if _KIN.fullmatch(low):
-        return _relative_of(scene, start)
-    if _GUEST.fullmatch(low):
-        return guest(scene, states_of(scene, text), start)
-    if _SIDE.fullmatch(text):
-        return _of_side(scene, text, start)
-    if age := _AGE.fullmatch(low):
-        return _of_age(scene, age[1], start)
-    if title is None or title.plural or groups.indefinite(text) or _is_body(text, low):
+    who = stand_in(scene, text, low, start, title is not None)
+    if who is not None:
+        return who
+    if title is None or title.plural or groups.indefinite(text):
         return None
+    if _is_body(text, low) or _names_body(text):
+        return None
+    if _OWN.match(low):
+        return Who(reason=f"the article does not name “{text}”", confidence=0.6)
     if _just_unnamed(scene, title, start):
         return Who(reason=f"“{text}” was spoken of before without a name", confidence=0.7)
     states = states_of(scene, text)
@@ -54,12 +48,59 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
         if (score := fit(scene, person, title, states, start)) > 0
     ]
     if not scored:
-        return office_holder(scene, text, title, states)
+        who = office_holder(scene, text, title, states)
+        return who if who.found else _just_spoken_of(scene, text, title, start) or who
     scored.sort(reverse=True, key=lambda row: (row[0], -row[1]))
     best, _, chosen = scored[0]
     rival = scored[1][0] if len(scored) > 1 else 0.0
     sure = 0.92 if rival < 0.7 * best else 0.75
     return Who((chosen,), confidence=sure, rule=f"by title: “{text}”", behalf=chosen.behalf)
+
+
+def _names_body(text: str) -> bool:
+    """“The mine's owner, Orne Minerals”: the apposition is a body's name."""
+    _, comma, name = text.partition(", ")
+    words = name_words(name)
+    return bool(comma and words and name[0].isupper() and words[-1] in BODY_WORDS)
+
+
+def _just_spoken_of(scene: Scene, text: str, title: Title, start: int) -> Who | None:
+    """“The former judge”: the only one spoken of just before; or named in the next paragraph."""
+    if not text.startswith("The ") or title.deputy:
+        return None
+    layout, before = scene.layout, scene.people_before(start)
+    paragraph = layout.paragraph(start)
+    if not before:
+        return _named_next(scene, text, title, start)
+    near = [p for p in before if any(paragraph - layout.paragraph(m.start) <= 1 and m.start < start
+                                     for m in p.mentions)]  # fmt: skip
+    last = scene.history[-1].who.people if scene.history else ()
+    if not title.former or len(near) != 1 or tuple(near) != last or _clash(near[0], title):
+        return None
+    return Who((near[0],), confidence=0.6, rule=f"the one just spoken of: “{text}”")
+
+
+def _named_next(scene: Scene, text: str, title: Title, start: int) -> Who | None:
+    """A first sentence that keeps the name back: who says more in the next paragraph."""
+    layout = scene.layout
+    for mention, person in scene.cast.all_mentions():
+        if mention.start <= start:
+            continue
+        near = layout.paragraph(mention.start) - layout.paragraph(start) == 1
+        says = _SAYS_MORE.match(layout.text, mention.end)
+        if near and says and person.full and not person.titles and not _clash(person, title):
+            return Who((person,), confidence=0.55, rule=f"named in the next paragraph: “{text}”")
+        return None
+    return None
+
+
+def _clash(person: Person, title: Title) -> bool:
+    return bool(title.gender and person.gender and title.gender != person.gender)
+
+
+_SAYS_MORE = re.compile(
+    r"(?:,\s*\d{2},)?\s+(?:said|told|added|wrote|says|explained|recalled|admitted|insisted)\b"
+)
 
 
 def _named_beside(scene: Scene, end: int) -> Person | None:
@@ -80,18 +121,6 @@ def _just_unnamed(scene: Scene, title: Title, start: int) -> bool:
             if other and other.noun == title.noun:
                 return not said.who.found
     return False
-
-
-def _relative_of(scene: Scene, start: int) -> Who | None:
-    """“her cousin”: the other one of the surname."""
-    last = next((s.who.people[0] for s in reversed(scene.history) if s.who.people), None)
-    if last is None:
-        return None
-    own = last.words[-1]
-    others = [p for p in scene.people_before(start) if p is not last and p.words[-1] == own]
-    if len(others) != 1:
-        return None
-    return Who((others[0],), confidence=0.8, rule="the relative, by the surname")
 
 
 def _is_body(text: str, low: str) -> bool:
@@ -131,17 +160,12 @@ def _other_words(text: str, title: Title) -> bool:
     })  # fmt: skip
 
 
-def states_of(scene: Scene, text: str) -> list[str]:
-    """The states that a description names."""
-    return states_in(text, scene.states)
-
-
 def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: int) -> float:
     """How well a title fits a person of the article; 0 where it cannot be theirs."""
     nouns = {t.noun for t in person.titles}
     score = 3.0 if title.noun in nouns else 2.0 if person.ranks & title.ranks else 0.0
     own = person_states(scene, person)
-    if not score or (states and own and not set(own) & set(states)):
+    if person is scene.quoted or not score or (states and own and not set(own) & set(states)):
         return 0.0
     if title.gender and person.gender_sure and title.gender != person.gender:
         return 0.0
@@ -164,88 +188,3 @@ def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: i
     score -= title.deputy != any(t.deputy for t in person.titles)
     score -= title.former != any(t.former for t in person.titles)
     return score * (1 + 0.06 * scene.nearness(person, at))
-
-
-def person_states(scene: Scene, person: Person) -> list[str]:
-    """The states whose office an article gives to a person."""
-    out = [*person.states]
-    for word in person.topics:
-        out += [
-            state
-            for state in scene.local_states
-            if is_adjective_of(word, state) or latin(word) == latin(state)
-        ]
-    return out
-
-
-def is_state_word(scene: Scene, word: str) -> bool:
-    """Whether a word of a title says a state rather than a portfolio."""
-    return bool(scene.states.find(word)) or any(
-        is_adjective_of(word, s) or latin(word) == latin(s) for s in scene.local_states
-    )
-
-
-def _of_side(scene: Scene, text: str, start: int) -> Who | None:
-    """“the Liranian side”: who speaks for that state in the article."""
-    states = set(states_of(scene, text))
-    own = [
-        p for p in scene.people_before(start) if p.titles and states & set(person_states(scene, p))
-    ]
-    if not own:
-        return None
-    return Who((scene.most_present(own, start),), confidence=0.7, rule="the side of a state")
-
-
-def _of_age(scene: Scene, age: str, start: int) -> Who | None:
-    """“the 61-year-old”: who is given that age, else the last one spoken of."""
-    people = scene.people_before(start)
-    told = re.compile(rf",\s+{age}\b|\s+\({age}\)")
-    own = [p for p in people if any(told.match(scene.layout.text, m.end) for m in p.mentions)]
-    if not own and not people:
-        return None
-    person = scene.most_present(own or people, start)
-    return Who((person,), confidence=0.9 if own else 0.6, rule="by age")
-
-
-def guest(scene: Scene, states: Sequence[str], start: int) -> Who:
-    """“the guest”: the other of the two main persons, the host being named first."""
-    others = scene.people_before(start)[1:]
-    spoke = {p for said in scene.history for p in said.who.people}
-    others = [p for p in others if states and set(states) & set(person_states(scene, p))] or others
-    ranked = [p for p in others if p in spoke] or others
-    if not ranked:
-        return Who(reason="the article names no guest", confidence=0.4)
-    sure = 0.8 if len(ranked) == 1 else 0.6
-    return Who((scene.most_present(ranked, start),), confidence=sure, rule="the guest")
-
-
-def counterpart(scene: Scene, text: str, start: int) -> Who:
-    """“his Kazakh counterpart”: the other who holds the like office."""
-    states = states_of(scene, text)
-    last = next((s.who.people[0] for s in reversed(scene.history)
-                 if s.at < start and len(s.who.people) == 1), None)  # fmt: skip
-    last = last or next((p for p in scene.people_before(start) if p.titles), None)
-    gender = {"his": "m", "her": "f"}.get(text.split(maxsplit=1)[0].lower(), "")
-    ranked = []
-    for n, person in enumerate(scene.people_before(start)):
-        own = person_states(scene, person)
-        if not person.titles or (states and own and not set(own) & set(states)):
-            continue
-        score = 1.0 + (3.0 if states and own else 0.0)
-        if last is person:
-            score -= 0.5 if states else 2.0
-        elif last and last.ranks & person.ranks:
-            score += 2.0
-        if gender and not states and person.gender and person.gender != gender:
-            score += 0.3
-        ranked.append((score, -n, person))
-    ranked.sort(reverse=True, key=lambda row: row[:2])
-    if ranked and ranked[0][0] > 0 and not (states and ranked[0][2] is last):
-        return Who((ranked[0][2],), confidence=0.85, rule="counterpart")
-    if states and last and last.titles:
-        holder, candidates = scene.office(states[0], "", last.titles[0])
-        if holder:
-            return Who((holder,), confidence=0.75, rule="counterpart, by office on that day")
-        return Who(reason=f"the article does not name “{text}”", candidates=candidates,
-                   confidence=0.4)  # fmt: skip
-    return Who(reason=f"nobody in the article is known to be “{text}”", confidence=0.4)

@@ -15,10 +15,21 @@ UNNAMED = re.compile(
     r"|commentators?|pundits?|historians?|editors?|readers?|users?|insurers?|participants?"
     r"|delegates?|men|women|man|woman|someone|anyone|everyone|nobody|one|caller|crowd|audience"
     r"|opposition|unions?|companies|banks?|countries|states|governments?|allies|villagers?"
-    r"|fishermen|drivers?|shopkeepers?|engineers?|inspectors?|survivors?|spokes(?:man|woman|person"
+    r"|prosecutors|fishermen|drivers?|shopkeepers?|engineers?|inspectors?|survivors?|spokes(?:man|woman|person"
     r"|people|men))\b",
     re.IGNORECASE,
 )
+_NO_CROWD = frozenset({"reports", "newspapers", "outlets", "polls", "companies", "banks", "unions",
+                       "countries", "states", "governments", "allies"})  # fmt: skip
+
+
+def crowd(low: str) -> bool:
+    """Whether a mention is nothing but people without a name: “prosecutors”, “People”."""
+    bare = low.removeprefix("the ")
+    plural = bare.endswith("s") or bare in ("people", "men", "women", "some", "many", "others")
+    return plural and bare not in _NO_CROWD and bool(UNNAMED.fullmatch(bare))
+
+
 UNNAMED_ONE = re.compile(
     r"(?:a|an|one|another|two|three|several|some)\s+(?:[\w\-]+\s+){0,3}(?:officials?|sources?|diplomats?"
     r"|aides?|advisers?|officers?|people|analysts?|experts?|residents?|ministers?|lawmakers?|mps?)\b"

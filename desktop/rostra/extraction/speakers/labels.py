@@ -28,7 +28,7 @@ def of_label(scene: Scene, label: str, at: int) -> Who:
     """The person of that name, or who holds the office that the label says."""
     plain = " ".join(re.sub(r"\([^)]*\)", " ", label).strip(" :.").split())
     if plain.upper() in _ANSWER:
-        return _answerer(scene)
+        return _addressed(scene, at) or _answerer(scene)
     if plain.isupper():
         plain = _spelt(plain)
     first, _, rest = plain.partition(" ")
@@ -56,6 +56,42 @@ def of_label(scene: Scene, label: str, at: int) -> Who:
 def _spelt(label: str) -> str:
     """Capital letters as a name is written: “MCKAY-LUND” stays a name of two parts."""
     return "-".join(part.title() for part in label.split("-")).replace("’S", "’s")
+
+
+_QUESTION = re.compile(
+    r"^(?:Q|QUESTION|Question|Journalist|JOURNALIST)\s*(?:\([^)\n]*\)\s*)?[:.]", re.MULTILINE
+)
+_CALLED = re.compile(
+    r"(?:\A|[.?!:]\s+|\b(?:to|for)\s+(?:the\s+)?|,\s+)"
+    r"(?P<whom>(?:(?:Mr|Mrs|Ms|Dr|Madam)\.?\s+)?[A-Z][\w'’\-]+(?:\s+[A-Z][\w'’\-]+){0,3})(?=\s*[,.?!])"
+)
+"""“Prime Minister, what if”, “A question to the President.”, “..., Minister?”"""
+
+
+def _addressed(scene: Scene, at: int) -> Who | None:
+    """Whom the question just before an answer calls by name or title, if anybody."""
+    text = scene.layout.text
+    question = None
+    for match in _QUESTION.finditer(text, 0, at):
+        question = match
+    if question is None:
+        return None
+    asked = text[question.end() : at].strip()
+    for match in _CALLED.finditer(asked):
+        whom = re.sub(r"\A(?:Mr|Mrs|Ms|Madam)\.?\s+(?=\S)", "", match["whom"])
+        words = name_words(whom)
+        by_name = [p for p in scene.cast.people if words and p.words[-1:] == words[-1:]]
+        if len(by_name) == 1:
+            return Who((by_name[0],), confidence=0.9, rule=_ASKED)
+        if all(is_title_word(w) for w in whom.split()) and title_of(whom):
+            title = f"the {whom}"
+            who = described(scene, title, title.lower(), at, at)
+            if who and len(who.people) == 1:
+                return Who(who.people, confidence=0.85, rule=_ASKED)
+    return None
+
+
+_ASKED = "transcript: whom the question addresses"
 
 
 def _answerer(scene: Scene) -> Who:

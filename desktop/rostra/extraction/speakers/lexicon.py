@@ -38,6 +38,8 @@ BODY_WORDS = word_set(
     mountain mountains valley street avenue square road city district province region republic
     kingdom states nations emirates desk monitor secretariat directorate inspectorate syndicate
     cooperative co-operative charity observatory watch ombuds trust stockexchange exchange
+    minerals metals foods logistics telecom pharma capital ventures chemicals cement steel
+    shipping works mills mines brewery brewers retail supermarkets insurance media studios
     guild laboratory reserve treasury exchequer programme program project initiative"""
 )
 """A run with one of these is a body, a place or a thing, not a person."""

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from rostra.domain.records import Agent
 from rostra.extraction.people.directory import Directory
 from rostra.extraction.people.gazetteer import Entry, Gazetteer, Term
-from rostra.extraction.people.names import may_be_one, name_key, name_words, word_set
+from rostra.extraction.people.names import may_be_one, name_key, name_words, skeleton, word_set
 from rostra.extraction.people.titles import (
     BODY_HEAD,
     FOREIGN_MINISTER,
@@ -118,7 +118,7 @@ class Linker:
         return found if len(found) == 1 else []
 
     def _by_sound(self, person: Person, words: Sequence[str]) -> list[Entry]:
-        if len(words[-1]) < 5:
+        if len(words[-1]) < 5 or len(skeleton(words[-1])) < _SOUNDS:
             return []
         return [
             e for e in map(self.people.__getitem__, self.people.sounding(words[-1]))
@@ -202,6 +202,8 @@ class Linker:
         return [self.people[n] for n in found]
 
 
+_SOUNDS = 3
+"""Consonants from which two spellings that sound alike can be one name: not Thinh and Thành."""
 _GRACE = 366
 _UNIQUE = frozenset({HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER})
 _WIDE = frozenset({"leader", "head of state", "top diplomat", "chief diplomat"})

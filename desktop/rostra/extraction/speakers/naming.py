@@ -139,7 +139,10 @@ _DESCRIBES = re.compile(r"\s(?!(?:and|himself|herself|of|at|in|from|with|for|who
 
 def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | None:
     """A person's name in the mention, unless it only belongs to somebody else's."""
+    if _PRESS_OFFICE.match(text):
+        return None
     chosen: Person | None = None
+    shared = False
     raw = scene.layout.text
     unnamed = groups.indefinite(text)
     for mention, person in scene.cast.within(start, end):
@@ -153,13 +156,18 @@ def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
             raw[mention.end : end],
         ):
             continue  # "the Santa Rita clinic"
-        chosen = person
+        chosen, shared = person, mention.shared
         if raw[mention.end : mention.end + 1] == ",":
             break
     if chosen is None:
         return None
     chosen.behalf = _represents(scene, text, chosen, start)
-    return Who((chosen,), confidence=0.97, behalf=chosen.behalf, rule="by name")
+    sure = 0.6 if shared else 0.97
+    return Who((chosen,), confidence=sure, behalf=chosen.behalf, rule=_BY_SHARED_NAME if shared
+               else "by name")  # fmt: skip
+
+
+_BY_SHARED_NAME = "by surname: the last one spoken of the two who bear it"
 
 
 def partner(scene: Scene, person: Person, start: int) -> Person | None:
@@ -183,8 +191,21 @@ _AND_BEFORE = re.compile(r"\s+and\s+(?:the\s+)?\Z")
 _OPENING = re.compile(r"\s*(?:date\s+)?(?:\d{4}-\d{2}-\d{2}\s+)?(?:Both\s+)?(?:[Tt]he\s+)?")
 
 
-def possessed(scene: Scene, _text: str, low: str, start: int, _end: int) -> Who | None:
+_PRESS_OFFICE = re.compile(r"(?i:the) (?:press |private )?office of (?P<owner>.+)")
+
+
+def possessed(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
     """“her office”, “the mayor's office”: a body named after a person."""
+    press = _PRESS_OFFICE.match(text)
+    if press:
+        who = scene.resolve(start + press.start("owner"), end)
+        if not who.people and "," in press["owner"]:
+            at = start + text.rfind(",") + 1
+            who = scene.resolve(at, end)
+        if who.people:
+            name = scene.full_name(who.people[0])
+            return Who(bodies=(Body(f"Office of {name}", "office"),), confidence=0.75, behalf=name,
+                       rule="a person's office")  # fmt: skip
     match = re.fullmatch(
         r"(?P<owner>his|her|their|.+?['’]s?)\s+(?P<what>office|campaign|team)", low
     )

@@ -8,8 +8,8 @@ from rostra.extraction.people.names import name_words, word_set
 from rostra.extraction.people.states import ADJECTIVE
 from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import bodies, groups
+from rostra.extraction.speakers.belonging import person_states
 from rostra.extraction.speakers.bodies import Body
-from rostra.extraction.speakers.descriptions import person_states
 from rostra.extraction.speakers.scene import Scene, Who
 
 _VAGUE_BODIES = word_set(
@@ -21,6 +21,15 @@ _NEEDS_A_NAME = word_set(
     " government parliament campaign bloc club port operator airline carrier utility manufacturer"
     " retailer developer builder supplier lender insurer start-up startup consortium shipyard"
 )
+_NATIONAL = frozenset({
+    "electoral commission", "election commission", "central electoral commission",
+    "central election commission", "national assembly", "supreme court", "constitutional court",
+    "national bank", "statistics office", "statistics agency", "border guard", "coast guard",
+    "parliament",
+})  # fmt: skip
+"""Bodies of which a state has one: in an article of one state, that state's."""
+_SEAT = re.compile(r"(.+?)\s+(?:in|at|near)\s+[A-Z]\w+(?:\s[A-Z]\w+)*\Z")
+"""“The seismological institute in Mirna”."""
 _APPOSED_NAME = re.compile(
     r",\s+(?P<name>[A-Z][\w'’&\-]+(?:\s+(?:(?:of|for|and|the|&)\s+)*[A-Z][\w'’&\-]+)*),"
 )
@@ -34,11 +43,18 @@ _PROPER = re.compile(
 )
 
 
+_SOCIETY = re.compile(
+    r"[Tt]he ((?:association|union|federation|council|society|chamber|league|confederation|guild)"
+    r" of [a-z]+(?: [a-z]+){0,2})"
+)
+"""“The association of pork farmers”."""
+
+
 def _experts_at(scene: Scene, text: str, start: int) -> Who | None:
     """“Economists at Sund & Lind”: the body they speak for."""
     match = re.match(
         r"(?:economists|analysts|researchers|experts|scientists|strategists)\s+(?:at|of|from|with)"
-        r"\s+(?P<body>(?:the\s+)?[A-Z].+)\Z", text, re.IGNORECASE,
+        r"\s+(?P<body>(?:the\s+)?[A-Z].+?)(?:\s+in\s+[A-Z][\w ]+)?\Z", text, re.IGNORECASE,
     )  # fmt: skip
     if not match:
         return None
@@ -51,9 +67,19 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
     own = _experts_at(scene, text, start)
     if own:
         return own
+    paper = bodies.PAPER_BY.match(text)
+    if paper:
+        body = any_body(scene, paper["body"], start)
+        if body:
+            return Who(bodies=(body,), confidence=0.7, rule="document: its body")
     if groups.indefinite(text) and not re.search(r"[A-Z]", text[2:]):
         return None
-    if groups.UNNAMED_ONE.match(low) or _is_people_of(scene, text):
+    society = _SOCIETY.fullmatch(text)
+    if society:
+        name = " ".join(w if w == "of" else w[:1].upper() + w[1:] for w in society[1].split())
+        return Who(bodies=(Body(name, society[1].split()[0], sure=False),), confidence=0.65,
+                   rule="organisation; its full name is not said")  # fmt: skip
+    if groups.crowd(low) or groups.UNNAMED_ONE.match(low) or _is_people_of(scene, text):
         return unnamed(scene, text, low, start, end)
     if bodies.DOCUMENT.search(low) or bodies.DOCUMENT_OF.match(low):
         return _document(scene, text, low, start)
@@ -90,6 +116,9 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
     if apposition:
         return Body(bodies.strip_article(apposition["name"]),
                     bodies.common_noun(apposition["common"]))  # fmt: skip
+    seat = _SEAT.match(text)
+    if seat and bodies.common_noun(seat[1]) and not re.search(r"\b[mM]inistry|[eE]mbassy", text):
+        text = seat[1]
     plain = bodies.strip_article(text)
     found = bodies.known_body(text) or bodies.ministry(text, scene.states, scene.home)
     found = found or bodies.government(text, scene.states)
@@ -97,6 +126,8 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
     if found:
         return found
     noun = bodies.common_noun(text)
+    if plain == "government" and scene.home and _government_elsewhere(scene, start):
+        return _common_body(scene, plain, noun)
     if noun and plain == plain.lower():
         bare = plain == noun or plain in _VAGUE_BODIES
         earlier = last_body(scene, noun, start) if bare else None
@@ -110,6 +141,15 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
         name = plain[maker.end() :] if maker else plain
         return Body(_expanded(scene, name), "company" if maker else noun)
     return None
+
+
+def _government_elsewhere(scene: Scene, start: int) -> bool:
+    """Whether the last government that spoke is another state's, and not of this paragraph."""
+    paragraph = scene.layout.paragraph(start)
+    for at, body in reversed(scene.named_bodies):
+        if body.noun == "government":
+            return body.state != scene.home and scene.layout.paragraph(at) != paragraph
+    return False
 
 
 def _portfolio(scene: Scene, noun: str, start: int) -> Body | None:
@@ -133,6 +173,10 @@ def _common_body(scene: Scene, plain: str, noun: str) -> Body | None:
     """“the engineers' union”: a body that the article names by its own common words only."""
     if noun == "government" and re.fullmatch(r"government(?:['’]s own)?", plain) and scene.home:
         return Body(f"Government of {bodies.with_article(scene.states.name(scene.home))}", noun,
+                    scene.home)  # fmt: skip
+    if plain in _NATIONAL and scene.home:
+        name = " ".join(w[:1].upper() + w[1:] for w in plain.split())
+        return Body(f"{name} of {bodies.with_article(scene.states.name(scene.home))}", noun,
                     scene.home)  # fmt: skip
     if plain == noun or noun in _NEEDS_A_NAME or len(plain.split()) > 4:
         return None
@@ -158,6 +202,10 @@ def last_body(scene: Scene, noun: str, start: int) -> Body | None:
     for at, body in reversed(scene.named_bodies):
         if at < start and (not noun or body.noun == noun or bodies.may_be_called(body.name, noun)):
             return body
+    if noun == "ministry":
+        spoken = bodies.last_ministry(scene.layout.text, start, scene.states, scene.home)
+        if spoken:
+            return spoken
     best: Body | None = None
     for match in _PROPER.finditer(scene.layout.text, 0, start):
         name = bodies.strip_article(match.group())
@@ -185,6 +233,9 @@ def _document(scene: Scene, text: str, low: str, start: int) -> Who:
         if body:
             return Who(bodies=(body,), confidence=0.7, rule="document: its body")
         return Who(reason=f"whose “{text}” it is, the article does not say", confidence=0.5)
+    who = _whose_paper(scene, low, start)
+    if who:
+        return who
     body_before = re.match(r"(?:the|a|an)\s+(?P<body>.+?)\s+\w+\Z", text, re.IGNORECASE)
     if body_before:
         body = any_body(scene, body_before["body"], start)
@@ -195,6 +246,20 @@ def _document(scene: Scene, text: str, low: str, start: int) -> Who:
             return Who(bodies=said.who.bodies[-1:], confidence=0.55,
                        rule="document: the body that spoke last")  # fmt: skip
     return Who(reason=f"whose “{text}” it is, the article does not say", confidence=0.5)
+
+
+def _whose_paper(scene: Scene, low: str, start: int) -> Who | None:
+    """“The letter”, where the one who spoke last did so in a letter."""
+    noun = low.removeprefix("the ")
+    last = scene.history[-1] if scene.history else None
+    if last is None or " " in noun or len(last.who.people) != 1 or last.who.bodies:
+        return None
+    layout = scene.layout
+    first, _ = layout.sentence_span(last.at)
+    told = re.search(rf"\b{re.escape(noun)}\b", layout.text[first:start], re.IGNORECASE)
+    if not told or layout.paragraph(start) - last.paragraph > 1:
+        return None
+    return Who(last.who.people, confidence=0.65, rule=f"document: who wrote “{low}”")
 
 
 def unnamed(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | None:

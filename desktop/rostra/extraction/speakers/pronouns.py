@@ -28,9 +28,9 @@ def pronoun(scene: Scene, text: str, low: str, start: int, end: int) -> Who | No
             return described(scene, whole, whole.lower(), start, longer.end())
     word = low.removesuffix(" himself").removesuffix(" herself").removesuffix(" themselves")
     if word in groups.HE:
-        return he_or_she(scene, "m", start)
+        return he_or_she(scene, "m", start, _spoken_to(scene, end))
     if word in groups.SHE:
-        return he_or_she(scene, "f", start)
+        return he_or_she(scene, "f", start, _spoken_to(scene, end))
     if word in groups.THEY:
         return they(scene, start)
     if word in groups.IT:
@@ -60,22 +60,46 @@ def _titled_subject(scene: Scene, start: int) -> tuple[int, Person] | None:
     return None
 
 
-def he_or_she(scene: Scene, gender: str, start: int) -> Who:
-    """The person of that gender who is most present."""
+_TELLS = re.compile(
+    r"\s+(?:(?:also|then|later|had|has|once|again)\s+)*(?:told|informed|assured|asked|reminded|thanked|invited"
+    r"|praised|congratulated|urged|warned|briefed|advised|accused|answered|called on)\s+"
+    r"(?P<whom>(?:the|his|her)\s+(?:[\w\-]+\s+){0,2}?[\w\-]+|[A-Z][\w'’\-]+(?:\s+[A-Z][\w'’\-]+)*)"
+)
+
+
+def _spoken_to(scene: Scene, end: int) -> Person | None:
+    """Whom the speaker speaks to: “He informed the President” is not the President."""
+    match = _TELLS.match(scene.layout.text, end)
+    if match is None:
+        return None
+    start = match.start("whom")
+    for mention, person in scene.cast.within(start, match.end()):
+        return None if mention.possessive else person
+    title = title_of(match["whom"])
+    if title is None or title.plural:
+        return None
+    words = match["whom"].lower()
+    phrase = words[: words.rfind(title.noun.split()[-1]) + len(title.noun.split()[-1])]
+    who = described(scene, match["whom"][: len(phrase)], phrase, start, start)
+    return who.people[0] if who and len(who.people) == 1 else None
+
+
+def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None) -> Who:
+    """The person of that gender who is most present; never `other`, to whom the words go."""
     paragraph = scene.layout.paragraph(start)
     subject = _titled_subject(scene, start)
-    if subject and subject[1].gender in ("", gender):
+    if subject and subject[1] is not other and subject[1].gender in ("", gender):
         return Who((subject[1],), confidence=0.85, rule="pronoun: the one the title names")
     scored = []
     for person in scene.cast.people:
-        if person.gender and person.gender != gender:
+        if (person.gender and person.gender != gender) or person in (other, scene.quoted):
             continue
         score = scene.nearness(person, start)
         if score > 0:
             # A gender that is known to fit outweighs one that is only not known to clash.
             known = person.gender == gender
-            other = bool(person.leaning) and person.leaning != gender and not known
-            scored.append((score * (1.0 if known else 0.4 if other else 0.8), person))
+            leans = bool(person.leaning) and person.leaning != gender and not known
+            scored.append((score * (1.0 if known else 0.4 if leans else 0.8), person))
     scored.sort(key=lambda pair: -pair[0])
     if not scored:
         names = tuple(p.name for p in scene.cast.people if p.gender == gender)

@@ -49,7 +49,7 @@ def _speaker(
     maybe: dict[Person, tuple[str, ...]],
     states: States,
 ) -> Speaker:
-    behalf = person.behalf or who.behalf
+    behalf = (who.behalf if len(who.people) == 1 else "") or person.behalf or who.behalf
     entry = linker.people[person.entry] if person.entry >= 0 else None
     term = linker.term(entry, person, day) if entry and day else None
     if person.agent >= 0:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from rostra.domain.records import Kind
 from rostra.extraction.people.directory import Directory
 from rostra.extraction.people.gazetteer import Gazetteer
 from rostra.extraction.people.knowledge import Knowledge
@@ -47,7 +48,7 @@ def resolve_speakers(
     people, states, first_names = known.people, known.states, known.first_names
     layout = Layout(text)
     sources = [span for s in statements for span in s.source]
-    places = setting.state_names(layout, states, first_names)
+    places = setting.state_names(layout, states, first_names, outlet)
     cast = spot(
         layout,
         sources,
@@ -69,10 +70,11 @@ def resolve_speakers(
     _join_same_entry(cast)
     scene = Scene(
         layout, cast, states, RULES, _office(cast, linker), _full_name(people, directory),
-        setting.home(outlet, cast, codes, states, local), local,
+        setting.home(text, outlet, cast, codes, states, local), local,
     )  # fmt: skip
     out = []
-    for i, who in enumerate(_walk(scene, statements, linker, outlet)):
+    found = _walk(scene, statements, linker, outlet)
+    for i, who in enumerate(_passed_on(scene, found, statements)):
         said = days[i] if i < len(days) and days[i] else None
         out.append(record(who, said or published, linker, maybe, states))
     return out
@@ -120,6 +122,7 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
     for i in order:
         statement = statements[i]
         wording = " ".join(scene.layout.text[s:e] for s, e in statement.source)
+        scene.quoted = _quoted(statement, statements, out)
         rule = linker.directory.rule_for(wording, outlet) if wording else None
         if rule:
             people = tuple(_person_named(scene.cast, n, linker) for n in rule.names)
@@ -137,6 +140,29 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
         out[i] = who
         if statement.nested_in is None or who.people:
             scene.remember(_place(statement), who, wording)
+    return out
+
+
+def _quoted(
+    statement: Utterance, statements: Sequence[Utterance], done: Sequence[Who]
+) -> Person | None:
+    """Whose direct speech a statement stands in."""
+    outer = statement.nested_in
+    if outer is None or statements[outer].kind is not Kind.DIRECT or len(done[outer].people) != 1:
+        return None
+    return done[outer].people[0]
+
+
+def _passed_on(scene: Scene, found: Sequence[Who], statements: Sequence[Utterance]) -> list[Who]:
+    """A spokesperson who passes on what one leader said speaks, there, for that leader."""
+    out = list(found)
+    for inner, statement in zip(found, statements, strict=True):
+        outer = statement.nested_in
+        if outer is None or len(inner.people) != 1 or len(found[outer].people) != 1:
+            continue
+        speaker, leader = found[outer].people[0], inner.people[0]
+        if speaker is not leader and "spokesperson" in speaker.ranks and leader.titles:
+            out[outer] = replace(found[outer], behalf=scene.full_name(leader))
     return out
 
 

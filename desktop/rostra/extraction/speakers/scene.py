@@ -35,6 +35,10 @@ class Who:
 
 _SIDE_CLAUSE = re.compile(r",\s+(?:which|who|whose|that)\b")
 _CUT_SHORT = re.compile(r"(?:\s+[A-Z][\w'’\-]+){1,4}")
+_NEAR = 25
+_TITLE_FIRST = re.compile(
+    r"(?:The|His|Her|Its|Their)\s(?:(?!\b(?:said|told|was|had|has)\b)[^.;,\n]){3,80},\s*"
+)
 NOBODY = Who(confidence=0.3)
 
 
@@ -73,6 +77,8 @@ class Scene:
     history: list[Said] = field(default_factory=list)
     named_bodies: list[tuple[int, Body]] = field(default_factory=list)
     pairs: list[tuple[int, tuple[Person, ...]]] = field(default_factory=list)
+    quoted: Person | None = None
+    """Whose own words the mention stands in: no “he” and no title in them is themselves."""
 
     def resolve(self, start: int, end: int) -> Who:
         """Who [start, end) of the text is: the first rule that knows the kind of mention."""
@@ -137,11 +143,15 @@ class Scene:
             away = sentence - self.layout.sentence(mention.start)
             turn = paragraph - self.layout.paragraph(mention.start)
             first, _ = self.layout.sentence_span(mention.start)
-            weight = 8.0 if mention.whole[0] - first < 25 else 3.0
+            weight = 8.0 if self._is_subject(first, mention.whole[0]) else 3.0
             weight *= 0.6 if mention.possessive else 1.0
             weight *= 0.9 if away == 0 else 1.0
             best = max(best, weight / (1 + 0.6 * away + 1.2 * turn))
         return best
+
+    def _is_subject(self, first: int, at: int) -> bool:
+        """Whether a mention begins its sentence, or follows the title that does."""
+        return at - first < _NEAR or bool(_TITLE_FIRST.fullmatch(self.layout.text, first, at))
 
     def most_present(self, people: Sequence[Person], at: int) -> Person:
         """The one that is nearest at an offset."""

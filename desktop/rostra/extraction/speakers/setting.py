@@ -4,24 +4,39 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from rostra.extraction.people.genders import FirstNames
 from rostra.extraction.people.names import latin
-from rostra.extraction.people.states import States, adjectives_among, is_adjective_of
+from rostra.extraction.people.states import CAPITAL, NAME, States, adjectives_among, is_adjective_of
 from rostra.extraction.people.titles import is_title_word
-from rostra.extraction.speakers.cast import Cast
+from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
+from rostra.extraction.speakers.cast import Cast, Person
 from rostra.extraction.speakers.layout import Layout
 
+_TOPICS = "|".join(sorted(PORTFOLIO_WORDS, key=len, reverse=True))
+_ALONE = r"\b(?! [A-Z])"
+_OFFICES = (
+    r"President|Prime Minister|Foreign Minister|King|Queen|Government|Parliament|Republic|Kingdom"
+    r"|Minister of Foreign Affairs|Ministry of [A-Z]\w+|Minister of [A-Z]\w+"
+    r"|(?i:central|national) (?i:bank)"
+)
+_OWNED = (
+    r"President|Prime Minister|Foreign Minister|(?i:minister|ministry|secretary|department"
+    r"|government|parliament|prime minister|central bank|army|embassy|ambassador|chief|guard"
+    r"|president|king|queen)\b"
+)
+_NATIONAL = r"provinces|borders|government|constitution|state \w+ company"
 _STATE_OFFICE = re.compile(
-    r"\b(?:President|Prime Minister|Foreign Minister|King|Queen|Government|Parliament|Republic"
-    r"|Minister of Foreign Affairs|Ministry of [A-Z]\w+|Minister of [A-Z]\w+) of ([A-Z]\w{3,})"
+    rf"\b(?:{_OFFICES}) of (?P<a>[A-Z]\w{{3,}})"
     r"(?! (?:of|[A-Z]\w+ (?:Group|Company|Bank|Union|Council)))"
-    r"|\b(?:[Nn]eighbou?ring) ([A-Z]\w{3,})"
-    r"|\b([A-Z]\w{3,})['’]s (?:(?i:foreign|defence|defense|finance|interior|energy|justice|health"
-    r"|border) )?(?:President|Prime Minister|Foreign Minister|(?i:foreign minister|government"
-    r"|parliament|ministry|prime minister|central bank|army|embassy|ambassador"
-    r"|border chief|border guard)\b)"
+    r"|\b[Nn]eighbou?ring (?P<b>[A-Z]\w{3,})"
+    rf"|\b(?P<c>[A-Z]\w{{3,}})['’]s (?:(?i:{_TOPICS}|border|state)\s+)?(?:{_OWNED})"
+    rf"|\b(?:presidential|parliamentary|general|snap) elections? in (?P<d>[A-Z]\w{{3,}}){_ALONE}"
+    rf"|\b(?:{_NATIONAL}) of (?P<e>[A-Z]\w{{3,}}){_ALONE}"
+    r"|\b(?:(?:people|citizens|regions|schools) of|eastern|western|northern|southern)"
+    rf" (?P<f>[A-Z]\w+(?:ia|land|stan|mark)){_ALONE}"
 )
 """“President of Mirzan”, “Ostmark's Prime Minister”: what has these is a state."""
 _STATE_BODY = re.compile(
@@ -49,12 +64,16 @@ def codes_named(layout: Layout, states: States) -> list[str]:
     return list(out)
 
 
-def state_names(layout: Layout, states: States, first_names: FirstNames) -> tuple[str, ...]:
+def state_names(
+    layout: Layout, states: States, first_names: FirstNames, outlet: str = ""
+) -> tuple[str, ...]:
     """States no table has, known by their offices: “President of Mirzan”, “Ostmark's ministry”.
 
     A surname is none, though a person may have a government: “Merkel's government”.
     """
-    named = {m[1] or m[2] or m[3] for m in _STATE_OFFICE.finditer(layout.text)}
+    named = {m[m.lastgroup] for m in _STATE_OFFICE.finditer(layout.text) if m.lastgroup}
+    named |= {m[m.lastgroup] for m in _STATE_OFFICE.finditer(outlet) if m.lastgroup}
+    named |= _beside_known(layout, states)
     capitals = {w.form for w in layout.words if w.capital and not states.find(w.form)}
     named |= set(adjectives_among(capitals).values())
     named = {n for n in named if not states.find(n)}
@@ -64,6 +83,24 @@ def state_names(layout: Layout, states: States, first_names: FirstNames) -> tupl
         ):  # fmt: skip
             named.discard(word.form)
     return tuple(sorted(named))
+
+
+_SOUNDS_SO = re.compile(r"\w+(?:ia|land|stan|mark)")
+_PAIR = re.compile(r"\b([A-Z]\w{3,}) and ([A-Z]\w{3,})\b(?!['’]|\s[A-Z])")
+
+
+def _beside_known(layout: Layout, states: States) -> set[str]:
+    """“Hungary and Ostravia”: what is named in one breath with a state is one."""
+    out = set()
+    for match in _PAIR.finditer(layout.text):
+        before = layout.text[max(0, match.start() - 2) : match.start()].strip()
+        for one, other in ((match[1], match[2]), (match[2], match[1])):
+            found = states.find(one)
+            if found and found[1] == NAME and _SOUNDS_SO.fullmatch(other) and (
+                not states.find(other) and before != ","
+            ):  # fmt: skip
+                out.add(other)
+    return out
 
 
 def local_states(
@@ -84,7 +121,7 @@ def local_states(
 
 
 def home(
-    outlet: str, cast: Cast, codes: Sequence[str], states: States, local: Sequence[str]
+    text: str, outlet: str, cast: Cast, codes: Sequence[str], states: States, local: Sequence[str]
 ) -> str:
     """The state an article speaks from: the outlet's, or the only one that it names."""
     for word in re.findall(r"[A-Z][\w\-]+", outlet):
@@ -93,8 +130,49 @@ def home(
         for state in local:
             if latin(word) == latin(state) or is_adjective_of(word, state):
                 return state
-    named = [*codes, *local]
-    if len(named) == 1:
-        return named[0]
-    officials = [s for p in cast.people for s in p.states if s in states.english or s in local]
-    return officials[0] if officials and len(set(officials)) == 1 else ""
+    rulers = {s for p in cast.people if p.ranks & _RULING for s in _own_states(p, states, local)}
+    if len(rulers) == 1:
+        return next(iter(rulers))
+    envoys = {s for p in cast.people if p.ranks and p.ranks <= _ABROAD
+              for s in _own_states(p, states, local)}  # fmt: skip
+    named = [s for s in (*codes, *local) if s not in envoys]
+    return _most_spoken_of(text, named, local, states)
+
+
+_CLEARLY = 2
+"""How many times as often as any other state the one that an article speaks from is named."""
+
+
+def _most_spoken_of(text: str, named: Sequence[str], local: Sequence[str], states: States) -> str:
+    """The state that an article names far more often than any other; "" where there is none."""
+    # What no table has is in the news at home: abroad it would be explained.
+    votes: Counter[str] = Counter({s: 2 for s in named if s in local})
+    for word in re.findall(r"[A-Z][\w\-]{3,}", text):
+        found = states.find(word)
+        if found and found[1] != CAPITAL:
+            votes[found[0]] += 1
+            continue
+        for state in named:
+            if word == state or is_adjective_of(word, state):
+                votes[state] += 1
+                break
+    ranked = [pair for pair in votes.most_common(2) if pair[0] in named]
+    if not ranked or ranked[0][1] < _CLEARLY:
+        return ""
+    second = ranked[1][1] if len(ranked) > 1 else 0
+    return ranked[0][0] if ranked[0][1] >= _CLEARLY * second else ""
+
+
+def _own_states(person: Person, states: States, local: Sequence[str]) -> list[str]:
+    """The states whose office a person is given, those no table has among them."""
+    out = [s for s in person.states if s in states.english or s in local]
+    return out + [
+        s for s in local for word in person.topics
+        if latin(word) == latin(s) or is_adjective_of(word, s)
+    ]  # fmt: skip
+
+
+_RULING = frozenset({"head_of_state", "head_of_government", "deputy_head", "foreign_minister",
+                     "minister", "deputy"})  # fmt: skip
+_ABROAD = frozenset({"envoy"})
+"""Who has only these ranks speaks for a state from outside of it."""

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from rostra.extraction.people.titles import Title, title_of
 from rostra.extraction.speakers import bodies, groups
+from rostra.extraction.speakers.belonging import states_of
 from rostra.extraction.speakers.cast import Mention, Person, Span
-from rostra.extraction.speakers.descriptions import fit, states_of
+from rostra.extraction.speakers.descriptions import fit
 from rostra.extraction.speakers.scene import Scene, Who
 
 _MANY = 6

@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from rostra.extraction.people.names import PARTICLES, SUFFIXES, latin, name_words, word_set
+from rostra.extraction.people.names import PARTICLES, latin, name_words, word_set
 from rostra.extraction.people.states import States, adjectives_among
 from rostra.extraction.people.titles import (
     HONORIFICS,
     Title,
+    gender_of_words,
     is_title_word,
     title_of,
 )
@@ -20,10 +21,10 @@ from rostra.extraction.speakers.appositions import (
     states_in,
     title_start,
 )
-from rostra.extraction.speakers.bodies import MAKER, known_body
 from rostra.extraction.speakers.cast import Cast, Mention, Person, Span
 from rostra.extraction.speakers.layout import Layout, Word
 from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES, OPENERS
+from rostra.extraction.speakers.personhood import after_of, is_person
 
 _OF_STATE = re.compile(r"\s+of\s+(?:the\s+)?(?P<state>[A-Z][\w'’\-]+(?:\s+[A-Z][\w'’\-]+)*)")
 
@@ -32,7 +33,6 @@ _CALENDAR = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february august september"
     " october november december"
 )
-_PERSON_FOLLOWS = re.compile(r"\s*,\s+(?:who|whose|aged\s+\d|\d{2},|a|an)\b")
 
 
 def runs(layout: Layout, borders: frozenset[int] = frozenset()) -> list[list[Word]]:
@@ -109,20 +109,8 @@ def _opener(layout: Layout, word: Word) -> bool:
     return not before.strip() or before[-1:] in '“"«‘('
 
 
-def _after_of(layout: Layout, word: Word) -> bool:
-    """“Deputy Prime Minister for Agriculture” Milena ..."""
-    index = layout.word_at(word.start)
-    return index > 0 and layout.words[index - 1].form in ("of", "for")
-
-
-def _in_place(layout: Layout, word: Word) -> bool:
-    """“in Oran-Tau”: no person is what one is in."""
-    index = layout.word_at(word.start)
-    return index > 0 and layout.words[index - 1].form in ("in", "near", "across", "outside")
-
-
 def _of_portfolio(layout: Layout, word: Word) -> bool:
-    return word.form.lower() in NEVER_NAMES and _after_of(layout, word)
+    return word.form.lower() in NEVER_NAMES and after_of(layout, word)
 
 
 def _is_month(word: Word) -> bool:
@@ -216,17 +204,18 @@ def spot(
         written = text[start:end]
         comma = None if title else left_apposition(layout, left_from if title_words else start)
         right = right_apposition(text, end)
-        if not cast.knows(written) and not _is_person(
+        if not cast.knows(written) and not is_person(
             layout, name, written, title or comma or right, title_words, sources,
             states, known_first, known_person, adjectives,
         ):  # fmt: skip
             continue
         if written.isupper() and (len(name) > 1 or title_words) and len(written) > 3:
             written = written.title()  # a transcript's label
+        honorifics = [w.form.lower().rstrip(".") for w in title_words]
         mention = Mention(start, end, written, title, left_from if title else start,
-                          name[-1].possessive)  # fmt: skip
+                          name[-1].possessive, gender_of_words(honorifics))  # fmt: skip
         person = cast.add(mention)
-        person.take_honorific([w.form.lower().rstrip(".") for w in title_words])
+        person.take_honorific(honorifics)
         if title and title.plural:
             plural = title
         elif title is None and plural and re.search(r"\band\s+\Z", text[max(0, start - 8) : start]):
@@ -313,108 +302,15 @@ def _state_after(person: Person, text: str, end: int, states: States) -> None:
         person.states.append(states.code(state) or state)
 
 
+_FAMILY_FIRST = re.compile(r"[A-Z]\w+ [A-Z]\w+-[a-z]\w+")
+"""“Han Sung-woo”: the first word is the family's and says nothing of gender."""
+
+
 def _gender_of(person: Person, known_first: Callable[[str], str]) -> None:
     gender = known_first(name_words(person.name)[0])
-    if person.gender or gender not in ("m", "f"):
+    if person.gender or gender not in ("m", "f") or _FAMILY_FIRST.fullmatch(person.name):
         return
     if person.full:
         person.gender = gender
     else:
         person.leaning = gender
-
-
-def _is_person(
-    layout: Layout,
-    name: Sequence[Word],
-    written: str,
-    title: object,
-    title_words: Sequence[Word],
-    sources: Sequence[Span],
-    states: States,
-    known_first: Callable[[str], str],
-    known_person: Callable[[str], bool],
-    adjectives: frozenset[str],
-) -> bool:
-    low = [latin(w.form) for w in name if w.form != "."]
-    if _is_something_else(low, written, title, layout, name, states, known_first, adjectives):
-        return False
-    if any(w.form.lower().rstrip(".") in HONORIFICS for w in title_words):
-        return True
-    if title and not _OPEN_TITLE.search(layout.text[: name[0].start][-12:]):
-        return not written.isupper() or len(low) > 1
-    first = known_first(low[0])
-    if len(low) > 1 and first and not states.find(name[0].form):
-        return True
-    if MAKER.match(written):
-        return False
-    if len(low) > 1 and known_person(written):
-        return True
-    start, end = name[0].start, name[-1].end
-    if any(s <= start and end <= e for s, e in sources):
-        return not written.isupper() and _heads_its_source(layout.text, start, end, sources)
-    if len(low) == 1:
-        return False
-    if low[-1] in SUFFIXES:
-        return False
-    return bool(_PERSON_FOLLOWS.match(layout.text, end)) or low[-1] in layout.people_words
-
-
-def _is_something_else(
-    low: Sequence[str],
-    written: str,
-    title: object,
-    layout: Layout,
-    name: Sequence[Word],
-    states: States,
-    known_first: Callable[[str], str],
-    adjectives: frozenset[str],
-) -> bool:
-    """Whether a run is the name of a state, a body, a place or a thing."""
-    if len(low) == 1 and (
-        low[0] in adjectives
-        or low[0] in NEVER_NAMES
-        or len(low[0]) < 2
-        or _after_of(layout, name[0])
-        or (not title and _in_place(layout, name[0]))
-    ):  # fmt: skip
-        return True
-    surname = _may_be_surname(low, known_first) and (bool(title) or len(low) == 2)
-    if not surname and ("&" in low or any(w in BODY_WORDS for w in low)):
-        return True
-    if all(w in NEVER_NAMES for w in low) or len(low) > 6:
-        return True
-    return bool(states.find(written) or known_body(written))
-
-
-_OPEN_TITLE = re.compile(r"\b(?:of|for|and)(?:\s+the)?\s+\Z")
-"""A title that goes on: “Minister of Agriculture and” Food Security."""
-
-
-def _may_be_surname(low: Sequence[str], known_first: Callable[[str], str]) -> bool:
-    """Whether a word that many places end with is here a surname: it follows a first name."""
-    if low[-1] not in _ALSO_SURNAMES or any(w in BODY_WORDS for w in low[:-1]):
-        return False
-    return len(low) > 1 and known_first(low[0]) in ("m", "f")
-
-
-_ALSO_SURNAMES = word_set(
-    "bay lake park house hall bridge bridges rivers river stone court post church banks field"
-    " street hill forest west east north south young major church chambers force black white"
-)
-
-
-def _heads_its_source(text: str, start: int, end: int, sources: Sequence[Span]) -> bool:
-    """Whether a name is the mention itself and not a word that describes it."""
-    for s, e in sources:
-        if s <= start and end <= e:
-            before, after = text[s:start].strip().lower(), text[end:e].strip()
-            if (
-                after
-                and after[0] not in ",("
-                and not after.startswith(("and ", "himself", "herself", "of ", "from ", "at "))
-            ):
-                continue
-            if re.search(r"\b(?:the|of|in|at|from|for)\Z|s['’]\Z|['’]s\Z", before):
-                continue
-            return True
-    return False

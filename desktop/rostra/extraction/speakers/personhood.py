@@ -1,0 +1,135 @@
+"""Whether a run of capitalised words is a person's name, or a state's, a body's, a thing's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from rostra.extraction.people.names import SUFFIXES, latin, word_set
+from rostra.extraction.people.states import States
+from rostra.extraction.people.titles import HONORIFICS
+from rostra.extraction.speakers import groups
+from rostra.extraction.speakers.bodies import DOCUMENT, MAKER, known_body
+from rostra.extraction.speakers.cast import Span
+from rostra.extraction.speakers.layout import Layout, Word
+from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES
+
+_ARTICLES = word_set("al el")
+"""“Al Bahr” is a place more often than a man called Al."""
+_SMALL_TOO = word_set("documents reports letters figures messages posts papers results findings")
+_PERSON_FOLLOWS = re.compile(r"\s*,\s+(?:who|whose|aged\s+\d|\d{2},|a|an)\b")
+_OPEN_TITLE = re.compile(r"\b(?:of|for|and)(?:\s+the)?\s+\Z")
+"""A title that goes on: “Minister of Agriculture and” Food Security."""
+_ALSO_SURNAMES = word_set(
+    "bay lake park house hall bridge bridges rivers river stone court post church banks field"
+    " street hill forest west east north south young major church chambers force black white"
+)
+
+
+def after_of(layout: Layout, word: Word) -> bool:
+    """“Deputy Prime Minister for Agriculture” Milena ..."""
+    index = layout.word_at(word.start)
+    return index > 0 and layout.words[index - 1].form in ("of", "for")
+
+
+def _in_place(layout: Layout, word: Word) -> bool:
+    """“in Oran-Tau”: no person is what one is in."""
+    index = layout.word_at(word.start)
+    return index > 0 and layout.words[index - 1].form in ("in", "near", "across", "outside")
+
+
+def is_person(
+    layout: Layout,
+    name: Sequence[Word],
+    written: str,
+    title: object,
+    title_words: Sequence[Word],
+    sources: Sequence[Span],
+    states: States,
+    known_first: Callable[[str], str],
+    known_person: Callable[[str], bool],
+    adjectives: frozenset[str],
+) -> bool:
+    """Whether a run names somebody, by the title, the first name, or the statement it is source of."""
+    low = [latin(w.form) for w in name if w.form != "."]
+    if _is_something_else(low, written, title, layout, name, states, known_first, adjectives):
+        return False
+    if any(w.form.lower().rstrip(".") in HONORIFICS for w in title_words):
+        return True
+    if title and not _OPEN_TITLE.search(layout.text[: name[0].start][-12:]):
+        return not written.isupper() or len(low) > 1
+    first = known_first(low[0]) if low[0] not in _ARTICLES else ""
+    if len(low) > 1 and first and not states.find(name[0].form):
+        return True
+    if MAKER.match(written):
+        return False
+    if len(low) > 1 and known_person(written):
+        return True
+    start, end = name[0].start, name[-1].end
+    if any(s <= start and end <= e for s, e in sources):
+        return not written.isupper() and _heads_its_source(layout.text, start, end, sources)
+    if len(low) == 1:
+        return False
+    if low[-1] in SUFFIXES:
+        return False
+    return bool(_PERSON_FOLLOWS.match(layout.text, end)) or low[-1] in layout.people_words
+
+
+def _is_something_else(
+    low: Sequence[str],
+    written: str,
+    title: object,
+    layout: Layout,
+    name: Sequence[Word],
+    states: States,
+    known_first: Callable[[str], str],
+    adjectives: frozenset[str],
+) -> bool:
+    """Whether a run is the name of a state, a body, a place or a thing."""
+    if len(low) == 1 and (
+        low[0] in adjectives
+        or low[0] in NEVER_NAMES
+        or (not title and _common_noun(layout, name[0], low[0]))
+        or len(low[0]) < 2
+        or after_of(layout, name[0])
+        or (not title and _in_place(layout, name[0]))
+    ):  # fmt: skip
+        return True
+    surname = _may_be_surname(low, known_first) and (bool(title) or len(low) == 2)
+    if not surname and ("&" in low or any(w in BODY_WORDS for w in low)):
+        return True
+    if all(w in NEVER_NAMES for w in low) or len(low) > 6:
+        return True
+    return bool(states.find(written) or known_body(written))
+
+
+def _common_noun(layout: Layout, word: Word, low: str) -> bool:
+    """“People say”, “Minutes of the meeting”: a noun whose capital is that of the sentence."""
+    before = layout.text[max(0, word.start - 4) : word.start].strip(" “\"‘'")
+    if before and before[-1] not in ".!?:—–\n”’":
+        return False
+    return bool(groups.UNNAMED.fullmatch(low) or DOCUMENT.fullmatch(low)) or low in _SMALL_TOO
+
+
+def _may_be_surname(low: Sequence[str], known_first: Callable[[str], str]) -> bool:
+    """Whether a word that many places end with is here a surname: it follows a first name."""
+    if low[-1] not in _ALSO_SURNAMES or any(w in BODY_WORDS for w in low[:-1]):
+        return False
+    return len(low) > 1 and known_first(low[0]) in ("m", "f")
+
+
+def _heads_its_source(text: str, start: int, end: int, sources: Sequence[Span]) -> bool:
+    """Whether a name is the mention itself and not a word that describes it."""
+    for s, e in sources:
+        if s <= start and end <= e:
+            before, after = text[s:start].strip().lower(), text[end:e].strip()
+            if (
+                after
+                and after[0] not in ",("
+                and not after.startswith(("and ", "himself", "herself", "of ", "from ", "at "))
+            ):
+                continue
+            if re.search(r"\b(?:the|of|in|at|from|for)\Z|s['’]\Z|['’]s\Z", before):
+                continue
+            return True
+    return False

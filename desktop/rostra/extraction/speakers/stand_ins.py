@@ -1,0 +1,177 @@
+"""People by what they are to others, or to the talks: the guest, the latter, his counterpart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from rostra.extraction.speakers.belonging import person_states, states_of
+from rostra.extraction.speakers.cast import Person
+from rostra.extraction.speakers.scene import Scene, Who
+
+_GUEST = re.compile(r"(?:the|his|her|their) (?:[\w\-]+ )?(?:guest|visitor)")
+_AGE = re.compile(r"the (\d{1,2})-year-old(?: \w+)?")
+_KIN = re.compile(
+    r"(?:his|her) (?:cousin|brother|sister|wife|husband|father|mother|son|daughter|uncle|nephew)"
+)
+_TRADE = re.compile(r"the ([a-z]{4,})")
+_OF_TWO = re.compile(r"the (?:former|latter)(?: one)?")
+_REACH = 4
+"""Sentences that “the latter” looks back over."""
+_SIDE = re.compile(r"the ([A-Z][\w\-]+) (?:side|party|delegation)", re.IGNORECASE)
+_RECEIVES = re.compile(r"\b(?:received|hosted|welcomed|hosts|receives|welcomes)\b")
+_RECEIVED = re.compile(r"\b(?:was|were|been) (?:received|hosted|welcomed)\b.*\bby\b", re.DOTALL)
+_OTHER = re.compile(r"\b(?:counterpart|interlocutor|colleague)\Z")
+
+
+def is_other(low: str) -> bool:
+    """Whether a mention is somebody's counterpart."""
+    return bool(_OTHER.search(low))
+
+
+def stand_in(scene: Scene, text: str, low: str, start: int, titled: bool) -> Who | None:
+    """Who a mention is that says no office; `titled` tells that it holds a title all the same."""
+    if is_other(low):
+        return counterpart(scene, text, start)
+    if _GUEST.fullmatch(low):
+        return guest(scene, states_of(scene, text), start)
+    if _OF_TWO.fullmatch(low):
+        return _of_two(scene, low, start)
+    if _KIN.fullmatch(low):
+        return _relative_of(scene, start)
+    if _SIDE.fullmatch(text):
+        return _of_side(scene, text, start)
+    if age := _AGE.fullmatch(low):
+        return _of_age(scene, age[1], start)
+    trade = None if titled else _TRADE.fullmatch(low)
+    return _of_trade(scene, trade[1], start) if trade else None
+
+
+def _of_two(scene: Scene, low: str, start: int) -> Who:
+    """“the former”, “the latter”: of the last two whom one sentence names."""
+    number = scene.layout.sentence(start)
+    for back in range(_REACH):
+        first, last = scene.layout.sentences[max(0, number - back)]
+        named = dict.fromkeys(p for _, p in scene.cast.within(first, min(last, start)))
+        people = list(named)[-2:]
+        if len(people) > 1:
+            person = people[0] if "former" in low else people[1]
+            return Who((person,), confidence=0.85, rule="of the two named last")
+        if people and "latter" in low:
+            return Who((people[0],), confidence=0.7, rule="the one named last")
+    return Who(reason=f"the article names no two whom “{low}” could choose from", confidence=0.4)
+
+
+def _relative_of(scene: Scene, start: int) -> Who | None:
+    """“her cousin”: the other one of the surname."""
+    last = next((s.who.people[0] for s in reversed(scene.history) if s.who.people), None)
+    if last is None:
+        return None
+    own = last.words[-1]
+    others = [p for p in scene.people_before(start) if p is not last and p.words[-1] == own]
+    if len(others) != 1:
+        return None
+    return Who((others[0],), confidence=0.8, rule="the relative, by the surname")
+
+
+def _of_side(scene: Scene, text: str, start: int) -> Who | None:
+    """“the Liranian side”: who speaks for that state in the article."""
+    states = set(states_of(scene, text))
+    own = [
+        p for p in scene.people_before(start) if p.titles and states & set(person_states(scene, p))
+    ]
+    if not own:
+        return None
+    return Who((scene.most_present(own, start),), confidence=0.7, rule="the side of a state")
+
+
+def _of_trade(scene: Scene, trade: str, start: int) -> Who | None:
+    """“the welder”: the only one whom the article has called so beside the name."""
+    text = scene.layout.text
+    after = re.compile(rf",\s+(?:an?\s+|the\s+)?(?:[\w\-]+\s+){{0,3}}{trade}\b", re.IGNORECASE)
+    before = re.compile(rf"\b{trade},?\s+\Z", re.IGNORECASE)
+    own = [
+        p for p in scene.people_before(start)
+        if any(after.match(text, m.end) or before.search(text[max(0, m.start - 40) : m.start])
+               for m in p.mentions if m.end <= start)
+    ]  # fmt: skip
+    if len(own) != 1:
+        return None
+    return Who((own[0],), confidence=0.85, rule=f"by what they are called: “{trade}”")
+
+
+def _of_age(scene: Scene, age: str, start: int) -> Who | None:
+    """“the 61-year-old”: who is given that age, else the last one spoken of."""
+    people = scene.people_before(start)
+    told = re.compile(rf",\s+{age}\b|\s+\({age}\)")
+    own = [p for p in people if any(told.match(scene.layout.text, m.end) for m in p.mentions)]
+    if not own and not people:
+        return None
+    person = scene.most_present(own or people, start)
+    return Who((person,), confidence=0.9 if own else 0.6, rule="by age")
+
+
+def guest(scene: Scene, states: Sequence[str], start: int) -> Who:
+    """“the guest”: the other of the two main persons, the host being named first."""
+    host = _host(scene)
+    others = [p for p in scene.people_before(start) if p is not host]
+    spoke = {p for said in scene.history for p in said.who.people}
+    others = [p for p in others if states and set(states) & set(person_states(scene, p))] or others
+    ranked = [p for p in others if p in spoke] or others
+    if not ranked:
+        return Who(reason="the article names no guest", confidence=0.4)
+    sure = 0.8 if len(ranked) == 1 else 0.6
+    return Who((scene.most_present(ranked, start),), confidence=sure, rule="the guest")
+
+
+def _host(scene: Scene) -> Person | None:
+    """Who receives the other: by the verb, by the state they meet in, else who is named first."""
+    people = [p for p in scene.cast.people if p.mentions]
+    if len(people) < 2:
+        return people[0] if people else None
+    one, other = people[:2]
+    first, last = scene.layout.sentence_span(one.mentions[0].start)
+    if other.mentions[0].start < last:
+        between = scene.layout.text[one.mentions[0].end : other.mentions[0].start]
+        if _RECEIVED.search(between):
+            return other
+        if _RECEIVES.search(between):
+            return one
+    for match in re.finditer(r"\bin ([A-Z]\w+)", scene.layout.text[first:last]):
+        code = scene.states.code(match[1])
+        hosts = [p for p in people[:2] if code and code in person_states(scene, p)]
+        if len(hosts) == 1:
+            return hosts[0]
+    return one
+
+
+def counterpart(scene: Scene, text: str, start: int) -> Who:
+    """“his Kazakh counterpart”: the other who holds the like office."""
+    states = states_of(scene, text)
+    last = next((s.who.people[0] for s in reversed(scene.history)
+                 if s.at < start and len(s.who.people) == 1), None)  # fmt: skip
+    last = last or next((p for p in scene.people_before(start) if p.titles), None)
+    gender = {"his": "m", "her": "f"}.get(text.split(maxsplit=1)[0].lower(), "")
+    ranked = []
+    for n, person in enumerate(scene.people_before(start)):
+        own = person_states(scene, person)
+        if not person.titles or (states and own and not set(own) & set(states)):
+            continue
+        score = 1.0 + (3.0 if states and own else 0.0)
+        if last is person:
+            score -= 0.5 if states else 2.0
+        elif last and last.ranks & person.ranks:
+            score += 2.0
+        if gender and not states and person.gender and person.gender != gender:
+            score += 0.3
+        ranked.append((score, -n, person))
+    ranked.sort(reverse=True, key=lambda row: row[:2])
+    if ranked and ranked[0][0] > 0 and not (states and ranked[0][2] is last):
+        return Who((ranked[0][2],), confidence=0.85, rule="counterpart")
+    if states and last and last.titles:
+        holder, candidates = scene.office(states[0], "", last.titles[0])
+        if holder:
+            return Who((holder,), confidence=0.75, rule="counterpart, by office on that day")
+        return Who(reason=f"the article does not name “{text}”", candidates=candidates,
+                   confidence=0.4)  # fmt: skip
+    return Who(reason=f"nobody in the article is known to be “{text}”", confidence=0.4)
