@@ -17,7 +17,7 @@ from rostra.app import complete, correct, find, ingest, looking, organise, publi
 from rostra.app.core import Core, Subscriber
 from rostra.app.people import People
 from rostra.app.tables import tables
-from rostra.domain.changes import Changes, ImportReport, Step
+from rostra.domain.changes import Changes, FileResult, ImportReport, Step
 from rostra.domain.incoming import Choice, Handed, Incoming
 from rostra.domain.progress import Progress, silent
 from rostra.domain.records import Kind, Review
@@ -99,7 +99,7 @@ class Archive:
 
     def import_paths(
         self,
-        paths: Iterable[PathLike | Handed],
+        paths: Iterable[PathLike | Handed | FileResult],
         progress: Progress = silent,
         jobs: int | None = None,
         choices: Mapping[str, Choice] | None = None,
@@ -110,13 +110,14 @@ class Archive:
 
     def look(
         self,
-        paths: Iterable[PathLike | Handed],
+        paths: Iterable[PathLike | Handed | FileResult],
         tell: looking.Tell,
         progress: Progress = silent,
         jobs: int | None = None,
+        listed: Callable[[Sequence[Path | Handed]], None] = lambda _: None,
     ) -> None:
         """What importing these would bring in, told a few at a time; nothing is written."""
-        looking.look(self.store, paths, tell, progress, jobs)
+        looking.look(self.store, paths, tell, progress, jobs, listed)
 
     def judged_again(self, rows: Iterable[Incoming]) -> list[Incoming]:
         """What was looked at and then edited, with what is new in it now."""

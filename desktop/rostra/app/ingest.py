@@ -134,7 +134,7 @@ def _qids(batch: Iterable[tuple[File, tuple[ReadArticle, ...]]]) -> Iterator[str
 
 def import_paths(
     core: Core,
-    paths: Iterable[str | os.PathLike[str] | Handed],
+    paths: Iterable[str | os.PathLike[str] | Handed | FileResult],
     progress: Progress = silent,
     jobs: int | None = None,
     choices: Mapping[str, Choice] | None = None,

@@ -67,16 +67,19 @@ def _incoming(draft: ArticleDraft, at: int, of: int) -> Incoming:
 
 def look(
     store: Store | None,
-    sources: Iterable[str | os.PathLike[str] | Handed],
+    sources: Iterable[str | os.PathLike[str] | Handed | FileResult],
     tell: Tell,
     progress: Progress = silent,
     jobs: int | None = None,
+    listed: Callable[[Sequence[Path | Handed]], None] = lambda _: None,
 ) -> None:
     """Read all; `tell` is handed each document once, in the order of the files, a few at a time.
 
-    Without a store everything is new.  Raises Cancelled as `progress` does.
+    `listed` is told first which files will be read.  Without a store everything is new.
+    Raises Cancelled as `progress` does.
     """
     files, passed = walk(sources)
+    listed(files)
     run = _Look(Judge(store), tell, progress, len(files))
     progress(0, len(files), "")
     with Workers(LookStart(), min(jobs or usual_jobs(), max(1, len(files)))) as workers:

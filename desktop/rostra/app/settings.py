@@ -103,6 +103,14 @@ SETTINGS: tuple[Setting, ...] = (
         names=("Relevance", "Newest first", "Oldest first", "Last added"),
     ),
     Setting(
+        "import.sheet",
+        "always",
+        "Look before importing",
+        "The sheet shows what would come in, so that a date or an outlet can be put right first.",
+        choices=("always", "unsure", "never"),
+        names=("Always", "When something is uncertain", "Never"),
+    ),
+    Setting(
         "work.processes",
         0,
         "Processes for extraction",

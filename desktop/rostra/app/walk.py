@@ -14,7 +14,7 @@ _log = logging.getLogger(__name__)
 
 
 def walk(
-    paths: Iterable[str | os.PathLike[str] | Handed],
+    paths: Iterable[str | os.PathLike[str] | Handed | FileResult],
 ) -> tuple[list[Path | Handed], list[FileResult]]:
     """The files to be read, each once, and those that never will be, with the reason.
 
@@ -30,6 +30,9 @@ def walk(
     for given in paths:
         if isinstance(given, Handed):
             files[given] = None
+            continue
+        if isinstance(given, FileResult):  # an address that could not be fetched
+            passed.append(given)
             continue
         path = Path(given).expanduser()
         if not path.is_dir():

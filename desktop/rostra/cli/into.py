@@ -6,6 +6,7 @@ import argparse
 from dataclasses import asdict
 from pathlib import Path
 
+from rostra.app.fetch import fetched
 from rostra.cli.console import Console, plural
 from rostra.cli.main import DONE, SOME_FAILED, STOPPED
 from rostra.cli.opening import open_archive
@@ -22,7 +23,7 @@ def import_(args: argparse.Namespace, console: Console) -> int:
         open_archive(args, console, create=True, write=True) as archive,
         stoppable(console) as progress,
     ):
-        report = archive.import_paths(args.paths, progress, args.jobs)
+        report = archive.import_paths(fetched(args.paths, progress), progress, args.jobs)
     console.give(
         {
             "files": [asdict(f) for f in report.files],

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 
+from rostra.app.fetch import fetched
 from rostra.app.looking import look
 from rostra.cli.console import Console, plural
 from rostra.cli.main import DONE, SOME_FAILED, archive_folder
@@ -29,7 +30,7 @@ def preview(args: argparse.Namespace, console: Console) -> int:
         if (archive_folder(args) / "archive.db").exists():
             store = stack.enter_context(open_archive(args, console)).store
         progress = stack.enter_context(stoppable(console))
-        look(store, args.paths, tell, progress, args.jobs)
+        look(store, fetched(args.paths, progress), tell, progress, args.jobs)
     console.give({"documents": [_document(one) for one in rows], "counts": _counts(rows)})
     counts = [f"{number:,} {state}" for state, number in _counts(rows).items()]
     check = sum(bool(one.doubts) for one in rows)

@@ -23,7 +23,7 @@ class Command:
 
 
 def _import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="file or folder")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or address")
     parser.add_argument(
         "--preview", action="store_true", help="say what would come in, and import nothing"
     )

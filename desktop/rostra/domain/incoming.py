@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from urllib.parse import urlsplit
 
 from rostra.domain.dates import PartialDate
 
 FIELDS = ("title", "outlet", "author", "published", "language", "address")
 """What an article says of itself, in the order in which it is shown."""
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_ADDRESS = re.compile(r"https?://[^\s\"'<>\\]+", re.IGNORECASE)
 
 PERSON = "person"
 """The origin of what a person typed."""
@@ -62,6 +67,11 @@ def sureness(origin: str) -> Sureness:
     if origin.startswith("column "):  # of a table: someone filled it in
         return Sureness.SURE
     return _SURENESS.get(origin, Sureness.LIKELY)
+
+
+def is_address(text: str) -> bool:
+    """Whether it is the address of a page, and nothing else."""
+    return bool(_ADDRESS.fullmatch(text)) and bool(urlsplit(text).hostname)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +141,10 @@ class Incoming:
 
 
 def typed(name: str, text: str) -> str | date | None:
-    """A field's value as a person types it.  Raises ValueError on what is no day."""
+    """A field's value as a person types it.  Raises ValueError on what is no day or language."""
     text = " ".join(text.split())
+    if name == "language" and text and not _LANGUAGE.fullmatch(text):
+        raise ValueError(f"not a language tag: {text!r}")
     if name != "published":
         return text
     if not text:

@@ -65,6 +65,15 @@ FILE = (
         group=1,
     ),
     Command(
+        "import.address",
+        mark("Command", "Import from an address…"),
+        lambda w: w.imports.ask_address(),
+        "File",
+        when=when_writable,
+        icon="globe",
+        group=1,
+    ),
+    Command(
         "export",
         mark("Command", "Export…"),
         lambda w: w.acts.export(),

@@ -1,45 +1,41 @@
-"""Bringing articles in: files, folders, drops, the clipboard."""
+"""Bringing articles in: files, folders, drops, the clipboard, an address."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QDialog, QFileDialog
 
-from rostra.domain.changes import ImportReport
-from rostra.domain.dates import PartialDate
+from rostra.app.archive import Archive
+from rostra.domain.changes import FileResult, ImportReport
+from rostra.domain.incoming import Choice, Handed, is_address
+from rostra.domain.progress import Progress
 from rostra.importing import IMPORTERS
 from rostra.qt import words
+from rostra.qt.address_dialog import AddressDialog
 from rostra.qt.desk import Desk
+from rostra.qt.import_reading import Source
 from rostra.qt.language import mark, translate
-from rostra.qt.tokens import SPACE
 
 if TYPE_CHECKING:
     from rostra.qt.window import Window
 
 
 class Imports(QObject):
-    """Asks what to import and starts the job; nothing is modal while it runs."""
+    """Asks what to import, shows the sheet and starts the job; nothing is modal while it runs."""
 
     def __init__(self, window: Window, desk: Desk) -> None:
         super().__init__(window)
         self._window = window
         self._desk = desk
+        sheet = window.pages.imports
+        sheet.accepted.connect(self._import)
+        sheet.needed.connect(lambda: window.go("import"))
 
     def choose_files(self) -> None:
         """Ask for files."""
@@ -70,46 +66,69 @@ class Imports(QObject):
     def drop(self, data: QMimeData) -> None:
         """Import what was dropped."""
         paths = [Path(u.toLocalFile()) for u in data.urls() if u.isLocalFile()]
+        pages = [u.toString() for u in data.urls() if u.scheme() in ("http", "https")]
         if paths:
             self.begin(paths)
-        elif data.hasText():
-            self._ask_text(data.text())
+        if pages:
+            self._fetch(pages)
+        elif not paths:
+            self._begin_text(data.text())
 
     def paste(self) -> None:
-        """Import what is on the clipboard: files or text."""
+        """Import what is on the clipboard: files, an address, or text."""
         data = QGuiApplication.clipboard().mimeData()
-        if data.hasUrls() and any(u.isLocalFile() for u in data.urls()):
+        text = data.text().strip()
+        if any(u.isLocalFile() for u in data.urls()):
             self.drop(data)
+        elif is_address(text):
+            self.ask_address(text)
         else:
-            self._ask_text(QGuiApplication.clipboard().text())
+            self._begin_text(data.text())
 
     def begin(self, paths: Sequence[Path]) -> None:
-        """Import these as a job."""
+        """Look at these, or import them at once where the person does not want to look."""
         if not paths:
             return
         folder = paths[0] if paths[0].is_dir() else paths[0].parent
         self._desk.keep(replace(self._desk.session, import_folder=str(folder)))
-        what = paths[0].name if len(paths) == 1 else words.files(len(paths))
-        self._desk.job(
-            self.tr("Import %s") % what, lambda a, p: a.import_paths(paths, p), self._done
-        )
-        self._window.show_jobs()
+        self._begin(paths)
 
-    def _ask_text(self, text: str) -> None:
-        dialog = PasteDialog(self._desk, self._window, text)
-        if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.text:
+    def ask_address(self, before: str = "") -> None:
+        """Ask for an address, and read what is there: the only time that the network is used."""
+        dialog = AddressDialog(self._window, before)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._fetch(dialog.addresses)
+
+    def _fetch(self, addresses: Sequence[str]) -> None:
+        def sources(_archive: Archive, progress: Progress) -> Sequence[Source | FileResult]:
+            from rostra.app.fetch import fetched  # the network's libraries, when asked for
+
+            return fetched(addresses, progress)
+
+        self._window.pages.imports.look_up(sources)
+
+    def _begin_text(self, text: str) -> None:
+        if not text.strip():
+            self._desk.told.emit(self.tr("The clipboard holds no text and no files."), False)
             return
-        title, address, published, body = (
-            dialog.title,
-            dialog.address,
-            dialog.published,
-            dialog.text,
-        )
+        name = self.tr("the pasted text")
+        self._begin([Handed(name, text.encode("utf-8", "surrogatepass"))])
+
+    def _begin(self, sources: Sequence[Source]) -> None:
+        how = self._desk.settings.get("import.sheet", str)
+        if how == "never":
+            self._import(sources, {})
+        else:
+            self._window.pages.imports.look_at(sources, quiet=how == "unsure")
+
+    def _import(self, sources: Sequence[Source], choices: Mapping[str, Choice]) -> None:
+        """As a job."""
+        one = sources[0]
+        name = one.path if isinstance(one, Handed) else one.name
+        what = name if len(sources) == 1 else words.files(len(sources))
         self._desk.job(
-            self.tr("Import the clipboard"),
-            lambda a, p: a.import_text(
-                body, title=title, address=address, published=published, progress=p
-            ),
+            self.tr("Import %s") % what,
+            lambda a, p: a.import_paths(sources, p, choices=choices),
             self._done,
         )
         self._window.show_jobs()
@@ -161,74 +180,3 @@ class _ReportWords(QObject):
 
     def failed(self, n: int) -> str:
         return self.tr("%Ln failed", "", n)
-
-
-class PasteDialog(QDialog):
-    """A text from the clipboard, with what one knows of it."""
-
-    def __init__(self, desk: Desk, parent: Window, text: str) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Import a text"))
-        self._text = QPlainTextEdit(text)
-        self._text.setAccessibleName(self.tr("Text"))
-        self._text.setTabChangesFocus(True)
-        self._title, self._address, self._date = QLineEdit(), QLineEdit(), QLineEdit()
-        self._date.setPlaceholderText("2024-03-07")
-        first = text.strip().split("\n", 1)[0].strip()
-        self._title.setText(first if len(first) < 160 else "")
-        form = QFormLayout()
-        form.addRow(self.tr("Title"), self._title)
-        form.addRow(self.tr("Address"), self._address)
-        form.addRow(self.tr("Published"), self._date)
-        form.addRow(self.tr("Text"), self._text)
-        head = QLabel(self.tr("Import a text"))
-        head.setFont(desk.theme.font("title", bold=True))
-        box = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self._ok = box.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText(self.tr("Import"))
-        self._ok.setProperty("role", "primary")
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE[5], SPACE[4], SPACE[5], SPACE[4])
-        column.setSpacing(SPACE[3])
-        for part in (head,):
-            column.addWidget(part)
-        column.addLayout(form, 1)
-        column.addWidget(box)
-        self._date.textChanged.connect(lambda _: self._check())
-        self._text.textChanged.connect(self._check)
-        self._check()
-        self.resize(600, 480)
-
-    def _check(self) -> None:
-        good = bool(self.text)
-        if self._date.text().strip():
-            try:
-                good = good and PartialDate.parse(self._date.text()).is_day
-            except ValueError:
-                good = False
-        self._ok.setEnabled(good)
-
-    @property
-    def text(self) -> str:
-        """What is to be imported."""
-        return self._text.toPlainText().strip()
-
-    @property
-    def title(self) -> str:
-        """Its title."""
-        return self._title.text().strip()
-
-    @property
-    def address(self) -> str:
-        """Where it came from."""
-        return self._address.text().strip()
-
-    @property
-    def published(self) -> date | None:
-        """The day, or None."""
-        typed = self._date.text().strip()
-        return PartialDate.parse(typed).earliest if typed else None

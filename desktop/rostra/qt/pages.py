@@ -11,6 +11,7 @@ from rostra.qt.charts_page import ChartsPage
 from rostra.qt.collection_list import CollectionList
 from rostra.qt.collection_page import CollectionPage
 from rostra.qt.desk import Desk
+from rostra.qt.import_sheet import ImportSheet
 from rostra.qt.language import mark, translate
 from rostra.qt.list_page import ListPage, review_ids, trashed_ids
 from rostra.qt.people_page import PeoplePage
@@ -28,6 +29,7 @@ TITLES = {
     "start": (mark("Page", "Start"), "panels-top-left"),
     "results": (mark("Page", "Results"), "search"),
     "article": (mark("Page", "Article"), "file-text"),
+    "import": (mark("Page", "Import"), "file-down"),
     "person": (mark("Page", "Person"), "user"),
     "people": (mark("Page", "People"), "users"),
     "collection": (mark("Page", "Collection"), "folder"),
@@ -67,10 +69,12 @@ class Pages(QTabWidget):
         self.collection = CollectionPage(desk)
         self.charts = ChartsPage(desk)
         self.settings = SettingsPage(desk)
+        self.imports = ImportSheet(desk)
         self._pages: dict[str, QWidget] = {
             "start": self.start,
             "results": results,
             "article": reader,
+            "import": self.imports,
             "person": self.person,
             "people": self.people,
             "collection": self.collection,
@@ -88,6 +92,7 @@ class Pages(QTabWidget):
         self.start.command_wanted.connect(self.command_wanted)
         self.start.archive_wanted.connect(self.archive_wanted)
         self.settings.changed.connect(self.setting_changed)
+        self.imports.left.connect(self._leave_imports)
         self.people.person_wanted.connect(self.person_wanted)
         self.person.query_wanted.connect(self.query_wanted)
         self.charts.query_wanted.connect(self.query_wanted)
@@ -121,6 +126,8 @@ class Pages(QTabWidget):
 
     def show_page(self, name: str, record: int = 0) -> None:
         """Show a page, of one record where it has such."""
+        if name == "import" and self.imports.empty:
+            name = "results"
         page = self._pages.get(name, self._pages["results"])
         self.record = record
         fill: dict[str, Callable[[], None]] = {
@@ -192,8 +199,19 @@ class Pages(QTabWidget):
 
     def _close(self, index: int) -> None:
         page = self.widget(index)
-        if page not in (self._pages["results"], self.start):
+        if page is self.imports:
+            self.imports.put_away()
+        elif page not in (self._pages["results"], self.start):
             self.removeTab(index)
+
+    def _leave_imports(self) -> None:
+        index = self.indexOf(self.imports)
+        shown = self.currentWidget() is self.imports
+        if index >= 0:
+            self.removeTab(index)
+        if shown and self._desk.has_archive:
+            self.show_page("results")
+            self.focus_page()
 
     def _close_all(self) -> None:
         self.show_page("start")

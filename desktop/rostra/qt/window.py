@@ -58,6 +58,7 @@ class Window(QMainWindow):
         self.desk: Desk = desk
         self.trail = Trail()
         self._restoring = False
+        self._details_aside = False
         self.setObjectName("window")
         self.setWindowTitle("Rostra")
         self.setAcceptDrops(True)
@@ -341,7 +342,18 @@ class Window(QMainWindow):
         self._restoring = False
         self.refresh_actions()
 
+    def _make_room(self) -> None:
+        """The import sheet is a wide table, and details are of statements: put them aside."""
+        importing = self.pages.name == "import"
+        if importing and self.pane_shown("right"):
+            self._docks["right"].hide()
+            self._details_aside = True
+        elif not importing and self._details_aside:
+            self._docks["right"].show()
+            self._details_aside = False
+
     def _page_changed(self) -> None:
+        self._make_room()
         self._current(self.current_id())
         self._note_place()
 
@@ -432,6 +444,8 @@ class Window(QMainWindow):
         view = self.view()
         if self.pages.name == "article":
             self.reader.text.selectAll()
+        elif self.pages.name == "import":
+            self.pages.imports.view.selectAll()
         elif view is not None:
             view.selectAll()
             view.setFocus()
@@ -627,6 +641,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Keep everything, wait for what runs, let go of the archive."""
+        self.pages.imports.put_away()
         state = base64.b64encode(self.saveState().data()).decode()
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
         settings = self.desk.settings

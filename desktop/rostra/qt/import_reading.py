@@ -1,0 +1,106 @@
+"""Reading what may come in, in the background: files, folders, texts at hand, an address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from rostra.app.archive import Archive
+from rostra.domain.changes import FileResult
+from rostra.domain.incoming import Handed, Incoming
+from rostra.domain.progress import Progress
+from rostra.qt.desk import Desk
+from rostra.qt.tasks import Task
+
+Source = Path | Handed
+
+
+class ImportReading(QObject):
+    """Looks at sources one batch after another; everything is told in the window's thread."""
+
+    found = Signal(object)
+    """A few `Incoming`."""
+    progressed = Signal(int, int, str)
+    ended = Signal()
+    """All is read, or was given up; not after `stop`."""
+    failed = Signal(object)
+    _rows = Signal(int, object)
+    _files = Signal(int, object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._task: Task | None = None
+        self._waiting: list[Callable[[Archive, Progress], Sequence[Source | FileResult]]] = []
+        self._number = 0
+        self.files: list[Source] = []
+        """Every file that was or will be read, in order."""
+        queued = Qt.ConnectionType.QueuedConnection
+        self._rows.connect(self._take_rows, queued)
+        self._files.connect(self._take_files, queued)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is still to be read."""
+        return self._task is not None
+
+    def read(self, sources: Callable[[Archive, Progress], Sequence[Source | FileResult]]) -> None:
+        """Read what `sources` gives, which is asked in a thread: it may fetch an address."""
+        self._waiting.append(sources)
+        if self._task is None:
+            self._next()
+
+    def stop(self) -> None:
+        """Want nothing more, and forget what there was."""
+        self._number += 1
+        self._waiting.clear()
+        self.files = []
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+
+    def _next(self) -> None:
+        sources, number, archive = self._waiting.pop(0), self._number, self._desk.archive
+
+        def work(progress: Progress) -> None:
+            archive.look(
+                sources(archive, progress),
+                lambda rows: self._rows.emit(number, tuple(rows)),
+                progress,
+                listed=lambda files: self._files.emit(number, tuple(files)),
+            )
+
+        task = self._task = self._desk.tasks.job("", work)
+        task.progressed.connect(lambda *told: self._progress(number, *told))
+        task.failed.connect(lambda error: self._fail(number, error))
+        task.ended.connect(lambda: self._end(number))
+        task.start()
+
+    def _progress(self, number: int, done: int, total: int, label: str) -> None:
+        if number == self._number:
+            self.progressed.emit(done, total, label)
+
+    def _fail(self, number: int, error: object) -> None:
+        if number == self._number:
+            self.failed.emit(error)
+
+    def _end(self, number: int) -> None:
+        if number != self._number:
+            return
+        self._task = None
+        if self._waiting:
+            self._next()
+        else:
+            self.ended.emit()
+
+    @Slot(int, object)
+    def _take_rows(self, number: int, rows: tuple[Incoming, ...]) -> None:
+        if number == self._number:
+            self.found.emit(rows)
+
+    @Slot(int, object)
+    def _take_files(self, number: int, files: tuple[Source, ...]) -> None:
+        if number == self._number:
+            self.files += files

@@ -1,0 +1,351 @@
+"""The import sheet: what would come in, a row a document, to be put right and then imported.
+
+A page, not a dialog: one can search and read meanwhile and come back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rostra.app.archive import Archive
+from rostra.domain.changes import FileResult
+from rostra.domain.incoming import FIELDS, Choice, Handed, Incoming, State, choices
+from rostra.domain.progress import Progress
+from rostra.qt import import_words, words
+from rostra.qt.desk import Desk
+from rostra.qt.import_model import ImportModel
+from rostra.qt.import_reading import ImportReading, Source
+from rostra.qt.import_view import ImportDelegate, ImportView, fit_line
+from rostra.qt.import_words import counts
+from rostra.qt.language import translate
+from rostra.qt.tokens import SPACE
+
+
+class ImportSheet(QWidget):
+    """`accepted(files, choices)` when the person imports; `left` when they turn away."""
+
+    accepted = Signal(object, object)
+    left = Signal()
+    needed = Signal()
+    """There is something to look at: show the page."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._quiet = False
+        self._asked_twice = False
+        self._outlets: Sequence[str] = ()
+        self._judging = desk.lane()
+        self.setProperty("role", "page")
+        self.setAccessibleName(self.tr("Import"))
+        self.model = ImportModel(self)
+        self.reading = ImportReading(desk, self)
+        self.view = ImportView(self.model, ImportDelegate(desk, lambda: self._outlets), self)
+        self.setFocusProxy(self.view)
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self._tell()
+
+    # -- putting together ----------------------------------------------------------
+
+    def _make_parts(self) -> None:
+        self._title = _label("title")
+        self._remark = _label("muted")
+        self._title.setText(self.tr("Import"))
+        self._remark.setWordWrap(True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Reading"))
+        self.take = QPushButton()
+        self.take.setProperty("role", "primary")
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setToolTip(self.tr("Import nothing (Esc)"))
+        self.filter = QComboBox()
+        self.filter.setAccessibleName(self.tr("Rows shown"))
+        for key, title in (
+            ("all", self.tr("All documents")),
+            ("check", self.tr("To check")),
+            ("new", self.tr("New")),
+            ("versions", self.tr("New versions")),
+            ("known", self.tr("Known or left out")),
+            ("failed", self.tr("Cannot be read")),
+        ):
+            self.filter.addItem(title, key)
+        self._many = _label("")
+        self.field = QComboBox()
+        self.field.setAccessibleName(self.tr("Field to set"))
+        for name in FIELDS:
+            self.field.addItem(translate("ImportColumn", import_words.COLUMNS[name]), name)
+        self.field.setCurrentIndex(self.field.findData("outlet"))
+        self.value = QLineEdit()
+        self.value.setAccessibleName(self.tr("Value for the selected rows"))
+        self.put = QPushButton(self.tr("Set"))
+        self._path = _label("small")
+        self._said = _label("warn")
+        self._beginning = _label("muted")
+        for label in (self._path, self._beginning):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._said.setWordWrap(True)
+
+    def _lay_out(self) -> None:
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        titles.addWidget(self._title)
+        titles.addWidget(self._remark)
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[2])
+        head.setSpacing(SPACE[2])
+        head.addLayout(titles, 1)
+        head.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.take, 0, Qt.AlignmentFlag.AlignTop)
+        tools = QHBoxLayout()
+        tools.setContentsMargins(SPACE[4], SPACE[1], SPACE[4], SPACE[2])
+        tools.setSpacing(SPACE[2])
+        tools.addWidget(self.filter)
+        tools.addStretch(1)
+        for widget in (self._many, self.field, self.value, self.put):
+            tools.addWidget(widget)
+        self.value.setMinimumWidth(70)
+        line = QFrame()
+        line.setProperty("role", "line")
+        foot = QVBoxLayout()
+        foot.setContentsMargins(SPACE[4], SPACE[2], SPACE[4], SPACE[2])
+        foot.setSpacing(2)
+        for label in (self._said, self._path, self._beginning):
+            foot.addWidget(label)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._bar)
+        column.addLayout(tools)
+        column.addWidget(line)
+        column.addWidget(self.view, 1)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.model.moved.connect(self._tell)
+        self.model.refused.connect(self._say)
+        self.model.address_edited.connect(self._judge)
+        self.reading.found.connect(self._add)
+        self.reading.progressed.connect(self._progress)
+        self.reading.ended.connect(self._read)
+        self.reading.failed.connect(self._desk.failed)
+        self.view.import_wanted.connect(self.accept)
+        self.view.left.connect(self._escape)
+        self.view.many_wanted.connect(self._to_many)
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._picked())
+        self.view.selectionModel().currentRowChanged.connect(lambda *_: self._picked())
+        self.take.clicked.connect(self.accept)
+        self.cancel.clicked.connect(self.put_away)
+        self.filter.activated.connect(lambda _: self._filter())
+        self.field.currentIndexChanged.connect(lambda _: self._fit_value())
+        self.value.returnPressed.connect(self._put)
+        self.put.clicked.connect(self._put)
+        self._desk.closing.connect(self.clear)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Put the stops of Tab in order; a page that enters the tabs loses it."""
+        super().showEvent(event)
+        stops = (self.view, self.take, self.cancel, self.filter, self.field, self.value, self.put)
+        for one, other in pairwise(stops):
+            self.setTabOrder(one, other)
+
+    # -- reading -------------------------------------------------------------------
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to look at."""
+        return not self.model.rows and not self.reading.busy
+
+    def look_at(self, sources: Sequence[Source], *, quiet: bool = False) -> None:
+        """Read these beside what is here; `quiet`: show nothing unless something is uncertain."""
+        self.look_up(lambda _archive, _progress: sources, quiet=quiet)
+
+    def look_up(
+        self,
+        sources: Callable[[Archive, Progress], Sequence[Source | FileResult]],
+        *,
+        quiet: bool = False,
+    ) -> None:
+        """Read what `sources` gives; it is asked in a thread."""
+        if self.empty:
+            self._quiet = quiet
+            self._desk.read(lambda a: a.store.articles.outlets(), self._know_outlets)
+        self.reading.read(sources)
+        self._bar.setRange(0, 0)
+        self._tell()
+        if not quiet:
+            self._show()
+
+    def _show(self) -> None:
+        self._quiet = False
+        self.needed.emit()
+
+    def _know_outlets(self, outlets: object) -> None:
+        self._outlets = outlets if isinstance(outlets, list) else ()
+        self._fit_value()
+
+    def _add(self, found: tuple[Incoming, ...]) -> None:
+        self.model.add(found)
+        self.view.start_at_first()
+        uncertain = any(one.doubts or one.state in (State.FAILED, State.VERSION) for one in found)
+        if self._quiet and uncertain:
+            self._show()
+
+    def _progress(self, done: int, total: int, label: str) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._bar.setToolTip(label)
+        self._tell()
+
+    def _read(self) -> None:
+        self._tell()
+        if not self.model.rows:
+            self.put_away()  # what was asked for could not be had; the message says why
+        elif self._quiet:
+            self.accept()
+
+    def _judge(self) -> None:
+        """After an address was edited: what is new may be another now."""
+        rows = list(self.model.rows)
+        archive = self._desk.archive
+
+        def got(again: object) -> None:
+            if isinstance(again, list) and len(again) <= len(self.model.rows):
+                self.model.judged(again)
+
+        self._judging.ask(lambda: archive.judged_again(rows), got)
+
+    # -- what is said --------------------------------------------------------------
+
+    def _tell(self) -> None:
+        states, wanted, check = self.model.counts()
+        parts = [import_words.BY_STATE[s](states[s]) for s in State if states[s]]
+        able = sum(number for state, number in states.items() if state.comes_in)
+        if able > wanted:
+            parts.append(counts.excluded(able - wanted))
+        if check:
+            parts.append(counts.check(check))
+        if self.reading.busy:
+            done, total = words.count(self._bar.value()), words.count(self._bar.maximum())
+            parts.insert(0, self.tr("Reading {done} of {total}").format(done=done, total=total))
+        self._remark.setText(" · ".join(parts))
+        self._bar.setVisible(self.reading.busy)
+        if self.reading.busy:
+            self.take.setText(self.tr("Import without looking"))
+            self.take.setToolTip(self.tr("What is not read yet comes in as it is (Enter)"))
+        else:
+            self.take.setText(counts.take(wanted))
+            self.take.setToolTip(self.tr("Import what is ticked (Enter)"))
+        self.take.setEnabled(self.reading.busy or wanted > 0)
+        self._picked()
+
+    def _picked(self) -> None:
+        rows = self.view.selected_rows()
+        self._many.setText(counts.rows(len(rows)))
+        for widget in (self.field, self.value, self.put):
+            widget.setEnabled(bool(rows))
+        one = self.model.incoming(self.view.currentIndex())
+        self._path.setText(one.path if one else "")
+        self._path.setToolTip(one.path if one else "")
+        self._beginning.setText(" ".join(one.beginning.split()) if one else "")
+        self._say(" ".join(p for p in (one.message, one.hint) if p) if one else "")
+
+    def _say(self, text: str) -> None:
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
+
+    # -- edits ---------------------------------------------------------------------
+
+    def _filter(self) -> None:
+        self.model.show_only(self.filter.currentData())
+        self.view.start_at_first()
+
+    def _to_many(self) -> None:
+        self.value.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.value.selectAll()
+
+    def _fit_value(self) -> None:
+        fit_line(self.value, self.field.currentData(), self._outlets)
+
+    def _put(self) -> None:
+        if self.model.put(self.view.selected_rows(), self.field.currentData(), self.value.text()):
+            self.view.setFocus()
+
+    # -- done with -----------------------------------------------------------------
+
+    def accept(self) -> None:
+        """Import what is wanted; what is not read yet comes in as it is."""
+        wanted, unwanted = self.model.chosen()
+        if not wanted and not self.reading.busy:
+            return
+        decided: dict[str, Choice] = choices(wanted, unwanted)
+        take = {one.path for one in wanted}
+        looked = {one.path for one in self.model.rows}
+        files = [f for f in self.reading.files if _path(f) in take or _path(f) not in looked]
+        if files:
+            self.accepted.emit(files, decided)
+        self.put_away()
+
+    def put_away(self) -> None:
+        """Forget all of it and leave."""
+        self.clear()
+        self.left.emit()
+
+    def clear(self) -> None:
+        """Forget all of it."""
+        self.reading.stop()
+        self._judging.forget()
+        self._asked_twice = self._quiet = False
+        self.filter.setCurrentIndex(0)
+        self.model.show_only("all")
+        self.model.clear()
+        self.value.clear()
+
+    def _escape(self) -> None:
+        changed = self.model.changed_by_hand
+        if changed and not self._asked_twice:
+            self._asked_twice = True
+            self._say(counts.discard(changed))
+            return
+        self.put_away()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc anywhere leads to the rows, and from there away."""
+        if event.key() == Qt.Key.Key_Escape and not self.view.hasFocus():
+            self.view.setFocus()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._escape()
+        else:
+            super().keyPressEvent(event)
+
+
+def _path(source: Source) -> str:
+    return source.path if isinstance(source, Handed) else str(source)
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setMinimumWidth(30)
+    if role:
+        label.setProperty("role", role)
+    return label

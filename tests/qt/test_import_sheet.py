@@ -1,0 +1,221 @@
+"""The import sheet: what it shows, what a person changes in it, what then comes in."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from rostra.app.resources import resources
+from rostra.domain.changes import ImportReport
+from rostra.domain.incoming import Incoming, State
+from rostra.qt.import_model import DOUBT, NAMES, ORIGIN, ImportModel
+from rostra.qt.import_sheet import ImportSheet
+from rostra.qt.window import Window
+
+GAS = resources() / "sample" / "2021-10-05-gas-denial.html"
+TITLE, OUTLET, PUBLISHED, STATE = (
+    NAMES.index(n) for n in ("title", "outlet", "published", "state")
+)
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    """A page that says all of itself, a note that says nothing, and an empty file."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    shutil.copy(GAS, folder / "a.html")
+    (folder / "2024-05-01-b.txt").write_text("Ada Rook said that the bridge would be closed.")
+    (folder / "c.txt").write_bytes(b"")
+    return [folder / n for n in ("a.html", "2024-05-01-b.txt", "c.txt")]
+
+
+@pytest.fixture
+def sheet(qtbot: QtBot, window: Window, files: list[Path]) -> ImportSheet:
+    """The sheet once all is read; QAbstractItemModelTester watches its model."""
+    sheet = window.pages.imports
+    mode = QAbstractItemModelTester.FailureReportingMode.Fatal
+    QAbstractItemModelTester(sheet.model, mode, sheet)
+    window.imports.begin(files)
+    assert window.pages.name == "import"
+    qtbot.waitUntil(lambda: not sheet.reading.busy, timeout=60_000)
+    return sheet
+
+
+def reports(window: Window) -> list[ImportReport]:
+    """What imports come to, from now on."""
+    found: list[ImportReport] = []
+    window.desk.tasks.job_started.connect(
+        lambda task: task.done.connect(
+            lambda r: found.append(r) if isinstance(r, ImportReport) else 0
+        )
+    )
+    return found
+
+
+def test_a_row_a_document_with_where_each_value_came_from(sheet: ImportSheet) -> None:
+    model = sheet.model
+    assert [model.index(r, STATE).data() for r in range(3)] == ["New", "New", "Cannot be read"]
+    assert model.index(0, OUTLET).data() == "The Osmere Courier"
+    assert model.index(0, OUTLET).data(ORIGIN) == "JSON-LD · sure"
+    assert model.index(1, PUBLISHED).data(ORIGIN) == "file name · check"
+    assert model.index(1, OUTLET).data(ORIGIN) == "missing"
+    assert [model.index(r, OUTLET).data(DOUBT) for r in range(3)] == [False, True, False]
+    assert "empty" in model.index(2, STATE).data(ORIGIN)
+    assert sheet.take.text() == "Import 2 articles"
+    spoken = model.index(1, PUBLISHED).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "check" in spoken
+    assert model.index(0, 0).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    assert model.index(2, 0).data(Qt.ItemDataRole.CheckStateRole) is None
+
+
+def test_keys_alone_edit_leave_out_and_import(
+    qtbot: QtBot, window: Window, sheet: ImportSheet
+) -> None:
+    done = reports(window)
+    view = sheet.view
+    view.setFocus()
+    view.setCurrentIndex(sheet.model.index(1, PUBLISHED))
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    editor = view.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("2024-04-30")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: sheet.model.rows[1].published == date(2024, 4, 30))
+    assert window.pages.name == "import", "the Enter that ends an edit imports nothing"
+    assert sheet.model.index(1, PUBLISHED).data(ORIGIN) == "you"
+
+    QTest.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(view.selected_rows()) == 3
+    view.many_wanted.emit()
+    assert QApplication.focusWidget() is sheet.value or not window.isActiveWindow()
+    sheet.value.setText("Daily Courier")
+    QTest.keyClick(sheet.value, Qt.Key.Key_Return)
+    assert [r.outlet for r in sheet.model.rows] == ["Daily Courier", "Daily Courier", ""]
+
+    view.selectRow(0)
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert sheet.take.text() == "Import 1 article"
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(done), timeout=60_000)
+    [file] = done[0].files
+    assert Path(file.path).name == "2024-05-01-b.txt"
+    article = window.desk.archive.store.articles.get(file.article_id)
+    assert (article.outlet, article.published) == ("Daily Courier", date(2024, 4, 30))
+    assert article.published_from == "person"
+    assert window.pages.name == "results"
+    assert sheet.empty
+
+
+def test_what_is_no_day_is_refused_in_words(sheet: ImportSheet) -> None:
+    sheet.view.selectRow(1)
+    before = sheet.model.rows[1]
+    sheet.field.setCurrentIndex(sheet.field.findData("published"))
+    sheet.value.setText("1 May")
+    QTest.keyClick(sheet.value, Qt.Key.Key_Return)
+    assert "“1 May” is no day" in sheet._said.text()
+    assert sheet.model.rows[1] == before
+
+
+def test_the_address_of_a_known_article_makes_it_a_new_version(
+    qtbot: QtBot, sheet: ImportSheet
+) -> None:
+    sheet.model.put([1], "address", "https://courier.example/2021")
+    qtbot.waitUntil(lambda: sheet.model.rows[1].state is State.VERSION, timeout=10_000)
+    assert "Rail talks" in sheet.model.index(1, STATE).data(ORIGIN)
+
+
+def test_a_filter_shows_what_is_to_be_checked(sheet: ImportSheet) -> None:
+    sheet.filter.setCurrentIndex(sheet.filter.findData("check"))
+    sheet.filter.activated.emit(sheet.filter.currentIndex())
+    assert [sheet.model.incoming(sheet.model.index(r, 0)).title for r in range(1)] == [
+        sheet.model.rows[1].title
+    ]
+    assert sheet.model.rowCount() == 1
+    sheet.model.put([0], "outlet", "X")
+    assert sheet.model.rows[1].outlet == "X"
+    assert sheet.model.rows[0].outlet == "The Osmere Courier"
+
+
+def test_esc_asks_once_before_it_discards_changes(window: Window, sheet: ImportSheet) -> None:
+    sheet.model.put([0], "outlet", "X")
+    QTest.keyClick(sheet.view, Qt.Key.Key_Escape)
+    assert window.pages.name == "import"
+    assert "Esc again" in sheet._said.text()
+    QTest.keyClick(sheet.view, Qt.Key.Key_Escape)
+    assert window.pages.name == "results"
+    assert window.pages.indexOf(sheet) < 0
+    assert sheet.empty
+
+
+def test_a_second_drop_joins_the_first(
+    qtbot: QtBot, window: Window, sheet: ImportSheet, tmp_path: Path
+) -> None:
+    more = tmp_path / "more.txt"
+    more.write_text("Ivo Tal denied that the harbour was closed.")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(p)) for p in (more, Path(sheet.model.rows[0].path))])
+    window.imports.drop(data)
+    qtbot.waitUntil(lambda: not sheet.reading.busy, timeout=60_000)
+    assert [Path(r.path).name for r in sheet.model.rows] == [
+        *("a.html", "2024-05-01-b.txt", "c.txt", "more.txt")
+    ]
+
+
+def test_never_looking_imports_at_once(qtbot: QtBot, window: Window, files: list[Path]) -> None:
+    window.desk.settings.set("import.sheet", "never")
+    done = reports(window)
+    window.imports.begin(files[:1])
+    assert window.pages.name == "results"
+    qtbot.waitUntil(lambda: bool(done), timeout=60_000)
+    assert done[0].count("imported") == 1
+
+
+@pytest.mark.parametrize(("which", "shown"), [(0, False), (1, True)])
+def test_looking_only_when_something_is_uncertain(
+    qtbot: QtBot, window: Window, files: list[Path], which: int, shown: bool
+) -> None:
+    window.desk.settings.set("import.sheet", "unsure")
+    done = reports(window)
+    window.imports.begin([files[which]])
+    qtbot.waitUntil(lambda: bool(done) or window.pages.name == "import", timeout=60_000)
+    assert (window.pages.name == "import") is shown
+    assert bool(done) is not shown
+
+
+def test_pasted_text_is_a_row_and_nothing_pasted_is_said(
+    qtbot: QtBot, window: Window, qapp: QApplication
+) -> None:
+    qapp.clipboard().setText("Ada Rook said that the bridge would be closed.")
+    window.imports.paste()
+    sheet = window.pages.imports
+    qtbot.waitUntil(lambda: bool(sheet.model.rows), timeout=60_000)
+    assert sheet.model.rows[0].path == "the pasted text"
+    sheet.put_away()
+    qapp.clipboard().setText(" ")
+    window.imports.paste()
+    assert window.pages.name == "results"
+    assert "holds no text" in window.status.message
+
+
+def test_twenty_thousand_rows_come_in_pieces_and_are_edited_together(qtbot: QtBot) -> None:
+    model = ImportModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for start in range(0, 20_000, 500):
+        model.add(
+            Incoming(f"/in/{n}.txt", text_sha256=str(n), title=f"T{n}", origins={"title": "text"})
+            for n in range(start, start + 500)
+        )
+    assert model.rowCount() == 20_000
+    assert model.counts()[1:] == (20_000, 20_000)
+    model.put(range(20_000), "outlet", "Daily Courier")
+    model.put(range(20_000), "published", "2024-03-07")
+    assert model.counts()[1:] == (20_000, 0)
+    model.want(range(10_000))
+    assert model.counts()[1] == 10_000
