@@ -165,6 +165,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation>
+            <numerusform>%Ln cannot be read</numerusform>
+            <numerusform>%Ln cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln file</numerusform>
@@ -172,10 +179,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln known already</source>
+        <translation>
+            <numerusform>%Ln known already</numerusform>
+            <numerusform>%Ln known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln line(s) written</source>
         <translation>
             <numerusform>%Ln line written</numerusform>
             <numerusform>%Ln lines written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new version(s)</source>
+        <translation>
+            <numerusform>%Ln new version</numerusform>
+            <numerusform>%Ln new versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not wanted</source>
+        <translation>
+            <numerusform>%Ln not wanted</numerusform>
+            <numerusform>%Ln not wanted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,6 +235,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln value(s)</source>
         <translation>
             <numerusform>%Ln value</numerusform>
@@ -204,6 +253,27 @@
         <translation>
             <numerusform>%Ln version</numerusform>
             <numerusform>%Ln versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln article(s)</source>
+        <translation>
+            <numerusform>Import %Ln article</numerusform>
+            <numerusform>Import %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Press Esc again to discard %Ln change(s).</source>
+        <translation>
+            <numerusform>Press Esc again to discard %Ln change.</numerusform>
+            <numerusform>Press Esc again to discard %Ln changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %Ln row(s):</source>
+        <translation>
+            <numerusform>Set for %Ln row:</numerusform>
+            <numerusform>Set for %Ln rows:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -304,8 +304,8 @@ class Acts(QObject):
 
     def change_countries(self) -> None:
         """The countries it concerns."""
-        named = sorted((words.country(code), code) for code in tables().countries)
-        choices = [Choice(code, name, code) for name, code in named]
+        codes = {words.country(code): code for code in tables().countries}
+        choices = [Choice(codes[name], name, codes[name]) for name in words.in_order(codes)]
         self._change_list("countries", self.tr("Which countries does it concern?"), choices, 0)
 
     def _change_list(self, field: str, title: str, choices: list[Choice], most: int) -> None:

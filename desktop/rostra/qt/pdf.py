@@ -12,6 +12,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from rostra.app.archive import Archive
 from rostra.domain.errors import ExportFailure
 from rostra.domain.progress import Progress
+from rostra.qt.language import translate
 
 
 class _Deaf(QTextDocument):
@@ -43,7 +44,10 @@ def export_pdf(
         aside.replace(target)
     except OSError as error:
         raise ExportFailure(
-            f"{target} cannot be written: {error.strerror}.", "Choose another folder."
+            translate("SaveFile", "{file} could not be written: {reason}.").format(
+                file=target, reason=error.strerror
+            ),
+            translate("SaveFile", "Choose another folder."),
         ) from error
     finally:
         aside.unlink(missing_ok=True)

@@ -82,7 +82,7 @@ def words(name: str) -> str:
     """The name of a step as one reads it."""
     if language() == "en":
         return name
-    for pattern, shape in _shapes():
+    for pattern, shape in shapes():
         if found := shape.fullmatch(name):
             told = translate("Step", pattern)
             shown = {part: _SHOWN[part](value) for part, value in found.groupdict().items()}
@@ -91,7 +91,8 @@ def words(name: str) -> str:
 
 
 @cache
-def _shapes() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def shapes() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Each pattern, and the expression that knows it."""
     return tuple((pattern, _shape(pattern)) for pattern in PATTERNS)
 
 

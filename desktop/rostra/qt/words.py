@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache, cmp_to_key
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QCollator, QDate, QLocale, QObject
 
+from rostra.app.resources import resources
 from rostra.app.tables import tables
 from rostra.domain.search import FacetValue, SearchHit
 from rostra.qt.language import language, mark, translate
@@ -143,7 +146,20 @@ def short_sector(slug: str) -> str:
 
 def country(code: str) -> str:
     """A country's name, or its code when it has none."""
-    return tables().label("country", code)
+    return _countries(language()).get(code, "") or tables().label("country", code)
+
+
+def in_order(names: Iterable[str]) -> list[str]:
+    """In the order of the language's own alphabet."""
+    collator = QCollator(QLocale())
+    return sorted(names, key=cmp_to_key(collator.compare))
+
+
+@cache
+def _countries(code: str) -> Mapping[str, str]:
+    """The names of a language by ISO code; none for English, which has those of the table."""
+    with (resources() / "translations" / "countries.csv").open(encoding="utf-8") as file:
+        return {row["code"]: row.get(code, "") for row in csv.DictReader(file)}
 
 
 def facet_label(facet: str, value: FacetValue) -> str:

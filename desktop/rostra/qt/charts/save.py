@@ -12,6 +12,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from rostra.domain.errors import ExportFailure
 from rostra.qt.charts.base import Chart
+from rostra.qt.language import translate
 
 SUFFIXES = (".png", ".svg", ".csv")
 _SHARP = 2.0
@@ -24,7 +25,8 @@ def save_chart(chart: Chart, target: Path) -> None:
     make = makers.get(target.suffix.lower())
     if make is None:
         raise ExportFailure(
-            f"{target.name} is no kind of picture.", "Name it with .png, .svg or .csv at its end."
+            translate("SaveFile", "{file} is no kind of picture.").replace("{file}", target.name),
+            translate("SaveFile", "Name it with .png, .svg or .csv at its end."),
         )
     aside = target.with_name(f".{target.name}.part")
     try:
@@ -33,7 +35,10 @@ def save_chart(chart: Chart, target: Path) -> None:
     except OSError as error:
         aside.unlink(missing_ok=True)
         raise ExportFailure(
-            f"{target} could not be written: {error.strerror}.", "Choose another folder."
+            translate("SaveFile", "{file} could not be written: {reason}.").format(
+                file=target, reason=error.strerror
+            ),
+            translate("SaveFile", "Choose another folder."),
         ) from error
 
 

@@ -1,0 +1,3922 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="az" sourcelanguage="en">
+<context>
+    <name>Acts</name>
+    <message numerus="yes">
+        <source>%Ln statement(s): tagged {added}</source>
+        <translation>
+            <numerusform>%Ln açıqlama: etiketləndi: {added}</numerusform>
+            <numerusform>%Ln açıqlama: etiketləndi: {added}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s): tagged {added}; took off {removed}</source>
+        <translation>
+            <numerusform>%Ln açıqlama: etiketləndi: {added}; götürüldü: {removed}</numerusform>
+            <numerusform>%Ln açıqlama: etiketləndi: {added}; götürüldü: {removed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s): took off {removed}</source>
+        <translation>
+            <numerusform>%Ln açıqlama: etiketlər götürüldü: {removed}</numerusform>
+            <numerusform>%Ln açıqlama: etiketlər götürüldü: {removed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s): you set: {field}</source>
+        <translation>
+            <numerusform>%Ln açıqlama: siz təyin etdiniz: {field}</numerusform>
+            <numerusform>%Ln açıqlama: siz təyin etdiniz: {field}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s): {state}</source>
+        <translation>
+            <numerusform>%Ln açıqlama: {state}</numerusform>
+            <numerusform>%Ln açıqlama: {state}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln statement(s) to a collection</source>
+        <translation>
+            <numerusform>%Ln açıqlamanı topluya əlavə et</numerusform>
+            <numerusform>%Ln açıqlamanı topluya əlavə et</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to %s</source>
+        <translation>“%s” toplusuna əlavə et</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln statement(s) to {name}</source>
+        <translation>
+            <numerusform>%Ln açıqlama “{name}” toplusuna əlavə edildi</numerusform>
+            <numerusform>%Ln açıqlama “{name}” toplusuna əlavə edildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln açıqlama köçürüldü</numerusform>
+            <numerusform>%Ln açıqlama köçürüldü</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays in the left pane, with its count kept up to date.</source>
+        <translation>Sol paneldə qalacaq, tapılanların sayı yenilənəcək.</translation>
+    </message>
+    <message>
+        <source>Made a new statement</source>
+        <translation>Yeni açıqlama yaradıldı</translation>
+    </message>
+    <message>
+        <source>Made the collection %s</source>
+        <translation>“%s” toplusu yaradıldı</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Yarat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln açıqlama birləşdirildi</numerusform>
+            <numerusform>%Ln açıqlama birləşdirildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Səbətə at</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln statement(s) to the trash</source>
+        <translation>
+            <numerusform>%Ln açıqlama səbətə atıldı</numerusform>
+            <numerusform>%Ln açıqlama səbətə atıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved the edge of a statement</source>
+        <translation>Açıqlamanın sərhədi dəyişdirildi</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Yeni toplu</translation>
+    </message>
+    <message>
+        <source>New collection “%s”</source>
+        <translation>Yeni toplu: “%s”</translation>
+    </message>
+    <message>
+        <source>New tag “%s”</source>
+        <translation>Yeni etiket: “%s”</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Qeyd saxlanıldı</translation>
+    </message>
+    <message>
+        <source>Redid: %s</source>
+        <translation>Yenidən edildi: %s</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Bərpa et</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln açıqlama bərpa edildi</numerusform>
+            <numerusform>%Ln açıqlama bərpa edildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Yadda saxla</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Axtarışı yadda saxla</translation>
+    </message>
+    <message>
+        <source>Saved the search %s</source>
+        <translation>“%s” axtarışı yadda saxlanıldı</translation>
+    </message>
+    <message>
+        <source>Set: %s</source>
+        <translation>Təyin et: %s</translation>
+    </message>
+    <message>
+        <source>Somebody new: “%s”</source>
+        <translation>Yeni ad: “%s”</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiketlə</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln statement(s)</source>
+        <translation>
+            <numerusform>Etiketlər: %Ln açıqlama</numerusform>
+            <numerusform>Etiketlər: %Ln açıqlama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no recent tag %d yet.</source>
+        <translation>%d nömrəli son etiket hələ yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>Geri alınacaq bir şey qalmayıb.</translation>
+    </message>
+    <message>
+        <source>Undid: %s</source>
+        <translation>Geri alındı: %s</translation>
+    </message>
+    <message>
+        <source>What is it about? (up to three)</source>
+        <translation>Nə haqqındadır? (ən çoxu üç sahə)</translation>
+    </message>
+    <message>
+        <source>Which countries does it concern?</source>
+        <translation>Hansı ölkələrə aiddir?</translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation>Bunu kim deyib?</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Ünvanlar</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Yüklə</translation>
+    </message>
+    <message>
+        <source>Import from an address</source>
+        <translation>Ünvandan idxal</translation>
+    </message>
+    <message>
+        <source>The page is fetched once, as it is, and kept. Rostra uses the network for nothing else. One address a line.</source>
+        <translation>Səhifə bir dəfə, olduğu kimi yüklənir və saxlanılır. Rostra şəbəkədən başqa heç nə üçün istifadə etmir. Hər sətirdə bir ünvan.</translation>
+    </message>
+</context>
+<context>
+    <name>AgentKind</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Təşkilat</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Şəxs</translation>
+    </message>
+</context>
+<context>
+    <name>Archives</name>
+    <message>
+        <source>Back up</source>
+        <translation>Ehtiyat nüsxə</translation>
+    </message>
+    <message>
+        <source>Backed up to %s</source>
+        <translation>Ehtiyat nüsxə: %s</translation>
+    </message>
+    <message>
+        <source>Make a new archive: name its folder</source>
+        <translation>Yeni arxiv: qovluğunun adı</translation>
+    </message>
+    <message>
+        <source>Make an archive</source>
+        <translation>Arxiv yaradılır</translation>
+    </message>
+    <message>
+        <source>Open %s</source>
+        <translation>Açılır: %s</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Arxiv aç</translation>
+    </message>
+    <message>
+        <source>Open the sample archive</source>
+        <translation>Nümunə arxivini aç</translation>
+    </message>
+    <message>
+        <source>Rebuild the index</source>
+        <translation>İndeksi yenidən qur</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>Hər şeyin yoxlanması</translation>
+    </message>
+</context>
+<context>
+    <name>Axis</name>
+    <message>
+        <source>Country</source>
+        <translation>Ölkə</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Nəşr</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sahə</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Danışan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>İl</translation>
+    </message>
+</context>
+<context>
+    <name>Bound</name>
+    <message>
+        <source>about</source>
+        <translation>təxminən</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>ən azı</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>ən çoxu</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>bundan az:</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>bundan çox:</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>%d%% sure</source>
+        <translation>əminlik %d%%</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diaqramlar</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>asks</source>
+        <translation>soruşur</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>təkzib edir</translation>
+    </message>
+    <message>
+        <source>on a condition</source>
+        <translation>şərtlə</translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation>söz verir</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionList</name>
+    <message>
+        <source>Collection</source>
+        <translation>Toplu</translation>
+    </message>
+    <message>
+        <source>Heading: {text}</source>
+        <translation>Başlıq: {text}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Qeyd: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPage</name>
+    <message>
+        <source>Collection %s</source>
+        <translation>“%s” toplusu</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>It stands above the current line.</source>
+        <translation>Cari sətrin üstündə dayanacaq.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln sətir köçürüldü</numerusform>
+            <numerusform>%Ln sətir köçürüldü</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>Yeni başlıq</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Qeyd saxlanıldı</translation>
+    </message>
+    <message>
+        <source>Note on this line</source>
+        <translation>Bu sətrə qeyd</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>Yerləşdir</translation>
+    </message>
+    <message>
+        <source>Select statements in the results and press C.</source>
+        <translation>Nəticələrdə açıqlamaları seçin və C düyməsini basın.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Çıxar</translation>
+    </message>
+    <message>
+        <source>This collection is empty</source>
+        <translation>Bu toplu boşdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took out %Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln sətir çıxarıldı</numerusform>
+            <numerusform>%Ln sətir çıxarıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drag lines, or Alt+Up and Down, to order them</source>
+        <translation>sətirlərin sırası: siçanla və ya Alt+Yuxarı, Alt+Aşağı</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Countries</source>
+        <translation>Ölkələr</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>Xarakter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nitq növü</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Nəşr</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Yoxlama</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vəzifə</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Deyilib</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sahələr</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Danışan</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Açıqlama</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketlər</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>About Rostra</source>
+        <translation>Rostra haqqında</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Qəbul et</translation>
+    </message>
+    <message>
+        <source>Add to collection…</source>
+        <translation>Topluya əlavə et…</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Bütün əmrlər…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistemdəki kimi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Ehtiyat nüsxə yarat</translation>
+    </message>
+    <message>
+        <source>Begin one word earlier</source>
+        <translation>Bir söz əvvəldən başlat</translation>
+    </message>
+    <message>
+        <source>Begin one word later</source>
+        <translation>Bir söz sonradan başlat</translation>
+    </message>
+    <message>
+        <source>Change countries…</source>
+        <translation>Ölkələri dəyiş…</translation>
+    </message>
+    <message>
+        <source>Change date…</source>
+        <translation>Tarixi dəyiş…</translation>
+    </message>
+    <message>
+        <source>Change sectors…</source>
+        <translation>Sahələri dəyiş…</translation>
+    </message>
+    <message>
+        <source>Change speaker…</source>
+        <translation>Danışanı dəyiş…</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diaqramlar</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Axtarışı təmizlə</translation>
+    </message>
+    <message>
+        <source>Close archive</source>
+        <translation>Arxivi bağla</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Versiyaları müqayisə et</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Köçür</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>İstinadla köçür</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tünd</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Təfərrüatlar</translation>
+    </message>
+    <message>
+        <source>Direct speech</source>
+        <translation>Vasitəsiz nitq</translation>
+    </message>
+    <message>
+        <source>End one word earlier</source>
+        <translation>Bir söz əvvəl bitir</translation>
+    </message>
+    <message>
+        <source>End one word later</source>
+        <translation>Bir söz sonra bitir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>İxrac…</translation>
+    </message>
+    <message>
+        <source>Extract the articles again…</source>
+        <translation>Məqalələrdən yenidən çıxar…</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Məqalədə tap</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Növbətini tap</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Əvvəlkini tap</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>İrəli</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Necə axtarmalı</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Qovluq idxalı…</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Fayl idxalı…</translation>
+    </message>
+    <message>
+        <source>Import from an address…</source>
+        <translation>Ünvandan idxal…</translation>
+    </message>
+    <message>
+        <source>Import from the clipboard…</source>
+        <translation>Mübadilə buferindən idxal…</translation>
+    </message>
+    <message>
+        <source>Indirect speech</source>
+        <translation>Vasitəli nitq</translation>
+    </message>
+    <message>
+        <source>It asks</source>
+        <translation>Soruşur</translation>
+    </message>
+    <message>
+        <source>It asserts</source>
+        <translation>Təsdiq edir</translation>
+    </message>
+    <message>
+        <source>It denies</source>
+        <translation>Təkzib edir</translation>
+    </message>
+    <message>
+        <source>It is conditional</source>
+        <translation>Şərtlidir</translation>
+    </message>
+    <message>
+        <source>It promises</source>
+        <translation>Söz verir</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>İşlər</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klaviatura qısayolları</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Mətni böyüt</translation>
+    </message>
+    <message>
+        <source>Left pane</source>
+        <translation>Sol panel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açıq</translation>
+    </message>
+    <message>
+        <source>Merge into one statement</source>
+        <translation>Bir açıqlamada birləşdir</translation>
+    </message>
+    <message>
+        <source>Mixed speech</source>
+        <translation>Qarışıq nitq</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Səbətə at</translation>
+    </message>
+    <message>
+        <source>New archive…</source>
+        <translation>Yeni arxiv…</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Yeni toplu…</translation>
+    </message>
+    <message>
+        <source>New statement from the selected text</source>
+        <translation>Seçilmiş mətndən yeni açıqlama</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Növbəti panel</translation>
+    </message>
+    <message>
+        <source>Next part: what was said, cue, who</source>
+        <translation>Növbəti hissə: nə deyilib, təqdim sözü, kim</translation>
+    </message>
+    <message>
+        <source>Next statement</source>
+        <translation>Növbəti açıqlama</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Qeyd…</translation>
+    </message>
+    <message>
+        <source>Open archive…</source>
+        <translation>Arxiv aç…</translation>
+    </message>
+    <message>
+        <source>Open the sample archive</source>
+        <translation>Nümunə arxivini aç</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation>Şəxslər və təşkilatlar</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Əvvəlki panel</translation>
+    </message>
+    <message>
+        <source>Previous statement</source>
+        <translation>Əvvəlki açıqlama</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Cəld baxış</translation>
+    </message>
+    <message>
+        <source>Quick tag 1</source>
+        <translation>Cəld etiket 1</translation>
+    </message>
+    <message>
+        <source>Quick tag 2</source>
+        <translation>Cəld etiket 2</translation>
+    </message>
+    <message>
+        <source>Quick tag 3</source>
+        <translation>Cəld etiket 3</translation>
+    </message>
+    <message>
+        <source>Quick tag 4</source>
+        <translation>Cəld etiket 4</translation>
+    </message>
+    <message>
+        <source>Quick tag 5</source>
+        <translation>Cəld etiket 5</translation>
+    </message>
+    <message>
+        <source>Quick tag 6</source>
+        <translation>Cəld etiket 6</translation>
+    </message>
+    <message>
+        <source>Quick tag 7</source>
+        <translation>Cəld etiket 7</translation>
+    </message>
+    <message>
+        <source>Quick tag 8</source>
+        <translation>Cəld etiket 8</translation>
+    </message>
+    <message>
+        <source>Quick tag 9</source>
+        <translation>Cəld etiket 9</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çıxış</translation>
+    </message>
+    <message>
+        <source>Rebuild the index</source>
+        <translation>İndeksi yenidən qur</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yenidən et</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rədd et</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>Səbətdən bərpa et</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Nəticələr</translation>
+    </message>
+    <message>
+        <source>Results as a table</source>
+        <translation>Nəticələr cədvəl kimi</translation>
+    </message>
+    <message>
+        <source>Results as cards</source>
+        <translation>Nəticələr kartlar kimi</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>Yoxlama növbəsi</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Axtarışı yadda saxla…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Axtarış</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Hamısını seç</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Parametrlər</translation>
+    </message>
+    <message>
+        <source>Show in source</source>
+        <translation>Mənbədə göstər</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mətni kiçilt</translation>
+    </message>
+    <message>
+        <source>Sort by date, newest first</source>
+        <translation>Tarixə görə sırala, yenilər əvvəl</translation>
+    </message>
+    <message>
+        <source>Sort by date, oldest first</source>
+        <translation>Tarixə görə sırala, köhnələr əvvəl</translation>
+    </message>
+    <message>
+        <source>Sort by relevance</source>
+        <translation>Uyğunluğa görə sırala</translation>
+    </message>
+    <message>
+        <source>Sort by when it was added</source>
+        <translation>Əlavə olunma vaxtına görə sırala</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Başlanğıc səhifəsi</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etiketlər…</translation>
+    </message>
+    <message>
+        <source>The selected text is the cue</source>
+        <translation>Seçilmiş mətn təqdim sözüdür</translation>
+    </message>
+    <message>
+        <source>The selected text is what was said</source>
+        <translation>Seçilmiş mətn deyiləndir</translation>
+    </message>
+    <message>
+        <source>The selected text names who spoke</source>
+        <translation>Seçilmiş mətn danışanı bildirir</translation>
+    </message>
+    <message>
+        <source>The speaker&apos;s page</source>
+        <translation>Danışanın səhifəsi</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Səbət</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Sual altında</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Mətnin adi ölçüsü</translation>
+    </message>
+    <message>
+        <source>Verify all hashes and spans</source>
+        <translation>Bütün yoxlama cəmlərini və mətn yerlərini yoxla</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy the report</source>
+        <translation>Hesabatı köçür</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Nasazlıq hesabatı</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Davam et</translation>
+    </message>
+    <message>
+        <source>It is also in {file}.</source>
+        <translation>O, həm də buradadır: {file}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Rostra</source>
+        <translation>Rostra proqramında nasazlıq baş verdi</translation>
+    </message>
+    <message>
+        <source>Your archive is safe: everything you did is kept up to your last step. Please send us this report.</source>
+        <translation>Arxiviniz salamatdır: gördüyünüz hər iş son addımadək saxlanılıb. Xahiş edirik, bu hesabatı bizə göndərin.</translation>
+    </message>
+</context>
+<context>
+    <name>DateDialog</name>
+    <message>
+        <source>2024-03-07, 2024-03, 2024, or 2024-03-01/2024-03-09. Empty: unknown.</source>
+        <translation>2024-03-07, 2024-03, 2024 və ya 2024-03-01/2024-03-09. Boş: məlum deyil.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Tarixi təyin et</translation>
+    </message>
+    <message>
+        <source>That is no date.</source>
+        <translation>Bu, tarix deyil.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Məlum deyil</translation>
+    </message>
+    <message>
+        <source>When was it said?</source>
+        <translation>Bu nə vaxt deyilib?</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>The window&apos;s state cannot be kept: %s</source>
+        <translation>Pəncərənin vəziyyəti saxlanıla bilmir: %s</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>%d%% sure</source>
+        <translation>əminlik %d%%</translation>
+    </message>
+    <message>
+        <source>%d%% sure it is a statement</source>
+        <translation>açıqlama olduğuna əminlik %d%%</translation>
+    </message>
+    <message>
+        <source>%s (undone)</source>
+        <translation>%s (geri alınıb)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Ünvan</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Digər adlar</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Müəllif</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Son tarix</translation>
+    </message>
+    <message>
+        <source>Change the countries (O)</source>
+        <translation>Ölkələri dəyiş (O)</translation>
+    </message>
+    <message>
+        <source>Change the date (D)</source>
+        <translation>Tarixi dəyiş (D)</translation>
+    </message>
+    <message>
+        <source>Change the sectors (G)</source>
+        <translation>Sahələri dəyiş (G)</translation>
+    </message>
+    <message>
+        <source>Change the speaker (S)</source>
+        <translation>Danışanı dəyiş (S)</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Simvollar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Tutuşdurma</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see all that is known of it.</source>
+        <translation>Haqqında məlum olan hər şeyi görmək üçün siyahıdan birini seçin.</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Toplular</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Ölkələr</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ölkə</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Təqdim sözü</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Təfərrüatlar</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Rəqəmlər</translation>
+    </message>
+    <message>
+        <source>Figures %d</source>
+        <translation>Rəqəmlər %d</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>İdxal edilib</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nitq növü</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>No figures in this statement</source>
+        <translation>Bu açıqlamada rəqəm yoxdur</translation>
+    </message>
+    <message>
+        <source>No statement chosen</source>
+        <translation>Açıqlama seçilməyib</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Hələ heç nə dəyişdirilməyib</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Kimin adından</translation>
+    </message>
+    <message>
+        <source>Open their page</source>
+        <translation>Səhifəsini aç</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Nəşr</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Şəxs</translation>
+    </message>
+    <message>
+        <source>Press S to say who it was.</source>
+        <translation>Kim olduğunu göstərmək üçün S düyməsini basın.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Dərc olunub</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Yoxlama</translation>
+    </message>
+    <message>
+        <source>Role that day</source>
+        <translation>O günkü vəzifə</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Deyilib</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sahələr</translation>
+    </message>
+    <message>
+        <source>Show in source</source>
+        <translation>Mənbədə göstər</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Mənbə</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Danışan</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Açıqlama</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Açıqlamalar</translation>
+    </message>
+    <message>
+        <source>Tag (T)</source>
+        <translation>Etiketlər (T)</translation>
+    </message>
+    <message>
+        <source>The article is not there</source>
+        <translation>Məqalə yoxdur</translation>
+    </message>
+    <message>
+        <source>The words do not stand at these characters</source>
+        <translation>Sözlər bu yerdə deyil</translation>
+    </message>
+    <message>
+        <source>The words stand at these characters</source>
+        <translation>Sözlər bu yerdədir</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Məlum deyil</translation>
+    </message>
+    <message>
+        <source>Unknown speaker</source>
+        <translation>Danışan məlum deyil</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Qiymət</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versiya</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Nə vaxt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>Write a note (N)</source>
+        <translation>Qeyd yaz (N)</translation>
+    </message>
+    <message>
+        <source>set by a person</source>
+        <translation>insan təyin edib</translation>
+    </message>
+    <message>
+        <source>{speaker} (for {other})</source>
+        <translation>{speaker} ({other} adından)</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesText</name>
+    <message>
+        <source>What changed</source>
+        <translation>Nə dəyişib</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln paragraph(s) unchanged</source>
+        <translation>
+            <numerusform>… %Ln abzas dəyişməyib</numerusform>
+            <numerusform>… %Ln abzas dəyişməyib</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>A collection</source>
+        <translation>Toplu</translation>
+    </message>
+    <message>
+        <source>All statements of the archive</source>
+        <translation>Arxivin bütün açıqlamaları</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Toplu</translation>
+    </message>
+    <message>
+        <source>Each line carries kind, force, speaker, role, dates, outlet and its span.</source>
+        <translation>Hər sətirdə: nitq növü, xarakter, danışan, vəzifə, tarixlər, nəşr və mətndəki yer.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>İxrac</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Fayla ixrac</translation>
+    </message>
+    <message>
+        <source>Export to %s</source>
+        <translation>İxrac: %s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln line(s) to {file}</source>
+        <translation>
+            <numerusform>%Ln sətir yazıldı: {file}</numerusform>
+            <numerusform>%Ln sətir yazıldı: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>The search: %s</source>
+        <translation>Axtarış: %s</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>Seçilənlər</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nə</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>ixrac</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>axtarış</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>seçilənlər</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractionDialog</name>
+    <message>
+        <source>Extract again</source>
+        <translation>Yenidən çıxar</translation>
+    </message>
+    <message>
+        <source>Extract again: preview</source>
+        <translation>Yenidən çıxarma: önbaxış</translation>
+    </message>
+    <message>
+        <source>Extracted again</source>
+        <translation>Yenidən çıxarıldı</translation>
+    </message>
+    <message>
+        <source>Extracting again would change nothing.</source>
+        <translation>Yenidən çıxarma heç nəyi dəyişməz.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Xanalar</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Açıqlama</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nə</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Nə dəyişəcək</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>dəyişib</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>alınmadı</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>itib</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {gone} gone. What you decided, reviewed, tagged or wrote stays. One step; Undo takes it back.</source>
+        <translation>Yeni: {new}, dəyişən: {changed}, itən: {gone}. Qərar verdiyiniz, yoxladığınız, etiketlədiyiniz və yazdığınız hər şey qalır. Bu, bir addımdır; geri almaq olar.</translation>
+    </message>
+</context>
+<context>
+    <name>Facet</name>
+    <message>
+        <source>Country</source>
+        <translation>Ölkə</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nitq növü</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Nəşr</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sahə</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Danışan</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>İl</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>daha %Ln…</numerusform>
+            <numerusform>daha %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Seçim</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>çıxarılıb</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>daxil edilib</translation>
+    </message>
+</context>
+<context>
+    <name>FigureKind</name>
+    <message>
+        <source>duration</source>
+        <translation>müddət</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>pul</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>ədəd</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>faiz</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>faiz bəndi</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>kəmiyyət</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>il</translation>
+    </message>
+</context>
+<context>
+    <name>FileState</name>
+    <message>
+        <source>duplicate</source>
+        <translation>təkrar</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>alınmadı</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>idxal edildi</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>yeni versiya</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Bağla (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Məqalədə tap</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Növbəti (F3)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Tapılmadı</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Əvvəlki (Shift+F3)</translation>
+    </message>
+</context>
+<context>
+    <name>Force</name>
+    <message>
+        <source>asks</source>
+        <translation>soruşur</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>təsdiq edir</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>şərtli</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>təkzib edir</translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation>söz verir</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>Briefing book (DOCX)</source>
+        <translation>Arayış (DOCX)</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV cədvəli</translation>
+    </message>
+    <message>
+        <source>ClaimReview (schema.org)</source>
+        <translation>ClaimReview (schema.org)</translation>
+    </message>
+    <message>
+        <source>Evidence bundle (BagIt)</source>
+        <translation>Sübut paketi (BagIt)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel kitabı</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <translation>Biblioqrafiya (BibTeX)</translation>
+    </message>
+    <message>
+        <source>References (CSL-JSON)</source>
+        <translation>Biblioqrafiya (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>References (RIS)</source>
+        <translation>Biblioqrafiya (RIS)</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C Web Annotation</translation>
+    </message>
+    <message>
+        <source>Web page to read and print</source>
+        <translation>Oxumaq və çap üçün veb-səhifə</translation>
+    </message>
+    <message>
+        <source>Web page with its own search</source>
+        <translation>Öz axtarışı olan veb-səhifə</translation>
+    </message>
+</context>
+<context>
+    <name>Handles</name>
+    <message>
+        <source>Drag it from word to word; with Alt or Shift by letters. Esc leaves it.</source>
+        <translation>Sözdən sözə çəkin; Alt və ya Shift ilə hərf-hərf. Esc ləğv edir.</translation>
+    </message>
+    <message>
+        <source>The cue begins here.</source>
+        <translation>Təqdim sözü burada başlayır.</translation>
+    </message>
+    <message>
+        <source>The cue ends here.</source>
+        <translation>Təqdim sözü burada bitir.</translation>
+    </message>
+    <message>
+        <source>The words for who spoke begin here.</source>
+        <translation>Danışanı bildirən sözlər burada başlayır.</translation>
+    </message>
+    <message>
+        <source>The words for who spoke end here.</source>
+        <translation>Danışanı bildirən sözlər burada bitir.</translation>
+    </message>
+    <message>
+        <source>What was said begins here.</source>
+        <translation>Deyilən burada başlayır.</translation>
+    </message>
+    <message>
+        <source>What was said ends here.</source>
+        <translation>Deyilən burada bitir.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>A desktop archive of what leaders said.</source>
+        <translation>Liderlərin dediklərinin masaüstü arxivi.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Xanalar</translation>
+    </message>
+    <message>
+        <source>Licensed under the Apache License 2.0. Icons: Lucide (ISC). Window: Qt for Python (LGPL). Index: Whoosh (BSD). Sectors after IPTC Media Topics (CC BY 4.0). Country names in Russian and Azerbaijani: Unicode CLDR (Unicode License).</source>
+        <translation>Apache License 2.0 lisenziyası. Nişanlar: Lucide (ISC). Pəncərə: Qt for Python (LGPL). İndeks: Whoosh (BSD). Sahələr: IPTC Media Topics əsasında (CC BY 4.0). Ölkələrin rus və Azərbaycan dillərində adları: Unicode CLDR (Unicode License).</translation>
+    </message>
+    <message>
+        <source>Nothing you keep leaves this computer.</source>
+        <translation>Saxladıqlarınız bu kompüterdən kənara çıxmır.</translation>
+    </message>
+    <message>
+        <source>Words side by side must all be there. &lt;b&gt;OR&lt;/b&gt; lets either be. A minus shuts out.</source>
+        <translation>Yanaşı sözlərin hamısı tapılmalıdır. &lt;b&gt;OR&lt;/b&gt;: hər hansı biri kifayətdir. Minus istisna edir.</translation>
+    </message>
+    <message>
+        <source>both words</source>
+        <translation>hər iki söz</translation>
+    </message>
+    <message>
+        <source>either</source>
+        <translation>ikisindən biri</translation>
+    </message>
+    <message>
+        <source>the phrase</source>
+        <translation>dəqiq ifadə</translation>
+    </message>
+    <message>
+        <source>within five words</source>
+        <translation>beş söz daxilində</translation>
+    </message>
+    <message>
+        <source>without the word</source>
+        <translation>bu söz olmadan</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>belə başlayan sözlər</translation>
+    </message>
+</context>
+<context>
+    <name>HintBar</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>Axtarışa qayıt</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Bəlkə, bunu axtarırdınız:</translation>
+    </message>
+    <message>
+        <source>The index is being rebuilt; this came from the database.</source>
+        <translation>İndeks yenidən qurulur; bu, verilənlər bazasından tapıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Statements by month</source>
+        <translation>Aylar üzrə açıqlamalar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumn</name>
+    <message>
+        <source>Address</source>
+        <translation>Ünvan</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Müəllif</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Lazım deyil</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Nəşr</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Dərc olunub</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Lazımdır</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nədir</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>cancelled; what was read is kept</source>
+        <translation>ləğv edildi; oxunanlar saxlanıldı</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>All documents</source>
+        <translation>Bütün sənədlər</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Oxunmur</translation>
+    </message>
+    <message>
+        <source>Field to set</source>
+        <translation>Təyin olunacaq xana</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İdxal et</translation>
+    </message>
+    <message>
+        <source>Import nothing (Esc)</source>
+        <translation>Heç nəyi idxal etmə (Esc)</translation>
+    </message>
+    <message>
+        <source>Import what is ticked (Enter)</source>
+        <translation>İşarələnənləri idxal et (Enter)</translation>
+    </message>
+    <message>
+        <source>Import without looking</source>
+        <translation>Baxmadan idxal et</translation>
+    </message>
+    <message>
+        <source>Known or left out</source>
+        <translation>Məlum və buraxılanlar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yenilər</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation>Yeni versiyalar</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Oxunur</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {total}</source>
+        <translation>Oxundu: {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Göstərilən sətirlər</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Təyin et</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Yoxlanmalı</translation>
+    </message>
+    <message>
+        <source>Value for the selected rows</source>
+        <translation>Seçilmiş sətirlər üçün qiymət</translation>
+    </message>
+    <message>
+        <source>What is not read yet comes in as it is (Enter)</source>
+        <translation>Hələ oxunmayanlar olduğu kimi idxal edilir (Enter)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day. Write it as 2024-03-07.</source>
+        <translation>“{text}” gün deyil. Belə yazın: 2024-03-07.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no language. Write it as en or pt-BR.</source>
+        <translation>“{text}” dil deyil. Belə yazın: en və ya pt-BR.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportState</name>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Oxunmur</translation>
+    </message>
+    <message>
+        <source>Known, skipped</source>
+        <translation>Məlumdur, buraxıldı</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Buraxıldı</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Yeni versiya</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>What would come in</source>
+        <translation>Nə idxal ediləcək</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Articles ({patterns});;All files (*)</source>
+        <translation>Məqalələr ({patterns});;Bütün fayllar (*)</translation>
+    </message>
+    <message>
+        <source>Import %s</source>
+        <translation>İdxal: %s</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Qovluq idxalı</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Fayl idxalı</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text and no files.</source>
+        <translation>Mübadilə buferində nə mətn, nə də fayl var.</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>yapışdırılmış mətn</translation>
+    </message>
+</context>
+<context>
+    <name>JobCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Cancel %s</source>
+        <translation>Ləğv et: %s</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Ləğv edildi</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Ləğv edilir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Close %s</source>
+        <translation>Bağla: %s</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hazırdır</translation>
+    </message>
+    <message>
+        <source>Everything is as it was</source>
+        <translation>Hər şey olduğu kimidir</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Alınmadı</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Progress of %s</source>
+        <translation>Gedişat: %s</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Nəticə</translation>
+    </message>
+    <message>
+        <source>Results of %s</source>
+        <translation>Nəticələr: %s</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Başlayır</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Nə etməli</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPanel</name>
+    <message>
+        <source>Imports and exports are shown here.</source>
+        <translation>İdxal və ixrac burada görünür.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>İşlər</translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation>İş yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Direct speech</source>
+        <translation>Vasitəsiz nitq</translation>
+    </message>
+    <message>
+        <source>Indirect speech</source>
+        <translation>Vasitəli nitq</translation>
+    </message>
+    <message>
+        <source>Mixed speech</source>
+        <translation>Qarışıq nitq</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>vasitəsiz</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>vasitəli</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>qarışıq</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend: what was said, cue, who</source>
+        <translation>İşarələr: nə deyilib, təqdim sözü, kim</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>təqdim sözü</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>nə deyilib</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>kim</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixChart</name>
+    <message numerus="yes">
+        <source>%Ln article(s) read</source>
+        <translation>
+            <numerusform>%Ln məqalə oxunub</numerusform>
+            <numerusform>%Ln məqalə oxunub</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles read</source>
+        <translation>Oxunan məqalələr</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet.</source>
+        <translation>Hələ sayılası bir şey yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redaktə</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fayl</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Keçid</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Yardım</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Axtarış</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Görünüş</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Görkəm</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Sərhədlər</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>Xarakter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nitq növü</translation>
+    </message>
+    <message>
+        <source>S&amp;tatement</source>
+        <translation>Açı&amp;qlama</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Bildirişi bağla</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Saxla</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>JSON-LD</source>
+        <translation>JSON-LD</translation>
+    </message>
+    <message>
+        <source>OpenGraph</source>
+        <translation>OpenGraph</translation>
+    </message>
+    <message>
+        <source>column “{name}”</source>
+        <translation>“{name}” sütunu</translation>
+    </message>
+    <message>
+        <source>document properties</source>
+        <translation>sənəd xüsusiyyətləri</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>lent</translation>
+    </message>
+    <message>
+        <source>fetched from</source>
+        <translation>yükləndiyi ünvan</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fayl</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>fayl adı</translation>
+    </message>
+    <message>
+        <source>first words</source>
+        <translation>ilk sözlər</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>faylın başlığı</translation>
+    </message>
+    <message>
+        <source>mail header</source>
+        <translation>məktub başlığı</translation>
+    </message>
+    <message>
+        <source>meta tag</source>
+        <translation>meta teqi</translation>
+    </message>
+    <message>
+        <source>microdata</source>
+        <translation>mikroverilənlər</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>yoxdur</translation>
+    </message>
+    <message>
+        <source>saved page</source>
+        <translation>saxlanılmış səhifə</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>mətn</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>siz</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Əhatə</translation>
+    </message>
+    <message>
+        <source>Hatched: no article of that column was read. Blank: read, and nothing said.</source>
+        <translation>Ştrixli: bu sütun üzrə məqalə oxunmayıb. Boş: oxunub, amma heç nə deyilməyib.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)</source>
+        <translation>Şəkil (*.png);;Çertyoj (*.svg);;Rəqəmlər (*.csv)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Sətirlər</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Yadda saxla</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Şəkli saxla…</translation>
+    </message>
+    <message>
+        <source>Save “{chart}” as a picture or its numbers</source>
+        <translation>“{chart}” diaqramını şəkil və ya rəqəmlər kimi saxla</translation>
+    </message>
+    <message>
+        <source>Statements over time</source>
+        <translation>Zaman üzrə açıqlamalar</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Article</source>
+        <translation>Məqalə</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diaqramlar</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Toplu</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İdxal et</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Şəxslər</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Şəxs</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Nəticələr</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>Yoxlama növbəsi</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Parametrlər</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Başlanğıc</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Səbət</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Close %s</source>
+        <translation>Bağla: %s</translation>
+    </message>
+    <message>
+        <source>Del moves statements here; they can be restored at any time.</source>
+        <translation>Del açıqlamaları bura atır; onları istənilən vaxt bərpa etmək olar.</translation>
+    </message>
+    <message>
+        <source>Everything is reviewed</source>
+        <translation>Hər şey yoxlanılıb</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Səhifələr</translation>
+    </message>
+    <message>
+        <source>Restored statements are as they were.</source>
+        <translation>Bərpa edilən açıqlamalar olduğu kimi qalır.</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>Yoxlama növbəsi</translation>
+    </message>
+    <message>
+        <source>The least sure first. A accepts, R rejects, U leaves it open.</source>
+        <translation>Əvvəl ən az əmin olunanlar. A qəbul edir, R rədd edir, U sual altında saxlayır.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Səbət boşdur</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Səbət</translation>
+    </message>
+    <message>
+        <source>What is imported next waits here, the least sure first.</source>
+        <translation>Növbəti idxal olunanlar burada gözləyəcək, əvvəl ən az əmin olunanlar.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Bütün əmrlər</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Country</source>
+        <translation>Ölkə</translation>
+    </message>
+    <message>
+        <source>Filter by name, office or country</source>
+        <translation>Ad, vəzifə və ya ölkə üzrə seçim</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Şəxslərin seçimi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Vəzifə</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation>Şəxslər və təşkilatlar</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Açıqlamalar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>No statements of this person</source>
+        <translation>Bu şəxsin açıqlaması yoxdur</translation>
+    </message>
+    <message>
+        <source>Search in these</source>
+        <translation>Bunlarda axtar</translation>
+    </message>
+    <message>
+        <source>Statements of %s</source>
+        <translation>Açıqlamalar: %s</translation>
+    </message>
+    <message>
+        <source>also %s</source>
+        <translation>həmçinin %s</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Choices</source>
+        <translation>Variantlar</translation>
+    </message>
+    <message>
+        <source>Enter takes the line and closes; Ctrl+Enter ticks it and stays.</source>
+        <translation>Enter sətri götürüb bağlayır; Ctrl+Enter onu işarələyib qalır.</translation>
+    </message>
+    <message>
+        <source>Enter takes the line.</source>
+        <translation>Enter sətri götürür.</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Seçim üçün yazın</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>One step; Undo takes all of it back. The first of them:</source>
+        <translation>Bu, bir addımdır; hamısını geri almaq olar. İlk olanlar:</translation>
+    </message>
+    <message>
+        <source>Statements that will change</source>
+        <translation>Dəyişəcək açıqlamalar</translation>
+    </message>
+</context>
+<context>
+    <name>QueryField</name>
+    <message>
+        <source>A figure in it</source>
+        <translation>İçindəki rəqəm</translation>
+    </message>
+    <message>
+        <source>A percentage in it</source>
+        <translation>İçindəki faiz</translation>
+    </message>
+    <message>
+        <source>Country it concerns, or the speaker&apos;s</source>
+        <translation>Aid olduğu ölkə və ya danışanın ölkəsi</translation>
+    </message>
+    <message>
+        <source>Currency of a figure in it</source>
+        <translation>İçindəki rəqəmin valyutası</translation>
+    </message>
+    <message>
+        <source>Day by which it is promised</source>
+        <translation>Vəd olunan son tarix</translation>
+    </message>
+    <message>
+        <source>Day it came into the archive</source>
+        <translation>Arxivə düşdüyü gün</translation>
+    </message>
+    <message>
+        <source>Day it was said</source>
+        <translation>Deyildiyi gün</translation>
+    </message>
+    <message>
+        <source>Day of the article</source>
+        <translation>Məqalənin günü</translation>
+    </message>
+    <message>
+        <source>How sure the program is</source>
+        <translation>Proqram nə qədər əmindir</translation>
+    </message>
+    <message>
+        <source>How the words are given</source>
+        <translation>Sözlər necə verilib</translation>
+    </message>
+    <message>
+        <source>Language of the article</source>
+        <translation>Məqalənin dili</translation>
+    </message>
+    <message>
+        <source>Office held on that day</source>
+        <translation>O günkü vəzifə</translation>
+    </message>
+    <message>
+        <source>Part of the world it concerns</source>
+        <translation>Aid olduğu region</translation>
+    </message>
+    <message>
+        <source>That it has none</source>
+        <translation>Bunun olmaması</translation>
+    </message>
+    <message>
+        <source>That it has one</source>
+        <translation>Bunun olması</translation>
+    </message>
+    <message>
+        <source>Unit of a figure in it</source>
+        <translation>İçindəki rəqəmin vahidi</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Nə haqqındadır</translation>
+    </message>
+    <message>
+        <source>What the speaker does by saying it</source>
+        <translation>Danışan bu sözlərlə nə edir</translation>
+    </message>
+    <message>
+        <source>What you did with it</source>
+        <translation>Onunla nə etmisiniz</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>Harada dərc olunub</translation>
+    </message>
+    <message>
+        <source>Who or what it speaks of</source>
+        <translation>Kim və ya nə haqqında deyilir</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Bunu kim deyib</translation>
+    </message>
+    <message>
+        <source>Words of the title</source>
+        <translation>Başlığın sözləri</translation>
+    </message>
+    <message>
+        <source>Words of your note</source>
+        <translation>Qeydinizin sözləri</translation>
+    </message>
+    <message>
+        <source>Your collection</source>
+        <translation>Toplunuz</translation>
+    </message>
+    <message>
+        <source>Your tag, with those under it</source>
+        <translation>Etiketiniz və onun altındakılar</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLook</name>
+    <message>
+        <source>Quick look</source>
+        <translation>Cəld baxış</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPage</name>
+    <message>
+        <source>Back to the results</source>
+        <translation>Nəticələrə qayıt</translation>
+    </message>
+    <message>
+        <source>Back to the results (Esc)</source>
+        <translation>Nəticələrə qayıt (Esc)</translation>
+    </message>
+    <message>
+        <source>Moved the edge of a statement</source>
+        <translation>Açıqlamanın sərhədi dəyişdirildi</translation>
+    </message>
+    <message>
+        <source>The keys move the edges of the cue</source>
+        <translation>Düymələr təqdim sözünün sərhədlərini dəyişir</translation>
+    </message>
+    <message>
+        <source>The keys move the edges of what was said</source>
+        <translation>Düymələr deyilənin sərhədlərini dəyişir</translation>
+    </message>
+    <message>
+        <source>The keys move the edges of who spoke</source>
+        <translation>Düymələr danışanı bildirən sözlərin sərhədlərini dəyişir</translation>
+    </message>
+    <message>
+        <source>This article has one version only.</source>
+        <translation>Bu məqalənin yalnız bir versiyası var.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Adsız</translation>
+    </message>
+    <message>
+        <source>What changed between the versions</source>
+        <translation>Versiyalar arasında nə dəyişib</translation>
+    </message>
+    <message>
+        <source>version {number} of {all}</source>
+        <translation>versiya {number} / {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderText</name>
+    <message>
+        <source>Article</source>
+        <translation>Məqalə</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Cards or table</source>
+        <translation>Kartlar və ya cədvəl</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Axtarışı təmizlə</translation>
+    </message>
+    <message>
+        <source>Drop articles on this window, paste one with Ctrl+Shift+V, or</source>
+        <translation>Məqalələri bu pəncərəyə atın, mətni Ctrl+Shift+V ilə yapışdırın və ya</translation>
+    </message>
+    <message>
+        <source>Fewer words, or a facet taken off, may find more.</source>
+        <translation>Daha az söz və ya şərtlə daha çox tapıla bilər.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Fayl idxalı…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Heç nə tapılmadı</translation>
+    </message>
+    <message>
+        <source>Search for %s</source>
+        <translation>Axtar: %s</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sıralama</translation>
+    </message>
+    <message>
+        <source>This archive has no statements yet</source>
+        <translation>Bu arxivdə hələ açıqlama yoxdur</translation>
+    </message>
+    <message>
+        <source>{statements}  ·  {time} ms</source>
+        <translation>{statements}  ·  {time} ms</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message>
+        <source>Statements</source>
+        <translation>Açıqlamalar</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>accepted</source>
+        <translation>qəbul edilib</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rədd edilib</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>sual altında</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Başqa qovluq seçin.</translation>
+    </message>
+    <message>
+        <source>Name it with .png, .svg or .csv at its end.</source>
+        <translation>Adın sonunda .png, .svg və ya .csv olsun.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} yazıla bilmədi: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is no kind of picture.</source>
+        <translation>{file}: belə şəkil növü yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Clear</source>
+        <translation>Təmizlə</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Tamamlamalar</translation>
+    </message>
+    <message>
+        <source>Search statements</source>
+        <translation>Açıqlamaların axtarışı</translation>
+    </message>
+    <message>
+        <source>Search statements: words, &quot;a phrase&quot;, speaker:, date:</source>
+        <translation>Axtarış: sözlər, &quot;dəqiq ifadə&quot;, speaker:, date:</translation>
+    </message>
+</context>
+<context>
+    <name>Sector</name>
+    <message>
+        <source>Agriculture, food and fisheries</source>
+        <translation>Kənd təsərrüfatı, ərzaq və balıqçılıq</translation>
+    </message>
+    <message>
+        <source>Banking, finance and business</source>
+        <translation>Banklar, maliyyə və biznes</translation>
+    </message>
+    <message>
+        <source>Budget and taxation</source>
+        <translation>Büdcə və vergilər</translation>
+    </message>
+    <message>
+        <source>Conflict, war and peace</source>
+        <translation>Münaqişə, müharibə və sülh</translation>
+    </message>
+    <message>
+        <source>Culture, religion, sport and tourism</source>
+        <translation>Mədəniyyət, din, idman və turizm</translation>
+    </message>
+    <message>
+        <source>Defence and national security</source>
+        <translation>Müdafiə və milli təhlükəsizlik</translation>
+    </message>
+    <message>
+        <source>Digital, telecom and media</source>
+        <translation>Rəqəmsal texnologiyalar, rabitə və media</translation>
+    </message>
+    <message>
+        <source>Diplomacy and foreign affairs</source>
+        <translation>Diplomatiya və xarici siyasət</translation>
+    </message>
+    <message>
+        <source>Disasters and emergencies</source>
+        <translation>Fəlakətlər və fövqəladə hallar</translation>
+    </message>
+    <message>
+        <source>Economy and growth</source>
+        <translation>İqtisadiyyat və artım</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Təhsil</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energetika</translation>
+    </message>
+    <message>
+        <source>Environment and climate</source>
+        <translation>Ətraf mühit və iqlim</translation>
+    </message>
+    <message>
+        <source>Government and public administration</source>
+        <translation>Hökumət və dövlət idarəçiliyi</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Səhiyyə</translation>
+    </message>
+    <message>
+        <source>Housing, cities and regional development</source>
+        <translation>Mənzil, şəhərlər və regional inkişaf</translation>
+    </message>
+    <message>
+        <source>Human rights and civil liberties</source>
+        <translation>İnsan hüquqları və vətəndaş azadlıqları</translation>
+    </message>
+    <message>
+        <source>Industry and investment</source>
+        <translation>Sənaye və investisiya</translation>
+    </message>
+    <message>
+        <source>Labour, pensions and social protection</source>
+        <translation>Əmək, pensiya və sosial müdafiə</translation>
+    </message>
+    <message>
+        <source>Law, justice and crime</source>
+        <translation>Hüquq, ədliyyə və cinayət</translation>
+    </message>
+    <message>
+        <source>Migration and citizenship</source>
+        <translation>Miqrasiya və vətəndaşlıq</translation>
+    </message>
+    <message>
+        <source>Politics and elections</source>
+        <translation>Siyasət və seçkilər</translation>
+    </message>
+    <message>
+        <source>Science, technology and space</source>
+        <translation>Elm, texnologiya və kosmos</translation>
+    </message>
+    <message>
+        <source>Trade and customs</source>
+        <translation>Ticarət və gömrük</translation>
+    </message>
+    <message>
+        <source>Transport and logistics</source>
+        <translation>Nəqliyyat və logistika</translation>
+    </message>
+</context>
+<context>
+    <name>SectorNote</name>
+    <message>
+        <source>GDP, inflation, employment level, economic policy</source>
+        <translation>ÜDM, inflyasiya, məşğulluq, iqtisadi siyasət</translation>
+    </message>
+    <message>
+        <source>armed forces, arms, intelligence, border defence</source>
+        <translation>silahlı qüvvələr, silah, kəşfiyyat, sərhədin mühafizəsi</translation>
+    </message>
+    <message>
+        <source>bilateral ties, treaties, summits, international organisations, aid, sanctions</source>
+        <translation>ikitərəfli əlaqələr, müqavilələr, sammitlər, beynəlxalq təşkilatlar, yardım, sanksiyalar</translation>
+    </message>
+    <message>
+        <source>borders, asylum, diaspora, visas</source>
+        <translation>sərhədlər, sığınacaq, diaspor, vizalar</translation>
+    </message>
+    <message>
+        <source>cabinet, parliament, civil service, anti-corruption bodies, e-government</source>
+        <translation>nazirlər kabineti, parlament, dövlət qulluğu, antikorrupsiya orqanları, elektron hökumət</translation>
+    </message>
+    <message>
+        <source>care, medicines, epidemics</source>
+        <translation>tibbi xidmət, dərmanlar, epidemiyalar</translation>
+    </message>
+    <message>
+        <source>central bank operations, markets, companies, competition (EuroVoc 40 too)</source>
+        <translation>mərkəzi bankın əməliyyatları, bazarlar, şirkətlər, rəqabət</translation>
+    </message>
+    <message>
+        <source>climate change, pollution, water, nature</source>
+        <translation>iqlim dəyişikliyi, çirklənmə, su, təbiət</translation>
+    </message>
+    <message>
+        <source>construction, urban planning, local authorities, land (CAP 21 for public lands and water)</source>
+        <translation>tikinti, şəhərsalma, yerli hakimiyyət, torpaq</translation>
+    </message>
+    <message>
+        <source>courts, police, corruption cases, cybercrime, domestic terrorism</source>
+        <translation>məhkəmələr, polis, korrupsiya işləri, kibercinayət, daxili terrorizm</translation>
+    </message>
+    <message>
+        <source>earthquakes, accidents, civil protection (CAP 1615 in the US codebook: own knowledge)</source>
+        <translation>zəlzələlər, qəzalar, mülki müdafiə</translation>
+    </message>
+    <message>
+        <source>farming, food security, fishing (EuroVoc 60 too)</source>
+        <translation>əkinçilik, ərzaq təhlükəsizliyi, balıqçılıq</translation>
+    </message>
+    <message>
+        <source>fighting, ceasefires, peace talks, terrorism abroad</source>
+        <translation>döyüşlər, atəşkəs, sülh danışıqları, xaricdə terrorizm</translation>
+    </message>
+    <message>
+        <source>heritage, language, faith, sport, tourism 20000331 (id-only)</source>
+        <translation>irs, dil, inanc, idman, turizm</translation>
+    </message>
+    <message>
+        <source>internet, telecom, AI, data protection, broadcasters, disinformation 20001319 (id-only)</source>
+        <translation>internet, rabitə, süni intellekt, məlumatların qorunması, yayımçılar, dezinformasiya</translation>
+    </message>
+    <message>
+        <source>manufacturing, mining, state companies, privatisation 20000624, regulation</source>
+        <translation>istehsal, mədənçıxarma, dövlət şirkətləri, özəlləşdirmə, tənzimləmə</translation>
+    </message>
+    <message>
+        <source>minorities, gender, press freedom, privacy</source>
+        <translation>azlıqlar, gender, mətbuat azadlığı, şəxsi həyat</translation>
+    </message>
+    <message>
+        <source>oil, gas, electricity, renewables, nuclear policy 20000635</source>
+        <translation>neft, qaz, elektrik, bərpa olunan enerji, nüvə siyasəti</translation>
+    </message>
+    <message>
+        <source>parties, campaigns, referendums, coalition questions</source>
+        <translation>partiyalar, kampaniyalar, referendumlar, koalisiya məsələləri</translation>
+    </message>
+    <message>
+        <source>research, innovation, space (EuroVoc 64 too)</source>
+        <translation>tədqiqat, innovasiya, kosmos</translation>
+    </message>
+    <message>
+        <source>roads, rail, air, sea, transit corridors, ports</source>
+        <translation>yollar, dəmir yolu, hava, dəniz, tranzit dəhlizləri, limanlar</translation>
+    </message>
+    <message>
+        <source>schools, universities, training</source>
+        <translation>məktəblər, universitetlər, kadr hazırlığı</translation>
+    </message>
+    <message>
+        <source>state budget, debt, tax policy</source>
+        <translation>dövlət büdcəsi, borc, vergi siyasəti</translation>
+    </message>
+    <message>
+        <source>tariffs, export controls, trade agreements</source>
+        <translation>rüsumlar, ixrac nəzarəti, ticarət sazişləri</translation>
+    </message>
+    <message>
+        <source>wages, jobs, pensions, poverty, family support (EuroVoc 28 too)</source>
+        <translation>əməkhaqqı, iş yerləri, pensiyalar, yoxsulluq, ailəyə dəstək</translation>
+    </message>
+</context>
+<context>
+    <name>SectorShort</name>
+    <message>
+        <source>Agriculture</source>
+        <translation>Kənd təsərrüfatı</translation>
+    </message>
+    <message>
+        <source>Conflict peace</source>
+        <translation>Müharibə və sülh</translation>
+    </message>
+    <message>
+        <source>Culture sport</source>
+        <translation>Mədəniyyət və idman</translation>
+    </message>
+    <message>
+        <source>Defence</source>
+        <translation>Müdafiə</translation>
+    </message>
+    <message>
+        <source>Digital media</source>
+        <translation>Rabitə və media</translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <translation>Diplomatiya</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>İqtisadiyyat</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Təhsil</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation>Fövqəladə hallar</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energetika</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ətraf mühit</translation>
+    </message>
+    <message>
+        <source>Finance business</source>
+        <translation>Maliyyə və biznes</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Hökumət</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Səhiyyə</translation>
+    </message>
+    <message>
+        <source>Housing regions</source>
+        <translation>Mənzil və regionlar</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sənaye</translation>
+    </message>
+    <message>
+        <source>Justice crime</source>
+        <translation>Hüquq və cinayət</translation>
+    </message>
+    <message>
+        <source>Labour social</source>
+        <translation>Əmək və sosial</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Miqrasiya</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Siyasət</translation>
+    </message>
+    <message>
+        <source>Public finance</source>
+        <translation>Dövlət maliyyəsi</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>İnsan hüquqları</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Elm</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Ticarət</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Nəqliyyat</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>A bulk change of more records than this is shown before it is done.</source>
+        <translation>Bundan çox yazının birgə dəyişdirilməsi əvvəlcə göstərilir.</translation>
+    </message>
+    <message>
+        <source>A checked copy in the archive&apos;s own backups folder; old ones are rotated.</source>
+        <translation>Arxivin öz backups qovluğunda yoxlanmış nüsxə; köhnələr yeniləri ilə əvəz olunur.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Görkəm</translation>
+    </message>
+    <message>
+        <source>Archive opened at the start</source>
+        <translation>Başlanğıcda açılan arxiv</translation>
+    </message>
+    <message>
+        <source>Back up when the archive is closed</source>
+        <translation>Arxiv bağlananda ehtiyat nüsxə</translation>
+    </message>
+    <message>
+        <source>Cards with the words around the hit, or a table of columns.</source>
+        <translation>Tapılanın ətrafındakı sözlərlə kartlar və ya sütunlu cədvəl.</translation>
+    </message>
+    <message>
+        <source>Export format</source>
+        <translation>İxrac formatı</translation>
+    </message>
+    <message>
+        <source>How many read articles at once. 0: half of the processors, at most four.</source>
+        <translation>Məqalələri eyni vaxtda neçəsi oxuyur. 0: prosessorların yarısı, ən çoxu dörd.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it.</source>
+        <translation>Açıq, tünd və ya sistemdəki kimi.</translation>
+    </message>
+    <message>
+        <source>Look before importing</source>
+        <translation>İdxaldan əvvəl baxış</translation>
+    </message>
+    <message>
+        <source>Order of a new search.</source>
+        <translation>Yeni axtarışın sırası.</translation>
+    </message>
+    <message>
+        <source>Per cent of the usual size.</source>
+        <translation>Adi ölçünün faizi.</translation>
+    </message>
+    <message>
+        <source>Preview above</source>
+        <translation>Bundan çox olanda önbaxış</translation>
+    </message>
+    <message>
+        <source>Processes for extraction</source>
+        <translation>Çıxarma prosesləri</translation>
+    </message>
+    <message>
+        <source>Quick tags</source>
+        <translation>Cəld etiketlər</translation>
+    </message>
+    <message>
+        <source>Results as</source>
+        <translation>Nəticələrin görünüşü</translation>
+    </message>
+    <message>
+        <source>Results sorted by</source>
+        <translation>Nəticələrin sırası</translation>
+    </message>
+    <message>
+        <source>Text size in the reader</source>
+        <translation>Məqalə mətninin ölçüsü</translation>
+    </message>
+    <message>
+        <source>The folder of the archive. Empty: the one that was open last.</source>
+        <translation>Arxivin qovluğu. Boş: sonuncu açılmış arxiv.</translation>
+    </message>
+    <message>
+        <source>The language of the window, from the next start on. The command line stays English.</source>
+        <translation>Pəncərənin dili, növbəti başlanğıcdan. Əmr sətri ingiliscə qalır.</translation>
+    </message>
+    <message>
+        <source>The sheet shows what would come in, so that a date or an outlet can be put right first.</source>
+        <translation>Cədvəl nəyin idxal olunacağını göstərir ki, tarixi və ya nəşri əvvəlcə düzəltmək olsun.</translation>
+    </message>
+    <message>
+        <source>The tags of Ctrl+1 to Ctrl+9. Empty: those used last.</source>
+        <translation>Ctrl+1 … Ctrl+9 etiketləri. Boş: son istifadə edilənlər.</translation>
+    </message>
+    <message>
+        <source>What the export dialog offers first.</source>
+        <translation>İxrac pəncərəsinin birinci təklif etdiyi.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingChoice</name>
+    <message>
+        <source>Always</source>
+        <translation>Həmişə</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistemdəki kimi</translation>
+    </message>
+    <message>
+        <source>Azərbaycanca</source>
+        <translation>Azərbaycanca</translation>
+    </message>
+    <message>
+        <source>Briefing book (DOCX)</source>
+        <translation>Arayış (DOCX)</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV cədvəli</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartlar</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tünd</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation>Son əlavə edilənlər</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açıq</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Heç vaxt</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Əvvəl yenilər</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Əvvəl köhnələr</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Uyğunluq</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Cədvəl</translation>
+    </message>
+    <message>
+        <source>When something is uncertain</source>
+        <translation>Nəsə qeyri-müəyyən olanda</translation>
+    </message>
+    <message>
+        <source>Русский</source>
+        <translation>Русский</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Parametrlər</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Bəli</translation>
+    </message>
+    <message>
+        <source>one; another</source>
+        <translation>biri; digəri</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Force: %s</source>
+        <translation>Xarakter: %s</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketlər</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>Düymələrini dəyişmək üçün əmr seçin.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Əmr</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Əmrlər və düymələri</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Seçim</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klaviatura qısayolları</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Düymələr</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Yeni düymələr</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Düyməsiz</translation>
+    </message>
+    <message>
+        <source>Press new keys for “%s”.</source>
+        <translation>“%s” əmri üçün yeni düymələri basın.</translation>
+    </message>
+    <message>
+        <source>Single keys work while a list of statements has the focus.</source>
+        <translation>Tək düymələr açıqlamalar siyahısı fokusda olanda işləyir.</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Adi düymələr</translation>
+    </message>
+    <message>
+        <source>{keys} already belongs to “{command}”.</source>
+        <translation>{keys} artıq “{command}” əmrinə aiddir.</translation>
+    </message>
+    <message>
+        <source>“%s” is changed.</source>
+        <translation>“%s” əmrinin düymələri dəyişdirildi.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>All statements</source>
+        <translation>Bütün açıqlamalar</translation>
+    </message>
+    <message>
+        <source>C adds statements to one</source>
+        <translation>C açıqlama əlavə edir</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Toplular</translation>
+    </message>
+    <message>
+        <source>Collections, searches and tags</source>
+        <translation>Toplular, axtarışlar və etiketlər</translation>
+    </message>
+    <message>
+        <source>Ctrl+S keeps a search here</source>
+        <translation>Ctrl+S axtarışı burada saxlayır</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Delete “%s”? Its statements stay; Undo brings it back.</source>
+        <translation>“%s” silinsin? Açıqlamaları qalır; geri almaq olar.</translation>
+    </message>
+    <message>
+        <source>Deleted %s</source>
+        <translation>Silindi: %s</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Yeni ad</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Renamed to %s</source>
+        <translation>Yeni ad: %s</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Adını dəyiş…</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>Yoxlama növbəsi</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saxlanılmış axtarışlar</translation>
+    </message>
+    <message>
+        <source>T tags statements</source>
+        <translation>T etiketləyir</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketlər</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Səbət</translation>
+    </message>
+    <message>
+        <source>{statements}, {new} new since you last looked</source>
+        <translation>{statements}, son baxışdan sonra yeni: {new}</translation>
+    </message>
+    <message>
+        <source>{total} · {new} new</source>
+        <translation>{total} · {new} yeni</translation>
+    </message>
+</context>
+<context>
+    <name>Sort</name>
+    <message>
+        <source>Last added</source>
+        <translation>Son əlavə edilənlər</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Əvvəl yenilər</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Əvvəl köhnələr</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Uyğunluq</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>A folder on this computer; nothing leaves it.</source>
+        <translation>Bu kompüterdə qovluq; heç nə kənara çıxmır.</translation>
+    </message>
+    <message>
+        <source>Create an archive</source>
+        <translation>Arxiv yarat</translation>
+    </message>
+    <message>
+        <source>Invented leaders and newspapers: look around, change anything.</source>
+        <translation>Uydurma liderlər və qəzetlər: baxın, istədiyinizi dəyişin.</translation>
+    </message>
+    <message>
+        <source>One that you made before, or were given.</source>
+        <translation>Əvvəl yaratdığınız və ya sizə verilən.</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Arxiv aç</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Son açılanlar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Gedişat</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Başlanğıc</translation>
+    </message>
+    <message>
+        <source>Try the sample archive</source>
+        <translation>Nümunə arxivini sınayın</translation>
+    </message>
+    <message>
+        <source>What leaders said, each statement provable to its source.</source>
+        <translation>Liderlərin dedikləri: hər açıqlama mənbəyi ilə sübut olunur.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementField</name>
+    <message>
+        <source>countries</source>
+        <translation>ölkələr</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>təqdim sözü</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>tarix</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>rəqəmlər</translation>
+    </message>
+    <message>
+        <source>force</source>
+        <translation>xarakter</translation>
+    </message>
+    <message>
+        <source>how the date was found</source>
+        <translation>tarix necə tapılıb</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>səbətdə</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>nitq növü</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>qeyd</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>yoxlama</translation>
+    </message>
+    <message>
+        <source>sectors</source>
+        <translation>sahələr</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>danışan</translation>
+    </message>
+    <message>
+        <source>stands inside</source>
+        <translation>bunun içindədir</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiketlər</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>nə deyilib</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>kim</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>%s selected</source>
+        <translation>seçilib: %s</translation>
+    </message>
+    <message>
+        <source>%s, read-only</source>
+        <translation>%s, yalnız oxumaq üçün</translation>
+    </message>
+    <message>
+        <source>Index is being rebuilt</source>
+        <translation>İndeks yenidən qurulur</translation>
+    </message>
+    <message>
+        <source>Searching without an index</source>
+        <translation>İndekssiz axtarış</translation>
+    </message>
+    <message>
+        <source>Statements shown, of all in the archive</source>
+        <translation>Arxivdəki bütün açıqlamalardan göstərilən</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Vəziyyət</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Accept {statements}</source>
+        <translation>Qəbul et: {statements}</translation>
+    </message>
+    <message>
+        <source>Add {statements} to a collection</source>
+        <translation>Topluya əlavə et: {statements}</translation>
+    </message>
+    <message>
+        <source>Add {statements} to {name}</source>
+        <translation>“{name}” toplusuna: {statements}</translation>
+    </message>
+    <message>
+        <source>Change a collection</source>
+        <translation>Toplunu dəyiş</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>Şəxsi dəyiş</translation>
+    </message>
+    <message>
+        <source>Change a rule</source>
+        <translation>Qaydanı dəyiş</translation>
+    </message>
+    <message>
+        <source>Change a saved search</source>
+        <translation>Saxlanılmış axtarışı dəyiş</translation>
+    </message>
+    <message>
+        <source>Change a tag</source>
+        <translation>Etiketi dəyiş</translation>
+    </message>
+    <message>
+        <source>Correct the {field} of a statement</source>
+        <translation>Düzəlt: {field}, bir açıqlama</translation>
+    </message>
+    <message>
+        <source>Correct the {field} of {statements}</source>
+        <translation>Düzəlt: {field}, {statements}</translation>
+    </message>
+    <message>
+        <source>Delete collections</source>
+        <translation>Topluları sil</translation>
+    </message>
+    <message>
+        <source>Delete people</source>
+        <translation>Şəxsləri sil</translation>
+    </message>
+    <message>
+        <source>Delete rules</source>
+        <translation>Qaydaları sil</translation>
+    </message>
+    <message>
+        <source>Delete saved searches</source>
+        <translation>Saxlanılmış axtarışları sil</translation>
+    </message>
+    <message>
+        <source>Delete tags</source>
+        <translation>Etiketləri sil</translation>
+    </message>
+    <message>
+        <source>Extract {number} articles again</source>
+        <translation>Yenidən çıxar, məqalə: {number}</translation>
+    </message>
+    <message>
+        <source>Import people from {name}</source>
+        <translation>Şəxslərin idxalı: {name}</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>İdxal: {name}</translation>
+    </message>
+    <message>
+        <source>Import {number} files</source>
+        <translation>İdxal, fayl: {number}</translation>
+    </message>
+    <message>
+        <source>Mark as unsure {statements}</source>
+        <translation>Sual altına al: {statements}</translation>
+    </message>
+    <message>
+        <source>Mark two people as different</source>
+        <translation>Qeyd et: bunlar ayrı şəxslərdir</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Etiketləri birləşdir</translation>
+    </message>
+    <message>
+        <source>Merge {number} people</source>
+        <translation>Şəxsləri birləşdir: {number}</translation>
+    </message>
+    <message>
+        <source>Merge {statements}</source>
+        <translation>Birləşdir: {statements}</translation>
+    </message>
+    <message>
+        <source>Move {statements} to the trash</source>
+        <translation>Səbətə at: {statements}</translation>
+    </message>
+    <message>
+        <source>New collection {name}</source>
+        <translation>Yeni toplu: “{name}”</translation>
+    </message>
+    <message>
+        <source>New rule {name}</source>
+        <translation>Yeni qayda: “{name}”</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>Yeni açıqlama</translation>
+    </message>
+    <message>
+        <source>New tag {name}</source>
+        <translation>Yeni etiket: “{name}”</translation>
+    </message>
+    <message>
+        <source>Reject {statements}</source>
+        <translation>Rədd et: {statements}</translation>
+    </message>
+    <message>
+        <source>Rename a tag to {name}</source>
+        <translation>Etiketin yeni adı: “{name}”</translation>
+    </message>
+    <message>
+        <source>Reorder a collection</source>
+        <translation>Toplunun sırasını dəyiş</translation>
+    </message>
+    <message>
+        <source>Restore {statements}</source>
+        <translation>Bərpa et: {statements}</translation>
+    </message>
+    <message>
+        <source>Save the search {name}</source>
+        <translation>Axtarışı saxla: “{name}”</translation>
+    </message>
+    <message>
+        <source>Split off {name}</source>
+        <translation>Ayır: {name}</translation>
+    </message>
+    <message>
+        <source>Tag {statements}: {name}</source>
+        <translation>Etiketlə ({name}): {statements}</translation>
+    </message>
+    <message>
+        <source>Take away a note</source>
+        <translation>Qeydi sil</translation>
+    </message>
+    <message>
+        <source>Take back that two people are different</source>
+        <translation>Ayrı şəxslər qeydini götür</translation>
+    </message>
+    <message>
+        <source>Take lines out of a collection</source>
+        <translation>Topludan sətirləri çıxar</translation>
+    </message>
+    <message>
+        <source>Take {statements} out of a collection</source>
+        <translation>Topludan çıxar: {statements}</translation>
+    </message>
+    <message>
+        <source>Unreview {statements}</source>
+        <translation>Qiyməti götür: {statements}</translation>
+    </message>
+    <message>
+        <source>Untag {statements}: {name}</source>
+        <translation>Etiketləri götür ({name}): {statements}</translation>
+    </message>
+    <message>
+        <source>Write a heading</source>
+        <translation>Başlıq yaz</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Qeyd yaz</translation>
+    </message>
+    <message>
+        <source>Write a note in a collection</source>
+        <translation>Topluda qeyd yaz</translation>
+    </message>
+</context>
+<context>
+    <name>Sureness</name>
+    <message>
+        <source>check</source>
+        <translation>yoxlayın</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>ehtimal ki</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>dəqiq</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBars</name>
+    <message>
+        <source>No dated statements.</source>
+        <translation>Tarixli açıqlama yoxdur.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dövr</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Açıqlamalar</translation>
+    </message>
+    <message>
+        <source>Statements over time</source>
+        <translation>Zaman üzrə açıqlamalar</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln statement(s) only in an older version</source>
+        <translation>
+            <numerusform>%Ln açıqlama yalnız köhnə versiyadadır</numerusform>
+            <numerusform>%Ln açıqlama yalnız köhnə versiyadadır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every statement stands in the newest version.</source>
+        <translation>Bütün açıqlamalar ən yeni versiyada var.</translation>
+    </message>
+    <message>
+        <source>From this version</source>
+        <translation>Bu versiyadan</translation>
+    </message>
+    <message>
+        <source>Only what changed</source>
+        <translation>Yalnız dəyişikliklər</translation>
+    </message>
+    <message>
+        <source>Paragraphs changed: {changed} of {all}.  Words removed [−]: {removed}, added [+]: {added}</source>
+        <translation>Dəyişən abzaslar: {changed} / {all}.  Silinən sözlər [−]: {removed}, əlavə olunan [+]: {added}</translation>
+    </message>
+    <message>
+        <source>Read this version</source>
+        <translation>Bu versiyanı oxu</translation>
+    </message>
+    <message>
+        <source>Show in version %d</source>
+        <translation>Versiya %d: göstər</translation>
+    </message>
+    <message>
+        <source>Show in version {number}: {text}</source>
+        <translation>Versiya {number}, göstər: {text}</translation>
+    </message>
+    <message>
+        <source>Statements only in an older version</source>
+        <translation>Yalnız köhnə versiyadakı açıqlamalar</translation>
+    </message>
+    <message>
+        <source>The texts are the same, character for character.</source>
+        <translation>Mətnlər simvol-simvol eynidir.</translation>
+    </message>
+    <message>
+        <source>To this version</source>
+        <translation>Bu versiyaya</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Adsız</translation>
+    </message>
+    <message>
+        <source>Version {number}, imported {when}</source>
+        <translation>Versiya {number}, idxal {when}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiyalar</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>About Rostra</source>
+        <translation>Rostra haqqında</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arxiv</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Təfərrüatlar</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Necə axtarmalı</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>İşlər</translation>
+    </message>
+    <message>
+        <source>Text size %d%%</source>
+        <translation>Mətnin ölçüsü %d%%</translation>
+    </message>
+    <message>
+        <source>The speaker is unknown; press S to name one.</source>
+        <translation>Danışan məlum deyil; adını göstərmək üçün S düyməsini basın.</translation>
+    </message>
+    <message>
+        <source>This archive is open for reading only. %s holds it.</source>
+        <translation>Bu arxiv yalnız oxumaq üçün açılıb. Onu tutan: %s.</translation>
+    </message>
+    <message>
+        <source>This archive is open for reading only. It cannot be written to.</source>
+        <translation>Bu arxiv yalnız oxumaq üçün açılıb. Ona yazmaq olmur.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Unknown speaker</source>
+        <translation>Danışan məlum deyil</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>tarixsiz</translation>
+    </message>
+    <message>
+        <source>published {day}</source>
+        <translation>dərc olunub {day}</translation>
+    </message>
+    <message>
+        <source>review: {state}</source>
+        <translation>yoxlama: {state}</translation>
+    </message>
+    <message>
+        <source>tags: {names}</source>
+        <translation>etiketlər: {names}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln məqalə</numerusform>
+            <numerusform>%Ln məqalə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation>
+            <numerusform>%Ln oxunmur</numerusform>
+            <numerusform>%Ln oxunmur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fayl</numerusform>
+            <numerusform>%Ln fayl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known already</source>
+        <translation>
+            <numerusform>%Ln artıq məlumdur</numerusform>
+            <numerusform>%Ln artıq məlumdur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln buraxılıb</numerusform>
+            <numerusform>%Ln buraxılıb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) written</source>
+        <translation>
+            <numerusform>%Ln sətir yazıldı</numerusform>
+            <numerusform>%Ln sətir yazıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln yeni</numerusform>
+            <numerusform>%Ln yeni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new version(s)</source>
+        <translation>
+            <numerusform>%Ln yeni versiya</numerusform>
+            <numerusform>%Ln yeni versiya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not wanted</source>
+        <translation>
+            <numerusform>%Ln lazım deyil</numerusform>
+            <numerusform>%Ln lazım deyil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln açıqlama</numerusform>
+            <numerusform>%Ln açıqlama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln yoxlanmalıdır</numerusform>
+            <numerusform>%Ln yoxlanmalıdır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln qiymət</numerusform>
+            <numerusform>%Ln qiymət</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s)</source>
+        <translation>
+            <numerusform>%Ln versiya</numerusform>
+            <numerusform>%Ln versiya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln məqaləni idxal et</numerusform>
+            <numerusform>%Ln məqaləni idxal et</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Press Esc again to discard %Ln change(s).</source>
+        <translation>
+            <numerusform>%Ln dəyişikliyi atmaq üçün Esc düyməsini yenidən basın.</numerusform>
+            <numerusform>%Ln dəyişikliyi atmaq üçün Esc düyməsini yenidən basın.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %Ln row(s):</source>
+        <translation>
+            <numerusform>%Ln sətir üçün təyin et:</numerusform>
+            <numerusform>%Ln sətir üçün təyin et:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more</source>
+        <translation>
+            <numerusform>… və daha %Ln</numerusform>
+            <numerusform>… və daha %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_ReportWords</name>
+    <message numerus="yes">
+        <source>%Ln article(s) imported</source>
+        <translation>
+            <numerusform>%Ln məqalə idxal edildi</numerusform>
+            <numerusform>%Ln məqalə idxal edildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) skipped</source>
+        <translation>
+            <numerusform>%Ln təkrar buraxıldı</numerusform>
+            <numerusform>%Ln təkrar buraxıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>alınmadı: %Ln</numerusform>
+            <numerusform>alınmadı: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new version(s)</source>
+        <translation>
+            <numerusform>%Ln yeni versiya</numerusform>
+            <numerusform>%Ln yeni versiya</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
