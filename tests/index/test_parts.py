@@ -19,6 +19,7 @@ from rostra.index.merging import MOST, to_merge
 from rostra.index.packed import Packed, bits, ranges
 from rostra.index.ranking import best
 from rostra.index.segment import Segment, SegmentBuilder, merge, segment_of
+from rostra.index.view import Board
 
 plain = settings(max_examples=60, deadline=None, database=None)
 LETTERS = "aZ9 -'’“é\u0301əİßﬁ½º\0_٣мД字\nー·"
@@ -71,13 +72,14 @@ def _row(rnd: random.Random, number: int) -> IndexRow:
 
 
 def _postings(segment: Segment) -> dict[str, dict[int, list[int]]]:
-    field = segment.fields["text"]
+    view = Board([segment], [np.zeros(0, np.int64)]).view()
+    stride = 1 << PLACE_BITS
     out: dict[str, dict[int, list[int]]] = {}
-    for number, word in enumerate(field.words):
-        documents = field.documents_of(number)
-        places, counts = field.places(number, np.arange(documents.size), field.repeats(number))
-        cut = np.split(places, np.cumsum(counts)[:-1])
-        out[word] = {d: p.tolist() for d, p in zip(documents.tolist(), cut, strict=True)}
+    for word in segment.fields["text"].words:
+        leaf = view.leaf("text", word)
+        own = out[word] = {document: [] for document in leaf.documents.tolist()}
+        for key in leaf.keys(None, stride).tolist():
+            own[int(leaf.documents[key // stride])].append(key % stride)
     return out
 
 
@@ -131,7 +133,7 @@ def test_the_first_changed_block_is_named(tmp_path: Path) -> None:
 def test_the_best_are_the_first_of_all_in_order(keys: list[int], wanted: int, times: int) -> None:
     key = np.array(keys * times, float)
     ties = np.random.default_rng(0).permutation(key.size)
-    found = best(key, lambda at: ties[at], wanted).tolist()
+    found = best(key, lambda at: ties if at is None else ties[at], wanted).tolist()
     everything = sorted(range(key.size), key=lambda i: (-key[i], -ties[i]))
     assert found == everything[:wanted]
 

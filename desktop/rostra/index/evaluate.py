@@ -12,7 +12,6 @@ from rostra.domain.search import Resolve
 from rostra.index import nearness
 from rostra.index.analysis import words
 from rostra.index.expansion import AT_ONCE, Expansion
-from rostra.index.leaf import Leaf
 from rostra.index.packed import Array
 from rostra.index.patterns import Pattern, is_pattern
 from rostra.index.postings import NONE
@@ -37,6 +36,15 @@ class Found:
     def scored(cls, documents: Array, scores: Array) -> Found:
         """With scores that are there already."""
         return cls(documents, lambda at: scores if at is None else scores[at])
+
+
+@dataclass(slots=True)
+class _Both:
+    """Documents that are in all of some sets; `at` says where they stand in some of the sets."""
+
+    sets: Sequence[Array]
+    documents: Array
+    at: dict[int, Array]
 
 
 class Evaluator:
@@ -76,37 +84,56 @@ class Evaluator:
             return Found(self._without(self._view.everything(), shut_out))
         both = self._intersect([f.documents for f in found])
         if shut_out:
-            both = self._without(both, shut_out)
-        own = [self._aligned(part, both) for part in found if part.score is not None]
-        return Found.scored(both, sum(own[1:], start=own[0])) if own else Found(both)
+            both.documents, whole = self._without(both.documents, shut_out), both.documents
+            if both.documents.size < whole.size:
+                both.at.clear()
+        own = [f.score(self._at(i, both)) for i, f in enumerate(found) if f.score is not None]
+        if not own:
+            return Found(both.documents)
+        return Found.scored(both.documents, own[0] if len(own) == 1 else sum(own[1:], own[0]))
 
-    def _intersect(self, sets: Sequence[Array]) -> Array:
-        first, *others = sorted(sets, key=len)
-        for other in others:
-            if first is not other:
-                first = first[self._member(first, other)]
-        return first
+    def _intersect(self, sets: Sequence[Array]) -> _Both:
+        """The documents that all have; from the smallest set up."""
+        order = sorted(range(len(sets)), key=lambda i: sets[i].size)
+        both = _Both(sets, sets[order[0]], {})
+        for i in order[1:]:
+            some, others = both.documents, sets[i]
+            if some is others:
+                continue
+            if some.size * _FEWER < others.size:
+                near = others.searchsorted(some)
+                kept = (others.take(near, mode="clip") == some).nonzero()[0]
+                both.at[i] = near
+            else:
+                kept = self._member(some, others).nonzero()[0]
+            if kept.size < some.size:
+                both.documents = some.take(kept)
+                both.at = {j: at.take(kept) for j, at in both.at.items()}
+                both.at.setdefault(order[0], kept)
+        return both
+
+    def _at(self, which: int, both: _Both) -> Array | None:
+        """Where in a set the documents stand that all have; None: they are all of it."""
+        if which not in both.at:
+            documents, own = both.documents, both.sets[which]
+            if documents.size == own.size:
+                return None
+            if documents.size * _FEWER < own.size:
+                both.at[which] = own.searchsorted(documents)
+            else:
+                both.at[which] = self._member(own, documents).nonzero()[0]
+        return both.at[which]
 
     def _member(self, some: Array, others: Array) -> Array:
         """Which of `some` are in `others`."""
         if some.size * _FEWER < others.size:
-            at = others.searchsorted(some)
-            at[at == others.size] = 0
-            return np.asarray(others.take(at) == some)
+            near = others.searchsorted(some)
+            return np.asarray(others.take(near, mode="clip") == some)
         mask = self._scratch.mask
         mask[others] = True
         inside = mask.take(some)
         mask[others] = False
         return inside
-
-    def _aligned(self, part: Found, documents: Array) -> Array:
-        """Scores of `documents`, all of which `part` has."""
-        assert part.score is not None
-        if documents.size == part.documents.size:
-            return part.score(None)
-        if documents.size * _FEWER < part.documents.size:
-            return part.score(part.documents.searchsorted(documents))
-        return part.score(self._member(part.documents, documents).nonzero()[0])
 
     def _without(self, documents: Array, parts: Sequence[Node]) -> Array:
         plain = Evaluator(self._view, self._resolve, self._scratch, scored=False)
@@ -145,33 +172,32 @@ class Evaluator:
             return self._pattern(name, Pattern.of(node.text))
         wanted = words(node.text)
         if len(wanted) == 1:
-            leaf = Leaf(self._view, name, wanted[0])
-            if not self._scored:
-                return Found(leaf.documents)
-            return Found(leaf.documents, leaf.scores)
+            leaf = self._view.leaf(name, wanted[0])
+            return Found(leaf.documents, leaf.scores if self._scored else None)
         return self._phrase(name, wanted, node.slop if isinstance(node, Phrase) else 0)
 
     def _phrase(self, name: str, wanted: list[str], slop: int) -> Found:
         """The documents of a phrase; its score is the sum of its words' scores, as in Whoosh."""
-        alone = {word: Leaf(self._view, name, word) for word in dict.fromkeys(wanted)}
-        likely = self._intersect([leaf.documents for leaf in alone.values()]) if alone else NONE
-        if not likely.size:
+        leaves = {word: self._view.leaf(name, word) for word in wanted}
+        if not leaves or not all(leaf.documents.size for leaf in leaves.values()):
             return Found(NONE)
-        bounds = likely.searchsorted([*self._view.bases, self._view.size]).tolist()
-        hit = [NONE]
-        for i in range(len(self._view.segments)):
-            own = likely[bounds[i] : bounds[i + 1]]
-            if own.size:
-                parts = {w: p for w, f in alone.items() for p in f.parts if p.segment == i}
-                inside = nearness.places(parts, own, max(slop, len(wanted)))
-                hit.append(own[nearness.hits(inside, wanted, slop)])
-        documents = np.concatenate(hit)
+        both = self._intersect([leaf.documents for leaf in leaves.values()])
+        if not both.documents.size:
+            return Found(NONE)
+        stride = nearness.stride(len(wanted), slop)
+        at = {word: self._at(i, both) for i, word in enumerate(leaves)}
+        keys = {word: leaf.keys(at[word], stride) for word, leaf in leaves.items()}
+        hit = nearness.hits(keys, wanted, slop)
+        documents = both.documents.take(hit)
         if not self._scored:
             return Found(documents)
-        scores = np.zeros(documents.size)
-        for word in wanted:
-            leaf = alone[word]
-            scores += self._aligned(Found(leaf.documents, leaf.scores), documents)
+        own = {
+            word: leaf.scores(hit if (near := at[word]) is None else near.take(hit))
+            for word, leaf in leaves.items()
+        }
+        scores = own[wanted[0]]
+        for word in wanted[1:]:
+            scores = scores + own[word]
         return Found.scored(documents, scores)
 
     # -- patterns --------------------------------------------------------------------

@@ -24,12 +24,13 @@ class ViewHits:
         self._view = view
         ranked = request.node is not None and request.sort == "relevance"
         self._sort = "date" if request.sort == "relevance" and not ranked else request.sort
-        with view.scratch() as scratch:
-            found = Evaluator(view, resolve, scratch, scored=ranked).run(request.node)
-            self._documents = found.documents
-            self._scores = found.score(None) if found.score else None
-            wanted = (*request.facets, *(("month",) if request.histogram else ()))
-            counts = count(view, found.documents, wanted, scratch.mask)
+        scratch = view.scratch()
+        found = Evaluator(view, resolve, scratch, scored=ranked).run(request.node)
+        self._documents = found.documents
+        self._scores = found.score(None) if found.score else None
+        wanted = (*request.facets, *(("month",) if request.histogram else ()))
+        counts = count(view, found.documents, wanted, scratch.mask)
+        view.give_back(scratch)
         self.histogram: Mapping[str, int] = counts["month"] if request.histogram else {}
         self.facets: Mapping[str, Mapping[str, int]] = {f: counts[f] for f in request.facets}
         self._order: Array | None = None
@@ -69,8 +70,9 @@ class ViewHits:
             self._order = found
         return found
 
-    def _ids_at(self, at: Array) -> Array:
-        ids: Array = self._view.ids[self._documents[at]]
+    def _ids_at(self, at: Array | None) -> Array:
+        documents = self._documents if at is None else self._documents.take(at)
+        ids: Array = self._view.ids.take(documents)
         return ids
 
     def _keys(self) -> Array:

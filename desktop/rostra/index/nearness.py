@@ -1,72 +1,58 @@
-"""Whether words stand side by side, or near each other, in documents that have all of them."""
+"""Whether words stand side by side, or near each other, in documents that have all of them.
+
+Positions are given as keys: document i's position p is `i * stride + p`, sorted, and keys of one
+document are farther from those of the next than any two that are looked for together.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from rostra.index.leaf import Part
+from rostra.index.lexicon import PLACE_BITS
 from rostra.index.packed import Array
 
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where words stand: document i's position p is `i * stride + p`, sorted."""
-
-    size: int
-    stride: int
-    keys: dict[str, Array]
+_FARTHEST = 1 << PLACE_BITS
 
 
-def places(words: dict[str, Part], documents: Array, room: int) -> Places:
-    """Read the positions of `words` in `documents` of a segment, all of which have them.
+def stride(words: int, slop: int) -> int:
+    """How far apart documents are."""
+    return _FARTHEST + max(words, min(slop, _FARTHEST)) + 1
 
-    Keys of one document are at least `room` from those of the next.
+
+def hits(keys: Mapping[str, Array], wanted: Sequence[str], slop: int) -> Array:
+    """Which documents have `wanted` side by side in order, or in any order within `slop` words.
+
+    Documents are numbered as in the keys, and sorted.
     """
-    found: dict[str, tuple[Array, Array]] = {}
-    for word, part in words.items():
-        if documents.size * 7 < part.documents.size:
-            at = part.documents.searchsorted(documents)
-        else:
-            first = int(part.documents[0])
-            inside = np.zeros(int(part.documents[-1]) - first + 1, bool)
-            inside[documents - first] = True
-            at = inside[part.documents - first].nonzero()[0]
-        found[word] = part.field.places(part.number, at, part.repeats)
-    stride = max(int(p.max()) for p, _ in found.values()) + room + 1
-    starts = np.arange(documents.size) * stride
-    keys = {word: np.repeat(starts, counts) + p for word, (p, counts) in found.items()}
-    return Places(documents.size, stride, keys)
+    found = _within(keys, wanted, min(slop, _FARTHEST)) if slop else _adjacent(keys, wanted)
+    documents = found // stride(len(wanted), slop)
+    if slop:
+        documents.sort()
+    new = np.ones(documents.size, bool)
+    np.not_equal(documents[1:], documents[:-1], out=new[1:])
+    return documents[new]
 
 
-def hits(inside: Places, wanted: Sequence[str], slop: int) -> Array:
-    """Which documents have `wanted` side by side in order, or in any order within `slop` words."""
-    keys = _within(inside, wanted, slop) if slop else _adjacent(inside, wanted)
-    found = np.zeros(inside.size, bool)
-    found[keys // inside.stride] = True
+def _adjacent(keys: Mapping[str, Array], wanted: Sequence[str]) -> Array:
+    rarest = min(range(len(wanted)), key=lambda i: keys[wanted[i]].size)
+    found = keys[wanted[rarest]]
+    for i, word in enumerate(wanted):
+        if i != rarest and found.size:
+            own = keys[word]
+            sought = found + (i - rarest)
+            near = own.searchsorted(sought)
+            found = found[own.take(near, mode="clip") == sought]
     return found
 
 
-def _adjacent(inside: Places, wanted: Sequence[str]) -> Array:
-    rarest = min(range(len(wanted)), key=lambda i: inside.keys[wanted[i]].size)
-    starts = inside.keys[wanted[rarest]] - rarest
-    for i, word in enumerate(wanted):
-        if i != rarest and starts.size:
-            keys = inside.keys[word]
-            at = keys.searchsorted(starts + i)
-            at[at == keys.size] = 0
-            starts = starts[keys[at] == starts + i]
-    return starts + rarest  # which is in the document; the start may lie before its first word
-
-
-def _within(inside: Places, wanted: Sequence[str], slop: int) -> Array:
+def _within(keys: Mapping[str, Array], wanted: Sequence[str], slop: int) -> Array:
     need = Counter(wanted)
-    starts = np.concatenate([inside.keys[word] for word in need])
+    starts = np.concatenate([keys[word] for word in need])
     for word, times in need.items():
-        keys = inside.keys[word]
-        last = keys.searchsorted(starts + slop, "right")
-        starts = starts[last - keys.searchsorted(starts) >= times]
+        own = keys[word]
+        last = own.searchsorted(starts + slop, "right")
+        starts = starts[last - own.searchsorted(starts) >= times]
     return starts

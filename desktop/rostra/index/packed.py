@@ -76,8 +76,11 @@ class Packed:
         first = int(starts[0])
         if int(starts[-1]) + int(lengths[-1]) - first == total and _ascending(starts):
             return self.read(first, first + total)
-        where = ranges(starts, lengths)
-        got: Array = self.values[where].astype(np.int64)
+        return self.take(ranges(starts, lengths))
+
+    def take(self, where: Array) -> Array:
+        """The numbers at `where`, as int64; a new array."""
+        got: Array = self.values.take(where).astype(np.int64)
         if self.at.size:
             odd = (got == np.iinfo(self.values.dtype).max).nonzero()[0]
             if odd.size:

@@ -73,10 +73,11 @@ class FieldIndex:
         first = bisect_left(self.words, start)
         return first, bisect_left(self.words, start + "\U0010ffff", first)
 
-    def documents_of(self, number: int) -> Array:
-        """Documents of a word, sorted; a new array."""
+    def documents_of(self, number: int, base: int = 0) -> Array:
+        """Documents of a word, sorted, each with `base` added; a new array."""
         first = int(self._first[number])
         gaps = self._bands[self.band[number]].gap.read(first, first + int(self.df[number]))
+        gaps[0] += base
         documents: Array = gaps.cumsum(out=gaps)
         return documents
 
@@ -114,27 +115,11 @@ class FieldIndex:
             counts[np.flatnonzero(several)] = band.count.pick(self._double[chosen], doubles)
         return documents, counts, np.repeat(mine, df)
 
-    def repeats(self, number: int) -> Repeats | None:
-        """How often a word stands in some few of its postings; None: once in all."""
-        several = int(self.more[number])
-        if not several:
-            return None
-        band, first = self._bands[self.band[number]], int(self._first[number])
-        start = int(self._double[number])
-        return Repeats(
-            band.more[first >> 3 : (first + int(self.df[number]) + 7) >> 3],
-            first & 7,
-            band.count.read(start, start + several),
-        )
-
-    def places(self, number: int, at: Array, repeats: Repeats | None) -> tuple[Array, Array]:
-        """Positions of a word in its postings `at` (sorted), and how many there are in each."""
-        place, start = self._bands[self.band[number]].place, int(self._place[number])
-        if repeats is None:
-            ones = np.ones(at.size, np.int64)
-            return place.pick(at + start, ones), ones
-        counts, before = repeats.at(at)
-        return place.pick(at + repeats.extra()[before] + start, counts), counts
+    def places(self, number: int, occurrences: Array) -> Array:
+        """Positions of a word's occurrences, which are numbered from its first; a new array."""
+        band = self._bands[self.band[number]]
+        places: Array = band.place.take(occurrences + int(self._place[number]))
+        return places
 
     def occurrences(self) -> tuple[Array, Array]:
         """Everything: word number, and document and place, of each occurrence."""
@@ -147,46 +132,6 @@ class FieldIndex:
             parts.append((np.repeat(numbers[owners], counts), places))
         words, where = (np.concatenate(p) for p in zip(*parts, strict=True))
         return words, where
-
-
-class Repeats:
-    """The postings of one word in which it stands more than once.
-
-    `flags` are their bits, the first posting's being bit `skip`; `counts` how often, in order.
-    """
-
-    __slots__ = ("_before", "_counts", "_extra", "_flags", "_skip")
-
-    def __init__(self, flags: Array, skip: int, counts: Array) -> None:
-        self._flags, self._skip, self._counts = flags, skip, counts
-        ones = _ONES.take(flags)
-        self._before = np.cumsum(ones, dtype=np.int64)
-        self._before -= ones
-        self._before -= int(_ONES[int(flags[0]) >> (8 - skip)])
-        self._extra: Array | None = None
-
-    def at(self, at: Array) -> tuple[Array, Array]:
-        """Counts in postings `at`, and how many of these postings come before each."""
-        where = at + self._skip
-        byte = where >> 3
-        flags = self._flags.take(byte).astype(np.int64)
-        place = where & 7
-        before = self._before.take(byte) + _ONES.take(flags >> (8 - place))
-        counts = np.ones(at.size, np.int64)
-        several = ((flags >> (7 - place)) & 1).nonzero()[0]
-        counts[several] = self._counts.take(before.take(several))
-        return counts, before
-
-    def extra(self) -> Array:
-        """Occurrences over one a posting, in all of these before each."""
-        if self._extra is None:
-            self._extra = np.zeros(self._counts.size + 1, np.int64)
-            np.cumsum(self._counts - 1, out=self._extra[1:])
-        return self._extra
-
-
-_ONES = np.array([i.bit_count() for i in range(256)], np.int64)
-"""Set bits of each byte."""
 
 
 def band_of(df: Array, documents: int) -> Array:

@@ -8,8 +8,8 @@ import numpy as np
 
 from rostra.index.packed import Array
 
-Ties = Callable[[Array], Array]
-"""Gives what decides between equal keys, for keys by index; the larger goes first."""
+Ties = Callable[[Array | None], Array]
+"""Gives what decides between equal keys, for keys by index (None: for all); the larger first."""
 
 _SAMPLE = 16
 _SMALL = 1024
@@ -17,6 +17,8 @@ _SMALL = 1024
 
 def best(key: Array, ties: Ties, wanted: int) -> Array:
     """Indices of the `wanted` largest keys, largest first."""
+    if key.size <= _SMALL:
+        return np.lexsort((ties(None), key))[: -wanted - 1 : -1]
     chosen = np.arange(key.size)
     if 0 < wanted < key.size:
         least = _bound(key, wanted)

@@ -191,10 +191,11 @@ class Matcher(LeafMatcher):  # type: ignore[misc]
     ) -> None:
         self._field, self._number, self._term = field, number, term
         self.format, self.scorer = format_, scorer
-        self._ids, self._repeats = field.documents_of(number), field.repeats(number)
-        everywhere = np.arange(self._ids.size)
-        ones = np.ones_like(everywhere)
-        self._counts = self._repeats.at(everywhere)[0] if self._repeats else ones
+        self._ids = field.documents_of(number)
+        self._counts = np.ones(self._ids.size, np.int64)
+        rows, several = field.doubles(number)
+        self._counts[rows] = several
+        self._first = np.cumsum(self._counts) - self._counts
         self._at = 0
 
     def is_active(self) -> bool:
@@ -236,8 +237,9 @@ class Matcher(LeafMatcher):  # type: ignore[misc]
 
     def positions(self) -> list[int]:
         """Where the word stands in the current document."""
-        found, _ = self._field.places(self._number, np.array([self._at]), self._repeats)
-        places: list[int] = found.tolist()
+        first = self._first[self._at]
+        occurrences = np.arange(first, first + self._counts[self._at])
+        places: list[int] = self._field.places(self._number, occurrences).tolist()
         return places
 
     def spans(self) -> list[Span]:

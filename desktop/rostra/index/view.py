@@ -7,13 +7,13 @@ nothing and an old one never changes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
+from rostra.index.leaf import Leaf, Leaves
 from rostra.index.packed import Array
 from rostra.index.scoring import length_bytes, norms, once
 from rostra.index.segment import COLUMNS, FIELDS, Segment
@@ -60,6 +60,7 @@ class View:
     """Words in each field, over all live documents."""
     columns: dict[str, Column]
     known: IdTable
+    leaves: Leaves
     _scratch: list[Scratch]
     _norms: dict[str, tuple[Array, Array]] = field(default_factory=dict)
 
@@ -70,9 +71,12 @@ class View:
             self._norms[name] = norm, once(norm)
         return self._norms[name]
 
-    @contextmanager
-    def scratch(self) -> Iterator[Scratch]:
-        """Working memory, to be left clean; lost when the search fails."""
+    def leaf(self, name: str, word: str) -> Leaf:
+        """A word of a field."""
+        return self.leaves.get(self, name, word)
+
+    def scratch(self) -> Scratch:
+        """Working memory, to be given back clean; lost when the search fails."""
         try:
             own = self._scratch.pop()
         except IndexError:  # all of it is in use by other threads
@@ -80,8 +84,11 @@ class View:
         if own.mask.size < self.size:
             room = self.size + _ROOM
             own = Scratch(np.zeros(room, bool), np.empty(room, np.int32))
-        yield own
-        self._scratch.append(own)
+        return own
+
+    def give_back(self, scratch: Scratch) -> None:
+        """Have it used again."""
+        self._scratch.append(scratch)
 
     def documents_of(self, ids: Array) -> Array:
         """Live documents (sorted) of statements `ids` (sorted); unknown ones are left out."""
@@ -197,6 +204,7 @@ class Board:
         self._words = dict.fromkeys(FIELDS, 0)
         self._alive = Growing(np.zeros(0, bool))
         self._scratch: list[Scratch] = []
+        self._leaves = Leaves()
         self.gone = 0
         for segment, without in zip(segments, dead, strict=True):
             self.append(segment)
@@ -255,6 +263,8 @@ class Board:
 
     def view(self) -> View:
         """The state as it is now."""
+        self._leaves.close()
+        self._leaves = Leaves()
         return View(
             segments=tuple(self.segments),
             bases=tuple(self.bases),
@@ -266,5 +276,6 @@ class Board:
             words=dict(self._words),
             columns={name: column.view() for name, column in self._columns.items()},
             known=self._known,
+            leaves=self._leaves,
             _scratch=self._scratch,
         )
