@@ -1,0 +1,103 @@
+"""How long the window's event loop stood still, and on whose account.
+
+A timer ticks every two milliseconds; the time from one tick to the next, less those two, is a
+frame gap.  On a busy machine the wall clock also counts the turns of other programs, so that each
+gap is measured three ways: by the wall, by the processor time of this whole process (what the gap
+would at most be on an idle machine), and by that of the window's own thread.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+import threading
+import time
+import traceback
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+TICK = 0.002
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Milliseconds by the wall, of the process, and of the window's thread."""
+
+    wall: float = 0.0
+    process: float = 0.0
+    thread: float = 0.0
+
+
+def _now() -> tuple[float, float, float]:
+    return time.perf_counter(), time.process_time(), time.thread_time()
+
+
+class Pulse(QObject):
+    """Ticks while a with-statement lasts."""
+
+    def __init__(self, watch: float = 0.0) -> None:
+        super().__init__()
+        self.gaps: list[Gap] = []
+        self.stacks: list[str] = []
+        self._last = _now()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(int(TICK * 1000))
+        self._timer.timeout.connect(self._tick)
+        self._watch = watch
+        self._on = False
+
+    def __enter__(self) -> Pulse:
+        gc.collect()
+        self._last = _now()
+        self._on = True
+        self._timer.start()
+        if self._watch:
+            threading.Thread(target=self._look, daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._on = False
+        self._timer.stop()
+
+    def _tick(self) -> None:
+        now = _now()
+        wall, process, thread = (1000 * (b - a) for a, b in zip(self._last, now, strict=True))
+        self.gaps.append(Gap(max(0.0, wall - 1000 * TICK), process, thread))
+        self._last = now
+
+    def _look(self) -> None:
+        """Keep the stacks of all threads whenever the loop stands still for longer."""
+        told = 0.0
+        while self._on:
+            time.sleep(self._watch / 4)
+            began = self._last[0]
+            if time.perf_counter() - began > self._watch and told != began:
+                told = began
+                self.stacks.append(_stacks())
+
+    def worst(self) -> Gap:
+        """The longest gap by each of the three measures (not one and the same gap)."""
+        return Gap(
+            max((g.wall for g in self.gaps), default=0.0),
+            max((g.process for g in self.gaps), default=0.0),
+            max((g.thread for g in self.gaps), default=0.0),
+        )
+
+
+def _stacks() -> str:
+    names = {t.ident: t.name for t in threading.enumerate()}
+    out = []
+    for ident, frame in sys._current_frames().items():
+        if ident == threading.get_ident():
+            continue
+        lines = traceback.format_stack(frame)[-7:]
+        out.append(f"--- {names.get(ident, ident)}\n" + "".join(lines))
+    return "\n".join(out)
+
+
+def p95(values: list[float]) -> float:
+    """The 95th percentile."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(0.95 * len(ordered)))] if ordered else 0.0
