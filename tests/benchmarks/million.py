@@ -14,7 +14,6 @@ import sys
 import time
 from collections.abc import Iterator
 from datetime import date
-from itertools import islice
 from pathlib import Path
 
 from rostra.app.archive import Archive
@@ -28,8 +27,38 @@ from rostra.storage.operation import Operation
 
 PER_ARTICLE, INVENTED = 20, 50_000
 SPEAKERS, TAGS = 2000, 60
-FIRST = "Adam Aisha Ben Carla Elena Farid Gita Hana Ivan Jamal Karin Leyla Maria Nadia Omar".split()
-LAST = "Abbott Baker Castro Dupont Eriksen Garcia Haddad Ito Jensen Khan Novak Okafor Rossi".split()
+FIRST = [
+    "Adam",
+    "Aisha",
+    "Ben",
+    "Carla",
+    "Elena",
+    "Farid",
+    "Gita",
+    "Hana",
+    "Ivan",
+    "Jamal",
+    "Karin",
+    "Leyla",
+    "Maria",
+    "Nadia",
+    "Omar",
+]
+LAST = [
+    "Abbott",
+    "Baker",
+    "Castro",
+    "Dupont",
+    "Eriksen",
+    "Garcia",
+    "Haddad",
+    "Ito",
+    "Jensen",
+    "Khan",
+    "Novak",
+    "Okafor",
+    "Rossi",
+]
 BY, ARTICLE = '"{}" + :by', '"{}" + :by_article'
 OUTLETS = ("Daily Courier", "Corridor Wire", "Harbour Post", "The Ledger", "Evening Line")
 

@@ -14,6 +14,7 @@ import threading
 import time
 import traceback
 from dataclasses import dataclass
+from typing import Self
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -48,7 +49,7 @@ class Pulse(QObject):
         self._watch = watch
         self._on = False
 
-    def __enter__(self) -> Pulse:
+    def __enter__(self) -> Self:
         gc.collect()
         self._last = _now()
         self._on = True

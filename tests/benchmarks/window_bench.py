@@ -140,7 +140,7 @@ class Hand:
                 view.viewport().repaint()
                 wall.append(1000 * (time.perf_counter() - before[0]))
                 cpu.append(1000 * (time.thread_time() - before[1]))
-                self.wait(lambda: self._row_is_there(), tick=0.001)
+                self.wait(self._row_is_there, tick=0.001)
                 filled.append(1000 * (time.perf_counter() - before[0]))
             print(
                 f"{name}: p95 {_p95(wall):.1f} ms ({_p95(cpu):.1f} CPU), longest {max(wall):.1f} "
@@ -301,7 +301,7 @@ class Hand:
             )
 
 
-setattr(Hand, "import", Hand.importing)  # noqa: B010  # a step is named as one types it
+setattr(Hand, "import", Hand.importing)  # a step is named as one types it
 
 
 def _p95(values: list[float]) -> float:
