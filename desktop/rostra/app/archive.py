@@ -16,6 +16,7 @@ from typing import Self
 from rostra.app import complete, correct, find, ingest, looking, organise, publish, reextract
 from rostra.app.core import Core, Subscriber
 from rostra.app.people import People
+from rostra.app.rules import Rules
 from rostra.app.tables import tables
 from rostra.domain.changes import Changes, FileResult, ImportReport, Step
 from rostra.domain.incoming import Choice, Handed, Incoming
@@ -39,7 +40,7 @@ class Archive:
         self.tags = organise.Tags(self._core)
         self.collections = organise.Collections(self._core)
         self.searches = organise.Searches(self._core)
-        self.rules = organise.Rules(self._core)
+        self.rules = Rules(self._core)
         self.people = People(self._core)
 
     @classmethod

@@ -199,7 +199,9 @@ def _sectors(_store: Store, value: object) -> tuple[str, ...]:
         slug = tables().sector(part)
         if slug is None and tables().sectors:
             raise RostraError(
-                f"There is no sector “{part}”.", f"There are: {', '.join(tables().sectors)}."
+                f"There is no sector “{part}”.",
+                f"There are: {', '.join(tables().sectors)}; your own stands under one of them, "
+                "as in transport/rail fees.",
             )
         out.append(slug or part)
     return tuple(dict.fromkeys(out))[:MOST_SECTORS]

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from rostra.storage import Store
 
 if TYPE_CHECKING:
-    from rostra.extraction import Directory, SpeakerRule
+    from rostra.extraction import Directory, SectorRule, SpeakerRule
 
 
 def directory_of(store: Store) -> Directory:
-    """A snapshot of everyone with a statement or an office, and of the speaker rules."""
+    """A snapshot of everyone with a statement or an office, and of the rules."""
     from rostra.extraction import Directory
 
     agents = tuple(a for a in store.agents.all() if a.statements or a.offices or a.aliases)
@@ -20,7 +20,7 @@ def directory_of(store: Store) -> Directory:
         for agent in agents
         for other in store.agents.different(agent.id)
     }
-    return Directory(agents, frozenset(different), _rules(store))
+    return Directory(agents, frozenset(different), _rules(store), _sector_rules(store))
 
 
 def _rules(store: Store) -> tuple[SpeakerRule, ...]:
@@ -36,3 +36,13 @@ def _rules(store: Store) -> tuple[SpeakerRule, ...]:
         if names and wording:
             out.append(SpeakerRule(wording, names, rule.conditions.get("outlet", ""), rule.id))
     return tuple(out)
+
+
+def _sector_rules(store: Store) -> tuple[SectorRule, ...]:
+    from rostra.extraction import SectorRule
+
+    return tuple(
+        SectorRule(rule.conditions["words"], rule.value, rule.conditions.get("outlet", ""), rule.id)
+        for rule in store.rules.all()
+        if rule.field == "sectors" and rule.enabled and rule.conditions.get("words") and rule.value
+    )

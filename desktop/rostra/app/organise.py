@@ -1,8 +1,8 @@
-"""A person's own order: tags, collections, saved searches, rules."""
+"""A person's own order: tags, collections, saved searches."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,6 @@ from rostra.app.core import Core
 from rostra.domain.changes import Changes
 from rostra.domain.errors import ArchiveError
 from rostra.domain.records import Collection, CollectionItem, SavedSearch, Tag
-from rostra.domain.rules import Rule
 
 
 def tag(core: Core, ids: Iterable[int], add: Sequence[str], remove: Sequence[str]) -> Changes:
@@ -226,34 +225,6 @@ class Searches:
         for search in behind:
             store.mark_seen(search.id, newest)
         return len(behind)
-
-
-class Rules:
-    """Corrections that became rules."""
-
-    def __init__(self, core: Core) -> None:
-        self._core = core
-
-    def all(self) -> list[Rule]:
-        """Oldest first."""
-        return self._core.store.rules.all()
-
-    def create(self, name: str, field: str, conditions: Mapping[str, str], value: str) -> int:
-        """A rule for what is imported from now on; gives its id."""
-        with self._core.operation(f"New rule {name}") as op:
-            return op.rules.insert(name, field, dict(conditions), value)
-
-    def update(self, rule_id: int, **fields: Any) -> Changes:
-        """Set name, conditions, value or enabled."""
-        with self._core.operation("Change a rule") as op:
-            op.rules.update(rule_id, **fields)
-        return op.changes
-
-    def delete(self, ids: Iterable[int]) -> Changes:
-        """Forget rules; what they decided stays."""
-        with self._core.operation("Delete rules") as op:
-            op.rules.delete(ids)
-        return op.changes
 
 
 def _of(records: Sequence[object]) -> str:

@@ -36,6 +36,8 @@ class ArticlePlan:
     """Statement id -> field -> its new value."""
     gone: tuple[int, ...] = ()
     """Statements that would go to the trash: no longer found, and nobody's own work."""
+    decided: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
+    """Statement id -> field -> which rule of the person's decides it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,9 @@ def carry_out(core: Core, chosen: Plan) -> Changes:
         for article in chosen.articles:
             op.statements.insert(article.article_id, article.version_id, article.new)
             for statement_id, fields in article.changed.items():
-                op.statements.update([statement_id], **fields)
+                by = article.decided.get(statement_id, {})
+                for name, value in fields.items():
+                    op.statements.update([statement_id], by=by.get(name, ""), **{name: value})
             still = op.statements.many(article.gone)
             op.statements.trash([s.id for s in still if not _is_own_work(op.collections, s)])
             speakers = [s for c in article.new for s in c.speakers]
@@ -126,6 +130,7 @@ def _draft(article: Article, version: ArticleVersion) -> ArticleDraft:
 def _compare(store: Store, article: Article, found: Sequence[Candidate]) -> ArticlePlan:
     standing = store.statements.of_article(article.id, article.version_id)
     changed: dict[int, Mapping[str, Any]] = {}
+    decided: dict[int, Mapping[str, str]] = {}
     gone: list[int] = []
     for statement in standing:
         match = next((c for c in found if is_same(c, statement)), None)
@@ -133,10 +138,11 @@ def _compare(store: Store, article: Article, found: Sequence[Candidate]) -> Arti
             fields = _differences(match, statement)
             if fields:
                 changed[statement.id] = fields
+                decided[statement.id] = match.decided
         elif not _is_own_work(store.collections, statement):
             gone.append(statement.id)
     new = tuple(without(found, standing))
-    return ArticlePlan(article.id, article.version_id, new, changed, tuple(gone))
+    return ArticlePlan(article.id, article.version_id, new, changed, tuple(gone), decided)
 
 
 def _differences(candidate: Candidate, statement: Statement) -> dict[str, Any]:

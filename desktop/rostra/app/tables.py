@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -38,7 +39,12 @@ class Tables:
         return self.regions.get(fold(name.strip()), ())
 
     def sector(self, name: str) -> str | None:
-        """The slug that a slug or a label means."""
+        """The slug that a slug or a label means; a person's own as "transport/rail fees"."""
+        above, slash, own = name.partition("/")
+        if slash:
+            parent = self.sector(above)
+            words = re.findall(r"\w+", fold(own))
+            return f"{parent}/{'-'.join(words)}" if parent and words else None
         wanted = fold(name.strip())
         for sector in self.sectors.values():
             if wanted in (sector.slug, fold(sector.label)):
@@ -49,6 +55,9 @@ class Tables:
         """What a person reads for a facet's value."""
         if facet == "sector" and value in self.sectors:
             return self.sectors[value].label
+        above, slash, own = value.partition("/")
+        if facet == "sector" and slash and above in self.sectors:
+            return f"{self.sectors[above].label}: {own.replace('-', ' ')}"
         if facet == "country" and value in self.countries:
             return self.countries[value].name
         return value

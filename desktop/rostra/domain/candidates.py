@@ -51,3 +51,5 @@ class Candidate:
     """field -> 0..1: "statement", "speakers", "said", "sectors", "countries", "force"."""
     extractor: str = ""
     """Program and model version: "rostra 0.1.0, model 1"."""
+    decided: Mapping[str, str] = field(default_factory=dict)
+    """field -> who decided it where that is not the extractor: "rule 7"."""

@@ -14,7 +14,8 @@ from rostra.extraction.countries import Countries
 from rostra.extraction.dates import SaidDate
 from rostra.extraction.figures import Figures
 from rostra.extraction.force import force_of
-from rostra.extraction.sectors import Passage, Sectors
+from rostra.extraction.sectors import MOST, Passage, SectorRule, Sectors
+from rostra.extraction.sectors.learned import decided_by, deciding, rules_for
 from rostra.extraction.speakers.types import Resolution, Utterance
 
 
@@ -27,6 +28,8 @@ class FactsOf:
     countries: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
     confidence: Mapping[str, float] = field(default_factory=dict)
+    decided: Mapping[str, str] = field(default_factory=dict)
+    """Which fields a rule of the person's decided: field -> "rule 7"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,6 @@ class Facts:
     countries: Countries
     figures: Figures
     sectors: Sectors
-    learned: Mapping[str, str] = field(default_factory=dict)
-    """Corrections that became rules: term -> sector."""
 
     @classmethod
     def load(cls, resources: Path) -> Facts:
@@ -50,16 +51,24 @@ class Facts:
         utterances: Sequence[Utterance],
         speakers: Sequence[Resolution],
         said: Sequence[SaidDate],
+        learned: Sequence[SectorRule] = (),
     ) -> list[FactsOf]:
-        """The facts of each statement, in the statements' order."""
+        """The facts of each statement, in the statements' order.
+
+        `learned` are the sector rules of the archive; those of the draft's outlet act.
+        """
         del said
         text = draft.text
         parties = self.countries.parties(text)
         passages = [_passage(text, utterance) for utterance in utterances]
-        sectors = self.sectors.of(passages, draft.title, text, self.learned)
+        sectors = self.sectors.of(passages, draft.title, text)
+        rules = rules_for(learned, draft.outlet)
+        chosen = [deciding(rules, p.content, p.topic) for p in passages]
         return [
-            self._of(draft, utterance, who, parties, found)
-            for utterance, who, found in zip(utterances, speakers, sectors, strict=True)
+            self._of(draft, utterance, who, parties, found, rule)
+            for utterance, who, found, rule in zip(
+                utterances, speakers, sectors, chosen, strict=True
+            )
         ]
 
     def _of(
@@ -69,8 +78,11 @@ class Facts:
         who: Resolution,
         parties: tuple[str, ...],
         sectors: tuple[tuple[str, float], ...],
+        rule: SectorRule | None,
     ) -> FactsOf:
         text, spans = draft.text, utterance.content
+        if rule is not None:
+            sectors = decided_by(rule, sectors, MOST)
         home = next((s.country for s in who.speakers if s.country), "")
         countries, country_sure = self.countries.concerned(
             text, spans, parties=parties, speaker_country=home
@@ -91,6 +103,7 @@ class Facts:
                 "force": force_sure,
                 **({"sectors": sectors[0][1]} if sectors else {}),
             },
+            decided={"sectors": f"rule {rule.id}"} if rule is not None else {},
         )
 
 

@@ -60,7 +60,8 @@ class Pipeline:
             draft.outlet,
             [d.value.earliest if d.value and d.value.is_day else None for d in said],
         )
-        facts = self.facts.of(draft, utterances, speakers, said)
+        rules = directory.sector_rules if directory else ()
+        facts = self.facts.of(draft, utterances, speakers, said, rules)
         return [
             self._candidate(*one)
             for one in zip(sightings, outers, speakers, said, facts, strict=True)
@@ -89,4 +90,5 @@ class Pipeline:
                 **facts.confidence,
             },
             extractor=self.version,
+            decided=facts.decided,
         )

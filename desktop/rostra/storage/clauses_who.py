@@ -144,7 +144,8 @@ def sectors_called(ask: Asking, name: str) -> list[str]:
     todo = list(chosen)
     while todo:
         parent = todo.pop()
-        for slug, (_, above) in ask.vocabulary.sectors.items():
+        for slug in labels:
+            above = ask.vocabulary.sectors.get(slug, ("", ""))[1] or slug.rpartition("/")[0]
             if above == parent and slug not in out:
                 out[slug] = None
                 todo.append(slug)

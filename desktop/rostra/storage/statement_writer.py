@@ -89,7 +89,9 @@ class StatementWriter(StatementReader):
             "nested_in": None,
             "conf": conf,
             "confidence": confidence,
-            "decided": codec.dumps(dict.fromkeys(("statement", *FIELDS), by) if by else {}),
+            "decided": codec.dumps(
+                {**dict.fromkeys(("statement", *FIELDS), by), **c.decided} if by else {}
+            ),
             "added": at,
         }
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from rostra.domain.errors import ModelError, RostraError
 from rostra.extraction.sectors import Lexicon, Passage, Sectors
+from rostra.extraction.sectors.learned import SectorRule, decided_by, deciding, rules_for
 
 ROOT = Path(__file__).parents[3]
 RESOURCES = ROOT / "resources"
@@ -91,10 +92,29 @@ def test_at_most_three_with_falling_confidence() -> None:
 
 
 def test_a_rule_of_the_person_wins() -> None:
-    passage = Passage("the Green Belt needs money")
-    ruled = SECTORS.of([passage], learned={"green belt": "my-parks"})[0]
-    assert ruled[0] == ("my-parks", 0.99)
-    assert SECTORS.of([passage], learned={"belt buckle": "my-parks"})[0] == SECTORS.of([passage])[0]
+    rules = rules_for([SectorRule("green  belt", "environment/parks", "Courier")], "courier")
+    rule = deciding(rules, "the Green Belt needs money")
+    assert rule is not None
+    assert decided_by(rule, [("economy", 0.5), ("trade", 0.3), ("health", 0.2)], 3) == (
+        ("environment/parks", 0.99),
+        ("economy", 0.5),
+        ("trade", 0.3),
+    )
+    assert deciding(rules, "the green belts need money") is None
+
+
+def test_of_two_rules_the_outlets_own_and_the_longer_one_win() -> None:
+    rules = rules_for(
+        [
+            SectorRule("corridor", "trade", "", 1),
+            SectorRule("rail corridor", "transport", "", 2),
+            SectorRule("corridor", "diplomacy", "Courier", 3),
+            SectorRule("corridor", "energy", "Herald", 4),
+            SectorRule("  ", "health", "", 5),
+        ],
+        "Courier",
+    )
+    assert [r.id for r in rules] == [3, 2, 1]
 
 
 def test_no_statement_no_sector() -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from rostra.domain.fold import fold
 from rostra.domain.records import Agent
 from rostra.extraction.people.names import name_words, skeleton
+from rostra.extraction.sectors.learned import SectorRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Directory:
     agents: tuple[Agent, ...] = ()
     different: frozenset[tuple[int, int]] = frozenset()
     rules: tuple[SpeakerRule, ...] = ()
+    sector_rules: tuple[SectorRule, ...] = ()
     merged: Mapping[int, int] = field(default_factory=dict)
     """id of a merged agent -> id of the one it became."""
     _index: Mapping[str, tuple[int, ...]] = field(init=False, repr=False, compare=False)

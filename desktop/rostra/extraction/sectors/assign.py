@@ -9,14 +9,12 @@ each counts was fitted on our own annotated articles (packaging/sectors/train.py
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rostra.domain.errors import ModelError
-from rostra.domain.fold import fold
 from rostra.extraction.sectors.lexicon import Lexicon
 from rostra.extraction.sectors.words import WordWeights
 
@@ -30,7 +28,7 @@ _DECAY = {"same": 0.6, "other": 0.75}
 """What a neighbour one further away counts, in the same paragraph and in another one."""
 SOURCES = ("own", "topic", "paragraph", "title", "whole", "same", "other")
 """Where evidence comes from; each by the weights of words and by the lexicon."""
-_MOST = 3
+MOST = 3
 _HIGHEST_TERM = 6.0
 _HEAD = 6000
 """Characters of an article that stand for the whole."""
@@ -83,19 +81,12 @@ class Sectors:
         passages: Sequence[Passage],
         title: str = "",
         text: str = "",
-        learned: Mapping[str, str] | None = None,
     ) -> list[tuple[tuple[str, float], ...]]:
-        """For each statement up to three (slug, confidence 0 to 1), the main one first.
-
-        `learned` are corrections that became rules: term -> slug, also of the person's own
-        sectors; a term that stands in a statement decides its main sector.
-        """
+        """For each statement up to three (slug, confidence 0 to 1), the main one first."""
         if not passages:
             return []
         evidence = self.evidence(passages, title, text)
-        ranked = [self._ranked(row) for row in combine(evidence, self.shares, self.bias)]
-        rules = {f" {' '.join(_tokens(k))} ": v for k, v in (learned or {}).items() if k.strip()}
-        return [_with_rules(p.content, r, rules) for p, r in zip(passages, ranked, strict=True)]
+        return [self._ranked(row) for row in combine(evidence, self.shares, self.bias)]
 
     def evidence(
         self, passages: Sequence[Passage], title: str = "", text: str = ""
@@ -142,7 +133,7 @@ class Sectors:
 
         shares = np.exp(row - row.max())
         shares /= shares.sum()
-        order = np.argsort(-shares)[:_MOST]
+        order = np.argsort(-shares)[:MOST]
         kept = [order[0], *(i for i in order[1:] if shares[i] >= self.least)]
         return tuple((self.words.slugs[i], round(float(shares[i]), 3)) for i in kept)
 
@@ -156,21 +147,3 @@ def combine(
     out: NDArray[np.float64] = np.einsum("nks,k->ns", evidence, np.asarray(shares))
     out += np.asarray(bias)
     return out
-
-
-def _tokens(text: str) -> list[str]:
-    return re.findall(r"\w+", fold(text))
-
-
-def _with_rules(
-    content: str, ranked: tuple[tuple[str, float], ...], rules: Mapping[str, str]
-) -> tuple[tuple[str, float], ...]:
-    """A learned term that stands in the content names the main sector."""
-    if not rules:
-        return ranked
-    folded = f" {' '.join(_tokens(content))} "
-    for term in sorted(rules, key=len, reverse=True):
-        if term in folded:
-            slug = rules[term]
-            return ((slug, 0.99), *(r for r in ranked if r[0] != slug))[:_MOST]
-    return ranked

@@ -1,0 +1,112 @@
+"""Rules: what a correction becomes when it is to hold for what is imported from now on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from rostra.app import find
+from rostra.app.core import Core
+from rostra.app.tables import tables
+from rostra.domain.changes import Changes
+from rostra.domain.errors import ArchiveError, RostraError
+from rostra.domain.query import Field, Phrase
+from rostra.domain.query_write import write
+from rostra.domain.rules import Rule
+
+NEEDS = {"speakers": "source", "sectors": "words"}
+"""Field that rules decide -> the condition without which one says nothing."""
+
+
+class Rules:
+    """Corrections that became rules.
+
+    field "speakers": `conditions` has the "source" mention ("the Minister"), `value` the ids of
+    agents; field "sectors": the "words" that stand in what was said, `value` a sector, or one's own
+    under it ("transport/rail fees").  Both may name an "outlet" in which alone they hold.
+    """
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def all(self) -> list[Rule]:
+        """Oldest first."""
+        return self._core.store.rules.all()
+
+    def create(self, name: str, field: str, conditions: Mapping[str, str], value: str) -> int:
+        """A rule for what is imported from now on; gives its id.
+
+        Raises RostraError where the field, its condition or its value mean nothing.
+        """
+        read = _meant(field, conditions, value)
+        with self._core.operation(f"New rule {name}") as op:
+            return op.rules.insert(name, field, dict(conditions), read)
+
+    def from_sector(self, statement_id: int, words: str, *, everywhere: bool = False) -> int:
+        """A statement's main sector, as a person corrected it, holds wherever `words` stand.
+
+        In the statement's own outlet, or `everywhere`.  Gives the rule's id.
+        """
+        found = self._core.store.statements.get(statement_id)
+        if found is None or not found.sectors:
+            raise ArchiveError(f"There is no statement {statement_id} with a sector.")
+        article = self._core.store.articles.get(found.article_id)
+        outlet = "" if everywhere or article is None else article.outlet
+        sector = found.sectors[0]
+        where = f" in {outlet}" if outlet else ""
+        name = f"“{words}”{where} means {tables().label('sector', sector)}"
+        conditions = {"words": words, **({"outlet": outlet} if outlet else {})}
+        return self.create(name, "sectors", conditions, sector)
+
+    def update(self, rule_id: int, **fields: Any) -> Changes:
+        """Set name, conditions, value or enabled."""
+        rule = self._core.store.rules.get(rule_id)
+        if rule is None:
+            raise ArchiveError(f"There is no rule {rule_id}.")
+        if "value" in fields or "conditions" in fields:
+            conditions = fields.get("conditions", rule.conditions)
+            fields["value"] = _meant(rule.field, conditions, fields.get("value", rule.value))
+        with self._core.operation("Change a rule") as op:
+            op.rules.update(rule_id, **fields)
+        return op.changes
+
+    def delete(self, ids: Iterable[int]) -> Changes:
+        """Forget rules; what they decided stays until it is extracted again."""
+        with self._core.operation("Delete rules") as op:
+            op.rules.delete(ids)
+        return op.changes
+
+    def reach(self, rule_id: int) -> list[int]:
+        """Articles that a rule may change, for `archive.plan_extraction`: a preview, then done."""
+        rule = self._core.store.rules.get(rule_id)
+        if rule is None:
+            raise ArchiveError(f"There is no rule {rule_id}.")
+        parts: list[Field | Phrase] = []
+        if rule.conditions.get("words"):
+            parts.append(Phrase(rule.conditions["words"]))
+        if rule.conditions.get("outlet"):
+            parts.append(Field("outlet", Phrase(rule.conditions["outlet"])))
+        query = " ".join(write(part) for part in parts)
+        ids = find.find(self._core, query).ids()
+        held = self._core.store.statements.many(ids)
+        return list(dict.fromkeys(statement.article_id for statement in held))
+
+
+def _meant(field: str, conditions: Mapping[str, str], value: str) -> str:
+    """The value as it is kept."""
+    if field not in NEEDS:
+        raise RostraError(f"No rule can decide “{field}”.", f"It can: {', '.join(NEEDS)}.")
+    if not conditions.get(NEEDS[field], "").strip():
+        raise RostraError(
+            f"A rule for {field} needs “{NEEDS[field]}”.", "Write the words it goes by."
+        )
+    if field != "sectors":
+        return value
+    sector = tables().sector(value)
+    if sector is None:
+        raise RostraError(
+            f"There is no sector “{value}”.",
+            f"There are: {', '.join(tables().sectors)}; your own stands under one of them, "
+            "as in transport/rail fees.",
+        )
+    return sector

@@ -1,0 +1,109 @@
+"""A correction that became a rule acts on like articles, can be switched off and taken back."""
+
+from __future__ import annotations
+
+import pytest
+
+from rostra.domain.errors import RostraError
+
+LIKE = """date 2024-04-0{day} The corridor again
+
+President Leyla Aral said that the northern passage needs {words} and patience. Prime Minister
+Oskar Venn said that the hospitals of the town need nurses.
+"""
+
+
+def statements(archive, words):
+    return [s for s in archive.store.statements if words in s.text]
+
+
+def imported(archive, day, words, outlet="Daily Courier"):
+    text = LIKE.format(day=day, words=words)
+    archive.import_text(text, title=f"The corridor {day}", address=f"https://{day}.example/{words}")
+    article = max(archive.store.articles.page(), key=lambda a: a.id)
+    with archive._core.operation("Name the outlet") as op:
+        op.articles.update(article.id, outlet=outlet)
+    return article.id
+
+
+def test_corrected_made_a_rule_and_a_like_article_is_right(archive):
+    first = imported(archive, 1, "new snow fences")
+    (wrong,) = statements(archive, "snow fences")
+    assert wrong.sectors[0] != "transport/winter-roads"
+    archive.correct([wrong.id], "sectors", "transport/Winter roads")
+    rule = archive.rules.from_sector(wrong.id, "snow fences", everywhere=True)
+    (kept,) = archive.rules.all()
+    assert (kept.field, kept.value, kept.enabled) == ("sectors", "transport/winter-roads", True)
+    assert "Transport and logistics: winter roads" in kept.name
+
+    second = imported(archive, 2, "longer SNOW FENCES")
+    (right,) = statements(archive, "SNOW")
+    assert right.sectors[0] == "transport/winter-roads"
+    assert right.decided["sectors"] == f"rule {rule}"
+    assert right.decided["speakers"].startswith("rostra ")
+    assert right.confidence["sectors"] == 0.99
+    (other,) = [s for s in archive.store.statements.of_article(second) if "hospitals" in s.text]
+    assert "transport/winter-roads" not in other.sectors
+    assert set(archive.rules.reach(rule)) == {first, second}
+    assert archive.search("sector:transport snow").total == 2  # children are under their parent
+    assert archive.search('sector:"transport/winter-roads"').total == 2
+
+
+def test_switched_off_and_extracted_again_it_is_as_before_and_a_persons_own_stays(archive):
+    first = imported(archive, 1, "new snow fences")
+    (own,) = statements(archive, "snow fences")
+    second = imported(archive, 2, "more snow fences")
+    (before,) = statements(archive, "more snow")
+    archive.correct([own.id], "sectors", "energy")
+    rule = archive.rules.create("Fences", "sectors", {"words": "snow fences"}, "culture-sport")
+
+    plan = archive.plan_extraction(archive.rules.reach(rule))  # the preview
+    assert plan.counts == (0, 1, 0)
+    assert archive.store.statements.get(before.id).sectors == before.sectors
+    archive.extract_again(plan)
+    now = archive.store.statements.get(before.id)
+    assert now.sectors[0] == "culture-sport"
+    assert now.decided["sectors"] == f"rule {rule}"
+    assert archive.store.statements.get(own.id).sectors == ("energy",)
+
+    archive.rules.update(rule, enabled=False)
+    archive.extract_again(archive.plan_extraction([first, second]))
+    assert archive.store.statements.get(before.id).sectors == before.sectors
+    assert archive.store.statements.get(own.id).sectors == ("energy",)
+    for _ in range(2):
+        archive.undo()
+    assert archive.rules.all()[0].enabled
+    assert archive.store.statements.get(before.id).sectors[0] == "culture-sport"
+
+
+def test_a_rule_of_one_outlet_holds_there_only(archive):
+    imported(archive, 1, "new snow fences")
+    there = imported(archive, 2, "snow fences of wood")
+    elsewhere = imported(archive, 3, "snow fences of stone", outlet="Harbour Herald")
+    conditions = {"words": "snow fences", "outlet": "Daily Courier"}
+    rule = archive.rules.create("Fences", "sectors", conditions, "education")
+    assert there in archive.rules.reach(rule)
+    assert elsewhere not in archive.rules.reach(rule)
+    archive.extract_again(archive.plan_extraction([there, elsewhere]))
+    (here,), (far,) = statements(archive, "of wood"), statements(archive, "of stone")
+    assert here.sectors[0] == "education"
+    assert far.sectors[0] != "education"
+
+
+@pytest.mark.parametrize(
+    ("field", "conditions", "value"),
+    [
+        ("sectors", {"words": "snow"}, "no such sector"),
+        ("sectors", {"words": "snow"}, "no such sector/mine"),
+        ("sectors", {"words": "snow"}, "transport/"),
+        ("sectors", {"words": " "}, "transport"),
+        ("sectors", {}, "transport"),
+        ("speakers", {"outlet": "Daily Courier"}, "1"),
+        ("colour", {"words": "snow"}, "red"),
+    ],
+)
+def test_a_rule_that_says_nothing_is_refused(archive, field, conditions, value):
+    with pytest.raises(RostraError) as caught:
+        archive.rules.create("x", field, conditions, value)
+    assert caught.value.hint
+    assert archive.rules.all() == []
