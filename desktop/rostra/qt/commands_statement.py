@@ -177,7 +177,7 @@ STATEMENT = (
         Command(
             f"edge.{name}",
             title,
-            lambda w, start=start, end=end: w.acts.move_edge(start, end),  # type: ignore[misc]
+            lambda w, start=start, end=end: w.reader.move_edge(start, end),  # type: ignore[misc]
             "Statement/Boundaries",
             shortcut=(key,),
             when=edits_article,
@@ -188,6 +188,31 @@ STATEMENT = (
             ("end.shrink", mark("Command", "End one word earlier"), "Ctrl+Alt+Left", 0, -1),
             ("start.grow", mark("Command", "Begin one word earlier"), "Ctrl+Alt+Shift+Left", -1, 0),
             ("start.shrink", mark("Command", "Begin one word later"), "Ctrl+Alt+Shift+Right", 1, 0),
+        )
+    ),
+    Command(
+        "edge.part",
+        mark("Command", "Next part: what was said, cue, who"),
+        lambda w: w.reader.next_part(),
+        "Statement/Boundaries",
+        shortcut=("Ctrl+Alt+P",),
+        when=edits_article,
+        group=4,
+    ),
+    *(
+        Command(
+            f"part.{part}",
+            title,
+            lambda w, part=part: w.reader.set_part(part),  # type: ignore[misc]
+            "Statement/Boundaries",
+            shortcut=(key,),
+            when=lambda now: edits_article(now) and now.text_selected,
+            group=4,
+        )
+        for part, title, key in (
+            ("content", mark("Command", "The selected text is what was said"), "Ctrl+Alt+1"),
+            ("cue", mark("Command", "The selected text is the cue"), "Ctrl+Alt+2"),
+            ("source", mark("Command", "The selected text names who spoke"), "Ctrl+Alt+3"),
         )
     ),
     Command(

@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from rostra.app.archive import Archive
 from rostra.domain.changes import Changes
 from rostra.domain.records import Article, ArticleVersion, Statement
+from rostra.domain.spans import Spans
 from rostra.qt import words
 from rostra.qt.desk import Desk
+from rostra.qt.reader_edges import PARTS, spans_of
+from rostra.qt.reader_find import FindBar
+from rostra.qt.reader_legend import Legend
+from rostra.qt.reader_marks import moved_edge
 from rostra.qt.reader_text import ReaderText
-from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE
 from rostra.qt.versions_dialog import VersionsDialog
 
@@ -96,6 +92,9 @@ class ReaderPage(QWidget):
         self._find.left.connect(self.text.setFocus)
         self.text.picked.connect(self.light)
         self.text.selection_moved.connect(self.text_selected)
+        self.text.handles.moved.connect(self._respan)
+        desk.failed.connect(lambda _: self.text.handles.give_up())
+        desk.opened.connect(self._opened)
         desk.changed.connect(self._changed)
         desk.closed.connect(self.clear)
         self.text.set_zoom(desk.settings.get("reader.size", int))
@@ -207,7 +206,7 @@ class ReaderPage(QWidget):
             else "",
             article.address,
         ]
-        self._where.setText("  ·  ".join(p for p in parts if p))
+        self._where.setText(words.in_line(*parts))
         self._where.setToolTip("")
         self.versions_button.setText(words.versions(article.versions))
         self.versions_button.setVisible(article.versions > 1)
@@ -253,6 +252,49 @@ class ReaderPage(QWidget):
         super().resizeEvent(event)
         self._legend.setVisible(self.width() > _LEGEND_FROM)
 
+    # -- boundaries ----------------------------------------------------------------
+
+    def _opened(self) -> None:
+        self.text.handles.enabled = self._desk.writable
+
+    def _respan(self, statement_id: int, part: str, spans: Spans) -> None:
+        """One correction, however far the edge was dragged."""
+        self._desk.write(
+            self.tr("Moved the edge of a statement"),
+            lambda a: a.correct([statement_id], part, spans),
+        )
+
+    def move_edge(self, begin: int, end: int) -> None:
+        """Move where the chosen part of the lit statement begins or ends by some words."""
+        one, part = self.text.current(), self.text.handles.part
+        spans = spans_of(one, part) if one is not None else ()
+        if one is not None and spans:
+            moved = moved_edge(self.text.source_text, spans, begin, end)
+            if moved != spans:
+                self._respan(one.id, part, moved)
+
+    def next_part(self) -> None:
+        """Let the keys move the edges of the next part: what was said, the cue, who."""
+        one, handles = self.text.current(), self.text.handles
+        if one is None:
+            return
+        there = [part for part in PARTS if spans_of(one, part)]
+        here = there.index(handles.part) if handles.part in there else -1
+        handles.part = there[(here + 1) % len(there)] if there else "content"
+        self.text.viewport().update()
+        name = {
+            "content": self.tr("The keys move the edges of what was said"),
+            "cue": self.tr("The keys move the edges of the cue"),
+            "source": self.tr("The keys move the edges of who spoke"),
+        }[handles.part]
+        self._desk.told.emit(name, False)
+
+    def set_part(self, part: str) -> None:
+        """The selected text is this part of the lit statement: its cue, or who spoke."""
+        one, span = self.text.current(), self.text.selected_span()
+        if one is not None and span is not None:
+            self._respan(one.id, part, (span,))
+
     # -- finding -------------------------------------------------------------------
 
     def start_find(self) -> None:
@@ -277,106 +319,3 @@ class ReaderPage(QWidget):
                 self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-class FindBar(QFrame):
-    """Find in the article."""
-
-    asked = Signal(str)
-    stepped = Signal(int)
-    left = Signal()
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.setProperty("role", "notice")
-        self.total = 0
-        self._edit = QLineEdit()
-        self._edit.setPlaceholderText(self.tr("Find in the article"))
-        self._edit.setAccessibleName(self.tr("Find in the article"))
-        self._count = QLabel()
-        self._count.setProperty("role", "muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE[4], SPACE[1], SPACE[4], SPACE[1])
-        row.addWidget(self._edit, 1)
-        row.addWidget(self._count)
-        for icon, name, act in (
-            ("chevron-up", self.tr("Previous (Shift+F3)"), lambda: self.stepped.emit(-1)),
-            ("chevron-down", self.tr("Next (F3)"), lambda: self.stepped.emit(1)),
-            ("x", self.tr("Close (Esc)"), self.shut),
-        ):
-            button = QToolButton()
-            desk.icons.attach(button, icon)
-            button.setToolTip(name)
-            button.setAccessibleName(name)
-            button.clicked.connect(act)
-            row.addWidget(button)
-        self._edit.textChanged.connect(self.asked)
-        self._edit.returnPressed.connect(lambda: self.stepped.emit(1))
-
-    def open(self, words_selected: str) -> None:
-        """Show with these words."""
-        self.show()
-        if words_selected:
-            self._edit.setText(words_selected)
-        self._edit.selectAll()
-        self._edit.setFocus()
-
-    def shut(self) -> None:
-        """Hide, and take the marks away."""
-        self._edit.clear()
-        self.hide()
-        self.left.emit()
-
-    def say(self, at: int, total: int) -> None:
-        """Which of how many places."""
-        if not self._edit.text():
-            self._count.clear()
-        elif total:
-            self._count.setText(f"{at} / {words.count(total)}")
-        else:
-            self._count.setText(self.tr("Not found"))
-
-
-class Legend(QWidget):
-    """What the marks of the text mean."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._entries = (
-            ("content", self.tr("what was said")),
-            ("cue", self.tr("cue")),
-            ("source", self.tr("who")),
-        )
-        self.setAccessibleName(self.tr("Legend: what was said, cue, who"))
-        theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        """The size it would like."""
-        metrics = self.fontMetrics()
-        wide = sum(metrics.horizontalAdvance(t) + 26 for _, t in self._entries)
-        return QSize(wide, metrics.height() + 8)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """The least it needs."""
-        return QSize(0, 20)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
-        """Paint it."""
-        painter = QPainter(self)
-        painter.setFont(self._theme.font("small"))
-        metrics = painter.fontMetrics()
-        x, middle = 4, self.height() // 2
-        lines = {"cue": Qt.PenStyle.SolidLine, "source": Qt.PenStyle.DashLine}
-        for kind, text in self._entries:
-            width = metrics.horizontalAdvance(text) + 10
-            top = middle - metrics.height() // 2 - 1
-            painter.fillRect(x, top, width, metrics.height() + 3, self._theme.colour(kind))
-            painter.setPen(self._theme.colour("text"))
-            painter.drawText(x + 5, top + metrics.ascent() + 1, text)
-            if kind in lines:
-                painter.setPen(QPen(self._theme.colour("text"), 1, lines[kind]))
-                y = top + metrics.height() + 1
-                painter.drawLine(x + 5, y, x + width - 5, y)
-            x += width + 8
-        painter.end()

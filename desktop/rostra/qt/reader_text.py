@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QMouseEvent,
     QPainter,
@@ -18,21 +17,19 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
 )
-from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from rostra.domain.records import ArticleVersion, Statement
 from rostra.domain.spans import Span, Spans
-from rostra.qt import words
 from rostra.qt.offsets import Offsets
-from rostra.qt.reader_marks import Stripe, marks_of, statement_at, stripes_of
+from rostra.qt.reader_gutter import GUTTER, Gutter
+from rostra.qt.reader_handles import Handles
+from rostra.qt.reader_marks import marks_of, statement_at, stripes_of
 from rostra.qt.theme import Theme
 
 _MEASURE = 720
 """Widest column of text, in pixels at the usual size: some 75 letters a line."""
-_STRIPE = 5
-_GUTTER = 46
 
 
 class ReaderText(QTextEdit):
@@ -63,7 +60,9 @@ class ReaderText(QTextEdit):
         self._found: list[Span] = []
         self._at_found = -1
         self._zoom = 100
-        self._gutter = _Gutter(theme, self)
+        self._gutter = Gutter(theme, self)
+        self.handles = Handles(theme, self)
+        self.handles.drafted.connect(self._light)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._gutter.update())
         self.selectionChanged.connect(self.selection_moved)
         theme.changed.connect(self._restyle)
@@ -79,20 +78,26 @@ class ReaderText(QTextEdit):
             self._version = version
             self._text = version.text
             self._offsets = Offsets(version.text)
+            self.handles.take_text(version.text)
             self.setPlainText(version.text)
             self._restyle()
         self._statements = statements
+        if not self.handles.is_dragging:
+            self.handles.forget()
         self._gutter.set_stripes(stripes_of(version.text, statements))
         self._light()
 
     def clear_article(self) -> None:
         """Show nothing."""
         self._version, self._statements, self._current, self._text = None, (), 0, ""
+        self.handles.take_text("")
         self.clear()
         self._gutter.set_stripes([])
 
     def light(self, statement_id: int, *, scroll: bool = True) -> None:
         """Light one statement's characters and bring them into sight."""
+        if statement_id != self._current:
+            self.handles.forget()
         self._current = statement_id
         self._light()
         one = self.current()
@@ -210,7 +215,7 @@ class ReaderText(QTextEdit):
         looks = {name: self._look(name) for name in ("content", "cue", "source", "other")}
         out = [
             self._selection(mark.span, looks[mark.kind])
-            for mark in marks_of(self._statements, self._current)
+            for mark in marks_of(self._drafted(), self._current)
         ]
         hit = QTextCharFormat()
         hit.setBackground(self._theme.colour("hit"))
@@ -222,6 +227,14 @@ class ReaderText(QTextEdit):
             out.append(self._selection(span, here if i == self._at_found else hit))
         self.setExtraSelections(out)
         self._gutter.set_current(self._current)
+        self.viewport().update()
+
+    def _drafted(self) -> Sequence[Statement]:
+        """The statements, the one whose edge is being moved as it would be."""
+        draft = self.handles.draft
+        if draft is None:
+            return self._statements
+        return [draft if s.id == draft.id else s for s in self._statements]
 
     def _look(self, kind: str) -> QTextCharFormat:
         """Colour, and a line of its own kind, so that colour alone carries nothing."""
@@ -266,96 +279,33 @@ class ReaderText(QTextEdit):
             if found and found != self._current:
                 self.picked.emit(found)
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """The text, and over it the handles of the lit statement."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self.handles.paint(painter)
+        painter.end()
+
     def _place_column(self) -> None:
         measure = int(_MEASURE * max(1.0, self._zoom / 100))
-        side = max(18, (self.width() - _GUTTER - measure) // 2)
-        self.setViewportMargins(_GUTTER + side - 18, 0, side, 0)
-        self._gutter.setGeometry(side - 18, 0, _GUTTER, self.height())
+        side = max(18, (self.width() - GUTTER - measure) // 2)
+        if self.isRightToLeft():
+            self.setViewportMargins(side, 0, GUTTER + side - 18, 0)
+            self._gutter.setGeometry(self.width() - side + 18 - GUTTER, 0, GUTTER, self.height())
+        else:
+            self.setViewportMargins(GUTTER + side - 18, 0, side, 0)
+            self._gutter.setGeometry(side - 18, 0, GUTTER, self.height())
+
+    def rect_at(self, point: int) -> QRect:
+        """Where the text cursor would stand before a character, in pixels of the viewport."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._offsets.to_qt(point))
+        return self.cursorRect(cursor)
+
+    def point_at(self, spot: QPoint) -> int:
+        """The character boundary nearest to a pixel of the viewport."""
+        return self._offsets.to_points(self.cursorForPosition(spot).position())
 
     def y_range(self, first: int, last: int) -> tuple[int, int]:
         """Top and bottom of some characters, in pixels of the viewport."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._offsets.to_qt(first))
-        top = self.cursorRect(cursor).top()
-        cursor.setPosition(self._offsets.to_qt(last))
-        return top, self.cursorRect(cursor).bottom()
-
-
-class _Gutter(QWidget):
-    """The margin: one stripe a statement, the current one in the accent colour."""
-
-    def __init__(self, theme: Theme, text: ReaderText) -> None:
-        super().__init__(text)
-        self._theme = theme
-        self._reader = text
-        self._stripes: list[Stripe] = []
-        self._current = 0
-        self.setMouseTracking(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        theme.changed.connect(self.update)
-
-    def set_stripes(self, stripes: list[Stripe]) -> None:
-        """Show these."""
-        self._stripes = stripes
-        self.update()
-
-    def set_current(self, statement_id: int) -> None:
-        """Light this one."""
-        self._current = statement_id
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for stripe in self._stripes:
-            rect = self._rect(stripe)
-            if rect.bottom() < 0 or rect.top() > self.height():
-                continue
-            here = stripe.statement_id == self._current
-            painter.setBrush(QColor(self._theme.colour("accent" if here else "other")))
-            wide = rect.adjusted(-1, 0, 1, 0) if here else rect
-            painter.drawRoundedRect(wide, 2, 2)
-        painter.end()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        stripe = self._under(event)
-        if stripe is None:
-            QToolTip.hideText()
-            return
-        one = next((s for s in self._reader.statements if s.id == stripe.statement_id), None)
-        if one is not None:
-            said = f"{words.names(s.name for s in one.speakers)}: {one.text}"
-            QToolTip.showText(event.globalPosition().toPoint(), plain_tip(said), self)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        stripe = self._under(event)
-        if stripe is not None:
-            self._reader.picked.emit(stripe.statement_id)
-
-    def _under(self, event: QMouseEvent) -> Stripe | None:
-        spot = event.position()
-        for stripe in reversed(self._stripes):
-            if self._rect(stripe).adjusted(-2, -1, 2, 1).contains(spot):
-                return stripe
-        return None
-
-    def _rect(self, stripe: Stripe) -> QRectF:
-        top, bottom = self._reader.y_range(stripe.first, stripe.last)
-        x = self.width() - 14 - stripe.column * (_STRIPE + 3)
-        return QRectF(x, top + 2, _STRIPE, max(8, bottom - top - 4))
-
-
-def plain_tip(text: str, most: int = 220) -> str:
-    """Text for a tool tip that Qt cannot take for HTML."""
-    import html
-
-    short = text if len(text) <= most else text[: most - 1] + "…"
-    return f"<qt>{html.escape(short)}</qt>"
-
-
-def document_of(text: str) -> QTextDocument:
-    """A document of plain text."""
-    document = QTextDocument()
-    document.setPlainText(text)
-    return document
+        return self.rect_at(first).top(), self.rect_at(last).bottom()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.empty import EmptyState
-from rostra.qt.reader_text import plain_tip
+from rostra.qt.reader_gutter import plain_tip
 from rostra.qt.tokens import SPACE, readable_on, tag_colour
 
 Callback = Callable[[], object]
@@ -133,7 +133,13 @@ class Sheet(QScrollArea):
         box.setSpacing(0)
         box.addLayout(top)
         if value:
-            box.addWidget(self._label(value))
+            label = self._label(value)
+            # Below its name, whatever way its own letters run.
+            side = (
+                Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+            )
+            label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+            box.addWidget(label)
         self._column.addLayout(box)
 
     def tags(self, names: Sequence[str], edit: tuple[str, Callback] | None) -> None:

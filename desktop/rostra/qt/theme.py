@@ -6,14 +6,16 @@ set by hand; "system" follows the desktop where it says whether it is dark.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from rostra.domain.tagging import colour_of
 from rostra.qt.assets import style_sheet, styles_folder
-from rostra.qt.tokens import DARK, LIGHT, RADIUS, SCHEMES, SIZES, Tokens
+from rostra.qt.tokens import DARK, LIGHT, RADIUS, SCHEMES, SIZES, Tokens, tag_colour
 
 _SANS = ("Inter", "Noto Sans", "Segoe UI", "Cantarell", "Ubuntu", "Open Sans")
 _SERIF = ("Source Serif 4", "Charter", "Noto Serif", "Georgia", "Cambria", "DejaVu Serif")
@@ -24,9 +26,12 @@ class Theme(QObject):
     """The scheme in use; `changed` comes after the palette has been put on."""
 
     changed = Signal()
+    tags_changed = Signal()
+    """Tags of the open archive have other colours."""
 
     def __init__(self, app: QApplication, choice: str = "system", scale: float = 1.0) -> None:
         super().__init__(app)
+        self._tags: dict[str, str] = {}
         self._app = app
         self.choice = choice
         self.tokens: Tokens = LIGHT
@@ -52,6 +57,17 @@ class Theme(QObject):
     def colour(self, name: str) -> QColor:
         """A token as a colour."""
         return QColor(getattr(self.tokens, name))
+
+    def set_tags(self, own: Mapping[str, str]) -> None:
+        """The colours that the person gave to tags, by name; those without one are left out."""
+        kept = {name: colour for name, colour in own.items() if colour}
+        if kept != self._tags:
+            self._tags = kept
+            self.tags_changed.emit()
+
+    def tag(self, name: str) -> str:
+        """A tag's colour: its own, or that of the nearest tag above it, or a steady one."""
+        return tag_colour(name, colour_of(name, self._tags))
 
     def font(self, size: str = "body", *, bold: bool = False, serif: bool = False) -> QFont:
         """A font of the type scale."""
