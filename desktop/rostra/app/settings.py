@@ -119,6 +119,12 @@ SETTINGS: tuple[Setting, ...] = (
         maximum=32,
     ),
     Setting(
+        "work.notify",
+        True,
+        "Tell outside the window",
+        "A notification when work of more than ten seconds ends while another window is in front.",
+    ),
+    Setting(
         "bulk.preview",
         50,
         "Preview above",

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from rostra.domain.incoming import FIELDS, Choice, Handed, Incoming, State, choi
 from rostra.domain.progress import Progress
 from rostra.qt import import_words, words
 from rostra.qt.desk import Desk
+from rostra.qt.elided import Elided
 from rostra.qt.import_model import ImportModel
 from rostra.qt.import_reading import ImportReading, Source
 from rostra.qt.import_view import ImportDelegate, ImportView, fit_line
@@ -97,11 +97,9 @@ class ImportSheet(QWidget):
         self.value = QLineEdit()
         self.value.setAccessibleName(self.tr("Value for the selected rows"))
         self.put = QPushButton(self.tr("Set"))
-        self._path = _label("small")
+        self._path = Elided("small")
         self._said = _label("warn")
-        self._beginning = _label("muted")
-        for label in (self._path, self._beginning):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._beginning = Elided("muted")
         self._said.setWordWrap(True)
 
     def _lay_out(self) -> None:
@@ -264,9 +262,8 @@ class ImportSheet(QWidget):
         for widget in (self.field, self.value, self.put):
             widget.setEnabled(bool(rows))
         one = self.model.incoming(self.view.currentIndex())
-        self._path.setText(one.path if one else "")
-        self._path.setToolTip(one.path if one else "")
-        self._beginning.setText(" ".join(one.beginning.split()) if one else "")
+        self._path.say(one.path if one else "")
+        self._beginning.say(one.beginning if one else "")
         self._say(" ".join(p for p in (one.message, one.hint) if p) if one else "")
 
     def _say(self, text: str) -> None:

@@ -36,6 +36,7 @@ from rostra.qt.dialogs import TextPage
 from rostra.qt.help import about_html, query_html
 from rostra.qt.imports import Imports
 from rostra.qt.jobs_panel import JobsPanel
+from rostra.qt.long_work import LongWork
 from rostra.qt.message_bar import MessageBar
 from rostra.qt.pages import ListView, Pages
 from rostra.qt.quick_look import QuickLook
@@ -111,6 +112,7 @@ class Window(QMainWindow):
         self.setCorner(Qt.Corner.BottomLeftCorner, area.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
         self._docks["jobs"].hide()
+        self.long_work = LongWork(self, self.desk, self.jobs, self._docks["jobs"])
         self.resizeDocks(
             [self._docks["left"], self._docks["right"]], [250, 330], Qt.Orientation.Horizontal
         )
@@ -135,7 +137,7 @@ class Window(QMainWindow):
         desk.told.connect(lambda text, undo: self.status.tell(text, undo=undo))
         desk.failed.connect(self._failed)
         self.status.undo_wanted.connect(self.acts.undo)
-        self.status.jobs_wanted.connect(self.show_jobs)
+        self.status.jobs_wanted.connect(self.long_work.toggle)
         results.answered.connect(self._answered)
         results.query_changed.connect(lambda _: self._note_place())
         results.import_wanted.connect(self.imports.choose_files)
@@ -159,7 +161,6 @@ class Window(QMainWindow):
         self.pages.archive_wanted.connect(self.archives.open)
         self.pages.setting_changed.connect(self._setting)
         self.jobs.running_changed.connect(self.status.show_jobs)
-        self.jobs.finished.connect(self._job_finished)
         self.jobs.article_wanted.connect(lambda i: self.show_article(i, 0))
 
     def _serve(self, view: ListView) -> None:
@@ -278,12 +279,6 @@ class Window(QMainWindow):
             self.messages.say(str(error), "bad")
         elif isinstance(error, BaseException):
             report_bug(error)
-
-    def _job_finished(self, summary: str, well: bool) -> None:
-        if not self.isActiveWindow():
-            QApplication.alert(self)
-        if not well:
-            self.messages.say(summary, "warn")
 
     # -- where one is --------------------------------------------------------------
 
@@ -600,6 +595,9 @@ class Window(QMainWindow):
 
     def toggle_pane(self, name: str) -> None:
         """Show or hide a pane."""
+        if name == "jobs":
+            self.long_work.toggle()
+            return
         self._docks[name].setVisible(not self._docks[name].isVisible())
 
     def pane_shown(self, name: str) -> bool:
@@ -607,11 +605,8 @@ class Window(QMainWindow):
         return not self._docks[name].isHidden()
 
     def show_jobs(self) -> None:
-        """Show the jobs list, high enough for what it says file by file."""
-        if self._docks["jobs"].isHidden():
-            self._docks["jobs"].show()
-            height = min(230, self.height() // 3)
-            self.resizeDocks([self._docks["jobs"]], [height], Qt.Orientation.Vertical)
+        """Show the bar of jobs."""
+        self.long_work.show()
 
     def next_pane(self, by: int) -> None:
         """The focus to the next pane that is shown."""

@@ -1,0 +1,52 @@
+"""A line of text that ends in an ellipsis where there is no room for all of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
+
+
+class Elided(QLabel):
+    """A plain label that takes what room there is; the tool tip has the whole text."""
+
+    def __init__(self, role: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(30)
+        if role:
+            self.setProperty("role", role)
+
+    def say(self, text: str) -> None:
+        """Show this in one line."""
+        line = " ".join(text.split())
+        self.setText(line)
+        self.setAccessibleName(line)
+        self.setToolTip("" if len(line) < 40 else f"<p>{_escaped(line[:600])}</p>")
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """One line high, whatever the text."""
+        return QSize(120, self.fontMetrics().height() + 2)
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
+        """The text, cut at the trailing edge."""
+        painter = QPainter(self)
+        box = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        where = QStyle.visualAlignment(
+            self.layoutDirection(), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.style().drawItemText(
+            painter,
+            box,
+            int(where),
+            self.palette(),
+            self.isEnabled(),
+            shown,
+            self.foregroundRole(),
+        )
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,0 +1,184 @@
+"""One job of the jobs list: progress, cancel, result, and what went wrong, file by file."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+)
+
+from rostra.domain.changes import ImportReport
+from rostra.domain.errors import RostraError
+from rostra.qt import words
+from rostra.qt.desk import Desk
+from rostra.qt.imports import FILE_STATES, report_words
+from rostra.qt.language import translate
+from rostra.qt.tasks import Task
+from rostra.qt.tokens import SPACE
+
+_ROWS = 4
+"""Results shown at once; the others are scrolled to."""
+
+
+class JobCard(QFrame):
+    """One job."""
+
+    closed = Signal()
+    article_wanted = Signal(int)
+
+    def __init__(self, desk: Desk, task: Task) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.task = task
+        self.started = time.monotonic()
+        self.result_words = ""
+        self.done = self.total = 0
+        self.has_list = False
+        self.summary = task.title
+        self.went_well = True
+        self.progress_words = task.title
+        self._desk = desk
+        self._title = QLabel(task.title)
+        self._title.setFont(desk.theme.font("body", bold=True))
+        self._state = QLabel(self.tr("Starting"))
+        self._state.setProperty("role", "small")
+        for label in (self._title, self._state):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setMinimumWidth(30)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress of %s") % task.title)
+        self._stop = QToolButton()
+        desk.icons.attach(self._stop, "x", "muted")
+        self._stop.setToolTip(self.tr("Cancel"))
+        self._stop.setAccessibleName(self.tr("Cancel %s") % task.title)
+        self._stop.clicked.connect(self.press)
+        row = QHBoxLayout()
+        row.addWidget(self._title)
+        row.addWidget(self._state, 1)
+        row.addWidget(self._stop)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(SPACE[3], SPACE[2], SPACE[2], SPACE[2])
+        self._column.setSpacing(SPACE[1])
+        self._column.addLayout(row)
+        self._column.addWidget(self._bar)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        task.progressed.connect(self._progress)
+        task.done.connect(self._done)
+        task.failed.connect(self._failed)
+        task.cancelled.connect(lambda: self._end(self.tr("Cancelled"), well=False))
+
+    @property
+    def state_words(self) -> str:
+        """How far it is, or what it came to."""
+        return self._state.text()
+
+    def press(self) -> None:
+        """Cancel it; or, when it has ended, put it away."""
+        if self.task.is_running:
+            self.task.cancel()
+            self._state.setText(self.tr("Cancelling…"))
+            self._stop.setEnabled(False)
+        else:
+            self.closed.emit()
+
+    def _progress(self, done: int, total: int, label: str) -> None:
+        self.done, self.total = done, total
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        part = f"{words.count(done)} / {words.count(total)}" if total else words.count(done)
+        self.progress_words = f"{self.task.title}: {part}"
+        self._state.setText(f"{part}  {label}")
+
+    def _done(self, result: object) -> None:
+        if isinstance(result, ImportReport):
+            self._end(report_words(result), well=not result.count("failed"))
+            self._list_files(result)
+        elif isinstance(result, list):
+            number = len(result)
+            good = not number
+            self._end(
+                self.tr("Everything is as it was") if good else words.problems(number),
+                well=good,
+            )
+            self._list_lines([str(getattr(p, "message", p)) for p in result])
+        elif isinstance(result, int) and not isinstance(result, bool):
+            self._end(words.lines_written(result), well=True)
+        else:
+            self._end(str(result) if result else self.tr("Done"), well=True)
+
+    def _failed(self, error: object) -> None:
+        self._end(str(error) if isinstance(error, RostraError) else self.tr("Failed"), well=False)
+
+    def _end(self, text: str, *, well: bool) -> None:
+        self._bar.hide()
+        self._state.setText(text)
+        self._state.setToolTip("")
+        self._state.setProperty("role", "good" if well else "bad")
+        self._state.style().polish(self._state)
+        self._stop.setEnabled(True)
+        self._stop.setToolTip(self.tr("Close"))
+        self._stop.setAccessibleName(self.tr("Close %s") % self.task.title)
+        self.result_words = text
+        self.summary, self.went_well = f"{self.task.title}: {text}", well
+
+    def _list_files(self, report: ImportReport) -> None:
+        if not report.files:
+            return
+        tree = self._tree([self.tr("File"), self.tr("Result"), self.tr("What to do")])
+        order = {"failed": 0, "new version": 1, "duplicate": 2, "imported": 3}
+        for one in sorted(report.files, key=lambda f: order.get(f.status, 9))[:500]:
+            text = one.message or words.statements(one.statements)
+            state = translate("FileState", FILE_STATES.get(one.status, one.status))
+            line = QTreeWidgetItem([one.path.rsplit("/", 1)[-1], f"{state}: {text}", one.hint])
+            line.setToolTip(0, one.path)
+            line.setData(0, Qt.ItemDataRole.UserRole, one.article_id or 0)
+            tone = {"failed": "bad", "new version": "warn"}.get(one.status)
+            if tone:
+                line.setForeground(1, self._desk.theme.colour(tone))
+            tree.addTopLevelItem(line)
+        tree.itemActivated.connect(self._open)
+        _fit(tree)
+
+    def _list_lines(self, lines: list[str]) -> None:
+        if lines:
+            tree = self._tree([self.tr("Problem")])
+            for line in lines[:500]:
+                tree.addTopLevelItem(QTreeWidgetItem([line]))
+            _fit(tree)
+
+    def _tree(self, titles: list[str]) -> QTreeWidget:
+        tree = QTreeWidget()
+        tree.setAccessibleName(self.tr("Results of %s") % self.task.title)
+        tree.setHeaderLabels(titles)
+        tree.setRootIsDecorated(False)
+        tree.setUniformRowHeights(True)
+        tree.setColumnWidth(0, 240)
+        if len(titles) > 1:
+            tree.setColumnWidth(1, 340)
+        self._column.addWidget(tree)
+        self.has_list = True
+        return tree
+
+    def _open(self, item: QTreeWidgetItem) -> None:
+        article = item.data(0, Qt.ItemDataRole.UserRole)
+        if article:
+            self.article_wanted.emit(article)
+
+
+def _fit(tree: QTreeWidget) -> None:
+    """As high as its rows, up to `_ROWS`, so that none is cut."""
+    row = tree.sizeHintForRow(0)
+    rows = min(tree.topLevelItemCount(), _ROWS)
+    tree.setFixedHeight(tree.header().sizeHint().height() + rows * row + 2 * tree.frameWidth())
