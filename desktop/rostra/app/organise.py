@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,7 +13,10 @@ from rostra.app import find
 from rostra.app.core import Core
 from rostra.domain.changes import Changes
 from rostra.domain.errors import ArchiveError
+from rostra.domain.progress import Progress, silent
 from rostra.domain.records import Collection, CollectionItem, SavedSearch, Tag
+
+_COLOUR = re.compile("#[0-9a-f]{6}")
 
 
 def tag(core: Core, ids: Iterable[int], add: Sequence[str], remove: Sequence[str]) -> Changes:
@@ -47,23 +53,38 @@ class Tags:
         return op.changes
 
     def update(
-        self, tag_id: int, *, colour: str | None = None, description: str | None = None
+        self,
+        tag_id: int | Iterable[int],
+        *,
+        colour: str | None = None,
+        description: str | None = None,
     ) -> Changes:
-        """Colour and description."""
-        with self._core.operation("Change a tag") as op:
-            op.tags.update(tag_id, colour=colour, description=description)
+        """Colour ("#rrggbb"; "" for that of the tag above) and description, of one tag or several.
+
+        Raises ArchiveError on what is no colour.
+        """
+        if colour and not _COLOUR.fullmatch(colour):
+            raise ArchiveError(f"“{colour}” is no colour.", "Write it as #1b5c8c.")
+        ids = [tag_id] if isinstance(tag_id, int) else list(tag_id)
+        with self._core.operation("Change a tag" if len(ids) == 1 else "Change tags") as op:
+            for one in ids:
+                op.tags.update(one, colour=colour, description=description)
         return op.changes
 
-    def merge(self, keep: int, others: Iterable[int]) -> Changes:
-        """The others' statements get the tag `keep`."""
+    def merge(self, keep: int, others: Iterable[int], progress: Progress = silent) -> Changes:
+        """The others' statements get the tag `keep`, and the tags under them go under it."""
         with self._core.operation("Merge tags") as op:
-            op.tags.merge(keep, others)
+            op.tags.merge(keep, others, progress)
         return op.changes
 
-    def delete(self, ids: Iterable[int]) -> Changes:
+    def under(self, name: str) -> list[int]:
+        """Ids of the tag of that name and of all below it."""
+        return self._core.store.tags.under(name)
+
+    def delete(self, ids: Iterable[int], progress: Progress = silent) -> Changes:
         """The tags; their statements stay."""
         with self._core.operation("Delete tags") as op:
-            op.tags.delete(ids)
+            op.tags.delete(ids, progress)
         return op.changes
 
 
@@ -201,14 +222,11 @@ class Searches:
 
     def counts(self) -> list[SearchCount]:
         """Each saved search with its hits and how many of them are new, in alphabetical order."""
-        arrived: dict[int, set[int]] = {}
         counted = []
         for search in self.all():
-            if search.seen not in arrived:
-                arrived[search.seen] = self._core.store.arrived_since(search.seen)
             found = find.find(self._core, search.query)
-            came = arrived[search.seen]
-            new = len(came.intersection(found.ids())) if came else 0
+            came = self._core.store.arrived_since(search.seen)
+            new = _within(found.ids(), came) if came else 0
             counted.append(SearchCount(search, found.total, new))
         return counted
 
@@ -225,6 +243,11 @@ class Searches:
         for search in behind:
             store.mark_seen(search.id, newest)
         return len(behind)
+
+
+def _within(ids: array[int], runs: Iterable[range]) -> int:
+    """How many of the ascending ids lie in the runs."""
+    return sum(bisect_left(ids, run.stop) - bisect_left(ids, run.start) for run in runs)
 
 
 def _of(records: Sequence[object]) -> str:

@@ -22,7 +22,7 @@ from sqlite_utils.db import Column
 
 from rostra.domain.changes import Changes, Step
 from rostra.storage.database import Row, Source
-from rostra.storage.schema import BY_CODE, BY_NAME, Tracked
+from rostra.storage.schema import BY_CODE, Tracked
 
 _STEP = 's.id, s.name, s.at, s.author, s."rows", s.undone'
 
@@ -104,25 +104,6 @@ class JournalReader:
             )
             last = self._source.value("SELECT max(last_seq) FROM commits")
             return changes_between(self._source, newest, first, last)
-
-    def arrived_since(self, commit: int) -> set[int]:
-        """Ids of the statements that were not there at `commit` and came in after it.
-
-        What happened first to a statement after `commit` tells: a row that was first inserted
-        was not there, one that was first deleted was (its deletion was undone later).  Some of
-        them may have gone again; the trash is no coming in.
-        """
-        sql = """SELECT op, row_id, coalesce(last_id, row_id) FROM journal WHERE tbl = ?
-            AND op IN ('I', 'D') AND seq >
-            (SELECT coalesce(max(last_seq), 0) FROM commits WHERE number <= ?) ORDER BY seq"""
-        arrived: set[int] = set()
-        there: set[int] = set()
-        for op, first, last in self._source.rows(sql, [BY_NAME["statements"].code, commit]):
-            if op == "I":
-                arrived.update(i for i in range(first, last + 1) if i not in there)
-            elif first not in arrived:
-                there.add(first)
-        return arrived
 
 
 _DEAD = """SELECT c.number, c.first_seq, c.last_seq FROM commits c JOIN steps s
