@@ -23,7 +23,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 LABELS = ("O", "B-SOURCE", "I-SOURCE", "B-CUE", "I-CUE", "B-CONTENT", "I-CONTENT")
-WINDOW, STRIDE = 256, 205
+WINDOW, BEFORE, AFTER = 256, 30, 10
 
 
 def packaged(name: str) -> Path:
@@ -53,8 +53,9 @@ def write_manifest(folder: Path, network: str, version: str) -> None:
         "name": "rostra-tagger",
         "version": version,
         "window": WINDOW,
-        "stride": STRIDE,
-        "inputs": ["ids", "case", "quote", "style", "attention"],
+        "before": BEFORE,
+        "after": AFTER,
+        "inputs": ["ids", "case", "quote", "style"],
         "pointers": ["cue", "source", "content"],
         "labels": LABELS,
         "files": {name: sha256(folder / name) for name in files},

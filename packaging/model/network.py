@@ -18,7 +18,7 @@ POINTERS = ("cue_arc", "source_arc", "content_arc")
 
 
 class Layer(nn.Module):
-    """One layer of BERT; `plain` spells attention out, for export."""
+    """One layer of BERT."""
 
     def __init__(self, dropout: float) -> None:
         super().__init__()
@@ -27,7 +27,6 @@ class Layer(nn.Module):
         self.f1, self.f2 = nn.Linear(HIDDEN, INNER), nn.Linear(INNER, HIDDEN)
         self.ln2 = nn.LayerNorm(HIDDEN, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
-        self.plain = False
 
     def forward(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         batch, time, _ = x.shape
@@ -35,11 +34,7 @@ class Layer(nn.Module):
             f(x).view(batch, time, HEADS, HIDDEN // HEADS).transpose(1, 2)
             for f in (self.q, self.k, self.v)
         )
-        if self.plain:
-            scores = (q @ k.transpose(-1, -2)) / math.sqrt(HIDDEN // HEADS) + mask
-            a = torch.softmax(scores, -1) @ v
-        else:
-            a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
         a = a.transpose(1, 2).reshape(batch, time, HIDDEN)
         x = self.ln1(x + self.dropout(self.o(a)))
         return self.ln2(x + self.dropout(self.f2(F.gelu(self.f1(x)))))

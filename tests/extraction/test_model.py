@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -77,13 +78,16 @@ def test_a_network_that_does_not_run_is_named(copy: Path) -> None:
         Tagger.load(copy)
 
 
-@given(st.integers(1, 3000), st.integers(1, 254))
-def test_every_piece_is_at_home_in_one_window(total: int, stride: int) -> None:
-    windows = list(_windows(total, 256, stride))
+@given(st.integers(1, 3000), st.lists(st.integers(0, 3000), unique=True), st.integers(0, 42))
+def test_every_piece_is_at_home_in_one_window(total: int, cuts: list[int], before: int) -> None:
+    manifest = replace(Manifest.read(MODEL), before=before, after=before // 3)
+    windows = list(_windows(total, sorted(cuts), manifest))
     assert windows[0].home == 0
     assert windows[-1].home_end == total
     assert all(one.home_end == other.home for one, other in pairwise(windows))
-    assert all(w.start <= w.home <= w.home_end <= w.end <= w.start + 254 for w in windows)
+    assert all(w.start <= w.home < w.home_end <= w.end <= w.start + 254 for w in windows)
+    assert all(w.home - w.start >= before for w in windows[1:])
+    assert all(w.end - w.home_end >= before // 3 for w in windows[:-1])
 
 
 def test_tags_are_chances_and_pointers_point_at_words(tagger: Tagger) -> None:

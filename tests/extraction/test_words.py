@@ -46,3 +46,19 @@ def test_looks() -> None:
         w.OTHER,
         w.CAPITAL,
     ]
+
+
+def test_sentences_begin_after_an_end_or_a_line_break() -> None:
+    text = 'Title\n\nHe said: "No." She left. “Why?” he asked. At 3.5 percent\n2. Next'
+    words = w.words_of(text)
+    starts = [words.starts[i] for i in w.sentence_starts(words)]
+    assert [text[s:].split(maxsplit=1)[0] for s in starts] == [
+        "Title",
+        "He",
+        "She",
+        "“Why?”",
+        "At",
+        "5",
+        "2.",
+        "Next",
+    ]

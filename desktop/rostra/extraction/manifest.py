@@ -17,14 +17,16 @@ _AGAIN = "Install Rostra again, or put the files of one release into that folder
 class Manifest:
     """What `resources/model/manifest.json` says.
 
-    `window` and `stride` are in wordpieces; `inputs` are the network's, in order;
+    `window`, `before` and `after` are in wordpieces: how much is read at a time, and how much of it
+    must stand before and after the part that is kept; `inputs` are the network's, in order;
     `files` maps a file's name to its SHA-256.
     """
 
     name: str
     version: str
     window: int
-    stride: int
+    before: int
+    after: int
     inputs: tuple[str, ...]
     pointers: tuple[str, ...]
     labels: tuple[str, ...]
@@ -50,7 +52,8 @@ class Manifest:
                 name=str(raw["name"]),
                 version=str(raw["version"]),
                 window=int(raw["window"]),
-                stride=int(raw["stride"]),
+                before=int(raw["before"]),
+                after=int(raw["after"]),
                 inputs=tuple(raw["inputs"]),
                 pointers=tuple(raw["pointers"]),
                 labels=tuple(raw["labels"]),
@@ -58,6 +61,8 @@ class Manifest:
             )
             if not manifest.network or not manifest.vocabulary:
                 raise KeyError("files")
+            if not 0 <= manifest.after <= manifest.before <= manifest.window // 6:
+                raise ValueError("before and after leave too little of the window")
         except StopIteration:
             raise ModelError(
                 f"The statement model's manifest names too few files: {path}.", _AGAIN

@@ -10,6 +10,9 @@ from rostra.domain.spans import Span
 
 _WORD = re.compile(r"[\r\n\u2028\u2029]+|\w+|[^\w\s]")
 _BREAK = frozenset("\r\n\u2028\u2029")
+_ENDS = frozenset(".!?…")
+_CLOSING = frozenset("”’»)]")
+_OPENING = frozenset("\"'“‘«„([")
 
 BREAK, LOWER, CAPITAL, UPPER, OTHER = range(5)
 """The looks of a word, as the model was trained on them."""
@@ -60,6 +63,30 @@ def words_of(text: str) -> Words:
         ends.append(match.end())
         forms.append(match.group())
     return Words(text, starts, ends, forms)
+
+
+def sentence_starts(words: Words) -> list[int]:
+    """The words that a sentence or a paragraph probably begins with.  Linear in the text.
+
+    For cutting a text where least is cut in two, not for anything that must be right.
+    """
+    out: list[int] = []
+    fresh = True
+    for index, form in enumerate(words.forms):
+        first = form[0]
+        if first in _BREAK or first in _ENDS:
+            fresh = True
+        elif fresh and first not in _CLOSING and not _closes(words, index):
+            if first in _OPENING or first.isupper() or first.isdigit():
+                out.append(index)
+            fresh = False
+    return out
+
+
+def _closes(words: Words, index: int) -> bool:
+    """Whether a straight mark belongs to what stands right before it."""
+    straight = words.forms[index] in "\"'"
+    return straight and index > 0 and words.starts[index] == words.ends[index - 1]
 
 
 def looks(form: str) -> int:
