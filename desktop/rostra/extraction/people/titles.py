@@ -89,6 +89,9 @@ _NOUNS: dict[str, str] = {
     "moderator": "writer", "host": "writer", "nurse": "citizen", "architect": "expert",
     "conductor": "citizen", "curator": "expert", "trader": "citizen", "broker": "citizen",
     "investor": "citizen", "strategist": "expert", "negotiators": "envoy",
+    "gov": "governor", "sen": "lawmaker", "rep": "lawmaker", "gen": "officer", "col": "officer",
+    "lt": "officer", "capt": "officer", "sgt": "officer", "maj": "officer", "adm": "officer",
+    "amb": "envoy",
 }  # fmt: skip
 
 _ALL_RULERS = "head_of_state head_of_government royal"
@@ -151,7 +154,14 @@ HONORIFICS = word_set(
     "mr mrs ms miss dr sir lord lady madam dame prof sheikh sayyid honourable honorable hon"
 )
 
+ABBREVIATED = word_set("gov sen rep gen col lt capt sgt maj adm amb govs sens reps")
+"""Titles written short, with a full stop."""
 _CANONICAL = {
+    "gov": "governor",
+    "sen": "senator",
+    "rep": "lawmaker",
+    "gen": "general",
+    "amb": "ambassador",
     "minister of foreign affairs": "foreign minister",
     "minister for foreign affairs": "foreign minister",
     "vice-president": "vice president",

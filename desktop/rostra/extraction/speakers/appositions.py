@@ -84,7 +84,7 @@ def _title_before(words: Sequence[Word], at: int) -> bool:
     """Whether "of" or "and" at `at` stands inside a title: "Minister of Foreign Affairs"."""
     return any(
         is_title_word(w.form) and w.form.lower() not in ("foreign", "affairs")
-        for w in words[max(0, at - 4) : at]
+        for w in words[max(0, at - 6) : at]
     )
 
 

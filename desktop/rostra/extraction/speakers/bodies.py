@@ -91,7 +91,8 @@ _SHORT_MINISTRY = re.compile(
 )  # fmt: skip
 _ANY_MINISTRY = re.compile(
     r"(?:\b[A-Z]\w+(?:['’]s)?\s+)?\b(?i:" + "|".join(sorted(_PORTFOLIOS, key=len, reverse=True))
-    + r")\s+[Mm]inistry\b|\b[Mm]inistry (?:of|for) (?:the )?[A-Z]\w+(?: (?:of|and) [A-Z]\w+)*"
+    + r")\s+[Mm]inistry\b(?: of [A-Z]\w+)?"
+    r"|\b[Mm]inistry (?:of|for) (?:the )?[A-Z]\w+(?: (?:of|and) [A-Z]\w+)*"
 )  # fmt: skip
 """A ministry with its portfolio, anywhere in a text."""
 _LONG_MINISTRY = re.compile(
@@ -126,10 +127,10 @@ DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 PAPER_BY = re.compile(
-    r"(?:an?|the|another)\s+(?:[\w\-]+\s+){0,2}(?:report|study|survey|poll|analysis|paper|statement"
+    r"(?:[Aa]n?|[Tt]he|[Aa]nother)\s+(?:[\w\-]+\s+){0,2}(?:report|study|survey|poll|analysis|paper|statement"
     r"|review)"
     r"(?:\s+(?:published|released|issued)[a-z ]*?)?\s+(?:by|from)\s+"
-    r"(?P<body>(?:the\s+)?(?:[a-z]+\s+)?[A-Z].*)",
+    r"(?P<body>(?:the\s+)?(?:[a-z]+\s+)?[A-Z][\w&.'’\-]*(?:\s+(?:of|for|the|and|on|&|[A-Z][\w&.'’\-]*))*)",
 )
 """“A survey published last month by the institute Afropoll”."""
 DOCUMENT_OF = re.compile(r"(?:the |a )?(?:minutes|results|findings|text|figures|terms) of\b")

@@ -9,6 +9,8 @@ from rostra.extraction.people.names import name_words, skeleton, surname_words
 from rostra.extraction.people.titles import Title, gender_of_words, ranks_of
 
 Span = tuple[int, int]
+_MAIN = 3
+"""How many times as often as another of the surname the one is named whom an article is about."""
 
 
 @dataclass(slots=True, eq=False)
@@ -145,6 +147,10 @@ class Cast:
         if len(own) > 1:
             mention.shared = True
             own.sort(key=lambda p: p.mentions[-1].start)
+            # Of two the one the article is about goes by the surname, the other by both names.
+            most = max(own, key=lambda p: len(p.mentions))
+            if len(words) == 1 and len(most.mentions) >= _MAIN * len(own[-1].mentions):
+                own.append(most)
         return own[-1] if own else None
 
     def join(self, kept: Person, gone: Person) -> None:

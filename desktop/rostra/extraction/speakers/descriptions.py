@@ -57,6 +57,15 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
     return Who((chosen,), confidence=sure, rule=f"by title: “{text}”", behalf=chosen.behalf)
 
 
+_PARTIES = {"republican": "gop", "gop": "gop", "democratic": "democratic", "labour": "labour",
+            "conservative": "conservative", "liberal": "liberal", "green": "green"}  # fmt: skip
+
+
+def _party(topics: frozenset[str]) -> set[str]:
+    """The parties among the words of a title."""
+    return {_PARTIES[t] for t in topics if t in _PARTIES}
+
+
 def _names_body(text: str) -> bool:
     """“The mine's owner, Orne Minerals”: the apposition is a body's name."""
     _, comma, name = text.partition(", ")
@@ -127,6 +136,8 @@ def _is_body(text: str, low: str) -> bool:
     """“the president's office”, “the governor's council”."""
     if re.match(r"(?:the|its) (?:head|chief|leader|director|president|boss|chair\w*) of\b", low):
         return False
+    if re.match(r"(?:the )?(?:\w+ )?office of\b", low):
+        return True
     if re.search(r"\b(?:office|administration|cabinet|team|palace)\Z", low):
         return not is_title_word(low.rsplit(maxsplit=1)[-1]) and "head of" not in low
     owned = re.search(r"['’]s\s+\w+\Z", text)
@@ -168,6 +179,8 @@ def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: i
     if person is scene.quoted or not score or (states and own and not set(own) & set(states)):
         return 0.0
     if title.gender and person.gender_sure and title.gender != person.gender:
+        return 0.0
+    if _party(title.topics) and _party(person.topics) - _party(title.topics):
         return 0.0
     if (
         title.noun == "chancellor"

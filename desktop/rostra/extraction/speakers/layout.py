@@ -66,9 +66,22 @@ class Layout:
         end = self.text.find("\n", start)
         end = len(self.text) if end < 0 else end
         words = [w for w in self.words_in(start, end) if w.form[0].isalpha()]
-        if len(words) < 4 or self.text[start:end].rstrip().endswith((".", "”", '"')):
+        line = self.text[start:end].rstrip()
+        if len(words) < 4 or line.endswith(("”", '"')):
             return False
-        return sum(w.capital for w in words) > 0.6 * len(words)
+        # With a full stop it may be a short sentence full of names.
+        share, least = (0.75, 7) if line.endswith(".") else (0.6, 4)
+        return len(words) >= least and sum(w.capital for w in words) > share * len(words)
+
+    @cached_property
+    def body_words(self) -> frozenset[str]:
+        """Words (lower case) with a capital that stand outside of headlines."""
+        heads = {s for s in self._paragraph_starts if self.is_headline(s)}
+        return frozenset(
+            w.form.lower()
+            for w in self.words
+            if w.capital and self.paragraph_start(w.start) not in heads
+        )
 
     def paragraph(self, at: int) -> int:
         """The number of the paragraph that holds offset `at`."""

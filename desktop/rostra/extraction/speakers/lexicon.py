@@ -52,6 +52,18 @@ NEVER_NAMES = word_set(
     finance foreign defence defense interior justice trade transport energy health education
     agriculture environment economy economic culture labour labor prime opposition union
     parliamentary federal state national royal presidential christmas easter ramadan god
+    democrats republicans democrat republican tories conservatives liberals
     monday tuesday wednesday thursday friday saturday sunday january february march april may
     june july august september october november december gmt am pm"""
 )
+
+NO_STATES = word_set(
+    """democrat democrats republican republicans islam europe africa asia america christ republic
+    states that this white apple york carolina dakota alabama alaska arizona arkansas california
+    colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
+    louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
+    nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia
+    washington wisconsin wyoming scotland wales england bavaria catalonia ontario quebec alberta
+    queensland victoria tasmania siberia crimea california sicily saxony"""
+)
+"""Words with an adjective or a government that are no state of their own."""

@@ -10,7 +10,7 @@ from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.descriptions import described
-from rostra.extraction.speakers.organisations import any_body
+from rostra.extraction.speakers.finding import any_body
 from rostra.extraction.speakers.pronouns import he_or_she, they
 from rostra.extraction.speakers.scene import Scene, Who
 
@@ -106,8 +106,7 @@ def _behalf_name(scene: Scene, words: str, start: int) -> str:
 
 def _represents(scene: Scene, text: str, person: Person, start: int) -> str:
     """For whom a lawyer or representative speaks: "Werring's lawyer, Petra Halm"."""
-    match = re.match(r"(?P<whom>.+?)['’]s?\s+(?:\w+\s+)?(?:lawyer|attorney|representative|envoy)\b",
-                     text)  # fmt: skip
+    match = _REPRESENTS.match(text)
     if person.behalf:
         return person.behalf
     if "spokesperson" in person.ranks:
@@ -115,12 +114,20 @@ def _represents(scene: Scene, text: str, person: Person, start: int) -> str:
         return _behalf_name(scene, words, start) if words else ""
     if not match:
         return ""
-    whom = bodies.strip_article(match["whom"])
+    whom = bodies.strip_article(match["whom"] or match["of"])
     for other in scene.cast.people:
         if other is not person and name_words(whom)[-1:] == other.words[-1:]:
             return scene.full_name(other)
-    body = bodies.known_body(whom)
+    body = any_body(scene, whom, start)
     return body.name if body else ""
+
+
+_REPRESENTS = re.compile(
+    r"(?P<whom>.+?)['’]s?\s+(?:\w+\s+)?(?:lawyer|attorney|barrister|representative|envoy)\b"
+    r"|(?:[Tt]he\s+|[Aa]\s+)?(?:\w+\s+)?(?:lawyer|attorney|representative|barrister)\s+(?:of|for)\s+"
+    r"(?P<of>(?:the\s+)?[A-Z][^,]*)"
+)
+"""“Werring's lawyer”, “the representative of UNESCO”."""
 
 
 _OF_OTHERS = re.compile(
@@ -191,6 +198,7 @@ _AND_BEFORE = re.compile(r"\s+and\s+(?:the\s+)?\Z")
 _OPENING = re.compile(r"\s*(?:date\s+)?(?:\d{4}-\d{2}-\d{2}\s+)?(?:Both\s+)?(?:[Tt]he\s+)?")
 
 
+_CAMPAIGN = re.compile(r"[Tt]he (?P<owner>[A-Z][\w'’\-]+) campaign")
 _PRESS_OFFICE = re.compile(r"(?i:the) (?:press |private )?office of (?P<owner>.+)")
 
 
@@ -209,6 +217,14 @@ def possessed(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
     match = re.fullmatch(
         r"(?P<owner>his|her|their|.+?['’]s?)\s+(?P<what>office|campaign|team)", low
     )
+    campaign = _CAMPAIGN.fullmatch(text)
+    if campaign:
+        at = start + campaign.start("owner")
+        owners = scene.cast.within(at, at + 1)
+        if owners:
+            name = scene.full_name(owners[0][1])
+            return Who(bodies=(Body(f"Campaign of {name}", "campaign"),), confidence=0.75,
+                       behalf=name, rule="a person's office")  # fmt: skip
     if not match:
         return None
     owner = match["owner"]

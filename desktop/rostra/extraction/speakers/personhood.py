@@ -12,7 +12,7 @@ from rostra.extraction.speakers import groups
 from rostra.extraction.speakers.bodies import DOCUMENT, MAKER, known_body
 from rostra.extraction.speakers.cast import Span
 from rostra.extraction.speakers.layout import Layout, Word
-from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES
+from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES, NO_STATES
 
 _ARTICLES = word_set("al el")
 """“Al Bahr” is a place more often than a man called Al."""
@@ -50,7 +50,7 @@ def is_person(
     known_person: Callable[[str], bool],
     adjectives: frozenset[str],
 ) -> bool:
-    """Whether a run names somebody, by the title, the first name, or the statement it is source of."""
+    """Whether a run names somebody: by title, first name, or as a statement's source."""
     low = [latin(w.form) for w in name if w.form != "."]
     if _is_something_else(low, written, title, layout, name, states, known_first, adjectives):
         return False
@@ -89,6 +89,7 @@ def _is_something_else(
     if len(low) == 1 and (
         low[0] in adjectives
         or low[0] in NEVER_NAMES
+        or (not title and low[0] in NO_STATES)
         or (not title and _common_noun(layout, name[0], low[0]))
         or len(low[0]) < 2
         or after_of(layout, name[0])

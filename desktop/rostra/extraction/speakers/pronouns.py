@@ -8,7 +8,7 @@ from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import groups
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.descriptions import described
-from rostra.extraction.speakers.organisations import last_body
+from rostra.extraction.speakers.finding import last_body
 from rostra.extraction.speakers.scene import Scene, Who
 
 _HIS_OTHER = re.compile(
@@ -36,7 +36,7 @@ def pronoun(scene: Scene, text: str, low: str, start: int, end: int) -> Who | No
     if word in groups.IT:
         return _it(scene, start)
     if word in groups.RELATIVE:
-        return _relative(scene, start)
+        return _relative(scene, start, word)
     if word in groups.FIRST:
         return Who(reason=f"“{word}” is whoever tells the story", confidence=0.4)
     return None
@@ -135,17 +135,24 @@ def they(scene: Scene, start: int) -> Who:
     for at, people in reversed(scene.pairs):
         if at < start and paragraph - scene.layout.paragraph(at) <= 2:
             return Who(people, confidence=0.8, rule="they: the last pair")
-    people = scene.named_together(start)
+    people = scene.named_together(start, 1)
     if people:
-        return Who(people, confidence=0.75, rule="they: the last pair named together")
+        return Who(people, confidence=0.6, rule="they: the last pair named together")
     if last and last.who.found and last.paragraph == paragraph:
         return Who(last.who.people, last.who.bodies, confidence=0.5,
                    rule="they: the last speaker")  # fmt: skip
     return Who(reason="nobody the pronoun could mean is named before it", confidence=0.4)
 
 
+_IT_REACHES = 2
+"""Paragraphs over which "it" looks back for the body that spoke."""
+
+
 def _it(scene: Scene, start: int) -> Who:
+    paragraph = scene.layout.paragraph(start)
     for said in reversed(scene.history):
+        if paragraph - said.paragraph > _IT_REACHES:
+            break
         if said.at < start and said.who.bodies and not said.who.people:
             return Who(bodies=said.who.bodies[-1:], confidence=0.8, rule="it: the last body")
     body = last_body(scene, "", start)
@@ -154,9 +161,9 @@ def _it(scene: Scene, start: int) -> Who:
     return Who(reason="no organisation is named before “it”", confidence=0.4)
 
 
-def _relative(scene: Scene, start: int) -> Who:
+def _relative(scene: Scene, start: int, word: str) -> Who:
     before = [(m, p) for m, p in scene.cast.all_mentions() if m.end <= start]
-    if before and start - before[-1][0].end < 80:
+    if word != "which" and before and start - before[-1][0].end < 80:
         gap = scene.layout.text[before[-1][0].end : start]
         if "." not in gap and "\n" not in gap:
             return Who((before[-1][1],), confidence=0.85, rule="relative: the name before it")

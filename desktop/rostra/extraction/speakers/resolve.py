@@ -122,7 +122,7 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
     for i in order:
         statement = statements[i]
         wording = " ".join(scene.layout.text[s:e] for s, e in statement.source)
-        scene.quoted = _quoted(statement, statements, out)
+        scene.quoted = _quoted(scene, statement, statements, out)
         rule = linker.directory.rule_for(wording, outlet) if wording else None
         if rule:
             people = tuple(_person_named(scene.cast, n, linker) for n in rule.names)
@@ -144,13 +144,17 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
 
 
 def _quoted(
-    statement: Utterance, statements: Sequence[Utterance], done: Sequence[Who]
+    scene: Scene, statement: Utterance, statements: Sequence[Utterance], done: Sequence[Who]
 ) -> Person | None:
-    """Whose direct speech a statement stands in."""
-    outer = statement.nested_in
-    if outer is None or statements[outer].kind is not Kind.DIRECT or len(done[outer].people) != 1:
+    """Whose direct speech a statement stands in, named before it or after."""
+    index = statement.nested_in
+    if index is None or statements[index].kind is not Kind.DIRECT:
         return None
-    return done[outer].people[0]
+    outer, who = statements[index], done[index]
+    if who is NOBODY and outer.source and not outer.label:
+        scene.quoted = None
+        who = _of_spans(scene, outer)
+    return who.people[0] if len(who.people) == 1 else None
 
 
 def _passed_on(scene: Scene, found: Sequence[Who], statements: Sequence[Utterance]) -> list[Who]:

@@ -38,6 +38,7 @@ _CUT_SHORT = re.compile(r"(?:\s+[A-Z][\w'’\-]+){1,4}")
 _NEAR = 25
 _TITLE_FIRST = re.compile(
     r"(?:The|His|Her|Its|Their)\s(?:(?!\b(?:said|told|was|had|has)\b)[^.;,\n]){3,80},\s*"
+    r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s+)?"
 )
 NOBODY = Who(confidence=0.3)
 
@@ -157,9 +158,11 @@ class Scene:
         """The one that is nearest at an offset."""
         return max(people, key=lambda p: self.nearness(p, at))
 
-    def named_together(self, at: int) -> tuple[Person, ...]:
-        """The last two people that were named side by side before an offset."""
-        mentions = [(m, p) for m, p in self.cast.all_mentions() if m.end <= at]
+    def named_together(self, at: int, paragraphs: int = 1000) -> tuple[Person, ...]:
+        """The last two people named side by side before an offset, at most so far back."""
+        first = self.layout.paragraph(at) - paragraphs
+        mentions = [(m, p) for m, p in self.cast.all_mentions()
+                    if m.end <= at and self.layout.paragraph(m.start) >= first]  # fmt: skip
         for i in range(len(mentions) - 1, 0, -1):
             (one, a), (two, b) = mentions[i - 1], mentions[i]
             between = self.layout.text[one.end : two.whole[0]]

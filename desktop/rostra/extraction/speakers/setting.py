@@ -14,6 +14,7 @@ from rostra.extraction.people.titles import is_title_word
 from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
 from rostra.extraction.speakers.cast import Cast, Person
 from rostra.extraction.speakers.layout import Layout
+from rostra.extraction.speakers.lexicon import NO_STATES
 
 _TOPICS = "|".join(sorted(PORTFOLIO_WORDS, key=len, reverse=True))
 _ALONE = r"\b(?! [A-Z])"
@@ -31,6 +32,7 @@ _NATIONAL = r"provinces|borders|government|constitution|state \w+ company"
 _STATE_OFFICE = re.compile(
     rf"\b(?:{_OFFICES}) of (?P<a>[A-Z]\w{{3,}})"
     r"(?! (?:of|[A-Z]\w+ (?:Group|Company|Bank|Union|Council)))"
+    rf"|\b(?i:{_TOPICS}) (?i:ministry) of (?P<g>[A-Z]\w{{3,}}){_ALONE}"
     r"|\b[Nn]eighbou?ring (?P<b>[A-Z]\w{3,})"
     rf"|\b(?P<c>[A-Z]\w{{3,}})['’]s (?:(?i:{_TOPICS}|border|state)\s+)?(?:{_OWNED})"
     rf"|\b(?:presidential|parliamentary|general|snap) elections? in (?P<d>[A-Z]\w{{3,}}){_ALONE}"
@@ -42,7 +44,8 @@ _STATE_OFFICE = re.compile(
 _STATE_BODY = re.compile(
     r"\b([A-Z]\w+(?:ia|a)n)\s+(?:(?i:foreign|defence|defense|finance|interior|health|prime|energy"
     r"|transport|trade|economy|justice|agriculture)\s+)?"
-    r"(?i:ministry|minister|government|parliament|president|embassy)\b"
+    r"(?i:ministry|minister|secretary|department|central bank|government|parliament|president"
+    r"|embassy)\b"
 )
 
 
@@ -76,7 +79,7 @@ def state_names(
     named |= _beside_known(layout, states)
     capitals = {w.form for w in layout.words if w.capital and not states.find(w.form)}
     named |= set(adjectives_among(capitals).values())
-    named = {n for n in named if not states.find(n)}
+    named = {n for n in named if not states.find(n) and latin(n) not in NO_STATES}
     for before, word in itertools.pairwise(layout.words):
         if word.form in named and before.capital and (
             is_title_word(before.form) or first_names.gender(before.form)
@@ -116,7 +119,10 @@ def local_states(
     people = {w for p in cast.people for w in p.words}
     out = list(places)
     pairs = adjectives_among(c for c in capitals if not states.find(c))
-    names = {n for n in pairs.values() if n not in out and latin(n) not in people}
+    names = {
+        n for n in pairs.values()
+        if n not in out and latin(n) not in people and latin(n) not in NO_STATES
+    }  # fmt: skip
     return (*out, *sorted(names))
 
 
@@ -124,7 +130,7 @@ def home(
     text: str, outlet: str, cast: Cast, codes: Sequence[str], states: States, local: Sequence[str]
 ) -> str:
     """The state an article speaks from: the outlet's, or the only one that it names."""
-    for word in re.findall(r"[A-Z][\w\-]+", outlet):
+    for word in re.findall(r"[A-Z][\w\-]+(?! (?i:service|edition|version|language)\b)\b", outlet):
         if states.find(word):
             return states.code(word)
         for state in local:
@@ -146,7 +152,7 @@ _CLEARLY = 2
 def _most_spoken_of(text: str, named: Sequence[str], local: Sequence[str], states: States) -> str:
     """The state that an article names far more often than any other; "" where there is none."""
     # What no table has is in the news at home: abroad it would be explained.
-    votes: Counter[str] = Counter({s: 2 for s in named if s in local})
+    votes: Counter[str] = Counter({s: 3 for s in named if s in local})
     for word in re.findall(r"[A-Z][\w\-]{3,}", text):
         found = states.find(word)
         if found and found[1] != CAPITAL:

@@ -116,6 +116,8 @@ def _of_the_article(scene: Scene, text: str, low: str, title: Title | None, star
         if others:
             return Who(others[:_MANY], confidence=0.6, rule="several: all but the host")
     number = groups.wanted_number(low)
+    if title is None and _STATES_THEMSELVES.search(low):
+        return Who(reason=f"“{text}” does not say who speaks for them", confidence=0.5)
     for at, people in reversed(scene.pairs):
         if at < start and _fits_all(people, title) and number in (0, len(people)):
             return Who(people, confidence=0.88, rule="several: the last who spoke together")
@@ -125,18 +127,31 @@ def _of_the_article(scene: Scene, text: str, low: str, title: Title | None, star
     pair = scene.named_together(start)
     if pair and _fits_all(pair, title) and number in (0, 2):
         return Who(pair, confidence=0.8, rule="several: the last named together")
-    if title is None and _STATES_THEMSELVES.search(low):
-        return Who(reason=f"“{text}” does not say who speaks for them", confidence=0.5)
-    people = ranked or tuple(p for p in scene.people_before(start) if p.titles)
+    people = ranked
+    if title is None and not _HOSTS.search(low):
+        people = tuple(p for p in scene.people_before(start) if p.titles)
     wanted = number or 2
     if len(people) == wanted:
         return Who(people, confidence=0.75, rule="several: the main persons")
     if not number and ranked and wanted < len(people) <= _MANY:
         return Who(people, confidence=0.55, rule="several: all who hold such an office")
-    if not number and len(people) > wanted:
-        return Who(people[:wanted], confidence=0.5, rule="several: the main persons")
+    main = _principals(people, scene) if title is None else ()
+    if main:
+        return Who(main, confidence=0.7, rule="several: the two whom the first sentence names")
     return Who(reason=f"“{text}” does not say who they are",
                candidates=tuple(p.name for p in people), confidence=0.5)  # fmt: skip
+
+
+_HOSTS = re.compile(r"\b(?:hosts?|guests?|rivals|critics|authors|researchers|scientists)\b")
+
+
+def _principals(people: Sequence[Person], scene: Scene) -> tuple[Person, ...]:
+    """The two with a title whom the first sentence that names anybody names: who met."""
+    if not people:
+        return ()
+    first, last = scene.layout.sentence_span(people[0].mentions[0].start)
+    met = tuple(p for p in people if first <= p.mentions[0].start < last)
+    return met if len(met) == 2 else ()
 
 
 def _by_rank(scene: Scene, title: Title | None, start: int) -> tuple[Person, ...]:

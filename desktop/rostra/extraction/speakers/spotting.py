@@ -9,6 +9,7 @@ from dataclasses import replace
 from rostra.extraction.people.names import PARTICLES, latin, name_words, word_set
 from rostra.extraction.people.states import States, adjectives_among
 from rostra.extraction.people.titles import (
+    ABBREVIATED,
     HONORIFICS,
     Title,
     gender_of_words,
@@ -62,7 +63,9 @@ def runs(layout: Layout, borders: frozenset[int] = frozenset()) -> list[list[Wor
             if (
                 (nxt.capital and gap in ("", " ", "\u00a0"))
                 or (nxt.form == "." and not gap and len(run[-1].form) == 1)
-                or (nxt.form == "." and not gap and run[-1].form.lower() in HONORIFICS)
+                or (
+                    nxt.form == "." and not gap and run[-1].form.lower() in HONORIFICS | ABBREVIATED
+                )
                 or (nxt.form == "&" and gap == " " and _capital_follows(words, j, text))
                 or (
                     nxt.form.lower() in PARTICLES
@@ -99,6 +102,8 @@ def _capital_follows(words: Sequence[Word], at: int, text: str) -> bool:
 def _opener(layout: Layout, word: Word) -> bool:
     """Whether a capital is only that of a sentence's first word."""
     low = word.form.lower()
+    if low == "said":
+        return not layout.text[max(0, word.start - 2) : word.start].strip()
     if low not in OPENERS and not low.endswith("ing"):
         return False
     if low in OPENERS:
@@ -191,6 +196,7 @@ def spot(
     borders = frozenset(at for span in sources for at in span if layout.is_headline(at))
     for run in runs(layout, borders):
         title_words, name, state = _name_in(layout, run, states, adjectives, known_first, cast)
+        name = _without_headline(layout, name)
         if not name:
             continue
         start, end = name[0].start, name[-1].end
@@ -254,6 +260,16 @@ def _name_in(
     if not name and cast.knows(run[-1].form):
         return run[:-1], run[-1:], ()  # "Sultan", after "President Nadia Sultan"
     return title, name, ()
+
+
+def _without_headline(layout: Layout, name: Sequence[Word]) -> Sequence[Word]:
+    """“Clinton Speaks on Trade”: a headline's capital is no part of the name."""
+    if len(name) < 2 or not layout.is_headline(name[0].start):
+        return name
+    below = layout.body_words
+    while len(name) > 1 and name[-1].form.lower() not in below and name[-2].form.lower() in below:
+        name = name[:-1]
+    return name
 
 
 def _counterpart_title(title: Title, cast: Cast, person: Person) -> Title:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from rostra.extraction.speakers.belonging import person_states, states_of
+from rostra.extraction.speakers.bodies import DOCUMENT, common_noun
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.scene import Scene, Who
 
@@ -14,7 +15,7 @@ _AGE = re.compile(r"the (\d{1,2})-year-old(?: \w+)?")
 _KIN = re.compile(
     r"(?:his|her) (?:cousin|brother|sister|wife|husband|father|mother|son|daughter|uncle|nephew)"
 )
-_TRADE = re.compile(r"the ([a-z]{4,})")
+_TRADE = re.compile(r"[Tt]he ([a-z]{4,})")
 _OF_TWO = re.compile(r"the (?:former|latter)(?: one)?")
 _REACH = 4
 """Sentences that “the latter” looks back over."""
@@ -43,8 +44,10 @@ def stand_in(scene: Scene, text: str, low: str, start: int, titled: bool) -> Who
         return _of_side(scene, text, start)
     if age := _AGE.fullmatch(low):
         return _of_age(scene, age[1], start)
-    trade = None if titled else _TRADE.fullmatch(low)
-    return _of_trade(scene, trade[1], start) if trade else None
+    trade = None if titled else _TRADE.fullmatch(text)
+    if not trade or common_noun(trade[1]) or DOCUMENT.fullmatch(trade[1]) or trade[1] == "state":
+        return None
+    return _of_trade(scene, trade[1], start)
 
 
 def _of_two(scene: Scene, low: str, start: int) -> Who:
@@ -92,7 +95,8 @@ def _of_trade(scene: Scene, trade: str, start: int) -> Who | None:
     before = re.compile(rf"\b{trade},?\s+\Z", re.IGNORECASE)
     own = [
         p for p in scene.people_before(start)
-        if any(after.match(text, m.end) or before.search(text[max(0, m.start - 40) : m.start])
+        if any(after.match(text, m.end, start)
+               or before.search(text[max(0, m.start - 40) : m.start])
                for m in p.mentions if m.end <= start)
     ]  # fmt: skip
     if len(own) != 1:

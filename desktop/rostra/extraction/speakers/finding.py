@@ -1,0 +1,150 @@
+"""The body that words name: by its name, its state, its seat, or the common noun it goes by."""
+
+from __future__ import annotations
+
+import re
+
+from rostra.extraction.people.names import word_set
+from rostra.extraction.people.titles import title_of
+from rostra.extraction.speakers import bodies, groups
+from rostra.extraction.speakers.belonging import person_states
+from rostra.extraction.speakers.bodies import Body
+from rostra.extraction.speakers.scene import Scene
+
+_VAGUE_BODIES = word_set(
+    "airline operator shipping company energy company rail company state company power company"
+    " oil company news agency central bank regulator lender"
+)
+_NEEDS_A_NAME = word_set(
+    "company firm group body team delegation giant maker producer newspaper outlet court board"
+    " government parliament campaign bloc club port operator airline carrier utility manufacturer"
+    " retailer developer builder supplier lender insurer start-up startup consortium shipyard"
+)
+_SEAT = re.compile(r"(.+?)\s+(?:in|at|near)\s+[A-Z]\w+(?:\s[A-Z]\w+)*\Z")
+"""“The seismological institute in Mirna”."""
+_PROPER_NAME = re.compile(
+    r"(?:[\w.'’&+\-]+\s+){0,2}[\w.'’&+\-]*[A-Z][\w.'’&+\-]*(?:,?\s+(?:(?:of|for|the|and|in|on|at|de|du"
+    r"|la|to|from|with|&)\s+)*[\w.'’&+\-]*[A-Z0-9][\w.'’&+\-]*)*(?:\s+[a-z\-]+){0,2}\Z"
+)
+"""Capitalised words, with at most a few small ones around them."""
+PROPER = re.compile(
+    r"(?:[A-Z][\w'’\-&]+|[A-Z]{2,})(?:\s+(?:(?:of|for|and|the|de|du)\s+)*[A-Z][\w'’\-&]+)*"
+)
+
+
+def any_body(scene: Scene, text: str, start: int) -> Body | None:
+    """The body that a mention or a part of one names, known or not."""
+    apposition = re.match(r"(?P<common>(?i:the|a|its)\s[^,]+),\s+(?P<name>[A-Z].+)\Z", text)
+    if apposition:
+        return Body(bodies.strip_article(apposition["name"]),
+                    bodies.common_noun(apposition["common"]))  # fmt: skip
+    seat = _SEAT.match(text)
+    if seat and bodies.common_noun(seat[1]) and not re.search(r"\b[mM]inistry|[eE]mbassy", text):
+        text = seat[1]
+    plain = bodies.strip_article(text)
+    found = bodies.known_body(text) or bodies.ministry(text, scene.states, scene.home)
+    found = found or bodies.government(text, scene.states)
+    found = found or bodies.metonym(text, scene.states)
+    if found:
+        return found
+    noun = bodies.common_noun(text)
+    if plain == "government" and scene.home and _government_elsewhere(scene, start):
+        return _common_body(scene, plain, noun)
+    if noun and plain == plain.lower():
+        bare = plain == noun or plain in _VAGUE_BODIES
+        earlier = last_body(scene, noun, start) if bare else None
+        return earlier or _portfolio(scene, noun, start) or _common_body(scene, plain, noun)
+    if plain[:1].isupper() or re.search(r"\b[A-Z]{2,}\b", plain):
+        title = title_of(plain)
+        owned = title and title.plural and re.search(r"s['’]\s", plain)
+        if (title and not owned and not noun) or not _PROPER_NAME.match(plain):
+            return None
+        if _is_phrase(scene, plain):
+            return None
+        maker = bodies.MAKER.match(plain)
+        name = plain[maker.end() :] if maker else plain
+        return Body(_expanded(scene, name), "company" if maker else noun)
+    return None
+
+
+def _is_phrase(scene: Scene, plain: str) -> bool:
+    """“Nearly half”, “Republican voters”: words, and nobody's name."""
+    first, *rest = plain.split()
+    if (
+        groups.UNNAMED.fullmatch(plain.rsplit(maxsplit=1)[-1])
+        and plain.rsplit(maxsplit=1)[-1].islower()
+    ):
+        return True
+    if any(w[:1].isupper() for w in rest) or first.isupper():
+        return False
+    return bool(rest) and first not in scene.layout.inner_capitals
+
+
+def _government_elsewhere(scene: Scene, start: int) -> bool:
+    """Whether the last government that spoke is another state's, and not of this paragraph."""
+    paragraph = scene.layout.paragraph(start)
+    for at, body in reversed(scene.named_bodies):
+        if body.noun == "government":
+            return body.state != scene.home and scene.layout.paragraph(at) != paragraph
+    return False
+
+
+def _portfolio(scene: Scene, noun: str, start: int) -> Body | None:
+    """“the ministry” where only a minister was named."""
+    if noun not in ("ministry", "department"):
+        return None
+    for person in reversed(scene.people_before(start)):
+        for title in person.titles:
+            if title.noun in ("minister", "foreign minister"):
+                topic = " ".join(person.roles[0].split()) if person.roles else ""
+                match = re.search(r"(\w+)\s+minister\b|minister\s+(?:of|for)\s+(?:the\s+)?(\w+)",
+                                  topic, re.IGNORECASE)  # fmt: skip
+                if match:
+                    state = next(iter(person_states(scene, person)), "") or scene.home
+                    words = f"{match.group(1) or match.group(2)} ministry"
+                    return bodies.ministry(words, scene.states, state)
+    return None
+
+
+def _common_body(scene: Scene, plain: str, noun: str) -> Body | None:
+    """“the engineers' union”: a body that the article names by its own common words only."""
+    if noun == "government" and re.fullmatch(r"government(?:['’]s own)?", plain) and scene.home:
+        return Body(f"Government of {bodies.with_article(scene.states.name(scene.home))}", noun,
+                    scene.home)  # fmt: skip
+    if plain in ("army", "navy", "police", "coast guard", "military"):
+        return Body(plain.capitalize(), noun, sure=False)
+    if plain == noun or noun in _NEEDS_A_NAME or len(plain.split()) > 4:
+        return None
+    if not re.fullmatch(r"[\w'’\- ]+", plain) or re.search(r"\b(?:of|in|at|own)\b", plain):
+        return None
+    return Body(" ".join(w[:1].upper() + w[1:] for w in plain.split()), noun, sure=False)
+
+
+def _expanded(scene: Scene, name: str) -> str:
+    """“WFP” -> the name that stands before “(WFP)” in the article."""
+    if name.isupper() and len(name) > 1:
+        match = re.search(
+            r"((?:[A-Z][\w'’\-]+\s+(?:(?:of|for|the|and|on|in)\s+)*){1,7}[A-Z][\w'’\-]+)\s+\("
+            + re.escape(name) + r"\)", scene.layout.text,
+        )  # fmt: skip
+        if match:
+            return bodies.strip_article(match.group(1))
+    return name
+
+
+def last_body(scene: Scene, noun: str, start: int) -> Body | None:
+    """The body last named that can be called by a common noun; any, where it is empty."""
+    for at, body in reversed(scene.named_bodies):
+        if at < start and (not noun or body.noun == noun or bodies.may_be_called(body.name, noun)):
+            return body
+    if noun == "ministry":
+        spoken = bodies.last_ministry(scene.layout.text, start, scene.states, scene.home)
+        if spoken:
+            return spoken
+    best: Body | None = None
+    for match in PROPER.finditer(scene.layout.text, 0, start):
+        name = bodies.strip_article(match.group())
+        if bodies.may_be_called(name, noun or "company"):
+            ministry = bodies.ministry(name, scene.states, scene.home)
+            best = ministry or bodies.known_body(name) or Body(_expanded(scene, name), noun)
+    return best

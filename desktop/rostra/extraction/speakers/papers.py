@@ -1,0 +1,109 @@
+"""Documents that speak: the joint statement, the bank's report, a study by a university."""
+
+from __future__ import annotations
+
+import re
+
+from rostra.extraction.speakers import bodies
+from rostra.extraction.speakers.finding import PROPER, any_body, last_body
+from rostra.extraction.speakers.scene import Scene, Who
+
+
+def paper_by(scene: Scene, text: str, start: int) -> Who | None:
+    """“a study by the University of Utrecht”, “an analysis by Lily Bren”: who made it."""
+    paper = bodies.PAPER_BY.match(text)
+    if paper is None:
+        return None
+    author = scene.cast.within(start + paper.start("body"), start + paper.end("body"))
+    if author:
+        return Who((author[0][1],), confidence=0.75, rule="document: who wrote it")
+    body = any_body(scene, paper["body"], start)
+    return Who(bodies=(body,), confidence=0.7, rule="document: its body") if body else None
+
+
+def is_document(text: str, low: str) -> bool:
+    """Whether a mention is a document.  “The Washington Post” is no post of Washington's."""
+    words = text.split()
+    named = text[:1].islower() or text.startswith("The ")
+    if named and len(words) > 2 and words[-1][:1].isupper():
+        return False
+    return bool(bodies.DOCUMENT.search(low) or bodies.DOCUMENT_OF.match(low))
+
+
+def document(scene: Scene, text: str, low: str, start: int) -> Who:
+    """Whose a document is: its signatories, its owner, who wrote it, the body that spoke last."""
+    for rule in (_joint, _owned, _whose_paper, _of_body, _last_spoken):
+        who = rule(scene, text, low, start)
+        if who is not None:
+            return who
+    return Who(reason=f"whose “{text}” it is, the article does not say", confidence=0.5)
+
+
+def _joint(scene: Scene, _text: str, low: str, start: int) -> Who | None:
+    """“the joint statement”: its signatories, where they are named."""
+    if "joint" in low or "declaration" in low or "communiq" in low:
+        for at, people in reversed(scene.pairs):
+            if at < start:
+                return Who(people, confidence=0.75, rule="document: who signed it")
+        people = scene.named_together(start)
+        if people:
+            return Who(people, confidence=0.65, rule="document: those named together")
+    return None
+
+
+def _owned(scene: Scene, text: str, _low: str, start: int) -> Who | None:
+    """“The bank's quarterly report”."""
+    owner = re.match(
+        r"(?P<owner>.+?)['’]s?\s+(?:[\w\-]+\s+){0,2}\w+\Z|.*\b(?:of|by|from)\s+(?P<by>.+)\Z", text
+    )
+    if owner is None:
+        return None
+    name = owner["owner"] or owner["by"]
+    at = start + text.find(name)
+    author = scene.cast.within(at, at + len(name))
+    if author and author[-1][0].end >= at + len(bodies.strip_article(name)):
+        return Who((author[-1][1],), confidence=0.75, rule="document: who wrote it")
+    body = any_body(scene, name, start)
+    if body:
+        return Who(bodies=(body,), confidence=0.7, rule="document: its body")
+    return Who(reason=f"whose “{text}” it is, the article does not say", confidence=0.5)
+
+
+def _whose_paper(scene: Scene, _text: str, low: str, start: int) -> Who | None:
+    """“The letter”, where the one who spoke last did so in a letter."""
+    noun = low.removeprefix("the ")
+    last = scene.history[-1] if scene.history else None
+    if last is None or " " in noun or len(last.who.people) != 1 or last.who.bodies:
+        return None
+    layout = scene.layout
+    first, _ = layout.sentence_span(last.at)
+    told = re.search(rf"\b{re.escape(noun)}\b", layout.text[first:start], re.IGNORECASE)
+    if not told or layout.paragraph(start) - last.paragraph > 1:
+        return None
+    return Who(last.who.people, confidence=0.65, rule=f"document: who wrote “{low}”")
+
+
+def _of_body(scene: Scene, text: str, low: str, start: int) -> Who | None:
+    """“its report”, “the Heritage Foundation study”."""
+    if low.startswith("its "):
+        own = last_body(scene, "", start)
+        if own:
+            return Who(bodies=(own,), confidence=0.65, rule="document: its body")
+    body_before = re.match(r"(?:the|a|an)\s+(?P<body>.+?)\s+\w+\Z", text, re.IGNORECASE)
+    if body_before:
+        proper = PROPER.search(body_before["body"])
+        body = any_body(scene, proper.group() if proper else body_before["body"], start)
+        if body and body.name != body_before["body"].lower():
+            return Who(bodies=(body,), confidence=0.6, rule="document: its body")
+    return None
+
+
+def _last_spoken(scene: Scene, _text: str, low: str, start: int) -> Who | None:
+    """“The report”, just after a body spoke."""
+    last = scene.history[-1] if scene.history else None
+    if last is None or scene.layout.paragraph(start) - last.paragraph > 1:
+        return None
+    if not last.who.bodies or last.who.people or not low.startswith(("the ", "its ")):
+        return None
+    return Who(bodies=last.who.bodies[-1:], confidence=0.55,
+               rule="document: the body that spoke last")  # fmt: skip
