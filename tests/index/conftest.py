@@ -11,7 +11,7 @@ import pytest
 from hypothesis import strategies as st
 
 from rostra.domain.query import And, Field, Node, Not, Or, Phrase, Word
-from rostra.domain.search import FACETS, SORTS, IndexRow, SearchBackend, SearchRequest
+from rostra.domain.search import FACETS, SORTS, ByColumn, IndexRow, SearchBackend, SearchRequest
 from rostra.index.memory import MemoryBackend, MemoryHits
 
 VOCABULARY = ("rail", "railway", "fees", "fee", "Əliyev’s", "gas", "the", "a", "Ünal", "Мир", "x1")
@@ -33,6 +33,16 @@ rows = st.builds(
 )
 archives = st.lists(rows, max_size=40, unique_by=lambda row: row.id)
 
+COLUMNS = {
+    "speaker": (2, 3, 9),
+    "country": ("AZ", "XX"),
+    "sector": ("energy",),
+    "tag": (1,),
+    "outlet": ("Herald", ""),
+    "kind": ("indirect",),
+    "date": (),
+}
+
 _words = st.builds(
     Word, st.sampled_from([*VOCABULARY, "ra*", "*l*", "f*s", "*", "rial~", "fees~2", "zz", "Ə*"])
 )
@@ -46,6 +56,7 @@ _leaves: st.SearchStrategy[Node] = (
     | _phrases
     | st.builds(Field, st.sampled_from(["article", "note"]), _words | _phrases)
     | st.builds(Field, st.sampled_from(["speaker", "date"]), st.builds(Word, st.just("v")))
+    | st.builds(Field, st.sampled_from(sorted(COLUMNS)), st.builds(Word, st.just("column")))
 )
 nodes: st.SearchStrategy[Node] = st.recursive(
     _leaves,
@@ -58,8 +69,12 @@ nodes: st.SearchStrategy[Node] = st.recursive(
 )
 
 
-def resolve(field: Field) -> array[int]:
-    """Some ids for each field, among them ids that nobody has."""
+def resolve(field: Field) -> array[int] | ByColumn:
+    """Some ids for each field, among them ids that nobody has; or values of a column."""
+    if field.value == Word("column"):
+        ids = array("q", [3, 44, 77] if field.name in ("speaker", "date") else [])
+        name = "said" if field.name == "date" else field.name
+        return ByColumn(name, frozenset(COLUMNS[field.name]), (20230101, 20240101), ids)
     return array("q", sorted(random.Random(field.name).sample(range(1, 90), 30)))
 
 

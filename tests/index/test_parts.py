@@ -78,7 +78,7 @@ def _postings(segment: Segment) -> dict[str, dict[int, list[int]]]:
     for word in segment.fields["text"].words:
         leaf = view.leaf("text", word)
         own = out[word] = {document: [] for document in leaf.documents.tolist()}
-        for key in leaf.keys(None, stride).tolist():
+        for key in leaf.cut(None).keys(stride).tolist():
             own[int(leaf.documents[key // stride])].append(key % stride)
     return out
 

@@ -14,16 +14,19 @@ from itertools import islice
 from rostra.domain.errors import Cancelled
 from rostra.domain.progress import silent
 from rostra.domain.query import And, Field, Node
-from rostra.domain.search import Hits, IndexRow, Resolve, SearchRequest
+from rostra.domain.search import Hits, IndexRow, SearchRequest
 from rostra.index.memory import MemoryBackend, MemoryHits
 from rostra.storage import Store
 
 _PIECE = 5_000
 _TEXT_FIELDS = ("article", "note")
 
+Resolved = Callable[[Field], "array[int]"]
+"""`Resolve`, always with ids."""
+
 
 def search_database(
-    store: Store, request: SearchRequest, resolve: Resolve, stale: Callable[[], bool]
+    store: Store, request: SearchRequest, resolve: Resolved, stale: Callable[[], bool]
 ) -> Hits:
     """Answer `request`.  Raises Cancelled soon after `stale()` turns true."""
     rows: list[IndexRow] = []
@@ -47,7 +50,7 @@ def search_database(
     return MemoryHits(rows, scores, sort, facets, histogram, milliseconds)
 
 
-def _narrowed(node: Node | None, resolve: Resolve) -> array[int] | None:
+def _narrowed(node: Node | None, resolve: Resolved) -> array[int] | None:
     """Ids beyond which nothing can be hit, from the field clauses that must all be true."""
     parts = node.parts if isinstance(node, And) else (node,)
     clauses = [p for p in parts if isinstance(p, Field) and p.name not in _TEXT_FIELDS]

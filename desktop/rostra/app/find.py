@@ -13,7 +13,7 @@ from rostra.app.tables import tables
 from rostra.domain.errors import Cancelled
 from rostra.domain.query import Field, Parsed
 from rostra.domain.query_parse import parse
-from rostra.domain.search import FacetValue, Hits, SearchHit, SearchPage, SearchRequest
+from rostra.domain.search import ByColumn, FacetValue, Hits, SearchHit, SearchPage, SearchRequest
 
 SHOWN = 200
 """Values of one facet that are given names; there may be ten thousand speakers."""
@@ -77,6 +77,11 @@ def find(
             raise Cancelled
         return core.store.resolve(field)
 
+    def narrow(field: Field) -> array[int] | ByColumn:
+        if stale():
+            raise Cancelled
+        return core.store.narrow(field)
+
     with core.store.cancellable(stale):
         backend = core.keeper.backend()
         if backend is None:
@@ -84,7 +89,7 @@ def find(
 
             hits, by = search_database(core.store, request, resolve, stale), "database"
         else:
-            hits, by = backend.search(request, resolve), "index"
+            hits, by = backend.search(request, narrow), "index"
         if stale():
             raise Cancelled
         meant = () if hits.total else did_you_mean(core.store, backend, parsed.node)

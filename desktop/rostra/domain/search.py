@@ -48,8 +48,23 @@ class SearchRequest:
     """Whether to count hits by month of the day said."""
 
 
-Resolve = Callable[[Field], "array[int]"]
-"""Gives the ids (sorted, array('q')) of the statements that a field clause is true of.
+@dataclass(frozen=True, slots=True)
+class ByColumn:
+    """What a field clause asks, in the values of the rows: the backend finds who has them."""
+
+    column: str
+    """"speaker", "country", "sector", "tag", "outlet", "kind", or "said"."""
+    values: frozenset[int | str] = frozenset()
+    """As they stand in `IndexRow`; any one of them will do.  For "said" there are none."""
+    days: tuple[int, int] = (0, 0)
+    """For "said": the first and the last day, both included."""
+    ids: array[int] = field(default_factory=lambda: array("q"))
+    """Statements (sorted) that it is true of besides."""
+
+
+Resolve = Callable[[Field], "array[int] | ByColumn"]
+"""Gives the ids (sorted, array('q')) of the statements that a field clause is true of, or what
+their rows hold.
 The backend answers text, `article:` and `note:` itself and asks this for every other field."""
 
 
@@ -157,3 +172,5 @@ class SearchHit:
     review: str
     confidence: float
     figures: int = 0
+    orphaned: bool = False
+    """Whether its words stand only in an older version of its article."""

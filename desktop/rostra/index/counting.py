@@ -106,8 +106,9 @@ def _by_period(column: Column, days: Array, name: str) -> Counts:
 
 def _periods(column: Column, name: str) -> tuple[list[str], Array]:
     """Names of the periods, the first nobody's, and which one each code belongs to."""
-    written = np.array([0, *column.values[1 : column.size]], np.int64)
-    periods, place = np.unique(written // (10_000 if name == "year" else 100), return_inverse=True)
+    periods, place = np.unique(
+        column.days() // (10_000 if name == "year" else 100), return_inverse=True
+    )
     if name == "year":
         return [f"{p:04d}" for p in periods.tolist()], place.ravel()
     return [f"{p // 100:04d}-{p % 100:02d}" for p in periods.tolist()], place.ravel()

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from rostra.domain.query import And, Field, Node, Not, Or, Phrase, Word
-from rostra.domain.search import Resolve
+from rostra.domain.search import ByColumn, Resolve
 from rostra.index import nearness
 from rostra.index.analysis import words
 from rostra.index.expansion import AT_ONCE, Expansion
+from rostra.index.leaf import sum_of_scores
 from rostra.index.packed import Array
 from rostra.index.patterns import Pattern, is_pattern
 from rostra.index.postings import NONE
 from rostra.index.scoring import K1
+from rostra.index.segment import FIELDS
 from rostra.index.view import Scratch, View
 
 _FEWER = 7
@@ -44,7 +47,16 @@ class _Both:
 
     sets: Sequence[Array]
     documents: Array
+    first: int
+    """The set that the documents were all of."""
     at: dict[int, Array]
+
+    def keep(self, kept: Array) -> None:
+        """Only some of them, by index, sorted."""
+        if kept.size < self.documents.size:
+            self.documents = self.documents.take(kept)
+            self.at = {i: at.take(kept) for i, at in self.at.items()}
+            self.at.setdefault(self.first, kept)
 
 
 class Evaluator:
@@ -66,10 +78,14 @@ class Evaluator:
             case Field(name="article" | "note" as name, value=Word() | Phrase() as value):
                 return self._text(name, value)
             case Field():
-                ids = np.frombuffer(self._resolve(node), np.int64)
-                return Found(self._view.documents_of(ids) if ids.size else NONE)
+                answer = self._resolve(node)
+                if isinstance(answer, ByColumn):
+                    every = self._view.everything()
+                    return Found(every[self._holds(answer, every)])
+                return Found(self._of_ids(answer))
             case Not(part):
-                return Found(self._without(self._view.everything(), [part]))
+                every = self._view.everything()
+                return Found(every[self._without(every, [part])])
             case And(parts):
                 return self._all(parts)
             case Or(parts):
@@ -78,15 +94,24 @@ class Evaluator:
     # -- sets ----------------------------------------------------------------------
 
     def _all(self, parts: Sequence[Node]) -> Found:
-        found = [self.run(part) for part in parts if not isinstance(part, Not)]
         shut_out = [part.part for part in parts if isinstance(part, Not)]
-        if not found:
-            return Found(self._without(self._view.everything(), shut_out))
+        found: list[Found] = []
+        held: list[ByColumn] = []
+        for part in parts:
+            if isinstance(part, Field) and part.name not in FIELDS:
+                answer = self._resolve(part)
+                if isinstance(answer, ByColumn):
+                    held.append(answer)
+                else:
+                    found.append(Found(self._of_ids(answer)))
+            elif not isinstance(part, Not):
+                found.append(self.run(part))
+        found = found or [Found(self._view.everything())]
         both = self._intersect([f.documents for f in found])
+        for asked in held:
+            both.keep(self._holds(asked, both.documents).nonzero()[0])
         if shut_out:
-            both.documents, whole = self._without(both.documents, shut_out), both.documents
-            if both.documents.size < whole.size:
-                both.at.clear()
+            both.keep(self._without(both.documents, shut_out).nonzero()[0])
         own = [f.score(self._at(i, both)) for i, f in enumerate(found) if f.score is not None]
         if not own:
             return Found(both.documents)
@@ -95,7 +120,7 @@ class Evaluator:
     def _intersect(self, sets: Sequence[Array]) -> _Both:
         """The documents that all have; from the smallest set up."""
         order = sorted(range(len(sets)), key=lambda i: sets[i].size)
-        both = _Both(sets, sets[order[0]], {})
+        both = _Both(sets, sets[order[0]], order[0], {})
         for i in order[1:]:
             some, others = both.documents, sets[i]
             if some is others:
@@ -106,10 +131,7 @@ class Evaluator:
                 both.at[i] = near
             else:
                 kept = self._member(some, others).nonzero()[0]
-            if kept.size < some.size:
-                both.documents = some.take(kept)
-                both.at = {j: at.take(kept) for j, at in both.at.items()}
-                both.at.setdefault(order[0], kept)
+            both.keep(kept)
         return both
 
     def _at(self, which: int, both: _Both) -> Array | None:
@@ -136,11 +158,35 @@ class Evaluator:
         return inside
 
     def _without(self, documents: Array, parts: Sequence[Node]) -> Array:
+        """Which documents none of the parts is true of."""
         plain = Evaluator(self._view, self._resolve, self._scratch, scored=False)
+        left = np.ones(documents.size, bool)
         for part in parts:
-            if documents.size:
-                documents = documents[~self._member(documents, plain.run(part).documents)]
-        return documents
+            left &= ~self._member(documents, plain.run(part).documents)
+        return left
+
+    # -- columns -------------------------------------------------------------------
+
+    def _of_ids(self, ids: array[int]) -> Array:
+        return self._view.documents_of(np.frombuffer(ids, np.int64)) if ids else NONE
+
+    def _holds(self, asked: ByColumn, documents: Array) -> Array:
+        """Which of `documents` (sorted) have what is asked."""
+        column = self._view.columns[asked.column]
+        wanted = np.zeros(column.size, bool)
+        if asked.column == "said":
+            low, high = asked.days
+            days = column.days()
+            np.logical_and(days >= max(low, 1), days <= high, out=wanted)
+        else:
+            codes = (column.codes.get(value, 0) for value in asked.values)
+            wanted[[code for code in codes if 0 < code < column.size]] = True
+        inside: Array = wanted.take(column.main.take(documents))
+        others = [column.more_document[wanted.take(column.more_code)], self._of_ids(asked.ids)]
+        for more in others:
+            if more.size and documents.size:
+                inside |= self._member(documents, more)
+        return inside
 
     def _any(self, found: Sequence[Found]) -> Found:
         documents = np.concatenate([f.documents for f in found])
@@ -185,19 +231,12 @@ class Evaluator:
         if not both.documents.size:
             return Found(NONE)
         stride = nearness.stride(len(wanted), slop)
-        at = {word: self._at(i, both) for i, word in enumerate(leaves)}
-        keys = {word: leaf.keys(at[word], stride) for word, leaf in leaves.items()}
-        hit = nearness.hits(keys, wanted, slop)
+        cuts = {word: leaf.cut(self._at(i, both)) for i, (word, leaf) in enumerate(leaves.items())}
+        hit = nearness.hits({w: cut.keys(stride) for w, cut in cuts.items()}, wanted, slop)
         documents = both.documents.take(hit)
-        if not self._scored:
+        if not self._scored or not hit.size:
             return Found(documents)
-        own = {
-            word: leaf.scores(hit if (near := at[word]) is None else near.take(hit))
-            for word, leaf in leaves.items()
-        }
-        scores = own[wanted[0]]
-        for word in wanted[1:]:
-            scores = scores + own[word]
+        scores = sum_of_scores(self._view, name, [cuts[w] for w in wanted], hit, documents)
         return Found.scored(documents, scores)
 
     # -- patterns --------------------------------------------------------------------

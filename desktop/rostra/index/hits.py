@@ -83,7 +83,7 @@ class ViewHits:
                 return np.zeros(documents.size) if self._scores is None else self._scores
             case "date" | "-date":
                 column = self._view.columns["said"]
-                days = np.array([0, *column.values[1 : column.size]], np.int64)
+                days = column.days()
                 if self._sort == "-date":
                     days = np.where(days > 0, -days, -100_000_000)
                 return days.take(column.main.take(documents))

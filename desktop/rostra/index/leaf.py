@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -17,8 +18,8 @@ from rostra.index.scoring import K1, idf
 if TYPE_CHECKING:
     from rostra.index.view import View
 
-_BEYOND = np.array([np.iinfo(np.int64).max])
-"""Behind the last, so that a search for any number ends at something."""
+_BEYOND = np.iinfo(np.int64).max
+"""Stands behind the last, so that a search for any number ends at something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,8 @@ class _Part:
 class Leaf:
     """Immutable to whoever asks; what was read once is kept.
 
-    A posting is numbered over all segments, the documents that are gone included; `documents`
-    are the living, sorted, and `at` in the methods below counts in them.
+    Postings are numbered over all segments, those of documents that are gone included;
+    `documents` are the living, sorted, and `at` below counts in them.
     """
 
     def __init__(self, view: View, name: str, word: str) -> None:
@@ -60,23 +61,43 @@ class Leaf:
         self.documents: Array = documents
 
     @cached_property
-    def _several(self) -> tuple[Array, Array, Array]:
-        """Postings in which it stands more than once, how often, and what that adds up to.
-
-        The last is how many occurrences over one a posting there are in all before each.
-        """
+    def several(self) -> tuple[Array, Array]:
+        """Postings in which it stands more than once, and how often."""
         found = [(p.posting, *p.field.doubles(p.number)) for p in self._parts]
-        rows = np.concatenate([*(own + base for base, own, _ in found), _BEYOND])
-        counts = np.concatenate([*(own for _, _, own in found), _BEYOND])
-        extra = np.zeros(rows.size, np.int64)
-        np.cumsum(counts[:-1] - 1, out=extra[1:])
-        return rows, counts, extra
+        size = sum(own.size for _, own, _ in found)
+        rows, counts = np.empty(size + 1, np.int64), np.empty(size + 1, np.int64)
+        rows[size] = counts[size] = _BEYOND
+        at = 0
+        for base, own, often in found:
+            np.add(own, base, out=rows[at : at + own.size])
+            counts[at : at + own.size] = often
+            at += own.size
+        return rows, counts
 
-    def _numbers(self, at: Array | None) -> Array:
-        """Numbers of postings."""
-        if at is None:
-            return np.arange(self.documents.size) if self._postings is None else self._postings
-        return at if self._postings is None else self._postings.take(at)
+    @cached_property
+    def extra(self) -> Array:
+        """Occurrences over one a posting, in all of `several` before each."""
+        _, counts = self.several
+        extra = np.zeros(counts.size, np.int64)
+        (counts[:-1] - 1).cumsum(out=extra[1:])
+        return extra
+
+    def cut(self, at: Array | None) -> Cut:
+        """The word in documents `at` (sorted; None: all)."""
+        postings = self._postings
+        if at is not None:
+            postings = at if postings is None else postings.take(at)
+        elif postings is None:
+            postings = np.arange(self.documents.size)
+        rows = self.several[0]
+        if rows.size == 1:
+            return Cut(self, postings, rows[:0], np.zeros(0, bool))
+        near = rows.searchsorted(postings)
+        return Cut(self, postings, near, rows.take(near) == postings)
+
+    def weight(self) -> float:
+        """Inverse document frequency."""
+        return idf(self._live, self.documents.size)
 
     def scores(self, at: Array | None) -> Array:
         """BM25F of documents `at` (sorted; None: all)."""
@@ -85,40 +106,19 @@ class Leaf:
             return np.zeros(0)
         lengths = self._lengths.take(documents)
         scores: Array = self._once.take(lengths)
-        rows, several, _ = self._several
+        rows, several = self.several
         if rows.size > 1:
-            which, often = self._repeated(at, rows, several)
+            if at is None and self._postings is None:
+                which, often = rows[:-1], several[:-1]
+            else:
+                which, often = self.cut(at).repeats()
             if which.size:
                 norm = self._norm.take(lengths.take(which))
                 scores[which] = (often * (K1 + 1)) / (often + norm)
-        scores *= idf(self._live, self.documents.size)
+        scores *= self.weight()
         return scores
 
-    def _repeated(self, at: Array | None, rows: Array, several: Array) -> tuple[Array, Array]:
-        """Which of documents `at` have it more than once, and how often."""
-        if at is None and self._postings is None:
-            return rows[:-1], several[:-1]
-        postings = self._numbers(at)
-        near = rows.searchsorted(postings)
-        which = (rows.take(near) == postings).nonzero()[0]
-        return which, several.take(near.take(which))
-
-    def keys(self, at: Array | None, stride: int) -> Array:
-        """Of documents `at` (sorted; None: all) the positions, sorted: `i * stride + position`."""
-        where = self._numbers(at)
-        owner = np.arange(0, where.size * stride, stride)
-        rows, several, extra = self._several
-        if rows.size > 1:
-            near = rows.searchsorted(where)
-            repeated = rows.take(near) == where
-            where = where + extra.take(near)
-            if repeated.any():
-                counts = np.where(repeated, several.take(near), 1)
-                where, owner = ranges(where, counts), owner.repeat(counts)
-        owner += self._places(where)
-        return owner
-
-    def _places(self, occurrences: Array) -> Array:
+    def places(self, occurrences: Array) -> Array:
         """Positions of occurrences, which are numbered over all segments and sorted."""
         parts = self._parts
         if len(parts) == 1:
@@ -130,6 +130,56 @@ class Leaf:
                 for part, low, high in zip(parts, cuts, cuts[1:], strict=False)
             ]
         )
+
+
+@dataclass(slots=True)
+class Cut:
+    """A word in some of its documents."""
+
+    leaf: Leaf
+    postings: Array
+    _near: Array
+    """The next of its postings in which it stands more than once; none when there is no such."""
+    _repeated: Array
+    """Whether it is that one."""
+
+    def repeats(self, of: Array | None = None) -> tuple[Array, Array]:
+        """Which of these (or of those of them) have it more than once, and how often."""
+        if not self._near.size:
+            return NONE, NONE
+        which = (self._repeated if of is None else self._repeated.take(of)).nonzero()[0]
+        at = which if of is None else of.take(which)
+        return which, self.leaf.several[1].take(self._near.take(at))
+
+    def keys(self, stride: int) -> Array:
+        """All positions, sorted: that of position p in the document i is `i * stride + p`."""
+        where = self.postings
+        owner = np.arange(0, where.size * stride, stride)
+        if self._near.size:
+            where = where + self.leaf.extra.take(self._near)
+            if self._repeated.any():
+                counts = np.where(self._repeated, self.leaf.several[1].take(self._near), 1)
+                where, owner = ranges(where, counts), owner.repeat(counts)
+        owner += self.leaf.places(where)
+        return owner
+
+
+def sum_of_scores(view: View, name: str, cuts: Sequence[Cut], hit: Array, found: Array) -> Array:
+    """The sum of several words' BM25F in documents `found`, which all cuts have at `hit`.
+
+    Most words stand once in most documents, where scores differ by their weights alone.
+    """
+    norm, once = view.norms(name)
+    lengths = view.length_bytes[name].take(found)
+    scores: Array = once.take(lengths)
+    scores *= sum(cut.leaf.weight() for cut in cuts)
+    for cut in cuts:
+        which, often = cut.repeats(hit)
+        if which.size:
+            own = lengths.take(which)
+            more = (often * (K1 + 1)) / (often + norm.take(own)) - once.take(own)
+            scores[which] += cut.leaf.weight() * more
+    return scores
 
 
 class Leaves:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 
 from rostra.domain.progress import Progress
 from rostra.domain.query import And, Field, Node, Not, Or, Phrase, Word
-from rostra.domain.search import IndexRow, Resolve, SearchRequest
+from rostra.domain.search import ByColumn, IndexRow, Resolve, SearchRequest
 from rostra.index.analysis import words
 from rostra.index.patterns import is_pattern, matches, near
 from rostra.index.scoring import K1, B, rounded
@@ -132,7 +132,10 @@ class _View:
             case Field(name="article" | "note" as name, value=Word() | Phrase() as value):
                 return self._text(name, value)
             case Field():
-                return {i: 0.0 for i in self.resolve(node) if i in self.rows}
+                answer = self.resolve(node)
+                if isinstance(answer, ByColumn):
+                    return {i: 0.0 for i, row in self.rows.items() if holds(row, answer)}
+                return {i: 0.0 for i in answer if i in self.rows}
             case Not(part):
                 shut_out = self.scores(part)
                 return {i: 0.0 for i in self.rows if i not in shut_out}
@@ -195,6 +198,16 @@ def _facet(rows: Sequence[IndexRow], name: str) -> dict[str, int]:
     for row in rows:
         counts.update(values_of(row, name))
     return dict(counts)
+
+
+def holds(row: IndexRow, asked: ByColumn) -> bool:
+    """Whether a row has one of the values, or is among the ids."""
+    if row.id in asked.ids:
+        return True
+    if asked.column == "said":
+        low, high = asked.days
+        return bool(row.said) and low <= row.said <= high
+    return not values_of(row, asked.column).isdisjoint(map(str, asked.values))
 
 
 def values_of(row: IndexRow, facet: str) -> set[str]:

@@ -76,14 +76,15 @@ class Packed:
         first = int(starts[0])
         if int(starts[-1]) + int(lengths[-1]) - first == total and _ascending(starts):
             return self.read(first, first + total)
-        return self.take(ranges(starts, lengths))
+        return self.take(ranges(starts, lengths)).astype(np.int64, copy=False)
 
     def take(self, where: Array) -> Array:
-        """The numbers at `where`, as int64; a new array."""
-        got: Array = self.values.take(where).astype(np.int64)
+        """The numbers at `where`, in whatever type; a new array."""
+        got: Array = self.values.take(where)
         if self.at.size:
-            odd = (got == np.iinfo(self.values.dtype).max).nonzero()[0]
+            odd = (got == np.iinfo(got.dtype).max).nonzero()[0]
             if odd.size:
+                got = got.astype(np.int64)
                 got[odd] = self.real[self.at.searchsorted(where[odd])]
         return got
 
@@ -98,8 +99,9 @@ def _ascending(numbers: Array) -> bool:
 
 def ranges(starts: Array, lengths: Array) -> Array:
     """All of `starts[i]`, `starts[i] + 1`, ... (`lengths[i]` of them), one run after the other."""
-    ends = np.cumsum(lengths)
-    out: Array = np.repeat(starts.astype(np.int64) - (ends - lengths), lengths)
+    first = lengths - lengths.cumsum()
+    first += starts
+    out: Array = first.repeat(lengths)
     out += np.arange(out.size)
     return out
 

@@ -13,7 +13,7 @@ _FUZZY = re.compile(r"(.+?)~(\d?)\Z")
 
 def is_pattern(text: str) -> bool:
     """Whether the word stands for several words."""
-    return "*" in text or bool(_FUZZY.match(text))
+    return "*" in text or ("~" in text and bool(_FUZZY.match(text)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ nothing and an old one never changes.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -29,10 +29,20 @@ class Column:
     more_document: Array
     more_code: Array
     values: Sequence[Any]
+    codes: Mapping[Any, int]
     size: int
     """How many of `values` there were when the view was made."""
     memo: dict[str, tuple[int, Any]]
     """For readers to keep what they made of the first so many values."""
+
+    def days(self) -> Array:
+        """The values of "said" as numbers, 0 for none."""
+        size, made = self.memo.get("days", (-1, None))
+        if size != self.size:
+            made = np.array([0, *self.values[1 : self.size]], np.int64)
+            self.memo["days"] = self.size, made
+        days: Array = made
+        return days
 
 
 @dataclass(slots=True)
@@ -186,7 +196,7 @@ class _GrowingColumn:
     def view(self) -> Column:
         values = self._values
         parts = (self._main.view(), self._document.view(), self._code.view())
-        return Column(*parts, values, len(values), self._memo)
+        return Column(*parts, values, self._codes, len(values), self._memo)
 
 
 class Board:

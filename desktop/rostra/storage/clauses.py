@@ -15,11 +15,13 @@ from rostra.storage import clauses_who as who
 from rostra.storage.asking import Asking, Clause, Query, any_of
 from rostra.storage.values import Leaf, name_of
 
+_OF_KINDS = "SELECT id FROM statements WHERE kind IN ({})"
+
 
 def kind(_ask: Asking, leaf: Leaf) -> list[Query]:
     """Direct, indirect, mixed."""
     chosen = [k for k in Kind if k == fold(name_of(leaf))]
-    return any_of("SELECT id FROM statements WHERE kind IN ({})", chosen)
+    return any_of(_OF_KINDS, chosen)
 
 
 def force(_ask: Asking, leaf: Leaf) -> list[Query]:
@@ -40,6 +42,8 @@ STATES: Mapping[str, str] = {
     "unsure": "SELECT id FROM statements WHERE review != 'new' AND review = 'unsure'",
     "corrected": """SELECT id FROM statements WHERE instr(decided, '"person"') > 0""",
     "nested": "SELECT id FROM statements WHERE nested_in IS NOT NULL",
+    "orphaned": """SELECT s.id FROM versions v JOIN articles a ON a.id = v.article_id
+        JOIN statements s ON s.version_id = v.id WHERE v.id != a.version_id""",
     "trashed": "SELECT id FROM statements WHERE trashed != 0",
 }
 POSSESSIONS: Mapping[str, str] = {
@@ -98,3 +102,18 @@ CLAUSES: Mapping[str, Clause] = {
     "conf": what.confidence,
 }
 """Every field of rostra.domain.query_fields but those of text, which the index answers."""
+
+IN_ROWS: Mapping[str, tuple[str, frozenset[str]]] = {
+    "speaker": ("speaker", frozenset({who.OF_AGENTS})),
+    "country": ("country", frozenset({who.CONCERNS, who.OFFICE_OF})),
+    "region": ("country", frozenset({who.CONCERNS, who.OFFICE_OF})),
+    "sector": ("sector", frozenset({who.IN_SECTORS})),
+    "tag": ("tag", frozenset({what.TAGGED})),
+    "outlet": ("outlet", frozenset({what.OF_OUTLETS})),
+    "kind": ("kind", frozenset({_OF_KINDS})),
+    "date": ("said", frozenset({what.SAID_BETWEEN})),
+}
+"""Of a field, what in `IndexRow` answers it, and the SELECTs that need not be made then.
+
+`about:` is not here: a row's countries are those of the speaker's office too.
+"""

@@ -11,6 +11,8 @@ from rostra.storage.values import Leaf, Numbers, days, matching, name_of, number
 
 # The person's own work
 
+TAGGED = "SELECT statement_id FROM statement_tags WHERE tag_id IN ({})"
+
 
 def tag(ask: Asking, leaf: Leaf) -> list[Query]:
     """A tag and those under it: by its whole path, else by a part, else by words."""
@@ -23,7 +25,7 @@ def tag(ask: Asking, leaf: Leaf) -> list[Query]:
     chosen = chosen or [t for t in tags if f"/{wanted}/" in f"/{t}/"]
     chosen = chosen or matching(tags, name)
     ids = {i for t, i in tags.items() if any(t == c or t.startswith(c + "/") for c in chosen)}
-    return any_of("SELECT statement_id FROM statement_tags WHERE tag_id IN ({})", sorted(ids))
+    return any_of(TAGGED, sorted(ids))
 
 
 def collection(ask: Asking, leaf: Leaf) -> list[Query]:
@@ -43,13 +45,14 @@ def collection(ask: Asking, leaf: Leaf) -> list[Query]:
 # The article
 
 _OF_ARTICLES = "SELECT s.id FROM articles a JOIN statements s ON s.article_id = a.id WHERE "
+OF_OUTLETS = f"{_OF_ARTICLES} a.outlet IN ({{}})"
 
 
 def outlet(ask: Asking, leaf: Leaf) -> list[Query]:
     """Where it was published."""
     outlets = distinct(ask.source, "articles", "outlet", "outlet != ''")
     meant = matching(outlets, name_of(leaf), exact=True) or matching(outlets, name_of(leaf))
-    return any_of(f"{_OF_ARTICLES} a.outlet IN ({{}})", meant)
+    return any_of(OF_OUTLETS, meant)
 
 
 def lang(ask: Asking, leaf: Leaf) -> list[Query]:
@@ -61,6 +64,8 @@ def lang(ask: Asking, leaf: Leaf) -> list[Query]:
 
 
 # Dates
+
+SAID_BETWEEN = "SELECT id FROM statements WHERE said_from BETWEEN ? AND ?"
 
 
 def _bounds(ask: Asking, leaf: Leaf) -> tuple[int, int] | None:
@@ -77,7 +82,7 @@ def said(ask: Asking, leaf: Leaf) -> list[Query]:
         return []
     low, high = bounds
     return [
-        ("SELECT id FROM statements WHERE said_from BETWEEN ? AND ?", [low, high]),
+        (SAID_BETWEEN, [low, high]),
         (
             """SELECT id FROM statements WHERE said_to > said_from AND said_to >= ?
             AND said_from < ?""",

@@ -15,7 +15,7 @@ from rostra.storage.values import Leaf, matching, name_of
 # People
 
 _QID = re.compile(r"[Qq][1-9]\d{0,15}\Z")
-_OF_AGENTS = "SELECT statement_id FROM statement_speakers WHERE agent_id IN ({})"
+OF_AGENTS = "SELECT statement_id FROM statement_speakers WHERE agent_id IN ({})"
 _UNKNOWN = "SELECT statement_id FROM statement_speakers WHERE agent_id IS NULL AND name IN ({})"
 _NO_AGENT = """SELECT id FROM statements s WHERE NOT EXISTS (SELECT 1 FROM statement_speakers p
     WHERE p.statement_id = s.id AND p.agent_id IS NOT NULL)"""
@@ -27,10 +27,10 @@ def speaker(ask: Asking, leaf: Leaf) -> list[Query]:
     exact = isinstance(leaf, Compare)
     if _QID.match(name):
         sql = "SELECT id FROM agents WHERE qid = ?"
-        return any_of(_OF_AGENTS, ask.source.column(sql, [name.upper()]))
+        return any_of(OF_AGENTS, ask.source.column(sql, [name.upper()]))
     if exact and name.isascii() and name.isdigit() and len(name) < 18:
-        return any_of(_OF_AGENTS, [int(name)])
-    queries = any_of(_OF_AGENTS, agents_called(ask.source, name, exact=exact))
+        return any_of(OF_AGENTS, [int(name)])
+    queries = any_of(OF_AGENTS, agents_called(ask.source, name, exact=exact))
     unnamed = distinct(ask.source, "statement_speakers", "name", "agent_id IS NULL")
     if not queries:
         queries += any_of(_UNKNOWN, matching(unnamed, name, exact=exact))
@@ -106,10 +106,10 @@ def role(ask: Asking, leaf: Leaf) -> list[Query]:
 
 # Places and subjects
 
-_CONCERNS = "SELECT statement_id FROM statement_countries WHERE country IN ({})"
-_OFFICE_OF = """SELECT statement_id FROM statement_speakers
+CONCERNS = "SELECT statement_id FROM statement_countries WHERE country IN ({})"
+OFFICE_OF = """SELECT statement_id FROM statement_speakers
     WHERE country IN ({}) AND country != ''"""
-_SECTORS = "SELECT statement_id FROM statement_sectors WHERE sector IN ({})"
+IN_SECTORS = "SELECT statement_id FROM statement_sectors WHERE sector IN ({})"
 
 
 def _codes(ask: Asking, leaf: Leaf) -> list[str]:
@@ -123,13 +123,13 @@ def _codes(ask: Asking, leaf: Leaf) -> list[str]:
 def country(ask: Asking, leaf: Leaf) -> list[Query]:
     """Countries it concerns, and those of the speaker's office."""
     codes = _codes(ask, leaf)
-    return [*any_of(_CONCERNS, codes), *any_of(_OFFICE_OF, codes)]
+    return [*any_of(CONCERNS, codes), *any_of(OFFICE_OF, codes)]
 
 
 def region(ask: Asking, leaf: Leaf) -> list[Query]:
     """Countries of a part of the world."""
     codes = list(ask.vocabulary.regions(name_of(leaf)))
-    return [*any_of(_CONCERNS, codes), *any_of(_OFFICE_OF, codes)]
+    return [*any_of(CONCERNS, codes), *any_of(OFFICE_OF, codes)]
 
 
 def sectors_called(ask: Asking, name: str) -> list[str]:
@@ -154,15 +154,15 @@ def sectors_called(ask: Asking, name: str) -> list[str]:
 
 def sector(ask: Asking, leaf: Leaf) -> list[Query]:
     """What it is about, children included."""
-    return any_of(_SECTORS, sectors_called(ask, name_of(leaf)))
+    return any_of(IN_SECTORS, sectors_called(ask, name_of(leaf)))
 
 
 def about(ask: Asking, leaf: Leaf) -> list[Query]:
     """Countries it concerns, sectors, else whoever or whatever its words name."""
     name = name_of(leaf)
-    queries = any_of(_CONCERNS, _codes(ask, leaf))
+    queries = any_of(CONCERNS, _codes(ask, leaf))
     if not queries:
-        queries = any_of(_SECTORS, sectors_called(ask, name)) if len(name) > 2 else []
+        queries = any_of(IN_SECTORS, sectors_called(ask, name)) if len(name) > 2 else []
     if queries or not name.strip("*% "):
         return queries
     escaped = re.sub(r"([\\%_])", r"\\\1", name.replace("*", ""))

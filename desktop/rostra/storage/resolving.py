@@ -10,8 +10,9 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from rostra.domain.query import And, Compare, Field, Not, Or, Phrase, Range, Word
+from rostra.domain.search import ByColumn
 from rostra.storage.asking import Asking, Query, Vocabulary
-from rostra.storage.clauses import CLAUSES, STATES
+from rostra.storage.clauses import CLAUSES, IN_ROWS, STATES
 from rostra.storage.database import Source
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     Ids = NDArray[int64]
 
 _CACHE_BYTES = 64 << 20
+_ASKED = 200
+_NEWEST = "SELECT max(number) FROM commits"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +42,46 @@ class Resolver:
         self._vocabulary = vocabulary
         self._guard = threading.Lock()
         self._kept: OrderedDict[tuple[_Moment, Field | None], Ids] = OrderedDict()
+        self._asked: dict[tuple[_Moment, Field], ByColumn] = {}
         self._newest = -1
 
     def resolve(self, field: Field) -> array[int]:
         """Ids in ascending order, the trash left out (but for `is:trashed`)."""
         with self._source.snapshot():
-            commit = int(self._source.value("SELECT max(number) FROM commits") or 0)
+            commit = int(self._source.value(_NEWEST) or 0)
             ids = self._field(field, _Moment(commit, _today()))
         out = array("q")
         out.frombytes(ids.tobytes())
         return out
+
+    def narrow(self, field: Field) -> array[int] | ByColumn:
+        """The same, where the rows of an index can tell, as what they must hold."""
+        column, selects = IN_ROWS.get(field.name, ("", frozenset()))
+        leaf = field.value
+        if not column or not isinstance(leaf, Word | Phrase | Range | Compare):
+            return self.resolve(field)
+        with self._source.snapshot():
+            at = _Moment(int(self._source.value(_NEWEST) or 0), _today())
+            with self._guard:
+                kept = self._asked.get((at, field))
+            if kept is not None:
+                return kept
+            asking = Asking(self._source, self._vocabulary, at.today)
+            queries = CLAUSES[field.name](asking, leaf)
+            told = [params for sql, params in queries if _template(sql, params) in selects]
+            own = [v for params in told for v in params if isinstance(v, int | str)]
+            rest = [query for query in queries if _template(*query) not in selects]
+            ids = array("q", self._ids(rest).tobytes())
+        if column == "said":
+            low, high = own or (0, 0)
+            answer = ByColumn(column, days=(int(low), int(high)), ids=ids)
+        else:
+            answer = ByColumn(column, frozenset(own), ids=ids)
+        with self._guard:
+            if len(self._asked) >= _ASKED or any(moment != at for moment, _ in self._asked):
+                self._asked.clear()
+            self._asked[at, field] = answer
+        return answer
 
     def _field(self, field: Field, at: _Moment) -> Ids:
         kept = self._recall(at, field)
@@ -131,6 +164,11 @@ class Resolver:
         if not listed:
             return np.empty(0, np.int64)
         return np.fromstring(listed, np.int64, sep=",")
+
+
+def _template(sql: str, params: list[object]) -> str:
+    """What `any_of` filled in."""
+    return sql.replace(",".join("?" * len(params)), "{}")
 
 
 def _ascending(ids: Ids) -> Ids:

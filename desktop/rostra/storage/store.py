@@ -13,7 +13,7 @@ from rostra.domain.changes import Changes, FieldChange, Step
 from rostra.domain.errors import ArchiveError, ReadOnlyError
 from rostra.domain.progress import Progress, silent
 from rostra.domain.query import Field
-from rostra.domain.search import IndexRow
+from rostra.domain.search import ByColumn, IndexRow
 from rostra.storage import backup as backups
 from rostra.storage.agents import AgentReader
 from rostra.storage.arrivals import Arrivals

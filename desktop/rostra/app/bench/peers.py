@@ -75,14 +75,6 @@ class Fts5:
                 id_, text, "", "", (speaker,), (country,), (sector,), (), "Courier", "direct", said
             )
 
-    def ids_of(self, column: str, low: int, high: int) -> list[int]:
-        """Statements by speaker or date, as Rostra's own store finds them."""
-        query = {
-            "speaker": "SELECT id FROM st WHERE speaker BETWEEN ? AND ? ORDER BY id",
-            "date": "SELECT id FROM st WHERE date BETWEEN ? AND ? ORDER BY id",
-        }[column]
-        return [row[0] for row in self._db.execute(query, (low, high))]
-
     def ranked(self, words: str) -> int:
         """The best and how many there are."""
         self._top(words)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import statistics
 import tempfile
 import time
-from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
@@ -16,7 +15,7 @@ from rostra.app.bench.queries import Queries, pick
 from rostra.app.bench.statements import statements
 from rostra.domain.progress import Progress, silent
 from rostra.domain.query import And, Field, Node, Phrase, Word
-from rostra.domain.search import IndexRow, SearchBackend, SearchRequest
+from rostra.domain.search import ByColumn, IndexRow, SearchBackend, SearchRequest
 
 KINDS = ("keystroke", "prefix", "and", "phrase", "rare", "fuzzy", "filter", "range", "by_date")
 FACETS = ("speaker", "country", "sector", "year")
@@ -32,9 +31,8 @@ class Ours:
 
     name = "rostra"
 
-    def __init__(self, folder: Path, fts5: Fts5) -> None:
+    def __init__(self, folder: Path) -> None:
         self.path = folder / "index"
-        self._fts5 = fts5
         self._commit = 1
         self._backend = self._open()
 
@@ -57,13 +55,16 @@ class Ours:
         self._backend = self._open()
         self.ask(Word("zzzz"))
 
-    def _resolve(self, field: Field) -> array[int]:
+    def _narrow(self, field: Field) -> ByColumn:
+        """As Rostra's own store says it, which leaves the looking to the index."""
         low, high = field.value.text.split() if isinstance(field.value, Word) else ("0", "0")
-        return array("q", self._fts5.ids_of(field.name, int(low), int(high)))
+        if field.name == "date":
+            return ByColumn("said", days=(int(low), int(high)))
+        return ByColumn(field.name, frozenset({int(low)}))
 
     def ask(self, node: Node, facets: tuple[str, ...] = (), sort: str = "relevance") -> int:
         """A first page, the total, and the top of each facet."""
-        hits = self._backend.search(SearchRequest(node, sort, facets), self._resolve)
+        hits = self._backend.search(SearchRequest(node, sort, facets), self._narrow)
         hits.page(0, TOP)
         for name in facets:
             counts: Any = hits.facets[name]
@@ -111,7 +112,7 @@ def _build(size: int, folder: Path, progress: Progress) -> dict[str, tuple[Any, 
         progress(1, 5, "tantivy: building")
         made["tantivy"] = (tantivy, _built(tantivy, fts5.statements(), size))
     progress(2, 5, "Rostra: building")
-    ours = Ours(folder, fts5)
+    ours = Ours(folder)
     made["rostra"] = (ours, _built(ours, fts5.statements(), size))
     return made
 
