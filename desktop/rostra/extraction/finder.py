@@ -14,6 +14,7 @@ from rostra.extraction.acts import is_put_to_the_speaker, is_saying
 from rostra.extraction.confidence import Calibration
 from rostra.extraction.decode import Found, Run, decode
 from rostra.extraction.inner import inner_statements
+from rostra.extraction.narrative import without_narrative
 from rostra.extraction.nesting import common, nest
 from rostra.extraction.parenthetical import attach_relatives, complete_clauses
 from rostra.extraction.quotes import Quotation, kind_of, quotations, states
@@ -51,7 +52,8 @@ class Finder:
         quoted = quotations(text)
         zones = Zones(draft)
         seen = [s for s in self._tagged(text, quoted) if not zones.silent(s.content)]
-        seen = _with_turns(seen, turns_of(text, draft.turns))
+        turns = without_narrative(text, turns_of(text, draft.turns), seen, quoted)
+        seen = _with_turns(seen, turns)
         seen = [s for s in seen if self._is_statement(text, s, quoted)]
         seen += inner_statements(text, [s for s in seen if not s.label], self._inside)
         nest(text, seen)

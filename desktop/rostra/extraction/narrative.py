@@ -1,0 +1,55 @@
+"""Where a transcript goes over into an account of it: the last turn would swallow what follows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rostra.domain.spans import Span
+from rostra.extraction.quotes import Quotation
+from rostra.extraction.sighting import Sighting
+from rostra.extraction.turns import Turn
+
+_SPEAKING = re.compile(
+    r"\b(?:I|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours)\b", re.IGNORECASE
+)
+"""Who speaks says so; who tells of a speech does not.  "US" is no "us"."""
+
+
+def without_narrative(
+    text: str, turns: Sequence[Turn], sightings: Sequence[Sighting], quoted: Sequence[Quotation]
+) -> list[Turn]:
+    """The turns, each ended before the paragraphs that only tell of what was said.
+
+    Such a paragraph tells, with a cue, of somebody by the surname of a label; neither it nor
+    what follows in that turn speaks of "I", "we" or "you" outside quotation marks.
+    """
+    names = {turn.label.split()[-1].casefold() for turn in turns if turn.label}
+    told = [s for s in sightings if s.cue and _names_one(text, s, names)]
+    return [_ended(text, turn, told, quoted) for turn in turns]
+
+
+def _names_one(text: str, seen: Sighting, names: set[str]) -> bool:
+    words = re.findall(r"\w+", " ".join(text[s:e] for s, e in seen.source))
+    return any(word[0].isupper() and word.casefold() in names for word in words)
+
+
+def _ended(text: str, turn: Turn, told: Sequence[Sighting], quoted: Sequence[Quotation]) -> Turn:
+    end = None
+    for index in range(len(turn.content) - 1, 0, -1):
+        paragraph = turn.content[index]
+        if _speaks(text, paragraph, quoted):
+            break
+        if any(paragraph[0] <= s.extent[0] < paragraph[1] for s in told):
+            end = index
+    if end is None:
+        return turn
+    return replace(turn, content=turn.content[:end], span=(turn.span[0], turn.content[end][0]))
+
+
+def _speaks(text: str, paragraph: Span, quoted: Sequence[Quotation]) -> bool:
+    return any(
+        match.group() != "US" and not any(q.start <= match.start() < q.end for q in quoted)
+        for match in _SPEAKING.finditer(text, *paragraph)
+    )

@@ -1,0 +1,45 @@
+"""A transcript that goes over into an account of it."""
+
+from __future__ import annotations
+
+from rostra.extraction.narrative import without_narrative
+from rostra.extraction.quotes import quotations
+from rostra.extraction.sighting import Sighting
+from rostra.extraction.turns import turns_of
+
+TALK = """SENATOR QUILL: You told us the same. Do you remember?
+
+DIRECTOR TOLLAND: I remember it very well.
+
+{}
+
+The committee adjourned."""
+
+
+def _last_turn(paragraph: str, source: str, cue: str) -> str:
+    text = TALK.format(paragraph)
+    place = lambda words: ((text.index(words), text.index(words) + len(words)),)  # noqa: E731
+    end = text.index(paragraph) + len(paragraph)
+    seen = Sighting(((place(cue)[0][1] + 1, end),), cue=place(cue), source=place(source))
+    turns = without_narrative(text, turns_of(text), [seen], quotations(text))
+    return "|".join(text[s:e] for s, e in turns[-1].content)
+
+
+def test_an_account_of_the_talk_is_not_the_last_speakers() -> None:
+    told = "Senator Joss Quill then charged that officers had lied."
+    assert _last_turn(told, "Senator Joss Quill", "charged that") == "I remember it very well."
+
+
+def test_a_quotation_in_the_account_may_say_i() -> None:
+    told = "Tolland replied that “I have no such officers”."
+    assert _last_turn(told, "Tolland", "replied that") == "I remember it very well."
+
+
+def test_a_speaker_who_tells_of_another_goes_on() -> None:
+    told = "And Senator Quill said that we had lied."
+    assert _last_turn(told, "Senator Quill", "said that").endswith("The committee adjourned.")
+
+
+def test_somebody_who_does_not_speak_here_ends_no_turn() -> None:
+    told = "The President said that it is late."
+    assert told in _last_turn(told, "The President", "said that")
