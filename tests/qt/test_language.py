@@ -5,19 +5,23 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from rostra.app.tables import tables
+from rostra.domain.search import SearchHit
 from rostra.qt import steps, words
 from rostra.qt.commands import MENUS, menu_words
 from rostra.qt.language import LANGUAGES, RTL_VARIABLE, install, wanted
+from rostra.qt.results_model import HIT
 
 ROOT = Path(__file__).parents[2]
 WINDOW = ROOT / "desktop" / "rostra" / "qt"
@@ -271,6 +275,61 @@ def sample(node: ast.expr) -> str:
         else:
             parts.append(str(getattr(part, "value", "")))
     return "".join(parts)
+
+
+HIT_OF = SearchHit(
+    1, "u", "fees", (), ("Aral",), "", "2024-03-07", "", "", "", 1, "direct", "asserts",
+    (), (), (), "new", 1.0,
+)  # fmt: skip
+
+
+def test_text_of_two_directions_stays_whole(speak: Callable[[str], None]) -> None:
+    assert words.in_line("Leyla Aral", "", "7 Mar 2024") == "Leyla Aral  ·  7 Mar 2024"
+    assert words.in_line("سامي", "7 Mar 2024") == "\u2068سامي\u2069  ·  \u20687 Mar 2024\u2069"
+    assert words.is_rtl("«رسوم» 17%")
+    assert words.is_rtl("17% דן (IMF)")
+    assert not words.is_rtl("IMF: דן")
+    assert not words.is_rtl("17%")
+    hit = replace(HIT_OF, text="رسوم", title="Fees", force="denies")
+    assert "\u20687 Mar 2024\u2069" in words.citation(hit)
+    assert "\u2068" not in words.citation(replace(hit, text="fees"))
+    speak("ru")
+    assert "(отрицает)" in words.citation(hit)
+
+
+def test_a_card_lays_its_words_out_in_their_own_direction(qapp: QApplication) -> None:
+    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from rostra.qt.card import CardDelegate
+    from rostra.qt.icons import Icons
+    from rostra.qt.theme import Theme
+
+    theme = Theme(qapp, "light")
+    delegate = CardDelegate(theme, Icons(theme))
+
+    def inked(text: str) -> tuple[int, int]:
+        """How many pixels of the words' lines are dark, in the left and in the right half."""
+        hit = replace(HIT_OF, text=text)
+        model = QStandardItemModel(1, 1)
+        model.setData(model.index(0, 0), hit, HIT)
+        option = QStyleOptionViewItem()
+        option.rect = QRect(0, 0, 600, delegate.height)
+        image = QImage(600, delegate.height, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        delegate.paint(painter, option, model.index(0, 0))
+        painter.end()
+        lines = range(delegate.height // 3, delegate.height // 2)
+        dark = [x for y in lines for x in range(600) if image.pixelColor(x, y).lightness() < 128]
+        return sum(x < 300 for x in dark), sum(x >= 300 for x in dark)
+
+    left, right = inked("rail fees")
+    assert left > 20
+    assert right == 0
+    left, right = inked("רכבת ישראל")
+    assert left == 0
+    assert right > 20
 
 
 def test_the_window_can_be_mirrored(

@@ -22,6 +22,7 @@ from rostra.qt.differences_text import DifferencesText, seen_change
 from rostra.qt.theme import Theme
 from rostra.qt.versions_dialog import VersionsDialog
 from rostra.qt.window import Window
+from rostra.qt.words import spoken
 
 ADDRESS = "https://courier.example/2021"
 OLD = TEXT.replace("Lisse", "Lisse 2021")
@@ -119,7 +120,7 @@ def test_an_orphan_is_shown_where_it_stands_and_the_newest_is_a_click_away(
     dialog = opened(qtbot, changed)
     rows = dialog._orphans.widget()
     (said,) = [label.text() for label in rows.findChildren(QLabel)]
-    assert said == "Leyla Aral · promises: the rail fees would fall by 17 percent by 2027"
+    assert said == "Leyla Aral  ·  promises  ·  the rail fees would fall by 17 percent by 2027"
     (button,) = rows.findChildren(QPushButton)
     button.click()
     settle(qtbot, changed.desk)
@@ -218,3 +219,23 @@ def test_what_cannot_be_seen_is_named() -> None:
 @given(st.text(st.characters(exclude_categories=["Cs", "L", "N", "P", "S", "M"]), min_size=1))
 def test_a_change_of_blanks_is_never_empty_to_the_eye(blanks: str) -> None:
     assert seen_change(blanks).strip()
+
+
+def test_a_statement_that_only_the_old_text_has_says_so_everywhere(
+    qtbot: QtBot, changed: Window
+) -> None:
+    archive = changed.desk.archive
+    [orphan] = archive.find("is:orphaned").ids()
+    hits = {hit.id: hit for hit in archive.rows(archive.find("").ids())}
+    assert [i for i, hit in hits.items() if hit.orphaned] == [orphan]
+    assert "is:orphaned" in [c.text for c in archive.complete("is:orph")]
+    chips = [[chip.text for chip in changed.results.delegate._chips(hits[i])] for i in hits]
+    assert sum("only in an older version" in texts for texts in chips) == 1
+    assert "only in an older version" in spoken(hits[orphan])
+    changed.details.show_statement(orphan)
+    settle(qtbot, changed.desk)
+    labels = [label.text() for label in changed.details.findChildren(QLabel)]
+    assert any("Only in an older version" in text for text in labels)
+    archive.undo()
+    assert not len(archive.find("is:orphaned").ids())
+    assert not any(hit.orphaned for hit in archive.rows(archive.find("").ids()))

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QGuiApplication,
     QPainter,
     QPen,
     QTextCharFormat,
@@ -35,7 +36,7 @@ from rostra.qt.icons import Icons
 from rostra.qt.offsets import Offsets
 from rostra.qt.results_model import HIT
 from rostra.qt.theme import Theme
-from rostra.qt.tokens import SPACE, readable_on, tag_colour
+from rostra.qt.tokens import SPACE, readable_on
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -122,6 +123,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if state & QStyle.StateFlag.State_HasFocus:
             bar = QRect(rect.left(), rect.top(), 3, rect.height() - 1)
+            bar = QStyle.visualRect(QGuiApplication.layoutDirection(), rect, bar)
             painter.fillRect(bar, theme.colour("accent"))
             painter.setPen(QPen(theme.colour("accent"), 1))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
@@ -173,6 +175,11 @@ class CardDelegate(QStyledItemDelegate):
         layout = QTextLayout(shown, self._quote_font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if words.is_rtl(hit.text):  # the quotation mark before it has no direction of its own
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        else:
+            option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         layout.setTextOption(option)
         layout.setFormats(self._formats(shown, marks))
         layout.beginLayout()
@@ -277,12 +284,15 @@ class CardDelegate(QStyledItemDelegate):
     def _chips(self, hit: SearchHit) -> list[Chip]:
         tokens = self._theme.tokens
         chips = [force_chip(hit.force, tokens.as_dict())]
+        if hit.orphaned:
+            older = self.tr("only in an older version")
+            chips.append(Chip(older, tokens.warn_back, tokens.text, "history"))
         if hit.review == "new" and hit.confidence < DOUBTFUL:
             sure = self.tr("%d%% sure") % round(hit.confidence * 100)
             chips.append(Chip(sure, tokens.warn_back, tokens.text, "triangle-alert"))
         chips += [Chip(words.short_sector(s), tokens.chip, tokens.on_chip) for s in hit.sectors]
         for name in hit.tags:
-            back = tag_colour(name)
+            back = self._theme.tag(name)
             chips.append(Chip(name, back, readable_on(back), "tag"))
         chips += [
             Chip(words.country(c), tokens.chip, tokens.on_chip, "map-pin") for c in hit.countries

@@ -157,7 +157,8 @@ class PreviewDialog(Dialog):
         rows.setWordWrap(False)
         for hit in some:
             said = words.day(hit.said)
-            rows.addItem(f"{words.names(hit.speakers)}, {said}: {hit.text}"[:240])
+            line = words.in_line(words.names(hit.speakers), said, hit.text[:240])
+            rows.addItem(line)
         if total > len(some):
             rows.addItem(words.more(total - len(some)))
         self.column.addWidget(rows, 1)

@@ -101,17 +101,23 @@ class Histogram(QWidget):
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.colour("muted"))
         metrics = QFontMetrics(self._theme.font("small"))
-        free = area.left() - 1
+        free = area.right() + 1 if self._is_mirrored() else area.left() - 1
         for i, (key, _) in enumerate(self._bars):
             if len(key) == 7 and not key.endswith("-01") and i:
                 continue
             text = key[:4]
             width = metrics.horizontalAdvance(text)
-            x = max(self._slot(i).left(), area.left())
-            if x < free or x + width > area.right():
-                continue
+            if self._is_mirrored():
+                x = min(self._slot(i).right(), area.right()) - width
+                if x + width > free or x < area.left():
+                    continue
+                free = x - SPACE[3]
+            else:
+                x = max(self._slot(i).left(), area.left())
+                if x < free or x + width > area.right():
+                    continue
+                free = x + width + SPACE[3]
             painter.drawText(int(x), int(area.bottom()) + metrics.ascent() + 1, text)
-            free = x + width + SPACE[3]
 
     def _area(self) -> QRectF:
         bottom = QFontMetrics(self._theme.font("small")).height()
@@ -121,11 +127,17 @@ class Histogram(QWidget):
         area = self._area()
         # A handful of bars must not become walls.
         width = min(28.0, area.width() / max(1, len(self._bars)))
-        return QRectF(area.left() + i * width, area.top(), width, area.height())
+        left = area.right() - (i + 1) * width if self._is_mirrored() else area.left() + i * width
+        return QRectF(left, area.top(), width, area.height())
+
+    def _is_mirrored(self) -> bool:
+        """Time runs from right to left where reading does."""
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _index(self, x: float) -> int:
         width = self._slot(0).width()
-        return int(min(max((x - self._area().left()) // width, 0), len(self._bars) - 1))
+        along = self._area().right() - x if self._is_mirrored() else x - self._area().left()
+        return int(min(max(along // width, 0), len(self._bars) - 1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Begin a range."""
@@ -158,6 +170,8 @@ class Histogram(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Left and Right move, with Shift widen, Enter sets the date."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is not None and self._is_mirrored():
+            step = -step
         if step is not None and self._bars:
             self._to = min(max((max(self._to, 0)) + step, 0), len(self._bars) - 1)
             if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:

@@ -86,7 +86,7 @@ class ShortcutSheet(QDialog):
         self._filter.textChanged.connect(self._narrow)
         self._tree.currentItemChanged.connect(lambda *_: self._chosen())
         self._keys.editingFinished.connect(self._take)
-        self.resize(620, 560)
+        self.resize(700, 560)
 
     def _lay_out(self) -> None:
         head = QLabel(self.tr("Keyboard shortcuts"))

@@ -84,7 +84,7 @@ class PersonPage(ListPage):
             words.statements(agent.statements),
             self.tr("also %s") % ", ".join(agent.aliases[:6]) if agent.aliases else "",
         )
-        self.remark.setText("  ·  ".join(p for p in parts if p))
+        self.remark.setText(words.in_line(*parts))
         self.remark.show()
         lines = []
         for office in agent.offices[:6]:

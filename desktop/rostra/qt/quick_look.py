@@ -44,11 +44,11 @@ class QuickLook(QDialog):
                 return
             one = known.statement
             speakers = words.names(s.name for s in one.speakers)
-            self._who.setText(f"{speakers}: {words.force(one.force)} · {words.speech(one.kind)}")
-            title = known.article.title if known.article else ""
-            self._where.setText(
-                "  ·  ".join(p for p in (title, words.day(str(one.said or ""))) if p)
+            self._who.setText(
+                words.in_line(speakers, words.force(one.force), words.speech(one.kind))
             )
+            title = known.article.title if known.article else ""
+            self._where.setText(words.in_line(title, words.day(str(one.said or ""))))
             self.text.show_version(known.version, [one])
             self.show()
             self.text.light(one.id)

@@ -12,6 +12,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from rostra.domain.search import SearchHit
 from rostra.qt import words
@@ -30,7 +31,7 @@ COLUMNS: tuple[tuple[str, Callable[[SearchHit], str]], ...] = (
     (mark("Column", "Statement"), lambda h: h.text),
     (mark("Column", "Speaker"), lambda h: words.names(h.speakers)),
     (mark("Column", "Role"), lambda h: h.role),
-    (mark("Column", "Said"), lambda h: words.isolated(words.day(h.said))),
+    (mark("Column", "Said"), lambda h: words.day(h.said)),
     (mark("Column", "Force"), lambda h: words.force(h.force)),
     (mark("Column", "Kind"), lambda h: words.kind(h.kind)),
     (mark("Column", "Sectors"), lambda h: ", ".join(map(words.short_sector, h.sectors))),
@@ -57,6 +58,7 @@ class ResultsModel(QAbstractTableModel):
         self._wanted: list[int] = []
         self._in_flight = False
         self._age = 0
+        self._mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     # -- what is shown -------------------------------------------------------------
 
@@ -150,7 +152,8 @@ class ResultsModel(QAbstractTableModel):
             return words.spoken(hit)
         if role == Qt.ItemDataRole.ToolTipRole:
             return None
-        return COLUMNS[index.column()][1](hit)
+        shown = COLUMNS[index.column()][1](hit)
+        return words.isolated(shown) if self._mirrored or words.is_rtl(shown) else shown
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -87,7 +87,7 @@ class ResultsView(QTableView):
         self.verticalHeader().setMinimumSectionSize(8)
         self.verticalHeader().setDefaultSectionSize(height)
         if not cards:
-            for column, width in enumerate((420, 150, 150, 96, 84, 74, 150, 130, 130, 130, 80)):
+            for column, width in enumerate((420, 150, 150, 112, 100, 96, 150, 130, 130, 130, 100)):
                 self.setColumnWidth(column, width)
         self.scrollTo(self.currentIndex())
 

@@ -21,7 +21,7 @@ from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.empty import EmptyState
 from rostra.qt.reader_gutter import plain_tip
-from rostra.qt.tokens import SPACE, readable_on, tag_colour
+from rostra.qt.tokens import SPACE, readable_on
 
 Callback = Callable[[], object]
 
@@ -72,6 +72,18 @@ class Sheet(QScrollArea):
         label = self._label(text)
         label.setFont(self._desk.theme.font("body", bold=True))
         self._column.addWidget(label)
+
+    def notice(self, text: str) -> None:
+        """What must not be overlooked."""
+        icon = QLabel()
+        tone = self._desk.theme.tokens.warn
+        icon.setPixmap(self._desk.icons.pixmap("history", tone, 16, self.devicePixelRatioF()))
+        label = self._label(text)
+        label.setProperty("role", "warn")
+        row = QHBoxLayout()
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label, 1)
+        self._column.addLayout(row)
 
     def force(self, force: str) -> None:
         """The badge that is never left out."""
@@ -133,20 +145,19 @@ class Sheet(QScrollArea):
         box.setSpacing(0)
         box.addLayout(top)
         if value:
-            label = self._label(value)
             # Below its name, whatever way its own letters run.
-            side = (
-                Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-            )
-            label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-            box.addWidget(label)
+            flags = Qt.AlignmentFlag
+            way = flags.AlignRight if self.isRightToLeft() else flags.AlignLeft
+            shown = self._label(value)
+            shown.setAlignment(way | flags.AlignAbsolute)
+            box.addWidget(shown)
         self._column.addLayout(box)
 
     def tags(self, names: Sequence[str], edit: tuple[str, Callback] | None) -> None:
         """Coloured labels in lines that wrap."""
         self.field(self.tr("Tags"), "" if names else "—", "", edit=edit)
         for name in names:
-            back = tag_colour(name)
+            back = self._desk.theme.tag(name)
             label = QLabel(name)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setStyleSheet(

@@ -223,7 +223,7 @@ class VersionsDialog(QDialog):
     def _orphan(self, one: Statement, number: int) -> QWidget:
         who = words.names(s.name for s in one.speakers)
         said = _plain("")
-        said.setText(f"{who} · {words.force(one.force)}: {one.text}")
+        said.setText(words.in_line(who, words.force(one.force), one.text))
         said.setWordWrap(True)
         show = QPushButton(self.tr("Show in version %d") % number)
         show.setAccessibleName(

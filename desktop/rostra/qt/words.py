@@ -7,8 +7,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache, cmp_to_key
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QCollator, QDate, QLocale, QObject
+from PySide6.QtCore import QCollator, QDate, QLocale, QObject, Qt
+from PySide6.QtGui import QGuiApplication
 
 from rostra.app.resources import resources
 from rostra.app.tables import tables
@@ -289,6 +291,7 @@ def spoken(hit: SearchHit) -> str:
     role = f", {hit.role}" if hit.role else ""
     parts = [
         capital(force(hit.force)),
+        translate("Spoken", "only in an older version") if hit.orphaned else "",
         f"{names(hit.speakers)}{role}",
         day(hit.said) if hit.said else no_date(),
         quoted(hit.text, hit.kind),
@@ -311,10 +314,12 @@ def citation(hit: SearchHit, address: str = "") -> str:
     role = f", {hit.role}" if hit.role else ""
     does = f" ({_of('Citation', _SAID_OF, hit.force)})" if hit.force in _SAID_OF else ""
     indirect = "" if hit.kind == "direct" else f" [{speech(hit.kind).lower()}]"
-    said = f", {day(hit.said)}" if hit.said else ""
+    # Invisible signs only where they are needed: what is copied goes into other programs.
+    whole = isolated if any(map(_turns, (hit.text, hit.title, hit.outlet))) else str
+    said = f", {whole(day(hit.said))}" if hit.said else ""
     where = ", ".join(p for p in (f"“{hit.title}”" if hit.title else "", hit.outlet) if p)
     published = (
-        ", " + translate("Words", "published {day}").replace("{day}", day(hit.published))
+        ", " + translate("Words", "published {day}").replace("{day}", whole(day(hit.published)))
         if hit.published
         else ""
     )
@@ -326,7 +331,28 @@ def citation(hit: SearchHit, address: str = "") -> str:
 
 def isolated(text: str) -> str:
     """In first-strong isolates, so that a date inside right-to-left text stays whole."""
-    return f"\u2068{text}\u2069"
+    return f"\u2068{text}\u2069" if text else ""
+
+
+def in_line(*parts: str) -> str:
+    """Things side by side in one line, each in its own direction; empty ones left out."""
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    whole = isolated if mirrored or any(map(_turns, parts)) else str
+    line = "  ·  ".join(whole(part) for part in parts if part)
+    return f"\u200f{line}" if mirrored else line
+
+
+def _turns(text: str) -> bool:
+    return any(bidirectional(letter) in ("R", "AL") for letter in text)
+
+
+def is_rtl(text: str) -> bool:
+    """Whether a text runs from right to left: whether its first letter does."""
+    for letter in text:
+        way = bidirectional(letter)
+        if way in ("L", "R", "AL"):
+            return way != "L"
+    return False
 
 
 def _point(text: str) -> str:

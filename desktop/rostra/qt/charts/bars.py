@@ -59,7 +59,11 @@ class TimeBars(Chart):
         top = nice_ceiling(max(b.count for b in self.bins) or 1)
         metrics = self.metrics()
         left = metrics.horizontalAdvance(words.count(top)) + SPACE[3]
-        self._plot = area.adjusted(left, SPACE[2], -SPACE[2], -(metrics.height() + SPACE[2]))
+        foot = -(metrics.height() + SPACE[2])
+        rtl = self._is_mirrored()
+        self._plot = area.adjusted(SPACE[2] if rtl else left, SPACE[2], -SPACE[2], foot)
+        if rtl:
+            self._plot.setRight(area.right() - left)
         self._axis(painter, top)
         low, high = sorted((self._anchor, self._at))
         for i, one in enumerate(self.bins):
@@ -87,7 +91,10 @@ class TimeBars(Chart):
             painter.setPen(self.theme.colour("muted"))
             box = QRectF(0, y - 10, self._plot.left() - SPACE[1], 20)
             where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, where, words.count(int(value)))
+            if self._is_mirrored():
+                box = QRectF(self._plot.right() + SPACE[1], y - 10, self._plot.right(), 20)
+                where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, where | Qt.AlignmentFlag.AlignAbsolute, words.count(int(value)))
 
     def _labels(self, painter: QPainter) -> None:
         painter.setPen(self.theme.colour("muted"))
@@ -105,8 +112,13 @@ class TimeBars(Chart):
         return min(48.0, self._plot.width() / max(1, len(self.bins)))
 
     def _slot(self, i: int) -> QRectF:
-        width = self._width()
-        return QRectF(self._plot.left() + i * width, self._plot.top(), width, self._plot.height())
+        width, plot = self._width(), self._plot
+        left = plot.right() - (i + 1) * width if self._is_mirrored() else plot.left() + i * width
+        return QRectF(left, plot.top(), width, plot.height())
+
+    def _is_mirrored(self) -> bool:
+        """Time runs from right to left where reading does."""
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _bar(self, i: int, share: float) -> QRectF:
         slot = self._slot(i)
@@ -121,7 +133,8 @@ class TimeBars(Chart):
     def _index(self, x: float) -> int:
         if not self.bins or not self._plot.left() <= x <= self._plot.right():
             return -1
-        return min(len(self.bins) - 1, int((x - self._plot.left()) / self._width()))
+        along = self._plot.right() - x if self._is_mirrored() else x - self._plot.left()
+        return min(len(self.bins) - 1, int(along / self._width()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Begin a range."""
@@ -158,9 +171,10 @@ class TimeBars(Chart):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Left and Right move, with Shift widen; Enter picks; Home and End jump."""
+        ahead = -1 if self._is_mirrored() else 1
         moves = {
-            Qt.Key.Key_Left: self._at - 1,
-            Qt.Key.Key_Right: self._at + 1,
+            Qt.Key.Key_Left: self._at - ahead,
+            Qt.Key.Key_Right: self._at + ahead,
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: len(self.bins) - 1,
         }

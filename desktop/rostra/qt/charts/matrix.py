@@ -13,7 +13,7 @@ from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE, readable_on
 
 _CELL = QSizeF(46, 28)
-_SLANT = (96.0, 190.0)
+_SLANT = (96.0, 205.0)
 """Least and most height of the column headings, which are written upwards."""
 
 
@@ -106,14 +106,17 @@ class MatrixChart(Chart):
         painter.setFont(body)
         metrics = self.metrics("body")
         left, slant = self._left, self._slant
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignAbsolute
+        side |= Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         for i, row in enumerate(m.rows):
             cell = self._cell(i, 0)
             name = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, left - SPACE[3])
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                box = QRectF(cell.right() + SPACE[2], cell.top(), left, cell.height())
+            if rtl:
+                box = QRectF(cell.right() + SPACE[2], cell.top(), left - SPACE[3], cell.height())
             else:
                 box = QRectF(SPACE[2], cell.top(), left - SPACE[3], cell.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, name)
         painter.setFont(small)
         small_metrics = self.metrics()
         for j, column in enumerate(m.columns):
@@ -132,9 +135,9 @@ class MatrixChart(Chart):
             foot.setTop(slant + len(m.rows) * _CELL.height() + SPACE[1])
             foot.setHeight(small_metrics.height())
             painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, words.count(column.articles))
-        foot = QRectF(SPACE[2], foot.top(), left - SPACE[3], small_metrics.height())
-        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
-            painter.drawText(foot, Qt.AlignmentFlag.AlignVCenter, self.tr("Articles read"))
+        start = self.width() - left + SPACE[1] if rtl else SPACE[2]
+        foot = QRectF(start, foot.top(), left - SPACE[3], small_metrics.height())
+        painter.drawText(foot, Qt.AlignmentFlag.AlignVCenter | side, self.tr("Articles read"))
 
     def _paint_cell(self, painter: QPainter, i: int, j: int, most: int) -> None:
         cell = self._cell(i, j)
