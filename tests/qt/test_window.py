@@ -182,6 +182,18 @@ def test_undo_lists_what_the_search_does_not_show(qtbot: QtBot, window: Window) 
     run(qtbot, window, "undo")
     qtbot.waitUntil(lambda: window.results.is_listing)
     assert list(window.results.model.ids) == [denied[0]]
+    settle(qtbot, window.desk)
+    facets = window.sidebar.facets._facets
+    assert [(v.label, v.count) for v in facets["speaker"]] == [("Oskar Venn", 1)]
+    assert sum(v.count for v in facets["year"]) == 1, "counts are of what is shown"
+    assert window.status._shown.text() == "1 of 12"
+    window.desk.archive.trash(denied)
+    qtbot.waitUntil(lambda: not window.results.is_listing)
+    settle(qtbot, window.desk)
+    assert len(window.results.model.ids) == 4, "what is gone makes way for the search"
+    window.desk.archive.undo()
+    settle(qtbot, window.desk)
+    window.results.list_ids([denied[0]], "again")
     focus(window, window.results.view)
     QTest.keyClick(window.results.view, Qt.Key.Key_Escape)
     settle(qtbot, window.desk)

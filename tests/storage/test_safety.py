@@ -15,6 +15,7 @@ from tests.storage.making import SECOND, TEXT, add, candidate
 
 from rostra.domain.candidates import ArticleDraft
 from rostra.domain.errors import ArchiveError, Cancelled
+from rostra.domain.query import Field, Word
 from rostra.domain.records import Figure
 from rostra.storage import Store
 from rostra.storage import backup as backups
@@ -205,6 +206,8 @@ def test_a_changed_text_is_a_new_version_and_nothing_is_dropped(store: Store) ->
     assert changed[moved.figures[0].span[0] : moved.figures[0].span[1]] == "2027"
     assert (orphan.version_id, orphan.content) == (article.version_id, SECOND)
     assert not orphan.trashed
+    assert list(store.resolve(Field("is", Word("orphaned")))) == [goes]
+    assert [hit.orphaned for hit in store.statements.hits([stays, goes])] == [False, True]
     assert [v.number for v in store.articles.versions(article.id)] == [1, 2]
     assert store.check() == []
     store.undo()

@@ -13,7 +13,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from rostra.app import complete, correct, find, ingest, looking, organise, publish, reextract
+from rostra.app import (
+    complete,
+    correct,
+    counted,
+    find,
+    ingest,
+    looking,
+    organise,
+    publish,
+    reextract,
+)
 from rostra.app.core import Core, Subscriber
 from rostra.app.people import People
 from rostra.app.rules import Rules
@@ -189,6 +199,10 @@ class Archive:
     def rows(self, ids: Iterable[int], query: str = "") -> list[SearchHit]:
         """Rows of results with the query's words marked, in the order of `ids`."""
         return find.rows(self._core, ids, query)
+
+    def counted(self, ids: Iterable[int], facets: Iterable[str]) -> counted.Counted:
+        """Facets and histogram of given statements."""
+        return counted.counted(self._core, ids, facets)
 
     def complete(self, text: str, cursor: int | None = None) -> list[complete.Completion]:
         """What may be meant by the word at the cursor."""

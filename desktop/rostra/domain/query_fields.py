@@ -71,7 +71,10 @@ FIELDS: tuple[QueryField, ...] = (
         Takes.CHOICE,
         "What you did with it",
         "is:reviewed",
-        ("reviewed", "new", "accepted", "rejected", "unsure", "corrected", "nested", "trashed"),
+        (
+            *("reviewed", "new", "accepted", "rejected", "unsure"),
+            *("corrected", "nested", "orphaned", "trashed"),
+        ),
     ),
     QueryField("has", (), Takes.CHOICE, "That it has one", "has:figure", _HAS),
     QueryField("no", (), Takes.CHOICE, "That it has none", "no:tag", _HAS),

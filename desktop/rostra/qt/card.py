@@ -287,6 +287,9 @@ class CardDelegate(QStyledItemDelegate):
         if hit.orphaned:
             older = self.tr("only in an older version")
             chips.append(Chip(older, tokens.warn_back, tokens.text, "history"))
+        if hit.orphaned:
+            older = self.tr("only in an older version")
+            chips.append(Chip(older, tokens.warn_back, tokens.text, "history"))
         if hit.review == "new" and hit.confidence < DOUBTFUL:
             sure = self.tr("%d%% sure") % round(hit.confidence * 100)
             chips.append(Chip(sure, tokens.warn_back, tokens.text, "triangle-alert"))

@@ -143,6 +143,10 @@ class Details(QTabWidget):
         one = known.statement
         tab.quote(words.quoted(one.text, one.kind))
         tab.force(one.force)
+        if known.article is not None and one.version_id != known.article.version_id:
+            tab.notice(
+                self.tr("Only in an older version: its words are gone from the newest text.")
+            )
         speakers = ", ".join(self._speaker(s.name, s.role, s.on_behalf_of) for s in one.speakers)
         tab.field(
             self.tr("Speaker"),

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from rostra.app.archive import Archive
+from rostra.app.counted import Counted
 from rostra.app.find import Found
 from rostra.domain.changes import Changes
 from rostra.domain.errors import Cancelled
@@ -63,6 +64,7 @@ class ResultsPage(QWidget):
     """Asks, and shows what was found.  `answered(found)` after each search."""
 
     answered = Signal(object)
+    """`Found` of a search, or `Counted` of statements that are listed."""
     query_changed = Signal(str)
     import_wanted = Signal()
 
@@ -77,6 +79,7 @@ class ResultsPage(QWidget):
         self._keep = 0
         self._keep_top = -1
         self._listed: tuple[int, ...] | None = None
+        self._listed_why = ""
         self.setProperty("role", "page")
         self.box = SearchBox(desk.icons)
         self.histogram = Histogram(desk.theme)
@@ -210,9 +213,35 @@ class ResultsPage(QWidget):
         self._lane.forget()
         self._asked += 1
         self.model.show_ids(array("q", ids), archive.rows)
+        self._listed_why = why
         self.hints.say_listed(why)
         self._total.setText(words.statements(len(ids)))
         self.view.select_ids(ids)
+        self._lane.ask(lambda: archive.counted(ids, TITLES), self._counted)
+
+    def _counted(self, counts: object) -> None:
+        if isinstance(counts, Counted) and self.is_listing:
+            self.histogram.show_counts(counts.histogram)
+            self.answered.emit(counts)
+
+    def _list_again(self) -> None:
+        """After a change: what is gone leaves the list, and an empty list gives way."""
+        listed, archive, why = self._listed or (), self._desk.archive, self._listed_why
+
+        def got(alive: object) -> None:
+            if not isinstance(alive, list) or self._listed != listed:
+                return
+            if not alive:
+                self.search()
+            elif len(alive) < len(listed):
+                self.list_ids(alive, why)
+            else:
+                self._lane.ask(lambda: archive.counted(listed, TITLES), self._counted)
+
+        def read(archive: Archive) -> list[int]:
+            return [s.id for s in archive.store.statements.many(listed) if not s.trashed]
+
+        self._desk.read(read, got)
 
     @property
     def is_listing(self) -> bool:
@@ -309,11 +338,12 @@ class ResultsPage(QWidget):
 
     def _changed(self, changes: Changes) -> None:
         self.model.refresh(changes.statements)
-        if self._listed is None:
-            self._again.start()
+        self._again.start()
 
     def _refresh(self) -> None:
-        if self._desk.has_archive and self._listed is None:
+        if self._desk.has_archive and self._listed is not None:
+            self._list_again()
+        elif self._desk.has_archive:
             self.search(keep=self.view.current_id() or -1)
 
     def _clear(self) -> None:

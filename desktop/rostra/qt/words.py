@@ -292,6 +292,7 @@ def spoken(hit: SearchHit) -> str:
     parts = [
         capital(force(hit.force)),
         translate("Spoken", "only in an older version") if hit.orphaned else "",
+        translate("Spoken", "only in an older version") if hit.orphaned else "",
         f"{names(hit.speakers)}{role}",
         day(hit.said) if hit.said else no_date(),
         quoted(hit.text, hit.kind),

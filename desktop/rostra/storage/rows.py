@@ -13,7 +13,8 @@ from rostra.storage.database import Row, Source
 from rostra.storage.statements import tags_of
 
 _HIT = """SELECT s.id, s.uid, s.text, s.said, a.published, a.outlet, a.title, s.article_id, s.kind,
-    s.force, s.sectors, s.countries, s.review, s.conf, s.figures
+    s.force, s.sectors, s.countries, s.review, s.conf, s.figures,
+    s.version_id != a.version_id
     FROM statements s JOIN articles a ON a.id = s.article_id WHERE s.id IN ({})"""
 _WHO = """SELECT p.statement_id, coalesce(a.name, p.name), p.role FROM statement_speakers p
     LEFT JOIN agents a ON a.id = p.agent_id WHERE p.statement_id IN ({})
@@ -62,6 +63,7 @@ def _hit(row: Row, who: list[Row], tags: tuple[str, ...]) -> SearchHit:
         review=row[12],
         confidence=row[13] / 1000,
         figures=0 if row[14] == "[]" else len(json.loads(row[14])),
+        orphaned=bool(row[15]),
     )
 
 
