@@ -10,7 +10,6 @@ from rostra.app.core import Core
 from rostra.app.find import named
 from rostra.domain.progress import silent
 from rostra.domain.search import FacetValue, SearchRequest
-from rostra.index.memory import MemoryBackend
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +23,8 @@ class Counted:
 
 def counted(core: Core, ids: Iterable[int], facets: Iterable[str]) -> Counted:
     """Those that are gone or in the trash do not count."""
+    from rostra.index.memory import MemoryBackend  # the index's libraries come late
+
     backend = MemoryBackend()
     rows = (replace(row, text="", title="", note="") for row in core.store.index_rows(ids))
     backend.rebuild(rows, 0, silent)

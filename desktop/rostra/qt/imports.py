@@ -15,7 +15,6 @@ from rostra.app.archive import Archive
 from rostra.domain.changes import FileResult, ImportReport
 from rostra.domain.incoming import Choice, Handed, is_address
 from rostra.domain.progress import Progress
-from rostra.importing import IMPORTERS
 from rostra.qt import words
 from rostra.qt.address_dialog import AddressDialog
 from rostra.qt.desk import Desk
@@ -39,6 +38,8 @@ class Imports(QObject):
 
     def choose_files(self) -> None:
         """Ask for files."""
+        from rostra.importing import IMPORTERS  # the formats' libraries come when they are needed
+
         suffixes = sorted({s for i in IMPORTERS for s in i.suffixes})
         every = " ".join(f"*{s}" for s in suffixes)
         paths, _ = QFileDialog.getOpenFileNames(
