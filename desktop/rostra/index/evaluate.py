@@ -12,12 +12,11 @@ from rostra.domain.query import And, Field, Node, Not, Or, Phrase, Word
 from rostra.domain.search import ByColumn, Resolve
 from rostra.index import nearness
 from rostra.index.analysis import words
-from rostra.index.expansion import AT_ONCE, Expansion
+from rostra.index.expansion import Expansion
 from rostra.index.leaf import sum_of_scores
 from rostra.index.packed import Array
 from rostra.index.patterns import Pattern, is_pattern
 from rostra.index.postings import NONE
-from rostra.index.scoring import K1
 from rostra.index.segment import FIELDS
 from rostra.index.view import Scratch, View
 
@@ -244,27 +243,6 @@ class Evaluator:
     def _pattern(self, name: str, pattern: Pattern) -> Found:
         """Every word that the pattern stands for, like an OR of them."""
         expansion = Expansion(self._view, name, pattern)
-        if not expansion.postings:
-            return Found(NONE)
-        if expansion.postings > AT_ONCE:
-            return self._broad(name, expansion)
-        documents, counts, owners = expansion.all()
         if not self._scored:
-            return Found(self._union(documents))
-        weights = expansion.weights([owners])
-        return self._sum(documents, self._bm25(name, documents, counts, weights[owners]))
-
-    def _broad(self, name: str, expansion: Expansion) -> Found:
-        """The same for a pattern of millions of postings, piece by piece."""
-        total = np.zeros(self._view.size)
-        weights = expansion.weights(owners for _, _, owners in expansion.pieces())
-        for documents, counts, owners in expansion.pieces():
-            scores = self._bm25(name, documents, counts, weights[owners])
-            total += np.bincount(documents, scores, total.size)
-        hit = total.nonzero()[0]
-        return Found.scored(hit, total[hit]) if self._scored else Found(hit)
-
-    def _bm25(self, name: str, documents: Array, counts: Array, weights: Array) -> Array:
-        norm = self._view.norms(name)[0].take(self._view.length_bytes[name].take(documents))
-        scores: Array = weights * ((counts * (K1 + 1)) / (counts + norm))
-        return scores
+            return Found(expansion.documents())
+        return Found.scored(*expansion.scored())

@@ -107,8 +107,8 @@ def ranges(starts: Array, lengths: Array) -> Array:
 
 
 def bits(packed: Array, start: int, end: int) -> Array:
-    """Bits `start` to `end` of `np.packbits` output, as 0 and 1."""
-    got: Array = np.unpackbits(packed[start >> 3 : (end + 7) >> 3])
+    """Bits `start` to `end` of `np.packbits` output."""
+    got: Array = np.unpackbits(packed[start >> 3 : (end + 7) >> 3]).view(bool)
     return got[start & 7 : (start & 7) + end - start]
 
 

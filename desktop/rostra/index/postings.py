@@ -39,6 +39,21 @@ class _Band:
     place: Packed
 
 
+@dataclass(frozen=True, slots=True)
+class Postings:
+    """Of several words, one word after the other; in each the documents are sorted."""
+
+    documents: Array
+    which: Array
+    """The words, by index in what was asked for."""
+    df: Array
+    """How many postings each of them has."""
+    rows: Array
+    """Postings in which the word stands more than once, sorted."""
+    often: Array
+    """How often in those."""
+
+
 class FieldIndex:
     """Reads what `build` made; immutable, shared by all threads."""
 
@@ -91,29 +106,33 @@ class FieldIndex:
         rows = bits(band.more, first, first + int(self.df[number])).nonzero()[0]
         return rows, band.count.read(start, start + several)
 
-    def terms(self, numbers: Array) -> tuple[Array, Array, Array]:
-        """Of several words: documents, counts, and which of `numbers` each posting belongs to."""
+    def terms(self, numbers: Array) -> Postings:
+        """The postings of several words."""
         parts = [self._in_band(i, numbers) for i in range(len(_BANDS))]
-        documents, counts, owners = (np.concatenate(p) for p in zip(*parts, strict=True))
-        return documents, counts, owners
+        parts = [part for part in parts if part.documents.size] or parts[:1]
+        return parts[0] if len(parts) == 1 else _joined(parts)
 
-    def _in_band(self, which: int, numbers: Array) -> tuple[Array, Array, Array]:
-        mine = np.flatnonzero(self.band[numbers] == which)
+    def _in_band(self, which: int, numbers: Array) -> Postings:
+        mine = (self.band[numbers] == which).nonzero()[0]
         chosen = numbers[mine]
         band, df, first = self._bands[which], self.df[chosen], self._first[chosen]
-        gaps = band.gap.pick(first, df)
-        if not gaps.size:
-            return gaps, gaps, gaps
-        documents = np.cumsum(gaps)
-        heads = np.cumsum(df) - df
-        documents -= np.repeat(documents[heads] - gaps[heads], df)
-        counts = np.ones(documents.size, np.int64)
+        documents = band.gap.pick(first, df)
+        if not documents.size:
+            return Postings(documents, mine, df, NONE, NONE)
+        heads = df.cumsum() - df
+        gaps = documents.take(heads)
+        documents.cumsum(out=documents)
+        documents -= (documents.take(heads) - gaps).repeat(df)
         doubles = self.more[chosen]
-        if doubles.any():
+        if not doubles.any():
+            return Postings(documents, mine, df, NONE, NONE)
+        if int(first[-1] + df[-1] - first[0]) == documents.size:  # side by side, as of a prefix
+            rows = bits(band.more, int(first[0]), int(first[0]) + documents.size).nonzero()[0]
+        else:
             at = ranges(first, df)
-            several = (band.more[at >> 3] >> (7 - (at & 7)).astype(np.uint8)) & 1
-            counts[np.flatnonzero(several)] = band.count.pick(self._double[chosen], doubles)
-        return documents, counts, np.repeat(mine, df)
+            several = (band.more.take(at >> 3) >> (7 - (at & 7)).astype(np.uint8)) & 1
+            rows = several.view(bool).nonzero()[0]
+        return Postings(documents, mine, df, rows, band.count.pick(self._double[chosen], doubles))
 
     def places(self, number: int, occurrences: Array) -> Array:
         """Positions of a word's occurrences, which are numbered from its first; a new array."""
@@ -126,12 +145,27 @@ class FieldIndex:
         parts: list[tuple[Array, Array]] = []
         for which, band in enumerate(self._bands):
             numbers = np.flatnonzero(self.band == which)
-            documents, counts, owners = self._in_band(which, numbers)
+            own = self._in_band(which, numbers)
+            counts = np.ones(own.documents.size, np.int64)
+            counts[own.rows] = own.often
             places = band.place.read(0, band.place.values.size)
-            places += np.repeat(documents << PLACE_BITS, counts)
-            parts.append((np.repeat(numbers[owners], counts), places))
+            places += (own.documents << PLACE_BITS).repeat(counts)
+            parts.append((numbers.repeat(own.df).repeat(counts), places))
         words, where = (np.concatenate(p) for p in zip(*parts, strict=True))
         return words, where
+
+
+def _joined(parts: Sequence[Postings]) -> Postings:
+    starts = [0]
+    for part in parts:
+        starts.append(starts[-1] + part.documents.size)
+    return Postings(
+        np.concatenate([part.documents for part in parts]),
+        np.concatenate([part.which for part in parts]),
+        np.concatenate([part.df for part in parts]),
+        np.concatenate([p.rows + start for p, start in zip(parts, starts, strict=False)]),
+        np.concatenate([part.often for part in parts]),
+    )
 
 
 def band_of(df: Array, documents: int) -> Array:

@@ -11,8 +11,6 @@ from rostra.index.packed import Array
 from rostra.index.patterns import Pattern, near
 from rostra.index.postings import FieldIndex
 
-_BITS_OF = np.array([i.bit_count() for i in range(256)], np.uint8)
-
 
 class Vocabulary:
     """The words of one field of one segment, laid out for looking through all of them."""
@@ -65,8 +63,20 @@ class Vocabulary:
         own = np.uint64(0)
         for letter in word:
             own |= np.uint64(1 << ord(letter) % 64)
-        differ = _BITS_OF[(sets ^ own).view(np.uint8).reshape(-1, 8)].sum(axis=1)
-        likely = np.flatnonzero((differ <= 2 * most) & (abs(lengths - len(word)) <= most))
+        likely = (abs(lengths - len(word)) <= most).nonzero()[0]
+        likely = likely[np.bitwise_count(sets.take(likely) ^ own) <= 2 * most]
         words = self._field.words
-        edits = ((n, near(word, words[n], most)) for n in likely.tolist())
+        numbers = [n for n in likely.tolist() if most > 1 or _half(word, words[n])]
+        edits = ((n, near(word, words[n], most)) for n in numbers)
         return [(number, far) for number, far in edits if far <= most]
+
+
+def _half(one: str, other: str) -> bool:
+    """Whether at most one edit may lie between two words: it leaves one half of a word whole.
+
+    But for a swap of the two letters where the halves meet.
+    """
+    at = len(one) // 2
+    if other.startswith(one[:at]) or other.endswith(one[at:]):
+        return True
+    return other == one[: at - 1] + one[at : at + 1] + one[at - 1 : at] + one[at + 1 :]
