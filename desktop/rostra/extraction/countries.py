@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,7 +23,8 @@ Minsk Group|Geneva Convention|Geneva Conventions|Vienna Convention|Washington Po
 Moscow Times|China Daily|Japan Times|Times of India|Kuwait Times|Panama Papers|Warsaw Pact
 Lisbon Treaty|Rome Statute|Kyoto Protocol|Montreux Convention|Washington State|Atlanta Georgia
 European Union|African Union|Eurasian Economic Union|Bank of America|London Stock|New York Times
-Madrid Protocol|Indian Ocean|Persian Gulf|South China Sea|East China Sea|Sea of Japan|Gulf of Mexico
+Madrid Protocol|Korean Peninsula
+Korean War|Indian Ocean|Persian Gulf|South China Sea|East China Sea|Sea of Japan|Gulf of Mexico
 Organization of American States|American Airlines|British Airways|Turkish Airlines""".replace(
     "\n", "|"
 )
@@ -41,6 +42,30 @@ _FIRST_NAME = re.compile(
 _LANGUAGE = re.compile(
     r"\b(?:in|into|speaks?|speaking|spoken?|spoke|learn(?:s|ing)?|fluent)\s+\Z", re.IGNORECASE
 )
+_MONEY = frozenset(
+    """
+    dollar dollars franc francs pound pounds rupee rupees peso pesos dinar dinars krone kroner
+    krona kronor crowns lira liras rial rials riyal riyals yen yuan won real reais shilling
+    shillings dirham dirhams manat manats ruble rubles rouble roubles
+    """.split()  # noqa: SIM905
+)
+_NUMBER = re.compile(r"(?:\d|\b(?:hundred|thousand|million|billion|trillion|bn|mln|m))\s+\Z")
+"""In “74 million US dollars” nobody speaks of the United States."""
+_OFFICE = re.compile(
+    r"\b(?:president|presidents|prime|minister|ministers|premier|king|queen|emir|sultan|sheikh|chancellor|leader"
+    r"|leaders|head|heads|speaker|envoy|delegation|counterpart|colleague|ambassador|secretary|side|taoiseach|crown"
+    r"|foreign|ministry|government|guest|host)\b",
+    re.IGNORECASE,
+)
+_BESIDE = 34
+"""Characters around a country's name in which an office makes it a party of the article."""
+_TALK = re.compile(
+    r"\b(?:met|meets|meeting|talks|negotiations|visit|visiting|received|hosted|summit|joint"
+    r"|communiqu[ée]|press conference|telephone|phone call|consultations|co-chair|session"
+    r"|commission)\b",
+    re.IGNORECASE,
+)
+_HEAD = 900
 _BOTH = re.compile(
     r"\b(?:(?:the|our|their|these|both|two)\s+(?:two\s+)?(?:countries|nations|states|peoples"
     r"|neighbou?rs|economies|presidents|leaders|governments|republics|capitals)"
@@ -54,7 +79,10 @@ _PERHAPS_BOTH = re.compile(
 """Of the two countries where the speaker is of one of them; otherwise of anybody."""
 _OWN = re.compile(
     r"\b(?:our|my|the|his|her|this)\s+(?:country|nation|state|people|economy|government|army"
-    r"|homeland|republic|citizens|parliament|budget|territory)(?:['’]s)?\b|\bdomestic\b",
+    r"|homeland|republic|citizens|parliament|budget|territory)(?:['’]s)?\b|\bdomestic\b"
+    r"|\b(?:our|my|his|her|their)\s(?:ministry|ministries|companies|businesses|universities|farmers|workers"
+    r"|fishermen|soldiers|troops|border\sguards|armed\sforces|navy|carmakers|banks|schools|students|ports"
+    r"|airspace|waters|side|compatriots|nationals|currency|exports|industry)\b",
     re.IGNORECASE,
 )
 
@@ -67,6 +95,14 @@ class Mention:
     end: int
     code: str
     kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """The one or two countries an article is between, and whether they talk with one another."""
+
+    codes: tuple[str, ...] = ()
+    talk: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +160,7 @@ class Countries:
     def mentions(self, text: str, start: int = 0, end: int | None = None) -> list[Mention]:
         """Every mention within [start, end), in order; the longest form wins."""
         end = len(text) if end is None else end
-        tokens = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
+        tokens = list(self._tokens(text, start, end))
         found: list[Mention] = []
         at = 0
         while at < len(tokens):
@@ -133,6 +169,18 @@ class Countries:
                 found.append(mention)
             at += used
         return found
+
+    def _tokens(self, text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+        """Words; of “Kazakh-Azerbaijani relations” or “US-led” each part, unless it is a name."""
+        for match in _TOKEN.finditer(text, start, end):
+            word = match[0]
+            if "-" not in word or _bare(word) in self.forms:
+                yield word, match.start(), match.end()
+                continue
+            at = match.start()
+            for part in word.split("-"):
+                yield part, at, at + len(part)
+                at += len(part) + 1
 
     def _at(
         self, text: str, tokens: list[tuple[str, int, int]], at: int
@@ -153,6 +201,8 @@ class Countries:
     ) -> bool:
         word = _bare(tokens[at][0])
         following = tokens[at + size] if at + size < len(tokens) else None
+        if following is not None and following[0].lower() in _MONEY:
+            return not _NUMBER.search(text, max(0, mention.start - 16), mention.start)
         beside = following is not None and text[mention.end : following[1]] == " "
         surname = beside and following is not None and following[0][:1].isupper()
         if size == 1 and word in _ALSO_PEOPLE:
@@ -170,39 +220,50 @@ class Countries:
             return bool(beside and following is not None and following[0].islower())
         return True
 
-    def parties(self, text: str) -> tuple[str, ...]:
-        """The two countries an article is between; () when it is not between two.
+    def parties(self, text: str, speakers: Iterable[str] = ()) -> Parties:
+        """The countries an article is between: those whose office holders its opening names.
 
-        They are those that its opening names most; a third one named as often undoes it.
+        `speakers` are the codes of all that speak in it: only they tell who talks with whom.
         """
-        counts = Counter(m.code for m in self.mentions(text, 0, 900))
+        counts: Counter[str] = Counter()
+        for mention in self.mentions(text, 0, _HEAD):
+            around = text[max(0, mention.start - _BESIDE) : mention.end + _BESIDE]
+            if mention.kind not in ("capital", "place") and _OFFICE.search(around):
+                counts[mention.code] += 1
         ranked = counts.most_common(3)
-        if len(ranked) < 2 or (len(ranked) == 3 and ranked[2][1] == ranked[1][1]):
-            return ()
-        return tuple(code for code, _ in ranked[:2])
+        if len(ranked) == 3 and ranked[2][1] == ranked[1][1]:
+            ranked = [one for one in ranked if one[1] > ranked[2][1]]
+        codes = tuple(code for code, _ in ranked[:2])
+        heard = set(speakers)
+        talk = bool(_TALK.search(text, 0, _HEAD)) and heard <= set(codes)
+        return Parties(codes, talk)
 
     def concerned(
         self,
         text: str,
         spans: Spans,
         *,
-        parties: tuple[str, ...] = (),
+        parties: Parties | None = None,
         speaker_country: str = "",
+        cue: Spans = (),
     ) -> tuple[tuple[str, ...], float]:
         """The countries one statement's content concerns, and how sure that is.
 
         `parties` are those of `parties(text)`; `speaker_country` the speaker's own code.
         """
+        parties = parties or Parties()
         found: list[str] = []
-        for start, end in spans:
+        for start, end in (*spans, *cue):  # “thanked Germany for | its help”
             found += [m.code for m in self.mentions(text, start, end)]
         content = " ".join(text[s:e] for s, e in spans)
         named = bool(found)
-        own_talk = speaker_country in parties and _PERHAPS_BOTH.search(content)
+        own_talk = speaker_country in parties.codes and _PERHAPS_BOTH.search(content)
         if own_talk or _BOTH.search(content):
-            found += parties or ((speaker_country,) if speaker_country else ())
-        elif not named and len(parties) == 2 and speaker_country in parties:
-            found += [code for code in parties if code != speaker_country]
+            found += parties.codes or ((speaker_country,) if speaker_country else ())
+        elif not named and parties.talk and speaker_country in parties.codes:
+            # In a talk between two what names no country is about the other one.
+            others = [code for code in parties.codes if code != speaker_country]
+            found += others
         if speaker_country and _OWN.search(content):
             found.append(speaker_country)
         codes = tuple(dict.fromkeys(found))

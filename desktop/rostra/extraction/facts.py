@@ -10,7 +10,7 @@ from pathlib import Path
 from rostra.domain.candidates import ArticleDraft
 from rostra.domain.records import Figure, Force
 from rostra.domain.spans import Spans, text_of
-from rostra.extraction.countries import Countries
+from rostra.extraction.countries import Countries, Parties
 from rostra.extraction.dates import SaidDate
 from rostra.extraction.figures import Figures
 from rostra.extraction.force import force_of
@@ -59,7 +59,8 @@ class Facts:
         """
         del said
         text = draft.text
-        parties = self.countries.parties(text)
+        homes = {s.country for who in speakers for s in who.speakers if s.country}
+        parties = self.countries.parties(text, homes)
         passages = [_passage(text, utterance) for utterance in utterances]
         sectors = self.sectors.of(passages, draft.title, text)
         rules = rules_for(learned, draft.outlet)
@@ -76,7 +77,7 @@ class Facts:
         draft: ArticleDraft,
         utterance: Utterance,
         who: Resolution,
-        parties: tuple[str, ...],
+        parties: Parties,
         sectors: tuple[tuple[str, float], ...],
         rule: SectorRule | None,
     ) -> FactsOf:
@@ -85,7 +86,7 @@ class Facts:
             sectors = decided_by(rule, sectors, MOST)
         home = next((s.country for s in who.speakers if s.country), "")
         countries, country_sure = self.countries.concerned(
-            text, spans, parties=parties, speaker_country=home
+            text, spans, parties=parties, speaker_country=home, cue=utterance.cue
         )
         begins = min((s for s, _ in utterance.cue), default=spans[0][0] if spans else 0)
         force, force_sure = force_of(

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from rostra.domain.errors import RostraError
 from rostra.domain.fold import fold
-from rostra.extraction.countries import Countries, country_names
+from rostra.extraction.countries import Countries, Parties, country_names
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 COUNTRIES = Countries.load(RESOURCES)
@@ -56,6 +56,13 @@ def concerned(text: str, **more: object) -> set[str]:
         ("Jordan's king", "JO"),
         ("Chad and Mali", "TD ML"),
         ("Kosovo", "XK"),
+        ("Kazakh-Azerbaijani relations", "KZ AZ"),
+        ("on the Azerbaijani-Armenian border", "AZ AM"),
+        ("the US-led coalition and pro-Russian fighters", "US RU"),
+        ("Nur-Sultan and Guinea-Bissau", "KZ GW"),
+        ("two Korean companies", "KR"),
+        ("from Mombasa to Agadir by way of Bukhara", "KE MA UZ"),
+        ("the Russian ruble fell", "RU"),
     ],
 )
 def test_named(text: str, codes: str) -> None:
@@ -68,6 +75,7 @@ def test_named(text: str, codes: str) -> None:
         "European Union rules", "the UN and NATO", "Michael Jordan said so", "Latin America",
         "the Paris Agreement", "a New Mexico senator", "Chad Wolf resigned", "a turkey dinner",
         "the peaceful use of atoms", "Brussels has decided", "the man from the ministry",
+        "74 million US dollars", "two billion Swiss francs", "the Korean Peninsula",
         "in Atlanta, Georgia", "he spoke in French", "togo boxes", "the Indian Ocean",
     ],
 )  # fmt: skip
@@ -80,21 +88,44 @@ TALKS = "Azerbaijani President Aliyev and Russian Prime Minister Mishustin met i
 
 def test_both_countries_bring_the_pair() -> None:
     parties = COUNTRIES.parties(TALKS)
-    assert set(parties) == {"AZ", "RU"}
+    assert set(parties.codes) == {"AZ", "RU"}
+    assert parties.talk
     for text in ("cooperation of the two countries", "bilateral trade", "mutual supplies"):
         assert concerned(text, parties=parties, speaker_country="AZ") == {"AZ", "RU"}
 
 
 def test_the_partner_is_concerned_where_nobody_is_named() -> None:
-    assert concerned("the growth of turnover", parties=("AZ", "RU"), speaker_country="AZ") == {"RU"}
+    talk, other = Parties(("AZ", "RU"), talk=True), Parties(("AZ", "RU"))
+    assert concerned("the growth of turnover", parties=talk, speaker_country="AZ") == {"RU"}
+    assert concerned("the growth of turnover", parties=talk, speaker_country="") == set()
+    assert concerned("the growth of turnover", parties=other, speaker_country="AZ") == set()
+
+
+def test_where_a_third_country_speaks_nobody_is_the_other_one() -> None:
+    assert COUNTRIES.parties(TALKS, ["AZ", "RU"]).talk
+    assert not COUNTRIES.parties(TALKS, ["AZ", "RU", "DE"]).talk
+    assert not COUNTRIES.parties("Russian President Putin wrote to Azerbaijani leaders. ").talk
+
+
+def test_a_place_in_the_opening_makes_no_party() -> None:
+    opening = "The Turkish Foreign Minister held talks in Amman with his colleague. "
+    assert COUNTRIES.parties(opening).codes == ("TR",)
+
+
+def test_countries_in_the_cue_count() -> None:
+    text = "thanked Germany and Japan for the plants"
+    found = COUNTRIES.concerned(text, ((30, 40),), cue=((0, 29),))[0]
+    assert set(found) == {"DE", "JP"}
 
 
 def test_both_sides_of_somebody_else_bring_nobody() -> None:
-    assert concerned("urged both sides", parties=("DE", "DK"), speaker_country="") == set()
+    assert concerned("urged both sides", parties=Parties(("DE", "DK")), speaker_country="") == set()
 
 
 def test_the_speakers_own_country() -> None:
-    assert concerned("our country is ready", speaker_country="KZ") == {"KZ"}
+    for text in ("our country is ready", "her ministry had inspected it", "their carmakers"):
+        assert concerned(text, speaker_country="KZ") == {"KZ"}
+    assert concerned("the ministry had inspected it", speaker_country="KZ") == set()
 
 
 def test_every_country_is_found_by_its_own_name() -> None:
