@@ -20,6 +20,7 @@ from rostra.index.packed import Packed, bits, ranges
 from rostra.index.ranking import best
 from rostra.index.segment import Segment, SegmentBuilder, merge, segment_of
 from rostra.index.view import Board
+from rostra.index.wordtable import WordTable
 
 plain = settings(max_examples=60, deadline=None, database=None)
 LETTERS = "aZ9 -'’“é\u0301əİßﬁ½º\0_٣мД字\nー·"
@@ -44,9 +45,10 @@ def test_ranges_and_bits() -> None:
 
 
 @plain
-@given(st.lists(st.text(LETTERS, max_size=14), max_size=12))
-def test_the_lexicon_cuts_as_the_tokeniser_does(texts: list[str]) -> None:
-    lexicon = Lexicon()
+@given(st.lists(st.text(LETTERS, max_size=14) | st.text("abAB0 -\0", max_size=60), max_size=12))
+@pytest.mark.parametrize("by_table_from", [0, 100_000])
+def test_the_lexicon_cuts_as_the_tokeniser_does(by_table_from: int, texts: list[str]) -> None:
+    lexicon = Lexicon(by_table_from)
     terms, where, lengths = lexicon.read(texts, 3)
     got: list[list[str]] = [[] for _ in texts]
     for place, term in sorted(zip(where.tolist(), terms.tolist(), strict=True)):
@@ -55,6 +57,21 @@ def test_the_lexicon_cuts_as_the_tokeniser_does(texts: list[str]) -> None:
         own.append(lexicon.words[term])
     assert got == [words(text) for text in texts]
     assert lengths.tolist() == [len(own) for own in got]
+
+
+def test_a_table_of_words_numbers_them_as_a_dictionary_does() -> None:
+    """Also where many words hash to one place, and where they are long."""
+    rnd = random.Random(5)
+    known = ["".join(rnd.choices("abcdefgh01", k=rnd.randint(1, 20))) for _ in range(150_000)]
+    numbers: dict[bytes, int] = {}
+    table = WordTable(lambda word: numbers.setdefault(word, len(numbers)))
+    for start in range(0, len(known), 30_000):
+        own = [*known[start : start + 30_000], *rnd.choices(known[: start + 1], k=5000)]
+        text = " ".join(own).encode()
+        starts, found = table.numbers(text)
+        assert [text[at : at + len(w)].decode() for at, w in zip(starts, own, strict=True)] == own
+        assert found.tolist() == [numbers[word.encode()] for word in own]
+    assert len(numbers) == len(set(known))
 
 
 @plain
