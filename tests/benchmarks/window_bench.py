@@ -12,14 +12,16 @@ stood still for longer.  Wanted: first paint 1,000 ms, scrolling p95 16 ms, gaps
 from __future__ import annotations
 
 import argparse
+import cProfile
 import os
+import pstats
 import random
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 _NOTED = {"painted": 0.0, "rows": 0.0}
@@ -31,6 +33,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("steps", nargs="*")
     parser.add_argument("--stacks", type=float, default=0.0)
+    parser.add_argument("--profile", action="store_true", help="of the window's thread, by step")
     parser.add_argument("--child", type=float, default=0.0)
     given = parser.parse_args()
     if given.child:
@@ -98,7 +101,7 @@ class _Run:
             QTimer.singleShot(20, lambda: self._when_ready(window))
 
     def _steps(self, window: object) -> None:
-        hand = Hand(window, self._given.stacks / 1000)
+        hand = Hand(window, self._given.stacks / 1000, profile=self._given.profile)
         rows = hand.window.results.model.rowCount()
         print(f"{rows:,} statements, {os.environ.get('QT_QPA_PLATFORM')}", flush=True)
         print(
@@ -117,12 +120,13 @@ class _Run:
 class Hand:
     """Drives the window as a person would, and keeps the times."""
 
-    def __init__(self, window: object, watch: float) -> None:
+    def __init__(self, window: object, watch: float, *, profile: bool) -> None:
         from rostra.qt.window import Window
 
         assert isinstance(window, Window)
         self.window = window
         self._watch = watch
+        self._profile = profile
         self._random = random.Random(1)
 
     # -- steps ---------------------------------------------------------------------
@@ -232,8 +236,9 @@ class Hand:
     def _gaps(self, name: str) -> Iterator[None]:
         from pulse import Pulse
 
+        profile = cProfile.Profile() if self._profile else nullcontext()
         began = time.perf_counter(), time.process_time()
-        with Pulse(self._watch) as pulse:
+        with Pulse(self._watch) as pulse, profile:
             yield
         wall, cpu = time.perf_counter() - began[0], time.process_time() - began[1]
         worst = pulse.worst()
@@ -242,6 +247,8 @@ class Hand:
             f"of the window {worst.thread:.0f}); took {wall:.1f} s, {cpu:.1f} CPU",
             flush=True,
         )
+        if isinstance(profile, cProfile.Profile):
+            pstats.Stats(profile).sort_stats("cumulative").print_stats("rostra|method", 45)
         for stack in pulse.stacks:
             print(stack, "=" * 60, sep="\n")
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QGuiApplication
 
 from rostra.domain.search import SearchHit
-from rostra.qt import words
+from rostra.qt import id_rows, words
 from rostra.qt.language import mark, translate
 
 PAGE = 256
@@ -97,10 +97,15 @@ class ResultsModel(QAbstractTableModel):
 
     def row_of(self, statement_id: int) -> int:
         """The row of a statement, or -1."""
-        try:
-            return self._ids.index(statement_id)
-        except ValueError:
-            return -1
+        return id_rows.row_of(self._ids, statement_id)
+
+    def has_all(self, statement_ids: Iterable[int]) -> bool:
+        """Whether all of these are among the rows."""
+        return id_rows.has_all(self._ids, statement_ids)
+
+    def runs_of(self, statement_ids: Iterable[int]) -> list[tuple[int, int]]:
+        """The rows of those that are shown, as runs (first, last)."""
+        return id_rows.runs_of(self._ids, statement_ids)
 
     def id_at(self, row: int) -> int:
         """The statement of a row, or 0."""

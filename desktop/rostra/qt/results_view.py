@@ -127,21 +127,18 @@ class ResultsView(QTableView):
 
     def select_ids(self, ids: Iterable[int]) -> int:
         """Select those that are shown, the first of them current; how many there are."""
-        wanted = set(ids)
-        if not wanted:
+        runs = self._results.runs_of(ids)
+        if not runs:
             return 0
-        rows = [row for row, one in enumerate(self._results.ids) if one in wanted]
         selection = QItemSelection()
-        for first, last in _runs(rows):
+        for first, last in runs:
             selection.select(self._results.index(first, 0), self._results.index(last, 0))
-        if not rows:
-            return 0
         flag = QItemSelectionModel.SelectionFlag
         model = self.selectionModel()
-        model.setCurrentIndex(self._results.index(rows[0], 0), flag.NoUpdate)
+        model.setCurrentIndex(self._results.index(runs[0][0], 0), flag.NoUpdate)
         model.select(selection, flag.ClearAndSelect | flag.Rows)
-        self.scrollTo(self._results.index(rows[0], 0))
-        return len(rows)
+        self.scrollTo(self._results.index(runs[0][0], 0))
+        return sum(last - first + 1 for first, last in runs)
 
     def step(self, rows: int) -> None:
         """Go some rows on, as J and K do."""
@@ -189,16 +186,3 @@ class ResultsView(QTableView):
 
     def _counted(self) -> None:
         self.selection_counted.emit(self.selected_count())
-
-
-def _runs(rows: list[int]) -> Iterable[tuple[int, int]]:
-    first = last = -2
-    for row in rows:
-        if row == last + 1:
-            last = row
-            continue
-        if last >= 0:
-            yield first, last
-        first = last = row
-    if last >= 0:
-        yield first, last

@@ -465,13 +465,10 @@ class Window(QMainWindow):
             view = self.view()
             if not alive or view is None:
                 return
-            shown = set(self.results.model.ids) if view is self.results.view else set(alive)
-            if shown.issuperset(alive) and view is self.results.view:
+            if view is not self.results.view or self.results.model.has_all(alive):
                 view.select_ids(alive)
-            elif view is self.results.view:
-                self.results.list_ids(alive, why)
             else:
-                view.select_ids(alive)
+                self.results.list_ids(alive, why)
 
         # After the views have taken in the change themselves.
         QTimer.singleShot(
