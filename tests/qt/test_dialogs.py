@@ -93,7 +93,7 @@ def test_an_export_is_written_as_a_job(
 
 
 def test_a_folder_that_is_not_there_is_a_clear_failure(window: Window, tmp_path: Path) -> None:
-    with pytest.raises(ExportFailure, match="cannot be written"):
+    with pytest.raises(ExportFailure, match="could not be written"):
         export_pdf(
             window.desk.archive,
             tmp_path / "no" / "out.pdf",

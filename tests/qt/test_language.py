@@ -17,8 +17,9 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from rostra.app.tables import tables
+from rostra.domain.errors import ArchiveError
 from rostra.domain.search import SearchHit
-from rostra.qt import steps, words
+from rostra.qt import messages, steps, words
 from rostra.qt.commands import MENUS, menu_words
 from rostra.qt.language import LANGUAGES, RTL_VARIABLE, install, wanted
 from rostra.qt.results_model import HIT
@@ -251,6 +252,43 @@ def test_no_step_is_unknown_to_the_window() -> None:
     assert len(names) > 30
     shapes = [shape for _, shape in steps.shapes()]
     assert [n for n in names if n and not any(s.fullmatch(n) for s in shapes)] == []
+
+
+def test_errors_and_hints_are_shown_in_the_language(speak: Callable[[str], None]) -> None:
+    error = ArchiveError(
+        "The archive /a {1} was written by a newer Rostra (schema 9, this one knows 7).",
+        "Install the newer Rostra to open it; nothing was changed.",
+    )
+    assert messages.error_words(error) == str(error)
+    assert (
+        messages.words("There is no field “foo:”; it is searched for as a word.")[:8] == "There is"
+    )
+    speak("ru")
+    assert messages.error_words(error) == (
+        "Архив /a {1} записан более новой версией Rostra (схема 9, эта знает 7). "
+        "Чтобы открыть его, установите новую версию Rostra; ничего не изменено."
+    )
+    assert messages.words("a.txt is larger than 64 MB.") == "a.txt больше 64 МБ."
+    assert messages.words("named with it: “Monday”") == "названо рядом: «Monday»"
+    assert messages.words("What nobody foresaw.") == "What nobody foresaw."
+    assert messages.words("") == ""
+
+
+def test_no_message_is_translated_that_nobody_says() -> None:
+    """A message that was reworded below would be shown in English again without a word."""
+    said = set()
+    for path in sorted((ROOT / "desktop" / "rostra").rglob("*.py")):
+        if WINDOW in path.parents:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                said.add("".join(str(getattr(part, "value", "")) if isinstance(part, ast.Constant)
+                                 else "{}" for part in node.values))  # fmt: skip
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                said.add(node.value)
+    templates = {re.sub(r"\{\d\}", "{}", pattern): pattern for pattern in messages.PATTERNS}
+    assert [pattern for template, pattern in templates.items() if template not in said] == []
+    assert len(templates) == len(messages.PATTERNS)
 
 
 def options(node: ast.expr) -> list[ast.expr]:

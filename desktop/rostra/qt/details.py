@@ -16,8 +16,9 @@ from rostra.app.archive import Archive
 from rostra.domain.changes import Changes, FieldChange
 from rostra.domain.dates import PartialDate
 from rostra.domain.records import Agent, Article, ArticleVersion, Collection, Figure, Statement
-from rostra.qt import steps, words
+from rostra.qt import messages, steps, words
 from rostra.qt.desk import Desk
+from rostra.qt.import_words import origin_words
 from rostra.qt.sheet import Callback, Sheet
 
 
@@ -159,7 +160,7 @@ class Details(QTabWidget):
             self.tr("Said"),
             said,
             *self._how("said"),
-            note=one.said_rule,
+            note=messages.words(one.said_rule),
             edit=self._runs("date", self.tr("Change the date (D)")),
         )
         tab.field(self.tr("Kind"), words.speech(one.kind), *self._how("kind"))
@@ -204,16 +205,20 @@ class Details(QTabWidget):
             self.tr("Show in source"), "file-search", lambda: self.source_wanted.emit(one.id)
         )
         where = version.provenance
-        tab.field(self.tr("Outlet"), article.outlet or "—", where.get("outlet", ""))
-        tab.field(self.tr("Author"), article.author or "—", where.get("author", ""))
+        tab.field(self.tr("Outlet"), article.outlet or "—", origin_words(where.get("outlet", "")))
+        tab.field(self.tr("Author"), article.author or "—", origin_words(where.get("author", "")))
         tab.field(
             self.tr("Published"),
             words.day_of(article.published) or "—",
-            where.get("published", article.published_from),
+            origin_words(where.get("published", article.published_from)),
         )
         tab.field(self.tr("Imported"), words.moment(article.imported), "")
-        tab.field(self.tr("Language"), article.language or "—", where.get("language", ""))
-        tab.field(self.tr("Address"), article.address or "—", where.get("address", ""))
+        tab.field(
+            self.tr("Language"), article.language or "—", origin_words(where.get("language", ""))
+        )
+        tab.field(
+            self.tr("Address"), article.address or "—", origin_words(where.get("address", ""))
+        )
         tab.field(self.tr("File"), article.file_name or "—", "")
         tab.field(self.tr("Version"), f"{version.number} / {article.versions}", "")
         spans = ", ".join(f"{a}–{b}" for a, b in one.content)
@@ -244,8 +249,12 @@ class Details(QTabWidget):
             agent = by_id.get(speaker.agent_id or 0)
             tab.heading(agent.name if agent else speaker.name)
             if agent is None:
-                tab.field(self.tr("Why"), speaker.reason or "—", "")
+                tab.field(self.tr("Why"), messages.words(speaker.reason) or "—", "")
+                if speaker.candidates:
+                    tab.field(self.tr("May be"), ", ".join(speaker.candidates), "")
                 continue
+            if speaker.reason:
+                tab.field(self.tr("Why"), messages.words(speaker.reason), "")
             tab.field(self.tr("Role that day"), speaker.role or "—", "")
             tab.field(self.tr("On behalf of"), speaker.on_behalf_of or "—", "")
             tab.field(self.tr("Also"), ", ".join(agent.aliases) or "—", "")

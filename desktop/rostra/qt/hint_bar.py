@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from rostra.app.find import Found
+from rostra.qt import messages
 from rostra.qt.tokens import SPACE
 
 
@@ -29,7 +30,7 @@ class HintBar(QFrame):
         """Say what there is to say, or hide."""
         self._empty_out()
         for hint in found.hints:
-            self._add_text(hint)
+            self._add_text(messages.words(hint))
         if found.by == "database" and query.strip():
             self._add_text(self.tr("The index is being rebuilt; this came from the database."))
         if found.did_you_mean:

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 )
 
 from rostra.domain.incoming import FIELDS, Incoming, State, typed
-from rostra.qt import import_words, words
+from rostra.qt import import_words, messages, words
 from rostra.qt.language import translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -279,7 +279,7 @@ def _editable(name: str, one: Incoming) -> str:
 
 def _second_line(name: str, one: Incoming) -> str:
     if name == "state":
-        return one.message
+        return messages.words(one.message)
     if name == "title" and not one.state.comes_in:
         return one.path
     return import_words.origin(name, one)
@@ -291,7 +291,7 @@ def _spoken(name: str, one: Incoming) -> str:
 
 def _tip(name: str, one: Incoming) -> str:
     if name == "state":
-        return " ".join(p for p in (one.message, one.hint) if p)
+        return " ".join(messages.words(p) for p in (one.message, one.hint) if p)
     if name == "title":
         return one.path
     return _spoken(name, one)

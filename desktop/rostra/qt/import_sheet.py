@@ -26,7 +26,7 @@ from rostra.app.archive import Archive
 from rostra.domain.changes import FileResult
 from rostra.domain.incoming import FIELDS, Choice, Handed, Incoming, State, choices
 from rostra.domain.progress import Progress
-from rostra.qt import import_words, words
+from rostra.qt import import_words, messages, words
 from rostra.qt.desk import Desk
 from rostra.qt.elided import Elided
 from rostra.qt.import_model import ImportModel
@@ -264,7 +264,7 @@ class ImportSheet(QWidget):
         one = self.model.incoming(self.view.currentIndex())
         self._path.say(one.path if one else "")
         self._beginning.say(one.beginning if one else "")
-        self._say(" ".join(p for p in (one.message, one.hint) if p) if one else "")
+        self._say(" ".join(messages.words(p) for p in (one.message, one.hint) if p) if one else "")
 
     def _say(self, text: str) -> None:
         self._said.setText(text)

@@ -52,13 +52,16 @@ def origin(name: str, one: Incoming) -> str:
     """Where a field's value came from, and how far that can be trusted."""
     if not getattr(one, name):
         return translate("Origin", "missing") if one.state.comes_in and one.doubtful(name) else ""
-    came_from = one.origins.get(name, "")
+    said = origin_words(one.origins.get(name, ""))
+    return " · ".join(p for p in (said, sure(name, one)) if p)
+
+
+def origin_words(came_from: str) -> str:
+    """What an origin is called."""
     if came_from.startswith("column "):
         column = came_from.removeprefix("column ")
-        said = translate("Origin", "column “{name}”").replace("{name}", column)
-    else:
-        said = translate("Origin", _ORIGINS.get(came_from, came_from))
-    return " · ".join(p for p in (said, sure(name, one)) if p)
+        return translate("Origin", "column “{name}”").replace("{name}", column)
+    return translate("Origin", _ORIGINS.get(came_from, came_from))
 
 
 def sure(name: str, one: Incoming) -> str:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from rostra.domain.changes import ImportReport
 from rostra.domain.errors import RostraError
-from rostra.qt import words
+from rostra.qt import messages, words
 from rostra.qt.desk import Desk
 from rostra.qt.imports import FILE_STATES, report_words
 from rostra.qt.language import translate
@@ -119,7 +119,10 @@ class JobCard(QFrame):
             self._end(str(result) if result else self.tr("Done"), well=True)
 
     def _failed(self, error: object) -> None:
-        self._end(str(error) if isinstance(error, RostraError) else self.tr("Failed"), well=False)
+        told = self.tr("Failed")
+        if isinstance(error, RostraError):
+            told = messages.error_words(error)
+        self._end(told, well=False)
 
     def _end(self, text: str, *, well: bool) -> None:
         self._bar.hide()
@@ -139,9 +142,10 @@ class JobCard(QFrame):
         tree = self._tree([self.tr("File"), self.tr("Result"), self.tr("What to do")])
         order = {"failed": 0, "new version": 1, "duplicate": 2, "imported": 3}
         for one in sorted(report.files, key=lambda f: order.get(f.status, 9))[:500]:
-            text = one.message or words.statements(one.statements)
+            text = messages.words(one.message) or words.statements(one.statements)
             state = translate("FileState", FILE_STATES.get(one.status, one.status))
-            line = QTreeWidgetItem([one.path.rsplit("/", 1)[-1], f"{state}: {text}", one.hint])
+            hint = messages.words(one.hint)
+            line = QTreeWidgetItem([one.path.rsplit("/", 1)[-1], f"{state}: {text}", hint])
             line.setToolTip(0, one.path)
             line.setData(0, Qt.ItemDataRole.UserRole, one.article_id or 0)
             tone = {"failed": "bad", "new version": "warn"}.get(one.status)
