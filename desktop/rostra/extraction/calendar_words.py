@@ -29,12 +29,15 @@ _PATTERN = re.compile(
     rf"""
       (?P<iso>\b\d{{4}}-\d{{2}}-\d{{2}}\b)
     | (?P<dotted>\b\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\b)
-    | \b(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s*[-–]\s*)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?
+    | \b(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*[-–]\s*|\s+(?:and|to)\s+))?
+        (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?
         \s+(?:of\s+)?(?P<m1>{_M})\b\.?(?:,?\s+(?P<y1>\d{{4}})\b)?
     | \b(?P<m2>{_M})\b\.?\s+(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:percent|%|million|billion))
-        (?:\s*[-–]\s*(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?\b)?(?:,?\s+(?P<y2>(?:19|20)\d{{2}})\b)?
+        (?:(?:\s*[-–]\s*|\s+(?:and|to)\s+)(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?\b
+            (?!\s*(?:percent|%|million|billion|\w+s\b)))?(?:,?\s+(?P<y2>(?:19|20)\d{{2}})\b)?
     | \b(?P<same>the\s+same\s+(?:day|evening|morning|afternoon)|that\s+(?:day|evening|morning))\b
-    | \b(?P<before>the\s+(?:day\s+before|previous\s+(?:day|evening)))\b
+    | \b(?P<before>the\s+(?:(?:day|evening|night|morning)\s+before
+        |previous\s+(?:day|evening|night)))\b
     | \b(?P<yesterday>yesterday|last\s+night)\b
     | \b(?P<today>today|tonight|this\s+(?:morning|afternoon|evening)|earlier\s+in\s+the\s+day)\b
     | \b(?P<tomorrow>tomorrow)\b
@@ -64,6 +67,8 @@ class DayWords:
     """Whether it is one day rather than a week, a month or a year."""
     same: bool = False
     """"the same day": the value is that of the day spoken of before."""
+    several: bool = False
+    """Days named one by one: "7 and 8 August"."""
 
 
 def find(text: str, published: date, start: int = 0, end: int | None = None) -> Iterator[DayWords]:
@@ -79,7 +84,7 @@ def find(text: str, published: date, start: int = 0, end: int | None = None) -> 
         if value:
             words = match.group().rstrip(".")
             yield DayWords(match.start(), match.start() + len(words), words, value, value.is_day,
-                           bool(match["same"]))  # fmt: skip
+                           bool(match["same"]), bool(match["d1"] or match["d4"]))  # fmt: skip
 
 
 def _is_month(text: str, match: re.Match[str]) -> bool:

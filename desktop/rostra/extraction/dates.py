@@ -8,7 +8,7 @@ else the day its paragraph has reached; else the day of the event that the openi
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,7 +28,7 @@ _SIDE_REMARK = re.compile(
 )
 _NOT_THE_SAYING = re.compile(
     r"(?:\b(?:since|until|till|by|before|after|from|between|for|due|scheduled|signed|planned"
-    r"|following|ahead\s+of|of|elected|appointed|took\s+office|dated)\s+(?:the\s+|a\s+|early\s+"
+    r"|following|ahead\s+of|of|elected|appointed|took\s+office)\s+(?:the\s+|a\s+|early\s+"
     r"|late\s+|mid-?\s*)?|['’]s\s+)\Z",
     re.IGNORECASE,
 )
@@ -47,12 +47,36 @@ _DATE_LINE = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
-    r"^\s*[A-Z][A-Z'’.\- ]{2,30}(?:,\s*[A-Z][\w. ]+?)?,\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}"
-    r"(?:,\s+\d{4})?\s*(?:\([\w .]+\)\s*)?[-–—]\s",
+    r"^[ \t]*[A-Z][A-Z'’.\- ]{2,30}(?:,\s*[A-Z][\w. ]+?)?,\s+"
+    r"(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?)"
+    r"(?:,?\s+\d{4})?\s*(?:\([\w .]+\)\s*)?(?:[-–—]|--)\s",
     re.MULTILINE,
 )
 """“MERRITT, Oct 19 (BW) - ”: when it was sent, not when it was said."""
+_HEAD = 600
+"""Characters in which a date line is looked for."""
+_LEAD = 1500
+"""Characters of the opening that are looked at."""
+_HELD = re.compile(
+    r"\b(?:which|that)\s+(?:(?:was|were|has\s+been|is\s+being)\s+)?(?:held|opened|began|took\s+place|started)\b",
+    re.IGNORECASE,
+)
+_ITS = re.compile(r"\A(?:its|his|her|their)\s", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:who|which|whose|where|when|that)\b[^,]*\Z", re.IGNORECASE)
+_EVENT = re.compile(
+    r"\b(?:talks|met|meets|meeting|visit(?:ed)?|ceremony|conference|session|hearing|summit|briefing"
+    r"|received|forum|congress|debate|congratulated|addressed|speech|interview|negotiations|held"
+    r"|open(?:ed|ing)|signed|launched|inaugurat\w+|toured|chaired)\b",
+    re.IGNORECASE,
+)
+_NO_TIE = frozenset(
+    """
+    minister prime president deputy foreign secretary head chief party leader spokesman
+    spokeswoman spokesperson ministry government national union former with from that which whose
+    said
+    """.split()  # noqa: SIM905
+)
+"""Words of a speaker's name that stand in many an opening without meaning the same one."""
 _PRONOUN = re.compile(r"\A(?:he|she|they|it|the \w+)\Z", re.IGNORECASE)
 
 
@@ -85,11 +109,43 @@ def said_dates(
         days,
         _lead(text, layout, days, opening, published),
         opening,
+        _Setting.of(text, layout, days, opening),
     )
     out = [SaidDate(None, "", 0.0)] * len(statements)
     for i in sorted(range(len(statements)), key=lambda n: _place(statements[n])):
         out[i] = story.said(statements[i])
     return out
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What the opening tells of, and which day each paragraph begins with."""
+
+    words: frozenset[str]
+    """Telling words of the opening: whoever is named by one of them is part of it."""
+    event: bool
+    """Whether it tells of a talk, a ceremony or the like."""
+    openers: Mapping[int, DayWords]
+    """Paragraph -> “On Thursday morning” at its beginning."""
+
+    @classmethod
+    def of(cls, text: str, layout: Layout, days: Sequence[DayWords], opening: int) -> _Setting:
+        start = layout.paragraph_start(len(text) - len(text.lstrip()))
+        inside = [d.end for d in days if layout.paragraph(d.start) in (opening, opening + 1)]
+        end = text.find("\n", max(inside, default=start))
+        told = text[start : end if end >= 0 else len(text)][:_LEAD]
+        openers: dict[int, DayWords] = {}
+        for day in days:
+            paragraph = layout.paragraph(day.start)
+            begins = layout.paragraph_start(day.start)
+            before = text[begins : day.start].strip().lower()[:12]
+            if day.named_day and before in ("", "on", "early on", "late on"):
+                openers.setdefault(paragraph, day)
+        return cls(_telling_words(told), bool(_EVENT.search(told)), openers)
+
+
+def _telling_words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w{4,}", text.lower())) - _NO_TIE
 
 
 @dataclass(slots=True)
@@ -105,8 +161,11 @@ class _Story:
     """The day of the event that the opening tells of."""
     opening: int
     """The number of the first paragraph."""
+    setting: _Setting
     carried: tuple[int, DayWords, str] | None = None
     """(paragraph, day, source's words) of the last statement with a day of its own."""
+    tied: bool = True
+    """Whether the last speaker named is one of those the opening tells of."""
 
     def said(self, one: Utterance) -> SaidDate:
         """The day of the next statement."""
@@ -124,13 +183,30 @@ class _Story:
         if self.carried and self.carried[0] == paragraph and _follows(self.carried[2], wording):
             day = self.carried[1]
             return self._as_said(day, f"goes on from “{day.text}”", 0.85)
+        opened = self.setting.openers.get(paragraph)
+        if opened and opened.start < place:
+            return self._as_said(opened, f"the day its paragraph begins with: “{opened.text}”", 0.7)
         if self.lead:
-            return SaidDate(self.lead.value, f"the day of the event: “{self.lead.text}”", 0.9)
+            return self._of_the_event(self.lead, wording)
         told = _told_day(self.text, sentence, self.published) if paragraph == self.opening else None
         if told:
             return SaidDate(told.value, f"the day it tells of: “{told.text}”", 0.6)
         own_day = PartialDate.of_day(self.published)
-        return SaidDate(own_day, "no day is named; the article's own", 0.5)
+        return SaidDate(own_day, "no day is named; the article's own", 0.3)
+
+    def _of_the_event(self, lead: DayWords, wording: str) -> SaidDate:
+        """The opening's day, as sure as the speaker is tied to what the opening tells of.
+
+        Measured on our 124 training articles, where people gave 1,203 such statements that day
+        or none: of the speakers in the opening of a talk or ceremony 97% had it, of those in
+        another opening 68%; of speakers outside it 92% and 38%.
+        """
+        if not _PRONOUN.match(wording) or wording.lower().startswith("the "):
+            self.tied = bool(_telling_words(wording) & self.setting.words)
+        event = self.setting.event
+        sure = (0.97 if event else 0.7) if self.tied else (0.92 if event else 0.35)
+        loose = "" if sure > 0.5 else ", though nothing ties the speaker to it"
+        return SaidDate(lead.value, f"the day of the event: “{lead.text}”{loose}", sure)
 
     def _told_by_another(self, one: Utterance) -> SaidDate:
         """“He had demanded it in a letter of May 12”: a day that the outer statement names."""
@@ -151,7 +227,7 @@ class _Story:
         if self.lead:
             return SaidDate(self.lead.value, f"the day of the event: “{self.lead.text}”", 0.5)
         own_day = PartialDate.of_day(self.published)
-        return SaidDate(own_day, "no day is named; the article's own", 0.5)
+        return SaidDate(own_day, "no day is named; the article's own", 0.3)
 
 
 def _told_day(text: str, sentence: Span, published: date) -> DayWords | None:
@@ -169,7 +245,7 @@ def _place(statement: Utterance) -> int:
 
 def _follows(before: str, now: str) -> bool:
     """Whether a statement goes on with the speaker of the one before."""
-    if not now or now == before or _PRONOUN.match(now):
+    if not now or now == before or _PRONOUN.match(now) or _ITS.match(now):
         return True
     return now.rsplit(maxsplit=1)[-1:] == before.rsplit(maxsplit=1)[-1:]
 
@@ -180,13 +256,14 @@ def _outside_content(text: str, statements: Sequence[Utterance], published: date
     out = []
     opening = _DATE_LINE.match(text)
     start = opening.end() if opening else 0
-    sent = _DATELINE.match(text, start)
-    start = sent.end() if sent else start
+    sent = _DATELINE.search(text, start, start + _HEAD)  # a title may stand before it
     for day in find(text, published, start):
         if _AFTER_EVENT.search(text[max(0, day.start - 80) : day.start]):
             out.append(day)  # "..., following talks held on March 6" is never what was said
             continue
         if any(s <= day.start and day.end <= e for s, e in inside):
+            continue
+        if sent and sent.start() <= day.start < sent.end():
             continue
         before = text[max(0, day.start - 40) : day.start]
         if not _NOT_THE_SAYING.search(before) and not _NOUN_AFTER.match(text, day.end):
@@ -244,7 +321,7 @@ def _beside_cue(day: DayWords, one: Utterance, sentence: int, text: str) -> bool
 def _in_relative(text: str, start: int, day: DayWords) -> bool:
     """Whether the words stand in a side clause: ", who took office in March," ."""
     match = _RELATIVE.search(text[start : day.start])
-    if not match:
+    if not match or _HELD.match(match.group()):  # “a conference which was held on Friday”
         return False
     return text[start + match.start() - 2 : start + match.start()].startswith(",") or (
         match.group().lower().startswith("who")
@@ -266,7 +343,12 @@ def _lead(
             if d.value.earliest <= published and not _in_relative(
                 text, layout.sentence_span(d.start)[0], d)
         ]  # fmt: skip
-        one_day = [d for d in good if d.named_day]
+        one_day = [d for d in good if d.named_day or _is_visit(d)]
         if one_day:
             return one_day[0]
     return None
+
+
+def _is_visit(day: DayWords) -> bool:
+    """Two or more days named one by one: “on 7 and 8 August”."""
+    return day.several and (day.value.latest - day.value.earliest).days < 7

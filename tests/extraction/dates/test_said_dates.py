@@ -57,6 +57,21 @@ def days(marked: str, published: date | None = THURSDAY) -> list[str]:
         ("Last week, <A|said|one>.", ["2024-02-26/2024-03-03"]),
         ("<A|said|prices fell> last week.", ["2024-03-07"]),
         ("Earlier this month, <A|said|one>.", ["2024-03-01/2024-03-07"]),
+        # a date line tells when it was sent, wherever it stands
+        (("DAR AL RIMAL, 8th March, 2024 (RNA) -- The Prince on Thursday received guests.\n\n"
+          "<The Prince|praised|ties>."), ["2024-03-07"]),
+        (("No wheat was turned back\n\nPORT NEVIS, March 7 — The ministry insisted on Wednesday "
+          "that it was so.\n\n<The ministry|blamed|the drought>."), ["2024-03-06"]),
+        # a visit of two days, a conference that was held
+        ("A paid a visit on 4 and 5 March.\n\n<A|saw|growth>.", ["2024-03-04/2024-03-05"]),
+        ("A took part in a forum, which was held in Varna last Friday.\n\n<A|said|one>.",
+         ["2024-03-01"]),
+        # the day that a paragraph begins with
+        (("Talks were held on Monday. <A|said|one>.\n\nOn Wednesday morning nobody came. "
+          "<A|wrote|two>.\n\n<A|said|three>."), ["2024-03-04", "2024-03-06", "2024-03-04"]),
+        # a letter and its date
+        ("<A|warned|of cold> in a letter dated 1 March.", ["2024-03-01"]),
+        ("<A|had told|workers> the evening before.", ["2024-03-06"]),
         # nobody is quoted from the future
         ("<A|said|one> on Friday next year.", ["2024-03-01"]),
         # the article's own date line is no day of saying
@@ -94,3 +109,20 @@ def test_what_one_tells_of_another_has_no_day_of_its_own() -> None:
     assert said[0].value
     assert said[0].value.edtf == "2024-03-04"
     assert said[1].value is None
+
+
+def test_how_sure_a_day_is_tells_who_is_tied_to_the_event() -> None:
+    text = "Vareth and Sorokin held talks on Monday. Vareth said one. Analyst Mira Dovan said two."
+    plain = text.replace("held talks", "were silent")
+    for told, tied, loose in ((text, 0.97, 0.92), (plain, 0.7, 0.35)):
+        statements = []
+        for source, content in (("Vareth", "one"), ("Analyst Mira Dovan", "two")):
+            at = told.index(f"{source} said")
+            what = told.index(content)
+            spans = ((at, at + len(source)),)
+            cue = ((at + len(source) + 1, at + len(source) + 5),)
+            statements.append(Utterance(((what, what + 3),), cue, spans))
+        found = said_dates(told.replace(". ", ".\n", 1), statements, THURSDAY)
+        assert [d.value.edtf for d in found if d.value] == ["2024-03-04"] * 2
+        assert [d.confidence for d in found] == [tied, loose]
+    assert "nothing ties" in found[1].rule
