@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from rostra.app import indexing
 from rostra.app.archive import Archive
 from rostra.domain.errors import Cancelled, ReadOnlyError
+from rostra.index import backend
 from rostra.storage import Store
 
 QUERY = "rail OR port OR harbour"
@@ -123,3 +125,23 @@ def test_an_archive_that_is_read_only_without_an_index_asks_the_database(folder,
         with pytest.raises(ReadOnlyError):
             archive.rebuild_index()
     assert not (folder / "index").exists() or not any((folder / "index").iterdir())
+
+
+def test_many_small_segments_are_merged_by_a_worker(folder, expected, monkeypatch):
+    """And the window's process, in which searches are answered, goes on meanwhile."""
+    monkeypatch.setattr(backend, "FLUSH_AT", 1)
+    monkeypatch.setattr(backend, "_HERE", 0)
+    with Archive.open(folder) as archive:
+        ids = archive.find("").ids()
+        workers = 0
+        for turn in range(12):
+            archive.note(ids[turn % len(ids)], f"note {turn}")
+            workers += archive._core.keeper._merge is not None
+            assert answers(archive) == expected
+        assert workers
+        deadline = time.monotonic() + 60
+        while archive._core.keeper._merge is not None and time.monotonic() < deadline:
+            time.sleep(0.05)
+            assert answers(archive) == expected
+        assert len(list((folder / "index").glob("*.segment"))) <= 9
+        assert archive.find("note:11").total == 1

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import random
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import SimpleNamespace
 
 import pytest
 from hypothesis import strategies as st
 
 from rostra.domain.query import And, Field, Node, Not, Or, Phrase, Word
-from rostra.domain.search import FACETS, SORTS, ByColumn, IndexRow, SearchBackend, SearchRequest
+from rostra.domain.search import (
+    FACETS,
+    GROUPED,
+    SORTS,
+    ByColumn,
+    IndexRow,
+    SearchBackend,
+    SearchRequest,
+)
 from rostra.index.memory import MemoryBackend, MemoryHits
 
 VOCABULARY = ("rail", "railway", "fees", "fee", "Əliyev’s", "gas", "the", "a", "Ünal", "Мир", "x1")
@@ -92,6 +100,22 @@ def _same(reference: MemoryBackend, backend: SearchBackend, node: Node | None) -
         else:
             assert order == list(wanted.ordered())
         assert list(got.page(2, 5)) == order[2:7]
+        for facet in GROUPED:
+            _same_groups(wanted.groups(facet), got.groups(facet), order)
+
+
+def _same_groups(
+    wanted: Sequence[tuple[str, array[int]]],
+    got: Sequence[tuple[str, array[int]]],
+    order: list[int],
+) -> None:
+    """The same values with the same hits, each group in the order of the whole."""
+    assert [(value, sorted(ids)) for value, ids in got] == [
+        (value, sorted(ids)) for value, ids in wanted
+    ]
+    place = {one: number for number, one in enumerate(order)}
+    for _, ids in got:
+        assert [place[one] for one in ids] == sorted(place[one] for one in ids)
 
 
 def _same_ranks(wanted: MemoryHits, order: list[int]) -> None:

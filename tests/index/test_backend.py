@@ -15,7 +15,7 @@ from rostra.domain.progress import silent
 from rostra.domain.query_parse import parse
 from rostra.domain.search import IndexRow, SearchRequest
 from rostra.index import backend as backend_module
-from rostra.index import open_backend
+from rostra.index import merge, open_backend
 from rostra.index.backend import WhooshBackend
 from rostra.index.memory import MemoryBackend
 
@@ -93,6 +93,60 @@ def test_segments_are_merged_when_there_are_more_than_eight(
     assert found(backend, "rail") == list(range(29, 0, -1))
     backend.close()
     assert found(WhooshBackend(tmp_path), "word7") == [7]
+
+
+def test_much_is_merged_elsewhere_while_the_writer_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is added and deleted while segments are joined is neither lost nor back again."""
+    monkeypatch.setattr(backend_module, "FLUSH_AT", 1)
+    monkeypatch.setattr(backend_module, "_HERE", 8)
+    called: list[int] = []
+    writer = WhooshBackend(tmp_path, lambda: called.append(1))
+    writer.rebuild([], 0, silent)
+    for i in range(1, 10):
+        writer.update([IndexRow(i, f"word{i} rail")], [], i)
+    assert called == [1]
+    assert len(list(tmp_path.glob("*.segment"))) == 9
+    joined = backend_module.merge
+
+    def meanwhile(*arguments: object) -> object:
+        built = joined(*arguments)
+        writer.update([IndexRow(3, "word3 gas"), IndexRow(10, "word10 rail")], [5], 10)
+        return built
+
+    monkeypatch.setattr(backend_module, "merge", meanwhile)
+    merge(tmp_path)
+    monkeypatch.setattr(backend_module, "merge", joined)
+    assert len(list(tmp_path.glob("*.segment"))) == 2
+    for backend in (writer, WhooshBackend(tmp_path)):
+        assert backend.commit_number() == 10
+        assert found(backend, "rail") == [10, 9, 8, 7, 6, 4, 2, 1]
+        assert found(backend, "gas") == [3]
+        assert found(backend, "word5") == []
+    writer.update([IndexRow(11, "rail")], [1], 11)
+    assert found(WhooshBackend(tmp_path), "rail") == [11, 10, 9, 8, 7, 6, 4, 2]
+
+
+def test_a_merge_whose_segments_went_meanwhile_is_dropped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backend_module, "FLUSH_AT", 1)
+    writer = WhooshBackend(tmp_path, lambda: None)
+    monkeypatch.setattr(backend_module, "_HERE", 8)
+    writer.rebuild([], 0, silent)
+    for i in range(1, 10):
+        writer.update([IndexRow(i, f"word{i} rail")], [], i)
+    joined = backend_module.merge
+
+    def meanwhile(*arguments: object) -> object:
+        writer.rebuild([IndexRow(1, "gas")], 10, silent)
+        return joined(*arguments)
+
+    monkeypatch.setattr(backend_module, "merge", meanwhile)
+    merge(tmp_path)
+    assert found(WhooshBackend(tmp_path), "gas") == [1]
+    assert found(WhooshBackend(tmp_path), "rail") == []
 
 
 def test_what_was_not_flushed_is_asked_for_again(tmp_path: Path) -> None:

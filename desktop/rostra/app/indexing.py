@@ -39,6 +39,7 @@ class Keeper:
         self._guard = threading.RLock()
         self._backend: SearchBackend | None = None
         self._rebuild: Background[Path, int] | None = None
+        self._merge: Background[Path, bool] | None = None
         self.level()
 
     def state(self) -> str:
@@ -56,6 +57,7 @@ class Keeper:
     def backend(self) -> SearchBackend | None:
         """The index, if it holds what the database holds."""
         with self._guard:
+            self._look_after_merge()
             if self._rebuild is not None:
                 self._look_after()
             if self._backend is None or self._rebuild is not None:
@@ -86,7 +88,7 @@ class Keeper:
             raise ReadOnlyError(f"The archive {self._store.folder} is open for reading only.")
         with self._guard:
             self._stop_rebuild()
-            backend = self._backend = self._backend or _open(self._folder)
+            backend = self._backend = self._backend or self._open()
         commit = self._store.commit_number()
         backend.rebuild(self._store.index_rows(None), commit, self._counted(progress))
         self.level()
@@ -103,11 +105,35 @@ class Keeper:
             self._stop_rebuild()
             self._close_backend()
 
+    # -- merging -------------------------------------------------------------------
+
+    def _open(self) -> SearchBackend:
+        return _open(self._folder, self._merge_apart)
+
+    def _merge_apart(self) -> None:
+        """Have segments merged in another process: here it would hold up the window."""
+        with self._guard:
+            self._look_after_merge()
+            if self._merge is None:
+                self._merge = Background(Merge(), self._folder)
+
+    def _look_after_merge(self) -> None:
+        if self._merge is not None and (answer := self._merge.answer()) is not None:
+            if isinstance(answer, Failed):
+                _log.warning("The index was not merged: %s %s", answer.message, answer.bug)
+            self._merge = None
+
+    def _stop_merge(self) -> None:
+        """What was not done is done another time; the index is whole at any moment."""
+        if self._merge is not None:
+            self._merge.close()
+            self._merge = None
+
     # -- steps ---------------------------------------------------------------------
 
     def _level(self, changes: Changes | None) -> None:
         if self._backend is None:
-            self._backend = _open(self._folder)
+            self._backend = self._open()
         held, now = self._backend.commit_number(), self._store.commit_number()
         if held == now:
             return
@@ -173,15 +199,31 @@ class Keeper:
             self._rebuild = None
 
     def _close_backend(self) -> None:
+        self._stop_merge()
         if self._backend is not None:
             self._backend.close()
             self._backend = None
 
 
-def _open(folder: Path) -> SearchBackend:
+def _open(folder: Path, merge_apart: Callable[[], None] | None = None) -> SearchBackend:
     from rostra.index import open_backend  # late: numpy and Whoosh come with it
 
-    return open_backend(folder)
+    return open_backend(folder, merge_apart)
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Makes a worker that merges segments of an index.  Picklable."""
+
+    def __call__(self) -> Callable[[Path], bool]:
+        """Runs in the worker."""
+        from rostra.index import merge
+
+        def run(folder: Path) -> bool:
+            merge(folder)
+            return True
+
+        return run
 
 
 @dataclass(frozen=True, slots=True)

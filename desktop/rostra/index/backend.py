@@ -21,9 +21,9 @@ from rostra.domain.search import IndexRow, Resolve, SearchRequest
 from rostra.index import manifest, sectionfile, suggestions
 from rostra.index.hits import ViewHits
 from rostra.index.manifest import Entry, Manifest
-from rostra.index.merging import to_merge
+from rostra.index.merging import Source, to_merge
 from rostra.index.packed import Array
-from rostra.index.segment import Segment, merge
+from rostra.index.segment import Built, Segment, merge
 from rostra.index.tail import Operation, Tail
 from rostra.index.view import Board
 from rostra.index.writing import RostraIndex, RostraWriter
@@ -39,25 +39,25 @@ _ATTEMPTS = 5
 _LOOK_EVERY = 0.05
 """Seconds after which a search looks whether another program has written."""
 
-Spawn = Callable[[Callable[[], None]], None]
-"""Runs a job now or later, here or in another thread."""
-
-
-def _here(job: Callable[[], None]) -> None:
-    job()
+_HERE = 5_000
+"""Up to so many statements are merged where it falls due: it takes some tens of milliseconds."""
 
 
 class WhooshBackend:
-    """The index in a folder.  `spawn` runs merges; by default they run where they fall due."""
+    """The index in a folder.
+
+    `merge_apart` is called when so many statements are to be merged that it is better done in
+    another process, by `merge` of a backend there; without it they are merged where it falls due.
+    """
 
     name = "whoosh"
 
-    def __init__(self, folder: Path, spawn: Spawn = _here) -> None:
+    def __init__(self, folder: Path, merge_apart: Callable[[], None] | None = None) -> None:
         self.folder = folder
         self._contents = folder / manifest.NAME
         self.problem = ""
         """Why the index must be rebuilt, for a person to read; "" when it need not be."""
-        self._spawn = spawn
+        self._merge_apart = merge_apart
         self._lock = threading.RLock()  # the board, the tail, the pending operations
         self._writing = threading.Lock()  # one flush, merge or rebuild at a time
         self._opened: dict[str, Segment] = {}
@@ -108,7 +108,11 @@ class WhooshBackend:
             self._view = self._board.view()
             full = self._tail.size >= FLUSH_AT
         if full and self.flush():
-            self._spawn(self.merge)
+            due = self._due()
+            if self._merge_apart is not None and due > _HERE:
+                self._merge_apart()
+            elif due:
+                self.merge()
 
     def rebuild(self, rows: Iterable[IndexRow], commit: int, progress: Progress) -> None:
         """Start anew; searches go on with what there is until it is done.
@@ -142,12 +146,15 @@ class WhooshBackend:
         finally:
             self._writing.release()
 
-    def merge(self) -> None:
-        """Join small segments when there are more than eight."""
+    def merge(self, wait: float = 0.0) -> None:
+        """Join small segments when there are more than eight.
+
+        Waits `wait` seconds for another writer, who may go on with the index until then.
+        """
         if not self._writing.acquire(blocking=False):
             return
         try:
-            while self._merge_once():
+            while self._merge_once(wait):
                 pass
         except (OSError, IndexDamaged) as error:
             _log.warning("Segments of the search index could not be merged: %s", error)
@@ -232,7 +239,9 @@ class WhooshBackend:
 
     # -- writing the folder --------------------------------------------------------------
 
-    def _writer(self, commit: int, wait: float = 0.0, anew: bool = False) -> RostraWriter | None:
+    def _writer(
+        self, commit: int | None, wait: float = 0.0, anew: bool = False
+    ) -> RostraWriter | None:
         from whoosh.index import LockError
 
         try:
@@ -273,35 +282,54 @@ class WhooshBackend:
         else:  # a segment had no living document left
             self._load()
 
-    def _merge_once(self) -> bool:
+    def _due(self) -> int:
+        """How many statements are to be merged."""
+        with self._lock:
+            sizes = self._sizes()
+        return sum(sizes[i] for i in to_merge(sizes))
+
+    def _sizes(self) -> list[int]:
+        entries, dead = self._state.segments, self._board.dead()
+        return [e.documents - d.size for e, d in zip(entries, dead, strict=False)]
+
+    def _merge_once(self, wait: float) -> bool:
         with self._lock:
             if self._commit < 0 or not self._flush():
                 return False
-            entries, before = self._state.segments, self._board.dead()
-            sources = list(self._board.segments)
-        sizes = [e.documents - d.size for e, d in zip(entries, before, strict=True)]
-        chosen = to_merge(sizes)
-        if not chosen:
+            dead, chosen = self._board.dead(), to_merge(self._sizes())
+            sources = [
+                Source(self._state.segments[i].name, self._board.segments[i], dead[i])
+                for i in chosen
+            ]
+        if not sources:
             return False
-        alive = [_living(sources[i].size, before[i]) for i in chosen]
-        built = merge([sources[i] for i in chosen], alive)
-        writer = self._writer(self._state.commit)
+        built = merge([s.segment for s in sources], [s.alive() for s in sources])
+        writer = self._writer(None, wait)
         if writer is None:
             return False
-        new = writer.add_built(built)
         with self._lock:
-            self._install(writer, chosen, new.current().name, Segment(built))
-        return True
+            return self._install(writer, sources, built)
 
-    def _install(self, writer: RostraWriter, chosen: list[int], name: str, merged: Segment) -> None:
-        """Put a merged segment in the place of its sources, for the disk and for searches."""
-        if writer.generation != self._state.generation + 1:
+    def _install(self, writer: RostraWriter, sources: list[Source], built: Built) -> bool:
+        """Put a merged segment in the place of its sources, whatever was deleted meanwhile."""
+        now = {s.entry.name: s for s in writer.segments if s.entry is not None}
+        if not any(source.name in now for source in sources):  # the index was made anew
             writer.cancel()
-        else:
-            writer.segments = [s for i, s in enumerate(writer.segments) if i not in set(chosen)]
-            writer.commit(merge=False)
-            self._opened[name] = merged
+            self._load()
+            return False
+        dead, base = [], 0
+        for source in sources:
+            # One that is no longer there has no living document, or they are in another.
+            gone = now[source.name].dead() if source.name in now else source.everything()
+            dead.append(source.moved(gone) + base)
+            base += int(source.alive().sum())
+        names = {source.name for source in sources}
+        writer.segments = [s for name, s in now.items() if name not in names]
+        new = writer.add_built(built, np.concatenate(dead))
+        writer.commit(merge=False)
+        self._opened[new.current().name] = Segment(built)
         self._load()
+        return True
 
     def _rebuild(self, rows: Iterable[IndexRow], commit: int, progress: Progress) -> None:
         writer = self._writer(commit, _LOCK_WAIT, anew=True)
@@ -327,12 +355,6 @@ class WhooshBackend:
             self._pending = list(self._replay or ())
             self._load()
             self.problem = ""
-
-
-def _living(size: int, dead: Array) -> Array:
-    out = np.ones(size, bool)
-    out[dead] = False
-    return out
 
 
 def _batches(rows: Iterable[IndexRow]) -> Iterable[list[IndexRow]]:

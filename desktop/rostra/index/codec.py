@@ -109,8 +109,11 @@ class RostraSegment(base.Segment):  # type: ignore[misc]
         """The entry with what was deleted since."""
         e = self.entry
         assert e is not None
-        dead = np.array(sorted(self._dead), np.int64)
-        return Entry(e.name, e.documents, e.size, e.digest, pack(dead))
+        return Entry(e.name, e.documents, e.size, e.digest, pack(self.dead()))
+
+    def dead(self) -> Array:
+        """Documents that are gone, sorted."""
+        return np.array(sorted(self._dead), np.int64)
 
     def alive(self) -> Array:
         """Which documents are there."""

@@ -73,6 +73,23 @@ def count(view: View, documents: Array, facets: tuple[str, ...], mask: Array) ->
     return out
 
 
+def by_value(column: Column, documents: Array) -> list[tuple[str, Array]]:
+    """Each value's documents, in the order given; "" has those without any."""
+    codes, places = column.main.take(documents), np.arange(documents.size)
+    if column.more_document.size:
+        place = np.full(column.main.size, -1, np.int64)
+        place[documents] = places
+        more = place[column.more_document]
+        codes = np.concatenate([codes, column.more_code[more >= 0]])
+        places = np.concatenate([places, more[more >= 0]])
+    order = np.lexsort((places, codes))
+    sorted_codes, there = codes[order], documents[places[order]]
+    first = np.flatnonzero(np.diff(sorted_codes, prepend=-1))
+    parts = np.split(there, first[1:])
+    found = zip(sorted_codes[first].tolist(), parts, strict=True)
+    return [(str(column.values[code]) if code else "", part) for code, part in found if part.size]
+
+
 def _by_code(column: Column, documents: Array, mask: Array) -> Array:
     if documents.size == column.main.size:
         counts = np.bincount(column.main, minlength=column.size)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from rostra.domain.search import Resolve, SearchRequest
-from rostra.index.counting import count
+from rostra.index.counting import by_value, count
 from rostra.index.evaluate import Evaluator
 from rostra.index.packed import Array
 from rostra.index.ranking import best
@@ -55,6 +55,12 @@ class ViewHits:
     def ordered(self) -> array[int]:
         """All ids, in the request's order."""
         return _array(self._view.ids[self._documents[self._first(self.total)]])
+
+    def groups(self, facet: str) -> list[tuple[str, array[int]]]:
+        """The hits by value: the fullest group first, "" last."""
+        found = by_value(self._view.columns[facet], self._documents[self._first(self.total)])
+        pairs = [(value, _array(self._view.ids[documents])) for value, documents in found]
+        return sorted(pairs, key=lambda pair: (not pair[0], -len(pair[1]), pair[0]))
 
     def scores(self, ids: Sequence[int]) -> list[float]:
         """Scores of some of the hits, for those who compare."""

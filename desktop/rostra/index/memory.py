@@ -260,6 +260,14 @@ class MemoryHits:
         """All of them, in the request's order."""
         return array("q", (row.id for row in sorted(self.rows, key=self._key)))
 
+    def groups(self, facet: str) -> list[tuple[str, array[int]]]:
+        """The hits by value: the fullest group first, "" last."""
+        found: dict[str, array[int]] = {}
+        for row in sorted(self.rows, key=self._key):
+            for value in values_of(row, facet) or {""}:
+                found.setdefault(value, array("q")).append(row.id)
+        return sorted(found.items(), key=lambda pair: (not pair[0], -len(pair[1]), pair[0]))
+
     def _key(self, row: IndexRow) -> tuple[float, int]:
         """Ties: the newest id first."""
         match self.sort:

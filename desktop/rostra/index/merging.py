@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from rostra.index.packed import Array
+from rostra.index.segment import Segment
 
 MOST = 8
 _TOO_LARGE = 1_000_000
@@ -25,3 +31,27 @@ def to_merge(sizes: Sequence[int]) -> list[int]:
         chosen.append(position)
         total += sizes[position]
     return sorted(chosen) if total <= _TOO_LARGE else []
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A segment that is merged, and which of its documents were gone when it began."""
+
+    name: str
+    segment: Segment
+    dead: Array
+
+    def alive(self) -> Array:
+        """Which documents are taken over."""
+        out = np.ones(self.segment.size, bool)
+        out[self.dead] = False
+        return out
+
+    def everything(self) -> Array:
+        """All its documents."""
+        return np.arange(self.segment.size)
+
+    def moved(self, gone: Array) -> Array:
+        """Of those that were taken over but are gone now, the numbers they have got."""
+        alive = self.alive()
+        return (np.cumsum(alive) - 1)[gone[alive[gone]]]
