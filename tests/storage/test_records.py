@@ -77,7 +77,7 @@ def test_candidates_come_back_as_they_went(store: Store, found: list[object]) ->
             assert getattr(kept, name) == getattr(one, name), name
         assert kept.text == kept.excerpt(TEXT)
         for was, now in zip(one.speakers, kept.speakers, strict=True):  # type: ignore[attr-defined]
-            assert (now.agent_id is None) == bool(was.reason)
+            assert (now.agent_id is None) == bool(was.reason and not was.qid)
             for name in ("name", "role", "on_behalf_of", "country", "reason", "candidates"):
                 assert getattr(now, name) == getattr(was, name), name
     assert store.statements.many([*reversed(ids), 10**9])[0].id == ids[-1]
@@ -377,3 +377,20 @@ def test_searches_and_rules(store: Store) -> None:
     assert store.searches.all() == store.rules.all() == []
     store.undo()
     assert store.searches.all()[0].seen == 7
+
+
+def test_a_name_with_a_reason_against_it_stays_apart_unless_a_qid_says_whose_it_is(
+    store: Store,
+) -> None:
+    apart = Speaker("Marent", reason="no first name", role="President")
+    likely = Speaker("Emil Marent", qid="Q5", reason="by surname alone", role="President")
+    said = {"said": PartialDate.parse("2024-03-07")}
+    with store.operation("Import") as op:
+        ids = add(op, candidate(speakers=(apart,), **said), candidate(speakers=(likely,), **said))
+    first, second = (one.speakers[0].agent_id for one in store.statements.many(ids))
+    assert first is None
+    agent = store.agents.by_qid("Q5")
+    assert agent is not None
+    assert second == agent.id
+    day = date(2024, 3, 7)
+    assert store.agents.spoke_as() == {agent.id: [("President", day, day)]}

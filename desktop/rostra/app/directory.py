@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def directory_of(store: Store) -> Directory:
     """A snapshot of everyone with a statement or an office, and of the rules."""
-    from rostra.extraction import Directory
+    from rostra.extraction import Directory, SpokeAs
 
     agents = tuple(a for a in store.agents.all() if a.statements or a.offices or a.aliases)
     different = {
@@ -20,7 +20,13 @@ def directory_of(store: Store) -> Directory:
         for agent in agents
         for other in store.agents.different(agent.id)
     }
-    return Directory(agents, frozenset(different), _rules(store), _sector_rules(store))
+    spoke_as = {
+        agent_id: tuple(SpokeAs(*role) for role in roles)
+        for agent_id, roles in store.agents.spoke_as().items()
+    }
+    return Directory(
+        agents, frozenset(different), _rules(store), _sector_rules(store), spoke_as=spoke_as
+    )
 
 
 def _rules(store: Store) -> tuple[SpeakerRule, ...]:

@@ -9,16 +9,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from rostra.extraction.people.directory import Directory, SpeakerRule
+    from rostra.extraction.people.directory import Directory, SpeakerRule, SpokeAs
     from rostra.extraction.pipeline import Pipeline
     from rostra.extraction.sectors.learned import SectorRule
 
-__all__ = ["Directory", "Pipeline", "SectorRule", "SpeakerRule"]
+__all__ = ["Directory", "Pipeline", "SectorRule", "SpeakerRule", "SpokeAs"]
 
 _WHERE = {
     "Directory": "rostra.extraction.people.directory",
     "SectorRule": "rostra.extraction.sectors.learned",
     "SpeakerRule": "rostra.extraction.people.directory",
+    "SpokeAs": "rostra.extraction.people.directory",
     "Pipeline": "rostra.extraction.pipeline",
 }
 

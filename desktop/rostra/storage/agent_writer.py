@@ -52,9 +52,9 @@ class AgentWriter(AgentReader):
         """The agent a speaker is, made when there is none; None when it is unknown.
 
         By QID first; else by a name or alias that exactly one agent has, unless that agent has
-        another QID.
+        another QID.  A name with a `reason` against it stays apart, unless a QID says whose it is.
         """
-        if speaker.reason or not speaker.name.strip():
+        if (speaker.reason and not speaker.qid) or not speaker.name.strip():
             return None
         key = (speaker.qid, fold(speaker.name))
         if key not in self._known:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from datetime import date
 
 from rostra.domain.fold import fold
 from rostra.domain.records import Agent, AgentKind, Office
@@ -55,6 +56,19 @@ class AgentReader:
         """Everyone who goes by exactly that name or alias, folded."""
         sql = "SELECT agent_id FROM agent_names WHERE folded = ? ORDER BY agent_id"
         return self.many(self._source.column(sql, [fold(name)]))
+
+    def spoke_as(self) -> dict[int, list[tuple[str, date, date]]]:
+        """Agent id -> each role its statements give it, with the first and the last day said."""
+        sql = """SELECT p.agent_id, p.role, min(s.said_from), max(s.said_from)
+            FROM statement_speakers p JOIN statements s ON s.id = p.statement_id
+            WHERE p.role != '' AND p.agent_id IS NOT NULL AND s.said_from > 0
+            GROUP BY p.agent_id, p.role"""
+        out: dict[int, list[tuple[str, date, date]]] = {}
+        for agent_id, role, first, last in self._source.rows(sql):
+            start, end = codec.from_day(first), codec.from_day(last)
+            if start and end:
+                out.setdefault(agent_id, []).append((role, start, end))
+        return out
 
     def by_qid(self, qid: str) -> Agent | None:
         """The agent of that Wikidata identifier."""

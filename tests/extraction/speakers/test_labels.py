@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from rostra.domain.dates import PartialDate
+from rostra.domain.records import Agent, AgentKind, Office
+from rostra.extraction.people.directory import Directory
 from rostra.extraction.people.knowledge import Knowledge
 from rostra.extraction.speakers import Utterance, resolve_speakers
 
@@ -48,3 +52,22 @@ def test_a_name_that_only_the_labels_give(known: Knowledge) -> None:
         known, "Press briefing.\n\n", "MILENA SOROKIN", "PM OKORO", "PM OKORO", "GOVERNOR"
     )
     assert found == ["Milena Sorokin", "Okoro", "Okoro", ""]
+
+
+def test_a_label_that_is_only_a_surname_is_linked_by_office_or_stays_apart(
+    known: Knowledge,
+) -> None:
+    text = "PRESIDENT MARENT: The bridge will stand.\n"
+    said = Utterance(((18, 40),), (), ((0, 16),), label="PRESIDENT MARENT")
+    held = Office("President of Vestra", start=PartialDate.parse("2020"))
+    marent = Agent(4, "uid", AgentKind.PERSON, "Emil Marent", offices=(held,))
+    for agents, name, agent_id, candidates in (
+        ((marent,), "Emil Marent", 4, ()),
+        ((replace(marent, offices=()),), "Marent", None, ("Emil Marent",)),
+        ((), "Marent", None, ()),
+    ):
+        (one,) = resolve_speakers(text, [said], date(2025, 6, 6), known, Directory(agents))
+        speaker = one.speakers[0]
+        assert (speaker.name, speaker.agent_id) == (name, agent_id)
+        assert speaker.candidates == candidates
+        assert speaker.reason

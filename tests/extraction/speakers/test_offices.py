@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from rostra.domain.dates import PartialDate
 from rostra.domain.records import Agent, AgentKind, Office, Speaker
-from rostra.extraction.people.directory import Directory, SpeakerRule
+from rostra.extraction.people.directory import Directory, SpeakerRule, SpokeAs
 from rostra.extraction.speakers import Resolution, Utterance, resolve_speakers
 
 Names = Callable[..., list[str]]
+DAY = date(2024, 3, 6)
 SEED = Path(__file__).parents[4] / "shared" / "bench" / "seed" / "000_db20040da4424ead.txt"
 
 
@@ -91,6 +94,40 @@ def test_the_archives_own_people_come_first(speakers: Callable[..., list[Speaker
         assert speaker.name == "Tomas Vareth"
         assert speaker.agent_id == 7
         assert speaker.role == "President of Vestra"
+
+
+def test_a_surname_is_linked_only_with_an_office_and_says_so(
+    resolve: Callable[..., list[Resolution]],
+) -> None:
+    ended = Office("President of Vestra", end=PartialDate.parse("2015"))
+    for agent, marked, linked in (
+        (VARETH, "[President Vareth] spoke.", True),
+        (VARETH, "[Judge Vareth] spoke.", False),
+        (replace(VARETH, offices=(ended,)), "[President Vareth] spoke.", False),
+        (replace(VARETH, offices=()), "[Vareth] spoke.", False),
+        (replace(VARETH, offices=(), aliases=("Vareth",)), "[Vareth] spoke.", True),
+    ):
+        (one,) = resolve(marked, directory=Directory((agent,)))
+        speaker = one.speakers[0]
+        assert (speaker.agent_id == VARETH.id) == linked, marked
+        if not linked:
+            assert speaker.name == "Vareth"
+            assert speaker.candidates == ("Tomas Vareth",)
+            assert one.confidence <= 0.5
+        elif agent.offices:
+            assert "by surname and office" in speaker.reason
+            assert one.confidence <= 0.7
+
+
+def test_a_role_in_which_the_archive_has_somebody_counts_for_about_a_year(
+    speakers: Callable[..., list[Speaker]],
+) -> None:
+    known = replace(VARETH, offices=())
+    then = SpokeAs("President of Vestra", date(2023, 6, 1), date(2023, 9, 1))
+    directory = Directory((known,), spoke_as={known.id: (then,)})
+    for day, linked in ((DAY, True), (date(2021, 1, 1), False), (date(2026, 1, 1), False)):
+        (speaker,) = speakers("[President Vareth] spoke.", day=day, directory=directory)
+        assert (speaker.agent_id == known.id) == linked, day
 
 
 def test_two_in_the_archive_are_candidates_and_not_a_guess(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 from rostra.domain.fold import fold
 from rostra.domain.records import Agent
@@ -32,6 +33,19 @@ class SpeakerRule:
 
 
 @dataclass(frozen=True, slots=True)
+class SpokeAs:
+    """A role that statements of the archive give somebody, with the first and the last day said."""
+
+    role: str
+    first: date
+    last: date
+
+    def about(self, day: date) -> bool:
+        """Whether the day is so near that the role may be taken for still held."""
+        return self.first - _NEAR <= day <= self.last + _NEAR
+
+
+@dataclass(frozen=True, slots=True)
 class Directory:
     """The archive's agents (merged ones left out; their names are aliases of the kept one).
 
@@ -44,6 +58,8 @@ class Directory:
     sector_rules: tuple[SectorRule, ...] = ()
     merged: Mapping[int, int] = field(default_factory=dict)
     """id of a merged agent -> id of the one it became."""
+    spoke_as: Mapping[int, tuple[SpokeAs, ...]] = field(default_factory=dict)
+    """id of an agent -> the roles in which the archive's statements have them, and when."""
     _index: Mapping[str, tuple[int, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -77,6 +93,7 @@ class Directory:
         return (one, other) in self.different or (other, one) in self.different
 
 
+_NEAR = timedelta(days=366)
 _SOUND = "~"
 """Marks the keys of the index that are sounds and not words."""
 

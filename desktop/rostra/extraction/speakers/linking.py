@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from rostra.domain.records import Agent
+from rostra.domain.records import Agent, Office
 from rostra.extraction.people.directory import Directory
 from rostra.extraction.people.gazetteer import Entry, Gazetteer, Term
 from rostra.extraction.people.names import may_be_one, name_key, name_words, skeleton, word_set
@@ -17,6 +17,7 @@ from rostra.extraction.people.titles import (
     HEAD_OF_STATE,
     Title,
     ranks_of,
+    title_of,
 )
 from rostra.extraction.speakers.cast import Person
 
@@ -36,29 +37,59 @@ class Linker:
 
     def link(self, person: Person) -> tuple[str, ...]:
         """Set the person's record where there is exactly one; else names of who it may be."""
-        agents = self._agents(person)
-        if len(agents) == 1:
-            person.agent = agents[0]
-            agent = self.directory.agents[agents[0]]
-            if agent.qid:
-                found = [n for n in self.people.by_full_name(agent.name)
-                         if self.people[n].qid == agent.qid]  # fmt: skip
-                person.entry = found[0] if found else -1
+        agents, sure = self._agents(person)
+        if len(agents) == 1 and sure:
+            self._take(person, agents[0])
             return ()
-        if agents:
+        held = self._in_office(person, agents)
+        if len(held) == 1:
+            self._take(person, held[0])
+            person.assumed = _ONLY_BOTH if person.ranks else _ONLY_OFFICE
+            return ()
+        if agents and sure:
             return tuple(self.directory.agents[a].name for a in agents)
         entries = self._entries(person)
         if not entries:
             entries = self._well_known(person)
-            person.assumed = (
-                "by surname alone, the only leader of that name then" if entries else ""
-            )
+            only = _ONLY_HOLDER if person.titles else _ONLY_LEADER
+            person.assumed = only if entries else ""
         if len(entries) == 1:
             person.entry = entries[0].number
             return ()
-        return tuple(e.name for e in entries[:8])
+        names = [e.name for e in entries] + [self.directory.agents[a].name for a in agents]
+        return tuple(dict.fromkeys(names))[:8]
 
-    def _agents(self, person: Person) -> list[int]:
+    def _take(self, person: Person, position: int) -> None:
+        """Make an agent of the archive the person's record."""
+        person.agent = position
+        agent = self.directory.agents[position]
+        if agent.qid:
+            found = [n for n in self.people.by_full_name(agent.name)
+                     if self.people[n].qid == agent.qid]  # fmt: skip
+            person.entry = found[0] if found else -1
+
+    def _in_office(self, person: Person, agents: Sequence[int]) -> list[int]:
+        """Those of a surname who held, that day, the office that the article's title names.
+
+        Where it gives no title, those who held any.
+        """
+        ranks = person.ranks
+        if not ranks and len(agents) > 1:
+            return []
+        out = []
+        for position in agents:
+            agent = self.directory.agents[position]
+            roles = [o.role for o in agent.offices if _held(o, self.day)]
+            roles += [s.role for s in self.directory.spoke_as.get(agent.id, ())
+                      if s.about(self.day)]  # fmt: skip
+            titles = [title_of(role) for role in roles]
+            held = [ranks_of(t) for t in titles if t and not t.former]
+            if any(ranks & own if ranks else own for own in held):
+                out.append(position)
+        return out
+
+    def _agents(self, person: Person) -> tuple[list[int], bool]:
+        """Agents that a person may be, and whether more than a surname says so."""
         key = name_key(person.name)
         out, exact = [], []
         for i in self.directory.likely(person.name):
@@ -68,7 +99,9 @@ class Linker:
                 exact.append(i)
             elif not person.full and any(may_be_one(n, person.name) for n in names):
                 out.append(i)
-        return self._in_state(person, exact or out)
+        found = self._in_state(person, exact or out)
+        same_state = any(set(person.states) & _states_of(self.directory.agents[i]) for i in found)
+        return found, bool(exact) or same_state
 
     def _in_state(self, person: Person, agents: Sequence[int]) -> list[int]:
         states = set(person.states)
@@ -202,6 +235,10 @@ class Linker:
         return [self.people[n] for n in found]
 
 
+_ONLY_BOTH = "by surname and office, the only one of both in the archive then"
+_ONLY_OFFICE = "by surname, the only one of it in the archive who held an office then"
+_ONLY_LEADER = "by surname alone, the only leader of that name then"
+_ONLY_HOLDER = "by surname and office, the only leader of both then"
 _SOUNDS = 3
 """Consonants from which two spellings that sound alike can be one name: not Thinh and Thành."""
 _GRACE = 366
@@ -223,6 +260,12 @@ _LEADING = frozenset({HEAD_OF_STATE, HEAD_OF_GOVERNMENT, BODY_HEAD, FOREIGN_MINI
 def _recent(term: Term, day: date) -> bool:
     """Whether the table's knowledge of a term reaches to within a year of the day."""
     return not term.known_until or int(term.known_until[:4]) >= day.year - 1
+
+
+def _held(office: Office, day: date) -> bool:
+    """Whether an office of the archive was held that day; one without dates was."""
+    started = office.start is None or office.start.earliest <= day
+    return started and (office.end is None or day <= office.end.latest)
 
 
 def _states_of(agent: Agent) -> set[str]:

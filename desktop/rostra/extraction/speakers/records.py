@@ -53,7 +53,9 @@ def _speaker(
     entry = linker.people[person.entry] if person.entry >= 0 else None
     term = linker.term(entry, person, day) if entry and day else None
     if person.agent >= 0:
-        return _of_agent(linker.directory.agents[person.agent], person, term, behalf, day, states)
+        agent = linker.directory.agents[person.agent]
+        speaker = _of_agent(agent, person, term, behalf, day, states)
+        return replace(speaker, reason=person.assumed)
     if entry:
         speaker = _of_entry(entry, term, behalf)
         if not speaker.role and person.roles:

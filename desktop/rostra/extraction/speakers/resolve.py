@@ -74,6 +74,9 @@ def resolve_speakers(
     )  # fmt: skip
     out = []
     found = _walk(scene, statements, linker, outlet)
+    for person in cast.people:
+        if person not in maybe:  # a transcript's label, known to nobody before
+            maybe[person] = linker.link(person)
     for i, who in enumerate(_passed_on(scene, found, statements)):
         said = days[i] if i < len(days) and days[i] else None
         out.append(record(who, said or published, linker, maybe, states))
