@@ -59,6 +59,8 @@ def read(text: str) -> tuple[Figure, ...]:
         ("minus 20 degrees", "20 degrees", "-20", "°C", "", "quantity"),
         ("5 million dollars or more", "5 million dollars", "5000000", "USD", "at least", "money"),
         ("35 billion cubic metres", "35 billion cubic metres", "35000000000", "m³", "", "quantity"),
+        ("half a point on the rate", "half a point", "0.5", "pp", "", "points"),
+        ("10,000 m2 of glass", "10,000 m2", "10000", "m²", "", "quantity"),
         ("two contractors", "two contractors", "2", "contractors", "", "quantity"),
     ],
 )  # fmt: skip
@@ -210,3 +212,11 @@ def spelled(number: int) -> str:
         return f"{spelled(number // 100)} hundred{rest}"
     rest = f" {spelled(number % 1000)}" if number % 1000 else ""
     return f"{spelled(number // 1000)} thousand{rest}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["six out of every ten litres", "nine homes out of ten", "two of every three loans"],
+)
+def test_a_share_in_words_is_no_figure(text: str) -> None:
+    assert read(text) == ()

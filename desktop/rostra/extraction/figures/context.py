@@ -83,9 +83,16 @@ _DEFINITE = re.compile(
 )
 _AT = re.compile(r"\b(?:at|under|over|until|till|past|worth|aged?)\s+\Z", re.IGNORECASE)
 _OUT_OF = re.compile(
-    r"\b(?:of\s+(?:the|our|their|its|his|her|these|those|all)|out\s+of(?:\s+every)?|(?:one|two|nine)(?:\s+\w+)?\s+in)\s+\Z",
+    r"\b(?:of\s+(?:the|our|their|its|his|her|these|those|all|every)|out\s+of(?:\s+every)?|(?:one|two|nine)(?:\s+\w+)?\s+in)\s+\Z",
     re.IGNORECASE,
 )
+_SHARE = re.compile(
+    r"(?:\s+[a-z][\w’'-]*){0,2}?\s+(?:out\s+of|of\s+every|in\s+every)\s+(?:every\s+)?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a\s+hundred|\d{1,3})\b",
+    re.IGNORECASE,
+)
+_SHARE_END = re.compile(r"\b(?:out\s+of|of\s+every|in\s+every)\s+(?:every\s+)?\Z", re.IGNORECASE)
+"""“Six out of every ten litres” tells a share, as “two thirds” does."""
 _FRACTION = re.compile(
     r"[\s-](?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b", re.IGNORECASE
 )
@@ -173,7 +180,13 @@ def is_whole(text: str, start: int, low: int) -> bool:
 
 def is_rhetorical(text: str, end: int, high: int) -> bool:
     """Whether what follows makes it a figure of speech."""
-    return bool(_RHETORIC.match(text, end, high) or _FRACTION.match(text, end, high))
+    return any(p.match(text, end, high) for p in (_RHETORIC, _FRACTION))
+
+
+def is_share(text: str, start: int, end: int, low: int, high: int) -> bool:
+    """Whether a number in words is an end of a share: "nine homes out of ten"."""
+    before = _SHARE_END.search(text, max(low, start - 16), start)
+    return bool(before or _SHARE.match(text, end, high))
 
 
 def says_year(text: str, start: int, low: int) -> bool:

@@ -113,7 +113,7 @@ class Figures:
                 return None if dated else _Read(start, end, value, 1, "", "year", False)
         if number.small_group and scale == 1 and (unit is None or unit.kind != "percent"):
             value = value * 1000 if text[number.end - 2 : number.end] == "00" else value
-        if number.spelled and scale == 1 and not _is_count(text, number, unit, low):
+        if number.spelled and scale == 1 and not _is_count(text, number, unit, low, high):
             return None
         return _whole(
             text, _Read(start, end, value, scale, "", "number", number.spelled), unit, low, high
@@ -166,9 +166,11 @@ def _year_at(text: str, number: Number, low: int, high: int) -> bool:
     return number.value >= 1900 and (noun is None or noun.name not in COUNTED)
 
 
-def _is_count(text: str, number: Number, unit: Unit | None, low: int) -> bool:
+def _is_count(text: str, number: Number, unit: Unit | None, low: int, high: int) -> bool:
     """Whether a small number in words counts something ("two bridges", not "the two sides")."""
     if is_time(text[number.start : number.end]):
+        return False
+    if context.is_share(text, number.start, number.end, low, high):
         return False
     if number.value == 0:
         return unit is not None and unit.kind in ("percent", "points")

@@ -12,7 +12,7 @@ from rostra.domain.errors import RostraError
 from rostra.extraction.figures.nouns import COUNTED, NOT_COUNTED, STOPS
 
 PERCENT = re.compile(
-    r"[\s-]?(?P<points>percentage[\s-]points?\b|p\.\s?p\.|pp\b|per\s?cent\s+points?\b)"
+    r"[\s-]?(?P<points>percentage[\s-]points?\b|(?<=half\sa\s)point\b|(?<=quarter\sof\sa\s)point\b|p\.\s?p\.|pp\b|per\s?cent\s+points?\b)"
     r"|[\s-]?(?P<basis>basis\s+points?\b|bps\b)"
     r"|[\s-]?(?:%|per\s?cent\b|pct\b|pc\b)",
     re.IGNORECASE,
@@ -21,7 +21,7 @@ PERCENT = re.compile(
 # Unit as it is kept -> how it is written; compound measures stand before simple ones.
 _MEASURES = {
     "km²": r"(?:sq(?:uare)?\.?\s+(?:kilomet(?:er|re)s?|km)|km²|km2)",
-    "m²": r"(?:sq(?:uare)?\.?\s+(?:met(?:er|re)s?|m)|m²)",
+    "m²": r"(?:sq(?:uare)?\.?\s+(?:met(?:er|re)s?|m)|m²|m2)",
     "mi²": r"square\s+miles?",
     "ft²": r"square\s+f(?:oo|ee)t",
     "m³": r"(?:cubic\s+met(?:er|re)s?|m³|m3|cu\.?\s?m)",
