@@ -98,10 +98,6 @@
         </translation>
     </message>
     <message>
-        <source>Moved the edge of a statement</source>
-        <translation>Açıqlamanın sərhədi dəyişdirildi</translation>
-    </message>
-    <message>
         <source>New collection</source>
         <translation>Yeni toplu</translation>
     </message>
@@ -317,6 +313,10 @@
         <source>%d%% sure</source>
         <translation>əminlik %d%%</translation>
     </message>
+    <message>
+        <source>only in an older version</source>
+        <translation>yalnız köhnə versiyada</translation>
+    </message>
 </context>
 <context>
     <name>ChartsPage</name>
@@ -345,7 +345,69 @@
     </message>
 </context>
 <context>
+    <name>CollectionActs</name>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Delete “%s”? Its statements stay; Undo brings it back.</source>
+        <translation>“%s” silinsin? Açıqlamaları qalır; geri almaq olar.</translation>
+    </message>
+    <message>
+        <source>Deleted %s</source>
+        <translation>Silindi: %s</translation>
+    </message>
+    <message>
+        <source>Made the collection %s</source>
+        <translation>“%s” toplusu yaradıldı</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Yarat</translation>
+    </message>
+    <message>
+        <source>Move %s into</source>
+        <translation>“%s” hara köçürülsün</translation>
+    </message>
+    <message>
+        <source>Moved %s to the top</source>
+        <translation>“%s” ən üst səviyyəyə köçürüldü</translation>
+    </message>
+    <message>
+        <source>Moved {names} into {into}</source>
+        <translation>{names} köçürüldü: “{into}”</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Yeni toplu</translation>
+    </message>
+    <message>
+        <source>New collection inside %s</source>
+        <translation>“%s” daxilində yeni toplu</translation>
+    </message>
+    <message>
+        <source>No other: to the top</source>
+        <translation>Heç birinə: ən üst səviyyəyə</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Renamed to %s</source>
+        <translation>Yeni ad: %s</translation>
+    </message>
+</context>
+<context>
     <name>CollectionList</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln sətir</numerusform>
+            <numerusform>%Ln sətir</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Collection</source>
         <translation>Toplu</translation>
@@ -422,6 +484,68 @@
     <message>
         <source>drag lines, or Alt+Up and Down, to order them</source>
         <translation>sətirlərin sırası: siçanla və ya Alt+Yuxarı, Alt+Aşağı</translation>
+    </message>
+</context>
+<context>
+    <name>Colour</name>
+    <message>
+        <source>Blue</source>
+        <translation>Mavi</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Yaşıl</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Boz</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Oxra</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Çəhrayı</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Qırmızı</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Firuzəyi</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Bənövşəyi</translation>
+    </message>
+</context>
+<context>
+    <name>ColourDialog</name>
+    <message>
+        <source>Another…</source>
+        <translation>Başqa…</translation>
+    </message>
+    <message>
+        <source>As the tag above</source>
+        <translation>Üst etiket kimi</translation>
+    </message>
+    <message>
+        <source>Colour as #rrggbb; empty: as the tag above</source>
+        <translation>Rəng #rrggbb şəklində; boş: üst etiket kimi</translation>
+    </message>
+    <message>
+        <source>Colour of %s</source>
+        <translation>Rəng: %s</translation>
+    </message>
+    <message>
+        <source>Set the colour</source>
+        <translation>Rəngi təyin et</translation>
+    </message>
+    <message>
+        <source>Tags under it have the same, unless they have one of their own.</source>
+        <translation>Altındakı etiketlər də bu rəngdədir, öz rəngi olmayanlar.</translation>
     </message>
 </context>
 <context>
@@ -538,6 +662,10 @@
         <translation>Arxivi bağla</translation>
     </message>
     <message>
+        <source>Colour of a tag…</source>
+        <translation>Etiketin rəngi…</translation>
+    </message>
+    <message>
         <source>Compare versions</source>
         <translation>Versiyaları müqayisə et</translation>
     </message>
@@ -552,6 +680,10 @@
     <message>
         <source>Dark</source>
         <translation>Tünd</translation>
+    </message>
+    <message>
+        <source>Delete a tag…</source>
+        <translation>Etiketi sil…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -658,6 +790,10 @@
         <translation>Açıq</translation>
     </message>
     <message>
+        <source>Merge a tag into…</source>
+        <translation>Etiketi birləşdir…</translation>
+    </message>
+    <message>
         <source>Merge into one statement</source>
         <translation>Bir açıqlamada birləşdir</translation>
     </message>
@@ -718,6 +854,10 @@
         <translation>Əvvəlki açıqlama</translation>
     </message>
     <message>
+        <source>Put a tag under another…</source>
+        <translation>Etiketi başqasının altına qoy…</translation>
+    </message>
+    <message>
         <source>Quick look</source>
         <translation>Cəld baxış</translation>
     </message>
@@ -772,6 +912,10 @@
     <message>
         <source>Reject</source>
         <translation>Rədd et</translation>
+    </message>
+    <message>
+        <source>Rename a tag…</source>
+        <translation>Etiketin adını dəyiş…</translation>
     </message>
     <message>
         <source>Restore from the trash</source>
@@ -838,6 +982,10 @@
         <translation>Başlanğıc səhifəsi</translation>
     </message>
     <message>
+        <source>Statements with a tag…</source>
+        <translation>Etiketli açıqlamalar…</translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <translation>Etiketlər…</translation>
     </message>
@@ -876,6 +1024,10 @@
     <message>
         <source>Verify all hashes and spans</source>
         <translation>Bütün yoxlama cəmlərini və mətn yerlərini yoxla</translation>
+    </message>
+    <message>
+        <source>What a tag is for…</source>
+        <translation>Etiket nə üçündür…</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1198,10 @@
         <translation>Dil</translation>
     </message>
     <message>
+        <source>May be</source>
+        <translation>Ola bilər</translation>
+    </message>
+    <message>
         <source>No figures in this statement</source>
         <translation>Bu açıqlamada rəqəm yoxdur</translation>
     </message>
@@ -1064,6 +1220,10 @@
     <message>
         <source>On behalf of</source>
         <translation>Kimin adından</translation>
+    </message>
+    <message>
+        <source>Only in an older version: its words are gone from the newest text.</source>
+        <translation>Yalnız köhnə versiyada: ən yeni mətndə bu sözlər yoxdur.</translation>
     </message>
     <message>
         <source>Open their page</source>
@@ -1538,6 +1698,17 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>About Rostra</source>
+        <translation>Rostra haqqında</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Necə axtarmalı</translation>
+    </message>
+</context>
+<context>
     <name>Handles</name>
     <message>
         <source>Drag it from word to word; with Alt or Shift by letters. Esc leaves it.</source>
@@ -1893,6 +2064,22 @@
 <context>
     <name>JobsPanel</name>
     <message>
+        <source>All jobs</source>
+        <translation>Bütün işlər</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Siyahını bağla</translation>
+    </message>
+    <message>
         <source>Imports and exports are shown here.</source>
         <translation>İdxal və ixrac burada görünür.</translation>
     </message>
@@ -1903,6 +2090,18 @@
     <message>
         <source>No jobs</source>
         <translation>İş yoxdur</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Gedişat</translation>
+    </message>
+    <message>
+        <source>Show all jobs</source>
+        <translation>Bütün işləri göstər</translation>
+    </message>
+    <message>
+        <source>Show the newest job only</source>
+        <translation>Yalnız sonuncu işi göstər</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2213,529 @@
     <message>
         <source>S&amp;tatement</source>
         <translation>Açı&amp;qlama</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketlər</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>A bracket is not closed yet.</source>
+        <translation>Mötərizə hələ bağlanmayıb.</translation>
+    </message>
+    <message>
+        <source>A closing bracket has no opening one.</source>
+        <translation>Bağlanan mötərizənin açılanı yoxdur.</translation>
+    </message>
+    <message>
+        <source>A collection cannot be moved into itself.</source>
+        <translation>Toplunu özünün içinə köçürmək olmaz.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Topluya ad lazımdır.</translation>
+    </message>
+    <message>
+        <source>A new statement needs some words.</source>
+        <translation>Yeni açıqlamaya söz lazımdır.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed yet.</source>
+        <translation>Dırnaq hələ bağlanmayıb.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds {0} statements at most.</source>
+        <translation>Cədvələ ən çoxu {0} açıqlama sığır.</translation>
+    </message>
+    <message>
+        <source>A statement needs some words.</source>
+        <translation>Açıqlamaya söz lazımdır.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Etiketə ad lazımdır.</translation>
+    </message>
+    <message>
+        <source>Another program is writing the search index in {0}.</source>
+        <translation>{0} qovluğundakı axtarış indeksini başqa proqram yazır.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to enter the folder.</source>
+        <translation>Qovluğa giriş icazəsi istəyin.</translation>
+    </message>
+    <message>
+        <source>Brackets are nested too deeply; the innermost are passed over.</source>
+        <translation>Mötərizələr çox dərindir; ən içdəkilər nəzərə alınmır.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Yerində olduğunu və oxuya bildiyinizi yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, or save the page from your browser and import it.</source>
+        <translation>Ünvanı və bağlantını yoxlayın və ya səhifəni brauzerdən saxlayıb idxal edin.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space; nothing that was kept before is lost.</source>
+        <translation>Diski və boş yeri yoxlayın; əvvəl saxlanılanlar itməyib.</translation>
+    </message>
+    <message>
+        <source>Check the disk&apos;s free space and the folder&apos;s rights; the archive is unharmed.</source>
+        <translation>Diskdəki boş yeri və qovluğun icazələrini yoxlayın; arxiv salamatdır.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s rights.</source>
+        <translation>Qovluğun icazələrini yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Yaza biləcəyiniz qovluq seçin.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or a new name.</source>
+        <translation>Boş qovluq və ya yeni ad seçin.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or create an archive.</source>
+        <translation>Başqa qovluq seçin və ya arxiv yaradın.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Başqa qovluq seçin.</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>Əvvəlcə onu orada bağlayın.</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it is done.</source>
+        <translation>Onu bağlayın və ya bitirməsini gözləyin.</translation>
+    </message>
+    <message>
+        <source>Correct or remove that line.</source>
+        <translation>Həmin sətri düzəldin və ya silin.</translation>
+    </message>
+    <message>
+        <source>Export as CSV or JSONL.</source>
+        <translation>CSV və ya JSONL kimi ixrac edin.</translation>
+    </message>
+    <message>
+        <source>Export it again from the program it came from.</source>
+        <translation>Onu yaradıldığı proqramdan yenidən ixrac edin.</translation>
+    </message>
+    <message>
+        <source>Free some space or check the folder&apos;s permissions; search goes on without it.</source>
+        <translation>Yer açın və ya qovluğun icazələrini yoxlayın; axtarış onsuz da davam edir.</translation>
+    </message>
+    <message>
+        <source>If it is UTF-16 text, save it again as UTF-8.</source>
+        <translation>UTF-16 mətnidirsə, UTF-8 kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>Import it again, so that you see what it holds now.</source>
+        <translation>İndi nə olduğunu görmək üçün yenidən idxal edin.</translation>
+    </message>
+    <message>
+        <source>Install the newer Rostra to open it; nothing was changed.</source>
+        <translation>Açmaq üçün yeni Rostra quraşdırın; heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>It has the address of “{0}”.</source>
+        <translation>Ünvanı “{0}” ilə eynidir.</translation>
+    </message>
+    <message>
+        <source>It is in the archive already, as “{0}”.</source>
+        <translation>Artıq arxivdədir: “{0}”.</translation>
+    </message>
+    <message>
+        <source>It is open in {0}.</source>
+        <translation>O, burada açıqdır: {0}.</translation>
+    </message>
+    <message>
+        <source>It is the same file as “{0}”.</source>
+        <translation>“{0}” ilə eyni fayldır.</translation>
+    </message>
+    <message>
+        <source>It must begin with http:// or https://.</source>
+        <translation>http:// və ya https:// ilə başlamalıdır.</translation>
+    </message>
+    <message>
+        <source>Its address is that of “{0}”, with another text.</source>
+        <translation>Ünvanı “{0}” ilə eynidir, mətni başqadır.</translation>
+    </message>
+    <message>
+        <source>Its text is in the archive already, as “{0}”.</source>
+        <translation>Mətni artıq arxivdədir: “{0}”.</translation>
+    </message>
+    <message>
+        <source>Its text is that of “{0}”.</source>
+        <translation>Mətni “{0}” ilə eynidir.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} is no valid JSON: {2}.</source>
+        <translation>{1} faylının {0}-ci sətri: JSON xətası: {2}.</translation>
+    </message>
+    <message>
+        <source>Make room and try again: everything before it is safe.</source>
+        <translation>Yer açıb təkrar edin: əvvəlkilər salamatdır.</translation>
+    </message>
+    <message>
+        <source>Move it to the trash instead.</source>
+        <translation>Əvəzində onu səbətə atın.</translation>
+    </message>
+    <message>
+        <source>No archive can be made in {0} ({1}).</source>
+        <translation>{0} qovluğunda arxiv yaratmaq olmur ({1}).</translation>
+    </message>
+    <message>
+        <source>No article text was found in the page {0}.</source>
+        <translation>{0} səhifəsində məqalə mətni tapılmadı.</translation>
+    </message>
+    <message>
+        <source>Only statements of one article can be merged.</source>
+        <translation>Yalnız bir məqalənin açıqlamalarını birləşdirmək olar.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} characters are searched for.</source>
+        <translation>Yalnız ilk {0} simvol axtarılır.</translation>
+    </message>
+    <message>
+        <source>Open it in an editor and save it as UTF-8.</source>
+        <translation>Onu redaktorda açıb UTF-8 kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it came from and save it again.</source>
+        <translation>Onu yaradıldığı proqramda açıb yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>Open it instead.</source>
+        <translation>Onu açın.</translation>
+    </message>
+    <message>
+        <source>Open it once where it can be written.</source>
+        <translation>Onu bir dəfə yazıla bilən yerdə açın.</translation>
+    </message>
+    <message>
+        <source>Open the page, let it load fully, and save it again; or paste its text.</source>
+        <translation>Səhifəni açın, tam yüklənsin, yenidən saxlayın; ya da mətnini yapışdırın.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup of the archive&apos;s originals folder.</source>
+        <translation>Onu arxivin originals qovluğunun nüsxəsindən bərpa edin.</translation>
+    </message>
+    <message>
+        <source>Restore the newest copy in its backups folder.</source>
+        <translation>Onun backups qovluğundakı ən yeni nüsxəni bərpa edin.</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) first, for instance with OCRmyPDF.</source>
+        <translation>Əvvəlcə mətni tanıdın (OCR), məsələn OCRmyPDF ilə.</translation>
+    </message>
+    <message>
+        <source>Save it as text, HTML, PDF or DOCX.</source>
+        <translation>Onu mətn, HTML, PDF və ya DOCX kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>Save it from your browser and import the file.</source>
+        <translation>Onu brauzerdən saxlayıb faylı idxal edin.</translation>
+    </message>
+    <message>
+        <source>Save it without one and import it again.</source>
+        <translation>Parolsuz saxlayıb yenidən idxal edin.</translation>
+    </message>
+    <message>
+        <source>Select them in the article first.</source>
+        <translation>Əvvəlcə onları məqalədə seçin.</translation>
+    </message>
+    <message>
+        <source>Select two or more of one article.</source>
+        <translation>Bir məqalədən iki və ya daha çoxunu seçin.</translation>
+    </message>
+    <message>
+        <source>Split it into articles.</source>
+        <translation>Onu məqalələrə bölün.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>Onu daha kiçik fayllara bölün.</translation>
+    </message>
+    <message>
+        <source>Take that mark off first, if they are the same after all.</source>
+        <translation>Əgər eyni şəxsdirsə, əvvəlcə bu qeydi götürün.</translation>
+    </message>
+    <message>
+        <source>The archive {0} is of an older Rostra and must be brought up to date.</source>
+        <translation>{0} arxivi köhnə Rostra ilə yaradılıb və yenilənməlidir.</translation>
+    </message>
+    <message>
+        <source>The archive {0} is open for reading only.</source>
+        <translation>{0} arxivi yalnız oxumaq üçün açılıb.</translation>
+    </message>
+    <message>
+        <source>The archive {0} was written by a newer Rostra (schema {1}, this one knows {2}).</source>
+        <translation>{0} arxivini daha yeni Rostra yazıb (sxem {1}, bu isə {2} tanıyır).</translation>
+    </message>
+    <message>
+        <source>The backup {0} could not be written ({1}).</source>
+        <translation>{0} ehtiyat nüsxəsi yazıla bilmədi ({1}).</translation>
+    </message>
+    <message>
+        <source>The disk that holds {0} is full; the last change was not kept.</source>
+        <translation>{0} yerləşən disk doludur; son dəyişiklik saxlanılmadı.</translation>
+    </message>
+    <message>
+        <source>The original file {0} cannot be read ({1}).</source>
+        <translation>{0} ilkin faylı oxunmur ({1}).</translation>
+    </message>
+    <message>
+        <source>The original file {0} is not what it was when it was imported.</source>
+        <translation>{0} ilkin faylı idxal zamanı olduğu kimi deyil.</translation>
+    </message>
+    <message>
+        <source>The search index in {0} cannot be written: {1}.</source>
+        <translation>{0} qovluğundakı axtarış indeksi yazıla bilmir: {1}.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to {0}: {1}.</source>
+        <translation>Parametrlər {0} faylına yazıla bilmir: {1}.</translation>
+    </message>
+    <message>
+        <source>The text is not what it was when it was imported.</source>
+        <translation>Mətn idxal zamanı olduğu kimi deyil.</translation>
+    </message>
+    <message>
+        <source>The words kept are not those that stand in the article.</source>
+        <translation>Saxlanılan sözlər məqalədəkilər deyil.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{0}”.</source>
+        <translation>“{0}” toplusu yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no field “{0}:”; it is searched for as a word.</source>
+        <translation>“{0}:” xanası yoxdur; söz kimi axtarılır.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in it.</source>
+        <translation>İçində idxal ediləsi bir şey yoxdur.</translation>
+    </message>
+    <message>
+        <source>They hold until Rostra is closed.</source>
+        <translation>Onlar Rostra bağlanana qədər qüvvədədir.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Bir azdan təkrar edin.</translation>
+    </message>
+    <message>
+        <source>Type at least one letter.</source>
+        <translation>Ən azı bir hərf yazın.</translation>
+    </message>
+    <message>
+        <source>Write 2024, 2024-03, 2024-03-07 or 2024-03-01/2024-03-07.</source>
+        <translation>2024, 2024-03, 2024-03-07 və ya 2024-03-01/2024-03-07 yazın.</translation>
+    </message>
+    <message>
+        <source>an earlier remark without a day</source>
+        <translation>günü göstərilməyən əvvəlki söz</translation>
+    </message>
+    <message>
+        <source>goes on from “{0}”</source>
+        <translation>“{0}” davamıdır</translation>
+    </message>
+    <message>
+        <source>named with it: “{0}”</source>
+        <translation>yanında adlandırılıb: “{0}”</translation>
+    </message>
+    <message>
+        <source>no day is named; the article&apos;s own</source>
+        <translation>gün göstərilməyib; məqalənin günü götürülüb</translation>
+    </message>
+    <message>
+        <source>no words say who it is</source>
+        <translation>kim olduğunu bildirən söz yoxdur</translation>
+    </message>
+    <message>
+        <source>nobody in the article is known to be “{0}”</source>
+        <translation>məqalədə “{0}” kimi tanınan yoxdur</translation>
+    </message>
+    <message>
+        <source>nobody is known to be “{0}”</source>
+        <translation>“{0}” kimdir, məlum deyil</translation>
+    </message>
+    <message>
+        <source>nobody the pronoun could mean is named before it</source>
+        <translation>əvəzlikdən əvvəl uyğun heç kimin adı çəkilməyib</translation>
+    </message>
+    <message>
+        <source>the article does not name “{0}”</source>
+        <translation>məqalə adını çəkmir: “{0}”</translation>
+    </message>
+    <message>
+        <source>the article has no date</source>
+        <translation>məqalənin tarixi yoxdur</translation>
+    </message>
+    <message>
+        <source>the article names nobody who is “{0}”</source>
+        <translation>məqalədə “{0}” olan heç kimin adı yoxdur</translation>
+    </message>
+    <message>
+        <source>the day it tells of: “{0}”</source>
+        <translation>bəhs olunan gün: “{0}”</translation>
+    </message>
+    <message>
+        <source>the day of the event: “{0}”</source>
+        <translation>hadisənin günü: “{0}”</translation>
+    </message>
+    <message>
+        <source>told by another; when it was said is not named</source>
+        <translation>başqası danışıb; nə vaxt deyildiyi göstərilməyib</translation>
+    </message>
+    <message>
+        <source>told in the passive: no words say who it is</source>
+        <translation>məchul şəkildə deyilib: kim olduğu göstərilməyib</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>{0} yazıla bilmir ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} could not be fetched: {1}.</source>
+        <translation>{0} yüklənə bilmədi: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read as {1}: it is damaged or of another kind.</source>
+        <translation>{0} {1} kimi oxuna bilmədi: zədələnib və ya başqa növdür.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read or written ({1}).</source>
+        <translation>{0} oxuna və ya yazıla bilmədi ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}.</source>
+        <translation>{0} yazıla bilmədi: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds NUL bytes, so it is no text file.</source>
+        <translation>{0} sıfır baytları ehtiva edir, mətn faylı deyil.</translation>
+    </message>
+    <message>
+        <source>{0} holds no article text.</source>
+        <translation>{0} içində məqalə mətni yoxdur.</translation>
+    </message>
+    <message>
+        <source>{0} holds no text.</source>
+        <translation>{0} içində mətn yoxdur.</translation>
+    </message>
+    <message>
+        <source>{0} holds other files.</source>
+        <translation>{0}: qovluqda başqa fayllar var.</translation>
+    </message>
+    <message>
+        <source>{0} holds pictures of pages and no text.</source>
+        <translation>{0} içində mətn yox, səhifə şəkilləri var.</translation>
+    </message>
+    <message>
+        <source>{0} is a Rostra archive already.</source>
+        <translation>{0} artıq Rostra arxividir.</translation>
+    </message>
+    <message>
+        <source>{0} is a binary file, not text.</source>
+        <translation>{0} mətn deyil, ikili fayldır.</translation>
+    </message>
+    <message>
+        <source>{0} is a database of another program.</source>
+        <translation>{0} başqa proqramın verilənlər bazasıdır.</translation>
+    </message>
+    <message>
+        <source>{0} is a feed without entries.</source>
+        <translation>{0} yazısız lentdir.</translation>
+    </message>
+    <message>
+        <source>{0} is a message with no text part.</source>
+        <translation>{0} mətnsiz məktubdur.</translation>
+    </message>
+    <message>
+        <source>{0} is busy in another program.</source>
+        <translation>{0} başqa proqramda məşğuldur.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}).</source>
+        <translation>{0} zədələnib ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its container cannot be opened.</source>
+        <translation>{0} zədələnib: konteyneri açılmır.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} boşdur.</translation>
+    </message>
+    <message>
+        <source>{0} is in an encoding that could not be told.</source>
+        <translation>{0} faylının kodlaşdırması müəyyən edilmədi.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB.</source>
+        <translation>{0} {1} MB-dan böyükdür.</translation>
+    </message>
+    <message>
+        <source>{0} is no valid JSON: {1} in line {2}.</source>
+        <translation>{0}: {2}-ci sətirdə JSON xətası: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Rostra archive: there is no archive.db in it.</source>
+        <translation>{0} Rostra arxivi deyil: içində archive.db yoxdur.</translation>
+    </message>
+    <message>
+        <source>{0} is open in {1}.</source>
+        <translation>{0} burada açıqdır: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password.</source>
+        <translation>{0} parolla qorunur.</translation>
+    </message>
+    <message>
+        <source>{0} was answered with {1} ({2}).</source>
+        <translation>{0}: cavab {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} was marked as not the same as {1}.</source>
+        <translation>{0} və {1} ayrı şəxslər kimi qeyd olunub.</translation>
+    </message>
+    <message>
+        <source>{0}: wants a value, as in {1}</source>
+        <translation>{0}: qiymət lazımdır, məsələn {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read: {1}.</source>
+        <translation>“{0}” oxuna bilmir: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no article.</source>
+        <translation>“{0}” içində məqalə yoxdur.</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than {1} MB.</source>
+        <translation>“{0}” {1} MB-dan böyükdür.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no address that Rostra can fetch.</source>
+        <translation>“{0}” Rostra-nın yükləyə biləcəyi ünvan deyil.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date.</source>
+        <translation>“{0}” tarix deyil.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not named</source>
+        <translation>“{0}”: adı çəkilməyib</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed after you looked at it.</source>
+        <translation>“{0}” siz baxandan sonra dəyişdirilib.</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2960,21 @@
     </message>
 </context>
 <context>
+    <name>Panes</name>
+    <message>
+        <source>Archive</source>
+        <translation>Arxiv</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Təfərrüatlar</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>İşlər</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Country</source>
@@ -2304,6 +3041,13 @@
     <message>
         <source>Type to filter</source>
         <translation>Seçim üçün yazın</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Text size %d%%</source>
+        <translation>Mətnin ölçüsü %d%%</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +3292,13 @@
     <message>
         <source>unsure</source>
         <translation>sual altında</translation>
+    </message>
+</context>
+<context>
+    <name>Route</name>
+    <message>
+        <source>The speaker is unknown; press S to name one.</source>
+        <translation>Danışan məlum deyil; adını göstərmək üçün S düyməsini basın.</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3659,10 @@
         <translation>Arxivin öz backups qovluğunda yoxlanmış nüsxə; köhnələr yeniləri ilə əvəz olunur.</translation>
     </message>
     <message>
+        <source>A notification when work of more than ten seconds ends while another window is in front.</source>
+        <translation>On saniyədən uzun iş başqa pəncərə öndə olanda bitərsə, bildiriş.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Görkəm</translation>
     </message>
@@ -2970,6 +3725,10 @@
     <message>
         <source>Results sorted by</source>
         <translation>Nəticələrin sırası</translation>
+    </message>
+    <message>
+        <source>Tell outside the window</source>
+        <translation>Pəncərədən kənarda bildir</translation>
     </message>
     <message>
         <source>Text size in the reader</source>
@@ -3163,6 +3922,38 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>&amp;Colour…</source>
+        <translation>&amp;Rəng…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>İ&amp;xrac…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Birləşdir…</translation>
+    </message>
+    <message>
+        <source>&amp;Move into another…</source>
+        <translation>&amp;Başqasının içinə köçür…</translation>
+    </message>
+    <message>
+        <source>&amp;New collection inside…</source>
+        <translation>&amp;Daxilində yeni toplu…</translation>
+    </message>
+    <message>
+        <source>&amp;Put under another…</source>
+        <translation>Başqasının &amp;altına qoy…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename… (F2)</source>
+        <translation>Adını &amp;dəyiş… (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;What it is for…</source>
+        <translation>&amp;Nə üçündür…</translation>
+    </message>
+    <message>
         <source>All statements</source>
         <translation>Bütün açıqlamalar</translation>
     </message>
@@ -3183,32 +3974,16 @@
         <translation>Ctrl+S axtarışı burada saxlayır</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Sil</translation>
+        <source>Delete… (Del)</source>
+        <translation>Sil… (Del)</translation>
     </message>
     <message>
-        <source>Delete “%s”? Its statements stay; Undo brings it back.</source>
-        <translation>“%s” silinsin? Açıqlamaları qalır; geri almaq olar.</translation>
+        <source>New collection…</source>
+        <translation>Yeni toplu…</translation>
     </message>
     <message>
-        <source>Deleted %s</source>
-        <translation>Silindi: %s</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>Yeni ad</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Adını dəyiş</translation>
-    </message>
-    <message>
-        <source>Renamed to %s</source>
-        <translation>Yeni ad: %s</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Adını dəyiş…</translation>
+        <source>Rename… (F2)</source>
+        <translation>Adını dəyiş… (F2)</translation>
     </message>
     <message>
         <source>Review queue</source>
@@ -3229,6 +4004,10 @@
     <message>
         <source>Trash</source>
         <translation>Səbət</translation>
+    </message>
+    <message>
+        <source>Which tag?</source>
+        <translation>Hansı etiket?</translation>
     </message>
     <message>
         <source>{statements}, {new} new since you last looked</source>
@@ -3256,6 +4035,13 @@
     <message>
         <source>Relevance</source>
         <translation>Uyğunluq</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>only in an older version</source>
+        <translation>yalnız köhnə versiyada</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +4224,10 @@
         <translation>Etiketi dəyiş</translation>
     </message>
     <message>
+        <source>Change tags</source>
+        <translation>Etiketləri dəyiş</translation>
+    </message>
+    <message>
         <source>Correct the {field} of a statement</source>
         <translation>Düzəlt: {field}, bir açıqlama</translation>
     </message>
@@ -3502,6 +4292,10 @@
         <translation>Birləşdir: {statements}</translation>
     </message>
     <message>
+        <source>Move collections</source>
+        <translation>Topluları köçür</translation>
+    </message>
+    <message>
         <source>Move {statements} to the trash</source>
         <translation>Səbətə at: {statements}</translation>
     </message>
@@ -3528,6 +4322,10 @@
     <message>
         <source>Rename a tag to {name}</source>
         <translation>Etiketin yeni adı: “{name}”</translation>
+    </message>
+    <message>
+        <source>Rename tags</source>
+        <translation>Etiketlərin adını dəyiş</translation>
     </message>
     <message>
         <source>Reorder a collection</source>
@@ -3599,6 +4397,80 @@
     <message>
         <source>sure</source>
         <translation>dəqiq</translation>
+    </message>
+</context>
+<context>
+    <name>TagActs</name>
+    <message numerus="yes">
+        <source>%Ln tag(s) under it go too.</source>
+        <translation>
+            <numerusform>Altındakı %Ln etiket də silinir.</numerusform>
+            <numerusform>Altındakı %Ln etiket də silinir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coloured %s</source>
+        <translation>Rəng təyin edildi: %s</translation>
+    </message>
+    <message>
+        <source>Delete tags</source>
+        <translation>Etiketləri sil</translation>
+    </message>
+    <message>
+        <source>Delete {tags}? Their statements stay; Undo brings the tags back.</source>
+        <translation>{tags} silinsin? Açıqlamalar qalır; etiketləri geri almaq olar.</translation>
+    </message>
+    <message>
+        <source>Deleted %s</source>
+        <translation>Silindi: %s</translation>
+    </message>
+    <message>
+        <source>Described %s</source>
+        <translation>Təsvir saxlanıldı: %s</translation>
+    </message>
+    <message>
+        <source>Merge {tags} into which tag?</source>
+        <translation>{tags} hansı etiketlə birləşdirilsin?</translation>
+    </message>
+    <message>
+        <source>Merged {tags} into {name}</source>
+        <translation>{tags} birləşdirildi: “{name}”</translation>
+    </message>
+    <message>
+        <source>Moved {tags} to {name}</source>
+        <translation>{tags} köçürüldü: “{name}”</translation>
+    </message>
+    <message>
+        <source>New tag “%s”</source>
+        <translation>Yeni etiket: “%s”</translation>
+    </message>
+    <message>
+        <source>Put {tags} under which tag?</source>
+        <translation>{tags} hansı etiketin altına qoyulsun?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>Etiketin adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Renamed to %s</source>
+        <translation>Yeni ad: %s</translation>
+    </message>
+    <message>
+        <source>What “%s” is for</source>
+        <translation>“%s” nə üçündür</translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation>ən üst səviyyə</translation>
+    </message>
+    <message>
+        <source>“/” puts it under another: rail/fees. A name that exists makes both one.</source>
+        <translation>“/” onu başqasının altına qoyur: rail/fees. Mövcud ad ikisini birləşdirir.</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,16 @@
     </message>
 </context>
 <context>
+    <name>CollectionList</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CollectionPage</name>
     <message numerus="yes">
         <source>Moved %Ln line(s)</source>
@@ -142,6 +152,16 @@
         <translation>
             <numerusform>%Ln article read</numerusform>
             <numerusform>%Ln articles read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagActs</name>
+    <message numerus="yes">
+        <source>%Ln tag(s) under it go too.</source>
+        <translation>
+            <numerusform>%Ln tag under it go too.</numerusform>
+            <numerusform>%Ln tags under it go too.</numerusform>
         </translation>
     </message>
 </context>

@@ -108,10 +108,6 @@
         </translation>
     </message>
     <message>
-        <source>Moved the edge of a statement</source>
-        <translation>Граница высказывания сдвинута</translation>
-    </message>
-    <message>
         <source>New collection</source>
         <translation>Новая подборка</translation>
     </message>
@@ -329,6 +325,10 @@
         <source>%d%% sure</source>
         <translation>уверенность %d%%</translation>
     </message>
+    <message>
+        <source>only in an older version</source>
+        <translation>только в прежней версии</translation>
+    </message>
 </context>
 <context>
     <name>ChartsPage</name>
@@ -357,7 +357,70 @@
     </message>
 </context>
 <context>
+    <name>CollectionActs</name>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete “%s”? Its statements stay; Undo brings it back.</source>
+        <translation>Удалить «%s»? Высказывания останутся; удаление можно отменить.</translation>
+    </message>
+    <message>
+        <source>Deleted %s</source>
+        <translation>Удалено: %s</translation>
+    </message>
+    <message>
+        <source>Made the collection %s</source>
+        <translation>Создана подборка «%s»</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Move %s into</source>
+        <translation>Вложить «%s» в</translation>
+    </message>
+    <message>
+        <source>Moved %s to the top</source>
+        <translation>«%s» теперь на верхнем уровне</translation>
+    </message>
+    <message>
+        <source>Moved {names} into {into}</source>
+        <translation>{names}: перемещено в «{into}»</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Новая подборка</translation>
+    </message>
+    <message>
+        <source>New collection inside %s</source>
+        <translation>Новая подборка внутри «%s»</translation>
+    </message>
+    <message>
+        <source>No other: to the top</source>
+        <translation>Никуда: на верхний уровень</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Renamed to %s</source>
+        <translation>Новое имя: %s</translation>
+    </message>
+</context>
+<context>
     <name>CollectionList</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Collection</source>
         <translation>Подборка</translation>
@@ -436,6 +499,68 @@
     <message>
         <source>drag lines, or Alt+Up and Down, to order them</source>
         <translation>порядок строк: мышью или Alt+Вверх и Alt+Вниз</translation>
+    </message>
+</context>
+<context>
+    <name>Colour</name>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серый</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Охра</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+</context>
+<context>
+    <name>ColourDialog</name>
+    <message>
+        <source>Another…</source>
+        <translation>Другой…</translation>
+    </message>
+    <message>
+        <source>As the tag above</source>
+        <translation>Как у метки выше</translation>
+    </message>
+    <message>
+        <source>Colour as #rrggbb; empty: as the tag above</source>
+        <translation>Цвет в виде #rrggbb; пусто: как у метки выше</translation>
+    </message>
+    <message>
+        <source>Colour of %s</source>
+        <translation>Цвет: %s</translation>
+    </message>
+    <message>
+        <source>Set the colour</source>
+        <translation>Задать цвет</translation>
+    </message>
+    <message>
+        <source>Tags under it have the same, unless they have one of their own.</source>
+        <translation>Вложенные метки того же цвета, если у них нет своего.</translation>
     </message>
 </context>
 <context>
@@ -552,6 +677,10 @@
         <translation>Закрыть архив</translation>
     </message>
     <message>
+        <source>Colour of a tag…</source>
+        <translation>Цвет метки…</translation>
+    </message>
+    <message>
         <source>Compare versions</source>
         <translation>Сравнить версии</translation>
     </message>
@@ -566,6 +695,10 @@
     <message>
         <source>Dark</source>
         <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Delete a tag…</source>
+        <translation>Удалить метку…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -672,6 +805,10 @@
         <translation>Светлое</translation>
     </message>
     <message>
+        <source>Merge a tag into…</source>
+        <translation>Слить метку с другой…</translation>
+    </message>
+    <message>
         <source>Merge into one statement</source>
         <translation>Объединить в одно высказывание</translation>
     </message>
@@ -732,6 +869,10 @@
         <translation>Предыдущее высказывание</translation>
     </message>
     <message>
+        <source>Put a tag under another…</source>
+        <translation>Вложить метку в другую…</translation>
+    </message>
+    <message>
         <source>Quick look</source>
         <translation>Быстрый просмотр</translation>
     </message>
@@ -786,6 +927,10 @@
     <message>
         <source>Reject</source>
         <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Rename a tag…</source>
+        <translation>Переименовать метку…</translation>
     </message>
     <message>
         <source>Restore from the trash</source>
@@ -852,6 +997,10 @@
         <translation>Начальная страница</translation>
     </message>
     <message>
+        <source>Statements with a tag…</source>
+        <translation>Высказывания с меткой…</translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <translation>Метки…</translation>
     </message>
@@ -890,6 +1039,10 @@
     <message>
         <source>Verify all hashes and spans</source>
         <translation>Проверить все контрольные суммы и места в тексте</translation>
+    </message>
+    <message>
+        <source>What a tag is for…</source>
+        <translation>Для чего метка…</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1213,10 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>May be</source>
+        <translation>Возможно</translation>
+    </message>
+    <message>
         <source>No figures in this statement</source>
         <translation>В этом высказывании нет чисел</translation>
     </message>
@@ -1078,6 +1235,10 @@
     <message>
         <source>On behalf of</source>
         <translation>От имени</translation>
+    </message>
+    <message>
+        <source>Only in an older version: its words are gone from the newest text.</source>
+        <translation>Только в прежней версии: в новейшем тексте этих слов нет.</translation>
     </message>
     <message>
         <source>Open their page</source>
@@ -1555,6 +1716,17 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>About Rostra</source>
+        <translation>О программе Rostra</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Как искать</translation>
+    </message>
+</context>
+<context>
     <name>Handles</name>
     <message>
         <source>Drag it from word to word; with Alt or Shift by letters. Esc leaves it.</source>
@@ -1910,6 +2082,22 @@
 <context>
     <name>JobsPanel</name>
     <message>
+        <source>All jobs</source>
+        <translation>Все задачи</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Закрыть список</translation>
+    </message>
+    <message>
         <source>Imports and exports are shown here.</source>
         <translation>Здесь видны импорт и экспорт.</translation>
     </message>
@@ -1920,6 +2108,18 @@
     <message>
         <source>No jobs</source>
         <translation>Задач нет</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Show all jobs</source>
+        <translation>Показать все задачи</translation>
+    </message>
+    <message>
+        <source>Show the newest job only</source>
+        <translation>Показать только последнюю задачу</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2232,529 @@
     <message>
         <source>S&amp;tatement</source>
         <translation>&amp;Высказывание</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>A bracket is not closed yet.</source>
+        <translation>Скобка ещё не закрыта.</translation>
+    </message>
+    <message>
+        <source>A closing bracket has no opening one.</source>
+        <translation>Закрывающая скобка без открывающей.</translation>
+    </message>
+    <message>
+        <source>A collection cannot be moved into itself.</source>
+        <translation>Подборку нельзя вложить в неё саму.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Подборке нужно имя.</translation>
+    </message>
+    <message>
+        <source>A new statement needs some words.</source>
+        <translation>Новому высказыванию нужны слова.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed yet.</source>
+        <translation>Кавычка ещё не закрыта.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds {0} statements at most.</source>
+        <translation>В таблицу помещается не более {0} высказываний.</translation>
+    </message>
+    <message>
+        <source>A statement needs some words.</source>
+        <translation>Высказыванию нужны слова.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Метке нужно имя.</translation>
+    </message>
+    <message>
+        <source>Another program is writing the search index in {0}.</source>
+        <translation>Индекс поиска в {0} записывает другая программа.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to enter the folder.</source>
+        <translation>Попросите право входа в папку.</translation>
+    </message>
+    <message>
+        <source>Brackets are nested too deeply; the innermost are passed over.</source>
+        <translation>Скобки вложены слишком глубоко; внутренние пропущены.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Проверьте, что он есть и что его можно читать.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, or save the page from your browser and import it.</source>
+        <translation>Проверьте адрес и соединение или сохраните страницу в браузере и импортируйте её.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space; nothing that was kept before is lost.</source>
+        <translation>Проверьте диск и свободное место; сохранённое раньше не потеряно.</translation>
+    </message>
+    <message>
+        <source>Check the disk&apos;s free space and the folder&apos;s rights; the archive is unharmed.</source>
+        <translation>Проверьте свободное место и права папки; архив цел.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s rights.</source>
+        <translation>Проверьте права папки.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Выберите папку, в которую можно записывать.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or a new name.</source>
+        <translation>Выберите пустую папку или новое имя.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or create an archive.</source>
+        <translation>Выберите другую папку или создайте архив.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>Сначала закройте его там.</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it is done.</source>
+        <translation>Закройте её или подождите, пока она закончит.</translation>
+    </message>
+    <message>
+        <source>Correct or remove that line.</source>
+        <translation>Исправьте или удалите эту строку.</translation>
+    </message>
+    <message>
+        <source>Export as CSV or JSONL.</source>
+        <translation>Экспортируйте в CSV или JSONL.</translation>
+    </message>
+    <message>
+        <source>Export it again from the program it came from.</source>
+        <translation>Экспортируйте его снова из исходной программы.</translation>
+    </message>
+    <message>
+        <source>Free some space or check the folder&apos;s permissions; search goes on without it.</source>
+        <translation>Освободите место или проверьте права папки; поиск работает и без него.</translation>
+    </message>
+    <message>
+        <source>If it is UTF-16 text, save it again as UTF-8.</source>
+        <translation>Если это текст UTF-16, сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <source>Import it again, so that you see what it holds now.</source>
+        <translation>Импортируйте его снова, чтобы увидеть нынешнее содержимое.</translation>
+    </message>
+    <message>
+        <source>Install the newer Rostra to open it; nothing was changed.</source>
+        <translation>Чтобы открыть его, установите новую версию Rostra; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>It has the address of “{0}”.</source>
+        <translation>Тот же адрес, что у «{0}».</translation>
+    </message>
+    <message>
+        <source>It is in the archive already, as “{0}”.</source>
+        <translation>Уже в архиве как «{0}».</translation>
+    </message>
+    <message>
+        <source>It is open in {0}.</source>
+        <translation>Он открыт в {0}.</translation>
+    </message>
+    <message>
+        <source>It is the same file as “{0}”.</source>
+        <translation>Это тот же файл, что «{0}».</translation>
+    </message>
+    <message>
+        <source>It must begin with http:// or https://.</source>
+        <translation>Он должен начинаться с http:// или https://.</translation>
+    </message>
+    <message>
+        <source>Its address is that of “{0}”, with another text.</source>
+        <translation>Адрес тот же, что у «{0}», текст другой.</translation>
+    </message>
+    <message>
+        <source>Its text is in the archive already, as “{0}”.</source>
+        <translation>Такой текст уже в архиве как «{0}».</translation>
+    </message>
+    <message>
+        <source>Its text is that of “{0}”.</source>
+        <translation>Текст тот же, что у «{0}».</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} is no valid JSON: {2}.</source>
+        <translation>Строка {0} файла {1}: ошибка JSON: {2}.</translation>
+    </message>
+    <message>
+        <source>Make room and try again: everything before it is safe.</source>
+        <translation>Освободите место и повторите: всё прежнее цело.</translation>
+    </message>
+    <message>
+        <source>Move it to the trash instead.</source>
+        <translation>Лучше переместите его в корзину.</translation>
+    </message>
+    <message>
+        <source>No archive can be made in {0} ({1}).</source>
+        <translation>В {0} нельзя создать архив ({1}).</translation>
+    </message>
+    <message>
+        <source>No article text was found in the page {0}.</source>
+        <translation>На странице {0} не найден текст статьи.</translation>
+    </message>
+    <message>
+        <source>Only statements of one article can be merged.</source>
+        <translation>Объединить можно только высказывания одной статьи.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} characters are searched for.</source>
+        <translation>Ищутся только первые {0} знаков.</translation>
+    </message>
+    <message>
+        <source>Open it in an editor and save it as UTF-8.</source>
+        <translation>Откройте его в редакторе и сохраните в UTF-8.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it came from and save it again.</source>
+        <translation>Откройте его в исходной программе и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>Open it instead.</source>
+        <translation>Откройте его.</translation>
+    </message>
+    <message>
+        <source>Open it once where it can be written.</source>
+        <translation>Откройте его один раз там, где в него можно записывать.</translation>
+    </message>
+    <message>
+        <source>Open the page, let it load fully, and save it again; or paste its text.</source>
+        <translation>Откройте страницу, дайте ей загрузиться и сохраните снова или вставьте её текст.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup of the archive&apos;s originals folder.</source>
+        <translation>Восстановите его из копии папки originals архива.</translation>
+    </message>
+    <message>
+        <source>Restore the newest copy in its backups folder.</source>
+        <translation>Восстановите новейшую копию из его папки backups.</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) first, for instance with OCRmyPDF.</source>
+        <translation>Сначала распознайте текст (OCR), например в OCRmyPDF.</translation>
+    </message>
+    <message>
+        <source>Save it as text, HTML, PDF or DOCX.</source>
+        <translation>Сохраните его как текст, HTML, PDF или DOCX.</translation>
+    </message>
+    <message>
+        <source>Save it from your browser and import the file.</source>
+        <translation>Сохраните её в браузере и импортируйте файл.</translation>
+    </message>
+    <message>
+        <source>Save it without one and import it again.</source>
+        <translation>Сохраните его без пароля и импортируйте снова.</translation>
+    </message>
+    <message>
+        <source>Select them in the article first.</source>
+        <translation>Сначала выделите их в статье.</translation>
+    </message>
+    <message>
+        <source>Select two or more of one article.</source>
+        <translation>Выделите два или больше из одной статьи.</translation>
+    </message>
+    <message>
+        <source>Split it into articles.</source>
+        <translation>Разделите его на статьи.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>Разделите его на файлы поменьше.</translation>
+    </message>
+    <message>
+        <source>Take that mark off first, if they are the same after all.</source>
+        <translation>Если это всё же один человек, сначала снимите отметку.</translation>
+    </message>
+    <message>
+        <source>The archive {0} is of an older Rostra and must be brought up to date.</source>
+        <translation>Архив {0} создан старой версией Rostra, его нужно обновить.</translation>
+    </message>
+    <message>
+        <source>The archive {0} is open for reading only.</source>
+        <translation>Архив {0} открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>The archive {0} was written by a newer Rostra (schema {1}, this one knows {2}).</source>
+        <translation>Архив {0} записан более новой версией Rostra (схема {1}, эта знает {2}).</translation>
+    </message>
+    <message>
+        <source>The backup {0} could not be written ({1}).</source>
+        <translation>Не удалось записать резервную копию {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The disk that holds {0} is full; the last change was not kept.</source>
+        <translation>Диск, на котором {0}, полон; последнее изменение не сохранено.</translation>
+    </message>
+    <message>
+        <source>The original file {0} cannot be read ({1}).</source>
+        <translation>Исходный файл {0} не читается ({1}).</translation>
+    </message>
+    <message>
+        <source>The original file {0} is not what it was when it was imported.</source>
+        <translation>Исходный файл {0} не тот, что был при импорте.</translation>
+    </message>
+    <message>
+        <source>The search index in {0} cannot be written: {1}.</source>
+        <translation>Индекс поиска в {0} нельзя записать: {1}.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to {0}: {1}.</source>
+        <translation>Настройки не удаётся записать в {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The text is not what it was when it was imported.</source>
+        <translation>Текст не тот, что был при импорте.</translation>
+    </message>
+    <message>
+        <source>The words kept are not those that stand in the article.</source>
+        <translation>Сохранённые слова не те, что стоят в статье.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{0}”.</source>
+        <translation>Подборки «{0}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no field “{0}:”; it is searched for as a word.</source>
+        <translation>Поля «{0}:» нет; это ищется как слово.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in it.</source>
+        <translation>В нём нечего импортировать.</translation>
+    </message>
+    <message>
+        <source>They hold until Rostra is closed.</source>
+        <translation>Они действуют, пока Rostra открыта.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>Type at least one letter.</source>
+        <translation>Введите хотя бы одну букву.</translation>
+    </message>
+    <message>
+        <source>Write 2024, 2024-03, 2024-03-07 or 2024-03-01/2024-03-07.</source>
+        <translation>Пишите 2024, 2024-03, 2024-03-07 или 2024-03-01/2024-03-07.</translation>
+    </message>
+    <message>
+        <source>an earlier remark without a day</source>
+        <translation>более раннее замечание без даты</translation>
+    </message>
+    <message>
+        <source>goes on from “{0}”</source>
+        <translation>продолжает «{0}»</translation>
+    </message>
+    <message>
+        <source>named with it: “{0}”</source>
+        <translation>названо рядом: «{0}»</translation>
+    </message>
+    <message>
+        <source>no day is named; the article&apos;s own</source>
+        <translation>день не назван; взят день статьи</translation>
+    </message>
+    <message>
+        <source>no words say who it is</source>
+        <translation>ни одно слово не говорит, кто это</translation>
+    </message>
+    <message>
+        <source>nobody in the article is known to be “{0}”</source>
+        <translation>в статье нет известного, кто был бы «{0}»</translation>
+    </message>
+    <message>
+        <source>nobody is known to be “{0}”</source>
+        <translation>неизвестно, кто это: «{0}»</translation>
+    </message>
+    <message>
+        <source>nobody the pronoun could mean is named before it</source>
+        <translation>перед местоимением не назван никто подходящий</translation>
+    </message>
+    <message>
+        <source>the article does not name “{0}”</source>
+        <translation>статья не называет имени: «{0}»</translation>
+    </message>
+    <message>
+        <source>the article has no date</source>
+        <translation>у статьи нет даты</translation>
+    </message>
+    <message>
+        <source>the article names nobody who is “{0}”</source>
+        <translation>статья не называет никого, кто был бы «{0}»</translation>
+    </message>
+    <message>
+        <source>the day it tells of: “{0}”</source>
+        <translation>день, о котором речь: «{0}»</translation>
+    </message>
+    <message>
+        <source>the day of the event: “{0}”</source>
+        <translation>день события: «{0}»</translation>
+    </message>
+    <message>
+        <source>told by another; when it was said is not named</source>
+        <translation>передано другим; когда сказано, не названо</translation>
+    </message>
+    <message>
+        <source>told in the passive: no words say who it is</source>
+        <translation>сказано безлично: кто это, не указано</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>В {0} нельзя записать ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} could not be fetched: {1}.</source>
+        <translation>Не удалось загрузить {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read as {1}: it is damaged or of another kind.</source>
+        <translation>{0} не удалось прочитать как {1}: файл повреждён или другого вида.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read or written ({1}).</source>
+        <translation>Не удалось прочитать или записать {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}.</source>
+        <translation>Не удалось записать {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds NUL bytes, so it is no text file.</source>
+        <translation>В {0} есть нулевые байты, это не текстовый файл.</translation>
+    </message>
+    <message>
+        <source>{0} holds no article text.</source>
+        <translation>В {0} нет текста статьи.</translation>
+    </message>
+    <message>
+        <source>{0} holds no text.</source>
+        <translation>В {0} нет текста.</translation>
+    </message>
+    <message>
+        <source>{0} holds other files.</source>
+        <translation>{0}: в папке есть другие файлы.</translation>
+    </message>
+    <message>
+        <source>{0} holds pictures of pages and no text.</source>
+        <translation>В {0} картинки страниц, а не текст.</translation>
+    </message>
+    <message>
+        <source>{0} is a Rostra archive already.</source>
+        <translation>{0}: это уже архив Rostra.</translation>
+    </message>
+    <message>
+        <source>{0} is a binary file, not text.</source>
+        <translation>{0}: двоичный файл, а не текст.</translation>
+    </message>
+    <message>
+        <source>{0} is a database of another program.</source>
+        <translation>{0}: база данных другой программы.</translation>
+    </message>
+    <message>
+        <source>{0} is a feed without entries.</source>
+        <translation>{0}: лента без записей.</translation>
+    </message>
+    <message>
+        <source>{0} is a message with no text part.</source>
+        <translation>{0}: письмо без текста.</translation>
+    </message>
+    <message>
+        <source>{0} is busy in another program.</source>
+        <translation>{0} занят другой программой.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}).</source>
+        <translation>{0} повреждён ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its container cannot be opened.</source>
+        <translation>{0} повреждён: его контейнер не открывается.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} пуст.</translation>
+    </message>
+    <message>
+        <source>{0} is in an encoding that could not be told.</source>
+        <translation>Кодировку файла {0} определить не удалось.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB.</source>
+        <translation>{0} больше {1} МБ.</translation>
+    </message>
+    <message>
+        <source>{0} is no valid JSON: {1} in line {2}.</source>
+        <translation>{0}: ошибка JSON в строке {2}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Rostra archive: there is no archive.db in it.</source>
+        <translation>{0}: это не архив Rostra, в нём нет archive.db.</translation>
+    </message>
+    <message>
+        <source>{0} is open in {1}.</source>
+        <translation>{0} открыт в {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password.</source>
+        <translation>{0} защищён паролем.</translation>
+    </message>
+    <message>
+        <source>{0} was answered with {1} ({2}).</source>
+        <translation>{0}: ответ {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} was marked as not the same as {1}.</source>
+        <translation>{0} и {1} отмечены как разные люди.</translation>
+    </message>
+    <message>
+        <source>{0}: wants a value, as in {1}</source>
+        <translation>{0}: нужно значение, например {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read: {1}.</source>
+        <translation>«{0}» не удаётся прочитать: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no article.</source>
+        <translation>В «{0}» нет статьи.</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than {1} MB.</source>
+        <translation>«{0}» больше {1} МБ.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no address that Rostra can fetch.</source>
+        <translation>«{0}»: такой адрес Rostra загрузить не может.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date.</source>
+        <translation>«{0}» не дата.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not named</source>
+        <translation>«{0}»: имя не названо</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed after you looked at it.</source>
+        <translation>«{0}» изменился после того, как вы на него посмотрели.</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2979,21 @@
     </message>
 </context>
 <context>
+    <name>Panes</name>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Задачи</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Country</source>
@@ -2322,6 +3060,13 @@
     <message>
         <source>Type to filter</source>
         <translation>Введите для отбора</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Text size %d%%</source>
+        <translation>Размер текста %d%%</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +3311,13 @@
     <message>
         <source>unsure</source>
         <translation>под вопросом</translation>
+    </message>
+</context>
+<context>
+    <name>Route</name>
+    <message>
+        <source>The speaker is unknown; press S to name one.</source>
+        <translation>Говорящий неизвестен; нажмите S, чтобы назвать его.</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3678,10 @@
         <translation>Проверенная копия в папке backups самого архива; старые сменяются новыми.</translation>
     </message>
     <message>
+        <source>A notification when work of more than ten seconds ends while another window is in front.</source>
+        <translation>Уведомление, когда работа дольше десяти секунд кончилась, а впереди другое окно.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Оформление</translation>
     </message>
@@ -2988,6 +3744,10 @@
     <message>
         <source>Results sorted by</source>
         <translation>Порядок результатов</translation>
+    </message>
+    <message>
+        <source>Tell outside the window</source>
+        <translation>Сообщать вне окна</translation>
     </message>
     <message>
         <source>Text size in the reader</source>
@@ -3181,6 +3941,38 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>&amp;Colour…</source>
+        <translation>&amp;Цвет…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Слить с…</translation>
+    </message>
+    <message>
+        <source>&amp;Move into another…</source>
+        <translation>&amp;Вложить в другую…</translation>
+    </message>
+    <message>
+        <source>&amp;New collection inside…</source>
+        <translation>&amp;Новая подборка внутри…</translation>
+    </message>
+    <message>
+        <source>&amp;Put under another…</source>
+        <translation>&amp;Вложить в другую…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename… (F2)</source>
+        <translation>&amp;Переименовать… (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;What it is for…</source>
+        <translation>&amp;Для чего она…</translation>
+    </message>
+    <message>
         <source>All statements</source>
         <translation>Все высказывания</translation>
     </message>
@@ -3201,32 +3993,16 @@
         <translation>Ctrl+S сохранит запрос здесь</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
+        <source>Delete… (Del)</source>
+        <translation>Удалить… (Del)</translation>
     </message>
     <message>
-        <source>Delete “%s”? Its statements stay; Undo brings it back.</source>
-        <translation>Удалить «%s»? Высказывания останутся; удаление можно отменить.</translation>
+        <source>New collection…</source>
+        <translation>Новая подборка…</translation>
     </message>
     <message>
-        <source>Deleted %s</source>
-        <translation>Удалено: %s</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>Новое имя</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Переименовать</translation>
-    </message>
-    <message>
-        <source>Renamed to %s</source>
-        <translation>Новое имя: %s</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Переименовать…</translation>
+        <source>Rename… (F2)</source>
+        <translation>Переименовать… (F2)</translation>
     </message>
     <message>
         <source>Review queue</source>
@@ -3247,6 +4023,10 @@
     <message>
         <source>Trash</source>
         <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Which tag?</source>
+        <translation>Какая метка?</translation>
     </message>
     <message>
         <source>{statements}, {new} new since you last looked</source>
@@ -3274,6 +4054,13 @@
     <message>
         <source>Relevance</source>
         <translation>По соответствию</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>only in an older version</source>
+        <translation>только в прежней версии</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +4243,10 @@
         <translation>Изменить метку</translation>
     </message>
     <message>
+        <source>Change tags</source>
+        <translation>Изменить метки</translation>
+    </message>
+    <message>
         <source>Correct the {field} of a statement</source>
         <translation>Исправить: {field}, одно высказывание</translation>
     </message>
@@ -3520,6 +4311,10 @@
         <translation>Объединить: {statements}</translation>
     </message>
     <message>
+        <source>Move collections</source>
+        <translation>Переместить подборки</translation>
+    </message>
+    <message>
         <source>Move {statements} to the trash</source>
         <translation>В корзину: {statements}</translation>
     </message>
@@ -3546,6 +4341,10 @@
     <message>
         <source>Rename a tag to {name}</source>
         <translation>Переименовать метку в «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename tags</source>
+        <translation>Переименовать метки</translation>
     </message>
     <message>
         <source>Reorder a collection</source>
@@ -3617,6 +4416,81 @@
     <message>
         <source>sure</source>
         <translation>точно</translation>
+    </message>
+</context>
+<context>
+    <name>TagActs</name>
+    <message numerus="yes">
+        <source>%Ln tag(s) under it go too.</source>
+        <translation>
+            <numerusform>Вместе с ней уйдёт %Ln вложенная метка.</numerusform>
+            <numerusform>Вместе с ней уйдут %Ln вложенные метки.</numerusform>
+            <numerusform>Вместе с ней уйдут %Ln вложенных меток.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coloured %s</source>
+        <translation>Цвет задан: %s</translation>
+    </message>
+    <message>
+        <source>Delete tags</source>
+        <translation>Удалить метки</translation>
+    </message>
+    <message>
+        <source>Delete {tags}? Their statements stay; Undo brings the tags back.</source>
+        <translation>Удалить {tags}? Высказывания останутся; удаление меток можно отменить.</translation>
+    </message>
+    <message>
+        <source>Deleted %s</source>
+        <translation>Удалено: %s</translation>
+    </message>
+    <message>
+        <source>Described %s</source>
+        <translation>Описание сохранено: %s</translation>
+    </message>
+    <message>
+        <source>Merge {tags} into which tag?</source>
+        <translation>С какой меткой слить {tags}?</translation>
+    </message>
+    <message>
+        <source>Merged {tags} into {name}</source>
+        <translation>{tags}: слито с «{name}»</translation>
+    </message>
+    <message>
+        <source>Moved {tags} to {name}</source>
+        <translation>{tags}: перемещено в «{name}»</translation>
+    </message>
+    <message>
+        <source>New tag “%s”</source>
+        <translation>Новая метка «%s»</translation>
+    </message>
+    <message>
+        <source>Put {tags} under which tag?</source>
+        <translation>В какую метку вложить {tags}?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>Переименовать метку</translation>
+    </message>
+    <message>
+        <source>Renamed to %s</source>
+        <translation>Новое имя: %s</translation>
+    </message>
+    <message>
+        <source>What “%s” is for</source>
+        <translation>Для чего «%s»</translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation>верхний уровень</translation>
+    </message>
+    <message>
+        <source>“/” puts it under another: rail/fees. A name that exists makes both one.</source>
+        <translation>«/» вкладывает в другую: rail/fees. Существующее имя сливает обе.</translation>
     </message>
 </context>
 <context>

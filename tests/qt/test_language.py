@@ -16,10 +16,11 @@ from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
+from rostra.app.complete import Completion
 from rostra.app.tables import tables
 from rostra.domain.errors import ArchiveError
 from rostra.domain.search import SearchHit
-from rostra.qt import messages, steps, words
+from rostra.qt import completions, messages, steps, words
 from rostra.qt.commands import MENUS, menu_words
 from rostra.qt.language import LANGUAGES, RTL_VARIABLE, install, wanted
 from rostra.qt.results_model import HIT
@@ -186,6 +187,19 @@ def test_dates_numbers_and_names_are_the_languages_own(speak: Callable[[str], No
     assert words.in_order(["Zambiya", "Əlcəzair", "Efiopiya", "Çin", "Danimarka"]) == [
         "Çin", "Danimarka", "Efiopiya", "Əlcəzair", "Zambiya"
     ]  # fmt: skip
+
+
+def test_completions_are_offered_in_the_language(speak: Callable[[str], None]) -> None:
+    trade = Completion(0, 3, "sector:trade", "Trade and customs", "sector", "")
+    germany = Completion(0, 3, "country:DE", "Germany", "country")
+    person = Completion(0, 3, 'speaker:"Leyla Aral"', "Leyla Aral", "speaker", "1,204 statements")
+    field = Completion(0, 3, "kind:", "kind:", "field", "How the words are given")
+    assert completions.shown(person) == ("Leyla Aral", "1,204 statements")
+    speak("ru")
+    assert completions.shown(trade)[0] == "Торговля и таможня"
+    assert completions.shown(germany) == ("Германия", "DE")
+    assert completions.shown(person) == ("Leyla Aral", "1\u00a0204 высказывания")
+    assert completions.shown(field) == ("kind:", "Как переданы слова")
 
 
 def test_what_is_no_date_stays_as_it_is(speak: Callable[[str], None]) -> None:

@@ -27,7 +27,7 @@ from rostra.domain.changes import Changes
 from rostra.domain.errors import Cancelled
 from rostra.domain.query_edit import cycle, set_range
 from rostra.domain.search import SearchHit
-from rostra.qt import words
+from rostra.qt import completions, words
 from rostra.qt.card import CardDelegate
 from rostra.qt.desk import Desk
 from rostra.qt.empty import EmptyState
@@ -159,8 +159,14 @@ class ResultsPage(QWidget):
         """What is typed."""
         return self.box.text()
 
-    def set_query(self, text: str, *, keep: int = 0, top: int = -1) -> None:
-        """Ask for this, as if typed; afterwards `keep` is the current row."""
+    def set_query(self, text: str, *, keep: int = 0, top: int = -1, sort: str = "") -> None:
+        """Ask for this, as if typed; afterwards `keep` is the current row.
+
+        `sort` is for this once, as a saved search has it; it does not become the usual order.
+        """
+        if sort and sort != self.sort:
+            self.sort = sort
+            self._sort_box.setCurrentIndex(self._sort_box.findData(sort))
         self.box.set_quietly(text)
         self.query_changed.emit(text)
         self.search(keep=keep, top=top)
@@ -259,7 +265,7 @@ class ResultsPage(QWidget):
 
         def ask() -> object:
             found = archive.complete(text, cursor)
-            return [(c.start, c.end, c.text, c.label, c.note) for c in found]
+            return [(c.start, c.end, c.text, *completions.shown(c)) for c in found]
 
         self._complete_lane.ask(ask, lambda offers: self._offer(text, offers))
 
