@@ -93,8 +93,10 @@ def unfinished(path: Path) -> list[str]:
 def release(folder: Path) -> None:
     """Compile every .ts of a folder into the .qm beside it."""
     for path in sorted(folder.glob("*.ts")):
-        target = path.with_suffix(".qm")
-        subprocess.run([tool("lrelease"), "-silent", str(path), "-qm", str(target)], check=True)
+        made = path.with_suffix(".qm.new")
+        subprocess.run([tool("lrelease"), "-silent", str(path), "-qm", str(made)], check=True)
+        # Into its place whole: a window that is open has the old file mapped into its memory.
+        made.replace(path.with_suffix(".qm"))
 
 
 def main() -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -77,9 +77,18 @@ class Tags:
             op.tags.merge(keep, others, progress)
         return op.changes
 
-    def under(self, name: str) -> list[int]:
-        """Ids of the tag of that name and of all below it."""
-        return self._core.store.tags.under(name)
+    def merge_into(self, name: str, others: Iterable[int], progress: Progress = silent) -> Changes:
+        """`merge` into the tag of that name, which is made when it is new."""
+        with self._core.operation("Merge tags") as op:
+            op.tags.merge(op.tags.ensure(name), others, progress)
+        return op.changes
+
+    def rename_all(self, names: Mapping[int, str]) -> Changes:
+        """Rename several in one step, as when they are moved under another."""
+        with self._core.operation("Rename tags") as op:
+            for tag_id, name in names.items():
+                op.tags.rename(tag_id, name)
+        return op.changes
 
     def delete(self, ids: Iterable[int], progress: Progress = silent) -> Changes:
         """The tags; their statements stay."""
@@ -129,6 +138,13 @@ class Collections:
         """Set name, description or parent_id."""
         with self._core.operation("Change a collection") as op:
             op.collections.update(collection_id, **fields)
+        return op.changes
+
+    def put_into(self, ids: Iterable[int], parent_id: int | None) -> Changes:
+        """Move collections into another, or to the top; ArchiveError when one would hold itself."""
+        with self._core.operation("Move collections") as op:
+            for one in ids:
+                op.collections.update(one, parent_id=parent_id)
         return op.changes
 
     def delete(self, ids: Iterable[int]) -> Changes:

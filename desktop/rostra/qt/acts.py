@@ -23,9 +23,7 @@ from rostra.qt.dialogs import DateDialog, NoteDialog, PreviewDialog, TextDialog
 from rostra.qt.export_dialog import ExportDialog
 from rostra.qt.language import translate
 from rostra.qt.picker import PARTLY, TICKED, Choice, Picker
-from rostra.qt.reader_marks import moved_edge
 from rostra.qt.state import recent_first
-from rostra.qt.tokens import tag_colour
 
 if TYPE_CHECKING:
     from rostra.qt.window import Window
@@ -124,7 +122,7 @@ class Acts(QObject):
                     t.name,
                     t.name,
                     f"Ctrl+{order[t.name] + 1}" if t.name in order else "",
-                    tag_colour(t.name, t.colour),
+                    self._desk.theme.tag(t.name),
                 )
                 for t in tags
             ]
@@ -399,19 +397,6 @@ class Acts(QObject):
             made,
         )
 
-    def move_edge(self, start: int, end: int) -> None:
-        """Move where the lit statement begins or ends by a word."""
-        reader = self._window.reader
-        one = reader.text.current()
-        if one is None:
-            return
-        content = moved_edge(reader.text.source_text, one.content, start, end)
-        if content != one.content:
-            self._desk.write(
-                self.tr("Moved the edge of a statement"),
-                lambda a: a.correct([one.id], "content", content),
-            )
-
     # -- copying -------------------------------------------------------------------
 
     def copy(self) -> None:
@@ -445,9 +430,11 @@ class Acts(QObject):
         """All rows of the list that is shown."""
         self._window.select_all()
 
-    def export(self) -> None:
-        """Ask what, how and where, then write it as a job."""
+    def export(self, collection: str = "") -> None:
+        """Ask what, how and where, then write it as a job; a collection's page offers itself."""
         ids = self._ids()
+        page = self._window.pages
+        first = collection or (page.collection.title.text() if page.name == "collection" else "")
 
         def ask(found: object) -> None:
             dialog = ExportDialog(
@@ -457,6 +444,7 @@ class Acts(QObject):
                 query=self._window.results.query,
                 total=self._window.results.found.total if self._window.results.found else 0,
                 collections=found if isinstance(found, list) else [],
+                first=first,
             )
             if dialog.exec() == QDialog.DialogCode.Accepted:
                 dialog.begin()

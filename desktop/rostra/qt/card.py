@@ -70,6 +70,11 @@ class CardDelegate(QStyledItemDelegate):
         theme.changed.connect(self._measure)
         self._measure()
 
+    @property
+    def theme(self) -> Theme:
+        """The colours and fonts it paints with."""
+        return self._theme
+
     def _measure(self) -> None:
         theme = self._theme
         self._name_font = theme.font("body", bold=True)
@@ -284,9 +289,6 @@ class CardDelegate(QStyledItemDelegate):
     def _chips(self, hit: SearchHit) -> list[Chip]:
         tokens = self._theme.tokens
         chips = [force_chip(hit.force, tokens.as_dict())]
-        if hit.orphaned:
-            older = self.tr("only in an older version")
-            chips.append(Chip(older, tokens.warn_back, tokens.text, "history"))
         if hit.orphaned:
             older = self.tr("only in an older version")
             chips.append(Chip(older, tokens.warn_back, tokens.text, "history"))

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -19,6 +27,7 @@ from rostra.domain.search import SearchHit
 from rostra.qt import words
 from rostra.qt.card import CardDelegate
 from rostra.qt.desk import Desk
+from rostra.qt.dragging import DRAGGED_WORDS, drag_statements
 from rostra.qt.empty import EmptyState
 from rostra.qt.results_model import HIT
 from rostra.qt.tokens import SPACE
@@ -99,7 +108,9 @@ class CollectionList(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDragDropOverwriteMode(False)
+        desk.theme.tags_changed.connect(self.viewport().update)
         self.itemDoubleClicked.connect(lambda _: self.opened.emit(self.current_id()))
         self.currentRowChanged.connect(lambda _: self.current_changed.emit(self.current_id()))
         self.itemSelectionChanged.connect(
@@ -195,6 +206,34 @@ class CollectionList(QListWidget):
         else:
             super().keyPressEvent(event)
 
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802, ARG002
+        """Drag lines within the list, and their statements onto tags and other collections."""
+        items = self.selectedItems()
+        if items:
+            hits = [hit for item in items if isinstance(hit := item.data(HIT), SearchHit)]
+            text = "\n\n".join(words.quoted(hit.text, hit.kind) for hit in hits[:DRAGGED_WORDS])
+            told = self._dragged(len(items))
+            drag_statements(self, self._delegate.theme, told, text, lines=True)
+
+    def _dragged(self, count: int) -> str:
+        return self.tr("%Ln line(s)", "", count)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Its own lines only; what comes from elsewhere is for others."""
+        if event.source() is self:
+            event.accept()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
+        """Show between which lines they would go."""
+        super().dragMoveEvent(event)
+        if event.source() is self:
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+        else:
+            event.ignore()
+
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Tell where to; the archive moves them, and then the list shows it."""
         target = self.indexAt(event.position().toPoint())
@@ -203,8 +242,9 @@ class CollectionList(QListWidget):
         lines = self.selected_lines()
         if event.source() is self and lines:
             self.moved.emit(lines, self._position(row + below))
-        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.setDropAction(Qt.DropAction.CopyAction)  # a move would take the lines out here
         event.accept()
+        self.viewport().update()
 
     def _shift(self, step: int) -> None:
         rows = sorted(self.row(i) for i in self.selectedItems())

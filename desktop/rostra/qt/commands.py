@@ -28,6 +28,7 @@ _MENU_TITLES = {
     "Force": mark("Menu", "Force"),
     "Kind": mark("Menu", "Kind"),
     "Boundaries": mark("Menu", "Boundaries"),
+    "Tags": mark("Menu", "Tags"),
     "Appearance": mark("Menu", "Appearance"),
 }
 

@@ -32,7 +32,7 @@ _OK = QDialogButtonBox.StandardButton.Ok
 
 
 class ExportDialog(QDialog):
-    """Offers the selection, the search, or a collection."""
+    """Offers the selection, the search, or a collection; `first` is the one offered before all."""
 
     def __init__(
         self,
@@ -43,6 +43,7 @@ class ExportDialog(QDialog):
         query: str,
         total: int,
         collections: Sequence[Collection],
+        first: str = "",
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -63,6 +64,8 @@ class ExportDialog(QDialog):
         self._collection.setAccessibleName(self.tr("Collection"))
         for one in collections:
             self._collection.addItem(one.name)
+        self._first = self._collection.findText(first) if first else -1
+        self._collection.setCurrentIndex(max(0, self._first))
         self._file = QLineEdit()
         self._file.setAccessibleName(self.tr("File"))
         self._lay_out(total, bool(collections))
@@ -91,6 +94,8 @@ class ExportDialog(QDialog):
                 row.addWidget(self._collection, 1)
             what.addLayout(row)
         first = 0 if len(self._selected) > 1 else 1 if total else 2
+        if self._first >= 0:
+            first = 2
         self._what.button(first).setChecked(True)
         choose = QPushButton(self.tr("Choose…"))
         choose.clicked.connect(self._choose)

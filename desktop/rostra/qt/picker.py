@@ -91,6 +91,8 @@ class Picker(QDialog):
         self._search = search
         self._choices: Sequence[Choice] = ()
         self._folded: list[str] = []
+        self._known: set[str] | None = None
+        self._icons: dict[str, QIcon] = {}
         self.setWindowTitle(title)
         self.setModal(True)
         self.edit = QLineEdit()
@@ -129,7 +131,8 @@ class Picker(QDialog):
     def offer(self, choices: Sequence[Choice]) -> None:
         """What one can pick from."""
         self._choices = choices
-        self._folded = [fold(f"{c.label} {c.note}") for c in choices]
+        self._folded = [fold(f"{c.label} {c.note}" if c.note else c.label) for c in choices]
+        self._known = None
         self._refill()
 
     @property
@@ -167,30 +170,36 @@ class Picker(QDialog):
             shown.sort(key=lambda c: self._now.get(c.value, UNTICKED) == UNTICKED)
         for choice in shown:
             self._add(choice)
-        known = {fold(c.label) for c in self._choices} | {fold(c.value) for c in self._choices}
-        if self._create and typed and fold(typed) not in known:
+        if self._create and typed and not self._knows(typed):
             self._add(Choice(typed, self._create % typed), new=True)
         self.list.blockSignals(False)
         self.list.setCurrentRow(0)
+
+    def _knows(self, typed: str) -> bool:
+        """Whether it is among the choices; made once, for there may be ten thousand."""
+        if self._known is None:
+            self._known = {fold(c.label) for c in self._choices}
+            self._known |= {fold(c.value) for c in self._choices if c.value != c.label}
+        return fold(typed) in self._known
 
     def _add(self, choice: Choice, *, new: bool = False) -> None:
         item = QListWidgetItem(f"{choice.label}    {choice.note}" if choice.note else choice.label)
         item.setData(_VALUE, choice.value)
         if choice.colour:
-            ratio = self.devicePixelRatioF()
-            item.setIcon(
-                QIcon(
-                    self._desk.icons.pixmap(
-                        "tag", ink(choice.colour, self._desk.theme.tokens.surface), 16, ratio
-                    )
-                )
-            )
+            item.setIcon(self._tag_icon(choice.colour))
         elif new:
             item.setIcon(self._desk.icons.icon("plus", "accent"))
         if self._multi:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(self._now.get(choice.value, UNTICKED))
         self.list.addItem(item)
+
+    def _tag_icon(self, colour: str) -> QIcon:
+        if colour not in self._icons:
+            shown = ink(colour, self._desk.theme.tokens.surface)
+            pixmap = self._desk.icons.pixmap("tag", shown, 16, self.devicePixelRatioF())
+            self._icons[colour] = QIcon(pixmap)
+        return self._icons[colour]
 
     def _item_changed(self, item: QListWidgetItem) -> None:
         self._now[item.data(_VALUE)] = item.checkState()

@@ -160,6 +160,10 @@ class ResultsModel(QAbstractTableModel):
         shown = COLUMNS[index.column()][1](hit)
         return words.isolated(shown) if self._mirrored or words.is_rtl(shown) else shown
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be dragged onto tags and collections."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rostra.qt import words
 from rostra.qt.card import CardDelegate
+from rostra.qt.dragging import DRAGGED_WORDS, drag_statements
 from rostra.qt.empty import EmptyState
 from rostra.qt.results_model import COLUMNS, ResultsModel
 
@@ -42,6 +44,7 @@ class ResultsView(QTableView):
         self._set_up()
         self.show_as("cards")
         model.modelReset.connect(self._place_empty)
+        delegate.theme.tags_changed.connect(self.viewport().update)
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentRowChanged.connect(self._current)
         self.selectionModel().selectionChanged.connect(self._counted)
@@ -154,6 +157,20 @@ class ResultsView(QTableView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802, ARG002
+        """Drag the selection, onto a tag or a collection; another program gets its words."""
+        count = self.selected_count()
+        if count:
+            theme = self._cards.theme
+            drag_statements(self, theme, words.statements(count), self._words_of_selection(count))
+
+    def _words_of_selection(self, count: int) -> str:
+        if count > DRAGGED_WORDS:
+            return ""
+        rows = sorted({i.row() for i in self.selectionModel().selectedRows()})
+        hits = [self._results.hit(row) for row in rows]
+        return "\n\n".join(words.quoted(h.text, h.kind) for h in hits if h is not None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the parts in their places."""

@@ -85,18 +85,6 @@ class Sheet(QScrollArea):
         row.addWidget(label, 1)
         self._column.addLayout(row)
 
-    def notice(self, text: str) -> None:
-        """What must not be overlooked."""
-        icon = QLabel()
-        tone = self._desk.theme.tokens.warn
-        icon.setPixmap(self._desk.icons.pixmap("history", tone, 16, self.devicePixelRatioF()))
-        label = self._label(text)
-        label.setProperty("role", "warn")
-        row = QHBoxLayout()
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label, 1)
-        self._column.addLayout(row)
-
     def force(self, force: str) -> None:
         """The badge that is never left out."""
         tokens = self._desk.theme.tokens

@@ -3,72 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QIcon
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QInputDialog,
-    QMenu,
-    QMessageBox,
-    QSplitter,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMenu, QSplitter, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from rostra.app.archive import Archive
 from rostra.app.organise import SearchCount
 from rostra.domain.changes import Changes
 from rostra.domain.query_edit import clause
 from rostra.domain.query_write import write
-from rostra.domain.records import Collection, Tag
 from rostra.qt import words
+from rostra.qt.collection_acts import CollectionActs
 from rostra.qt.desk import Desk
 from rostra.qt.facets import FacetPanel
-from rostra.qt.tokens import ink, tag_colour
-
-_WHAT = Qt.ItemDataRole.UserRole
-_COUNT_TONE = "muted"
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """What the upper half lists, read in one go."""
-
-    collections: Sequence[Collection]
-    searches: Sequence[SearchCount]
-    tags: Sequence[Tag]
-    review: int
-
-
-def read_shelf(archive: Archive) -> Shelf:
-    """Collections, saved searches with live counts, tags."""
-    return Shelf(
-        archive.collections.all(),
-        archive.searches.counts(),
-        archive.tags.all(),
-        archive.find("is:new").total,
-    )
+from rostra.qt.shelf import Shelf, most_used, read_shelf
+from rostra.qt.shelf_tree import Item, ShelfTree, What, what_of
+from rostra.qt.tag_acts import TagActs, listed
+from rostra.qt.tokens import ink
 
 
 class Sidebar(QWidget):
     """Tells where the person wants to go; knows nothing of where that is."""
 
     query_wanted = Signal(str)
+    search_wanted = Signal(str, str)
+    """A saved search: its query and its order."""
     page_wanted = Signal(str)
     collection_wanted = Signal(int)
+    export_wanted = Signal(str)
+    """The name of the collection to be exported."""
     dropped = Signal(str, str)
-    """Statements were dropped on "tag" or "collection" of this name."""
+    """Statements were dropped on "tag" or "collection" of this name, or on "trash"."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._lane = desk.lane()
+        self._shape: object = None
+        self._lines: dict[tuple[str, int], Item] = {}
+        self._sorts: dict[int, str] = {}
         self._folded: set[str] = set()
-        self.tree = ShelfTree()
+        self.tags = TagActs(desk, self)
+        self.collections = CollectionActs(desk, self)
+        self.tree = ShelfTree(desk.theme)
         self.tree.setAccessibleName(self.tr("Collections, searches and tags"))
         self.facets = FacetPanel(desk.theme, desk.icons)
         split = QSplitter(Qt.Orientation.Vertical)
@@ -79,14 +56,16 @@ class Sidebar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(split)
-        self.tree.itemClicked.connect(self._go)
-        self.tree.itemActivated.connect(self._go)
-        self.tree.customContextMenuRequested.connect(self._menu)
-        self.tree.dropped.connect(self._dropped)
+        self.tree.wanted.connect(self._go)
+        self.tree.menu_wanted.connect(self._menu)
+        self.tree.rename_wanted.connect(self.rename)
+        self.tree.delete_wanted.connect(self.delete)
+        self.tree.statements_dropped.connect(self._dropped)
+        self.tree.moved_into.connect(self._moved_into)
         desk.opened.connect(self.refresh)
         desk.changed.connect(self._changed)
         desk.closed.connect(self._empty)
-        desk.theme.changed.connect(self.refresh)
+        desk.theme.changed.connect(self._renew)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """The least it needs."""
@@ -105,69 +84,116 @@ class Sidebar(QWidget):
                 lambda a: a.searches.looked_at(query), lambda n: self.refresh() if n else None
             )
 
+    def _renew(self) -> None:
+        self._shape = None
+        self.refresh()
+
     def _changed(self, changes: Changes) -> None:
         if changes.statements or changes.tags or changes.collections or changes.searches:
             self.refresh()
 
     def _empty(self) -> None:
         self._lane.forget()
+        self._shape = None
+        self._lines.clear()
         self.tree.clear()
         self.facets.show_facets("", {})
+        self._desk.theme.set_tags({})
 
     # -- showing -------------------------------------------------------------------
 
     def _show(self, shelf: object) -> None:
         if not isinstance(shelf, Shelf):
             return
+        self._desk.theme.set_tags({tag.name: tag.colour for tag in shelf.tags})
+        if shelf.shape != self._shape:
+            self._rebuild(shelf)
+            self._shape = shelf.shape
+        self._recount(shelf)
+
+    def _recount(self, shelf: Shelf) -> None:
+        """Counts alone, and only of lines whose count has changed: there may be thousands."""
+        for one in shelf.collections:
+            self._count("collection", one.id, one.name, one.statements)
+        for tag in shelf.tags:
+            self._count("tag", tag.id, tag.name, tag.statements, tag.description)
+        for counted in shelf.searches:
+            self._count_search(counted)
+        queue = self._lines.get(("review", 0))
+        if queue is not None:
+            queue.set_count(shelf.review, words.count(shelf.review) if shelf.review else "")
+
+    def _count(self, kind: str, record: int, title: str, count: int, more: str = "") -> None:
+        item = self._lines.get((kind, record))
+        if item is None or not item.set_count(count, words.count(count) if count else ""):
+            return
+        said = f"{title}, {words.statements(count)}"
+        item.setToolTip(0, f"{title}: {words.statements(count)}\n{more}".strip())
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, said)
+
+    def _count_search(self, counted: SearchCount) -> None:
+        item = self._lines.get(("search", counted.search.id))
+        if item is None:
+            return
+        total, new, name = words.count(counted.total), counted.new, counted.search.name
+        item.setForeground(1, self._desk.theme.colour("text" if new else "muted"))
+        if not new:
+            item.set_count(-1, "")  # one that was new may have the same total now
+            self._count("search", counted.search.id, name, counted.total)
+            return
+        item.set_count(-1, self.tr("{total} · {new} new").format(total=total, new=words.count(new)))
+        spoken = self.tr("{statements}, {new} new since you last looked").format(
+            statements=words.statements(counted.total), new=words.count(new)
+        )
+        item.setToolTip(0, f"{name}: {spoken}")
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{name}, {spoken}")
+
+    def _rebuild(self, shelf: Shelf) -> None:
         spot = self.tree.verticalScrollBar().value()
         folded = self._read_folded()
-        chosen = self.tree.currentItem()
-        key = chosen.data(0, _WHAT) if chosen else None
+        here = what_of(self.tree.currentItem())
+        self.tree.setUpdatesEnabled(False)
         self.tree.clear()
+        self._lines.clear()
+        self._sorts = {s.search.id: s.search.sort for s in shelf.searches}
         self._place("all", self.tr("All statements"), "library")
-        queue = self._place("review", self.tr("Review queue"), "list-checks")
-        queue.setText(1, words.count(shelf.review) if shelf.review else "")
+        self._place("review", self.tr("Review queue"), "list-checks")
         self._branch("collections", self.tr("Collections"), folded, self._collections(shelf))
         self._branch("searches", self.tr("Saved searches"), folded, self._searches(shelf))
         self._branch("tags", self.tr("Tags"), folded, self._tags(shelf))
         self._place("trash", self.tr("Trash"), "trash-2")
-        again = self._with(key)
+        again = self.tree.line_of(here)
         if again is not None:
             self.tree.setCurrentItem(again)
+        self.tree.setUpdatesEnabled(True)
         self.tree.verticalScrollBar().setValue(spot)
 
-    def _item(self, what: tuple[str, int, str], title: str, count: int, icon: QIcon) -> Item:
-        item = Item([title, words.count(count) if count else ""])
+    def _item(self, what: What, title: str, icon: QIcon) -> Item:
+        item = Item([title, ""], what)
         item.setIcon(0, icon)
-        item.setData(0, _WHAT, what)
-        item.setForeground(1, self._desk.theme.colour(_COUNT_TONE))
+        item.setForeground(1, self._desk.theme.colour("muted"))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        item.setToolTip(0, f"{title}: {words.statements(count)}" if count else title)
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{title}, {words.statements(count)}")
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, title)
+        self._lines[what.kind, what.id] = item
         return item
 
-    def _place(self, name: str, title: str, icon: str) -> Item:
-        item = self._item((name, 0, ""), title, 0, self._desk.icons.icon(icon, "muted"))
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, title)
+    def _place(self, name: str, title: str, icon: str) -> None:
+        item = self._item(What(name), title, self._desk.icons.icon(icon, "muted"))
         self.tree.addTopLevelItem(item)
-        return item
 
     def _branch(self, name: str, title: str, folded: set[str], items: Sequence[Item]) -> None:
-        head = Item([title, ""])
-        head.setData(0, _WHAT, ("branch", 0, name))
+        head = Item([title, ""], What("branch", 0, name))
         head.setFont(0, self._desk.theme.font("small", bold=True))
         head.setForeground(0, self._desk.theme.colour("muted"))
         self.tree.addTopLevelItem(head)
-        for item in items:
-            head.addChild(item)
+        head.addChildren(list(items))
         if not items:
             hint = {
                 "collections": self.tr("C adds statements to one"),
                 "searches": self.tr("Ctrl+S keeps a search here"),
                 "tags": self.tr("T tags statements"),
             }[name]
-            empty = Item([hint, ""])
-            empty.setData(0, _WHAT, ("none", 0, ""))
+            empty = Item([hint, ""], What("none"))
             empty.setForeground(0, self._desk.theme.colour("muted"))
             head.addChild(empty)
         head.setExpanded(name not in folded)
@@ -176,7 +202,7 @@ class Sidebar(QWidget):
     def _collections(self, shelf: Shelf) -> list[Item]:
         icon = self._desk.icons.icon("folder", "muted")
         made = {
-            c.id: self._item(("collection", c.id, c.name), c.name, c.statements, icon)
+            c.id: self._item(What("collection", c.id, c.name), c.name, icon)
             for c in shelf.collections
         }
         top = []
@@ -190,172 +216,159 @@ class Sidebar(QWidget):
 
     def _searches(self, shelf: Shelf) -> list[Item]:
         icon = self._desk.icons.icon("bookmark", "muted")
-        return [self._search(counted, icon) for counted in shelf.searches]
-
-    def _search(self, counted: SearchCount, icon: QIcon) -> Item:
-        kept = counted.search
-        item = self._item(("search", kept.id, kept.query), kept.name, counted.total, icon)
-        if counted.new:
-            total, new = words.count(counted.total), words.count(counted.new)
-            item.setText(1, self.tr("{total} · {new} new").format(total=total, new=new))
-            item.setForeground(1, self._desk.theme.colour("text"))
-            spoken = self.tr("{statements}, {new} new since you last looked").format(
-                statements=words.statements(counted.total), new=new
-            )
-            item.setToolTip(0, f"{kept.name}: {spoken}")
-            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{kept.name}, {spoken}")
-        return item
+        kept = (counted.search for counted in shelf.searches)
+        return [self._item(What("search", s.id, s.query), s.name, icon) for s in kept]
 
     def _tags(self, shelf: Shelf) -> list[Item]:
         made: dict[str, Item] = {}
-        top = []
-        for tag in shelf.tags:
+        icons: dict[str, QIcon] = {}
+        top: list[Item] = []
+        for tag in most_used(shelf.tags):
             parent, _, leaf = tag.name.rpartition("/")
-            colour = ink(tag_colour(tag.name, tag.colour), self._desk.theme.tokens.window)
-            pixmap = self._desk.icons.pixmap("tag", colour, 16, self.devicePixelRatioF())
-            item = self._item(("tag", tag.id, tag.name), leaf, tag.statements, QIcon(pixmap))
+            item = self._item(What("tag", tag.id, tag.name), leaf, self._tag_icon(tag.name, icons))
             made[tag.name] = item
             if parent in made:
                 made[parent].addChild(item)
             else:
                 item.setText(0, tag.name)
                 top.append(item)
+        if len(made) < len(shelf.tags):
+            more = Item([words.more(len(shelf.tags) - len(made)), ""], What("more"))
+            more.setForeground(0, self._desk.theme.colour("accent"))
+            top.append(more)
         return top
+
+    def _tag_icon(self, name: str, icons: dict[str, QIcon]) -> QIcon:
+        colour = ink(self._desk.theme.tag(name), self._desk.theme.tokens.window)
+        if colour not in icons:
+            ratio = self.devicePixelRatioF()
+            icons[colour] = QIcon(self._desk.icons.pixmap("tag", colour, 16, ratio))
+        return icons[colour]
 
     def _read_folded(self) -> set[str]:
         for number in range(self.tree.topLevelItemCount()):
             item = self.tree.topLevelItem(number)
-            if item is None:
-                continue
-            kind, _, name = item.data(0, _WHAT)
-            if kind == "branch":
-                (self._folded.discard if item.isExpanded() else self._folded.add)(name)
+            what = what_of(item)
+            if item is not None and what.kind == "branch":
+                (self._folded.discard if item.isExpanded() else self._folded.add)(what.name)
         return self._folded
-
-    def _with(self, key: object) -> QTreeWidgetItem | None:
-        stack = [self.tree.topLevelItem(i) for i in range(self.tree.topLevelItemCount())]
-        while stack:
-            item = stack.pop()
-            if item is None:
-                continue
-            if item.data(0, _WHAT) == key:
-                return item
-            stack += [item.child(i) for i in range(item.childCount())]
-        return None
 
     # -- acting --------------------------------------------------------------------
 
     def _go(self, item: QTreeWidgetItem) -> None:
-        kind, record, name = item.data(0, _WHAT)
-        if kind == "all":
+        what = what_of(item)
+        if what.kind == "all":
             self.query_wanted.emit("")
-        elif kind == "search":
-            self.query_wanted.emit(name)
-        elif kind == "tag":
-            self.query_wanted.emit(write(clause("tag", name)))
-        elif kind == "collection":
-            self.collection_wanted.emit(record)
-        elif kind in ("review", "trash"):
-            self.page_wanted.emit(kind)
-        elif kind == "branch":
+        elif what.kind == "search":
+            self.search_wanted.emit(what.name, self._sorts.get(what.id, ""))
+        elif what.kind == "tag":
+            self.query_wanted.emit(write(clause("tag", what.name)))
+        elif what.kind == "more":
+            self.find_tag()
+        elif what.kind == "collection":
+            self.collection_wanted.emit(what.id)
+        elif what.kind in ("review", "trash"):
+            self.page_wanted.emit(what.kind)
+        elif what.kind == "branch":
             item.setExpanded(not item.isExpanded())
 
+    def find_tag(self) -> None:
+        """Pick one of all tags and show its statements."""
+
+        def show(ids: list[int]) -> None:
+            self._desk.read(lambda a: a.store.tags.names(ids), go)
+
+        def go(names: object) -> None:
+            if isinstance(names, dict) and names:
+                self.query_wanted.emit(write(clause("tag", next(iter(names.values())))))
+
+        self.tags.pick(self.tr("Which tag?"), show)
+
     def _dropped(self, item: QTreeWidgetItem) -> None:
-        kind, _, name = item.data(0, _WHAT)
-        if kind in ("tag", "collection", "trash"):
-            self.dropped.emit(kind, name)
+        what = what_of(item)
+        self.dropped.emit(what.kind, what.name)
+
+    def _moved_into(self, moved: list[What], target: What) -> None:
+        if not self._desk.writable or not moved:
+            return
+        ids = [what.id for what in moved]
+        into = "" if target.kind == "branch" else target.name
+        if moved[0].kind == "tag":
+            self.tags.put_under(ids, into)
+        else:
+            names = listed([what.name for what in moved])
+            self.collections.put_into(ids, target.id or None, names, into)
+
+    def rename(self) -> None:
+        """Rename the current line."""
+        item = self.tree.currentItem()
+        what = what_of(item)
+        if not self._desk.writable or item is None:
+            return
+        if what.kind == "tag":
+            self.tags.rename([what.id])
+        elif what.kind in ("collection", "search"):
+            self.collections.rename(what.kind, what.id, item.text(0))
+
+    def delete(self) -> None:
+        """Delete the chosen lines."""
+        chosen = self.tree.chosen()
+        if not self._desk.writable or not chosen:
+            return
+        ids = [what.id for what in chosen]
+        if chosen[0].kind == "tag":
+            self.tags.delete(ids)
+        elif chosen[0].kind in ("collection", "search"):
+            lines = [self.tree.line_of(what) for what in chosen]
+            names = listed([line.text(0) for line in lines if line is not None])
+            self.collections.delete(chosen[0].kind, ids, names)
+
+    def chosen_tags(self) -> list[int]:
+        """The tags that are chosen here, for the commands of the palette."""
+        return [what.id for what in self.tree.chosen("tag")]
 
     def _menu(self, at: QPoint) -> None:
-        item = self.tree.itemAt(at)
-        if item is None or not self._desk.writable:
-            return
-        kind, record, name = item.data(0, _WHAT)
-        if kind not in ("tag", "collection", "search"):
+        chosen = self.tree.chosen()
+        if not chosen or not self._desk.writable:
             return
         menu = QMenu(self)
-        menu.addAction(self.tr("Rename…"), lambda: self._rename(kind, record, item, name))
-        menu.addAction(self.tr("Delete"), lambda: self._delete(kind, record, item.text(0)))
-        menu.exec(self.tree.viewport().mapToGlobal(at))
+        ids = [what.id for what in chosen]
+        what, one = chosen[0], len(chosen) == 1
+        if what.kind == "tag":
+            self._fill_tag_menu(menu, ids)
+        elif what.kind == "collection":
+            self._fill_collection_menu(menu, chosen)
+        elif what.kind == "branch" and what.name == "collections":
+            menu.addAction(self.tr("New collection…"), lambda: self.collections.create(None, ""))
+        elif what.kind == "search" and one:
+            menu.addAction(self.tr("Rename… (F2)"), self.rename)
+        if what.kind in ("tag", "collection", "search"):
+            menu.addSeparator()
+            menu.addAction(self.tr("Delete… (Del)"), self.delete)
+        if not menu.isEmpty():
+            menu.exec(self.tree.viewport().mapToGlobal(at))
 
-    def _rename(self, kind: str, record: int, item: QTreeWidgetItem, name: str) -> None:
-        old = name if kind == "tag" else item.text(0)
-        new, ok = QInputDialog.getText(self, self.tr("Rename"), self.tr("New name"), text=old)
-        new = new.strip()
-        if not ok or not new or new == old:
-            return
-        self._desk.write(
-            self.tr("Renamed to %s") % new,
-            lambda a: {
-                "tag": lambda: a.tags.rename(record, new),
-                "collection": lambda: a.collections.update(record, name=new),
-                "search": lambda: a.searches.update(record, name=new),
-            }[kind](),
+    def _fill_tag_menu(self, menu: QMenu, ids: list[int]) -> None:
+        if len(ids) == 1:
+            menu.addAction(self.tr("&Rename… (F2)"), self.rename)
+            menu.addAction(self.tr("&What it is for…"), lambda: self.tags.describe(ids))
+        menu.addAction(self.tr("&Colour…"), lambda: self.tags.recolour(ids))
+        menu.addAction(self.tr("&Merge into…"), lambda: self.tags.merge(ids))
+        menu.addAction(self.tr("&Put under another…"), lambda: self.tags.ask_where(ids))
+
+    def _fill_collection_menu(self, menu: QMenu, chosen: list[What]) -> None:
+        ids, what = [one.id for one in chosen], chosen[0]
+        if len(chosen) == 1:
+            menu.addAction(self.tr("&Rename… (F2)"), self.rename)
+            menu.addAction(
+                self.tr("&New collection inside…"),
+                lambda: self.collections.create(what.id, what.name),
+            )
+            menu.addAction(self.tr("&Export…"), lambda: self.export_wanted.emit(what.name))
+        names = listed([one.name for one in chosen])
+        menu.addAction(
+            self.tr("&Move into another…"), lambda: self.collections.ask_where(ids, names)
         )
-
-    def _delete(self, kind: str, record: int, title: str) -> None:
-        question = self.tr("Delete “%s”? Its statements stay; Undo brings it back.") % title
-        if QMessageBox.question(self, self.tr("Delete"), question) != (
-            QMessageBox.StandardButton.Yes
-        ):
-            return
-        self._desk.write(
-            self.tr("Deleted %s") % title,
-            lambda a: {
-                "tag": a.tags.delete,
-                "collection": a.collections.delete,
-                "search": a.searches.delete,
-            }[kind]([record]),
-        )
-
-
-class Item(QTreeWidgetItem):
-    """A line of the tree."""
-
-
-class ShelfTree(QTreeWidget):
-    """Two columns, name and count; statements can be dropped on a line."""
-
-    dropped = Signal(QTreeWidgetItem)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("shelf")
-        self.setProperty("role", "pane")
-        self.setColumnCount(2)
-        self.setHeaderHidden(True)
-        self.header().setStretchLastSection(False)
-        self.header().setSectionResizeMode(0, self.header().ResizeMode.Stretch)
-        self.header().setSectionResizeMode(1, self.header().ResizeMode.ResizeToContents)
-        self.header().setMinimumSectionSize(16)
-        self.setIndentation(12)
-        self.setIconSize(QSize(16, 16))
-        self.setRootIsDecorated(False)
-        self.setAcceptDrops(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Statements are welcome."""
-        event.accept()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
-        """Only where they can be put."""
-        item = self.itemAt(event.position().toPoint())
-        kind = item.data(0, _WHAT)[0] if item is not None else ""
-        if item is not None and kind in ("tag", "collection", "trash"):
-            self.setCurrentItem(item)
-            event.accept()
-        else:
-            event.ignore()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Tell which line they were dropped on."""
-        item = self.itemAt(event.position().toPoint())
-        if item is not None:
-            self.dropped.emit(item)
-        event.accept()
 
 
 def _expand_all(item: QTreeWidgetItem) -> None:

@@ -180,8 +180,12 @@ def contrast(one: str, other: str) -> float:
 
 
 def readable_on(back: str) -> str:
-    """Near-black or white, whichever reads better on `back` (tag colours are the person's own)."""
-    return max(("#14181c", "#ffffff"), key=lambda c: contrast(c, back))
+    """Near-black or white, whichever reads better on `back` (tag colours are the person's own).
+
+    On some middle tones neither reaches 4.5:1; black does on each of those.
+    """
+    best = max(("#14181c", "#ffffff"), key=lambda c: contrast(c, back))
+    return best if contrast(best, back) >= 4.5 else "#000000"
 
 
 def _luminance(colour: str) -> float:

@@ -25,7 +25,7 @@ from rostra.app.archive import Archive
 from rostra.app.find import Found
 from rostra.domain.changes import Changes
 from rostra.domain.errors import RostraError
-from rostra.qt import palette, steps
+from rostra.qt import messages, palette, steps
 from rostra.qt.actions import Actions
 from rostra.qt.acts import Acts
 from rostra.qt.archives import Archives
@@ -66,7 +66,7 @@ class Window(QMainWindow):
         self.setDockNestingEnabled(True)
         self.results: ResultsPage = ResultsPage(desk)
         self.reader: ReaderPage = ReaderPage(desk)
-        self.sidebar = Sidebar(desk)
+        self.sidebar: Sidebar = Sidebar(desk)
         self.details = Details(desk)
         self.jobs = JobsPanel(desk)
         self.pages = Pages(desk, self.results, self.reader)
@@ -143,6 +143,8 @@ class Window(QMainWindow):
         results.import_wanted.connect(self.imports.choose_files)
         self.sidebar.facets.clicked_value.connect(self._cycle)
         self.sidebar.query_wanted.connect(self._ask_for)
+        self.sidebar.search_wanted.connect(self._ask_for)
+        self.sidebar.export_wanted.connect(self.acts.export)
         self.sidebar.page_wanted.connect(self.go)
         self.sidebar.collection_wanted.connect(lambda i: self.go("collection", i))
         self.sidebar.dropped.connect(self.acts.put_on)
@@ -276,7 +278,7 @@ class Window(QMainWindow):
 
     def _failed(self, error: object) -> None:
         if isinstance(error, RostraError):
-            self.messages.say(str(error), "bad")
+            self.messages.say(messages.error_words(error), "bad")
         elif isinstance(error, BaseException):
             report_bug(error)
 
@@ -290,9 +292,9 @@ class Window(QMainWindow):
         self.pages.focus_page()
         self._note_place()
 
-    def _ask_for(self, query: str) -> None:
+    def _ask_for(self, query: str, sort: str = "") -> None:
         self.go("results")
-        self.results.set_query(query)
+        self.results.set_query(query, sort=sort)
         self.results.view.setFocus()
 
     def _cycle(self, field: str, value: str) -> None:

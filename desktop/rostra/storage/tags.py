@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from rostra.domain.errors import ArchiveError
 from rostra.domain.fold import fold
 from rostra.domain.ids import new_uid
+from rostra.domain.progress import Progress, silent
 from rostra.domain.records import Tag
 from rostra.storage import codec
 from rostra.storage.database import Row, Source, WriterSource
@@ -17,6 +18,9 @@ _TAG = """WITH gone AS MATERIALIZED (SELECT l.tag_id AS id, count(*) AS n FROM s
     SELECT t.id, t.uid, t.name, t.colour, t.description,
     (SELECT count(*) FROM statement_tags l WHERE l.tag_id = t.id)
     - coalesce((SELECT n FROM gone WHERE gone.id = t.id), 0) FROM tags t"""
+
+_PIECE = 500
+"""Links moved between two reports of progress."""
 
 
 def _tag(row: Row) -> Tag:
@@ -115,18 +119,75 @@ class TagWriter(TagReader):
         if kept:
             self._db.table("tags").update(tag_id, kept)
 
-    def merge(self, keep: int, others: Iterable[int]) -> None:
-        """The others' statements get `keep` instead."""
-        for other in others:
-            if other == keep:
-                continue
-            self._db.conn.execute(
-                """UPDATE OR IGNORE statement_tags SET tag_id = ? WHERE tag_id = ?""",
-                [keep, other],
-            )
-            self.delete([other])
+    def merge(self, keep: int, others: Iterable[int], progress: Progress = silent) -> None:
+        """The others' statements get `keep` instead, and the tags under them go under `keep`.
 
-    def delete(self, ids: Iterable[int]) -> None:
-        """Take the tags away from everything."""
-        for tag_id in ids:
+        Progress counts statements.  Raises ArchiveError when `keep` is gone.
+        """
+        kept = self.get(keep)
+        if kept is None:
+            raise ArchiveError("The tag to merge into is gone.", "Choose another.")
+        gone = [tag_id for tag_id in dict.fromkeys(others) if tag_id != keep]
+        counter = _Counter(sum(self._links(tag_id) for tag_id in gone), progress)
+        for tag_id in gone:
+            tag = self.get(tag_id)  # its name may have moved with that of one above it
+            if tag is None:
+                continue
+            self._move_links(tag.id, keep, counter)
+            for below in self.many(self.under(tag.name)):
+                rest = below.name[len(tag.name) :]
+                if rest and not _on_the_way(tag.name, below.name, kept.name):
+                    self._rename_one(below, kept.name + rest)
+            self._db.conn.execute("DELETE FROM tags WHERE id = ?", [tag.id])
+        counter.finish()
+
+    def delete(self, ids: Iterable[int], progress: Progress = silent) -> None:
+        """Take the tags away from everything.  Progress counts statements."""
+        gone = list(dict.fromkeys(ids))
+        counter = _Counter(sum(self._links(tag_id) for tag_id in gone), progress)
+        for tag_id in gone:
+            self._move_links(tag_id, None, counter)
             self._db.conn.execute("DELETE FROM tags WHERE id = ?", [tag_id])
+
+    def _links(self, tag_id: int) -> int:
+        sql = "SELECT count(*) FROM statement_tags WHERE tag_id = ?"
+        return int(self._source.value(sql, [tag_id]))
+
+    def _move_links(self, tag_id: int, keep: int | None, counter: _Counter) -> None:
+        """A piece at a time, so that one can tell how far it is and stop it."""
+        first = "SELECT statement_id FROM statement_tags WHERE tag_id = ? LIMIT ?"
+        while piece := self._source.column(first, [tag_id, _PIECE]):
+            pairs = [(tag_id, statement) for statement in piece]
+            if keep is not None:
+                self._db.conn.executemany(
+                    """UPDATE OR IGNORE statement_tags SET tag_id = ?
+                    WHERE tag_id = ? AND statement_id = ?""",
+                    [(keep, *pair) for pair in pairs],
+                )
+            sql = "DELETE FROM statement_tags WHERE tag_id = ? AND statement_id = ?"
+            self._db.conn.executemany(sql, pairs)
+            counter.add(len(piece))
+
+
+def _on_the_way(gone: str, below: str, kept: str) -> bool:
+    """Whether `below` lies between a tag and one under it that stays, or under that one."""
+    if not kept.startswith(f"{gone}/"):
+        return False
+    return f"{kept}/".startswith(f"{below}/") or below.startswith(f"{kept}/")
+
+
+class _Counter:
+    """How many of the links have been moved."""
+
+    def __init__(self, total: int, progress: Progress) -> None:
+        self._done, self._total, self._progress = 0, total, progress
+
+    def add(self, moved: int) -> None:
+        """Tell it; raises Cancelled when the person gave up."""
+        self._done += moved
+        self._progress(self._done, self._total, "")
+
+    def finish(self) -> None:
+        """All is done, also what went along with others."""
+        if self._done < self._total:
+            self.add(self._total - self._done)
