@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import shutil
 import time
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from rostra.app import indexing
 from rostra.app.archive import Archive
 from rostra.domain.errors import Cancelled, ReadOnlyError
-from rostra.index import backend
+from rostra.index import backend, manifest
 from rostra.storage import Store
 
 QUERY = "rail OR port OR harbour"
@@ -145,3 +146,27 @@ def test_many_small_segments_are_merged_by_a_worker(folder, expected, monkeypatc
             assert answers(archive) == expected
         assert len(list((folder / "index").glob("*.segment"))) <= 9
         assert archive.find("note:11").total == 1
+
+
+def test_an_index_of_another_archive_is_not_believed(folder, expected, tmp_path):
+    """Its commit number fits, its rows do not: nor do those of a copy that was gone on from."""
+    other = Path(shutil.copytree(folder, tmp_path / "other"))
+    for place, note in ((folder, "kept"), (other, "strange")):
+        with Archive.open(place) as archive:
+            archive.note(archive.find("").ids()[0], note)
+    assert manifest.read(folder / "index").commit == manifest.read(other / "index").commit
+    shutil.rmtree(folder / "index")
+    shutil.copytree(other / "index", folder / "index")
+    with Archive.open(folder) as archive:
+        assert archive.index_state() == "level"
+        assert archive.find("note:strange").total == 0
+        assert archive.find("note:kept").total == 1
+        assert answers(archive) == expected
+
+
+def test_an_index_from_before_marks_is_made_anew(folder, expected):
+    state = manifest.read(folder / "index")
+    manifest.write(folder / "index", dataclasses.replace(state, mark=""))
+    with Archive.open(folder) as archive:
+        assert answers(archive) == expected
+    assert manifest.read(folder / "index").mark

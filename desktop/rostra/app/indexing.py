@@ -40,6 +40,7 @@ class Keeper:
         self._backend: SearchBackend | None = None
         self._rebuild: Background[Path, int] | None = None
         self._merge: Background[Path, bool] | None = None
+        self._known = (-1, "")
         self.level()
 
     def state(self) -> str:
@@ -90,7 +91,8 @@ class Keeper:
             self._stop_rebuild()
             backend = self._backend = self._backend or self._open()
         commit = self._store.commit_number()
-        backend.rebuild(self._store.index_rows(None), commit, self._counted(progress))
+        mark = self._store.commit_mark(commit)
+        backend.rebuild(self._store.index_rows(None), commit, self._counted(progress), mark)
         self.level()
 
     def wait(self, progress: Progress = silent) -> None:
@@ -135,6 +137,10 @@ class Keeper:
         if self._backend is None:
             self._backend = self._open()
         held, now = self._backend.commit_number(), self._store.commit_number()
+        if held >= 0 and not self._of_this_archive(held):
+            _log.warning("The index is of another archive, or of another copy of this one.")
+            self._begin_anew(now)
+            return
         if held == now:
             return
         moved = changes if changes and held == changes.commit - 1 else None
@@ -145,7 +151,17 @@ class Keeper:
             return
         rows = list(self._store.index_rows(moved.statements))
         removed = moved.statements - {row.id for row in rows}
-        self._backend.update(rows, removed, moved.commit)
+        self._backend.update(rows, removed, moved.commit, self._store.commit_mark(moved.commit))
+
+    def _of_this_archive(self, commit: int) -> bool:
+        """Whether the commit that the index holds is one of this archive, not only by number."""
+        assert self._backend is not None
+        mark = self._backend.commit_mark()
+        if (commit, mark) != self._known:
+            if mark != self._store.commit_mark(commit):
+                return False
+            self._known = commit, mark
+        return True
 
     def _replace(self, error: IndexDamaged) -> None:
         """Throw a damaged index away, all of it, for a new one from the database."""
@@ -165,7 +181,8 @@ class Keeper:
         if self._store.read_only:
             self._close_backend()
         elif self._store.count_index_rows() <= AT_ONCE:
-            self._backend.rebuild(self._store.index_rows(None), commit, silent)
+            mark = self._store.commit_mark(commit)
+            self._backend.rebuild(self._store.index_rows(None), commit, silent, mark)
         else:
             self._close_backend()
             self._start_rebuild()
@@ -244,6 +261,7 @@ class Rebuild:
                         store.index_rows(None),
                         commit,
                         lambda done, _total, _label="": report(done, total, ""),
+                        store.commit_mark(commit),
                     )
                 finally:
                     backend.close()

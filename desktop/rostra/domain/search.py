@@ -105,10 +105,17 @@ class SearchBackend(Protocol):
     def commit_number(self) -> int:
         """Of the archive's commits, the last one it holds; -1 when it must be rebuilt."""
 
-    def update(self, rows: Iterable[IndexRow], removed: Iterable[int], commit: int) -> None:
+    def commit_mark(self) -> str:
+        """What was noted with that commit, which tells it from another archive's."""
+
+    def update(
+        self, rows: Iterable[IndexRow], removed: Iterable[int], commit: int, mark: str = ""
+    ) -> None:
         """Put `rows` in (replacing those of the same id), take `removed` out, note `commit`."""
 
-    def rebuild(self, rows: Iterable[IndexRow], commit: int, progress: Progress) -> None:
+    def rebuild(
+        self, rows: Iterable[IndexRow], commit: int, progress: Progress, mark: str = ""
+    ) -> None:
         """Start anew from all rows.  Readers go on with the old index until it is done."""
 
     def search(self, request: SearchRequest, resolve: Resolve) -> Hits:

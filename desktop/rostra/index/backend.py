@@ -66,7 +66,7 @@ class WhooshBackend:
         self._look_again = 0.0
         self._pending: list[Operation] = []
         self._replay: list[Operation] | None = None
-        self._commit = -1
+        self._commit, self._mark = -1, ""
         self._tail = Tail()
         self._board = Board([], [])
         self._view = self._board.view()
@@ -78,6 +78,10 @@ class WhooshBackend:
         """The last commit it holds; -1 when it must be rebuilt."""
         self._refresh()
         return self._commit
+
+    def commit_mark(self) -> str:
+        """What was noted with it."""
+        return self._mark
 
     def search(self, request: SearchRequest, resolve: Resolve) -> ViewHits:
         """Answer from the current view."""
@@ -95,9 +99,11 @@ class WhooshBackend:
 
     # -- changing --------------------------------------------------------------------
 
-    def update(self, rows: Iterable[IndexRow], removed: Iterable[int], commit: int) -> None:
+    def update(
+        self, rows: Iterable[IndexRow], removed: Iterable[int], commit: int, mark: str = ""
+    ) -> None:
         """Put rows in and take others out; searchable when this returns."""
-        operation = Operation(commit, tuple(rows), frozenset(removed))
+        operation = Operation(commit, tuple(rows), frozenset(removed), mark)
         with self._lock:
             if self._replay is not None:
                 self._replay.append(operation)
@@ -114,7 +120,9 @@ class WhooshBackend:
             elif due:
                 self.merge()
 
-    def rebuild(self, rows: Iterable[IndexRow], commit: int, progress: Progress) -> None:
+    def rebuild(
+        self, rows: Iterable[IndexRow], commit: int, progress: Progress, mark: str = ""
+    ) -> None:
         """Start anew; searches go on with what there is until it is done.
 
         Raises ArchiveError when the folder cannot be written, and what `progress` raises.
@@ -123,7 +131,7 @@ class WhooshBackend:
             self._replay = []
         try:
             with self._writing:
-                self._rebuild(rows, commit, progress)
+                self._rebuild(rows, (commit, mark), progress)
         except OSError as error:
             raise ArchiveError(
                 f"The search index in {self.folder} cannot be written: {error.strerror or error}.",
@@ -221,7 +229,7 @@ class WhooshBackend:
         names = {entry.name for entry in state.segments}
         self._opened = {n: s for n, s in self._opened.items() if n in names}
         self._board, self._tail = Board(segments, dead), Tail()
-        self._commit = state.commit
+        self._commit, self._mark = state.commit, state.mark
         self._pending = [o for o in self._pending if o.commit > state.commit >= 0]
         for operation in self._pending:
             self._apply(operation)
@@ -235,12 +243,12 @@ class WhooshBackend:
             first = not self._tail.size
             segment = self._tail.add(list(newest.values()))
             (self._board.append if first else self._board.regrow)(segment)
-        self._commit = operation.commit
+        self._commit, self._mark = operation.commit, operation.mark
 
     # -- writing the folder --------------------------------------------------------------
 
     def _writer(
-        self, commit: int | None, wait: float = 0.0, anew: bool = False
+        self, commit: tuple[int, str] | None, wait: float = 0.0, anew: bool = False
     ) -> RostraWriter | None:
         from whoosh.index import LockError
 
@@ -252,7 +260,7 @@ class WhooshBackend:
     def _flush(self) -> bool:
         if not self._pending:
             return True
-        writer = self._writer(self._commit)
+        writer = self._writer((self._commit, self._mark))
         if writer is None:
             return False
         if writer.generation != self._state.generation + 1:
@@ -331,7 +339,9 @@ class WhooshBackend:
         self._load()
         return True
 
-    def _rebuild(self, rows: Iterable[IndexRow], commit: int, progress: Progress) -> None:
+    def _rebuild(
+        self, rows: Iterable[IndexRow], commit: tuple[int, str], progress: Progress
+    ) -> None:
         writer = self._writer(commit, _LOCK_WAIT, anew=True)
         if writer is None:
             raise ArchiveError(

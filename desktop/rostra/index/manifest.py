@@ -1,6 +1,6 @@
 """The index's table of contents: JSON, checked before anything else is read.
 
-    sha256 of the rest, newline, {"format", "generation", "commit", "segments": [...]}
+    sha256 of the rest, newline, {"format", "generation", "commit", "mark", "segments": [...]}
 
 It is written aside, flushed to the disk and moved into place, after the segments it names; so the
 folder holds either the state before a commit or the state after it.  Whoosh pickles its own table
@@ -51,6 +51,8 @@ class Manifest:
     generation: int
     commit: int
     segments: tuple[Entry, ...] = ()
+    mark: str = ""
+    """What tells the commit from one of the same number of another archive."""
 
     @property
     def rows(self) -> int:
@@ -89,7 +91,8 @@ def read(folder: Path) -> Manifest | None:
     if content["format"] != _FORMAT:
         raise IndexDamaged(f"The search index is of another version: {path}.", _HINT)
     entries = tuple(Entry(**entry) for entry in content["segments"])
-    return Manifest(content["generation"], content["commit"], entries)
+    mark = content.get("mark", "")  # which indexes made before November 2026 have not
+    return Manifest(content["generation"], content["commit"], entries, mark)
 
 
 def write(folder: Path, manifest: Manifest) -> None:
@@ -98,6 +101,7 @@ def write(folder: Path, manifest: Manifest) -> None:
         "format": _FORMAT,
         "generation": manifest.generation,
         "commit": manifest.commit,
+        "mark": manifest.mark,
         "segments": [
             {"name": e.name, "documents": e.documents, "size": e.size, "digest": e.digest,
              "dead": e.dead}

@@ -34,13 +34,19 @@ class MemoryBackend:
         self._lock = threading.Lock()
         self._rows: dict[int, IndexRow] = {}
         self._words: dict[str, dict[int, list[str]]] = {TEXT: {}, TITLE: {}, NOTE: {}}
-        self._commit = -1
+        self._commit, self._mark = -1, ""
 
     def commit_number(self) -> int:
         """The last commit it was told of; -1 at first."""
         return self._commit
 
-    def update(self, rows: Iterable[IndexRow], removed: Iterable[int], commit: int) -> None:
+    def commit_mark(self) -> str:
+        """And what was noted with it."""
+        return self._mark
+
+    def update(
+        self, rows: Iterable[IndexRow], removed: Iterable[int], commit: int, mark: str = ""
+    ) -> None:
         """Put rows in and take others out."""
         with self._lock:
             fresh = dict(self._rows)
@@ -52,9 +58,12 @@ class MemoryBackend:
             for row in rows:
                 _put(fresh, fields, row)
             # Whole new dictionaries, so that a search that is under way keeps the old ones.
-            self._rows, self._words, self._commit = fresh, fields, commit
+            self._rows, self._words = fresh, fields
+            self._commit, self._mark = commit, mark
 
-    def rebuild(self, rows: Iterable[IndexRow], commit: int, progress: Progress) -> None:
+    def rebuild(
+        self, rows: Iterable[IndexRow], commit: int, progress: Progress, mark: str = ""
+    ) -> None:
         """Start anew."""
         fresh: dict[int, IndexRow] = {}
         fields: dict[str, dict[int, list[str]]] = {TEXT: {}, TITLE: {}, NOTE: {}}
@@ -63,7 +72,8 @@ class MemoryBackend:
                 progress(done, 0)
             _put(fresh, fields, row)
         with self._lock:
-            self._rows, self._words, self._commit = fresh, fields, commit
+            self._rows, self._words = fresh, fields
+            self._commit, self._mark = commit, mark
 
     def search(self, request: SearchRequest, resolve: Resolve) -> MemoryHits:
         """Answer by looking at every row."""

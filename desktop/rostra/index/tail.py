@@ -16,6 +16,7 @@ class Operation:
     commit: int
     rows: tuple[IndexRow, ...]
     removed: frozenset[int]
+    mark: str = ""
 
     def ids(self) -> set[int]:
         """Statements whose older rows are gone after it."""

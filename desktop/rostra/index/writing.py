@@ -72,11 +72,14 @@ class RostraWriter(SegmentWriter):  # type: ignore[misc]
     Raises whoosh's LockError when another writer has the folder.
     """
 
-    def __init__(self, index: RostraIndex, commit_number: int | None = None, **kwargs: Any) -> None:
+    def __init__(
+        self, index: RostraIndex, commit: tuple[int, str] | None = None, **kwargs: Any
+    ) -> None:
+        """`commit` is the number and the mark of the archive's commit; None: as it is."""
         super().__init__(index, codec=RostraCodec(), **{**kwargs, "compound": False})
         self.folder = index.folder
         state = index.manifest()
-        self.commit_number = state.commit if commit_number is None else commit_number
+        self._commit_of = commit or (state.commit, state.mark)
         self._bulk = SegmentBuilder()
         self._merged: list[RostraSegment] = []
 
@@ -146,5 +149,6 @@ class RostraWriter(SegmentWriter):  # type: ignore[misc]
 
     def _commit_toc(self, segments: list[RostraSegment]) -> None:
         entries = tuple(s.current() for s in segments if s.doc_count())
-        manifest.write(self.folder, Manifest(self.generation, self.commit_number, entries))
+        number, mark = self._commit_of
+        manifest.write(self.folder, Manifest(self.generation, number, entries, mark))
         manifest.clean(self.folder, entries)

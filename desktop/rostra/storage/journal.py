@@ -61,6 +61,12 @@ class JournalReader:
         """The newest commit; 0 in a new archive."""
         return int(self._source.value("SELECT max(number) FROM commits") or 0)
 
+    def commit_mark(self, commit: int) -> str:
+        """What tells this archive's commit from another's of the same number; "" for none."""
+        sql = "SELECT at, first_seq, last_seq FROM commits WHERE number IN (1, ?) ORDER BY number"
+        rows = self._source.rows(sql, [commit])
+        return ".".join(str(part) for row in rows for part in row) if commit > 0 else ""
+
     def steps(self, limit: int = 100) -> list[Step]:
         """The newest steps first, without those that can never come back."""
         sql = f"SELECT {_STEP} FROM steps s WHERE s.dropped = 0 ORDER BY s.id DESC LIMIT ?"

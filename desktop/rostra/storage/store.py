@@ -148,6 +148,13 @@ class Store:
         """The archive's newest commit; 0 when nothing was ever written."""
         return self._journal.commit_number()
 
+    def commit_mark(self, commit: int) -> str:
+        """What tells a commit of this archive from one of the same number of another archive.
+
+        Or of another copy of it, or of a backup that was gone on from.  "" for one that is not.
+        """
+        return self._journal.commit_mark(commit)
+
     def steps(self, limit: int = 100) -> list[Step]:
         """The newest steps first."""
         return self._journal.steps(limit)
