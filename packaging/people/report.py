@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
@@ -92,12 +93,34 @@ def coverage_report(people: Sequence[Any], independent: set[str], facts: Mapping
     ]
     for year in YEARS:
         lines.append(_line(year, offices, independent))
-    lines += ["", "## Without any head of state or government on 1 July", ""]
+    lines += ["", *_freshness(offices), ""]
+    lines += ["## Without any head of state or government on 1 July", ""]
     for year in (1990, 1995, 2000, 2005, 2010, 2015, 2020, 2025):
         have = _have(offices, f"{year}-07-01", {"head_of_state", "head_of_government"})
         missing = sorted(independent - have)
         lines.append(f"- {year}: {len(missing)}" + (f" ({', '.join(missing)})" if missing else ""))
     return "\n".join(lines) + "\n"
+
+
+def _freshness(offices: Sequence[Office]) -> list[str]:
+    """Up to which day the sources know an office, rank by rank; the latest three months each."""
+    lines = [
+        "## As of when",
+        "",
+        "A source ends on the day it was made, and nothing is claimed after it.  An office whose",
+        "end no source gives is shown “as of” that day, neither as held today nor as ended.",
+        "",
+        "| Office | Terms | With an end | As of a source's day | Latest of these |",
+        "|---|---|---|---|---|",
+    ]
+    for rank in RANKS:
+        own = [o for o in offices if o.rank == rank]
+        months = Counter(o.known_until[:7] for o in own if not o.end and o.known_until)
+        latest = sorted(months.items(), reverse=True)[:3]
+        shown = ", ".join(f"{month}: {n}" for month, n in latest)
+        ended = sum(bool(o.end) for o in own)
+        lines.append(f"| {rank} | {len(own)} | {ended} | {months.total()} | {shown} |")
+    return lines
 
 
 def _have(offices: Iterable[Office], day: str, ranks: set[str]) -> set[str]:

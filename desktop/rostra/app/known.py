@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from rostra.app.resources import resources
 from rostra.domain.dates import PartialDate
+from rostra.domain.offices import source_words
 from rostra.domain.records import Office
 from rostra.storage import Operation
 
 if TYPE_CHECKING:
-    from rostra.extraction.people.gazetteer import Entry, Term
+    from rostra.extraction.people.gazetteer import Entry
 
 
 def complete_agents(op: Operation, qids: Iterable[str]) -> None:
@@ -29,15 +30,14 @@ def complete_agents(op: Operation, qids: Iterable[str]) -> None:
 
 
 def offices_of(entry: Entry) -> tuple[Office, ...]:
-    """A gazetteer's terms as offices; where the end is not known it is left open."""
+    """A gazetteer's terms as offices; where the end is not known the source says up to when."""
     return tuple(
-        Office(t.role, t.body, t.country, _date(t.start), _date(t.end), source=_source(t))
+        Office(
+            t.role, t.body, t.country, _date(t.start), _date(t.end),
+            source=source_words(t.source, t.known_until),
+        )
         for t in entry.terms
-    )
-
-
-def _source(term: Term) -> str:
-    return f"{term.source}, known until {term.known_until}" if term.known_until else term.source
+    )  # fmt: skip
 
 
 def _date(iso: str) -> PartialDate | None:

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from rostra.app.archive import Archive
+from rostra.domain.offices import known_until
 from rostra.domain.query import Compare, Field
 from rostra.domain.query_edit import set_range
 from rostra.domain.query_write import write
-from rostra.domain.records import Agent
+from rostra.domain.records import Agent, Office
+from rostra.domain.search import FacetValue
 from rostra.domain.summaries import Bin, by_time
 from rostra.qt import words
 from rostra.qt.charts import TimeBars
 from rostra.qt.desk import Desk
 from rostra.qt.list_page import ListPage, speaker_ids
 from rostra.qt.tokens import SPACE
+
+_MOST_OFFICES = 6
+_MOST_VALUES = 6
+"""Sectors and outlets that are told of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +33,8 @@ class Portrait:
 
     agent: Agent
     bins: list[Bin]
+    sectors: Sequence[FacetValue] = ()
+    outlets: Sequence[FacetValue] = ()
 
 
 def portrait(archive: Archive, agent_id: int) -> Portrait | None:
@@ -33,8 +42,15 @@ def portrait(archive: Archive, agent_id: int) -> Portrait | None:
     agent = archive.store.agents.get(agent_id)
     if agent is None:
         return None
-    found = archive.find(query_of(agent), histogram=True)
-    return Portrait(agent, by_time(found.histogram))
+    found = archive.find(query_of(agent), histogram=True, facets=("sector", "outlet"))
+    facets = found.facets
+    bins = by_time(found.histogram)
+    return Portrait(agent, bins, facets.get("sector", ()), facets.get("outlet", ()))
+
+
+def newest_first(offices: Iterable[Office]) -> list[Office]:
+    """By the day they began, those of unknown beginning last."""
+    return sorted(offices, key=lambda o: str(o.start or ""), reverse=True)
 
 
 def query_of(agent: Agent) -> str:
@@ -86,16 +102,32 @@ class PersonPage(ListPage):
         )
         self.remark.setText(words.in_line(*parts))
         self.remark.show()
-        lines = []
-        for office in agent.offices[:6]:
-            start = words.day(str(office.start)) if office.start else "…"
-            end = words.day(str(office.end)) if office.end else "…"
-            lines.append(f"{office.role}: {start} – {end}")
+        lines = [self._held(office) for office in newest_first(agent.offices)[:_MOST_OFFICES]]
+        more = len(agent.offices) - len(lines)
+        if more > 0:
+            lines.append(self.tr("%Ln more office(s)", "", more))
+        for name, values in (
+            (self.tr("Sectors: %s"), read.sectors),
+            (self.tr("Outlets: %s"), read.outlets),
+        ):
+            counted = [f"{v.label} {words.count(v.count)}" for v in values[:_MOST_VALUES]]
+            if counted:
+                lines.append(name % ", ".join(counted))
         self.offices.setText("\n".join(lines))
         self.offices.setVisible(bool(lines))
         self.bars.set_bins(read.bins)
         self.bars.setVisible(bool(read.bins))
         self.view.setAccessibleName(self.tr("Statements of %s") % agent.name)
+
+    def _held(self, office: Office) -> str:
+        """An office and its time.  One whose end no source gives is held as of the source's day."""
+        start = words.day(str(office.start)) if office.start else "…"
+        known = known_until(office)
+        if known is not None:
+            as_of = self.tr("as of %s") % words.day(str(known))
+            return f"{office.role}: {start} – … ({as_of})"
+        end = words.day(str(office.end)) if office.end else "…"
+        return f"{office.role}: {start} – {end}"
 
     def _search(self) -> None:
         if self._agent is not None:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable
 
 from rostra.domain.fold import fold
+from rostra.domain.offices import known_until
 from rostra.domain.query import Compare
+from rostra.domain.records import Office
 from rostra.storage.asking import Asking, Query, any_of, distinct
 from rostra.storage.codec import partial, to_day
 from rostra.storage.database import Source
@@ -84,11 +86,12 @@ def role(ask: Asking, leaf: Leaf) -> list[Query]:
         "SELECT statement_id FROM statement_speakers WHERE role IN ({}) AND role != ''",
         _roles_meant(roles, name),
     )
-    offices = ask.source.rows('SELECT agent_id, role, start, "end" FROM offices')
+    offices = ask.source.rows('SELECT agent_id, role, start, "end", source FROM offices')
     meant = set(_roles_meant({row[1] for row in offices}, name))
-    for agent_id, held, start, end in offices:
+    for agent_id, held, start, end, source in offices:
         if held in meant:
-            first, last = partial(start), partial(end)
+            office = Office(held, start=partial(start), end=partial(end), source=source)
+            first, last = office.start, office.end or known_until(office)
             queries.append(
                 (
                     """SELECT p.statement_id FROM statement_speakers p JOIN statements s

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from rostra.domain.records import Agent, Office
+from rostra.domain.offices import held_on
+from rostra.domain.records import Agent
 from rostra.extraction.people.directory import Directory
 from rostra.extraction.people.gazetteer import Entry, Gazetteer, Term
 from rostra.extraction.people.names import may_be_one, name_key, name_words, skeleton, word_set
@@ -79,7 +80,7 @@ class Linker:
         out = []
         for position in agents:
             agent = self.directory.agents[position]
-            roles = [o.role for o in agent.offices if _held(o, self.day)]
+            roles = [o.role for o in agent.offices if held_on(o, self.day)]
             roles += [s.role for s in self.directory.spoke_as.get(agent.id, ())
                       if s.about(self.day)]  # fmt: skip
             titles = [title_of(role) for role in roles]
@@ -260,12 +261,6 @@ _LEADING = frozenset({HEAD_OF_STATE, HEAD_OF_GOVERNMENT, BODY_HEAD, FOREIGN_MINI
 def _recent(term: Term, day: date) -> bool:
     """Whether the table's knowledge of a term reaches to within a year of the day."""
     return not term.known_until or int(term.known_until[:4]) >= day.year - 1
-
-
-def _held(office: Office, day: date) -> bool:
-    """Whether an office of the archive was held that day; one without dates was."""
-    started = office.start is None or office.start.earliest <= day
-    return started and (office.end is None or day <= office.end.latest)
 
 
 def _states_of(agent: Agent) -> set[str]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from rostra.domain.offices import held_on
 from rostra.domain.records import Agent, Speaker
 from rostra.extraction.people.gazetteer import Entry, Term
 from rostra.extraction.people.states import States
@@ -80,9 +81,7 @@ def _of_agent(
 ) -> Speaker:
     role, country = "", agent.country
     for office in agent.offices:
-        if day and (office.start is None or office.start.earliest <= day) and (
-            office.end is None or day <= office.end.latest
-        ):  # fmt: skip
+        if day and held_on(office, day):
             role, country = office.role, office.country or country
             break
     if not role and term:
