@@ -1106,6 +1106,10 @@
         <translation>%s (geri alınıb)</translation>
     </message>
     <message>
+        <source>%s, as of %s</source>
+        <translation>%s, %s tarixinə olan məlumat</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Ünvan</translation>
     </message>
@@ -1235,7 +1239,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>Şəxs</translation>
+        <translation>Kim</translation>
     </message>
     <message>
         <source>Press S to say who it was.</source>
@@ -1279,7 +1283,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation>Açıqlama</translation>
+        <translation>İcmal</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -1698,6 +1702,41 @@
     </message>
 </context>
 <context>
+    <name>Group</name>
+    <message>
+        <source>By country</source>
+        <translation>Ölkələr üzrə</translation>
+    </message>
+    <message>
+        <source>By kind of speech</source>
+        <translation>Nitq növü üzrə</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Nəşrlər üzrə</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Sahələr üzrə</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Danışanlar üzrə</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Etiketlər üzrə</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Heç biri</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Qruplaşdırmadan</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>About Rostra</source>
@@ -1806,6 +1845,21 @@
     <message>
         <source>Statements by month</source>
         <translation>Aylar üzrə açıqlamalar</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>a person</source>
+        <translation>insan</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>yaradılıb</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>silinib</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2042,10 @@
     <message>
         <source>The clipboard holds no text and no files.</source>
         <translation>Mübadilə buferində nə mətn, nə də fayl var.</translation>
+    </message>
+    <message>
+        <source>What was dropped holds no text and no files.</source>
+        <translation>Atılanda nə mətn, nə də fayl var.</translation>
     </message>
     <message>
         <source>the pasted text</source>
@@ -3007,13 +3065,28 @@
 </context>
 <context>
     <name>PersonPage</name>
+    <message numerus="yes">
+        <source>%Ln more office(s)</source>
+        <translation>
+            <numerusform>daha %Ln vəzifə</numerusform>
+            <numerusform>daha %Ln vəzifə</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No statements of this person</source>
         <translation>Bu şəxsin açıqlaması yoxdur</translation>
     </message>
     <message>
+        <source>Outlets: %s</source>
+        <translation>Nəşrlər: %s</translation>
+    </message>
+    <message>
         <source>Search in these</source>
         <translation>Bunlarda axtar</translation>
+    </message>
+    <message>
+        <source>Sectors: %s</source>
+        <translation>Sahələr: %s</translation>
     </message>
     <message>
         <source>Statements of %s</source>
@@ -3022,6 +3095,10 @@
     <message>
         <source>also %s</source>
         <translation>həmçinin %s</translation>
+    </message>
+    <message>
+        <source>as of %s</source>
+        <translation>%s tarixinə olan məlumat</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3303,17 @@
     </message>
 </context>
 <context>
+    <name>ResultsModel</name>
+    <message>
+        <source>{name}, {statements}, folded</source>
+        <translation>{name}, {statements}, bükülüb</translation>
+    </message>
+    <message>
+        <source>{name}, {statements}, unfolded</source>
+        <translation>{name}, {statements}, açılıb</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>Cards or table</source>
@@ -3242,6 +3330,10 @@
     <message>
         <source>Fewer words, or a facet taken off, may find more.</source>
         <translation>Daha az söz və ya şərtlə daha çox tapıla bilər.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Qruplar</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -3683,6 +3775,10 @@
         <translation>İxrac formatı</translation>
     </message>
     <message>
+        <source>Groups can be folded; of many statements they are folded at first.</source>
+        <translation>Qrupları bükmək olar; açıqlama çox olanda onlar əvvəlcə bükülüdür.</translation>
+    </message>
+    <message>
         <source>How many read articles at once. 0: half of the processors, at most four.</source>
         <translation>Məqalələri eyni vaxtda neçəsi oxuyur. 0: prosessorların yarısı, ən çoxu dörd.</translation>
     </message>
@@ -3721,6 +3817,10 @@
     <message>
         <source>Results as</source>
         <translation>Nəticələrin görünüşü</translation>
+    </message>
+    <message>
+        <source>Results grouped</source>
+        <translation>Nəticələrin qrupları</translation>
     </message>
     <message>
         <source>Results sorted by</source>
@@ -3774,6 +3874,30 @@
         <translation>Arayış (DOCX)</translation>
     </message>
     <message>
+        <source>By country</source>
+        <translation>Ölkələr üzrə</translation>
+    </message>
+    <message>
+        <source>By kind of speech</source>
+        <translation>Nitq növü üzrə</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Nəşrlər üzrə</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Sahələr üzrə</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Danışanlar üzrə</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Etiketlər üzrə</translation>
+    </message>
+    <message>
         <source>CSV table</source>
         <translation>CSV cədvəli</translation>
     </message>
@@ -3812,6 +3936,10 @@
     <message>
         <source>Newest first</source>
         <translation>Əvvəl yenilər</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Qruplaşdırmadan</translation>
     </message>
     <message>
         <source>Oldest first</source>

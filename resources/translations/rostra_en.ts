@@ -156,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>PersonPage</name>
+    <message numerus="yes">
+        <source>%Ln more office(s)</source>
+        <translation>
+            <numerusform>%Ln more office</numerusform>
+            <numerusform>%Ln more offices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagActs</name>
     <message numerus="yes">
         <source>%Ln tag(s) under it go too.</source>

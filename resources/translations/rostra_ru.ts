@@ -1121,6 +1121,10 @@
         <translation>%s (отменено)</translation>
     </message>
     <message>
+        <source>%s, as of %s</source>
+        <translation>%s, по состоянию на %s</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
@@ -1250,7 +1254,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>Персона</translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Press S to say who it was.</source>
@@ -1294,7 +1298,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation>Высказывание</translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -1716,6 +1720,41 @@
     </message>
 </context>
 <context>
+    <name>Group</name>
+    <message>
+        <source>By country</source>
+        <translation>По странам</translation>
+    </message>
+    <message>
+        <source>By kind of speech</source>
+        <translation>По виду речи</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>По изданиям</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>По сферам</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>По говорящим</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>По меткам</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ничего из этого</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Без групп</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>About Rostra</source>
@@ -1824,6 +1863,21 @@
     <message>
         <source>Statements by month</source>
         <translation>Высказывания по месяцам</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>a person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>создано</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2060,10 @@
     <message>
         <source>The clipboard holds no text and no files.</source>
         <translation>В буфере обмена нет ни текста, ни файлов.</translation>
+    </message>
+    <message>
+        <source>What was dropped holds no text and no files.</source>
+        <translation>В перетащенном нет ни текста, ни файлов.</translation>
     </message>
     <message>
         <source>the pasted text</source>
@@ -3026,13 +3084,29 @@
 </context>
 <context>
     <name>PersonPage</name>
+    <message numerus="yes">
+        <source>%Ln more office(s)</source>
+        <translation>
+            <numerusform>ещё %Ln должность</numerusform>
+            <numerusform>ещё %Ln должности</numerusform>
+            <numerusform>ещё %Ln должностей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No statements of this person</source>
         <translation>Высказываний этого человека нет</translation>
     </message>
     <message>
+        <source>Outlets: %s</source>
+        <translation>Издания: %s</translation>
+    </message>
+    <message>
         <source>Search in these</source>
         <translation>Искать среди них</translation>
+    </message>
+    <message>
+        <source>Sectors: %s</source>
+        <translation>Сферы: %s</translation>
     </message>
     <message>
         <source>Statements of %s</source>
@@ -3041,6 +3115,10 @@
     <message>
         <source>also %s</source>
         <translation>также %s</translation>
+    </message>
+    <message>
+        <source>as of %s</source>
+        <translation>по состоянию на %s</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3323,17 @@
     </message>
 </context>
 <context>
+    <name>ResultsModel</name>
+    <message>
+        <source>{name}, {statements}, folded</source>
+        <translation>{name}, {statements}, свёрнуто</translation>
+    </message>
+    <message>
+        <source>{name}, {statements}, unfolded</source>
+        <translation>{name}, {statements}, развёрнуто</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>Cards or table</source>
@@ -3261,6 +3350,10 @@
     <message>
         <source>Fewer words, or a facet taken off, may find more.</source>
         <translation>Меньше слов или условий отбора: найдётся больше.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -3702,6 +3795,10 @@
         <translation>Формат экспорта</translation>
     </message>
     <message>
+        <source>Groups can be folded; of many statements they are folded at first.</source>
+        <translation>Группы можно свернуть; если высказываний много, они сначала свёрнуты.</translation>
+    </message>
+    <message>
         <source>How many read articles at once. 0: half of the processors, at most four.</source>
         <translation>Сколько из них читают статьи одновременно. 0: половина процессоров, не более четырёх.</translation>
     </message>
@@ -3740,6 +3837,10 @@
     <message>
         <source>Results as</source>
         <translation>Вид результатов</translation>
+    </message>
+    <message>
+        <source>Results grouped</source>
+        <translation>Группы результатов</translation>
     </message>
     <message>
         <source>Results sorted by</source>
@@ -3793,6 +3894,30 @@
         <translation>Справка (DOCX)</translation>
     </message>
     <message>
+        <source>By country</source>
+        <translation>По странам</translation>
+    </message>
+    <message>
+        <source>By kind of speech</source>
+        <translation>По виду речи</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>По изданиям</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>По сферам</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>По говорящим</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>По меткам</translation>
+    </message>
+    <message>
         <source>CSV table</source>
         <translation>Таблица CSV</translation>
     </message>
@@ -3831,6 +3956,10 @@
     <message>
         <source>Newest first</source>
         <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Без групп</translation>
     </message>
     <message>
         <source>Oldest first</source>

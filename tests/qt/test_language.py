@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -18,9 +18,10 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from rostra.app.complete import Completion
 from rostra.app.tables import tables
+from rostra.domain.changes import FieldChange, Step
 from rostra.domain.errors import ArchiveError
 from rostra.domain.search import SearchHit
-from rostra.qt import completions, messages, steps, words
+from rostra.qt import completions, history_words, messages, steps, words
 from rostra.qt.commands import MENUS, menu_words
 from rostra.qt.language import LANGUAGES, RTL_VARIABLE, install, wanted
 from rostra.qt.results_model import HIT
@@ -202,6 +203,23 @@ def test_completions_are_offered_in_the_language(speak: Callable[[str], None]) -
     assert completions.shown(field) == ("kind:", "Как переданы слова")
 
 
+def test_the_history_is_told_in_the_language(speak: Callable[[str], None]) -> None:
+    step = Step(1, "Correct the force of 1 statement", datetime(2026, 3, 7, tzinfo=UTC), "person")
+
+    def told(field: str, before: object, after: object) -> str:
+        return history_words.change(FieldChange(step, "statements", 1, field, before, after))
+
+    assert told("force", "denies", "asserts") == "denies → asserts"
+    assert told("note", None, "x" * 100) == f"— → {'x' * 89}…"
+    speak("ru")
+    assert history_words.author("person") == "человек"
+    assert history_words.author("rostra 0.1.0") == "rostra 0.1.0"
+    assert told("force", "denies", "asserts") == "отрицает → утверждает"
+    assert told("sectors", "[]", '["trade", "energy"]') == "— → Торговля и таможня, Энергетика"
+    assert told("countries", '["DE"]', "[broken") == "Германия → [broken"
+    assert told("", None, "created") == "— → создано"
+
+
 def test_what_is_no_date_stays_as_it_is(speak: Callable[[str], None]) -> None:
     for code in LANGUAGES:
         speak(code)
@@ -337,7 +355,9 @@ HIT_OF = SearchHit(
 
 def test_text_of_two_directions_stays_whole(speak: Callable[[str], None]) -> None:
     assert words.in_line("Leyla Aral", "", "7 Mar 2024") == "Leyla Aral  ·  7 Mar 2024"
-    assert words.in_line("سامي", "7 Mar 2024") == "\u2068سامي\u2069  ·  \u20687 Mar 2024\u2069"
+    assert (
+        words.in_line("سامي", "7 Mar 2024") == "\u200e\u2068سامي\u2069  ·  \u20687 Mar 2024\u2069"
+    )
     assert words.is_rtl("«رسوم» 17%")
     assert words.is_rtl("17% דן (IMF)")
     assert not words.is_rtl("IMF: דן")

@@ -57,7 +57,8 @@ class HintBar(QFrame):
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "small")
-        label.setMinimumWidth(20)
+        label.setMinimumWidth(60)
+        label.setWordWrap(True)
         self._row.addWidget(label)
 
     def _add_link(self, text: str, act: Callable[[], object]) -> None:

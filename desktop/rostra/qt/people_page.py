@@ -45,8 +45,12 @@ class PeoplePage(QWidget):
         )
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)
-        for column, width in enumerate((240, 280, 130, 90)):
-            self.tree.setColumnWidth(column, width)
+        head = self.tree.header()
+        head.setStretchLastSection(False)
+        for column, mode in enumerate((head.ResizeMode.Stretch, head.ResizeMode.Stretch)):
+            head.setSectionResizeMode(column, mode)
+        for column in (2, 3):
+            head.setSectionResizeMode(column, head.ResizeMode.ResizeToContents)
         box = QVBoxLayout(self)
         box.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], 0)
         box.setSpacing(SPACE[3])

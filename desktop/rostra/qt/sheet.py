@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from rostra.qt import words
 from rostra.qt.desk import Desk
+from rostra.qt.elided import Elided
 from rostra.qt.empty import EmptyState
 from rostra.qt.reader_gutter import plain_tip
 from rostra.qt.tokens import SPACE, readable_on
@@ -127,10 +128,9 @@ class Sheet(QScrollArea):
         title.setProperty("role", "section")
         top.addWidget(title)
         more = " · ".join(p for p in (aside, note) if p)
-        side = QLabel(more)
-        side.setProperty("role", "small")
-        side.setTextFormat(Qt.TextFormat.PlainText)
+        side = Elided("small")
         side.setMinimumWidth(10)
+        side.say(more)
         side.setToolTip(plain_tip(more) if more else "")
         top.addWidget(side, 1)
         if edit is not None:

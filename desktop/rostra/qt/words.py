@@ -292,7 +292,6 @@ def spoken(hit: SearchHit) -> str:
     parts = [
         capital(force(hit.force)),
         translate("Spoken", "only in an older version") if hit.orphaned else "",
-        translate("Spoken", "only in an older version") if hit.orphaned else "",
         f"{names(hit.speakers)}{role}",
         day(hit.said) if hit.said else no_date(),
         quoted(hit.text, hit.kind),
@@ -340,7 +339,10 @@ def in_line(*parts: str) -> str:
     mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     whole = isolated if mirrored or any(map(_turns, parts)) else str
     line = "  ·  ".join(whole(part) for part in parts if part)
-    return f"\u200f{line}" if mirrored else line
+    if whole is str:
+        return line
+    # The line itself runs as the window does, whatever its first letters are.
+    return f"\u200f{line}" if mirrored else f"\u200e{line}"
 
 
 def _turns(text: str) -> bool:
