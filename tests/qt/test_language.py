@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -252,6 +255,21 @@ def test_every_country_has_a_name_in_every_language(speak: Callable[[str], None]
 )
 def test_which_language(choice: str, system: tuple[str, ...], expected: str) -> None:
     assert wanted(choice, system).name().partition("_")[0] == expected
+
+
+@pytest.mark.parametrize(("lang", "expected"), [("az_AZ.UTF-8", "Qeyd"), ("C", "Note")])
+def test_the_window_follows_the_system(lang: str, expected: str) -> None:
+    script = (
+        "from PySide6.QtGui import QGuiApplication as App; from rostra.qt.language import *;"
+        "app = App([]); install(app, 'system'); print(translate('Acts', 'Note'))"
+    )
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"}
+    kept = {k: v for k, v in environ.items() if k != "LANGUAGE" and not k.startswith("LC_")}
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        env={**kept, "LANG": lang}, capture_output=True, check=True, encoding="utf-8",
+    )  # fmt: skip
+    assert done.stdout.strip() == expected
 
 
 def test_qts_own_buttons_speak_too(speak: Callable[[str], None]) -> None:
