@@ -99,6 +99,10 @@ def test_a_clicked_facet_narrows_to_its_count(opened):
     [
         ("speaker:Arral", 'speaker:"Leyla Aral"'),
         ('speaker:"Oskor Venn" port', 'speaker:"Oskar Venn" port'),
+        ("speaker:Arel", 'speaker:"Leyla Aral"'),
+        ("by:Vern port", 'speaker:"Oskar Venn" port'),
+        ("outlet:Curier", 'outlet:"Daily Courier"'),
+        ("kind:drect", "kind:direct"),
         ("corridr", "corridor"),
     ],
 )
