@@ -76,6 +76,12 @@ def test_search_for_people_and_for_programs(run):
     assert (status, answer["total"], len(answer["hits"])) == (0, 2, 1)
     assert answer["hits"][0]["speakers"] == ["Ada Rook"]
     assert {v["label"] for v in answer["facets"]["speaker"]} == {"Ada Rook"}
+    status, out, _ = run("search", "bridge", "--group", "speaker", "--limit", "1")
+    assert (status, "== Ada Rook: 2 statements" in out, out.count("(statement ")) == (0, True, 1)
+    answer = json.loads(run("search", "bridge", "--group", "tag", "--json")[1])
+    assert [(g["value"], g["count"]) for g in answer["groups"]] == [("", 2)]
+    assert run("search", "bridge", "--group", "weather")[0] == 2
+    assert run("search", "nothing-like-this", "--group", "kind")[0] == 0
     assert run("search", "nothing-like-this")[0] == 0
     assert run("search", "((( -")[0] == 0
 

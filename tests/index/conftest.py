@@ -100,7 +100,7 @@ def _same(reference: MemoryBackend, backend: SearchBackend, node: Node | None) -
         else:
             assert order == list(wanted.ordered())
         assert list(got.page(2, 5)) == order[2:7]
-        for facet in GROUPED:
+        for facet in GROUPED if sort == "date" else ():  # one order is enough
             _same_groups(wanted.groups(facet), got.groups(facet), order)
 
 

@@ -10,10 +10,19 @@ from dataclasses import replace
 from rostra.app.core import Core
 from rostra.app.meant import did_you_mean
 from rostra.app.tables import tables
-from rostra.domain.errors import Cancelled
+from rostra.domain.errors import Cancelled, RostraError
 from rostra.domain.query import Field, Parsed
 from rostra.domain.query_parse import parse
-from rostra.domain.search import ByColumn, FacetValue, Hits, SearchHit, SearchPage, SearchRequest
+from rostra.domain.search import (
+    GROUPED,
+    ByColumn,
+    FacetValue,
+    Group,
+    Hits,
+    SearchHit,
+    SearchPage,
+    SearchRequest,
+)
 
 SHOWN = 200
 """Values of one facet that are given names; there may be ten thousand speakers."""
@@ -52,6 +61,23 @@ class Found:
     def ordered(self) -> array[int]:
         """All ids in the order asked for."""
         return self._hits.ordered()
+
+    def groups(self, facet: str) -> list[Group]:
+        """All hits by their values of a facet, the fullest group first, those without one last.
+
+        Raises RostraError on what hits cannot be grouped by.
+        """
+        if facet not in GROUPED:
+            raise RostraError(
+                f"Statements cannot be grouped by “{facet}”.", f"By: {', '.join(GROUPED)}."
+            )
+        found = self._hits.groups(facet)
+        labels = self._core.store.facet_labels(facet, [value for value, _ in found if value])
+        known = tables()
+        return [
+            Group(value, known.label(facet, labels.get(value, value)) if value else "", ids)
+            for value, ids in found
+        ]
 
     def page(self, offset: int = 0, limit: int = 20) -> list[SearchHit]:
         """Some of the statements, with marks; those deleted meanwhile are left out."""

@@ -95,6 +95,22 @@ SETTINGS: tuple[Setting, ...] = (
         names=("Cards", "Table"),
     ),
     Setting(
+        "results.group",
+        "",
+        "Results grouped",
+        "Groups can be folded; of many statements they are folded at first.",
+        choices=("", "speaker", "sector", "country", "outlet", "tag", "kind"),
+        names=(
+            "Not grouped",
+            "By speaker",
+            "By sector",
+            "By country",
+            "By outlet",
+            "By tag",
+            "By kind of speech",
+        ),
+    ),
+    Setting(
         "search.sort",
         "relevance",
         "Results sorted by",

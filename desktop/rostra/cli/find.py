@@ -15,6 +15,8 @@ _FACET_LINES = 8
 
 def search(args: argparse.Namespace, console: Console) -> int:
     """Print what a query finds."""
+    if args.group:
+        return _grouped(args, console)
     with open_archive(args, console) as archive:
         page = archive.search(
             args.query, sort=args.sort, limit=args.limit, facets=FACETS if args.facets else ()
@@ -34,6 +36,45 @@ def search(args: argparse.Namespace, console: Console) -> int:
     by = "" if page.by == "index" else ", found in the database while the index is made"
     shown = f"{len(page.hits):,} of {plural(page.total, 'statement')}"
     console.say(f"{shown} in {page.milliseconds:.0f} ms{by}.")
+    return DONE
+
+
+def _grouped(args: argparse.Namespace, console: Console) -> int:
+    """Print the fullest groups of what a query finds, some statements of each."""
+    with open_archive(args, console) as archive:
+        found = archive.find(args.query, sort=args.sort)
+        groups = found.groups(args.group)
+        shown = [
+            (group, archive.rows(group.ids[: args.limit], args.query))
+            for group in groups[: args.groups]
+        ]
+    console.give(
+        {
+            "query": args.query,
+            "total": found.total,
+            "group": args.group,
+            "groups": [
+                {
+                    "value": group.value,
+                    "label": group.label,
+                    "count": len(group.ids),
+                    "hits": [asdict(hit) for hit in hits],
+                }
+                for group, hits in shown
+            ],
+            "more_groups": len(groups) - len(shown),
+            "hints": found.hints,
+            "by": found.by,
+        }
+    )
+    for group, hits in shown:
+        console.say(f"== {group.label or 'None'}: {plural(len(group.ids), 'statement')}")
+        for hit in hits:
+            _show(hit, console)
+    for hint in found.hints:
+        console.say(f"Note: {hint}")
+    told = f"{plural(len(groups), 'group')}, {plural(found.total, 'statement')}"
+    console.say(f"{told} in {found.milliseconds:.0f} ms.")
     return DONE
 
 

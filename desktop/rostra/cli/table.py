@@ -6,6 +6,8 @@ import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from rostra.domain.search import GROUPED
+
 Arguments = Callable[[argparse.ArgumentParser], None]
 
 
@@ -43,6 +45,15 @@ def _search(parser: argparse.ArgumentParser) -> None:
         "--sort", choices=("relevance", "date", "-date", "added"), default="relevance"
     )
     parser.add_argument("--facets", action="store_true", help="count speakers, sectors, years ...")
+    parser.add_argument(
+        "--group",
+        choices=GROUPED,
+        metavar="FACET",
+        help=f"in groups, the fullest first: {', '.join(GROUPED)}; --limit is for each",
+    )
+    parser.add_argument(
+        "--groups", type=_count, default=20, metavar="N", help="how many groups are shown"
+    )
 
 
 def _tag(parser: argparse.ArgumentParser) -> None:

@@ -14,6 +14,9 @@ FACETS = ("speaker", "country", "sector", "outlet", "tag", "kind", "year", "mont
 """Facets every backend counts.  Their values are strings: agent ids for "speaker", ISO codes,
 sector slugs, outlet names, tag ids, kinds, "2024", "2024-03"."""
 
+GROUPED = ("speaker", "country", "sector", "outlet", "tag", "kind")
+"""Facets that hits can be grouped by."""
+
 SORTS = ("relevance", "date", "-date", "added")
 """date: newest first, undated last; -date: oldest first, undated last; added: newest id first."""
 
@@ -87,6 +90,13 @@ class Hits(Protocol):
     def milliseconds(self) -> float:
         """How long the search took."""
 
+    def groups(self, facet: str) -> Sequence[tuple[str, array[int]]]:
+        """The hits by their values of a facet, each value's in the request's order.
+
+        The fullest group first, then by value; "", of those without a value, last.  A hit with
+        two values is in two groups.  `facet` is one of `GROUPED`.
+        """
+
     def page(self, offset: int, limit: int) -> Sequence[int]:
         """Statement ids `offset` to `offset + limit` in the request's order."""
 
@@ -138,6 +148,16 @@ class FacetValue:
     value: str
     label: str
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The hits that have one value of a facet, in the order of the search."""
+
+    value: str
+    """"" for the hits without one."""
+    label: str
+    ids: array[int]
 
 
 @dataclass(frozen=True, slots=True)

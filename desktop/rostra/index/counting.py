@@ -75,6 +75,8 @@ def count(view: View, documents: Array, facets: tuple[str, ...], mask: Array) ->
 
 def by_value(column: Column, documents: Array) -> list[tuple[str, Array]]:
     """Each value's documents, in the order given; "" has those without any."""
+    if not documents.size:
+        return []
     codes, places = column.main.take(documents), np.arange(documents.size)
     if column.more_document.size:
         place = np.full(column.main.size, -1, np.int64)
@@ -87,7 +89,7 @@ def by_value(column: Column, documents: Array) -> list[tuple[str, Array]]:
     first = np.flatnonzero(np.diff(sorted_codes, prepend=-1))
     parts = np.split(there, first[1:])
     found = zip(sorted_codes[first].tolist(), parts, strict=True)
-    return [(str(column.values[code]) if code else "", part) for code, part in found if part.size]
+    return [(str(column.values[code]) if code else "", part) for code, part in found]
 
 
 def _by_code(column: Column, documents: Array, mask: Array) -> Array:

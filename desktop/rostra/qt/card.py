@@ -6,8 +6,6 @@ out leading and trailing, so that a right-to-left window mirrors it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
@@ -32,31 +30,19 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rostra.domain.search import SearchHit
 from rostra.qt import words
+from rostra.qt.chips import Chip, excerpt, force_chip
+from rostra.qt.grouping import Head
 from rostra.qt.icons import Icons
 from rostra.qt.offsets import Offsets
-from rostra.qt.results_model import HIT
+from rostra.qt.results_model import HEAD, HIT
 from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE, readable_on
 
 Index = QModelIndex | QPersistentModelIndex
 
-_LOOK_BEFORE = 48
-"""Characters shown before the first hit when it lies too deep to be seen."""
-_DEEP = 150
 LINES = 2
 DOUBTFUL = 0.6
 """Below this the card shows how sure the program is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Chip:
-    """A small label: text, colours, icon."""
-
-    text: str
-    back: str
-    fore: str
-    icon: str = ""
-    bold: bool = False
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -87,6 +73,7 @@ class CardDelegate(QStyledItemDelegate):
         self._quote_metrics = QFontMetrics(self._quote_font)
         self._small_metrics = QFontMetrics(self._small_font)
         self._chip_height = self._small_metrics.height() + 4
+        self.head_height = self._name_metrics.height() + SPACE[4]
         self.height = (
             SPACE[2] * 2
             + self._name_metrics.height()
@@ -108,6 +95,11 @@ class CardDelegate(QStyledItemDelegate):
         direction: Qt.LayoutDirection = option.direction
         selected = bool(state & QStyle.StateFlag.State_Selected)
         self._paint_back(painter, rect, state, selected)
+        head = index.data(HEAD)
+        if isinstance(head, Head):
+            self._paint_group(painter, rect, head, direction, selected)
+            painter.restore()
+            return
         hit = index.data(HIT)
         inner = rect.adjusted(SPACE[4], SPACE[2], -SPACE[4], -SPACE[2])
         if isinstance(hit, SearchHit):
@@ -132,6 +124,34 @@ class CardDelegate(QStyledItemDelegate):
             painter.fillRect(bar, theme.colour("accent"))
             painter.setPen(QPen(theme.colour("accent"), 1))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+    def _paint_group(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        head: Head,
+        direction: Qt.LayoutDirection,
+        selected: bool,
+    ) -> None:
+        """The head of a group: a sign that it is folded or not, its name, how many."""
+        tokens = self._theme.tokens
+        line = _Line(rect.adjusted(SPACE[3], 0, -SPACE[4], 0), direction)
+        shut = "chevron-left" if direction == Qt.LayoutDirection.RightToLeft else "chevron-right"
+        icon = shut if head.folded else "chevron-down"
+        quiet = tokens.on_selection if selected else tokens.muted
+        self._draw_icon(painter, line.leading(16, rect.height(), SPACE[1]), icon, quiet)
+        count = words.count(head.count)
+        width = self._small_metrics.horizontalAdvance(count)
+        painter.setFont(self._small_font)
+        painter.setPen(QColor(quiet))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line.trailing(width, rect.height(), SPACE[3]), middle, count)
+        room = line.left_over()
+        name = self._name_metrics.elidedText(head.label, Qt.TextElideMode.ElideRight, room)
+        width = self._name_metrics.horizontalAdvance(name)
+        painter.setFont(self._name_font)
+        painter.setPen(QColor(tokens.on_selection if selected else tokens.text))
+        painter.drawText(line.leading(width, rect.height()), middle, name)
 
     def _paint_waiting(self, painter: QPainter, inner: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -367,29 +387,3 @@ class _Line:
             taken = QRect(self.rect.left(), self.rect.top(), width, height)
             self.rect.setLeft(self.rect.left() + width + gap)
         return taken
-
-
-def force_chip(force: str, tokens: dict[str, str]) -> Chip:
-    """The badge that says what the speaker does: word, icon and colour."""
-    known = force if f"{force}_back" in tokens else "asserts"
-    return Chip(
-        words.upper(words.force(force or "asserts")),
-        tokens[f"{known}_back"],
-        tokens[f"{known}_text"],
-        words.FORCE_ICONS.get(known, ""),
-        bold=True,
-    )
-
-
-def excerpt(hit: SearchHit) -> tuple[str, list[tuple[int, int]]]:
-    """The text a card shows, begun near the first hit if that lies deep, and its marks."""
-    text = hit.text.replace("\n", " ")
-    marks = [(a, b) for a, b in hit.marks if 0 <= a < b <= len(text)]
-    start = 0
-    if marks and marks[0][0] > _DEEP:
-        start = text.rfind(" ", 0, max(0, marks[0][0] - _LOOK_BEFORE)) + 1
-    lead = "… " if start else ""
-    lead = ("“" if hit.kind == "direct" else "") + lead
-    shift = len(lead) - start
-    shown = lead + text[start:] + ("”" if hit.kind == "direct" else "")
-    return shown, [(a + shift, b + shift) for a, b in marks]

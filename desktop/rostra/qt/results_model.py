@@ -16,12 +16,15 @@ from PySide6.QtGui import QGuiApplication
 
 from rostra.domain.search import SearchHit
 from rostra.qt import id_rows, words
+from rostra.qt.grouping import Groups, Head
 from rostra.qt.language import mark, translate
 
 PAGE = 256
 KEPT_PAGES = 48
 HIT = Qt.ItemDataRole.UserRole
 ID = Qt.ItemDataRole.UserRole + 1
+HEAD = Qt.ItemDataRole.UserRole + 2
+"""The `Head` of a group, on the rows that are heads."""
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[Sequence[int]], Sequence[SearchHit]]
@@ -55,6 +58,8 @@ class ResultsModel(QAbstractTableModel):
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, dict[int, SearchHit]] = OrderedDict()
         self._stale: set[int] = set()
+        self.groups: Groups | None = None
+        self._moved: dict[int, SearchHit] = {}
         self._wanted: list[int] = []
         self._in_flight = False
         self._age = 0
@@ -64,15 +69,70 @@ class ResultsModel(QAbstractTableModel):
 
     def show_ids(self, ids: array[int], fetch: Fetch) -> None:
         """Show other rows; `fetch` gives the records of some of them, from any thread."""
+        self._show(ids, fetch, None)
+
+    def show_groups(self, groups: Groups, fetch: Fetch) -> None:
+        """Show groups: heads, and the rows of those that are not folded."""
+        self._show(groups.rows(), fetch, groups)
+
+    def _show(self, ids: array[int], fetch: Fetch, groups: Groups | None) -> None:
         self.beginResetModel()
-        self._age += 1
         self._ids = ids
         self._fetch = fetch
+        self.groups = groups
+        self._forget_pages()
+        self._moved.clear()
+        self.endResetModel()
+
+    def _forget_pages(self) -> None:
+        self._age += 1
         self._pages.clear()
         self._stale.clear()
         self._wanted.clear()
         self._in_flight = False
-        self.endResetModel()
+
+    def turn(self, row: int) -> bool:
+        """Fold or unfold the group whose head stands in this row; False on other rows."""
+        groups = self.groups
+        if groups is None or not 0 <= row < len(self._ids) or self._ids[row] > 0:
+            return False
+        number = -self._ids[row] - 1
+        ids = groups.groups[number].ids
+        # Pages are counted by row, and rows move: what is known is kept by id meanwhile.
+        self._moved = {i: hit for page in self._pages.values() for i, hit in page.items()}
+        self._forget_pages()
+        first, last = row + 1, row + len(ids)
+        if groups.turn(number):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._ids[first : last + 1]
+            self.endRemoveRows()
+        else:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._ids[first:first] = ids
+            self.endInsertRows()
+        self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+        return True
+
+    def turn_all(self, folded: bool) -> None:
+        """Fold every group, or unfold it; all rows are new then."""
+        if self.groups is not None:
+            known = {i: hit for page in self._pages.values() for i, hit in page.items()}
+            self.groups.turn_all(folded)
+            self._show(self.groups.rows(), self._fetch, self.groups)
+            self._moved = known
+
+    def head(self, row: int) -> Head | None:
+        """The head in a row, or None on a statement's."""
+        if self.groups is None or not 0 <= row < len(self._ids) or self._ids[row] > 0:
+            return None
+        return self.groups.head(-self._ids[row] - 1)
+
+    @property
+    def statement_count(self) -> int:
+        """How many statements there are, folded ones too; one in two groups counts twice."""
+        if self.groups is None:
+            return len(self._ids)
+        return sum(len(group.ids) for group in self.groups.groups)
 
     def refresh(self, ids: Iterable[int]) -> None:
         """Fetch these rows anew, wherever they are shown."""
@@ -108,8 +168,8 @@ class ResultsModel(QAbstractTableModel):
         return id_rows.runs_of(self._ids, statement_ids)
 
     def id_at(self, row: int) -> int:
-        """The statement of a row, or 0."""
-        return self._ids[row] if 0 <= row < len(self._ids) else 0
+        """The statement of a row, or 0; a head has none."""
+        return max(0, self._ids[row]) if 0 <= row < len(self._ids) else 0
 
     def hit(self, row: int) -> SearchHit | None:
         """The record of a row, or None while it is on its way."""
@@ -119,7 +179,7 @@ class ResultsModel(QAbstractTableModel):
         page = self._pages.get(number)
         if page is None:
             self._want(number)
-            return None
+            return self._moved.get(self._ids[row])
         self._pages.move_to_end(number)
         if number in self._stale:
             self._want(number)
@@ -140,7 +200,9 @@ class ResultsModel(QAbstractTableModel):
         if not index.isValid() or index.row() >= len(self._ids):
             return None
         if role == ID:
-            return self._ids[index.row()]
+            return self.id_at(index.row())
+        if self._ids[index.row()] < 0:
+            return self._of_head(index, role)
         if role not in (
             HIT,
             Qt.ItemDataRole.DisplayRole,
@@ -160,9 +222,24 @@ class ResultsModel(QAbstractTableModel):
         shown = COLUMNS[index.column()][1](hit)
         return words.isolated(shown) if self._mirrored or words.is_rtl(shown) else shown
 
+    def _of_head(self, index: Index, role: int) -> object:
+        head = self.head(index.row())
+        if head is None or role == HEAD:
+            return head
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            said = self.tr("{name}, {statements}, folded")
+            if not head.folded:
+                said = self.tr("{name}, {statements}, unfolded")
+            return said.format(name=head.label, statements=words.statements(head.count))
+        if role == Qt.ItemDataRole.DisplayRole and index.column() == 0:
+            sign = "▸" if head.folded else "▾"
+            return f"{sign} {head.label}  ·  {words.count(head.count)}"
+        return "" if role == Qt.ItemDataRole.DisplayRole else None
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows can be dragged onto tags and collections."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        usual = super().flags(index)
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else usual
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -192,6 +269,8 @@ class ResultsModel(QAbstractTableModel):
         ids = self._ids[number * PAGE : (number + 1) * PAGE]
         fetch, age = self._fetch, self._age
         self._in_flight = True
+        if self.groups is not None:
+            ids = array("q", (i for i in ids if i > 0))
         self._read(lambda: fetch(ids), lambda hits: self._arrived(age, number, hits))
 
     def _arrived(self, age: int, number: int, hits: object) -> None:

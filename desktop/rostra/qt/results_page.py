@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
@@ -26,15 +25,17 @@ from rostra.app.find import Found
 from rostra.domain.changes import Changes
 from rostra.domain.errors import Cancelled
 from rostra.domain.query_edit import cycle, set_range
-from rostra.domain.search import SearchHit
+from rostra.domain.search import Group, SearchHit
 from rostra.qt import completions, words
 from rostra.qt.card import CardDelegate
 from rostra.qt.desk import Desk
 from rostra.qt.empty import EmptyState
 from rostra.qt.facets import TITLES
+from rostra.qt.folds import GROUPS, Folds
 from rostra.qt.hint_bar import HintBar
 from rostra.qt.histogram import Histogram
 from rostra.qt.language import mark, translate
+from rostra.qt.results_answer import Answer, Question, answer_to
 from rostra.qt.results_model import ResultsModel
 from rostra.qt.results_view import ResultsView
 from rostra.qt.search_box import SearchBox
@@ -46,18 +47,8 @@ SORTS = (
     ("-date", mark("Sort", "Oldest first")),
     ("added", mark("Sort", "Last added")),
 )
-_FIRST = 40
 _AFTER_CHANGES = 120
 """Milliseconds to wait for more changes before searching again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What one search gave, made in a thread."""
-
-    found: Found
-    ids: array[int]
-    first: Sequence[SearchHit]
 
 
 class ResultsPage(QWidget):
@@ -74,6 +65,8 @@ class ResultsPage(QWidget):
         self._lane = desk.lane()
         self._complete_lane = desk.lane()
         self.sort = desk.settings.get("search.sort", str)
+        self.group = desk.settings.get("results.group", str)
+        self._folds = Folds()
         self.found: Found | None = None
         self._asked = 0
         self._keep = 0
@@ -91,6 +84,7 @@ class ResultsPage(QWidget):
         self._total = QLabel()
         self._total.setProperty("role", "muted")
         self._sort_box = QComboBox()
+        self._group_box = QComboBox()
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_AFTER_CHANGES)
@@ -102,6 +96,10 @@ class ResultsPage(QWidget):
         for key, title in SORTS:
             self._sort_box.addItem(translate("Sort", title), key)
         self._sort_box.setCurrentIndex(self._sort_box.findData(self.sort))
+        self._group_box.setAccessibleName(self.tr("Group by"))
+        for key, title in GROUPS:
+            self._group_box.addItem(translate("Group", title), key)
+        self._group_box.setCurrentIndex(self._group_box.findData(self.group))
         self._layout_button = QToolButton()
         self._layout_button.setAccessibleName(self.tr("Cards or table"))
         self._layout_button.setToolTip(self.tr("Cards or table"))
@@ -113,6 +111,7 @@ class ResultsPage(QWidget):
         line = QHBoxLayout()
         line.setContentsMargins(SPACE[4], 0, SPACE[4], SPACE[1])
         line.addWidget(self._total, 1)
+        line.addWidget(self._group_box)
         line.addWidget(self._sort_box)
         line.addWidget(self._layout_button)
         rule = QFrame()
@@ -133,7 +132,14 @@ class ResultsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Put the stops of Tab in order; a page that enters the tabs loses it."""
         super().showEvent(event)
-        stops = (self.box, self.histogram, self._sort_box, self._layout_button, self.view)
+        stops = (
+            self.box,
+            self.histogram,
+            self._group_box,
+            self._sort_box,
+            self._layout_button,
+            self.view,
+        )
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
 
@@ -143,6 +149,7 @@ class ResultsPage(QWidget):
         self.box.left_down.connect(self._into_list)
         self.histogram.picked.connect(self.set_dates)
         self._sort_box.activated.connect(lambda _: self.set_sort(self._sort_box.currentData()))
+        self._group_box.activated.connect(lambda _: self.set_group(self._group_box.currentData()))
         self._layout_button.clicked.connect(
             lambda: self.show_as("table" if self.layout_name == "cards" else "cards")
         )
@@ -179,6 +186,14 @@ class ResultsPage(QWidget):
             self._sort_box.setCurrentIndex(self._sort_box.findData(sort))
             self.search(keep=self.view.current_id())
 
+    def set_group(self, facet: str) -> None:
+        """Group by a facet, or by none."""
+        if facet != self.group:
+            self.group = facet
+            self._desk.settings.set("results.group", facet)
+            self._group_box.setCurrentIndex(self._group_box.findData(facet))
+            self.search(keep=self.view.current_id())
+
     def set_dates(self, first: str, last: str) -> None:
         """Ask for these days only."""
         self.set_query(set_range(self.query, "date", first, last))
@@ -194,21 +209,11 @@ class ResultsPage(QWidget):
         self._keep, self._keep_top = keep, top
         self._listed = None
         self._asked += 1
-        number, archive, query, sort = self._asked, self._desk.archive, self.query, self.sort
+        number, archive, query = self._asked, self._desk.archive, self.query
+        question = Question(query, self.sort, self.group)
 
         def ask() -> object:
-            try:
-                found = archive.find(
-                    query,
-                    sort=sort,
-                    facets=tuple(TITLES),
-                    histogram=True,
-                    stale=lambda: number != self._asked,
-                )
-            except Cancelled:
-                return None
-            ids = found.ordered()
-            return Answer(found, ids, archive.rows(ids[:_FIRST], query))
+            return answer_to(question, archive, lambda: number != self._asked)
 
         self._lane.ask(ask, lambda answer: self._show(query, answer))
 
@@ -283,11 +288,20 @@ class ResultsPage(QWidget):
         selected = self.view.selected_ids() if self._keep and found.total < 50_000 else []
         scroll = self.view.verticalScrollBar()
         spot = scroll.value()
-        if self._keep and self.model.ids == answer.ids:
-            self.model.refresh(answer.ids[:0])
+        groups = self._folds.groups((query, self.group), answer.groups, self.model.groups)
+        rows = groups.rows() if groups is not None else answer.ids
+        if (
+            self._keep
+            and self.model.ids == rows
+            and (groups is None) == (self.model.groups is None)
+        ):
+            self.model.refresh(rows[:0])
         else:
             self._say_empty(query)
-            self.model.show_ids(answer.ids, lambda ids: archive.rows(ids, query))
+            if groups is None:
+                self.model.show_ids(rows, lambda ids: archive.rows(ids, query))
+            else:
+                self.model.show_groups(groups, lambda ids: archive.rows(ids, query))
             self.model.seed(answer.first)
             self._restore(selected, spot)
         self.histogram.show_counts(found.histogram)
@@ -307,7 +321,7 @@ class ResultsPage(QWidget):
             self.view.verticalScrollBar().setValue(spot)
             self.view.go_to(self._keep, select=len(selected) <= 1)
         elif self.model.rowCount():
-            self.view.go_to(self.model.id_at(0))
+            self.view.go_first()
 
     def _say_empty(self, query: str) -> None:
         if query.strip():
@@ -365,7 +379,7 @@ class ResultsPage(QWidget):
     def _into_list(self) -> None:
         if self.model.rowCount():
             if not self.view.currentIndex().isValid():
-                self.view.go_to(self.model.id_at(0))
+                self.view.go_first()
             self.view.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -20,6 +20,9 @@ from rostra.qt.dragging import DRAGGED_WORDS, drag_statements
 from rostra.qt.empty import EmptyState
 from rostra.qt.results_model import COLUMNS, ResultsModel
 
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+_SIDES = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
+
 
 class ResultsView(QTableView):
     """Cards or columns of a `ResultsModel`, with the keys of a list."""
@@ -45,6 +48,8 @@ class ResultsView(QTableView):
         self.show_as("cards")
         model.modelReset.connect(self._place_empty)
         delegate.theme.tags_changed.connect(self.viewport().update)
+        model.modelReset.connect(self._size_heads)
+        self.clicked.connect(lambda index: model.turn(index.row()))
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentRowChanged.connect(self._current)
         self.selectionModel().selectionChanged.connect(self._counted)
@@ -92,6 +97,7 @@ class ResultsView(QTableView):
         if not cards:
             for column, width in enumerate((420, 150, 150, 112, 100, 96, 150, 130, 130, 130, 100)):
                 self.setColumnWidth(column, width)
+        self._size_heads()
         self.scrollTo(self.currentIndex())
 
     # -- rows ----------------------------------------------------------------------
@@ -110,11 +116,16 @@ class ResultsView(QTableView):
             first = max(top, seen + 1)
             out.extend(ids[first : bottom + 1])
             seen = max(seen, bottom)
-        return out
+        if self._results.groups is None:
+            return out
+        return list(dict.fromkeys(one for one in out if one > 0))
 
     def selected_count(self) -> int:
         """How many rows are selected."""
-        return sum(r.height() for r in self.selectionModel().selection().toList())
+        chosen = self.selectionModel().selection().toList()
+        groups = self._results.groups
+        heads = sum(groups.between(r.top(), r.bottom()) for r in chosen) if groups else 0
+        return sum(r.height() for r in chosen) - heads
 
     def go_to(self, statement_id: int, *, select: bool = True) -> bool:
         """Make a statement current and visible; False when it is not among the results."""
@@ -144,15 +155,83 @@ class ResultsView(QTableView):
         return sum(last - first + 1 for first, last in runs)
 
     def step(self, rows: int) -> None:
-        """Go some rows on, as J and K do."""
-        row = min(max(self.currentIndex().row() + rows, 0), self._results.rowCount() - 1)
-        if row >= 0:
-            self.go_to(self._results.id_at(row))
+        """Go some rows on, as J and K do; heads of groups are passed over."""
+        last = self._results.rowCount() - 1
+        row = min(max(self.currentIndex().row() + rows, 0), last)
+        way = 1 if rows > 0 else -1
+        while 0 <= row <= last and self._results.head(row) is not None:
+            row += way
+        if 0 <= row <= last:
+            self._go_to_row(row)
 
-    # -- Qt ------------------------------------------------------------------------
+    def go_first(self) -> None:
+        """To the first statement, or the first head while all are folded."""
+        if self._results.rowCount():
+            grouped = self._results.groups is not None and self._results.rowCount() > 1
+            self._go_to_row(1 if grouped and self._results.id_at(1) else 0)
+
+    def _go_to_row(self, row: int) -> None:
+        flag = QItemSelectionModel.SelectionFlag
+        index = self._results.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    # -- groups --------------------------------------------------------------------
+
+    def turn_all(self) -> None:
+        """Fold every group; when all are folded, unfold every one."""
+        groups, model = self._results.groups, self._results
+        if groups is None:
+            return
+        here = groups.at(self.currentIndex().row())
+        model.turn_all(not groups.all_folded)
+        self._go_to_row(groups.head_rows[here])
+
+    def _size_heads(self) -> None:
+        """Heads are lower than cards.
+
+        Told to the header behind the view's back: there may be thousands, and the view would
+        lay out each by itself.
+        """
+        groups = self._results.groups
+        if groups is None or self.layout_name != "cards":
+            return
+        header = self.verticalHeader()
+        header.blockSignals(True)
+        for row in groups.head_rows:
+            header.resizeSection(row, self._cards.head_height)
+        header.blockSignals(False)
+        self.updateGeometries()
+        self.viewport().update()
+
+    def _group_key(self, event: QKeyEvent) -> bool:
+        """Left and Right fold, unfold and lead to the head, as in a tree; Enter turns a head."""
+        groups, row = self._results.groups, self.currentIndex().row()
+        if groups is None or row < 0 or event.modifiers() & ~_KEYPAD:
+            return False
+        head = self._results.head(row)
+        key = Qt.Key(event.key())
+        if self.isRightToLeft() and key in _SIDES:
+            key = _SIDES[key]
+        if head is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            return self._results.turn(row)
+        if key == Qt.Key.Key_Right and head is not None:
+            return self._results.turn(row) if head.folded else self._down()
+        if key == Qt.Key.Key_Left and head is not None:
+            return head.folded or self._results.turn(row)
+        if key == Qt.Key.Key_Left and self.layout_name == "cards":
+            self._go_to_row(groups.head_rows[groups.at(row)])
+            return True
+        return False
+
+    def _down(self) -> bool:
+        self._go_to_row(min(self.currentIndex().row() + 1, self._results.rowCount() - 1))
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Letters are commands, never a search among rows."""
+        if self._group_key(event):
+            return
         if event.text().isprintable() and event.text() and not event.modifiers():
             event.ignore()
         else:
@@ -184,6 +263,7 @@ class ResultsView(QTableView):
             cards = self.layout_name == "cards"
             height = self._cards.height if cards else self.fontMetrics().height() + 12
             self.verticalHeader().setDefaultSectionSize(height)
+            self._size_heads()
 
     def _place_empty(self) -> None:
         # An overlay, not a page of a stack: a stack hands the focus to what it shows, and
@@ -195,7 +275,7 @@ class ResultsView(QTableView):
             self.current_changed.emit(0)  # a reset tells of no current row by itself
 
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and self._results.id_at(index.row()):
             self.opened.emit(self._results.id_at(index.row()))
 
     def _current(self, index: QModelIndex) -> None:
