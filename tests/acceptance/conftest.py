@@ -21,6 +21,8 @@ from rostra.app.archive import Archive
 
 T = TypeVar("T")
 
+DRAG_SOURCE = Path(__file__).parent / "drag_source.py"
+
 CLIPBOARD = """
 import sys
 from PySide6.QtGui import QGuiApplication
@@ -130,6 +132,50 @@ class Walk:
         self.type(name)
         self.keys("Return")
 
+    def drop(self, *paths: Path) -> None:
+        """Drag files out of another program's window into the middle of ours."""
+        main = self.xdotool("getactivewindow")
+        x, y, width, height = self._place(main)
+        spot = (x + width - 260, y + height - 140)
+        command = [sys.executable, str(DRAG_SOURCE), *map(str, (*spot, *paths))]
+        environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": "1"}
+        source = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE)
+        try:
+            search = ("search", "--onlyvisible", "--name", "^Files to drag$")
+            window = until(lambda: self.xdotool(*search), "the window to drag from").split()[0]
+            self.xdotool("windowactivate", "--sync", window)
+            time.sleep(0.5)
+            left, top, _, _ = self._place(window)
+            self.xdotool("mousemove", str(left + 60), str(top + 40), "mousedown", "1")
+            for part in (0.3, 0.6, 0.9, 0.97, 1.0):
+                at_x = round(left + (x + width / 2 - left) * part)
+                at_y = round(top + (y + height / 2 - top) * part)
+                time.sleep(0.25)
+                self.xdotool("mousemove", str(at_x), str(at_y))
+            time.sleep(0.5)
+            self.xdotool("mouseup", "1")
+            assert source.communicate(timeout=30)[0].strip() == b"taken"
+        finally:
+            source.kill()
+            source.wait()
+        self.xdotool("windowactivate", "--sync", main)
+
+    def wait_for_last_row(self, title: str) -> None:
+        """Until the import sheet's last row has a title that begins so, as Ctrl+C copies it."""
+
+        def last() -> bool:
+            self.keys("ctrl+End", "Home", "Right", "ctrl+c")
+            return self.clipboard().startswith(title)
+
+        until(last, f"the row {title}")
+
+    def _place(self, window: str) -> tuple[int, int, int, int]:
+        """x, y, width and height of a window."""
+        words = self.xdotool("getwindowgeometry", "--shell", window).splitlines()
+        known = dict(line.split("=", 1) for line in words)
+        x, y, width, height = (int(known[n]) for n in ("X", "Y", "WIDTH", "HEIGHT"))
+        return x, y, width, height
+
     def clipboard(self) -> str:
         """What another program would paste."""
         done = subprocess.run(
@@ -160,6 +206,10 @@ class Walk:
         assert before.save(str(file))
         colours = {before.pixel(x, y) for x in range(0, 1000, 7) for y in range(0, 600, 7)}
         assert len(colours) > 3, f"{file.name} shows an empty screen"
+
+    def keep_last_sight(self) -> None:
+        """What the screen showed in the end: when a walk fails, that is where it stands."""
+        self._grab().save(str(self._pictures / "99-last.png"))
 
     def _grab(self) -> QImage:
         return self._screen.primaryScreen().grabWindow(0).toImage()
@@ -196,4 +246,5 @@ def walk(tmp_path: Path, screen: QGuiApplication, request: pytest.FixtureRequest
     pictures = Path(asked) / name if asked else tmp_path / "pictures"
     one = Walk(tmp_path / "home", pictures, screen)
     yield one
+    one.keep_last_sight()
     one.kill()

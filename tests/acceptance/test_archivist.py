@@ -1,9 +1,6 @@
-"""Walk A: an archivist makes an archive, fills it, corrects it, and takes an import back.
-
-Left out because the program does not have it yet: one import sheet that shows title, outlet and
-dates before the import (files are imported as soon as they are named), and a view of the
-differences between two versions of an article.  Files come through the file dialog: xdotool
-cannot carry a drag that begins outside any program.
+"""Walk A: an archivist makes an archive, drops six files, looks at what would come in and puts
+one outlet right, imports, checks a statement in its source, corrects a speaker, imports a changed
+version of one article, sees what changed and what only the old text has, and takes it back.
 """
 
 import shutil
@@ -13,6 +10,7 @@ import pytest
 
 from rostra.app.archive import Archive
 from rostra.app.resources import resources
+from rostra.domain.records import Article
 
 pytestmark = pytest.mark.acceptance
 
@@ -25,12 +23,19 @@ FILES = (
     "2025-02-18-communique.docx",
 )
 GAS = FILES[0]
+INTERVIEW = FILES[4]
 SPEAKER = "Walda Probe"
+OUTLET = "The Sarhaven Herald"
+
+
+def article(archive: Archive, file_name: str) -> Article:
+    """The article of a file."""
+    return next(a for a in archive.store.articles.page(0, 100) if a.file_name == file_name)
 
 
 def gas(archive: Archive) -> int:
     """Id of the article that changes later."""
-    return next(a.id for a in archive.store.articles.page(0, 100) if a.file_name == GAS)
+    return article(archive, GAS).id
 
 
 def versions(archive: Archive) -> int:
@@ -61,16 +66,25 @@ def test_archivist(walk, tmp_path: Path) -> None:
     walk.wait_for_window("archive — Rostra")
     walk.see("empty-archive")
 
-    walk.keys("ctrl+o")
-    walk.wait_for_window("Import files")
-    walk.type(" ".join(f'"{incoming / name}"' for name in FILES))
-    walk.see("six-files")
+    walk.drop(*(incoming / name for name in FILES))
+    walk.wait_for_last_row("Communiqué")
+    walk.see("sheet")
+    assert walk.read(lambda a: a.store.articles.count()) == 0, "looking imports nothing"
+    walk.keys("ctrl+Home", "Right", "Down", "Down", "Down", "Down", "e")
+    walk.type(OUTLET)
     walk.keys("Return")
-    walk.wait_for_window("archive — Rostra")
+    walk.see("outlet-put-right")
+    walk.keys("Return")
     walk.wait_for(lambda a: a.store.articles.count() == len(FILES), "six articles")
     walk.see("imported")
     names = walk.read(lambda a: {x.file_name for x in a.store.articles.page(0, 100)})
     assert names == set(FILES)
+    assert walk.read(lambda a: article(a, INTERVIEW).outlet) == OUTLET
+    origins = walk.read(
+        lambda a: a.store.articles.version(article(a, INTERVIEW).version_id).provenance
+    )
+    assert origins["outlet"] == "person"
+    assert origins["published"] == "file name"
 
     walk.keys("ctrl+l")
     walk.type("contract exists")
@@ -94,11 +108,10 @@ def test_archivist(walk, tmp_path: Path) -> None:
     corrected = walk.read(statements)
     assert {s[0] for s in corrected ^ before} == {first}
 
-    walk.keys("ctrl+o")
-    walk.wait_for_window("Import files")
-    walk.type(str(later / GAS))
+    walk.drop(later / GAS)
+    walk.wait_for_last_row("Veldania denies secret gas deal")
+    walk.see("sheet-of-a-changed-version")
     walk.keys("Return")
-    walk.wait_for_window("archive — Rostra")
     walk.wait_for(lambda a: versions(a) == 2, "a second version")
     walk.see("changed-version")
     after = walk.read(statements)
@@ -106,8 +119,34 @@ def test_archivist(walk, tmp_path: Path) -> None:
     kept = walk.read(lambda a: [s.name for s in a.store.statements.get(first).speakers])
     assert kept == [SPEAKER], "an import took back a person's correction"
 
+    orphans = walk.wait_for(lambda a: set(a.find("is:orphaned").ids()), "what the new text lost")
+    newest = walk.read(lambda a: article(a, GAS).version_id)
+    moved = walk.read(
+        lambda a: (
+            {s.id for s in a.store.statements.of_article(gas(a), newest)}
+            & {i for i, _, _ in corrected}
+        )
+    )
+    assert moved, "statements whose words still stand moved to the new text"
+    assert not moved & orphans
+    assert walk.read(lambda a: a.verify()) == []
+
+    walk.keys("ctrl+l", "ctrl+a")
+    walk.type("is:orphaned")
+    walk.keys("Down")
+    walk.see("only-in-the-older-version")
+    walk.keys("Return")
+    walk.see("in-the-older-version")
+    walk.command("Compare versions")
+    walk.wait_for_window("Versions")
+    walk.see("differences")
+    walk.keys("Escape")
+    walk.wait_for_window("archive — Rostra")
+    walk.keys("Escape")
+
     walk.keys("ctrl+z")
     walk.wait_for(lambda a: statements(a) == corrected, "the import undone in one step")
     walk.see("undone")
+    assert not walk.read(lambda a: len(a.find("is:orphaned").ids()))
     walk.close()
     assert walk.read(lambda a: a.verify()) == []

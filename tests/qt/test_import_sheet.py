@@ -219,3 +219,13 @@ def test_twenty_thousand_rows_come_in_pieces_and_are_edited_together(qtbot: QtBo
     assert model.counts()[1:] == (20_000, 0)
     model.want(range(10_000))
     assert model.counts()[1] == 10_000
+
+
+def test_commands_on_statements_rest_while_the_sheet_is_shown(
+    qtbot: QtBot, window: Window, sheet: ImportSheet
+) -> None:
+    window.show_article(1, 1)
+    qtbot.waitUntil(lambda: window.situation().selected == 1)
+    window.go("import")
+    qtbot.waitUntil(lambda: window.pages.name == "import")
+    assert window.situation().selected == 0, "the reader behind the sheet is not meant"

@@ -73,7 +73,7 @@ class Imports(QObject):
         if pages:
             self._fetch(pages)
         elif not paths:
-            self._begin_text(data.text())
+            self._begin_text(data.text(), self.tr("What was dropped holds no text and no files."))
 
     def paste(self) -> None:
         """Import what is on the clipboard: files, an address, or text."""
@@ -84,7 +84,7 @@ class Imports(QObject):
         elif is_address(text):
             self.ask_address(text)
         else:
-            self._begin_text(data.text())
+            self._begin_text(data.text(), self.tr("The clipboard holds no text and no files."))
 
     def begin(self, paths: Sequence[Path]) -> None:
         """Look at these, or import them at once where the person does not want to look."""
@@ -108,9 +108,9 @@ class Imports(QObject):
 
         self._window.pages.imports.look_up(sources)
 
-    def _begin_text(self, text: str) -> None:
+    def _begin_text(self, text: str, nothing: str) -> None:
         if not text.strip():
-            self._desk.told.emit(self.tr("The clipboard holds no text and no files."), False)
+            self._desk.told.emit(nothing, False)
             return
         name = self.tr("the pasted text")
         self._begin([Handed(name, text.encode("utf-8", "surrogatepass"))])

@@ -496,7 +496,7 @@ class Window(QMainWindow):
         desk = self.desk
         page = self.pages.name
         view = self.view()
-        selected = view.selected_count() if view else int(bool(self.reader.current_id))
+        selected = view.selected_count() if view else len(self.selected_ids())
         return Situation(
             archive=desk.has_archive,
             writable=desk.writable,
