@@ -14,6 +14,7 @@ from rostra.domain.errors import IndexDamaged
 from rostra.domain.search import IndexRow
 from rostra.index import sectionfile
 from rostra.index.analysis import spans, words
+from rostra.index.leaf import KEY_BITS
 from rostra.index.lexicon import PLACE_BITS, Lexicon
 from rostra.index.merging import MOST, to_merge
 from rostra.index.packed import Packed, bits, ranges
@@ -90,13 +91,12 @@ def _row(rnd: random.Random, number: int) -> IndexRow:
 
 def _postings(segment: Segment) -> dict[str, dict[int, list[int]]]:
     view = Board([segment], [np.zeros(0, np.int64)]).view()
-    stride = 1 << PLACE_BITS
     out: dict[str, dict[int, list[int]]] = {}
     for word in segment.fields["text"].words:
         leaf = view.leaf("text", word)
         own = out[word] = {document: [] for document in leaf.documents.tolist()}
-        for key in leaf.cut(None).keys(stride).tolist():
-            own[int(leaf.documents[key // stride])].append(key % stride)
+        for key in leaf.cut(None).keys().tolist():
+            own[int(leaf.documents[key >> KEY_BITS])].append(key & ((1 << KEY_BITS) - 1))
     return out
 
 

@@ -229,9 +229,8 @@ class Evaluator:
         both = self._intersect([leaf.documents for leaf in leaves.values()])
         if not both.documents.size:
             return Found(NONE)
-        stride = nearness.stride(len(wanted), slop)
         cuts = {word: leaf.cut(self._at(i, both)) for i, (word, leaf) in enumerate(leaves.items())}
-        hit = nearness.hits({w: cut.keys(stride) for w, cut in cuts.items()}, wanted, slop)
+        hit = nearness.hits({w: cut.keys() for w, cut in cuts.items()}, wanted, slop)
         documents = both.documents.take(hit)
         if not self._scored or not hit.size:
             return Found(documents)

@@ -11,12 +11,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from rostra.index.lexicon import PLACE_BITS
 from rostra.index.packed import Array, ranges
 from rostra.index.postings import NONE, FieldIndex
 from rostra.index.scoring import K1, idf
 
 if TYPE_CHECKING:
     from rostra.index.view import View
+
+KEY_BITS = PLACE_BITS + 2
+"""More than the farthest place and the farthest that words may be looked for from each other."""
 
 _BEYOND = np.iinfo(np.int64).max
 """Stands behind the last, so that a search for any number ends at something."""
@@ -54,6 +58,7 @@ class Leaf:
                 postings += found[-1].size
                 occurrences += int(field.weight[number])
         documents = NONE if not found else found[0] if len(found) == 1 else np.concatenate(found)
+        self._all = documents
         self._postings: Array | None = None
         if view.alive is not None and documents.size:
             self._postings = view.alive.take(documents).nonzero()[0]
@@ -95,27 +100,33 @@ class Leaf:
         near = rows.searchsorted(postings)
         return Cut(self, postings, near, rows.take(near) == postings)
 
+    @cached_property
     def weight(self) -> float:
         """Inverse document frequency."""
         return idf(self._live, self.documents.size)
+
+    @cached_property
+    def more(self) -> Array:
+        """What each of the postings in `several` scores over one in which it stands once."""
+        rows, often = (own[:-1] for own in self.several)
+        lengths = self._lengths.take(self._all.take(rows))
+        scores = (often * (K1 + 1)) / (often + self._norm.take(lengths))
+        more: Array = self.weight * (scores - self._once.take(lengths))
+        return more
 
     def scores(self, at: Array | None) -> Array:
         """BM25F of documents `at` (sorted; None: all)."""
         documents = self.documents if at is None else self.documents.take(at)
         if not documents.size:
             return np.zeros(0)
-        lengths = self._lengths.take(documents)
-        scores: Array = self._once.take(lengths)
-        rows, several = self.several
-        if rows.size > 1:
+        scores: Array = self._once.take(self._lengths.take(documents))
+        scores *= self.weight
+        if self.several[0].size > 1:
             if at is None and self._postings is None:
-                which, often = rows[:-1], several[:-1]
+                scores[self.several[0][:-1]] += self.more
             else:
-                which, often = self.cut(at).repeats()
-            if which.size:
-                norm = self._norm.take(lengths.take(which))
-                scores[which] = (often * (K1 + 1)) / (often + norm)
-        scores *= self.weight()
+                which, more = self.cut(at).more()
+                scores[which] += more
         return scores
 
     def places(self, occurrences: Array) -> Array:
@@ -143,18 +154,21 @@ class Cut:
     _repeated: Array
     """Whether it is that one."""
 
-    def repeats(self, of: Array | None = None) -> tuple[Array, Array]:
-        """Which of these (or of those of them) have it more than once, and how often."""
+    def more(self, of: Array | None = None) -> tuple[Array, Array]:
+        """Which of these (or of those of them) have it more than once, and what that scores."""
         if not self._near.size:
-            return NONE, NONE
+            return NONE, np.zeros(0)
         which = (self._repeated if of is None else self._repeated.take(of)).nonzero()[0]
+        if not which.size:
+            return NONE, np.zeros(0)
         at = which if of is None else of.take(which)
-        return which, self.leaf.several[1].take(self._near.take(at))
+        return which, self.leaf.more.take(self._near.take(at))
 
-    def keys(self, stride: int) -> Array:
-        """All positions, sorted: that of position p in the document i is `i * stride + p`."""
+    def keys(self) -> Array:
+        """All positions, sorted: that of position p in document i is `(i << KEY_BITS) + p`."""
         where = self.postings
-        owner = np.arange(0, where.size * stride, stride)
+        owner = np.arange(where.size)
+        owner <<= KEY_BITS
         if self._near.size:
             where = where + self.leaf.extra.take(self._near)
             if self._repeated.any():
@@ -169,16 +183,12 @@ def sum_of_scores(view: View, name: str, cuts: Sequence[Cut], hit: Array, found:
 
     Most words stand once in most documents, where scores differ by their weights alone.
     """
-    norm, once = view.norms(name)
-    lengths = view.length_bytes[name].take(found)
-    scores: Array = once.take(lengths)
-    scores *= sum(cut.leaf.weight() for cut in cuts)
+    scores: Array = view.norms(name)[1].take(view.length_bytes[name].take(found))
+    scores *= sum([cut.leaf.weight for cut in cuts])
     for cut in cuts:
-        which, often = cut.repeats(hit)
+        which, more = cut.more(hit)
         if which.size:
-            own = lengths.take(which)
-            more = (often * (K1 + 1)) / (often + norm.take(own)) - once.take(own)
-            scores[which] += cut.leaf.weight() * more
+            scores[which] += more
     return scores
 
 

@@ -1,7 +1,7 @@
 """Whether words stand side by side, or near each other, in documents that have all of them.
 
-Positions are given as keys: document i's position p is `i * stride + p`, sorted, and keys of one
-document are farther from those of the next than any two that are looked for together.
+Positions are given as keys: document i's position p is `(i << KEY_BITS) + p`, sorted, so that keys
+of one document are farther from those of the next than any two that are looked for together.
 """
 
 from __future__ import annotations
@@ -11,15 +11,11 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from rostra.index.leaf import KEY_BITS
 from rostra.index.lexicon import PLACE_BITS
 from rostra.index.packed import Array
 
 _FARTHEST = 1 << PLACE_BITS
-
-
-def stride(words: int, slop: int) -> int:
-    """How far apart documents are."""
-    return _FARTHEST + max(words, min(slop, _FARTHEST)) + 1
 
 
 def hits(keys: Mapping[str, Array], wanted: Sequence[str], slop: int) -> Array:
@@ -28,9 +24,11 @@ def hits(keys: Mapping[str, Array], wanted: Sequence[str], slop: int) -> Array:
     Documents are numbered as in the keys, and sorted.
     """
     found = _within(keys, wanted, min(slop, _FARTHEST)) if slop else _adjacent(keys, wanted)
-    documents = found // stride(len(wanted), slop)
+    documents = found >> KEY_BITS
     if slop:
         documents.sort()
+    if documents.size < 2:
+        return documents
     new = np.ones(documents.size, bool)
     np.not_equal(documents[1:], documents[:-1], out=new[1:])
     return documents[new]
