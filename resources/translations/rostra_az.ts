@@ -722,6 +722,10 @@
         <translation>Əvvəlkini tap</translation>
     </message>
     <message>
+        <source>Fold all groups, or unfold them</source>
+        <translation>Bütün qrupları bük və ya aç</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>İrəli</translation>
     </message>
@@ -932,6 +936,10 @@
     <message>
         <source>Results as cards</source>
         <translation>Nəticələr kartlar kimi</translation>
+    </message>
+    <message>
+        <source>Results by speaker</source>
+        <translation>Nəticələr danışanlar üzrə</translation>
     </message>
     <message>
         <source>Review queue</source>
@@ -1999,7 +2007,7 @@
     </message>
     <message>
         <source>Known, skipped</source>
-        <translation>Məlumdur, buraxıldı</translation>
+        <translation>Artıq məlumdur</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2480,6 +2488,10 @@
         <translation>Səhifəni açın, tam yüklənsin, yenidən saxlayın; ya da mətnini yapışdırın.</translation>
     </message>
     <message>
+        <source>Rebuilding the index</source>
+        <translation>İndeks yenidən qurulur</translation>
+    </message>
+    <message>
         <source>Restore it from a backup of the archive&apos;s originals folder.</source>
         <translation>Onu arxivin originals qovluğunun nüsxəsindən bərpa edin.</translation>
     </message>
@@ -2568,6 +2580,10 @@
         <translation>Saxlanılan sözlər məqalədəkilər deyil.</translation>
     </message>
     <message>
+        <source>The {0} lies outside the article&apos;s text.</source>
+        <translation>Yer ({0}) məqalənin mətnindən kənardadır.</translation>
+    </message>
+    <message>
         <source>There is no collection “{0}”.</source>
         <translation>“{0}” toplusu yoxdur.</translation>
     </message>
@@ -2598,6 +2614,10 @@
     <message>
         <source>an earlier remark without a day</source>
         <translation>günü göstərilməyən əvvəlki söz</translation>
+    </message>
+    <message>
+        <source>article {0}</source>
+        <translation>məqalə {0}</translation>
     </message>
     <message>
         <source>goes on from “{0}”</source>
@@ -3030,6 +3050,52 @@
     <message>
         <source>Jobs</source>
         <translation>İşlər</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleActs</name>
+    <message>
+        <source>Forget that the two were marked as different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the chosen people one (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember that the two are different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose record stays?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

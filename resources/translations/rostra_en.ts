@@ -156,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>PeopleActs</name>
+    <message numerus="yes">
+        <source>Merged %Ln people</source>
+        <translation>
+            <numerusform>Merged %Ln people</numerusform>
+            <numerusform>Merged %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message numerus="yes">
         <source>%Ln more office(s)</source>

@@ -737,6 +737,10 @@
         <translation>Найти ранее</translation>
     </message>
     <message>
+        <source>Fold all groups, or unfold them</source>
+        <translation>Свернуть или развернуть все группы</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>Вперёд</translation>
     </message>
@@ -947,6 +951,10 @@
     <message>
         <source>Results as cards</source>
         <translation>Результаты карточками</translation>
+    </message>
+    <message>
+        <source>Results by speaker</source>
+        <translation>Результаты по говорящим</translation>
     </message>
     <message>
         <source>Review queue</source>
@@ -2017,7 +2025,7 @@
     </message>
     <message>
         <source>Known, skipped</source>
-        <translation>Известна, пропущена</translation>
+        <translation>Уже известна</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2499,6 +2507,10 @@
         <translation>Откройте страницу, дайте ей загрузиться и сохраните снова или вставьте её текст.</translation>
     </message>
     <message>
+        <source>Rebuilding the index</source>
+        <translation>Индекс строится заново</translation>
+    </message>
+    <message>
         <source>Restore it from a backup of the archive&apos;s originals folder.</source>
         <translation>Восстановите его из копии папки originals архива.</translation>
     </message>
@@ -2587,6 +2599,10 @@
         <translation>Сохранённые слова не те, что стоят в статье.</translation>
     </message>
     <message>
+        <source>The {0} lies outside the article&apos;s text.</source>
+        <translation>Место ({0}) вне текста статьи.</translation>
+    </message>
+    <message>
         <source>There is no collection “{0}”.</source>
         <translation>Подборки «{0}» нет.</translation>
     </message>
@@ -2617,6 +2633,10 @@
     <message>
         <source>an earlier remark without a day</source>
         <translation>более раннее замечание без даты</translation>
+    </message>
+    <message>
+        <source>article {0}</source>
+        <translation>статья {0}</translation>
     </message>
     <message>
         <source>goes on from “{0}”</source>
@@ -3049,6 +3069,53 @@
     <message>
         <source>Jobs</source>
         <translation>Задачи</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleActs</name>
+    <message>
+        <source>Forget that the two were marked as different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the chosen people one (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember that the two are different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose record stays?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

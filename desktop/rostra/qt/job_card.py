@@ -99,7 +99,7 @@ class JobCard(QFrame):
         self._bar.setValue(done)
         part = f"{words.count(done)} / {words.count(total)}" if total else words.count(done)
         self.progress_words = f"{self.task.title}: {part}"
-        self._state.setText(f"{part}  {label}")
+        self._state.setText(f"{part}  {messages.words(label)}")
 
     def _done(self, result: object) -> None:
         if isinstance(result, ImportReport):
@@ -112,7 +112,7 @@ class JobCard(QFrame):
                 self.tr("Everything is as it was") if good else words.problems(number),
                 well=good,
             )
-            self._list_lines([str(getattr(p, "message", p)) for p in result])
+            self._list_lines([messages.words(str(getattr(p, "message", p))) for p in result])
         elif isinstance(result, int) and not isinstance(result, bool):
             self._end(words.lines_written(result), well=True)
         else:

@@ -156,7 +156,11 @@ PATTERNS = (
     mark("Message", "no words say who it is"),
     mark("Message", "told in the passive: no words say who it is"),
     mark("Message", "nobody the pronoun could mean is named before it"),
+    # what long work is at
+    mark("Message", "Rebuilding the index"),
+    mark("Message", "article {0}"),
     # what a check finds
+    mark("Message", "The {0} lies outside the article's text."),
     mark("Message", "The text is not what it was when it was imported."),
     mark("Message", "The words kept are not those that stand in the article."),
     mark("Message", "The original file {0} is not what it was when it was imported."),

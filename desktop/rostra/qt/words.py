@@ -256,11 +256,6 @@ def count(number: int) -> str:
     return QLocale().toString(number)
 
 
-def plural(number: int, one: str, many: str = "") -> str:
-    """A count with its noun, in English only: use the functions above, which are translated."""
-    return f"{count(number)} {one if number == 1 else many or one + 's'}"
-
-
 def number(value: Decimal) -> str:
     """A value with all its digits, its thousands and decimals parted as the language does."""
     digits, _, rest = f"{abs(value):f}".partition(".")
