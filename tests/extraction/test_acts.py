@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rostra.extraction.acts import is_put_to_the_speaker, is_saying
+from rostra.extraction.acts import is_appointment, is_put_to_the_speaker, is_saying
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,17 @@ def test_a_question_that_others_put(put: bool, text: str) -> None:
     start, end = text.index("*"), text.rindex("*") - 1
     plain = text.replace("*", "")
     assert is_put_to_the_speaker(plain, (start, end)) is put
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "wanted"),
+    [
+        ("agreed", "to remain in contact", True),
+        ("agreed", "to meet again in Tallinn in May", True),
+        ("agreed that", "the commission should meet in June", False),
+        ("agreed", "to share the costs in equal parts", False),
+        ("proposed", "to meet again in May", False),
+    ],
+)
+def test_an_appointment_says_nothing(cue: str, content: str, wanted: bool) -> None:
+    assert is_appointment(cue, content) is wanted

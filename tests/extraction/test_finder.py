@@ -83,6 +83,18 @@ def test_transcript_turns(finder: Finder) -> None:
     assert all(s.label == "PRESIDENT ARAL" and s.cue == () for s in found)
 
 
+def test_what_a_turn_tells_of_another_stands_in_it(finder: Finder) -> None:
+    told = "The finance minister told me on Monday that the debt had doubled."
+    text = f"PRESIDENT ARAL: It is bad. {told}\n\nQ: How fast?\n\nPRESIDENT ARAL: Very fast.\n"
+    found = finder.sightings(ArticleDraft(text))
+    check(text, found)
+    inner = [s for s in found if not s.label]
+    assert [_parts(text, s) for s in inner] == [
+        (["the debt had doubled"], ["The finance minister"]),
+    ]
+    assert inner[0].outer is found[0]
+
+
 def test_talks_without_content_are_none(finder: Finder) -> None:
     text = "The ministers discussed trade and signed a memorandum. Aral declined to comment."
     assert finder.sightings(ArticleDraft(text)) == []

@@ -50,3 +50,13 @@ def test_marks_of_the_importer_are_silent() -> None:
 
 def test_the_only_paragraph_is_not_a_heading() -> None:
     assert not _silent("Aral said trade grew", "Aral said trade grew")
+
+
+def test_a_headline_under_the_date_is_silent() -> None:
+    text = (
+        "2025-02-13\nThe border stays open, ministry says\n\nThe ministry said that it stays open."
+    )
+    draft = ArticleDraft(text)
+    start = text.index("The border")
+    assert Zones(draft).silent(((start, start + 20),))
+    assert not Zones(draft).silent(((text.index("it stays"), len(text) - 1),))

@@ -12,9 +12,9 @@ from rostra.domain.spans import Span
 
 _EMPTY = re.compile(
     r"(?:(?:has|have|had|was|were|is|are|will|would|be|been|also|then|later|further|both|sides?)\s+)*"
-    r"(?:discuss(?:ed|es|ing)?|exchang(?:ed|es|ing)(?:\s+(?:views|opinions))?|sign(?:ed|s|ing)?"
+    r"(?:discuss(?:ed|es|ing)?|review(?:ed|s|ing)?|exchang(?:ed|es|ing)(?:\s+(?:views|opinions))?|sign(?:ed|s|ing)?"
     r"|declin(?:ed|es|ing)(?:\s+to\s+\w+)?|refus(?:ed|es|ing)\s+to\s+(?:comment|say|answer|discuss)"
-    r"|(?:would|could|did|does)\s+not\s+(?:say|comment|elaborate|answer)|concurred"
+    r"|(?:would|could|did|does)\s+not\s+(?:say|comment|elaborate|answer|speculate)|concurred"
     r"|agreed\s+to\s+(?:meet|hold|continue\s+discussions)|talked(?:\s+about)?|considered"
     r"|thank(?:ed|s|ing)?|congratulat(?:ed|es|ing))"
     r"(?:\s+(?:on|about|the|with|over|views|issues|of))*\Z",
@@ -44,6 +44,19 @@ def is_saying(cue: str, quoted: bool) -> bool:
     if _EMPTY.match(words):
         return False
     return quoted or bool(_SAYING.search(words)) or not _INNER.search(words)
+
+
+_AGREED = re.compile(r"(?:\w+\s+)*agreed\Z", re.IGNORECASE)
+_TO_MEET = re.compile(
+    r"to\s+(?:meet|(?:remain|stay|keep)\s+in\s+(?:\w+\s+)?(?:contact|touch)"
+    r"|continue\s+(?:the|their|these|its)?\s*(?:contacts?|talks|dialogue|discussions|consultations))\b",
+    re.IGNORECASE,
+)
+
+
+def is_appointment(cue: str, content: str) -> bool:
+    """Whether people only agreed to meet or to stay in touch, which says nothing of a matter."""
+    return bool(_AGREED.match(cue) and _TO_MEET.match(content))
 
 
 _ASKED = re.compile(

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from rostra.domain.candidates import ArticleDraft
 from rostra.domain.records import Kind
-from rostra.domain.spans import Spans
-from rostra.extraction.acts import is_put_to_the_speaker, is_saying
+from rostra.domain.spans import Spans, covers
+from rostra.extraction.acts import is_appointment, is_put_to_the_speaker, is_saying
 from rostra.extraction.confidence import Calibration
 from rostra.extraction.decode import Found, Run, decode
-from rostra.extraction.inner import inner_statements
+from rostra.extraction.inner import SURE_INSIDE, inner_statements
 from rostra.extraction.narrative import without_narrative
 from rostra.extraction.nesting import common, nest
 from rostra.extraction.parenthetical import attach_relatives, complete_clauses
@@ -32,6 +32,7 @@ _POINTING = re.compile(
     re.IGNORECASE,
 )
 """Content that says nothing of its own."""
+_SPEAKING = re.compile(r"\b(?:I|we|you|us|me)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,8 @@ class Finder:
         zones = Zones(draft)
         seen = [s for s in self._tagged(text, quoted) if not zones.silent(s.content)]
         turns = without_narrative(text, turns_of(text, draft.turns), seen, quoted)
-        seen = _with_turns(seen, turns)
         seen = [s for s in seen if self._is_statement(text, s, quoted)]
+        seen = _with_turns(text, seen, turns)
         seen += inner_statements(text, [s for s in seen if not s.label], self._inside)
         nest(text, seen)
         return _finished(text, seen, quoted)
@@ -75,9 +76,6 @@ class Finder:
         return [s for s in self._tagged(text, quoted) if self._is_statement(text, s, quoted)]
 
     def _is_statement(self, text: str, seen: Sighting, quoted: Sequence[Quotation]) -> bool:
-        if seen.label:
-            seen.sure = _TURN_CONFIDENCE
-            return True
         seen.kind = kind_of(text, seen.content, quoted)
         seen.sure = self.calibration.statement(seen.evidence, seen.kind)
         in_marks = seen.kind is not Kind.INDIRECT
@@ -85,6 +83,8 @@ class Finder:
         if _POINTING.fullmatch(text, seen.start, seen.end):
             return False
         if seen.cue and not in_marks and is_put_to_the_speaker(text, seen.cue[0]):
+            return False
+        if is_appointment(cue, text[seen.start : seen.end]):
             return False
         said = is_saying(cue, in_marks) if cue else in_marks and bool(seen.source)
         return said and self.calibration.keeps(seen.sure)
@@ -102,17 +102,36 @@ def _sighting(words: Words, found: Found) -> Sighting:
     )
 
 
-def _with_turns(sightings: list[Sighting], turns: Sequence[Turn]) -> list[Sighting]:
-    """In a transcript each turn is one statement; what was found inside it is part of it."""
+def _with_turns(text: str, sightings: list[Sighting], turns: Sequence[Turn]) -> list[Sighting]:
+    """In a transcript each turn is one statement; in it stand those that the speaker tells of."""
     if not turns:
         return sightings
-    inside = [turn.span for turn in turns]
-    out = [s for s in sightings if not any(a <= s.start < b for a, b in inside)]
+    out = [s for s in sightings if not any(a <= s.start < b for a, b in (t.span for t in turns))]
     for turn in turns:
-        if not turn.question:
-            source: Spans = () if turn.label_span[0] == turn.label_span[1] else (turn.label_span,)
-            out.append(Sighting(turn.content, source=source, kind=Kind.DIRECT, label=turn.label))
+        if turn.question:
+            continue
+        source: Spans = () if turn.label_span[0] == turn.label_span[1] else (turn.label_span,)
+        out.append(
+            Sighting(
+                turn.content,
+                source=source,
+                kind=Kind.DIRECT,
+                label=turn.label,
+                sure=_TURN_CONFIDENCE,
+            )
+        )
+        out += [
+            s
+            for s in sightings
+            if s.cue and s.source and _told_of(text, s) and covers(turn.content, (s.extent,))
+        ]
     return out
+
+
+def _told_of(text: str, seen: Sighting) -> bool:
+    """Whether the speaker of a turn tells, as far as can be seen, what somebody else said."""
+    words = " ".join(text[start:end] for start, end in seen.source)
+    return seen.sure >= SURE_INSIDE and _SPEAKING.search(words) is None
 
 
 def _finished(text: str, sightings: list[Sighting], quoted: Sequence[Quotation]) -> list[Sighting]:

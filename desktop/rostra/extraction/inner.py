@@ -20,7 +20,7 @@ _SAYING = re.compile(
 )
 _LEAST_WORDS = 6
 _MOST_CHARACTERS = 1500
-_SURE = 0.5
+SURE_INSIDE = 0.5
 """An inner statement must be surer than others: it is looked for where one was found already."""
 
 Find = Callable[[str], list[Sighting]]
@@ -55,7 +55,7 @@ def _move(seen: Sighting, by: int) -> None:
 def _is_inner(seen: Sighting, piece: Span) -> bool:
     whole: Spans = (piece,)
     return (
-        seen.sure >= _SURE
+        seen.sure >= SURE_INSIDE
         and bool(seen.source and seen.cue)
         and overlap(seen.content, whole) < piece[1] - piece[0]
     )

@@ -112,10 +112,12 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Quotation]:
 def _opens(text: str, position: int, mark: str, start: int, end: int) -> bool:
     """Whether a mark met outside any quotation opens one."""
     after = position + len(mark)
-    if mark not in _CLOSERS or after >= end or text[after].isspace():
+    if mark not in _CLOSERS or after >= end or text[after] in ",;":
         return False
     before = text[position - 1] if position > start else " "
     free = before.isspace() or before in _BEFORE_OPENING
+    if text[after].isspace():  # « as the French print it »
+        return mark in "«‹" and free and after + 1 < end and text[after + 1].isalnum()
     if mark in "“„‟«‹「『" or mark == "``":
         return True
     if mark in _SINGLE:

@@ -11,7 +11,7 @@ from rostra.domain.spans import Span, Spans, normalise, overlap
 _SILENT = ("title", "date", "boilerplate")
 _PARAGRAPH = re.compile(r"[^\r\n\u2028\u2029]+")
 _DATE_LINE = re.compile(
-    r"[ \t]*(?:(?:published|updated|posted)?:?[ \t]*)?(?:\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?"
+    r"[ \t]*(?:(?:published|updated|posted|date)?:?[ \t]*)?(?:\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?"
     r"|(?:\w+day,?[ \t]+)?\d{1,2}[ \t]+[A-Z]\w+[ \t]+\d{4}"
     r"|[A-Z]\w+[ \t]+\d{1,2},?[ \t]+\d{4})[ \t]*\Z"
 )
@@ -67,12 +67,15 @@ class Zones:
 def _headings(text: str, paragraphs: list[Span], title: str) -> list[Span]:
     """Title, date line and byline, where they open the text."""
     out: list[Span] = []
+    headed = False
     for index, (start, end) in enumerate(paragraphs[:4]):
         line = text[start:end].strip()
         is_title = bool(title) and line.casefold() == title.strip().casefold()
-        opens = index == 0 and len(paragraphs) > 1 and _is_headline(line)
-        if is_title or opens or _DATE_LINE.match(line) or _BYLINE.match(line):
+        above = _DATE_LINE.match(line) or _BYLINE.match(line)
+        opens = len(out) == index and index + 1 < len(paragraphs) and _is_headline(line)
+        if is_title or above or (opens and not headed):
             out.append((start, end))
+            headed = headed or not above
     return out
 
 
