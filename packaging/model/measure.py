@@ -1,11 +1,14 @@
 """Fit the confidence, measure the model, write what the model card says.
 
-    python packaging/model/measure.py MODEL_FOLDER --bench BENCH [--fit] [--held-out DIR]
+    python packaging/model/measure.py MODEL_FOLDER --bench BENCH [--fit] [--fit-record DIR]
+                                      [--held-out DIR]
 
 `--fit` writes MODEL_FOLDER/calibration.json from the training articles that the model has not seen
-(every sixteenth).  Then PolNeAR's dev articles are scored with the bench's own `score.py`, with a
-bootstrap interval, the reliability of the confidence, and, with --held-out, the annotated articles
-of ours that are held out (as `annotated.py --gold DIR --held-out` writes them).
+(every sixteenth).  `--fit-record` adds the record's style: how much surer the model may be there,
+from annotated articles of ours that it has not seen.  Then PolNeAR's dev articles are scored with
+the bench's own `score.py`, with a bootstrap interval, the reliability of the confidence, and, with
+--held-out, the annotated articles of ours that are held out (as `annotated.py --gold DIR
+--held-out` writes them).
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from calibrate import (
@@ -36,6 +39,12 @@ from rostra.domain.candidates import ArticleDraft
 from rostra.extraction.confidence import Calibration
 from rostra.extraction.decode import Settings
 from rostra.extraction.tagger import Tagger
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rostra.extraction.finder import Finder
+    from rostra.extraction.sighting import Sighting
 
 
 def module(path: Path) -> ModuleType:
@@ -92,6 +101,54 @@ def fit_confidence(score: ModuleType, views: list[View], folder: Path, settings:
     print(f"confidence: {len(every)} statements, least {best:.2f}, ECE {error:.3f} (5 folds)")
 
 
+def fit_record(records: ModuleType, folder: Path, model: Path) -> None:
+    """Slope and shift of the odds in the record's style, and the least confidence there."""
+    from rostra.extraction.finder import Finder
+
+    path = model / "calibration.json"
+    raw = json.loads(path.read_text("utf-8"))
+    raw["record"] = {"least": 0.0}
+    path.write_text(json.dumps(raw, indent=1) + "\n", "utf-8")
+    finder = Finder.load(model)
+    sure, right, gold = [], [], 0
+    for row, seen, paired in _held_out_pairs(records, folder, finder):
+        gold += sum(not g.get("optional") for g in row["statements"])
+        for index, one in enumerate(seen):
+            if not one.label:
+                sure.append(min(max(one.sure, 1e-4), 1 - 1e-4))
+                right.append(index in paired)
+    odds, truth = np.log(np.array(sure) / (1 - np.array(sure))), np.array(right, float)
+    slope, shift = _platt(odds, truth)
+    given = 1 / (1 + np.exp(-(slope * odds + shift)))
+    best = min(np.arange(0.15, 0.6, 0.01), key=lambda t: abs(_f1(given, truth, gold, t) / 2 - t))
+    raw["record"] = {"least": round(float(best), 2), "slope": slope, "shift": shift}
+    path.write_text(json.dumps(raw, indent=1) + "\n", "utf-8")
+    print(f"record: {len(sure)} statements, slope {slope}, shift {shift}, least {best:.2f}")
+
+
+def _platt(odds: np.ndarray, truth: np.ndarray) -> tuple[float, float]:
+    """A logistic of one number, by Newton's method (Platt 1999)."""
+    x = np.stack([odds, np.ones_like(odds)], 1)
+    weights = np.array([1.0, 0.0])
+    for _ in range(50):
+        p = 1 / (1 + np.exp(-x @ weights))
+        hessian = (x * (p * (1 - p))[:, None]).T @ x + 1e-6 * np.eye(2)
+        weights -= np.linalg.solve(hessian, x.T @ (p - truth))
+    return round(float(weights[0]), 3), round(float(weights[1]), 3)
+
+
+def _held_out_pairs(
+    records: ModuleType, folder: Path, finder: Finder
+) -> Iterator[tuple[dict[str, Any], list[Sighting], set[int]]]:
+    """Each article's gold row, what is found in it, and which of that is right."""
+    for gold in rows_of(folder / "gold.jsonl"):
+        text = (folder / gold["file"]).read_text("utf-8")
+        seen = finder.sightings(ArticleDraft(text))
+        wanted = [records.chars(text, g["text_spans"]) for g in gold["statements"]]
+        got = [records.chars(text, s.content) for s in seen]
+        yield gold, seen, {j for _, j in records.pair(wanted, got)}
+
+
 def _f1(given: np.ndarray, right: np.ndarray, gold: int, least: float) -> float:
     kept = given >= least
     return 2 * float(right[kept].sum()) / max(1.0, float(kept.sum() + gold))
@@ -125,17 +182,13 @@ def report_held_out(records: ModuleType, folder: Path, model: Path) -> None:
     every: Counter[str] = Counter()
     phenomena: dict[str, Counter[str]] = {}
     sure: list[tuple[float, bool]] = []
-    for gold in rows_of(folder / "gold.jsonl"):
+    for gold, seen, paired in _held_out_pairs(records, folder, finder):
         text = (folder / gold["file"]).read_text("utf-8")
-        seen = finder.sightings(ArticleDraft(text))
         rows = [
             {"content": s.content, "kind": s.kind.value, "force": "", "speakers": []} for s in seen
         ]
         counts = records.score_article(text, gold, {"statements": rows}, False)
         every += counts
-        wanted = [records.chars(text, g["text_spans"]) for g in gold["statements"]]
-        got = [records.chars(text, s.content) for s in seen]
-        paired = {j for _, j in records.pair(wanted, got)}
         sure += [(s.sure, j in paired) for j, s in enumerate(seen)]
         for name in gold["phenomena"]:
             phenomena.setdefault(name, Counter()).update(counts)
@@ -157,6 +210,7 @@ def main() -> int:
     p.add_argument("model", type=Path)
     p.add_argument("--bench", type=Path, required=True)
     p.add_argument("--fit", action="store_true")
+    p.add_argument("--fit-record", type=Path)
     p.add_argument("--held-out", type=Path)
     options = p.parse_args()
     score = module(options.bench / "score.py")
@@ -165,6 +219,9 @@ def main() -> int:
     if options.fit:
         rows = [r for i, r in enumerate(rows_of(options.bench / "train.jsonl")) if i % TUNING == 0]
         fit_confidence(score, [View(tagger, row) for row in rows], options.model, settings)
+    if options.fit_record:
+        records = module(options.bench / "score_records.py")
+        fit_record(records, options.fit_record, options.model)
     calibration = Calibration.read(options.model / "calibration.json")
     dev = [View(tagger, row) for row in rows_of(options.bench / "dev.jsonl")]
     report_dev(score, dev, calibration, settings)

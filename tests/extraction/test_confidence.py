@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -34,3 +35,21 @@ def test_a_damaged_calibration_says_what_to_do(tmp_path: Path, content: str) -> 
     path.write_text(content, "utf-8")
     with pytest.raises(ModelError, match=r"calibration\.json.*Install Rostra again"):
         Calibration.read(path)
+
+
+def test_a_style_of_its_own_moves_the_odds(tmp_path: Path) -> None:
+    path = tmp_path / "calibration.json"
+    raw = {"least": 0.3, "statement": {"constant": 0.0}, "record": {"least": 0.5, "shift": 2.0}}
+    path.write_text(json.dumps(raw), "utf-8")
+    plain, moved = Calibration.read(path), Calibration.read(path, "record")
+    assert plain.statement({}, "direct") == 0.5
+    assert moved.statement({}, "direct") == pytest.approx(0.8808)
+    assert not moved.keeps(0.45)
+    assert plain.keeps(0.45)
+
+
+def test_a_style_the_file_lacks_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "calibration.json"
+    path.write_text('{"least": 0.3, "statement": {}}', "utf-8")
+    with pytest.raises(ModelError, match="calibration"):
+        Calibration.read(path, "record")

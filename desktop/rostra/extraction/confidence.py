@@ -39,19 +39,26 @@ class Calibration:
     """Weights by feature for the statement as a whole.
 
     Statements of less than `least` are dropped: more of them are wrong than a person would want
-    to read through.
+    to read through.  The weights are fitted on PolNeAR; official news in the record's style is
+    easier to read, which `slope` and `shift` of the odds allow for.
     """
 
     weights: Mapping[str, float] = field(default_factory=dict)
     least: float = 0.0
+    slope: float = 1.0
+    shift: float = 0.0
 
     @classmethod
-    def read(cls, path: Path) -> Calibration:
-        """Raises ModelError when the file is missing or damaged."""
+    def read(cls, path: Path, style: str = "") -> Calibration:
+        """Of PolNeAR's style, or of another that the file has.
+
+        Raises ModelError when the file is missing or damaged.
+        """
         try:
             raw: dict[str, Any] = json.loads(path.read_text("utf-8"))
             weights = {str(k): float(v) for k, v in raw["statement"].items()}
-            return cls(weights, float(raw["least"]))
+            own = {str(k): float(v) for k, v in (raw[style] if style else {}).items()}
+            return cls(weights, **{"least": float(raw["least"]), **own})
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise ModelError(
                 f"The statement model's calibration cannot be read: {path} ({error!r}).",
@@ -66,4 +73,5 @@ class Calibration:
         """0..1: how likely content and source are both right."""
         made = features(evidence, kind)
         score = sum(self.weights.get(name, 0.0) * value for name, value in made.items())
+        score = self.slope * score + self.shift
         return round(1 / (1 + math.exp(-max(-30.0, min(30.0, score)))), 4)

@@ -45,7 +45,7 @@ class Finder:
     @classmethod
     def load(cls, folder: Path) -> Finder:
         """The model in `folder`.  Raises ModelError when it is missing or damaged."""
-        return cls(Tagger.load(folder), Calibration.read(folder / "calibration.json"))
+        return cls(Tagger.load(folder), Calibration.read(folder / "calibration.json", "record"))
 
     def sightings(self, draft: ArticleDraft) -> list[Sighting]:
         """The statements of an article in the order of the text, trimmed, nested, kept apart."""
