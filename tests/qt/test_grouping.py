@@ -117,10 +117,18 @@ def heads(window: Window) -> list[tuple[str, int, bool]]:
     return [(h.label, h.count, h.folded) for h in found if h is not None]
 
 
+def assert_heights(window: Window) -> None:
+    """Heads are lower than cards, whatever stood in their rows before."""
+    view, model = window.results.view, window.results.model
+    low, high = window.results.delegate.head_height, window.results.delegate.height
+    for row in range(model.rowCount()):
+        assert view.rowHeight(row) == (high if model.head(row) is None else low)
+
+
 def test_by_speaker_the_fullest_first_with_counts(grouped: Window) -> None:
     assert heads(grouped) == [("Oskar Venn", 8, False), ("Leyla Aral", 4, False)]
     view = grouped.results.view
-    assert view.rowHeight(0) < view.rowHeight(1)
+    assert_heights(grouped)
     assert view.current_id() == grouped.results.model.id_at(1)
 
 
@@ -165,8 +173,12 @@ def test_groups_stay_as_they_are_after_a_change(grouped: Window, qtbot: QtBot, d
     assert heads(grouped) == [("Oskar Venn", 8, True), ("Leyla Aral", 4, False)]
     grouped.results.view.turn_all()
     assert [folded for _, _, folded in heads(grouped)] == [True, True]
+    assert_heights(grouped)
+    grouped.results.view.turn_all()
+    assert_heights(grouped)
     grouped.results.set_group("")
     settle(qtbot, desk)
+    assert_heights(grouped)
     assert heads(grouped) == []
     assert grouped.results.model.rowCount() == 12
 

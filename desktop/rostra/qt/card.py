@@ -135,6 +135,8 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         """The head of a group: a sign that it is folded or not, its name, how many."""
         tokens = self._theme.tokens
+        if not selected:
+            painter.fillRect(rect.adjusted(0, 0, 0, -1), self._theme.colour("raised"))
         line = _Line(rect.adjusted(SPACE[3], 0, -SPACE[4], 0), direction)
         shut = "chevron-left" if direction == Qt.LayoutDirection.RightToLeft else "chevron-right"
         icon = shut if head.folded else "chevron-down"

@@ -116,10 +116,12 @@ class ResultsModel(QAbstractTableModel):
     def turn_all(self, folded: bool) -> None:
         """Fold every group, or unfold it; all rows are new then."""
         if self.groups is not None:
-            known = {i: hit for page in self._pages.values() for i, hit in page.items()}
+            self.beginResetModel()
+            self._moved = {i: hit for page in self._pages.values() for i, hit in page.items()}
             self.groups.turn_all(folded)
-            self._show(self.groups.rows(), self._fetch, self.groups)
-            self._moved = known
+            self._ids = self.groups.rows()
+            self._forget_pages()
+            self.endResetModel()
 
     def head(self, row: int) -> Head | None:
         """The head in a row, or None on a statement's."""

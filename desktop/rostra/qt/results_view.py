@@ -48,6 +48,7 @@ class ResultsView(QTableView):
         self.show_as("cards")
         model.modelReset.connect(self._place_empty)
         delegate.theme.tags_changed.connect(self.viewport().update)
+        model.modelAboutToBeReset.connect(self._even_out)
         model.modelReset.connect(self._size_heads)
         self.clicked.connect(lambda index: model.turn(index.row()))
         self.doubleClicked.connect(self._open)
@@ -94,6 +95,7 @@ class ResultsView(QTableView):
         height = self._cards.height if cards else self.fontMetrics().height() + 12
         self.verticalHeader().setMinimumSectionSize(8)
         self.verticalHeader().setDefaultSectionSize(height)
+        self._even_out()
         if not cards:
             for column, width in enumerate((420, 150, 150, 112, 100, 96, 150, 130, 130, 130, 100)):
                 self.setColumnWidth(column, width)
@@ -188,21 +190,32 @@ class ResultsView(QTableView):
         self._go_to_row(groups.head_rows[here])
 
     def _size_heads(self) -> None:
-        """Heads are lower than cards.
+        """Heads are lower than cards."""
+        if self.layout_name == "cards":
+            self._set_heights(self._cards.head_height)
+            self.updateGeometries()
+            self.viewport().update()
+
+    def _even_out(self) -> None:
+        """Before other rows come: the header would keep the heights of those it has."""
+        self._set_heights(self.verticalHeader().defaultSectionSize())
+
+    def _set_heights(self, height: int) -> None:
+        """Of all heads.
 
         Told to the header behind the view's back: there may be thousands, and the view would
         lay out each by itself.
         """
         groups = self._results.groups
-        if groups is None or self.layout_name != "cards":
+        if groups is None:
             return
         header = self.verticalHeader()
         header.blockSignals(True)
+        header.setUpdatesEnabled(False)  # or each is placed anew: seconds for a million rows
         for row in groups.head_rows:
-            header.resizeSection(row, self._cards.head_height)
+            header.resizeSection(row, height)
+        header.setUpdatesEnabled(True)
         header.blockSignals(False)
-        self.updateGeometries()
-        self.viewport().update()
 
     def _group_key(self, event: QKeyEvent) -> bool:
         """Left and Right fold, unfold and lead to the head, as in a tree; Enter turns a head."""
