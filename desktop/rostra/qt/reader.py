@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from rostra.app.archive import Archive
 from rostra.domain.changes import Changes
@@ -14,6 +14,7 @@ from rostra.domain.records import Article, ArticleVersion, Statement
 from rostra.domain.spans import Spans
 from rostra.qt import words
 from rostra.qt.desk import Desk
+from rostra.qt.elided import Elided
 from rostra.qt.reader_edges import PARTS, spans_of
 from rostra.qt.reader_find import FindBar
 from rostra.qt.reader_legend import Legend
@@ -72,13 +73,8 @@ class ReaderPage(QWidget):
         self._versions: VersionsDialog | None = None
         self.setProperty("role", "page")
         self.text = ReaderText(desk.theme)
-        self._title = QLabel()
-        self._title.setProperty("role", "lead")
-        self._where = QLabel()
-        self._where.setProperty("role", "small")
-        for label in (self._title, self._where):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setMinimumWidth(40)
+        self._title = Elided("lead")
+        self._where = Elided("small")
         self._find = FindBar(desk)
         self._find.hide()
         column = QVBoxLayout(self)
@@ -194,7 +190,7 @@ class ReaderPage(QWidget):
         spot = self.text.verticalScrollBar().value()
         self.opened = opened
         article = opened.article
-        self._title.setText(article.title or article.file_name or self.tr("Untitled"))
+        self._title.say(article.title or article.file_name or self.tr("Untitled"))
         parts = [
             article.outlet,
             words.day_of(article.published),
@@ -206,8 +202,7 @@ class ReaderPage(QWidget):
             else "",
             article.address,
         ]
-        self._where.setText(words.in_line(*parts))
-        self._where.setToolTip("")
+        self._where.say(words.in_line(*parts))
         self.versions_button.setText(words.versions(article.versions))
         self.versions_button.setVisible(article.versions > 1)
         self.text.show_version(opened.version, opened.statements)
