@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from rostra.domain.errors import RostraError
 from rostra.domain.fold import fold
@@ -77,6 +78,7 @@ _PERHAPS_BOTH = re.compile(
     re.IGNORECASE,
 )
 """Of the two countries where the speaker is of one of them; otherwise of anybody."""
+_SURNAME = re.compile(r"[^\W\d_](?:[^\W_]|['’-](?!s\b)(?=[^\W_])){2,}")
 _OWN = re.compile(
     r"\b(?:our|my|the|his|her|this)\s+(?:country|nation|state|people|economy|government|army"
     r"|homeland|republic|citizens|parliament|budget|territory)(?:['’]s)?\b|\bdomestic\b"
@@ -246,16 +248,20 @@ class Countries:
         parties: Parties | None = None,
         speaker_country: str = "",
         cue: Spans = (),
+        people: Mapping[str, str] = MappingProxyType({}),
     ) -> tuple[tuple[str, ...], float]:
         """The countries one statement's content concerns, and how sure that is.
 
-        `parties` are those of `parties(text)`; `speaker_country` the speaker's own code.
+        `parties` are those of `parties(text)`; `speaker_country` the speaker's own code; `people`
+        the surnames of those who speak in the article, with their countries.
         """
         parties = parties or Parties()
         found: list[str] = []
         for start, end in (*spans, *cue):  # “thanked Germany for | its help”
             found += [m.code for m in self.mentions(text, start, end)]
         content = " ".join(text[s:e] for s, e in spans)
+        if people:
+            found += [people[m[0]] for m in _SURNAME.finditer(content) if m[0] in people]
         named = bool(found)
         own_talk = speaker_country in parties.codes and _PERHAPS_BOTH.search(content)
         if own_talk or _BOTH.search(content):

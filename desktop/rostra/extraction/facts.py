@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from rostra.domain.candidates import ArticleDraft
-from rostra.domain.records import Figure, Force
+from rostra.domain.records import AgentKind, Figure, Force
 from rostra.domain.spans import Spans, text_of
 from rostra.extraction.countries import Countries, Parties
 from rostra.extraction.dates import SaidDate
@@ -59,6 +59,12 @@ class Facts:
         """
         del said
         text = draft.text
+        people = {
+            s.name.rsplit(maxsplit=1)[-1]: s.country
+            for who in speakers
+            for s in who.speakers
+            if s.name and s.country and s.kind is AgentKind.PERSON
+        }
         homes = {s.country for who in speakers for s in who.speakers if s.country}
         parties = self.countries.parties(text, homes)
         passages = [_passage(text, utterance) for utterance in utterances]
@@ -66,7 +72,7 @@ class Facts:
         rules = rules_for(learned, draft.outlet)
         chosen = [deciding(rules, p.content, p.topic) for p in passages]
         return [
-            self._of(draft, utterance, who, parties, found, rule)
+            self._of(draft, utterance, who, parties, people, found, rule)
             for utterance, who, found, rule in zip(
                 utterances, speakers, sectors, chosen, strict=True
             )
@@ -78,6 +84,7 @@ class Facts:
         utterance: Utterance,
         who: Resolution,
         parties: Parties,
+        people: Mapping[str, str],
         sectors: tuple[tuple[str, float], ...],
         rule: SectorRule | None,
     ) -> FactsOf:
@@ -86,11 +93,11 @@ class Facts:
             sectors = decided_by(rule, sectors, MOST)
         home = next((s.country for s in who.speakers if s.country), "")
         countries, country_sure = self.countries.concerned(
-            text, spans, parties=parties, speaker_country=home, cue=utterance.cue
+            text, spans, parties=parties, speaker_country=home, cue=utterance.cue, people=people
         )
         begins = min((s for s, _ in utterance.cue), default=spans[0][0] if spans else 0)
         force, force_sure = force_of(
-            " ".join(text[s:e] for s, e in spans),
+            _words(text, spans),
             text_of(text, utterance.cue),
             text[max(0, begins - 40) : begins],
         )
@@ -108,10 +115,14 @@ class Facts:
         )
 
 
+def _words(text: str, spans: Spans) -> str:
+    return " ".join(text[s:e] for s, e in spans)
+
+
 def _passage(text: str, utterance: Utterance) -> Passage:
     marks = (*utterance.content, *utterance.cue, *utterance.source)
     around = Surroundings.of(text, utterance.content, marks)
-    content = " ".join(text[s:e] for s, e in utterance.content)
+    content = _words(text, utterance.content)
     return Passage(content, around.topic, around.paragraph, around.at)
 
 

@@ -128,6 +128,12 @@ def test_the_speakers_own_country() -> None:
     assert concerned("the ministry had inspected it", speaker_country="KZ") == set()
 
 
+def test_whoever_speaks_elsewhere_stands_for_his_country() -> None:
+    people = {"Kiprop": "KE"}
+    assert concerned("invited President Kiprop's envoys", people=people) == {"KE"}
+    assert concerned("invited the President", people=people) == set()
+
+
 def test_every_country_is_found_by_its_own_name() -> None:
     missed = {c: n for c, n in COUNTRIES.names.items() if c not in concerned(f"in {n} today")}
     assert missed == {}
