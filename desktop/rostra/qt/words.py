@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache, cmp_to_key
+from functools import cache, cmp_to_key, lru_cache
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QCollator, QDate, QLocale, QObject, Qt
@@ -354,6 +354,12 @@ def is_rtl(text: str) -> bool:
 
 
 def _point(text: str) -> str:
+    return _dated(text, QLocale().name())
+
+
+@lru_cache(maxsize=4096)
+def _dated(text: str, _locale: str) -> str:
+    """Lists show few days and many rows: a day is put into words once for each language."""
     parts = text.split("-")
     try:
         if len(parts) == 3:
