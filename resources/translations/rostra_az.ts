@@ -794,6 +794,10 @@
         <translation>Açıq</translation>
     </message>
     <message>
+        <source>Make a rule of the speaker…</source>
+        <translation>Danışandan qayda yarat…</translation>
+    </message>
+    <message>
         <source>Merge a tag into…</source>
         <translation>Etiketi birləşdir…</translation>
     </message>
@@ -944,6 +948,10 @@
     <message>
         <source>Review queue</source>
         <translation>Yoxlama növbəsi</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Qaydalar…</translation>
     </message>
     <message>
         <source>Save this search…</source>
@@ -3056,46 +3064,46 @@
     <name>PeopleActs</name>
     <message>
         <source>Forget that the two were marked as different</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ikisinin fərqli sayıldığını unut</translation>
     </message>
     <message>
         <source>Make the chosen people one (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmiş şəxsləri bir şəxs et (M)</translation>
     </message>
     <message>
         <source>Marked as different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Fərqli şəxslər kimi qeyd edildi</translation>
     </message>
     <message>
         <source>May be the same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən eyni şəxs ola bilərlər</translation>
     </message>
     <message numerus="yes">
         <source>Merged %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln şəxs birləşdirildi</numerusform>
+            <numerusform>%Ln şəxs birləşdirildi</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Birləşdir…</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyni şəxs deyil</translation>
     </message>
     <message>
         <source>Remember that the two are different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunların fərqli şəxslər olduğunu yadda saxla</translation>
     </message>
     <message>
         <source>The same after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenə də eyni şəxsdir</translation>
     </message>
     <message>
         <source>Whose record stays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimin qeydi qalır?</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3465,86 @@
     <message>
         <source>The speaker is unknown; press S to name one.</source>
         <translation>Danışan məlum deyil; adını göstərmək üçün S düyməsini basın.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Make the rule</source>
+        <translation>Qaydanı yarat</translation>
+    </message>
+    <message>
+        <source>Only in “%s”</source>
+        <translation>Yalnız “%s” nəşrində</translation>
+    </message>
+    <message>
+        <source>Words that name the speaker</source>
+        <translation>Danışanı adlandıran sözlər</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A rule needs words that name the speaker, and a speaker whom the archive knows. Press S first to say who it was.</source>
+        <translation>Qayda üçün danışanı adlandıran sözlər və arxivin tanıdığı danışan lazımdır. Əvvəlcə S düyməsi ilə kim olduğunu göstərin.</translation>
+    </message>
+    <message>
+        <source>In articles imported from now on, the speaker so called is %s.</source>
+        <translation>Bundan sonra idxal olunan məqalələrdə belə adlandırılan danışan: %s.</translation>
+    </message>
+    <message>
+        <source>Make it a rule</source>
+        <translation>Qaydaya çevir</translation>
+    </message>
+    <message>
+        <source>New rule: “%s”</source>
+        <translation>Yeni qayda: “%s”</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Qaydalar</translation>
+    </message>
+    <message>
+        <source>What corrections became. A tick says that a rule holds for what is imported.</source>
+        <translation>Düzəlişlərdən yaranan qaydalar. İşarə qaydanın idxal olunanlara tətbiq edildiyini bildirir.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Müəyyən edir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln qayda silindi</numerusform>
+            <numerusform>%Ln qayda silindi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Qayda</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Qaydalar</translation>
+    </message>
+    <message>
+        <source>Switched the rule off</source>
+        <translation>Qayda söndürüldü</translation>
+    </message>
+    <message>
+        <source>Switched the rule on</source>
+        <translation>Qayda aktiv edildi</translation>
     </message>
 </context>
 <context>

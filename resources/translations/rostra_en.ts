@@ -176,6 +176,16 @@
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message numerus="yes">
+        <source>Deleted %Ln rule(s)</source>
+        <translation>
+            <numerusform>Deleted %Ln rule</numerusform>
+            <numerusform>Deleted %Ln rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagActs</name>
     <message numerus="yes">
         <source>%Ln tag(s) under it go too.</source>

@@ -809,6 +809,10 @@
         <translation>Светлое</translation>
     </message>
     <message>
+        <source>Make a rule of the speaker…</source>
+        <translation>Сделать говорящего правилом…</translation>
+    </message>
+    <message>
         <source>Merge a tag into…</source>
         <translation>Слить метку с другой…</translation>
     </message>
@@ -959,6 +963,10 @@
     <message>
         <source>Review queue</source>
         <translation>Очередь проверки</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Правила…</translation>
     </message>
     <message>
         <source>Save this search…</source>
@@ -3075,47 +3083,47 @@
     <name>PeopleActs</name>
     <message>
         <source>Forget that the two were marked as different</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть, что эти двое отмечены как разные</translation>
     </message>
     <message>
         <source>Make the chosen people one (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать выбранных людей одним (M)</translation>
     </message>
     <message>
         <source>Marked as different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечены как разные люди</translation>
     </message>
     <message>
         <source>May be the same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова могут быть одним лицом</translation>
     </message>
     <message numerus="yes">
         <source>Merged %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Объединён %Ln человек</numerusform>
+            <numerusform>Объединены %Ln человека</numerusform>
+            <numerusform>Объединено %Ln человек</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить…</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Не одно лицо</translation>
     </message>
     <message>
         <source>Remember that the two are different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнить, что это разные люди</translation>
     </message>
     <message>
         <source>The same after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё же одно лицо</translation>
     </message>
     <message>
         <source>Whose record stays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья запись остаётся?</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3486,87 @@
     <message>
         <source>The speaker is unknown; press S to name one.</source>
         <translation>Говорящий неизвестен; нажмите S, чтобы назвать его.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Make the rule</source>
+        <translation>Создать правило</translation>
+    </message>
+    <message>
+        <source>Only in “%s”</source>
+        <translation>Только в «%s»</translation>
+    </message>
+    <message>
+        <source>Words that name the speaker</source>
+        <translation>Слова, называющие говорящего</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A rule needs words that name the speaker, and a speaker whom the archive knows. Press S first to say who it was.</source>
+        <translation>Правилу нужны слова, называющие говорящего, и говорящий, известный архиву. Сначала нажмите S и укажите, кто это был.</translation>
+    </message>
+    <message>
+        <source>In articles imported from now on, the speaker so called is %s.</source>
+        <translation>В статьях, импортируемых с этого момента, так названный говорящий — %s.</translation>
+    </message>
+    <message>
+        <source>Make it a rule</source>
+        <translation>Сделать правилом</translation>
+    </message>
+    <message>
+        <source>New rule: “%s”</source>
+        <translation>Новое правило: «%s»</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>What corrections became. A tick says that a rule holds for what is imported.</source>
+        <translation>Чем стали исправления. Отметка означает, что правило действует для импортируемого.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Определяет</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln rule(s)</source>
+        <translation>
+            <numerusform>Удалено %Ln правило</numerusform>
+            <numerusform>Удалено %Ln правила</numerusform>
+            <numerusform>Удалено %Ln правил</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Switched the rule off</source>
+        <translation>Правило выключено</translation>
+    </message>
+    <message>
+        <source>Switched the rule on</source>
+        <translation>Правило включено</translation>
     </message>
 </context>
 <context>

@@ -107,3 +107,22 @@ def test_a_rule_that_says_nothing_is_refused(archive, field, conditions, value):
         archive.rules.create("x", field, conditions, value)
     assert caught.value.hint
     assert archive.rules.all() == []
+
+
+def test_a_corrected_speaker_is_meant_by_those_words_from_then_on(archive):
+    imported(archive, 1, "new snow fences")
+    (one,) = statements(archive, "snow fences")
+    archive.correct([one.id], "speakers", "Ada Rook")
+    rule = archive.rules.from_speaker(one.id, "President Leyla Aral")
+    (kept,) = archive.rules.all()
+    assert kept.name == "“President Leyla Aral” in Daily Courier means Ada Rook"
+    draft = LIKE.format(day=2, words="more snow fences")
+    archive.rules.update(rule, conditions={"source": "President Leyla Aral"})
+    archive.import_text(draft, title="Again", address="https://again.example/")
+    (like,) = statements(archive, "more snow fences")
+    assert [s.name for s in like.speakers] == ["Ada Rook"]
+    assert like.speakers[0].agent_id == archive.store.agents.by_name("Ada Rook")[0].id
+    assert like.decided["speakers"] == f"rule {rule}"
+    assert like.decided["sectors"].startswith("rostra ")
+    with pytest.raises(RostraError, match="known speaker"):
+        archive.rules.from_speaker(10**9, "he")

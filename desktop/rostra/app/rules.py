@@ -58,6 +58,24 @@ class Rules:
         conditions = {"words": words, **({"outlet": outlet} if outlet else {})}
         return self.create(name, "sectors", conditions, sector)
 
+    def from_speaker(self, statement_id: int, source: str, *, everywhere: bool = False) -> int:
+        """Who made a statement, as a person corrected it, is whom `source` means from now on.
+
+        In the statement's own outlet, or `everywhere`.  Gives the rule's id.
+        """
+        found = self._core.store.statements.get(statement_id)
+        speakers = [s for s in found.speakers if s.agent_id] if found else []
+        if found is None or not speakers:
+            raise ArchiveError(f"There is no statement {statement_id} with a known speaker.")
+        article = self._core.store.articles.get(found.article_id)
+        outlet = "" if everywhere or article is None else article.outlet
+        where = f" in {outlet}" if outlet else ""
+        name = f"“{source}”{where} means {', '.join(s.name for s in speakers)}"
+        conditions = {"source": source, **({"outlet": outlet} if outlet else {})}
+        return self.create(
+            name, "speakers", conditions, ",".join(str(s.agent_id) for s in speakers)
+        )
+
     def update(self, rule_id: int, **fields: Any) -> Changes:
         """Set name, conditions, value or enabled."""
         rule = self._core.store.rules.get(rule_id)

@@ -90,5 +90,5 @@ class Pipeline:
                 **facts.confidence,
             },
             extractor=self.version,
-            decided=facts.decided,
+            decided={**facts.decided, **({"speakers": who.decided} if who.decided else {})},
         )

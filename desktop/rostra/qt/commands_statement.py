@@ -6,7 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from rostra.domain.records import Force, Kind, Review
-from rostra.qt.command import Command, edits_article, edits_selection, when_writable, with_archive
+from rostra.qt.command import (
+    Command,
+    edits_article,
+    edits_collection,
+    edits_selection,
+    when_writable,
+    with_archive,
+)
 from rostra.qt.language import mark, translate
 
 if TYPE_CHECKING:
@@ -18,6 +25,18 @@ def _extract_again(window: Window) -> None:
     from rostra.qt.extracting import extract_again
 
     extract_again(window, window.desk, window.selected_ids())
+
+
+def _make_rule(window: Window) -> None:
+    from rostra.qt.rules import make_rule
+
+    make_rule(window, window.desk, window.selected_ids()[0])
+
+
+def _show_rules(window: Window) -> None:
+    from rostra.qt.rules import show_rules
+
+    show_rules(window, window.desk)
 
 
 def _quick_tag(number: int, title: str) -> Command:
@@ -146,6 +165,23 @@ STATEMENT = (
         keys=("S",),
         when=edits_selection,
         icon="user",
+        group=2,
+    ),
+    Command(
+        "speaker.rule",
+        mark("Command", "Make a rule of the speaker…"),
+        _make_rule,
+        "Statement",
+        when=edits_selection,
+        icon="user",
+        group=2,
+    ),
+    Command(
+        "rules",
+        mark("Command", "Rules…"),
+        _show_rules,
+        "Statement",
+        when=with_archive,
         group=2,
     ),
     Command(
@@ -292,6 +328,41 @@ STATEMENT = (
         when=when_writable,
         icon="folder-plus",
         group=5,
+    ),
+    *(
+        Command(
+            f"collection.{name}",
+            title,
+            run,
+            "Statement/Collection",
+            keys=(key,),
+            when=edits_collection,
+            icon=icon,
+            group=5,
+        )
+        for name, title, run, key, icon in (
+            (
+                "heading",
+                mark("Command", "Heading above this line…"),
+                lambda w: w.pages.collection.write_heading(),
+                "H",
+                "type",
+            ),
+            (
+                "note",
+                mark("Command", "Note on this line…"),
+                lambda w: w.pages.collection.write_note(),
+                "W",
+                "sticky-note",
+            ),
+            (
+                "out",
+                mark("Command", "Take out of the collection"),
+                lambda w: w.pages.collection.take_out(),
+                "Backspace",
+                "circle-minus",
+            ),
+        )
     ),
     *(
         _quick_tag(number, title)

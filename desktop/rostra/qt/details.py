@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 from rostra.app.archive import Archive
 from rostra.domain.changes import Changes, FieldChange
 from rostra.domain.dates import PartialDate
+from rostra.domain.offices import known_until
 from rostra.domain.records import Agent, Article, ArticleVersion, Collection, Figure, Statement
-from rostra.qt import messages, steps, words
+from rostra.qt import history_words, messages, steps, words
 from rostra.qt.desk import Desk
 from rostra.qt.import_words import origin_words
 from rostra.qt.sheet import Callback, Sheet
@@ -261,6 +262,8 @@ class Details(QTabWidget):
             tab.field(self.tr("Country"), words.country(agent.country) or "—", "")
             for office in agent.offices:
                 when = " – ".join(_edge(d) for d in (office.start, office.end))
+                if until := known_until(office):
+                    when = self.tr("%s, as of %s") % (when, _edge(until))
                 tab.field(office.role, office.organisation or words.country(office.country), when)
             tab.field(self.tr("Statements"), words.count(agent.statements), agent.qid)
             tab.button(
@@ -285,9 +288,9 @@ class Details(QTabWidget):
             step = change.step
             name = steps.words(step.name)
             tab.heading(self.tr("%s (undone)") % name if step.undone else name)
-            tab.field(self.tr("When"), words.moment(step.at), step.author)
-            before, after = _brief(change.before), _brief(change.after)
-            tab.field(words.capital(words.field(change.field)), f"{before} → {after}", "")
+            tab.field(self.tr("When"), words.moment(step.at), history_words.author(step.author))
+            name = words.capital(words.field(change.field))
+            tab.field(name, history_words.change(change), "")
 
     def _speaker(self, name: str, role: str, behalf: str) -> str:
         said = f"{name}, {role}" if role else name
@@ -319,8 +322,3 @@ def figure_words(figure: Figure) -> str:
 
 def _edge(when: PartialDate | None) -> str:
     return words.day(str(when)) if when else "…"
-
-
-def _brief(value: object) -> str:
-    text = "—" if value in (None, "", (), []) else str(value)
-    return text if len(text) <= 90 else text[:89] + "…"

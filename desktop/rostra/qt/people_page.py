@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rostra.domain.changes import Changes
 from rostra.domain.fold import fold
 from rostra.domain.records import Agent
 from rostra.qt import words
 from rostra.qt.desk import Desk
+from rostra.qt.people_acts import PeopleActs
 from rostra.qt.tokens import SPACE
 
 _SHOWN = 2000
@@ -44,6 +54,8 @@ class PeoplePage(QWidget):
             ]
         )
         self.tree.setRootIsDecorated(False)
+        self.tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        self.acts = PeopleActs(desk, self, self.chosen)
         self.tree.setUniformRowHeights(True)
         head = self.tree.header()
         head.setStretchLastSection(False)
@@ -54,8 +66,19 @@ class PeoplePage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], 0)
         box.setSpacing(SPACE[3])
-        for widget in (title, self.edit, self.tree):
-            box.addWidget(widget)
+        row = QHBoxLayout()
+        row.addWidget(self.edit, 1)
+        for action in (self.acts.merge, self.acts.tell_apart):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            row.addWidget(button)
+            self.tree.addAction(action)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        box.addWidget(title)
+        box.addLayout(row)
+        box.addWidget(self.tree)
+        self.tree.itemSelectionChanged.connect(self.acts.follow)
         self.edit.textChanged.connect(lambda _: self._fill())
         self.edit.returnPressed.connect(self._first)
         self.tree.itemActivated.connect(self._open)
@@ -80,6 +103,7 @@ class PeoplePage(QWidget):
 
     def _fill(self) -> None:
         wanted = fold(self.edit.text()).split()
+        chosen = {agent.id for agent in self.chosen()}
         self.tree.clear()
         shown = 0
         for agent in self._agents:
@@ -94,9 +118,15 @@ class PeoplePage(QWidget):
             icon = "user" if agent.kind == "person" else "building-2"
             line.setIcon(0, self._desk.icons.icon(icon, "muted"))
             self.tree.addTopLevelItem(line)
+            line.setSelected(agent.id in chosen)
             shown += 1
             if shown >= _SHOWN:
                 break
+
+    def chosen(self) -> list[Agent]:
+        """The selected people, those with most statements first."""
+        ids = {i.data(0, Qt.ItemDataRole.UserRole) for i in self.tree.selectedItems()}
+        return [agent for agent in self._agents if agent.id in ids]
 
     def _first(self) -> None:
         item = self.tree.currentItem() or self.tree.topLevelItem(0)

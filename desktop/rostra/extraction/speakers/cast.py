@@ -107,7 +107,7 @@ class Cast:
             person = Person(mention.name, full=len(name_words(mention.name)) > 1)
             self.people.append(person)
             self._index(person, mention.name)
-        elif len(name_words(mention.name)) > len(person.words):
+        elif _spelt_out(mention.name) > _spelt_out(person.name):
             person.name, person.full = mention.name, True
             self._index(person, mention.name)
         person.mentions.append(mention)
@@ -168,6 +168,14 @@ class Cast:
         first = bisect_left(self._starts, start)
         return pairs[first : bisect_left(self._starts, end, first)]
 
+    def opening(self, at: int) -> int:
+        """Where the name begins that an offset lies in: the tagger leaves initials out."""
+        pairs = self.all_mentions()
+        before = bisect_left(self._starts, at) - 1
+        if before >= 0 and pairs[before][0].start < at < pairs[before][0].end:
+            return pairs[before][0].start
+        return at
+
     def all_mentions(self) -> list[tuple[Mention, Person]]:
         """Every mention of everybody, in order."""
         if not self._sorted:
@@ -175,6 +183,11 @@ class Cast:
             self._sorted = sorted(pairs, key=lambda pair: pair[0].start)
             self._starts = [m.start for m, _ in self._sorted]
         return self._sorted
+
+
+def _spelt_out(name: str) -> int:
+    """How many words of a name are more than an initial."""
+    return sum(len(word) > 1 for word in name_words(name))
 
 
 def matches(person: Person, words: list[str], lax: bool = False) -> bool:

@@ -39,7 +39,7 @@ def record(
         confidence = min(confidence, 0.5)
     elif any(s.reason for s in speakers):
         confidence = min(confidence, 0.6)
-    return Resolution(tuple(speakers), round(confidence, 2), who.rule)
+    return Resolution(tuple(speakers), round(confidence, 2), who.rule, who.decided)
 
 
 def _speaker(

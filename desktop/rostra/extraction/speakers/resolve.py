@@ -129,7 +129,8 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
         rule = linker.directory.rule_for(wording, outlet) if wording else None
         if rule:
             people = tuple(_person_named(scene.cast, n, linker) for n in rule.names)
-            who = Who(people, confidence=0.99, rule=f"your rule: “{rule.wording}”")
+            who = Who(people, confidence=0.99, rule=f"your rule: “{rule.wording}”",
+                      decided=f"rule {rule.id}" if rule.id else "")  # fmt: skip
         elif statement.label:
             who = of_label(scene, statement.label, _place(statement))
         elif statement.source and statement.source in seen:

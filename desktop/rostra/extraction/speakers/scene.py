@@ -26,6 +26,8 @@ class Who:
     confidence: float = 0.5
     behalf: str = ""
     rule: str = ""
+    decided: str = ""
+    """"rule 7", where a person's rule decided."""
 
     @property
     def found(self) -> bool:
@@ -83,6 +85,7 @@ class Scene:
 
     def resolve(self, start: int, end: int) -> Who:
         """Who [start, end) of the text is: the first rule that knows the kind of mention."""
+        start = self.cast.opening(start)
         text = self.layout.text[start:end].strip(" ,“”\"'’‘«»:")
         text = re.sub(r"['’]s\Z", "", text)
         clause = _SIDE_CLAUSE.search(text)

@@ -32,6 +32,8 @@ class Resolution:
     confidence: float
     rule: str = ""
     """Which rule decided, in words a person can read."""
+    decided: str = ""
+    """"rule 7", where a person's rule decided."""
 
 
 def unknown(reason: str, candidates: tuple[str, ...] = (), behalf: str = "") -> Speaker:

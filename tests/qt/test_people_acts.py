@@ -1,0 +1,112 @@
+"""People are made one, told apart and brought back; a correction becomes a rule."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+from tests.qt.conftest import settle
+
+from rostra.qt.people_page import PeoplePage
+from rostra.qt.picker import Picker
+from rostra.qt.rules import Case, RuleDialog, RulesDialog, case_of
+from rostra.qt.window import Window
+
+
+def people(qtbot: QtBot, window: Window, chosen: int) -> PeoplePage:
+    """The page with its first people chosen."""
+    window.go("people")
+    page = window.pages.people
+    page.refresh()
+    settle(qtbot, window.desk)
+    page.tree.clearSelection()
+    for row in range(chosen):
+        line = page.tree.topLevelItem(row)
+        assert line is not None
+        line.setSelected(True)
+    settle(qtbot, window.desk)
+    return page
+
+
+def test_chosen_people_become_one_and_come_back(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = window.desk.archive.store
+    page = people(qtbot, window, 2)
+    keep, gone = page.chosen()
+    before = store.agents.count()
+
+    def accept(picker: Picker) -> int:
+        picker.list.setCurrentRow(0)
+        picker._buttons.accepted.emit()
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(Picker, "exec", accept)
+    page.acts.merge.trigger()
+    settle(qtbot, window.desk)
+    assert store.agents.count() == before - 1
+    kept = store.agents.get(keep.id)
+    assert kept is not None
+    assert gone.name in kept.aliases
+    assert kept.statements == keep.statements + gone.statements
+    window.desk.archive.undo()
+    settle(qtbot, window.desk)
+    assert store.agents.get(gone.id) == gone
+
+
+def test_two_are_told_apart_and_may_be_the_same_after_all(qtbot: QtBot, window: Window) -> None:
+    store = window.desk.archive.store
+    page = people(qtbot, window, 2)
+    first, second = page.chosen()
+    was = page.acts.tell_apart.text()
+    page.acts.tell_apart.trigger()
+    settle(qtbot, window.desk)
+    assert store.agents.different(first.id) == [second.id]
+    assert [a.id for a in page.chosen()] == [first.id, second.id], "the choice stays"
+    page.acts.follow()
+    settle(qtbot, window.desk)
+    assert page.acts.tell_apart.text() != was
+    page.acts.tell_apart.trigger()
+    settle(qtbot, window.desk)
+    assert store.agents.different(first.id) == []
+
+
+@pytest.mark.parametrize(("chosen", "merge", "apart"), [(0, False, False), (1, False, False)])
+def test_what_cannot_be_done_is_not_offered(
+    qtbot: QtBot, window: Window, chosen: int, merge: bool, apart: bool
+) -> None:
+    page = people(qtbot, window, chosen)
+    assert (page.acts.merge.isEnabled(), page.acts.tell_apart.isEnabled()) == (merge, apart)
+
+
+def test_a_rule_is_made_listed_switched_off_and_deleted(qtbot: QtBot, window: Window) -> None:
+    archive = window.desk.archive
+    statement = next(s for s in archive.store.statements if s.speakers and s.source)
+    case = case_of(archive, statement.id)
+    assert case is not None
+    dialog = RuleDialog(window, case)
+    qtbot.addWidget(dialog)
+    assert dialog.edit.text() == case.wording
+    assert dialog.only.isVisibleTo(dialog) == bool(case.outlet)
+    archive.rules.from_speaker(statement.id, "the boss", everywhere=True)
+    rules = RulesDialog(window, window.desk)
+    qtbot.addWidget(rules)
+    settle(qtbot, window.desk)
+    line = rules.list.topLevelItem(0)
+    assert line is not None
+    assert "the boss" in line.text(0)
+    line.setCheckState(0, Qt.CheckState.Unchecked)
+    settle(qtbot, window.desk)
+    assert [r.enabled for r in archive.rules.all()] == [False]
+    line.setSelected(True)
+    rules._forget()
+    settle(qtbot, window.desk)
+    assert archive.rules.all() == []
+    assert rules.list.topLevelItemCount() == 0
+
+
+def test_no_rule_without_words_or_a_known_speaker(window: Window) -> None:
+    archive = window.desk.archive
+    assert case_of(archive, 10**9) is None
+    assert isinstance(case_of(archive, next(iter(archive.search("").hits)).id), Case | None)
