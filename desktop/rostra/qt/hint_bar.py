@@ -12,6 +12,9 @@ from rostra.app.find import Found
 from rostra.qt import messages
 from rostra.qt.tokens import SPACE
 
+_WIDE = 260
+"""Pixels of a remark from which it may be broken into lines."""
+
 
 class HintBar(QFrame):
     """Quiet remarks on a query: unknown fields, other spellings, how it was answered."""
@@ -57,7 +60,9 @@ class HintBar(QFrame):
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "small")
-        label.setMinimumWidth(60)
+        # In one line while there is room; a long one wraps rather than being cut.
+        wide = label.fontMetrics().horizontalAdvance(text)
+        label.setMinimumWidth(min(wide + 4, _WIDE))
         label.setWordWrap(True)
         self._row.addWidget(label)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from rostra.app.archive import Archive
@@ -70,6 +70,7 @@ class PersonPage(ListPage):
         self.bars = TimeBars(desk.theme)
         self.bars.setFixedHeight(130)
         self.offices = QLabel()
+        self.offices.setTextFormat(Qt.TextFormat.PlainText)  # names of outlets are imported text
         self.offices.setProperty("role", "muted")
         self.offices.setWordWrap(True)
         self.offices.setContentsMargins(SPACE[4], 0, SPACE[4], SPACE[2])
@@ -106,11 +107,14 @@ class PersonPage(ListPage):
         more = len(agent.offices) - len(lines)
         if more > 0:
             lines.append(self.tr("%Ln more office(s)", "", more))
-        for name, values in (
-            (self.tr("Sectors: %s"), read.sectors),
-            (self.tr("Outlets: %s"), read.outlets),
+        for name, facet, values in (
+            (self.tr("Sectors: %s"), "sector", read.sectors),
+            (self.tr("Outlets: %s"), "outlet", read.outlets),
         ):
-            counted = [f"{v.label} {words.count(v.count)}" for v in values[:_MOST_VALUES]]
+            counted = [
+                f"{words.facet_label(facet, v)} {words.count(v.count)}"
+                for v in values[:_MOST_VALUES]
+            ]
             if counted:
                 lines.append(name % ", ".join(counted))
         self.offices.setText("\n".join(lines))
