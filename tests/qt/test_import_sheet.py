@@ -215,7 +215,10 @@ def test_twenty_thousand_rows_come_in_pieces_and_are_edited_together(qtbot: QtBo
     assert model.rowCount() == 20_000
     assert model.counts()[1:] == (20_000, 20_000)
     model.put(range(20_000), "outlet", "Daily Courier")
+    assert 0 < sum(one.outlet != "" for one in model.rows) < 20_000, "the rest between frames"
     model.put(range(20_000), "published", "2024-03-07")
+    qtbot.waitUntil(lambda: model.counts()[2] == 0)
+    model.finish_edits()
     assert model.counts()[1:] == (20_000, 0)
     model.want(range(10_000))
     assert model.counts()[1] == 10_000

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 
@@ -34,8 +35,11 @@ DOUBT = ORIGIN + 1
 INCOMING = ORIGIN + 2
 
 _NOWHERE = QModelIndex()
-_EDITABLE = Qt.ItemFlag.ItemIsEditable
+_AT_ONCE = 500
+"""Rows that are edited in one turn; a few milliseconds."""
 _PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_BOX = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
+_FIELD = _PLAIN | Qt.ItemFlag.ItemIsEditable
 
 FILTERS: dict[str, Callable[[Incoming], bool]] = {
     "all": lambda _: True,
@@ -66,6 +70,10 @@ class ImportModel(QAbstractTableModel):
         self._seen: set[tuple[str, int]] = set()
         self._filter = "all"
         self._shown: list[int] = []
+        self._edits: list[tuple[list[int], str, str | date | None]] = []
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._edit_some)
 
     # -- content -------------------------------------------------------------------
 
@@ -73,6 +81,8 @@ class ImportModel(QAbstractTableModel):
         """Forget everything."""
         self.beginResetModel()
         self.rows, self.wanted, self._doubtful, self._shown = [], [], [], []
+        self._edits.clear()
+        self._later.stop()
         self._states.clear()
         self._seen.clear()
         self.changed_by_hand = 0
@@ -114,6 +124,7 @@ class ImportModel(QAbstractTableModel):
 
     def show_only(self, name: str) -> None:
         """Show the rows that a filter lets through."""
+        self.finish_edits()
         self.beginResetModel()
         self._filter = name
         accept = FILTERS[name]
@@ -131,6 +142,7 @@ class ImportModel(QAbstractTableModel):
 
     def chosen(self) -> tuple[list[Incoming], list[Incoming]]:
         """What is wanted, and what could come in and is not wanted."""
+        self.finish_edits()
         able = [
             (one, wanted)
             for one, wanted in zip(self.rows, self.wanted, strict=True)
@@ -165,14 +177,31 @@ class ImportModel(QAbstractTableModel):
             return False
         able = [r for r in (self._shown[n] for n in shown) if self.rows[r].state.comes_in]
         able = [r for r in able if getattr(self.rows[r], name) != value]
-        for row in able:
-            self._replace(row, self.rows[row].edited(**{name: value}))
         self.changed_by_hand += len(able)
         if able:
-            self._all_changed()
-            if name == "address":
-                self.address_edited.emit()
+            self._edits.append((able, name, value))
+            self._edit_some()
         return True
+
+    def _edit_some(self) -> None:
+        """Some rows now and the others between two frames: there may be twenty thousand."""
+        rows, name, value = self._edits[0]
+        for row in rows[:_AT_ONCE]:
+            self._replace(row, self.rows[row].edited(**{name: value}))
+        del rows[:_AT_ONCE]
+        if not rows:
+            self._edits.pop(0)
+        if self._edits:
+            self._later.start()
+        self._all_changed()
+        if not rows and name == "address":
+            self.address_edited.emit()
+
+    def finish_edits(self) -> None:
+        """Do now what of an edit is still to be done."""
+        while self._edits:
+            self._edit_some()
+        self._later.stop()
 
     def _all_changed(self) -> None:
         if self._shown:
@@ -198,8 +227,8 @@ class ImportModel(QAbstractTableModel):
         if not one.state.comes_in:
             return _PLAIN
         if index.column() == INCLUDE:
-            return _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
-        return _PLAIN | _EDITABLE if NAMES[index.column()] in FIELDS else _PLAIN
+            return _BOX
+        return _FIELD if NAMES[index.column()] in FIELDS else _PLAIN
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
