@@ -18,6 +18,7 @@ from rostra.index.leaf import KEY_BITS
 from rostra.index.lexicon import PLACE_BITS, Lexicon
 from rostra.index.merging import MOST, to_merge
 from rostra.index.packed import Packed, bits, ranges
+from rostra.index.patterns import near
 from rostra.index.ranking import best
 from rostra.index.segment import Segment, SegmentBuilder, merge, segment_of
 from rostra.index.view import Board
@@ -73,6 +74,21 @@ def test_a_table_of_words_numbers_them_as_a_dictionary_does() -> None:
         assert [text[at : at + len(w)].decode() for at, w in zip(starts, own, strict=True)] == own
         assert found.tolist() == [numbers[word.encode()] for word in own]
     assert len(numbers) == len(set(known))
+
+
+def test_words_a_letter_or_two_away_are_all_found() -> None:
+    """The signs by which most words are shut out shut out none that is near."""
+    rnd = random.Random(6)
+    made = ["".join(rnd.choices("abcdeк字", k=rnd.randint(1, 7))) for _ in range(1500)]
+    segment = segment_of([IndexRow(1, " ".join(made))])
+    known = segment.fields["text"].words
+    for _ in range(60):
+        word, at = rnd.choice(known), rnd.randrange(7)
+        word = word[:at] + rnd.choice(["", "x", "a"]) + word[at + rnd.randint(0, 1) :] or "a"
+        for most in (1, 2):
+            found = {known[n]: far for n, far in segment.vocabulary["text"].near(word, most, {})}
+            edits = {other: near(word, other, most) for other in known}
+            assert found == {other: far for other, far in edits.items() if far <= most}
 
 
 @plain

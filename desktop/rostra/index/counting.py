@@ -63,11 +63,12 @@ def count(view: View, documents: Array, facets: tuple[str, ...], mask: Array) ->
     for name in facets:
         if name in ("year", "month"):
             if days is None:
-                days = _by_code(view.columns["said"], documents, mask)
+                days = _counted(view, "said", documents, mask)
             out[name] = _by_period(view.columns["said"], days, name)
         elif name in view.columns:
             column = view.columns[name]
-            out[name] = Counts(_by_code(column, documents, mask), column.values[: column.size])
+            counts = _counted(view, name, documents, mask)
+            out[name] = Counts(counts, column.values[: column.size])
         else:
             out[name] = Counts(np.zeros(1, np.int64))
     return out
@@ -90,6 +91,16 @@ def by_value(column: Column, documents: Array) -> list[tuple[str, Array]]:
     parts = np.split(there, first[1:])
     found = zip(sorted_codes[first].tolist(), parts, strict=True)
     return [(str(column.values[code]) if code else "", part) for code, part in found]
+
+
+def _counted(view: View, name: str, documents: Array, mask: Array) -> Array:
+    """By code; of all documents once for each view, whose first page everybody sees."""
+    column = view.columns[name]
+    if documents.size < view.live:
+        return _by_code(column, documents, mask)
+    if name not in view.whole:
+        view.whole[name] = _by_code(column, documents, mask)
+    return view.whole[name]
 
 
 def _by_code(column: Column, documents: Array, mask: Array) -> Array:

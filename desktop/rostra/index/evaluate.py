@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeGuard
 
 import numpy as np
 
@@ -38,6 +39,13 @@ class Found:
     def scored(cls, documents: Array, scores: Array) -> Found:
         """With scores that are there already."""
         return cls(documents, lambda at: scores if at is None else scores[at])
+
+
+def _is_clause(node: Node) -> TypeGuard[Field]:
+    """Whether the store is to be asked."""
+    return isinstance(node, Field) and not (
+        node.name in FIELDS and isinstance(node.value, Word | Phrase)
+    )
 
 
 @dataclass(slots=True)
@@ -79,8 +87,7 @@ class Evaluator:
             case Field():
                 answer = self._resolve(node)
                 if isinstance(answer, ByColumn):
-                    every = self._view.everything()
-                    return Found(every[self._holds(answer, every)])
+                    return Found(self._holds(answer, None).nonzero()[0])
                 return Found(self._of_ids(answer))
             case Not(part):
                 every = self._view.everything()
@@ -97,7 +104,7 @@ class Evaluator:
         found: list[Found] = []
         held: list[ByColumn] = []
         for part in parts:
-            if isinstance(part, Field) and part.name not in FIELDS:
+            if _is_clause(part):
                 answer = self._resolve(part)
                 if isinstance(answer, ByColumn):
                     held.append(answer)
@@ -161,7 +168,12 @@ class Evaluator:
         plain = Evaluator(self._view, self._resolve, self._scratch, scored=False)
         left = np.ones(documents.size, bool)
         for part in parts:
-            left &= ~self._member(documents, plain.run(part).documents)
+            answer = self._resolve(part) if _is_clause(part) else None
+            if isinstance(answer, ByColumn):
+                left &= ~self._holds(answer, documents)
+                continue
+            gone = plain.run(part).documents if answer is None else self._of_ids(answer)
+            left &= ~self._member(documents, gone)
         return left
 
     # -- columns -------------------------------------------------------------------
@@ -169,8 +181,8 @@ class Evaluator:
     def _of_ids(self, ids: array[int]) -> Array:
         return self._view.documents_of(np.frombuffer(ids, np.int64)) if ids else NONE
 
-    def _holds(self, asked: ByColumn, documents: Array) -> Array:
-        """Which of `documents` (sorted) have what is asked."""
+    def _holds(self, asked: ByColumn, documents: Array | None) -> Array:
+        """Which of `documents` (sorted; None: all there are) have what is asked."""
         column = self._view.columns[asked.column]
         wanted = np.zeros(column.size, bool)
         if asked.column == "said":
@@ -180,8 +192,13 @@ class Evaluator:
         else:
             codes = (column.codes.get(value, 0) for value in asked.values)
             wanted[[code for code in codes if 0 < code < column.size]] = True
-        inside: Array = wanted.take(column.main.take(documents))
         others = [column.more_document[wanted.take(column.more_code)], self._of_ids(asked.ids)]
+        if documents is None:
+            inside: Array = wanted.take(column.main)
+            for more in others:
+                inside[more] = True
+            return inside if self._view.alive is None else inside & self._view.alive
+        inside = wanted.take(column.main.take(documents))
         for more in others:
             if more.size and documents.size:
                 inside |= self._member(documents, more)

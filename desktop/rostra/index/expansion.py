@@ -37,7 +37,8 @@ class Expansion:
     def __init__(self, view: View, name: str, pattern: Pattern) -> None:
         self._view = view
         self._name = name
-        self._chosen = [s.vocabulary[name].matching(pattern) for s in view.segments]
+        edits: dict[str, int] = {}
+        self._chosen = [s.vocabulary[name].matching(pattern, edits) for s in view.segments]
         self._words: list[Array] = []
         known: dict[str, int] = {}
         for segment, numbers in zip(view.segments, self._chosen, strict=True):

@@ -92,6 +92,8 @@ class ViewHits:
                 days = column.days()
                 if self._sort == "-date":
                     days = np.where(days > 0, -days, -100_000_000)
+                if documents.size == column.main.size:
+                    return days.take(column.main)
                 return days.take(column.main.take(documents))
         return self._view.ids[documents]
 

@@ -19,9 +19,10 @@ def near_words(view: View, word: str, limit: int) -> list[str]:
     """Words a letter or two away, nearest and then most frequent first."""
     wanted = "".join(words(word))
     far: dict[str, int] = {}
+    tried: dict[str, int] = {}
     for segment in view.segments:
         known = segment.fields["text"].words
-        for number, edits in segment.vocabulary["text"].near(wanted, 2):
+        for number, edits in segment.vocabulary["text"].near(wanted, 2, tried):
             if edits:
                 far[known[number]] = edits
     counts = _living(view, far)

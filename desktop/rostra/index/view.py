@@ -73,6 +73,8 @@ class View:
     leaves: Leaves
     _scratch: list[Scratch]
     _norms: dict[str, tuple[Array, Array]] = field(default_factory=dict)
+    whole: dict[str, Array] = field(default_factory=dict)
+    """What is made once of all documents, for the search that asks for everything."""
 
     def norms(self, name: str) -> tuple[Array, Array]:
         """BM25F's part for the length of a field, and the score of one word there; by byte."""
@@ -110,8 +112,11 @@ class View:
         return found if self.alive is None else found[self.alive[found]]
 
     def everything(self) -> Array:
-        """All live documents."""
-        return np.arange(self.size) if self.alive is None else np.flatnonzero(self.alive)
+        """All live documents; not to be written to."""
+        if "" not in self.whole:
+            alive = self.alive
+            self.whole[""] = np.arange(self.size) if alive is None else np.flatnonzero(alive)
+        return self.whole[""]
 
 
 class IdTable:

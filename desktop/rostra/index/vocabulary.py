@@ -25,21 +25,20 @@ class Vocabulary:
         return "\n".join(self._field.words), np.cumsum(lengths + 1) - lengths - 1
 
     @cached_property
-    def _signatures(self) -> tuple[Array, Array]:
-        """For each word the set of its letters as 64 bits, and its length."""
+    def _signatures(self) -> tuple[Array, Array, Array]:
+        """For each word its letters and its pairs of letters, each a set of 64 bits; its length."""
         lines, starts = self._lines
         if not starts.size:
-            return np.zeros(0, np.uint64), starts
-        letters = np.frombuffer(lines.encode("utf-32-le", "surrogatepass"), np.uint32)
-        sets = np.uint64(1) << (letters % 64).astype(np.uint64)
-        sets[letters == ord("\n")] = 0
-        ends = np.append(starts[1:] - 1, letters.size)
-        return np.bitwise_or.reduceat(sets, starts), ends - starts
+            return np.zeros(0, np.uint64), np.zeros(0, np.uint64), starts
+        letters, pairs = _signs(lines)
+        letters = np.bitwise_or.reduceat(letters[:-1], starts)
+        lengths = np.diff(starts, append=len(lines) + 1) - 1
+        return letters, np.bitwise_or.reduceat(pairs, starts), lengths
 
-    def matching(self, pattern: Pattern) -> Array:
-        """Numbers of the words that `pattern` stands for, ascending."""
+    def matching(self, pattern: Pattern, known: dict[str, int] | None = None) -> Array:
+        """Numbers of the words that `pattern` stands for, ascending; `known` as in `near`."""
         if pattern.distance:
-            found = self.near(pattern.pieces[0], pattern.distance)
+            found = self.near(pattern.pieces[0], pattern.distance, {} if known is None else known)
             return np.array(sorted(number for number, _ in found), np.int64)
         if pattern.is_prefix:
             return np.arange(*self._field.prefix(pattern.pieces[0]))
@@ -54,21 +53,36 @@ class Vocabulary:
         at = [m.start() for m in expression.finditer(lines, low, high)]
         return np.searchsorted(starts, np.array(at, np.int64)) if at else np.zeros(0, np.int64)
 
-    def near(self, word: str, most: int) -> list[tuple[int, int]]:
+    def near(self, word: str, most: int, known: dict[str, int]) -> list[tuple[int, int]]:
         """Numbers of the words at most `most` edits from `word`, and how many edits.
 
-        An edit changes the set of letters in at most two, which shuts most words out at once.
+        An edit changes the set of letters in at most two and that of pairs of letters in at most
+        six, which shuts most words out at once.  `known` keeps edits from segment to segment.
         """
-        sets, lengths = self._signatures
-        own = np.uint64(0)
-        for letter in word:
-            own |= np.uint64(1 << ord(letter) % 64)
+        letters, pairs, lengths = self._signatures
+        own_letters, own_pairs = (np.bitwise_or.reduce(signs) for signs in _signs(word))
         likely = (abs(lengths - len(word)) <= most).nonzero()[0]
-        likely = likely[np.bitwise_count(sets.take(likely) ^ own) <= 2 * most]
-        words = self._field.words
-        numbers = [n for n in likely.tolist() if most > 1 or _half(word, words[n])]
-        edits = ((n, near(word, words[n], most)) for n in numbers)
-        return [(number, far) for number, far in edits if far <= most]
+        likely = likely[np.bitwise_count(letters.take(likely) ^ own_letters) <= 2 * most]
+        likely = likely[np.bitwise_count(pairs.take(likely) ^ own_pairs) <= 6 * most]
+        out = []
+        for number in likely.tolist():
+            other = self._field.words[number]
+            if other not in known:
+                whole = most > 1 or _half(word, other)
+                known[other] = near(word, other, most) if whole else most + 1
+            if known[other] <= most:
+                out.append((number, known[other]))
+        return out
+
+
+def _signs(lines: str) -> tuple[Array, Array]:
+    """A bit for each letter, none for a line's end; a bit for each pair, ends of lines included."""
+    text = np.frombuffer(f"\n{lines}\n".encode("utf-32-le", "surrogatepass"), np.uint32)
+    one = np.uint64(1)
+    letters = one << (text[1:] & np.uint32(63)).astype(np.uint64)
+    letters[text[1:] == ord("\n")] = 0
+    both = text[:-1] * np.uint32(0x9E3779B1) + text[1:] * np.uint32(0x85EBCA77)
+    return letters, one << (both >> np.uint32(26)).astype(np.uint64)
 
 
 def _half(one: str, other: str) -> bool:
