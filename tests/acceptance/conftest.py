@@ -194,13 +194,14 @@ class Walk:
 
     def see(self, step: str) -> None:
         """Take a picture once the screen is at rest (or a caret alone blinks)."""
-        before = self._grab()
-        for _ in range(8):
-            time.sleep(0.25)
+        before, still = self._grab(), 0
+        for _ in range(20):
+            time.sleep(0.3)
             now = self._grab()
-            if now == before:
-                break
+            still = still + 1 if now == before else 0
             before = now
+            if still == 3:
+                break
         self._steps += 1
         file = self._pictures / f"{self._steps:02}-{step}.png"
         assert before.save(str(file))

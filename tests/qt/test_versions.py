@@ -239,3 +239,25 @@ def test_a_statement_that_only_the_old_text_has_says_so_everywhere(
     archive.undo()
     assert not len(archive.find("is:orphaned").ids())
     assert not any(hit.orphaned for hit in archive.rows(archive.find("").ids()))
+
+
+def test_after_undo_everything_shown_is_of_now(qtbot: QtBot, changed: Window) -> None:
+    results = changed.results
+    results.set_query("is:orphaned")
+    qtbot.waitUntil(lambda: results.model.rowCount() == 1)
+    settle(qtbot, changed.desk)
+    results.view.go_to(results.model.id_at(0))
+    changed.acts.undo()
+    qtbot.waitUntil(lambda: results.is_listing)
+    settle(qtbot, changed.desk)
+    listed = list(results.model.ids)
+    hits = changed.desk.archive.rows(listed)
+    assert not any(hit.orphaned for hit in hits)
+    years = changed.sidebar.facets._facets["year"]
+    assert sum(value.count for value in years) == len(listed)
+    assert changed.status._shown.text() == f"{len(listed)} of 12"
+    labels = [label.text() for label in changed.details.findChildren(QLabel)]
+    assert not any("Only in an older version" in text for text in labels)
+    results.search()
+    settle(qtbot, changed.desk)
+    assert results.model.rowCount() == 0
