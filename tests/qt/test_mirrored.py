@@ -17,6 +17,7 @@ from rostra.qt.desk import Desk
 from rostra.qt.elided import Elided
 from rostra.qt.histogram import Histogram
 from rostra.qt.language import install
+from rostra.qt.reader_text import ReaderText
 from rostra.qt.theme import Theme
 from rostra.qt.window import Window
 
@@ -129,3 +130,18 @@ def cut(window: Window) -> list[str]:
         elif part.fontMetrics().horizontalAdvance(text) > part.width() + 1 and part.width() > 24:
             out.append(text)
     return out
+
+
+def test_the_margin_of_the_reader_is_where_reading_begins(qtbot: QtBot, theme: Theme) -> None:
+    for direction, is_right in ((Qt.LayoutDirection.LeftToRight, False), (RTL, True)):
+        text = ReaderText(theme)
+        qtbot.addWidget(text)
+        text.setLayoutDirection(direction)
+        text.resize(900, 300)
+        text.show()
+        assert (text._gutter.geometry().center().x() > 450) is is_right
+        margins = text.viewportMargins()
+        wide, narrow = (margins.right(), margins.left()) if is_right else (
+            margins.left(), margins.right()
+        )  # fmt: skip
+        assert wide > narrow
