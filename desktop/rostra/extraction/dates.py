@@ -7,6 +7,7 @@ else the day its paragraph has reached; else the day of the event that the openi
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -55,6 +56,9 @@ _DATELINE = re.compile(
 """“MERRITT, Oct 19 (BW) - ”: when it was sent, not when it was said."""
 _HEAD = 600
 """Characters in which a date line is looked for."""
+_FIRST = 8000
+_TITLE = 140
+"""Characters that a title has at most."""
 _LEAD = 1500
 """Characters of the opening that are looked at."""
 _HELD = re.compile(
@@ -100,7 +104,7 @@ def said_dates(
         return [SaidDate(None, "the article has no date", 0.4)] * len(statements)
     layout = layout or Layout(text)
     days = _outside_content(text, statements, published)
-    opening = layout.paragraph(len(text) - len(text.lstrip()))
+    opening = _opening(text, layout)
     story = _Story(
         text,
         layout,
@@ -129,9 +133,9 @@ class _Setting:
     """Paragraph -> “On Thursday morning” at its beginning."""
 
     @classmethod
-    def of(cls, text: str, layout: Layout, days: Sequence[DayWords], opening: int) -> _Setting:
+    def of(cls, text: str, layout: Layout, days: Sequence[DayWords], opening: range) -> _Setting:
         start = layout.paragraph_start(len(text) - len(text.lstrip()))
-        inside = [d.end for d in days if layout.paragraph(d.start) in (opening, opening + 1)]
+        inside = [d.end for d in days if layout.paragraph(d.start) in opening]
         end = text.find("\n", max(inside, default=start))
         told = text[start : end if end >= 0 else len(text)][:_LEAD]
         openers: dict[int, DayWords] = {}
@@ -159,8 +163,8 @@ class _Story:
     days: Sequence[DayWords]
     lead: DayWords | None
     """The day of the event that the opening tells of."""
-    opening: int
-    """The number of the first paragraph."""
+    opening: range
+    """The numbers of the first paragraphs: title and date line, then two of the text."""
     setting: _Setting
     carried: tuple[int, DayWords, str] | None = None
     """(paragraph, day, source's words) of the last statement with a day of its own."""
@@ -188,7 +192,11 @@ class _Story:
             return self._as_said(opened, f"the day its paragraph begins with: “{opened.text}”", 0.7)
         if self.lead:
             return self._of_the_event(self.lead, wording)
-        told = _told_day(self.text, sentence, self.published) if paragraph == self.opening else None
+        told = (
+            _told_day(self.text, sentence, self.published)
+            if paragraph in self.opening[:-1]
+            else None
+        )
         if told:
             return SaidDate(told.value, f"the day it tells of: “{told.text}”", 0.6)
         own_day = PartialDate.of_day(self.published)
@@ -328,15 +336,28 @@ def _in_relative(text: str, start: int, day: DayWords) -> bool:
     )
 
 
+def _opening(text: str, layout: Layout) -> range:
+    """The numbers of the paragraphs up to the second that is more than a title or a date line."""
+    first = last = layout.paragraph(len(text) - len(text.lstrip()))
+    told = 0
+    for match in itertools.islice(re.finditer(r"[^\n]*\S[^\n]*", text[:_FIRST]), 8):
+        last = layout.paragraph(match.start())
+        line = match[0].strip()
+        told += len(line) > _TITLE or bool(re.search(r"[.!?…][”\"’»)]*\Z", line))
+        if told == 2:
+            break
+    return range(first, max(first + 1, last) + 1)
+
+
 def _lead(
     text: str,
     layout: Layout,
     days: Sequence[DayWords],
-    opening: int,
+    opening: range,
     published: date,
 ) -> DayWords | None:
     """The day of the event the opening paragraphs tell of."""
-    for number in (opening, opening + 1):
+    for number in opening:
         inside = [d for d in days if layout.paragraph(d.start) == number]
         good = [
             d for d in inside

@@ -62,6 +62,11 @@ def days(marked: str, published: date | None = THURSDAY) -> list[str]:
           "<The Prince|praised|ties>."), ["2024-03-07"]),
         (("No wheat was turned back\n\nPORT NEVIS, March 7 — The ministry insisted on Wednesday "
           "that it was so.\n\n<The ministry|blamed|the drought>."), ["2024-03-06"]),
+        # a date, a title, and the place with its day may stand before the text
+        ("date 2024-03-07\nA long talk\n\nA met B on Monday.\n\n<A|said|one>.", ["2024-03-04"]),
+        (("date 2024-03-07\nPress conference\n\nRiga, March 6, 2024\n\n"
+          "Moderator: Welcome.\n\n<A||one>."),
+         ["2024-03-06"]),
         # a visit of two days, a conference that was held
         ("A paid a visit on 4 and 5 March.\n\n<A|saw|growth>.", ["2024-03-04/2024-03-05"]),
         ("A took part in a forum, which was held in Varna last Friday.\n\n<A|said|one>.",
