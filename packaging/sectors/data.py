@@ -9,6 +9,7 @@ from pathlib import Path
 
 from rostra.extraction.facts import Surroundings
 from rostra.extraction.sectors import Passage
+from rostra.importing import importer_for
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "model"))
@@ -61,12 +62,17 @@ def articles(held_out: bool) -> Iterator[LabelledArticle]:
         if article.held_out != held_out:
             continue
         text, passages, sectors = article.text, [], []
-        first = text.split("\n", 1)[0]
         for one in article.statements:
             marks = (*one.spans["content"], *one.spans["cue"], *one.spans["source"])
             around = Surroundings.of(text, tuple(one.spans["content"]), marks)
             content = " ".join(text[s:e] for s, e in one.spans["content"])
             passages.append(Passage(content, around.topic, around.paragraph, around.at))
             sectors.append(() if one.optional else tuple(one.sectors))
-        title = first if len(first) < 120 and not first.endswith(".") else ""
-        yield LabelledArticle(text, title, tuple(passages), tuple(sectors))
+        yield LabelledArticle(text, title_of(article), tuple(passages), tuple(sectors))
+
+
+def title_of(article: annotated.AnnotatedArticle) -> str:
+    """The title as an import of the article's text takes it: often its first sentence."""
+    data = annotated.gold_text(article).encode()
+    name = f"{article.id}.txt"
+    return importer_for(name, data).read(data, name)[0].title
