@@ -730,6 +730,10 @@
         <translation>İrəli</translation>
     </message>
     <message>
+        <source>Heading above this line…</source>
+        <translation>Bu sətrin üstündə başlıq…</translation>
+    </message>
+    <message>
         <source>How to search</source>
         <translation>Necə axtarmalı</translation>
     </message>
@@ -759,7 +763,7 @@
     </message>
     <message>
         <source>It asserts</source>
-        <translation>Təsdiq edir</translation>
+        <translation>Bildirir</translation>
     </message>
     <message>
         <source>It denies</source>
@@ -838,6 +842,10 @@
         <translation>Növbəti açıqlama</translation>
     </message>
     <message>
+        <source>Note on this line…</source>
+        <translation>Bu sətrə qeyd…</translation>
+    </message>
+    <message>
         <source>Note…</source>
         <translation>Qeyd…</translation>
     </message>
@@ -867,43 +875,43 @@
     </message>
     <message>
         <source>Quick look</source>
-        <translation>Cəld baxış</translation>
+        <translation>Sürətli baxış</translation>
     </message>
     <message>
         <source>Quick tag 1</source>
-        <translation>Cəld etiket 1</translation>
+        <translation>Sürətli etiket 1</translation>
     </message>
     <message>
         <source>Quick tag 2</source>
-        <translation>Cəld etiket 2</translation>
+        <translation>Sürətli etiket 2</translation>
     </message>
     <message>
         <source>Quick tag 3</source>
-        <translation>Cəld etiket 3</translation>
+        <translation>Sürətli etiket 3</translation>
     </message>
     <message>
         <source>Quick tag 4</source>
-        <translation>Cəld etiket 4</translation>
+        <translation>Sürətli etiket 4</translation>
     </message>
     <message>
         <source>Quick tag 5</source>
-        <translation>Cəld etiket 5</translation>
+        <translation>Sürətli etiket 5</translation>
     </message>
     <message>
         <source>Quick tag 6</source>
-        <translation>Cəld etiket 6</translation>
+        <translation>Sürətli etiket 6</translation>
     </message>
     <message>
         <source>Quick tag 7</source>
-        <translation>Cəld etiket 7</translation>
+        <translation>Sürətli etiket 7</translation>
     </message>
     <message>
         <source>Quick tag 8</source>
-        <translation>Cəld etiket 8</translation>
+        <translation>Sürətli etiket 8</translation>
     </message>
     <message>
         <source>Quick tag 9</source>
-        <translation>Cəld etiket 9</translation>
+        <translation>Sürətli etiket 9</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1006,6 +1014,10 @@
         <translation>Etiketlər…</translation>
     </message>
     <message>
+        <source>Take out of the collection</source>
+        <translation>Topludan çıxar</translation>
+    </message>
+    <message>
         <source>The selected text is the cue</source>
         <translation>Seçilmiş mətn təqdim sözüdür</translation>
     </message>
@@ -1040,6 +1052,10 @@
     <message>
         <source>Verify all hashes and spans</source>
         <translation>Bütün yoxlama cəmlərini və mətn yerlərini yoxla</translation>
+    </message>
+    <message>
+        <source>Watched folders…</source>
+        <translation>İzlənən qovluqlar…</translation>
     </message>
     <message>
         <source>What a tag is for…</source>
@@ -1547,7 +1563,7 @@
     </message>
     <message>
         <source>Facets</source>
-        <translation>Seçim</translation>
+        <translation>Süzgəclər</translation>
     </message>
     <message>
         <source>excluded</source>
@@ -1639,7 +1655,7 @@
     </message>
     <message>
         <source>asserts</source>
-        <translation>təsdiq edir</translation>
+        <translation>bildirir</translation>
     </message>
     <message>
         <source>conditional</source>
@@ -1806,7 +1822,7 @@
     </message>
     <message>
         <source>Licensed under the Apache License 2.0. Icons: Lucide (ISC). Window: Qt for Python (LGPL). Index: Whoosh (BSD). Sectors after IPTC Media Topics (CC BY 4.0). Country names in Russian and Azerbaijani: Unicode CLDR (Unicode License).</source>
-        <translation>Apache License 2.0 lisenziyası. Nişanlar: Lucide (ISC). Pəncərə: Qt for Python (LGPL). İndeks: Whoosh (BSD). Sahələr: IPTC Media Topics əsasında (CC BY 4.0). Ölkələrin rus və Azərbaycan dillərində adları: Unicode CLDR (Unicode License).</translation>
+        <translation>Apache License 2.0 lisenziyası. İkonlar: Lucide (ISC). Pəncərə: Qt for Python (LGPL). İndeks: Whoosh (BSD). Sahələr: IPTC Media Topics əsasında (CC BY 4.0). Ölkələrin rus və Azərbaycan dillərində adları: Unicode CLDR (Unicode License).</translation>
     </message>
     <message>
         <source>Nothing you keep leaves this computer.</source>
@@ -2275,6 +2291,10 @@
     <message>
         <source>Boundaries</source>
         <translation>Sərhədlər</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Toplu</translation>
     </message>
     <message>
         <source>Force</source>
@@ -3014,6 +3034,10 @@
         <translation>Səhifələr</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Bərpa et</translation>
+    </message>
+    <message>
         <source>Restored statements are as they were.</source>
         <translation>Bərpa edilən açıqlamalar olduğu kimi qalır.</translation>
     </message>
@@ -3114,11 +3138,11 @@
     </message>
     <message>
         <source>Filter by name, office or country</source>
-        <translation>Ad, vəzifə və ya ölkə üzrə seçim</translation>
+        <translation>Ad, vəzifə və ya ölkə üzrə süzgəc</translation>
     </message>
     <message>
         <source>Filter people</source>
-        <translation>Şəxslərin seçimi</translation>
+        <translation>Şəxslərin süzgəci</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3191,7 +3215,7 @@
     </message>
     <message>
         <source>Type to filter</source>
-        <translation>Seçim üçün yazın</translation>
+        <translation>Süzmək üçün yazın</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +3347,7 @@
     <name>QuickLook</name>
     <message>
         <source>Quick look</source>
-        <translation>Cəld baxış</translation>
+        <translation>Sürətli baxış</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +3990,7 @@
     </message>
     <message>
         <source>Quick tags</source>
-        <translation>Cəld etiketlər</translation>
+        <translation>Sürətli etiketlər</translation>
     </message>
     <message>
         <source>Results as</source>
@@ -4162,7 +4186,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation>Seçim</translation>
+        <translation>Süzgəc</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4841,6 +4865,40 @@
     <message>
         <source>Versions</source>
         <translation>Versiyalar</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedDialog</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Qovluq əlavə et…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>New files in these folders come into this archive by themselves while it is open.</source>
+        <translation>Bu qovluqlardakı yeni fayllar arxiv açıq olduqca ora özləri düşür.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Qovluğu izlə</translation>
+    </message>
+    <message>
+        <source>Watch it no more</source>
+        <translation>Daha izləmə</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>İzlənən qovluqlar</translation>
+    </message>
+</context>
+<context>
+    <name>Watcher</name>
+    <message>
+        <source>Import {files} from watched folders</source>
+        <translation>İzlənən qovluqlardan idxal: {files}</translation>
     </message>
 </context>
 <context>

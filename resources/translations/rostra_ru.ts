@@ -745,6 +745,10 @@
         <translation>Вперёд</translation>
     </message>
     <message>
+        <source>Heading above this line…</source>
+        <translation>Заголовок над этой строкой…</translation>
+    </message>
+    <message>
         <source>How to search</source>
         <translation>Как искать</translation>
     </message>
@@ -851,6 +855,10 @@
     <message>
         <source>Next statement</source>
         <translation>Следующее высказывание</translation>
+    </message>
+    <message>
+        <source>Note on this line…</source>
+        <translation>Заметка к этой строке…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -1021,6 +1029,10 @@
         <translation>Метки…</translation>
     </message>
     <message>
+        <source>Take out of the collection</source>
+        <translation>Убрать из подборки</translation>
+    </message>
+    <message>
         <source>The selected text is the cue</source>
         <translation>Выделенный текст: вводящие слова</translation>
     </message>
@@ -1055,6 +1067,10 @@
     <message>
         <source>Verify all hashes and spans</source>
         <translation>Проверить все контрольные суммы и места в тексте</translation>
+    </message>
+    <message>
+        <source>Watched folders…</source>
+        <translation>Отслеживаемые папки…</translation>
     </message>
     <message>
         <source>What a tag is for…</source>
@@ -1676,7 +1692,7 @@
     <name>Format</name>
     <message>
         <source>Briefing book (DOCX)</source>
-        <translation>Справка (DOCX)</translation>
+        <translation>Досье (DOCX)</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -2294,6 +2310,10 @@
     <message>
         <source>Boundaries</source>
         <translation>Границы</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Подборка</translation>
     </message>
     <message>
         <source>Force</source>
@@ -3031,6 +3051,10 @@
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>Restored statements are as they were.</source>
@@ -4047,7 +4071,7 @@
     </message>
     <message>
         <source>Briefing book (DOCX)</source>
-        <translation>Справка (DOCX)</translation>
+        <translation>Досье (DOCX)</translation>
     </message>
     <message>
         <source>By country</source>
@@ -4865,6 +4889,40 @@
     <message>
         <source>Versions</source>
         <translation>Версии</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedDialog</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>New files in these folders come into this archive by themselves while it is open.</source>
+        <translation>Новые файлы из этих папок сами попадают в архив, пока он открыт.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Отслеживать папку</translation>
+    </message>
+    <message>
+        <source>Watch it no more</source>
+        <translation>Больше не отслеживать</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Отслеживаемые папки</translation>
+    </message>
+</context>
+<context>
+    <name>Watcher</name>
+    <message>
+        <source>Import {files} from watched folders</source>
+        <translation>Импорт из отслеживаемых папок: {files}</translation>
     </message>
 </context>
 <context>
