@@ -44,6 +44,16 @@ def shut_out(text: str, name: str) -> list[str]:
     ]
 
 
+def asked_for(text: str, name: str) -> list[str]:
+    """The values of this field that the query's own clauses ask for, as they are typed."""
+    parts = [c.node for c in clauses(text)]
+    return [
+        part.value.text
+        for part in parts
+        if isinstance(part, Field) and part.name == name and isinstance(part.value, Word | Phrase)
+    ]
+
+
 def cycle(text: str, name: str, value: str) -> str:
     """Include, then exclude, then off again."""
     found = _find(text, name, value)

@@ -6,6 +6,8 @@ out leading and trailing, so that a right-to-left window mirrors it.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
@@ -35,12 +37,14 @@ from rostra.qt.grouping import Head
 from rostra.qt.icons import Icons
 from rostra.qt.offsets import Offsets
 from rostra.qt.results_model import HEAD, HIT
+from rostra.qt.row_line import RowLine
 from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE, readable_on
 
 Index = QModelIndex | QPersistentModelIndex
 
 LINES = 2
+_ROOM_FOR_OUTLET = 110
 DOUBTFUL = 0.6
 """Below this the card shows how sure the program is."""
 
@@ -103,7 +107,7 @@ class CardDelegate(QStyledItemDelegate):
         hit = index.data(HIT)
         inner = rect.adjusted(SPACE[4], SPACE[2], -SPACE[4], -SPACE[2])
         if isinstance(hit, SearchHit):
-            self._paint_card(painter, _Line(inner, direction), hit, selected)
+            self._paint_card(painter, RowLine(inner, direction), hit, selected)
         else:
             self._paint_waiting(painter, inner)
         painter.restore()
@@ -137,7 +141,7 @@ class CardDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         if not selected:
             painter.fillRect(rect.adjusted(0, 0, 0, -1), self._theme.colour("raised"))
-        line = _Line(rect.adjusted(SPACE[3], 0, -SPACE[4], 0), direction)
+        line = RowLine(rect.adjusted(SPACE[3], 0, -SPACE[4], 0), direction)
         shut = "chevron-left" if direction == Qt.LayoutDirection.RightToLeft else "chevron-right"
         icon = shut if head.folded else "chevron-down"
         quiet = tokens.on_selection if selected else tokens.muted
@@ -163,10 +167,11 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(inner.left(), y, inner.width() * part, 9), 4, 4)
             y += self._quote_metrics.lineSpacing()
 
-    def _paint_card(self, painter: QPainter, line: _Line, hit: SearchHit, selected: bool) -> None:
+    def _paint_card(self, painter: QPainter, line: RowLine, hit: SearchHit, selected: bool) -> None:
         tokens = self._theme.tokens
         text = tokens.on_selection if selected else tokens.text
         muted = tokens.on_selection if selected else tokens.muted
+        self._quiet = muted
         self._paint_head(painter, line, hit, text, muted)
         line.down(self._name_metrics.height() + SPACE[1])
         self._paint_quote(painter, line.rect, hit, text)
@@ -174,7 +179,7 @@ class CardDelegate(QStyledItemDelegate):
         self._paint_foot(painter, line, hit, muted, selected)
 
     def _paint_head(
-        self, painter: QPainter, line: _Line, hit: SearchHit, text: str, muted: str
+        self, painter: QPainter, line: RowLine, hit: SearchHit, text: str, muted: str
     ) -> None:
         height = self._name_metrics.height()
         painter.setFont(self._small_font)
@@ -225,6 +230,9 @@ class CardDelegate(QStyledItemDelegate):
         layout.endLayout()
         painter.setPen(QColor(colour))
         cut = end < len(shown.encode("utf-16-le")) // 2
+        if lines < LINES and hit.title:
+            self._paint_title(painter, rect, hit.title, int(y))
+            painter.setPen(QColor(colour))
         painter.save()
         painter.setClipRect(QRect(rect.left(), rect.top(), rect.width(), int(y) + 2))
         if cut and lines:
@@ -232,6 +240,15 @@ class CardDelegate(QStyledItemDelegate):
         else:
             layout.draw(painter, rect.topLeft().toPointF())
         painter.restore()
+
+    def _paint_title(self, painter: QPainter, rect: QRect, title: str, down: int) -> None:
+        """What the article is called, on the line that a short statement leaves free."""
+        painter.setFont(self._small_font)
+        painter.setPen(QColor(self._quiet))
+        title = self._small_metrics.elidedText(title, Qt.TextElideMode.ElideRight, rect.width())
+        box = rect.adjusted(0, down, 0, 0)
+        box.setHeight(self._quote_metrics.lineSpacing())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, title)
 
     def _draw_cut(
         self,
@@ -275,13 +292,19 @@ class CardDelegate(QStyledItemDelegate):
         return out
 
     def _paint_foot(
-        self, painter: QPainter, line: _Line, hit: SearchHit, muted: str, selected: bool
+        self, painter: QPainter, line: RowLine, hit: SearchHit, muted: str, selected: bool
     ) -> None:
         height = self._chip_height
         # The force comes first and is never left out, however narrow the card.
         force, *others = self._chips(hit)
         width = self._chip_width(force)
         self._draw_chip(painter, line.leading(width, height, SPACE[1] + 2), force)
+        if hit.orphaned:  # nor that its words are gone; a sign alone where there is no room
+            gone = others.pop(0)
+            if line.left_over() < self._chip_width(gone) + _ROOM_FOR_OUTLET:
+                gone = replace(gone, text="")
+            width = self._chip_width(gone)
+            self._draw_chip(painter, line.leading(width, height, SPACE[1] + 2), gone)
         icon, tone = words.REVIEW_ICONS.get(hit.review, words.REVIEW_ICONS["new"])
         colour = getattr(self._theme.tokens, tone)
         self._draw_icon(painter, line.trailing(16, height), icon, muted if selected else colour)
@@ -353,39 +376,3 @@ class CardDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         pixmap = self._icons.pixmap(name, colour, size, ratio)
         painter.drawPixmap(QPointF(rect.left(), rect.top() + (rect.height() - size) / 2), pixmap)
-
-
-class _Line:
-    """A rectangle that is eaten from both ends, mirrored in right-to-left windows."""
-
-    def __init__(self, rect: QRect, direction: Qt.LayoutDirection) -> None:
-        self.rect = QRect(rect)
-        self._whole = QRect(rect)
-        self._rtl = direction == Qt.LayoutDirection.RightToLeft
-
-    def down(self, pixels: int) -> None:
-        """Go on `pixels` further down, at full width again."""
-        self.rect = QRect(self._whole)
-        self.rect.setTop(self._whole.top() + pixels)
-        self._whole = QRect(self.rect)
-
-    def left_over(self) -> int:
-        """Pixels that are still free."""
-        return self.rect.width()
-
-    def leading(self, width: int, height: int, gap: int = 0) -> QRect:
-        """Take from where reading begins."""
-        return self._take(width, height, gap, self._rtl)
-
-    def trailing(self, width: int, height: int, gap: int = 0) -> QRect:
-        """Take from where reading ends."""
-        return self._take(width, height, gap, not self._rtl)
-
-    def _take(self, width: int, height: int, gap: int, at_right: bool) -> QRect:
-        if at_right:
-            taken = QRect(self.rect.right() - width + 1, self.rect.top(), width, height)
-            self.rect.setRight(self.rect.right() - width - gap)
-        else:
-            taken = QRect(self.rect.left(), self.rect.top(), width, height)
-            self.rect.setLeft(self.rect.left() + width + gap)
-        return taken

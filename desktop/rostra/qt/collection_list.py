@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -135,7 +144,7 @@ class CollectionList(QListWidget):
             if kept is not None and line.id == kept.id:
                 self.setCurrentItem(item)
         if self.currentRow() < 0 and self.count():
-            self.setCurrentRow(0)
+            self.go_to_row(0)
         self.verticalScrollBar().setValue(spot)
         self._place_empty()
 
@@ -172,7 +181,12 @@ class CollectionList(QListWidget):
 
     def step(self, rows: int) -> None:
         """Go some lines on."""
-        self.setCurrentRow(min(max(self.currentRow() + rows, 0), self.count() - 1))
+        self.go_to_row(min(max(self.currentRow() + rows, 0), self.count() - 1))
+
+    def go_to_row(self, row: int) -> None:
+        """Make a line the current one and the only one selected (`setCurrentRow` adds it)."""
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self.model().index(row, 0), flag)
 
     def select_ids(self, ids: Iterable[int]) -> int:
         """Select the lines of these statements; how many there are."""

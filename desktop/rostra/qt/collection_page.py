@@ -83,9 +83,9 @@ class CollectionPage(QWidget):
         titles.addWidget(self.remark)
         head.addLayout(titles, 1)
         for icon, name, act in (
-            ("type", self.tr("Heading"), self._heading),
-            ("sticky-note", self.tr("Note"), self._note),
-            ("circle-minus", self.tr("Take out"), self._take_out),
+            ("type", self.tr("Heading"), self.write_heading),
+            ("sticky-note", self.tr("Note"), self.write_note),
+            ("circle-minus", self.tr("Take out"), self.take_out),
         ):
             button = QPushButton(name)
             desk.icons.attach(button, icon)
@@ -135,7 +135,8 @@ class CollectionPage(QWidget):
 
     # -- acting --------------------------------------------------------------------
 
-    def _heading(self) -> None:
+    def write_heading(self) -> None:
+        """A heading above the current line."""
         if not self._desk.writable:
             return
         dialog = TextDialog(
@@ -151,7 +152,8 @@ class CollectionPage(QWidget):
                 self.tr("New heading"), lambda a: a.collections.heading(here, text, at)
             )
 
-    def _note(self) -> None:
+    def write_note(self) -> None:
+        """A note on the current line, a heading's too."""
         line = self.view.current_line()
         if line is None or not self._desk.writable:
             return
@@ -160,7 +162,8 @@ class CollectionPage(QWidget):
             text = dialog.value
             self._desk.write(self.tr("Note kept"), lambda a: a.collections.note(line.id, text))
 
-    def _take_out(self) -> None:
+    def take_out(self) -> None:
+        """Take the selected lines out; the statements stay in the archive."""
         ids = self.view.selected_lines()
         if ids and self._desk.writable:
             self._desk.write(

@@ -68,6 +68,11 @@ def edits_article(now: Situation) -> bool:
     return now.page == "article" and now.writable
 
 
+def edits_collection(now: Situation) -> bool:
+    """While a collection is shown and may be changed."""
+    return now.page == "collection" and now.writable
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """One thing a person can do."""

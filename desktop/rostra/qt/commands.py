@@ -29,6 +29,7 @@ _MENU_TITLES = {
     "Kind": mark("Menu", "Kind"),
     "Boundaries": mark("Menu", "Boundaries"),
     "Tags": mark("Menu", "Tags"),
+    "Collection": mark("Menu", "Collection"),
     "Appearance": mark("Menu", "Appearance"),
 }
 

@@ -6,7 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from rostra.domain.records import Force, Kind, Review
-from rostra.qt.command import Command, edits_article, edits_selection, when_writable, with_archive
+from rostra.qt.command import (
+    Command,
+    edits_article,
+    edits_collection,
+    edits_selection,
+    when_writable,
+    with_archive,
+)
 from rostra.qt.language import mark, translate
 
 if TYPE_CHECKING:
@@ -321,6 +328,41 @@ STATEMENT = (
         when=when_writable,
         icon="folder-plus",
         group=5,
+    ),
+    *(
+        Command(
+            f"collection.{name}",
+            title,
+            run,
+            "Statement/Collection",
+            keys=(key,),
+            when=edits_collection,
+            icon=icon,
+            group=5,
+        )
+        for name, title, run, key, icon in (
+            (
+                "heading",
+                mark("Command", "Heading above this line…"),
+                lambda w: w.pages.collection.write_heading(),
+                "H",
+                "type",
+            ),
+            (
+                "note",
+                mark("Command", "Note on this line…"),
+                lambda w: w.pages.collection.write_note(),
+                "W",
+                "sticky-note",
+            ),
+            (
+                "out",
+                mark("Command", "Take out of the collection"),
+                lambda w: w.pages.collection.take_out(),
+                "Backspace",
+                "circle-minus",
+            ),
+        )
     ),
     *(
         _quick_tag(number, title)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from rostra.domain.fold import fold
-from rostra.domain.query_edit import FacetState, shut_out, state
+from rostra.domain.query_edit import FacetState, asked_for, shut_out, state
 from rostra.domain.search import FacetValue
 from rostra.qt import words
 from rostra.qt.icons import Icons
@@ -93,10 +93,17 @@ class FacetPanel(QTreeWidget):
         self.verticalScrollBar().setValue(spot)
 
     def _gone(self, facet: str, values: Sequence[FacetValue]) -> list[FacetValue]:
-        """What is shut out and so not among the counts: one must still see it to let it in."""
+        """What the query names but nothing that was found has: one must see it to take it off.
+
+        What is shut out always is so.  What is asked for may be written in part ("speaker:aral"),
+        and then the names that are counted say more.
+        """
         here = {fold(facet_query_value(facet, value)): value for value in values}
         self._labels.update({(facet, key): value.label for key, value in here.items()})
-        names = shut_out(self._query, FIELD_OF.get(facet, facet))
+        field = FIELD_OF.get(facet, facet)
+        asked = asked_for(self._query, field)
+        names = shut_out(self._query, field)
+        names += [n for n in asked if not values or (facet, fold(n)) in self._labels]
         if facet == "year":  # months and days are dates too
             names = [name for name in names if len(name) == 4]
         return [

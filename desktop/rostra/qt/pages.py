@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QTabBar, QTabWidget, QToolButton, QWidget
 
 from rostra.qt.charts_page import ChartsPage
 from rostra.qt.collection_list import CollectionList
@@ -103,6 +103,10 @@ class Pages(QTabWidget):
             self.tr("Everything is reviewed"),
             self.tr("What is imported next waits here, the least sure first."),
         )
+        restore = QPushButton(self.tr("Restore"))
+        self._desk.icons.attach(restore, "archive-restore")
+        restore.clicked.connect(lambda: self.command_wanted.emit("restore"))
+        self.trash.buttons.addWidget(restore)
         self.trash.empty.say(
             "trash-2",
             self.tr("The trash is empty"),

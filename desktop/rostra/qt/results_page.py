@@ -23,9 +23,7 @@ from rostra.app.archive import Archive
 from rostra.app.counted import Counted
 from rostra.app.find import Found
 from rostra.domain.changes import Changes
-from rostra.domain.errors import Cancelled
 from rostra.domain.query_edit import cycle, set_range
-from rostra.domain.search import Group, SearchHit
 from rostra.qt import completions, words
 from rostra.qt.card import CardDelegate
 from rostra.qt.desk import Desk
@@ -69,6 +67,7 @@ class ResultsPage(QWidget):
         self._folds = Folds()
         self.found: Found | None = None
         self._asked = 0
+        self._meant_for: str | None = None
         self._keep = 0
         self._keep_top = -1
         self._listed: tuple[int, ...] | None = None
@@ -275,7 +274,7 @@ class ResultsPage(QWidget):
         self._complete_lane.ask(ask, lambda offers: self._offer(text, offers))
 
     def _offer(self, text: str, offers: object) -> None:
-        if isinstance(offers, list):
+        if isinstance(offers, list) and self._meant_for != text:
             self.box.offer(text, offers)
 
     # -- showing -------------------------------------------------------------------
@@ -306,6 +305,10 @@ class ResultsPage(QWidget):
             self._restore(selected, spot)
         self.histogram.show_counts(found.histogram)
         self.hints.say(query, found)
+        # Other spellings stand where the completions would cover them.
+        self._meant_for = query if found.did_you_mean else None
+        if found.did_you_mean:
+            self.box.put_away()
         told = self.tr("{statements}  ·  {time} ms")
         took = words.count(round(found.milliseconds))
         self._total.setText(told.format(statements=words.statements(found.total), time=took))

@@ -62,6 +62,11 @@ class SearchBox(QLineEdit):
         self.blockSignals(False)
         self._clear.setVisible(bool(text))
 
+    def put_away(self) -> None:
+        """Take the completions off what is below; a line that was chosen there stays."""
+        if not self._popup.currentIndex().isValid():
+            self._popup.hide()
+
     def offer(self, for_text: str, offers: Sequence[tuple[int, int, str, str, str]]) -> None:
         """Show completions (start, end, text, label, note) if the text is still what it was."""
         popup = self._popup

@@ -21,7 +21,6 @@ from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.elided import Elided
 from rostra.qt.empty import EmptyState
-from rostra.qt.reader_gutter import plain_tip
 from rostra.qt.tokens import SPACE, readable_on
 
 Callback = Callable[[], object]
@@ -121,17 +120,18 @@ class Sheet(QScrollArea):
         note: str = "",
         edit: tuple[str, Callback] | None = None,
     ) -> None:
-        """Name above, value below, `aside` (how sure, where from) beside the name."""
+        """Name above, value below, `aside` (how sure, where from) beside the name.
+
+        A `note` has a line of its own below, whole: beside the name it would be cut.
+        """
         top = QHBoxLayout()
         top.setSpacing(SPACE[2])
         title = QLabel(name)
         title.setProperty("role", "section")
         top.addWidget(title)
-        more = " · ".join(p for p in (aside, note) if p)
         side = Elided("small")
         side.setMinimumWidth(10)
-        side.say(more)
-        side.setToolTip(plain_tip(more) if more else "")
+        side.say(aside)
         top.addWidget(side, 1)
         if edit is not None:
             button = QToolButton()
@@ -151,6 +151,10 @@ class Sheet(QScrollArea):
             shown = self._label(value)
             shown.setAlignment(way | flags.AlignAbsolute)
             box.addWidget(shown)
+        if note:
+            remark = self._label(note)
+            remark.setProperty("role", "small")
+            box.addWidget(remark)
         self._column.addLayout(box)
 
     def tags(self, names: Sequence[str], edit: tuple[str, Callback] | None) -> None:
