@@ -225,7 +225,8 @@ class Countries:
     def parties(self, text: str, speakers: Iterable[str] = ()) -> Parties:
         """The countries an article is between: those whose office holders its opening names.
 
-        `speakers` are the codes of all that speak in it: only they tell who talks with whom.
+        `speakers` are the codes of the people who speak in it: where a third country's are heard
+        and not both parties', it is no talk of two.
         """
         counts: Counter[str] = Counter()
         for mention in self.mentions(text, 0, _HEAD):
@@ -237,7 +238,13 @@ class Countries:
             ranked = [one for one in ranked if one[1] > ranked[2][1]]
         codes = tuple(code for code, _ in ranked[:2])
         heard = set(speakers)
-        talk = bool(_TALK.search(text, 0, _HEAD)) and heard <= set(codes)
+        if len(codes) < 2 and heard:
+            # One that nobody speaks for is no party; two that talk need not be named as such.
+            codes = (
+                tuple(sorted(heard)) if len(heard) == 2 else tuple(c for c in codes if c in heard)
+            )
+        both = heard <= set(codes) or (len(codes) == 2 and set(codes) <= heard)
+        talk = both and bool(_TALK.search(text, 0, _HEAD))
         return Parties(codes, talk)
 
     def concerned(

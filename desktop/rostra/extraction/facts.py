@@ -65,7 +65,7 @@ class Facts:
             for s in who.speakers
             if s.name and s.country and s.kind is AgentKind.PERSON
         }
-        homes = {s.country for who in speakers for s in who.speakers if s.country}
+        homes = set(people.values())
         parties = self.countries.parties(text, homes)
         passages = [_passage(text, utterance) for utterance in utterances]
         sectors = self.sectors.of(passages, draft.title, text)

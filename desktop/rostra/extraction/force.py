@@ -191,8 +191,8 @@ def denies(content: str, cue: str, before: str = "") -> bool:
         return True
     if _CALL.search(cue) and _CALLED_FALSE.search(f"{cue} {content}"):
         return True
-    as_told = content if re.search(r"\bas\W*\Z", cue) else content.removeprefix("as ")
-    if _REJECT.search(cue) and (as_told != content or cue.endswith("as")) and _TALE.match(as_told):
+    is_as = bool(re.search(r"\bas\W*\Z", cue)) or content.startswith("as ")
+    if is_as and _REJECT.search(cue) and _TALE.match(content.removeprefix("as ")):
         return True
     if _NO_TRUTH.search(cue) or (_CALL.search(cue) and _LIE.match(content)):
         return True

@@ -103,8 +103,16 @@ def test_the_partner_is_concerned_where_nobody_is_named() -> None:
 
 def test_where_a_third_country_speaks_nobody_is_the_other_one() -> None:
     assert COUNTRIES.parties(TALKS, ["AZ", "RU"]).talk
-    assert not COUNTRIES.parties(TALKS, ["AZ", "RU", "DE"]).talk
+    assert COUNTRIES.parties(TALKS, ["AZ", "RU", "DE"]).talk  # both are heard
+    assert not COUNTRIES.parties(TALKS, ["AZ", "DE"]).talk
     assert not COUNTRIES.parties("Russian President Putin wrote to Azerbaijani leaders. ").talk
+
+
+def test_who_is_heard_tells_the_parties() -> None:
+    opening = "Aliyev and Tokayev held talks on Monday. "
+    assert COUNTRIES.parties(opening, ["KZ", "AZ"]) == Parties(("AZ", "KZ"), talk=True)
+    neighbour = "The President met the Prime Minister of Kazakhstan's northern neighbour. "
+    assert COUNTRIES.parties(neighbour, ["RU"]).codes == ()
 
 
 def test_a_place_in_the_opening_makes_no_party() -> None:
