@@ -129,7 +129,8 @@ class MatrixChart(Chart):
                 column.label, Qt.TextElideMode.ElideRight, slant - SPACE[2]
             )
             box = QRectF(0, -_CELL.width() / 2, slant - SPACE[1], _CELL.width())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
+            up = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | up, name)
             painter.restore()
             foot = QRectF(self._cell(len(m.rows) - 1, j).left(), 0, cell.width(), 0)
             foot.setTop(slant + len(m.rows) * _CELL.height() + SPACE[1])
