@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtGui import QPainter, QPixmap, QTextCharFormat
+from PySide6.QtWidgets import QLabel, QPushButton, QStyleOptionViewItem, QToolButton
 from pytestqt.qtbot import QtBot
 from tests.qt.conftest import TEXT, open_window, settle
 from tests.qt.test_accessibility import nameless
@@ -261,3 +261,28 @@ def test_after_undo_everything_shown_is_of_now(qtbot: QtBot, changed: Window) ->
     results.search()
     settle(qtbot, changed.desk)
     assert results.model.rowCount() == 0
+
+
+def test_the_sign_of_an_older_version_stays_on_the_narrowest_card(
+    qtbot: QtBot, changed: Window
+) -> None:
+    [orphan] = changed.desk.archive.find("is:orphaned").ids()
+    [hit] = changed.desk.archive.rows([orphan])
+    drawn: list[tuple[str, str]] = []
+    delegate = changed.results.delegate
+    keep = delegate._draw_chip
+    delegate._draw_chip = lambda p, r, chip: (
+        drawn.append((chip.text, chip.icon)) or keep(p, r, chip)
+    )
+    for width in (900, 260):
+        changed.results.view.resize(width, 300)
+        drawn.clear()
+        picture = QPixmap(width, delegate.height)
+        painter = QPainter(picture)
+        option = QStyleOptionViewItem()
+        option.rect = picture.rect()
+        row = changed.results.model.row_of(orphan)
+        delegate.paint(painter, option, changed.results.model.index(row, 0))
+        painter.end()
+        assert drawn[1][1] == "history", f"{hit.text} at {width}"
+        assert bool(drawn[1][0]) is (width == 900)

@@ -74,6 +74,15 @@ FILE = (
         group=1,
     ),
     Command(
+        "import.watch",
+        mark("Command", "Watched folders…"),
+        lambda w: w.imports.choose_watched(),
+        "File",
+        when=when_writable,
+        icon="eye",
+        group=1,
+    ),
+    Command(
         "export",
         mark("Command", "Export…"),
         lambda w: w.acts.export(),

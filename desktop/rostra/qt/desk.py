@@ -162,6 +162,11 @@ class Desk(QObject):
     # -- what is kept --------------------------------------------------------------
 
     @property
+    def state_folder(self) -> Path:
+        """Where the window keeps what is no setting."""
+        return self._session_path.parent
+
+    @property
     def place(self) -> ArchiveState:
         """Where the person left the open archive."""
         return self.session.of_archive(self.folder)

@@ -100,6 +100,12 @@ class Imports(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._fetch(dialog.addresses)
 
+    def choose_watched(self) -> None:
+        """Which folders are watched."""
+        from rostra.qt.watched_dialog import WatchedDialog
+
+        WatchedDialog(self._window, self._window.watcher).exec()
+
     def _fetch(self, addresses: Sequence[str]) -> None:
         def sources(_archive: Archive, progress: Progress) -> Sequence[Source | FileResult]:
             from rostra.app.fetch import fetched  # the network's libraries, when asked for

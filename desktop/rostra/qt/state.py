@@ -102,6 +102,8 @@ class ArchiveState:
     recent_tags: tuple[str, ...] = ()
     open_facets: tuple[str, ...] = ("speaker", "country", "sector", "year")
     folded: tuple[str, ...] = ()
+    watched: tuple[str, ...] = ()
+    """Folders whose new files come in by themselves."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ from rostra.qt.sidebar import Sidebar
 from rostra.qt.state import Location, Trail
 from rostra.qt.status import Status
 from rostra.qt.tasks import Task
+from rostra.qt.watcher import Watcher
 
 _DETAILS_FROM = 900
 """Width from which a first start shows the details; Ctrl+I shows them at any."""
@@ -74,6 +75,7 @@ class Window(QMainWindow):
         self.messages = MessageBar(desk.theme, desk.icons)
         self.acts: Acts = Acts(self, desk)
         self.imports: Imports = Imports(self, desk)
+        self.watcher: Watcher = Watcher(self, desk)
         self.archives: Archives = Archives(self, desk)
         self._quick: QuickLook | None = None
         self._undo_names = ("", "")
