@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dataclasses import replace
-
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
@@ -46,7 +44,6 @@ from rostra.qt.tokens import SPACE, readable_on
 Index = QModelIndex | QPersistentModelIndex
 
 LINES = 2
-_ROOM_FOR_OUTLET = 110
 _ROOM_FOR_OUTLET = 110
 DOUBTFUL = 0.6
 """Below this the card shows how sure the program is."""
