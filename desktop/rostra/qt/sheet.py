@@ -144,17 +144,15 @@ class Sheet(QScrollArea):
         box = QVBoxLayout()
         box.setSpacing(0)
         box.addLayout(top)
-        if value:
-            # Below its name, whatever way its own letters run.
-            flags = Qt.AlignmentFlag
-            way = flags.AlignRight if self.isRightToLeft() else flags.AlignLeft
-            shown = self._label(value)
-            shown.setAlignment(way | flags.AlignAbsolute)
-            box.addWidget(shown)
-        if note:
-            remark = self._label(note)
-            remark.setProperty("role", "small")
-            box.addWidget(remark)
+        # Below its name, whatever way the letters of a value run.
+        flags = Qt.AlignmentFlag
+        way = flags.AlignRight if self.isRightToLeft() else flags.AlignLeft
+        for text, role in ((value, ""), (note, "small")):
+            if text:
+                label = self._label(text)
+                label.setAlignment(way | flags.AlignAbsolute)
+                label.setProperty("role", role)
+                box.addWidget(label)
         self._column.addLayout(box)
 
     def tags(self, names: Sequence[str], edit: tuple[str, Callback] | None) -> None:
