@@ -128,6 +128,19 @@ def test_much_is_merged_elsewhere_while_the_writer_goes_on(
     assert found(WhooshBackend(tmp_path), "rail") == [11, 10, 9, 8, 7, 6, 4, 2]
 
 
+def test_merges_that_never_come_about_elsewhere_are_made_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backend_module, "FLUSH_AT", 1)
+    monkeypatch.setattr(backend_module, "_HERE", 0)
+    backend = WhooshBackend(tmp_path, lambda: None)
+    backend.rebuild([], 0, silent)
+    for i in range(1, 40):
+        backend.update([IndexRow(i, "rail")], [], i)
+    assert len(list(tmp_path.glob("*.segment"))) <= backend_module._TOO_MANY
+    assert found(backend, "rail") == list(range(39, 0, -1))
+
+
 def test_a_merge_whose_segments_went_meanwhile_is_dropped(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -32,6 +32,9 @@ _log = logging.getLogger(__name__)
 
 FLUSH_AT = 512
 """Fresh rows that are kept in memory."""
+_TOO_MANY = 32
+"""With more segments than these they are merged here in any case: elsewhere it comes to nothing,
+as where programs that are soon over do all the writing."""
 
 _BATCH = 2048
 _LOCK_WAIT = 10.0
@@ -114,8 +117,8 @@ class WhooshBackend:
             self._view = self._board.view()
             full = self._tail.size >= FLUSH_AT
         if full and self.flush():
-            due = self._due()
-            if self._merge_apart is not None and due > _HERE:
+            due, many = self._due(), len(self._state.segments) > _TOO_MANY
+            if self._merge_apart is not None and due > _HERE and not many:
                 self._merge_apart()
             elif due:
                 self.merge()
