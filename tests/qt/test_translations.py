@@ -1,0 +1,122 @@
+"""The translation files hold what the code says, all of it translated, and are compiled."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import re
+import shutil
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from rostra.qt.commands import COMMANDS
+from rostra.qt.language import LANGUAGES, install
+
+ROOT = Path(__file__).parents[2]
+WINDOW = ROOT / "desktop" / "rostra" / "qt"
+FOLDER = ROOT / "resources" / "translations"
+
+
+def trees() -> Iterator[tuple[Path, ast.Module]]:
+    for path in sorted(WINDOW.rglob("*.py")):
+        yield path, ast.parse(path.read_text(encoding="utf-8"))
+
+
+def name_of(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def calls(tree: ast.AST, *names: str) -> Iterator[ast.Call]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and name_of(node) in names:
+            yield node
+
+
+def literal(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def test_qt_sees_every_string_that_is_handed_to_it() -> None:
+    """lupdate passes over what is no plain literal, and over what stands inside an f-string."""
+    in_file = {
+        (context.findtext("name"), message.findtext("source"))
+        for context in ET.parse(FOLDER / "rostra_ru.ts").iter("context")
+        for message in context.iter("message")
+    }
+    wrong = []
+    for path, tree in trees():
+        for part in ast.walk(tree):
+            if isinstance(part, ast.ClassDef):
+                for call in calls(part, "tr"):
+                    source = literal(call.args[0])
+                    if source is None or (part.name, source) not in in_file:
+                        wrong.append(f"{path.name}:{call.lineno}")
+        for call in calls(tree, "mark"):
+            context, source = (literal(a) for a in call.args)
+            if (context, source) not in in_file:
+                wrong.append(f"{path.name}:{call.lineno}")
+        for call in calls(tree, "translate"):
+            if isinstance(call.func, ast.Name):
+                context, source = literal(call.args[0]), literal(call.args[1])
+                if None not in (context, source) and (context, source) not in in_file:
+                    wrong.append(f"{path.name}:{call.lineno}")
+    assert wrong == []
+
+
+@pytest.fixture(scope="module")
+def tools() -> ModuleType:
+    path = ROOT / "packaging" / "translations" / "update.py"
+    spec = importlib.util.spec_from_file_location("translations_update", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    before = list(sys.path)
+    spec.loader.exec_module(module)
+    below = importlib.import_module("below")  # found beside it
+    sys.path[:] = before
+    assert below.marked()
+    return module
+
+
+def test_the_translations_are_level_with_the_code_and_compiled(
+    tools: ModuleType, tmp_path: Path
+) -> None:
+    """If this fails: python packaging/translations/update.py, and translate what it lists."""
+    for path in FOLDER.glob("rostra_*.ts"):
+        shutil.copy(path, tmp_path)
+    tools.update(tmp_path)
+    tools.release(tmp_path)
+    for code in LANGUAGES:
+        for suffix in (".ts", ".qm"):
+            name = f"rostra_{code}{suffix}"
+            assert (tmp_path / name).read_bytes() == (FOLDER / name).read_bytes(), name
+        assert tools.unfinished(FOLDER / f"rostra_{code}.ts") == []
+
+
+@pytest.mark.parametrize("code", ["ru", "az"])
+def test_a_translation_keeps_the_places_of_its_source(code: str) -> None:
+    def places(text: str) -> list[str]:
+        return sorted(re.findall(r"%Ln|%[sd]|%%|\{\w*\}|<b>", text))
+
+    for message in ET.parse(FOLDER / f"rostra_{code}.ts").iter("message"):
+        source, translation = message.findtext("source") or "", message.find("translation")
+        assert translation is not None
+        forms = translation.findall("numerusform") or [translation]
+        for form in forms:
+            assert places(form.text or "") == places(source), source
+            assert (form.text or "").strip() == form.text, source
+
+
+def test_every_command_has_words_of_the_language(qapp: QApplication) -> None:
+    for code in ("ru", "az"):
+        install(qapp, code)
+        try:
+            assert [c.title for c in COMMANDS if c.words == c.title] == []
+        finally:
+            install(qapp, "en")
