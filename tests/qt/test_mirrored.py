@@ -83,7 +83,7 @@ def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
     install(qapp, "en")
 
 
-@pytest.mark.parametrize("code", ["en", "ru", "az"])
+@pytest.mark.parametrize("code", ["ru", "az"])
 def test_no_word_is_cut(
     qtbot: QtBot, desk: Desk, archive_folder: Path, speak: Callable[[str], None], code: str
 ) -> None:
