@@ -73,6 +73,7 @@ class Walk:
         """Start it and wait for a window of this title."""
         folders = {f"XDG_{n.upper()}_HOME": str(self.home / n) for n in _XDG}
         environment = {**os.environ, **folders, "QT_QPA_PLATFORM": "xcb", "HOME": str(self.home)}
+        environment |= {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}  # the window follows the system
         command = [sys.executable, "-m", "rostra", "--window", *words]
         self._program = subprocess.Popen(command, env=environment)
         self.wait_for_window(title)

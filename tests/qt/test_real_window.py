@@ -40,7 +40,7 @@ def until(what, seconds: float = 40):
 
 def test_search_accept_close_by_keys_alone(archive_folder: Path, tmp_path: Path) -> None:
     home = {f"XDG_{n}_HOME": str(tmp_path / n) for n in ("CONFIG", "STATE", "DATA", "CACHE")}
-    environment = {**os.environ, **home, "QT_QPA_PLATFORM": "xcb"}
+    environment = {**os.environ, **home, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
     start = [sys.executable, "-m", "rostra", "--archive", str(archive_folder)]
     first = subprocess.Popen(start, env=environment)
     try:
