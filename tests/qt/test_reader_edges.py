@@ -8,14 +8,13 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from tests.qt.conftest import settle
 
 from rostra.domain.records import Force, Kind, Statement
 from rostra.domain.spans import Span, inside
 from rostra.qt.desk import Desk
 from rostra.qt.reader_edges import Edge, WordEdges, dragged, edges_of, point_of, spans_of
 from rostra.qt.window import Window
-
-from tests.qt.conftest import settle
 
 TEXT = "“We pay $2.1bn,” she said, “and don't owe 17%.” 😀 Nothing more."
 
@@ -233,3 +232,22 @@ def test_an_archive_that_cannot_be_changed_has_no_handles(reading: Window) -> No
         reading.reader.text.handles.edge_at(spot_of(reading, Edge("content", 0, at_end=True)))
         is None
     )
+
+
+def test_stripes_stand_side_by_side_and_a_click_lights_their_statement(
+    reading: Window, qtbot: QtBot
+) -> None:
+    text = reading.reader.text
+    gutter = text._gutter
+    rects = {stripe.statement_id: gutter._rect(stripe) for stripe in gutter._stripes}
+    assert len(rects) == 3
+    one, other = sorted(rects.values(), key=lambda r: (r.top(), r.left()))[1:]
+    assert not one.intersects(other)  # both statements of Venn's stand in one line
+    for statement_id, rect in rects.items():
+        QTest.mouseClick(
+            gutter,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            rect.center().toPoint(),
+        )
+        assert reading.reader.current_id == statement_id

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QTreeWidgetIte
 from pytestqt.qtbot import QtBot
 from tests.qt.conftest import settle
 
+from rostra.qt import tag_acts
 from rostra.qt.card import CardDelegate
 from rostra.qt.colour_dialog import NAMES, ColourDialog
 from rostra.qt.desk import Desk
@@ -20,6 +21,7 @@ from rostra.qt.dragging import STATEMENTS
 from rostra.qt.picker import Picker
 from rostra.qt.shelf import TAGS_SHOWN
 from rostra.qt.shelf_tree import What, what_of
+from rostra.qt.tasks import Task
 from rostra.qt.tokens import TAG_COLOURS
 from rostra.qt.window import Window
 
@@ -103,6 +105,33 @@ def test_merge_several_into_one_is_one_step(shelf: Window, qtbot: QtBot, desk: D
     shelf.acts.undo()
     settle(qtbot, desk)
     assert names(desk) == {"rail": 3, "rail/fees": 1, "port": 2}
+
+
+def test_what_touches_many_statements_is_a_job_with_progress(
+    shelf: Window, qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tag_acts, "MANY", 3)
+    jobs: list[Task] = []
+    told: list[tuple[str, bool]] = []
+    seen: list[tuple[int, int]] = []
+
+    def started(task: Task) -> None:
+        jobs.append(task)
+        task.progressed.connect(lambda done, total, _: seen.append((done, total)))
+
+    desk.tasks.job_started.connect(started)
+    desk.told.connect(lambda text, undo: told.append((text, undo)))
+    answer(Picker, lambda d: (d.edit.setText("freight"), d._take(stay=False)))
+    choose(shelf, "tag", "rail")
+    shelf.sidebar.tags.merge(shelf.sidebar.chosen_tags())
+    qtbot.waitUntil(lambda: "freight" in names(desk))
+    settle(qtbot, desk)
+    assert [job.title for job in jobs] == ["Changing tags: rail"]
+    assert seen[-1] == (3, 3)
+    assert ("Merged rail into freight", True) in told
+    shelf.acts.undo()
+    settle(qtbot, desk)
+    assert names(desk)["rail"] == 3
 
 
 def test_delete_by_key_asks_and_takes_those_under_it(

@@ -45,6 +45,8 @@ class Handles(QObject):
         self._hovered: Edge | None = None
         self._spot = QPoint()
         self._by_letter = False
+        self._held = False
+        """The button went down on an edge and is not up yet, though Esc may have let go of it."""
         self.part = "content"
         """The part whose edges the keys move."""
         self.enabled = True
@@ -172,12 +174,13 @@ class Handles(QObject):
         if event.type() == QEvent.Type.MouseMove:
             if self._edge is None:
                 self._hover(None if event.buttons() else self.edge_at(spot))
-                return False
+                return self._held
             self._spot = spot
             self._by_letter = bool(event.modifiers() & _BY_LETTER)
             self._follow()
             return True
-        if event.type() == QEvent.Type.MouseButtonRelease and left and self._edge is not None:
+        if event.type() == QEvent.Type.MouseButtonRelease and left and self._held:
+            self._held = False
             self._let_go()
             return True
         return False
@@ -193,7 +196,7 @@ class Handles(QObject):
     def _take(self, edge: Edge | None, spot: QPoint) -> bool:
         if edge is None:
             return False
-        self._edge, self._spot = edge, spot
+        self._edge, self._spot, self._held = edge, spot, True
         self.draft = self._reader.current()
         self.part = edge.part
         QToolTip.hideText()

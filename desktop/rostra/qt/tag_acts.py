@@ -217,4 +217,4 @@ class TagActs(QObject):
             if isinstance(result, Changes) and result:
                 self._desk.told.emit(told, True)
 
-        self._desk.job(told, work, done)
+        self._desk.job(self.tr("Changing tags: %s") % meant.names, work, done)
