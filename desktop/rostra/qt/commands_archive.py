@@ -203,6 +203,7 @@ EDIT = (
         mark("Command", "Restore from the trash"),
         lambda w: w.acts.restore(),
         "Edit",
+        keys=("Insert",),
         when=lambda now: edits_selection(now) and now.trashed,
         icon="archive-restore",
         group=2,
