@@ -36,6 +36,8 @@ _PATTERN = re.compile(
         (?:(?:\s*[-–]\s*|\s+(?:and|to)\s+)(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?\b
             (?!\s*(?:percent|%|million|billion|\w+s\b)))?(?:,?\s+(?P<y2>(?:19|20)\d{{2}})\b)?
     | \b(?P<same>the\s+same\s+(?:day|evening|morning|afternoon)|that\s+(?:day|evening|morning))\b
+    | \b(?P<two>the\s+day\s+before\s+yesterday)\b
+    | \b(?P<slashed>\d{{1,2}}/\d{{1,2}}/\d{{4}})\b
     | \b(?P<before>the\s+(?:(?:day|evening|night|morning)\s+before
         |previous\s+(?:day|evening|night)))\b
     | \b(?P<yesterday>yesterday|last\s+night)\b
@@ -53,6 +55,10 @@ _PATTERN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+_BACK = {"same": 0, "today": 0, "yesterday": 1, "before": 1, "two": 2, "tomorrow": -1}
+"""Groups of the pattern that are so many days before the article's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +117,11 @@ def _value(match: re.Match[str], published: date) -> PartialDate | None:
         return PartialDate.of_day(date(year, month, day))
     if group["m1"] or group["m2"]:
         return _month_day(group, published)
-    if group["same"] or group["today"]:
-        return PartialDate.of_day(published)
-    if group["yesterday"] or group["before"]:
-        return PartialDate.of_day(published - timedelta(1))
-    if group["tomorrow"]:
-        return PartialDate.of_day(published + timedelta(1))
+    for name, back in _BACK.items():
+        if group[name]:
+            return PartialDate.of_day(published - timedelta(back))
+    if group["slashed"]:
+        return _slashed(group["slashed"], published)
     if group["relday"]:
         return _weekday(group["relday"], group["rel"].lower(), published)
     if group["weekday"]:
@@ -139,6 +144,18 @@ def _month_day(group: dict[str, str], published: date) -> PartialDate:
     if not year:
         year = _nearest_year(month, last, published)
     return PartialDate.between(date(year, month, first), date(year, month, last))
+
+
+def _slashed(written: str, published: date) -> PartialDate | None:
+    """5/3/2024 in the order, day or month first, that brings it closest to the article's day."""
+    one, two, year = map(int, written.split("/"))
+    read = []
+    for day, month in ((one, two), (two, one)):
+        if 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]:
+            read.append(date(year, month, day))
+    if not read:
+        return None
+    return PartialDate.of_day(min(read, key=lambda d: abs((d - published).days)))
 
 
 def _nearest_year(month: int, day: int, published: date) -> int:

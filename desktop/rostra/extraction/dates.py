@@ -16,72 +16,29 @@ from datetime import date
 from rostra.domain.dates import PartialDate
 from rostra.domain.spans import Span
 from rostra.extraction.calendar_words import DayWords, find
+from rostra.extraction.day_frames import (
+    AFTER_EVENT,
+    DATE_LINE,
+    DATELINE,
+    EVENT,
+    FIRST,
+    HEAD,
+    HELD,
+    ITS,
+    ITS_EVENT,
+    LEAD,
+    NO_TIE,
+    NOT_THE_SAYING,
+    NOUN_AFTER,
+    OF_EVENT,
+    PRONOUN,
+    RELATIVE,
+    SIDE_REMARK,
+    TITLE,
+    TOOK_PLACE,
+)
 from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.types import Utterance
-
-_SIDE_REMARK = re.compile(
-    r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?(?:previously|repeatedly|long|earlier|often|consistently"
-    r"|always|already|in\s+the\s+past)|previously|once|in\s+the\s+past|repeatedly|long\s+(?:argued"
-    r"|said|maintained|insisted)|years\s+ago|at\s+the\s+time|back\s+then|on\s+(?:several|many)"
-    r"\s+occasions|formerly|over\s+the\s+years|in\s+an\s+earlier|earlier\s+(?:said|told|stated"
-    r"|called|warned|promised|denied|accused|insisted))\b",
-    re.IGNORECASE,
-)
-_NOT_THE_SAYING = re.compile(
-    r"(?:\b(?:since|until|till|by|before|after|from|between|for|due|scheduled|signed|planned"
-    r"|following|ahead\s+of|of|elected|appointed|took\s+office)\s+(?:the\s+|a\s+|early\s+"
-    r"|late\s+|mid-?\s*)?|['’]s\s+)\Z",
-    re.IGNORECASE,
-)
-_AFTER_EVENT = re.compile(
-    r"\b(?:following|after)\s+(?:\w+\s+){0,6}(?:talks|meetings?|summit|session|negotiations|call"
-    r"|conversation|conference|ceremony|visit|consultations|discussions|forum|hearing|briefing"
-    r"|congress|debate|vote|round|dinner|lunch|speech|address|interview|sitting)\b[^.]*\Z",
-    re.IGNORECASE,
-)
-_NOUN_AFTER = re.compile(
-    r"\s*(?:['’]s\b|\s(?:attack|vote|elections?|agreement|deal|accord|war|deadline|referendum"
-    r"|ruling|verdict|raid|strike|blast|quake|earthquake|ceasefire|treaty|report|budget)\b)"
-)
-_DATE_LINE = re.compile(
-    r"\s*(?:(?:date|published|updated)\b[:\s]*)?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})?",
-    re.IGNORECASE,
-)
-_DATELINE = re.compile(
-    r"^[ \t]*[A-Z][A-Z'’.\- ]{2,30}(?:,\s*[A-Z][\w. ]+?)?,\s+"
-    r"(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?)"
-    r"(?:,?\s+\d{4})?\s*(?:\([\w .]+\)\s*)?(?:[-–—]|--)\s",
-    re.MULTILINE,
-)
-"""“MERRITT, Oct 19 (BW) - ”: when it was sent, not when it was said."""
-_HEAD = 600
-"""Characters in which a date line is looked for."""
-_FIRST = 8000
-_TITLE = 140
-"""Characters that a title has at most."""
-_LEAD = 1500
-"""Characters of the opening that are looked at."""
-_HELD = re.compile(
-    r"\b(?:which|that)\s+(?:(?:was|were|has\s+been|is\s+being)\s+)?(?:held|opened|began|took\s+place|started)\b",
-    re.IGNORECASE,
-)
-_ITS = re.compile(r"\A(?:its|his|her|their)\s", re.IGNORECASE)
-_RELATIVE = re.compile(r"\b(?:who|which|whose|where|when|that)\b[^,]*\Z", re.IGNORECASE)
-_EVENT = re.compile(
-    r"\b(?:talks|met|meets|meeting|visit(?:ed)?|ceremony|conference|session|hearing|summit|briefing"
-    r"|received|forum|congress|debate|congratulated|addressed|speech|interview|negotiations|held"
-    r"|open(?:ed|ing)|signed|launched|inaugurat\w+|toured|chaired)\b",
-    re.IGNORECASE,
-)
-_NO_TIE = frozenset(
-    """
-    minister prime president deputy foreign secretary head chief party leader spokesman
-    spokeswoman spokesperson ministry government national union former with from that which whose
-    said
-    """.split()  # noqa: SIM905
-)
-"""Words of a speaker's name that stand in many an opening without meaning the same one."""
-_PRONOUN = re.compile(r"\A(?:he|she|they|it|the \w+)\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +94,7 @@ class _Setting:
         start = layout.paragraph_start(len(text) - len(text.lstrip()))
         inside = [d.end for d in days if layout.paragraph(d.start) in opening]
         end = text.find("\n", max(inside, default=start))
-        told = text[start : end if end >= 0 else len(text)][:_LEAD]
+        told = text[start : end if end >= 0 else len(text)][:LEAD]
         openers: dict[int, DayWords] = {}
         for day in days:
             paragraph = layout.paragraph(day.start)
@@ -145,11 +102,11 @@ class _Setting:
             before = text[begins : day.start].strip().lower()[:12]
             if day.named_day and before in ("", "on", "early on", "late on"):
                 openers.setdefault(paragraph, day)
-        return cls(_telling_words(told), bool(_EVENT.search(told)), openers)
+        return cls(_telling_words(told), bool(EVENT.search(told)), openers)
 
 
 def _telling_words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w{4,}", text.lower())) - _NO_TIE
+    return frozenset(re.findall(r"\w{4,}", text.lower())) - NO_TIE
 
 
 @dataclass(slots=True)
@@ -182,7 +139,7 @@ class _Story:
         if own:
             self.carried = (paragraph, own, wording)
             return self._as_said(own, f"named with it: “{own.text}”", 0.95)
-        if _SIDE_REMARK.search(_frame(self.text, sentence, self.statements)):
+        if SIDE_REMARK.search(_frame(self.text, sentence, self.statements)):
             return SaidDate(None, "an earlier remark without a day", 0.8)
         if self.carried and self.carried[0] == paragraph and _follows(self.carried[2], wording):
             day = self.carried[1]
@@ -209,7 +166,7 @@ class _Story:
         or none: of the speakers in the opening of a talk or ceremony 97% had it, of those in
         another opening 68%; of speakers outside it 92% and 38%.
         """
-        if not _PRONOUN.match(wording) or wording.lower().startswith("the "):
+        if not PRONOUN.match(wording) or wording.lower().startswith("the "):
             self.tied = bool(_telling_words(wording) & self.setting.words)
         event = self.setting.event
         sure = (0.97 if event else 0.7) if self.tied else (0.92 if event else 0.35)
@@ -253,7 +210,7 @@ def _place(statement: Utterance) -> int:
 
 def _follows(before: str, now: str) -> bool:
     """Whether a statement goes on with the speaker of the one before."""
-    if not now or now == before or _PRONOUN.match(now) or _ITS.match(now):
+    if not now or now == before or PRONOUN.match(now) or ITS.match(now):
         return True
     return now.rsplit(maxsplit=1)[-1:] == before.rsplit(maxsplit=1)[-1:]
 
@@ -262,11 +219,11 @@ def _outside_content(text: str, statements: Sequence[Utterance], published: date
     """Words for days that are the writer's own, not part of what was said."""
     inside = sorted(span for s in statements for span in s.content)
     out = []
-    opening = _DATE_LINE.match(text)
+    opening = DATE_LINE.match(text)
     start = opening.end() if opening else 0
-    sent = _DATELINE.search(text, start, start + _HEAD)  # a title may stand before it
+    sent = DATELINE.search(text, start, start + HEAD)  # a title may stand before it
     for day in find(text, published, start):
-        if _AFTER_EVENT.search(text[max(0, day.start - 80) : day.start]):
+        if AFTER_EVENT.search(text[max(0, day.start - 80) : day.start]):
             out.append(day)  # "..., following talks held on March 6" is never what was said
             continue
         if any(s <= day.start and day.end <= e for s, e in inside):
@@ -274,7 +231,14 @@ def _outside_content(text: str, statements: Sequence[Utterance], published: date
         if sent and sent.start() <= day.start < sent.end():
             continue
         before = text[max(0, day.start - 40) : day.start]
-        if not _NOT_THE_SAYING.search(before) and not _NOUN_AFTER.match(text, day.end):
+        if ITS_EVENT.match(text, day.end):
+            if not re.search(r"\b(?:before|until|ahead\s+of|for)\s+\Z", before, re.IGNORECASE):
+                out.append(day)
+            continue
+        other = NOT_THE_SAYING.search(before) and not (
+            OF_EVENT.search(before) or (day.several and before.lower().endswith("from "))
+        )
+        if not other and not NOUN_AFTER.match(text, day.end):
             out.append(day)
     return out
 
@@ -328,8 +292,8 @@ def _beside_cue(day: DayWords, one: Utterance, sentence: int, text: str) -> bool
 
 def _in_relative(text: str, start: int, day: DayWords) -> bool:
     """Whether the words stand in a side clause: ", who took office in March," ."""
-    match = _RELATIVE.search(text[start : day.start])
-    if not match or _HELD.match(match.group()):  # “a conference which was held on Friday”
+    match = RELATIVE.search(text[start : day.start])
+    if not match or HELD.match(match.group()):  # “a conference which was held on Friday”
         return False
     return text[start + match.start() - 2 : start + match.start()].startswith(",") or (
         match.group().lower().startswith("who")
@@ -340,10 +304,10 @@ def _opening(text: str, layout: Layout) -> range:
     """The numbers of the paragraphs up to the second that is more than a title or a date line."""
     first = last = layout.paragraph(len(text) - len(text.lstrip()))
     told = 0
-    for match in itertools.islice(re.finditer(r"[^\n]*\S[^\n]*", text[:_FIRST]), 8):
+    for match in itertools.islice(re.finditer(r"[^\n]*\S[^\n]*", text[:FIRST]), 8):
         last = layout.paragraph(match.start())
         line = match[0].strip()
-        told += len(line) > _TITLE or bool(re.search(r"[.!?…][”\"’»)]*\Z", line))
+        told += len(line) > TITLE or bool(re.search(r"[.!?…][”\"’»)]*\Z", line))
         if told == 2:
             break
     return range(first, max(first + 1, last) + 1)
@@ -367,6 +331,12 @@ def _lead(
         one_day = [d for d in good if d.named_day or _is_visit(d)]
         if one_day:
             return one_day[0]
+    # “The talks were held on May 16.” may stand further down.
+    for day in days:
+        start, end = layout.sentence_span(day.start)
+        is_past = (day.named_day or _is_visit(day)) and day.value.earliest <= published
+        if is_past and TOOK_PLACE.search(text, start, min(end, start + 400)):
+            return day
     return None
 
 

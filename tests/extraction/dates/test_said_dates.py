@@ -67,6 +67,17 @@ def days(marked: str, published: date | None = THURSDAY) -> list[str]:
         (("date 2024-03-07\nPress conference\n\nRiga, March 6, 2024\n\n"
           "Moderator: Welcome.\n\n<A||one>."),
          ["2024-03-06"]),
+        # the event's own words for its day
+        ("Wednesday's meeting of ministers was short.\n\n<A|said|one>.", ["2024-03-06"]),
+        ("Following Tuesday's talks A was tired.\n\n<A|said|one>.", ["2024-03-05"]),
+        ("The sitting of Parliament of March 6 was long.\n\n<A|said|one>.", ["2024-03-06"]),
+        ("On the evening of March 6, A received B.\n\n<A|said|one>.", ["2024-03-06"]),
+        ("The session took place from 4 to 6 March.\n\n<A|said|one>.", ["2024-03-04/2024-03-06"]),
+        ("A met B in Riga the day before yesterday.\n\n<A|said|one>.", ["2024-03-05"]),
+        ("A met B.\n\nIt rained.\n\n<A|said|one>.\n\nThe talks were held on May 5, 2023.",
+         ["2023-05-05"]),
+        ("A received guests on 05/03/2024.\n\n<A|said|one>.", ["2024-03-05"]),
+        ("A spoke before Friday's meeting.\n\n<A|said|one>.", ["2024-03-07"]),
         # a visit of two days, a conference that was held
         ("A paid a visit on 4 and 5 March.\n\n<A|saw|growth>.", ["2024-03-04/2024-03-05"]),
         ("A took part in a forum, which was held in Varna last Friday.\n\n<A|said|one>.",

@@ -1,0 +1,82 @@
+"""What stands around words for a day and tells whether they are the day of the saying."""
+
+from __future__ import annotations
+
+import re
+
+SIDE_REMARK = re.compile(
+    r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?(?:previously|repeatedly|long|earlier|often|consistently"
+    r"|always|already|in\s+the\s+past)|previously|once|in\s+the\s+past|repeatedly|long\s+(?:argued"
+    r"|said|maintained|insisted)|years\s+ago|at\s+the\s+time|back\s+then|on\s+(?:several|many)"
+    r"\s+occasions|formerly|over\s+the\s+years|in\s+an\s+earlier|earlier\s+(?:said|told|stated"
+    r"|called|warned|promised|denied|accused|insisted))\b",
+    re.IGNORECASE,
+)
+NOT_THE_SAYING = re.compile(
+    r"(?:\b(?:since|until|till|by|before|after|from|between|for|due|scheduled|signed|planned"
+    r"|following|ahead\s+of|of|elected|appointed|took\s+office)\s+(?:the\s+|a\s+|early\s+"
+    r"|late\s+|mid-?\s*)?|['’]s\s+)\Z",
+    re.IGNORECASE,
+)
+EVENTS = (
+    r"(?:talks|meetings?|summit|session|negotiations|call|conversation|conference|ceremony|visit"
+    r"|consultations|discussions|forum|hearing|briefing|congress|debate|round|dinner|lunch|speech"
+    r"|address|interview|sitting)"
+)
+AFTER_EVENT = re.compile(
+    rf"\b(?:following|after)\s+(?:\w+\s+){{0,6}}(?:{EVENTS}|vote)\b[^.]*\Z", re.IGNORECASE
+)
+OF_EVENT = re.compile(
+    rf"\b(?:{EVENTS}|evening|morning|afternoon|night)\s+(?:of\s+\w+\s+)?of\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+"""“the talks of 6 March”, “on the evening of March 6”."""
+ITS_EVENT = re.compile(rf"['’]s\s+(?:\w+\s+){{0,2}}{EVENTS}\b", re.IGNORECASE)
+"""“Wednesday's meeting”."""
+TOOK_PLACE = re.compile(
+    rf"\b{EVENTS}\b[^.]{{0,60}}\b(?:was\s+held|were\s+held|took\s+place|has\s+taken\s+place)\b",
+    re.IGNORECASE,
+)
+NOUN_AFTER = re.compile(
+    r"\s*(?:['’]s\b|\s(?:attack|vote|elections?|agreement|deal|accord|war|deadline|referendum"
+    r"|ruling|verdict|raid|strike|blast|quake|earthquake|ceasefire|treaty|report|budget)\b)"
+)
+DATE_LINE = re.compile(
+    r"\s*(?:(?:date|published|updated)\b[:\s]*)?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})?",
+    re.IGNORECASE,
+)
+DATELINE = re.compile(
+    r"^[ \t]*[A-Z][A-Z'’.\- ]{2,30}(?:,\s*[A-Z][\w. ]+?)?,\s+"
+    r"(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?)"
+    r"(?:,?\s+\d{4})?\s*(?:\([\w .]+\)\s*)?(?:[-–—]|--)\s",
+    re.MULTILINE,
+)
+"""“MERRITT, Oct 19 (BW) - ”: when it was sent, not when it was said."""
+HEAD = 600
+"""Characters in which a date line is looked for."""
+FIRST = 8000
+TITLE = 140
+"""Characters that a title has at most."""
+LEAD = 1500
+"""Characters of the opening that are looked at."""
+HELD = re.compile(
+    r"\b(?:which|that)\s+(?:(?:was|were|has\s+been|is\s+being)\s+)?(?:held|opened|began|took\s+place|started)\b",
+    re.IGNORECASE,
+)
+ITS = re.compile(r"\A(?:its|his|her|their)\s", re.IGNORECASE)
+RELATIVE = re.compile(r"\b(?:who|which|whose|where|when|that)\b[^,]*\Z", re.IGNORECASE)
+EVENT = re.compile(
+    r"\b(?:talks|met|meets|meeting|visit(?:ed)?|ceremony|conference|session|hearing|summit|briefing"
+    r"|received|forum|congress|debate|congratulated|addressed|speech|interview|negotiations|held"
+    r"|open(?:ed|ing)|signed|launched|inaugurat\w+|toured|chaired)\b",
+    re.IGNORECASE,
+)
+NO_TIE = frozenset(
+    """
+    minister prime president deputy foreign secretary head chief party leader spokesman
+    spokeswoman spokesperson ministry government national union former with from that which whose
+    said
+    """.split()  # noqa: SIM905
+)
+"""Words of a speaker's name that stand in many an opening without meaning the same one."""
+PRONOUN = re.compile(r"\A(?:he|she|they|it|the \w+)\Z", re.IGNORECASE)
