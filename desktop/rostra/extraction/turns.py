@@ -72,6 +72,7 @@ def turns_of(text: str, known: Sequence[tuple[int, int, str]] = ()) -> list[Turn
             addressed = _label_of(asked, labels) if asked else speaker
         elif _ANSWER.match(turn.label):
             turn = replace(turn, label=addressed or speaker or turn.label)
+            speaker = turn.label
         else:
             speaker = turn.label
         out.append(turn)

@@ -84,6 +84,29 @@ CASES = {
         "Elsa Quist Promises Action On Grain In First Days\n\n[Elsa Quist] spoke. [Quist] spoke.",
         ["Elsa Quist", "Elsa Quist"],
     ),
+    "only one of two was marked": (
+        "Aino Dell met Nina Quill. [Dell] and Quill jointly asked for more.",
+        ["Aino Dell+Nina Quill"],
+    ),
+    "only one of two states was marked": (
+        "On Monday Mexico and [Canada] asked for more.",
+        ["Government of Mexico+Government of Canada"],
+    ),
+    "a minister of two things": (
+        (
+            "Minister of Culture and Sports of Vestra Aida Quist met Minister of Culture of Lunesia"
+            " Bo Reyk. [The ministers] spoke."
+        ),
+        ["Aida Quist+Bo Reyk"],
+    ),
+    "a name with what it is behind it": (
+        "[Halvard Foods, the frozen-fish group], spoke. [The Vestran Space Agency on] spoke.",
+        ["Halvard Foods", "Vestran Space Agency"],
+    ),
+    "a mention cut short": (
+        "Minister Elsa Quist came. [The] minister spoke. [The] visitor spoke.",
+        ["Elsa Quist", ""],
+    ),
     "titles written short": (
         "[Gov. Elsa Quist] spoke. [Sen. Karim Desta] spoke. [The governor] spoke.",
         ["Elsa Quist", "Karim Desta", "Elsa Quist"],
@@ -193,3 +216,11 @@ def test_a_bare_answer_is_of_whom_the_question_addressed(
         )
     found = resolve_speakers(text, utterances, date(2024, 5, 16), known)
     assert [one.speakers[0].name for one in found] == ["Timor Valdas", wanted]
+
+
+def test_who_is_told_is_not_who_tells(known: Knowledge) -> None:
+    text = "President Dana Oral was told that it rained."
+    told = Utterance(((33, 43),), ((20, 32),), ((0, 19),))
+    (one,) = resolve_speakers(text, [told], date(2024, 3, 6), known)
+    assert one.speakers[0].name == ""
+    assert "told" in one.speakers[0].reason

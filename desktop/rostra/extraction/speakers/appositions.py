@@ -56,7 +56,8 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
         word = words[at]
         low = word.form.lower()
         gap = text[word.end : words[at + 1].start]
-        if gap.strip("'’s ") or "\n" in gap or not (word.form[0].isalpha()) or low in _LEFT_STOP:
+        stop = low in _LEFT_STOP and not _two_portfolios(words, at)
+        if gap.strip("'’s ") or "\n" in gap or not (word.form[0].isalpha()) or stop:
             break
         if not seen_title and not is_title_word(word.form):
             break
@@ -74,6 +75,20 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
             break
         at -= 1
     return start
+
+
+def _two_portfolios(words: Sequence[Word], at: int) -> bool:
+    """“Minister of Culture and Sports”: the "and" at `at` joins what one minister is for."""
+    if not 2 <= at < len(words) - 1 or words[at].form != "and":
+        return False
+    before, after = words[at - 1], words[at + 1]
+    return (
+        before.capital
+        and after.capital
+        and words[at - 2].form in ("of", "for")
+        and not is_title_word(after.form)
+        and _title_before(words, at)
+    )
 
 
 def _is_office(word: Word) -> bool:

@@ -18,6 +18,7 @@ _BESIDE = re.compile(r"\b(?:his|her|its|their|guest|cousin|brother|sister|wife|h
 """Words for somebody whose name may follow: “her cousin, Ray Hollis,”."""
 _OWN = re.compile(r"(?:his|her|their|its|my|our) own\b|my\b|our\b")
 """“his own minister”: one of his state's, whom the article would have to name."""
+_OFFICE_OF = re.compile(r"(?:the )?(?:press |private )?office of\b")
 _WITH_PORTFOLIO = ("minister", "secretary")
 _CHANCELLOR_STATES = frozenset({"DE", "AT"})
 """Where a chancellor heads the government."""
@@ -25,6 +26,8 @@ _CHANCELLOR_STATES = frozenset({"DE", "AT"})
 
 def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
     """“the President”, “the Azerbaijani leader”, “his Kazakh counterpart”."""
+    if _OFFICE_OF.match(low):
+        return None  # the press office of the minister, and not the minister
     title = title_of(text)
     other = is_other(low)
     beside = _named_beside(scene, end)
@@ -136,8 +139,6 @@ def _is_body(text: str, low: str) -> bool:
     """“the president's office”, “the governor's council”."""
     if re.match(r"(?:the|its) (?:head|chief|leader|director|president|boss|chair\w*) of\b", low):
         return False
-    if re.match(r"(?:the )?(?:\w+ )?office of\b", low):
-        return True
     if re.search(r"\b(?:office|administration|cabinet|team|palace)\Z", low):
         return not is_title_word(low.rsplit(maxsplit=1)[-1]) and "head of" not in low
     owned = re.search(r"['’]s\s+\w+\Z", text)

@@ -20,6 +20,10 @@ _NEEDS_A_NAME = word_set(
     " government parliament campaign bloc club port operator airline carrier utility manufacturer"
     " retailer developer builder supplier lender insurer start-up startup consortium shipyard"
 )
+_NAME_FIRST = re.compile(
+    r"(?P<name>(?:The )?[A-Z][\w'’&.\-]+(?: [A-Z][\w'’&.\-]+)*), (?:the|a|an) [a-z]"
+)
+"""“Halvard Foods, the Norrmark frozen-fish group”."""
 _SEAT = re.compile(r"(.+?)\s+(?:in|at|near)\s+[A-Z]\w+(?:\s[A-Z]\w+)*\Z")
 """“The seismological institute in Mirna”."""
 _PROPER_NAME = re.compile(
@@ -41,6 +45,9 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
     seat = _SEAT.match(text)
     if seat and bodies.common_noun(seat[1]) and not re.search(r"\b[mM]inistry|[eE]mbassy", text):
         text = seat[1]
+    named = _NAME_FIRST.match(text)
+    if named and not bodies.known_body(text):
+        text = named["name"]
     plain = bodies.strip_article(text)
     found = bodies.known_body(text) or bodies.ministry(text, scene.states, scene.home)
     found = found or bodies.government(text, scene.states)

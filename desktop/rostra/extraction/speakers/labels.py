@@ -24,11 +24,16 @@ def is_label(scene: Scene, end: int) -> bool:
     return scene.layout.text[end : end + 2].startswith((":", " :"))
 
 
+def is_answer(text: str) -> bool:
+    """Whether a label is a bare “A”, which names nobody."""
+    return text.strip(" :.").upper() in _ANSWER
+
+
 def of_label(scene: Scene, label: str, at: int) -> Who:
     """The person of that name, or who holds the office that the label says."""
     plain = " ".join(re.sub(r"\([^)]*\)", " ", label).strip(" :.").split())
-    if plain.upper() in _ANSWER:
-        return _addressed(scene, at) or _answerer(scene)
+    if is_answer(plain):
+        return addressed(scene, at) or _answerer(scene)
     if plain.isupper():
         plain = _spelt(plain)
     first, _, rest = plain.partition(" ")
@@ -68,7 +73,7 @@ _CALLED = re.compile(
 """“Prime Minister, what if”, “A question to the President.”, “..., Minister?”"""
 
 
-def _addressed(scene: Scene, at: int) -> Who | None:
+def addressed(scene: Scene, at: int) -> Who | None:
     """Whom the question just before an answer calls by name or title, if anybody."""
     text = scene.layout.text
     question = None

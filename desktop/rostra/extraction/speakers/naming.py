@@ -159,7 +159,7 @@ def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
         if _OF_OTHERS.search(before) or (unnamed and _far(before)):
             continue
         if re.match(
-            r"\s(?!(?:and|himself|herself|of|at|in|from|with|for|who|on)\b)[a-z]",
+            r"\s(?!(?:and|himself|herself|of|at|in|from|with|for|who|on|after|before|during|when)\b)[a-z]",
             raw[mention.end : end],
         ):
             continue  # "the Santa Rita clinic"
@@ -194,6 +194,31 @@ def partner(scene: Scene, person: Person, start: int) -> Person | None:
     return None
 
 
+def partner_after(scene: Scene, person: Person, end: int) -> Person | None:
+    """“[X] and Y jointly asked”: the other subject, where the mention holds only the first."""
+    joined = _AND_AFTER.match(scene.layout.text, end)
+    if not joined:
+        return None
+    for mention, other in scene.cast.within(joined.end(), joined.end() + 40):
+        verb = _VERB_FOLLOWS.match(scene.layout.text, mention.end)
+        return other if verb and other is not person else None
+    return None
+
+
+def partner_body(scene: Scene, start: int) -> Body | None:
+    """“Mexico and [Canada] asked”: the other state, where the mention holds only the second."""
+    match = _STATE_AND.search(scene.layout.text, max(0, start - 40), start)
+    first, _ = scene.layout.sentence_span(start)
+    if not match or match.start("one") - first > _NEAR_HEAD:
+        return None
+    return bodies.metonym(match["one"], scene.states)
+
+
+_AND_AFTER = re.compile(r"\s+and\s+(?=[A-Z])")
+_VERB_FOLLOWS = re.compile(r"\s+(?:\w+ly\s+)?(?:\w+ed|said|told|wrote)\b")
+_STATE_AND = re.compile(r"\b(?P<one>[A-Z]\w+)\s+and\s+\Z")
+_NEAR_HEAD = 16
+"""Characters before a state that may still be its sentence's head: “On Wednesday Mexico and”."""
 _AND_BEFORE = re.compile(r"\s+and\s+(?:the\s+)?\Z")
 _OPENING = re.compile(r"\s*(?:date\s+)?(?:\d{4}-\d{2}-\d{2}\s+)?(?:Both\s+)?(?:[Tt]he\s+)?")
 

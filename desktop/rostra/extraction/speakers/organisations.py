@@ -12,6 +12,8 @@ from rostra.extraction.speakers.finding import any_body
 from rostra.extraction.speakers.papers import document, is_document, paper_by
 from rostra.extraction.speakers.scene import Scene, Who
 
+_NAME_BEFORE = re.compile(r"(?P<name>[A-Z][\w'’&\-]+(?: [A-Z][\w'’&\-]+)*),\s+\Z")
+_FIRM = r"\b(?:company|firm|group|agency|bank|operator|maker|producer|union|carrier|utility)\b"
 _APPOSED_NAME = re.compile(
     r",\s+(?P<name>[A-Z][\w'’&\-]+(?:\s+(?:(?:of|for|and|the|&)\s+)*[A-Z][\w'’&\-]+)*),"
 )
@@ -55,7 +57,7 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         return unnamed(scene, text, low, start, end)
     if is_document(text, low):
         return document(scene, text, low, start)
-    found = _named_beside(scene, text, end) or any_body(scene, text, start)
+    found = _named_beside(scene, text, start, end) or any_body(scene, text, start)
     if found is None:
         return None
     rule = "organisation" if found.sure else "organisation; its full name is not said"
@@ -73,9 +75,14 @@ def _is_people_of(scene: Scene, text: str) -> bool:
     )
 
 
-def _named_beside(scene: Scene, text: str, end: int) -> Body | None:
+def _named_beside(scene: Scene, text: str, start: int, end: int) -> Body | None:
     """“The company” in “The company, Belmar Lines, said”."""
     noun = bodies.common_noun(text)
+    before = _NAME_BEFORE.search(scene.layout.text, max(0, start - 60), start)
+    if before and text.lower().startswith("the ") and re.search(_FIRM, text.lower()):
+        first, _ = scene.layout.sentence_span(start)
+        if before.start("name") == first:
+            return Body(before["name"], noun or "company")
     if not noun or not text.lower().startswith("the ") or text[4:] != text[4:].lower():
         return None
     match = _APPOSED_NAME.match(scene.layout.text, end)

@@ -17,10 +17,17 @@ from rostra.extraction.speakers import setting
 from rostra.extraction.speakers.cast import Cast, Person
 from rostra.extraction.speakers.descriptions import described
 from rostra.extraction.speakers.groups import RELATIVE
-from rostra.extraction.speakers.labels import is_label, of_label
+from rostra.extraction.speakers.labels import addressed, is_answer, is_label, of_label
 from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.linking import Linker
-from rostra.extraction.speakers.naming import named, partner, possessed, spokesperson
+from rostra.extraction.speakers.naming import (
+    named,
+    partner,
+    partner_after,
+    partner_body,
+    possessed,
+    spokesperson,
+)
 from rostra.extraction.speakers.organisations import organisation, unnamed
 from rostra.extraction.speakers.pronouns import pronoun
 from rostra.extraction.speakers.records import record
@@ -132,7 +139,8 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
             who = Who(people, confidence=0.99, rule=f"your rule: “{rule.wording}”",
                       decided=f"rule {rule.id}" if rule.id else "")  # fmt: skip
         elif statement.label:
-            who = of_label(scene, statement.label, _place(statement))
+            asked = addressed(scene, _place(statement)) if is_answer(wording) else None
+            who = asked or of_label(scene, statement.label, _place(statement))
         elif statement.source and statement.source in seen:
             who = seen[statement.source]
         elif statement.source:
@@ -181,6 +189,9 @@ def _place(statement: Utterance) -> int:
 
 def _of_spans(scene: Scene, statement: Utterance) -> Who:
     text = scene.layout.text
+    cue = " ".join(text[s:e] for s, e in statement.cue)
+    if _IS_TOLD.match(cue) and statement.source and statement.source[0] < statement.cue[0]:
+        return Who(reason="who is told, and not who tells", confidence=0.6)
     spans = [span for span in statement.source if text[slice(*span)].lower() not in RELATIVE]
     if len(spans) == 1 and is_label(scene, spans[0][1]):
         return of_label(scene, text[slice(*spans[0])], spans[0][0])
@@ -197,9 +208,15 @@ def _of_spans(scene: Scene, statement: Utterance) -> Who:
 
 
 def _with_partner(scene: Scene, who: Who, spans: Sequence[tuple[int, int]]) -> Who:
+    if who.bodies and not who.people and spans:
+        first = partner_body(scene, spans[0][0])
+        same = first is None or first.name == who.bodies[0].name
+        return who if same or first is None else replace(who, bodies=(first, *who.bodies))
     if len(who.people) != 1 or not spans or who.rule != "by name":
         return who
     other = partner(scene, who.people[0], spans[0][0])
+    if other is None and (last := partner_after(scene, who.people[0], spans[0][1])):
+        return Who((*who.people, last), confidence=0.8, rule="by name, with the other subject")
     if other is None:
         return who
     return Who((other, *who.people), confidence=0.8, rule="by name, with the other subject")
@@ -248,6 +265,10 @@ def _only_one(scene: Scene, statement: Utterance) -> Who:
     return Who(reason="no words say who it is", confidence=0.5)
 
 
+_IS_TOLD = re.compile(
+    r"(?:was|were|is|has been|have been|had been|been)\s+(?:told|informed|assured|asked|briefed"
+    r"|reminded|warned|advised)\b", re.IGNORECASE,
+)  # fmt: skip
 _PASSIVE = re.compile(r"(?:it\s+)?(?:was|were|is|has been|have been|had been)\s+\w+", re.IGNORECASE)
 
 

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from rostra.extraction.people.names import latin
 from rostra.extraction.people.states import States, is_adjective_of
-from rostra.extraction.people.titles import Title
+from rostra.extraction.people.titles import TITLE_WORDS, Title
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.cast import Cast, Person
 from rostra.extraction.speakers.layout import Layout
@@ -36,11 +36,17 @@ class Who:
 
 
 _SIDE_CLAUSE = re.compile(r",\s+(?:which|who|whose|that)\b")
+_HANGING = re.compile(r"\s+(?:on|in|at|after|before|that|and|had|has)\Z")
+"""What the tagger took along: “The Lindrian Space Agency on”."""
 _CUT_SHORT = re.compile(r"(?:\s+[A-Z][\w'’\-]+){1,4}")
 _NEAR = 25
 _TITLE_FIRST = re.compile(
     r"(?:The|His|Her|Its|Their)\s(?:(?!\b(?:said|told|was|had|has)\b)[^.;,\n]){3,80},\s*"
     r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s+)?"
+)
+_CUT_NOUN = re.compile(
+    r"\s+(?:[a-z\-]+\s+)?(?:" + "|".join(sorted(TITLE_WORDS)) + r"|visitor|guest|latter|former|host"
+    r"|company|ministry|government|bank|union|agency|commission|court)\b"
 )
 NOBODY = Who(confidence=0.3)
 
@@ -88,12 +94,15 @@ class Scene:
         start = self.cast.opening(start)
         text = self.layout.text[start:end].strip(" ,“”\"'’‘«»:")
         text = re.sub(r"['’]s\Z", "", text)
+        text = _HANGING.sub("", text)
         clause = _SIDE_CLAUSE.search(text)
         if clause:
             text, end = text[: clause.start()], start + clause.start()
         low = " ".join(text.lower().split())
         if low in ("the", "a", "an"):  # the tagger cut the mention short
-            longer = _CUT_SHORT.match(self.layout.text, end)
+            longer = _CUT_SHORT.match(self.layout.text, end) or _CUT_NOUN.match(
+                self.layout.text, end
+            )
             if longer:
                 end = longer.end()
                 text = f"{text}{longer.group()}"

@@ -137,11 +137,15 @@ def home(
             if latin(word) == latin(state) or is_adjective_of(word, state):
                 return state
     rulers = {s for p in cast.people if p.ranks & _RULING for s in _own_states(p, states, local)}
-    if len(rulers) == 1:
+    # “Prime Minister Vasara met the Greek minister”: who has no state is at home.
+    first = next((p for p in cast.people if p.ranks & _RULING), None)
+    abroad = bool(rulers) and first is not None and not _own_states(first, states, local)
+    if len(rulers) == 1 and not abroad:
         return next(iter(rulers))
     envoys = {s for p in cast.people if p.ranks and p.ranks <= _ABROAD
               for s in _own_states(p, states, local)}  # fmt: skip
-    named = [s for s in (*codes, *local) if s not in envoys]
+    foreign = envoys | rulers if abroad else envoys
+    named = [s for s in (*codes, *local) if s not in foreign]
     return _most_spoken_of(text, named, local, states)
 
 
