@@ -203,8 +203,8 @@
         <translation>Ünvandan idxal</translation>
     </message>
     <message>
-        <source>The page is fetched once, as it is, and kept. Rostra uses the network for nothing else. One address a line.</source>
-        <translation>Səhifə bir dəfə, olduğu kimi yüklənir və saxlanılır. Rostra şəbəkədən başqa heç nə üçün istifadə etmir. Hər sətirdə bir ünvan.</translation>
+        <source>The page is fetched once, as it is, and kept. Rostra uses the network for nothing else. Several addresses: Shift+Enter begins a new line.</source>
+        <translation>Səhifə bir dəfə, olduğu kimi yüklənir və saxlanılır. Rostra şəbəkədən başqa heç nə üçün istifadə etmir. Bir neçə ünvan: Shift+Enter yeni sətir başlayır.</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4713,10 @@
             <numerusform>Altındakı %Ln etiket də silinir.</numerusform>
             <numerusform>Altındakı %Ln etiket də silinir.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changing tags: %s</source>
+        <translation>Etiketlər dəyişdirilir: %s</translation>
     </message>
     <message>
         <source>Coloured %s</source>

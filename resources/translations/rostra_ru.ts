@@ -215,8 +215,8 @@
         <translation>Импорт по адресу</translation>
     </message>
     <message>
-        <source>The page is fetched once, as it is, and kept. Rostra uses the network for nothing else. One address a line.</source>
-        <translation>Страница загружается один раз, как есть, и сохраняется. Ни для чего другого Rostra сетью не пользуется. Один адрес в строке.</translation>
+        <source>The page is fetched once, as it is, and kept. Rostra uses the network for nothing else. Several addresses: Shift+Enter begins a new line.</source>
+        <translation>Страница загружается один раз, как есть, и сохраняется. Ни для чего другого Rostra сетью не пользуется. Несколько адресов: Shift+Enter начинает новую строку.</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4736,10 @@
             <numerusform>Вместе с ней уйдут %Ln вложенные метки.</numerusform>
             <numerusform>Вместе с ней уйдут %Ln вложенных меток.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changing tags: %s</source>
+        <translation>Изменение меток: %s</translation>
     </message>
     <message>
         <source>Coloured %s</source>
