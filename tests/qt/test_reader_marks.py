@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 from rostra.domain.spans import Spans
 from rostra.qt.offsets import Offsets
-from rostra.qt.reader_marks import moved_edge
+from rostra.qt.reader_edges import WordEdges, moved_edge
 
 TEXTS = st.text(st.sampled_from("ab é😀𝔸\n.ж"), max_size=30)
 
@@ -34,6 +34,7 @@ def test_qt_selects_the_same_characters() -> None:
 
 
 TEXT = "She said the fees would fall in May, he said."
+WORDS = WordEdges(TEXT)
 FEES: Spans = ((9, 28),)  # "the fees would fall"
 
 
@@ -43,15 +44,17 @@ def words(spans: Spans) -> str:
 
 def test_edges_move_by_words() -> None:
     assert words(FEES) == "the fees would fall"
-    assert words(moved_edge(TEXT, FEES, 0, 1)) == "the fees would fall in"
-    assert words(moved_edge(TEXT, FEES, 0, -1)) == "the fees would"
-    assert words(moved_edge(TEXT, FEES, -1, 0)) == "said the fees would fall"
-    assert words(moved_edge(TEXT, FEES, 1, 0)) == "fees would fall"
+    assert words(moved_edge(WORDS, FEES, 0, 1)) == "the fees would fall in"
+    assert words(moved_edge(WORDS, FEES, 0, -1)) == "the fees would"
+    assert words(moved_edge(WORDS, FEES, -1, 0)) == "said the fees would fall"
+    assert words(moved_edge(WORDS, FEES, 1, 0)) == "fees would fall"
+    in_may = moved_edge(WORDS, moved_edge(WORDS, FEES, 0, 1), 0, 1)
+    assert words(in_may) == "the fees would fall in May"  # a statement ends before the comma
 
 
 @given(st.lists(st.sampled_from([(0, 1), (0, -1), (1, 0), (-1, 0)]), max_size=40))
 def test_edges_never_leave_the_text_nor_cross(moves: list[tuple[int, int]]) -> None:
     spans: Spans = FEES
     for start, end in moves:
-        spans = moved_edge(TEXT, spans, start, end)
+        spans = moved_edge(WORDS, spans, start, end)
         assert 0 <= spans[0][0] < spans[-1][1] <= len(TEXT)

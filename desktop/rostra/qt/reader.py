@@ -15,10 +15,9 @@ from rostra.domain.spans import Spans
 from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.elided import Elided
-from rostra.qt.reader_edges import PARTS, spans_of
+from rostra.qt.reader_edges import PARTS, moved_edge, spans_of
 from rostra.qt.reader_find import FindBar
 from rostra.qt.reader_legend import Legend
-from rostra.qt.reader_marks import moved_edge
 from rostra.qt.reader_text import ReaderText
 from rostra.qt.tokens import SPACE
 from rostra.qt.versions_dialog import VersionsDialog
@@ -264,7 +263,7 @@ class ReaderPage(QWidget):
         one, part = self.text.current(), self.text.handles.part
         spans = spans_of(one, part) if one is not None else ()
         if one is not None and spans:
-            moved = moved_edge(self.text.source_text, spans, begin, end)
+            moved = moved_edge(self.text.handles.words, spans, begin, end)
             if moved != spans:
                 self._respan(one.id, part, moved)
 

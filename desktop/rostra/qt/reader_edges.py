@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -43,6 +43,25 @@ class WordEdges:
             return None
         at = bisect_left(here, point)
         return min(here[max(0, at - 1) : at + 1], key=lambda place: abs(place - point))
+
+    def beside(self, point: int, way: int, *, at_end: bool) -> int:
+        """The next begin (or end) of a word to the right or left; `point` when there is none."""
+        all_of_them = self._ends if at_end else self._begins
+        at = bisect_right(all_of_them, point) if way > 0 else bisect_left(all_of_them, point) - 1
+        return all_of_them[at] if 0 <= at < len(all_of_them) else point
+
+
+def moved_edge(words: WordEdges, spans: Spans, begin: int, end: int) -> Spans:
+    """The spans with their beginning or end moved by a word (negative: to the left).
+
+    What would leave nothing of a span stays as it was.
+    """
+    out = list(spans)
+    if begin:
+        out[0] = (words.beside(out[0][0], begin, at_end=False), out[0][1])
+    if end:
+        out[-1] = (out[-1][0], words.beside(out[-1][1], end, at_end=True))
+    return tuple(out) if all(a < b for a, b in out) else spans
 
 
 def edges_of(statement: Statement) -> list[Edge]:

@@ -40,7 +40,7 @@ class Handles(QObject):
         super().__init__(text)
         self._theme = theme
         self._reader = text
-        self._words = WordEdges("")
+        self.words = WordEdges("")
         self._edge: Edge | None = None
         self._hovered: Edge | None = None
         self._spot = QPoint()
@@ -64,7 +64,7 @@ class Handles(QObject):
     def take_text(self, text: str) -> None:
         """Another text: its words are where edges snap to."""
         self.forget()
-        self._words = WordEdges(text)
+        self.words = WordEdges(text)
 
     def forget(self) -> None:
         """No edge is held or awaited any more."""
@@ -209,7 +209,7 @@ class Handles(QObject):
         if one is None or edge is None:
             return
         point = self._reader.point_at(self._spot)
-        words = None if self._by_letter else self._words
+        words = None if self._by_letter else self.words
         draft = dragged(one, edge, point, len(self._reader.source_text), words)
         if draft != self.draft:
             self.draft = draft

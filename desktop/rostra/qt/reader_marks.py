@@ -68,27 +68,3 @@ def statement_at(statements: Sequence[Statement], point: int) -> int:
         s for s in statements if any(a <= point < b for a, b in (*s.content, *s.cue, *s.source))
     ]
     return min(here, key=lambda s: length(s.content)).id if here else 0
-
-
-def moved_edge(text: str, spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...]:
-    """The spans with their beginning or end moved by words (negative: to the left)."""
-    out = list(spans)
-    if start:
-        out[0] = (_next_word(text, out[0][0], start, begin=True), out[0][1])
-    if end:
-        out[-1] = (out[-1][0], _next_word(text, out[-1][1], end, begin=False))
-    return tuple(out) if all(a < b for a, b in out) else tuple(spans)
-
-
-def _next_word(text: str, at: int, step: int, *, begin: bool) -> int:
-    """The next place to the left or right where a word begins (or ends)."""
-    here = at
-    while 0 < here + step <= len(text) if step > 0 else here > 0:
-        here += step
-        inside = here < len(text) and not text[here].isspace()
-        before = here > 0 and not text[here - 1].isspace()
-        if begin and inside and not before:
-            return here
-        if not begin and before and not inside:
-            return here
-    return here if begin or here == len(text) else at

@@ -266,7 +266,7 @@ class Window(QMainWindow):
     def _count_total(self) -> None:
         def got(total: object) -> None:
             self._total = total if isinstance(total, int) else 0
-            self.status.show_counts(self.results.model.rowCount(), self._total)
+            self.status.show_counts(self.results.model.statement_count, self._total)
 
         self.desk.read(lambda a: a.store.statements.count(), got)
 
