@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from rostra.app.resources import resources
 from rostra.domain.changes import ImportReport
 from rostra.domain.incoming import Incoming, State
+from rostra.qt.address_dialog import AddressDialog
 from rostra.qt.import_model import DOUBT, NAMES, ORIGIN, ImportModel
 from rostra.qt.import_sheet import ImportSheet
 from rostra.qt.window import Window
@@ -232,3 +234,19 @@ def test_commands_on_statements_rest_while_the_sheet_is_shown(
     window.go("import")
     qtbot.waitUntil(lambda: window.pages.name == "import")
     assert window.situation().selected == 0, "the reader behind the sheet is not meant"
+
+
+def test_addresses_are_typed_a_line_each_and_enter_fetches(qtbot: QtBot, window: Window) -> None:
+    dialog = AddressDialog(window, "https://a.example/1")
+    qtbot.addWidget(dialog)
+    edit = dialog._edit
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(edit, "file:///etc/passwd")
+    assert not dialog._ok.isEnabled()
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert dialog.result() == 0, "what cannot be fetched is not taken"
+    edit.setPlainText("https://a.example/1\u2028https://a.example/2\n")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert dialog.result() == AddressDialog.DialogCode.Accepted
+    assert dialog.addresses == ["https://a.example/1", "https://a.example/2"]

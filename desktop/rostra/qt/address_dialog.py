@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
 from rostra.domain.incoming import is_address
 from rostra.qt.dialogs import Dialog
 from rostra.qt.language import translate
+
+
+class _Addresses(QPlainTextEdit):
+    """Lines in which Enter is done with typing."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter takes it; with Shift it begins a line."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class AddressDialog(Dialog):
@@ -19,10 +35,10 @@ class AddressDialog(Dialog):
             translate(
                 "AddressDialog",
                 "The page is fetched once, as it is, and kept. Rostra uses the network for nothing "
-                "else. One address a line.",
+                "else. Several addresses: Shift+Enter begins a new line.",
             ),
         )
-        self._edit = QPlainTextEdit(before)
+        self._edit = _Addresses(before)
         self._edit.setAccessibleName(translate("AddressDialog", "Addresses"))
         self._edit.setPlaceholderText("https://")
         self._edit.setTabChangesFocus(True)
@@ -31,6 +47,7 @@ class AddressDialog(Dialog):
         box = self.add_buttons(translate("AddressDialog", "Fetch"))
         self._ok = box.button(QDialogButtonBox.StandardButton.Ok)
         self._edit.textChanged.connect(self._check)
+        self._edit.entered.connect(self._ok.click)
         self._check()
         self.resize(560, 240)
 

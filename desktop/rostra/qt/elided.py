@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 
+from rostra.qt.reader_gutter import plain_tip
+
 
 class Elided(QLabel):
     """A plain label that takes what room there is; the tool tip has the whole text."""
@@ -23,7 +25,7 @@ class Elided(QLabel):
         line = " ".join(text.split())
         self.setText(line)
         self.setAccessibleName(line)
-        self.setToolTip("" if len(line) < 40 else f"<p>{_escaped(line[:600])}</p>")
+        self.setToolTip("" if len(line) < 40 else plain_tip(line, 600))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """One line high, whatever the text."""
@@ -46,7 +48,3 @@ class Elided(QLabel):
             shown,
             self.foregroundRole(),
         )
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

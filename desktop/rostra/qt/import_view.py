@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from rostra.qt import import_words
 from rostra.qt.desk import Desk
 from rostra.qt.import_model import DOUBT, INCLUDE, INCOMING, NAMES, ORIGIN, ImportModel, Index
+from rostra.qt.language import translate
 from rostra.qt.tokens import SPACE
 
 _WIDTHS = {
@@ -140,7 +141,8 @@ class ImportDelegate(QStyledItemDelegate):
     ) -> QWidget:
         """A line; outlets that the archive knows are offered."""
         edit = QLineEdit(parent)
-        edit.setAccessibleName(import_words.COLUMNS[NAMES[index.column()]])
+        title = import_words.COLUMNS[NAMES[index.column()]]
+        edit.setAccessibleName(translate("ImportColumn", title))
         fit_line(edit, NAMES[index.column()], self._outlets())
         return edit
 

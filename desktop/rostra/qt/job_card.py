@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QProgressBar,
     QSizePolicy,
@@ -23,6 +24,7 @@ from rostra.qt import messages, words
 from rostra.qt.desk import Desk
 from rostra.qt.imports import FILE_STATES, report_words
 from rostra.qt.language import translate
+from rostra.qt.reader_gutter import plain_tip
 from rostra.qt.tasks import Task
 from rostra.qt.tokens import SPACE
 
@@ -146,7 +148,8 @@ class JobCard(QFrame):
             state = translate("FileState", FILE_STATES.get(one.status, one.status))
             hint = messages.words(one.hint)
             line = QTreeWidgetItem([one.path.rsplit("/", 1)[-1], f"{state}: {text}", hint])
-            line.setToolTip(0, one.path)
+            for column, whole in enumerate((one.path, text, one.hint)):
+                line.setToolTip(column, plain_tip(whole) if whole else "")
             line.setData(0, Qt.ItemDataRole.UserRole, one.article_id or 0)
             tone = {"failed": "bad", "new version": "warn"}.get(one.status)
             if tone:
@@ -168,9 +171,10 @@ class JobCard(QFrame):
         tree.setHeaderLabels(titles)
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
-        tree.setColumnWidth(0, 240)
-        if len(titles) > 1:
-            tree.setColumnWidth(1, 340)
+        tree.setColumnWidth(0, 200)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for column in range(1, len(titles)):
+            tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._column.addWidget(tree)
         self.has_list = True
         return tree
