@@ -12,6 +12,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
+from tests.qt.test_accessibility import nameless
 
 from rostra.app.resources import resources
 from rostra.domain.changes import ImportReport
@@ -250,3 +251,14 @@ def test_addresses_are_typed_a_line_each_and_enter_fetches(qtbot: QtBot, window:
     QTest.keyClick(edit, Qt.Key.Key_Return)
     assert dialog.result() == AddressDialog.DialogCode.Accepted
     assert dialog.addresses == ["https://a.example/1", "https://a.example/2"]
+
+
+def test_every_control_has_a_name_and_every_cell_says_what_it_is(
+    window: Window, sheet: ImportSheet
+) -> None:
+    assert nameless(window) == []
+    told = [
+        sheet.model.index(0, column).data(Qt.ItemDataRole.AccessibleTextRole)
+        for column in range(sheet.model.columnCount())
+    ]
+    assert all(told), told
