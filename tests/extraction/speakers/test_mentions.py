@@ -84,6 +84,14 @@ CASES = {
         "Elsa Quist Promises Action On Grain In First Days\n\n[Elsa Quist] spoke. [Quist] spoke.",
         ["Elsa Quist", "Elsa Quist"],
     ),
+    "a senator of another part, a nominee of another party": (
+        (
+            "Vermont Sen. Karim Desta met Democratic nominee Elsa Quist. [The Vermont senator]"
+            " spoke. [The Ohio senator] spoke. [The Democratic nominee] spoke."
+            " [The Republican nominee] spoke."
+        ),
+        ["Karim Desta", "", "Elsa Quist", ""],
+    ),
     "only one of two was marked": (
         "Aino Dell met Nina Quill. [Dell] and Quill jointly asked for more.",
         ["Aino Dell+Nina Quill"],
@@ -100,8 +108,11 @@ CASES = {
         ["Aida Quist+Bo Reyk"],
     ),
     "a name with what it is behind it": (
-        "[Halvard Foods, the frozen-fish group], spoke. [The Vestran Space Agency on] spoke.",
-        ["Halvard Foods", "Vestran Space Agency"],
+        (
+            "[Halvard Foods, the frozen-fish group], spoke. [Halvard] spoke."
+            " [The Vestran Space Agency on] spoke."
+        ),
+        ["Halvard Foods", "Halvard Foods", "Vestran Space Agency"],
     ),
     "a mention cut short": (
         "Minister Elsa Quist came. [The] minister spoke. [The] visitor spoke.",

@@ -308,6 +308,14 @@ def _named(head: str, state: str, states: States) -> Body:
     return Body(f"{head} of {with_article(states.name(state))}", noun, state)
 
 
+def company_of(text: str, word: str) -> str:
+    """“Halvard” -> “Halvard Foods”, where a text names a company so in full; else ""."""
+    for match in re.finditer(rf"\b{re.escape(word)}(?: [A-Z]\w+)+", text):
+        if match.group().split()[-1].lower() in _COMPANY_SIGNS:
+            return match.group()
+    return ""
+
+
 def common_noun(text: str) -> str:
     """The noun by which a body is called without its name: "the company" -> "company"."""
     match = _COMMON.search(strip_article(text).lower())

@@ -10,7 +10,7 @@ from rostra.extraction.people.titles import Title, is_title_word, title_of
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.belonging import is_state_word, person_states, states_of
 from rostra.extraction.speakers.cast import Person
-from rostra.extraction.speakers.lexicon import BODY_WORDS
+from rostra.extraction.speakers.lexicon import BODY_WORDS, FEDERAL
 from rostra.extraction.speakers.scene import Scene, Who
 from rostra.extraction.speakers.stand_ins import is_other, stand_in
 
@@ -61,7 +61,8 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
 
 
 _PARTIES = {"republican": "gop", "gop": "gop", "democratic": "democratic", "labour": "labour",
-            "conservative": "conservative", "liberal": "liberal", "green": "green"}  # fmt: skip
+            "conservative": "conservative", "libertarian": "libertarian",
+            "liberal": "liberal", "green": "green"}  # fmt: skip
 
 
 def _party(topics: frozenset[str]) -> set[str]:
@@ -181,7 +182,9 @@ def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: i
         return 0.0
     if title.gender and person.gender_sure and title.gender != person.gender:
         return 0.0
-    if _party(title.topics) and _party(person.topics) - _party(title.topics):
+    if title.topics & FEDERAL and not title.topics & FEDERAL & person.topics:
+        return 0.0
+    if _party(title.topics) and not _party(title.topics) & _party(person.topics):
         return 0.0
     if (
         title.noun == "chancellor"

@@ -21,7 +21,7 @@ _NEEDS_A_NAME = word_set(
     " retailer developer builder supplier lender insurer start-up startup consortium shipyard"
 )
 _NAME_FIRST = re.compile(
-    r"(?P<name>(?:The )?[A-Z][\w'’&.\-]+(?: [A-Z][\w'’&.\-]+)*), (?:the|a|an) [a-z]"
+    r"(?P<name>(?:The )?[A-Z][\w'’&.\-]+(?: [A-Z][\w'’&.\-]+)*), (?:the|a|an) (?:\w+ )*[a-z]"
 )
 """“Halvard Foods, the Norrmark frozen-fish group”."""
 _SEAT = re.compile(r"(.+?)\s+(?:in|at|near)\s+[A-Z]\w+(?:\s[A-Z]\w+)*\Z")
@@ -68,6 +68,8 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
             return None
         if _is_phrase(scene, plain):
             return None
+        if " " not in plain and (whole := bodies.company_of(scene.layout.text, plain)):
+            return Body(whole, "company")
         maker = bodies.MAKER.match(plain)
         name = plain[maker.end() :] if maker else plain
         return Body(_expanded(scene, name), "company" if maker else noun)

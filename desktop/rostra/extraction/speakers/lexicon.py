@@ -57,13 +57,18 @@ NEVER_NAMES = word_set(
     june july august september october november december gmt am pm"""
 )
 
-NO_STATES = word_set(
+FEDERAL = word_set(
+    """carolina dakota alabama alaska arizona arkansas california colorado connecticut delaware
+    florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland
+    massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma
+    oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming york
+    scotland wales england bavaria catalonia ontario quebec alberta queensland victoria tasmania
+    siberia crimea sicily saxony"""
+)
+"""Parts of states: "the Vermont senator" is of none of the others."""
+
+NO_STATES = FEDERAL | word_set(
     """democrat democrats republican republicans islam europe africa asia america christ republic
-    states that this white apple york carolina dakota alabama alaska arizona arkansas california
-    colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
-    louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
-    nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia
-    washington wisconsin wyoming scotland wales england bavaria catalonia ontario quebec alberta
-    queensland victoria tasmania siberia crimea california sicily saxony"""
+    states that this white apple"""
 )
 """Words with an adjective or a government that are no state of their own."""

@@ -9,7 +9,7 @@ from rostra.extraction.people.names import SUFFIXES, latin, word_set
 from rostra.extraction.people.states import States
 from rostra.extraction.people.titles import HONORIFICS
 from rostra.extraction.speakers import groups
-from rostra.extraction.speakers.bodies import DOCUMENT, MAKER, known_body
+from rostra.extraction.speakers.bodies import DOCUMENT, MAKER, company_of, known_body
 from rostra.extraction.speakers.cast import Span
 from rostra.extraction.speakers.layout import Layout, Word
 from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES, NO_STATES
@@ -20,6 +20,7 @@ _SMALL_TOO = word_set("documents reports letters figures messages posts papers r
 _PERSON_FOLLOWS = re.compile(r"\s*,\s+(?:who|whose|aged\s+\d|\d{2},|a|an)\b")
 _OPEN_TITLE = re.compile(r"\b(?:of|for|and)(?:\s+the)?\s+\Z")
 """A title that goes on: “Minister of Agriculture and” Food Security."""
+_ALSO_NAMES = word_set("victoria virginia washington york white")
 _ALSO_SURNAMES = word_set(
     "bay lake park house hall bridge bridges rivers river stone court post church banks field"
     " street hill forest west east north south young major church chambers force black white"
@@ -89,8 +90,9 @@ def _is_something_else(
     if len(low) == 1 and (
         low[0] in adjectives
         or low[0] in NEVER_NAMES
-        or (not title and low[0] in NO_STATES)
+        or low[0] in (NO_STATES - _ALSO_NAMES if title else NO_STATES)
         or (not title and _common_noun(layout, name[0], low[0]))
+        or (not title and company_of(layout.text, name[0].form))
         or len(low[0]) < 2
         or after_of(layout, name[0])
         or (not title and _in_place(layout, name[0]))
