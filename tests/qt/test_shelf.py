@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 from tests.qt.conftest import settle
 
@@ -182,6 +182,25 @@ def test_a_colour_half_typed_cannot_be_set(shelf: Window, desk: Desk) -> None:
     assert not dialog._ok.isEnabled()
     dialog.edit.setText("")
     assert dialog._ok.isEnabled()
+
+
+def test_the_menu_comes_by_key_at_the_chosen_lines(shelf: Window, qtbot: QtBot) -> None:
+    seen: list[str] = []
+
+    def look() -> None:
+        menu = QApplication.activePopupWidget()
+        if not isinstance(menu, QMenu):
+            QTimer.singleShot(10, look)
+            return
+        seen.extend(action.text().replace("&", "") for action in menu.actions())
+        menu.close()
+
+    for wanted in (["port"], ["rail", "port"]):
+        choose(shelf, "tag", *wanted)
+        QTimer.singleShot(10, look)
+        QTest.keyClick(shelf.sidebar.tree, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert seen.count("Merge into…") == 2
+    assert seen.count("Rename… (F2)") == 1  # of several none can be renamed
 
 
 # -- dropping --------------------------------------------------------------------------

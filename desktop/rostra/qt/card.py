@@ -248,7 +248,9 @@ class CardDelegate(QStyledItemDelegate):
         title = self._small_metrics.elidedText(title, Qt.TextElideMode.ElideRight, rect.width())
         box = rect.adjusted(0, down, 0, 0)
         box.setHeight(self._quote_metrics.lineSpacing())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, title)
+        flags = Qt.AlignmentFlag  # by its own letters, as the statement above it
+        side = flags.AlignRight if words.is_rtl(title) else flags.AlignLeft
+        painter.drawText(box, flags.AlignVCenter | side | flags.AlignAbsolute, title)
 
     def _draw_cut(
         self,

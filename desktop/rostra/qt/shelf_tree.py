@@ -139,6 +139,11 @@ class ShelfTree(QTreeWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """F2 and Del act on the chosen lines."""
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.key() == Qt.Key.Key_F10 and event.modifiers() == (
+            Qt.KeyboardModifier.ShiftModifier
+        ):
+            self._ask_for_menu()  # as the menu key, which many keyboards lack
+            return
         if plain and event.key() == Qt.Key.Key_F2:
             self.rename_wanted.emit()
         elif plain and event.key() == Qt.Key.Key_Delete:
@@ -156,16 +161,19 @@ class ShelfTree(QTreeWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         """The menu key asks at the current line, the mouse where it is."""
-        here = self.currentItem()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard and here is not None:
-            at = self.visualItemRect(here).bottomLeft()
-        else:
-            at = event.pos()
-            item = self.itemAt(at)
-            if item is not None and not item.isSelected():
-                self.setCurrentItem(item)
-        self.menu_wanted.emit(at)
         event.accept()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self._ask_for_menu()
+            return
+        item = self.itemAt(event.pos())
+        if item is not None and not item.isSelected():
+            self.setCurrentItem(item)
+        self.menu_wanted.emit(event.pos())
+
+    def _ask_for_menu(self) -> None:
+        here = self.currentItem()
+        if here is not None:
+            self.menu_wanted.emit(self.visualItemRect(here).bottomLeft())
 
     # -- dragging ------------------------------------------------------------------
 

@@ -329,9 +329,14 @@ class Sidebar(QWidget):
 
     def _menu(self, at: QPoint) -> None:
         chosen = self.tree.chosen()
-        if not chosen or not self._desk.writable:
+        if not chosen or not self._desk.has_archive:
             return
         menu = QMenu(self)
+        if not self._desk.writable:  # what changes nothing can be done all the same
+            if chosen[0].kind == "collection" and len(chosen) == 1:
+                self._add_export(menu, chosen[0].name)
+                menu.exec(self.tree.viewport().mapToGlobal(at))
+            return
         ids = [what.id for what in chosen]
         what, one = chosen[0], len(chosen) == 1
         if what.kind == "tag":
@@ -356,6 +361,9 @@ class Sidebar(QWidget):
         menu.addAction(self.tr("&Merge into…"), lambda: self.tags.merge(ids))
         menu.addAction(self.tr("&Put under another…"), lambda: self.tags.ask_where(ids))
 
+    def _add_export(self, menu: QMenu, name: str) -> None:
+        menu.addAction(self.tr("&Export…"), lambda: self.export_wanted.emit(name))
+
     def _fill_collection_menu(self, menu: QMenu, chosen: list[What]) -> None:
         ids, what = [one.id for one in chosen], chosen[0]
         if len(chosen) == 1:
@@ -364,7 +372,7 @@ class Sidebar(QWidget):
                 self.tr("&New collection inside…"),
                 lambda: self.collections.create(what.id, what.name),
             )
-            menu.addAction(self.tr("&Export…"), lambda: self.export_wanted.emit(what.name))
+            self._add_export(menu, what.name)
         names = listed([one.name for one in chosen])
         menu.addAction(
             self.tr("&Move into another…"), lambda: self.collections.ask_where(ids, names)
