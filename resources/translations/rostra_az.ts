@@ -4908,34 +4908,6 @@
 <context>
     <name>Window</name>
     <message>
-        <source>About Rostra</source>
-        <translation>Rostra haqqında</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Arxiv</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Təfərrüatlar</translation>
-    </message>
-    <message>
-        <source>How to search</source>
-        <translation>Necə axtarmalı</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>İşlər</translation>
-    </message>
-    <message>
-        <source>Text size %d%%</source>
-        <translation>Mətnin ölçüsü %d%%</translation>
-    </message>
-    <message>
-        <source>The speaker is unknown; press S to name one.</source>
-        <translation>Danışan məlum deyil; adını göstərmək üçün S düyməsini basın.</translation>
-    </message>
-    <message>
         <source>This archive is open for reading only. %s holds it.</source>
         <translation>Bu arxiv yalnız oxumaq üçün açılıb. Onu tutan: %s.</translation>
     </message>

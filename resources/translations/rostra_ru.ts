@@ -4932,34 +4932,6 @@
 <context>
     <name>Window</name>
     <message>
-        <source>About Rostra</source>
-        <translation>О программе Rostra</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Архив</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Сведения</translation>
-    </message>
-    <message>
-        <source>How to search</source>
-        <translation>Как искать</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Задачи</translation>
-    </message>
-    <message>
-        <source>Text size %d%%</source>
-        <translation>Размер текста %d%%</translation>
-    </message>
-    <message>
-        <source>The speaker is unknown; press S to name one.</source>
-        <translation>Говорящий неизвестен; нажмите S, чтобы назвать его.</translation>
-    </message>
-    <message>
         <source>This archive is open for reading only. %s holds it.</source>
         <translation>Архив открыт только для чтения. Его занимает: %s.</translation>
     </message>

@@ -33,9 +33,9 @@ def test_every_control_has_a_name_on_every_page(qtbot: QtBot, window: Window) ->
     first = window.results.model.ids[0]
     for page in PAGES:
         if page == "article":
-            window.show_statement(first)
+            window.route.show_statement(first)
         else:
-            window.go(page)
+            window.route.go(page)
         settle(qtbot, window.desk)
         assert nameless(window) == [], page
 

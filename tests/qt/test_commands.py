@@ -83,10 +83,10 @@ def test_every_command_shows_its_keys(window: Window) -> None:
 
 
 def test_the_person_s_own_keys_take_the_place_of_ours(window: Window) -> None:
-    window._set_keys("export", "Ctrl+Alt+X")
-    window._set_keys("tag", "X")
+    window.guide.set_keys("export", "Ctrl+Alt+X")
+    window.guide.set_keys("tag", "X")
     assert window.actions_table["export"].shortcut().toString() == "Ctrl+Alt+X"
     assert window.actions_table.keys_of(BY_ID["tag"]) == ((), ("X",))
     assert window.desk.session.shortcuts == {"export": "Ctrl+Alt+X", "tag": "X"}
-    window._set_keys("export", "\0")
+    window.guide.set_keys("export", "\0")
     assert window.actions_table["export"].shortcut().toString() == "Ctrl+Shift+E"

@@ -230,9 +230,9 @@ def test_twenty_thousand_rows_come_in_pieces_and_are_edited_together(qtbot: QtBo
 def test_commands_on_statements_rest_while_the_sheet_is_shown(
     qtbot: QtBot, window: Window, sheet: ImportSheet
 ) -> None:
-    window.show_article(1, 1)
+    window.route.show_article(1, 1)
     qtbot.waitUntil(lambda: window.situation().selected == 1)
-    window.go("import")
+    window.route.go("import")
     qtbot.waitUntil(lambda: window.pages.name == "import")
     assert window.situation().selected == 0, "the reader behind the sheet is not meant"
 

@@ -35,17 +35,17 @@ def run(window: Window, result: object, work: Callable[[Progress], None] = lambd
         return result
 
     window.desk.job("Import things", job)
-    window.show_jobs()
+    window.panes.long_work.show()
 
 
 def test_what_went_well_puts_itself_away(qtbot: QtBot, window: Window) -> None:
     slim = window.jobs._bar.sizeHint().height()
     window.jobs._linger.setInterval(30)
     run(window, GOOD)
-    assert window.pane_shown("jobs")
+    assert window.panes.shown("jobs")
     assert window.jobs.maximumHeight() == slim < 60
-    qtbot.waitUntil(lambda: not window.pane_shown("jobs"))
-    window.toggle_pane("jobs")
+    qtbot.waitUntil(lambda: not window.panes.shown("jobs"))
+    window.panes.toggle("jobs")
     assert window.jobs.is_open, "asked for by hand, the list of what was done is there"
     assert window.jobs._jobs[0].state_words == "1 article imported, 3 statements"
 
@@ -55,7 +55,7 @@ def test_what_went_wrong_stays_with_what_to_do(qtbot: QtBot, window: Window) -> 
     run(window, BAD)
     settle(qtbot, window.desk)
     QTest.qWait(100)
-    assert window.pane_shown("jobs")
+    assert window.panes.shown("jobs")
     assert window.jobs.is_open
     [card] = window.jobs.findChildren(JobCard)
     tree = card.findChild(QTreeWidget)
@@ -64,19 +64,19 @@ def test_what_went_wrong_stays_with_what_to_do(qtbot: QtBot, window: Window) -> 
     inner = tree.height() - tree.header().height() - 2 * tree.frameWidth()
     assert inner % tree.sizeHintForRow(0) == 0, "no row is cut"
     window.jobs._hide.click()
-    assert not window.pane_shown("jobs")
+    assert not window.panes.shown("jobs")
     assert window.jobs._jobs == []
 
 
 def test_a_list_opened_by_hand_stays(qtbot: QtBot, window: Window) -> None:
     window.jobs._linger.setInterval(30)
-    window.toggle_pane("jobs")
+    window.panes.toggle("jobs")
     run(window, GOOD)
     settle(qtbot, window.desk)
     QTest.qWait(100)
-    assert window.pane_shown("jobs")
-    window.toggle_pane("jobs")
-    assert not window.pane_shown("jobs")
+    assert window.panes.shown("jobs")
+    window.panes.toggle("jobs")
+    assert not window.panes.shown("jobs")
 
 
 def test_the_bar_cancels_what_it_shows(qtbot: QtBot, window: Window) -> None:
@@ -97,7 +97,7 @@ def test_long_work_is_told_outside_when_another_window_is_in_front(
     qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[tuple[str, str]] = []
-    monkeypatch.setattr(window.long_work.notifier, "tell", lambda *words: told.append(words))
+    monkeypatch.setattr(window.panes.long_work.notifier, "tell", lambda *words: told.append(words))
     monkeypatch.setattr(window, "isActiveWindow", lambda: False)
     run(window, GOOD)
     settle(qtbot, window.desk)
@@ -125,7 +125,7 @@ def test_without_a_tray_the_desktops_own_program_tells(
     monkeypatch.setattr(
         "rostra.qt.notifier.QSystemTrayIcon.isSystemTrayAvailable", staticmethod(lambda: False)
     )
-    assert window.long_work.notifier.tell("--help", "a <b> & c") == "program"
+    assert window.panes.long_work.notifier.tell("--help", "a <b> & c") == "program"
     qtbot.waitUntil((tmp_path / "told").exists)
     assert (tmp_path / "told").read_text().splitlines()[-3:] == [
         "--",
@@ -133,7 +133,7 @@ def test_without_a_tray_the_desktops_own_program_tells(
         "a &lt;b&gt; &amp; c",
     ]
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert window.long_work.notifier.tell("a", "b") == ""
+    assert window.panes.long_work.notifier.tell("a", "b") == ""
 
 
 def test_a_cancelled_job_says_so(qtbot: QtBot, window: Window) -> None:

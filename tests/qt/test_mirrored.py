@@ -91,20 +91,20 @@ def test_no_word_is_cut(
     speak(code)
     window = open_window(qtbot, desk, archive_folder)
     window.resize(1280, 720)
-    if not window.pane_shown("right"):
-        window.toggle_pane("right")
+    if not window.panes.shown("right"):
+        window.panes.toggle("right")
     one = window.results.model.id_at(0)
     wrong: list[str] = []
     for page, record in (
         ("results", 0), ("review", 0), ("trash", 0), ("people", 0), ("charts", 0),
         ("settings", 0), ("person", 1),
     ):  # fmt: skip
-        window.go(page, record)
+        window.route.go(page, record)
         settle(qtbot, desk)
         wrong += [f"{page}: {text}" for text in cut(window)]
-    window.show_statement(one)
+    window.route.show_statement(one)
     settle(qtbot, desk)
-    window.show_jobs()
+    window.panes.long_work.show()
     for tab in range(window.details.count()):
         window.details.setCurrentIndex(tab)
         settle(qtbot, desk)

@@ -16,7 +16,7 @@ from rostra.qt.window import Window
 
 def people(qtbot: QtBot, window: Window, chosen: int) -> PeoplePage:
     """The page with its first people chosen."""
-    window.go("people")
+    window.route.go("people")
     page = window.pages.people
     page.refresh()
     settle(qtbot, window.desk)

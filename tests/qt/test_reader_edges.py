@@ -102,7 +102,7 @@ def test_whatever_is_pulled_where_the_spans_stay_spans(data: st.DataObject) -> N
 def reading(window: Window, qtbot: QtBot, desk: Desk) -> Window:
     """The reader at the statement on the port."""
     denial = desk.archive.find("force:denies", sort="-date").page(0, 1)[0].id
-    window.show_statement(denial)
+    window.route.show_statement(denial)
     qtbot.waitUntil(lambda: window.reader.current_id == denial)
     settle(qtbot, desk)
     return window

@@ -74,7 +74,7 @@ def collection(window: Window, qtbot: QtBot, desk: Desk) -> int:
     archive = desk.archive
     archive.collect(list(archive.find("").ids())[:3], "Corridor")
     found = archive.collections.named("Corridor").id
-    window.go("collection", found)
+    window.route.go("collection", found)
     qtbot.waitUntil(lambda: window.pages.collection.view.count() == 3)
     settle(qtbot, desk)
     return found
@@ -127,7 +127,7 @@ def test_export_on_a_collection_s_page_offers_it_first(
 def test_the_trash_restores_by_key(window: Window, qtbot: QtBot, desk: Desk) -> None:
     ids = list(desk.archive.find("").ids())[:2]
     desk.archive.trash(ids)
-    window.go("trash")
+    window.route.go("trash")
     view = window.pages.trash.view
     qtbot.waitUntil(lambda: window.pages.trash.model.rowCount() == 2)
     settle(qtbot, desk)

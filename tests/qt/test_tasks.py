@@ -1,8 +1,13 @@
 """Threads: every task tells how it ended, cancel stops it, the newest request wins."""
 
+import gc
 import threading
+import weakref
+from functools import partial
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rostra.domain.progress import Progress
@@ -101,3 +106,29 @@ def test_what_is_forgotten_is_not_answered(qtbot: QtBot, tasks: Tasks) -> None:
     lane.forget()
     qtbot.waitUntil(lambda: not lane.busy and tasks.idle)
     assert told == []
+
+
+def test_a_task_that_ended_is_let_go_of_with_all_that_it_held(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    """Every read of the window is a task: one that stayed would be a thousand in an hour."""
+
+    class Held:
+        """What a task's work closes over."""
+
+    tasks = Tasks()
+    held = [Held() for _ in range(40)]
+    gone = [weakref.ref(one) for one in held]
+    ended = []
+    for one in held:
+        task = tasks.reading(partial(id, one))
+        task.done.connect(ended.append)
+        gone.append(weakref.ref(task))
+        task.start()
+    del one, task
+    held.clear()
+    qtbot.waitUntil(lambda: len(ended) == 40 and tasks.idle)
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert [ref for ref in gone if ref() is not None] == []
+    assert tasks.shutdown()

@@ -47,7 +47,7 @@ def article_of(window: Window, year: int) -> int:
 
 def opened(qtbot: QtBot, window: Window) -> VersionsDialog:
     """The dialog, opened by the button of the reader."""
-    window.show_article(article_of(window, 2021), 0)
+    window.route.show_article(article_of(window, 2021), 0)
     settle(qtbot, window.desk)
     window.reader.versions_button.click()
     settle(qtbot, window.desk)
@@ -72,7 +72,7 @@ def test_the_button_is_there_only_when_there_is_something_to_compare(
     qtbot: QtBot, changed: Window
 ) -> None:
     for year, seen in ((2022, False), (2021, True), (2023, False)):
-        changed.show_article(article_of(changed, year), 0)
+        changed.route.show_article(article_of(changed, year), 0)
         settle(qtbot, changed.desk)
         assert changed.reader.versions_button.isVisible() is seen
     changed.reader.show_versions()
@@ -152,11 +152,11 @@ def test_a_result_that_only_an_old_version_has_opens_there(qtbot: QtBot, changed
     article = store.articles.get(article_of(changed, 2021))
     every = store.statements.of_article(article.id)
     orphan = next(s for s in every if s.version_id != article.version_id)
-    changed.show_statement(orphan.id)
+    changed.route.show_statement(orphan.id)
     settle(qtbot, changed.desk)
     assert changed.reader.current_id == orphan.id
     assert changed.reader.text.source_text == OLD
-    changed.show_statement(next(s.id for s in every if s.version_id == article.version_id))
+    changed.route.show_statement(next(s.id for s in every if s.version_id == article.version_id))
     settle(qtbot, changed.desk)
     assert changed.reader.text.source_text == NEW
 

@@ -110,6 +110,7 @@ def test_a_value_that_is_shut_out_can_still_be_clicked(qtbot: QtBot, window: Win
     line = facets.findItems("Leyla Aral", Qt.MatchFlag.MatchRecursive)[0]
     with qtbot.waitSignal(window.results.answered):
         facets.itemClicked.emit(line, 0)
+    settle(qtbot, window.desk)
     assert window.results.query == "-sector:transport -date:2022-03-01"
     assert shown()["Transport and logistics"] == out
     assert shown().get("Leyla Aral") != out
@@ -212,7 +213,7 @@ def test_single_letters_work_in_the_list(qtbot: QtBot, window: Window) -> None:
     assert store.statements.get(ids[0]).review == Review.ACCEPTED
     assert store.statements.get(ids[1]).review == Review.REJECTED  # it went on to the next
     QTest.keyClick(window.results.view, Qt.Key.Key_K)
-    assert window.current_id() == ids[1]
+    assert window.chosen.current_id() == ids[1]
 
 
 def test_del_moves_to_the_trash_and_the_trash_gives_back(qtbot: QtBot, window: Window) -> None:
@@ -222,7 +223,7 @@ def test_del_moves_to_the_trash_and_the_trash_gives_back(qtbot: QtBot, window: W
     QTest.keyClick(window.results.view, Qt.Key.Key_Delete)
     settle(qtbot, window.desk)
     qtbot.waitUntil(lambda: len(window.results.model.ids) == 11)
-    window.go("trash")
+    window.route.go("trash")
     qtbot.waitUntil(lambda: window.pages.trash.model.rowCount() == 1)
     settle(qtbot, window.desk)
     window.pages.trash.view.go_to(ids[3])
@@ -256,7 +257,7 @@ def test_enter_opens_at_the_characters_and_esc_leads_back(qtbot: QtBot, window: 
 
 def test_find_in_the_article(qtbot: QtBot, window: Window) -> None:
     ids = ask(qtbot, window, "")
-    window.show_statement(ids[0])
+    window.route.show_statement(ids[0])
     qtbot.waitUntil(lambda: window.reader.current_id == ids[0])
     run(qtbot, window, "view.find")
     bar = window.reader._find
@@ -271,7 +272,7 @@ def test_find_in_the_article(qtbot: QtBot, window: Window) -> None:
 def test_a_new_statement_from_selected_text_and_its_edges(qtbot: QtBot, window: Window) -> None:
     ids = ask(qtbot, window, "")
     store = window.desk.archive.store
-    window.show_statement(ids[0])
+    window.route.show_statement(ids[0])
     qtbot.waitUntil(lambda: window.reader.current_id == ids[0])
     text = window.reader.text
     at = text.source_text.index("Rail talks")
@@ -321,7 +322,7 @@ def test_statements_dropped_on_a_collection(qtbot: QtBot, window: Window) -> Non
     window.results.view.select_ids(ids)
     window.acts.put_on("collection", "Port")
     settle(qtbot, window.desk)
-    window.go("collection", window.desk.archive.collections.named("Port").id)
+    window.route.go("collection", window.desk.archive.collections.named("Port").id)
     view = window.pages.collection.view
     qtbot.waitUntil(lambda: view.count() == 4)
     view.setCurrentRow(3)
@@ -379,7 +380,7 @@ def test_the_window_fits_a_small_screen_at_200_percent(qtbot: QtBot, window: Win
     QApplication.processEvents()
     assert (window.width(), window.height()) == (640, 360)
     for page in ("article", "charts", "people", "settings", "review", "trash", "results"):
-        window.go(page)
+        window.route.go(page)
         settle(qtbot, window.desk)
         assert window.minimumSizeHint().width() <= 640
         assert (window.width(), window.height()) == (640, 360)
@@ -432,13 +433,13 @@ def test_a_completion_is_taken_by_keys_and_nothing_else_changes(
 def test_a_pane_that_was_shut_stays_shut(
     qtbot: QtBot, window: Window, desk: Desk, archive_folder: Path
 ) -> None:
-    window._docks["right"].show()
+    window.panes.docks["right"].show()
     run(qtbot, window, "view.left")
-    assert not window.pane_shown("left")
+    assert not window.panes.shown("left")
     window.close()
     again = open_window(qtbot, desk, archive_folder)
-    assert again.pane_shown("right")
-    assert not again.pane_shown("left")
+    assert again.panes.shown("right")
+    assert not again.panes.shown("left")
 
 
 def test_the_force_is_on_the_narrowest_card(qtbot: QtBot, window: Window) -> None:
@@ -462,7 +463,7 @@ def test_one_article_after_another_without_a_word_from_qt(
 ) -> None:
     store = window.desk.archive.store
     for one in ask(qtbot, window, "force:denies"):
-        window.show_statement(one)
+        window.route.show_statement(one)
         qtbot.waitUntil(lambda one=one: window.reader.current_id == one)
         assert window.reader.article_id == store.statements.get(one).article_id
     said = [r.message for r in qtlog.records if "propagateSizeHints" not in r.message]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.storage.making import add, candidate
 
 from rostra.storage import Store
-from rostra.storage.arrivals import Runs
+from rostra.storage.runs import Runs
 
 
 def arrived(store: Store, commit: int) -> list[int]:

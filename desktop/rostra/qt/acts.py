@@ -47,7 +47,7 @@ class Acts(QObject):
     # -- the selection -------------------------------------------------------------
 
     def _ids(self) -> list[int]:
-        return self._window.selected_ids()
+        return self._window.chosen.ids()
 
     def _do(
         self,
@@ -337,7 +337,7 @@ class Acts(QObject):
         title = _review_title(verdict)
         self._do(title, ids, lambda a: a.review(ids, verdict), told)
         if len(ids) == 1:
-            self._window.step(1)
+            self._window.chosen.step(1)
 
     def note(self) -> None:
         """Write a note on the current statement."""
@@ -389,7 +389,7 @@ class Acts(QObject):
 
         def made(result: object) -> None:
             if isinstance(result, Changes) and result.statements:
-                self._window.show_article(article_id, min(result.statements))
+                self._window.route.show_article(article_id, min(result.statements))
 
         self._desk.write(
             self.tr("Made a new statement"),
@@ -428,7 +428,7 @@ class Acts(QObject):
 
     def select_all(self) -> None:
         """All rows of the list that is shown."""
-        self._window.select_all()
+        self._window.chosen.select_all()
 
     def export(self, collection: str = "") -> None:
         """Ask what, how and where, then write it as a job; a collection's page offers itself."""
@@ -470,9 +470,10 @@ class Acts(QObject):
             if isinstance(step, Step) and isinstance(changes, Changes):
                 said = told % steps.words(step.name)
                 self._desk.told.emit(said, False)
-                self._window.show_changed(said, changes)
+                self._window.chosen.show_changed(said, changes)
 
-        self._desk.write("", work, done)
+        if self._desk.writable:
+            self._desk.write("", work, done)
 
 
 def _review_title(verdict: Review) -> str:

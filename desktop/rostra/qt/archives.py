@@ -69,12 +69,12 @@ class Archives(QObject):
             lambda a, p: a.backup(progress=p),
             lambda path: self._desk.told.emit(self.tr("Backed up to %s") % path, False),
         )
-        self._window.show_jobs()
+        self._window.panes.long_work.show()
 
     def verify(self) -> None:
         """Recompute every hash and span."""
         self._desk.job(self.tr("Verify all"), lambda a, p: a.verify(p))
-        self._window.show_jobs()
+        self._window.panes.long_work.show()
 
     def reindex(self) -> None:
         """Make the index anew."""
@@ -83,17 +83,17 @@ class Archives(QObject):
             lambda a, p: a.rebuild_index(p),
             lambda _: self._window.results.search(),
         )
-        self._window.show_jobs()
+        self._window.panes.long_work.show()
 
     def _begin(self, title: str, work: Callable[[Progress], Archive], folder: str) -> None:
         if self._desk.has_archive and Path(self._desk.folder) == Path(folder):
-            self._window.go("results")
+            self._window.route.go("results")
             return
         self._desk.close()
         task = self._desk.tasks.job(title, work)
         task.done.connect(self._opened)
         task.failed.connect(lambda error: self._failed(error, folder))
-        self._window.wait_for(task)
+        self._window.route.wait_for(task)
         task.start()
 
     def _opened(self, archive: object) -> None:
@@ -103,5 +103,5 @@ class Archives(QObject):
     def _failed(self, error: object, folder: str) -> None:
         if not Path(folder).exists():
             self._desk.forget(folder)
-        self._window.show_start()
+        self._window.route.show_start()
         self._desk.failed.emit(error)

@@ -122,7 +122,7 @@ FILE = (
     Command(
         "settings",
         mark("Command", "Settings"),
-        lambda w: w.go("settings"),
+        lambda w: w.route.go("settings"),
         "File",
         shortcut=("Ctrl+,",),
         icon="settings",
@@ -214,7 +214,7 @@ SEARCH = (
     Command(
         "search.focus",
         mark("Command", "Search"),
-        lambda w: w.focus_search(),
+        lambda w: w.route.focus_search(),
         "Search",
         shortcut=("Ctrl+L", "Ctrl+K"),
         keys=("/",),
@@ -224,7 +224,7 @@ SEARCH = (
     Command(
         "search.clear",
         mark("Command", "Clear the search"),
-        lambda w: w.set_query(""),
+        lambda w: w.route.ask_for(""),
         "Search",
         when=lambda now: now.query,
         icon="x",

@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 def _extract_again(window: Window) -> None:
     from rostra.qt.extracting import extract_again
 
-    extract_again(window, window.desk, window.selected_ids())
+    extract_again(window, window.desk, window.chosen.ids())
 
 
 def _make_rule(window: Window) -> None:
     from rostra.qt.rules import make_rule
 
-    make_rule(window, window.desk, window.selected_ids()[0])
+    make_rule(window, window.desk, window.chosen.ids()[0])
 
 
 def _show_rules(window: Window) -> None:

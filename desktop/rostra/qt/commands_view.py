@@ -9,7 +9,7 @@ VIEW = (
     Command(
         "go.back",
         mark("Command", "Back"),
-        lambda w: w.go_back(),
+        lambda w: w.route.back(),
         "Go",
         shortcut=("Alt+Left",),
         when=lambda now: now.can_go_back,
@@ -18,7 +18,7 @@ VIEW = (
     Command(
         "go.forward",
         mark("Command", "Forward"),
-        lambda w: w.go_forward(),
+        lambda w: w.route.forward(),
         "Go",
         shortcut=("Alt+Right",),
         when=lambda now: now.can_go_forward,
@@ -27,7 +27,7 @@ VIEW = (
     Command(
         "go.results",
         mark("Command", "Results"),
-        lambda w: w.go("results"),
+        lambda w: w.route.go("results"),
         "Go",
         shortcut=("Alt+1",),
         when=with_archive,
@@ -37,7 +37,7 @@ VIEW = (
     Command(
         "go.source",
         mark("Command", "Show in source"),
-        lambda w: w.show_source(),
+        lambda w: w.route.show_source(),
         "Go",
         keys=("Return",),
         when=on_selection,
@@ -47,7 +47,7 @@ VIEW = (
     Command(
         "go.peek",
         mark("Command", "Quick look"),
-        lambda w: w.peek(),
+        lambda w: w.chosen.peek(),
         "Go",
         keys=("Space",),
         when=on_selection,
@@ -57,7 +57,7 @@ VIEW = (
     Command(
         "go.person",
         mark("Command", "The speaker's page"),
-        lambda w: w.show_person(),
+        lambda w: w.route.show_person(),
         "Go",
         keys=("P",),
         when=on_selection,
@@ -67,7 +67,7 @@ VIEW = (
     Command(
         "go.next",
         mark("Command", "Next statement"),
-        lambda w: w.step(1),
+        lambda w: w.chosen.step(1),
         "Go",
         shortcut=("Alt+Down",),
         keys=("J",),
@@ -78,7 +78,7 @@ VIEW = (
     Command(
         "go.previous",
         mark("Command", "Previous statement"),
-        lambda w: w.step(-1),
+        lambda w: w.chosen.step(-1),
         "Go",
         shortcut=("Alt+Up",),
         keys=("K",),
@@ -98,7 +98,7 @@ VIEW = (
     Command(
         "go.review",
         mark("Command", "Review queue"),
-        lambda w: w.go("review"),
+        lambda w: w.route.go("review"),
         "Go",
         shortcut=("Alt+2",),
         when=with_archive,
@@ -108,7 +108,7 @@ VIEW = (
     Command(
         "go.charts",
         mark("Command", "Charts"),
-        lambda w: w.go("charts"),
+        lambda w: w.route.go("charts"),
         "Go",
         shortcut=("Alt+3",),
         when=with_archive,
@@ -118,7 +118,7 @@ VIEW = (
     Command(
         "go.people",
         mark("Command", "People and organisations"),
-        lambda w: w.go("people"),
+        lambda w: w.route.go("people"),
         "Go",
         shortcut=("Alt+4",),
         when=with_archive,
@@ -128,7 +128,7 @@ VIEW = (
     Command(
         "go.trash",
         mark("Command", "Trash"),
-        lambda w: w.go("trash"),
+        lambda w: w.route.go("trash"),
         "Go",
         when=with_archive,
         icon="trash-2",
@@ -137,7 +137,7 @@ VIEW = (
     Command(
         "go.start",
         mark("Command", "Start page"),
-        lambda w: w.go("start"),
+        lambda w: w.route.go("start"),
         "Go",
         icon="panels-top-left",
         group=3,
@@ -145,29 +145,29 @@ VIEW = (
     Command(
         "view.left",
         mark("Command", "Left pane"),
-        lambda w: w.toggle_pane("left"),
+        lambda w: w.panes.toggle("left"),
         "View",
         shortcut=("Ctrl+B",),
         icon="panel-left",
-        checked=lambda w: w.pane_shown("left"),
+        checked=lambda w: w.panes.shown("left"),
     ),
     Command(
         "view.right",
         mark("Command", "Details"),
-        lambda w: w.toggle_pane("right"),
+        lambda w: w.panes.toggle("right"),
         "View",
         shortcut=("Ctrl+I",),
         icon="panel-right",
-        checked=lambda w: w.pane_shown("right"),
+        checked=lambda w: w.panes.shown("right"),
     ),
     Command(
         "view.jobs",
         mark("Command", "Jobs"),
-        lambda w: w.toggle_pane("jobs"),
+        lambda w: w.panes.toggle("jobs"),
         "View",
         shortcut=("Ctrl+J",),
         icon="panel-bottom",
-        checked=lambda w: w.pane_shown("jobs"),
+        checked=lambda w: w.panes.shown("jobs"),
     ),
     Command(
         "view.cards",
@@ -212,7 +212,7 @@ VIEW = (
     Command(
         "view.find",
         mark("Command", "Find in the article"),
-        lambda w: w.find_in_article(),
+        lambda w: w.reader.start_find(),
         "View",
         shortcut=("Ctrl+F",),
         when=in_article,
@@ -222,7 +222,7 @@ VIEW = (
     Command(
         "view.find.next",
         mark("Command", "Find next"),
-        lambda w: w.find_next(1),
+        lambda w: w.reader.find_next(1),
         "View",
         shortcut=("F3",),
         when=in_article,
@@ -231,7 +231,7 @@ VIEW = (
     Command(
         "view.find.previous",
         mark("Command", "Find previous"),
-        lambda w: w.find_next(-1),
+        lambda w: w.reader.find_next(-1),
         "View",
         shortcut=("Shift+F3",),
         when=in_article,
@@ -240,7 +240,7 @@ VIEW = (
     Command(
         "view.larger",
         mark("Command", "Larger text"),
-        lambda w: w.zoom(10),
+        lambda w: w.preferences.zoom(10),
         "View",
         shortcut=("Ctrl++", "Ctrl+="),
         icon="zoom-in",
@@ -249,7 +249,7 @@ VIEW = (
     Command(
         "view.smaller",
         mark("Command", "Smaller text"),
-        lambda w: w.zoom(-10),
+        lambda w: w.preferences.zoom(-10),
         "View",
         shortcut=("Ctrl+-",),
         icon="zoom-out",
@@ -258,7 +258,7 @@ VIEW = (
     Command(
         "view.plain",
         mark("Command", "Usual text size"),
-        lambda w: w.zoom(0),
+        lambda w: w.preferences.zoom(0),
         "View",
         shortcut=("Ctrl+0",),
         group=3,
@@ -267,7 +267,7 @@ VIEW = (
         Command(
             f"theme.{choice}",
             title,
-            lambda w, choice=choice: w.set_theme(choice),  # type: ignore[misc]
+            lambda w, choice=choice: w.preferences.set_theme(choice),  # type: ignore[misc]
             "View/Appearance",
             icon=icon,
             group=4,
@@ -301,7 +301,7 @@ HELP = (
     Command(
         "palette",
         mark("Command", "All commands…"),
-        lambda w: w.show_palette(),
+        lambda w: w.guide.show_palette(),
         "Help",
         shortcut=("Ctrl+Shift+P",),
         icon="command",
@@ -309,7 +309,7 @@ HELP = (
     Command(
         "help.keys",
         mark("Command", "Keyboard shortcuts"),
-        lambda w: w.show_sheet(),
+        lambda w: w.guide.show_sheet(),
         "Help",
         shortcut=("F1",),
         keys=("?",),
@@ -318,14 +318,14 @@ HELP = (
     Command(
         "help.query",
         mark("Command", "How to search"),
-        lambda w: w.show_query_help(),
+        lambda w: w.guide.show_query_help(),
         "Help",
         icon="circle-question-mark",
     ),
     Command(
         "help.about",
         mark("Command", "About Rostra"),
-        lambda w: w.show_about(),
+        lambda w: w.guide.show_about(),
         "Help",
         icon="info",
         group=1,

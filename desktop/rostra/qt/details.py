@@ -91,6 +91,8 @@ class Details(QTabWidget):
         desk.changed.connect(self._changed)
         desk.closed.connect(lambda: self.show_statement(0))
         desk.theme.changed.connect(self._fill)
+        self.currentChanged.connect(self._fill_tab)
+        self._stale: set[int] = set()
         self._fill()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
@@ -117,7 +119,17 @@ class Details(QTabWidget):
             self.show_statement(self._shown)
 
     def _fill(self) -> None:
+        """Fill the tab that is seen; the others when one turns to them."""
         known = self.known
+        self._stale = set(range(len(self._tabs)))
+        self._fill_tab(self.currentIndex())
+        figures = len(known.statement.figures) if known else 0
+        self.setTabText(3, self.tr("Figures %d") % figures if figures else self.tr("Figures"))
+
+    def _fill_tab(self, number: int) -> None:
+        if number not in self._stale:
+            return
+        self._stale.discard(number)
         fillers = (
             self._fill_statement,
             self._fill_source,
@@ -125,19 +137,17 @@ class Details(QTabWidget):
             self._fill_figures,
             self._fill_history,
         )
-        for tab, fill in zip(self._tabs, fillers, strict=True):
-            tab.start()
-            if known is None:
-                tab.nothing(
-                    "message-square-quote",
-                    self.tr("No statement chosen"),
-                    self.tr("Choose one in the list to see all that is known of it."),
-                )
-            else:
-                fill(tab, known)
-            tab.done()
-        figures = len(known.statement.figures) if known else 0
-        self.setTabText(3, self.tr("Figures %d") % figures if figures else self.tr("Figures"))
+        tab, known = self._tabs[number], self.known
+        tab.start()
+        if known is None:
+            tab.nothing(
+                "message-square-quote",
+                self.tr("No statement chosen"),
+                self.tr("Choose one in the list to see all that is known of it."),
+            )
+        else:
+            fillers[number](tab, known)
+        tab.done()
 
     # -- the tabs ------------------------------------------------------------------
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -21,13 +20,14 @@ from rostra.domain.dates import PartialDate
 from rostra.domain.search import SearchHit
 from rostra.qt import words
 from rostra.qt.language import translate
+from rostra.qt.passing import PassingDialog
 from rostra.qt.tokens import SPACE
 
 _OK = QDialogButtonBox.StandardButton.Ok
 _CANCEL = QDialogButtonBox.StandardButton.Cancel
 
 
-class Dialog(QDialog):
+class Dialog(PassingDialog):
     """Title, content, buttons."""
 
     def __init__(self, parent: QWidget | None, title: str, text: str = "") -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -26,12 +25,13 @@ from rostra.exporting import EXPORTERS
 from rostra.qt import pdf, words
 from rostra.qt.desk import Desk
 from rostra.qt.language import mark, translate
+from rostra.qt.passing import PassingDialog
 from rostra.qt.tokens import SPACE
 
 _OK = QDialogButtonBox.StandardButton.Ok
 
 
-class ExportDialog(QDialog):
+class ExportDialog(PassingDialog):
     """Offers the selection, the search, or a collection; `first` is the one offered before all."""
 
     def __init__(

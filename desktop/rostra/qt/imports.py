@@ -34,7 +34,7 @@ class Imports(QObject):
         self._desk = desk
         sheet = window.pages.imports
         sheet.accepted.connect(self._import)
-        sheet.needed.connect(lambda: window.go("import"))
+        sheet.needed.connect(lambda: window.route.go("import"))
 
     def choose_files(self) -> None:
         """Ask for files."""
@@ -138,7 +138,7 @@ class Imports(QObject):
             lambda a, p: a.import_paths(sources, p, choices=choices),
             self._done,
         )
-        self._window.show_jobs()
+        self._window.panes.long_work.show()
 
     def _done(self, report: object) -> None:
         if not isinstance(report, ImportReport):

@@ -128,7 +128,8 @@ class OverviewPage(QWidget):
             return
         path = Path(target)
         if not path.suffix:
-            path = path.with_suffix(chosen[chosen.rindex("*") + 1 : -1])
+            # Not every desktop's own dialog says which of the kinds was chosen.
+            path = path.with_suffix(chosen.rpartition("*")[2].rstrip(")") or ".png")
         try:
             save_chart(chart, path)
         except RostraError as error:

@@ -25,6 +25,7 @@ from rostra.qt.actions import Actions
 from rostra.qt.commands import COMMANDS, MENUS, Command, Situation, clashes, menu_words
 from rostra.qt.desk import Desk
 from rostra.qt.language import translate
+from rostra.qt.passing import PassingDialog
 from rostra.qt.picker import Choice, Picker
 from rostra.qt.tokens import SPACE
 
@@ -53,7 +54,7 @@ def pick_command(desk: Desk, parent: QWidget, actions: Actions, now: Situation) 
     return picker.picked.added[0]
 
 
-class ShortcutSheet(QDialog):
+class ShortcutSheet(PassingDialog):
     """All commands with their keys.  Choose one, press other keys: they are yours."""
 
     def __init__(
@@ -77,6 +78,9 @@ class ShortcutSheet(QDialog):
         self._keys = QKeySequenceEdit()
         self._keys.setMaximumSequenceLength(1)
         self._keys.setAccessibleName(self.tr("New keys"))
+        inner = self._keys.findChild(QLineEdit)
+        if inner is not None:  # what a screen reader finds inside it
+            inner.setAccessibleName(self._keys.accessibleName())
         self._keys.setEnabled(False)
         self._say = QLabel(self.tr("Choose a command to change its keys."))
         self._say.setProperty("role", "small")

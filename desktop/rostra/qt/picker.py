@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from rostra.domain.fold import fold
 from rostra.qt.desk import Desk
+from rostra.qt.passing import PassingDialog
 from rostra.qt.tokens import SPACE, ink
 
 SHOWN = 200
@@ -68,7 +68,7 @@ def filtered(choices: Sequence[Choice], folded: Sequence[str], typed: str) -> li
     return [choices[i] for _, i in sorted(hits)[:SHOWN]]
 
 
-class Picker(QDialog):
+class Picker(PassingDialog):
     """`multi` shows ticks; `create` offers what was typed as a new value."""
 
     def __init__(

@@ -31,7 +31,7 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(self.tr("Search statements"))
         self.setPlaceholderText(self.tr('Search statements: words, "a phrase", speaker:, date:'))
         self.setMinimumHeight(32)
-        self._glass = QAction(self)
+        self._glass = QAction(self.tr("Search statements"), self)
         icons.attach(self._glass, "search", "muted")
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(self.tr("Clear"), self)

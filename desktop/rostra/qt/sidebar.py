@@ -16,6 +16,7 @@ from rostra.qt import words
 from rostra.qt.collection_acts import CollectionActs
 from rostra.qt.desk import Desk
 from rostra.qt.facets import FacetPanel
+from rostra.qt.passing import pop_up
 from rostra.qt.shelf import Shelf, most_used, read_shelf
 from rostra.qt.shelf_tree import Item, ShelfTree, What, what_of
 from rostra.qt.tag_acts import TagActs, listed
@@ -350,8 +351,7 @@ class Sidebar(QWidget):
         if what.kind in ("tag", "collection", "search"):
             menu.addSeparator()
             menu.addAction(self.tr("Delete… (Del)"), self.delete)
-        if not menu.isEmpty():
-            menu.exec(self.tree.viewport().mapToGlobal(at))
+        pop_up(menu, self.tree.viewport().mapToGlobal(at))
 
     def _fill_tag_menu(self, menu: QMenu, ids: list[int]) -> None:
         if len(ids) == 1:

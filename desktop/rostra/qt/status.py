@@ -79,11 +79,15 @@ class Status(QStatusBar):
         if not self._desk.has_archive:
             for label in (self._shown, self._selected, self._index, self._archive):
                 label.clear()
+            self._undo.hide()  # what was done is in an archive that is shut
             return
         archive = self._desk.archive
         name = archive.folder.name
         self._archive.setText(name if self._desk.writable else self.tr("%s, read-only") % name)
         self._archive.setToolTip(str(archive.folder))
-        state = archive.index_state()
+        # In a thread: it waits for an index that is being brought level.
+        self._desk.read(lambda a: a.index_state(), self._show_index)
+
+    def _show_index(self, state: object) -> None:
         said = {"level": "", "rebuilding": self.tr("Index is being rebuilt")}
-        self._index.setText(said.get(state, self.tr("Searching without an index")))
+        self._index.setText(said.get(str(state), self.tr("Searching without an index")))

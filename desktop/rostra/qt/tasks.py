@@ -35,12 +35,15 @@ class _Run(QRunnable):
         self._told = told
 
     def run(self) -> None:
+        # PySide keeps one runnable in eight for ever (6.11, measured): it must hold nothing.
+        work, told = self._work, self._told
+        del self._work, self._told
         try:
-            result = self._work()
+            result = work()
         except BaseException as error:  # noqa: BLE001 - carried over and shown in the GUI thread
-            _say(self._told.failed.emit, error)
+            _say(told.failed.emit, error)
         else:
-            _say(self._told.done.emit, result)
+            _say(told.done.emit, result)
 
 
 def _say(emit: Callable[[object], object], what: object) -> None:
@@ -48,6 +51,10 @@ def _say(emit: Callable[[object], object], what: object) -> None:
         emit(what)
     except RuntimeError:  # the window, and with it the receiver, is gone
         return
+
+
+def _nothing(_: Progress) -> None:
+    """The work of a task that has ended."""
 
 
 class Task(QObject):
@@ -62,9 +69,18 @@ class Task(QObject):
     progressed = Signal(int, int, str)
     ended = Signal()
 
-    def __init__(self, pool: QThreadPool, work: Callable[[Progress], object], title: str) -> None:
+    def __init__(
+        self,
+        pool: QThreadPool,
+        work: Callable[[Progress], object],
+        title: str,
+        alive: set[Task] | None = None,
+    ) -> None:
         super().__init__()
         self.title = title
+        # Not a lambda on `ended`: it would hold the task, which holds its connections, for ever.
+        self._alive: set[Task] = set() if alive is None else alive
+        self._alive.add(self)
         self.is_running = False
         self._pool = pool
         self._work = work
@@ -96,18 +112,25 @@ class Task(QObject):
 
     @Slot(object)
     def _on_done(self, result: object) -> None:
-        self.is_running = False
+        self._end()
         self.done.emit(result)
         self.ended.emit()
+        self._alive.discard(self)
 
     @Slot(object)
     def _on_failed(self, error: object) -> None:
-        self.is_running = False
+        self._end()
         if isinstance(error, Cancelled):
             self.cancelled.emit()
         else:
             self.failed.emit(error)
         self.ended.emit()
+        self._alive.discard(self)
+
+    def _end(self) -> None:
+        """Let go of what the work held; idle is said once the slots have been called."""
+        self.is_running = False
+        self._work = _nothing
 
     @Slot(int, int, str)
     def _on_progress(self, done: int, total: int, label: str) -> None:
@@ -239,7 +262,4 @@ class Tasks(QObject):
         return not self._alive
 
     def _make(self, pool: QThreadPool, work: Callable[[Progress], object], title: str) -> Task:
-        task = Task(pool, work, title)
-        self._alive.add(task)
-        task.ended.connect(lambda: self._alive.discard(task))
-        return task
+        return Task(pool, work, title, self._alive)

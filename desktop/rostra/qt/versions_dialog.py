@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -28,6 +27,7 @@ from rostra.domain.records import Article, ArticleVersion, Statement
 from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.differences_text import DifferencesText
+from rostra.qt.passing import PassingDialog
 from rostra.qt.tokens import SPACE
 
 
@@ -53,7 +53,7 @@ def read_versions(archive: Archive, article_id: int) -> Versions | None:
     return Versions(article, versions, orphans)
 
 
-class VersionsDialog(QDialog):
+class VersionsDialog(PassingDialog):
     """Beside the window, not in its way; `statement_wanted` is a statement (or 0) and a version."""
 
     statement_wanted = Signal(int, int)

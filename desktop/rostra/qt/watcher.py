@@ -113,4 +113,4 @@ class Watcher(QObject):
             lambda a, p: a.import_paths(paths, p),
             done,
         )
-        self._window.show_jobs()
+        self._window.panes.long_work.show()

@@ -13,7 +13,8 @@ from __future__ import annotations
 import json
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -22,6 +23,7 @@ from sqlite_utils.db import Column
 
 from rostra.domain.changes import Changes, Step
 from rostra.storage.database import Row, Source
+from rostra.storage.runs import Runs
 from rostra.storage.schema import BY_CODE, Tracked
 
 _STEP = 's.id, s.name, s.at, s.author, s."rows", s.undone'
@@ -188,6 +190,12 @@ def invert(db: Database, commit: Commit) -> None:
     sql = """SELECT seq, tbl, op, row_id, last_id FROM journal WHERE seq BETWEEN ? AND ?
         ORDER BY seq DESC"""
     rows = db.conn.execute(sql, [commit.first, commit.last]).fetchall()
+    made = _made(rows)
+    # Old values of what the commit itself made need not be put back before it is taken away.
+    rows = [row for row in rows if row[2] != "U" or row[3] not in made[row[1]]]
+    if all(row[2] == "I" for row in rows):
+        _take_away(db, made)
+        return
     start = 0
     while start < len(rows):
         end = start
@@ -196,6 +204,29 @@ def invert(db: Database, commit: Commit) -> None:
         table, op = BY_CODE[rows[start][1]], rows[start][2]
         _invert_group(db, table, op, rows[start:end])
         start = end
+
+
+def _made(rows: list[Row]) -> defaultdict[int, Runs]:
+    """Table -> the ids that were inserted."""
+    made: defaultdict[int, Runs] = defaultdict(Runs)
+    for _, table, op, first, last in rows:
+        if op == "I":
+            made[table].add(first, last)
+    return made
+
+
+_CHILDREN_FIRST = (11, 5, 4, 3, 2, 1, 7, 8, 6, 9, 10, 12, 13)
+"""Tables by code, so that no deletion has to look for rows that go with it."""
+
+
+def _take_away(db: Database, made: Mapping[int, Runs]) -> None:
+    """Undo an import: everything it made goes, a table at a time, in a few large steps."""
+    for code in _CHILDREN_FIRST:
+        for run in made[code].ranges() if code in made else ():
+            db.conn.execute(
+                f"DELETE FROM {BY_CODE[code].name} WHERE id BETWEEN ? AND ?",
+                [run.start, run.stop - 1],
+            )
 
 
 def _invert_group(db: Database, table: Tracked, op: str, rows: list[Row]) -> None:
@@ -225,9 +256,10 @@ def _invert_group(db: Database, table: Tracked, op: str, rows: list[Row]) -> Non
 def _put_back(db: Database, table: str, columns: list[Column], first: int, last: int) -> None:
     names = ", ".join(f'"{column.name}"' for column in columns)
     values = ", ".join(_kept(column) for column in columns)
+    # By id: the rows are appended, and the journal keeps them as one run.
     db.conn.execute(
         f"""INSERT INTO {table} ({names}) SELECT {values} FROM journal
-            WHERE seq BETWEEN ? AND ? ORDER BY seq DESC""",
+            WHERE seq BETWEEN ? AND ? ORDER BY row_id""",
         [first, last],
     )
 

@@ -1,0 +1,127 @@
+"""The panes around the pages: docks that remember whether and how large they are."""
+
+from __future__ import annotations
+
+import base64
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
+
+from rostra.qt.desk import Desk
+from rostra.qt.jobs_panel import JobsPanel
+from rostra.qt.long_work import LongWork
+
+_DETAILS_FROM = 900
+"""Width from which a first start shows the details; Ctrl+I shows them at any."""
+
+
+class Panes(QObject):
+    """The docks "left", "right" and "jobs" of a window.  `moved` when one comes or goes."""
+
+    moved = Signal()
+
+    def __init__(
+        self, window: QMainWindow, desk: Desk, left: QWidget, right: QWidget, jobs: JobsPanel
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = desk.settings
+        self._aside = False
+        area = Qt.DockWidgetArea
+        leading, trailing = area.LeftDockWidgetArea, area.RightDockWidgetArea
+        if window.isRightToLeft():  # dock areas are not mirrored by Qt
+            leading, trailing = trailing, leading
+        self.docks = {
+            "left": self._dock("left", self.tr("Archive"), left, leading),
+            "right": self._dock("right", self.tr("Details"), right, trailing),
+            "jobs": self._dock("jobs", self.tr("Jobs"), jobs, area.BottomDockWidgetArea),
+        }
+        window.setCorner(Qt.Corner.BottomLeftCorner, area.LeftDockWidgetArea)
+        window.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
+        self.docks["jobs"].hide()
+        self.long_work = LongWork(window, desk, jobs, self.docks["jobs"])
+        window.resizeDocks(
+            [self.docks["left"], self.docks["right"]], [250, 330], Qt.Orientation.Horizontal
+        )
+        self._wanted = {"left", "right"}
+
+    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(f"dock-{name}")
+        dock.setWidget(widget)
+        empty = QWidget()
+        empty.setFixedHeight(0)
+        dock.setTitleBarWidget(empty)
+        self._window.addDockWidget(area, dock)
+        dock.visibilityChanged.connect(lambda _: self.moved.emit())
+        return dock
+
+    def shown(self, name: str) -> bool:
+        """Whether a pane is shown."""
+        return not self.docks[name].isHidden()
+
+    def toggle(self, name: str) -> None:
+        """Show or hide a pane."""
+        if name == "jobs":
+            self.long_work.toggle()
+        else:
+            self.docks[name].setVisible(not self.docks[name].isVisible())
+
+    def make_room(self, wide: bool) -> None:
+        """Put the details aside while a page needs the width."""
+        if wide and self.shown("right"):
+            self.docks["right"].hide()
+            self._aside = True
+        elif not wide and self._aside:
+            self.docks["right"].show()
+            self._aside = False
+
+    def put_away(self) -> None:
+        """There is nothing to show in them."""
+        for dock in self.docks.values():
+            dock.hide()
+
+    def bring_back(self) -> None:
+        """Those that were shown when an archive was open last."""
+        for name in self._wanted:
+            self.docks[name].show()
+
+    def note(self) -> None:
+        """Remember which are shown."""
+        self._wanted = {name for name in ("left", "right") if self.shown(name)}
+
+    def keep(self) -> None:
+        """Keep the window's size and the panes' for the next start."""
+        for key, state in (
+            ("window.state", self._window.saveState()),
+            ("window.geometry", self._window.saveGeometry()),
+        ):
+            self._settings.set(key, base64.b64encode(state.data()).decode())
+
+    def restore(self) -> None:
+        """As they were kept; a first start takes what the screen has room for."""
+        geometry = self._settings.get("window.geometry", str)
+        state = self._settings.get("window.state", str)
+        if geometry:
+            self._window.restoreGeometry(QByteArray(base64.b64decode(geometry)))
+        else:
+            screen = self._window.screen().availableGeometry()
+            self._window.resize(min(1440, screen.width()), min(900, screen.height()))
+        if state:
+            self._window.restoreState(QByteArray(base64.b64decode(state)))
+        elif self._window.width() < _DETAILS_FROM:
+            self.docks["right"].hide()
+        self.note()
+
+
+def next_stop(stops: list[QWidget], by: int) -> None:
+    """The focus to the stop after (or before) the one that has it, of those that are shown."""
+    shown = [stop for stop in stops if stop.isVisible()]
+    focus = QApplication.focusWidget()
+    here = -1
+    for number, stop in enumerate(shown):
+        if focus is stop or (focus is not None and stop.isAncestorOf(focus)):
+            here = number
+            break
+    if shown:
+        shown[(here + by) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,29 @@
+"""Dialogs and menus that are gone once they were answered.
+
+Whatever has the window for a parent lives as long as the window, so that a thousand dialogs in a
+day are a thousand in memory: each is let go of when its `exec` returns, once those who asked have
+read the answer.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QDialog, QMenu
+
+
+class PassingDialog(QDialog):
+    """Made for one question."""
+
+    def exec(self) -> int:
+        """Ask; the dialog is gone when the event loop next comes round."""
+        try:
+            return super().exec()
+        finally:
+            self.deleteLater()
+
+
+def pop_up(menu: QMenu, at: QPoint) -> None:
+    """Show a menu made for this once, if there is anything in it."""
+    if not menu.isEmpty():
+        menu.exec(at)
+    menu.deleteLater()
