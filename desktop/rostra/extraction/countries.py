@@ -162,6 +162,8 @@ class Countries:
     def mentions(self, text: str, start: int = 0, end: int | None = None) -> list[Mention]:
         """Every mention within [start, end), in order; the longest form wins."""
         end = len(text) if end is None else end
+        if text[start:end].islower():
+            return []  # every form has a capital
         tokens = list(self._tokens(text, start, end))
         found: list[Mention] = []
         at = 0

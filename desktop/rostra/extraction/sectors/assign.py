@@ -106,12 +106,15 @@ class Sectors:
             parts = (one.content, one.topic, one.paragraph, title, text[:_HEAD])
             for source, part in enumerate(parts):
                 row[:, source] = told(part)
-        for i, one in enumerate(passages):
-            for j in range(max(0, i - NEIGHBOURS), min(len(passages), i + NEIGHBOURS + 1)):
-                if j != i:
-                    kind = "same" if passages[j].paragraph_at == one.paragraph_at else "other"
-                    share = _DECAY[kind] ** (abs(i - j) - 1)
-                    out[i, :, SOURCES.index(kind)] += share * out[j, :, 0]
+        own = out[:, :, SOURCES.index("own")].copy()
+        at = np.array([one.paragraph_at for one in passages])
+        for away in range(1, min(NEIGHBOURS, len(passages) - 1) + 1):
+            here = at[away:] == at[:-away]
+            for kind, which in (("same", here), ("other", ~here)):
+                share = (_DECAY[kind] ** (away - 1) * which)[:, None, None]
+                column = SOURCES.index(kind)
+                out[away:, :, column] += share * own[:-away]
+                out[:-away, :, column] += share * own[away:]
         flat: NDArray[np.float64] = out.reshape(len(passages), 2 * len(SOURCES), -1)
         return flat
 

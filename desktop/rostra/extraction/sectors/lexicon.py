@@ -65,11 +65,12 @@ class Lexicon:
         words = _WORD.findall(fold(text))
         seen: set[tuple[str, str]] = set()
         scores: Counter[str] = Counter()
-        for i, word in enumerate(words):
+        for word in dict.fromkeys(words):
             for stem, slug, weight in self.open_terms.get(word[:3], ()):
                 if word.startswith(stem) and (stem, slug) not in seen:
                     seen.add((stem, slug))
                     scores[slug] += weight  # type: ignore[assignment]  # Counter of floats
+        for i, word in enumerate(words):
             for rest, is_open, slug, weight in self.terms.get(word, ()):
                 if (
                     _follow(words, i + 1, rest, is_open)
