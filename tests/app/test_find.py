@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from rostra.app.archive import Archive
 from rostra.app.fallback import search_database
 from rostra.app.find import never
-from rostra.domain.errors import Cancelled
+from rostra.domain.errors import Cancelled, RostraError
 from rostra.domain.query_edit import FacetState, cycle, state
 from rostra.domain.query_parse import parse
-from rostra.domain.search import FACETS, SearchRequest
+from rostra.domain.search import FACETS, GROUPED, SearchRequest
 
 QUERIES = [
     "",
@@ -80,6 +80,24 @@ def test_pages_side_by_side_are_the_whole(opened):
     paged = [h.id for n in range(0, found.total, 2) for h in found.page(n, 2)]
     assert paged == list(found.ordered())
     assert sorted(paged) == list(found.ids())
+
+
+@pytest.mark.parametrize("facet", GROUPED)
+def test_groups_are_the_counts_of_the_facet_with_the_hits_behind_them(opened, facet):
+    found = opened.find("", sort="date", facets=(facet,))
+    groups = found.groups(facet)
+    counts = {value.value: (value.label, value.count) for value in found.facets[facet]}
+    named = {g.value: (g.label, len(g.ids)) for g in groups if g.value}
+    assert named == counts
+    assert {i for g in groups for i in g.ids} == set(found.ids())
+    sizes = [len(g.ids) for g in groups if g.value]
+    assert sizes == sorted(sizes, reverse=True)
+    assert "" not in [g.value for g in groups[:-1]]  # those without a value come last
+
+
+def test_what_cannot_be_grouped_by_is_said(opened):
+    with pytest.raises(RostraError, match="weather"):
+        opened.find("").groups("weather")
 
 
 def test_a_clicked_facet_narrows_to_its_count(opened):
