@@ -1,8 +1,10 @@
 """Trained weights -> ONNX -> int8, each compared with the network it came from.
 
-    python packaging/model/export.py WEIGHTS.pt OUT.onnx      (OUT.int8.onnx beside it)
+    python packaging/model/export.py WEIGHTS.pt... OUT.onnx      (OUT.int8.onnx beside it)
 
-WEIGHTS is `average.pt` or `last.pt`, or a checkpoint, of which the moving average is taken.
+WEIGHTS is `average.pt` or `last.pt`, or a checkpoint, of which the moving average is taken.  Of
+several, the mean is exported: trainings that go on from one another lie in one basin, and their
+mean is better than each (Wortsman et al. 2022, model soups).
 """
 
 from __future__ import annotations
@@ -24,13 +26,17 @@ LARGEST = 40_000_000
 """Bytes that the shipped file may have."""
 
 
-def network_of(path: Path) -> Network:
-    """The network with the weights of a file."""
-    state = torch.load(path, weights_only=True)
-    if "network" in state:
-        state = {**state["network"], **state["average"]}
+def weights_of(path: Path) -> dict[str, torch.Tensor]:
+    """The weights of a file."""
+    state: dict[str, Any] = torch.load(path, weights_only=True)
+    return {**state["network"], **state["average"]} if "network" in state else state
+
+
+def network_of(*paths: Path) -> Network:
+    """The network with the weights of a file, or with the mean of those of several."""
+    every = [weights_of(path) for path in paths]
     network = Network()
-    network.load_state_dict(state)
+    network.load_state_dict({k: sum(w[k] for w in every) / len(every) for k in every[0]})
     network.eval()
     for layer in network.layers:
         layer.__class__ = _Plain
@@ -117,11 +123,11 @@ def compare(network: Network, path: Path) -> tuple[float, float]:
 
 
 def main() -> int:
-    if len(sys.argv) != 3:
+    if len(sys.argv) < 3:
         print(__doc__)
         return 2
-    target = Path(sys.argv[2])
-    network = network_of(Path(sys.argv[1]))
+    target = Path(sys.argv[-1])
+    network = network_of(*map(Path, sys.argv[1:-1]))
     small = export(network, target)
     for path in (target, small):
         same, most = compare(network, path)

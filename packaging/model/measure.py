@@ -95,10 +95,19 @@ def fit_confidence(score: ModuleType, views: list[View], folder: Path, settings:
     gold = sum(len(view.row["attributions"]) for view in views)
     best = min(np.arange(0.15, 0.5, 0.01), key=lambda t: abs(_f1(given, right, gold, t) / 2 - t))
     weights = {name: round(w, 5) for name, w in sorted(fit(every).items())}
-    made = {"least": round(float(best), 2), "statement": weights}
+    made = {"least": round(float(best), 2), "statement": weights, "record": _record_of(folder)}
     (folder / "calibration.json").write_text(json.dumps(made, indent=1) + "\n", "utf-8")
     error = calibration_error(given, right.astype(float))
     print(f"confidence: {len(every)} statements, least {best:.2f}, ECE {error:.3f} (5 folds)")
+
+
+def _record_of(folder: Path) -> dict[str, float]:
+    """What was fitted for the record's style, of this model or else of the shipped one."""
+    shipped = Path(__file__).parents[2] / "resources" / "model"
+    for path in (folder / "calibration.json", shipped / "calibration.json"):
+        if path.exists() and (record := json.loads(path.read_text("utf-8")).get("record")):
+            return dict(record)
+    return {"least": 0.0}
 
 
 def fit_record(records: ModuleType, folder: Path, model: Path) -> None:
