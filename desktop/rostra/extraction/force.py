@@ -43,7 +43,7 @@ _REJECT = re.compile(
     r"\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?"
     r"|brush(?:es|ed|ing)?\s(?:off|aside)|wav(?:ed|es|ing)\s(?:off|aside|away)|shrug(?:s|ged)?\soff"
     r"|rebuff(?:s|ed)?|laugh(?:s|ed)?\soff|pour(?:s|ed)?\s(?:cold\swater|scorn)\son|contradict(?:s|ed|ing)?"
-    r"|scoff(?:s|ed)?\sat|sco(?:ff|rn)(?:s|ed)?|ridicul(?:e|es|ed|ing)|deride[sd]?"
+    r"|(?:push|hit)(?:es|ed|s)?\sback\s(?:at|against|on)|t(?:akes?|ook)\sissue\swith|scoff(?:s|ed)?\sat|sco(?:ff|rn)(?:s|ed)?|ridicul(?:e|es|ed|ing)|deride[sd]?"
     r"|(?:sh[ou]{1,2}t|knock(?:s|ed)?|play(?:s|ed)?)\sdown|scotch(?:es|ed)?|quash(?:es|ed)?)\b",
     re.IGNORECASE,
 )
@@ -96,6 +96,13 @@ _SAYS_FALSE = re.compile(
     rf"|^no\s(?:[\w-]+\s){{1,3}}?(?:has|have|had)\s(?:ever\s)?{_DEED}\b"
     r"|\bI\s(?:have|had)\snever\s(?:been\s(?:to|in|at|a)|had)\b"
     r"|\b(?:whoever|anyone\swho|anybody\swho|those\swho)\s[^.;,?!]{0,30}?\s(?:otherwise|so|that)\s(?:is|are)\s(?:lying|not\stelling\sthe\struth|a\sliar)\b"
+    rf"|^[“\"'‘]?(?:{_FALSE}|not\s(?:true|so))(?:[.!,”\"'’]|\Z)"
+    r"|\b(?:this|that|it)\s(?:never|did\snot|didn['’]t)\s(?:happen(?:ed)?|t(?:oo|a)ke?\splace)\b"
+    r"|\bnothing\sof\sthe\s(?:kind|sort)\b"
+    rf"|\b(?!it\b)(?:I|we|{_ACCUSED})\s(?:ha(?:d|ve|s)\s(?:absolutely\s)?nothing\s(?:whatsoever\s)?to\sdo\swith"
+    r"|(?:ha(?:d|ve|s)\s)?(?:played\sno\s(?:part|role)|taken\sno\spart|took\sno\spart|had\sno\shand)\sin"
+    r"|(?:was|were|am|is|are)\snot\s(?:behind|involved\sin)\sthe\s(?:attack|killing|murder|coup|fire"
+    r"|explosion|blast|incident|deal|leak|plot|raid|theft|sabotage))"
     r"|^There\s(?:is|are|was|were)\snone\b|^(?:It|They|That)\s(?:is|are)\snot,?\sand\s(?:\w+\s)?never\s(?:was|were)\b"
     r"|^No[.,!]\s(?:I|We|It|They|That|There|He|She)\s(?:never|(?:did|have|has|was|were|is|are|had)\s(?:not|never))\b"
     rf"|(?:{_CLAIM}|stor(?:y|ies)|this|that|it)\s(?:[^.;,?!]{{0,40}}?\s)?{_UNREAL}"
@@ -110,7 +117,7 @@ _NO_TRUTH = re.compile(
     r"\b(?:there\s(?:is|was|were)\s)?no\s(?:\w+\s)?truth\s(?:in|to)\b", re.IGNORECASE
 )
 _LIE = re.compile(
-    rf"(?:this|that|it|the\s(?:story|report|article|account|document|letter|video|recording))\s[“\"'‘]?(?:an?\s)?(?:\w+\s)?{_FALSE}(?![\w-])",
+    rf"(?:this|that|it|them|the\s(?:story|report|article|account|document|letter|video|recording))\s[“\"'‘]?(?:an?\s)?(?:\w+\s)?{_FALSE}(?![\w-])",
     re.IGNORECASE,
 )
 """“called | this a lie with a stamp on it”."""
@@ -194,6 +201,9 @@ def denies(content: str, cue: str, before: str = "") -> bool:
     is_as = bool(re.search(r"\bas\W*\Z", cue)) or content.startswith("as ")
     if is_as and _REJECT.search(cue) and _TALE.match(content.removeprefix("as ")):
         return True
-    if _NO_TRUTH.search(cue) or (_CALL.search(cue) and _LIE.match(content)):
+    called = _CALL.search(cue)
+    if _NO_TRUTH.search(cue) or (
+        called and (_LIE.match(content) or _LIE.search(f"{cue[called.end() :]} {content}"[:200]))
+    ):
         return True
     return bool(_SAYS_FALSE.search(content[:400]))
