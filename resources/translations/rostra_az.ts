@@ -1975,6 +1975,10 @@
         <translation>Baxmadan idxal et</translation>
     </message>
     <message>
+        <source>It is still being listed what there is.</source>
+        <translation>Siyahı hələ tərtib olunur.</translation>
+    </message>
+    <message>
         <source>Known or left out</source>
         <translation>Məlum və buraxılanlar</translation>
     </message>

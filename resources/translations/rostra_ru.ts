@@ -1993,6 +1993,10 @@
         <translation>Импортировать без просмотра</translation>
     </message>
     <message>
+        <source>It is still being listed what there is.</source>
+        <translation>Список ещё составляется.</translation>
+    </message>
+    <message>
         <source>Known or left out</source>
         <translation>Известные и пропущенные</translation>
     </message>
