@@ -262,3 +262,23 @@ def test_every_control_has_a_name_and_every_cell_says_what_it_is(
         for column in range(sheet.model.columnCount())
     ]
     assert all(told), told
+
+
+def test_what_is_not_read_yet_comes_in_too_and_nothing_before_it_is_listed(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(12):
+        text = f"Ada Rook said that bridge {number} would be closed."
+        (folder / f"{number:02}.txt").write_text(text)
+    done = reports(window)
+    sheet = window.pages.imports
+    window.imports.begin([folder])
+    assert not sheet.take.isEnabled()
+    QTest.keyClick(sheet.view, Qt.Key.Key_Return)
+    assert window.pages.name == "import", "nobody knows yet what that would import"
+    qtbot.waitUntil(lambda: not sheet.reading.listing, timeout=60_000)
+    QTest.keyClick(sheet.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(done), timeout=90_000)
+    assert done[0].count("imported") == 12

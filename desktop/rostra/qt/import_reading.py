@@ -35,6 +35,7 @@ class ImportReading(QObject):
         self._task: Task | None = None
         self._waiting: list[Callable[[Archive, Progress], Sequence[Source | FileResult]]] = []
         self._number = 0
+        self._listed = True
         self.files: list[Source] = []
         """Every file that was or will be read, in order."""
         queued = Qt.ConnectionType.QueuedConnection
@@ -45,6 +46,11 @@ class ImportReading(QObject):
     def busy(self) -> bool:
         """Whether something is still to be read."""
         return self._task is not None
+
+    @property
+    def listing(self) -> bool:
+        """Whether it is not known yet which files there are."""
+        return bool(self._waiting) or (self.busy and not self._listed)
 
     def read(self, sources: Callable[[Archive, Progress], Sequence[Source | FileResult]]) -> None:
         """Read what `sources` gives, which is asked in a thread: it may fetch an address."""
@@ -72,6 +78,7 @@ class ImportReading(QObject):
                 listed=lambda files: self._files.emit(number, tuple(files)),
             )
 
+        self._listed = False
         task = self._task = self._desk.tasks.job("", work)
         task.progressed.connect(lambda *told: self._progress(number, *told))
         task.failed.connect(lambda error: self._fail(number, error))
@@ -104,3 +111,5 @@ class ImportReading(QObject):
     def _take_files(self, number: int, files: tuple[Source, ...]) -> None:
         if number == self._number:
             self.files += files
+            self._listed = True
+            self.progressed.emit(0, len(files), "")

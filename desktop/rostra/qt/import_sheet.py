@@ -253,7 +253,8 @@ class ImportSheet(QWidget):
         else:
             self.take.setText(counts.take(wanted))
             self.take.setToolTip(self.tr("Import what is ticked (Enter)"))
-        self.take.setEnabled(self.reading.busy or wanted > 0)
+        ready = self.reading.busy or wanted > 0
+        self.take.setEnabled(ready and not self.reading.listing)
         self._picked()
 
     def _picked(self) -> None:
@@ -291,6 +292,9 @@ class ImportSheet(QWidget):
 
     def accept(self) -> None:
         """Import what is wanted; what is not read yet comes in as it is."""
+        if self.reading.listing:
+            self._say(self.tr("It is still being listed what there is."))
+            return
         wanted, unwanted = self.model.chosen()
         if not wanted and not self.reading.busy:
             return
