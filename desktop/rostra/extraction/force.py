@@ -31,8 +31,13 @@ _FALSE = (
     r"(?:false|baseless|fantas\w+|nonsense|untrue|lies?|fabricat\w+|groundless|unfounded|fake\w*"
     r"|fiction|absurd|propaganda|slander\w*|invent(?:ed|ion)s?|a\smyth|defamat\w+|misinformation"
     r"|disinformation|without\s(?:any\s)?(?:foundation|basis|merit)|rubbish|hoax|bogus|a\scanard|forger(?:y|ies)"
-    r"|far[\s-]fetched|a\sfairy\stale|concocted|made[\s-]up|ridiculous|ludicrous|preposterous)"
+    r"|far[\s-]fetched|a\sfairy\stale|concocted|made[\s-]up)"
 )
+_UNTRUTH = (
+    r"(?:(?:\w+\s)?(?:lies?|fabrications?|forger(?:y|ies)|hoax|inventions?|fictions?|fairy\stales?"
+    r"|canards?|slanders?)|myth)"
+)
+"""What somebody calls a lie; “a false choice” is none."""
 _DENY = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|denials?|refut(?:e|es|ed|ing)|disclaim(?:s|ed|ing)?"
     r"|repudiat(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|dispel(?:s|led|ling)?"
@@ -43,8 +48,8 @@ _REJECT = re.compile(
     r"\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?"
     r"|brush(?:es|ed|ing)?\s(?:off|aside)|wav(?:ed|es|ing)\s(?:off|aside|away)|shrug(?:s|ged)?\soff"
     r"|rebuff(?:s|ed)?|laugh(?:s|ed)?\soff|pour(?:s|ed)?\s(?:cold\swater|scorn)\son|contradict(?:s|ed|ing)?"
-    r"|(?:push|hit)(?:es|ed|s)?\sback\s(?:at|against|on)|t(?:akes?|ook)\sissue\swith|scoff(?:s|ed)?\sat|sco(?:ff|rn)(?:s|ed)?|ridicul(?:e|es|ed|ing)|deride[sd]?"
-    r"|(?:sh[ou]{1,2}t|knock(?:s|ed)?|play(?:s|ed)?)\sdown|scotch(?:es|ed)?|quash(?:es|ed)?)\b",
+    r"|(?:push|hit)(?:es|ed|s)?\sback\s(?:at|against|on)|scoff(?:s|ed)?\sat|sco(?:ff|rn)(?:s|ed)?"
+    r"|(?:sh[ou]{1,2}t|knock(?:s|ed)?)\sdown|scotch(?:es|ed)?|quash(?:es|ed)?)\b",
     re.IGNORECASE,
 )
 _CALL = re.compile(
@@ -74,7 +79,7 @@ _ACCUSED = (
 _DEED = (
     r"(?:said|told|asked|promised|agreed|ordered|received|requested|offered|took|taken|gave|given"
     r"|authori[sz]ed|paid|met|signed|sold|sent|supplied|armed|threatened|bribed|financed|funded"
-    r"|supported|backed|attacked|targeted|shelled|bombed|invaded|crossed|entered|hidden|concealed"
+    r"|supported|backed|attacked|targeted|shelled|bombed|invaded|crossed(?!\s\w+\sminds?\b)|entered|hidden|concealed"
     r"|lied|stolen|worked\s(?:for|with)|spoken\s(?:to|with)|set\sfoot|fired|handed|transferred"
     r"|delivered|violated|broken|breached|interfered|meddled|spied|hired|employed|demanded|sought"
     r"|intended|planned|considered|discussed|approved|accepted|owned|used|exported|bought|laid|struck|touched|recogni[sz]ed"
@@ -84,7 +89,7 @@ _DEED = (
 _UNREAL = (
     r"(?:(?:do|does|did)\snot\s(?:correspond\sto|reflect|match|accord\swith)\s(?:the\s)?(?:reality|facts?|truth)"
     r"|(?:ha(?:s|ve|d))\s(?:nothing\sto\sdo|nothing\sin\scommon)\swith\s(?:the\s)?(?:reality|facts?|truth)"
-    r"|(?:is|are|was|were)\s(?:\w+ly\s)?(?:far\sfrom\s(?:the\s)?(?:reality|truth)|devoid\sof"
+    r"|(?:is|are|was|were)\s(?:\w+ly\s)?(?:far\sfrom\s(?:the\s)?(?:reality|truth)"
     r"|contrary\sto\s(?:the\s)?(?:facts?|truth)|at\sodds\swith\sthe\s(?:facts|truth)))"
 )
 _SAYS_FALSE = re.compile(
@@ -94,12 +99,12 @@ _SAYS_FALSE = re.compile(
     rf"|(?:I|we|{_ACCUSED})\s(?:ha(?:ve|s|d)\s)?never\s(?:once\s|ever\s)?{_DEED}\b"
     rf"|(?:^|[.!?]\s)Not\s(?:one|a\ssingle)\s[\w-]+\s(?:(?:has|have|had|was|were)\s(?:ever\s)?)?{_DEED}\b"
     rf"|^no\s(?:[\w-]+\s){{1,3}}?(?:has|have|had)\s(?:ever\s)?{_DEED}\b"
-    r"|\bI\s(?:have|had)\snever\s(?:been\s(?:to|in|at|a)|had)\b"
+    r"|\bI\s(?:have|had)\snever\sbeen\s(?:to|in|at|a)\b"
     r"|\b(?:whoever|anyone\swho|anybody\swho|those\swho)\s[^.;,?!]{0,30}?\s(?:otherwise|so|that)\s(?:is|are)\s(?:lying|not\stelling\sthe\struth|a\sliar)\b"
     rf"|^[“\"'‘]?(?:{_FALSE}|not\s(?:true|so))(?:[.!,”\"'’]|\Z)"
-    r"|\b(?:this|that|it)\s(?:never|did\snot|didn['’]t)\s(?:happen(?:ed)?|t(?:oo|a)ke?\splace)\b"
-    r"|\bnothing\sof\sthe\s(?:kind|sort)\b"
-    rf"|\b(?!it\b)(?:I|we|{_ACCUSED})\s(?:ha(?:d|ve|s)\s(?:absolutely\s)?nothing\s(?:whatsoever\s)?to\sdo\swith"
+    r"|\b(?:this|that|it)\s(?:never|did\snot|didn['’]t)\s(?:happen(?:ed)?|t(?:oo|a)ke?\splace)\b(?!\sagain)"
+    r"|\b(?:did|done|do|said)\snothing\sof\sthe\s(?:kind|sort)\b"
+    rf"|\b(?!(?:it|they)\b)(?:I|we|{_ACCUSED})\s(?:ha(?:d|ve|s)\s(?:absolutely\s)?nothing\s(?:whatsoever\s)?to\sdo\swith"
     r"|(?:ha(?:d|ve|s)\s)?(?:played\sno\s(?:part|role)|taken\sno\spart|took\sno\spart|had\sno\shand)\sin"
     r"|(?:was|were|am|is|are)\snot\s(?:behind|involved\sin)\sthe\s(?:attack|killing|murder|coup|fire"
     r"|explosion|blast|incident|deal|leak|plot|raid|theft|sabotage))"
@@ -109,15 +114,23 @@ _SAYS_FALSE = re.compile(
     r"|no\ssuch\s\w+(?:\s\w+)?\s(?:was|were|has|have|had|exists?|existed|took|is|are)\b"
     rf"|(?:{_CLAIM}|stor(?:y|ies)|letter|document|video|recording|(?:this|that|it|they)(?=\s(?:is|was|are|were)))\s(?:[^.;,?!]{{0,60}}?\s)?"
     r"(?:is|are|was|were)\s[“\"'‘]?(?:simply|completely|entirely|absolutely|totally|utterly|just"
-    rf"|plainly|all|pure|wholly)?\s?(?:not\strue|an?\s\w*\s?lie\b|(?:an?\s)?{_FALSE})(?![\w-])"
+    rf"|plainly|all|pure|wholly)?\s?(?:not\strue|an?\s\w*\s?lie\b|an?\s{_UNTRUTH}|{_FALSE})(?![\w-])"
     r"|nothing\scould\sbe\sfurther\sfrom\sthe\struth)",
     re.IGNORECASE,
 )
+_UNSURE = re.compile(
+    r"(?:not|n['’]t)\s(?:think|believe|say|saying|suggest|suggesting|mean)\b[^.;!?]{0,20}\Z",
+    re.IGNORECASE,
+)
+"""“I don't think this is a lie”."""
 _NO_TRUTH = re.compile(
     r"\b(?:there\s(?:is|was|were)\s)?no\s(?:\w+\s)?truth\s(?:in|to)\b", re.IGNORECASE
 )
 _LIE = re.compile(
-    rf"(?:this|that|it|them|the\s(?:story|report|article|account|document|letter|video|recording))\s[“\"'‘]?(?:an?\s)?(?:\w+\s)?{_FALSE}(?![\w-])",
+    r"(?:this|that|it|them|the\s(?:story|report|article|account|document|letter|video|recording))"
+    rf"\s[“\"'‘]?(?:(?:an?\s)?(?:\w+\s)?{_UNTRUTH}|(?:\w+ly\s|complete\s|pure\s)?(?:false|untrue|baseless"
+    r"|fake\snews|nonsense|unfounded|groundless|fabricated|bogus|misinformation|disinformation))"
+    r"(?![\w-]|\s(?:narrative|choice|start|alarm|equivalen\w+|dilemma))",
     re.IGNORECASE,
 )
 """“called | this a lie with a stamp on it”."""
@@ -206,4 +219,5 @@ def denies(content: str, cue: str, before: str = "") -> bool:
         called and (_LIE.match(content) or _LIE.search(f"{cue[called.end() :]} {content}"[:200]))
     ):
         return True
-    return bool(_SAYS_FALSE.search(content[:400]))
+    found = _SAYS_FALSE.search(content[:400])
+    return bool(found) and not _UNSURE.search(content, 0, found.start() if found else 0)
