@@ -69,6 +69,6 @@ FEDERAL = word_set(
 
 NO_STATES = FEDERAL | word_set(
     """democrat democrats republican republicans islam europe africa asia america christ republic
-    states that this white apple"""
+    states that this white apple arab arabia lanka zealand faso"""
 )
 """Words with an adjective or a government that are no state of their own."""

@@ -79,7 +79,13 @@ def state_names(
     named |= _beside_known(layout, states)
     capitals = {w.form for w in layout.words if w.capital and not states.find(w.form)}
     named |= set(adjectives_among(capitals).values())
-    named = {n for n in named if not states.find(n) and latin(n) not in NO_STATES}
+    ends = {
+        w.form for i, w in enumerate(layout.words) for size in (1, 2)
+        if w.form in named and i >= size
+        and states.find(layout.text[layout.words[i - size].start : w.end])
+    }  # fmt: skip
+    # “Saudi Arabia's minister” is of no state called Arabia.
+    named = {n for n in named - ends if not states.find(n) and latin(n) not in NO_STATES}
     for before, word in itertools.pairwise(layout.words):
         if word.form in named and before.capital and (
             is_title_word(before.form) or first_names.gender(before.form)
@@ -156,7 +162,12 @@ _CLEARLY = 2
 def _most_spoken_of(text: str, named: Sequence[str], local: Sequence[str], states: States) -> str:
     """The state that an article names far more often than any other; "" where there is none."""
     # What no table has is in the news at home: abroad it would be explained.
-    votes: Counter[str] = Counter({s: 3 for s in named if s in local})
+    # A neighbour, and who has an ambassador, is seen from another state.
+    beside = {
+        m["b"] or m["c"] for m in _STATE_OFFICE.finditer(text)
+        if m["b"] or m.group().endswith(("ambassador", "embassy"))
+    }  # fmt: skip
+    votes: Counter[str] = Counter({s: 3 for s in named if s in local and s not in beside})
     for word in re.findall(r"[A-Z][\w\-]{3,}", text):
         found = states.find(word)
         if found and found[1] != CAPITAL:
@@ -169,8 +180,9 @@ def _most_spoken_of(text: str, named: Sequence[str], local: Sequence[str], state
     ranked = [pair for pair in votes.most_common(2) if pair[0] in named]
     if not ranked or ranked[0][1] < _CLEARLY:
         return ""
-    second = ranked[1][1] if len(ranked) > 1 else 0
-    return ranked[0][0] if ranked[0][1] >= _CLEARLY * second else ""
+    (best, most), second = ranked[0], ranked[1][1] if len(ranked) > 1 else 0
+    enough = second + _CLEARLY if best in local else _CLEARLY * second
+    return best if most >= enough else ""
 
 
 def _own_states(person: Person, states: States, local: Sequence[str]) -> list[str]:
