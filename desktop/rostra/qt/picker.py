@@ -178,8 +178,11 @@ class Picker(PassingDialog):
     def _knows(self, typed: str) -> bool:
         """Whether it is among the choices; made once, for there may be ten thousand."""
         if self._known is None:
-            self._known = {fold(c.label) for c in self._choices}
-            self._known |= {fold(c.value) for c in self._choices if c.value != c.label}
+            self._known = set()
+            for choice, folded in zip(self._choices, self._folded, strict=True):
+                self._known.add(fold(choice.label) if choice.note else folded)
+                if choice.value != choice.label:
+                    self._known.add(fold(choice.value))
         return fold(typed) in self._known
 
     def _add(self, choice: Choice, *, new: bool = False) -> None:
