@@ -56,6 +56,8 @@ class Item(QTreeWidgetItem):
     def __init__(self, texts: Sequence[str], what: What) -> None:
         super().__init__(list(texts))
         self.setData(0, _WHAT, tuple(what))
+        for column in (0, 1):  # a cell without a count is read out as its line
+            self.setData(column, Qt.ItemDataRole.AccessibleTextRole, texts[0])
         self._count: int | None = None
 
     def set_count(self, count: int, shown: str) -> bool:
@@ -64,6 +66,7 @@ class Item(QTreeWidgetItem):
             return False
         self._count = count
         self.setText(1, shown)
+        self.setData(1, Qt.ItemDataRole.AccessibleTextRole, shown or self.text(0))
         return True
 
 
