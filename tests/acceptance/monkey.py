@@ -112,6 +112,7 @@ class Monkey:
         self._same: tuple[int, int] = (0, 0)
         self._end = 0.0
         self._looked = 0.0
+        self._held: object = None
 
     def live(self, minutes: float) -> None:
         """Act until the time is up, then close the window."""
@@ -190,7 +191,8 @@ class Monkey:
     def _widget(self) -> object:
         from PySide6.QtWidgets import QWidget
 
-        top = self._top()
+        # Held, because a parent that Python lets go of takes its children's wrappers with it.
+        top = self._held = self._top()
         inside = [
             w
             for w in top.findChildren(QWidget)  # type: ignore[attr-defined]

@@ -295,6 +295,8 @@ class Hand:
         return row < 0 or view._results.hit(row) is not None
 
     def _a_common_word(self) -> str:
+        self.window.results.view.verticalScrollBar().setValue(0)
+        self.wait()
         hit = next(h for h in (self.window.results.model.hit(r) for r in range(20)) if h)
         return max(hit.text.split()[:6], key=len).strip(".,“”").lower()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from rostra.app.archive import Archive
@@ -36,6 +36,7 @@ class ChartsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab leads to the charts
         scroll.setWidget(self.page)
         scroll.setAccessibleName(self.tr("Charts"))
         self.page.setProperty("role", "page")

@@ -77,7 +77,8 @@ class Imports(QObject):
 
     def paste(self) -> None:
         """Import what is on the clipboard: files, an address, or text."""
-        data = QGuiApplication.clipboard().mimeData()
+        # Qt gives None, whatever its types say, when nothing was ever copied.
+        data = QGuiApplication.clipboard().mimeData() or QMimeData()
         text = data.text().strip()
         if any(u.isLocalFile() for u in data.urls()):
             self.drop(data)

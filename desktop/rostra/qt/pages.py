@@ -60,6 +60,7 @@ class Pages(QTabWidget):
         self.setMovable(False)
         self.setIconSize(QSize(15, 15))
         self.tabBar().setAccessibleName(self.tr("Pages"))
+        self.setAccessibleName(self.tr("Pages"))
         self.tabBar().setExpanding(False)
         self.start = StartPage(desk)
         self.review = ListPage(desk)

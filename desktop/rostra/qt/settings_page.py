@@ -34,6 +34,7 @@ class SettingsPage(QScrollArea):
         super().__init__(parent)
         self._desk = desk
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab leads to the settings themselves
         self.setAccessibleName(self.tr("Settings"))
         self._build()
 
