@@ -308,12 +308,17 @@ def _named(head: str, state: str, states: States) -> Body:
     return Body(f"{head} of {with_article(states.name(state))}", noun, state)
 
 
-def company_of(text: str, word: str) -> str:
-    """“Halvard” -> “Halvard Foods”, where a text names a company so in full; else ""."""
-    for match in re.finditer(rf"\b{re.escape(word)}(?: [A-Z]\w+)+", text):
-        if match.group().split()[-1].lower() in _COMPANY_SIGNS:
-            return match.group()
-    return ""
+def companies_in(text: str) -> dict[str, str]:
+    """First word -> name, of companies a text names in full: "Halvard" -> "Halvard Foods"."""
+    out: dict[str, str] = {}
+    for match in _RUN.finditer(text):
+        first, *_, last = match.group().split()
+        if last.lower() in _COMPANY_SIGNS:
+            out.setdefault(first, match.group())
+    return out
+
+
+_RUN = re.compile(r"\b[A-Z]\w+(?: [A-Z]\w+)+")
 
 
 def common_noun(text: str) -> str:

@@ -68,8 +68,8 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
             return None
         if _is_phrase(scene, plain):
             return None
-        if " " not in plain and (whole := bodies.company_of(scene.layout.text, plain)):
-            return Body(whole, "company")
+        if plain in scene.layout.companies:
+            return Body(scene.layout.companies[plain], "company")
         maker = bodies.MAKER.match(plain)
         name = plain[maker.end() :] if maker else plain
         return Body(_expanded(scene, name), "company" if maker else noun)

@@ -8,6 +8,8 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
+from rostra.extraction.speakers.bodies import companies_in
+
 _PARAGRAPH = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ‑\-][^\W\d_]+)*|\d[\d.,]*|[^\w\s]|\n+")
 _END = re.compile(r"[.!?…]+[\"”’»')\]]*(?=\s+[\"“‘«(\[]?[^\W\d_a-zà-ÿ]|\s*\Z)")
@@ -72,6 +74,11 @@ class Layout:
         # With a full stop it may be a short sentence full of names.
         share, least = (0.75, 7) if line.endswith(".") else (0.6, 4)
         return len(words) >= least and sum(w.capital for w in words) > share * len(words)
+
+    @cached_property
+    def companies(self) -> dict[str, str]:
+        """The companies named in full, by their first word."""
+        return companies_in(self.text)
 
     @cached_property
     def body_words(self) -> frozenset[str]:

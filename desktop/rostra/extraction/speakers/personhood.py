@@ -9,7 +9,7 @@ from rostra.extraction.people.names import SUFFIXES, latin, word_set
 from rostra.extraction.people.states import States
 from rostra.extraction.people.titles import HONORIFICS
 from rostra.extraction.speakers import groups
-from rostra.extraction.speakers.bodies import DOCUMENT, MAKER, company_of, known_body
+from rostra.extraction.speakers.bodies import DOCUMENT, MAKER, known_body
 from rostra.extraction.speakers.cast import Span
 from rostra.extraction.speakers.layout import Layout, Word
 from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES, NO_STATES
@@ -92,7 +92,7 @@ def _is_something_else(
         or low[0] in NEVER_NAMES
         or low[0] in (NO_STATES - _ALSO_NAMES if title else NO_STATES)
         or (not title and _common_noun(layout, name[0], low[0]))
-        or (not title and company_of(layout.text, name[0].form))
+        or (not title and name[0].form in layout.companies)
         or len(low[0]) < 2
         or after_of(layout, name[0])
         or (not title and _in_place(layout, name[0]))
