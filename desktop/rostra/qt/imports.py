@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
@@ -78,7 +78,8 @@ class Imports(QObject):
     def paste(self) -> None:
         """Import what is on the clipboard: files, an address, or text."""
         # Qt gives None, whatever its types say, when nothing was ever copied.
-        data = QGuiApplication.clipboard().mimeData() or QMimeData()
+        copied = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+        data = QMimeData() if copied is None else copied
         text = data.text().strip()
         if any(u.isLocalFile() for u in data.urls()):
             self.drop(data)
