@@ -3218,6 +3218,10 @@
         <translation>Enter sətri götürür.</translation>
     </message>
     <message>
+        <source>Nothing fits. Fewer letters may.</source>
+        <translation>Heç nə uyğun gəlmir. Bir neçə hərfi silin.</translation>
+    </message>
+    <message>
         <source>Type to filter</source>
         <translation>Süzmək üçün yazın</translation>
     </message>

@@ -3239,6 +3239,10 @@
         <translation>Enter берёт строку.</translation>
     </message>
     <message>
+        <source>Nothing fits. Fewer letters may.</source>
+        <translation>Ничего не подходит. Уберите несколько букв.</translation>
+    </message>
+    <message>
         <source>Type to filter</source>
         <translation>Введите для отбора</translation>
     </message>

@@ -115,11 +115,7 @@ class Picker(PassingDialog):
         head.setFont(desk.theme.font("lead", bold=True))
         for widget in (head, self.edit, self.list, self._hint, self._buttons):
             column.addWidget(widget)
-        self._hint.setText(
-            self.tr("Enter takes the line and closes; Ctrl+Enter ticks it and stays.")
-            if multi
-            else self.tr("Enter takes the line.")
-        )
+        self._say_how()
         self.resize(440, 420)
         self.edit.textChanged.connect(self._typed)
         self.list.itemChanged.connect(self._item_changed)
@@ -174,6 +170,18 @@ class Picker(PassingDialog):
             self._add(Choice(typed, self._create % typed), new=True)
         self.list.blockSignals(False)
         self.list.setCurrentRow(0)
+        self._say_how()
+
+    def _say_how(self) -> None:
+        """What Enter does, or that there is nothing for it to take."""
+        if self.edit.text().strip() and not self.list.count():
+            self._hint.setText(self.tr("Nothing fits. Fewer letters may."))
+        elif self._multi:
+            self._hint.setText(
+                self.tr("Enter takes the line and closes; Ctrl+Enter ticks it and stays.")
+            )
+        else:
+            self._hint.setText(self.tr("Enter takes the line."))
 
     def _knows(self, typed: str) -> bool:
         """Whether it is among the choices; made once, for there may be ten thousand."""

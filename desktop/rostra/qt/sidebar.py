@@ -196,6 +196,7 @@ class Sidebar(QWidget):
             }[name]
             empty = Item([hint, ""], What("none"))
             empty.setForeground(0, self._desk.theme.colour("muted"))
+            empty.setFlags(Qt.ItemFlag.ItemIsEnabled)  # a hint is nothing to be on
             head.addChild(empty)
         head.setExpanded(name not in folded)
         _expand_all(head)
