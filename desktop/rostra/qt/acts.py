@@ -277,7 +277,9 @@ class Acts(QObject):
             search=search,
         )
         search("")
-        if picker.exec() == QDialog.DialogCode.Accepted and picker.picked.added:
+        accepted = picker.exec() == QDialog.DialogCode.Accepted
+        lane.forget()  # an answer that is still to come has no picker to go to
+        if accepted and picker.picked.added:
             value = picker.picked.added[0]
             self.correct("speakers", names.get(value, value))
 

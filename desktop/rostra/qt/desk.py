@@ -16,7 +16,7 @@ from rostra.app.settings import Settings
 from rostra.domain.changes import Changes
 from rostra.qt.icons import Icons
 from rostra.qt.state import ArchiveState, Session, load_session, save_session
-from rostra.qt.tasks import Latest, Task, Tasks
+from rostra.qt.tasks import Latest, Task, Tasks, still_there
 from rostra.qt.theme import Theme
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class Desk(QObject):
         archive = self.archive
 
         def finish(result: object) -> None:
-            if self._archive is archive:
+            if self._archive is archive and still_there(then):
                 then(result)
 
         self.tasks.read(lambda: work(archive), finish)

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 
 from rostra.domain.errors import Cancelled
 from rostra.domain.progress import Progress
@@ -55,6 +56,12 @@ def _say(emit: Callable[[object], object], what: object) -> None:
 
 def _nothing(_: Progress) -> None:
     """The work of a task that has ended."""
+
+
+def still_there(then: Callable[[object], None]) -> bool:
+    """Whether who waits for an answer still lives: a dialog may have been shut meanwhile."""
+    owner = getattr(then, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 class Task(QObject):
@@ -176,7 +183,7 @@ class Latest(QObject):
         number = self._number
 
         def finish(result: object) -> None:
-            if number == self._number:
+            if number == self._number and still_there(then):
                 then(result)
 
         task = self._tasks.reading(work)
