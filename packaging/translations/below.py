@@ -15,6 +15,7 @@ def strings() -> Iterator[tuple[str, str]]:
     from rostra.app.tables import tables
     from rostra.domain.query_fields import FIELDS
     from rostra.exporting import EXPORTERS
+    from rostra.qt.words import short_words
 
     for setting in SETTINGS:
         if setting.shown:
@@ -26,7 +27,7 @@ def strings() -> Iterator[tuple[str, str]]:
         yield "Format", exporter.title
     for sector in tables().sectors.values():
         yield "Sector", sector.label
-        yield "SectorShort", sector.slug.replace("-", " ").capitalize()
+        yield "SectorShort", short_words(sector.slug)
         yield "SectorNote", sector.note
     for name in (*ROWS.values(), *COLUMNS.values()):
         yield "Axis", name

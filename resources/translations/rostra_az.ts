@@ -3830,11 +3830,11 @@
         <translation>Kənd təsərrüfatı</translation>
     </message>
     <message>
-        <source>Conflict peace</source>
+        <source>Conflict, peace</source>
         <translation>Müharibə və sülh</translation>
     </message>
     <message>
-        <source>Culture sport</source>
+        <source>Culture, sport</source>
         <translation>Mədəniyyət və idman</translation>
     </message>
     <message>
@@ -3842,7 +3842,7 @@
         <translation>Müdafiə</translation>
     </message>
     <message>
-        <source>Digital media</source>
+        <source>Digital, media</source>
         <translation>Rabitə və media</translation>
     </message>
     <message>
@@ -3870,7 +3870,7 @@
         <translation>Ətraf mühit</translation>
     </message>
     <message>
-        <source>Finance business</source>
+        <source>Finance, business</source>
         <translation>Maliyyə və biznes</translation>
     </message>
     <message>
@@ -3882,7 +3882,7 @@
         <translation>Səhiyyə</translation>
     </message>
     <message>
-        <source>Housing regions</source>
+        <source>Housing, regions</source>
         <translation>Mənzil və regionlar</translation>
     </message>
     <message>
@@ -3890,11 +3890,11 @@
         <translation>Sənaye</translation>
     </message>
     <message>
-        <source>Justice crime</source>
+        <source>Justice, crime</source>
         <translation>Hüquq və cinayət</translation>
     </message>
     <message>
-        <source>Labour social</source>
+        <source>Labour, social</source>
         <translation>Əmək və sosial</translation>
     </message>
     <message>

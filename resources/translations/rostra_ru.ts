@@ -3852,11 +3852,11 @@
         <translation>Сельское хозяйство</translation>
     </message>
     <message>
-        <source>Conflict peace</source>
+        <source>Conflict, peace</source>
         <translation>Война и мир</translation>
     </message>
     <message>
-        <source>Culture sport</source>
+        <source>Culture, sport</source>
         <translation>Культура и спорт</translation>
     </message>
     <message>
@@ -3864,7 +3864,7 @@
         <translation>Оборона</translation>
     </message>
     <message>
-        <source>Digital media</source>
+        <source>Digital, media</source>
         <translation>Связь и СМИ</translation>
     </message>
     <message>
@@ -3892,7 +3892,7 @@
         <translation>Экология</translation>
     </message>
     <message>
-        <source>Finance business</source>
+        <source>Finance, business</source>
         <translation>Финансы и бизнес</translation>
     </message>
     <message>
@@ -3904,7 +3904,7 @@
         <translation>Здравоохранение</translation>
     </message>
     <message>
-        <source>Housing regions</source>
+        <source>Housing, regions</source>
         <translation>Жильё и регионы</translation>
     </message>
     <message>
@@ -3912,11 +3912,11 @@
         <translation>Промышленность</translation>
     </message>
     <message>
-        <source>Justice crime</source>
+        <source>Justice, crime</source>
         <translation>Право и преступность</translation>
     </message>
     <message>
-        <source>Labour social</source>
+        <source>Labour, social</source>
         <translation>Труд и соцзащита</translation>
     </message>
     <message>

@@ -141,9 +141,23 @@ def sector(slug: str) -> str:
     return translate("Sector", tables().label("sector", slug)) if known else short_sector(slug)
 
 
+_PAIRS = frozenset(
+    (
+        *("conflict-peace", "justice-crime", "finance-business", "housing-regions"),
+        *("digital-media", "labour-social", "culture-sport"),
+    )
+)
+"""Slugs of two things beside each other; in the others the first word describes the second."""
+
+
+def short_words(slug: str) -> str:
+    """The English words of a slug: justice-crime as “Justice, crime”."""
+    return slug.replace("-", ", " if slug in _PAIRS else " ").capitalize()
+
+
 def short_sector(slug: str) -> str:
     """A sector in a word or two, for a chip."""
-    return translate("SectorShort", slug.replace("-", " ").capitalize())
+    return translate("SectorShort", short_words(slug))
 
 
 def country(code: str) -> str:
