@@ -38,6 +38,9 @@ _PATTERN = re.compile(
     | \b(?P<same>the\s+same\s+(?:day|evening|morning|afternoon)|that\s+(?:day|evening|morning))\b
     | \b(?P<two>the\s+day\s+before\s+yesterday)\b
     | \b(?P<slashed>\d{{1,2}}/\d{{1,2}}/\d{{4}})\b
+    | \b(?P<next>the\s+(?:next|following)\s+(?:day|morning|afternoon|evening)
+        |(?:a|one)\s+day\s+later)\b
+    | \b(?P<earlier>(?:a|one)\s+day\s+(?:earlier|before))\b(?!\s+(?:the|a|his|her|its|their)\b)
     | \b(?P<before>the\s+(?:(?:day|evening|night|morning)\s+before
         |previous\s+(?:day|evening|night)))\b
     | \b(?P<yesterday>yesterday|last\s+night)\b
@@ -57,7 +60,16 @@ _PATTERN = re.compile(
 )
 
 
-_BACK = {"same": 0, "today": 0, "yesterday": 1, "before": 1, "two": 2, "tomorrow": -1}
+_BACK = {
+    "next": 0,
+    "earlier": 1,
+    "same": 0,
+    "today": 0,
+    "yesterday": 1,
+    "before": 1,
+    "two": 2,
+    "tomorrow": -1,
+}
 """Groups of the pattern that are so many days before the article's own."""
 
 
@@ -73,6 +85,8 @@ class DayWords:
     """Whether it is one day rather than a week, a month or a year."""
     same: bool = False
     """"the same day": the value is that of the day spoken of before."""
+    shift: int | None = None
+    """"the next day", "the day before": that many days after the day spoken of before."""
     several: bool = False
     """Days named one by one: "7 and 8 August"."""
 
@@ -90,7 +104,8 @@ def find(text: str, published: date, start: int = 0, end: int | None = None) -> 
         if value:
             words = match.group().rstrip(".")
             yield DayWords(match.start(), match.start() + len(words), words, value, value.is_day,
-                           bool(match["same"]), bool(match["d1"] or match["d4"]))  # fmt: skip
+                           bool(match["same"]), _shift(match),
+                           bool(match["d1"] or match["d4"]))  # fmt: skip
 
 
 def _is_month(text: str, match: re.Match[str]) -> bool:
@@ -144,6 +159,12 @@ def _month_day(group: dict[str, str], published: date) -> PartialDate:
     if not year:
         year = _nearest_year(month, last, published)
     return PartialDate.between(date(year, month, first), date(year, month, last))
+
+
+def _shift(match: re.Match[str]) -> int | None:
+    if match["next"]:
+        return 1
+    return -1 if match["before"] or match["earlier"] else None
 
 
 def _slashed(written: str, published: date) -> PartialDate | None:

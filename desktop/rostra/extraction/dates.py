@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from rostra.domain.dates import PartialDate
 from rostra.domain.spans import Span
@@ -33,12 +34,16 @@ from rostra.extraction.day_frames import (
     OF_EVENT,
     PRONOUN,
     RELATIVE,
+    SAID,
     SIDE_REMARK,
     TITLE,
     TOOK_PLACE,
 )
 from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.types import Utterance
+
+_CLAUSE, _NEAR = 300, 10
+"""Characters of a clause, and days on either side, that are looked at: it stays linear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +191,8 @@ class _Story:
 
     def _as_said(self, day: DayWords, rule: str, confidence: float) -> SaidDate:
         value = self.lead.value if day.same and self.lead else day.value
+        if day.shift is not None and self.lead and self.lead.value.is_day:
+            value = PartialDate.of_day(self.lead.value.earliest + timedelta(day.shift))
         if value.earliest <= self.published:
             return SaidDate(value, rule, confidence)
         # Nobody is quoted from the future: the words are about something else.
@@ -256,6 +263,10 @@ def _frame(text: str, sentence: Span, statements: Sequence[Utterance]) -> str:
     return " ".join(out)
 
 
+def _starts(day: DayWords) -> int:
+    return day.start
+
+
 def _own(
     days: Sequence[DayWords],
     sentence: Span,
@@ -264,8 +275,9 @@ def _own(
 ) -> DayWords | None:
     """The day named in the statement's own sentence."""
     place = _place(one)
+    low, high, near = (bisect_left(days, at, key=_starts) for at in (*sentence, place))
     found = [
-        d for d in days
+        d for d in days[max(low, near - _NEAR) : min(high, near + _NEAR)]
         if sentence[0] <= d.start < sentence[1] and not _in_relative(text, sentence[0], d)
     ]  # fmt: skip
     found = [d for d in found if d.named_day or _beside_cue(d, one, sentence[0], text)]
@@ -286,12 +298,13 @@ def _beside_cue(day: DayWords, one: Utterance, sentence: int, text: str) -> bool
         crossed = any(one.cue[-1][1] <= s < day.start for s in starts)
         return len(between) < 30 and not crossed and "," not in between
     opening = text[sentence : day.start].strip().lower()
-    long_ago = "year" in day.text.lower() or day.text[-4:].isdigit()
+    long_ago = (day.value.latest - day.value.earliest).days > 31
     return opening in ("", "in", "earlier", "speaking", "late", "early") and not long_ago
 
 
 def _in_relative(text: str, start: int, day: DayWords) -> bool:
     """Whether the words stand in a side clause: ", who took office in March," ."""
+    start = max(start, day.start - _CLAUSE)
     match = RELATIVE.search(text[start : day.start])
     if not match or HELD.match(match.group()):  # “a conference which was held on Friday”
         return False
@@ -328,9 +341,9 @@ def _lead(
             if d.value.earliest <= published and not _in_relative(
                 text, layout.sentence_span(d.start)[0], d)
         ]  # fmt: skip
-        one_day = [d for d in good if d.named_day or _is_visit(d)]
+        one_day = [d for d in good if d.shift is None and (d.named_day or _is_visit(d))]
         if one_day:
-            return one_day[0]
+            return next((d for d in one_day if _is_told(text, layout, d)), one_day[0])
     # “The talks were held on May 16.” may stand further down.
     for day in days:
         start, end = layout.sentence_span(day.start)
@@ -338,6 +351,12 @@ def _lead(
         if is_past and TOOK_PLACE.search(text, start, min(end, start + 400)):
             return day
     return None
+
+
+def _is_told(text: str, layout: Layout, day: DayWords) -> bool:
+    """Whether the day's own sentence tells of an event or a saying, not of a storm."""
+    sentence = text[slice(*layout.sentence_span(day.start))]
+    return bool(EVENT.search(sentence) or SAID.search(sentence))
 
 
 def _is_visit(day: DayWords) -> bool:

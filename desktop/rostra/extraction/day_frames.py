@@ -15,7 +15,8 @@ SIDE_REMARK = re.compile(
 NOT_THE_SAYING = re.compile(
     r"(?:\b(?:since|until|till|by|before|after|from|between|for|due|scheduled|signed|planned"
     r"|following|ahead\s+of|of|elected|appointed|took\s+office)\s+(?:the\s+|a\s+|early\s+"
-    r"|late\s+|mid-?\s*)?|['’]s\s+)\Z",
+    r"|late\s+|mid-?\s*)?|['’]s\s+"
+    r"|\b(?:will|is\s+to|are\s+to|set\s+to|due\s+to|plans?\s+to)\s+(?:\w+\s+){1,3}on\s+)\Z",
     re.IGNORECASE,
 )
 EVENTS = (
@@ -27,7 +28,7 @@ AFTER_EVENT = re.compile(
     rf"\b(?:following|after)\s+(?:\w+\s+){{0,6}}(?:{EVENTS}|vote)\b[^.]*\Z", re.IGNORECASE
 )
 OF_EVENT = re.compile(
-    rf"\b(?:{EVENTS}|evening|morning|afternoon|night)\s+(?:of\s+\w+\s+)?of\s+(?:the\s+)?\Z",
+    rf"\b(?:{EVENTS}|letter|statement|report|note|post|message|communiqu[ée]|evening|morning|afternoon|night)\s+(?:of\s+\w+\s+)?of\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 """“the talks of 6 March”, “on the evening of March 6”."""
@@ -65,6 +66,12 @@ HELD = re.compile(
 )
 ITS = re.compile(r"\A(?:its|his|her|their)\s", re.IGNORECASE)
 RELATIVE = re.compile(r"\b(?:who|which|whose|where|when|that)\b[^,]*\Z", re.IGNORECASE)
+SAID = re.compile(
+    r"\b(?:said|told|announced|declared|stated|warned|promised|denied|rejected|called|urged|insisted"
+    r"|stressed|accused|admitted|confirmed|apologi[sz]ed|replied|wrote|spoke|demanded|presented|toured"
+    r"|vowed|pledged|appealed|ordered|cut|kept|raised|approved|adopted|voted|resigned|arrived|took\s+part)\b",
+    re.IGNORECASE,
+)
 EVENT = re.compile(
     r"\b(?:talks|met|meets|meeting|visit(?:ed)?|ceremony|conference|session|hearing|summit|briefing"
     r"|received|forum|congress|debate|congratulated|addressed|speech|interview|negotiations|held"

@@ -78,6 +78,16 @@ def days(marked: str, published: date | None = THURSDAY) -> list[str]:
          ["2023-05-05"]),
         ("A received guests on 05/03/2024.\n\n<A|said|one>.", ["2024-03-05"]),
         ("A spoke before Friday's meeting.\n\n<A|said|one>.", ["2024-03-07"]),
+        # days counted from the event's
+        (("Talks were held on Tuesday.\n\nThe next day <A|said|one>.\n\nA day later <B|said|two>."
+          "\n\nThe day before, <A|had said|three>."), ["2024-03-06", "2024-03-06", "2024-03-04"]),
+        ("Talks were held on Tuesday.\n\n<B|wrote|one> in a letter of March 1.", ["2024-03-01"]),
+        ("Talks were held on Tuesday.\n\nIn January 2023, <B|promised|one>.", ["2023-01"]),
+        # the day of what was told, not of the storm; not the day of what will be
+        ("Ten died when a dam broke on Monday. On Tuesday A toured the coast.\n\n<A|said|one>.",
+         ["2024-03-05"]),
+        ("Parliament will vote on Friday on what A presented on Wednesday.\n\n<A|said|one>.",
+         ["2024-03-06"]),
         # a visit of two days, a conference that was held
         ("A paid a visit on 4 and 5 March.\n\n<A|saw|growth>.", ["2024-03-04/2024-03-05"]),
         ("A took part in a forum, which was held in Varna last Friday.\n\n<A|said|one>.",
