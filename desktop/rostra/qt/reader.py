@@ -102,10 +102,12 @@ class ReaderPage(QWidget):
         back.setToolTip(self.tr("Back to the results (Esc)"))
         self._desk.icons.attach(back, "arrow-left")
         back.clicked.connect(self.left)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
         titles = QVBoxLayout()
         titles.setSpacing(1)
-        titles.addWidget(self._title)
-        titles.addWidget(self._where)
+        titles.addLayout(top)
+        titles.addWidget(self._where)  # the whole width: it is the longer line
         row = QHBoxLayout(head)
         row.setContentsMargins(SPACE[2], SPACE[2], SPACE[4], SPACE[2])
         row.addWidget(back)
@@ -117,9 +119,9 @@ class ReaderPage(QWidget):
         self.versions_button.setToolTip(self.tr("What changed between the versions"))
         self.versions_button.clicked.connect(self.show_versions)
         self.versions_button.hide()
-        row.addWidget(self.versions_button)
+        top.addWidget(self.versions_button)
         self._legend = Legend(self._desk.theme)
-        row.addWidget(self._legend)
+        top.addWidget(self._legend)
         return head
 
     # -- content -------------------------------------------------------------------
