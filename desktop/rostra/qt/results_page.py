@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from rostra.domain.query_edit import cycle, set_range
 from rostra.qt import completions, words
 from rostra.qt.card import CardDelegate
 from rostra.qt.desk import Desk
+from rostra.qt.elided import Elided
 from rostra.qt.empty import EmptyState
 from rostra.qt.facets import TITLES
 from rostra.qt.folds import GROUPS, Folds
@@ -80,8 +80,7 @@ class ResultsPage(QWidget):
         self.delegate = CardDelegate(desk.theme, desk.icons)
         self.view = ResultsView(self.model, self.delegate, self._empty, self)
         self.hints = HintBar(self)
-        self._total = QLabel()
-        self._total.setProperty("role", "muted")
+        self._total = Elided("muted")
         self._sort_box = QComboBox()
         self._group_box = QComboBox()
         self._again = QTimer(self)
@@ -109,6 +108,7 @@ class ResultsPage(QWidget):
         row.addWidget(self.box, 1)
         line = QHBoxLayout()
         line.setContentsMargins(SPACE[4], 0, SPACE[4], SPACE[1])
+        line.setSpacing(SPACE[2])
         line.addWidget(self._total, 1)
         line.addWidget(self._group_box)
         line.addWidget(self._sort_box)
@@ -124,7 +124,8 @@ class ResultsPage(QWidget):
         column.addLayout(line)
         column.addWidget(rule)
         column.addWidget(self.view, 1)
-        self._total.setMinimumWidth(20)
+        for part, least in ((self._total, 20), (self._group_box, 56), (self._sort_box, 56)):
+            part.setMinimumWidth(least)  # rather narrow than over one another
         self.histogram.hide()
         self.show_as(self._desk.settings.get("results.layout", str))
 
