@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -29,6 +30,9 @@ from rostra.qt.desk import Desk
 from rostra.qt.dialogs import NoteDialog, TextDialog
 from rostra.qt.empty import EmptyState
 from rostra.qt.tokens import SPACE
+
+_NARROW, _NARROWER = 480, 320
+"""Widths of the page below which its buttons are pictures only, and stand below the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,28 +79,33 @@ class CollectionPage(QWidget):
             self.tr("Select statements in the results and press C."),
         )
         self.view = CollectionList(desk, empty)
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[2])
-        titles = QVBoxLayout()
-        titles.setSpacing(2)
-        titles.addWidget(self.title)
-        titles.addWidget(self.remark)
-        head.addLayout(titles, 1)
+        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE[2])
+        head.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], 0)
+        head.setSpacing(SPACE[2])
+        head.addWidget(self.title, 1)
+        self.remark.setContentsMargins(SPACE[4], 2, SPACE[4], SPACE[2])
+        self._buttons: list[tuple[QPushButton, str]] = []
         for icon, name, act in (
             ("type", self.tr("Heading"), self.write_heading),
             ("sticky-note", self.tr("Note"), self.write_note),
             ("circle-minus", self.tr("Take out"), self.take_out),
         ):
             button = QPushButton(name)
+            button.setAccessibleName(name)
+            self._buttons.append((button, name))
             desk.icons.attach(button, icon)
             button.clicked.connect(act)
-            head.addWidget(button)
+            buttons.addWidget(button)
+        head.addLayout(buttons)
         line = QFrame()
         line.setProperty("role", "line")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self.remark)
         column.addWidget(line)
         column.addWidget(self.view, 1)
         self.view.moved.connect(self._move)
@@ -177,6 +186,17 @@ class CollectionPage(QWidget):
             self.tr("Moved %Ln line(s)", "", len(lines)),
             lambda a: a.collections.move(here, lines, at),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """On a narrow page the buttons leave the room to the name."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        below = self.width() < _NARROWER
+        self._head.setDirection(ways.TopToBottom if below else ways.LeftToRight)
+        narrow = self.width() < _NARROW
+        for button, name in self._buttons:
+            button.setText("" if narrow else name)
+            button.setToolTip(name if narrow else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Esc leads back to the results."""

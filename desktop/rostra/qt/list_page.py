@@ -6,8 +6,8 @@ from array import array
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from rostra.app.archive import Archive
 from rostra.domain.changes import Changes
@@ -19,6 +19,9 @@ from rostra.qt.results_view import ResultsView
 from rostra.qt.tokens import SPACE
 
 Ids = Callable[[Archive], Sequence[int]]
+
+_NARROW = 320
+"""Width of the page below which the buttons have no room beside the title."""
 
 
 class ListPage(QWidget):
@@ -44,13 +47,11 @@ class ListPage(QWidget):
         self.model = ResultsModel(desk.tasks.read)
         self._delegate = CardDelegate(desk.theme, desk.icons)
         self.view = ResultsView(self.model, self._delegate, self.empty, self)
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[2])
-        titles = QVBoxLayout()
-        titles.setSpacing(2)
-        titles.addWidget(self.title)
-        titles.addWidget(self.remark)
-        head.addLayout(titles, 1)
+        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        head.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], 0)
+        head.setSpacing(SPACE[2])
+        self.remark.setContentsMargins(SPACE[4], 2, SPACE[4], SPACE[2])
+        head.addWidget(self.title, 1)
         head.addLayout(self.buttons)
         line = QFrame()
         line.setProperty("role", "line")
@@ -58,6 +59,7 @@ class ListPage(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addLayout(head)
+        self.column.addWidget(self.remark)
         self.column.addWidget(line)
         self.column.addWidget(self.view, 1)
         desk.changed.connect(self._changed)
@@ -98,6 +100,12 @@ class ListPage(QWidget):
         """Ask again when it comes into sight."""
         super().showEvent(event)
         self._ask()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """On a narrow page the buttons stand below the title."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self._head.setDirection(ways.TopToBottom if self.width() < _NARROW else ways.LeftToRight)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Esc leads back to the results."""
