@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -24,6 +24,10 @@ from rostra.qt.people_acts import PeopleActs
 from rostra.qt.tokens import SPACE
 
 _SHOWN = 2000
+_WIDE_ENOUGH = {1: 520, 2: 360, 3: 260}
+"""Width of the page from which the office, the country and the count are shown."""
+_BUTTONS_FROM = 320
+"""Width of the page from which the buttons are; the menu of the list has the same."""
 
 
 class PeoplePage(QWidget):
@@ -40,6 +44,7 @@ class PeoplePage(QWidget):
         self.setProperty("role", "page")
         title = QLabel(self.tr("People and organisations"))
         title.setProperty("role", "title")
+        title.setWordWrap(True)
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(self.tr("Filter by name, office or country"))
         self.edit.setAccessibleName(self.tr("Filter people"))
@@ -67,12 +72,14 @@ class PeoplePage(QWidget):
         box.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], 0)
         box.setSpacing(SPACE[3])
         row = QHBoxLayout()
+        self._buttons: list[QToolButton] = []
         row.addWidget(self.edit, 1)
         for action in (self.acts.merge, self.acts.tell_apart):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             row.addWidget(button)
+            self._buttons.append(button)
             self.tree.addAction(action)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         box.addWidget(title)
@@ -135,6 +142,14 @@ class PeoplePage(QWidget):
 
     def _open(self, item: QTreeWidgetItem) -> None:
         self.person_wanted.emit(item.data(0, Qt.ItemDataRole.UserRole))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """On a narrow page the name has the room; the rest is on each person's own page."""
+        super().resizeEvent(event)
+        for column, least in _WIDE_ENOUGH.items():
+            self.tree.setColumnHidden(column, self.width() < least)
+        for button in self._buttons:
+            button.setVisible(self.width() >= _BUTTONS_FROM)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Esc leads back; Down goes into the list."""
