@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -23,6 +25,11 @@ from rostra.qt.charts import MatrixChart, TimeBars, save_chart
 from rostra.qt.charts.base import Chart
 from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE
+
+_NARROW = 480
+"""Width of the page below which the choice of rows and columns goes below the heading."""
+_MATRIX_HIGH = 340
+"""So much of the matrix is shown at least: its headings, and some rows below them."""
 
 
 class OverviewPage(QWidget):
@@ -48,6 +55,7 @@ class OverviewPage(QWidget):
         self.matrix = MatrixChart(theme)
         self._rows = self._choice(self.tr("Rows"), rows)
         self._columns = self._choice(self.tr("Columns"), columns)
+        self._boxes = QWidget()
         self._lay_out()
         self.bars.picked.connect(self.range_picked)
         self.matrix.picked.connect(self._pick)
@@ -59,6 +67,9 @@ class OverviewPage(QWidget):
     def show_matrix(self, matrix: Matrix) -> None:
         """Coverage."""
         self.matrix.set_matrix(matrix)
+        bar = self._scroll.horizontalScrollBar().sizeHint().height()
+        whole = int(self.matrix.picture_size().height()) + bar
+        self._scroll.setMinimumHeight(min(whole, _MATRIX_HIGH))
 
     def choice(self) -> tuple[str, str]:
         """Rows and columns as chosen."""
@@ -88,11 +99,17 @@ class OverviewPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
         page.setSpacing(SPACE[3])
-        page.addLayout(self._heading(self.tr("Statements over time"), self.bars, ()))
+        page.addLayout(self._heading(self.tr("Statements over time"), self.bars))
         page.addWidget(self.bars, 1)
-        boxes = (self._rows, QLabel("×"), self._columns)
-        page.addLayout(self._heading(self.tr("Coverage"), self.matrix, boxes))
-        scroll = QScrollArea()
+        boxes = QHBoxLayout(self._boxes)
+        boxes.setContentsMargins(0, 0, 0, 0)
+        boxes.setSpacing(SPACE[2])
+        for box in (self._rows, QLabel("×"), self._columns):
+            boxes.addWidget(box)
+        self._coverage = self._heading(self.tr("Coverage"), self.matrix)
+        self._coverage.addWidget(self._boxes, 0, 1)
+        page.addLayout(self._coverage)
+        scroll = self._scroll = QScrollArea()
         scroll.setWidget(self.matrix)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -105,21 +122,29 @@ class OverviewPage(QWidget):
         note.setWordWrap(True)
         page.addWidget(note)
 
-    def _heading(self, words: str, chart: Chart, boxes: Sequence[QWidget]) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _heading(self, words: str, chart: Chart) -> QGridLayout:
+        line = QGridLayout()
+        line.setHorizontalSpacing(SPACE[3])
+        line.setVerticalSpacing(SPACE[2])
         title = QLabel(words)
         title.setProperty("role", "lead")
-        line.addWidget(title)
-        line.addSpacing(SPACE[3])
-        for box in boxes:
-            line.addWidget(box)
-        line.addStretch(1)
+        line.addWidget(title, 0, 0)
+        line.setColumnStretch(2, 1)
         save = QPushButton(self.tr("Save picture…"))
         named = self.tr("Save “{chart}” as a picture or its numbers")
         save.setAccessibleName(named.replace("{chart}", words))
         save.clicked.connect(lambda: self._save(chart, words))
-        line.addWidget(save)
+        line.addWidget(save, 0, 3)
         return line
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """On a narrow page the boxes stand on a line of their own."""
+        super().resizeEvent(event)
+        self._coverage.removeWidget(self._boxes)
+        if self.width() < _NARROW:
+            self._coverage.addWidget(self._boxes, 1, 0, 1, 4, Qt.AlignmentFlag.AlignLeading)
+        else:
+            self._coverage.addWidget(self._boxes, 0, 1)
 
     def _save(self, chart: Chart, name: str) -> None:
         kinds = self.tr("Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)")
