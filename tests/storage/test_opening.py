@@ -85,10 +85,10 @@ def test_an_older_schema_is_copied_aside_and_brought_up_to_date(
                     made = op.tags.ensure("rail")
                 else:
                     op.tags.delete([made])
-    pending = [*schema.migrations._migrations]
-    monkeypatch.setattr(schema.migrations, "_migrations", pending)
+    pending = [*schema.migrations()._migrations]
+    monkeypatch.setattr(schema.migrations(), "_migrations", pending)
 
-    @schema.migrations()
+    @schema.migrations()()
     def m999_status(db: Database) -> None:
         db.execute("ALTER TABLE statements ADD COLUMN status TEXT")
         db.execute("ALTER TABLE tags ADD COLUMN place TEXT NOT NULL DEFAULT 'top'")
@@ -117,13 +117,13 @@ def test_an_older_schema_is_copied_aside_and_brought_up_to_date(
 def test_a_failing_migration_leaves_the_archive_as_it_was(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(schema.migrations, "_migrations", [*schema.migrations._migrations])
+    monkeypatch.setattr(schema.migrations(), "_migrations", [*schema.migrations()._migrations])
 
     def m999_half(db: Database) -> None:
         db.execute("ALTER TABLE statements ADD COLUMN half TEXT")
         db.execute("SELECT * FROM no_such_table")
 
-    schema.migrations()(m999_half)
+    schema.migrations()()(m999_half)
     with pytest.raises(ArchiveError):
         Store.open(folder)
     monkeypatch.undo()

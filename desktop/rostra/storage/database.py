@@ -14,12 +14,13 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from rostra.domain.errors import ArchiveError, Cancelled
 from rostra.domain.fold import fold
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 log = logging.getLogger(__name__)
 
@@ -73,6 +74,8 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
 
 def open_writer(path: Path, *, create: bool = False) -> Database:
     """The one writer: WAL, foreign keys on, a commit reaches the disk before it returns."""
+    from sqlite_utils import Database
+
     connection = connect(path, "rwc" if create else "rw")
     try:
         connection.execute("PRAGMA journal_mode=WAL")

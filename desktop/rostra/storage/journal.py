@@ -17,14 +17,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-
-from sqlite_utils import Database
-from sqlite_utils.db import Column
+from typing import TYPE_CHECKING
 
 from rostra.domain.changes import Changes, Step
 from rostra.storage.database import Row, Source
 from rostra.storage.runs import Runs
 from rostra.storage.schema import BY_CODE, Tracked
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+    from sqlite_utils.db import Column
 
 _STEP = 's.id, s.name, s.at, s.author, s."rows", s.undone'
 

@@ -7,8 +7,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from rostra.domain.errors import ArchiveError, NewerSchemaError
 from rostra.storage import triggers
@@ -16,6 +15,9 @@ from rostra.storage.backup import back_up, dated
 from rostra.storage.database import connect, failure, open_writer
 from rostra.storage.lock import ArchiveLock
 from rostra.storage.schema import APPLICATION_ID, latest, migrations
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _FOLDERS = ("index", "originals", "backups")
 _OLDEST_SQLITE = (3, 35, 0)
@@ -33,6 +35,8 @@ class Opened:
 
 def create_folder(folder: Path) -> None:
     """An empty archive in `folder`.  Raises ArchiveError when it holds something else."""
+    from sqlite_utils import Database
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if (folder / "archive.db").exists():
@@ -70,7 +74,7 @@ def _foreign(path: Path) -> bool:
 def _migrate(db: Database) -> None:
     """Apply what is pending and note how far the schema is, in one transaction."""
     with db.atomic():
-        migrations.apply(db)
+        migrations().apply(db)
         triggers.install(db)
         db.execute(f"PRAGMA user_version={latest()}")
 

@@ -8,8 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from rostra.domain.changes import Changes, Step
 from rostra.domain.errors import ArchiveError
@@ -22,6 +21,9 @@ from rostra.storage.originals import Originals
 from rostra.storage.searches import RuleWriter, SearchWriter
 from rostra.storage.statement_writer import StatementWriter
 from rostra.storage.tags import TagWriter
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 log = logging.getLogger(__name__)
 

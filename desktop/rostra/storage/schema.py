@@ -9,13 +9,14 @@ compare by are therefore derived (`statement_figures.magnitude`), never journale
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database, Migrations
+if TYPE_CHECKING:
+    from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x526F7374
 """PRAGMA application_id of an archive: "Rost"."""
-
-migrations = Migrations("rostra")
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,19 +205,30 @@ CREATE INDEX figures_deadline ON statement_figures(deadline_from) WHERE deadline
 """
 
 
-@migrations()
 def m001_the_record(db: Database) -> None:
     """Every record of rostra.domain.records, the journal, and the derived posting lists."""
     for statement in _BASE.split(";\n"):
         db.execute(statement.strip())
 
 
-@migrations()
 def m002_commits_by_row(db: Database) -> None:
     """Which commit a journal row belongs to, without reading all commits (history)."""
     db.execute("CREATE INDEX commits_last ON commits(last_seq) WHERE last_seq >= first_seq")
 
 
+@cache
+def migrations() -> Migrations:
+    """All of them, oldest first.  The library (150 ms of imports) waits until one is asked for."""
+    from sqlite_utils import Migrations
+
+    made = Migrations("rostra")
+    for step in (m001_the_record, m002_commits_by_row):
+        made()(step)
+    return made
+
+
 def latest() -> int:
     """The number of the newest migration this program knows."""
-    return len(migrations.pending(Database(memory=True)))
+    from sqlite_utils import Database
+
+    return len(migrations().pending(Database(memory=True)))

@@ -6,9 +6,12 @@ later is journaled without anyone thinking of it.
 
 from __future__ import annotations
 
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from rostra.storage.schema import TRACKED, Tracked
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _PREFIX = "journal_"
 _DERIVED = "derived_"
