@@ -87,6 +87,10 @@ class Keeper:
         """
         if self._store.read_only:
             raise ReadOnlyError(f"The archive {self._store.folder} is open for reading only.")
+        if self.state() == REBUILDING:  # begun on opening: the same work, half done
+            self.wait(progress)
+            if self.state() == LEVEL:
+                return
         with self._guard:
             self._stop_rebuild()
             backend = self._backend = self._backend or self._open()

@@ -12,10 +12,16 @@ from rostra.cli.main import WrongUse, archive_folder
 
 
 def open_archive(
-    args: argparse.Namespace, console: Console, *, create: bool = False, write: bool = False
+    args: argparse.Namespace,
+    console: Console,
+    *,
+    create: bool = False,
+    write: bool = False,
+    wait: bool = True,
 ) -> Archive:
-    """Open it, or make it if `create` and there is none; its index is there when this returns.
+    """Open it, or make it if `create` and there is none.
 
+    Its index is there when this returns, unless it is not to be waited for.
     Raises WrongUse when there is none, or when it is to be written and another program has it.
     """
     start_logging(state_folder())
@@ -34,7 +40,8 @@ def open_archive(
         why = f"it is open in {holder}" if holder else "its folder cannot be written"
         raise WrongUse(f"The archive {folder} cannot be changed: {why}.", "Close it there first.")
     try:
-        archive.wait_for_index(console.progress)
+        if wait:
+            archive.wait_for_index(console.progress)
     except BaseException:
         archive.close()
         raise

@@ -33,7 +33,10 @@ def check(args: argparse.Namespace, console: Console) -> int:
 
 def rebuild_index(args: argparse.Namespace, console: Console) -> int:
     """Make the index anew from the database."""
-    with open_archive(args, console, write=True) as archive, stoppable(console) as progress:
+    with (
+        open_archive(args, console, write=True, wait=False) as archive,  # else it is made twice
+        stoppable(console) as progress,
+    ):
         archive.rebuild_index(progress)
         statements = archive.store.statements.count()
     console.give({"statements": statements})
