@@ -20,7 +20,6 @@ from rostra.domain.records import Agent, Review, Statement, Tag
 from rostra.qt import steps, words
 from rostra.qt.desk import Desk
 from rostra.qt.dialogs import DateDialog, NoteDialog, PreviewDialog, TextDialog
-from rostra.qt.export_dialog import ExportDialog
 from rostra.qt.language import translate
 from rostra.qt.picker import PARTLY, TICKED, Choice, Picker
 from rostra.qt.state import recent_first
@@ -434,6 +433,8 @@ class Acts(QObject):
 
     def export(self, collection: str = "") -> None:
         """Ask what, how and where, then write it as a job; a collection's page offers itself."""
+        from rostra.qt.export_dialog import ExportDialog  # every format: 60 ms of a start
+
         ids = self._ids()
         page = self._window.pages
         first = collection or (page.collection.title.text() if page.name == "collection" else "")

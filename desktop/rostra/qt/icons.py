@@ -6,7 +6,7 @@ import weakref
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QScreen
 from PySide6.QtSvg import QSvgRenderer
 
 from rostra.qt.assets import icon_svg
@@ -14,6 +14,7 @@ from rostra.qt.theme import Theme
 
 _SIZES = (16, 20, 24, 32)
 _RATIOS = (1.0, 2.0)
+"""Of pixels to device-independent ones; the second only while there is such a screen."""
 
 
 class TakesIcon(Protocol):
@@ -31,7 +32,9 @@ class Icons(QObject):
         self._theme = theme
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         self._attached: list[tuple[weakref.ref[TakesIcon], str, str]] = []
+        self._ratios = _ratios_now()
         theme.changed.connect(self._renew)
+        self._watch_screens()
 
     def icon(self, name: str, tone: str = "text") -> QIcon:
         """The icon in a token's colour, with a disabled form; empty for ""."""
@@ -42,7 +45,7 @@ class Icons(QObject):
         for mode, token in colours.items():
             colour = getattr(self._theme.tokens, token)
             for size in _SIZES:
-                for ratio in _RATIOS:
+                for ratio in self._ratios:
                     made.addPixmap(self.pixmap(name, colour, size, ratio), mode)
         return made
 
@@ -60,6 +63,25 @@ class Icons(QObject):
             found = self._pixmaps[key] = _draw(name, QColor(colour), size, ratio)
         return found
 
+    def _watch_screens(self) -> None:
+        """A sharper screen may be plugged in, or a screen be scaled anew, at any time."""
+        for screen in QGuiApplication.screens():
+            self._watch(screen)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self._watch)
+            application.screenAdded.connect(self._follow_screens)
+
+    def _watch(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._follow_screens)
+        screen.logicalDotsPerInchChanged.connect(self._follow_screens)
+
+    def _follow_screens(self) -> None:
+        wanted = _ratios_now()
+        if len(wanted) > len(self._ratios):
+            self._ratios = wanted
+            self._renew()
+
     def _renew(self) -> None:
         self._pixmaps.clear()
         alive = []
@@ -73,6 +95,12 @@ class Icons(QObject):
                 continue
             alive.append((target, name, tone))
         self._attached = alive
+
+
+def _ratios_now() -> tuple[float, ...]:
+    """Those that a screen asks for: drawing for none is a third of the window's making."""
+    sharp = any(screen.devicePixelRatio() > 1 for screen in QGuiApplication.screens())
+    return _RATIOS if sharp else _RATIOS[:1]
 
 
 def _draw(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
