@@ -82,10 +82,10 @@ class CollectionPage(QWidget):
         head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE[2])
-        head.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], 0)
+        head.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[1])
         head.setSpacing(SPACE[2])
         head.addWidget(self.title, 1)
-        self.remark.setContentsMargins(SPACE[4], 2, SPACE[4], SPACE[2])
+        self.remark.setContentsMargins(SPACE[4], 0, SPACE[4], SPACE[2])
         self._buttons: list[tuple[QPushButton, str]] = []
         for icon, name, act in (
             ("type", self.tr("Heading"), self.write_heading),

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from rostra.app.archive import Archive
 from rostra.domain.offices import known_until
@@ -25,6 +26,8 @@ from rostra.qt.tokens import SPACE
 _MOST_OFFICES = 6
 _MOST_VALUES = 6
 """Sectors and outlets that are told of."""
+_BARS = (76, 130)
+"""Least and most height of the statements over time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,6 @@ class PersonPage(ListPage):
         self._portrait_lane = desk.lane()
         self._agent: Agent | None = None
         self.bars = TimeBars(desk.theme)
-        self.bars.setFixedHeight(130)
         self.offices = QLabel()
         self.offices.setTextFormat(Qt.TextFormat.PlainText)  # names of outlets are imported text
         self.offices.setProperty("role", "muted")
@@ -78,8 +80,21 @@ class PersonPage(ListPage):
         desk.icons.attach(search, "search")
         search.clicked.connect(self._search)
         self.buttons.addWidget(search)
-        self.column.insertWidget(1, self.offices)
-        self.column.insertWidget(2, self.bars)
+        known = QWidget()
+        inside = QVBoxLayout(known)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self.offices)
+        inside.addWidget(self.bars)
+        self._known = QScrollArea()
+        self._known.setWidget(known)
+        for back in (known, self._known.viewport()):
+            back.setAutoFillBackground(False)  # the page shows through
+        self._known.setWidgetResizable(True)
+        self._known.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._known.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._known.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.column.insertWidget(2, self._known)
         self.bars.picked.connect(self._range)
         self.empty.say("user", self.tr("No statements of this person"))
 
@@ -122,6 +137,7 @@ class PersonPage(ListPage):
         self.bars.set_bins(read.bins)
         self.bars.setVisible(bool(read.bins))
         self.view.setAccessibleName(self.tr("Statements of %s") % agent.name)
+        self._fit()
 
     def _held(self, office: Office) -> str:
         """An office and its time.  One whose end no source gives is held as of the source's day."""
@@ -132,6 +148,26 @@ class PersonPage(ListPage):
             return f"{office.role}: {start} – … ({as_of})"
         end = words.day(str(office.end)) if office.end else "…"
         return f"{office.role}: {start} – {end}"
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """What is known of the person leaves most of a low page to the statements."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._known.setFixedHeight(0)
+        self.column.activate()  # where the heading ends when nothing presses it
+        below = self.height() - self._known.y() - self.view.minimumSizeHint().height()
+        room = min(self.height() * 2 // 5, below - SPACE[1])
+        high = 0
+        if not self.offices.isHidden():
+            high += self.offices.heightForWidth(self.width())
+        if not self.bars.isHidden():
+            least, most = _BARS
+            self.bars.setFixedHeight(min(max(room - high, least), most))
+            high += self.bars.height()
+        self._known.setFixedHeight(max(min(high, room), 0))
+        self._known.setVisible(high > 0)
 
     def _search(self) -> None:
         if self._agent is not None:
