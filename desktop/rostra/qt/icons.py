@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import weakref
+from functools import lru_cache
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
@@ -103,17 +104,22 @@ def _ratios_now() -> tuple[float, ...]:
     return _RATIOS if sharp else _RATIOS[:1]
 
 
+@lru_cache(maxsize=4)
+def _read(svg: str) -> QSvgRenderer:
+    """The drawing, kept while it is drawn in one size after the other."""
+    return QSvgRenderer(QByteArray(svg.encode()))
+
+
 def _draw(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
     svg = icon_svg(name).replace("currentColor", colour.name())
     if size <= 20:
         svg = svg.replace('stroke-width="2"', 'stroke-width="1.9"')
-    renderer = QSvgRenderer(QByteArray(svg.encode()))
     edge = round(size * ratio)
     pixmap = QPixmap(QSize(edge, edge))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer.render(painter, QRectF(0, 0, edge, edge))
+    _read(svg).render(painter, QRectF(0, 0, edge, edge))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
