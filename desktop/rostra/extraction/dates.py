@@ -87,6 +87,8 @@ def said_dates(
 class _Setting:
     """What the opening tells of, and which day each paragraph begins with."""
 
+    told: str
+    """The opening in small letters."""
     words: frozenset[str]
     """Telling words of the opening: whoever is named by one of them is part of it."""
     event: bool
@@ -107,7 +109,7 @@ class _Setting:
             before = text[begins : day.start].strip().lower()[:12]
             if day.named_day and before in ("", "on", "early on", "late on"):
                 openers.setdefault(paragraph, day)
-        return cls(_telling_words(told), bool(EVENT.search(told)), openers)
+        return cls(told.lower(), _telling_words(told), bool(EVENT.search(told)), openers)
 
 
 def _telling_words(text: str) -> frozenset[str]:
@@ -171,8 +173,13 @@ class _Story:
         or none: of the speakers in the opening of a talk or ceremony 97% had it, of those in
         another opening 68%; of speakers outside it 92% and 38%.
         """
-        if not PRONOUN.match(wording) or wording.lower().startswith("the "):
-            self.tied = bool(_telling_words(wording) & self.setting.words)
+        named = _telling_words(wording)
+        if named:
+            self.tied = bool(named & self.setting.words)
+        elif wording.lower().startswith("the "):  # “the President”, after “President Marent”
+            self.tied = self.tied or wording.lower()[4:] in self.setting.told
+        elif not PRONOUN.match(wording):
+            self.tied = False
         event = self.setting.event
         sure = (0.97 if event else 0.7) if self.tied else (0.92 if event else 0.35)
         loose = "" if sure > 0.5 else ", though nothing ties the speaker to it"

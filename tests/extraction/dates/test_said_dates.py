@@ -152,3 +152,15 @@ def test_how_sure_a_day_is_tells_who_is_tied_to_the_event() -> None:
         assert [d.value.edtf for d in found if d.value] == ["2024-03-04"] * 2
         assert [d.confidence for d in found] == [tied, loose]
     assert "nothing ties" in found[1].rule
+
+
+def test_a_title_of_the_opening_ties_who_is_called_by_it() -> None:
+    text = "President Marent was silent on Monday.\nThe President said one. The mayor said two."
+    statements = []
+    for source, content in (("The President", "one"), ("The mayor", "two")):
+        at, what = text.index(source), text.index(content)
+        end = at + len(source)
+        cue = ((end + 1, end + 5),)
+        statements.append(Utterance(((what, what + 3),), cue, ((at, end),)))
+    found = said_dates(text, statements, THURSDAY)
+    assert [d.confidence for d in found] == [0.7, 0.35]
