@@ -26,7 +26,7 @@ from rostra.qt.charts.base import Chart
 from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE
 
-_NARROW = 480
+_NARROW = 560
 """Width of the page below which the choice of rows and columns goes below the heading."""
 _MATRIX_HIGH = 340
 """So much of the matrix is shown at least: its headings, and some rows below them."""
@@ -56,6 +56,7 @@ class OverviewPage(QWidget):
         self._rows = self._choice(self.tr("Rows"), rows)
         self._columns = self._choice(self.tr("Columns"), columns)
         self._boxes = QWidget()
+        self._titles: list[QLabel] = []
         self._lay_out()
         self.bars.picked.connect(self.range_picked)
         self.matrix.picked.connect(self._pick)
@@ -128,6 +129,7 @@ class OverviewPage(QWidget):
         line.setVerticalSpacing(SPACE[2])
         title = QLabel(words)
         title.setProperty("role", "lead")
+        self._titles.append(title)
         line.addWidget(title, 0, 0)
         line.setColumnStretch(2, 1)
         save = QPushButton(self.tr("Save picture…"))
@@ -141,7 +143,10 @@ class OverviewPage(QWidget):
         """On a narrow page the boxes stand on a line of their own."""
         super().resizeEvent(event)
         self._coverage.removeWidget(self._boxes)
-        if self.width() < _NARROW:
+        narrow = self.width() < _NARROW
+        for title in self._titles:
+            title.setWordWrap(narrow)
+        if narrow:
             self._coverage.addWidget(self._boxes, 1, 0, 1, 4, Qt.AlignmentFlag.AlignLeading)
         else:
             self._coverage.addWidget(self._boxes, 0, 1)
