@@ -40,8 +40,8 @@ KEYS = (
 NEVER = {"quit", "import.address"}
 """Commands that end the walk, or look for something outside this computer."""
 
-BENIGN = ("This plugin does not support",)
-"""What the offscreen platform says of itself."""
+BENIGN = ("This plugin does not support", "Mouse event")
+"""What the offscreen platform says of itself, and QTest of a place that takes no click."""
 
 GROWTH = 0.12
 """Share by which memory in the last third may be above that of the middle third."""

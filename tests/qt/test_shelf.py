@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
@@ -322,3 +322,17 @@ def test_a_saved_search_comes_with_its_own_order(shelf: Window, qtbot: QtBot, de
     years = [h.said for h in desk.archive.rows(shelf.results.model.ids)]
     assert years == sorted(years)
     assert desk.settings.get("search.sort", str) == usual
+
+
+def test_a_blank_belongs_to_the_name_that_is_typed(shelf: Window, qtbot: QtBot, desk: Desk) -> None:
+    ids = list(desk.archive.find("").ids())
+    desk.archive.collect(ids[:1], "Osmere file")
+    desk.archive.collect(ids[:1], "Osmere notes")
+    settle(qtbot, desk)
+    tree = shelf.sidebar.tree
+    with qtbot.assertNotEmitted(tree.wanted):
+        QTest.keyClicks(tree, "osmere n")
+    assert what_of(tree.currentItem()).name == "Osmere notes"
+    qtbot.wait(QGuiApplication.styleHints().keyboardInputInterval() + 50)
+    with qtbot.waitSignal(tree.wanted):
+        QTest.keyClick(tree, Qt.Key.Key_Space)

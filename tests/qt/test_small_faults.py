@@ -59,8 +59,31 @@ def test_completions_make_room_for_other_spellings(
     settle(qtbot, desk)
     assert window.results.found is not None
     assert window.results.found.did_you_mean
-    assert not box._popup.isVisible()
-    assert window.results.hints.isVisible()
+    hints = window.results.hints
+    assert hints.isVisible()
+    QTest.keyClick(box, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, desk)
+    if box._popup.isVisible():
+        top = box._popup.mapToGlobal(box._popup.rect().topLeft()).y()
+        assert top >= hints.mapToGlobal(hints.rect().bottomLeft()).y()
+
+
+def test_a_field_is_completed_though_a_word_is_meant(
+    window: Window, qtbot: QtBot, desk: Desk
+) -> None:
+    box = window.results.box
+    box.setFocus()
+    QTest.keyClicks(box, "forc")
+    settle(qtbot, desk)
+    qtbot.waitUntil(box._popup.isVisible)
+    hints = window.results.hints
+    if hints.isVisible():
+        top = box._popup.mapToGlobal(box._popup.rect().topLeft()).y()
+        assert top >= hints.mapToGlobal(hints.rect().bottomLeft()).y()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    QTest.keyClick(box._popup, Qt.Key.Key_Down)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert box.text() == "force:"
 
 
 def test_a_remark_has_a_line_of_its_own(window: Window, qtbot: QtBot, desk: Desk) -> None:

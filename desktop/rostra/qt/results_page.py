@@ -67,7 +67,6 @@ class ResultsPage(QWidget):
         self._folds = Folds()
         self.found: Found | None = None
         self._asked = 0
-        self._meant_for: str | None = None
         self._keep = 0
         self._keep_top = -1
         self._listed: tuple[int, ...] | None = None
@@ -275,7 +274,7 @@ class ResultsPage(QWidget):
         self._complete_lane.ask(ask, lambda offers: self._offer(text, offers))
 
     def _offer(self, text: str, offers: object) -> None:
-        if isinstance(offers, list) and self._meant_for != text:
+        if isinstance(offers, list):
             self.box.offer(text, offers)
 
     # -- showing -------------------------------------------------------------------
@@ -307,9 +306,7 @@ class ResultsPage(QWidget):
         self.histogram.show_counts(found.histogram)
         self.hints.say(query, found)
         # Other spellings stand where the completions would cover them.
-        self._meant_for = query if found.did_you_mean else None
-        if found.did_you_mean:
-            self.box.put_away()
+        self.box.leave_free(self.hints.sizeHint().height() + 8 if found.did_you_mean else 0)
         told = self.tr("{statements}  ·  {time} ms")
         took = words.count(round(found.milliseconds))
         self._total.setText(told.format(statements=words.statements(found.total), time=took))

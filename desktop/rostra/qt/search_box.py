@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QListView, QWidget
 
@@ -42,6 +42,7 @@ class SearchBox(QLineEdit):
         self._items = QStandardItemModel(self)
         self._completer = QCompleter(self._items, self)
         self._completer.setWidget(self)
+        self._free = 0
         self._popup = QListView()
         self._popup.setUniformItemSizes(True)
         self._completer.setPopup(self._popup)
@@ -62,10 +63,21 @@ class SearchBox(QLineEdit):
         self.blockSignals(False)
         self._clear.setVisible(bool(text))
 
-    def put_away(self) -> None:
-        """Take the completions off what is below; a line that was chosen there stays."""
-        if not self._popup.currentIndex().isValid():
-            self._popup.hide()
+    def leave_free(self, height: int) -> None:
+        """Show completions so many pixels lower: other spellings stand there."""
+        if height == self._free:
+            return
+        self._free = height
+        if self._popup.isVisible():
+            current = self._popup.currentIndex()
+            self._completer.complete(self._place())
+            self._popup.setCurrentIndex(current)
+
+    def _place(self) -> QRect:
+        box = self.cursorRect()
+        box.setWidth(min(460, max(260, self.width() - box.left())))
+        box.moveBottom(self.rect().bottom() - 2 + self._free)
+        return box
 
     def offer(self, for_text: str, offers: Sequence[tuple[int, int, str, str, str]]) -> None:
         """Show completions (start, end, text, label, note) if the text is still what it was."""
@@ -84,10 +96,7 @@ class SearchBox(QLineEdit):
             self._items.appendRow(item)
         popup.setAccessibleName(self.tr("Completions"))
         popup.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        box = self.cursorRect()
-        box.setWidth(min(460, max(260, self.width() - box.left())))
-        box.moveBottom(self.rect().bottom() - 2)
-        self._completer.complete(box)
+        self._completer.complete(self._place())
         popup.setCurrentIndex(QModelIndex())
 
     def event(self, event: QEvent) -> bool:

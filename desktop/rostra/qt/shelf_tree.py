@@ -9,7 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -91,6 +100,7 @@ class ShelfTree(QTreeWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._typed = QElapsedTimer()  # since the last letter of a name to go to
         self.setObjectName("shelf")
         self.setProperty("role", "pane")
         self.setColumnCount(2)
@@ -152,10 +162,19 @@ class ShelfTree(QTreeWidget):
         elif plain and event.key() == Qt.Key.Key_Delete:
             self.delete_wanted.emit()
         elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            if self.currentItem() is not None:
+            if event.key() == Qt.Key.Key_Space and self._is_naming():
+                super().keyPressEvent(event)  # a blank of the name that is being typed
+            elif self.currentItem() is not None:
                 self.wanted.emit(self.currentItem())
         else:
+            if event.text().strip():
+                self._typed.start()
             super().keyPressEvent(event)
+
+    def _is_naming(self) -> bool:
+        """Whether a name was begun to be typed so lately that this key goes on with it."""
+        interval = QGuiApplication.styleHints().keyboardInputInterval()
+        return self._typed.isValid() and self._typed.elapsed() < interval
 
     def _clicked(self, item: QTreeWidgetItem) -> None:
         """A plain click goes there; with Ctrl or Shift it only chooses."""
