@@ -159,3 +159,21 @@ def test_the_trash_restores_by_key(window: Window, qtbot: QtBot, desk: Desk) -> 
     QTest.keyClick(view, Qt.Key.Key_Insert)
     qtbot.waitUntil(lambda: desk.archive.find("").total == 12)
     settle(qtbot, desk)
+
+
+def test_history_is_read_when_it_is_looked_at(window: Window, qtbot: QtBot, desk: Desk) -> None:
+    view, details = window.results.view, window.details
+    first, second = (hit.id for hit in desk.archive.find("").page(0, 2))
+    view.go_to(first)
+    settle(qtbot, desk)
+    assert details.known is not None
+    assert details.known.history is None
+    details.setCurrentIndex(4)
+    settle(qtbot, desk)
+    assert details.known.history
+    words = " ".join(one.text() for one in details.currentWidget().findChildren(QLabel))
+    assert "created" in words
+    view.go_to(second)
+    settle(qtbot, desk)
+    assert details.known.statement.id == second
+    assert details.known.history
