@@ -11,6 +11,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -90,16 +91,16 @@ def open_writer(path: Path, *, create: bool = False) -> Database:
     return Database(connection, recursive_triggers=False)
 
 
-class Source:
+class Source(ABC):
     """Where a repository's SELECTs go: the readers' pool, or the writer in an operation."""
 
+    @abstractmethod
     def rows(self, sql: str, params: Params = ()) -> list[Row]:
         """All rows of one SELECT."""
-        raise NotImplementedError
 
+    @abstractmethod
     def snapshot(self) -> Any:
         """A context in which several `rows` see one state of the archive."""
-        raise NotImplementedError
 
     def one(self, sql: str, params: Params = ()) -> Row | None:
         """The first row, or None."""
