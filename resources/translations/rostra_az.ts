@@ -25,13 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln statement(s): you set: {field}</source>
-        <translation>
-            <numerusform>%Ln açıqlama: siz təyin etdiniz: {field}</numerusform>
-            <numerusform>%Ln açıqlama: siz təyin etdiniz: {field}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln statement(s): {state}</source>
         <translation>
             <numerusform>%Ln açıqlama: {state}</numerusform>
@@ -56,20 +49,9 @@
             <numerusform>%Ln açıqlama “{name}” toplusuna əlavə edildi</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Copied %Ln statement(s)</source>
-        <translation>
-            <numerusform>%Ln açıqlama köçürüldü</numerusform>
-            <numerusform>%Ln açıqlama köçürüldü</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It stays in the left pane, with its count kept up to date.</source>
         <translation>Sol paneldə qalacaq, tapılanların sayı yenilənəcək.</translation>
-    </message>
-    <message>
-        <source>Made a new statement</source>
-        <translation>Yeni açıqlama yaradıldı</translation>
     </message>
     <message>
         <source>Made the collection %s</source>
@@ -118,10 +100,6 @@
         <translation>Qeyd saxlanıldı</translation>
     </message>
     <message>
-        <source>Redid: %s</source>
-        <translation>Yenidən edildi: %s</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Bərpa et</translation>
     </message>
@@ -145,14 +123,6 @@
         <translation>“%s” axtarışı yadda saxlanıldı</translation>
     </message>
     <message>
-        <source>Set: %s</source>
-        <translation>Təyin et: %s</translation>
-    </message>
-    <message>
-        <source>Somebody new: “%s”</source>
-        <translation>Yeni ad: “%s”</translation>
-    </message>
-    <message>
         <source>Tag</source>
         <translation>Etiketlə</translation>
     </message>
@@ -166,26 +136,6 @@
     <message>
         <source>There is no recent tag %d yet.</source>
         <translation>%d nömrəli son etiket hələ yoxdur.</translation>
-    </message>
-    <message>
-        <source>There is nothing left to undo.</source>
-        <translation>Geri alınacaq bir şey qalmayıb.</translation>
-    </message>
-    <message>
-        <source>Undid: %s</source>
-        <translation>Geri alındı: %s</translation>
-    </message>
-    <message>
-        <source>What is it about? (up to three)</source>
-        <translation>Nə haqqındadır? (ən çoxu üç sahə)</translation>
-    </message>
-    <message>
-        <source>Which countries does it concern?</source>
-        <translation>Hansı ölkələrə aiddir?</translation>
-    </message>
-    <message>
-        <source>Who said it?</source>
-        <translation>Bunu kim deyib?</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1010,50 @@
     <message>
         <source>What a tag is for…</source>
         <translation>Etiket nə üçündür…</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>Copied %Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln açıqlama köçürüldü</numerusform>
+            <numerusform>%Ln açıqlama köçürüldü</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message numerus="yes">
+        <source>%Ln statement(s): you set: {field}</source>
+        <translation>
+            <numerusform>%Ln açıqlama: siz təyin etdiniz: {field}</numerusform>
+            <numerusform>%Ln açıqlama: siz təyin etdiniz: {field}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made a new statement</source>
+        <translation>Yeni açıqlama yaradıldı</translation>
+    </message>
+    <message>
+        <source>Set: %s</source>
+        <translation>Təyin et: %s</translation>
+    </message>
+    <message>
+        <source>Somebody new: “%s”</source>
+        <translation>Yeni ad: “%s”</translation>
+    </message>
+    <message>
+        <source>What is it about? (up to three)</source>
+        <translation>Nə haqqındadır? (ən çoxu üç sahə)</translation>
+    </message>
+    <message>
+        <source>Which countries does it concern?</source>
+        <translation>Hansı ölkələrə aiddir?</translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation>Bunu kim deyib?</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4809,21 @@
     <message>
         <source>Statements over time</source>
         <translation>Zaman üzrə açıqlamalar</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Redid: %s</source>
+        <translation>Yenidən edildi: %s</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>Geri alınacaq bir şey qalmayıb.</translation>
+    </message>
+    <message>
+        <source>Undid: %s</source>
+        <translation>Geri alındı: %s</translation>
     </message>
 </context>
 <context>

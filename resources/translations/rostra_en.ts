@@ -25,13 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln statement(s): you set: {field}</source>
-        <translation>
-            <numerusform>%Ln statement: you set: {field}</numerusform>
-            <numerusform>%Ln statements: you set: {field}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln statement(s): {state}</source>
         <translation>
             <numerusform>%Ln statement: {state}</numerusform>
@@ -50,13 +43,6 @@
         <translation>
             <numerusform>Added %Ln statement to {name}</numerusform>
             <numerusform>Added %Ln statements to {name}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %Ln statement(s)</source>
-        <translation>
-            <numerusform>Copied %Ln statement</numerusform>
-            <numerusform>Copied %Ln statements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -112,6 +98,26 @@
         <translation>
             <numerusform>Took out %Ln line</numerusform>
             <numerusform>Took out %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>Copied %Ln statement(s)</source>
+        <translation>
+            <numerusform>Copied %Ln statement</numerusform>
+            <numerusform>Copied %Ln statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message numerus="yes">
+        <source>%Ln statement(s): you set: {field}</source>
+        <translation>
+            <numerusform>%Ln statement: you set: {field}</numerusform>
+            <numerusform>%Ln statements: you set: {field}</numerusform>
         </translation>
     </message>
 </context>

@@ -28,14 +28,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln statement(s): you set: {field}</source>
-        <translation>
-            <numerusform>%Ln высказывание: вами задано: {field}</numerusform>
-            <numerusform>%Ln высказывания: вами задано: {field}</numerusform>
-            <numerusform>%Ln высказываний: вами задано: {field}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln statement(s): {state}</source>
         <translation>
             <numerusform>%Ln высказывание: {state}</numerusform>
@@ -63,21 +55,9 @@
             <numerusform>%Ln высказываний добавлено в подборку «{name}»</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Copied %Ln statement(s)</source>
-        <translation>
-            <numerusform>Скопировано %Ln высказывание</numerusform>
-            <numerusform>Скопированы %Ln высказывания</numerusform>
-            <numerusform>Скопировано %Ln высказываний</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It stays in the left pane, with its count kept up to date.</source>
         <translation>Запрос останется на левой панели, число найденного будет обновляться.</translation>
-    </message>
-    <message>
-        <source>Made a new statement</source>
-        <translation>Создано новое высказывание</translation>
     </message>
     <message>
         <source>Made the collection %s</source>
@@ -128,10 +108,6 @@
         <translation>Заметка сохранена</translation>
     </message>
     <message>
-        <source>Redid: %s</source>
-        <translation>Повторено: %s</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Восстановить</translation>
     </message>
@@ -156,14 +132,6 @@
         <translation>Запрос «%s» сохранён</translation>
     </message>
     <message>
-        <source>Set: %s</source>
-        <translation>Задать: %s</translation>
-    </message>
-    <message>
-        <source>Somebody new: “%s”</source>
-        <translation>Новое имя: «%s»</translation>
-    </message>
-    <message>
         <source>Tag</source>
         <translation>Поставить метки</translation>
     </message>
@@ -178,26 +146,6 @@
     <message>
         <source>There is no recent tag %d yet.</source>
         <translation>Недавней метки %d пока нет.</translation>
-    </message>
-    <message>
-        <source>There is nothing left to undo.</source>
-        <translation>Отменять больше нечего.</translation>
-    </message>
-    <message>
-        <source>Undid: %s</source>
-        <translation>Отменено: %s</translation>
-    </message>
-    <message>
-        <source>What is it about? (up to three)</source>
-        <translation>О чём оно? (не более трёх сфер)</translation>
-    </message>
-    <message>
-        <source>Which countries does it concern?</source>
-        <translation>Каких стран оно касается?</translation>
-    </message>
-    <message>
-        <source>Who said it?</source>
-        <translation>Кто это сказал?</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1023,52 @@
     <message>
         <source>What a tag is for…</source>
         <translation>Для чего метка…</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>Copied %Ln statement(s)</source>
+        <translation>
+            <numerusform>Скопировано %Ln высказывание</numerusform>
+            <numerusform>Скопированы %Ln высказывания</numerusform>
+            <numerusform>Скопировано %Ln высказываний</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message numerus="yes">
+        <source>%Ln statement(s): you set: {field}</source>
+        <translation>
+            <numerusform>%Ln высказывание: вами задано: {field}</numerusform>
+            <numerusform>%Ln высказывания: вами задано: {field}</numerusform>
+            <numerusform>%Ln высказываний: вами задано: {field}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made a new statement</source>
+        <translation>Создано новое высказывание</translation>
+    </message>
+    <message>
+        <source>Set: %s</source>
+        <translation>Задать: %s</translation>
+    </message>
+    <message>
+        <source>Somebody new: “%s”</source>
+        <translation>Новое имя: «%s»</translation>
+    </message>
+    <message>
+        <source>What is it about? (up to three)</source>
+        <translation>О чём оно? (не более трёх сфер)</translation>
+    </message>
+    <message>
+        <source>Which countries does it concern?</source>
+        <translation>Каких стран оно касается?</translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation>Кто это сказал?</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +4832,21 @@
     <message>
         <source>Statements over time</source>
         <translation>Высказывания во времени</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Redid: %s</source>
+        <translation>Повторено: %s</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>Отменять больше нечего.</translation>
+    </message>
+    <message>
+        <source>Undid: %s</source>
+        <translation>Отменено: %s</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,7 @@ def test_no_word_is_cut(
         window.details.setCurrentIndex(tab)
         settle(qtbot, desk)
         wrong += [f"article, tab {tab}: {text}" for text in cut(window)]
-    window.acts.undo()
+    window.undoing.undo()
     settle(qtbot, desk)
     assert sorted(set(wrong)) == []
 

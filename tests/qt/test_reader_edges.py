@@ -163,7 +163,7 @@ def test_a_dragged_end_is_one_correction_and_one_undo(
     assert reading.reader.text.handles.draft is None
     steps = desk.archive.store.steps(5)
     assert [s.id for s in steps if s.id > before] == [steps[0].id]
-    reading.acts.undo()
+    reading.undoing.undo()
     settle(qtbot, desk)
     assert content(reading, desk) == "the port had been sold"
 

@@ -84,7 +84,7 @@ def test_rename_by_key_takes_those_under_it_along(shelf: Window, qtbot: QtBot, d
     qtbot.waitUntil(lambda: "track" in names(desk))
     assert names(desk) == {"track": 3, "track/fees": 1, "port": 2}
     settle(qtbot, desk)
-    shelf.acts.undo()
+    shelf.undoing.undo()
     settle(qtbot, desk)
     assert names(desk) == {"rail": 3, "rail/fees": 1, "port": 2}
 
@@ -102,7 +102,7 @@ def test_merge_several_into_one_is_one_step(shelf: Window, qtbot: QtBot, desk: D
     qtbot.waitUntil(lambda: "transport" in names(desk))
     assert names(desk) == {"transport": 5, "transport/fees": 1}
     settle(qtbot, desk)
-    shelf.acts.undo()
+    shelf.undoing.undo()
     settle(qtbot, desk)
     assert names(desk) == {"rail": 3, "rail/fees": 1, "port": 2}
 
@@ -129,7 +129,7 @@ def test_what_touches_many_statements_is_a_job_with_progress(
     assert [job.title for job in jobs] == ["Changing tags: rail"]
     assert seen[-1] == (3, 3)
     assert ("Merged rail into freight", True) in told
-    shelf.acts.undo()
+    shelf.undoing.undo()
     settle(qtbot, desk)
     assert names(desk)["rail"] == 3
 
@@ -167,7 +167,7 @@ def test_a_colour_is_inherited_and_shows_everywhere(
     hit = desk.archive.find("tag:rail/fees").page(0, 1)[0]
     chip = next(c for c in delegate._chips(hit) if c.text == "rail/fees")
     assert (chip.back, chip.icon) == ("#777777", "tag")  # never colour alone
-    shelf.acts.undo()
+    shelf.undoing.undo()
     qtbot.waitUntil(lambda: desk.theme.tag("rail") != "#777777")
     settle(qtbot, desk)
 

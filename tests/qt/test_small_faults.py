@@ -142,7 +142,7 @@ def test_export_on_a_collection_s_page_offers_it_first(
         dialog.reject()
 
     answer(ExportDialog, look)
-    window.acts.export()
+    window.copying.export()
     qtbot.waitUntil(lambda: bool(offered))
     assert offered == [(2, "Corridor")]
 

@@ -171,7 +171,7 @@ def test_a_statement_made_in_an_old_version_has_the_words_that_were_selected(
     at = OLD.index("17 percent")
     assert NEW[at : at + 10] == "12 percent"
     reader.text.setTextCursor(reader.text.cursor_of((at, at + 10)))
-    changed.acts.new_statement()
+    changed.corrections.new_statement()
     settle(qtbot, changed.desk)
     made = reader.text.current()
     assert made is not None
@@ -247,7 +247,7 @@ def test_after_undo_everything_shown_is_of_now(qtbot: QtBot, changed: Window) ->
     qtbot.waitUntil(lambda: results.model.rowCount() == 1)
     settle(qtbot, changed.desk)
     results.view.go_to(results.model.id_at(0))
-    changed.acts.undo()
+    changed.undoing.undo()
     qtbot.waitUntil(lambda: results.is_listing)
     settle(qtbot, changed.desk)
     listed = list(results.model.ids)

@@ -85,7 +85,7 @@ FILE = (
     Command(
         "export",
         mark("Command", "Export…"),
-        lambda w: w.acts.export(),
+        lambda w: w.copying.export(),
         "File",
         shortcut=("Ctrl+Shift+E",),
         when=with_archive,
@@ -143,7 +143,7 @@ EDIT = (
     Command(
         "undo",
         mark("Command", "Undo"),
-        lambda w: w.acts.undo(),
+        lambda w: w.undoing.undo(),
         "Edit",
         shortcut=("Ctrl+Z",),
         when=lambda now: now.can_undo,
@@ -152,7 +152,7 @@ EDIT = (
     Command(
         "redo",
         mark("Command", "Redo"),
-        lambda w: w.acts.redo(),
+        lambda w: w.undoing.redo(),
         "Edit",
         shortcut=("Ctrl+Shift+Z", "Ctrl+Y"),
         when=lambda now: now.can_redo,
@@ -161,7 +161,7 @@ EDIT = (
     Command(
         "copy",
         mark("Command", "Copy"),
-        lambda w: w.acts.copy(),
+        lambda w: w.copying.copy(),
         "Edit",
         shortcut=("Ctrl+C",),
         when=on_selection,
@@ -171,7 +171,7 @@ EDIT = (
     Command(
         "copy.citation",
         mark("Command", "Copy with citation"),
-        lambda w: w.acts.copy_citation(),
+        lambda w: w.copying.copy_citation(),
         "Edit",
         shortcut=("Ctrl+Shift+C",),
         when=on_selection,

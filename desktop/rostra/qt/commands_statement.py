@@ -160,7 +160,7 @@ STATEMENT = (
     Command(
         "speaker",
         mark("Command", "Change speaker…"),
-        lambda w: w.acts.change_speaker(),
+        lambda w: w.corrections.change_speaker(),
         "Statement",
         keys=("S",),
         when=edits_selection,
@@ -187,7 +187,7 @@ STATEMENT = (
     Command(
         "date",
         mark("Command", "Change date…"),
-        lambda w: w.acts.change_date(),
+        lambda w: w.corrections.change_date(),
         "Statement",
         keys=("D",),
         when=edits_selection,
@@ -197,7 +197,7 @@ STATEMENT = (
     Command(
         "sectors",
         mark("Command", "Change sectors…"),
-        lambda w: w.acts.change_sectors(),
+        lambda w: w.corrections.change_sectors(),
         "Statement",
         keys=("G",),
         when=edits_selection,
@@ -207,7 +207,7 @@ STATEMENT = (
     Command(
         "countries",
         mark("Command", "Change countries…"),
-        lambda w: w.acts.change_countries(),
+        lambda w: w.corrections.change_countries(),
         "Statement",
         keys=("O",),
         when=edits_selection,
@@ -218,7 +218,7 @@ STATEMENT = (
         Command(
             f"force.{force}",
             title,
-            lambda w, force=force: w.acts.correct("force", force),  # type: ignore[misc]
+            lambda w, force=force: w.corrections.correct("force", force),  # type: ignore[misc]
             "Statement/Force",
             when=edits_selection,
             icon=icon,
@@ -236,7 +236,7 @@ STATEMENT = (
         Command(
             f"kind.{kind}",
             title,
-            lambda w, kind=kind: w.acts.correct("kind", kind),  # type: ignore[misc]
+            lambda w, kind=kind: w.corrections.correct("kind", kind),  # type: ignore[misc]
             "Statement/Kind",
             when=edits_selection,
             icon=icon,
@@ -251,7 +251,7 @@ STATEMENT = (
     Command(
         "statement.new",
         mark("Command", "New statement from the selected text"),
-        lambda w: w.acts.new_statement(),
+        lambda w: w.corrections.new_statement(),
         "Statement",
         shortcut=("Ctrl+N",),
         when=lambda now: edits_article(now) and now.text_selected,

@@ -1,7 +1,8 @@
 """The main window: puts the panes side by side and lets them hear of each other.
 
 What a pane does is written in the pane; where one is in `route`, what one acts on in `chosen`,
-the docks in `panes`; what can be done in `commands`, and how it is done to statements in `acts`.
+the docks in `panes`; what can be done in `commands`, and how it is done to statements in `acts`,
+`corrections`, `copying` and `undoing`.
 Here is only who is told what.
 """
 
@@ -23,6 +24,8 @@ from rostra.qt.acts import Acts
 from rostra.qt.archives import Archives
 from rostra.qt.chosen import Chosen
 from rostra.qt.commands import BY_ID, Situation
+from rostra.qt.copying import Copying
+from rostra.qt.corrections import Corrections
 from rostra.qt.desk import Desk
 from rostra.qt.details import Details
 from rostra.qt.imports import Imports
@@ -37,6 +40,7 @@ from rostra.qt.results_page import ResultsPage
 from rostra.qt.route import Route
 from rostra.qt.sidebar import Sidebar
 from rostra.qt.status import Status
+from rostra.qt.undoing import Undoing
 from rostra.qt.watcher import Watcher
 
 
@@ -64,6 +68,9 @@ class Window(QMainWindow):
         self.preferences: Preferences = Preferences(desk, self.results, self.reader)
         self.guide: Guide = Guide(self, desk)
         self.acts: Acts = Acts(self, desk)
+        self.corrections: Corrections = Corrections(self, desk)
+        self.copying: Copying = Copying(self, desk)
+        self.undoing: Undoing = Undoing(self, desk)
         self.imports: Imports = Imports(self, desk)
         self.watcher: Watcher = Watcher(self, desk)
         self.archives: Archives = Archives(self, desk)
@@ -103,7 +110,7 @@ class Window(QMainWindow):
         desk.failed.connect(self._failed)
         for part in (self.route.moved, self.panes.moved, self.preferences.changed):
             part.connect(self.refresh_actions)
-        self.status.undo_wanted.connect(self.acts.undo)
+        self.status.undo_wanted.connect(self.undoing.undo)
         self.status.jobs_wanted.connect(self.panes.long_work.toggle)
         self.jobs.running_changed.connect(self.status.show_jobs)
         self.jobs.article_wanted.connect(lambda i: self.route.show_article(i, 0))
@@ -116,7 +123,7 @@ class Window(QMainWindow):
         self.sidebar.facets.clicked_value.connect(route.cycle_facet)
         self.sidebar.query_wanted.connect(route.ask_for)
         self.sidebar.search_wanted.connect(route.ask_for)
-        self.sidebar.export_wanted.connect(self.acts.export)
+        self.sidebar.export_wanted.connect(self.copying.export)
         self.sidebar.page_wanted.connect(route.go)
         self.sidebar.dropped.connect(self.acts.put_on)
         self.details.source_wanted.connect(route.show_statement)

@@ -1,0 +1,66 @@
+"""What one takes out of the archive: copied words, with or without their source, and exports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
+
+from rostra.app.archive import Archive
+from rostra.qt import words
+from rostra.qt.acting import Acting
+
+
+class Copying(Acting):
+    """The selection to the clipboard, statements to a file."""
+
+    def copy(self) -> None:
+        """The words of the selection."""
+        self._copy(lambda hit, _: words.quoted(hit.text, hit.kind))
+
+    def copy_citation(self) -> None:
+        """The words with who, when and where."""
+        self._copy(words.citation)
+
+    def _copy(self, write: Callable[..., str]) -> None:
+        ids = self._ids()
+        if not ids:
+            return
+
+        def read(archive: Archive) -> object:
+            hits = archive.rows(ids)
+            articles = {a.id: a for a in archive.store.articles.many({h.article_id for h in hits})}
+            return "\n\n".join(
+                write(h, articles[h.article_id].address if h.article_id in articles else "")
+                for h in hits
+            )
+
+        def put(text: object) -> None:
+            QGuiApplication.clipboard().setText(str(text))
+            self._desk.told.emit(self.tr("Copied %Ln statement(s)", "", len(ids)), False)
+
+        self._desk.read(read, put)
+
+    def export(self, collection: str = "") -> None:
+        """Ask what, how and where, then write it as a job; a collection's page offers itself."""
+        from rostra.qt.export_dialog import ExportDialog  # every format: 60 ms of a start
+
+        ids = self._ids()
+        page = self._window.pages
+        first = collection or (page.collection.title.text() if page.name == "collection" else "")
+
+        def ask(found: object) -> None:
+            dialog = ExportDialog(
+                self._desk,
+                self._window,
+                selected=ids,
+                query=self._window.results.query,
+                total=self._window.results.found.total if self._window.results.found else 0,
+                collections=found if isinstance(found, list) else [],
+                first=first,
+            )
+            if dialog.exec() == QDialog.DialogCode.Accepted:
+                dialog.begin()
+
+        self._desk.read(lambda a: a.collections.all(), ask)

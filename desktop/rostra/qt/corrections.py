@@ -1,0 +1,162 @@
+"""What one puts right in statements by hand: who, when, about what, and which words.
+
+What a person sets here stays: no automatic run touches it again.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog
+
+from rostra.app.archive import Archive
+from rostra.app.tables import tables
+from rostra.domain.changes import Changes
+from rostra.domain.records import Agent, Statement
+from rostra.qt import words
+from rostra.qt.acting import Acting
+from rostra.qt.dialogs import DateDialog
+from rostra.qt.language import translate
+from rostra.qt.picker import TICKED, Choice, Picker
+
+
+class Corrections(Acting):
+    """Fields of the selected statements, and statements that the program missed."""
+
+    def correct(self, field: str, value: object) -> None:
+        """Set a field of the selection as the person's decision."""
+        ids = self._ids()
+        if not ids:
+            return
+        name = words.field(field)
+        told = self.tr("%Ln statement(s): you set: {field}", "", len(ids)).format(field=name)
+        self._do(self.tr("Set: %s") % name, ids, lambda a: a.correct(ids, field, value), told)
+
+    def change_speaker(self) -> None:
+        """Pick who said it."""
+        lane = self._desk.lane()
+        archive = self._desk.archive
+
+        def search(text: str) -> None:
+            lane.ask(lambda: _people(archive, text), offer)
+
+        def offer(found: object) -> None:
+            if isinstance(found, list):
+                picker.offer(
+                    [
+                        Choice(
+                            str(a.id),
+                            a.name,
+                            " · ".join(
+                                p
+                                for p in (
+                                    a.offices[0].role if a.offices else "",
+                                    words.statements(a.statements),
+                                )
+                                if p
+                            ),
+                        )
+                        for a in found
+                    ]
+                )
+                names.update({str(a.id): a.name for a in found})
+
+        names: dict[str, str] = {}
+        picker = Picker(
+            self._desk,
+            self._window,
+            self.tr("Who said it?"),
+            create=self.tr("Somebody new: “%s”"),
+            search=search,
+        )
+        search("")
+        accepted = picker.exec() == QDialog.DialogCode.Accepted
+        lane.forget()  # an answer that is still to come has no picker to go to
+        if accepted and picker.picked.added:
+            value = picker.picked.added[0]
+            self.correct("speakers", names.get(value, value))
+
+    def change_date(self) -> None:
+        """Say when it was said."""
+
+        def ask(found: list[Statement]) -> None:
+            before = str(found[0].said) if found[0].said else ""
+            dialog = DateDialog(self._window, before)
+            if dialog.exec() == QDialog.DialogCode.Accepted and dialog.value != before:
+                self.correct("said", dialog.value or None)
+
+        self._with_statements(ask)
+
+    def change_sectors(self) -> None:
+        """Up to three sectors, the main one first."""
+        choices = [
+            Choice(s.slug, words.sector(s.slug), translate("SectorNote", s.note))
+            for s in tables().sectors.values()
+        ]
+        self._change_list("sectors", self.tr("What is it about? (up to three)"), choices, 3)
+
+    def change_countries(self) -> None:
+        """The countries it concerns."""
+        codes = {words.country(code): code for code in tables().countries}
+        choices = [Choice(codes[name], name, codes[name]) for name in words.in_order(codes)]
+        self._change_list("countries", self.tr("Which countries does it concern?"), choices, 0)
+
+    def _change_list(self, field: str, title: str, choices: list[Choice], most: int) -> None:
+        def ask(found: list[Statement]) -> None:
+            before = list(getattr(found[0], field)) if len(found) == 1 else []
+            picker = Picker(
+                self._desk,
+                self._window,
+                title,
+                multi=True,
+                ticked=dict.fromkeys(before, TICKED),
+            )
+            picker.offer(choices)
+            if picker.exec() != QDialog.DialogCode.Accepted:
+                return
+            now = picker.all_ticked
+            if most:
+                now = now[-most:]
+            if now != before:
+                self.correct(field, now)
+
+        self._with_statements(ask)
+
+    def new_statement(self) -> None:
+        """A statement from the selected text; its speaker is asked for next."""
+        reader = self._window.reader
+        span = reader.text.selected_span()
+        if span is None or reader.opened is None:
+            return
+        start, end = _trimmed(reader.text.source_text, span)
+        # The characters are those of the version shown, which need not be the newest.
+        article_id, version_id = reader.article_id, reader.opened.version.id
+        if start >= end:
+            return
+
+        def made(result: object) -> None:
+            if isinstance(result, Changes) and result.statements:
+                self._window.route.show_article(article_id, min(result.statements))
+
+        self._desk.write(
+            self.tr("Made a new statement"),
+            lambda a: a.new_statement(article_id, ((start, end),), version_id=version_id),
+            made,
+        )
+
+
+def _people(archive: Archive, text: str) -> list[Agent]:
+    """Who is meant by some letters; without any, those who speak most."""
+    if text.strip():
+        return archive.people.match(text, 40)
+    known = archive.store.agents.all()
+    return sorted(known, key=lambda a: -a.statements)[:40]
+
+
+def _trimmed(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """A statement begins and ends without blanks, stops and the quotation marks around it."""
+    start, end = span
+    edge = ' \t\n\r,.;:“”"«»‘’'
+    while start < end and text[start] in edge:
+        start += 1
+    while end > start and text[end - 1] in edge:
+        end -= 1
+    return start, end
