@@ -20,7 +20,8 @@ Without FILES, all of `packaging/model/articles/*.txt`.  One article a file (UTF
 Marks are `{s..|source}`, `{u..|cue}`, `{c..|content}` and `{x|ignored}` (counts neither way when
 scored); they may nest, and a number may be marked several times.  A statement line's fields are
 `speakers` (by "|"; "unknown" for nobody), `behalf`, `force`, `said` (EDTF), `sectors`, `countries`
-(by ","), `figures` (by "|", each `text=value`), `nested` (a number) and `optional=yes`.
+(by ","), `maybe` (countries that count neither way), `figures` (by "|", each `text=value`),
+`nested` (a number) and `optional=yes`.  How doubtful cases are decided stands in `annotating.md`.
 """
 
 from __future__ import annotations
@@ -44,7 +45,8 @@ from rostra.domain.spans import Span, covers
 ARTICLES = Path(__file__).parent / "articles"
 ROLES = {"s": "source", "u": "cue", "c": "content"}
 HEADERS = ("id", "date", "outlet", "held_out", "phenomena")
-FIELDS = ("speakers", "behalf", "force", "said", "sectors", "countries", "figures", "nested")
+COUNTRIES = ("countries", "maybe")
+FIELDS = ("speakers", "behalf", "force", "said", "sectors", *COUNTRIES, "figures", "nested")
 OPENING = re.compile(r"\{(?:([suc])(\d+(?:,\d+)*)|(x))\|")
 EDGES = ' \t\n,.:;“”«»„"…'
 """A content span neither begins nor ends with one of these."""
@@ -74,6 +76,7 @@ class Annotation:
     said: PartialDate | None = None
     sectors: list[str] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
+    maybe: list[str] = field(default_factory=list)
     figures: list[tuple[str, Decimal]] = field(default_factory=list)
     nested: int | None = None
     optional: bool = False
@@ -223,6 +226,8 @@ def _statement(number: int, rest: str, line: int) -> Annotation:
         if not equals or name not in (*FIELDS, "optional"):
             raise Fault(line, f"not a field ({', '.join(FIELDS)}, optional): {part!r}")
         _set_field(out, name, value, line)
+    if both := sorted(set(out.countries) & set(out.maybe)):
+        raise Fault(line, f"both in countries and in maybe: {', '.join(both)}")
     if not out.speakers:
         raise Fault(line, "speakers= is missing (unknown, where nobody is named)")
     return out
@@ -241,8 +246,8 @@ def _set_field(out: Annotation, name: str, value: str, line: int) -> None:
             out.said = PartialDate.parse(value) if value else None
         elif name == "sectors":
             out.sectors = listed
-        elif name == "countries":
-            out.countries = listed
+        elif name in COUNTRIES:
+            setattr(out, name, listed)
             if any(not re.fullmatch(r"[A-Z]{2}", c) for c in listed):
                 raise Fault(line, f"countries are two-letter codes: {value!r}")
         elif name == "figures":
@@ -270,7 +275,7 @@ def _check_statement(one: Annotation, every: dict[int, Annotation], text: str) -
     for start, end in content:
         piece = text[start:end]
         # In a mixed statement the inner marks stay: said the road was “a gift”.
-        inner = one.kind is Kind.MIXED and piece[-1] in "”»" and piece.count("“") + piece.count("«")
+        inner = one.kind is Kind.MIXED and re.search('[“«].*[”»]$|„.*“$|".*"$', piece)
         if piece[0] in EDGES or (piece[-1] in EDGES and not inner):
             raise Fault(
                 one.line,
@@ -320,6 +325,8 @@ def gold_row(article: AnnotatedArticle) -> dict[str, Any]:
             "countries": one.countries,
             "figures": [{"text": t, "value": float(v)} for t, v in one.figures],
         }
+        if one.maybe:
+            row["countries_maybe"] = one.maybe
         if one.said and one.said.is_day:
             row["said_on"] = one.said.edtf
         if one.force is Force.DENIES:

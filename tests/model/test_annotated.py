@@ -75,6 +75,8 @@ def test_marks_become_offsets_of_the_bare_text(tmp_path: Path) -> None:
         ("nested=3", "nested=2", 14, "not inside"),
         ("nested=3", "nested=8", 14, "no such statement"),
         ("countries=AZ,RU", "countries=Azerbaijan", 11, "two-letter"),
+        ("countries=AZ,RU", "countries=AZ; maybe=AZ", 11, "both in countries and in maybe"),
+        ("countries=AZ,RU", "maybe=az", 11, "two-letter"),
         ("force=denies", "force=shouts", 13, "force"),
         ("said=2024-03-06", "said=March", 11, "said"),
         ("1: indirect", "1: oblique", 11, "direct, indirect or mixed"),
@@ -94,13 +96,23 @@ def test_a_fault_names_file_line_and_reason(
     assert says in said
 
 
+@pytest.mark.parametrize("marks", ["“%s”", "«%s»", "„%s“", '"%s"', "‘%s’"])
+def test_the_inner_marks_of_a_mixed_statement_stay(tmp_path: Path, marks: str) -> None:
+    body = HEAD + "{s1|He} {u1|called} {c1|the road %s}.\n---\n1: %s; speakers=Ida Ro\n"
+    mixed = _file(tmp_path, body % (marks % "a gift", "mixed"))
+    assert annotated.check([mixed]) == []
+    unopened = _file(tmp_path, body % ((marks % "a gift")[1:], "mixed"), "b.txt")
+    assert bool(annotated.check([unopened])) is (marks[-1] != "’")
+
+
 def test_an_id_used_twice_is_a_fault(tmp_path: Path) -> None:
     paths = [_file(tmp_path, name="a.txt"), _file(tmp_path, name="b.txt")]
     assert [fault for fault in annotated.check(paths) if "'talks'" in fault]
 
 
 def test_gold_and_training_rows_are_split_by_held_out(tmp_path: Path) -> None:
-    held = _file(tmp_path, (HEAD + TEXT + LINES).replace("held_out: no", "held_out: yes"))
+    whole = (HEAD + TEXT + LINES).replace("countries=AZ,RU", "countries=RU; maybe=AZ")
+    held = _file(tmp_path, whole.replace("held_out: no", "held_out: yes"))
     other = _file(tmp_path, (HEAD + TEXT + LINES).replace("id: talks", "id: other"), "b.txt")
     out = tmp_path / "gold"
     files = [str(held), str(other)]
@@ -112,6 +124,9 @@ def test_gold_and_training_rows_are_split_by_held_out(tmp_path: Path) -> None:
     assert row["id"] == "other"
     text = (out / "talks.txt").read_text("utf-8")
     assert [text[s:e] for s, e in gold["statements"][1]["text_spans"]] == ["growth of 17 percent"]
+    assert gold["statements"][0]["countries"] == ["RU"]
+    assert gold["statements"][0]["countries_maybe"] == ["AZ"]
+    assert "countries_maybe" not in gold["statements"][1]
     assert gold["statements"][2]["polarity"] == "denied"
     assert gold["statements"][3]["speakers"] == []
     assert text == f"date {gold['date']}\n{row['text']}"
