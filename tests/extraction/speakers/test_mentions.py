@@ -159,15 +159,21 @@ def test_whose_ministry_it_is(names: Names, marked: str, outlet: str, wanted: st
         ("[The representative of UNESCO, Claire Bonn], spoke. [She] spoke.", ["UNESCO"] * 2),
         ("[The press office of the minister for rivers, Ludo Hall], spoke.", ["Ludo Hall"]),
         ("Orne Minerals closed a mine. [A company spokesman] spoke.", ["Orne Minerals"]),
+        ("King Harald Lunde was away. [A palace spokesman] spoke.", ["Harald Lunde"]),
+        # An official is no spokesman, a lawyer speaks for himself, a party's word is no body.
+        ("[A State Department official] spoke. [Two European diplomats] spoke.", ["", ""]),
+        ("Klaus Werring came. [Werring's lawyer, Petra Halm], spoke.", [""]),
+        ("[Opposition transport spokesman Iain Dorrie] spoke. [He] spoke.", ["", ""]),
+        ("Grace Hollis came. [A campaign aide for Grace Hollis] spoke.", ["Grace Hollis"]),
     ],
 )  # fmt: skip
 def test_on_whose_behalf(speakers: Speakers, marked: str, wanted: list[str]) -> None:
     assert [s.on_behalf_of for s in speakers(marked)] == wanted
 
 
-def test_a_spokesperson_passes_on_what_the_leader_said(known: Knowledge) -> None:
+def test_a_spokesperson_who_passes_on_a_leaders_words_speaks_for_the_body(known: Knowledge) -> None:
     text = (
-        "Ministry spokeswoman Ineke Daru said that Foreign Minister Aurel Tench had denied it."
+        "UNESCO spokeswoman Ineke Daru said that Foreign Minister Aurel Tench had denied it."
         " Daru said it rained."
     )
 
@@ -181,12 +187,11 @@ def test_a_spokesperson_passes_on_what_the_leader_said(known: Knowledge) -> None
     inner = Utterance(
         (at("it", 70),), (at("denied"),), (at("Foreign Minister Aurel Tench"),), nested_in=0
     )
-    own = Utterance((at("it rained"),), (at("said", 90),), (at("Daru", 85),))
+    own = Utterance((at("it rained"),), (at("said", 80),), (at("Daru", 70),))
     found = resolve_speakers(text, [outer, inner, own], date(2024, 3, 6), known)
-    first, second, third = (one.speakers[0] for one in found)
-    assert (first.name, first.on_behalf_of) == ("Ineke Daru", "Aurel Tench")
-    assert second.name == "Aurel Tench"
-    assert (third.name, third.on_behalf_of) != ("Ineke Daru", "Aurel Tench")
+    assert [(one.speakers[0].name, one.speakers[0].on_behalf_of) for one in found] == [
+        ("Ineke Daru", "UNESCO"), ("Aurel Tench", ""), ("Ineke Daru", "UNESCO"),
+    ]  # fmt: skip
 
 
 def test_nobody_means_themselves_by_he_in_their_own_words(known: Knowledge) -> None:

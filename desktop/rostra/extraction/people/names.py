@@ -114,6 +114,8 @@ def same_first_names(one: list[str], other: list[str]) -> bool:
     if not one or not other:
         return True
     short, long = sorted((one, other), key=len)
+    if len(short) == len(long) and not all(any(_same_word(a, b) for a in short) for b in long):
+        return False
     return all(any(_same_word(a, b) for b in long) for a in short)
 
 

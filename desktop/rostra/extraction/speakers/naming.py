@@ -82,9 +82,11 @@ def _behalf_name(scene: Scene, words: str, start: int) -> str:
                    flags=re.IGNORECASE).strip()  # fmt: skip
     if not plain:
         return ""
-    if plain.lower() in ("presidential", "president's", "president’s", "presidency"):
+    if plain.lower() in _OF_THE_HEAD:
         heads = [p for p in scene.cast.people if "head_of_state" in p.ranks]
-        return scene.full_name(heads[0]) if heads else "President"
+        if heads or "palace" in plain:
+            return scene.full_name(heads[0]) if heads else ""
+        return "President"
     bare = re.sub(r"['’]s?\Z", "", plain)
     for name in (bare, plain):
         words_of_name = [latin(w) for w in name.split()]
@@ -101,11 +103,18 @@ def _behalf_name(scene: Scene, words: str, start: int) -> str:
         who = described(scene, f"the {bare}", f"the {bare}".lower(), start, start)
         if who and who.people:
             return scene.full_name(who.people[0])
-    return bodies.strip_article(bare)
+    plain = bodies.strip_article(bare)
+    return plain if _NAME_OF_BODY.fullmatch(plain) else ""
+
+
+_OF_THE_HEAD = frozenset(
+    {"presidential", "president's", "president’s", "presidency", "palace", "royal palace"}
+)
+_NAME_OF_BODY = re.compile(r"[A-Z][\w.'’&-]*(?: (?:(?:of|for|the|and) )*[A-Z][\w.'’&-]*)*")
 
 
 def _represents(scene: Scene, text: str, person: Person, start: int) -> str:
-    """For whom a lawyer or representative speaks: "Werring's lawyer, Petra Halm"."""
+    """For whom a spokesperson or a representative speaks: “the representative of UNESCO”."""
     match = _REPRESENTS.match(text)
     if person.behalf:
         return person.behalf
@@ -123,11 +132,10 @@ def _represents(scene: Scene, text: str, person: Person, start: int) -> str:
 
 
 _REPRESENTS = re.compile(
-    r"(?P<whom>.+?)['’]s?\s+(?:\w+\s+)?(?:lawyer|attorney|barrister|representative|envoy)\b"
-    r"|(?:[Tt]he\s+|[Aa]\s+)?(?:\w+\s+)?(?:lawyer|attorney|representative|barrister)\s+(?:of|for)\s+"
-    r"(?P<of>(?:the\s+)?[A-Z][^,]*)"
+    r"(?P<whom>.+?)['’]s?\s+(?:\w+\s+)?representative\b"
+    r"|(?:[Tt]he\s+|[Aa]\s+)?(?:\w+\s+)?representative\s+(?:of|for)\s+(?P<of>(?:the\s+)?[A-Z][^,]*)"
 )
-"""“Werring's lawyer”, “the representative of UNESCO”."""
+"""“The agency's representative”, “the representative of UNESCO”: a lawyer speaks for himself."""
 
 
 _OF_OTHERS = re.compile(

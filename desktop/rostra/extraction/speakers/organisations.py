@@ -94,23 +94,24 @@ def unnamed(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | N
     told = groups.indefinite(text) or groups.UNNAMED.search(low) or _is_people_of(scene, text)
     if not told:
         return None
-    match = _SPEAKS_FOR.search(text)
-    whom = (match["before"] or match["after"]) if match else ""
-    behalf = ""
-    person, body = None, None
-    if whom:
-        last = name_words(whom)[-1:]
-        person = next((p for p in scene.cast.people if p.words[-1:] == last), None)
-        body = any_body(scene, whom, start) if person is None else None
-        behalf = scene.full_name(person) if person else body.name if body else ""
-    if whom and person is None and body:
+    match = _WORKS_FOR.search(text)
+    if match is None:
+        return Who(reason=f"“{text}” is not named", confidence=0.85)
+    whom = match["before"] or match["after"]
+    last = name_words(whom)[-1:]
+    person = next((p for p in scene.cast.people if p.words[-1:] == last), None)
+    body = any_body(scene, whom, start) if person is None else None
+    if body:
         scene.named_bodies.append((start, body))
-    return Who(reason=f"“{text}” is not named", behalf=behalf, confidence=0.85)
+    name = scene.full_name(person) if person else body.name if body else ""
+    # An official is of a body; only who is an aide or a lawyer "for" somebody speaks for them.
+    return Who(reason=f"“{text}” is not named", behalf=name if match["for"] else "",
+               confidence=0.85)  # fmt: skip
 
 
-_SPEAKS_FOR = re.compile(
+_WORKS_FOR = re.compile(
     r"(?P<before>(?!(?:A|An|The|One|Two|Some|Several)\b)[A-Z][\w'’\- ]+?)"
     r"(?:['’]s)?\s+(?:officials?|sources?|diplomats?)\b"
-    r"|\b(?:aide|adviser|official|source|lawyer|representative)s?\s+(?:for|of|to|in|at)\s+"
+    r"|\b(?:aide|adviser|official|source|lawyer|representative)s?\s+(?:(?P<for>for)|of|to|in|at)\s+"
     r"(?:the\s+)?(?P<after>[A-Z].+)"
 )

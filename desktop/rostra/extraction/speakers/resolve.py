@@ -84,7 +84,7 @@ def resolve_speakers(
     for person in cast.people:
         if person not in maybe:  # a transcript's label, known to nobody before
             maybe[person] = linker.link(person)
-    for i, who in enumerate(_passed_on(scene, found, statements)):
+    for i, who in enumerate(found):
         said = days[i] if i < len(days) and days[i] else None
         out.append(record(who, said or published, linker, maybe, states))
     return out
@@ -167,19 +167,6 @@ def _quoted(
         scene.quoted = None
         who = _of_spans(scene, outer)
     return who.people[0] if len(who.people) == 1 else None
-
-
-def _passed_on(scene: Scene, found: Sequence[Who], statements: Sequence[Utterance]) -> list[Who]:
-    """A spokesperson who passes on what one leader said speaks, there, for that leader."""
-    out = list(found)
-    for inner, statement in zip(found, statements, strict=True):
-        outer = statement.nested_in
-        if outer is None or len(inner.people) != 1 or len(found[outer].people) != 1:
-            continue
-        speaker, leader = found[outer].people[0], inner.people[0]
-        if speaker is not leader and "spokesperson" in speaker.ranks and leader.titles:
-            out[outer] = replace(found[outer], behalf=scene.full_name(leader))
-    return out
 
 
 def _place(statement: Utterance) -> int:

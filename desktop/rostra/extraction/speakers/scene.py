@@ -11,7 +11,8 @@ from rostra.extraction.people.names import latin
 from rostra.extraction.people.states import States, is_adjective_of
 from rostra.extraction.people.titles import TITLE_WORDS, Title
 from rostra.extraction.speakers.bodies import Body
-from rostra.extraction.speakers.cast import Cast, Person
+from rostra.extraction.speakers.cast import Cast, Mention, Person
+from rostra.extraction.speakers.functions import Function, function_of
 from rostra.extraction.speakers.layout import Layout
 
 
@@ -39,11 +40,6 @@ _SIDE_CLAUSE = re.compile(r",\s+(?:which|who|whose|that)\b")
 _HANGING = re.compile(r"\s+(?:on|in|at|after|before|that|and|had|has)\Z")
 """What the tagger took along: “The Lindrian Space Agency on”."""
 _CUT_SHORT = re.compile(r"(?:\s+[A-Z][\w'’\-]+){1,4}")
-_NEAR = 25
-_TITLE_FIRST = re.compile(
-    r"(?:The|His|Her|Its|Their)\s(?:(?!\b(?:said|told|was|had|has)\b)[^.;,\n]){3,80},\s*"
-    r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s+)?"
-)
 _CUT_NOUN = re.compile(
     r"\s+(?:[a-z\-]+\s+)?(?:" + "|".join(sorted(TITLE_WORDS)) + r"|visitor|guest|latter|former|host"
     r"|company|ministry|government|bank|union|agency|commission|court)\b"
@@ -88,6 +84,7 @@ class Scene:
     pairs: list[tuple[int, tuple[Person, ...]]] = field(default_factory=list)
     quoted: Person | None = None
     """Whose own words the mention stands in: no “he” and no title in them is themselves."""
+    _functions: dict[int, Function] = field(default_factory=dict)
 
     def resolve(self, start: int, end: int) -> Who:
         """Who [start, end) of the text is: the first rule that knows the kind of mention."""
@@ -150,21 +147,26 @@ class Scene:
                 away = sentence - self.layout.sentence(said.at)
                 best = 10.0 / (1 + 0.6 * away + 1.2 * (paragraph - said.paragraph))
                 break
-        for mention in person.mentions:
+        for mention in reversed(person.mentions):
             if mention.start >= at:
                 continue
             away = sentence - self.layout.sentence(mention.start)
             turn = paragraph - self.layout.paragraph(mention.start)
-            first, _ = self.layout.sentence_span(mention.start)
-            weight = 8.0 if self._is_subject(first, mention.whole[0]) else 3.0
-            weight *= 0.6 if mention.possessive else 1.0
-            weight *= 0.9 if away == 0 else 1.0
-            best = max(best, weight / (1 + 0.6 * away + 1.2 * turn))
+            fading = (0.9 if away == 0 else 1.0) / (1 + 0.6 * away + 1.2 * turn)
+            if Function.SUBJECT.value * fading <= best:
+                break  # no mention farther off can weigh more
+            best = max(best, self._function(mention).value * fading)
         return best
 
-    def _is_subject(self, first: int, at: int) -> bool:
-        """Whether a mention begins its sentence, or follows the title that does."""
-        return at - first < _NEAR or bool(_TITLE_FIRST.fullmatch(self.layout.text, first, at))
+    def _function(self, mention: Mention) -> Function:
+        """What a mention does in its sentence, found once."""
+        known = self._functions.get(mention.start)
+        if known is None:
+            first, _ = self.layout.sentence_span(mention.start)
+            start, end = mention.whole
+            known = function_of(self.layout.text, first, start, end, mention.possessive)
+            self._functions[mention.start] = known
+        return known
 
     def most_present(self, people: Sequence[Person], at: int) -> Person:
         """The one that is nearest at an offset."""
