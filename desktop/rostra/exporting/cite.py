@@ -7,10 +7,11 @@ import unicodedata
 
 from rostra.domain.dates import PartialDate
 from rostra.domain.records import Kind, Speaker
-from rostra.exporting.columns import spans_text
+from rostra.exporting.columns import figure_text, listed, spans_text
 from rostra.exporting.records import (
     FORCE_LABELS,
     KIND_PHRASES,
+    ExportInfo,
     ExportItem,
 )
 
@@ -30,6 +31,18 @@ def citation(item: ExportItem) -> str:
     where = f"[{item.article.address}]" if item.article.address else ""
     parts = [f"{force_prefix(item)}{quoted(item)}", f"— {attribution(item)}."]
     return " ".join(filter(None, (*parts, f"{source_line(item)}.", where)))
+
+
+def facts(item: ExportItem, info: ExportInfo) -> list[tuple[str, str]]:
+    """What a statement is about, as documents name it; nothing for what is empty."""
+    s = item.statement
+    every = [
+        ("Sectors", listed(map(info.sector, s.sectors))),
+        ("Countries", listed(map(info.country, s.countries))),
+        ("Figures", listed(map(figure_text, s.figures))),
+        ("Tags", listed(s.tags)),
+    ]
+    return [(name, value) for name, value in every if value]
 
 
 def quoted(item: ExportItem) -> str:

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, BinaryIO
 from rostra.domain.records import Force
 from rostra.exporting.cite import (
     day_text,
+    facts,
     proof_line,
     quoted,
     right_to_left,
     source_line,
     web_address,
 )
-from rostra.exporting.columns import figure_text, listed, xml_text
+from rostra.exporting.columns import xml_text
 from rostra.exporting.records import (
     FORCE_LABELS,
     KIND_PHRASES,
@@ -212,13 +213,10 @@ def _details(document: Document, item: ExportItem, info: ExportInfo) -> None:
     parts = [
         f"Kind: {s.kind.value}, {KIND_PHRASES[s.kind]}",
         f"Force: {s.force.value}",
-        f"Sectors: {listed(map(info.sector, s.sectors))}" if s.sectors else "",
-        f"Countries: {listed(map(info.country, s.countries))}" if s.countries else "",
-        f"Figures: {listed(map(figure_text, s.figures))}" if s.figures else "",
-        f"Tags: {listed(s.tags)}" if s.tags else "",
+        *(f"{name}: {value}" for name, value in facts(item, info)),
         f"Imported {item.article.imported:%Y-%m-%d}",
     ]
-    details = docx_styles.add(document, xml_text(". ".join(filter(None, parts)) + "."), "Small")
+    details = docx_styles.add(document, xml_text(". ".join(parts) + "."), "Small")
     details.paragraph_format.keep_with_next = True
     for note in filter(None, (item.note, s.note)):
         paragraph = docx_styles.add(document, style="Small")

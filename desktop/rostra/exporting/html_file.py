@@ -10,13 +10,14 @@ from typing import BinaryIO
 from rostra.domain.records import Force
 from rostra.exporting.cite import (
     attribution,
+    facts,
     proof_line,
     quoted,
     right_to_left,
     source_line,
     web_address,
 )
-from rostra.exporting.columns import figure_text, listed, xml_text
+from rostra.exporting.columns import xml_text
 from rostra.exporting.records import (
     FORCE_LABELS,
     Exporter,
@@ -101,16 +102,13 @@ def statement(item: ExportItem, info: ExportInfo) -> str:
         if s.force is not Force.ASSERTS
         else ""
     )
-    facts = [
+    lines = [
         ("Kind", s.kind.value),
         ("Force", s.force.value),
-        ("Sectors", listed(map(info.sector, s.sectors))),
-        ("Countries", listed(map(info.country, s.countries))),
-        ("Figures", listed(map(figure_text, s.figures))),
-        ("Tags", listed(s.tags)),
+        *facts(item, info),
         ("Imported", f"{item.article.imported:%Y-%m-%d}"),
     ]
-    details = " · ".join(f"{name}: {text(value)}" for name, value in facts if value)
+    details = " · ".join(f"{name}: {text(value)}" for name, value in lines if value)
     notes = "".join(f'<p class="note">{text(n)}</p>\n' for n in (item.note, s.note) if n)
     return (
         f'<article class="{s.force.value}" id="{text(s.uid)}">\n{marked}'

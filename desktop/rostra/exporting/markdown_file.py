@@ -8,13 +8,13 @@ from typing import BinaryIO
 
 from rostra.exporting.cite import (
     attribution,
+    facts,
     force_prefix,
     proof_line,
     quoted,
     source_line,
     web_address,
 )
-from rostra.exporting.columns import figure_text, listed
 from rostra.exporting.records import Exporter, ExportInfo, ExportItem, ExportLine, force_phrase
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&])")
@@ -82,10 +82,7 @@ def _details(item: ExportItem, info: ExportInfo) -> list[tuple[str, str]]:
     s = item.statement
     return [
         ("Imported", f"{item.article.imported:%Y-%m-%d}"),
-        ("Sectors", listed(map(info.sector, s.sectors))),
-        ("Countries", listed(map(info.country, s.countries))),
-        ("Figures", listed(map(figure_text, s.figures))),
-        ("Tags", listed(s.tags)),
+        *facts(item, info),
         ("Note", " ".join(filter(None, (item.note, s.note)))),
     ]
 

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from typing import BinaryIO
 
 from rostra.domain.records import Force
-from rostra.exporting.cite import attribution, proof_line, quoted, right_to_left, source_line
-from rostra.exporting.columns import figure_text, listed
+from rostra.exporting.cite import attribution, facts, proof_line, quoted, right_to_left, source_line
 from rostra.exporting.html_file import text
 from rostra.exporting.records import (
     FORCE_LABELS,
@@ -71,16 +70,13 @@ def _statement(item: ExportItem, info: ExportInfo) -> str:
     force = (
         "" if plain else f'<p class="force">{FORCE_LABELS[s.force].upper()}. {force_phrase(s)}</p>'
     )
-    facts = [
+    lines = [
         ("Kind", s.kind.value),
         ("Force", s.force.value),
-        ("Sectors", listed(map(info.sector, s.sectors))),
-        ("Countries", listed(map(info.country, s.countries))),
-        ("Figures", listed(map(figure_text, s.figures))),
-        ("Tags", listed(s.tags)),
+        *facts(item, info),
         ("Note", " ".join(filter(None, (item.note, s.note)))),
     ]
-    details = ". ".join(f"{name}: {text(value)}" for name, value in facts if value)
+    details = ". ".join(f"{name}: {text(value)}" for name, value in lines if value)
     side = ' dir="rtl"' if right_to_left(item.excerpt) else ""
     return (
         '<p class="gap">&nbsp;</p><table width="100%" cellspacing="0" cellpadding="0"><tr>'

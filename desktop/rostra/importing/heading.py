@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from rostra.domain.candidates import ArticleDraft
 from rostra.domain.spans import Span, Spans, normalise
 from rostra.importing.dates import DATE, day_of, parse_date
 
@@ -68,6 +69,20 @@ class Head:
             setattr(self, name, value)
         self.provenance[name] = came_from
         return True
+
+    def draft(self, text: str) -> ArticleDraft:
+        """The draft of a text that has this head."""
+        return ArticleDraft(
+            text=text,
+            title=self.title,
+            outlet=self.outlet,
+            author=self.author,
+            published=self.published,
+            language=self.language,
+            address=self.address,
+            marks=self.marks,
+            provenance=self.provenance,
+        )
 
 
 def read_head(text: str, *, titled: bool = True) -> Head:

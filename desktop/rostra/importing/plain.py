@@ -26,17 +26,7 @@ def draft_of(text: str, head: Head, file_name: str, encoding: str = "") -> Artic
         head.provenance["title"] = "first words"
     if encoding:
         head.provenance["encoding"] = encoding
-    return ArticleDraft(
-        text=text,
-        title=head.title,
-        outlet=head.outlet,
-        author=head.author,
-        published=head.published,
-        language=head.language,
-        address=head.address,
-        marks=head.marks,
-        provenance=head.provenance,
-    )
+    return head.draft(text)
 
 
 def read(data: bytes, file_name: str) -> list[ArticleDraft]:

@@ -107,17 +107,8 @@ def _draft(record: Mapping[str, str], columns: Mapped, place: str) -> ArticleDra
         head.mark("title", (start, start + len(head.title)))
     else:
         head.title, head.provenance["title"] = first_words(text), "first words"
-    return ArticleDraft(
-        text=text,
-        title=head.title,
-        outlet=head.outlet,
-        author=head.author,
-        published=head.published,
-        language=head.language,
-        address=head.address,
-        marks=head.marks,
-        provenance={**head.provenance, "row": place},
-    )
+    head.provenance["row"] = place
+    return head.draft(text)
 
 
 def _csv_records(data: bytes, file_name: str) -> Iterator[dict[str, str]]:
