@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from rostra.domain.dates import PartialDate
+from rostra.extraction.calendar_values import (
+    FEASTS,
+    MONTHS,
+    NUMBERS,
+    WEEKDAYS,
+    away,
+    nth_of,
+    shift_of,
+    value_of,
+)
 
-MONTHS = {
-    name.lower(): n
-    for n, full in enumerate(calendar.month_name)
-    if full
-    for name in (full, full[:3], *(["Sept"] if n == 9 else []))
-}
-WEEKDAYS = {name.lower(): n for n, name in enumerate(calendar.day_name)}
 _M = "|".join(sorted(MONTHS, key=len, reverse=True))
 _D = "|".join(WEEKDAYS)
-_NUMBERS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10,
-}  # fmt: skip
-_N = "|".join(_NUMBERS)
+_N = "|".join(NUMBERS)
+_FEAST = "|".join(name.replace("'", "['’]").replace(" ", r"\s+") for name in FEASTS)
+_PAPER = (
+    r"(?:interview|speech|letter|book|memoirs?|memo|report|statement|article|lecture|essay|post)"
+)
 
 _PATTERN = re.compile(
     rf"""
@@ -35,47 +37,49 @@ _PATTERN = re.compile(
     | \b(?P<m2>{_M})\b\.?\s+(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:percent|%|million|billion))
         (?:(?:\s*[-–]\s*|\s+(?:and|to)\s+)(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?\b
             (?!\s*(?:percent|%|million|billion|\w+s\b)))?(?:,?\s+(?P<y2>(?:19|20)\d{{2}})\b)?
-    | \b(?P<same>the\s+same\s+(?:day|evening|morning|afternoon)|that\s+(?:day|evening|morning))\b
+    | \b(?P<same>the\s+same\s+(?:day|evening|morning|afternoon|night)
+        |that\s+(?:same\s+)?(?:day|evening|morning|afternoon|night))\b
     | \b(?P<two>the\s+day\s+before\s+yesterday)\b
     | \b(?P<slashed>\d{{1,2}}/\d{{1,2}}/\d{{4}})\b
-    | \b(?P<next>the\s+(?:next|following)\s+(?:day|morning|afternoon|evening)
-        |(?:a|one)\s+day\s+later)\b
-    | \b(?P<earlier>(?:a|one)\s+day\s+(?:earlier|before))\b(?!\s+(?:the|a|his|her|its|their)\b)
+    | \b(?P<next>the\s+(?:next|following)\s+(?:day|morning|afternoon|evening|night)
+        |the\s+(?:day|morning)\s+after(?=\s*[,.;:]))
     | \b(?P<before>the\s+(?:(?:day|evening|night|morning)\s+before
-        |previous\s+(?:day|evening|night)))\b
-    | \b(?P<yesterday>yesterday|last\s+night)\b
+        |previous\s+(?:day|evening|night|morning|afternoon)))\b(?!\s+(?:the|an?|his|her|its|their)\b)
+    | \b(?P<yesterday>yesterday|last\s+(?:night|evening))\b
     | \b(?P<today>today|tonight|this\s+(?:morning|afternoon|evening)|earlier\s+in\s+the\s+day)\b
     | \b(?P<tomorrow>tomorrow)\b
     | \b(?P<rel>last|past|previous|next|this|coming)\s+(?P<relday>{_D})\b
-    | \b(?P<weekday>{_D})\b
+    | \b(?P<weekday>{_D})\b(?:\s+(?:of\s+)?(?P<ofweek>last|next)\s+week\b)?
+    | \b(?P<feast>{_FEAST})\b
+    | \bon\s+the\s+(?P<nth>\d{{1,2}})(?:st|nd|rd|th)\b
+        (?=\s*[,.;:)]|\s*\Z|\s+of\s+(?:this|the)\s+month)
     | \b(?P<ago>{_N}|\d{{1,3}})\s+(?P<agounit>days?|weeks?|months?|years?)
-        \s+(?:ago|earlier|before)\b
+        \s+(?P<away>ago|later|earlier(?!\s+than\b)|before(?=\s*(?:[,.;:)]|\Z)))\b
+    | \b(?:(?:the\s+(?P<ordinal>first|opening|second|third|fourth|fifth|sixth|last|final|closing)
+        \s+day)|day\s+(?P<dayno>one|two|three|four))\b(?!\s+(?:off|in\s+office))
+    | \bat\s+the\s+(?P<edge>start|beginning|opening|end|close|conclusion)\s+of\s+
+        (?:the|his|her|their|its)\s+(?:\w+\s+)?
+        (?:visit|trip|tour|talks|summit|session|forum|conference|meeting|congress)\b
+    | \b(?P<inthe>earlier|later)\s+in\s+the\s+(?P<inunit>week|month|year)\b
+    | \b(?:over|at|during)\s+the\s+(?P<weekend>weekend)\b
     | \b(?:(?P<part>earlier|later|late|early)\s+)?(?P<which>last|this|next|past|previous)\s+
         (?P<unit>week|weekend|month|year)\b
     | \b(?:(?P<mpart>early|late|mid|earlier)[\s-]+(?:in\s+)?)?(?P<month>{_M})\b\.?
         (?:\s+(?:of\s+)?(?P<my>(?:19|20)\d{{2}})\b)?(?!\s*\d)
-    | \b(?:in|of|since|during)\s+(?P<year>(?:19|20)\d{{2}})\b
+    | \b(?:in|of|since|during|as\s+(?:early|late|recently)\s+as)\s+(?P<year>(?:19|20)\d{{2}})\b
+    | \b(?:an?|his|her|their)\s+(?P<itsyear>(?:19|20)\d{{2}})\b(?=\s+(?:[\w-]+\s+){{0,2}}{_PAPER})
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 
 
-_BACK = {
-    "next": 0,
-    "earlier": 1,
-    "same": 0,
-    "today": 0,
-    "yesterday": 1,
-    "before": 1,
-    "two": 2,
-    "tomorrow": -1,
-}
-"""Groups of the pattern that are so many days before the article's own."""
-
-
 @dataclass(frozen=True, slots=True)
 class DayWords:
-    """Words for a day or a range in a text: where, what they mean, and whether it is past."""
+    """Words for a day or a range in a text: where, and what they mean.
+
+    The value of words that count from another day ("the next day") is counted from the article's
+    own until `counted_from` gives the right one.
+    """
 
     start: int
     end: int
@@ -83,29 +87,90 @@ class DayWords:
     value: PartialDate
     named_day: bool
     """Whether it is one day rather than a week, a month or a year."""
-    same: bool = False
-    """"the same day": the value is that of the day spoken of before."""
-    shift: int | None = None
-    """"the next day", "the day before": that many days after the day spoken of before."""
+    shift: tuple[int, str] | None = None
+    """"the same day", "two weeks later": (0, "day"), (2, "week") after the day spoken of before."""
+    nth: int | None = None
+    """"the second day", "the final day": 2, -1 of an event of several days."""
     several: bool = False
-    """Days named one by one: "7 and 8 August"."""
+    """Days named one by one: "7 and 8 August", "from Monday to Wednesday"."""
+
+    def counted_from(self, day: date) -> DayWords:
+        """These words with `shift` counted from `day`; the same words if that is no date."""
+        if self.shift is None:
+            return self
+        try:
+            value = away(day, *self.shift)
+        except (ValueError, OverflowError):
+            return self
+        return replace(self, value=value, named_day=value.is_day)
+
+    def of_event(self, event: PartialDate) -> DayWords | None:
+        """These words as the `nth` day of an event of several days, if it has so many."""
+        if self.nth is None or event.is_day:
+            return None
+        day = event.earliest + timedelta(self.nth - 1) if self.nth > 0 else event.latest
+        if day > event.latest:
+            return None
+        return replace(self, value=PartialDate.of_day(day), named_day=True)
 
 
-def find(text: str, published: date, start: int = 0, end: int | None = None) -> Iterator[DayWords]:
-    """Every expression in text[start:end], read as words of an article of day `published`."""
-    for match in _PATTERN.finditer(text, start, len(text) if end is None else end):
+def find(
+    text: str, published: date, start: int = 0, end: int | None = None, written: date | None = None
+) -> Iterator[DayWords]:
+    """Every expression in text[start:end], read as words of an article of day `published`.
+
+    `written` is the day that its date line names: "today" and "yesterday" count from it.
+    """
+    before: DayWords | None = None
+    for day in _found(text, published, start, len(text) if end is None else end, written):
+        if before is None:
+            before = day
+            continue
+        both = _joined(text, before, day)
+        if both is None:
+            yield before
+        before = both or day
+    if before:
+        yield before
+
+
+def _found(
+    text: str, published: date, start: int, end: int, written: date | None
+) -> Iterator[DayWords]:
+    for match in _PATTERN.finditer(text, start, end):
         month = match["month"]
         if month and not _is_month(text, match):
             continue
         try:
-            value = _value(match, published)
+            value = value_of(match, published, written or published)
         except (ValueError, OverflowError):
             continue
         if value:
             words = match.group().rstrip(".")
+            several = bool(match["d1"] or match["d4"])
             yield DayWords(match.start(), match.start() + len(words), words, value, value.is_day,
-                           bool(match["same"]), _shift(match),
-                           bool(match["d1"] or match["d4"]))  # fmt: skip
+                           shift_of(match), nth_of(match), several)  # fmt: skip
+
+
+_TO = re.compile(r"\s*(?:to|and|until|till|through|[-–—])\s*", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:from|between)\s+\Z", re.IGNORECASE)
+
+
+def _joined(text: str, one: DayWords, two: DayWords) -> DayWords | None:
+    """“from 30 January to 2 February”, “on Monday and Tuesday” as one expression."""
+    if not (one.value.is_day and two.value.is_day) or (one.shift or two.shift):
+        return None
+    if not _TO.fullmatch(text, one.end, two.start):
+        return None
+    together = text[one.end : two.start].strip().lower() == "and"
+    if not _FROM.search(text[max(0, one.start - 12) : one.start]) and not (
+        together and two.text.lower() in WEEKDAYS and one.text.lower() in WEEKDAYS
+    ):
+        return None
+    if not 0 < (two.value.earliest - one.value.earliest).days < 32:
+        return None
+    value = PartialDate.between(one.value.earliest, two.value.latest)
+    return DayWords(one.start, two.end, text[one.start : two.end], value, False, several=True)
 
 
 def _is_month(text: str, match: re.Match[str]) -> bool:
@@ -113,140 +178,17 @@ def _is_month(text: str, match: re.Match[str]) -> bool:
     word = match["month"]
     if not word[0].isupper():
         return False
-    if match["my"] or match["mpart"]:
+    if match["my"] or match["mpart"] or _heads_a_line(text, match):
         return True
     if len(word) == 3 and word.lower() != "may":
         return False
     before = text[max(0, match.start() - 12) : match.start()].lower()
     return bool(
-        re.search(r"\b(?:in|since|until|till|by|of|last|this|next|during|from|for)\s+\Z", before)
+        re.search(r"\b(?:in|since|until|till|by|of|last|this|next|during|from|for|as)\s+\Z", before)
     )
 
 
-def _value(match: re.Match[str], published: date) -> PartialDate | None:
-    group = match.groupdict()
-    if group["iso"]:
-        return PartialDate.parse(group["iso"])
-    if group["dotted"]:
-        day, month, year = map(int, group["dotted"].split("."))
-        return PartialDate.of_day(date(year, month, day))
-    if group["m1"] or group["m2"]:
-        return _month_day(group, published)
-    for name, back in _BACK.items():
-        if group[name]:
-            return PartialDate.of_day(published - timedelta(back))
-    if group["slashed"]:
-        return _slashed(group["slashed"], published)
-    if group["relday"]:
-        return _weekday(group["relday"], group["rel"].lower(), published)
-    if group["weekday"]:
-        return _weekday(group["weekday"], "", published)
-    if group["ago"]:
-        return _ago(group, published)
-    if group["unit"]:
-        return _unit(group["which"].lower(), group["unit"].lower(), (group["part"] or "").lower(),
-                     published)  # fmt: skip
-    if group["month"]:
-        return _month(group, published)
-    return PartialDate.parse(group["year"])
-
-
-def _month_day(group: dict[str, str], published: date) -> PartialDate:
-    month = MONTHS[(group["m1"] or group["m2"]).lower()]
-    year = int(group["y1"] or group["y2"] or 0)
-    first = int(group["d1"] or group["d3"] or group["d2"])
-    last = int(group["d4"] or group["d2"] or first)
-    if not year:
-        year = _nearest_year(month, last, published)
-    return PartialDate.between(date(year, month, first), date(year, month, last))
-
-
-def _shift(match: re.Match[str]) -> int | None:
-    if match["next"]:
-        return 1
-    return -1 if match["before"] or match["earlier"] else None
-
-
-def _slashed(written: str, published: date) -> PartialDate | None:
-    """5/3/2024 in the order, day or month first, that brings it closest to the article's day."""
-    one, two, year = map(int, written.split("/"))
-    read = []
-    for day, month in ((one, two), (two, one)):
-        if 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]:
-            read.append(date(year, month, day))
-    if not read:
-        return None
-    return PartialDate.of_day(min(read, key=lambda d: abs((d - published).days)))
-
-
-def _nearest_year(month: int, day: int, published: date) -> int:
-    """The year that brings a day without one closest to the article's."""
-    best, distance = published.year, 10**6
-    for year in (published.year - 1, published.year, published.year + 1):
-        try:
-            away = abs((date(year, month, day) - published).days)
-        except ValueError:
-            continue
-        if away < distance:
-            best, distance = year, away
-    return best
-
-
-def _weekday(name: str, which: str, published: date) -> PartialDate:
-    """The last such day, the article's own included; "next" and "coming" look ahead."""
-    back = (published.weekday() - WEEKDAYS[name.lower()]) % 7
-    if which in ("next", "coming"):
-        return PartialDate.of_day(published + timedelta(7 - back))
-    if which in ("last", "past", "previous") and not back:
-        back = 7
-    return PartialDate.of_day(published - timedelta(back))
-
-
-def _ago(group: dict[str, str], published: date) -> PartialDate | None:
-    word = group["ago"].lower()
-    number = _NUMBERS.get(word) or int(word)
-    unit = group["agounit"].lower().rstrip("s")
-    if unit == "day":
-        return PartialDate.of_day(published - timedelta(number))
-    if unit == "week":
-        day = published - timedelta(7 * number)
-        return PartialDate.between(
-            day - timedelta(day.weekday()), day + timedelta(6 - day.weekday())
-        )
-    if unit == "month":
-        months = published.year * 12 + published.month - 1 - number
-        return PartialDate.parse(f"{months // 12:04d}-{months % 12 + 1:02d}")
-    return PartialDate.parse(f"{published.year - number:04d}")
-
-
-def _unit(which: str, unit: str, part: str, published: date) -> PartialDate:
-    step = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1}[which]
-    monday = published - timedelta(published.weekday()) + timedelta(7 * step)
-    if unit == "week":
-        end = monday + timedelta(6)
-        return PartialDate.between(monday, min(end, published) if part == "earlier" else end)
-    if unit == "weekend":
-        saturday = (
-            published - timedelta((published.weekday() - 5) % 7)
-            if step <= 0
-            else monday + timedelta(5)
-        )
-        return PartialDate.between(saturday, saturday + timedelta(1))
-    if unit == "month":
-        months = published.year * 12 + published.month - 1 + step
-        whole = PartialDate.parse(f"{months // 12:04d}-{months % 12 + 1:02d}")
-        if part == "earlier" and step == 0:
-            return PartialDate.between(whole.earliest, published)
-        return whole
-    if part == "earlier" and step == 0:
-        return PartialDate.between(date(published.year, 1, 1), published)
-    return PartialDate.parse(f"{published.year + step:04d}")
-
-
-def _month(group: dict[str, str], published: date) -> PartialDate:
-    month = MONTHS[group["month"].lower()]
-    year = int(group["my"] or 0)
-    if not year:
-        # "in October", said in March, is the October before.
-        year = published.year if month <= published.month else published.year - 1
-    return PartialDate.parse(f"{year:04d}-{month:02d}")
+def _heads_a_line(text: str, match: re.Match[str]) -> bool:
+    """“May - Talks fail.” in a chronology."""
+    begins = text[max(0, match.start() - 1) : match.start()] in ("", "\n")
+    return begins and bool(re.match(r"\s*(?:[-–—:]|\n)", text[match.end() : match.end() + 3]))

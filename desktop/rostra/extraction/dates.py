@@ -1,49 +1,34 @@
 """On which day each statement was made, and by which rule that is known.
 
 The published day is never taken for the day of saying without a word for it: the rule says which
-words gave the day.  A statement takes the day named in its own sentence outside what was said;
-else the day its paragraph has reached; else the day of the event that the opening tells of.
+words gave the day.  A reader keeps a clock while reading, and so does this: a statement takes the
+day named in its own clause outside of what was said; else the day that its paragraph has reached;
+else the day of the event that the opening tells of; else the first day that anybody is quoted on.
+Words that count from another day ("the next morning") count from the last day told.
 """
 
 from __future__ import annotations
 
-import itertools
-import re
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rostra.domain.dates import PartialDate
 from rostra.domain.spans import Span
 from rostra.extraction.calendar_words import DayWords, find
-from rostra.extraction.day_frames import (
-    AFTER_EVENT,
-    DATE_LINE,
-    DATELINE,
-    EVENT,
-    FIRST,
-    HEAD,
-    HELD,
-    ITS,
-    ITS_EVENT,
-    LEAD,
-    NO_TIE,
-    NOT_THE_SAYING,
-    NOUN_AFTER,
-    OF_EVENT,
-    PRONOUN,
-    RELATIVE,
-    SAID,
-    SIDE_REMARK,
-    TITLE,
-    TOOK_PLACE,
+from rostra.extraction.day_clauses import (
+    is_beside,
+    linked,
+    outside_content,
+    own_day,
+    place_of,
+    relative_start,
 )
+from rostra.extraction.day_frames import ITS, PRONOUN, SIDE_REMARK
+from rostra.extraction.day_opening import Opening, day_of_writing, telling_words
+from rostra.extraction.day_paragraphs import ParagraphDays, in_order, paragraph_days, told_week
 from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.types import Utterance
-
-_CLAUSE, _NEAR = 300, 10
-"""Characters of a clause, and days on either side, that are looked at: it stays linear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,55 +50,27 @@ def said_dates(
     if published is None:
         return [SaidDate(None, "the article has no date", 0.4)] * len(statements)
     layout = layout or Layout(text)
-    days = _outside_content(text, statements, published)
-    opening = _opening(text, layout)
+    written = day_of_writing(text, published)
+    found = told_week(text, layout, outside_content(text, statements, published, written))
+    opening = Opening.of(text, layout, found, published)
+    days = in_order(text, layout, found, opening.lead)
+    frames = paragraph_days(text, layout, days)
     story = _Story(
         text,
         layout,
         statements,
         published,
+        written,
         days,
-        _lead(text, layout, days, opening, published),
         opening,
-        _Setting.of(text, layout, days, opening),
+        frames,
+        [SaidDate(None, "", 0.0)] * len(statements),
     )
-    out = [SaidDate(None, "", 0.0)] * len(statements)
-    for i in sorted(range(len(statements)), key=lambda n: _place(statements[n])):
-        out[i] = story.said(statements[i])
-    return out
-
-
-@dataclass(frozen=True, slots=True)
-class _Setting:
-    """What the opening tells of, and which day each paragraph begins with."""
-
-    told: str
-    """The opening in small letters."""
-    words: frozenset[str]
-    """Telling words of the opening: whoever is named by one of them is part of it."""
-    event: bool
-    """Whether it tells of a talk, a ceremony or the like."""
-    openers: Mapping[int, DayWords]
-    """Paragraph -> “On Thursday morning” at its beginning."""
-
-    @classmethod
-    def of(cls, text: str, layout: Layout, days: Sequence[DayWords], opening: range) -> _Setting:
-        start = layout.paragraph_start(len(text) - len(text.lstrip()))
-        inside = [d.end for d in days if layout.paragraph(d.start) in opening]
-        end = text.find("\n", max(inside, default=start))
-        told = text[start : end if end >= 0 else len(text)][:LEAD]
-        openers: dict[int, DayWords] = {}
-        for day in days:
-            paragraph = layout.paragraph(day.start)
-            begins = layout.paragraph_start(day.start)
-            before = text[begins : day.start].strip().lower()[:12]
-            if day.named_day and before in ("", "on", "early on", "late on"):
-                openers.setdefault(paragraph, day)
-        return cls(told.lower(), _telling_words(told), bool(EVENT.search(told)), openers)
-
-
-def _telling_words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w{4,}", text.lower())) - NO_TIE
+    order = sorted(range(len(statements)), key=lambda n: place_of(statements[n]))
+    story.first = story.first_day(statements[i] for i in order)
+    for i in order:
+        story.out[i] = story.said(statements[i])
+    return story.out
 
 
 @dataclass(slots=True)
@@ -124,47 +81,71 @@ class _Story:
     layout: Layout
     statements: Sequence[Utterance]
     published: date
+    written: date
     days: Sequence[DayWords]
-    lead: DayWords | None
-    """The day of the event that the opening tells of."""
-    opening: range
-    """The numbers of the first paragraphs: title and date line, then two of the text."""
-    setting: _Setting
+    opening: Opening
+    paragraphs: ParagraphDays
+    out: list[SaidDate]
+    """What is known so far, in the statements' order."""
+    first: DayWords | None = None
+    """The first day that anybody is quoted on, where the opening has none."""
     carried: tuple[int, DayWords, str] | None = None
     """(paragraph, day, source's words) of the last statement with a day of its own."""
     tied: bool = True
     """Whether the last speaker named is one of those the opening tells of."""
 
+    def first_day(self, statements: Iterable[Utterance]) -> DayWords | None:
+        """The first day of its own that a statement has, of the week before the article."""
+        if self.opening.lead:
+            return None
+        for one in statements:
+            own = self._own(one)
+            if own and own.named_day and 0 <= (self.written - own.value.earliest).days < 7:
+                return own
+        return None
+
     def said(self, one: Utterance) -> SaidDate:
         """The day of the next statement."""
-        place = _place(one)
+        place = place_of(one)
         sentence, paragraph = self.layout.sentence_span(place), self.layout.paragraph(place)
         wording = " ".join(self.text[s:e] for s, e in one.source)
         if one.nested_in is not None:
             return self._told_by_another(one)
-        own = _own(self.days, sentence, one, self.text)
+        link = linked(self.text, sentence[0], place)
+        if link:
+            return self._linked(one, link[1])
+        own = self._own(one)
         if own:
-            self.carried = (paragraph, own, wording)
+            if relative_start(self.text, sentence[0], place) is None:
+                self.carried = (paragraph, own, wording)
             return self._as_said(own, f"named with it: “{own.text}”", 0.95)
         if SIDE_REMARK.search(_frame(self.text, sentence, self.statements)):
             return SaidDate(None, "an earlier remark without a day", 0.8)
         if self.carried and self.carried[0] == paragraph and _follows(self.carried[2], wording):
             day = self.carried[1]
             return self._as_said(day, f"goes on from “{day.text}”", 0.85)
-        opened = self.setting.openers.get(paragraph)
-        if opened and opened.start < place:
+        opened = self.paragraphs.at(paragraph, place)
+        if opened:
             return self._as_said(opened, f"the day its paragraph begins with: “{opened.text}”", 0.7)
-        if self.lead:
-            return self._of_the_event(self.lead, wording)
-        told = (
-            _told_day(self.text, sentence, self.published)
-            if paragraph in self.opening[:-1]
-            else None
-        )
-        if told:
-            return SaidDate(told.value, f"the day it tells of: “{told.text}”", 0.6)
-        own_day = PartialDate.of_day(self.published)
-        return SaidDate(own_day, "no day is named; the article's own", 0.3)
+        if self.opening.lead:
+            return self._of_the_event(self.opening.lead, wording)
+        return self._without_event(sentence, paragraph)
+
+    def _own(self, one: Utterance) -> DayWords | None:
+        return own_day(self.days, self.layout.sentence_span(place_of(one)), one, self.text)
+
+    def _without_event(self, sentence: Span, paragraph: int) -> SaidDate:
+        if paragraph in self.opening.paragraphs[:-1]:
+            told = _told_day(self.text, sentence, self.published)
+            if told:
+                return SaidDate(told.value, f"the day it tells of: “{told.text}”", 0.6)
+        if self.first:
+            rule = f"the first day that anybody is quoted on: “{self.first.text}”"
+            return SaidDate(self.first.value, rule, 0.45)
+        rule = "no day is named; the article's own"
+        if self.written != self.published:
+            rule = "no day is named; that of the date line"
+        return SaidDate(PartialDate.of_day(self.written), rule, 0.3)
 
     def _of_the_event(self, lead: DayWords, wording: str) -> SaidDate:
         """The opening's day, as sure as the speaker is tied to what the opening tells of.
@@ -173,40 +154,52 @@ class _Story:
         or none: of the speakers in the opening of a talk or ceremony 97% had it, of those in
         another opening 68%; of speakers outside it 92% and 38%.
         """
-        named = _telling_words(wording)
+        named = telling_words(wording)
         if named:
-            self.tied = bool(named & self.setting.words)
+            self.tied = bool(named & self.opening.words)
         elif wording.lower().startswith("the "):  # “the President”, after “President Marent”
-            self.tied = self.tied or wording.lower()[4:] in self.setting.told
+            self.tied = self.tied or wording.lower()[4:] in self.opening.told
         elif not PRONOUN.match(wording):
             self.tied = False
-        event = self.setting.event
+        event = self.opening.event
         sure = (0.97 if event else 0.7) if self.tied else (0.92 if event else 0.35)
         loose = "" if sure > 0.5 else ", though nothing ties the speaker to it"
         return SaidDate(lead.value, f"the day of the event: “{lead.text}”{loose}", sure)
 
+    def _linked(self, one: Utterance, days: int | None) -> SaidDate:
+        """“..., a day after B called it folly”: counted from the day of the main clause."""
+        main = self._own(one) or self.opening.lead or self.first
+        if main is None or not main.value.is_day:
+            return SaidDate(None, "so long before or after a day that is not named", 0.5)
+        if days is None:
+            return SaidDate(main.value, f"not long from “{main.text}”", 0.4)
+        day = main.value.earliest + timedelta(days)
+        return SaidDate(PartialDate.of_day(day), f"{abs(days)} days from “{main.text}”", 0.8)
+
     def _told_by_another(self, one: Utterance) -> SaidDate:
         """“He had demanded it in a letter of May 12”: a day that the outer statement names."""
         number = one.nested_in or 0
-        outer = self.statements[number].content if number < len(self.statements) else ()
+        known = number < len(self.statements)
+        outer = self.statements[number].content if known else ()
+        told = self.out[number].value if known else None
+        spoken = told.earliest if told and told.is_day else self.written
         for start, end in outer:
-            for day in find(self.text, self.published, start, end):
-                own = any(s <= day.start < e for s, e in one.content)
-                if day.named_day and not own and day.value.earliest <= self.published:
+            for day in find(self.text, self.published, start, end, spoken):
+                inside = any(s <= day.start < e for s, e in one.content)
+                named = day.named_day or is_beside(day, one, self.text)
+                if named and not inside and day.value.earliest <= self.published:
                     return SaidDate(day.value, f"named with it: “{day.text}”", 0.7)
         return SaidDate(None, "told by another; when it was said is not named", 0.6)
 
     def _as_said(self, day: DayWords, rule: str, confidence: float) -> SaidDate:
-        value = self.lead.value if day.same and self.lead else day.value
-        if day.shift is not None and self.lead and self.lead.value.is_day:
-            value = PartialDate.of_day(self.lead.value.earliest + timedelta(day.shift))
-        if value.earliest <= self.published:
-            return SaidDate(value, rule, confidence)
+        if day.value.earliest <= self.published:
+            return SaidDate(day.value, rule, confidence)
         # Nobody is quoted from the future: the words are about something else.
-        if self.lead:
-            return SaidDate(self.lead.value, f"the day of the event: “{self.lead.text}”", 0.5)
-        own_day = PartialDate.of_day(self.published)
-        return SaidDate(own_day, "no day is named; the article's own", 0.3)
+        lead = self.opening.lead
+        if lead:
+            return SaidDate(lead.value, f"the day of the event: “{lead.text}”", 0.5)
+        rule = "no day is named; the article's own"
+        return SaidDate(PartialDate.of_day(self.published), rule, 0.3)
 
 
 def _told_day(text: str, sentence: Span, published: date) -> DayWords | None:
@@ -217,44 +210,15 @@ def _told_day(text: str, sentence: Span, published: date) -> DayWords | None:
     return None
 
 
-def _place(statement: Utterance) -> int:
-    spans = statement.cue or statement.source or statement.content
-    return spans[0][0] if spans else 0
-
-
 def _follows(before: str, now: str) -> bool:
     """Whether a statement goes on with the speaker of the one before."""
-    if not now or now == before or PRONOUN.match(now) or ITS.match(now):
+    if not now or now == before or ITS.match(now):
         return True
-    return now.rsplit(maxsplit=1)[-1:] == before.rsplit(maxsplit=1)[-1:]
-
-
-def _outside_content(text: str, statements: Sequence[Utterance], published: date) -> list[DayWords]:
-    """Words for days that are the writer's own, not part of what was said."""
-    inside = sorted(span for s in statements for span in s.content)
-    out = []
-    opening = DATE_LINE.match(text)
-    start = opening.end() if opening else 0
-    sent = DATELINE.search(text, start, start + HEAD)  # a title may stand before it
-    for day in find(text, published, start):
-        if AFTER_EVENT.search(text[max(0, day.start - 80) : day.start]):
-            out.append(day)  # "..., following talks held on March 6" is never what was said
-            continue
-        if any(s <= day.start and day.end <= e for s, e in inside):
-            continue
-        if sent and sent.start() <= day.start < sent.end():
-            continue
-        before = text[max(0, day.start - 40) : day.start]
-        if ITS_EVENT.match(text, day.end):
-            if not re.search(r"\b(?:before|until|ahead\s+of|for)\s+\Z", before, re.IGNORECASE):
-                out.append(day)
-            continue
-        other = NOT_THE_SAYING.search(before) and not (
-            OF_EVENT.search(before) or (day.several and before.lower().endswith("from "))
-        )
-        if not other and not NOUN_AFTER.match(text, day.end):
-            out.append(day)
-    return out
+    if now.rsplit(maxsplit=1)[-1:] == before.rsplit(maxsplit=1)[-1:]:
+        return True
+    # “The governor” may be “Sarkov”, but not “a newspaper”.
+    other = before.lower().startswith(("a ", "an ")) and now.lower().startswith("the ")
+    return bool(PRONOUN.match(now)) and not other
 
 
 def _frame(text: str, sentence: Span, statements: Sequence[Utterance]) -> str:
@@ -268,104 +232,3 @@ def _frame(text: str, sentence: Span, statements: Sequence[Utterance]) -> str:
         at = max(at, end)
     out.append(text[at : sentence[1]])
     return " ".join(out)
-
-
-def _starts(day: DayWords) -> int:
-    return day.start
-
-
-def _own(
-    days: Sequence[DayWords],
-    sentence: Span,
-    one: Utterance,
-    text: str,
-) -> DayWords | None:
-    """The day named in the statement's own sentence."""
-    place = _place(one)
-    low, high, near = (bisect_left(days, at, key=_starts) for at in (*sentence, place))
-    found = [
-        d for d in days[max(low, near - _NEAR) : min(high, near + _NEAR)]
-        if sentence[0] <= d.start < sentence[1] and not _in_relative(text, sentence[0], d)
-    ]  # fmt: skip
-    found = [d for d in found if d.named_day or _beside_cue(d, one, sentence[0], text)]
-    found.sort(key=lambda d: (not d.named_day, abs(d.start - place)))
-    return found[0] if found else None
-
-
-def _beside_cue(day: DayWords, one: Utterance, sentence: int, text: str) -> bool:
-    """Whether a week, month or year belongs to the saying: "said last week", "In May, he said".
-
-    "Trade grew by a fifth last year, he said" does not say when he said it.
-    """
-    if not one.cue:
-        return False
-    between = text[one.cue[-1][1] : day.start]
-    starts = [s for s, _ in one.content]
-    if day.start >= one.cue[-1][1]:
-        crossed = any(one.cue[-1][1] <= s < day.start for s in starts)
-        return len(between) < 30 and not crossed and "," not in between
-    opening = text[sentence : day.start].strip().lower()
-    long_ago = (day.value.latest - day.value.earliest).days > 31
-    return opening in ("", "in", "earlier", "speaking", "late", "early") and not long_ago
-
-
-def _in_relative(text: str, start: int, day: DayWords) -> bool:
-    """Whether the words stand in a side clause: ", who took office in March," ."""
-    start = max(start, day.start - _CLAUSE)
-    match = RELATIVE.search(text[start : day.start])
-    if not match or HELD.match(match.group()):  # “a conference which was held on Friday”
-        return False
-    return text[start + match.start() - 2 : start + match.start()].startswith(",") or (
-        match.group().lower().startswith("who")
-    )
-
-
-def _opening(text: str, layout: Layout) -> range:
-    """The numbers of the paragraphs up to the second that is more than a title or a date line."""
-    first = last = layout.paragraph(len(text) - len(text.lstrip()))
-    told = 0
-    for match in itertools.islice(re.finditer(r"[^\n]*\S[^\n]*", text[:FIRST]), 8):
-        last = layout.paragraph(match.start())
-        line = match[0].strip()
-        told += len(line) > TITLE or bool(re.search(r"[.!?…][”\"’»)]*\Z", line))
-        if told == 2:
-            break
-    return range(first, max(first + 1, last) + 1)
-
-
-def _lead(
-    text: str,
-    layout: Layout,
-    days: Sequence[DayWords],
-    opening: range,
-    published: date,
-) -> DayWords | None:
-    """The day of the event the opening paragraphs tell of."""
-    for number in opening:
-        inside = [d for d in days if layout.paragraph(d.start) == number]
-        good = [
-            d for d in inside
-            if d.value.earliest <= published and not _in_relative(
-                text, layout.sentence_span(d.start)[0], d)
-        ]  # fmt: skip
-        one_day = [d for d in good if d.shift is None and (d.named_day or _is_visit(d))]
-        if one_day:
-            return next((d for d in one_day if _is_told(text, layout, d)), one_day[0])
-    # “The talks were held on May 16.” may stand further down.
-    for day in days:
-        start, end = layout.sentence_span(day.start)
-        is_past = (day.named_day or _is_visit(day)) and day.value.earliest <= published
-        if is_past and TOOK_PLACE.search(text, start, min(end, start + 400)):
-            return day
-    return None
-
-
-def _is_told(text: str, layout: Layout, day: DayWords) -> bool:
-    """Whether the day's own sentence tells of an event or a saying, not of a storm."""
-    sentence = text[slice(*layout.sentence_span(day.start))]
-    return bool(EVENT.search(sentence) or SAID.search(sentence))
-
-
-def _is_visit(day: DayWords) -> bool:
-    """Two or more days named one by one: “on 7 and 8 August”."""
-    return day.several and (day.value.latest - day.value.earliest).days < 7

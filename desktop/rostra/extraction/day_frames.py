@@ -8,7 +8,7 @@ SIDE_REMARK = re.compile(
     r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?(?:previously|repeatedly|long|earlier|often|consistently"
     r"|always|already|in\s+the\s+past)|previously|once|in\s+the\s+past|repeatedly|long\s+(?:argued"
     r"|said|maintained|insisted)|years\s+ago|at\s+the\s+time|back\s+then|on\s+(?:several|many)"
-    r"\s+occasions|formerly|over\s+the\s+years|in\s+an\s+earlier|earlier\s+(?:said|told|stated"
+    r"\s+occasions|formerly|over\s+the\s+years|(?:in|at|during)\s+an\s+earlier|earlier\s+(?:said|told|stated"
     r"|called|warned|promised|denied|accused|insisted))\b",
     re.IGNORECASE,
 )
@@ -87,3 +87,42 @@ NO_TIE = frozenset(
 )
 """Words of a speaker's name that stand in many an opening without meaning the same one."""
 PRONOUN = re.compile(r"\A(?:he|she|they|it|the \w+)\Z", re.IGNORECASE)
+BY_THEN = re.compile(r"(?:\A|[.!?…][”\"’)]*\s+|\n)By\s+\Z")
+"""“By Thursday the tone had changed”: at the head of a sentence it is when the tale goes on."""
+FUTURE = re.compile(
+    r"\b(?:will|shall|would|is\s+to|are\s+to|was\s+to|were\s+to|(?:is|are|was|were)\s+(?:due|set|expected"
+    r"|scheduled|planned|likely|going)(?:\s+to)?|due\s+to|plans?\s+to|hopes?\s+to|ahead\s+of)\b",
+    re.IGNORECASE,
+)
+AHEAD = re.compile(
+    r"\b(?:(?:go|goes)\s+to\s+the\s+polls|votes?|reconvenes?|resumes?|begins?|starts?|opens?|meets?"
+    r"|hosts?|arrives?|travels?|flies|is|takes?\s+place)(?:\s+\w+){0,4}\s+on\s+\Z",
+    re.IGNORECASE,
+)
+"""The present tense with a weekday is about one to come: “Parliament votes on Friday”."""
+LINK = re.compile(
+    r"\b(?:(?P<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|(?:a\s+)?few|several)\s+)?"
+    r"(?P<unit>minutes?|hours?|days?|weeks?|months?|years?|shortly|soon)\s+(?P<way>after|before)\s+"
+    r"[^,;:“”\"]*\Z",
+    re.IGNORECASE,
+)
+"""“a day after B called ...”"""
+AS_EARLY = re.compile(
+    r"\b(?:as\s+(?:early|far\s+back|late|recently)\s+as|back\s+in)\s+\Z", re.IGNORECASE
+)
+DOCUMENT = re.compile(
+    r"\A\W*(?:\w+\s+)?(?:in|at|during|to)\s+(?:an?|his|her|its|their|one)\s+(?:[\w’'-]+\s+){0,4}?"
+    r"(?:interview|speech|letter|report|statement|study|post|message|address|hearing|conference|article"
+    r"|essay|book|lecture|note|memo|survey|paper|debate|meeting)\b[^,]{0,60}\Z",
+    re.IGNORECASE,
+)
+"""“In an interview with this paper published ” last month."""
+FRONT = re.compile(
+    r"\W*(?:(?:but|and|yet|then|speaking|only|just|back|late|early|earlier|already|as\s+early\s+as"
+    r"|as\s+late\s+as|as\s+recently\s+as|as\s+far\s+back\s+as|in|over|during|at|the|on|for)\b\W*)*",
+    re.IGNORECASE,
+)
+"""What may stand between the head of a clause and its day."""
+ITS_YEAR = re.compile(r"(?:an?|his|her|their)\s", re.IGNORECASE)
+"""“a 2011” interview."""
+GOES_ON = re.compile(r"\b(?:add(?:ed|s|ing)|continued|went\s+on|also)\b", re.IGNORECASE)

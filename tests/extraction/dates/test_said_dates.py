@@ -80,7 +80,7 @@ def days(marked: str, published: date | None = THURSDAY) -> list[str]:
         ("A spoke before Friday's meeting.\n\n<A|said|one>.", ["2024-03-07"]),
         # days counted from the event's
         (("Talks were held on Tuesday.\n\nThe next day <A|said|one>.\n\nA day later <B|said|two>."
-          "\n\nThe day before, <A|had said|three>."), ["2024-03-06", "2024-03-06", "2024-03-04"]),
+          "\n\nThe day before, <A|had said|three>."), ["2024-03-06", "2024-03-07", "2024-03-04"]),
         ("Talks were held on Tuesday.\n\n<B|wrote|one> in a letter of March 1.", ["2024-03-01"]),
         ("Talks were held on Tuesday.\n\nIn January 2023, <B|promised|one>.", ["2023-01"]),
         # the day of what was told, not of the storm; not the day of what will be

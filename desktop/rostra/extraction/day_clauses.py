@@ -1,0 +1,203 @@
+"""Which words for a day govern a statement: clauses, what stands in front, what is told of.
+
+A day governs a saying when it stands in the saying's own clause and outside of what was said.  A
+side clause (", who in March had called it folly,") has its own day, and so has a clause that says
+how far it is from the main one (", a day after B called it folly").
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date
+
+from rostra.domain.spans import Span
+from rostra.extraction.calendar_values import WEEKDAYS, number_of
+from rostra.extraction.calendar_words import DayWords, find
+from rostra.extraction.day_frames import (
+    AFTER_EVENT,
+    AHEAD,
+    AS_EARLY,
+    BY_THEN,
+    DATE_LINE,
+    DATELINE,
+    DOCUMENT,
+    FRONT,
+    FUTURE,
+    HEAD,
+    HELD,
+    ITS_EVENT,
+    ITS_YEAR,
+    LINK,
+    NOT_THE_SAYING,
+    NOUN_AFTER,
+    OF_EVENT,
+    RELATIVE,
+    SAID,
+)
+from rostra.extraction.speakers.types import Utterance
+
+_CLAUSE, _NEAR = 300, 10
+"""Characters of a clause, and days on either side, that are looked at: it stays linear."""
+
+
+def place_of(statement: Utterance) -> int:
+    """Where a statement is announced: its cue, else its source, else what was said."""
+    spans = statement.cue or statement.source or statement.content
+    return spans[0][0] if spans else 0
+
+
+def outside_content(
+    text: str, statements: Sequence[Utterance], published: date, written: date
+) -> list[DayWords]:
+    """Words for days that are the writer's own, not part of what was said, in order."""
+    inside = sorted(span for s in statements for span in s.content)
+    starts = [start for start, _ in inside]
+    opening = DATE_LINE.match(text)
+    start = opening.end() if opening else 0
+    sent = DATELINE.search(text, start, start + HEAD)  # a title may stand before it
+    out = []
+    for day in find(text, published, start, written=written):
+        if AFTER_EVENT.search(text[max(0, day.start - 80) : day.start]):
+            out.append(day)  # "..., following talks held on March 6" is never what was said
+            continue
+        if _is_inside(day, inside, starts):
+            continue
+        if sent and sent.start() <= day.start < sent.end():
+            continue
+        if _tells_when(text, day):
+            out.append(day)
+    return out
+
+
+def _is_inside(day: DayWords, spans: Sequence[Span], starts: Sequence[int]) -> bool:
+    at = bisect_left(starts, day.start + 1)  # contents nest: the outer one begins before
+    return any(day.end <= end for _, end in spans[max(0, at - _NEAR) : at])
+
+
+def _tells_when(text: str, day: DayWords) -> bool:
+    """Whether the words say when something was, rather than which one or until when."""
+    before = text[max(0, day.start - 60) : day.start]
+    if ITS_EVENT.match(text, day.end):
+        return not re.search(r"\b(?:before|until|ahead\s+of|for)\s+\Z", before, re.IGNORECASE)
+    if NOUN_AFTER.match(text, day.end):
+        return False
+    if BY_THEN.search(before) or OF_EVENT.search(before):
+        return True
+    return not NOT_THE_SAYING.search(before) or (
+        day.several and before.lower().endswith(("from ", "between "))
+    )
+
+
+def lies_ahead(text: str, sentence: int, day: DayWords) -> bool:
+    """Whether a bare weekday is one to come: "will travel on Friday", "the vote is on Friday"."""
+    if day.text.lower() not in WEEKDAYS:
+        return False
+    clause = text[max(sentence, day.start - _CLAUSE) : day.start]
+    clause = re.split(r"[,;:]\s", clause)[-1]
+    ahead = [m.end() for m in FUTURE.finditer(clause)] or [m.end() for m in AHEAD.finditer(clause)]
+    return bool(ahead) and not SAID.search(clause, ahead[-1])
+
+
+def relative_start(text: str, sentence: int, at: int) -> int | None:
+    """Where the side clause that holds `at` begins: ", who took office in March, "."""
+    start = max(sentence, at - _CLAUSE)
+    match = RELATIVE.search(text[start:at])
+    if not match or HELD.match(match.group()):  # “a conference which was held on Friday”
+        return None
+    comma = text[start + match.start() - 2 : start + match.start()].startswith(",")
+    return start + match.start() if comma or match.group().lower().startswith("who") else None
+
+
+def linked(text: str, sentence: int, at: int) -> tuple[int, int | None] | None:
+    """(start, days) of “a day after” before the clause that holds `at`; None days for hours."""
+    match = LINK.search(text[max(sentence, at - _CLAUSE) : at])
+    if not match:
+        return None
+    start = max(sentence, at - _CLAUSE) + match.start()
+    if not match["unit"] or not match["unit"].lower().startswith("day"):
+        return start, None
+    sign = -1 if match["way"].lower() in ("after", "since") else 1
+    return start, sign * number_of(match["n"] or "a")
+
+
+def own_day(days: Sequence[DayWords], sentence: Span, one: Utterance, text: str) -> DayWords | None:
+    """The day named in the statement's own clause."""
+    place = place_of(one)
+    low, high, near = (bisect_left(days, at, key=_starts) for at in (*sentence, place))
+    around = [
+        d for d in days[max(low, near - _NEAR) : min(high, near + _NEAR)]
+        if sentence[0] <= d.start < sentence[1]
+    ]  # fmt: skip
+    clause = _relative_of(text, sentence[0], place)
+    found = [d for d in around if relative_start(text, sentence[0], d.start) == clause]
+    if clause is None:
+        found = [d for d in found if not _before_link(text, sentence[0], place, d)]
+    found = [d for d in found if d.named_day or _beside_cue(d, one, sentence[0], text)]
+    found.sort(key=lambda d: (not d.named_day, abs(d.start - place)))
+    return found[0] if found else None
+
+
+def _relative_of(text: str, sentence: int, place: int) -> int | None:
+    """The side clause of a statement.  “that” and “when” begin none that somebody speaks in."""
+    start = relative_start(text, sentence, place)
+    who = start is not None and text[start : start + 3].lower() in ("who", "whi")
+    return start if who else None
+
+
+def _before_link(text: str, sentence: int, place: int, day: DayWords) -> bool:
+    """Whether the day stands in a “two days after ...” clause and the saying does not."""
+    link = linked(text, sentence, day.start)
+    return link is not None and not link[0] < place < day.start
+
+
+def _starts(day: DayWords) -> int:
+    return day.start
+
+
+def _beside_cue(day: DayWords, one: Utterance, sentence: int, text: str) -> bool:
+    """Whether a week, month or year belongs to the saying: "said last week", "In May, he said".
+
+    "Trade grew by a fifth last year, he said" does not say when he said it.
+    """
+    if not one.cue:
+        return False
+    cue_end = one.cue[-1][1]
+    if day.start >= cue_end:
+        between = text[cue_end : day.start]
+        if AS_EARLY.search(between):
+            return True
+        crossed = any(cue_end <= s < day.start for s, _ in one.content)
+        return len(between) < 30 and not crossed and "," not in between
+    opening = text[max(sentence, day.start - _CLAUSE) : day.start]
+    side = relative_start(text, sentence, day.start)
+    if side is not None:
+        opening = text[side : day.start].partition(" ")[2]
+    if DOCUMENT.search(opening):
+        return True
+    if not FRONT.fullmatch(opening):
+        return False
+    # A year in front may be that of what was said: "In 2019, he said, trade fell".
+    if ITS_YEAR.match(day.text):
+        return True
+    long_ago = (day.value.latest - day.value.earliest).days > 31 and day.shift is None
+    if not long_ago or "earlier" in day.text.lower():
+        return True
+    told = (one.source or one.cue)[0][0]
+    return text[day.end : told].strip(" ,") in ("", "the") and text[cue_end : cue_end + 1] != ","
+
+
+def is_beside(day: DayWords, one: Utterance, text: str) -> bool:
+    """Whether a week, month or year stands at the saying of a nested statement.
+
+    “... that the auditors had concluded in 2018 that ...”, “that in March he had promised ...”
+    """
+    if not one.cue or re.match(r"(?:of|since)\b", day.text, re.IGNORECASE):
+        return False
+    first, last = (one.source or one.cue)[0][0], one.cue[-1][1]
+    if day.end <= first:
+        return text[day.end : first].strip(" ,").lower() in ("", "the")
+    after = text[last : day.start]
+    said = any(last <= start < day.start for start, _ in one.content)
+    return day.start < last or (len(after) < 40 and not said and "," not in after)

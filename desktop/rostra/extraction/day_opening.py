@@ -1,0 +1,149 @@
+"""What the opening of an article tells of: the day of its event, and who is part of it."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from rostra.extraction.calendar_words import DayWords, find
+from rostra.extraction.day_clauses import lies_ahead, relative_start
+from rostra.extraction.day_frames import (
+    DATE_LINE,
+    DATELINE,
+    EVENT,
+    FIRST,
+    HEAD,
+    LEAD,
+    NO_TIE,
+    SAID,
+    TITLE,
+    TOOK_PLACE,
+)
+from rostra.extraction.speakers.layout import Layout
+
+
+def day_of_writing(text: str, published: date) -> date:
+    """The day that the date line names, if that is at most three days before `published`."""
+    opening = DATE_LINE.match(text)
+    start = opening.end() if opening else 0
+    line = DATELINE.search(text, start, start + HEAD)
+    named = (
+        find(text, published, line.start(), line.end()) if line else _alone(text, published, start)
+    )
+    for day in named:
+        if day.value.is_day and 0 <= (published - day.value.earliest).days <= 3:
+            return day.value.earliest
+    return published
+
+
+def _alone(text: str, published: date, start: int) -> Iterator[DayWords]:
+    """Days in a line of their own at the top: “Varna, 6 March 2024”."""
+    for match in itertools.islice(re.finditer(r"[^\n]*\S[^\n]*", text[start : start + HEAD]), 4):
+        if len(match[0]) <= 60 and not re.search(r"[.!?]\s*\Z", match[0]):
+            yield from (
+                d for d in find(text, published, start + match.start(), start + match.end())
+                if any(c.isdigit() for c in d.text)
+            )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The first paragraphs: title and date line, then two of the text."""
+
+    paragraphs: range
+    lead: DayWords | None
+    """The day of the event they tell of."""
+    told: str
+    """What they tell, in small letters."""
+    words: frozenset[str]
+    """Telling words of it: whoever is named by one of them is part of it."""
+    event: bool
+    """Whether it is a talk, a ceremony or the like."""
+
+    @classmethod
+    def of(cls, text: str, layout: Layout, days: Sequence[DayWords], published: date) -> Opening:
+        """The opening of an article whose words for days are `days`."""
+        paragraphs = _paragraphs(text, layout)
+        start = layout.paragraph_start(len(text) - len(text.lstrip()))
+        inside = [d.end for d in days if layout.paragraph(d.start) in paragraphs]
+        end = text.find("\n", max(inside, default=start))
+        told = text[start : end if end >= 0 else len(text)][:LEAD]
+        lead = _lead(text, layout, days, paragraphs, published)
+        return cls(paragraphs, lead, told.lower(), telling_words(told), bool(EVENT.search(told)))
+
+
+def telling_words(text: str) -> frozenset[str]:
+    """Words that name somebody or something, in small letters."""
+    return frozenset(re.findall(r"\w{4,}", text.lower())) - NO_TIE
+
+
+def _paragraphs(text: str, layout: Layout) -> range:
+    """The numbers of the paragraphs up to the second that is more than a title or a date line."""
+    first = last = layout.paragraph(len(text) - len(text.lstrip()))
+    told = 0
+    for match in itertools.islice(re.finditer(r"[^\n]*\S[^\n]*", text[:FIRST]), 8):
+        last = layout.paragraph(match.start())
+        line = match[0].strip()
+        told += len(line) > TITLE or bool(re.search(r"[.!?…][”\"’»)]*\Z", line))
+        if told == 2:
+            break
+    return range(first, max(first + 1, last) + 1)
+
+
+def _lead(
+    text: str,
+    layout: Layout,
+    days: Sequence[DayWords],
+    opening: range,
+    published: date,
+) -> DayWords | None:
+    past = [
+        d for d in days
+        if d.value.earliest <= published and d.shift is None and d.nth is None
+        and (d.named_day or _is_visit(d))
+    ]  # fmt: skip
+    for number in opening:
+        good = [
+            d for d in past
+            if layout.paragraph(d.start) == number and _is_of_the_story(text, layout, d)
+        ]  # fmt: skip
+        if good:
+            first = next((d for d in good if _is_told(text, layout, d)), good[0])
+            return _held_within(text, layout, first, past)
+    # “The talks were held on May 16.” may stand further down.
+    return next((d for d in past if _took_place(text, layout, d)), None)
+
+
+def _held_within(text: str, layout: Layout, lead: DayWords, past: Sequence[DayWords]) -> DayWords:
+    """“on the sidelines of a forum held from 4 to 8 March.  The meeting took place on March 5”."""
+    if lead.named_day:
+        return lead
+    for day in past:
+        within = lead.value.earliest <= day.value.earliest <= lead.value.latest
+        if day.named_day and within and _took_place(text, layout, day):
+            return day
+    return lead
+
+
+def _is_of_the_story(text: str, layout: Layout, day: DayWords) -> bool:
+    sentence = layout.sentence_span(day.start)[0]
+    return relative_start(text, sentence, day.start) is None and not lies_ahead(text, sentence, day)
+
+
+def _took_place(text: str, layout: Layout, day: DayWords) -> bool:
+    start, end = layout.sentence_span(day.start)
+    return bool(TOOK_PLACE.search(text, start, min(end, start + 400)))
+
+
+def _is_told(text: str, layout: Layout, day: DayWords) -> bool:
+    """Whether the day's own sentence tells of an event or a saying, not of a storm."""
+    sentence = text[slice(*layout.sentence_span(day.start))]
+    return bool(EVENT.search(sentence) or SAID.search(sentence))
+
+
+def _is_visit(day: DayWords) -> bool:
+    """Two or more days named one by one: “on 7 and 8 August”."""
+    return day.several and (day.value.latest - day.value.earliest).days < 7

@@ -1,0 +1,130 @@
+"""The clock of a text: each day counted from the one before it, and the day of each paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from rostra.domain.dates import PartialDate
+from rostra.extraction.calendar_values import WEEKDAYS
+from rostra.extraction.calendar_words import DayWords
+from rostra.extraction.day_clauses import relative_start
+from rostra.extraction.speakers.layout import Layout
+
+_HEAD = re.compile(
+    r"\W*(?:(?:early|late|later|earlier|back|but|and|then|by|on)\b\W*)*", re.IGNORECASE
+)
+"""What may stand between the head of a paragraph and its day."""
+
+
+def told_week(text: str, layout: Layout, days: Sequence[DayWords]) -> list[DayWords]:
+    """The days, with those of a week told day by day in order.
+
+    “Monday. ...  Tuesday brought ...” in an article of Monday is the week before: three paragraphs
+    or more begin with weekdays, and they are in order when the first is a week earlier.
+    """
+    heads = [d for d in _heads(text, layout, days) if d.text.lower() in WEEKDAYS]
+    names = [WEEKDAYS[d.text.lower()] for d in heads]
+    if len(heads) < 3 or names != sorted(names):
+        return list(days)
+    late = [d for d in heads if d.value.earliest > heads[-1].value.earliest]
+    if not late:
+        return list(days)
+    return [_a_week_before(d) if d in late else d for d in days]
+
+
+def _a_week_before(day: DayWords) -> DayWords:
+    return replace(day, value=PartialDate.of_day(day.value.earliest - timedelta(7)))
+
+
+def in_order(
+    text: str, layout: Layout, days: Sequence[DayWords], lead: DayWords | None
+) -> list[DayWords]:
+    """The days with those that count from another one counted.
+
+    “A day earlier” counts from the last day told in its paragraph, else from the event's; “the
+    next morning” from the last day told at all; “the second day” is that of an event of several.
+    """
+    out: list[DayWords] = []
+    last: DayWords | None = None
+    for day in days:
+        counted: DayWords | None = day
+        if day.nth is not None:
+            counted = day.of_event(lead.value) if lead else None
+        elif day.shift is not None:
+            counted = _counted(layout, day, last, lead)
+        if counted is None:
+            continue
+        out.append(counted)
+        side = relative_start(text, layout.sentence_span(day.start)[0], day.start)
+        if counted.value.is_day and side is None:
+            last = counted
+    return out
+
+
+def _counted(
+    layout: Layout, day: DayWords, last: DayWords | None, lead: DayWords | None
+) -> DayWords:
+    forward = day.shift is not None and day.shift[0] >= 0
+    near = last and layout.paragraph(last.start) == layout.paragraph(day.start)
+    anchor = last if near or (forward and last) else lead or last
+    if anchor and anchor.value.is_day:
+        return day.counted_from(anchor.value.earliest)
+    if anchor and day.shift == (0, "day"):
+        return replace(day, value=anchor.value)
+    return day
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphDays:
+    """The day that each paragraph begins with, or stands under."""
+
+    begins: Mapping[int, DayWords]
+    under: Mapping[int, DayWords]
+    """Paragraph -> the day in a line of its own above it, in a chronology."""
+
+    def at(self, paragraph: int, place: int) -> DayWords | None:
+        """The day that a paragraph has reached at `place`."""
+        day = self.begins.get(paragraph)
+        return day if day and day.start < place else self.under.get(paragraph)
+
+
+def paragraph_days(text: str, layout: Layout, days: Sequence[DayWords]) -> ParagraphDays:
+    """The day of each paragraph that has one."""
+    begins: dict[int, DayWords] = {}
+    lines: dict[int, DayWords] = {}
+    for day in _heads(text, layout, days):
+        number = layout.paragraph(day.start)
+        begins.setdefault(number, day)
+        if day.named_day and _is_alone(text, layout, day):
+            lines[number] = day
+    under: dict[int, DayWords] = {}
+    if len(lines) > 1:
+        reached: DayWords | None = None
+        for number in range(min(lines), layout.paragraph(len(text)) + 1):
+            reached = lines.get(number, reached)
+            if reached:
+                under[number] = reached
+    return ParagraphDays(begins, under)
+
+
+def _heads(text: str, layout: Layout, days: Sequence[DayWords]) -> Iterator[DayWords]:
+    """The days that paragraphs begin with: “On Thursday morning”."""
+    for day in days:
+        before = text[layout.paragraph_start(day.start) : day.start]
+        if len(before) < 24 and _HEAD.fullmatch(before) and _is_head(text, day):
+            yield day
+
+
+def _is_head(text: str, day: DayWords) -> bool:
+    """A day, or a month that stands like a heading: “May - Talks fail.”."""
+    return day.named_day or bool(re.match(r"\s*(?:[-–—:]|\n)", text[day.end : day.end + 3]))
+
+
+def _is_alone(text: str, layout: Layout, day: DayWords) -> bool:
+    start = layout.paragraph_start(day.start)
+    end = text.find("\n", day.end)
+    line = text[start : end if end >= 0 else len(text)]
+    return len(line.strip()) <= len(day.text) + 12
