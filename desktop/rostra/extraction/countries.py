@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import csv
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 
 from rostra.domain.errors import RostraError
 from rostra.domain.fold import fold
-from rostra.domain.spans import Spans
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W_]|['’.&-](?=[^\W_]))*\.?|\d+")
 _KINDS = ("names", "adjectives", "demonyms", "capitals", "seats", "formers", "places")
@@ -40,6 +38,12 @@ _NEAR = 500
 _FIRST_NAME = re.compile(
     r"\b(?:Michael|Jim|Vernon|June|Barbara|Robert|David|John|Paul|Mary|Peter|James|William|Neil)\s\Z"
 )
+_OF = re.compile(
+    r"\b(?:president|minister|parliament|government|king|ambassador|speaker|republic|affairs)\s"
+    r"(?:of\s)?(?:[\w&]+\s){0,3}of\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+"""“Prime Minister of | Georgia Lasha ...”."""
 _LANGUAGE = re.compile(
     r"\b(?:in|into|speaks?|speaking|spoken?|spoke|learn(?:s|ing)?|fluent)\s+\Z", re.IGNORECASE
 )
@@ -52,41 +56,6 @@ _MONEY = frozenset(
 )
 _NUMBER = re.compile(r"(?:\d|\b(?:hundred|thousand|million|billion|trillion|bn|mln|m))\s+\Z")
 """In “74 million US dollars” nobody speaks of the United States."""
-_OFFICE = re.compile(
-    r"\b(?:president|presidents|prime|minister|ministers|premier|king|queen|emir|sultan|sheikh|chancellor|leader"
-    r"|leaders|head|heads|speaker|envoy|delegation|counterpart|colleague|ambassador|secretary|side|taoiseach|crown"
-    r"|foreign|ministry|government|guest|host)\b",
-    re.IGNORECASE,
-)
-_BESIDE = 34
-"""Characters around a country's name in which an office makes it a party of the article."""
-_TALK = re.compile(
-    r"\b(?:met|meets|meeting|talks|negotiations|visit|visiting|received|hosted|summit|joint"
-    r"|communiqu[ée]|press conference|telephone|phone call|consultations|co-chair|session"
-    r"|commission)\b",
-    re.IGNORECASE,
-)
-_HEAD = 900
-_BOTH = re.compile(
-    r"\b(?:(?:the|our|their|these|both|two)\s+(?:two\s+)?(?:countries|nations|states|peoples"
-    r"|neighbou?rs|economies|presidents|leaders|governments|republics|capitals)"
-    r"|bilateral|mutual(?:ly)?|interstate)\b",
-    re.IGNORECASE,
-)
-_PERHAPS_BOTH = re.compile(
-    r"\b(?:both sides|(?:the|our) (?:two )?sides|each other|one another|between us|joint(?:ly)?)\b",
-    re.IGNORECASE,
-)
-"""Of the two countries where the speaker is of one of them; otherwise of anybody."""
-_SURNAME = re.compile(r"[^\W\d_](?:[^\W_]|['’-](?!s\b)(?=[^\W_])){2,}")
-_OWN = re.compile(
-    r"\b(?:our|my|the|his|her|this)\s+(?:country|nation|state|people|economy|government|army"
-    r"|homeland|republic|citizens|parliament|budget|territory)(?:['’]s)?\b|\bdomestic\b"
-    r"|\b(?:our|my|his|her|their)\s(?:ministry|ministries|companies|businesses|universities|farmers|workers"
-    r"|fishermen|soldiers|troops|border\sguards|armed\sforces|navy|carmakers|banks|schools|students|ports"
-    r"|airspace|waters|side|compatriots|nationals|currency|exports|industry)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +66,6 @@ class Mention:
     end: int
     code: str
     kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class Parties:
-    """The one or two countries an article is between, and whether they talk with one another."""
-
-    codes: tuple[str, ...] = ()
-    talk: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +171,7 @@ class Countries:
         beside = following is not None and text[mention.end : following[1]] == " "
         surname = beside and following is not None and following[0][:1].isupper()
         if size == 1 and word in _ALSO_PEOPLE:
-            if surname:
+            if surname and not _OF.search(text, max(0, mention.start - 48), mention.start):
                 return tokens[at][0].endswith(("'s", "’s"))
             before = text[max(0, mention.start - 24) : mention.start]
             if _FIRST_NAME.search(before):
@@ -223,66 +184,6 @@ class Countries:
         ):
             return bool(beside and following is not None and following[0].islower())
         return True
-
-    def parties(self, text: str, speakers: Iterable[str] = ()) -> Parties:
-        """The countries an article is between: those whose office holders its opening names.
-
-        `speakers` are the codes of the people who speak in it: where a third country's are heard
-        and not both parties', it is no talk of two.
-        """
-        counts: Counter[str] = Counter()
-        for mention in self.mentions(text, 0, _HEAD):
-            around = text[max(0, mention.start - _BESIDE) : mention.end + _BESIDE]
-            if mention.kind not in ("capital", "place") and _OFFICE.search(around):
-                counts[mention.code] += 1
-        ranked = counts.most_common(3)
-        if len(ranked) == 3 and ranked[2][1] == ranked[1][1]:
-            ranked = [one for one in ranked if one[1] > ranked[2][1]]
-        codes = tuple(code for code, _ in ranked[:2])
-        heard = set(speakers)
-        if len(codes) < 2 and heard:
-            # One that nobody speaks for is no party; two that talk need not be named as such.
-            codes = (
-                tuple(sorted(heard)) if len(heard) == 2 else tuple(c for c in codes if c in heard)
-            )
-        both = heard <= set(codes) or (len(codes) == 2 and set(codes) <= heard)
-        talk = both and bool(_TALK.search(text, 0, _HEAD))
-        return Parties(codes, talk)
-
-    def concerned(
-        self,
-        text: str,
-        spans: Spans,
-        *,
-        parties: Parties | None = None,
-        speaker_country: str = "",
-        cue: Spans = (),
-        people: Mapping[str, str] = MappingProxyType({}),
-    ) -> tuple[tuple[str, ...], float]:
-        """The countries one statement's content concerns, and how sure that is.
-
-        `parties` are those of `parties(text)`; `speaker_country` the speaker's own code; `people`
-        the surnames of those who speak in the article, with their countries.
-        """
-        parties = parties or Parties()
-        found: list[str] = []
-        for start, end in (*spans, *cue):  # “thanked Germany for | its help”
-            found += [m.code for m in self.mentions(text, start, end)]
-        content = " ".join(text[s:e] for s, e in spans)
-        if people:
-            found += [people[m[0]] for m in _SURNAME.finditer(content) if m[0] in people]
-        named = bool(found)
-        own_talk = speaker_country in parties.codes and _PERHAPS_BOTH.search(content)
-        if own_talk or _BOTH.search(content):
-            found += parties.codes or ((speaker_country,) if speaker_country else ())
-        elif not named and parties.talk and speaker_country in parties.codes:
-            # In a talk between two what names no country is about the other one.
-            others = [code for code in parties.codes if code != speaker_country]
-            found += others
-        if speaker_country and _OWN.search(content):
-            found.append(speaker_country)
-        codes = tuple(dict.fromkeys(found))
-        return codes, 0.9 if named else 0.6 if codes else 0.7
 
 
 def country_names(resources: Path) -> dict[str, str]:

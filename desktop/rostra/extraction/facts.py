@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from rostra.domain.candidates import ArticleDraft
-from rostra.domain.records import AgentKind, Figure, Force
+from rostra.domain.records import Figure, Force
 from rostra.domain.spans import Spans, text_of
-from rostra.extraction.countries import Countries, Parties
+from rostra.extraction.concern import Found, concerns
+from rostra.extraction.countries import Countries
 from rostra.extraction.dates import SaidDate
 from rostra.extraction.figures import Figures
 from rostra.extraction.force import force_of
@@ -59,22 +60,15 @@ class Facts:
         """
         del said
         text = draft.text
-        people = {
-            s.name.rsplit(maxsplit=1)[-1]: s.country
-            for who in speakers
-            for s in who.speakers
-            if s.name and s.country and s.kind is AgentKind.PERSON
-        }
-        homes = set(people.values())
-        parties = self.countries.parties(text, homes)
         passages = [_passage(text, utterance) for utterance in utterances]
         sectors = self.sectors.of(passages, draft.title, text)
         rules = rules_for(learned, draft.outlet)
         chosen = [deciding(rules, p.content, p.topic) for p in passages]
+        places = concerns(self.countries, text, utterances, speakers, draft.outlet)
         return [
-            self._of(draft, utterance, who, parties, people, found, rule)
-            for utterance, who, found, rule in zip(
-                utterances, speakers, sectors, chosen, strict=True
+            self._of(draft, utterance, place, found, rule)
+            for utterance, place, found, rule in zip(
+                utterances, places, sectors, chosen, strict=True
             )
         ]
 
@@ -82,19 +76,13 @@ class Facts:
         self,
         draft: ArticleDraft,
         utterance: Utterance,
-        who: Resolution,
-        parties: Parties,
-        people: Mapping[str, str],
+        place: Found,
         sectors: tuple[tuple[str, float], ...],
         rule: SectorRule | None,
     ) -> FactsOf:
         text, spans = draft.text, utterance.content
         if rule is not None:
             sectors = decided_by(rule, sectors, MOST)
-        home = next((s.country for s in who.speakers if s.country), "")
-        countries, country_sure = self.countries.concerned(
-            text, spans, parties=parties, speaker_country=home, cue=utterance.cue, people=people
-        )
         begins = min((s for s, _ in utterance.cue), default=spans[0][0] if spans else 0)
         force, force_sure = force_of(
             _words(text, spans),
@@ -104,10 +92,10 @@ class Facts:
         return FactsOf(
             force=force,
             sectors=tuple(slug for slug, _ in sectors),
-            countries=countries,
+            countries=place[0],
             figures=self.figures.within(text, spans, draft.published),
             confidence={
-                "countries": country_sure,
+                "countries": place[1],
                 "force": force_sure,
                 **({"sectors": sectors[0][1]} if sectors else {}),
             },

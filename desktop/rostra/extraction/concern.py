@@ -1,0 +1,258 @@
+"""Which countries a statement concerns: what it names, and whom “the two countries” stands for.
+
+A statement concerns the countries it names, those whose places, institutions or people it speaks
+of, and the speaker's own where it is spoken of (“our farmers”, “her ministry”). What stands for
+the parties of a talk (“bilateral trade”, “the sides”) concerns them all; in a talk, ties that are
+named without a partner (“trade has grown”) concern the other one.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rostra.domain.records import AgentKind, Speaker
+from rostra.domain.spans import Spans, text_of
+from rostra.extraction.countries import Countries, Mention
+from rostra.extraction.parties import Parties, parties_of
+from rostra.extraction.speakers.types import Resolution, Utterance
+
+_STATES = (
+    r"(?:countries|nations|states|peoples|neighbou?rs|economies|presidents|leaders|governments"
+    r"|republics|capitals|ministers|ministries|parliaments|armies|navies|coast\sguards|central\sbanks"
+    r"|railways|societies|kingdoms|heads\sof\sstate|business\scommunities)"
+)
+_PAIR = re.compile(
+    rf"\b(?:(?:both|(?:the|our|their|these)\stwo)\s(?:[\w-]+\s)?{_STATES}"
+    rf"|(?:our|their|respective|these|the)\s(?:two\s)?(?:countries|nations|states|peoples|neighbou?rs"
+    r"|economies|presidents|leaders|governments|republics|capitals)"
+    r"|bilateral|mutual(?:ly)?|interstate|inter-?governmental|inter-?parliamentary|two-way|binational)\b",
+    re.IGNORECASE,
+)
+_THREE = re.compile(
+    rf"\b(?:(?:the|all|our|their|these)\sthree\s(?:[\w-]+\s)?{_STATES}|trilateral)\b", re.IGNORECASE
+)
+_SIDES = re.compile(
+    r"\b(?:(?:both|the|our|the\stwo|our\stwo)\s(?:sides|parties|delegations)|each\sother|one\sanother"
+    r"|between\sus|joint(?:ly)?|(?:our|their)\s(?:relations|ties|partnership|friendship|cooperation"
+    r"|alliance|dialogue|respective|common|shared)|we\s(?:both\s)?share)\b",
+    re.IGNORECASE,
+)
+"""Of the parties where one of them speaks; otherwise of anybody."""
+_OWN = re.compile(
+    r"\b(?:our|my|the|his|her|this)\s(?:country|nation|state|people|economy|government|army"
+    r"|homeland|republic|citizens|parliament|budget|territory)(?:['’]s)?\b|\bdomestic\b"
+    r"|\b(?:our|my|his|her|their)\s(?:\w+\s)?(?:ministry|ministries|minister|ministers|companies|businesses"
+    r"|universities|farmers|workers|fishermen|soldiers|troops|borders?|border\sguards|armed\sforces|navy"
+    r"|carmakers|banks|schools|students|ports|airspace|waters|side|compatriots|nationals|currency"
+    r"|exports|imports|industry|homes|citizens|president|parliament|embassy|government|country|economy)\b"
+    r"|\bat\shome\b",
+    re.IGNORECASE,
+)
+_YOURS = re.compile(
+    r"\byour\s(?:\w+\s)?(?:country|nation|people|government|capital|city|side|president|minister"
+    r"|parliament|companies|market|support|hospitality)\b",
+    re.IGNORECASE,
+)
+_PARTNER = re.compile(
+    r"\bthe\sguests?\b|\b(?:his|her|their)\s(?:guest|host|counterpart|colleague)s?\b", re.IGNORECASE
+)
+_ITS = re.compile(
+    r"\b(?:the|its|this)\s(?:country|nation|state|authorities|government|economy)(?:['’]s)?\b",
+    re.IGNORECASE,
+)
+_OUTSIDER = re.compile(
+    r"\b(?:commissioner|head|chief|mission|(?:high\s)?representative|director|secretary-general"
+    r"|coordinator|rapporteur|economist)\b",
+    re.IGNORECASE,
+)
+"""Who speaks for no state: to them “the country” is the one they visit."""
+_TIES = re.compile(
+    r"\b(?:(?<!\ba\s)trade|turnover|cooperation|relations(?:hip)?|ties|partnership|friendship"
+    r"|dialogue|cargo|contacts|visit)\b",
+    re.IGNORECASE,
+)
+_AGREED = re.compile(r"\bagree", re.IGNORECASE)
+_ITSELF = re.compile(r"(?:it|they|we|its|our|their)\b", re.IGNORECASE)
+"""How a body speaks of itself: “(the Competition Authority) it had received ...”."""
+_THE_CLAIM = re.compile(
+    r"(?:the|this|these|that|such|all|any)\s(?:\w+\s)?(?:accusation|allegation|charge|claim|report"
+    r"|criticism|version|suggestion)s?\Z",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"(?:it|they|them|its|their|this|these|that|those|such|both)\b", re.IGNORECASE
+)
+_NAME = re.compile(r"[^\W\d_](?:[^\W_]|['’-](?!s\b)(?=[^\W_])){2,}")
+_BACK = 500
+"""Characters before a statement in which it is looked for whom “the two countries” stands for."""
+
+Found = tuple[tuple[str, ...], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """One article as its statements' countries are read in it."""
+
+    countries: Countries
+    text: str
+    parties: Parties
+    mentions: tuple[Mention, ...]
+    starts: tuple[int, ...]
+
+    @classmethod
+    def of(
+        cls, countries: Countries, text: str, speakers: Sequence[Speaker] = (), outlet: str = ""
+    ) -> Concern:
+        """The article `text`, whose statements `speakers` make.  Linear in its length."""
+        mentions = tuple(countries.mentions(text))
+        parties = parties_of(countries, text, speakers, outlet)
+        return cls(countries, text, parties, mentions, tuple(m.start for m in mentions))
+
+    def concerned(self, one: Utterance, speakers: Sequence[Speaker], before: Before) -> Found:
+        """The countries of one statement, and how sure that is, 0 to 1."""
+        content = " ".join(self.text[s:e] for s, e in one.content)
+        named = self._named((*one.content, *one.cue), content)
+        who = self._speaking(one, speakers)
+        implied = [*self._shared(content, named, who, one.content), *self._of_one(content, who)]
+        if not named and not implied:
+            implied = self._by_ties(content, who, text_of(self.text, one.cue))
+        if not named and not implied:
+            implied = self._going_on(content, before)
+        codes = tuple(dict.fromkeys([*named, *implied]))
+        return codes, 0.9 if named else 0.6 if codes else 0.7
+
+    def _named(self, spans: Spans, content: str) -> list[str]:
+        """Named with their places and institutions, or by their people's surnames."""
+        found = [m.code for start, end in spans for m in self._within(start, end)]
+        people = self.parties.people
+        if people:
+            found += [people[m[0]] for m in _NAME.finditer(content) if m[0] in people]
+        return found
+
+    def _within(self, start: int, end: int) -> list[Mention]:
+        low = bisect_left(self.starts, start)
+        high = bisect_left(self.starts, end)
+        return [m for m in self.mentions[low:high] if m.end <= end + 1]  # “U.S.”, “in Aden.”
+
+    def _speaking(self, one: Utterance, speakers: Sequence[Speaker]) -> Speaking:
+        known = self.parties.homes
+        homes = tuple(c for c in (known.get(s.name, s.country) for s in speakers) if c)
+        inside = self.parties.talk and (
+            any(c in self.parties.codes for c in homes)
+            or any(s.name in self.parties.names for s in speakers)
+        )
+        partners = tuple(c for c in self.parties.codes if c not in homes)
+        outsider = not homes and any(_OUTSIDER.search(s.role) for s in speakers)
+        body = all(s.kind is AgentKind.ORGANISATION or not s.name for s in speakers)
+        if not homes and body:
+            homes = tuple(m.code for start, end in one.source for m in self._within(start, end))
+        return Speaking(homes, partners, inside, outsider, body, len(speakers) > 1)
+
+    def _shared(
+        self, content: str, named: Sequence[str], who: Speaking, spans: Spans
+    ) -> Sequence[str]:
+        """Whom “the two countries”, “the sides” or “the three leaders” stand for."""
+        codes = self.parties.codes
+        if (len(codes) == 3 or not codes) and _THREE.search(content):
+            return codes or self._before(spans, 3)
+        if _PAIR.search(content):
+            if self.parties.talk:
+                return codes
+            others = [c for c in named if c not in who.homes]
+            return (*who.homes, *(others or self._before(spans, 1))) if who.homes else ()
+        return codes if who.inside and _SIDES.search(content) else ()
+
+    def _before(self, spans: Spans, most: int) -> list[str]:
+        """The last countries named before the statement, the nearest first."""
+        if not spans:
+            return []
+        at = bisect_left(self.starts, spans[0][0])
+        near = (m.code for m in reversed(self.mentions[max(0, at - 12) : at])
+                if m.end > spans[0][0] - _BACK)  # fmt: skip
+        return list(dict.fromkeys(near))[:most]
+
+    def _of_one(self, content: str, who: Speaking) -> list[str]:
+        """The speaker's own country, or the partner's where that is spoken of."""
+        out: list[str] = []
+        if _OWN.search(content) or (who.body and _ITSELF.match(content)):
+            out += who.homes
+        if who.inside and (_YOURS.search(content) or _PARTNER.search(content)):
+            out += who.partners
+        visited = who.outsider and len(self.parties.codes) == 1
+        if visited and _ITS.search(content):
+            out += self.parties.codes
+        return out
+
+    def _by_ties(self, content: str, who: Speaking, cue: str) -> list[str]:
+        """In a talk of two: “trade has grown” is about the other one."""
+        if not who.inside:
+            return []
+        if who.joint and (_TIES.search(content) or _AGREED.search(cue)):
+            return list(self.parties.codes)
+        return list(who.partners) if _TIES.search(content) else []
+
+    @staticmethod
+    def _going_on(content: str, before: Before) -> list[str]:
+        """“It could build four a year”, “the accusation”: what the last statement was of."""
+        if _GOES_ON.match(content):
+            return list(before.same)
+        return list(before.any) if _THE_CLAIM.match(content) else []
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The countries of the statement before, in the same paragraph."""
+
+    any: tuple[str, ...] = ()
+    same: tuple[str, ...] = ()
+    """Only where the same person makes both."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """Who makes a statement, as far as countries go."""
+
+    homes: tuple[str, ...]
+    partners: tuple[str, ...]
+    """The parties of the article that are not the speaker's own."""
+    inside: bool
+    """Whether the speaker takes part in the article's talk."""
+    outsider: bool
+    body: bool
+    joint: bool
+
+
+def concerns(
+    countries: Countries,
+    text: str,
+    utterances: Sequence[Utterance],
+    speakers: Sequence[Resolution],
+    outlet: str = "",
+) -> list[Found]:
+    """The countries of each statement of an article, in order.  Linear in its length."""
+    named = {s.name: s for who in speakers for s in who.speakers}
+    concern = Concern.of(countries, text, tuple(named.values()), outlet)
+    out: list[Found] = []
+    for index, (one, who) in enumerate(zip(utterances, speakers, strict=True)):
+        before = Before()
+        if index and _same_paragraph(text, utterances[index - 1], one):
+            codes = out[-1][0]
+            same = _same(who.speakers, speakers[index - 1].speakers)
+            before = Before(codes, codes if same else ())
+        out.append(concern.concerned(one, who.speakers, before))
+    return out
+
+
+def _same_paragraph(text: str, last: Utterance, one: Utterance) -> bool:
+    if not (last.content and one.content):
+        return False
+    return "\n" not in text[last.content[-1][0] : one.content[0][0]]
+
+
+def _same(one: Sequence[Speaker], other: Sequence[Speaker]) -> bool:
+    """Whether two statements are made by the same known speakers."""
+    names = [s.name for s in one if s.name]
+    return bool(names) and names == [s.name for s in other]

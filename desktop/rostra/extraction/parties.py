@@ -1,0 +1,247 @@
+"""Whose country each speaker is of, and which countries an article is a talk between.
+
+A talk is told by its lead ("met", "held talks", "Joint press conference of"). Its parties are the
+countries whose office holders that sentence names, whoever is visited, and the countries of those
+who are named in it and speak. A party that is no state of the table (the European Union, a region)
+has no code: a talk may have one code only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from rostra.domain.records import AgentKind, Speaker
+from rostra.extraction.countries import Countries, Mention
+
+_HEAD = 900
+"""Characters of the opening in which a talk is announced."""
+_LEAD = 350
+"""Characters in which it is said who visits whom."""
+_MOST = 3
+"""More parties than these are a conference."""
+_SENTENCE = re.compile(r"(?<=[.!?])[”\"’]*\s+(?=[^a-z])|\n")
+_TALK = re.compile(
+    r"\b(?:met|meets|meeting|talks|negotiations|visit(?:s|ed|ing)?|receiv(?:e[sd]?|ing)|hosted|summit"
+    r"|joint|communiqu[ée]|press\sconference|telephoned?|phone\scall|spoke\s(?:by|with)|conversation"
+    r"|consultations|co-chair(?:s|ed)?|session|commission|mission|trilateral|invitation|delegation)\b",
+    re.IGNORECASE,
+)
+_OFFICE = (
+    r"(?:presidents?|vice[\s-]presidents?|prime|ministers?|premiers?|king|queen|emir|sultan|sheikh"
+    r"|chancellor|prince|princess|crown|heads?\sof\s(?:state|government)|speakers?|envoys?"
+    r"|chair(?:man|woman|person)s?|delegations?|counterparts?|colleagues?|ambassadors?"
+    r"|secretar(?:y|ies)|side|taoiseach|ministry|governments?|guests?|parliament)"
+)
+_BEFORE = re.compile(
+    rf"\b{_OFFICE}\b[^.;:\n]{{0,60}}?\b(?:of|from)\s(?:the\s)?(?:(?:Republic|Kingdom|State)\sof\s)?\Z",
+    re.IGNORECASE,
+)
+"""“Prime Minister of | Kazakhstan”, “President Radanović of | Serbia”."""
+_AFTER = re.compile(rf"(?:['’]s)?\s(?:[\w'’-]+\s){{0,4}}?{_OFFICE}\b", re.IGNORECASE)
+"""“Indian | External Affairs Minister”."""
+_ALSO = re.compile(r"(?:,\s|,?\sand\s)(?:of\s)?(?:the\s)?\Z")
+"""Between two of an enumeration: “of Türkiye, Georgia and Azerbaijan”."""
+_HOST = re.compile(
+    r"\b(?:visit(?:ed|ing|s)?|trip|tour)\s(?:(?:to|of)\s)?(?:the\s)?(?:Republic\sof\s)?\Z",
+    re.IGNORECASE,
+)
+_RECEIVED = re.compile(
+    r"\b(?:hosted(?!\sby)|received|was\sreceived|welcomed)\b[^.\n]{0,160}?\bin\s\Z"
+)
+_NAME = r"[^\W\d_a-z][\w’'-]+(?:\s(?:(?:al|bin|bint|de|da|van|von|ibn)\s)?[^\W\d_a-z][\w’'-]+){1,3}"
+_NAME_AFTER = re.compile(rf",?\s(?:Mr\.?\s|Ms\.?\s|Mrs\.?\s|Mr\s)?({_NAME})")
+_AFTER_NAME = re.compile(r",?\s(?:of|from)\s(?:the\s)?(?:Republic\sof\s)?")
+_OFFICIAL = re.compile(
+    r"\b(?:ministry|president\w*|government|chancellery|embassy|department|parliament|office|kremlin"
+    r"|cabinet)\b",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(
+    r"\s*(?:date\s\S+\s+)?([A-Z][A-Z .'-]{2,30}?)(?:[,(\s][^.\n]{0,40}?)?\s[–—-]{1,2}\s"
+)
+"""“OSLO, June 17 (Fjord Wire) - ”"""
+_ELSEWHERE = re.compile(
+    r"\b(?:ambassador|envoy|representative)\b.{0,20}?\b(?:in|to)\b", re.IGNORECASE
+)
+"""“Ambassador in Cairo”: of whom, it does not say."""
+_STATE_OFFICE = re.compile(
+    r"\b(?:president|premier|minister|chancellor|king|queen|secretary|emir)\b", re.IGNORECASE
+)
+_PORTFOLIO = (
+    r"(?:the\s)?(?:state|foreign|finance|defen[cs]e|interior|health|education|culture|trade|commerce"
+    r"|econom\w+|energy|transport\w*|agriculture|labou?r|justice|environment|climate|seas?|industry"
+    r"|science|tourism|water|sports?|social|internal|external|civil|digital|fisheries|internal|public"
+    r"|european|employment|youth|migration|infrastructure|development|planning|information)"
+)
+_OF_WHAT = re.compile(rf"\b(?:of|for)\s(?!{_PORTFOLIO}\b)", re.IGNORECASE)
+_OF_WHOM = re.compile(r"^[^\W\d_a-z][\w-]*(?:an|ese|ish)\s(?!of\b)|['’]s?\s")
+"""“Marindian Finance Secretary”, “Lusenia's minister”: a state no table has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """The countries an article is between, and whether they talk with one another in it."""
+
+    codes: tuple[str, ...] = ()
+    talk: bool = False
+    names: frozenset[str] = frozenset()
+    """The speakers that the sentence about the talk names."""
+    homes: Mapping[str, str] = field(default_factory=dict)
+    """Speaker -> code, as far as it is known."""
+    people: Mapping[str, str] = field(default_factory=dict)
+    """Surname -> code, of speakers and of other office holders the article names."""
+
+
+def parties_of(
+    countries: Countries, text: str, speakers: Iterable[Speaker] = (), outlet: str = ""
+) -> Parties:
+    """The parties of the article `text`, whose statements `speakers` make."""
+    head = text[:_HEAD]
+    mentions = countries.mentions(head)
+    officed = _officed(head, mentions)
+    sentences = _talking(head)
+    known = {s.name: s for s in speakers if s.name.strip()}
+    named = _named_in(head, sentences, known)
+    hosts = [m for m in mentions if _is_host(head, m)]
+    homes = {name: _home(countries, text, one) for name, one in known.items()}
+    codes = _unique(
+        [m.code for m in officed if any(s <= m.start < e for s, e in sentences)]
+        + [homes[n] for n in known if n in named]
+        + [m.code for m in hosts]
+    )
+    seat = _unique([m.code for m in hosts] + _seat(countries, head, outlet))
+    if len(seat) == 1:
+        visited = [m.start for m in hosts if not _has_received(head, m)]
+        for name, one in known.items():
+            guest = bool(visited) and 0 <= head.find(name) < visited[0]
+            if not homes[name] and not guest and _is_plain(one):
+                homes[name] = seat[0]
+        codes = _unique([*codes, *(homes[n] for n in known if n in named)])
+    heard = {homes[n] for n, s in known.items() if homes[n] and s.kind is AgentKind.PERSON}
+    codes = codes if len(codes) <= _MOST else ()
+    if len(codes) < 2 and len(heard) == 2 and sentences:
+        codes = tuple(sorted(heard))
+    talk = bool(sentences and codes) and (heard <= set(codes) or set(codes) <= heard)
+    return Parties(codes, talk, named, homes, _people(homes, known, head, officed))
+
+
+def _named_in(
+    head: str, sentences: Sequence[tuple[int, int]], known: Iterable[str]
+) -> frozenset[str]:
+    """The speakers that the sentences about the talk name."""
+    pieces = [head[start:end] for start, end in sentences]
+    return frozenset(n for n in known if any(_surname(n) in piece for piece in pieces))
+
+
+def _seat(countries: Countries, head: str, outlet: str) -> list[str]:
+    """Where an article is written: the state of an official outlet, or the dateline's capital."""
+    found = [m.code for m in countries.mentions(outlet)] if _OFFICIAL.search(outlet) else []
+    if match := _DATELINE.match(head):
+        named = {m.code for m in countries.mentions(head) if m.kind != "capital"}
+        place = countries.mentions(match[1].title())
+        found += [m.code for m in place if m.kind == "capital" and m.code in named]
+    return found
+
+
+def _officed(head: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The countries an office is named of, in order."""
+    found: list[Mention] = []
+    for mention in mentions:
+        if mention.kind in ("capital", "place"):
+            continue
+        before = head[max(0, mention.start - 90) : mention.start]
+        own = not head[mention.end - 2 : mention.end].endswith(("'s", "’s"))
+        among = found and found[-1].end > mention.start - 20 and _ALSO.search(
+            head, found[-1].end, mention.start
+        )  # fmt: skip
+        if (
+            (own and _BEFORE.search(before))
+            or _AFTER.match(head, mention.end, mention.end + 60)
+            or (mention.kind == "name" and among and among.start() == found[-1].end)
+        ):
+            found.append(mention)
+    return found
+
+
+def _talking(head: str) -> list[tuple[int, int]]:
+    """The sentences of the opening in which somebody meets somebody."""
+    ends = [m.end() for m in _SENTENCE.finditer(head)]
+    return [
+        (start, end)
+        for start, end in zip([0, *ends], [*ends, len(head)], strict=True)
+        if _TALK.search(head, start, end)
+    ]
+
+
+def _is_host(head: str, mention: Mention) -> bool:
+    if mention.start > _LEAD or mention.kind not in ("name", "capital"):
+        return False
+    before = head[max(0, mention.start - 40) : mention.start]
+    return bool(_HOST.search(before)) or _has_received(head, mention)
+
+
+def _has_received(head: str, mention: Mention) -> bool:
+    """Whether somebody was received there: “hosted the delegation in | Hanoi”."""
+    before = head[max(0, mention.start - 190) : mention.start]
+    return mention.kind == "capital" and bool(_RECEIVED.search(before))
+
+
+def _home(countries: Countries, text: str, one: Speaker) -> str:
+    """A speaker's country, "" where it is not known."""
+    if one.country and not _ELSEWHERE.search(one.role):
+        owned = f"{countries.names.get(one.country, '?')}'s "
+        return "" if f"of {owned}" in one.role.replace("’", "'") else one.country
+    if one.country or one.kind is not AgentKind.PERSON:
+        return ""
+    at = text.find(one.name)
+    end = at + len(one.name)
+    if at >= 0 and (match := _AFTER_NAME.match(text, end)):
+        for mention in countries.mentions(text, match.end(), match.end() + 40):
+            if mention.start == match.end():
+                return mention.code
+    return ""
+
+
+def _is_plain(one: Speaker) -> bool:
+    """Whether the office of a state that is not named: “Minister of Health”."""
+    if one.kind is not AgentKind.PERSON or one.on_behalf_of:
+        return False
+    if not one.role:
+        return True
+    return bool(_STATE_OFFICE.search(one.role)) and not (
+        _OF_WHAT.search(one.role) or _OF_WHOM.search(one.role)
+    )
+
+
+def _people(
+    homes: Mapping[str, str],
+    known: Mapping[str, Speaker],
+    head: str,
+    officed: Sequence[Mention],
+) -> dict[str, str]:
+    """Surname -> code; two people of one surname and two countries are nobody's."""
+    pairs = [
+        (_surname(name), code)
+        for name, code in homes.items()
+        if code and known[name].kind is AgentKind.PERSON
+    ]
+    pairs += [
+        (_surname(match[1]), mention.code)
+        for mention in officed
+        if (match := _NAME_AFTER.match(head, mention.end))
+    ]
+    out: dict[str, str] = {}
+    for surname, code in pairs:
+        if out.setdefault(surname, code) != code:
+            out[surname] = ""
+    return {surname: code for surname, code in out.items() if code}
+
+
+def _surname(name: str) -> str:
+    return name.strip().rsplit(maxsplit=1)[-1]
+
+
+def _unique(codes: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, codes)))
