@@ -952,6 +952,10 @@
         <translation>Əlavə olunma vaxtına görə sırala</translation>
     </message>
     <message>
+        <source>Split off another person…</source>
+        <translation>Başqa şəxsi ayır…</translation>
+    </message>
+    <message>
         <source>Start page</source>
         <translation>Başlanğıc səhifəsi</translation>
     </message>
@@ -3120,6 +3124,14 @@
         <translation>Bunların fərqli şəxslər olduğunu yadda saxla</translation>
     </message>
     <message>
+        <source>Split off what another person of that name said (X)</source>
+        <translation>Bu adda başqa şəxsin dediklərini ayır (X)</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Ayır…</translation>
+    </message>
+    <message>
         <source>The same after all</source>
         <translation>Yenə də eyni şəxsdir</translation>
     </message>
@@ -3160,6 +3172,33 @@
     </message>
 </context>
 <context>
+    <name>PerhapsSame</name>
+    <message>
+        <source>Look</source>
+        <translation>Bax</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Bir et</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Eyni şəxs deyil</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as %s</source>
+        <translation>Bəlkə eyni şəxsdir: %s</translation>
+    </message>
+    <message>
+        <source>Remembered that they are two people</source>
+        <translation>Yadda saxlandı: bunlar iki ayrı şəxsdir</translation>
+    </message>
+    <message>
+        <source>{gone} is now {kept}</source>
+        <translation>{gone} indi {kept} sayılır</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message numerus="yes">
         <source>%Ln more office(s)</source>
@@ -3183,6 +3222,14 @@
     <message>
         <source>Sectors: %s</source>
         <translation>Sahələr: %s</translation>
+    </message>
+    <message>
+        <source>Split off what another person of that name said (X)</source>
+        <translation>Bu adda başqa şəxsin dediklərini ayır (X)</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Ayır…</translation>
     </message>
     <message>
         <source>Statements of %s</source>
@@ -4343,6 +4390,73 @@
     <message>
         <source>Relevance</source>
         <translation>Uyğunluq</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Filter by words or outlet</source>
+        <translation>Sözlərə və ya nəşrə görə süz</translation>
+    </message>
+    <message>
+        <source>Filter statements</source>
+        <translation>Açıqlamaları süz</translation>
+    </message>
+    <message>
+        <source>Name of the other person</source>
+        <translation>Başqa şəxsin adı</translation>
+    </message>
+    <message>
+        <source>Names that go over too:</source>
+        <translation>Həmçinin keçən adlar:</translation>
+    </message>
+    <message>
+        <source>No words name the speaker</source>
+        <translation>Danışan mətndə adlandırılmır</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>Hələ heç nə işarələnməyib.</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Nəşr</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Deyilib</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Ayır</translation>
+    </message>
+    <message>
+        <source>Split off %s</source>
+        <translation>Ayrıldı: %s</translation>
+    </message>
+    <message>
+        <source>Split off another person from %s</source>
+        <translation>Başqa şəxsi ayırmaq. İndi: %s</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Açıqlama</translation>
+    </message>
+    <message>
+        <source>Statements by the words that name the speaker</source>
+        <translation>Danışanı adlandıran sözlərə görə açıqlamalar</translation>
+    </message>
+    <message>
+        <source>The speaker is unknown; press S to name one.</source>
+        <translation>Danışan məlum deyil; adını göstərmək üçün S düyməsini basın.</translation>
+    </message>
+    <message>
+        <source>Tick what somebody else said. Space ticks a line, or all lines under some words.</source>
+        <translation>Başqasının dediklərini işarələyin. Boşluq düyməsi bir sətri və ya həmin sözlərin altındakı bütün sətirləri işarələyir.</translation>
+    </message>
+    <message>
+        <source>To {other}: {moved}. Left with {name}: {stay}. One step; Undo takes it back.</source>
+        <translation>{other}: {moved}. {name} üçün qalır: {stay}. Bir addım; geri almaq olar.</translation>
     </message>
 </context>
 <context>

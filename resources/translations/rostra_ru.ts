@@ -965,6 +965,10 @@
         <translation>Упорядочить по времени добавления</translation>
     </message>
     <message>
+        <source>Split off another person…</source>
+        <translation>Отделить другого человека…</translation>
+    </message>
+    <message>
         <source>Start page</source>
         <translation>Начальная страница</translation>
     </message>
@@ -3140,6 +3144,14 @@
         <translation>Запомнить, что это разные люди</translation>
     </message>
     <message>
+        <source>Split off what another person of that name said (X)</source>
+        <translation>Отделить сказанное другим человеком с этим именем (X)</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Разделить…</translation>
+    </message>
+    <message>
         <source>The same after all</source>
         <translation>Всё же одно лицо</translation>
     </message>
@@ -3180,6 +3192,33 @@
     </message>
 </context>
 <context>
+    <name>PerhapsSame</name>
+    <message>
+        <source>Look</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Сделать одним</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Не одно лицо</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as %s</source>
+        <translation>Возможно, это то же лицо: %s</translation>
+    </message>
+    <message>
+        <source>Remembered that they are two people</source>
+        <translation>Запомнено: это два разных человека</translation>
+    </message>
+    <message>
+        <source>{gone} is now {kept}</source>
+        <translation>{gone} — теперь {kept}</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message numerus="yes">
         <source>%Ln more office(s)</source>
@@ -3204,6 +3243,14 @@
     <message>
         <source>Sectors: %s</source>
         <translation>Сферы: %s</translation>
+    </message>
+    <message>
+        <source>Split off what another person of that name said (X)</source>
+        <translation>Отделить сказанное другим человеком с этим именем (X)</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Разделить…</translation>
     </message>
     <message>
         <source>Statements of %s</source>
@@ -4365,6 +4412,73 @@
     <message>
         <source>Relevance</source>
         <translation>По соответствию</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Filter by words or outlet</source>
+        <translation>Фильтр по словам или изданию</translation>
+    </message>
+    <message>
+        <source>Filter statements</source>
+        <translation>Фильтр высказываний</translation>
+    </message>
+    <message>
+        <source>Name of the other person</source>
+        <translation>Имя другого человека</translation>
+    </message>
+    <message>
+        <source>Names that go over too:</source>
+        <translation>Имена, которые тоже переходят:</translation>
+    </message>
+    <message>
+        <source>No words name the speaker</source>
+        <translation>Говорящий в тексте не назван</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>Пока ничего не отмечено.</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Сказано</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Отделить</translation>
+    </message>
+    <message>
+        <source>Split off %s</source>
+        <translation>Отделено: %s</translation>
+    </message>
+    <message>
+        <source>Split off another person from %s</source>
+        <translation>Отделить другого человека. Сейчас: %s</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Высказывание</translation>
+    </message>
+    <message>
+        <source>Statements by the words that name the speaker</source>
+        <translation>Высказывания по словам, которыми назван говорящий</translation>
+    </message>
+    <message>
+        <source>The speaker is unknown; press S to name one.</source>
+        <translation>Говорящий неизвестен; нажмите S, чтобы назвать его.</translation>
+    </message>
+    <message>
+        <source>Tick what somebody else said. Space ticks a line, or all lines under some words.</source>
+        <translation>Отметьте сказанное другим. Пробел отмечает строку или все строки под этими словами.</translation>
+    </message>
+    <message>
+        <source>To {other}: {moved}. Left with {name}: {stay}. One step; Undo takes it back.</source>
+        <translation>{other}: {moved}. Остаётся у {name}: {stay}. Один шаг; «Отменить» вернёт всё назад.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from rostra.app import namesakes
 from rostra.app.core import Core
+from rostra.app.namesakes import Naming
 from rostra.app.tables import tables
 from rostra.domain.changes import Changes
 from rostra.domain.errors import ImportFailure, RostraError
@@ -116,10 +118,28 @@ class People:
             op.agents.merge(keep, gone)
         return op.changes
 
-    def split(self, agent_id: int, name: str, statements: Iterable[int]) -> Changes:
-        """Someone new, `name`, made those statements; the two are remembered as different."""
-        with self._core.operation(f"Split off {name}") as op:
-            op.agents.split(agent_id, name, statements)
+    def namings(self, agent_id: int) -> list[Naming]:
+        """A person's statements by the words that name the speaker: what a split is chosen from."""
+        return namesakes.namings(self._core, agent_id)
+
+    def perhaps_same(self, agent_id: int) -> list[Agent]:
+        """Records that may be of the same person, by their names; nobody marked as different."""
+        return namesakes.perhaps_same(self._core, agent_id)
+
+    def split(
+        self, agent_id: int, name: str, statements: Iterable[int], aliases: Iterable[str] = ()
+    ) -> Changes:
+        """Someone new, `name`, made those statements and goes by those `aliases`.
+
+        The two are remembered as different, and who spoke is a person's decision from then on.
+        Raises RostraError without a name.
+        """
+        if not name.strip():
+            raise RostraError("A person needs a name.", "Type at least one letter.")
+        moved = list(statements)
+        with self._core.operation(f"Split off {name.strip()}") as op:
+            op.agents.split(agent_id, name.strip(), moved, aliases=list(aliases))
+            op.statements.decide(moved, "speakers")
         return op.changes
 
     def different(self, first: int, second: int) -> Changes:

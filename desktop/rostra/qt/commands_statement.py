@@ -39,6 +39,19 @@ def _show_rules(window: Window) -> None:
     show_rules(window, window.desk)
 
 
+def _split_person(window: Window) -> None:
+    """Of the person whose page is shown, who is chosen in the list of people, or who spoke."""
+    from rostra.qt.splitting import split_person, split_speaker
+
+    page = window.pages.name
+    if page == "people":
+        window.pages.people.acts.split.trigger()
+    elif page == "person":
+        split_person(window, window.desk, window.pages.record, window.chosen.ids())
+    else:
+        split_speaker(window, window.desk, window.chosen.ids())
+
+
 def _quick_tag(number: int, title: str) -> Command:
     return Command(
         f"tag.quick{number}",
@@ -174,6 +187,16 @@ STATEMENT = (
         "Statement",
         when=edits_selection,
         icon="user",
+        group=2,
+    ),
+    Command(
+        "person.split",
+        mark("Command", "Split off another person…"),
+        _split_person,
+        "Statement",
+        keys=("X",),
+        when=lambda now: now.writable and (now.selected > 0 or now.page in ("person", "people")),
+        icon="split",
         group=2,
     ),
     Command(

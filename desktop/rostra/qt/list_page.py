@@ -138,10 +138,7 @@ def speaker_ids(agent_id: int) -> Ids:
         from rostra.domain.query import Compare, Field
         from rostra.domain.query_write import write
 
-        agent = archive.store.agents.get(agent_id)
-        if agent is None:
-            return ()
-        point = agent.qid or agent.name
-        return archive.find(write(Field("speaker", Compare("=", point))), sort="date").ordered()
+        query = write(Field("speaker", Compare("=", str(agent_id))))
+        return archive.find(query, sort="date").ordered()
 
     return ids

@@ -96,6 +96,8 @@ class Pages(QTabWidget):
         self.imports.left.connect(self._leave_imports)
         self.people.person_wanted.connect(self.person_wanted)
         self.person.query_wanted.connect(self.query_wanted)
+        self.person.person_wanted.connect(self.person_wanted)
+        self.person.command_wanted.connect(self.command_wanted)
         self.charts.query_wanted.connect(self.query_wanted)
         for listing in (self.review, self.trash, self.person, self.collection, self.people):
             listing.left.connect(lambda: self.show_page("results"))
@@ -133,6 +135,8 @@ class Pages(QTabWidget):
         """Show a page, of one record where it has such."""
         if name == "import" and self.imports.empty:
             name = "results"
+        if not self._desk.has_archive and name != "settings":
+            name = "start"
         page = self._pages.get(name, self._pages["results"])
         self.record = record
         fill: dict[str, Callable[[], None]] = {

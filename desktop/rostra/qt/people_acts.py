@@ -1,4 +1,4 @@
-"""What one does to people: make several one, tell two apart, take that back."""
+"""What one does to people: make several one, split one, tell two apart, take that back."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ from rostra.domain.records import Agent
 from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.picker import Choice, Picker
+from rostra.qt.splitting import split_person
 
 _PAIR = 2
 
 
 class PeopleActs(QObject):
-    """Two acts on the chosen people, each one step to undo."""
+    """Acts on the chosen people, each one step to undo."""
 
     def __init__(self, desk: Desk, parent: QWidget, chosen: Callable[[], list[Agent]]) -> None:
         super().__init__(parent)
@@ -29,19 +30,26 @@ class PeopleActs(QObject):
         self._apart = False
         self.merge = QAction(self.tr("Merge…"), parent)
         self.merge.setToolTip(self.tr("Make the chosen people one (M)"))
+        self.split = QAction(self.tr("Split…"), parent)
+        self.split.setToolTip(self.tr("Split off what another person of that name said (X)"))
         self.tell_apart = QAction(parent)
-        self.merge.setShortcut("M")
-        self.merge.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # in the list alone
+        for action, key in ((self.merge, "M"), (self.split, "X")):
+            action.setShortcut(key)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # in the list alone
         desk.icons.attach(self.merge, "merge")
         self.merge.triggered.connect(self._merge)
+        desk.icons.attach(self.split, "split")
+        self.split.triggered.connect(self._split)
         self.tell_apart.triggered.connect(self._tell_apart)
         self.merge.setEnabled(False)
+        self.split.setEnabled(False)
         self._show(())
 
     def follow(self) -> None:
         """Be level with what is chosen: what can be done to it."""
         people = self._chosen()
         self.merge.setEnabled(self._desk.writable and len(people) > 1)
+        self.split.setEnabled(self._desk.writable and len(people) == 1)
         self._show(())
         if len(people) == _PAIR:
             archive, (first, second) = self._desk.archive, (p.id for p in people)
@@ -67,6 +75,11 @@ class PeopleActs(QObject):
         gone = [p.id for p in people if p.id != keep]
         told = self.tr("Merged %Ln people", "", len(people))
         self._desk.write(told, lambda archive: archive.people.merge(keep, gone))
+
+    def _split(self) -> None:
+        people = self._chosen()
+        if len(people) == 1:
+            split_person(self._parent, self._desk, people[0].id)
 
     def _keep(self, people: Sequence[Agent]) -> int | None:
         """Whose record stays, its name first; the other names become aliases."""

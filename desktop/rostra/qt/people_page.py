@@ -74,7 +74,7 @@ class PeoplePage(QWidget):
         row = QHBoxLayout()
         self._buttons: list[QToolButton] = []
         row.addWidget(self.edit, 1)
-        for action in (self.acts.merge, self.acts.tell_apart):
+        for action in (self.acts.merge, self.acts.split, self.acts.tell_apart):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

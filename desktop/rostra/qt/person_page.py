@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from rostra.app.archive import Archive
+from rostra.domain.changes import Changes
 from rostra.domain.offices import known_until
 from rostra.domain.query import Compare, Field
 from rostra.domain.query_edit import set_range
@@ -21,6 +22,7 @@ from rostra.qt import words
 from rostra.qt.charts import TimeBars
 from rostra.qt.desk import Desk
 from rostra.qt.list_page import ListPage, speaker_ids
+from rostra.qt.perhaps_same import PerhapsSame
 from rostra.qt.tokens import SPACE
 
 _MOST_OFFICES = 6
@@ -36,8 +38,12 @@ class Portrait:
 
     agent: Agent
     bins: list[Bin]
+    query: str
+    """For what this person said, and nobody else."""
     sectors: Sequence[FacetValue] = ()
     outlets: Sequence[FacetValue] = ()
+    perhaps: Sequence[Agent] = ()
+    """Records that may be the same person's."""
 
 
 def portrait(archive: Archive, agent_id: int) -> Portrait | None:
@@ -45,10 +51,12 @@ def portrait(archive: Archive, agent_id: int) -> Portrait | None:
     agent = archive.store.agents.get(agent_id)
     if agent is None:
         return None
-    found = archive.find(query_of(agent), histogram=True, facets=("sector", "outlet"))
-    facets = found.facets
-    bins = by_time(found.histogram)
-    return Portrait(agent, bins, facets.get("sector", ()), facets.get("outlet", ()))
+    alone = len(archive.store.agents.by_name(agent.name)) == 1
+    query = query_of(agent, alone=alone)
+    found = archive.find(query, histogram=True, facets=("sector", "outlet"))
+    sectors, outlets = (found.facets.get(name, ()) for name in ("sector", "outlet"))
+    perhaps = archive.people.perhaps_same(agent_id)
+    return Portrait(agent, by_time(found.histogram), query, sectors, outlets, perhaps)
 
 
 def newest_first(offices: Iterable[Office]) -> list[Office]:
@@ -56,29 +64,40 @@ def newest_first(offices: Iterable[Office]) -> list[Office]:
     return sorted(offices, key=lambda o: str(o.start or ""), reverse=True)
 
 
-def query_of(agent: Agent) -> str:
-    """The query for what this person said."""
-    return write(Field("speaker", Compare("=", agent.qid or agent.name)))
+def query_of(agent: Agent, *, alone: bool = True) -> str:
+    """The query for what this person said: by number where the name is not `alone`."""
+    name = agent.qid or (agent.name if alone else str(agent.id))
+    return write(Field("speaker", Compare("=", name)))
 
 
 class PersonPage(ListPage):
     """Click a bar to search in that time."""
 
     query_wanted = Signal(str)
+    person_wanted = Signal(int)
+    command_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._portrait_lane = desk.lane()
-        self._agent: Agent | None = None
+        self._shown: Portrait | None = None
+        self._agent_id = 0
         self.bars = TimeBars(desk.theme)
         self.offices = QLabel()
         self.offices.setTextFormat(Qt.TextFormat.PlainText)  # names of outlets are imported text
         self.offices.setProperty("role", "muted")
         self.offices.setWordWrap(True)
         self.offices.setContentsMargins(SPACE[4], 0, SPACE[4], SPACE[2])
+        self.perhaps = PerhapsSame(desk)
+        self.perhaps.person_wanted.connect(self.person_wanted)
+        self.split = QPushButton(self.tr("Split…"))
+        self.split.setToolTip(self.tr("Split off what another person of that name said (X)"))
+        desk.icons.attach(self.split, "split")
+        self.split.clicked.connect(lambda: self.command_wanted.emit("person.split"))
         search = QPushButton(self.tr("Search in these"))
         desk.icons.attach(search, "search")
         search.clicked.connect(self._search)
+        self.buttons.addWidget(self.split)
         self.buttons.addWidget(search)
         known = QWidget()
         inside = QVBoxLayout(known)
@@ -94,20 +113,30 @@ class PersonPage(ListPage):
         self._known.setFrameShape(QScrollArea.Shape.NoFrame)
         self._known.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._known.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.column.insertWidget(2, self._known)
+        self.column.insertWidget(2, self.perhaps)
+        self.column.insertWidget(3, self._known)
         self.bars.picked.connect(self._range)
         self.empty.say("user", self.tr("No statements of this person"))
 
     def show_person(self, agent_id: int) -> None:
         """Show this person or organisation."""
-        archive = self._desk.archive
-        self._portrait_lane.ask(lambda: portrait(archive, agent_id), self._paint)
+        self._agent_id = agent_id
+        self._read()
         self.show_list(self.title.text(), self.remark.text(), speaker_ids(agent_id))
+
+    def _read(self) -> None:
+        archive, agent_id = self._desk.archive, self._agent_id
+        self._portrait_lane.ask(lambda: portrait(archive, agent_id), self._paint)
+
+    def _changed(self, changes: Changes) -> None:
+        super()._changed(changes)
+        if self.isVisible() and self._agent_id in changes.agents:
+            self._read()
 
     def _paint(self, read: object) -> None:
         if not isinstance(read, Portrait):
             return
-        agent = self._agent = read.agent
+        self._shown, agent = read, read.agent
         self.title.setText(agent.name)
         parts = (
             words.agent_kind(agent.kind),
@@ -137,6 +166,8 @@ class PersonPage(ListPage):
         self.bars.set_bins(read.bins)
         self.bars.setVisible(bool(read.bins))
         self.view.setAccessibleName(self.tr("Statements of %s") % agent.name)
+        self.split.setEnabled(self._desk.writable)
+        self.perhaps.offer(agent, read.perhaps)
         self._fit()
 
     def _held(self, office: Office) -> str:
@@ -170,9 +201,9 @@ class PersonPage(ListPage):
         self._known.setVisible(high > 0)
 
     def _search(self) -> None:
-        if self._agent is not None:
-            self.query_wanted.emit(query_of(self._agent))
+        if self._shown is not None:
+            self.query_wanted.emit(self._shown.query)
 
     def _range(self, low: str, high: str) -> None:
-        if self._agent is not None:
-            self.query_wanted.emit(set_range(query_of(self._agent), "date", low, high))
+        if self._shown is not None:
+            self.query_wanted.emit(set_range(self._shown.query, "date", low, high))

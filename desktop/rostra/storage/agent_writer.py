@@ -175,7 +175,7 @@ class AgentWriter(AgentReader):
     def split(self, agent_id: int, name: str, statements: Iterable[int], **fields: Any) -> int:
         """A new agent `name` takes over those statements; the two are remembered as different.
 
-        `name` stops being an alias of the first one.  Gives the new id.
+        `name`, and the `aliases` among the fields, stop being the first one's.  Gives the new id.
         """
         first = self.get(agent_id)
         if first is None:
@@ -185,7 +185,8 @@ class AgentWriter(AgentReader):
             "UPDATE statement_speakers SET agent_id = ? WHERE agent_id = ? AND statement_id = ?",
             ((new, agent_id, i) for i in statements),
         )
-        kept = [alias for alias in first.aliases if fold(alias) != fold(name)]
+        taken = {fold(name), *map(fold, fields.get("aliases", ()))}
+        kept = [alias for alias in first.aliases if fold(alias) not in taken]
         self.update(agent_id, aliases=kept)
         self.differ(agent_id, new)
         return new

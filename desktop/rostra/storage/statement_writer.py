@@ -132,6 +132,13 @@ class StatementWriter(StatementReader):
             chosen = wanted if who == "person" else self._not_by_person(wanted, name)
             self._set(chosen, name, value, who)
 
+    def decide(self, ids: Iterable[int], field: str) -> None:
+        """What `field` of these says is the operation's author's decision, as it stands."""
+        if field not in FIELDS:
+            raise TypeError(f"statements have no field {field!r} to decide")
+        sql = f"UPDATE statements SET decided = json_set(decided, '$.{field}', ?) WHERE id = ?"
+        self._each(sql, ids, [self._author])
+
     def _not_by_person(self, ids: list[int], field: str) -> list[int]:
         sql = f"""SELECT id FROM statements WHERE id IN ({{}})
             AND json_extract(decided, '$.{field}') IS 'person'"""

@@ -1,0 +1,227 @@
+"""Two people under one record: what the other one said is ticked, named, and taken off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from rostra.app.archive import Archive
+from rostra.app.namesakes import Naming
+from rostra.domain.fold import fold
+from rostra.domain.records import Agent
+from rostra.qt import words
+from rostra.qt.desk import Desk
+from rostra.qt.dialogs import Dialog
+from rostra.qt.icons import Icons
+from rostra.qt.language import translate
+
+_VALUE = Qt.ItemDataRole.UserRole
+_ON, _PART, _OFF = (
+    Qt.CheckState.Checked,
+    Qt.CheckState.PartiallyChecked,
+    Qt.CheckState.Unchecked,
+)
+_FEW = 40
+"""Statements that are all shown at once; of more, those under ticked words."""
+_CUT = 240
+"""Letters of a statement that are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A person as there is now, and what a split is chosen from."""
+
+    agent: Agent
+    namings: Sequence[Naming]
+
+
+def whole(archive: Archive, agent_id: int) -> Whole | None:
+    """Read it; None when the person is gone."""
+    agent = archive.store.agents.get(agent_id)
+    return Whole(agent, archive.people.namings(agent_id)) if agent else None
+
+
+class SplitDialog(Dialog):
+    """Statements under the words that name the speaker; what is ticked goes to somebody new."""
+
+    def __init__(
+        self, parent: QWidget, icons: Icons, found: Whole, ticked: Iterable[int] = ()
+    ) -> None:
+        super().__init__(
+            parent,
+            translate("SplitDialog", "Split off another person from %s") % found.agent.name,
+            translate(
+                "SplitDialog",
+                "Tick what somebody else said. Space ticks a line, or all lines under some words.",
+            ),
+        )
+        self._icons = icons
+        self._agent = found.agent
+        self.edit = QLineEdit()
+        self.edit.setPlaceholderText(self.tr("Name of the other person"))
+        self.edit.setAccessibleName(self.tr("Name of the other person"))
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter by words or outlet"))
+        self.filter.setAccessibleName(self.tr("Filter statements"))
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName(self.tr("Statements by the words that name the speaker"))
+        self.tree.setHeaderLabels([self.tr("Statement"), self.tr("Said"), self.tr("Outlet")])
+        head = self.tree.header()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(0, head.ResizeMode.Stretch)
+        self.names = [QCheckBox(alias) for alias in found.agent.aliases]
+        self._told = QLabel()
+        self._told.setWordWrap(True)
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        for widget in (self.edit, self.filter, self.tree):
+            self.column.addWidget(widget)
+        self.column.setStretchFactor(self.tree, 1)
+        self._offer_names()
+        self.column.addWidget(self._told)
+        ok = QDialogButtonBox.StandardButton.Ok
+        self._ok = self.add_buttons(self.tr("Split off")).button(ok)
+        self.tree.itemExpanded.connect(self._turn)
+        self.tree.itemCollapsed.connect(self._turn)
+        self._fill(found.namings, set(ticked))
+        self.tree.itemChanged.connect(lambda _: self._tell())
+        self.edit.textChanged.connect(lambda _: self._tell())
+        self.filter.textChanged.connect(self._show_fitting)
+        self.resize(720, 560)
+        self._tell()
+
+    def _offer_names(self) -> None:
+        """Aliases go over as well, if ticked."""
+        if not self.names:
+            return
+        self.column.addWidget(QLabel(self.tr("Names that go over too:")))
+        for box in self.names:
+            box.toggled.connect(lambda _: self._tell())
+            self.column.addWidget(box)
+
+    def _fill(self, namings: Sequence[Naming], ticked: set[int]) -> None:
+        all_fit = sum(len(naming.spoken) for naming in namings) <= _FEW
+        for naming in namings:
+            called = f"“{naming.words}”" if naming.words else self.tr("No words name the speaker")
+            group = QTreeWidgetItem([f"{called}  ({words.count(len(naming.spoken))})"])
+            group.setData(0, _VALUE, naming.words)
+            for one in naming.spoken:
+                text = " ".join(one.text.split())[:_CUT]
+                line = QTreeWidgetItem(group, [text, words.day(one.said), one.outlet])
+                line.setData(0, _VALUE, one.id)
+                line.setToolTip(0, one.text)
+                line.setCheckState(0, _ON if one.id in ticked else _OFF)
+            group.setFlags(group.flags() | Qt.ItemFlag.ItemIsAutoTristate)
+            self.tree.addTopLevelItem(group)
+            self._turn(group)
+            group.setExpanded(group.checkState(0) != _OFF or all_fit)
+        first = self.tree.topLevelItem(0)
+        if first is not None:
+            self.tree.setCurrentItem(first)
+
+    def _turn(self, group: QTreeWidgetItem) -> None:
+        name = "chevron-down" if group.isExpanded() else "chevron-right"
+        group.setIcon(0, self._icons.icon(name, "muted"))
+
+    def _groups(self) -> list[QTreeWidgetItem]:
+        root = self.tree.invisibleRootItem()
+        return [root.child(row) for row in range(root.childCount())]
+
+    def _lines(self) -> Iterator[QTreeWidgetItem]:
+        for group in self._groups():
+            yield from (group.child(row) for row in range(group.childCount()))
+
+    def _show_fitting(self, typed: str) -> None:
+        wanted = fold(typed).split()
+        for line in self._lines():
+            hay = fold(" ".join((line.parent().text(0), line.toolTip(0), line.text(2))))
+            line.setHidden(not all(word in hay for word in wanted))
+        for group in self._groups():
+            shown = any(not group.child(row).isHidden() for row in range(group.childCount()))
+            group.setHidden(not shown)
+            if wanted and shown:
+                group.setExpanded(True)
+
+    @property
+    def name(self) -> str:
+        """Who the other one is."""
+        return self.edit.text().strip()
+
+    @property
+    def ids(self) -> list[int]:
+        """What the other one said."""
+        return [line.data(0, _VALUE) for line in self._lines() if line.checkState(0) == _ON]
+
+    @property
+    def aliases(self) -> list[str]:
+        """Names that are the other one's."""
+        return [box.text() for box in self.names if box.isChecked()]
+
+    def _tell(self) -> None:
+        """The preview: what goes, what stays."""
+        moved = len(self.ids)
+        stays = sum(1 for _ in self._lines()) - moved
+        self._ok.setEnabled(bool(self.name and (moved or self.aliases)))
+        if not moved and not self.aliases:
+            self._told.setText(self.tr("Nothing is ticked yet."))
+            return
+        self._told.setText(
+            self.tr(
+                "To {other}: {moved}. Left with {name}: {stay}. One step; Undo takes it back."
+            ).format(
+                moved=words.statements(moved),
+                other=self.name or "…",
+                stay=words.statements(stays),
+                name=self._agent.name,
+            )
+        )
+
+
+def split_person(
+    parent: QWidget, desk: Desk, agent_id: int, statement_ids: Iterable[int] = ()
+) -> None:
+    """Show what a person said, `statement_ids` ticked; ask who else it was; take it off."""
+    ticked = list(statement_ids)
+
+    def ask(found: object) -> None:
+        if not isinstance(found, Whole):
+            return
+        dialog = SplitDialog(parent, desk.icons, found, ticked)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        name, ids, aliases = dialog.name, dialog.ids, dialog.aliases
+        desk.write(
+            translate("SplitDialog", "Split off %s") % name,
+            lambda archive: archive.people.split(agent_id, name, ids, aliases),
+        )
+
+    desk.read(lambda archive: whole(archive, agent_id), ask)
+
+
+def split_speaker(parent: QWidget, desk: Desk, statement_ids: Iterable[int]) -> None:
+    """The same for who made the first of some statements."""
+    ids = list(statement_ids)
+
+    def got(agent_id: object) -> None:
+        if isinstance(agent_id, int) and agent_id:
+            split_person(parent, desk, agent_id, ids)
+        else:
+            told = translate("SplitDialog", "The speaker is unknown; press S to name one.")
+            desk.told.emit(told, False)
+
+    def read(archive: Archive) -> int:
+        spoken = archive.store.statements.many(ids[:1])
+        return next((s.agent_id for one in spoken for s in one.speakers if s.agent_id), 0)
+
+    desk.read(read, got)
