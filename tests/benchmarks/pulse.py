@@ -8,7 +8,10 @@ would at most be on an idle machine), and by that of the window's own thread.
 
 from __future__ import annotations
 
+import cProfile
 import gc
+import io
+import pstats
 import sys
 import threading
 import time
@@ -37,10 +40,13 @@ def _now() -> tuple[float, float, float]:
 class Pulse(QObject):
     """Ticks while a with-statement lasts."""
 
-    def __init__(self, watch: float = 0.0) -> None:
+    def __init__(self, watch: float = 0.0, turns: float = 0.0) -> None:
         super().__init__()
         self.gaps: list[Gap] = []
         self.stacks: list[str] = []
+        self.turns: list[tuple[float, str]] = []
+        self._threshold = turns
+        self._profile: cProfile.Profile | None = None
         self._last = _now()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -61,12 +67,28 @@ class Pulse(QObject):
     def __exit__(self, *_: object) -> None:
         self._on = False
         self._timer.stop()
+        if self._profile is not None:
+            self._profile.disable()
 
     def _tick(self) -> None:
         now = _now()
+        if self._profile is not None:
+            self._profile.disable()
+            self._keep_turn(1000 * (now[2] - self._last[2]))
         wall, process, thread = (1000 * (b - a) for a, b in zip(self._last, now, strict=True))
         self.gaps.append(Gap(max(0.0, wall - 1000 * TICK), process, thread))
-        self._last = now
+        if self._threshold and self._on:
+            self._profile = cProfile.Profile()
+            self._profile.enable()
+        self._last = _now()
+
+    def _keep_turn(self, milliseconds: float) -> None:
+        """What a long turn of the window's thread was made of."""
+        if self._profile is None or milliseconds < self._threshold:
+            return
+        said = io.StringIO()
+        pstats.Stats(self._profile, stream=said).sort_stats("cumulative").print_stats(40)
+        self.turns.append((milliseconds, said.getvalue()))
 
     def _look(self) -> None:
         """Keep the stacks of all threads whenever the loop stands still for longer."""
@@ -77,6 +99,10 @@ class Pulse(QObject):
             if time.perf_counter() - began > self._watch and told != began:
                 told = began
                 self.stacks.append(_stacks())
+
+    def longer_than(self, milliseconds: float) -> int:
+        """How many gaps were longer by the wall."""
+        return sum(g.wall > milliseconds for g in self.gaps)
 
     def worst(self) -> Gap:
         """The longest gap by each of the three measures (not one and the same gap)."""

@@ -69,10 +69,12 @@ class ResultsView(QTableView):
         self.setDragEnabled(True)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        # A title is painted by whether its whole column is selected, which asks every row:
+        # with a million of them selected each paint stood still for seconds.
+        header.setSelectionModel(QItemSelectionModel(self.model(), header))
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.verticalScrollBar().setSingleStep(24)
 
     # -- cards or columns ----------------------------------------------------------
