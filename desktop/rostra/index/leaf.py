@@ -199,7 +199,7 @@ class Leaves:
     facets, its total and its pages.
     """
 
-    def __init__(self, most: int = 64 << 20) -> None:
+    def __init__(self, most: int = 32 << 20) -> None:
         """Keep about `most` bytes."""
         self._most = most
         self._kept: OrderedDict[tuple[str, str], Leaf] = OrderedDict()

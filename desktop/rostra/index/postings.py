@@ -13,6 +13,7 @@ rare one two or four.  In each band:
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -59,12 +60,14 @@ class FieldIndex:
 
     def __init__(self, get: Callable[[str], Array], documents: int) -> None:
         blob = get("words").tobytes().decode()
-        self.words: list[str] = blob.split("\n") if blob else []
+        # Most words of one segment are words of the others.
+        self.words: list[str] = list(map(sys.intern, blob.split("\n"))) if blob else []
         self.documents = documents
-        self.df = Packed.load(get, "df").read(0, len(self.words))
-        self.more = Packed.load(get, "doubles").read(0, len(self.words))
-        self.weight = Packed.load(get, "weight").read(0, len(self.words))
-        self.band = band_of(self.df, documents)
+        df, more, weight = (
+            Packed.load(get, name).read(0, len(self.words)) for name in ("df", "doubles", "weight")
+        )
+        self.df, self.more, self.weight = _tight(df), _tight(more), _tight(weight)
+        self.band = band_of(df, documents)
         self._bands = tuple(
             _Band(
                 Packed.load(get, f"{i}.gap"),
@@ -74,9 +77,9 @@ class FieldIndex:
             )
             for i in range(len(_BANDS))
         )
-        self._first = _starts(self.df, self.band)
-        self._double = _starts(self.more, self.band)
-        self._place = _starts(self.weight, self.band)
+        self._first = _tight(_starts(df, self.band))
+        self._double = _tight(_starts(more, self.band))
+        self._place = _tight(_starts(weight, self.band))
 
     def find(self, word: str) -> int:
         """Number of the word; -1 when it is not there."""
@@ -172,6 +175,12 @@ def band_of(df: Array, documents: int) -> Array:
     """Which band each word belongs to."""
     common, rare = _RARER_THAN
     return (df * common < documents).astype(np.int8) + (df * rare < documents)
+
+
+def _tight(numbers: Array) -> Array:
+    """In four bytes each where they fit: there are six such arrays, of every word there is."""
+    fit = not numbers.size or int(numbers.max()) < 1 << 31
+    return numbers.astype(np.int32) if fit else numbers
 
 
 def _starts(lengths: Array, band: Array) -> Array:

@@ -26,6 +26,13 @@ class PerDocumentReader(base.PerDocumentReader):  # type: ignore[misc]
     def __init__(self, entry: base.Segment, segment: Segment) -> None:
         self._entry = entry
         self._segment = segment
+        self._read: dict[str, Array] = {}
+
+    def _lengths(self, fieldname: str) -> Array | None:
+        if fieldname in self._segment.lengths and fieldname not in self._read:
+            packed = self._segment.lengths[fieldname]
+            self._read[fieldname] = packed.read(0, self._segment.size)
+        return self._read.get(fieldname)
 
     def doc_count(self) -> int:
         return int(self._entry.doc_count())
@@ -52,18 +59,18 @@ class PerDocumentReader(base.PerDocumentReader):  # type: ignore[misc]
         return _Ids(self._segment.ids)
 
     def doc_field_length(self, docnum: int, fieldname: str, default: int = 0) -> int:
-        lengths = self._segment.lengths.get(fieldname)
+        lengths = self._lengths(fieldname)
         return default if lengths is None else rounded(int(lengths[docnum])) or default
 
     def field_length(self, fieldname: str) -> int:
-        lengths = self._segment.lengths.get(fieldname)
+        lengths = self._lengths(fieldname)
         return 0 if lengths is None else int(lengths.sum())
 
     def min_field_length(self, fieldname: str) -> int:
         return 0
 
     def max_field_length(self, fieldname: str) -> int:
-        lengths = self._segment.lengths.get(fieldname)
+        lengths = self._lengths(fieldname)
         return int(lengths_of_bytes()[-1]) if lengths is not None and lengths.size else 0
 
     def stored_fields(self, docnum: int) -> dict[str, Any]:
@@ -128,7 +135,7 @@ class TermsReader(base.TermsReader):  # type: ignore[misc]
     def term_info(self, fieldname: str, text: bytes) -> TermInfo:
         field, number = self._fields[fieldname], self._number(fieldname, text)
         documents, (_, counts) = field.documents_of(number), field.doubles(number)
-        lengths = self._lengths[fieldname][documents]
+        lengths = self._lengths[fieldname].take(documents)
         return TermInfo(
             weight=float(field.weight[number]),
             df=int(field.df[number]),

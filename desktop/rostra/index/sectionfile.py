@@ -14,6 +14,7 @@ import os
 import struct
 import zlib
 from collections.abc import Mapping
+from io import FileIO
 from pathlib import Path
 from typing import Any
 
@@ -54,13 +55,20 @@ def read(path: Path, size: int, digest: str) -> tuple[Sections, dict[str, Any]]:
     `size` and `digest` are what `write` gave.  Raises IndexDamaged when anything differs.
     """
     try:
-        with path.open("rb") as file:
+        with path.open("rb", buffering=0) as file:
             found = os.fstat(file.fileno()).st_size
             if found != size or size < _TAIL.size:
                 raise _damaged(path, f"it has {found} bytes instead of {size}")
             view = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+            return _checked(path, file, view, digest)
     except OSError as error:
         raise _damaged(path, error.strerror or str(error)) from error
+
+
+def _checked(
+    path: Path, file: FileIO, view: memoryview, digest: str
+) -> tuple[Sections, dict[str, Any]]:
+    size = len(view)
     length, _, magic = _TAIL.unpack(view[size - _TAIL.size :])
     footer = bytes(view[max(0, size - _TAIL.size - length) : size - _TAIL.size])
     if magic != _MAGIC or hashlib.sha256(footer).hexdigest() != digest:
@@ -68,11 +76,25 @@ def read(path: Path, size: int, digest: str) -> tuple[Sections, dict[str, Any]]:
     contents = json.loads(footer)
     sections: Sections = {}
     for name, (dtype, at, count, sums) in contents["sections"].items():
-        data = view[at : at + count * np.dtype(dtype).itemsize]
-        if _checksums(data) != sums:
+        end = at + count * np.dtype(dtype).itemsize
+        if _checksums_of(file, at, end) != sums:
             raise _damaged(path, f"a block of “{name}” has changed")
-        sections[name] = np.frombuffer(data, dtype)
+        sections[name] = np.frombuffer(view[at:end], dtype)
     return sections, contents["notes"]
+
+
+def _checksums_of(file: FileIO, at: int, end: int) -> list[int]:
+    """The same as `_checksums` of what is mapped, which reading leaves out of memory."""
+    block = memoryview(bytearray(min(_BLOCK, end - at)))
+    file.seek(at)
+    sums: list[int] = []
+    while at < end:
+        wanted = min(_BLOCK, end - at)
+        if file.readinto(block[:wanted]) != wanted:
+            return []  # cut off meanwhile
+        sums.append(zlib.crc32(block[:wanted]))
+        at += wanted
+    return sums
 
 
 def _checksums(data: memoryview | bytes) -> list[int]:

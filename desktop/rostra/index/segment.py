@@ -93,15 +93,17 @@ class Segment:
     def __init__(self, built: Built) -> None:
         sections, notes = built
         self.size: int = notes["size"]
-        get = getter(sections, "")
-        gaps = Packed.load(get, "ids").read(0, self.size)
-        self.ids: Array = np.cumsum(gaps) if notes["ascending"] else sections["ids.plain"]
+        self._gaps = Packed.load(getter(sections, ""), "ids")
+        self._ids = None if notes["ascending"] else sections["ids.plain"]
         self.fields = {f: FieldIndex(getter(sections, f + ":"), self.size) for f in FIELDS}
-        self.lengths = {
-            f: Packed.load(getter(sections, f + ":"), "length").read(0, self.size) for f in FIELDS
-        }
+        self.lengths = {f: Packed.load(getter(sections, f + ":"), "length") for f in FIELDS}
         self.columns = {name: _column(sections, notes, name) for name in COLUMNS}
         self.vocabulary = {name: Vocabulary(field) for name, field in self.fields.items()}
+
+    @property
+    def ids(self) -> Array:
+        """Statement of each document; made when asked for."""
+        return self._gaps.read(0, self.size).cumsum() if self._ids is None else self._ids
 
 
 def merge(segments: Sequence[Segment], alive: Sequence[Array]) -> Built:
@@ -125,7 +127,7 @@ def merge(segments: Sequence[Segment], alive: Sequence[Array]) -> Built:
             where += moved[where >> PLACE_BITS] << PLACE_BITS
             parts.append((terms, where))
         terms, where = (np.concatenate(p) for p in zip(*parts, strict=True))
-        lengths = [s.lengths[name][a] for s, a in zip(segments, alive, strict=True)]
+        lengths = [s.lengths[name].read(0, s.size)[a] for s, a in zip(segments, alive, strict=True)]
         field_sections = build(words, terms, where, bases[-1])
         sections.update(_field(name, field_sections, np.concatenate(lengths)))
     columns = {}

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from rostra.index.leaf import Leaf, Leaves
 from rostra.index.packed import Array
@@ -124,8 +125,11 @@ class IdTable:
 
     def __init__(self, ids: Array, alive: Array | None) -> None:
         self.size = ids.size
-        documents = np.arange(ids.size) if alive is None else np.flatnonzero(alive[: ids.size])
-        known = ids[documents]
+        documents = np.arange(ids.size, dtype=np.int32)
+        known = ids
+        if alive is not None:
+            documents = documents[alive[: ids.size]]
+            known = ids[documents]
         most = int(known.max()) if known.size else 0
         self._direct: Array | None = None
         if most <= 8 * ids.size + 100_000 and (not known.size or int(known.min()) >= 0):
@@ -145,7 +149,7 @@ class IdTable:
             return np.zeros(0, np.int64)
         else:
             at = np.minimum(np.searchsorted(self._known, ids), self._known.size - 1)
-            found = self._documents[at[self._known[at] == ids]]
+            found = self._documents[at[self._known[at] == ids]].astype(np.int64)
         if (found[1:] < found[:-1]).any():
             found.sort()
         return found
@@ -154,10 +158,17 @@ class IdTable:
 class Growing:
     """An array with room at its end."""
 
-    def __init__(self, first: Array) -> None:
-        self._array = np.empty(first.size + _ROOM, first.dtype)
+    def __init__(self, dtype: npt.DTypeLike, room: int) -> None:
+        """Empty, and made at once for the `room` numbers that are known to come."""
+        self._array: Array = np.empty(room + _ROOM, dtype)
         self.size = 0
-        self.extend(first)
+
+    def widen(self, dtype: npt.DTypeLike) -> None:
+        """Hold at least so wide numbers from now on; views that were given out stay as they are."""
+        if np.dtype(dtype).itemsize > self._array.itemsize:
+            wider = np.empty(self._array.size, dtype)
+            wider[: self.size] = self.view()
+            self._array = wider
 
     def extend(self, more: Array) -> None:
         """Write behind what is there; views that were given out are not touched."""
@@ -175,13 +186,13 @@ class Growing:
 
 
 class _GrowingColumn:
-    def __init__(self) -> None:
+    def __init__(self, room: int) -> None:
         self._codes: dict[Any, int] = {None: 0}
         self._values: list[Any] = [None]
         self._memo: dict[str, tuple[int, Any]] = {}
-        # Two bytes a code while they do: what is narrow stays in the cache.
-        self._main = Growing(np.zeros(0, np.uint16))
-        self._document, self._code = (Growing(np.zeros(0, np.int64)) for _ in range(2))
+        # One or two bytes a code while they do: what is narrow stays in the cache.
+        self._main = Growing(np.uint8, room)
+        self._document, self._code = Growing(np.int64, 0), Growing(np.int64, 0)
 
     def extend(self, segment: Segment, name: str, base: int, start: int) -> None:
         """Take documents `start` and on of a segment whose first is number `base`."""
@@ -191,8 +202,7 @@ class _GrowingColumn:
                 self._codes[value] = len(self._values)
                 self._values.append(value)
         codes = np.array([self._codes[v] for v in own.values], np.int64)
-        if len(self._values) > 1 << 16 and self._main.view().dtype == np.uint16:
-            self._main = Growing(self._main.view().astype(np.int32))
+        self._main.widen(_narrowest(len(self._values)))
         self._main.extend(codes[own.main[start:]])
         first = int(np.searchsorted(own.more_document, start))
         self._document.extend(own.more_document[first:].astype(np.int64) + base)
@@ -204,6 +214,10 @@ class _GrowingColumn:
         return Column(*parts, values, self._codes, len(values), self._memo)
 
 
+def _narrowest(codes: int) -> npt.DTypeLike:
+    return np.uint8 if codes <= 1 << 8 else np.uint16 if codes <= 1 << 16 else np.int32
+
+
 class Board:
     """Makes views; used by one thread at a time.  The last segment may be one in memory."""
 
@@ -212,12 +226,12 @@ class Board:
         self.segments: list[Segment] = []
         self.bases: list[int] = []
         self.size = 0
-        self._ids = Growing(np.zeros(0, np.int64))
-        self._bytes = {name: Growing(np.zeros(0, np.uint8)) for name in FIELDS}
-        self._lengths = {name: Growing(np.zeros(0, np.int32)) for name in FIELDS}
-        self._columns = {name: _GrowingColumn() for name in COLUMNS}
+        room = sum(segment.size for segment in segments)
+        self._ids = Growing(np.int32, room)
+        self._bytes = {name: Growing(np.uint8, room) for name in FIELDS}
+        self._columns = {name: _GrowingColumn(room) for name in COLUMNS}
         self._words = dict.fromkeys(FIELDS, 0)
-        self._alive = Growing(np.zeros(0, bool))
+        self._alive = Growing(bool, room)
         self._scratch: list[Scratch] = []
         self._leaves = Leaves()
         self.gone = 0
@@ -245,10 +259,12 @@ class Board:
 
     def _take(self, segment: Segment, start: int) -> None:
         base = self.bases[-1]
-        self._ids.extend(segment.ids[start:])
+        ids = segment.ids[start:]
+        if ids.size and max(int(ids.max()), -int(ids.min())) >= 1 << 31:
+            self._ids.widen(np.int64)
+        self._ids.extend(ids)
         for name in FIELDS:
-            lengths = segment.lengths[name][start:]
-            self._lengths[name].extend(lengths)
+            lengths = segment.lengths[name].read(start, segment.size)
             self._bytes[name].extend(length_bytes(lengths))
             self._words[name] += int(lengths.sum())
         for name, column in self._columns.items():
@@ -257,17 +273,21 @@ class Board:
         self.size = base + segment.size
 
     def kill(self, documents: Array) -> None:
-        """Take documents out."""
+        """Take documents (sorted) out."""
         alive = self._alive.view()
         documents = documents[alive[documents]]
         if not documents.size:
             return
-        alive = alive.copy()
-        alive[documents] = False
-        self._alive = Growing(alive)
+        left = Growing(bool, alive.size)
+        left.extend(alive)
+        left.view()[documents] = False
+        self._alive = left
         self.gone += documents.size
-        for name, lengths in self._lengths.items():
-            self._words[name] -= int(lengths.view()[documents].sum())
+        bounds = documents.searchsorted([*self.bases, self.size]).tolist()
+        for i, (segment, base) in enumerate(zip(self.segments, self.bases, strict=True)):
+            own = documents[bounds[i] : bounds[i + 1]] - base
+            for name, lengths in segment.lengths.items() if own.size else ():
+                self._words[name] -= int(lengths.take(own).sum())
 
     def dead(self) -> list[Array]:
         """Each segment's documents that are gone."""

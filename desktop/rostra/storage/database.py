@@ -28,6 +28,12 @@ log = logging.getLogger(__name__)
 Row = tuple[Any, ...]
 Params = Sequence[Any]
 
+_WRITER_CACHE, _READER_CACHE = 16 << 10, 4 << 10
+"""KiB of pages that a connection keeps; what is not there the system mostly has at hand."""
+
+_IDLE = 4
+"""Readers kept for later: each has its cache."""
+
 _OPCODES = 2000
 """Virtual machine steps between two looks at whether to go on: well under a millisecond."""
 
@@ -81,7 +87,7 @@ def open_writer(path: Path, *, create: bool = False) -> Database:
     try:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
-        connection.execute("PRAGMA cache_size=-65536")
+        connection.execute(f"PRAGMA cache_size=-{_WRITER_CACHE}")
         # Journal triggers must not fire for rows that other triggers derive.
         connection.execute("PRAGMA recursive_triggers=OFF")
         connection.create_function("fold", 1, fold, deterministic=True)
@@ -222,7 +228,7 @@ class Readers(Source):
         try:
             connection = connect(self._path, self._mode)
             connection.execute("PRAGMA query_only=ON")
-            connection.execute("PRAGMA cache_size=-32768")
+            connection.execute(f"PRAGMA cache_size=-{_READER_CACHE}")
         except sqlite3.Error as error:
             with self._changed:
                 self._busy -= 1
@@ -242,7 +248,7 @@ class Readers(Source):
             usable = False
         with self._changed:
             self._busy -= 1
-            if usable and not self._closing and len(self._free) < 8:
+            if usable and not self._closing and len(self._free) < _IDLE:
                 self._free.append(connection)
             else:
                 with suppress(sqlite3.Error):

@@ -16,12 +16,12 @@ from rostra.storage.clauses import CLAUSES, IN_ROWS, STATES
 from rostra.storage.database import Source
 
 if TYPE_CHECKING:
-    from numpy import bool_, int64
+    from numpy import bool_, int32, int64
     from numpy.typing import NDArray
 
     Ids = NDArray[int64]
 
-_CACHE_BYTES = 64 << 20
+_CACHE_BYTES = 24 << 20
 _ASKED = 200
 _NEWEST = "SELECT max(number) FROM commits"
 
@@ -41,7 +41,8 @@ class Resolver:
         self._source = source
         self._vocabulary = vocabulary
         self._guard = threading.Lock()
-        self._kept: OrderedDict[tuple[_Moment, Field | None], Ids] = OrderedDict()
+        self._kept: OrderedDict[tuple[_Moment, Field | None], NDArray[int32] | Ids]
+        self._kept = OrderedDict()
         self._asked: dict[tuple[_Moment, Field], ByColumn] = {}
         self._newest = -1
 
@@ -95,7 +96,8 @@ class Resolver:
         with self._guard:
             if (at, field) in self._kept:
                 self._kept.move_to_end((at, field))
-            return self._kept.get((at, field))
+            kept = self._kept.get((at, field))
+        return None if kept is None else kept.astype("int64")
 
     def _keep(self, at: _Moment, field: Field | None, ids: Ids) -> None:
         """Keep an answer of the newest state; a slow reader of an older one keeps nothing."""
@@ -103,8 +105,9 @@ class Resolver:
             if at.commit > self._newest:
                 self._kept.clear()
                 self._newest = at.commit
-            if at.commit == self._newest and ids.nbytes < _CACHE_BYTES // 4:
-                self._kept[at, field] = ids
+            narrow = ids.astype("int32") if not len(ids) or ids[-1] < 1 << 31 else ids
+            if at.commit == self._newest and narrow.nbytes < _CACHE_BYTES // 4:
+                self._kept[at, field] = narrow
                 while sum(kept.nbytes for kept in self._kept.values()) > _CACHE_BYTES:
                     self._kept.popitem(last=False)
 
