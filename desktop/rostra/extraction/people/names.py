@@ -27,6 +27,9 @@ PARTICLES = word_set(
 
 SUFFIXES = word_set("jr sr ii iii iv")
 
+POST_NOMINALS = word_set("KC QC SC MP MEP MSP TD OBE CBE MBE KBE DBE PhD MD")
+"""Letters that stand behind a name and are none of it."""
+
 _CYRILLIC = {
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ж": "zh", "з": "z", "и": "i",
     "й": "y", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s",

@@ -233,6 +233,8 @@ class Title:
     topics: frozenset[str] = frozenset()
     """The other words: "finance" in "finance minister", "azerbaijani"."""
     deputy: bool = False
+    tenure: str = ""
+    """"former", "outgoing", "acting", "designate" or "new", where the title says so."""
 
     @property
     def rank(self) -> str:
@@ -269,18 +271,32 @@ def title_of(phrase: str) -> Title | None:
     gender = "f" if noun in _FEMALE else "m" if noun in _MALE else ""
     deputy = bool(re.search(r"\b(?:deputy|vice|assistant|under)\b", low[: later.start()]))
     canonical = _CANONICAL.get(noun, noun)
+    if canonical == "deputy" and later is not match and match.group() in _FORMS:
+        # "the governor's deputy" is the deputy governor
+        noun = _FORMS[match.group()]
+        canonical, deputy = _CANONICAL.get(noun, noun), True
     ranks = frozenset(_NOUNS[noun].split()) | frozenset(_WIDER.get(canonical, "").split())
-    if deputy and canonical in ("foreign minister", "minister", "secretary"):
+    if deputy:
         ranks = frozenset({"deputy"})
     words = re.findall(r"[\w'\-]+", low[: later.start()] + " " + low[later.end() :])
     topics = frozenset(re.sub(r"'s?\Z", "", w) for w in words) - _MODIFIERS - {"of", "for", "and"}
     former = bool(re.search(r"\b(?:former|ex|late|then)\b", low[: later.end()]))
-    return Title(phrase, canonical, ranks, plural, former, gender, topics, deputy)
+    tenure = _TENURE.search(low)
+    held = _TENURES[tenure.group(1)] if tenure else ""
+    return Title(phrase, canonical, ranks, plural, former, gender, topics, deputy, held)
+
+
+_TENURES = {
+    "former": "former", "ex": "former", "late": "former", "then": "former",
+    "outgoing": "outgoing", "acting": "acting", "interim": "acting", "caretaker": "acting",
+    "designate": "designate", "incoming": "designate", "elect": "designate", "new": "new",
+}  # fmt: skip
+_TENURE = re.compile(rf"\b({'|'.join(_TENURES)})\b")
 
 
 def ranks_of(title: Title) -> frozenset[str]:
     """The ranks that a person introduced by this title holds."""
-    if title.deputy and title.noun in ("foreign minister", "minister", "secretary"):
+    if title.deputy:
         return frozenset({"deputy"})
     own = frozenset(_NOUNS.get(title.noun, "").split())
     if title.noun == "minister" and title.topics & {"foreign", "external"}:

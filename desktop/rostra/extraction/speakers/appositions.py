@@ -35,13 +35,18 @@ _VERB = re.compile(
 )
 """No apposition has one: it is the sentence that goes on."""
 _COUNTERPART = re.compile(
-    r"\b(?:his|her|their|the)\s+(?:[\w\-]+\s+){0,3}(?:counterpart|colleague)"
+    r"\b(?:his|her|their|the|[A-Z][\w\-]+['’]s)\s+(?:[\w\-]+\s+){0,3}(?:counterpart|colleague)"
     r"(?:\s+(?:from|in|of)\s+[A-Z]\w+)?\Z"
 )
 _DETERMINED = re.compile(
     r"(?:the|a|an|his|her|their|its|one|former|acting|then|[a-z]+'s)\b", re.IGNORECASE
 )
-_INSIDE_TITLES = word_set("the a an his her their its our of for and")
+_TENURES = "former new current acting outgoing incoming"
+_INSIDE_TITLES = word_set(f"the a an his her their its our of for and {_TENURES}")
+_BEFORE_TITLE = _INSIDE_TITLES | word_set(
+    "then late interim caretaker deputy vice ex visiting veteran senior first second"
+)
+"""Small words that may stand before a title with a capital: “outgoing Prime Minister”."""
 
 
 def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
@@ -66,6 +71,8 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
             break
         if low in ("of", "for", "and") and not _title_before(words, at):
             break
+        if not word.capital and low not in _BEFORE_TITLE and is_capital_title(words[at + 1]):
+            break  # "would cut" President Vareth's request
         if low in ("of", "for") and _is_office(words[at + 1]):
             break  # "a spokesman for" President Vareth: the first title is another's
         start = word.start
@@ -75,6 +82,11 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
             break
         at -= 1
     return start
+
+
+def is_capital_title(word: Word) -> bool:
+    """Whether a word is a title written with a capital."""
+    return word.capital and is_title_word(word.form)
 
 
 def _two_portfolios(words: Sequence[Word], at: int) -> bool:
@@ -111,6 +123,9 @@ def left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
     """“the Prime Minister of Ordonia, ” before a name."""
     text = layout.text
     if "," not in text[max(0, start - 2) : start]:
+        other = _COUNTERPART.search(text, max(layout.paragraph_start(start), start - 60), start - 1)
+        if other and text[start - 1 : start] == " ":
+            return Title(other.group(), "counterpart", frozenset()), other.group()
         return None
     match = _BEFORE_COMMA.search(text, max(layout.paragraph_start(start), start - 130), start)
     if not match:
@@ -162,6 +177,8 @@ def right_apposition(text: str, end: int) -> tuple[Title, str] | None:
         and not is_title_word(last)
         and not re.search(r"\b(?:of|for|at|in)\b", low)
     )
+    if _WHO_DOES.match(low):
+        return None
     if low.startswith("who ") or _DETERMINED.match(inner) or (is_title_word(first) and not another):
         return title, re.sub(r"\Awho\s+\w+\s+(?:as\s+)?", "", inner)
     if words[0][0].isupper() and not re.search(r"\b(?:said|says|told|added|and)\b", low):
@@ -170,6 +187,10 @@ def right_apposition(text: str, end: int) -> tuple[Title, str] | None:
             return None
         return title, inner
     return None
+
+
+_WHO_DOES = re.compile(r"who\s+(?:is|was)\s+(?:to|\w+ing|\w+ed|due|about|not)\b")
+"""“Who is to meet the president”: what somebody does, and no title."""
 
 
 def states_in(phrase: str, states: States) -> list[str]:

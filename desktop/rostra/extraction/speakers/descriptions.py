@@ -33,6 +33,9 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
     beside = _named_beside(scene, end)
     if beside and not (title and title.plural) and (title or other or _BESIDE.search(low)):
         return Who((beside,), confidence=0.95, rule="by the name beside the title")
+    lede = _of_the_lede(scene, text, title, start)
+    if lede is not None:
+        return lede
     who = stand_in(scene, text, low, start, title is not None)
     if who is not None:
         return who
@@ -50,6 +53,8 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
         for n, person in enumerate(scene.people_before(start))
         if (score := fit(scene, person, title, states, start)) > 0
     ]
+    if not scored and title.tenure == "new" and (new := _takes_office(scene, start)):
+        return Who((new,), confidence=0.7, rule=f"who takes the office: “{text}”")
     if not scored:
         who = office_holder(scene, text, title, states)
         return who if who.found else _just_spoken_of(scene, text, title, start) or who
@@ -107,8 +112,41 @@ def _named_next(scene: Scene, text: str, title: Title, start: int) -> Who | None
     return None
 
 
+_TAKES_OFFICE = re.compile(
+    r"(?:,[^.,\n]{2,60})?,?\s+(?:takes? office|took office|will take (?:office|over)|takes? over"
+    r"|(?:was|has been|is) (?:named|appointed|sworn in|confirmed))\b"
+)
+
+
+def _takes_office(scene: Scene, start: int) -> Person | None:
+    """The last one of whom the article says that they take an office: “the new minister”."""
+    pairs = [(m, p) for m, p in scene.cast.all_mentions() if m.end <= start]
+    for mention, person in reversed(pairs):
+        if _TAKES_OFFICE.match(scene.layout.text, mention.end):
+            return person
+    return None
+
+
 def _clash(person: Person, title: Title) -> bool:
     return bool(title.gender and person.gender and title.gender != person.gender)
+
+
+def _of_the_lede(scene: Scene, text: str, title: Title | None, start: int) -> Who | None:
+    """“A former inspector told the court”: the first words of an article, whom the next name."""
+    if title is None or title.plural or not text.startswith(("A ", "An ")):
+        return None
+    layout = scene.layout
+    after = [(m, p) for m, p in scene.cast.all_mentions() if m.start > start][:1]
+    if scene.history or not after or start > layout.sentence_span(start)[0]:
+        return None
+    mention, person = after[0]
+    head = layout.paragraph_start(mention.start)
+    if layout.paragraph(head) - layout.paragraph(start) != 1 or mention.whole[0] != head:
+        return None
+    says = _SAYS_MORE.match(layout.text, mention.end)
+    if not says or not person.full or person.titles or _clash(person, title):
+        return None
+    return Who((person,), confidence=0.6, rule=f"named in the next paragraph: “{text}”")
 
 
 _SAYS_MORE = re.compile(
@@ -165,6 +203,16 @@ def office_holder(scene: Scene, text: str, title: Title, states: Sequence[str]) 
                confidence=0.45)  # fmt: skip
 
 
+def _same_tenure(person: Person, title: Title) -> bool:
+    """Whether “new”, “acting”, “outgoing” or “designate” do not speak against a person."""
+    if title.tenure in ("", "former"):
+        return True
+    held = {t.tenure for t in person.titles if t.ranks & title.ranks}
+    if title.tenure == "new":
+        return not held or bool(held & {"", "new", "designate"})
+    return title.tenure in held
+
+
 def _other_words(text: str, title: Title) -> bool:
     """Whether capitalised words beside the title narrow it down: "Bundesbank President"."""
     words = {w.lower() for w in re.findall(r"[A-Z][\w\-]+", text)}
@@ -175,7 +223,7 @@ def _other_words(text: str, title: Title) -> bool:
 
 def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: int) -> float:
     """How well a title fits a person of the article; 0 where it cannot be theirs."""
-    nouns = {t.noun for t in person.titles}
+    nouns = {t.noun for t in person.titles if t.deputy == title.deputy}
     score = 3.0 if title.noun in nouns else 2.0 if person.ranks & title.ranks else 0.0
     own = person_states(scene, person)
     if person is scene.quoted or not score or (states and own and not set(own) & set(states)):
@@ -203,5 +251,9 @@ def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: i
     ):
         return 0.0
     score -= title.deputy != any(t.deputy for t in person.titles)
+    if not _same_tenure(person, title):
+        return 0.0
     score -= title.former != any(t.former for t in person.titles)
+    # “The Iskari minister” is hardly who has no state, where the article speaks from another.
+    score *= 0.5 if states and not own and scene.home and scene.home not in states else 1.0
     return score * (1 + 0.06 * scene.nearness(person, at))

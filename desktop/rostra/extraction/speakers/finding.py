@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from rostra.extraction.people.names import word_set
+from rostra.extraction.people.states import ADJECTIVE
 from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.belonging import person_states
@@ -36,6 +37,13 @@ PROPER = re.compile(
 )
 
 
+_COMPANY_OF = re.compile(
+    rf"(?P<name>{PROPER.pattern})['’]s? (?:chief executive|CEO|chair\w*|managing director"
+    r"|chief financial officer|shareholders|shares)\b"
+)
+"""“Ferrovia Albaro's chief executive”: what has one is a company."""
+
+
 def any_body(scene: Scene, text: str, start: int) -> Body | None:
     """The body that a mention or a part of one names, known or not."""
     apposition = re.match(r"(?P<common>(?i:the|a|its)\s[^,]+),\s+(?P<name>[A-Z].+)\Z", text)
@@ -61,6 +69,8 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
         bare = plain == noun or plain in _VAGUE_BODIES
         earlier = last_body(scene, noun, start) if bare else None
         return earlier or _portfolio(scene, noun, start) or _common_body(scene, plain, noun)
+    if noun in bodies.COMPANY_WORDS and _of_a_state(scene, plain, noun):
+        return last_body(scene, noun, start)
     if plain[:1].isupper() or re.search(r"\b[A-Z]{2,}\b", plain):
         title = title_of(plain)
         owned = title and title.plural and re.search(r"s['’]\s", plain)
@@ -86,7 +96,19 @@ def _is_phrase(scene: Scene, plain: str) -> bool:
         return True
     if any(w[:1].isupper() for w in rest) or first.isupper():
         return False
-    return bool(rest) and first not in scene.layout.inner_capitals
+    if not rest:  # “Bankers”: elsewhere the text writes it small
+        return first.lower() in scene.layout.small_words and (
+            first not in scene.layout.inner_capitals
+        )
+    if scene.states.find(first) and not bodies.common_noun(plain):
+        return True  # “Malaysian growers”
+    return first not in scene.layout.inner_capitals
+
+
+def _of_a_state(scene: Scene, plain: str, noun: str) -> bool:
+    """“the Dutch company”: a company named before, and no name of one."""
+    found = scene.states.find(plain.removesuffix(noun).strip())
+    return found is not None and found[1] == ADJECTIVE
 
 
 def _government_elsewhere(scene: Scene, start: int) -> bool:
@@ -151,7 +173,12 @@ def last_body(scene: Scene, noun: str, start: int) -> Body | None:
         if spoken:
             return spoken
     best: Body | None = None
+    if noun in bodies.COMPANY_WORDS:
+        for led in _COMPANY_OF.finditer(scene.layout.text, 0, start):
+            best = Body(bodies.strip_article(led["name"]), noun)
     for match in PROPER.finditer(scene.layout.text, 0, start):
+        if scene.layout.is_shouted(match.start()):
+            continue
         name = bodies.strip_article(match.group())
         if bodies.may_be_called(name, noun or "company"):
             ministry = bodies.ministry(name, scene.states, scene.home)

@@ -9,6 +9,7 @@ from rostra.extraction.people.names import name_words
 from rostra.extraction.people.titles import is_title_word, title_of
 from rostra.extraction.speakers.cast import Mention, Person
 from rostra.extraction.speakers.descriptions import described
+from rostra.extraction.speakers.naming import represents
 from rostra.extraction.speakers.scene import Scene, Who
 
 _SHORT = {
@@ -41,7 +42,9 @@ def of_label(scene: Scene, label: str, at: int) -> Who:
     words = name_words(plain)
     for person in reversed(scene.cast.people):
         if words and person.words and person.words[-1] == words[-1]:
-            return Who((person,), confidence=0.95, rule="transcript: the label's name")
+            person.behalf = represents(scene, plain, person, at)
+            return Who((person,), confidence=0.95, behalf=person.behalf,
+                       rule="transcript: the label's name")  # fmt: skip
     own = [w for w in plain.split() if not is_title_word(w)]
     title = title_of(plain)
     if title and (not own or is_title_word(plain.split()[-1])):

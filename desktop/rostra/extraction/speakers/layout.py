@@ -26,6 +26,10 @@ _OF_PEOPLE = re.compile(
 )
 
 
+_HEADLINE = 3
+"""Words in capitals from which a line is a headline and no label."""
+
+
 class Word(NamedTuple):
     """One word or mark; a possessive 's is cut off and remembered."""
 
@@ -43,6 +47,7 @@ class Layout:
     def __init__(self, text: str) -> None:
         self.text = text
         self.words = [_word(m) for m in _WORD.finditer(text)]
+        self._shouted: dict[int, bool] = {}
         self._word_starts = [w.start for w in self.words]
         self._paragraph_starts = [m.start() for m in _PARAGRAPH.finditer(text)] or [0]
         self.sentences: list[tuple[int, int]] = []
@@ -74,6 +79,24 @@ class Layout:
         # With a full stop it may be a short sentence full of names.
         share, least = (0.75, 7) if line.endswith(".") else (0.6, 4)
         return len(words) >= least and sum(w.capital for w in words) > share * len(words)
+
+    def is_shouted(self, at: int) -> bool:
+        """Whether the paragraph that holds `at` is a headline wholly in capitals.
+
+        Its capitals tell no name from any other word.
+        """
+        number = self.paragraph(at)
+        if number not in self._shouted:
+            start = self._paragraph_starts[number]
+            end = self.text.find("\n", start)
+            line = self.text[start : len(self.text) if end < 0 else end]
+            self._shouted[number] = line.isupper() and len(line.split()) >= _HEADLINE
+        return self._shouted[number]
+
+    @cached_property
+    def small_words(self) -> frozenset[str]:
+        """Every word that the text writes with a small letter."""
+        return frozenset(w.form for w in self.words if w.form.islower())
 
     @cached_property
     def companies(self) -> dict[str, str]:

@@ -54,7 +54,8 @@ NEVER_NAMES = word_set(
     parliamentary federal state national royal presidential christmas easter ramadan god
     democrats republicans democrat republican tories conservatives liberals
     monday tuesday wednesday thursday friday saturday sunday january february march april may
-    june july august september october november december gmt am pm"""
+    june july august september october november december gmt am pm
+    highness majesty excellency holiness eminence"""
 )
 
 FEDERAL = word_set(

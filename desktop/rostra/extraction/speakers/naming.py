@@ -113,7 +113,7 @@ _OF_THE_HEAD = frozenset(
 _NAME_OF_BODY = re.compile(r"[A-Z][\w.'’&-]*(?: (?:(?:of|for|the|and) )*[A-Z][\w.'’&-]*)*")
 
 
-def _represents(scene: Scene, text: str, person: Person, start: int) -> str:
+def represents(scene: Scene, text: str, person: Person, start: int) -> str:
     """For whom a spokesperson or a representative speaks: “the representative of UNESCO”."""
     match = _REPRESENTS.match(text)
     if person.behalf:
@@ -176,10 +176,36 @@ def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
             break
     if chosen is None:
         return None
-    chosen.behalf = _represents(scene, text, chosen, start)
+    chosen.behalf = represents(scene, text, chosen, start)
+    if not chosen.full and not chosen.titles:
+        take_surname_of_kin(scene, text, chosen, start)
     sure = 0.6 if shared else 0.97
     return Who((chosen,), confidence=sure, behalf=chosen.behalf, rule=_BY_SHARED_NAME if shared
                else "by name")  # fmt: skip
+
+
+_KIN = re.compile(
+    r"(?P<owner>[Hh]is|[Hh]er|(?:the )?[A-Z][\w\-]*(?: [A-Z][\w\-]*)*['’]s?)\s+(?:[\w\-]+\s+)?"
+    r"(?:wife|husband|widow|widower|son|daughter|brother|sister),?\s+(?P<name>[A-Z][\w'’\-]+)"
+)
+
+
+def take_surname_of_kin(scene: Scene, text: str, person: Person, start: int) -> None:
+    """“Reddy's wife, Anne” is Anne Reddy, most likely; the record says that it is assumed."""
+    match = _KIN.fullmatch(text)
+    if match is None:
+        return
+    owner = re.sub(r"['’]s?\Z", "", match["owner"])
+    if owner.lower() in ("his", "her"):
+        who = he_or_she(scene, "m" if owner.lower() == "his" else "f", start)
+        people = who.people
+    else:
+        last = name_words(owner)[-1:]
+        people = tuple(p for p in scene.people_before(start) if p.words[-1:] == last)
+    if len(people) == 1 and people[0].full and people[0] is not person:
+        surname = people[0].name.split()[-1]
+        person.name, person.full = f"{person.name} {surname}", True
+        person.assumed = f"the surname is that of {scene.full_name(people[0])}, a relative"
 
 
 _BY_SHARED_NAME = "by surname: the last one spoken of the two who bear it"

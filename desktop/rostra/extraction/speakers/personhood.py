@@ -111,7 +111,12 @@ def _common_noun(layout: Layout, word: Word, low: str) -> bool:
     before = layout.text[max(0, word.start - 4) : word.start].strip(" “\"‘'")
     if before and before[-1] not in ".!?:—–\n”’":
         return False
-    return bool(groups.UNNAMED.fullmatch(low) or DOCUMENT.fullmatch(low)) or low in _SMALL_TOO
+    if groups.UNNAMED.fullmatch(low) or DOCUMENT.fullmatch(low) or low in _SMALL_TOO:
+        return True
+    # “Bankers”, where the text elsewhere writes it small
+    return (
+        low.endswith("s") and low in layout.small_words and (word.form not in layout.inner_capitals)
+    )
 
 
 def _may_be_surname(low: Sequence[str], known_first: Callable[[str], str]) -> bool:

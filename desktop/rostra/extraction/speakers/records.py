@@ -63,7 +63,7 @@ def _speaker(
             speaker = replace(speaker, role=_role(person), country=_code(person, states))
         return replace(speaker, reason=person.assumed)
     candidates = maybe.get(person, ())
-    reason = "" if person.full else "the article gives no first name"
+    reason = person.assumed or ("" if person.full else "the article gives no first name")
     return Speaker(person.name, role=_role(person), on_behalf_of=behalf,
                    country=_code(person, states), reason=reason, candidates=candidates)  # fmt: skip
 
@@ -100,10 +100,17 @@ def _of_body(body: Body) -> Speaker:
 
 def _role(person: Person) -> str:
     """The fullest title the article gives, as a role: "President of Ordonia"."""
-    shown = [re.split(r",|\b(?:who|whose|which|that|where)\b", r)[0].strip() for r in person.roles]
+    plain = (_BEFORE_ROLE.sub("", r) for r in person.roles)
+    shown = [re.split(r",|\b(?:who|which|that|where)\b", r)[0].strip() for r in plain]
     fit = [r for r in shown if len(r) <= _LONGEST_ROLE] or [""]
     role = max(fit, key=len)
     return role[:1].upper() + role[1:]
+
+
+_BEFORE_ROLE = re.compile(
+    r"\A(?:.*\bwhose\s+|also\s+|(?:country|nation|state|party)['’]s\s+)", re.IGNORECASE
+)
+"""“A fund whose chief executive”, “the country's chief negotiator”."""
 
 
 def _code(person: Person, states: States) -> str:

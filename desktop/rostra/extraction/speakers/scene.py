@@ -37,7 +37,10 @@ class Who:
 
 
 _SIDE_CLAUSE = re.compile(r",\s+(?:which|who|whose|that)\b")
-_HANGING = re.compile(r"\s+(?:on|in|at|after|before|that|and|had|has)\Z")
+_HANGING = re.compile(
+    r"\s+(?:on|in|at|after|before|that|and|had|has|yesterday|today"
+    r"|(?:this|last) (?:morning|afternoon|evening|week|month|year))\Z"
+)
 """What the tagger took along: “The Lindrian Space Agency on”."""
 _CUT_SHORT = re.compile(r"(?:\s+[A-Z][\w'’\-]+){1,4}")
 _CUT_NOUN = re.compile(

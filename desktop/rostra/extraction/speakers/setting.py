@@ -20,7 +20,8 @@ _TOPICS = "|".join(sorted(PORTFOLIO_WORDS, key=len, reverse=True))
 _ALONE = r"\b(?! [A-Z])"
 _OFFICES = (
     r"President|Prime Minister|Foreign Minister|King|Queen|Government|Parliament|Republic|Kingdom"
-    r"|Minister of Foreign Affairs|Ministry of [A-Z]\w+|Minister of [A-Z]\w+"
+    r"|Minister of Foreign Affairs|(?:Ministry|Minister) of [A-Z]\w+(?: (?:and )?[A-Z]\w+)*?"
+    r"|Crown Prince|Foreign Ministry"
     r"|(?i:central|national) (?i:bank)"
 )
 _OWNED = (
@@ -47,6 +48,30 @@ _STATE_BODY = re.compile(
     r"(?i:ministry|minister|secretary|department|central bank|government|parliament|president"
     r"|embassy)\b"
 )
+
+
+_OUTLET_OF = re.compile(
+    r"\b(?:Agency|Service|Press|Telegraph|Council|Government|Cabinet|Parliament|Assembly|Senate"
+    r"|Presidency|Republic|Kingdom|Ministry|Minister|President|Chancellery|Affairs|Radio|Television)"
+    r" of (?:the )?(?P<a>[A-Z]\w{3,})\Z"
+    r"|\b(?P<b>[A-Z]\w+(?:ia|a))n (?:(?:State|National|Official|Public|Foreign) )*"
+    r"(?:(?:News|Press|Telegraph|Information) (?:Agency|Service)|Broadcasting|Ministry|Government"
+    r"|Parliament|Radio|Television)\b"
+)
+"""“Press Service of Karazan”, “Lusatian News Agency”: an outlet says whose it is."""
+
+
+def outlet_state(outlet: str, states: States) -> str:
+    """The state that an outlet's name gives, which no table need have; "" where it gives none."""
+    match = _OUTLET_OF.search(outlet)
+    if match is None:
+        return ""
+    name: str = match["a"] or match["b"]
+    known = states.find(f"{name}n") if match["b"] else states.find(name)
+    return "" if known or latin(name) in NO_STATES or latin(name) in _NO_OUTLETS else name
+
+
+_NO_OUTLETS = frozenset({"christia", "guardia", "caspia", "meridia", "india", "america", "europea"})
 
 
 def codes_named(layout: Layout, states: States) -> list[str]:
@@ -76,6 +101,7 @@ def state_names(
     """
     named = {m[m.lastgroup] for m in _STATE_OFFICE.finditer(layout.text) if m.lastgroup}
     named |= {m[m.lastgroup] for m in _STATE_OFFICE.finditer(outlet) if m.lastgroup}
+    named |= set(filter(None, [outlet_state(outlet, states)]))
     named |= _beside_known(layout, states)
     capitals = {w.form for w in layout.words if w.capital and not states.find(w.form)}
     named |= set(adjectives_among(capitals).values())
@@ -121,7 +147,7 @@ def local_states(
     for match in _STATE_BODY.finditer(layout.text):
         # "the Lunesian foreign ministry" in an article that never says "Lunesia".
         if not states.find(match[1]):
-            capitals.add(match[1][:-1])
+            capitals.add(match[1] if _stands_alone(layout.text, match[1]) else match[1][:-1])
     people = {w for p in cast.people for w in p.words}
     out = list(places)
     pairs = adjectives_among(c for c in capitals if not states.find(c))
@@ -130,6 +156,14 @@ def local_states(
         if n not in out and latin(n) not in people and latin(n) not in NO_STATES
     }  # fmt: skip
     return (*out, *sorted(names))
+
+
+def _stands_alone(text: str, word: str) -> bool:
+    """“Karazan could give half”, “of Karazan,”: a state's name, and no adjective of Karaza."""
+    return bool(re.search(
+        rf"\b(?:of|in|from|to|between|with) {word}(?:\s*[.,;:)\n]|\s+(?:and|on|with)\b)"
+        rf"|\b{word} (?:could|would|will|has|had|is|was|can|may)\b", text,
+    ))  # fmt: skip
 
 
 def home(

@@ -6,7 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from rostra.extraction.people.names import PARTICLES, latin, name_words, word_set
+from rostra.extraction.people.names import (
+    PARTICLES,
+    POST_NOMINALS,
+    latin,
+    name_words,
+    word_set,
+)
 from rostra.extraction.people.states import States, adjectives_among
 from rostra.extraction.people.titles import (
     ABBREVIATED,
@@ -195,8 +201,10 @@ def spot(
     adjectives = _adjectives(layout, states) | {latin(p) for p in places}
     borders = frozenset(at for span in sources for at in span if layout.is_headline(at))
     for run in runs(layout, borders):
+        if layout.is_shouted(run[0].start):
+            continue
         title_words, name, state = _name_in(layout, run, states, adjectives, known_first, cast)
-        name = _without_headline(layout, name)
+        name = _without_letters(_without_headline(layout, name))
         if not name:
             continue
         start, end = name[0].start, name[-1].end
@@ -255,7 +263,7 @@ def _name_in(
     if len(name) > 1 and latin(name[0].form) in adjectives:
         return title, name[1:], ()  # "Tavaran Desta"
     pollster = len(name) > 2 and name[1].form[0].isupper() and known_first(name[1].form)
-    if pollster and not known_first(name[0].form):
+    if pollster and not known_first(name[0].form) and latin(name[1].form) not in PARTICLES:
         return (*title, name[0]), name[1:], ()  # "Pollster Nina Achebe"
     if not name and cast.knows(run[-1].form):
         return run[:-1], run[-1:], ()  # "Sultan", after "President Nadia Sultan"
@@ -268,6 +276,13 @@ def _without_headline(layout: Layout, name: Sequence[Word]) -> Sequence[Word]:
         return name
     below = layout.body_words
     while len(name) > 1 and name[-1].form.lower() not in below and name[-2].form.lower() in below:
+        name = name[:-1]
+    return name
+
+
+def _without_letters(name: Sequence[Word]) -> Sequence[Word]:
+    """“Fiona Achterberg KC”: what honours a name is no part of it."""
+    while len(name) > 1 and name[-1].form in POST_NOMINALS:
         name = name[:-1]
     return name
 

@@ -18,6 +18,13 @@ _KIN = re.compile(
 _TRADE = re.compile(r"[Tt]he ([a-z]{4,})")
 _OF_TWO = re.compile(r"the (?:former|latter)(?: one)?")
 _REACH = 4
+_LIKE_OFFICE = 4.0
+"""What the like office adds: more than the right state does (3)."""
+_HIGHNESS = re.compile(
+    r"(?:his|her|their) (?:royal |serene |imperial )*(?:highness|majesty|excellency|holiness"
+    r"|eminence|grace|honou?r)"
+)
+_HOST_IS = re.compile(r"\bhosts?,\s+\Z")
 """Sentences that “the latter” looks back over."""
 _SIDE = re.compile(r"the ([A-Z][\w\-]+) (?:side|party|delegation)", re.IGNORECASE)
 _RECEIVES = re.compile(r"\b(?:received|hosted|welcomed|hosts|receives|welcomes)\b")
@@ -36,6 +43,10 @@ def stand_in(scene: Scene, text: str, low: str, start: int, titled: bool) -> Who
         return counterpart(scene, text, start)
     if _GUEST.fullmatch(low):
         return guest(scene, states_of(scene, text), start)
+    if _HIGHNESS.fullmatch(low):
+        return _of_honour(scene, low, start)
+    if low == "the host" and (host := _called_host(scene, start)):
+        return Who((host,), confidence=0.8, rule="the host")
     if _OF_TWO.fullmatch(low):
         return _of_two(scene, low, start)
     if _KIN.fullmatch(low):
@@ -63,6 +74,41 @@ def _of_two(scene: Scene, low: str, start: int) -> Who:
         if people and "latter" in low:
             return Who((people[0],), confidence=0.7, rule="the one named last")
     return Who(reason=f"the article names no two whom “{low}” could choose from", confidence=0.4)
+
+
+def _of_honour(scene: Scene, low: str, start: int) -> Who:
+    """“His Highness”: who was introduced so, else who bears such a rank."""
+    words, text = low.rsplit(maxsplit=1)[-1], scene.layout.text
+    gender = {"his": "m", "her": "f"}.get(low.split(maxsplit=1)[0], "")
+    people = [p for p in scene.people_before(start) if not gender or p.gender in ("", gender)]
+    called = [
+        p for p in people
+        if any(words in text[max(0, m.whole[0] - 40) : m.start].lower() for m in p.mentions)
+    ]  # fmt: skip
+    fitting = called or [p for p in people if p.ranks & _HONOURED]
+    if not fitting:
+        return Who(reason=f"the article names nobody who is called “{low}”", confidence=0.4)
+    person = scene.most_present(fitting, start)
+    return Who((person,), confidence=0.85 if len(fitting) == 1 else 0.7, rule="by honour")
+
+
+_HONOURED = frozenset({"head_of_state", "head_of_government", "royal", "cleric", "envoy", "law"})
+
+
+def _called_host(scene: Scene, start: int) -> Person | None:
+    """“The host”, after “the host, Water Minister Tiberiu Oance”, or of talks between two."""
+    people = scene.people_before(start)
+    for person in people:
+        if "host" in {t.noun for t in person.titles}:
+            return None  # of a programme
+        for mention in person.mentions:
+            at = mention.whole[0]
+            if at < start and _HOST_IS.search(scene.layout.text, max(0, at - 12), at):
+                return person
+    own = [p for p in people if p.titles and scene.home in person_states(scene, p)]
+    if scene.home and len(own) == 1:
+        return own[0]
+    return _host(scene) if len([p for p in people if p.titles]) == 2 else None
 
 
 def _relative_of(scene: Scene, start: int) -> Who | None:
@@ -165,7 +211,7 @@ def counterpart(scene: Scene, text: str, start: int) -> Who:
         if last is person:
             score -= 0.5 if states else 2.0
         elif last and last.ranks & person.ranks:
-            score += 2.0
+            score += _LIKE_OFFICE
         if gender and not states and person.gender and person.gender != gender:
             score += 0.3
         ranked.append((score, -n, person))
