@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rostra.domain.records import AgentKind, Speaker
@@ -71,7 +72,7 @@ _OUTSIDER = re.compile(
 """Who speaks for no state: to them “the country” is the one they visit."""
 _TIES = re.compile(
     r"\b(?:(?<!\ba\s)trade|turnover|cooperation|relations(?:hip)?|ties|partnership|friendship"
-    r"|dialogue|cargo|contacts|visit)\b",
+    r"|dialogue|cargo|contacts|visit|transit|crossings?|checkpoints?|customs|visas?|quotas?)\b",
     re.IGNORECASE,
 )
 _AGREED = re.compile(r"\bagree", re.IGNORECASE)
@@ -79,11 +80,24 @@ _ITSELF = re.compile(r"(?:it|they|we|its|our|their)\b", re.IGNORECASE)
 """How a body speaks of itself: “(the Competition Authority) it had received ...”."""
 _THE_CLAIM = re.compile(
     r"(?:the|this|these|that|such|all|any)\s(?:\w+\s)?(?:accusation|allegation|charge|claim|report"
-    r"|criticism|version|suggestion)s?\Z",
+    r"|criticism|version|suggestion|explanation)s?\Z"
+    r"|(?:that|this|it)\s(?:is|was)\s(?:simply\s)?(?:not\strue|untrue|false|a\slie|an?\sinvention)\b",
     re.IGNORECASE,
 )
+"""“Rejected | the accusation”, “That is not true”: it is of what was said before."""
 _GOES_ON = re.compile(
     r"(?:it|they|them|its|their|this|these|that|those|such|both)\b", re.IGNORECASE
+)
+_THE_THING = re.compile(r"\b[Tt]h(?:e|is|ese|ose|at)\s([a-z]{4,})\b(?!\s(?:of|that|to)\b)")
+_BESIDE = re.compile(r"\b([a-z]{4,})\b|[.;!?\n]")
+_NEAR, _FAR = 20, 900
+_VAGUE = frozenset(
+    """
+    that this with have been would will their which from said about into than more also over year
+    years month months week weeks president minister ministers government country countries state
+    ministry people time side sides last first could two three other were they when after before
+    parliament capital between report reports number world region need importance visit talks
+    """.split()  # noqa: SIM905
 )
 _NAME = re.compile(r"[^\W\d_](?:[^\W_]|['’-](?!s\b)(?=[^\W_])){2,}")
 _BACK = 500
@@ -101,6 +115,8 @@ class Concern:
     parties: Parties
     mentions: tuple[Mention, ...]
     starts: tuple[int, ...]
+    things: Mapping[str, list[tuple[int, str]]]
+    """What is spoken of beside a country: “tariffs” -> [(where, "US")]."""
 
     @classmethod
     def of(
@@ -109,7 +125,8 @@ class Concern:
         """The article `text`, whose statements `speakers` make.  Linear in its length."""
         mentions = tuple(countries.mentions(text))
         parties = parties_of(countries, text, speakers, outlet)
-        return cls(countries, text, parties, mentions, tuple(m.start for m in mentions))
+        starts = tuple(m.start for m in mentions)
+        return cls(countries, text, parties, mentions, starts, _things(text, mentions))
 
     def concerned(self, one: Utterance, speakers: Sequence[Speaker], before: Before) -> Found:
         """The countries of one statement, and how sure that is, 0 to 1."""
@@ -120,7 +137,7 @@ class Concern:
         if not named and not implied:
             implied = self._by_ties(content, who, text_of(self.text, one.cue))
         if not named and not implied:
-            implied = self._going_on(content, before)
+            implied = self._going_on(content, before) or self._again(content, one.content)
         codes = tuple(dict.fromkeys([*named, *implied]))
         return codes, 0.9 if named else 0.6 if codes else 0.7
 
@@ -197,9 +214,39 @@ class Concern:
     @staticmethod
     def _going_on(content: str, before: Before) -> list[str]:
         """“It could build four a year”, “the accusation”: what the last statement was of."""
-        if _GOES_ON.match(content):
+        if before.same and _GOES_ON.match(content):
             return list(before.same)
         return list(before.any) if _THE_CLAIM.match(content) else []
+
+    def _again(self, content: str, spans: Spans) -> list[str]:
+        """“The tariffs”: whose they were where they were last spoken of."""
+        if not spans:
+            return []
+        start = spans[0][0]
+        for match in _THE_THING.finditer(content):
+            known = self.things.get(_singular(match[1]), [])
+            at = bisect_left(known, (start, ""))
+            if at and known[at - 1][0] > start - _FAR:
+                last = known[at - 1][0]
+                return list(
+                    dict.fromkeys(c for p, c in known[max(0, at - 3) : at] if p > last - 60)
+                )
+        return []
+
+
+def _things(text: str, mentions: Sequence[Mention]) -> dict[str, list[tuple[int, str]]]:
+    out: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for mention in mentions:
+        for match in _BESIDE.finditer(text, mention.end, mention.end + _NEAR):
+            if text[match.start()] in ".;!?\n":
+                break
+            if match[1] and match[1] not in _VAGUE:
+                out[_singular(match[1])].append((match.start(), mention.code))
+    return out
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,8 @@ def test_what_stands_for_the_parties_concerns_both(content: str) -> None:
     ("content", "codes"),
     [
         ("trade had grown by a tenth", "AM"),
+        ("the demand for transit", "AM"),
+        ("visas for engineers", "AM"),
         ("the guest to send two specialists", "AM"),
         ("your country is a friend", "AM"),
         ("our farmers were ready", "GE"),
@@ -97,9 +99,9 @@ def test_three() -> None:
 def test_joint_speakers() -> None:
     both = (HOST, GUEST)
     assert concerned("cooperation in science", *both, opening=OPENING) == {"GE", "AM"}
-    visas = "visas should be abolished"
-    assert concerned(visas, *both, opening=OPENING, cue="agreed that") == {"GE", "AM"}
-    assert concerned(visas, *both, opening=OPENING, cue="deplored that") == set()
+    fees = "all fees should be abolished"
+    assert concerned(fees, *both, opening=OPENING, cue="agreed that") == {"GE", "AM"}
+    assert concerned(fees, *both, opening=OPENING, cue="deplored that") == set()
 
 
 def test_the_two_countries_without_a_talk_are_the_speakers_and_the_last_named() -> None:
@@ -126,8 +128,23 @@ def test_what_goes_on_is_of_what_was_said_before() -> None:
     assert each(PLAIN, told, again) == [("AZ",), ("AZ",)]
     assert each(PLAIN, told, other) == [("AZ",), ()]
     assert each(PLAIN, told, claim) == [("AZ",), ("AZ",)]
+    untrue = ("", "replied", "That is not true. We were there", (Speaker("Olaf Kern"),))
+    assert each(PLAIN, told, untrue)[1] == ("AZ",)
     apart = ("", "adding", "it could build four a year\n", (COMMISSIONER,))
     assert each(PLAIN, ("", "", "in Baku\n", (COMMISSIONER,)), apart) == [("AZ",), ()]
+
+
+def test_a_thing_is_of_the_country_it_was_called_after() -> None:
+    told = ("", "said", "the American tariffs on steel were high", (COMMISSIONER,))
+    again = ("", "warned", "the tariffs would hurt", (Speaker("Olaf Kern"),))
+    part = ("", "warned", "the level of tariffs would hurt", (Speaker("Olaf Kern"),))
+    vague = ("", "said", "the American minister left", (COMMISSIONER,))
+    assert each(PLAIN, told, again) == [("US",), ("US",)]
+    assert each(PLAIN, again, told) == [(), ("US",)]
+    assert each(PLAIN, told, part) == [("US",), ()]
+    assert each(PLAIN, vague, ("", "said", "the minister left", (COMMISSIONER,)))[1] == ()
+    filling = ("", "said", "all was well " * 100, (COMMISSIONER,))
+    assert each(PLAIN, told, filling, again)[2] == ()
 
 
 def test_cue_and_surnames_count() -> None:
