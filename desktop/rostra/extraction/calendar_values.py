@@ -78,6 +78,11 @@ def shift_of(match: re.Match[str]) -> tuple[int, str] | None:
     for name, days in _SHIFT.items():
         if match[name]:
             return days, "day"
+    if match["eve"]:
+        return -1, "day"
+    if match["tie"]:
+        number = 1 if match["tied"].lower() == "the" else number_of(match["tied"])
+        return number if match["tie"].lower() == "after" else -number, "day"
     if not match["ago"] or match["away"].lower() == "ago":
         return None
     sign = 1 if match["away"].lower() == "later" else -1

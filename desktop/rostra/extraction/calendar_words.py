@@ -23,6 +23,12 @@ _M = "|".join(sorted(MONTHS, key=len, reverse=True))
 _D = "|".join(WEEKDAYS)
 _N = "|".join(NUMBERS)
 _FEAST = "|".join(name.replace("'", "['’]").replace(" ", r"\s+") for name in FEASTS)
+EVENTS = (
+    r"(?:talks|meetings?|summit|session|negotiations|call|conversation|conference|ceremony|visit"
+    r"|consultations|discussions|forum|hearing|briefing|congress|debate|round|dinner|lunch|speech"
+    r"|address|interview|sitting|mass|sermon|rally|vigil|funeral|broadcast|programme|edition)"
+)
+"""What a day may be the day of."""
 _PAPER = (
     r"(?:interview|speech|letter|book|memoirs?|memo|report|statement|article|lecture|essay|post)"
 )
@@ -51,6 +57,8 @@ _PATTERN = re.compile(
     | \b(?P<rel>last|past|previous|next|this|coming)\s+(?P<relday>{_D})\b
     | \b(?P<weekday>{_D})\b(?:\s+(?:of\s+)?(?P<ofweek>last|next)\s+week\b)?
     | \b(?P<feast>{_FEAST})\b
+    | \b(?:(?P<tied>{_N}|\d{{1,2}}|the)\s+(?:days?|morning|evening|night)\s+(?P<tie>after|before)
+        |the\s+(?P<eve>eve)\s+of)\s+(?:the|that|his|her|their|its)\s+(?:\w+\s+)?(?:{EVENTS}|day)\b
     | \bon\s+the\s+(?P<nth>\d{{1,2}})(?:st|nd|rd|th)\b
         (?=\s*[,.;:)]|\s*\Z|\s+of\s+(?:this|the)\s+month)
     | \b(?P<ago>{_N}|\d{{1,3}})\s+(?P<agounit>days?|weeks?|months?|years?)
@@ -89,6 +97,8 @@ class DayWords:
     """Whether it is one day rather than a week, a month or a year."""
     shift: tuple[int, str] | None = None
     """"the same day", "two weeks later": (0, "day"), (2, "week") after the day spoken of before."""
+    of_lead: bool = False
+    """Whether `shift` counts from the event: "the day after the talks"."""
     nth: int | None = None
     """"the second day", "the final day": 2, -1 of an event of several days."""
     several: bool = False
@@ -149,7 +159,8 @@ def _found(
             words = match.group().rstrip(".")
             several = bool(match["d1"] or match["d4"])
             yield DayWords(match.start(), match.start() + len(words), words, value, value.is_day,
-                           shift_of(match), nth_of(match), several)  # fmt: skip
+                           shift_of(match), bool(match["tie"] or match["eve"]), nth_of(match),
+                           several)  # fmt: skip
 
 
 _TO = re.compile(r"\s*(?:to|and|until|till|through|[-–—])\s*", re.IGNORECASE)

@@ -9,6 +9,7 @@ Words that count from another day ("the next morning") count from the last day t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -24,11 +25,14 @@ from rostra.extraction.day_clauses import (
     place_of,
     relative_start,
 )
-from rostra.extraction.day_frames import ITS, PRONOUN, SIDE_REMARK
+from rostra.extraction.day_frames import HE, ITS, PRONOUN, SIDE_REMARK
 from rostra.extraction.day_opening import Opening, day_of_writing, telling_words
 from rostra.extraction.day_paragraphs import ParagraphDays, in_order, paragraph_days, told_week
 from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.types import Utterance
+
+_SCENE = 2000
+"""Characters of an event's telling in which a speaker is looked for: it stays linear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ def said_dates(
     found = told_week(text, layout, outside_content(text, statements, published, written))
     opening = Opening.of(text, layout, found, published)
     days = in_order(text, layout, found, opening.lead)
-    frames = paragraph_days(text, layout, days)
+    frames = paragraph_days(text, layout, days, opening.lead)
     story = _Story(
         text,
         layout,
@@ -121,15 +125,53 @@ class _Story:
             return self._as_said(own, f"named with it: “{own.text}”", 0.95)
         if SIDE_REMARK.search(_frame(self.text, sentence, self.statements)):
             return SaidDate(None, "an earlier remark without a day", 0.8)
-        if self.carried and self.carried[0] == paragraph and _follows(self.carried[2], wording):
-            day = self.carried[1]
-            return self._as_said(day, f"goes on from “{day.text}”", 0.85)
-        opened = self.paragraphs.at(paragraph, place)
+        opened = self.paragraphs.at(self.layout, place)
+        going_on = self._going_on(one, paragraph, wording, opened)
+        if going_on:
+            return going_on
         if opened:
             return self._as_said(opened, f"the day its paragraph begins with: “{opened.text}”", 0.7)
+        scene = self._scene(min([place, *(start for start, _ in one.source)]), wording)
+        if scene:
+            return self._as_said(scene, f"the day of the later event: “{scene.text}”", 0.75)
         if self.opening.lead:
             return self._of_the_event(self.opening.lead, wording)
         return self._without_event(sentence, paragraph)
+
+    def _going_on(
+        self, one: Utterance, paragraph: int, wording: str, opened: DayWords | None
+    ) -> SaidDate | None:
+        """The day of the statement before, where this one goes on from it."""
+        if self.carried is None:
+            return None
+        before, day, speaker = self.carried
+        if opened and opened.start > day.start:
+            return None
+        follows = _follows(speaker, wording)
+        if before != paragraph:
+            later = self._is_later(day) and bool(HE.fullmatch(wording))
+            if not (later and follows and before == paragraph - 1):
+                self.carried = None
+                return None
+            self.carried = (paragraph, day, speaker)
+            return self._as_said(day, f"goes on from “{day.text}”", 0.7)
+        if follows and (day.named_day or not self._is_of_now(one)):
+            return self._as_said(day, f"goes on from “{day.text}”", 0.85)
+        if not follows and self._is_later(day):
+            self.carried = (paragraph, day, wording)
+            return self._as_said(day, f"the day its paragraph has reached: “{day.text}”", 0.6)
+        self.carried = None
+        return None
+
+    def _is_later(self, day: DayWords) -> bool:
+        """Whether a day is after that of the event: the tale has gone on."""
+        lead = self.opening.lead
+        return bool(lead and day.named_day and day.value.earliest > lead.value.latest)
+
+    def _is_of_now(self, one: Utterance) -> bool:
+        """“she says”, of the day that is told, not of the years before."""
+        cue = self.text[slice(*one.cue[0])] if one.cue else ""
+        return bool(re.fullmatch(r"\w+(?<!wa)(?<!ha)s", cue)) or not cue
 
     def _own(self, one: Utterance) -> DayWords | None:
         return own_day(self.days, self.layout.sentence_span(place_of(one)), one, self.text)
@@ -146,6 +188,16 @@ class _Story:
         if self.written != self.published:
             rule = "no day is named; that of the date line"
         return SaidDate(PartialDate.of_day(self.written), rule, 0.3)
+
+    def _scene(self, place: int, wording: str) -> DayWords | None:
+        """The day of a later event, unless the speaker is one of the first event's alone."""
+        scene = self.paragraphs.scene(place)
+        if scene is None:
+            return None
+        name = [w.lower() for w in re.findall(r"\w{4,}", wording)[-1:] if w[0].isupper()]
+        since = self.text[scene.start : min(place, scene.start + _SCENE)].lower()
+        before = self.text[: min(scene.start, _SCENE)].lower()
+        return None if name and name[0] in before and name[0] not in since else scene.day
 
     def _of_the_event(self, lead: DayWords, wording: str) -> SaidDate:
         """The opening's day, as sure as the speaker is tied to what the opening tells of.
@@ -183,8 +235,9 @@ class _Story:
         outer = self.statements[number].content if known else ()
         told = self.out[number].value if known else None
         spoken = told.earliest if told and told.is_day else self.written
+        low, high = self.layout.sentence_span(place_of(one))
         for start, end in outer:
-            for day in find(self.text, self.published, start, end, spoken):
+            for day in find(self.text, self.published, max(low, start), min(high, end), spoken):
                 inside = any(s <= day.start < e for s, e in one.content)
                 named = day.named_day or is_beside(day, one, self.text)
                 if named and not inside and day.value.earliest <= self.published:

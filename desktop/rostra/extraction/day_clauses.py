@@ -164,6 +164,8 @@ def _beside_cue(day: DayWords, one: Utterance, sentence: int, text: str) -> bool
     if not one.cue:
         return False
     cue_end = one.cue[-1][1]
+    if one.source and one.source[-1][1] <= day.start:
+        cue_end = max(cue_end, one.source[-1][1])  # "according to a study published last month"
     if day.start >= cue_end:
         between = text[cue_end : day.start]
         if AS_EARLY.search(between):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from rostra.extraction.calendar_words import EVENTS
+
 SIDE_REMARK = re.compile(
     r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?(?:previously|repeatedly|long|earlier|often|consistently"
     r"|always|already|in\s+the\s+past)|previously|once|in\s+the\s+past|repeatedly|long\s+(?:argued"
@@ -19,16 +21,11 @@ NOT_THE_SAYING = re.compile(
     r"|\b(?:will|is\s+to|are\s+to|set\s+to|due\s+to|plans?\s+to)\s+(?:\w+\s+){1,3}on\s+)\Z",
     re.IGNORECASE,
 )
-EVENTS = (
-    r"(?:talks|meetings?|summit|session|negotiations|call|conversation|conference|ceremony|visit"
-    r"|consultations|discussions|forum|hearing|briefing|congress|debate|round|dinner|lunch|speech"
-    r"|address|interview|sitting)"
-)
 AFTER_EVENT = re.compile(
     rf"\b(?:following|after)\s+(?:\w+\s+){{0,6}}(?:{EVENTS}|vote)\b[^.]*\Z", re.IGNORECASE
 )
 OF_EVENT = re.compile(
-    rf"\b(?:{EVENTS}|letter|statement|report|note|post|message|communiqu[ée]|evening|morning|afternoon|night)\s+(?:of\s+\w+\s+)?of\s+(?:the\s+)?\Z",
+    rf"\b(?:{EVENTS}|letter|statement|report|note|memo|e-?mail|post|message|communiqu[ée]|evening|morning|afternoon|night)\s+(?:of\s+\w+\s+)?of\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 """“the talks of 6 March”, “on the evening of March 6”."""
@@ -75,7 +72,7 @@ SAID = re.compile(
 EVENT = re.compile(
     r"\b(?:talks|met|meets|meeting|visit(?:ed)?|ceremony|conference|session|hearing|summit|briefing"
     r"|received|forum|congress|debate|congratulated|addressed|speech|interview|negotiations|held"
-    r"|open(?:ed|ing)|signed|launched|inaugurat\w+|toured|chaired)\b",
+    r"|open(?:ed|ing)|debated|signed|launched|inaugurat\w+|toured|chaired)\b",
     re.IGNORECASE,
 )
 NO_TIE = frozenset(
@@ -96,14 +93,14 @@ FUTURE = re.compile(
 )
 AHEAD = re.compile(
     r"\b(?:(?:go|goes)\s+to\s+the\s+polls|votes?|reconvenes?|resumes?|begins?|starts?|opens?|meets?"
-    r"|hosts?|arrives?|travels?|flies|is|takes?\s+place)(?:\s+\w+){0,4}\s+on\s+\Z",
+    r"|hosts?|arrives?|travels?|flies|is|ends?|closes?|concludes?|returns?|takes?\s+place)(?:\s+\w+){0,4}\s+on\s+\Z",
     re.IGNORECASE,
 )
 """The present tense with a weekday is about one to come: “Parliament votes on Friday”."""
 LINK = re.compile(
     r"\b(?:(?P<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|(?:a\s+)?few|several)\s+)?"
     r"(?P<unit>minutes?|hours?|days?|weeks?|months?|years?|shortly|soon)\s+(?P<way>after|before)\s+"
-    r"[^,;:“”\"]*\Z",
+    rf"(?!(?:the|that|his|her|their|its)\s+(?:\w+\s+)?{EVENTS}\b)[^,;:“”\"]*\Z",
     re.IGNORECASE,
 )
 """“a day after B called ...”"""
@@ -125,4 +122,6 @@ FRONT = re.compile(
 """What may stand between the head of a clause and its day."""
 ITS_YEAR = re.compile(r"(?:an?|his|her|their)\s", re.IGNORECASE)
 """“a 2011” interview."""
-GOES_ON = re.compile(r"\b(?:add(?:ed|s|ing)|continued|went\s+on|also)\b", re.IGNORECASE)
+HE = re.compile(r"he|she|they", re.IGNORECASE)
+HAD = re.compile(r"\bhad\s+\w+(?:ed|en|ne|ld|id|ht|et|pt)\b", re.IGNORECASE)
+"""What had happened before the tale."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -10,13 +11,16 @@ from datetime import timedelta
 from rostra.domain.dates import PartialDate
 from rostra.extraction.calendar_values import WEEKDAYS
 from rostra.extraction.calendar_words import DayWords
-from rostra.extraction.day_clauses import relative_start
+from rostra.extraction.day_clauses import lies_ahead, relative_start
+from rostra.extraction.day_frames import EVENT, HAD
 from rostra.extraction.speakers.layout import Layout
 
 _HEAD = re.compile(
     r"\W*(?:(?:early|late|later|earlier|back|but|and|then|by|on)\b\W*)*", re.IGNORECASE
 )
 """What may stand between the head of a paragraph and its day."""
+_FRONT, _SENTENCE = 24, 500
+"""Characters before a day, and of a sentence, that are looked at: it stays linear."""
 
 
 def told_week(text: str, layout: Layout, days: Sequence[DayWords]) -> list[DayWords]:
@@ -70,6 +74,8 @@ def _counted(
     forward = day.shift is not None and day.shift[0] >= 0
     near = last and layout.paragraph(last.start) == layout.paragraph(day.start)
     anchor = last if near or (forward and last) else lead or last
+    if day.of_lead and not day.text.endswith(" day"):
+        anchor = lead
     if anchor and anchor.value.is_day:
         return day.counted_from(anchor.value.earliest)
     if anchor and day.shift == (0, "day"):
@@ -81,25 +87,62 @@ def _counted(
 class ParagraphDays:
     """The day that each paragraph begins with, or stands under."""
 
-    begins: Mapping[int, DayWords]
+    fronts: Sequence[DayWords]
+    """The days that sentences begin with, in order."""
     under: Mapping[int, DayWords]
     """Paragraph -> the day in a line of its own above it, in a chronology."""
+    scenes: Sequence[Scene]
+    """The later events that the text goes on to, in order."""
 
-    def at(self, paragraph: int, place: int) -> DayWords | None:
+    def at(self, layout: Layout, place: int) -> DayWords | None:
         """The day that a paragraph has reached at `place`."""
-        day = self.begins.get(paragraph)
-        return day if day and day.start < place else self.under.get(paragraph)
+        at = bisect_left(self.fronts, place, key=_starts)
+        if at and self.fronts[at - 1].start >= layout.paragraph_start(place):
+            return self.fronts[at - 1]
+        return self.under.get(layout.paragraph(place))
+
+    def scene(self, place: int) -> Scene | None:
+        """The event after the first one that a text has gone on to at `place`."""
+        at = bisect_left(self.scenes, place, key=lambda s: s.day.start)
+        return self.scenes[at - 1] if at else None
 
 
-def paragraph_days(text: str, layout: Layout, days: Sequence[DayWords]) -> ParagraphDays:
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """“On 10 November he met with traders.”: an event that the next paragraphs tell of."""
+
+    day: DayWords
+    start: int
+    """Where the sentence that names it begins."""
+
+
+def _scenes(
+    text: str, layout: Layout, days: Sequence[DayWords], lead: DayWords | None
+) -> list[Scene]:
+    """A tale goes forward from its first event; what lies before that is background."""
+    if lead is None:
+        return []
+    out = []
+    for day in days:
+        start, end = layout.sentence_span(day.start)
+        sentence = text[start:end][:_SENTENCE]
+        after = day.value.earliest > lead.value.earliest and day.start > lead.start
+        before_that = HAD.search(text[max(start, day.start - 80) : day.end + 25])
+        if before_that or not (after and day.named_day and EVENT.search(sentence)):
+            continue
+        if relative_start(text, start, day.start) is None and not lies_ahead(text, start, day):
+            out.append(Scene(day, start))
+    return out
+
+
+def paragraph_days(
+    text: str, layout: Layout, days: Sequence[DayWords], lead: DayWords | None
+) -> ParagraphDays:
     """The day of each paragraph that has one."""
-    begins: dict[int, DayWords] = {}
     lines: dict[int, DayWords] = {}
     for day in _heads(text, layout, days):
-        number = layout.paragraph(day.start)
-        begins.setdefault(number, day)
         if day.named_day and _is_alone(text, layout, day):
-            lines[number] = day
+            lines[layout.paragraph(day.start)] = day
     under: dict[int, DayWords] = {}
     if len(lines) > 1:
         reached: DayWords | None = None
@@ -107,19 +150,33 @@ def paragraph_days(text: str, layout: Layout, days: Sequence[DayWords]) -> Parag
             reached = lines.get(number, reached)
             if reached:
                 under[number] = reached
-    return ParagraphDays(begins, under)
+    fronts = list(_fronts(text, layout, days))
+    return ParagraphDays(fronts, under, _scenes(text, layout, days, lead))
 
 
 def _heads(text: str, layout: Layout, days: Sequence[DayWords]) -> Iterator[DayWords]:
     """The days that paragraphs begin with: “On Thursday morning”."""
+    return (d for d in days if _is_head(text, layout.paragraph_start(d.start), d))
+
+
+def _fronts(text: str, layout: Layout, days: Sequence[DayWords]) -> Iterator[DayWords]:
+    """Those and the days that sentences begin with, unless of what had been before."""
     for day in days:
-        before = text[layout.paragraph_start(day.start) : day.start]
-        if len(before) < 24 and _HEAD.fullmatch(before) and _is_head(text, day):
+        start, end = layout.sentence_span(day.start)
+        head = _is_head(text, layout.paragraph_start(day.start), day)
+        before_that = HAD.search(text, start, min(end, start + _SENTENCE))
+        if head or (_is_head(text, start, day) and not before_that):
             yield day
 
 
-def _is_head(text: str, day: DayWords) -> bool:
-    """A day, or a month that stands like a heading: “May - Talks fail.”."""
+def _starts(day: DayWords) -> int:
+    return day.start
+
+
+def _is_head(text: str, start: int, day: DayWords) -> bool:
+    """A day at `start`, or a month that stands like a heading: “May - Talks fail.”."""
+    if day.start - start >= _FRONT or not _HEAD.fullmatch(text, start, day.start):
+        return False
     return day.named_day or bool(re.match(r"\s*(?:[-–—:]|\n)", text[day.end : day.end + 3]))
 
 

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from rostra.extraction.dates import SaidDate, said_dates
+from rostra.extraction.speakers import Utterance
+
+THURSDAY = date(2024, 3, 7)
+
+
+def _said(marked: str, published: date | None) -> list[SaidDate]:
+    text = ""
+    found = []
+    for piece in re.split(r"(<[^>]*>)", marked):
+        if not piece.startswith("<"):
+            text += piece
+            continue
+        spans = []
+        for part in piece[1:-1].split("|"):
+            start = len(text)
+            text += part
+            spans.append(((start, len(text)),) if part else ())
+            text += " "
+        text = text[:-1]
+        found.append(Utterance(spans[2], spans[1], spans[0]))
+    return said_dates(text, found, published)
+
+
+@pytest.fixture
+def said() -> Callable[[str], list[SaidDate]]:
+    """What is known of each <source|cue|content> of a text of Thursday, 7 March 2024."""
+    return lambda marked: _said(marked, THURSDAY)
+
+
+@pytest.fixture
+def days(said: Callable[[str], list[SaidDate]]) -> Callable[[str], list[str]]:
+    """The day of each, "" for none."""
+    return lambda marked: [d.value.edtf if d.value else "" for d in said(marked)]
