@@ -10,6 +10,7 @@ import pytest
 
 from rostra.app.archive import Archive
 from rostra.domain.candidates import ArticleDraft, Candidate
+from rostra.domain.dates import PartialDate
 from rostra.domain.errors import RostraError
 from rostra.domain.records import AgentKind, Kind, Office, Speaker
 
@@ -117,3 +118,25 @@ def test_who_holds_the_office_of_the_label_comes_first_and_different_ones_not_at
     assert [a.id for a in archive.people.perhaps_same(label)] == [other]
     archive.undo()
     assert [a.id for a in archive.people.perhaps_same(label)] == [holder, other]
+
+
+def test_a_speaker_is_corrected_by_number_in_the_office_of_the_day(archive: Archive) -> None:
+    one, two = kept(archive, TEXT, {"the port is open": "Ali Karimov", "fees fall": "Karimov"})
+    archive.correct([two], "said", "2019-05-01")
+    archive.correct([one], "said", "2024-03-07")
+    with archive.store.operation("People") as op:
+        held = [
+            Office("Governor", country="AZ", end=PartialDate.parse("2020")),
+            Office("Minister", country="AZ", start=PartialDate.parse("2021")),
+        ]
+        meant = op.agents.insert("Ali Karimov", country="AZ", offices=held)
+    with pytest.raises(RostraError, match=f"Several go by the name.*{meant} Ali Karimov, Minister"):
+        archive.correct([one], "speakers", "Ali Karimov")
+    archive.correct([one, two], "speakers", [meant])
+    told = [s.speakers[0] for s in archive.store.statements.many([one, two])]
+    assert [(s.agent_id, s.role, s.country) for s in told] == [
+        (meant, "Minister", "AZ"),
+        (meant, "Governor", "AZ"),
+    ]
+    archive.undo()
+    assert [s.speakers[0].agent_id for s in archive.store.statements.many([one, two])] == [1, 1]

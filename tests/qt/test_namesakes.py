@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 from tests.qt.conftest import settle
 
-from rostra.domain.records import Agent, AgentKind
+from rostra.domain.records import Agent, AgentKind, Office
 from rostra.qt.perhaps_same import by_fullness
 from rostra.qt.person_page import PersonPage
+from rostra.qt.picker import Picker
 from rostra.qt.splitting import SplitDialog, whole
 from rostra.qt.window import Window
 
@@ -115,3 +116,33 @@ def test_two_of_one_name_have_pages_of_their_own(qtbot: QtBot, window: Window) -
     assert page._shown is not None
     assert archive.find(page._shown.query).total == 3
     assert not page.perhaps.isVisible(), "they are known to be two"
+
+
+def test_the_speaker_is_picked_as_a_record_with_office_and_country(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = window.desk.archive
+    with archive.store.operation("A namesake") as op:
+        office = Office("Governor of Lisse", country="NO")
+        namesake = op.agents.insert("Oskar Venn", offices=[office])
+    window.route.go("results")
+    window.results.view.select_ids([1])
+    shown: list[str] = []
+
+    def answer(picker: Picker) -> int:
+        picker.edit.setText("venn")
+        qtbot.waitUntil(lambda: len(picker._choices) == 2, timeout=10_000)
+        shown.extend(f"{c.label}  ·  {c.note}" for c in picker._choices)
+        picker.list.setCurrentRow(next(i for i, t in enumerate(shown) if "Governor" in t))
+        picker._take(stay=False)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(Picker, "exec", answer)
+    window.run("speaker")
+    settle(qtbot, window.desk)
+    assert sum(text.startswith("Oskar Venn") for text in shown) == 2
+    assert any("Governor of Lisse  ·  Norway" in text for text in shown)
+    one = archive.store.statements.get(1)
+    assert one is not None
+    told = one.speakers[0]
+    assert (told.agent_id, told.role, told.country) == (namesake, "Governor of Lisse", "NO")

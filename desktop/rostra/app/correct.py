@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from rostra.app.core import Core
@@ -11,7 +13,17 @@ from rostra.domain.candidates import Candidate
 from rostra.domain.changes import Changes
 from rostra.domain.dates import PartialDate
 from rostra.domain.errors import ArchiveError, RostraError
-from rostra.domain.records import AgentKind, Figure, Force, Kind, Review, Speaker
+from rostra.domain.offices import held_on
+from rostra.domain.records import (
+    Agent,
+    AgentKind,
+    Figure,
+    Force,
+    Kind,
+    Office,
+    Review,
+    Speaker,
+)
 from rostra.domain.spans import Spans, normalise
 from rostra.storage import Store
 
@@ -38,8 +50,36 @@ def correct(core: Core, ids: Iterable[int], field: str, value: object) -> Change
     if field == "said":
         fields["said_rule"] = BY_HAND
     with core.operation(f"Correct the {label} of {_of(wanted)}") as op:
-        op.statements.update(wanted, **fields)
+        if field == "speakers":
+            for speakers, some in _in_office(core.store, wanted, fields[field]).items():
+                op.statements.update(some, speakers=speakers)
+        else:
+            op.statements.update(wanted, **fields)
     return op.changes
+
+
+def _in_office(
+    store: Store, ids: Sequence[int], speakers: tuple[Speaker, ...]
+) -> Mapping[tuple[Speaker, ...], Sequence[int]]:
+    """The speakers as they held office on the day of each statement -> those statements."""
+    agents = store.agents.many(s.agent_id for s in speakers if s.agent_id and not s.role)
+    offices = {agent.id: agent.offices for agent in agents if agent.offices}
+    if not offices:
+        return {speakers: ids}
+    out: dict[tuple[Speaker, ...], list[int]] = {}
+    for one in store.statements.many(ids):
+        day = one.said.earliest if one.said else None
+        then = tuple(_on_day(s, offices.get(s.agent_id or 0, ()), day) for s in speakers)
+        out.setdefault(then, []).append(one.id)
+    return out
+
+
+def _on_day(speaker: Speaker, offices: Sequence[Office], day: date | None) -> Speaker:
+    held = [o for o in offices if day and held_on(o, day)]
+    if not held or speaker.role:
+        return speaker
+    newest = max(held, key=lambda o: str(o.start or ""))
+    return replace(speaker, role=newest.role, country=newest.country or speaker.country)
 
 
 def review(core: Core, ids: Iterable[int], verdict: Review | str) -> Changes:
@@ -165,15 +205,30 @@ def _speakers(store: Store, value: object) -> tuple[Speaker, ...]:
             agent = store.agents.get(int(part))
             if agent is None:
                 raise RostraError(f"The archive holds no person {part}.")
-            out.append(Speaker(agent.name, agent.id, agent.qid, kind=agent.kind))
+            out.append(_speaker_of(agent))
         elif part.casefold() != "unknown":
             known = store.agents.by_name(part)
-            out.append(
-                Speaker(known[0].name, known[0].id, known[0].qid, kind=known[0].kind)
-                if len(known) == 1
-                else Speaker(part, kind=AgentKind.PERSON)
-            )
+            if len(known) > 1:
+                raise RostraError(
+                    f"Several go by the name “{part}”: {_told_apart(known)}.",
+                    "Give the number of the one you mean.",
+                )
+            out.append(_speaker_of(known[0]) if known else Speaker(part, kind=AgentKind.PERSON))
     return tuple(out)
+
+
+def _speaker_of(agent: Agent) -> Speaker:
+    return Speaker(agent.name, agent.id, agent.qid, country=agent.country, kind=agent.kind)
+
+
+def _told_apart(agents: Iterable[Agent]) -> str:
+    """Each with number, name, newest office and country."""
+    return "; ".join(
+        ", ".join(
+            filter(None, (f"{a.id} {a.name}", a.offices[-1].role if a.offices else "", a.country))
+        )
+        for a in agents
+    )
 
 
 def _said(_store: Store, value: Any) -> PartialDate | None:

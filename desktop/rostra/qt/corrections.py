@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 from rostra.app.archive import Archive
 from rostra.app.tables import tables
 from rostra.domain.changes import Changes
-from rostra.domain.records import Agent, Statement
+from rostra.domain.records import Agent, Speaker, Statement
 from rostra.qt import words
 from rostra.qt.acting import Acting
 from rostra.qt.dialogs import DateDialog
@@ -40,26 +40,10 @@ class Corrections(Acting):
 
         def offer(found: object) -> None:
             if isinstance(found, list):
-                picker.offer(
-                    [
-                        Choice(
-                            str(a.id),
-                            a.name,
-                            " · ".join(
-                                p
-                                for p in (
-                                    a.offices[0].role if a.offices else "",
-                                    words.statements(a.statements),
-                                )
-                                if p
-                            ),
-                        )
-                        for a in found
-                    ]
-                )
-                names.update({str(a.id): a.name for a in found})
+                picker.offer([Choice(str(a.id), a.name, known_by(a)) for a in found])
+                known.update(str(a.id) for a in found)
 
-        names: dict[str, str] = {}
+        known: set[str] = set()
         picker = Picker(
             self._desk,
             self._window,
@@ -72,7 +56,8 @@ class Corrections(Acting):
         lane.forget()  # an answer that is still to come has no picker to go to
         if accepted and picker.picked.added:
             value = picker.picked.added[0]
-            self.correct("speakers", names.get(value, value))
+            # By number: two people of one name are two.
+            self.correct("speakers", [int(value)] if value in known else [Speaker(value)])
 
     def change_date(self) -> None:
         """Say when it was said."""
@@ -141,6 +126,14 @@ class Corrections(Acting):
             lambda a: a.new_statement(article_id, ((start, end),), version_id=version_id),
             made,
         )
+
+
+def known_by(agent: Agent) -> str:
+    """What tells one from another of the name: newest office, country, how much they said."""
+    office = max(agent.offices, key=lambda o: str(o.start or ""), default=None)
+    code = agent.country or (office.country if office else "")
+    country = words.country(code) if code else ""
+    return words.in_line(office.role if office else "", country, words.statements(agent.statements))
 
 
 def _people(archive: Archive, text: str) -> list[Agent]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from rostra.app.archive import Archive
 from rostra.domain.records import Agent
-from rostra.qt import words
+from rostra.qt.corrections import known_by
 from rostra.qt.desk import Desk
 from rostra.qt.picker import Choice, Picker
 from rostra.qt.splitting import split_person
@@ -84,7 +84,7 @@ class PeopleActs(QObject):
     def _keep(self, people: Sequence[Agent]) -> int | None:
         """Whose record stays, its name first; the other names become aliases."""
         picker = Picker(self._desk, self._parent, self.tr("Whose record stays?"))
-        picker.offer([Choice(str(p.id), p.name, words.count(p.statements)) for p in people])
+        picker.offer([Choice(str(p.id), p.name, known_by(p)) for p in people])
         if picker.exec() != QDialog.DialogCode.Accepted or not picker.picked.added:
             return None
         return int(picker.picked.added[0])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from rostra.app.archive import Archive
 from rostra.domain.records import Agent
 from rostra.qt import words
+from rostra.qt.corrections import known_by
 from rostra.qt.desk import Desk
 from rostra.qt.tokens import SPACE
 
@@ -54,8 +55,7 @@ class PerhapsSame(QFrame):
         if self._other is None:
             return
         told = self.tr("Perhaps the same person as %s") % self._other.name
-        office = self._other.offices[-1].role if self._other.offices else ""
-        text = words.in_line(told, office, words.statements(self._other.statements))
+        text = words.in_line(told, known_by(self._other))
         if len(others) > 1:
             text = words.in_line(text, words.more(len(others) - 1))
         self.text.setText(text)
