@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import sqlite3
+from contextlib import AbstractContextManager, closing, nullcontext
 from datetime import date
 from decimal import Decimal
 
@@ -17,6 +19,8 @@ from rostra.domain.errors import ArchiveError
 from rostra.domain.records import AgentKind, Figure, Force, Kind, Review, Speaker
 from rostra.domain.rules import Rule
 from rostra.storage import Store
+from rostra.storage.articles import ArticleReader
+from rostra.storage.database import Params, Row, Source
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
 DATES = st.dates(date(1900, 1, 1), date(2100, 12, 31))
@@ -138,6 +142,28 @@ def test_what_cannot_be_kept_is_refused_whole(store: Store, bad: str) -> None:
     with pytest.raises(ArchiveError, match="cannot be kept"), store.operation("Tag") as op:
         op.tags.ensure(bad)
     assert (store.articles.count(), store.steps()) == (0, [])
+
+
+def test_a_file_is_found_by_an_index_though_few_articles_have_one(store: Store) -> None:
+    with store.operation("Pasted") as op:
+        for number in range(300):
+            add_article(op, f"{TEXT} {number}")
+
+    class Planned(Source):
+        def rows(self, sql: str, params: Params = ()) -> list[Row]:
+            plan = database.execute(f"EXPLAIN QUERY PLAN {sql}", params).fetchall()
+            self.plan = [step[3] for step in plan]
+            return []
+
+        def snapshot(self) -> AbstractContextManager[None]:
+            return nullcontext()
+
+    source = Planned()
+    with closing(sqlite3.connect(store.folder / "archive.db")) as database:
+        database.execute("ANALYZE")
+        for find in (ArticleReader(source).by_sha256, ArticleReader(source).by_text_sha256):
+            find("0" * 64)
+            assert any("INDEX versions_" in step for step in source.plan), source.plan
 
 
 def test_a_statement_outside_its_text_is_refused(store: Store) -> None:
