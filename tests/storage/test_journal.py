@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import sqlite3
 from collections.abc import Callable
 
@@ -13,6 +14,7 @@ from rostra.domain.errors import ArchiveError, ReadOnlyError
 from rostra.domain.records import Force, Review, Speaker
 from rostra.storage import Store
 from rostra.storage.operation import OUTSIDE
+from rostra.storage.schema import RUN_CLASS, RUN_CLASSES
 
 Fill = Callable[..., list[int]]
 
@@ -203,6 +205,35 @@ def test_history_tells_each_field_before_and_after(store: Store, filled: Fill) -
     store.undo()
     undone = [c.step.undone for c in store.history("statements", ids[0]) if c.field == "force"]
     assert undone == [True, False]
+
+
+def test_the_step_that_made_a_record_whatever_runs_there_are(store: Store) -> None:
+    """Against a look at every run: short and long ones, some inside others, as after a redo."""
+    chance = random.Random(7)
+    for number in range(60):
+        with store.operation(f"Step {number}") as op:
+            for _ in range(chance.randrange(1, 6)):
+                first = chance.randrange(1, 3000)
+                last = first + chance.choice((0, 1, 15, 16, 17, 200, 1023, 1024, 1500))
+                op.searches._db.conn.execute(
+                    "INSERT INTO journal(tbl, op, row_id, last_id) VALUES (12, 'I', ?, ?)",
+                    [first, last],
+                )
+    runs = store._readers.rows(
+        """SELECT s.name, j.row_id, j.last_id FROM journal j
+        JOIN commits c ON j.seq BETWEEN c.first_seq AND c.last_seq JOIN steps s ON s.id = c.step_id
+        ORDER BY j.seq DESC"""
+    )
+    for record in [*range(1, 4600, 7), 1 << 40]:
+        told = [change.step.name for change in store.history("searches", record)]
+        assert told == [name for name, first, last in runs if first <= record <= last]
+
+
+def test_every_length_of_run_has_its_class(store: Store) -> None:
+    for length in [n + d for _, n in RUN_CLASSES for d in (-1, 0, 1)][:-2]:
+        sql = f"SELECT {RUN_CLASS} FROM (SELECT 1 AS row_id, ? + 1 AS last_id) j"
+        found = store._readers.value(sql, [length])
+        assert found == min(c for c, longest in RUN_CLASSES if length < longest), length
 
 
 def test_history_of_a_merge(store: Store, filled: Fill) -> None:

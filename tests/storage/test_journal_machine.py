@@ -20,7 +20,14 @@ from rostra.domain.records import Force, Kind, Review, Speaker
 from rostra.storage import Operation, Store
 from rostra.storage.schema import TRACKED
 
-DERIVED = ("agent_names", "statement_sectors", "statement_countries", "statement_figures")
+DERIVED = (
+    "agent_names",
+    "statement_sectors",
+    "statement_countries",
+    "statement_figures",
+    "tag_counts",
+)
+LINKS = """SELECT t.id, (SELECT count(*) FROM statement_tags l WHERE l.tag_id = t.id) FROM tags t"""
 NAMES = ("Leyla Aral", "Tomas Brandt", "Aral", "Лейла Арал", "Ministry of Rail")
 
 State = dict[str, frozenset[tuple[Any, ...]]]
@@ -30,7 +37,9 @@ def dump(store: Store) -> State:
     """Every row of every table that undo must bring back, derived lists included."""
     names = [*(t.name for t in TRACKED), *DERIVED]
     with store.snapshot():
-        return {n: frozenset(store._readers.rows(f"SELECT * FROM {n}")) for n in names}
+        found = {n: frozenset(store._readers.rows(f"SELECT * FROM {n}")) for n in names}
+        assert found["tag_counts"] == frozenset(store._readers.rows(LINKS))
+        return found
 
 
 def owners(before: State, after: State) -> dict[str, set[int]]:

@@ -70,6 +70,12 @@ _LISTS = (
         AS REAL) FROM statements s, json_each(s.figures)""",
         "SELECT statement_id, n, unit, magnitude FROM statement_figures",
     ),
+    (
+        "tags",
+        """SELECT t.id, (SELECT count(*) FROM statement_tags l WHERE l.tag_id = t.id)
+        FROM tags t""",
+        "SELECT tag_id, links FROM tag_counts",
+    ),
 )
 """What the posting lists must hold, worked out from the records, and what they do hold."""
 

@@ -9,14 +9,22 @@ from typing import Any
 from rostra.domain.changes import FieldChange, Step
 from rostra.storage.database import Source
 from rostra.storage.journal import old_values, step_of
-from rostra.storage.schema import BY_NAME, TRACKED, Tracked
+from rostra.storage.schema import BY_NAME, RUN_CLASS, RUN_CLASSES, TRACKED, Tracked
 
 _EVENTS = """SELECT j.seq, j.op, j.row_id, j.old, s.id, s.name, s.at, s.author, s."rows", s.undone
-    FROM journal j JOIN commits c ON c.number = (SELECT number FROM commits
+    FROM {} JOIN commits c ON c.number = (SELECT number FROM commits
       WHERE last_seq >= j.seq AND last_seq >= first_seq ORDER BY last_seq LIMIT 1)
     JOIN steps s ON s.id = c.step_id
     WHERE c.kind = 'do' AND s.dropped = 0 AND j.tbl = ? AND """
 
+_CHANGED = _EVENTS.format("journal j") + "j.op != 'I' AND j.owner = ?"
+_MADE = "WITH classes(class, longest) AS (VALUES {}) {} ".format(
+    ", ".join(map(str, RUN_CLASSES)),
+    _EVENTS.format("classes CROSS JOIN journal j"),
+) + (
+    f"j.op = 'I' AND {RUN_CLASS} = classes.class"
+    " AND j.row_id BETWEEN ? - classes.longest AND ? AND j.last_id >= ?"
+)
 
 _Values = dict[str, Any]
 
@@ -131,7 +139,7 @@ _LINKS: Mapping[str, tuple[str, Callable[[Source, _Values], str]]] = {
 
 
 def _events(source: Source, tracked: Tracked, record_id: int) -> Iterator[_Event]:
-    rows = source.rows(f"{_EVENTS} j.op != 'I' AND j.owner = ?", [tracked.code, record_id])
+    rows = source.rows(_CHANGED, [tracked.code, record_id])
     ids = {row[2] for row in rows}
     if tracked.owners[0][1] == "id":
         ids.add(record_id)
@@ -141,10 +149,7 @@ def _events(source: Source, tracked: Tracked, record_id: int) -> Iterator[_Event
     for row in rows:
         yield _Event(row[0], row[1], row[2], old_values(row[3]), step_of(row[4:]))
     for row_id in ids:
-        inserts = source.rows(
-            f"{_EVENTS} j.op = 'I' AND j.row_id <= ? AND j.last_id >= ?",
-            [tracked.code, row_id, row_id],
-        )
+        inserts = source.rows(_MADE, [tracked.code, row_id, row_id, row_id])
         for row in inserts:
             yield _Event(row[0], "I", row_id, {}, step_of(row[4:]))
 

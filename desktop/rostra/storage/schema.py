@@ -216,13 +216,38 @@ def m002_commits_by_row(db: Database) -> None:
     db.execute("CREATE INDEX commits_last ON commits(last_seq) WHERE last_seq >= first_seq")
 
 
+RUN_CLASS = (
+    "(j.last_id - j.row_id > 15) + (j.last_id - j.row_id > 1023)"
+    " + (j.last_id - j.row_id > 65535) + (j.last_id - j.row_id > 4194303)"
+)
+"""Which of `RUN_CLASSES` a run of inserts in `journal j` is of, by its length."""
+
+RUN_CLASSES = ((0, 16), (1, 1024), (2, 65536), (3, 4194304), (4, 1 << 62))
+"""Class, and more than the longest that a run of it is (`last_id - row_id`)."""
+
+
+def m003_runs_and_counts(db: Database) -> None:
+    """The run of inserts that an id is in, without looking at all before it; links by tag.
+
+    Runs of like length hardly overlap: few of a class can hold an id, and they begin near it.
+    """
+    db.execute("DROP INDEX journal_runs")
+    of = RUN_CLASS.replace("j.", "")
+    db.execute(f"CREATE INDEX journal_spans ON journal(tbl, {of}, row_id) WHERE op = 'I'")
+    db.execute("CREATE TABLE tag_counts (tag_id INTEGER PRIMARY KEY, links INTEGER NOT NULL)")
+    db.execute(
+        """INSERT INTO tag_counts SELECT t.id,
+            (SELECT count(*) FROM statement_tags l WHERE l.tag_id = t.id) FROM tags t"""
+    )
+
+
 @cache
 def migrations() -> Migrations:
     """All of them, oldest first.  The library (150 ms of imports) waits until one is asked for."""
     from sqlite_utils import Migrations
 
     made = Migrations("rostra")
-    for step in (m001_the_record, m002_commits_by_row):
+    for step in (m001_the_record, m002_commits_by_row, m003_runs_and_counts):
         made()(step)
     return made
 

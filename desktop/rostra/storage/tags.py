@@ -12,11 +12,11 @@ from rostra.domain.records import Tag
 from rostra.storage import codec
 from rostra.storage.database import Row, Source, WriterSource
 
-# All links less those in the trash: counting an index, instead of looking at every statement.
+# All links less those in the trash, of which there are few.
 _TAG = """WITH gone AS MATERIALIZED (SELECT l.tag_id AS id, count(*) AS n FROM statements s
     CROSS JOIN statement_tags l ON l.statement_id = s.id WHERE s.trashed != 0 GROUP BY 1)
     SELECT t.id, t.uid, t.name, t.colour, t.description,
-    (SELECT count(*) FROM statement_tags l WHERE l.tag_id = t.id)
+    (SELECT links FROM tag_counts c WHERE c.tag_id = t.id)
     - coalesce((SELECT n FROM gone WHERE gone.id = t.id), 0) FROM tags t"""
 
 _PIECE = 500
@@ -150,8 +150,8 @@ class TagWriter(TagReader):
             self._db.conn.execute("DELETE FROM tags WHERE id = ?", [tag_id])
 
     def _links(self, tag_id: int) -> int:
-        sql = "SELECT count(*) FROM statement_tags WHERE tag_id = ?"
-        return int(self._source.value(sql, [tag_id]))
+        sql = "SELECT links FROM tag_counts WHERE tag_id = ?"
+        return int(self._source.value(sql, [tag_id]) or 0)
 
     def _move_links(self, tag_id: int, keep: int | None, counter: _Counter) -> None:
         """A piece at a time, so that one can tell how far it is and stop it."""

@@ -102,6 +102,20 @@ def _names() -> list[str]:
     ]
 
 
+_COUNT = "UPDATE tag_counts SET links = links {} 1 WHERE tag_id = {}.tag_id;"
+_LINKS = {
+    # A tag may come back after its links, and go before them.
+    "tags_count_i AFTER INSERT ON tags": """INSERT INTO tag_counts SELECT NEW.id,
+        (SELECT count(*) FROM statement_tags l WHERE l.tag_id = NEW.id);""",
+    "tags_count_d AFTER DELETE ON tags": "DELETE FROM tag_counts WHERE tag_id = OLD.id;",
+    "links_count_i AFTER INSERT ON statement_tags": _COUNT.format("+", "NEW"),
+    "links_count_d AFTER DELETE ON statement_tags": _COUNT.format("-", "OLD"),
+    "links_count_u AFTER UPDATE OF tag_id ON statement_tags": _COUNT.format("-", "OLD")
+    + _COUNT.format("+", "NEW"),
+}
+"""Keep `tag_counts` level: how many links each tag has."""
+
+
 def install(db: Database) -> None:
     """Drop and make again every trigger of ours, from the columns the tables have now."""
     for name in [t.name for t in db.triggers if t.name.startswith((_PREFIX, _DERIVED))]:
@@ -115,6 +129,7 @@ def install(db: Database) -> None:
         *_list("countries", "statement_countries", "country"),
         *_three("figures", _FIGURES_REMOVE, _FIGURES_ADD),
         *_names(),
+        *(f"CREATE TRIGGER {_DERIVED}{when} BEGIN {act} END" for when, act in _LINKS.items()),
     ]
     for sql in derived:
         db.execute(sql)
