@@ -2698,6 +2698,10 @@
         <translation>hadisənin günü: “{0}”</translation>
     </message>
     <message>
+        <source>the day of the event: “{0}”, though nothing ties the speaker to it</source>
+        <translation>hadisənin günü: “{0}”, amma danışanı ona bağlayan heç nə yoxdur</translation>
+    </message>
+    <message>
         <source>told by another; when it was said is not named</source>
         <translation>başqası danışıb; nə vaxt deyildiyi göstərilməyib</translation>
     </message>

@@ -2717,6 +2717,10 @@
         <translation>день события: «{0}»</translation>
     </message>
     <message>
+        <source>the day of the event: “{0}”, though nothing ties the speaker to it</source>
+        <translation>день события: «{0}», хотя говорящего с ним ничто не связывает</translation>
+    </message>
+    <message>
         <source>told by another; when it was said is not named</source>
         <translation>передано другим; когда сказано, не названо</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
@@ -179,6 +179,7 @@ class CrashDialog(Dialog):
         self.report.setReadOnly(True)
         self.report.setAccessibleName(self.tr("Crash report"))
         self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.column.addWidget(self.report, 1)
         box = self.add_buttons(self.tr("Go on"), cancel=False)
         copy = box.addButton(self.tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -198,6 +199,10 @@ def _crash_words(where: str) -> str:
     return f"{safe} {also}"
 
 
+_PAGE, _AROUND_PAGE = 580, 150
+"""Width of a page of help in pixels, and what the dialog needs above and below it."""
+
+
 class TextPage(Dialog):
     """A page of help to read."""
 
@@ -211,4 +216,7 @@ class TextPage(Dialog):
         page.setAccessibleName(title)
         self.column.addWidget(page, 1)
         self.add_buttons(self.tr("Close"), cancel=False)
-        self.resize(640, 520)
+        page.document().setDocumentMargin(SPACE[3])
+        page.document().setTextWidth(_PAGE)
+        high = round(page.document().size().height()) + _AROUND_PAGE
+        self.resize(_PAGE + 2 * SPACE[6], min(max(high, 260), 560))

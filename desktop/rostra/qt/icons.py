@@ -37,6 +37,11 @@ class Icons(QObject):
         theme.changed.connect(self._renew)
         self._watch_screens()
 
+    @property
+    def theme(self) -> Theme:
+        """Whose colours they are drawn in."""
+        return self._theme
+
     def icon(self, name: str, tone: str = "text") -> QIcon:
         """The icon in a token's colour, with a disabled form; empty for ""."""
         made = QIcon()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -118,7 +119,8 @@ class JobCard(QFrame):
         elif isinstance(result, int) and not isinstance(result, bool):
             self._end(words.lines_written(result), well=True)
         else:
-            self._end(str(result) if result else self.tr("Done"), well=True)
+            told = str(result) if isinstance(result, str | PurePath) else ""
+            self._end(told or self.tr("Done"), well=True)
 
     def _failed(self, error: object) -> None:
         told = self.tr("Failed")

@@ -144,6 +144,7 @@ PATTERNS = (
     mark("Message", "an earlier remark without a day"),
     mark("Message", "goes on from “{0}”"),
     mark("Message", "the day of the event: “{0}”"),
+    mark("Message", "the day of the event: “{0}”, though nothing ties the speaker to it"),
     mark("Message", "the day it tells of: “{0}”"),
     mark("Message", "no day is named; the article's own"),
     mark("Message", "told by another; when it was said is not named"),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -28,8 +29,8 @@ from rostra.qt.tokens import SPACE
 
 _NARROW = 560
 """Width of the page below which the choice of rows and columns goes below the heading."""
-_MATRIX_HIGH = 340
-"""So much of the matrix is shown at least: its headings, and some rows below them."""
+_BARS_HIGH = 200
+"""Pixels that the bars are high at least; on a tall page they take what is left over."""
 
 
 class OverviewPage(QWidget):
@@ -57,6 +58,10 @@ class OverviewPage(QWidget):
         self._columns = self._choice(self.tr("Columns"), columns)
         self._boxes = QWidget()
         self._titles: list[QLabel] = []
+        self._saves: list[QPushButton] = []
+        self._note = QLabel(
+            self.tr("Hatched: no article of that column was read. Blank: read, and nothing said.")
+        )
         self._lay_out()
         self.bars.picked.connect(self.range_picked)
         self.matrix.picked.connect(self._pick)
@@ -64,13 +69,17 @@ class OverviewPage(QWidget):
     def show_bins(self, bins: Sequence[Bin]) -> None:
         """Statements over time."""
         self.bars.set_bins(bins)
+        self._saves[0].setEnabled(bool(bins))
 
     def show_matrix(self, matrix: Matrix) -> None:
         """Coverage."""
         self.matrix.set_matrix(matrix)
         bar = self._scroll.horizontalScrollBar().sizeHint().height()
-        whole = int(self.matrix.picture_size().height()) + bar
-        self._scroll.setMinimumHeight(min(whole, _MATRIX_HIGH))
+        # All rows: the page scrolls, and a second bar beside its own would only be in the way.
+        self._scroll.setFixedHeight(int(self.matrix.picture_size().height()) + bar)
+        some = bool(matrix.rows and matrix.columns)
+        self._saves[1].setEnabled(some)
+        self._note.setVisible(some)
 
     def choice(self) -> tuple[str, str]:
         """Rows and columns as chosen."""
@@ -101,7 +110,9 @@ class OverviewPage(QWidget):
         page.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
         page.setSpacing(SPACE[3])
         page.addLayout(self._heading(self.tr("Statements over time"), self.bars))
-        page.addWidget(self.bars, 1)
+        self.bars.setMinimumHeight(_BARS_HIGH)
+        page.addWidget(_card(self.bars), 1)
+        page.addSpacing(SPACE[2])
         boxes = QHBoxLayout(self._boxes)
         boxes.setContentsMargins(0, 0, 0, 0)
         boxes.setSpacing(SPACE[2])
@@ -115,20 +126,18 @@ class OverviewPage(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page.addWidget(scroll, 2)
-        note = QLabel(
-            self.tr("Hatched: no article of that column was read. Blank: read, and nothing said.")
-        )
-        note.setProperty("role", "small")
-        note.setWordWrap(True)
-        page.addWidget(note)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page.addWidget(_card(scroll))
+        self._note.setProperty("role", "small")
+        self._note.setWordWrap(True)
+        page.addWidget(self._note)
 
     def _heading(self, words: str, chart: Chart) -> QGridLayout:
         line = QGridLayout()
         line.setHorizontalSpacing(SPACE[3])
         line.setVerticalSpacing(SPACE[2])
         title = QLabel(words)
-        title.setProperty("role", "lead")
+        title.setProperty("role", "heading")
         self._titles.append(title)
         line.addWidget(title, 0, 0)
         line.setColumnStretch(2, 1)
@@ -136,6 +145,7 @@ class OverviewPage(QWidget):
         named = self.tr("Save “{chart}” as a picture or its numbers")
         save.setAccessibleName(named.replace("{chart}", words))
         save.clicked.connect(lambda: self._save(chart, words))
+        self._saves.append(save)
         line.addWidget(save, 0, 3)
         return line
 
@@ -168,3 +178,13 @@ class OverviewPage(QWidget):
     def _pick(self, row: str, column: str) -> None:
         shown = self.matrix.matrix
         self.cell_picked.emit(shown.row_field, row, shown.column_field, column)
+
+
+def _card(inside: QWidget) -> QFrame:
+    """A chart on a sheet of its own."""
+    card = QFrame()
+    card.setProperty("role", "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[2])
+    column.addWidget(inside)
+    return card

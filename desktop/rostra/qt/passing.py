@@ -7,8 +7,17 @@ read the answer.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QDialog, QMenu
+
+_FRAME = QSize(16, 44)
+"""What a window manager puts around a dialog, at most."""
+
+
+def fit(dialog: QDialog) -> None:
+    """Make it no larger than its screen: on a small one at 200% its buttons would lie outside."""
+    room = dialog.screen().availableSize() - _FRAME
+    dialog.resize(dialog.size().boundedTo(room))
 
 
 class PassingDialog(QDialog):
@@ -16,6 +25,7 @@ class PassingDialog(QDialog):
 
     def exec(self) -> int:
         """Ask; the dialog is gone when the event loop next comes round."""
+        fit(self)
         try:
             return super().exec()
         finally:

@@ -19,11 +19,16 @@ from PySide6.QtWidgets import (
 
 from rostra.domain.fold import fold
 from rostra.qt.desk import Desk
+from rostra.qt.noted_line import NOTE, NotedLine
 from rostra.qt.passing import PassingDialog
+from rostra.qt.reader_gutter import plain_tip
 from rostra.qt.tokens import SPACE, ink
 
 SHOWN = 200
 """Lines that are made; of ten thousand tags nobody reads more."""
+
+_LONG = 48
+"""Letters of a line above which its tool tip has the whole of it."""
 
 _VALUE = Qt.ItemDataRole.UserRole
 
@@ -102,6 +107,8 @@ class Picker(PassingDialog):
         self.list.setAccessibleName(self.tr("Choices"))
         self.list.setIconSize(QSize(14, 14))
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(NotedLine(desk.theme, self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._hint = QLabel()
         self._hint.setProperty("role", "small")
         self._hint.setWordWrap(True)
@@ -116,7 +123,7 @@ class Picker(PassingDialog):
         for widget in (head, self.edit, self.list, self._hint, self._buttons):
             column.addWidget(widget)
         self._say_how()
-        self.resize(440, 420)
+        self.resize(480, 420)
         self.edit.textChanged.connect(self._typed)
         self.list.itemChanged.connect(self._item_changed)
         self.list.itemActivated.connect(lambda _: self._take(stay=False))
@@ -194,7 +201,12 @@ class Picker(PassingDialog):
         return fold(typed) in self._known
 
     def _add(self, choice: Choice, *, new: bool = False) -> None:
-        item = QListWidgetItem(f"{choice.label}    {choice.note}" if choice.note else choice.label)
+        item = QListWidgetItem(choice.label)
+        item.setData(NOTE, choice.note)
+        if choice.note:
+            told = f"{choice.label}, {choice.note}"
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
+            item.setToolTip(plain_tip(told, 400) if len(told) > _LONG else "")
         item.setData(_VALUE, choice.value)
         if choice.colour:
             item.setIcon(self._tag_icon(choice.colour))

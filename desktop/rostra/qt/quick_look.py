@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.details import Known, read_known
+from rostra.qt.passing import fit
 from rostra.qt.reader_text import ReaderText
 from rostra.qt.tokens import SPACE
 
@@ -45,11 +46,12 @@ class QuickLook(QDialog):
             one = known.statement
             speakers = words.names(s.name for s in one.speakers)
             self._who.setText(
-                words.in_line(speakers, words.force(one.force), words.speech(one.kind))
+                words.in_line(speakers, words.force(one.force), words.speech(one.kind).lower())
             )
             title = known.article.title if known.article else ""
             self._where.setText(words.in_line(title, words.day(str(one.said or ""))))
             self.text.show_version(known.version, [one])
+            fit(self)
             self.show()
             self.text.light(one.id)
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
+    QFontMetricsF,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -27,9 +28,17 @@ from rostra.qt.reader_gutter import GUTTER, Gutter
 from rostra.qt.reader_handles import Handles
 from rostra.qt.reader_marks import marks_of, statement_at, stripes_of
 from rostra.qt.theme import Theme
+from rostra.qt.tokens import SPACE
 
-_MEASURE = 720
-"""Widest column of text, in pixels at the usual size: some 75 letters a line."""
+_MEASURE = 73
+"""Widest column, in letters of the text shown: a line the eye comes back from with ease."""
+_SAMPLE = 600
+"""Letters by which their middling width is told."""
+_LEADING, _HEADING_LEADING, _GAP = 118, 100, 66
+"""Line heights of text, title and the empty line between paragraphs, in per cent of the font's
+own, which is some 1.36 times its size: 1.6, 1.36 and 0.9 times."""
+_TOP = SPACE[5]
+"""Pixels above the first line and below the last."""
 
 
 class ReaderText(QTextEdit):
@@ -60,6 +69,7 @@ class ReaderText(QTextEdit):
         self._found: list[Span] = []
         self._at_found = -1
         self._zoom = 100
+        self._letter = 8.0
         self._gutter = Gutter(theme, self)
         self.handles = Handles(theme, self)
         self.handles.drafted.connect(self._light)
@@ -179,16 +189,20 @@ class ReaderText(QTextEdit):
         return cursor
 
     def _restyle(self) -> None:
-        font = self._theme.font("lead", serif=True)
+        font = self._theme.font("read", serif=True)
         font.setPointSizeF(font.pointSizeF() * self._zoom / 100)
         self.document().setDefaultFont(font)
+        sample = " ".join(self._text[:_SAMPLE].split()) or "x" * _SAMPLE
+        self._letter = QFontMetricsF(font).horizontalAdvance(sample) / len(sample)
         self._place_column()
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         block = QTextBlockFormat()
-        block.setLineHeight(150, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        block.setLineHeight(_LEADING, proportional)
         cursor.mergeBlockFormat(block)
-        block.setLineHeight(65, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        self._pad()
+        block.setLineHeight(_GAP, proportional)
         one = self.document().begin()
         while one.isValid():  # the empty lines between paragraphs are half as high
             if not one.text().strip():
@@ -196,6 +210,14 @@ class ReaderText(QTextEdit):
             one = one.next()
         self._format_marks(font)
         self._light()
+
+    def _pad(self) -> None:
+        """Room above the first line and below the last."""
+        frame = self.document().rootFrame()
+        room = frame.frameFormat()
+        room.setTopMargin(_TOP)
+        room.setBottomMargin(_TOP)
+        frame.setFrameFormat(room)
 
     def _format_marks(self, font: QFont) -> None:
         if self._version is None:
@@ -206,6 +228,12 @@ class ReaderText(QTextEdit):
         title = QTextCharFormat()
         title.setFontPointSize(font.pointSizeF() * 1.35)
         title.setFontWeight(QFont.Weight.DemiBold)
+        close = QTextBlockFormat()
+        close.setLineHeight(
+            _HEADING_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
+        for span in self._version.marks.get("title", ()):
+            self.cursor_of(span).mergeBlockFormat(close)
         for name, look in (("date", quiet), ("boilerplate", quiet), ("title", title)):
             spans: Spans = self._version.marks.get(name, ())
             for span in spans:
@@ -287,7 +315,7 @@ class ReaderText(QTextEdit):
         painter.end()
 
     def _place_column(self) -> None:
-        measure = int(_MEASURE * max(1.0, self._zoom / 100))
+        measure = int(_MEASURE * self._letter)
         side = max(18, (self.width() - GUTTER - measure) // 2)
         if self.isRightToLeft():
             self.setViewportMargins(side, 0, GUTTER + side - 18, 0)

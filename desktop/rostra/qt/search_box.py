@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QStandardItem, QStan
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QListView, QWidget
 
 from rostra.qt.icons import Icons
+from rostra.qt.noted_line import NOTE, NotedLine
 
 _START = Qt.ItemDataRole.UserRole + 1
 _END = Qt.ItemDataRole.UserRole + 2
@@ -46,6 +47,8 @@ class SearchBox(QLineEdit):
         self._popup = QListView()
         self._popup.setUniformItemSizes(True)
         self._completer.setPopup(self._popup)
+        self._popup.setItemDelegate(NotedLine(icons.theme, self._popup))
+        self._popup.setProperty("role", "offers")
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(10)
         self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
@@ -88,7 +91,10 @@ class SearchBox(QLineEdit):
             return
         self._items.clear()
         for start, end, text, label, note in offers:
-            item = QStandardItem(f"{label}    {note}" if note else label)
+            item = QStandardItem(label)
+            item.setData(note, NOTE)
+            if note:
+                item.setData(f"{label}, {note}", Qt.ItemDataRole.AccessibleTextRole)
             item.setData(start, _START)
             item.setData(end, _END)
             item.setData(text, _TEXT)

@@ -94,6 +94,7 @@ class SettingsPage(QScrollArea):
             spin = QSpinBox()
             spin.setRange(int(setting.minimum or 0), int(setting.maximum or 1_000_000))
             spin.setValue(now)
+            spin.lineEdit().setTextMargins(SPACE[2] - 2, 0, 0, 0)
             spin.valueChanged.connect(self._setter(setting))
             spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             return spin

@@ -17,8 +17,33 @@ from PySide6.QtWidgets import (
 )
 
 from rostra.qt.desk import Desk
+from rostra.qt.elided import Elided
 from rostra.qt.tasks import Task
 from rostra.qt.tokens import SPACE
+
+LEAST_TILE = 72
+"""Pixels that a tile is high at least."""
+
+
+class _Tile(QPushButton):
+    """As high as its words need at the width it has: a button's own size knows only its title."""
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """It does."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Of what lies in it."""
+        inside = self.layout()
+        return max(LEAST_TILE, inside.totalHeightForWidth(width)) if inside else LEAST_TILE
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As narrow as the page makes it."""
+        return QSize(240, self.heightForWidth(max(self.width(), 240)))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """What its words need."""
+        return QSize(160, self.heightForWidth(max(self.width(), 160)))
 
 
 class StartPage(QScrollArea):
@@ -102,11 +127,13 @@ class StartPage(QScrollArea):
         return page
 
     def _tile(self, command: str, icon: str, name: str, text: str) -> QPushButton:
-        tile = QPushButton()
+        tile = _Tile()
         tile.setProperty("role", "tile")
         tile.setAccessibleName(name)
         tile.setAccessibleDescription(text)
-        tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        wide = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        wide.setHeightForWidth(True)
+        tile.setSizePolicy(wide)
         picture = QLabel()
         picture.setFixedSize(28, 28)
         self._desk.theme.changed.connect(lambda: self._picture(picture, icon))
@@ -117,17 +144,18 @@ class StartPage(QScrollArea):
         more.setProperty("role", "muted")
         more.setWordWrap(True)
         lines = QVBoxLayout()
-        lines.setSpacing(1)
+        lines.setSpacing(2)
+        lines.addStretch(1)
         lines.addWidget(head)
         lines.addWidget(more)
+        lines.addStretch(1)
         row = QHBoxLayout(tile)
-        row.setContentsMargins(SPACE[4], SPACE[2], SPACE[4], SPACE[2])
+        row.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
         row.setSpacing(SPACE[4])
         row.addWidget(picture)
         row.addLayout(lines, 1)
         for label in (picture, head, more):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        tile.setMinimumHeight(72)
         tile.clicked.connect(lambda: self.command_wanted.emit(command))
         self._tiles.append(tile)
         return tile
@@ -150,12 +178,23 @@ class StartPage(QScrollArea):
             self._recent.addWidget(head)
         for folder in recent:
             path = Path(folder)
-            button = QPushButton(f"{path.name}    {path.parent}".replace("&", "&&"))
+            button = QPushButton(path.name.replace("&", "&&"))
             button.setProperty("role", "link")
+            button.setAccessibleDescription(folder)
             self._desk.icons.attach(button, "library", "muted")
             button.clicked.connect(lambda _=False, f=folder: self.archive_wanted.emit(f))
-            button.setMinimumWidth(60)
-            self._recent.addWidget(button)
+            where = Elided("small")
+            where.say(str(path.parent))
+            line = QHBoxLayout()
+            line.setSpacing(SPACE[2])
+            line.addWidget(button)
+            line.addWidget(where, 1)
+            line.setContentsMargins(0, 0, 0, 0)
+            holder = QWidget()
+            holder.setLayout(line)
+            holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setMinimumSize(60, button.fontMetrics().height() + SPACE[2])
+            self._recent.addWidget(holder)
 
     def wait_for(self, task: Task) -> None:
         """Show that something is being opened."""

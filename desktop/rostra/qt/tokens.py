@@ -12,7 +12,7 @@ SPACE = (0, 4, 8, 12, 16, 24, 32)
 
 RADIUS = 6
 
-SIZES = {"small": 0.86, "body": 1.0, "lead": 1.12, "title": 1.45, "display": 1.9}
+SIZES = {"small": 0.86, "body": 1.0, "lead": 1.12, "read": 1.22, "title": 1.45, "display": 1.9}
 """Type scale, as factors of the body size."""
 
 
@@ -34,6 +34,7 @@ class Tokens:
     on_accent: str
     selection: str
     on_selection: str
+    chart: str
     hit: str
     on_hit: str
     content: str
@@ -77,6 +78,7 @@ LIGHT = Tokens(
     on_accent="#ffffff",
     selection="#d8e7f4",
     on_selection="#10202d",
+    chart="#2c6c9e",
     hit="#ffe08a",
     on_hit="#1c2024",
     content="#fff0bd",
@@ -116,6 +118,7 @@ DARK = Tokens(
     on_accent="#0c1a26",
     selection="#24445f",
     on_selection="#f3f6f9",
+    chart="#5f9cc9",
     hit="#7a5f14",
     on_hit="#fff8e4",
     content="#4a3e12",

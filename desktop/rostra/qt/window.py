@@ -119,7 +119,7 @@ class Window(QMainWindow):
         route, reader = self.route, self.reader
         self.results.answered.connect(self._answered)
         self.results.query_changed.connect(lambda _: route.note_place())
-        self.results.import_wanted.connect(self.imports.choose_files)
+        self.results.import_wanted.connect(lambda: self.run("import.files"))
         self.sidebar.facets.clicked_value.connect(route.cycle_facet)
         self.sidebar.query_wanted.connect(route.ask_for)
         self.sidebar.search_wanted.connect(route.ask_for)

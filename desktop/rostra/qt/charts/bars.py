@@ -69,7 +69,7 @@ class TimeBars(Chart):
         for i, one in enumerate(self.bins):
             bar = self._bar(i, one.count / top)
             chosen = live and self._at >= 0 and (low if low >= 0 else high) <= i <= high
-            painter.fillRect(bar, self.theme.colour("accent"))
+            painter.fillRect(bar, self.theme.colour("chart"))
             if live and self._at >= 0 and not chosen:
                 faded = self.theme.colour("surface")
                 faded.setAlphaF(0.45)
@@ -101,9 +101,13 @@ class TimeBars(Chart):
         metrics = self.metrics()
         wide = max(metrics.horizontalAdvance(label(b)) for b in self.bins) + SPACE[3]
         every = max(1, -(-int(wide) // max(1, int(self._width()))))
+        before = float("-inf")
         for i in range(0, len(self.bins), every):
             middle = self._slot(i).center().x()
             left = min(max(middle - wide / 2, 0), self._plot.right() + SPACE[2] - wide)
+            if abs(left - before) < wide:  # pushed in from the edge, it would touch the one before
+                continue
+            before = left
             box = QRectF(left, self._plot.bottom() + SPACE[1], wide, metrics.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label(self.bins[i]))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -13,8 +15,10 @@ from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE, readable_on
 
 _CELL = QSizeF(46, 28)
-_SLANT = (96.0, 205.0)
-"""Least and most height of the column headings, which are written upwards."""
+_HEADING = 205.0
+"""Most length of a column's heading, which is written slantwise; a longer one is elided."""
+_SLANT = math.sqrt(0.5)
+"""Height, and width, of a line of length 1 at 45 degrees."""
 
 
 class MatrixChart(Chart):
@@ -31,7 +35,7 @@ class MatrixChart(Chart):
         self.matrix = Matrix("", "", "")
         self._at = (0, 0)
         self._hover: tuple[int, int] | None = None
-        self._slant, self._left = _SLANT[0], 0.0
+        self._slant, self._left, self._over = 0.0, 0.0, 0.0
         theme.changed.connect(self._measure)
 
     def set_matrix(self, matrix: Matrix) -> None:
@@ -54,7 +58,7 @@ class MatrixChart(Chart):
         """All rows and columns, whatever the window shows of them."""
         metrics = self.metrics()
         return QSizeF(
-            self._left + len(self.matrix.columns) * _CELL.width() + SPACE[3],
+            self._left + len(self.matrix.columns) * _CELL.width() + self._over,
             self._slant + len(self.matrix.rows) * _CELL.height() + metrics.height() + SPACE[4],
         )
 
@@ -73,10 +77,14 @@ class MatrixChart(Chart):
     def _measure(self) -> None:
         """How much room the headings take: once for each matrix, not for each cell."""
         small, body = self.metrics(), self.metrics("body")
-        high = max((small.horizontalAdvance(c.label) for c in self.matrix.columns), default=0.0)
+        columns = self.matrix.columns
+        long = [min(small.horizontalAdvance(c.label), _HEADING) for c in columns]
         wide = max((body.horizontalAdvance(r.label) for r in self.matrix.rows), default=0.0)
-        self._slant = min(max(high + SPACE[3], _SLANT[0]), _SLANT[1])
+        self._slant = max(long, default=0.0) * _SLANT + small.height() + SPACE[2]
         self._left = min(wide, 220.0) + SPACE[4]
+        # A heading leans over the columns after its own, the last ones over the edge.
+        ends = [(j + 0.5 - len(long)) * _CELL.width() + n * _SLANT for j, n in enumerate(long)]
+        self._over = max(max(ends, default=0.0) + SPACE[3], SPACE[3])
 
     def _cell(self, row: int, column: int) -> QRectF:
         left = self._left + column * _CELL.width()
@@ -123,14 +131,12 @@ class MatrixChart(Chart):
             cell = self._cell(0, j)
             painter.setPen(self.theme.colour("muted"))
             painter.save()
-            painter.translate(cell.center().x(), slant - SPACE[1])
-            painter.rotate(-90)
-            name = small_metrics.elidedText(
-                column.label, Qt.TextElideMode.ElideRight, slant - SPACE[2]
-            )
-            box = QRectF(0, -_CELL.width() / 2, slant - SPACE[1], _CELL.width())
-            up = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | up, name)
+            painter.translate(cell.center().x(), slant - SPACE[2])
+            painter.rotate(45 if rtl else -45)
+            name = small_metrics.elidedText(column.label, Qt.TextElideMode.ElideRight, _HEADING)
+            high = small_metrics.height()
+            box = QRectF(-_HEADING - SPACE[1] if rtl else 0, -high / 2, _HEADING + SPACE[1], high)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, name)
             painter.restore()
             foot = QRectF(self._cell(len(m.rows) - 1, j).left(), 0, cell.width(), 0)
             foot.setTop(slant + len(m.rows) * _CELL.height() + SPACE[1])
@@ -146,7 +152,7 @@ class MatrixChart(Chart):
         if count:
             back = _blend(
                 self.theme.colour("raised"),
-                self.theme.colour("accent"),
+                self.theme.colour("chart"),
                 0.18 + 0.82 * (count / most) ** 0.6,
             )
             painter.fillRect(cell, back)
