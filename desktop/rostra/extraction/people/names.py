@@ -9,6 +9,7 @@ answers.
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from rostra.domain.fold import fold
@@ -135,6 +136,14 @@ def sounds_alike(one: str, other: str) -> bool:
     if min(len(one), len(other)) < 4 or one.endswith("a") != other.endswith("a"):
         return False
     return skeleton(one) == skeleton(other)
+
+
+_ALIKE = 0.8
+
+
+def spelt_alike(one: str, other: str) -> bool:
+    """Whether two words (keys) share most of their letters in order: not Dealers and Delors."""
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
 
 
 def may_be_one(one: str, other: str) -> bool:

@@ -135,7 +135,7 @@ class Cast:
         own = [p for p in self._by_word.get(words[-1], ()) if matches(p, words)]
         if not own:
             near = self._by_word.get(skeleton(words[-1]), ())
-            own = [p for p in near if matches(p, words, lax=True)]
+            own = [p for p in near if matches(p, words, lax=True) and _same_office(p, mention)]
         if not own and len(words) == 1:
             own = [p for p in self._by_word.get(words[0], ()) if words[0] in p.words]
         if len(own) > 1 and mention.title:
@@ -183,6 +183,13 @@ class Cast:
             self._sorted = sorted(pairs, key=lambda pair: pair[0].start)
             self._starts = [m.start for m, _ in self._sorted]
         return self._sorted
+
+
+def _same_office(person: Person, mention: Mention) -> bool:
+    """Whether titles do not tell two of like names apart: President Reagan, and Regan his aide."""
+    if mention.title is None or not person.titles:
+        return True
+    return bool(person.ranks & ranks_of(mention.title))
 
 
 def _spelt_out(name: str) -> int:

@@ -162,10 +162,20 @@ def _named_beside(scene: Scene, end: int) -> Person | None:
     return None
 
 
+_INTRODUCED_WITHIN = 4000
+"""Characters over which “an official” is looked for before “the official”."""
+
+
 def _just_unnamed(scene: Scene, title: Title, start: int) -> bool:
     """“The official”, after “a senior official in the ministry”."""
     if title.noun not in ("official", "diplomat", "spokesperson", "adviser", "aide", "officer"):
         return False
+    introduced = re.compile(rf"\b(?:an?|one|another)\s+(?:[\w.'’\-]+\s+){{0,5}}{title.noun}\b")
+    since = max(0, start - _INTRODUCED_WITHIN)
+    if introduced.search(scene.layout.text, since, start) and not any(
+        title.noun in {t.noun for t in p.titles} for p in scene.people_before(start)
+    ):
+        return True
     for said in reversed(scene.history):
         if said.at < start and scene.layout.paragraph(start) - said.paragraph <= 1:
             other = title_of(said.text)

@@ -70,7 +70,8 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
         earlier = last_body(scene, noun, start) if bare else None
         return earlier or _portfolio(scene, noun, start) or _common_body(scene, plain, noun)
     if noun in bodies.COMPANY_WORDS and _of_a_state(scene, plain, noun):
-        return last_body(scene, noun, start)
+        return next((b for at, b in reversed(scene.named_bodies)
+                     if at < start and b.noun in ("", *bodies.COMPANY_WORDS)), None)  # fmt: skip
     if plain[:1].isupper() or re.search(r"\b[A-Z]{2,}\b", plain):
         title = title_of(plain)
         owned = title and title.plural and re.search(r"s['’]\s", plain)

@@ -10,7 +10,14 @@ from rostra.domain.offices import held_on
 from rostra.domain.records import Agent
 from rostra.extraction.people.directory import Directory
 from rostra.extraction.people.gazetteer import Entry, Gazetteer, Term
-from rostra.extraction.people.names import may_be_one, name_key, name_words, skeleton, word_set
+from rostra.extraction.people.names import (
+    may_be_one,
+    name_key,
+    name_words,
+    skeleton,
+    spelt_alike,
+    word_set,
+)
 from rostra.extraction.people.titles import (
     BODY_HEAD,
     FOREIGN_MINISTER,
@@ -143,7 +150,8 @@ class Linker:
         numbers = self.people.having(words) or self.people.sounding(words[0])
         found = [
             e for e in map(self.people.__getitem__, numbers)
-            if any(t.rank in _LEADING and t.may_be_on(self.day) and _recent(t, self.day)
+            if _spelt_like(e, person, words)
+            and any(t.rank in _LEADING and t.may_be_on(self.day) and _recent(t, self.day)
                    for t in e.terms)
             and any(may_be_one(x, person.name) for x in (e.name, *e.aliases))
         ]  # fmt: skip
@@ -158,7 +166,7 @@ class Linker:
             e for e in map(self.people.__getitem__, self.people.sounding(words[-1]))
             if any(may_be_one(x, person.name) and x.lower().endswith("a") == words[-1].endswith("a")
                    for x in (e.name, *e.aliases))
-            and self._fits(e, person, words)
+            and self._fits(e, person, words) and _spelt_like(e, person, words)
         ]  # fmt: skip
 
     def _fits(self, entry: Entry, person: Person, words: Sequence[str]) -> bool:
@@ -267,6 +275,14 @@ def _states_of(agent: Agent) -> set[str]:
     return {o.country for o in agent.offices if o.country} | (
         {agent.country} if agent.country else set()
     )
+
+
+def _spelt_like(entry: Entry, person: Person, words: Sequence[str]) -> bool:
+    """Whether a word alone, with no title, is spelt much like a name and does not only sound so."""
+    if person.full or person.titles:
+        return True
+    names = (entry.name, *entry.aliases)
+    return any(spelt_alike(words[-1], w) for name in names for w in name_words(name))
 
 
 def _called(entry: Entry, words: Sequence[str]) -> bool:

@@ -92,7 +92,9 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
         return Who((subject[1],), confidence=0.85, rule="pronoun: the one the title names")
     scored = []
     for person in scene.cast.people:
-        if (person.gender and person.gender != gender) or person in (other, scene.quoted):
+        if person.gender and person.gender != gender:
+            continue
+        if person in (other, scene.quoted) or person in scene.spoken_of:
             continue
         score = scene.nearness(person, start)
         if score > 0:

@@ -132,6 +132,7 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
     for i in order:
         statement = statements[i]
         wording = " ".join(scene.layout.text[s:e] for s, e in statement.source)
+        scene.spoken_of = _spoken_of(scene, statement)
         scene.quoted = _quoted(scene, statement, statements, out)
         rule = linker.directory.rule_for(wording, outlet) if wording else None
         if rule:
@@ -153,6 +154,15 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
         if statement.nested_in is None or who.people:
             scene.remember(_place(statement), who, wording)
     return out
+
+
+def _spoken_of(scene: Scene, statement: Utterance) -> frozenset[Person]:
+    """Everybody whom a statement names in its content: nobody names himself so."""
+    return frozenset(
+        person for start, end in statement.content
+        for mention, person in scene.cast.within(start, end)
+        if not mention.possessive and statement.source and statement.source[0][0] >= end
+    )  # fmt: skip
 
 
 def _quoted(

@@ -87,6 +87,8 @@ class Scene:
     pairs: list[tuple[int, tuple[Person, ...]]] = field(default_factory=list)
     quoted: Person | None = None
     """Whose own words the mention stands in: no “he” and no title in them is themselves."""
+    spoken_of: frozenset[Person] = frozenset()
+    """Whom the statement names in what was said: “Reyk would leave, he said” is not Reyk."""
     _functions: dict[int, Function] = field(default_factory=dict)
 
     def resolve(self, start: int, end: int) -> Who:
