@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.qt.conftest import open_window, settle
 
+from rostra.domain.search import FacetValue
 from rostra.domain.summaries import Bin, Matrix
 from rostra.qt.charts import MatrixChart, TimeBars
 from rostra.qt.desk import Desk
 from rostra.qt.elided import Elided
+from rostra.qt.facets import FacetPanel
 from rostra.qt.histogram import Histogram
+from rostra.qt.icons import Icons
 from rostra.qt.language import install
 from rostra.qt.reader_text import ReaderText
 from rostra.qt.theme import Theme
@@ -57,6 +60,29 @@ def test_the_histogram_runs_from_the_right(qtbot: QtBot, theme: Theme) -> None:
     qtbot.mouseMove(strip, spots[1])
     qtbot.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=spots[1])
     assert picked == [("2024-01", "2024-03")]
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_facet_begins_where_reading_does(qtbot: QtBot, theme: Theme, mirrored: bool) -> None:
+    panel = FacetPanel(theme, Icons(theme))
+    qtbot.addWidget(panel)
+    if mirrored:
+        panel.setLayoutDirection(RTL)
+    panel.resize(400, 120)
+    panel.show_facets("", {"speaker": [FacetValue("1", "Leyla Aral", 7)]})
+    panel.show()
+    qtbot.waitExposed(panel)
+    row = panel.visualItemRect(panel.topLevelItem(0).child(0))
+    image = panel.viewport().grab(row).toImage()
+    dark = [
+        x
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).lightness() < 90  # the name; its count is paler
+    ]
+    assert dark
+    middle = sum(dark) / len(dark)
+    assert middle > 240 if mirrored else middle < 160
 
 
 def test_a_mirrored_matrix_opens_the_cell_that_is_clicked(qtbot: QtBot, theme: Theme) -> None:

@@ -50,6 +50,10 @@ COUNT = Qt.ItemDataRole.UserRole + 1
 STATE = Qt.ItemDataRole.UserRole + 2
 _FACET = Qt.ItemDataRole.UserRole + 3
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+"""Absolute, for in a mirrored window Qt would mirror once more what is mirrored here."""
+
 
 class FacetPanel(QTreeWidget):
     """One branch a facet.  `clicked_value(field, value)` asks for the next state."""
@@ -245,7 +249,7 @@ class FacetDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font("small", bold=True))
         painter.setPen(self._theme.colour("muted"))
         text = inner.adjusted(0, 0, -20, 0) if rtl else inner.adjusted(20, 0, 0, 0)
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        side = _RIGHT if rtl else _LEFT
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | side, str(index.data()))
 
     def _paint_value(self, painter: QPainter, inner: QRect, index: Index, rtl: bool) -> None:
@@ -268,8 +272,7 @@ class FacetDelegate(QStyledItemDelegate):
         width = metrics.horizontalAdvance(number) if number else 0
         lead, trail = (20, width + SPACE[2])
         text = inner.adjusted(trail, 0, -lead, 0) if rtl else inner.adjusted(lead, 0, -trail, 0)
-        start = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        end = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+        start, end = (_RIGHT, _LEFT) if rtl else (_LEFT, _RIGHT)
         painter.setFont(font)
         painter.setPen(QColor(tokens.text if count is not None else tokens.accent))
         label = QFontMetrics(font).elidedText(
