@@ -44,7 +44,8 @@ _PATTERN = re.compile(
         (?:(?:\s*[-–]\s*|\s+(?:and|to)\s+)(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?\b
             (?!\s*(?:percent|%|million|billion|\w+s\b)))?(?:,?\s+(?P<y2>(?:19|20)\d{{2}})\b)?
     | \b(?P<same>the\s+same\s+(?:day|evening|morning|afternoon|night)
-        |that\s+(?:same\s+)?(?:day|evening|morning|afternoon|night))\b
+        |that\s+(?:same\s+)?(?:day|evening|morning|afternoon|night)
+        |(?:earlier|later)\s+in\s+the\s+day)\b
     | \b(?P<two>the\s+day\s+before\s+yesterday)\b
     | \b(?P<slashed>\d{{1,2}}/\d{{1,2}}/\d{{4}})\b
     | \b(?P<next>the\s+(?:next|following)\s+(?:day|morning|afternoon|evening|night)
@@ -52,7 +53,7 @@ _PATTERN = re.compile(
     | \b(?P<before>the\s+(?:(?:day|evening|night|morning)\s+before
         |previous\s+(?:day|evening|night|morning|afternoon)))\b(?!\s+(?:the|an?|his|her|its|their)\b)
     | \b(?P<yesterday>yesterday|last\s+(?:night|evening))\b
-    | \b(?P<today>today|tonight|this\s+(?:morning|afternoon|evening)|earlier\s+in\s+the\s+day)\b
+    | \b(?P<today>today|tonight|this\s+(?:morning|afternoon|evening))\b
     | \b(?P<tomorrow>tomorrow)\b
     | \b(?P<rel>last|past|previous|next|this|coming)\s+(?P<relday>{_D})\b
     | \b(?P<weekday>{_D})\b(?:\s+(?:of\s+)?(?P<ofweek>last|next)\s+week\b)?

@@ -9,15 +9,18 @@ Words that count from another day ("the next morning") count from the last day t
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from rostra.domain.dates import PartialDate
 from rostra.domain.spans import Span
+from rostra.extraction.calendar_values import away
 from rostra.extraction.calendar_words import DayWords, find
 from rostra.extraction.day_clauses import (
+    Link,
     is_beside,
     linked,
     outside_content,
@@ -26,7 +29,7 @@ from rostra.extraction.day_clauses import (
     relative_start,
 )
 from rostra.extraction.day_frames import HE, ITS, PRONOUN, SIDE_REMARK
-from rostra.extraction.day_opening import Opening, day_of_writing, telling_words
+from rostra.extraction.day_opening import Opening, day_of_writing, is_told, telling_words
 from rostra.extraction.day_paragraphs import ParagraphDays, in_order, paragraph_days, told_week
 from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.types import Utterance
@@ -99,14 +102,21 @@ class _Story:
     """Whether the last speaker named is one of those the opening tells of."""
 
     def first_day(self, statements: Iterable[Utterance]) -> DayWords | None:
-        """The first day of its own that a statement has, of the week before the article."""
+        """The first day of the week before the article that a statement has or the text tells of.
+
+        It stands in for the day of the event where the opening names none.
+        """
         if self.opening.lead:
             return None
-        for one in statements:
-            own = self._own(one)
-            if own and own.named_day and 0 <= (self.written - own.value.earliest).days < 7:
-                return own
-        return None
+        own = (self._own(one) for one in statements)
+        known = [d for d in own if d and self._is_of_the_week(d)][:1]
+        told = (
+            d for d in self.days if self._is_of_the_week(d) and is_told(self.text, self.layout, d)
+        )
+        return min([*known, *itertools.islice(told, 1)], key=lambda d: d.start, default=None)
+
+    def _is_of_the_week(self, day: DayWords) -> bool:
+        return day.named_day and 0 <= (self.written - day.value.earliest).days < 7
 
     def said(self, one: Utterance) -> SaidDate:
         """The day of the next statement."""
@@ -116,8 +126,9 @@ class _Story:
         if one.nested_in is not None:
             return self._told_by_another(one)
         link = linked(self.text, sentence[0], place)
-        if link:
-            return self._linked(one, link[1])
+        counted = self._linked(one, link) if link else None
+        if counted:
+            return counted
         own = self._own(one)
         if own:
             if relative_start(self.text, sentence[0], place) is None:
@@ -131,6 +142,9 @@ class _Story:
             return going_on
         if opened:
             return self._as_said(opened, f"the day its paragraph begins with: “{opened.text}”", 0.7)
+        above = self._above(one, wording)
+        if above:
+            return self._as_said(above, f"the day of the paragraph before: “{above.text}”", 0.6)
         scene = self._scene(min([place, *(start for start, _ in one.source)]), wording)
         if scene:
             return self._as_said(scene, f"the day of the later event: “{scene.text}”", 0.75)
@@ -147,14 +161,9 @@ class _Story:
         before, day, speaker = self.carried
         if opened and opened.start > day.start:
             return None
-        follows = _follows(speaker, wording)
         if before != paragraph:
-            later = self._is_later(day) and bool(HE.fullmatch(wording))
-            if not (later and follows and before == paragraph - 1):
-                self.carried = None
-                return None
-            self.carried = (paragraph, day, speaker)
-            return self._as_said(day, f"goes on from “{day.text}”", 0.7)
+            return self._next_paragraph(paragraph, wording)
+        follows = _follows(speaker, wording)
         if follows and (day.named_day or not self._is_of_now(one)):
             return self._as_said(day, f"goes on from “{day.text}”", 0.85)
         if not follows and self._is_later(day):
@@ -162,6 +171,28 @@ class _Story:
             return self._as_said(day, f"the day its paragraph has reached: “{day.text}”", 0.6)
         self.carried = None
         return None
+
+    def _next_paragraph(self, paragraph: int, wording: str) -> SaidDate | None:
+        """“He added”, “Marent said” in the paragraph after a statement with a day."""
+        if self.carried is None:
+            return None
+        before, day, speaker = self.carried
+        same = HE.fullmatch(wording) or _surname(wording) == _surname(speaker)
+        of_event = self.opening.lead is not None and self.opening.lead.value == day.value
+        if not same or of_event or not day.named_day or before != paragraph - 1:
+            self.carried = None
+            return None
+        self.carried = (paragraph, day, speaker)
+        return self._as_said(day, f"goes on from “{day.text}”", 0.7)
+
+    def _above(self, one: Utterance, wording: str) -> DayWords | None:
+        """The day that the paragraph before has reached, for “he said” at the head of this one."""
+        start = self.layout.paragraph_start(place_of(one))
+        spans = (*one.source, *one.cue, *one.content)
+        first = min((begin for begin, _ in spans), default=0)
+        if not HE.fullmatch(wording) or first - start > 2:
+            return None
+        return self.paragraphs.at(self.layout, start - 1)
 
     def _is_later(self, day: DayWords) -> bool:
         """Whether a day is after that of the event: the tale has gone on."""
@@ -182,7 +213,7 @@ class _Story:
             if told:
                 return SaidDate(told.value, f"the day it tells of: “{told.text}”", 0.6)
         if self.first:
-            rule = f"the first day that anybody is quoted on: “{self.first.text}”"
+            rule = f"the first day that is told of: “{self.first.text}”"
             return SaidDate(self.first.value, rule, 0.45)
         rule = "no day is named; the article's own"
         if self.written != self.published:
@@ -218,15 +249,22 @@ class _Story:
         loose = "" if sure > 0.5 else ", though nothing ties the speaker to it"
         return SaidDate(lead.value, f"the day of the event: “{lead.text}”{loose}", sure)
 
-    def _linked(self, one: Utterance, days: int | None) -> SaidDate:
+    def _linked(self, one: Utterance, link: Link) -> SaidDate | None:
         """“..., a day after B called it folly”: counted from the day of the main clause."""
-        main = self._own(one) or self.opening.lead or self.first
+        own = self._own(one)
+        if own and own.start > link.start:
+            return self._as_said(own, f"named with it: “{own.text}”", 0.9)
+        main = own or self.opening.lead or self.first
         if main is None or not main.value.is_day:
-            return SaidDate(None, "so long before or after a day that is not named", 0.5)
-        if days is None:
+            return None
+        if link.near:
             return SaidDate(main.value, f"not long from “{main.text}”", 0.4)
-        day = main.value.earliest + timedelta(days)
-        return SaidDate(PartialDate.of_day(day), f"{abs(days)} days from “{main.text}”", 0.8)
+        if link.away is None:
+            return SaidDate(None, f"so long from “{main.text}”", 0.5)
+        value = away(main.value.earliest, *link.away)
+        if value.earliest > self.published:
+            return None
+        return SaidDate(value, f"so far from “{main.text}”", 0.8)
 
     def _told_by_another(self, one: Utterance) -> SaidDate:
         """“He had demanded it in a letter of May 12”: a day that the outer statement names."""
@@ -263,11 +301,15 @@ def _told_day(text: str, sentence: Span, published: date) -> DayWords | None:
     return None
 
 
+def _surname(wording: str) -> list[str]:
+    return wording.rsplit(maxsplit=1)[-1:]
+
+
 def _follows(before: str, now: str) -> bool:
     """Whether a statement goes on with the speaker of the one before."""
     if not now or now == before or ITS.match(now):
         return True
-    if now.rsplit(maxsplit=1)[-1:] == before.rsplit(maxsplit=1)[-1:]:
+    if _surname(now) == _surname(before):
         return True
     # “The governor” may be “Sarkov”, but not “a newspaper”.
     other = before.lower().startswith(("a ", "an ")) and now.lower().startswith("the ")

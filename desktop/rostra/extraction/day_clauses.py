@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from rostra.domain.spans import Span
@@ -110,16 +111,30 @@ def relative_start(text: str, sentence: int, at: int) -> int | None:
     return start + match.start() if comma or match.group().lower().startswith("who") else None
 
 
-def linked(text: str, sentence: int, at: int) -> tuple[int, int | None] | None:
-    """(start, days) of “a day after” before the clause that holds `at`; None days for hours."""
-    match = LINK.search(text[max(sentence, at - _CLAUSE) : at])
-    if not match:
+@dataclass(frozen=True, slots=True)
+class Link:
+    """“two days after” before a clause: where, and how far the clause is from the main one."""
+
+    start: int
+    away: tuple[int, str] | None
+    """(-2, "day"); None where it is not long ("hours after") or not known ("several weeks")."""
+    near: bool
+
+
+def linked(text: str, sentence: int, at: int) -> Link | None:
+    """The words that tie the clause that holds `at` to the main one."""
+    begin = max(sentence, at - _CLAUSE)
+    found = list(LINK.finditer(text, begin, at))
+    if not found or re.search(r"[,;:“”\"]", text[found[-1].end() : at]):
         return None
-    start = max(sentence, at - _CLAUSE) + match.start()
-    if not match["unit"] or not match["unit"].lower().startswith("day"):
-        return start, None
-    sign = -1 if match["way"].lower() in ("after", "since") else 1
-    return start, sign * number_of(match["n"] or "a")
+    match, start = found[-1], found[-1].start()
+    unit = (match["unit"] or "").lower().rstrip("s")
+    if not unit or unit in ("minute", "hour"):
+        return Link(start, None, near=True)
+    if match["n"].lower().endswith(("few", "several")):
+        return Link(start, None, near=False)
+    number = number_of(match["n"])
+    return Link(start, (-number if match["way"].lower() == "after" else number, unit), near=False)
 
 
 def own_day(days: Sequence[DayWords], sentence: Span, one: Utterance, text: str) -> DayWords | None:
@@ -149,7 +164,7 @@ def _relative_of(text: str, sentence: int, place: int) -> int | None:
 def _before_link(text: str, sentence: int, place: int, day: DayWords) -> bool:
     """Whether the day stands in a “two days after ...” clause and the saying does not."""
     link = linked(text, sentence, day.start)
-    return link is not None and not link[0] < place < day.start
+    return link is not None and not link.start < place < day.start
 
 
 def _starts(day: DayWords) -> int:

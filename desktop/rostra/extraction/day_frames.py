@@ -92,15 +92,17 @@ FUTURE = re.compile(
     re.IGNORECASE,
 )
 AHEAD = re.compile(
-    r"\b(?:(?:go|goes)\s+to\s+the\s+polls|votes?|reconvenes?|resumes?|begins?|starts?|opens?|meets?"
-    r"|hosts?|arrives?|travels?|flies|is|ends?|closes?|concludes?|returns?|takes?\s+place)(?:\s+\w+){0,4}\s+on\s+\Z",
+    r"\b(?:(?:go|goes)\s+to\s+the\s+polls|votes|reconvenes|resumes|begins|starts|opens|meets|hosts"
+    r"|arrives|travels|flies|is|ends|closes|concludes|returns|takes\s+place)"
+    r"(?:\s+(?!was\b|were\b|\w+ed\b)\w+){0,4}\s+on\s+\Z",
     re.IGNORECASE,
 )
 """The present tense with a weekday is about one to come: “Parliament votes on Friday”."""
 LINK = re.compile(
-    r"\b(?:(?P<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|(?:a\s+)?few|several)\s+)?"
-    r"(?P<unit>minutes?|hours?|days?|weeks?|months?|years?|shortly|soon)\s+(?P<way>after|before)\s+"
-    rf"(?!(?:the|that|his|her|their|its)\s+(?:\w+\s+)?{EVENTS}\b)[^,;:“”\"]*\Z",
+    r"\b(?:(?P<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|(?:a\s+)?few|several)\s+"
+    r"(?P<unit>minutes?|hours?|days?|weeks?|months?|years?)|hours|minutes|shortly|soon|moments)\s+"
+    r"(?P<way>after|before)\s+"
+    rf"(?!(?:the|that|his|her|their|its)\s+(?:\w+\s+)?{EVENTS}\b)",
     re.IGNORECASE,
 )
 """“a day after B called ...”"""

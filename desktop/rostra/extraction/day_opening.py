@@ -111,7 +111,7 @@ def _lead(
             if layout.paragraph(d.start) == number and _is_of_the_story(text, layout, d)
         ]  # fmt: skip
         if good:
-            first = next((d for d in good if _is_told(text, layout, d)), good[0])
+            first = next((d for d in good if _tells(text, layout, d)), good[0])
             return _held_within(text, layout, first, past)
     # “The talks were held on May 16.” may stand further down.
     return next((d for d in past if _took_place(text, layout, d)), None)
@@ -138,10 +138,15 @@ def _took_place(text: str, layout: Layout, day: DayWords) -> bool:
     return bool(TOOK_PLACE.search(text, start, min(end, start + 400)))
 
 
-def _is_told(text: str, layout: Layout, day: DayWords) -> bool:
+def _tells(text: str, layout: Layout, day: DayWords) -> bool:
     """Whether the day's own sentence tells of an event or a saying, not of a storm."""
     sentence = text[slice(*layout.sentence_span(day.start))]
     return bool(EVENT.search(sentence) or SAID.search(sentence))
+
+
+def is_told(text: str, layout: Layout, day: DayWords) -> bool:
+    """Whether a day is that of an event of the story, or of a saying."""
+    return _is_of_the_story(text, layout, day) and _tells(text, layout, day)
 
 
 def _is_visit(day: DayWords) -> bool:

@@ -19,6 +19,9 @@ _HEAD = re.compile(
     r"\W*(?:(?:early|late|later|earlier|back|but|and|then|by|on)\b\W*)*", re.IGNORECASE
 )
 """What may stand between the head of a paragraph and its day."""
+_PLACE = re.compile(
+    r"\W*(?:In|At|On|During|From|Speaking)\s[^.;:“”\"]*?\s(?:on\s+|late\s+|early\s+)*"
+)
 _FRONT, _SENTENCE = 24, 500
 """Characters before a day, and of a sentence, that are looked at: it stays linear."""
 
@@ -165,8 +168,16 @@ def _fronts(text: str, layout: Layout, days: Sequence[DayWords]) -> Iterator[Day
         start, end = layout.sentence_span(day.start)
         head = _is_head(text, layout.paragraph_start(day.start), day)
         before_that = HAD.search(text, start, min(end, start + _SENTENCE))
-        if head or (_is_head(text, start, day) and not before_that):
+        if head or (
+            not before_that and (_is_head(text, start, day) or _in_front(text, start, day))
+        ):
             yield day
+
+
+def _in_front(text: str, start: int, day: DayWords) -> bool:
+    """“At a rally in Varna on Sunday, ...” at the head of a sentence."""
+    near = 0 <= day.start - start < 100 and text[day.end : day.end + 1] == ","
+    return day.named_day and near and bool(_PLACE.fullmatch(text, start, day.start))
 
 
 def _starts(day: DayWords) -> int:

@@ -331,6 +331,39 @@ def test_the_day_that_a_text_has_reached(
         ("A and B met on Monday.\n\nThe day after the talks <A|said|one>.", [TUE]),
         ("A met B on Tuesday.\n\nOn the eve of the meeting <A|had said|one>.", [MON]),
         ("On Wednesday the bank cut. <A|said|one>. On Thursday <B|replied|two>.", [WED, THU]),
+        # the paragraphs after a statement with a day go on with its speaker
+        (
+            (
+                "A met B in Riga on Tuesday.\n\n<Mira Dovan|said|one> on Wednesday.\n\n"
+                "“Two,” <Dovan|said|three>.\n\n<She|added|four>.\n\n<B|said|five>."
+            ),
+            [WED, WED, WED, TUE],
+        ),
+        # so does “he” at the head of one, after a day that the one before begins with
+        (
+            (
+                "Sorokin was dismissed on Wednesday.\n\nAt a rally in Varna on Monday, Sorokin did "
+                "not back down.\n\n<He|said|one>."
+            ),
+            [MON],
+        ),
+        # without a day in the opening, the first one told of
+        (
+            (
+                "A club of old actors is no more.\n\nIt had 200 members.\n\nIts end was announced "
+                "on Wednesday.\n\n<Ivo Sand|mourned|it>."
+            ),
+            [WED],
+        ),
+        # weeks and months from the main clause are ranges, and a clause may have its own day
+        (
+            (
+                "A was dismissed on Wednesday, two months after <he|posted|one> and a day after "
+                "<B|wrote|two>."
+            ),
+            ["2024-01", TUE],
+        ),
+        ("A spoke on Tuesday night. Earlier in the day <B|had said|one>.", [TUE]),
     ],
 )
 def test_the_tale_goes_on(days: Callable[[str], list[str]], marked: str, wanted: list[str]) -> None:
