@@ -11,7 +11,7 @@ from tests.storage.making import add, candidate
 
 from rostra.domain.errors import ArchiveError, Cancelled
 from rostra.domain.query import Field, Word
-from rostra.storage import Store
+from rostra.storage import Store, database
 
 
 def test_writers_take_turns_and_readers_see_whole_states(store: Store) -> None:
@@ -113,6 +113,16 @@ def test_a_read_inside_a_snapshot_is_cancelled_too(store: Store) -> None:
         assert store.statements.count() == 0, "the snapshot goes on"
         with pytest.raises(RuntimeError):
             store.close()
+
+
+def test_beginning_to_read_is_not_interrupted(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "_OPCODES", 1)  # SQLite asks at every step
+    with store.cancellable(lambda: True):
+        for _ in range(3):
+            with store.snapshot(), pytest.raises(Cancelled):
+                store.articles.page(0, 10)
 
 
 def test_readers_cannot_write(store: Store) -> None:

@@ -64,13 +64,17 @@ class HintBar(QFrame):
         wide = label.fontMetrics().horizontalAdvance(text)
         label.setMinimumWidth(min(wide + 4, _WIDE))
         label.setWordWrap(True)
-        self._row.addWidget(label)
+        self._take_in(label)
 
     def _add_link(self, text: str, act: Callable[[], object]) -> None:
         button = QPushButton(text)
         button.setProperty("role", "link")
         button.clicked.connect(lambda _=False: act())
-        self._row.addWidget(button)
+        self._take_in(button)
+
+    def _take_in(self, part: QWidget) -> None:
+        self._row.addWidget(part)
+        part.show()  # at once, not in the next turn: how high the bar is is asked before
 
     def _done(self) -> None:
         shown = self._row.count() > 0

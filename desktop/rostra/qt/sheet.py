@@ -173,7 +173,7 @@ class Sheet(QScrollArea):
         """Things one can go to."""
         title = QLabel(name)
         title.setProperty("role", "section")
-        self._column.addWidget(title)
+        self._column.addWidget(title, 0, Qt.AlignmentFlag.AlignLeading)
         for text, act in entries:
             button = QPushButton(text)
             button.setProperty("role", "link")

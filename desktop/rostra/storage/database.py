@@ -211,8 +211,8 @@ class Readers(Source):
         connection = self._take()
         self._local.current = connection
         try:
+            connection.execute("BEGIN")  # not to be interrupted: only a read knows what to say then
             connection.set_progress_handler(self._interrupt, _OPCODES)
-            connection.execute("BEGIN")
             yield connection
         finally:
             self._local.current = None
