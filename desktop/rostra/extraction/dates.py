@@ -58,6 +58,7 @@ def said_dates(
         return [SaidDate(None, "the article has no date", 0.4)] * len(statements)
     layout = layout or Layout(text)
     written = day_of_writing(text, published)
+    published = max(published, written)  # sent from where it was a day later already
     found = told_week(text, layout, outside_content(text, statements, published, written))
     opening = Opening.of(text, layout, found, published)
     days = in_order(text, layout, found, opening.lead)

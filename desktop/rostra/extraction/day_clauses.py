@@ -39,8 +39,8 @@ from rostra.extraction.day_frames import (
 )
 from rostra.extraction.speakers.types import Utterance
 
-_CLAUSE, _NEAR = 300, 10
-"""Characters of a clause, and days on either side, that are looked at: it stays linear."""
+_CLAUSE, _NEAR, _BESIDE = 300, 10, 60
+"""Characters of a clause, days on either side, characters between a cue and its week."""
 
 
 def place_of(statement: Utterance) -> int:
@@ -186,7 +186,7 @@ def _beside_cue(day: DayWords, one: Utterance, sentence: int, text: str) -> bool
         if AS_EARLY.search(between):
             return True
         crossed = any(cue_end <= s < day.start for s, _ in one.content)
-        return len(between) < 30 and not crossed and "," not in between
+        return len(between) < _BESIDE and not crossed and "," not in between
     opening = text[max(sentence, day.start - _CLAUSE) : day.start]
     side = relative_start(text, sentence, day.start)
     if side is not None:

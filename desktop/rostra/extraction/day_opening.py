@@ -26,7 +26,7 @@ from rostra.extraction.speakers.layout import Layout
 
 
 def day_of_writing(text: str, published: date) -> date:
-    """The day that the date line names, if that is at most three days before `published`."""
+    """The day of the date line, if it is at most three days before `published` or one after."""
     opening = DATE_LINE.match(text)
     start = opening.end() if opening else 0
     line = DATELINE.search(text, start, start + HEAD)
@@ -34,7 +34,7 @@ def day_of_writing(text: str, published: date) -> date:
         find(text, published, line.start(), line.end()) if line else _alone(text, published, start)
     )
     for day in named:
-        if day.value.is_day and 0 <= (published - day.value.earliest).days <= 3:
+        if day.value.is_day and -1 <= (published - day.value.earliest).days <= 3:
             return day.value.earliest
     return published
 

@@ -56,18 +56,21 @@ def in_order(
     """
     out: list[DayWords] = []
     last: DayWords | None = None
+    told: DayWords | None = None  # the same, or a year or a month
     for day in days:
         counted: DayWords | None = day
         if day.nth is not None:
             counted = day.of_event(lead.value) if lead else None
+        elif told and day.shift is not None and day.shift[1] == "year":
+            counted = day.counted_from(told.value.earliest)
         elif day.shift is not None:
             counted = _counted(layout, day, last, lead)
         if counted is None:
             continue
         out.append(counted)
         side = relative_start(text, layout.sentence_span(day.start)[0], day.start)
-        if counted.value.is_day and side is None:
-            last = counted
+        told = counted if side is None else told
+        last = counted if side is None and counted.value.is_day else last
     return out
 
 
