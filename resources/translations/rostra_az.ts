@@ -1048,6 +1048,10 @@
         <translation>Yeni ad: “%s”</translation>
     </message>
     <message>
+        <source>Under which sector is “%s”?</source>
+        <translation>“%s” hansı sahəyə aiddir?</translation>
+    </message>
+    <message>
         <source>What is it about? (up to three)</source>
         <translation>Nə haqqındadır? (ən çoxu üç sahə)</translation>
     </message>
@@ -1058,6 +1062,10 @@
     <message>
         <source>Who said it?</source>
         <translation>Bunu kim deyib?</translation>
+    </message>
+    <message>
+        <source>Your own sector “%s”</source>
+        <translation>Öz sahəniz: “%s”</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1475,10 @@
 <context>
     <name>ExtractionDialog</name>
     <message>
+        <source>Change</source>
+        <translation>Dəyişiklik</translation>
+    </message>
+    <message>
         <source>Extract again</source>
         <translation>Yenidən çıxar</translation>
     </message>
@@ -1479,16 +1491,20 @@
         <translation>Yenidən çıxarıldı</translation>
     </message>
     <message>
-        <source>Extracting again would change nothing.</source>
-        <translation>Yenidən çıxarma heç nəyi dəyişməz.</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Xanalar</translation>
+        <source>Rules on older articles: preview</source>
+        <translation>Köhnə məqalələr üçün qaydalar: önbaxış</translation>
     </message>
     <message>
         <source>Statement</source>
         <translation>Açıqlama</translation>
+    </message>
+    <message>
+        <source>That would change nothing.</source>
+        <translation>Bu, heç nəyi dəyişməz.</translation>
+    </message>
+    <message>
+        <source>The rules hold for older articles too</source>
+        <translation>Qaydalar köhnə məqalələrə də tətbiq olundu</translation>
     </message>
     <message>
         <source>What</source>
@@ -3614,6 +3630,14 @@
     <message>
         <source>Rules</source>
         <translation>Qaydalar</translation>
+    </message>
+    <message>
+        <source>Run on older articles…</source>
+        <translation>Köhnə məqalələrə tətbiq et…</translation>
+    </message>
+    <message>
+        <source>Shows what would change first; what you decided yourself stays</source>
+        <translation>Əvvəlcə nəyin dəyişəcəyini göstərir; özünüzün qərarları qalır</translation>
     </message>
     <message>
         <source>Switched the rule off</source>

@@ -1063,6 +1063,10 @@
         <translation>Новое имя: «%s»</translation>
     </message>
     <message>
+        <source>Under which sector is “%s”?</source>
+        <translation>К какой сфере относится «%s»?</translation>
+    </message>
+    <message>
         <source>What is it about? (up to three)</source>
         <translation>О чём оно? (не более трёх сфер)</translation>
     </message>
@@ -1073,6 +1077,10 @@
     <message>
         <source>Who said it?</source>
         <translation>Кто это сказал?</translation>
+    </message>
+    <message>
+        <source>Your own sector “%s”</source>
+        <translation>Своя сфера «%s»</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1492,10 @@
 <context>
     <name>ExtractionDialog</name>
     <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
         <source>Extract again</source>
         <translation>Извлечь заново</translation>
     </message>
@@ -1496,16 +1508,20 @@
         <translation>Извлечено заново</translation>
     </message>
     <message>
-        <source>Extracting again would change nothing.</source>
-        <translation>Повторное извлечение ничего не изменит.</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Поля</translation>
+        <source>Rules on older articles: preview</source>
+        <translation>Правила для прежних статей: просмотр</translation>
     </message>
     <message>
         <source>Statement</source>
         <translation>Высказывание</translation>
+    </message>
+    <message>
+        <source>That would change nothing.</source>
+        <translation>Это ничего не изменит.</translation>
+    </message>
+    <message>
+        <source>The rules hold for older articles too</source>
+        <translation>Правила применены и к прежним статьям</translation>
     </message>
     <message>
         <source>What</source>
@@ -3636,6 +3652,14 @@
     <message>
         <source>Rules</source>
         <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Run on older articles…</source>
+        <translation>Применить к прежним статьям…</translation>
+    </message>
+    <message>
+        <source>Shows what would change first; what you decided yourself stays</source>
+        <translation>Сначала покажет, что изменится; решённое вами останется</translation>
     </message>
     <message>
         <source>Switched the rule off</source>

@@ -49,6 +49,20 @@ def test_corrected_made_a_rule_and_a_like_article_is_right(archive):
     assert archive.search('sector:"transport/winter-roads"').total == 2
 
 
+def test_a_sector_of_ones_own_is_proposed_where_one_types(archive):
+    imported(archive, 1, "new snow fences")
+    (one,) = statements(archive, "snow fences")
+    assert archive.complete("sector:winter") == []
+    archive.correct([one.id], "sectors", "transport/Winter roads")
+    for typed in ("sector:winter", "sector:road", "rail sector:transport/w"):
+        (found,) = (c for c in archive.complete(typed) if "/" in c.text)
+        assert (found.text, found.kind) == ("sector:transport/winter-roads", "sector")
+        assert found.label == "Transport and logistics: winter roads"
+    assert archive.search("sector:transport/winter-roads").total == 1
+    texts = [c.text for c in archive.complete("sector:transport")]
+    assert texts == ["sector:transport/winter-roads", "sector:transport"]
+
+
 def test_switched_off_and_extracted_again_it_is_as_before_and_a_persons_own_stays(archive):
     first = imported(archive, 1, "new snow fences")
     (own,) = statements(archive, "snow fences")
@@ -126,3 +140,38 @@ def test_a_corrected_speaker_is_meant_by_those_words_from_then_on(archive):
     assert like.decided["sectors"].startswith("rostra ")
     with pytest.raises(RostraError, match="known speaker"):
         archive.rules.from_speaker(10**9, "he")
+
+
+def test_a_rule_of_the_speaker_runs_on_older_articles_and_touches_nothing_else(archive):
+    """By the words that name the speaker, not by what was said; a person's decision stays."""
+    older = imported(archive, 1, "new snow fences")
+    mine = imported(archive, 2, "more snow fences")
+    elsewhere = imported(archive, 3, "wooden snow fences", outlet="Harbour Herald")
+    (wrong,) = statements(archive, "new snow fences")
+    (own,) = statements(archive, "more snow fences")
+    archive.correct([own.id], "speakers", "Mira Sol")
+    archive.correct([wrong.id], "sectors", "energy")
+    with archive.store.operation("Ada") as op:
+        ada = op.agents.insert("Ada Rook")
+    conditions = {"source": "PRESIDENT Leyla Aral", "outlet": "Daily Courier"}
+    rule = archive.rules.create("Aral is Rook", "speakers", conditions, str(ada))
+    assert sorted(archive.rules.reach(rule)) == [older, mine]
+    assert elsewhere not in archive.rules.reach(rule)
+
+    plan = archive.rules.plan([rule])
+    assert plan.counts == (0, 1, 0)
+    ((changed, fields),) = plan.articles[0].changed.items()
+    assert (changed, set(fields)) == (wrong.id, {"speakers"})
+    archive.extract_again(plan)
+    now = archive.store.statements.get(wrong.id)
+    assert [s.agent_id for s in now.speakers] == [ada]
+    assert now.decided["speakers"] == f"rule {rule}"
+    assert now.sectors == ("energy",)
+    assert archive.store.statements.get(own.id).speakers[0].name == "Mira Sol"
+    assert archive.rules.plan([rule]).counts == (0, 0, 0), "there is nothing left to do"
+
+    archive.rules.update(rule, enabled=False)
+    undoing = archive.rules.plan([rule])
+    assert undoing.counts == (0, 1, 0), "switched off, it gives back what it decided"
+    archive.extract_again(undoing)
+    assert archive.store.statements.get(wrong.id).speakers[0].name == "Leyla Aral"

@@ -7,7 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from rostra.app.archive import Archive
 from rostra.domain.candidates import ArticleDraft, Candidate
-from rostra.domain.progress import silent
 from rostra.domain.records import Force, Kind
 from rostra.qt.desk import Desk
 from rostra.qt.extracting import ExtractionDialog, preview
@@ -25,7 +24,7 @@ def test_the_preview_tells_new_changed_and_gone(
             at = TEXT.index("Snow fell")
             wrong = Candidate(((at, at + 9),), (), (), Kind.DIRECT, extractor="model 0")
             op.statements.insert(article.id, article.version_id, [wrong])
-        found = preview(archive, [1], silent)
+        found = preview(archive, archive.plan_extraction([article.id]))
         assert [what for what, _, _ in found.lines] == ["new", "gone"]
         assert "railway would open in May" in found.lines[0][1]
         assert archive.store.statements.get(1) is not None

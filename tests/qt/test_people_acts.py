@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QTreeWidget
 from pytestqt.qtbot import QtBot
 from tests.qt.conftest import settle
 
+from rostra.qt.extracting import ExtractionDialog
 from rostra.qt.people_page import PeoplePage
 from rostra.qt.picker import Picker
 from rostra.qt.rules import Case, RuleDialog, RulesDialog, case_of
@@ -104,6 +105,43 @@ def test_a_rule_is_made_listed_switched_off_and_deleted(qtbot: QtBot, window: Wi
     settle(qtbot, window.desk)
     assert archive.rules.all() == []
     assert rules.list.topLevelItemCount() == 0
+
+
+def test_a_rule_runs_on_older_articles_after_a_preview(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = window.desk.archive
+    before = [s for s in archive.store.statements if "rail fees" in s.text]
+    archive.correct([before[0].id], "sectors", "energy")
+    rule = archive.rules.create("Rail", "sectors", {"words": "rail fees"}, "transport/rail-fees")
+    with archive.store.operation("As if a program had said so") as op:
+        op.statements.update([s.id for s in before], by="rostra 0.0.1", sectors=("trade",))
+    rules = RulesDialog(window, window.desk)
+    qtbot.addWidget(rules)
+    settle(qtbot, window.desk)
+    assert not rules._again.isEnabled()
+    line = rules.list.topLevelItem(0)
+    assert line is not None
+    line.setSelected(True)
+    shown: list[list[str]] = []
+
+    def accept(dialog: ExtractionDialog) -> int:
+        tree = dialog.findChild(QTreeWidget)
+        assert tree is not None
+        lines = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+        shown.extend([line.text(0), line.text(2)] for line in lines if line)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(ExtractionDialog, "exec", accept)
+    rules._again.click()
+    qtbot.waitUntil(lambda: window.desk.tasks.idle, timeout=60_000)
+    settle(qtbot, window.desk)
+    assert [what for what, _ in shown] == ["changed"] * 3, "not the one a person decided"
+    turn = "sectors: Trade and customs → Transport and logistics: rail fees"
+    assert all(told.startswith(turn) for _, told in shown), shown
+    now = {s.id: s for s in archive.store.statements.many([s.id for s in before])}
+    assert now.pop(before[0].id).sectors == ("energy",)
+    assert {s.decided["sectors"] for s in now.values()} == {f"rule {rule}"}
 
 
 def test_no_rule_without_words_or_a_known_speaker(window: Window) -> None:

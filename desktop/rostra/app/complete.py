@@ -113,7 +113,14 @@ def _outlets(core: Core, _typed: str, wanted: str) -> Iterator[Proposal]:
             yield outlet, outlet, "outlet", ""
 
 
-def _sectors(_core: Core, _typed: str, wanted: str) -> Iterator[Proposal]:
+def _sectors(core: Core, _typed: str, wanted: str) -> Iterator[Proposal]:
+    known = tables().sectors
+    own = {
+        s: tables().label("sector", s) for s in core.store.statements.sectors() if s not in known
+    }
+    for slug, label in own.items():
+        if wanted in fold(label) or wanted in slug:
+            yield slug, label, "sector", ""
     for sector in tables().sectors.values():
         if wanted in fold(sector.label) or sector.slug.startswith(wanted):
             yield sector.slug, sector.label, "sector", sector.note

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
-from rostra.app import find
+from rostra.app import find, reextract
 from rostra.app.core import Core
 from rostra.app.tables import tables
 from rostra.domain.changes import Changes
 from rostra.domain.errors import ArchiveError, RostraError
+from rostra.domain.progress import Progress, silent
 from rostra.domain.query import Field, Phrase
 from rostra.domain.query_write import write
+from rostra.domain.records import Statement
 from rostra.domain.rules import Rule
+from rostra.storage import Store
 
 NEEDS = {"speakers": "source", "sectors": "words"}
 """Field that rules decide -> the condition without which one says nothing."""
@@ -95,19 +99,77 @@ class Rules:
         return op.changes
 
     def reach(self, rule_id: int) -> list[int]:
-        """Articles that a rule may change, for `archive.plan_extraction`: a preview, then done."""
-        rule = self._core.store.rules.get(rule_id)
+        """Articles that a rule may change: where its words stand, or where it decided before."""
+        store = self._core.store
+        rule = store.rules.get(rule_id)
         if rule is None:
             raise ArchiveError(f"There is no rule {rule_id}.")
-        parts: list[Field | Phrase] = []
-        if rule.conditions.get("words"):
-            parts.append(Phrase(rule.conditions["words"]))
-        if rule.conditions.get("outlet"):
-            parts.append(Field("outlet", Phrase(rule.conditions["outlet"])))
-        query = " ".join(write(part) for part in parts)
-        ids = find.find(self._core, query).ids()
-        held = self._core.store.statements.many(ids)
-        return list(dict.fromkeys(statement.article_id for statement in held))
+        ids = store.statements.decided_by(rule.field, _author(rule_id))
+        if rule.field == "sectors":
+            ids += find.find(self._core, _query(rule)).ids()
+        held = dict.fromkeys(one.article_id for one in store.statements.many(ids))
+        if rule.field == "speakers":
+            held.update(dict.fromkeys(_naming(store, rule)))
+        return list(held)
+
+    def plan(self, ids: Iterable[int], progress: Progress = silent) -> reextract.Plan:
+        """What these rules, as they stand now, would change in what is in the archive already.
+
+        A preview, for `archive.extract_again`: statements in whose fields one of them decides, or
+        did before it was switched off or changed.  What a person decided is not among them.
+        """
+        rules = {_author(i): rule for i in ids if (rule := self._core.store.rules.get(i))}
+        articles = dict.fromkeys(a for rule in rules.values() for a in self.reach(rule.id))
+        whole = reextract.plan(self._core, articles, progress)
+        fields = {rule.field for rule in rules.values()}
+        kept = [_only(self._core.store, one, fields, set(rules)) for one in whole.articles]
+        return replace(whole, articles=tuple(one for one in kept if one.changed))
+
+
+def _author(rule_id: int) -> str:
+    """Who decided, where a rule did."""
+    return f"rule {rule_id}"
+
+
+def _query(rule: Rule) -> str:
+    parts: list[Field | Phrase] = [Phrase(rule.conditions["words"])]
+    if rule.conditions.get("outlet"):
+        parts.append(Field("outlet", Phrase(rule.conditions["outlet"])))
+    return " ".join(write(part) for part in parts)
+
+
+def _naming(store: Store, rule: Rule) -> Iterator[int]:
+    """Articles in which the rule's words name the speaker of a statement."""
+    from rostra.extraction import SpeakerRule
+
+    words = rule.conditions["source"]
+    meant = SpeakerRule(words, (), rule.conditions.get("outlet", ""))
+    for article in store.articles.many(store.articles.saying(words)):
+        text = store.articles.text(article.version_id)
+        spoken = store.statements.of_article(article.id, article.version_id)
+        if any(meant.applies(_mention(text, one), article.outlet) for one in spoken):
+            yield article.id
+
+
+def _mention(text: str, statement: Statement) -> str:
+    return " ".join(text[start:end] for start, end in statement.source)
+
+
+def _only(
+    store: Store, whole: reextract.ArticlePlan, fields: Container[str], rules: Container[str]
+) -> reextract.ArticlePlan:
+    """What of an article's plan is the doing of these rules: now, or no longer."""
+    changed = {}
+    for one in store.statements.many(whole.changed):
+        now = whole.decided.get(one.id, {})
+        kept = {
+            name: value
+            for name, value in whole.changed[one.id].items()
+            if name in fields and (now.get(name) in rules or one.decided.get(name) in rules)
+        }
+        if kept:
+            changed[one.id] = kept
+    return replace(whole, new=(), gone=(), changed=changed)
 
 
 def _meant(field: str, conditions: Mapping[str, str], value: str) -> str:

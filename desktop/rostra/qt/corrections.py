@@ -71,12 +71,29 @@ class Corrections(Acting):
         self._with_statements(ask)
 
     def change_sectors(self) -> None:
-        """Up to three sectors, the main one first."""
-        choices = [
-            Choice(s.slug, words.sector(s.slug), translate("SectorNote", s.note))
-            for s in tables().sectors.values()
-        ]
-        self._change_list("sectors", self.tr("What is it about? (up to three)"), choices, 3)
+        """Up to three sectors, the main one first: the usual ones, and the person's own."""
+
+        def ask(own: object) -> None:
+            choices = [
+                Choice(s.slug, words.sector(s.slug), translate("SectorNote", s.note))
+                for s in tables().sectors.values()
+            ]
+            if isinstance(own, list):
+                choices += [Choice(s, words.sector(s)) for s in own if s not in tables().sectors]
+            title = self.tr("What is it about? (up to three)")
+            self._change_list("sectors", title, choices, 3, self.tr("Your own sector “%s”"))
+
+        self._desk.read(lambda a: a.store.statements.sectors(), ask)
+
+    def _placed(self, value: str) -> str:
+        """A sector as it is kept; the place of a new one is asked for.  "" when it has none."""
+        if tables().sector(value) is not None:
+            return tables().sector(value) or ""
+        picker = Picker(self._desk, self._window, self.tr("Under which sector is “%s”?") % value)
+        picker.offer([Choice(s, words.sector(s)) for s in tables().sectors])
+        if picker.exec() != QDialog.DialogCode.Accepted or not picker.picked.added:
+            return ""
+        return tables().sector(f"{picker.picked.added[0]}/{value}") or ""
 
     def change_countries(self) -> None:
         """The countries it concerns."""
@@ -84,7 +101,9 @@ class Corrections(Acting):
         choices = [Choice(codes[name], name, codes[name]) for name in words.in_order(codes)]
         self._change_list("countries", self.tr("Which countries does it concern?"), choices, 0)
 
-    def _change_list(self, field: str, title: str, choices: list[Choice], most: int) -> None:
+    def _change_list(
+        self, field: str, title: str, choices: list[Choice], most: int, create: str = ""
+    ) -> None:
         def ask(found: list[Statement]) -> None:
             before = list(getattr(found[0], field)) if len(found) == 1 else []
             picker = Picker(
@@ -92,12 +111,15 @@ class Corrections(Acting):
                 self._window,
                 title,
                 multi=True,
+                create=create,
                 ticked=dict.fromkeys(before, TICKED),
             )
             picker.offer(choices)
             if picker.exec() != QDialog.DialogCode.Accepted:
                 return
             now = picker.all_ticked
+            if create:
+                now = list(filter(None, dict.fromkeys(map(self._placed, now))))
             if most:
                 now = now[-most:]
             if now != before:

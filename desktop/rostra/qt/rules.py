@@ -1,4 +1,4 @@
-"""A correction of the speaker becomes a rule, and the rules there are: switched off, deleted."""
+"""A correction of the speaker becomes a rule; the rules are switched off, run again, deleted."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from rostra.domain.spans import text_of
 from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.dialogs import Dialog
+from rostra.qt.extracting import run_rules
 from rostra.qt.language import translate
 
 _ID = Qt.ItemDataRole.UserRole
@@ -107,6 +108,7 @@ class RulesDialog(Dialog):
                 "What corrections became. A tick says that a rule holds for what is imported.",
             ),
         )
+        self._window = parent
         self._desk = desk
         self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("Rules"))
@@ -123,9 +125,14 @@ class RulesDialog(Dialog):
         buttons = self.add_buttons(self.tr("Close"), cancel=False)
         buttons.addButton(self._delete, buttons.ButtonRole.DestructiveRole)
         self._delete.clicked.connect(self._forget)
-        self.list.itemSelectionChanged.connect(
-            lambda: self._delete.setEnabled(desk.writable and bool(self.list.selectedItems()))
+        self._again = QPushButton(self.tr("Run on older articles…"))
+        self._again.setToolTip(
+            self.tr("Shows what would change first; what you decided yourself stays")
         )
+        self._again.setEnabled(False)
+        buttons.addButton(self._again, buttons.ButtonRole.ActionRole)
+        self._again.clicked.connect(self._run_again)
+        self.list.itemSelectionChanged.connect(self._selected)
         self.list.itemChanged.connect(self._switch)
         self.resize(620, 380)
         self._read()
@@ -144,7 +151,20 @@ class RulesDialog(Dialog):
                 line.setData(0, _ID, rule.id)
                 self.list.addTopLevelItem(line)
         self.list.blockSignals(False)
-        self._delete.setEnabled(False)
+        self._selected()
+
+    def _selected(self) -> None:
+        possible = self._desk.writable and bool(self.list.selectedItems())
+        self._delete.setEnabled(possible)
+        self._again.setEnabled(possible)
+
+    def _ids(self) -> list[int]:
+        return [int(line.data(0, _ID)) for line in self.list.selectedItems()]
+
+    def _run_again(self) -> None:
+        ids = self._ids()
+        self.accept()
+        run_rules(self._window, self._desk, ids)
 
     def _switch(self, line: QTreeWidgetItem) -> None:
         rule_id = int(line.data(0, _ID))
@@ -153,7 +173,7 @@ class RulesDialog(Dialog):
         self._desk.write(told, lambda archive: archive.rules.update(rule_id, enabled=enabled))
 
     def _forget(self) -> None:
-        ids = [int(line.data(0, _ID)) for line in self.list.selectedItems()]
+        ids = self._ids()
         told = self.tr("Deleted %Ln rule(s)", "", len(ids))
         self._desk.write(told, lambda archive: archive.rules.delete(ids), lambda _: self._read())
 

@@ -137,6 +137,9 @@ lines_written, more = _counts.lines_written, _counts.more
 
 def sector(slug: str) -> str:
     """A sector in full."""
+    above, slash, own = slug.partition("/")
+    if slash:  # a person's own, in the words it was given
+        return f"{sector(above)}: {own.replace('-', ' ')}"
     known = slug in tables().sectors
     return translate("Sector", tables().label("sector", slug)) if known else short_sector(slug)
 
@@ -157,6 +160,8 @@ def short_words(slug: str) -> str:
 
 def short_sector(slug: str) -> str:
     """A sector in a word or two, for a chip."""
+    if "/" in slug:
+        return capital(slug.rpartition("/")[2].replace("-", " "))
     return translate("SectorShort", short_words(slug))
 
 

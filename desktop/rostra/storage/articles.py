@@ -132,6 +132,18 @@ class ArticleReader:
         sql = "SELECT DISTINCT outlet FROM articles WHERE outlet != '' ORDER BY outlet"
         return [str(name) for name in self._source.column(sql)]
 
+    def saying(self, words: str) -> list[int]:
+        """Articles in whose newest text each of these words stands, in small or large letters."""
+        spellings = [
+            dict.fromkeys((word, word.lower(), word.upper(), word.title()))
+            for word in words.split()
+        ]
+        one = "instr(v.text, ?)"
+        clause = " AND ".join(f"({' OR '.join([one] * len(some))})" for some in spellings)
+        sql = f"""SELECT a.id FROM articles a JOIN versions v ON v.id = a.version_id
+            WHERE a.trashed = 0 AND {clause} ORDER BY a.id"""
+        return self._source.column(sql, [word for some in spellings for word in some])
+
 
 class ArticleWriter(ArticleReader):
     """Articles within an operation."""

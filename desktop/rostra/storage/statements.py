@@ -8,6 +8,7 @@ from typing import Any
 
 from rostra.domain.records import AgentKind, Force, Kind, Review, Speaker, Statement
 from rostra.storage import codec
+from rostra.storage.asking import distinct
 from rostra.storage.database import Row, Source
 
 _SELECT = """SELECT id, uid, article_id, version_id, text, content, cue, source, kind, force,
@@ -113,6 +114,16 @@ class StatementReader:
         """Ids of all in the trash, ascending."""
         sql = "SELECT id FROM statements WHERE trashed != 0 ORDER BY id"
         return self._source.column(sql)
+
+    def decided_by(self, field: str, who: str) -> list[int]:
+        """Statements outside the trash whose `field` was decided by `who`: "rule 7"."""
+        sql = """SELECT id FROM statements WHERE trashed = 0 AND instr(decided, ?)
+            AND json_extract(decided, ?) = ? ORDER BY id"""
+        return self._source.column(sql, [who, f"$.{field}", who])
+
+    def sectors(self) -> list[str]:
+        """Every sector that some statement has, the person's own ("transport/rail-fees") too."""
+        return distinct(self._source, "statement_sectors", "sector")
 
     def hits(self, ids: Iterable[int]) -> list[Any]:
         """Rows of a result list (`SearchHit`, marks empty), in the order asked for."""
