@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from rostra.domain.errors import IndexDamaged
 from rostra.domain.search import IndexRow
-from rostra.index import sectionfile
+from rostra.index import postings, sectionfile
 from rostra.index.analysis import spans, words
 from rostra.index.leaf import KEY_BITS
 from rostra.index.lexicon import PLACE_BITS, Lexicon
@@ -122,6 +122,26 @@ def _truth(rows: list[IndexRow]) -> dict[str, dict[int, list[int]]]:
         for place, word in enumerate(words(row.text)):
             out.setdefault(word, {}).setdefault(document, []).append(place)
     return out
+
+
+@pytest.mark.parametrize("at_once", [1, 2, 7, 1000])
+def test_a_field_is_the_same_in_however_small_steps_it_is_built(
+    at_once: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rnd = random.Random(8)
+    rows = [_row(rnd, i) for i in range(1, 200)]
+    builder = SegmentBuilder()
+    for start in range(0, 200, 64):
+        builder.add(rows[start : start + 64])
+    whole, _ = builder.finish()
+    monkeypatch.setattr(postings, "_AT_ONCE", at_once)
+    again, _ = builder.finish()
+    last, _ = builder.finish(for_good=True)
+    for built in (again, last):
+        assert built.keys() == whole.keys()
+        for name, array in whole.items():
+            assert array.dtype == built[name].dtype
+            assert array.tobytes() == built[name].tobytes(), name
 
 
 def test_postings_come_back_from_disk_and_from_a_merge(tmp_path: Path) -> None:

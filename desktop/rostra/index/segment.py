@@ -55,7 +55,8 @@ class SegmentBuilder:
         self.size = 0
         self._ids: list[Array] = []
         self._lexicons = {name: Lexicon() for name in FIELDS}
-        self._parts: dict[str, list[tuple[Array, Array, Array]]] = {f: [] for f in FIELDS}
+        self._parts: dict[str, list[tuple[Array, Array]]] = {f: [] for f in FIELDS}
+        self._lengths: dict[str, list[Array]] = {f: [] for f in FIELDS}
         self._columns = {name: _ColumnBuilder() for name in COLUMNS}
 
     def add(self, rows: Sequence[IndexRow]) -> None:
@@ -65,26 +66,22 @@ class SegmentBuilder:
         self._ids.append(np.array([row.id for row in rows], np.int64))
         texts = ([r.text for r in rows], [r.title for r in rows], [r.note for r in rows])
         for name, field in zip(FIELDS, texts, strict=True):
-            self._parts[name].append(self._lexicons[name].read(field, self.size))
+            terms, where, lengths = self._lexicons[name].read(field, self.size)
+            self._parts[name].append((terms, where))
+            self._lengths[name].append(lengths)
         for name, attribute in COLUMNS.items():
             self._columns[name].add(list(map(attrgetter(attribute), rows)), self.size)
         self.size += len(rows)
 
-    def finish(self) -> Built:
-        """The segment."""
+    def finish(self, for_good: bool = False) -> Built:
+        """The segment.  `for_good`: nothing is added later, and what was read is let go."""
         sections = _ids(np.concatenate([np.zeros(0, np.int64), *self._ids]))
         for name in FIELDS:
-            terms, where, lengths = self._joined(name)
-            field = build(self._lexicons[name].words, terms, where, self.size)
+            parts = self._parts[name] if for_good else self._parts[name].copy()
+            field = build(self._lexicons[name].words, parts, self.size)
+            lengths = np.concatenate([np.zeros(0, np.int64), *self._lengths[name]])
             sections.update(_field(name, field, lengths))
         return _finish(sections, {n: c.finish() for n, c in self._columns.items()}, self.size)
-
-    def _joined(self, name: str) -> tuple[Array, Array, Array]:
-        """A field's parts as one, kept in their place: two copies would be much memory."""
-        parts = self._parts[name] or [(np.zeros(0, np.int64),) * 3]
-        terms, where, lengths = (np.concatenate(part) for part in zip(*parts, strict=True))
-        self._parts[name] = [(terms, where, lengths)]
-        return terms, where, lengths
 
 
 class Segment:
@@ -126,9 +123,8 @@ def merge(segments: Sequence[Segment], alive: Sequence[Array]) -> Built:
             moved = number + base - np.arange(number.size)
             where += moved[where >> PLACE_BITS] << PLACE_BITS
             parts.append((terms, where))
-        terms, where = (np.concatenate(p) for p in zip(*parts, strict=True))
         lengths = [s.lengths[name].read(0, s.size)[a] for s, a in zip(segments, alive, strict=True)]
-        field_sections = build(words, terms, where, bases[-1])
+        field_sections = build(words, parts, bases[-1])
         sections.update(_field(name, field_sections, np.concatenate(lengths)))
     columns = {}
     for name in COLUMNS:
@@ -153,7 +149,7 @@ def segment_from(
     for name in FIELDS:
         known, *occurrences = words[name]
         terms, documents, places = (np.array(o, np.int64) for o in occurrences)
-        field = build(known, terms, (documents << PLACE_BITS) + places, ids.size)
+        field = build(known, [(terms, (documents << PLACE_BITS) + places)], ids.size)
         sections.update(_field(name, field, np.array(lengths[name], np.int64)))
     columns = {}
     for name in COLUMNS:

@@ -92,7 +92,7 @@ class RostraWriter(SegmentWriter):  # type: ignore[misc]
     def flush_rows(self) -> None:
         """Write the rows that are waiting as a segment."""
         if self._bulk.size:
-            built, self._bulk = self._bulk.finish(), SegmentBuilder()
+            built, self._bulk = self._bulk.finish(for_good=True), SegmentBuilder()
             self.add_built(built)
 
     def add_built(self, built: Built, dead: Array | None = None) -> RostraSegment:
