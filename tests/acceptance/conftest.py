@@ -1,7 +1,7 @@
 """A person at the real program: keys through the window manager, a picture of each step.
 
 Pictures go to the folder in ROSTRA_WALK_SHOTS (else the test's own folder); ROSTRA_WALK_THEME is
-"light" or "dark"; QT_SCALE_FACTOR is handed on to the program.
+"light" or "dark"; QT_SCALE_FACTOR is handed on to the program.  docs/window.md tells the rest.
 """
 
 import json
@@ -14,12 +14,19 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 
 from rostra.app.archive import Archive
+from rostra.qt.tokens import SCHEMES
 
 T = TypeVar("T")
+Spot = tuple[int, int]
+"""A place on the screen, x and y in its pixels."""
+
+_NEAR = 4
+"""How far a colour may lie from what was asked for, of 255."""
 
 DRAG_SOURCE = Path(__file__).parent / "drag_source.py"
 
@@ -64,8 +71,8 @@ class Walk:
         pictures.mkdir(parents=True, exist_ok=True)
         settings = home / "config" / "rostra" / "settings.json"
         settings.parent.mkdir(parents=True)
-        theme = os.environ.get("ROSTRA_WALK_THEME", "light")
-        settings.write_text(json.dumps({"theme": theme}), encoding="utf-8")
+        self._theme = os.environ.get("ROSTRA_WALK_THEME", "light")
+        settings.write_text(json.dumps({"theme": self._theme}), encoding="utf-8")
 
     # -- the program ---------------------------------------------------------------
 
@@ -193,6 +200,39 @@ class Walk:
         self.keys("ctrl+l", "ctrl+a", "ctrl+c")
         return self.clipboard()
 
+    def bars(self, ink: str, share: float = 1.0, ground: str = "surface") -> list[Spot]:
+        """Feet of the upright bars painted in a token of the theme, from left to right.
+
+        `share` of the ink covers the `ground`.  Bars stand on one line: the row in which most
+        of that colour ends.
+        """
+        tokens = SCHEMES[self._theme]
+        wanted = _rgb(getattr(tokens, ink)) * share + _rgb(getattr(tokens, ground)) * (1 - share)
+        image = self._grab().convertToFormat(QImage.Format.Format_RGB32)
+        pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)
+        like = (np.abs(pixels[:, :, 2::-1] - wanted) <= _NEAR).all(axis=2)
+        ends = (like[:-1] & ~like[1:]).sum(axis=1)
+        foot = int(ends.argmax())
+        inside = np.flatnonzero(like[foot])
+        groups = np.split(inside, np.flatnonzero(np.diff(inside) > 1) + 1)
+        return [(int(g.mean()), foot - 1) for g in groups if len(g) >= 2]
+
+    def click(self, spot: Spot) -> None:
+        """With the left button."""
+        self.xdotool("mousemove", *map(str, spot), "click", "1")
+        time.sleep(0.5)
+
+    def drag(self, first: Spot, last: Spot) -> None:
+        """From one place to another, as a hand does."""
+        self.xdotool("mousemove", *map(str, first), "mousedown", "1")
+        for part in (0.3, 0.7, 1.0):
+            at = (round(a + (b - a) * part) for a, b in zip(first, last, strict=True))
+            time.sleep(0.15)
+            self.xdotool("mousemove", *map(str, at))
+        time.sleep(0.2)
+        self.xdotool("mouseup", "1")
+        time.sleep(0.5)
+
     def see(self, step: str) -> None:
         """Take a picture once the screen is at rest (or a caret alone blinks)."""
         before, still = self._grab(), 0
@@ -226,6 +266,10 @@ class Walk:
     def wait_for(self, what: Callable[[Archive], T], why: str) -> T:
         """Until it is true of the archive."""
         return until(lambda: self.read(what), why)
+
+
+def _rgb(colour: str) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
+    return np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)], np.float64)
 
 
 _XDG = ("config", "state", "data", "cache")

@@ -1,8 +1,7 @@
 """Walk B: an analyst narrows a search, keeps it, looks at charts, and comes back to her place.
 
-The histogram is used by its keys (arrows, Shift, Enter), which do what a drag does: where its
-bars stand on the screen is not known from outside.  Left out for the same reason: a click on a
-bar of the charts.
+The histogram is dragged with the mouse and then used by its keys, which do the same; a bar of the
+charts is clicked.  Where bars stand is seen on the screen, by their colour.
 """
 
 import re
@@ -47,6 +46,17 @@ def test_analyst(walk) -> None:
     assert "speaker:" not in off, off
     assert walk.read(lambda a: a.find(included).total) > 0
 
+    bars = walk.bars("accent", 0.62, "window")
+    assert len(bars) >= 5, bars
+    walk.drag(bars[1], bars[-2])
+    walk.see("histogram-dragged")
+    dragged = walk.query()
+    assert re.search(r"date:\d{4}-\d\d\.\.\d{4}-\d\d", dragged), dragged
+    some, every = (walk.read(lambda a, q=q: a.find(q).total) for q in (dragged, "rail OR fees"))
+    assert 0 < some < every
+    walk.keys("ctrl+l", "ctrl+a")
+    walk.type("rail OR fees")
+
     walk.keys("ctrl+l", "Tab", "Right", "Right", *["shift+Right"] * 30)
     walk.see("histogram-range")
     walk.keys("Return")
@@ -68,6 +78,13 @@ def test_analyst(walk) -> None:
 
     walk.keys("alt+3")
     walk.see("charts")
+    walk.click(walk.bars("chart")[2])
+    walk.see("chart-clicked")
+    clicked = walk.query()
+    assert re.fullmatch(r"date:\d{4}(-\d\d)?", clicked), clicked
+    assert walk.read(lambda a: a.find(clicked).total) > 0
+    walk.keys("alt+Left", "alt+Left")
+    assert walk.query() == dated
     walk.keys("alt+1", "ctrl+l", "Down", "Down", "Down")
     walk.see("before-closing")
     walk.close()
