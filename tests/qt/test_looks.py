@@ -8,14 +8,15 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rostra.domain.records import ArticleVersion
 from rostra.domain.summaries import Bin, Matrix
 from rostra.qt.charts import MatrixChart, TimeBars
 from rostra.qt.desk import Desk
-from rostra.qt.passing import PassingDialog, fit
+from rostra.qt.empty import EmptyState
+from rostra.qt.passing import PassingDialog
 from rostra.qt.picker import Choice, Picker
 from rostra.qt.reader_text import ReaderText
 from rostra.qt.start_page import StartPage
@@ -148,11 +149,25 @@ def test_a_remark_is_kept_apart_from_its_line(desk: Desk, qtbot: QtBot) -> None:
     assert picker.list.count() == 1
 
 
+@pytest.mark.parametrize("width", [240, 340, 900])
+def test_buttons_of_an_empty_page_are_not_cut(desk: Desk, qtbot: QtBot, width: int) -> None:
+    empty = EmptyState(desk.theme, desk.icons)
+    qtbot.addWidget(empty)
+    empty.resize(width, 500)
+    empty.show()
+    acts = tuple((f"Search for something {i}", lambda: None) for i in range(3))
+    empty.say("search", "Nothing found", "Fewer words may find more.", acts)
+    qtbot.wait(1)
+    buttons = empty.findChildren(QPushButton)
+    assert len(buttons) == 3
+    assert all(b.width() >= b.sizeHint().width() for b in buttons)
+
+
 def test_a_dialog_is_no_larger_than_its_screen(qtbot: QtBot) -> None:
     dialog = PassingDialog()
     qtbot.addWidget(dialog)
     dialog.resize(9000, 9000)
-    fit(dialog)
+    dialog.show()
     room = QGuiApplication.primaryScreen().availableSize()
     assert dialog.width() < room.width()
     assert dialog.height() < room.height()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from rostra.qt.icons import Icons
 from rostra.qt.theme import Theme
@@ -64,7 +65,20 @@ class EmptyState(QWidget):
                 button.setProperty("role", "primary")
             button.clicked.connect(lambda _=False, act=act: act())
             self._buttons.addWidget(button)
+        self._stack()
         self._paint_icon()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Buttons that have no room side by side stand one below the other."""
+        self._stack()
+        super().resizeEvent(event)
+
+    def _stack(self) -> None:
+        buttons = [self._buttons.itemAt(i).widget() for i in range(self._buttons.count())]
+        wide = sum(b.sizeHint().width() + self._buttons.spacing() for b in buttons if b)
+        narrow = wide > self.width() - 2 * SPACE[4]
+        way = QBoxLayout.Direction
+        self._buttons.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def _paint_icon(self) -> None:
         colour = self._theme.tokens.muted

@@ -8,6 +8,7 @@ read the answer.
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QMenu
 
 _FRAME = QSize(16, 44)
@@ -25,11 +26,15 @@ class PassingDialog(QDialog):
 
     def exec(self) -> int:
         """Ask; the dialog is gone when the event loop next comes round."""
-        fit(self)
         try:
             return super().exec()
         finally:
             self.deleteLater()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Fit the screen before it is given its place there."""
+        fit(self)
+        super().showEvent(event)
 
 
 def pop_up(menu: QMenu, at: QPoint) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from rostra.app.archive import Archive
 from rostra.domain.changes import Changes
@@ -104,7 +104,10 @@ class PersonPage(ListPage):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(self.offices)
-        inside.addWidget(self.bars)
+        room = QHBoxLayout()
+        room.setContentsMargins(SPACE[4], 0, SPACE[4], SPACE[2])
+        room.addWidget(self.bars)
+        inside.addLayout(room)
         self._known = QScrollArea()
         self._known.setWidget(known)
         for back in (known, self._known.viewport()):
@@ -196,7 +199,7 @@ class PersonPage(ListPage):
         if not self.bars.isHidden():
             least, most = _BARS
             self.bars.setFixedHeight(min(max(room - high, least), most))
-            high += self.bars.height()
+            high += self.bars.height() + SPACE[2]
         self._known.setFixedHeight(max(min(high, room), 0))
         self._known.setVisible(high > 0)
 

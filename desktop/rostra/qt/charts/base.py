@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from rostra.qt.theme import Theme
+from rostra.qt.tokens import RADIUS
 
 
 class Chart(QWidget):
@@ -38,12 +39,16 @@ class Chart(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self.theme.colour("surface"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour("surface"))
+        painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)
         self.draw(painter, QRectF(self.rect()), live=True)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(self.theme.colour("accent"))
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS
+            )
         painter.end()
 
     def metrics(self, size: str = "small") -> QFontMetricsF:
