@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from rostra.extraction.narrative import without_narrative
 from rostra.extraction.quotes import quotations
 from rostra.extraction.sighting import Sighting
@@ -14,6 +16,14 @@ DIRECTOR TOLLAND: I remember it very well.
 {}
 
 The committee adjourned."""
+
+PRESS = """MINISTER HALDEN: It opens in May.
+
+Q: And the fares?
+
+MINISTER HALDEN: They stay.
+
+"""
 
 
 def _last_turn(paragraph: str, source: str, cue: str) -> str:
@@ -43,3 +53,36 @@ def test_a_speaker_who_tells_of_another_goes_on() -> None:
 def test_somebody_who_does_not_speak_here_ends_no_turn() -> None:
     told = "The President said that it is late."
     assert told in _last_turn(told, "The President", "said that")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "(Applause.)",
+        "[The interview was recorded on May 3 and shortened for clarity.]",
+        "* * *\n\nThe press conference took place in Brenn on May 3.",
+        "This transcript was made from a recording of the hearing on 3 May 2024.",
+        "Transcript by the press service",
+        "END OF TRANSCRIPT",
+    ],
+)
+def test_an_editors_note_at_the_end_is_nobodys(note: str) -> None:
+    text = f"{PRESS}{note}\n"
+    last = without_narrative(text, turns_of(text), [], quotations(text))[-1]
+    assert [text[s:e] for s, e in last.content] == ["They stay."]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "(Applause.)\n\nThe road opens in May.",
+        "The interview was a mistake.",
+        "The recording was made without my leave.",
+        "This conference is held for the farmers. Thank you.",
+        "Ends justify nothing.",
+    ],
+)
+def test_words_that_only_look_like_a_note_are_the_speakers(said: str) -> None:
+    text = f"{PRESS}{said}\n"
+    last = without_narrative(text, turns_of(text), [], quotations(text))[-1]
+    assert text[last.content[0][0] : last.content[-1][1]] == f"They stay.\n\n{said}"

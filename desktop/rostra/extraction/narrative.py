@@ -15,6 +15,22 @@ _SPEAKING = re.compile(
     r"\b(?:I|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours)\b", re.IGNORECASE
 )
 """Who speaks says so; who tells of a speech does not.  "US" is no "us"."""
+_NOTE = re.compile(
+    r"""[ \t]*(?:
+    [(\[{].*[)\]}]                              # a paragraph in brackets: (Applause.)
+    | [\W_]+                                    # * * *
+    | [\W_]*(?:ends?|end\s+of\s+(?:the\s+)?(?:transcript|interview|briefing|text|quote))[\W_]*
+    | (?:this|the)\s+(?:[\w’'-]+\s+){0,3}?(?:transcript|interview|conversation|conference|briefing
+      |recording|text|remarks|session|sitting|questions\s+and\s+answers)\b[^.!?]*?
+      \b(?:took\s+place|(?:was|were|has\s+been|have\s+been|is)\b[^.!?]*?
+      \b(?:recorded|conducted|held|edited|shortened|condensed|published|prepared|made|broadcast
+      |aired|translated|transcribed|checked|authori[sz]ed|provided))\b.*
+    | (?:(?:the\s+)?press\s+(?:service|office)\s+of|transcri(?:pt|bed)\s+(?:by|from|of)
+      |interview(?:ed)?\s+by|translat(?:ed|ion)\s+(?:by|from)|recorded\s+(?:in|on|by|at)|photos?\s+by|©|source\s*:).*
+    )[ \t]*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What an editor puts under a transcript, or between its lines."""
 
 
 def without_narrative(
@@ -22,8 +38,9 @@ def without_narrative(
 ) -> list[Turn]:
     """The turns, each ended before the paragraphs that only tell of what was said.
 
-    Such a paragraph tells, with a cue, of somebody by the surname of a label; neither it nor
-    what follows in that turn speaks of "I", "we" or "you" outside quotation marks.
+    Such a paragraph tells, with a cue, of somebody by the surname of a label, or stands at the
+    end and is an editor's note; neither it nor what follows in that turn speaks of "I", "we" or
+    "you" outside quotation marks.
     """
     names = {turn.label.split()[-1].casefold() for turn in turns if turn.label}
     told = [s for s in sightings if s.cue and _names_one(text, s, names)]
@@ -37,11 +54,13 @@ def _names_one(text: str, seen: Sighting, names: set[str]) -> bool:
 
 def _ended(text: str, turn: Turn, told: Sequence[Sighting], quoted: Sequence[Quotation]) -> Turn:
     end = None
+    only_notes = True
     for index in range(len(turn.content) - 1, 0, -1):
         paragraph = turn.content[index]
         if _speaks(text, paragraph, quoted):
             break
-        if any(paragraph[0] <= s.extent[0] < paragraph[1] for s in told):
+        only_notes = only_notes and _NOTE.fullmatch(text, *paragraph) is not None
+        if only_notes or any(paragraph[0] <= s.extent[0] < paragraph[1] for s in told):
             end = index
     if end is None:
         return turn
