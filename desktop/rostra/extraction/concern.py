@@ -42,9 +42,14 @@ _SIDES = re.compile(
     re.IGNORECASE,
 )
 """Of the parties where one of them speaks; otherwise of anybody."""
+_HERE = re.compile(
+    r"\b(?:the|this)\s(?:country|nation|state|people|economy|government|army|homeland|republic"
+    r"|citizens|parliament|budget|territory)(?:['’]s)?\b|\bdomestic\b",
+    re.IGNORECASE,
+)
+"""The speaker's own, where he speaks for his state; of a bank's economist it may be anybody's."""
 _OWN = re.compile(
-    r"\b(?:our|my|the|his|her|this)\s(?:country|nation|state|people|economy|government|army"
-    r"|homeland|republic|citizens|parliament|budget|territory)(?:['’]s)?\b|\bdomestic\b"
+    r"\b(?:our|my|his|her)\s(?:nation|state|people|army|homeland|republic|budget|territory)\b"
     r"|\b(?:our|my|his|her|their)\s(?:\w+\s)?(?:ministry|ministries|minister|ministers|companies|businesses"
     r"|universities|farmers|workers|fishermen|soldiers|troops|borders?|border\sguards|armed\sforces|navy"
     r"|carmakers|banks|schools|students|ports|airspace|waters|side|compatriots|nationals|currency"
@@ -85,6 +90,12 @@ _THE_CLAIM = re.compile(
     re.IGNORECASE,
 )
 """“Rejected | the accusation”, “That is not true”: it is of what was said before."""
+_PRIVATE = re.compile(
+    r"\b(?:analyst|strategist|trader|economist|broker|executive|vice[\s-]president\s(?:of|and|at)|ltd"
+    r"|inc|corp|plc|company|group|securities|manager|(?<!central\s)(?<!reserve\s)(?<!national\s)bank"
+    r"(?!\sgovernor))\b",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(
     r"(?:it|they|them|its|their|this|these|that|those|such|both)\b", re.IGNORECASE
 )
@@ -166,7 +177,8 @@ class Concern:
         body = all(s.kind is AgentKind.ORGANISATION or not s.name for s in speakers)
         if not homes and body:
             homes = tuple(m.code for start, end in one.source for m in self._within(start, end))
-        return Speaking(homes, partners, inside, outsider, body, len(speakers) > 1)
+        private = any(_PRIVATE.search(f"{s.role} {s.on_behalf_of}") for s in speakers)
+        return Speaking(homes, partners, inside, outsider, body, private, len(speakers) > 1)
 
     def _shared(
         self, content: str, named: Sequence[str], who: Speaking, spans: Spans
@@ -194,7 +206,8 @@ class Concern:
     def _of_one(self, content: str, who: Speaking) -> list[str]:
         """The speaker's own country, or the partner's where that is spoken of."""
         out: list[str] = []
-        if _OWN.search(content) or (who.body and _ITSELF.match(content)):
+        official = not who.private and _HERE.search(content)
+        if official or _OWN.search(content) or (who.body and _ITSELF.match(content)):
             out += who.homes
         if who.inside and (_YOURS.search(content) or _PARTNER.search(content)):
             out += who.partners
@@ -269,6 +282,8 @@ class Speaking:
     """Whether the speaker takes part in the article's talk."""
     outsider: bool
     body: bool
+    private: bool
+    """Whether the speaker works for a firm, not for a state."""
     joint: bool
 
 

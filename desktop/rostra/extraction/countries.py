@@ -35,8 +35,15 @@ _STATE_OF_GEORGIA = re.compile(
 )
 _NEAR = 500
 """Characters on either side in which Georgia is told from the state of that name."""
+_ALSO_SURNAMES = _ALSO_PEOPLE | frozenset(
+    {"Cuban", "French", "English", "Holland", "Ireland", "England", "German", "Wales", "Welsh"}
+)
+"""Behind a first name they are a person: "Mark Cuban", "Tom Holland"."""
 _FIRST_NAME = re.compile(
-    r"\b(?:Michael|Jim|Vernon|June|Barbara|Robert|David|John|Paul|Mary|Peter|James|William|Neil)\s\Z"
+    r"\b(?:Michael|Jim|Vernon|June|Barbara|Robert|David|John|Paul|Mary|Peter|James|William|Neil|Mark"
+    r"|Tom|Thomas|Dawn|Jack|Kathy|Lynne|Eddie|Sarah|Joseph|Joe|Bill|Steve|Stephen|Steven|Richard|Nick"
+    r"|George|Charles|Edward|Simon|Andrew|Anna|Jane|Kate|Susan|Dan|Daniel|Ben|Sam|Chris|Bruce|Todd"
+    r"|Patrick|Philip|Samuel|Percy|Glenn|Colin|Alan|Scott|Jimmy|Kevin|Brian|Tim|Frank|Roger)\s\Z"
 )
 _OF = re.compile(
     r"\b(?:president|minister|parliament|government|king|ambassador|speaker|republic|affairs)\s"
@@ -49,8 +56,8 @@ _LANGUAGE = re.compile(
 )
 _MONEY = frozenset(
     """
-    dollar dollars franc francs pound pounds rupee rupees peso pesos dinar dinars krone kroner
-    krona kronor crowns lira liras rial rials riyal riyals yen yuan won real reais shilling
+    dollar dollars dlr dlrs franc francs pound pounds rupee rupees peso pesos dinar dinars krone
+    kroner krona kronor crowns lira liras rial rials riyal riyals yen yuan won real reais shilling
     shillings dirham dirhams manat manats ruble rubles rouble roubles
     """.split()  # noqa: SIM905
 )
@@ -170,9 +177,10 @@ class Countries:
             return not _NUMBER.search(text, max(0, mention.start - 16), mention.start)
         beside = following is not None and text[mention.end : following[1]] == " "
         surname = beside and following is not None and following[0][:1].isupper()
-        if size == 1 and word in _ALSO_PEOPLE:
-            if surname and not _OF.search(text, max(0, mention.start - 48), mention.start):
+        if size == 1 and word in _ALSO_PEOPLE and surname:
+            if not _OF.search(text, max(0, mention.start - 48), mention.start):
                 return tokens[at][0].endswith(("'s", "’s"))
+        if size == 1 and word in _ALSO_SURNAMES:
             before = text[max(0, mention.start - 24) : mention.start]
             if _FIRST_NAME.search(before):
                 return False

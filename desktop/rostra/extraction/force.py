@@ -202,7 +202,7 @@ _FUTURE = re.compile(r"\b(?:will|would|shall|['’]ll)\b", re.IGNORECASE)
 _ASK = re.compile(
     r"\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)?\s(?:up)?on"
     r"|call(?:s|ed|ing)?\s(?:\w+ly\s|again\s|once\smore\s)?for|calls?\sfor|press(?:es|ed|ing)?\sfor"
-    r"|task(?:s|ed|ing)|direct(?:s|ed|ing)|set(?:s|ting)?\b.{0,40}\btask"
+    r"|task(?:s|ed|ing)|direct(?:s|ed|ing)(?!\s(?:\w+ly\s)?(?:against|at|by|towards?|from))|set(?:s|ting)?\b.{0,40}\btask"
     r"|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)?|request(?:s|ed|ing)?|instruct(?:s|ed|ing)?"
     r"|order(?:s|ed|ing)?|implor(?:e|es|ed|ing)|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?"
     r"|in?quir(?:e|es|ed|ing)|enquir(?:e|es|ed|ing)|exhort(?:s|ed|ing)?)\b",

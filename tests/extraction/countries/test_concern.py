@@ -120,6 +120,14 @@ def test_a_body_that_speaks_of_itself() -> None:
     assert concerned("they had seen it", Speaker(""), source=colleagues) == {"RO"}
 
 
+def test_of_a_firms_economist_the_economy_may_be_anybodys() -> None:
+    economist = Speaker("Ann Lee", country="CH", role="Economist at the Union Bank")
+    governor = Speaker("Ann Lee", country="CH", role="Central bank governor")
+    assert concerned("the economy is improving", economist) == set()
+    assert concerned("our economy is improving", economist) == {"CH"}
+    assert concerned("the economy is improving", governor) == {"CH"}
+
+
 def test_what_goes_on_is_of_what_was_said_before() -> None:
     told = ("", "said", "the plant in Baku was ready", (COMMISSIONER,))
     again = ("", "adding", "it could build four a year", (COMMISSIONER,))

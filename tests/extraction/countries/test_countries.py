@@ -77,6 +77,7 @@ def test_named(text: str, codes: str) -> None:
         "the peaceful use of atoms", "Brussels has decided", "the man from the ministry",
         "74 million US dollars", "two billion Swiss francs", "the Korean Peninsula",
         "in Atlanta, Georgia", "he spoke in French", "togo boxes", "the Indian Ocean",
+        "Mark Cuban sat in the front row", "1.99 mln Hong Kong dlrs", "actor Tom Holland",
     ],
 )  # fmt: skip
 def test_no_country(text: str) -> None:

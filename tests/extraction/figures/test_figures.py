@@ -36,6 +36,8 @@ def read(text: str) -> tuple[Figure, ...]:
         ("it costs 340 manats", "340 manats", "340", "AZN", "", "money"),
         ("12 crore Pakistani rupees", "12 crore Pakistani rupees", "120000000", "PKR", "", "money"),
         ("Rs 5 lakh", "Rs 5 lakh", "500000", "INR", "", "money"),
+        ("10.3 billion dlr debt", "10.3 billion dlr", "10300000000", "USD", "", "money"),
+        ("5 mln Hong Kong dlrs", "5 mln Hong Kong dlrs", "5000000", "HKD", "", "money"),
         ("about 300 crowns", "300 crowns", "300", "crowns", "about", "money"),
         ("20 million Swiss francs", "20 million Swiss francs", "20000000", "CHF", "", "money"),
         ("12 million tonnes of grain", "12 million tonnes", "12000000", "t", "", "quantity"),
@@ -97,6 +99,7 @@ def test_a_range_gives_two(text: str, values: list[str]) -> None:
     "text",
     [
         "the two countries", "both sides", "the two sides", "two brotherly peoples",
+        "the S&P 500 fell", "S and P 500 pits", "Standard and Poor's 500 index", "the FTSE 100",
         "platform 5", "under Article 6", "Resolution 1701", "on March 6, 2024", "6 March 2024",
         "March 6 and 7", "2024-03-06", "at 10:30", "at 5 p.m.", "in the 20th century",
         "COVID-19", "an F-16", "G20", "one of the best", "one day we will", "dozens of people",

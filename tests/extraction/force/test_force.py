@@ -224,6 +224,7 @@ def test_a_negation_before_the_cue_counts() -> None:
         ("directed", "their ministers to complete the agreement", Force.ASKS),
         ("encouraged", "the authorities to appoint the judges", Force.ASKS),
         ("encouraged", "trade", Force.ASSERTS),
+        ("held rallies directed largely against", "high interest rates", Force.ASSERTS),
         ("said", "Please stay at home tonight", Force.ASKS),
         ("", "We need welders. I ask the Ordavian side to be patient", Force.ASKS),
         ("invited", "investors to visit the zone", Force.ASSERTS),

@@ -115,8 +115,10 @@ class Units:
             signs[code] = code
             signs.update(dict.fromkeys(filter(None, row["symbols"].split("|")), code))
             for name in filter(None, row["names"].lower().split("|")):
-                names.setdefault(name, code)
-                names.setdefault(f"{name}s", code)
+                # "dlrs", as wires write it
+                for written in {name, name.replace("dollar", "dlr")}:
+                    names.setdefault(written, code)
+                    names.setdefault(f"{written}s", code)
         isolated = [s for s in signs if not s.isalpha()]
         return cls(
             re.compile(rf"(?<!\w)({_any(signs)})\s?\Z"),
