@@ -90,6 +90,51 @@ CASES = {
         "[Belmar Lines] spoke. [The Dutch company] spoke. [Malaysian growers] spoke.",
         ["Belmar Lines", "Belmar Lines", ""],
     ),
+    "the head of a state's government": (
+        (
+            "Prime Minister Ruslan Beketov of Vestra met Prime Minister Jonas Petra of Ordonia."
+            " [The head of the Vestran government] spoke. [The visiting Prime Minister] spoke."
+        ),
+        ["Ruslan Beketov", "Jonas Petra"],
+    ),
+    "an office named before its holder": (
+        "It leaked, [the mayor of Karolin] said.\n\n[Mayor Henrik Dahl] said more.",
+        ["Henrik Dahl", "Henrik Dahl"],
+    ),
+    "a man known by two names": (
+        "[Yusuf al-Khatem], known as Abu Salim, spoke. [Abu Salim] spoke. [He] spoke again.",
+        ["Yusuf al-Khatem"] * 3,
+    ),
+    "an office before a rank and a name": (
+        (
+            "The Chief of the General Staff of Iskar, General Orhan Demirel, met Minister Ladislav"
+            " Kmet. [The Iskari side] spoke."
+        ),
+        ["Orhan Demirel"],
+    ),
+    "somebody's lawyer is no other lawyer": (
+        "The prosecutor, Ruth Imber, came. Zsolt Benedek came. [Benedek's lawyer] spoke.",
+        [""],
+    ),
+    "a body with its letters": (
+        "[The International Office for Seeds (IOS)] spoke. [The IOS] spoke.",
+        ["International Office for Seeds"] * 2,
+    ),
+    "its ministry": (
+        "Sarmatia's ambassador came. [Sarmatia] spoke. [Its agriculture ministry] spoke.",
+        ["Government of Sarmatia", "Ministry of Agriculture of Sarmatia"],
+    ),
+    "a new leader is not the prime minister": (
+        "[Prime Minister Agata Roth] spoke. [The new leader] spoke.",
+        ["Agata Roth", ""],
+    ),
+    "an official of one state is nobody of another": (
+        (
+            "President Joe Biden met President Emmanuel Macron. [Biden] spoke. [The visiting French"
+            " official] spoke."
+        ),
+        ["Joe Biden", "Emmanuel Macron"],
+    ),
     "a headline in capitals names nobody": (
         "TOP UNION LEADER JOINS MINERS FAST\n\nLA PAZ - A union leader went. [He] spoke.",
         [""],
@@ -152,6 +197,19 @@ def test_nobody_names_himself_in_what_he_says(known: Knowledge) -> None:
 def test_a_leaders_name_is_not_taken_for_a_word_that_sounds_alike(names: Names, word: str) -> None:
     text = f"Ireland and the European Union met. [{word}] spoke."
     assert names(text)[0] in ("", word)
+
+
+def test_the_ministry_in_its_own_press_release(speakers: Speakers) -> None:
+    (found,) = speakers(
+        "[Ministry spokesperson Camila Torres] spoke.",
+        outlet="Ministry of Foreign Affairs of Belmora",
+    )
+    assert found.on_behalf_of == "Ministry of Foreign Affairs of Belmora"
+
+
+def test_what_a_spokesman_speaks_about_is_not_for_whom(speakers: Speakers) -> None:
+    (found,) = speakers("[The European Commission's spokesman for farming, Luc Perrin], spoke.")
+    assert found.on_behalf_of == "European Commission"
 
 
 def test_a_label_of_a_transcript_keeps_for_whom_a_spokesperson_speaks(speakers: Speakers) -> None:

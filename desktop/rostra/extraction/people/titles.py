@@ -243,6 +243,8 @@ class Title:
         return own[0] if own else ""
 
 
+_HEAD_OF = re.compile(r"\bhead of (?:the )?(?!the\b)([\w\-]+) (government|state|cabinet)\b")
+"""“The head of the Ordonian government” is an Ordonian head of government."""
 _JOINED = re.compile(r"(?:'s?)?[ \-]")
 """“police chief inspector”, “the minister's spokesman”: the head is the last of them."""
 
@@ -254,6 +256,7 @@ def title_of(phrase: str) -> Title | None:
     In "minister of finance of Ordonia" the noun is "minister"; in "Finance Minister" too.
     """
     low = " ".join(phrase.replace("’", "'").lower().split())
+    low = _HEAD_OF.sub(r"\1 head of \2", low)
     match = _HEAD.search(low)
     if not match:
         return None

@@ -21,7 +21,7 @@ _LEFT_STOP = word_set(
 )
 _APPOSITION = re.compile(
     r"\s*(?:,\s*(?:\d{1,2},\s*)?|\()(?P<inner>(?:who\s+(?:is|was|serves\s+as|heads|leads|chairs)"
-    r"\s+)?[^,.;:()“”\"\n]{3,110})(?=[,.;:()“”\"\n])"
+    r"\s+)?(?:[^,.;:()“”\"\n]|(?<=\b[A-Z])\.(?=[A-Z]|\s[A-Z]?[a-z])){3,110})(?=[,.;:()“”\"\n])"
 )
 # A dash ends it: what stands before one is the place the report comes from.
 _BEFORE_COMMA = re.compile(r"(?P<inner>[^,.;:()“”\"\n—–]{3,110}),\s*\Z")

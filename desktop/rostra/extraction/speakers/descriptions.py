@@ -12,7 +12,7 @@ from rostra.extraction.speakers.belonging import is_state_word, person_states, s
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.lexicon import BODY_WORDS, FEDERAL
 from rostra.extraction.speakers.scene import Scene, Who
-from rostra.extraction.speakers.stand_ins import is_other, stand_in
+from rostra.extraction.speakers.stand_ins import is_other, stand_in, visited
 
 _BESIDE = re.compile(r"\b(?:his|her|its|their|guest|cousin|brother|sister|wife|husband|son)\b")
 """Words for somebody whose name may follow: “her cousin, Ray Hollis,”."""
@@ -48,13 +48,16 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
     if _just_unnamed(scene, title, start):
         return Who(reason=f"“{text}” was spoken of before without a name", confidence=0.7)
     states = states_of(scene, text)
+    host = visited(scene) if "visiting" in low else None
     scored = [
         (score, n, person)
         for n, person in enumerate(scene.people_before(start))
-        if (score := fit(scene, person, title, states, start)) > 0
+        if person is not host and (score := fit(scene, person, title, states, start)) > 0
     ]
     if not scored and title.tenure == "new" and (new := _takes_office(scene, start)):
         return Who((new,), confidence=0.7, rule=f"who takes the office: “{text}”")
+    if not scored and (after := _named_after(scene, title, states, start)):
+        return Who((after,), confidence=0.75, rule=f"named with the title just after: “{text}”")
     if not scored:
         who = office_holder(scene, text, title, states)
         return who if who.found else _just_spoken_of(scene, text, title, start) or who
@@ -112,6 +115,22 @@ def _named_next(scene: Scene, text: str, title: Title, start: int) -> Who | None
     return None
 
 
+def _named_after(scene: Scene, title: Title, states: Sequence[str], start: int) -> Person | None:
+    """“The mayor of Karolin said”, where the next words are “Mayor Henrik Dahlman”."""
+    if title.noun in _MANY_HAVE:
+        return None
+    paragraph = scene.layout.paragraph(start)
+    for mention, person in scene.cast.within(start, len(scene.layout.text)):
+        if scene.layout.paragraph(mention.start) - paragraph > 1:
+            return None
+        said = {t.noun for t in person.titles if t.deputy == title.deputy}
+        if title.noun in said and fit(scene, person, title, states, start) > 0:
+            return person
+    return None
+
+
+_MANY_HAVE = frozenset({"official", "diplomat", "spokesperson", "adviser", "aide", "officer",
+                        "analyst", "expert", "member", "resident"})  # fmt: skip
 _TAKES_OFFICE = re.compile(
     r"(?:,[^.,\n]{2,60})?,?\s+(?:takes? office|took office|will take (?:office|over)|takes? over"
     r"|(?:was|has been|is) (?:named|appointed|sworn in|confirmed))\b"
@@ -219,7 +238,8 @@ def _same_tenure(person: Person, title: Title) -> bool:
         return True
     held = {t.tenure for t in person.titles if t.ranks & title.ranks}
     if title.tenure == "new":
-        return not held or bool(held & {"", "new", "designate"})
+        own = title.noun != "leader" or any(t.noun == "leader" for t in person.titles)
+        return own and (not held or bool(held & {"", "new", "designate"}))
     return title.tenure in held
 
 
@@ -240,6 +260,9 @@ def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: i
         return 0.0
     if title.gender and person.gender_sure and title.gender != person.gender:
         return 0.0
+    owners = {p.words[-1] for p in scene.cast.people if p is not person and p.words}
+    if title.topics & owners - person.topics:
+        return 0.0  # “Benedek's lawyer” is no other lawyer
     if title.topics & FEDERAL and not title.topics & FEDERAL & person.topics:
         return 0.0
     if _party(title.topics) and not _party(title.topics) & _party(person.topics):

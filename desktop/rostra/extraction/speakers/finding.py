@@ -21,6 +21,13 @@ _NEEDS_A_NAME = word_set(
     " government parliament campaign bloc club port operator airline carrier utility manufacturer"
     " retailer developer builder supplier lender insurer start-up startup consortium shipyard"
 )
+_NAMED_BY_TRADE = word_set("company operator regulator utility carrier supplier court port club")
+_TRADES = word_set(
+    "water rail railway power energy electricity gas oil shipping ferry bus grid network mining"
+    " steel insurance telephone telecom airport postal media broadcasting appeals supreme"
+    " constitutional district administrative high"
+)
+"""“The regional water company”: what it does tells it from others, though it has no name."""
 _NAME_FIRST = re.compile(
     r"(?P<name>(?:The )?[A-Z][\w'’&.\-]+(?: [A-Z][\w'’&.\-]+)*), (?:the|a|an) (?:\w+ )*[a-z]"
 )
@@ -56,8 +63,10 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
     named = _NAME_FIRST.match(text)
     if named and not bodies.known_body(text):
         text = named["name"]
-    plain = bodies.strip_article(text)
-    found = bodies.known_body(text) or bodies.ministry(text, scene.states, scene.home)
+    text = _ACRONYM.sub("", text)
+    plain = _MODIFIER.sub("", bodies.strip_article(text))
+    state = _its_state(scene, start) if text.lower().startswith("its ") else ""
+    found = bodies.known_body(text) or bodies.ministry(text, scene.states, state or scene.home)
     found = found or bodies.government(text, scene.states)
     found = found or bodies.metonym(text, scene.states)
     if found:
@@ -87,6 +96,15 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
     return None
 
 
+def _publisher(scene: Scene) -> Body | None:
+    """“The ministry” in a ministry's own press release."""
+    where = _MINISTRY_AT_END.search(scene.outlet)
+    return bodies.ministry(where.group(), scene.states, scene.home) if where else None
+
+
+_MINISTRY_AT_END = re.compile(r"\b(?:Ministry|Department) (?:of|for) .+\Z|\b\w+ Ministry of .+\Z")
+
+
 def _is_phrase(scene: Scene, plain: str) -> bool:
     """“Nearly half”, “Republican voters”: words, and nobody's name."""
     first, *rest = plain.split()
@@ -104,6 +122,20 @@ def _is_phrase(scene: Scene, plain: str) -> bool:
     if scene.states.find(first) and not bodies.common_noun(plain):
         return True  # “Malaysian growers”
     return first not in scene.layout.inner_capitals
+
+
+_ACRONYM = re.compile(r"\s+\([A-Z][A-Za-z]{1,7}\)(?=\s*,|\Z)")
+_MODIFIER = re.compile(r"(?:current|new|outgoing|incoming|then) (?=[a-z])")
+
+
+def _its_state(scene: Scene, start: int) -> str:
+    """“Its ministry”, just after a state spoke: that state's."""
+    for at, body in reversed(scene.named_bodies):
+        if scene.layout.paragraph(start) - scene.layout.paragraph(at) > 1:
+            return ""
+        if body.state:
+            return body.state
+    return ""
 
 
 def _of_a_state(scene: Scene, plain: str, noun: str) -> bool:
@@ -145,7 +177,10 @@ def _common_body(scene: Scene, plain: str, noun: str) -> Body | None:
                     scene.home)  # fmt: skip
     if plain in ("army", "navy", "police", "coast guard", "military"):
         return Body(plain.capitalize(), noun, sure=False)
-    if plain == noun or noun in _NEEDS_A_NAME or len(plain.split()) > 4:
+    if plain == noun or len(plain.split()) > 4:
+        return None
+    trade = plain.split()[-2]
+    if noun in _NEEDS_A_NAME and not (noun in _NAMED_BY_TRADE and trade in _TRADES):
         return None
     if not re.fullmatch(r"[\w'’\- ]+", plain) or re.search(r"\b(?:of|in|at|own)\b", plain):
         return None
@@ -169,6 +204,8 @@ def last_body(scene: Scene, noun: str, start: int) -> Body | None:
     for at, body in reversed(scene.named_bodies):
         if at < start and (not noun or body.noun == noun or bodies.may_be_called(body.name, noun)):
             return body
+    if noun in ("ministry", "department") and (own := _publisher(scene)):
+        return own
     if noun == "ministry":
         spoken = bodies.last_ministry(scene.layout.text, start, scene.states, scene.home)
         if spoken:
@@ -184,4 +221,19 @@ def last_body(scene: Scene, noun: str, start: int) -> Body | None:
         if bodies.may_be_called(name, noun or "company"):
             ministry = bodies.ministry(name, scene.states, scene.home)
             best = ministry or bodies.known_body(name) or Body(_expanded(scene, name), noun)
-    return best
+    return best or _half_named(scene, noun, start)
+
+
+def _half_named(scene: Scene, noun: str, start: int) -> Body | None:
+    """“The agency”, after “the UN refugee agency”, whose name is partly written small."""
+    if not noun:
+        return None
+    whole = re.compile(
+        rf"\b((?:[A-Z]{{2,}}|[A-Z][\w&]+)(?: [A-Z][\w&]+)*(?: [a-z]+){{1,2}}) {noun}\b"
+    )
+    found = [m for m in whole.finditer(scene.layout.text, 0, start)
+             if not scene.states.find(m[1].split()[0])]  # fmt: skip
+    if not found:
+        return None
+    words = [*found[-1][1].split(), noun]
+    return Body(" ".join(w[:1].upper() + w[1:] for w in words), noun, sure=False)

@@ -9,8 +9,8 @@ from rostra.extraction.people.names import name_words
 from rostra.extraction.people.titles import is_title_word, title_of
 from rostra.extraction.speakers.cast import Mention, Person
 from rostra.extraction.speakers.descriptions import described
-from rostra.extraction.speakers.naming import represents
 from rostra.extraction.speakers.scene import Scene, Who
+from rostra.extraction.speakers.spokespeople import represents
 
 _SHORT = {
     "pm": "Prime Minister", "fm": "Foreign Minister", "sg": "Secretary-General",

@@ -1,142 +1,16 @@
-"""People by name, and those who speak for others."""
+"""People by name, those named beside them, and bodies named after them."""
 
 from __future__ import annotations
 
 import re
 
-from rostra.extraction.people.names import latin, name_words
-from rostra.extraction.people.titles import title_of
+from rostra.extraction.people.names import name_words
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.cast import Person
-from rostra.extraction.speakers.descriptions import described
-from rostra.extraction.speakers.finding import any_body
 from rostra.extraction.speakers.pronouns import he_or_she, they
 from rostra.extraction.speakers.scene import Scene, Who
-
-
-def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
-    """The one who speaks for another; the other is in `behalf`."""
-    match = re.search(r"\bspokes(?:man|woman|person)\b|\bpress secretary\b", low)
-    if not match:
-        return None
-    mentions = scene.cast.within(start, end)
-    at = start + scene.layout.text[start:end].lower().find(match.group())
-    behalf_text = _behalf(text)
-    behalf = _behalf_name(scene, behalf_text, start)
-    own = [
-        (m, p) for m, p in mentions
-        if not m.possessive and not re.search(r"\b(?:for|of|to)\s+(?:\w+\s+){0,3}\Z",
-                                              scene.layout.text[at : m.whole[0]] if m.start > at
-                                              else "")
-        and (m.start > at or scene.layout.text[m.end : m.end + 1] == ",")
-    ]  # fmt: skip
-    if own:
-        person = own[-1][1]
-        person.behalf = person.behalf or behalf or _just_spoken_for(scene, start)
-        behalf = behalf or person.behalf
-        return Who((person,), confidence=0.95, behalf=behalf, rule="spokesperson by name")
-    gender = "f" if "woman" in match.group() else "m" if match.group().endswith("man") else ""
-    if not groups.indefinite(text) or low.startswith("the"):
-        known = [p for p in scene.cast.people
-                 if p.mentions[0].start < start and "spokesperson" in p.ranks
-                 and (not gender or p.gender in ("", gender))
-                 and (not behalf or not p.behalf or latin(p.behalf) == latin(behalf))]  # fmt: skip
-        if known:
-            same = [p for p in known if any(match.group() in r.lower() for r in p.roles)]
-            person = scene.most_present(same or known, start)
-            return Who((person,), confidence=0.9, behalf=behalf or person.behalf,
-                       rule="the spokesperson named before")  # fmt: skip
-    if not behalf:
-        before = (s.who for s in reversed(scene.history) if "spokes" in s.text.lower())
-        behalf = next((who.behalf for who in before if not who.found), "")
-    return Who(reason=f"“{text}” is not named", behalf=behalf, confidence=0.8)
-
-
-def _just_spoken_for(scene: Scene, start: int) -> str:
-    """“A spokeswoman, Kelly Marsh, said”: for whoever spoke just before, if that is no person."""
-    for said in reversed(scene.history):
-        if scene.layout.paragraph(start) - said.paragraph > 1:
-            return ""
-        if said.who.bodies:
-            return said.who.behalf or said.who.bodies[-1].name
-    return ""
-
-
-def _behalf(text: str) -> str:
-    """The words for whom a spokesperson speaks: "Kremlin" in "Kremlin spokesman"."""
-    match = re.search(
-        r"\b(?:spokes(?:man|woman|person)|press secretary)\s+(?:for|of|to|at)\s+"
-        r"(?P<whom>[^,]+)", text, re.IGNORECASE,
-    )  # fmt: skip
-    if match:
-        return match["whom"].strip()
-    match = re.search(r"(?P<whom>.+?)\s+(?:spokes(?:man|woman|person)|press secretary)\b", text,
-                      re.IGNORECASE)  # fmt: skip
-    whom = match["whom"].strip() if match else ""
-    return "" if whom.lower() in ("the", "a", "an", "his", "her", "its", "their") else whom
-
-
-def _behalf_name(scene: Scene, words: str, start: int) -> str:
-    plain = re.sub(r"\A(?:a|an|the|chief|deputy|his|her|its|their|another)\s+", "", words,
-                   flags=re.IGNORECASE).strip()  # fmt: skip
-    if not plain:
-        return ""
-    if plain.lower() in _OF_THE_HEAD:
-        heads = [p for p in scene.cast.people if "head_of_state" in p.ranks]
-        if heads or "palace" in plain:
-            return scene.full_name(heads[0]) if heads else ""
-        return "President"
-    bare = re.sub(r"['’]s?\Z", "", plain)
-    for name in (bare, plain):
-        words_of_name = [latin(w) for w in name.split()]
-        for person in scene.cast.people:
-            if words_of_name and words_of_name[-1] in person.words[-1:]:
-                return scene.full_name(person)
-    if bodies.common_noun(plain) == plain.lower():
-        bare = plain.lower()
-    body = any_body(scene, bare, start) or any_body(scene, plain, start)
-    if body:
-        return body.name
-    title = title_of(plain)
-    if title:
-        who = described(scene, f"the {bare}", f"the {bare}".lower(), start, start)
-        if who and who.people:
-            return scene.full_name(who.people[0])
-    plain = bodies.strip_article(bare)
-    return plain if _NAME_OF_BODY.fullmatch(plain) else ""
-
-
-_OF_THE_HEAD = frozenset(
-    {"presidential", "president's", "president’s", "presidency", "palace", "royal palace"}
-)
-_NAME_OF_BODY = re.compile(r"[A-Z][\w.'’&-]*(?: (?:(?:of|for|the|and) )*[A-Z][\w.'’&-]*)*")
-
-
-def represents(scene: Scene, text: str, person: Person, start: int) -> str:
-    """For whom a spokesperson or a representative speaks: “the representative of UNESCO”."""
-    match = _REPRESENTS.match(text)
-    if person.behalf:
-        return person.behalf
-    if "spokesperson" in person.ranks:
-        words = next(filter(None, map(_behalf, person.roles)), "")
-        return _behalf_name(scene, words, start) if words else ""
-    if not match:
-        return ""
-    whom = bodies.strip_article(match["whom"] or match["of"])
-    for other in scene.cast.people:
-        if other is not person and name_words(whom)[-1:] == other.words[-1:]:
-            return scene.full_name(other)
-    body = any_body(scene, whom, start)
-    return body.name if body else ""
-
-
-_REPRESENTS = re.compile(
-    r"(?P<whom>.+?)['’]s?\s+(?:\w+\s+)?representative\b"
-    r"|(?:[Tt]he\s+|[Aa]\s+)?(?:\w+\s+)?representative\s+(?:of|for)\s+(?P<of>(?:the\s+)?[A-Z][^,]*)"
-)
-"""“The agency's representative”, “the representative of UNESCO”: a lawyer speaks for himself."""
-
+from rostra.extraction.speakers.spokespeople import represents
 
 _OF_OTHERS = re.compile(
     r"\b(?:of|for|to|by|with|from|under|at|in|near|on|outside)\s+(?:the\s+)?(?:[A-Z]\w*\s+)*\Z"

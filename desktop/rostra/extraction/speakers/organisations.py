@@ -26,6 +26,10 @@ _SOCIETY = re.compile(
 """“The association of pork farmers”."""
 
 
+_ISSUED = re.compile(r", (?:dated|published|released|issued|signed|adopted)\b.*\Z")
+"""“Its report, dated 19 September”."""
+
+
 def _experts_at(scene: Scene, text: str, start: int) -> Who | None:
     """“Economists at Sund & Lind”: the body they speak for."""
     match = re.match(
@@ -48,6 +52,8 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         return paper
     if groups.indefinite(text) and not re.search(r"[A-Z]", text[2:]):
         return None
+    text = _ISSUED.sub("", text)
+    low = " ".join(text.lower().split())
     society = _SOCIETY.fullmatch(text)
     if society:
         name = " ".join(w if w == "of" else w[:1].upper() + w[1:] for w in society[1].split())

@@ -137,6 +137,9 @@ def they(scene: Scene, start: int) -> Who:
     for at, people in reversed(scene.pairs):
         if at < start and paragraph - scene.layout.paragraph(at) <= 2:
             return Who(people, confidence=0.8, rule="they: the last pair")
+    group = _group_before(scene, start)
+    if group:
+        return Who(group, confidence=0.75, rule="they: those whom a plural names just before")
     people = scene.named_together(start, 1)
     if people:
         return Who(people, confidence=0.6, rule="they: the last pair named together")
@@ -144,6 +147,22 @@ def they(scene: Scene, start: int) -> Who:
         return Who(last.who.people, last.who.bodies, confidence=0.5,
                    rule="they: the last speaker")  # fmt: skip
     return Who(reason="nobody the pronoun could mean is named before it", confidence=0.4)
+
+
+_GROUP = re.compile(
+    r"\b(?:[Tt]he|[Bb]oth) (?:two |three )?(?:leaders|presidents|prime ministers|foreign ministers"
+    r"|ministers|sides|interlocutors|heads of (?:state|government))\b"
+)
+
+
+def _group_before(scene: Scene, start: int) -> tuple[Person, ...]:
+    """Who “the leaders” are that the paragraph names before “they”."""
+    first = scene.layout.paragraph_start(start)
+    groups_named = list(_GROUP.finditer(scene.layout.text, first, start))
+    if not groups_named:
+        return ()
+    who = scene.resolve(*groups_named[-1].span())
+    return who.people if len(who.people) > 1 else ()
 
 
 _IT_REACHES = 2
@@ -156,7 +175,8 @@ def _it(scene: Scene, start: int) -> Who:
         if paragraph - said.paragraph > _IT_REACHES:
             break
         if said.at < start and said.who.bodies and not said.who.people:
-            return Who(bodies=said.who.bodies[-1:], confidence=0.8, rule="it: the last body")
+            return Who(bodies=said.who.bodies[-1:], confidence=0.8, behalf=said.who.behalf,
+                       rule="it: the last body")  # fmt: skip
     body = last_body(scene, "", start)
     if body:
         return Who(bodies=(body,), confidence=0.5, rule="it: the last body named")

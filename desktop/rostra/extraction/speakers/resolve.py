@@ -26,13 +26,13 @@ from rostra.extraction.speakers.naming import (
     partner_after,
     partner_body,
     possessed,
-    spokesperson,
 )
 from rostra.extraction.speakers.organisations import organisation, unnamed
 from rostra.extraction.speakers.pronouns import pronoun
 from rostra.extraction.speakers.records import record
 from rostra.extraction.speakers.scene import NOBODY, OfficeHolder, Scene, Who
 from rostra.extraction.speakers.several import joint, several
+from rostra.extraction.speakers.spokespeople import spokesperson
 from rostra.extraction.speakers.spotting import spot
 from rostra.extraction.speakers.types import Resolution, Utterance
 
@@ -74,10 +74,12 @@ def resolve_speakers(
             entry = people[person.entry]
             if entry.gender:
                 person.gender, person.gender_sure = entry.gender, True
+            if not person.states:
+                person.states += [t.country for t in entry.terms_on(day) if t.country][:1]
     _join_same_entry(cast)
     scene = Scene(
         layout, cast, states, RULES, _office(cast, linker), _full_name(people, directory),
-        setting.home(text, outlet, cast, codes, states, local), local,
+        setting.home(text, outlet, cast, codes, states, local), outlet, local,
     )  # fmt: skip
     out = []
     found = _walk(scene, statements, linker, outlet)

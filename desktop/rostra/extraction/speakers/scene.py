@@ -80,6 +80,8 @@ class Scene:
     """The name by which a record knows a person."""
     home: str = ""
     """The state the article speaks from, or ""."""
+    outlet: str = ""
+    """Who publishes the article, where that is known."""
     local_states: tuple[str, ...] = ()
     """States that the article names and no table has."""
     history: list[Said] = field(default_factory=list)

@@ -4,182 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
-from rostra.extraction.people.names import (
-    PARTICLES,
-    POST_NOMINALS,
-    latin,
-    name_words,
-    word_set,
-)
+from rostra.extraction.people.names import PARTICLES, POST_NOMINALS, latin
 from rostra.extraction.people.states import States, adjectives_among
-from rostra.extraction.people.titles import (
-    ABBREVIATED,
-    HONORIFICS,
-    Title,
-    gender_of_words,
-    is_title_word,
-    title_of,
-)
-from rostra.extraction.speakers.appositions import (
-    left_apposition,
-    right_apposition,
-    states_in,
-    title_start,
-)
+from rostra.extraction.people.titles import Title, gender_of_words, is_title_word
 from rostra.extraction.speakers.cast import Cast, Mention, Person, Span
-from rostra.extraction.speakers.layout import Layout, Word
-from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES, OPENERS
-from rostra.extraction.speakers.personhood import after_of, is_person
-
-_OF_STATE = re.compile(r"\s+of\s+(?:the\s+)?(?P<state>[A-Z][\w'’\-]+(?:\s+[A-Z][\w'’\-]+)*)")
-
-
-_CALENDAR = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday january february august september"
-    " october november december"
+from rostra.extraction.speakers.introductions import (
+    Around,
+    gender_of,
+    introduce,
+    learn_from_all,
+    state_after,
+    titles_around,
 )
-
-
-def runs(layout: Layout, borders: frozenset[int] = frozenset()) -> list[list[Word]]:
-    """Maximal runs of capitalised words, with particles and initials inside them.
-
-    None crosses one of the `borders`, offsets where a source begins or ends: a headline in
-    capitals is no name.
-    """
-    out: list[list[Word]] = []
-    words, text = layout.words, layout.text
-    i = 0
-    while i < len(words):
-        word = words[i]
-        whole = word.start in borders and word.end in borders
-        if not word.capital or (_opener(layout, word) and not (whole and _is_month(word))):
-            i += 1
-            continue
-        run = [word]
-        j = i + 1
-        while j < len(words):
-            nxt = words[j]
-            if run[-1].possessive or (run[-1].form == "." and nxt.capital is False):
-                break
-            gap = text[run[-1].end : nxt.start]
-            if nxt.form.lower() in _CALENDAR or nxt.start in borders or run[-1].end in borders:
-                break
-            if (
-                (nxt.capital and gap in ("", " ", "\u00a0"))
-                or (nxt.form == "." and not gap and len(run[-1].form) == 1)
-                or (
-                    nxt.form == "." and not gap and run[-1].form.lower() in HONORIFICS | ABBREVIATED
-                )
-                or (nxt.form == "&" and gap == " " and _capital_follows(words, j, text))
-                or (
-                    nxt.form.lower() in PARTICLES
-                    and gap == " "
-                    and _capital_follows(words, j, text)
-                )
-            ):
-                run.append(nxt)
-            else:
-                break
-            j += 1
-        while run and not run[-1].capital:
-            run.pop()
-        out.append(run)
-        i = max(j, i + 1)
-    return out
-
-
-def _capital_follows(words: Sequence[Word], at: int, text: str) -> bool:
-    for step in (1, 2):
-        if (
-            at + step >= len(words)
-            or text[words[at + step - 1].end : words[at + step].start] != " "
-        ):
-            return False
-        word = words[at + step]
-        if word.capital:
-            return True
-        if word.form.lower() not in PARTICLES:
-            return False
-    return False
-
-
-def _opener(layout: Layout, word: Word) -> bool:
-    """Whether a capital is only that of a sentence's first word."""
-    low = word.form.lower()
-    if low == "said":
-        return not layout.text[max(0, word.start - 2) : word.start].strip()
-    if low not in OPENERS and not low.endswith("ing"):
-        return False
-    if low in OPENERS:
-        return True
-    if word.form in layout.inner_capitals:
-        return False
-    before = layout.text[max(0, word.start - 2) : word.start]
-    return not before.strip() or before[-1:] in '“"«‘('
-
-
-def _of_portfolio(layout: Layout, word: Word) -> bool:
-    return word.form.lower() in NEVER_NAMES and after_of(layout, word)
-
-
-def _is_month(word: Word) -> bool:
-    """Whether a mention of one word is a surname that is also a month: “May”."""
-    return word.form in ("May", "April", "June", "March", "August")
-
-
-def _after_title_of(layout: Layout, word: Word) -> bool:
-    """Whether a word ends a title: “Minister of Agriculture of Kestrelia” Ysolt Marrow."""
-    index = layout.word_at(word.start) - 1
-    if index < 0 or layout.words[index].form != "of":
-        return False
-    for before in reversed(layout.words[max(0, index - 8) : index]):
-        if is_title_word(before.form) and before.form.lower() not in ("foreign", "affairs"):
-            return True
-        if not before.capital and before.form not in ("of", "the", "and", "for"):
-            return False
-    return False
-
-
-def _given_name(forms: Sequence[str], known_first: Callable[[str], str]) -> bool:
-    """Whether a word that is also a capital or a state begins a name: “Sofia Rane”."""
-    return len(forms) > 1 and bool(known_first(forms[0])) and not is_title_word(forms[1])
-
-
-def split_run(
-    run: Sequence[Word],
-    states: States,
-    adjectives: frozenset[str],
-    known_first: Callable[[str], str],
-) -> tuple[list[Word], list[Word]]:
-    """(title words, name words) of a run; no name words where it is a title alone."""
-    forms = [w.form for w in run]
-    last = -1
-    for i, form in enumerate(forms):
-        state = i == 0 and states.find(form) and not _given_name(forms, known_first)
-        if form != "." and (is_title_word(form) or state):
-            last = i
-    if last == len(run) - 1 and last > 0 and known_first(forms[last - 1]):
-        earlier = [i for i in range(last - 1) if is_title_word(forms[i])]
-        last = earlier[-1] if earlier else -1  # "President Nadia Sultan"
-    if last == len(run) - 1:
-        inner = [
-            i for i in range(last)
-            if is_title_word(forms[i]) or states.find(forms[i]) or latin(forms[i]) in adjectives
-        ]  # fmt: skip
-        before = forms[last - 1]
-        if inner or last == 0 or _topic(before) or before.isupper() or before.lower() in BODY_WORDS:
-            return list(run), []
-        last = -1
-    rest = list(run[last + 1 :])
-    while rest and rest[0].form == ".":
-        rest = rest[1:]
-    return list(run[: len(run) - len(rest)]), rest
-
-
-def _topic(form: str) -> bool:
-    return form.lower() in NEVER_NAMES
+from rostra.extraction.speakers.layout import Layout, Word
+from rostra.extraction.speakers.lexicon import NEVER_NAMES
+from rostra.extraction.speakers.personhood import after_of, is_person
+from rostra.extraction.speakers.runs import runs, split_run
 
 
 def spot(
@@ -207,45 +48,66 @@ def spot(
         name = _without_letters(_without_headline(layout, name))
         if not name:
             continue
-        start, end = name[0].start, name[-1].end
-        text = layout.text
         head = (state or title_words or name)[0]
-        inside = bool(state) or _of_portfolio(layout, head) or (
-            bool(states.find(head.form)) and _after_title_of(layout, head)
-        )  # fmt: skip
-        left_from = title_start(layout, head, inside)
-        title = title_of(text[left_from:start]) if left_from < start else None
-        written = text[start:end]
-        comma = None if title else left_apposition(layout, left_from if title_words else start)
-        right = right_apposition(text, end)
+        inside = bool(state) or _goes_on(layout, head, states)
+        around = titles_around(layout, head, inside, name, bool(title_words))
+        written = layout.text[name[0].start : name[-1].end]
+        found = next((title for title, _ in around.all), None)
         if not cast.knows(written) and not is_person(
-            layout, name, written, title or comma or right, title_words, sources,
-            states, known_first, known_person, adjectives,
+            layout, name, written, found, title_words, sources, states, known_first,
+            known_person, adjectives,
         ):  # fmt: skip
             continue
-        if written.isupper() and (len(name) > 1 or title_words) and len(written) > 3:
-            written = written.title()  # a transcript's label
-        honorifics = [w.form.lower().rstrip(".") for w in title_words]
-        mention = Mention(start, end, written, title, left_from if title else start,
-                          name[-1].possessive, gender_of_words(honorifics))  # fmt: skip
-        person = cast.add(mention)
-        person.take_honorific(honorifics)
-        if title and title.plural:
-            plural = title
-        elif title is None and plural and re.search(r"\band\s+\Z", text[max(0, start - 8) : start]):
-            title = plural
-        for found, phrase in (
-            (title, text[left_from:start]),
-            (comma[0] if comma else None, comma[1] if comma else ""),
-            (right[0] if right else None, right[1] if right else ""),
-        ):
-            if found:
-                _introduce(person, _counterpart_title(found, cast, person), phrase, states)
-        _state_after(person, text, end, states)
-        for word in state:
-            person.states.append(states.code(word.form) or word.form)
-        _gender_of(person, known_first)
+        person = _take(cast, title_words, name, around, written)
+        plural = around.title if around.title and around.title.plural else plural
+        joined = _AND.search(layout.text, max(0, name[0].start - 8), name[0].start)
+        introduce(cast, person, around, plural if joined else None, states)
+        state_after(person, layout.text, name[-1].end, states)
+        person.states += [states.code(word.form) or word.form for word in state]
+        gender_of(person, known_first)
+    learn_from_all(cast, layout)
     return cast
+
+
+_AND = re.compile(r"\band\s+\Z")
+
+
+def _take(
+    cast: Cast, title_words: Sequence[Word], name: Sequence[Word], around: Around, written: str
+) -> Person:
+    """Put one mention into the cast."""
+    if written.isupper() and (len(name) > 1 or title_words) and len(written) > _LABEL:
+        written = written.title()  # a transcript's label
+    honorifics = [w.form.lower().rstrip(".") for w in title_words]
+    mention = Mention(name[0].start, name[-1].end, written, around.title, around.start,
+                      name[-1].possessive, gender_of_words(honorifics))  # fmt: skip
+    person = cast.add(mention)
+    person.take_honorific(honorifics)
+    return person
+
+
+_LABEL = 3
+"""Capitals up to which a name is an abbreviation."""
+
+
+def _goes_on(layout: Layout, head: Word, states: States) -> bool:
+    """Whether a run begins inside a title: “Minister of” Agriculture Milena Sorokin."""
+    if head.form.lower() in NEVER_NAMES and after_of(layout, head):
+        return True
+    return bool(states.find(head.form)) and _after_title_of(layout, head)
+
+
+def _after_title_of(layout: Layout, word: Word) -> bool:
+    """Whether a word ends a title: “Minister of Agriculture of Kestrelia” Ysolt Marrow."""
+    index = layout.word_at(word.start) - 1
+    if index < 0 or layout.words[index].form != "of":
+        return False
+    for before in reversed(layout.words[max(0, index - 8) : index]):
+        if is_title_word(before.form) and before.form.lower() not in ("foreign", "affairs"):
+            return True
+        if not before.capital and before.form not in ("of", "the", "and", "for"):
+            return False
+    return False
 
 
 def _name_in(
@@ -287,61 +149,8 @@ def _without_letters(name: Sequence[Word]) -> Sequence[Word]:
     return name
 
 
-def _counterpart_title(title: Title, cast: Cast, person: Person) -> Title:
-    """“his Vestran counterpart” holds the office of the person with a title named before."""
-    if title.noun != "counterpart":
-        return title
-    for other in reversed(cast.people):
-        if other is not person and other.titles:
-            held = other.titles[-1]
-            words = frozenset(w.lower() for w in title.text.split()[1:-1])
-            return replace(
-                held, text=title.text, gender="", topics=held.topics & _PORTFOLIO | words
-            )
-    return title
-
-
-_PORTFOLIO = word_set(
-    "foreign finance defence defense interior justice energy trade transport health economy"
-    " agriculture education environment culture labour prime affairs"
-)
-
-
 def _adjectives(layout: Layout, states: States) -> frozenset[str]:
     """Adjectives of states in this text, those of no table by their likeness to a name in it."""
     capitals = {w.form for w in layout.words if w.capital and len(w.form) > 3}
     known = {latin(c) for c in capitals if (states.find(c) or ("", ""))[1] == "adjective"}
     return frozenset(known | {latin(c) for c in adjectives_among(capitals)})
-
-
-def _introduce(person: Person, title: Title, phrase: str, states: States) -> None:
-    role = " ".join(phrase.replace("\n", " ").split())
-    role = re.sub(r"\A(?:and|the|a|an|his|her|their|its|who\s+(?:is|was))\s+(?:the\s+)?", "", role,
-                  flags=re.IGNORECASE)  # fmt: skip
-    borrowed = "counterpart" in role.lower()
-    if title.noun != "counterpart":
-        person.take_title(title, "" if title.plural or borrowed else role.strip(" ,"))
-    for state in states_in(phrase, states):
-        if state not in person.states:
-            person.states.append(state)
-
-
-def _state_after(person: Person, text: str, end: int, states: States) -> None:
-    match = _OF_STATE.match(text, end)
-    if match:
-        state = match["state"]
-        person.states.append(states.code(state) or state)
-
-
-_FAMILY_FIRST = re.compile(r"[A-Z]\w+ [A-Z]\w+-[a-z]\w+")
-"""“Han Sung-woo”: the first word is the family's and says nothing of gender."""
-
-
-def _gender_of(person: Person, known_first: Callable[[str], str]) -> None:
-    gender = known_first(name_words(person.name)[0])
-    if person.gender or gender not in ("m", "f") or _FAMILY_FIRST.fullmatch(person.name):
-        return
-    if person.full:
-        person.gender = gender
-    else:
-        person.leaning = gender

@@ -174,6 +174,12 @@ def guest(scene: Scene, states: Sequence[str], start: int) -> Who:
     return Who((scene.most_present(ranked, start),), confidence=sure, rule="the guest")
 
 
+def visited(scene: Scene) -> Person | None:
+    """Who is at home where two meet: never “the visiting minister”."""
+    own = [p for p in scene.cast.people if p.titles and scene.home in person_states(scene, p)]
+    return own[0] if scene.home and len(own) == 1 else _host(scene)
+
+
 def _host(scene: Scene) -> Person | None:
     """Who receives the other: by the verb, by the state they meet in, else who is named first."""
     people = [p for p in scene.cast.people if p.mentions]

@@ -1,0 +1,172 @@
+"""How an article introduces somebody: titles around a name, states, what tells the gender."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from rostra.extraction.people.names import name_words, word_set
+from rostra.extraction.people.states import States
+from rostra.extraction.people.titles import Title, title_of
+from rostra.extraction.speakers.appositions import (
+    left_apposition,
+    right_apposition,
+    states_in,
+    title_start,
+)
+from rostra.extraction.speakers.cast import Cast, Mention, Person
+from rostra.extraction.speakers.layout import Layout, Word
+
+_OF_STATE = re.compile(r"\s+of\s+(?:the\s+)?(?P<state>[A-Z][\w'’\-]+(?:\s+[A-Z][\w'’\-]+)*)")
+
+
+_BESIDE_OFFICES = frozenset({"officer", "expert", "cleric", "royal"})
+"""Ranks that stand beside an office: “the chief of staff, General Orhan Demirel”."""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The titles around one name, each with the words that say it."""
+
+    start: int
+    """Where the title before the name begins; where the name does, if there is none."""
+    before: tuple[Title, str] | None = None
+    appositions: tuple[tuple[Title, str], ...] = ()
+
+    @property
+    def title(self) -> Title | None:
+        """The title right before the name."""
+        return self.before[0] if self.before else None
+
+    @property
+    def all(self) -> tuple[tuple[Title, str], ...]:
+        """Every title, the one before the name first."""
+        return (*((self.before,) if self.before else ()), *self.appositions)
+
+
+def titles_around(
+    layout: Layout, head: Word, inside: bool, name: Sequence[Word], titled: bool
+) -> Around:
+    """What stands around a name whose run begins with `head`.
+
+    `inside` tells that the run begins inside a title ("Minister of" ORDONIA Ana Bell), `titled`
+    that the run itself holds words of a title.
+    """
+    text, start = layout.text, name[0].start
+    left = title_start(layout, head, inside)
+    title = title_of(text[left:start]) if left < start else None
+    beside = []
+    if title is None or title.rank in _BESIDE_OFFICES:
+        beside.append(left_apposition(layout, left if titled else start))
+    beside.append(right_apposition(text, name[-1].end))
+    before = (title, text[left:start]) if title else None
+    return Around(left if title else start, before, tuple(filter(None, beside)))
+
+
+def introduce(
+    cast: Cast, person: Person, around: Around, shared: Title | None, states: States
+) -> None:
+    """Give a person the titles around one mention, or the plural one they share with others."""
+    titles = around.all
+    if shared is not None and around.before is None:
+        titles = ((shared, ""), *titles)
+    for title, phrase in titles:
+        _introduce(person, _counterpart_title(title, cast, person), phrase, states)
+
+
+def learn_from_all(cast: Cast, layout: Layout) -> None:
+    """What only the whole text tells: second names, and “his” or “her” after a subject."""
+    _join_known_as(cast, layout.text)
+    for mention, person in cast.all_mentions():
+        if not person.gender and not mention.possessive:
+            person.leaning = person.leaning or _own_pronoun(layout, mention)
+
+
+def _counterpart_title(title: Title, cast: Cast, person: Person) -> Title:
+    """“his Vestran counterpart” holds the office of the person with a title named before."""
+    if title.noun != "counterpart":
+        return title
+    for other in reversed(cast.people):
+        if other is not person and other.titles:
+            held = other.titles[-1]
+            words = frozenset(w.lower() for w in title.text.split()[1:-1])
+            return replace(
+                held, text=title.text, gender="", topics=held.topics & _PORTFOLIO | words
+            )
+    return title
+
+
+_PORTFOLIO = word_set(
+    "foreign finance defence defense interior justice energy trade transport health economy"
+    " agriculture education environment culture labour prime affairs"
+)
+
+
+def _introduce(person: Person, title: Title, phrase: str, states: States) -> None:
+    role = " ".join(phrase.replace("\n", " ").split())
+    role = re.sub(r"\A(?:and|the|a|an|his|her|their|its|who\s+(?:is|was))\s+(?:the\s+)?", "", role,
+                  flags=re.IGNORECASE)  # fmt: skip
+    borrowed = "counterpart" in role.lower()
+    if title.noun != "counterpart":
+        person.take_title(title, "" if title.plural or borrowed else role.strip(" ,"))
+    for state in states_in(phrase, states):
+        if state not in person.states:
+            person.states.append(state)
+
+
+def state_after(person: Person, text: str, end: int, states: States) -> None:
+    """“President Adaeze Molnar of Lunesia”."""
+    match = _OF_STATE.match(text, end)
+    if match:
+        state = match["state"]
+        person.states.append(states.code(state) or state)
+
+
+_FAMILY_FIRST = re.compile(r"[A-Z]\w+ [A-Z]\w+-[a-z]\w+")
+"""“Han Sung-woo”: the first word is the family's and says nothing of gender."""
+
+
+def gender_of(person: Person, known_first: Callable[[str], str]) -> None:
+    """What the first name says of the gender: a lone name may be a surname and only leans."""
+    gender = known_first(name_words(person.name)[0])
+    if person.gender or gender not in ("m", "f") or _FAMILY_FIRST.fullmatch(person.name):
+        return
+    if person.full:
+        person.gender = gender
+    else:
+        person.leaning = gender
+
+
+_KNOWN_AS = re.compile(
+    r",?\s+(?:\(|who is |is )?(?:also |better |commonly |popularly )?known (?:as )?[“\"‘]?"
+    r"(?P<name>[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+){0,3})"
+)
+
+
+def _join_known_as(cast: Cast, text: str) -> None:
+    """“Yusuf al-Khatem, known as Abu Salim”: two names of one person."""
+    named = {" ".join(p.words): p for p in reversed(cast.people)}
+    for mention, person in list(cast.all_mentions()):
+        alias = _KNOWN_AS.match(text, mention.end)
+        other = named.get(" ".join(name_words(alias["name"]))) if alias else None
+        if other is not None and other is not person:
+            cast.join(person, other)
+
+
+_HIS_OR_HER = re.compile(r"[^.;:“”\"\n]*?\b(?:(his|himself)|(her|herself))\b")
+
+
+def _own_pronoun(layout: Layout, mention: Mention) -> str:
+    """“m” for who begins a sentence in which “his” follows before any other name, “f” for “her”."""
+    first, last = layout.sentence_span(mention.start)
+    if mention.whole[0] - first > _HEAD:
+        return ""
+    found = _HIS_OR_HER.match(layout.text, mention.end, last)
+    if not found or re.search(r"[A-Z]", found.group()):
+        return ""
+    return "m" if found[1] else "f"
+
+
+_HEAD = 40
+"""Characters from the head of a sentence within which a name is its subject."""
