@@ -2334,6 +2334,10 @@
 <context>
     <name>Message</name>
     <message>
+        <source>A Popolo file is an object with persons, organizations, posts and memberships.</source>
+        <translation>Popolo faylı persons, organizations, posts və memberships olan obyektdir.</translation>
+    </message>
+    <message>
         <source>A bracket is not closed yet.</source>
         <translation>Mötərizə hələ bağlanmayıb.</translation>
     </message>
@@ -2350,16 +2354,36 @@
         <translation>Topluya ad lazımdır.</translation>
     </message>
     <message>
+        <source>A file of the statement model is missing: {0} ({1}).</source>
+        <translation>Açıqlama modelinin faylı yoxdur: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>A folder has that name: choose another.</source>
+        <translation>Bu adda qovluq var: başqa ad seçin.</translation>
+    </message>
+    <message>
         <source>A new statement needs some words.</source>
         <translation>Yeni açıqlamaya söz lazımdır.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Şəxsə ad lazımdır.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed yet.</source>
         <translation>Dırnaq hələ bağlanmayıb.</translation>
     </message>
     <message>
+        <source>A rule for {0} needs “{1}”.</source>
+        <translation>{0} üçün qaydaya “{1}” lazımdır.</translation>
+    </message>
+    <message>
         <source>A spreadsheet holds {0} statements at most.</source>
         <translation>Cədvələ ən çoxu {0} açıqlama sığır.</translation>
+    </message>
+    <message>
+        <source>A statement lies outside the text of version {0}.</source>
+        <translation>Açıqlama {0} nömrəli versiyanın mətnindən kənardadır.</translation>
     </message>
     <message>
         <source>A statement needs some words.</source>
@@ -2374,12 +2398,24 @@
         <translation>{0} qovluğundakı axtarış indeksini başqa proqram yazır.</translation>
     </message>
     <message>
+        <source>Article {0} has no version {1}.</source>
+        <translation>{0} nömrəli məqalənin {1} nömrəli versiyası yoxdur.</translation>
+    </message>
+    <message>
         <source>Ask for the right to enter the folder.</source>
         <translation>Qovluğa giriş icazəsi istəyin.</translation>
     </message>
     <message>
         <source>Brackets are nested too deeply; the innermost are passed over.</source>
         <translation>Mötərizələr çox dərindir; ən içdəkilər nəzərə alınmır.</translation>
+    </message>
+    <message>
+        <source>By: {0}.</source>
+        <translation>Bunlar üzrə: {0}.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or copy it somewhere else.</source>
+        <translation>Hüquqlarını dəyişin və ya başqa yerə köçürün.</translation>
     </message>
     <message>
         <source>Check that it is there and that you may read it.</source>
@@ -2390,16 +2426,36 @@
         <translation>Ünvanı və bağlantını yoxlayın və ya səhifəni brauzerdən saxlayıb idxal edin.</translation>
     </message>
     <message>
+        <source>Check the address.</source>
+        <translation>Ünvanı yoxlayın.</translation>
+    </message>
+    <message>
         <source>Check the disk and its free space; nothing that was kept before is lost.</source>
         <translation>Diski və boş yeri yoxlayın; əvvəl saxlanılanlar itməyib.</translation>
+    </message>
+    <message>
+        <source>Check the disk&apos;s free space and the folder&apos;s rights; nothing was imported.</source>
+        <translation>Diskdəki boş yeri və qovluğun hüquqlarını yoxlayın; heç nə idxal edilmədi.</translation>
     </message>
     <message>
         <source>Check the disk&apos;s free space and the folder&apos;s rights; the archive is unharmed.</source>
         <translation>Diskdəki boş yeri və qovluğun icazələrini yoxlayın; arxiv salamatdır.</translation>
     </message>
     <message>
+        <source>Check the disk&apos;s free space and the folder&apos;s rights; the backup is unharmed.</source>
+        <translation>Diskdəki boş yeri və qovluğun hüquqlarını yoxlayın; surət sağlamdır.</translation>
+    </message>
+    <message>
         <source>Check the folder&apos;s rights.</source>
         <translation>Qovluğun icazələrini yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Choose a Popolo JSON or a CSV file.</source>
+        <translation>Popolo JSON və ya CSV faylı seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a file that can be opened.</source>
+        <translation>Açıla bilən fayl seçin.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to.</source>
@@ -2410,12 +2466,24 @@
         <translation>Boş qovluq və ya yeni ad seçin.</translation>
     </message>
     <message>
+        <source>Choose another folder or name.</source>
+        <translation>Başqa qovluq və ya ad seçin.</translation>
+    </message>
+    <message>
         <source>Choose another folder, or create an archive.</source>
         <translation>Başqa qovluq seçin və ya arxiv yaradın.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
         <translation>Başqa qovluq seçin.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation>Bunlardan birini seçin: {0}.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -2426,12 +2494,24 @@
         <translation>Onu bağlayın və ya bitirməsini gözləyin.</translation>
     </message>
     <message>
+        <source>Copy what is in it to a file first.</source>
+        <translation>Əvvəlcə içindəkini fayla köçürün.</translation>
+    </message>
+    <message>
         <source>Correct or remove that line.</source>
         <translation>Həmin sətri düzəldin və ya silin.</translation>
     </message>
     <message>
+        <source>Correct that line.</source>
+        <translation>Həmin sətri düzəldin.</translation>
+    </message>
+    <message>
         <source>Export as CSV or JSONL.</source>
         <translation>CSV və ya JSONL kimi ixrac edin.</translation>
+    </message>
+    <message>
+        <source>Export it again as Popolo.</source>
+        <translation>Onu yenidən Popolo kimi ixrac edin.</translation>
     </message>
     <message>
         <source>Export it again from the program it came from.</source>
@@ -2442,24 +2522,80 @@
         <translation>Yer açın və ya qovluğun icazələrini yoxlayın; axtarış onsuz da davam edir.</translation>
     </message>
     <message>
+        <source>Give it its own suffix, or convert it to text.</source>
+        <translation>Ona öz şəkilçisini verin və ya mətnə çevirin.</translation>
+    </message>
+    <message>
+        <source>Give the number of the one you mean.</source>
+        <translation>Nəzərdə tutduğunuzun nömrəsini göstərin.</translation>
+    </message>
+    <message>
         <source>If it is UTF-16 text, save it again as UTF-8.</source>
         <translation>UTF-16 mətnidirsə, UTF-8 kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>If you trust it, save its text as TXT and import that.</source>
+        <translation>Ona güvənirsinizsə, mətnini TXT kimi saxlayıb idxal edin.</translation>
     </message>
     <message>
         <source>Import it again, so that you see what it holds now.</source>
         <translation>İndi nə olduğunu görmək üçün yenidən idxal edin.</translation>
     </message>
     <message>
+        <source>Import the pages they lead to.</source>
+        <translation>Onların apardığı səhifələri idxal edin.</translation>
+    </message>
+    <message>
+        <source>Install Rostra again, or put the files of one release into that folder.</source>
+        <translation>Rostra-nı yenidən quraşdırın və ya bu qovluğa bir buraxılışın fayllarını qoyun.</translation>
+    </message>
+    <message>
+        <source>Install Rostra again.</source>
+        <translation>Rostra-nı yenidən quraşdırın.</translation>
+    </message>
+    <message>
+        <source>Install Rostra again; its onnxruntime and its model belong together.</source>
+        <translation>Rostra-nı yenidən quraşdırın: onnxruntime və model bir buraxılışdan olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Install Rostra again; the archive itself is not touched.</source>
+        <translation>Rostra-nı yenidən quraşdırın; arxivin özünə toxunulmayıb.</translation>
+    </message>
+    <message>
+        <source>Install Rostra again; your archives are not touched by that.</source>
+        <translation>Rostra-nı yenidən quraşdırın; bu, arxivlərinizə toxunmur.</translation>
+    </message>
+    <message>
         <source>Install the newer Rostra to open it; nothing was changed.</source>
         <translation>Açmaq üçün yeni Rostra quraşdırın; heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>It can: {0}.</source>
+        <translation>Verə bilər: {0}.</translation>
     </message>
     <message>
         <source>It has the address of “{0}”.</source>
         <translation>Ünvanı “{0}” ilə eynidir.</translation>
     </message>
     <message>
+        <source>It is a link out of the folder.</source>
+        <translation>Bu, qovluqdan kənara aparan keçiddir.</translation>
+    </message>
+    <message>
+        <source>It is an archive of Rostra.</source>
+        <translation>Bu, Rostra arxividir.</translation>
+    </message>
+    <message>
         <source>It is in the archive already, as “{0}”.</source>
         <translation>Artıq arxivdədir: “{0}”.</translation>
+    </message>
+    <message>
+        <source>It is no format that Rostra reads.</source>
+        <translation>Rostra bu formatı oxumur.</translation>
+    </message>
+    <message>
+        <source>It is not given to programs: open it in your browser and save the page.</source>
+        <translation>Proqramlara verilmir: səhifəni brauzerdə açıb saxlayın.</translation>
     </message>
     <message>
         <source>It is open in {0}.</source>
@@ -2470,8 +2606,20 @@
         <translation>“{0}” ilə eyni fayldır.</translation>
     </message>
     <message>
+        <source>It may be a binary file, or UTF-16 without its mark: save it as UTF-8.</source>
+        <translation>Bəlkə ikilik fayldır və ya nişansız UTF-16-dır: onu UTF-8 kimi saxlayın.</translation>
+    </message>
+    <message>
         <source>It must begin with http:// or https://.</source>
         <translation>http:// və ya https:// ilə başlamalıdır.</translation>
+    </message>
+    <message>
+        <source>It needs a login: open it in your browser and save the page.</source>
+        <translation>Giriş tələb olunur: səhifəni brauzerdə açıb saxlayın.</translation>
+    </message>
+    <message>
+        <source>It was taken away; an archive of the web may still have it.</source>
+        <translation>Səhifə götürülüb; bəlkə internet arxivində qalıb.</translation>
     </message>
     <message>
         <source>Its address is that of “{0}”, with another text.</source>
@@ -2486,6 +2634,10 @@
         <translation>Mətni “{0}” ilə eynidir.</translation>
     </message>
     <message>
+        <source>Leave it out; save the page from your browser if it needs one.</source>
+        <translation>Onu çıxarın; lazımdırsa, səhifəni brauzerdən saxlayın.</translation>
+    </message>
+    <message>
         <source>Line {0} of {1} is no valid JSON: {2}.</source>
         <translation>{1} faylının {0}-ci sətri: JSON xətası: {2}.</translation>
     </message>
@@ -2498,12 +2650,28 @@
         <translation>Əvəzində onu səbətə atın.</translation>
     </message>
     <message>
+        <source>Name one of them &apos;text&apos;, or choose the columns when importing.</source>
+        <translation>Onlardan birini &apos;text&apos; adlandırın və ya idxalda sütunları seçin.</translation>
+    </message>
+    <message>
         <source>No archive can be made in {0} ({1}).</source>
         <translation>{0} qovluğunda arxiv yaratmaq olmur ({1}).</translation>
     </message>
     <message>
         <source>No article text was found in the page {0}.</source>
         <translation>{0} səhifəsində məqalə mətni tapılmadı.</translation>
+    </message>
+    <message>
+        <source>No column of {0} is named as one that holds articles (it has: {1}).</source>
+        <translation>{0} sütunlarının heç biri məqalə sütunu kimi adlanmayıb (var: {1}).</translation>
+    </message>
+    <message>
+        <source>No rule can decide “{0}”.</source>
+        <translation>Heç bir qayda “{0}” haqqında qərar verə bilməz.</translation>
+    </message>
+    <message>
+        <source>One of those people is not in the archive any more.</source>
+        <translation>Bu şəxslərdən biri artıq arxivdə yoxdur.</translation>
     </message>
     <message>
         <source>Only statements of one article can be merged.</source>
@@ -2534,6 +2702,14 @@
         <translation>Səhifəni açın, tam yüklənsin, yenidən saxlayın; ya da mətnini yapışdırın.</translation>
     </message>
     <message>
+        <source>Please report it with the file; the log has the details.</source>
+        <translation>Faylla birlikdə bunu bildirin; təfərrüat jurnaldadır.</translation>
+    </message>
+    <message>
+        <source>Rebuild the index (rostra rebuild-index); the archive itself is not touched.</source>
+        <translation>İndeksi yenidən qurun (rostra rebuild-index); arxivin özünə toxunulmayıb.</translation>
+    </message>
+    <message>
         <source>Rebuilding the index</source>
         <translation>İndeks yenidən qurulur</translation>
     </message>
@@ -2546,8 +2722,48 @@
         <translation>Onun backups qovluğundakı ən yeni nüsxəni bərpa edin.</translation>
     </message>
     <message>
+        <source>Rostra does not follow it; give that address itself if it is the one you want.</source>
+        <translation>Rostra ora getmir; məhz bu ünvan lazımdırsa, onun özünü göstərin.</translation>
+    </message>
+    <message>
+        <source>Rostra&apos;s own table {0} is missing.</source>
+        <translation>Rostra-nın öz cədvəli yoxdur: {0}.</translation>
+    </message>
+    <message>
+        <source>Rostra&apos;s sample articles are missing.</source>
+        <translation>Rostra-nın nümunə məqalələri yoxdur.</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} names a record of {2} that is gone.</source>
+        <translation>{1} cədvəlinin {0} sətri {2} cədvəlində olmayan yazıya istinad edir.</translation>
+    </message>
+    <message>
+        <source>Run `rostra check`.</source>
+        <translation>`rostra check` işə salın.</translation>
+    </message>
+    <message>
         <source>Run it through text recognition (OCR) first, for instance with OCRmyPDF.</source>
         <translation>Əvvəlcə mətni tanıdın (OCR), məsələn OCRmyPDF ilə.</translation>
+    </message>
+    <message>
+        <source>SQLite {0} is too old; 3.35 is needed.</source>
+        <translation>SQLite {0} çox köhnədir; 3.35 lazımdır.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8.</source>
+        <translation>Onu yenidən UTF-8 kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>Save it as ODT or DOCX.</source>
+        <translation>Onu ODT və ya DOCX kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Onu UTF-8 kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>Save it as plain UTF-8 text.</source>
+        <translation>Onu adi UTF-8 mətni kimi saxlayın.</translation>
     </message>
     <message>
         <source>Save it as text, HTML, PDF or DOCX.</source>
@@ -2562,12 +2778,36 @@
         <translation>Parolsuz saxlayıb yenidən idxal edin.</translation>
     </message>
     <message>
+        <source>Save the page again as HTML only, or save its text.</source>
+        <translation>Səhifəni yenidən yalnız HTML kimi və ya mətnini saxlayın.</translation>
+    </message>
+    <message>
+        <source>Save the page again as HTML only.</source>
+        <translation>Səhifəni yenidən yalnız HTML kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>Save the page again as HTML.</source>
+        <translation>Səhifəni yenidən HTML kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>Select one.</source>
+        <translation>Birini seçin.</translation>
+    </message>
+    <message>
         <source>Select them in the article first.</source>
         <translation>Əvvəlcə onları məqalədə seçin.</translation>
     </message>
     <message>
         <source>Select two or more of one article.</source>
         <translation>Bir məqalədən iki və ya daha çoxunu seçin.</translation>
+    </message>
+    <message>
+        <source>Several go by the name “{0}”: {1}.</source>
+        <translation>“{0}” adını bir neçə nəfər daşıyır: {1}.</translation>
+    </message>
+    <message>
+        <source>Split it and import the parts.</source>
+        <translation>Onu bölün və hissələri idxal edin.</translation>
     </message>
     <message>
         <source>Split it into articles.</source>
@@ -2578,8 +2818,40 @@
         <translation>Onu daha kiçik fayllara bölün.</translation>
     </message>
     <message>
+        <source>Split it.</source>
+        <translation>Onu bölün.</translation>
+    </message>
+    <message>
+        <source>Statements cannot be grouped by “{0}”.</source>
+        <translation>Açıqlamalar “{0}” üzrə qruplaşdırıla bilməz.</translation>
+    </message>
+    <message>
         <source>Take that mark off first, if they are the same after all.</source>
         <translation>Əgər eyni şəxsdirsə, əvvəlcə bu qeydi götürün.</translation>
+    </message>
+    <message>
+        <source>That disk can only be read: choose another folder.</source>
+        <translation>Bu disk yalnız oxunur: başqa qovluq seçin.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password.</source>
+        <translation>Ünvanda istifadəçi adı və ya parol var.</translation>
+    </message>
+    <message>
+        <source>The archive holds no article version {0}.</source>
+        <translation>Arxivdə {0} nömrəli məqalə versiyası yoxdur.</translation>
+    </message>
+    <message>
+        <source>The archive holds no article {0}.</source>
+        <translation>Arxivdə {0} nömrəli məqalə yoxdur.</translation>
+    </message>
+    <message>
+        <source>The archive holds no person {0}.</source>
+        <translation>Arxivdə {0} nömrəli şəxs yoxdur.</translation>
+    </message>
+    <message>
+        <source>The archive holds no statement {0}.</source>
+        <translation>Arxivdə {0} nömrəli açıqlama yoxdur.</translation>
     </message>
     <message>
         <source>The archive {0} is of an older Rostra and must be brought up to date.</source>
@@ -2598,8 +2870,56 @@
         <translation>{0} ehtiyat nüsxəsi yazıla bilmədi ({1}).</translation>
     </message>
     <message>
+        <source>The copy {0} is damaged.</source>
+        <translation>{0} surəti zədələnib.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {0}</source>
+        <translation>Verilənlər bazası zədələnib: {0}</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room, or choose another folder.</source>
+        <translation>Disk doludur: yer açın və ya başqa qovluq seçin.</translation>
+    </message>
+    <message>
         <source>The disk that holds {0} is full; the last change was not kept.</source>
         <translation>{0} yerləşən disk doludur; son dəyişiklik saxlanılmadı.</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: {0}.</source>
+        <translation>Birinci sətir sütunları adlandırır: {0}.</translation>
+    </message>
+    <message>
+        <source>The folder is not there: make it, or choose another.</source>
+        <translation>Qovluq yoxdur: onu yaradın və ya başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” cannot be read: {1}.</source>
+        <translation>“{0}” qovluğu oxunmur: {1}.</translation>
+    </message>
+    <message>
+        <source>The list by which names are found does not agree with the people.</source>
+        <translation>Adların axtarış siyahısı şəxslərlə uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>The list by which {0} are found does not agree with the statements.</source>
+        <translation>Axtarış siyahısı ({0}) açıqlamalarla uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>The marked {0} lies outside the text.</source>
+        <translation>İşarələnmiş “{0}” mətndən kənardadır.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s vocabulary cannot be read: {0} ({1}).</source>
+        <translation>Modelin lüğəti oxunmur: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The name is too long: choose a shorter one.</source>
+        <translation>Ad çox uzundur: daha qısasını seçin.</translation>
+    </message>
+    <message>
+        <source>The original could not be kept in {0} ({1}).</source>
+        <translation>Əsli {0} qovluğunda saxlanıla bilmədi ({1}).</translation>
     </message>
     <message>
         <source>The original file {0} cannot be read ({1}).</source>
@@ -2610,32 +2930,152 @@
         <translation>{0} ilkin faylı idxal zamanı olduğu kimi deyil.</translation>
     </message>
     <message>
+        <source>The sample archive was not made. {0}</source>
+        <translation>Nümunə arxivi yaradılmadı. {0}</translation>
+    </message>
+    <message>
         <source>The search index in {0} cannot be written: {1}.</source>
         <translation>{0} qovluğundakı axtarış indeksi yazıla bilmir: {1}.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged: {0} is not what was written.</source>
+        <translation>Axtarış indeksi zədələnib: {0} yazıldığı kimi deyil.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged: {0}: {1}.</source>
+        <translation>Axtarış indeksi zədələnib: {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The search index is of another version: {0}.</source>
+        <translation>Axtarış indeksi başqa versiyadandır: {0}.</translation>
+    </message>
+    <message>
+        <source>The server asks for patience: try again later.</source>
+        <translation>Server gözləməyi xahiş edir: sonra yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>The settings cannot be written to {0}: {1}.</source>
         <translation>Parametrlər {0} faylına yazıla bilmir: {1}.</translation>
     </message>
     <message>
+        <source>The statement model does not run: {0} ({1}).</source>
+        <translation>Açıqlama modeli işə düşmür: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The statement model is damaged: {0} is not the file of version {1} (its SHA-256 differs).</source>
+        <translation>Açıqlama modeli zədələnib: {0} {1} versiyasının faylı deyil (SHA-256 fərqlidir).</translation>
+    </message>
+    <message>
+        <source>The statement model is missing: {0} ({1}).</source>
+        <translation>Açıqlama modeli yoxdur: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The statement model&apos;s calibration cannot be read: {0} ({1}).</source>
+        <translation>Açıqlama modelinin kalibrləməsi oxunmur: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The statement model&apos;s manifest is damaged: {0} ({1}).</source>
+        <translation>Açıqlama modelinin siyahısı zədələnib: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The statement model&apos;s manifest names too few files: {0}.</source>
+        <translation>Açıqlama modelinin siyahısında fayllar azdır: {0}.</translation>
+    </message>
+    <message>
+        <source>The table of countries {0} cannot be read.</source>
+        <translation>Ölkələr cədvəli {0} oxunmur.</translation>
+    </message>
+    <message>
+        <source>The table of currencies {0} cannot be read ({1}).</source>
+        <translation>Valyutalar cədvəli {0} oxunmur ({1}).</translation>
+    </message>
+    <message>
+        <source>The table of sectors cannot be read: {0} ({1}).</source>
+        <translation>Sahələr cədvəli oxunmur: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The tables of sectors in {0} cannot be read.</source>
+        <translation>{0} içindəki sahə cədvəlləri oxunmur.</translation>
+    </message>
+    <message>
+        <source>The tag to merge into is gone.</source>
+        <translation>Birləşdiriləcək etiket artıq yoxdur.</translation>
+    </message>
+    <message>
         <source>The text is not what it was when it was imported.</source>
         <translation>Mətn idxal zamanı olduğu kimi deyil.</translation>
+    </message>
+    <message>
+        <source>The text of “{0}” changed: {1}.</source>
+        <translation>“{0}” mətni dəyişdi: {1}.</translation>
+    </message>
+    <message>
+        <source>The weights of sectors cannot be read: {0} ({1}).</source>
+        <translation>Sahələrin çəkiləri oxunmur: {0} ({1}).</translation>
     </message>
     <message>
         <source>The words kept are not those that stand in the article.</source>
         <translation>Saxlanılan sözlər məqalədəkilər deyil.</translation>
     </message>
     <message>
+        <source>The words of one statement at a time can be changed.</source>
+        <translation>Sözlər hər dəfə yalnız bir açıqlamada dəyişdirilə bilər.</translation>
+    </message>
+    <message>
+        <source>The {0} entries of {1} hold titles and no text.</source>
+        <translation>{1} yazılarında ({0}) başlıq var, mətn yoxdur.</translation>
+    </message>
+    <message>
+        <source>The {0} holds a NUL character, which cannot be kept.</source>
+        <translation>“{0}” içində saxlanması mümkün olmayan NUL işarəsi var.</translation>
+    </message>
+    <message>
+        <source>The {0} holds half a character, which cannot be kept.</source>
+        <translation>“{0}” içində saxlanması mümkün olmayan yarım işarə var.</translation>
+    </message>
+    <message>
         <source>The {0} lies outside the article&apos;s text.</source>
         <translation>Yer ({0}) məqalənin mətnindən kənardadır.</translation>
+    </message>
+    <message>
+        <source>There are: {0}.</source>
+        <translation>Bunlar var: {0}.</translation>
+    </message>
+    <message>
+        <source>There are: {0}; your own stands under one of them, as in transport/rail fees.</source>
+        <translation>Bunlar var: {0}; özünüzünkü onlardan birinin altında durur, məsələn transport/rail fees.</translation>
     </message>
     <message>
         <source>There is no collection “{0}”.</source>
         <translation>“{0}” toplusu yoxdur.</translation>
     </message>
     <message>
+        <source>There is no export format {0}.</source>
+        <translation>{0} adlı ixrac formatı yoxdur.</translation>
+    </message>
+    <message>
         <source>There is no field “{0}:”; it is searched for as a word.</source>
         <translation>“{0}:” xanası yoxdur; söz kimi axtarılır.</translation>
+    </message>
+    <message>
+        <source>There is no field “{0}” to correct.</source>
+        <translation>Düzəldilə bilən “{0}” sahəsi yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no rule {0}.</source>
+        <translation>{0} nömrəli qayda yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no sector “{0}”.</source>
+        <translation>“{0}” adlı sahə yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no statement {0} with a known speaker.</source>
+        <translation>Danışanı məlum olan {0} nömrəli açıqlama yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no statement {0} with a sector.</source>
+        <translation>Sahəsi olan {0} nömrəli açıqlama yoxdur.</translation>
     </message>
     <message>
         <source>There is nothing to import in it.</source>
@@ -2646,6 +3086,10 @@
         <translation>Onlar Rostra bağlanana qədər qüvvədədir.</translation>
     </message>
     <message>
+        <source>Those characters lie outside statement {0}&apos;s text.</source>
+        <translation>Bu işarələr {0} nömrəli açıqlamanın mətnindən kənardadır.</translation>
+    </message>
+    <message>
         <source>Try again in a moment.</source>
         <translation>Bir azdan təkrar edin.</translation>
     </message>
@@ -2654,8 +3098,32 @@
         <translation>Ən azı bir hərf yazın.</translation>
     </message>
     <message>
+        <source>Use another one.</source>
+        <translation>Başqasını götürün.</translation>
+    </message>
+    <message>
         <source>Write 2024, 2024-03, 2024-03-07 or 2024-03-01/2024-03-07.</source>
         <translation>2024, 2024-03, 2024-03-07 və ya 2024-03-01/2024-03-07 yazın.</translation>
+    </message>
+    <message>
+        <source>Write it as #1b5c8c.</source>
+        <translation>Belə yazın: #1b5c8c.</translation>
+    </message>
+    <message>
+        <source>Write its name or ISO code: AZ.</source>
+        <translation>Adını və ya ISO kodunu yazın: AZ.</translation>
+    </message>
+    <message>
+        <source>Write the words it goes by.</source>
+        <translation>Onun əsaslandığı sözləri yazın.</translation>
+    </message>
+    <message>
+        <source>You may not write there: choose another folder.</source>
+        <translation>Ora yazmaq olmaz: başqa qovluq seçin.</translation>
+    </message>
+    <message>
+        <source>Your quota on that disk is used up: make room, or choose another folder.</source>
+        <translation>Bu diskdəki kvotanız bitib: yer açın və ya başqa qovluq seçin.</translation>
     </message>
     <message>
         <source>an earlier remark without a day</source>
@@ -2714,8 +3182,16 @@
         <translation>hadisənin günü: “{0}”</translation>
     </message>
     <message>
-        <source>the day of the event: “{0}”, though nothing ties the speaker to it</source>
-        <translation>hadisənin günü: “{0}”, amma danışanı ona bağlayan heç nə yoxdur</translation>
+        <source>the day of the event: “{0}”{1}</source>
+        <translation>hadisənin günü: “{0}”{1}</translation>
+    </message>
+    <message>
+        <source>the table of countries {0} cannot be read: {1}.</source>
+        <translation>Ölkələr cədvəli {0} oxunmur: {1}.</translation>
+    </message>
+    <message>
+        <source>the table of first names {0} cannot be read: {1}.</source>
+        <translation>Adlar cədvəli {0} oxunmur: {1}.</translation>
     </message>
     <message>
         <source>told by another; when it was said is not named</source>
@@ -2724,6 +3200,14 @@
     <message>
         <source>told in the passive: no words say who it is</source>
         <translation>məchul şəkildə deyilib: kim olduğu göstərilməyib</translation>
+    </message>
+    <message>
+        <source>{0} broke off after {1} of {2} bytes.</source>
+        <translation>{0}: ötürmə kəsildi, alınan bayt: {1} / {2}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} oxunmur: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}).</source>
@@ -2742,16 +3226,44 @@
         <translation>{0} oxuna və ya yazıla bilmədi ({1}).</translation>
     </message>
     <message>
+        <source>{0} could not be restored to {1} ({2}).</source>
+        <translation>{0} {1} qovluğuna bərpa edilə bilmədi ({2}).</translation>
+    </message>
+    <message>
         <source>{0} could not be written: {1}.</source>
         <translation>{0} yazıla bilmədi: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} rows.</source>
+        <translation>{0}: sətir sayı {1} həddindən çoxdur.</translation>
+    </message>
+    <message>
+        <source>{0} has no column “name”.</source>
+        <translation>{0}: “name” sütunu yoxdur.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} pages; the most is {2}.</source>
+        <translation>{0}: səhifə sayı {1}; ən çoxu {2}.</translation>
     </message>
     <message>
         <source>{0} holds NUL bytes, so it is no text file.</source>
         <translation>{0} sıfır baytları ehtiva edir, mətn faylı deyil.</translation>
     </message>
     <message>
+        <source>{0} holds NUL bytes.</source>
+        <translation>{0} NUL baytları saxlayır.</translation>
+    </message>
+    <message>
+        <source>{0} holds NUL characters, which no text has.</source>
+        <translation>{0} mətndə olmayan NUL işarələri saxlayır.</translation>
+    </message>
+    <message>
         <source>{0} holds no article text.</source>
         <translation>{0} içində məqalə mətni yoxdur.</translation>
+    </message>
+    <message>
+        <source>{0} holds no page.</source>
+        <translation>{0} səhifə saxlamır.</translation>
     </message>
     <message>
         <source>{0} holds no text.</source>
@@ -2764,6 +3276,22 @@
     <message>
         <source>{0} holds pictures of pages and no text.</source>
         <translation>{0} içində mətn yox, səhifə şəkilləri var.</translation>
+    </message>
+    <message>
+        <source>{0} holds too much text for one article.</source>
+        <translation>{0}: bir məqalə üçün mətn çoxdur.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} characters in one article; the most is {2}.</source>
+        <translation>{0}: bir məqalədə {1} işarə; ən çoxu {2}.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} characters of page: no article does.</source>
+        <translation>{0}: səhifədə {1} işarə var; belə məqalə olmur.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} characters, too many for an article.</source>
+        <translation>{0}: {1} işarə; məqalə üçün çoxdur.</translation>
     </message>
     <message>
         <source>{0} is a Rostra archive already.</source>
@@ -2810,12 +3338,40 @@
         <translation>{0} {1} MB-dan böyükdür.</translation>
     </message>
     <message>
+        <source>{0} is larger than {1} MB: no page is.</source>
+        <translation>{0} {1} MB-dan böyükdür: belə səhifə olmur.</translation>
+    </message>
+    <message>
+        <source>{0} is no OpenDocument text.</source>
+        <translation>{0} OpenDocument mətni deyil.</translation>
+    </message>
+    <message>
         <source>{0} is no valid JSON: {1} in line {2}.</source>
         <translation>{0}: {2}-ci sətirdə JSON xətası: {1}.</translation>
     </message>
     <message>
+        <source>{0} is not Popolo: it has no list of persons or organizations.</source>
+        <translation>{0} Popolo deyil: persons və ya organizations siyahısı yoxdur.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8 text (byte {1}).</source>
+        <translation>{0} UTF-8 mətni deyil (bayt {1}).</translation>
+    </message>
+    <message>
         <source>{0} is not a Rostra archive: there is no archive.db in it.</source>
         <translation>{0} Rostra arxivi deyil: içində archive.db yoxdur.</translation>
+    </message>
+    <message>
+        <source>{0} is not a copy of a Rostra archive.</source>
+        <translation>{0} Rostra arxivinin surəti deyil.</translation>
+    </message>
+    <message>
+        <source>{0} is not valid JSON: line {1}, {2}.</source>
+        <translation>{0} düzgün JSON deyil: sətir {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is of a kind that Rostra does not know.</source>
+        <translation>{0} Rostra-nın tanımadığı növdəndir.</translation>
     </message>
     <message>
         <source>{0} is open in {1}.</source>
@@ -2826,12 +3382,64 @@
         <translation>{0} parolla qorunur.</translation>
     </message>
     <message>
+        <source>{0} is sent packed, which was not asked for.</source>
+        <translation>{0} sıxılmış göndərilir, halbuki bu istənilməyib.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not text.</source>
+        <translation>{0} mətn deyil, {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, which Rostra cannot read.</source>
+        <translation>{0}: {1}. Rostra bunu oxuya bilmir.</translation>
+    </message>
+    <message>
+        <source>{0} leads into a private network ({1}).</source>
+        <translation>{0} özəl şəbəkəyə aparır ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} leads on and on, or where Rostra does not follow.</source>
+        <translation>{0} sonsuz yönləndirir və ya Rostra-nın getmədiyi yerə aparır.</translation>
+    </message>
+    <message>
+        <source>{0} leads to “{1}”, which Rostra does not follow.</source>
+        <translation>{0} “{1}” ünvanına aparır, Rostra ora getmir.</translation>
+    </message>
+    <message>
+        <source>{0} nests its JSON too deeply.</source>
+        <translation>{0}: JSON həddən artıq dərin iç-içədir.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} articles are new.</source>
+        <translation>Yeni məqalələr: {0} / {1}.</translation>
+    </message>
+    <message>
+        <source>{0} says that it is {1}, but it is not: it is damaged.</source>
+        <translation>{0} özünü {1} kimi göstərir, amma deyil: zədələnib.</translation>
+    </message>
+    <message>
+        <source>{0} took longer than {1} s.</source>
+        <translation>{0}: {1} saniyədən çox çəkdi.</translation>
+    </message>
+    <message>
+        <source>{0} unpacks to far more than a document holds, so it was not opened.</source>
+        <translation>{0} açılanda sənəddən qat-qat böyük olur, ona görə açılmadı.</translation>
+    </message>
+    <message>
         <source>{0} was answered with {1} ({2}).</source>
         <translation>{0}: cavab {1} ({2}).</translation>
     </message>
     <message>
+        <source>{0} was closed.</source>
+        <translation>{0}: arxiv bağlanıb.</translation>
+    </message>
+    <message>
         <source>{0} was marked as not the same as {1}.</source>
         <translation>{0} və {1} ayrı şəxslər kimi qeyd olunub.</translation>
+    </message>
+    <message>
+        <source>{0}: the database refused ({1}).</source>
+        <translation>{0}: verilənlər bazası imtina etdi ({1}).</translation>
     </message>
     <message>
         <source>{0}: wants a value, as in {1}</source>
@@ -2842,8 +3450,24 @@
         <translation>“{0}” oxuna bilmir: {1}.</translation>
     </message>
     <message>
+        <source>“{0}” could not be added.</source>
+        <translation>“{0}” əlavə edilə bilmədi.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read: {1}.</source>
+        <translation>“{0}” oxuna bilmədi: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be stored: {1}, an error in Rostra.</source>
+        <translation>“{0}” saxlanıla bilmədi: {1}, Rostra-da səhv.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no article.</source>
         <translation>“{0}” içində məqalə yoxdur.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a device or a pipe, not a file.</source>
+        <translation>“{0}” fayl deyil, qurğu və ya kanaldır.</translation>
     </message>
     <message>
         <source>“{0}” is larger than {1} MB.</source>
@@ -2854,12 +3478,28 @@
         <translation>“{0}” Rostra-nın yükləyə biləcəyi ünvan deyil.</translation>
     </message>
     <message>
+        <source>“{0}” is no colour.</source>
+        <translation>“{0}” rəng deyil.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no country.</source>
+        <translation>“{0}” ölkə deyil.</translation>
+    </message>
+    <message>
         <source>“{0}” is no date.</source>
         <translation>“{0}” tarix deyil.</translation>
     </message>
     <message>
+        <source>“{0}” is no value for “{1}”.</source>
+        <translation>“{0}” “{1}” üçün qiymət deyil.</translation>
+    </message>
+    <message>
         <source>“{0}” is not named</source>
         <translation>“{0}”: adı çəkilməyib</translation>
+    </message>
+    <message>
+        <source>“{0}” is not one of {1}.</source>
+        <translation>“{0}” bunlardan biri deyil: {1}.</translation>
     </message>
     <message>
         <source>“{0}” was changed after you looked at it.</source>
@@ -2871,6 +3511,153 @@
     <message>
         <source>Close the message</source>
         <translation>Bildirişi bağla</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePart</name>
+    <message>
+        <source>, though nothing ties the speaker to it</source>
+        <translation>, amma danışanı ona bağlayan heç nə yoxdur</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>qoşulma rədd edildi</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>qoşulma kəsildi</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>server vaxtında cavab vermədi</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>disk kvotası bitib</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>faylın adı çox uzundur</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>giriş-çıxış səhvi</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>bu, qovluqdur</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>şəbəkə əlçatmazdır</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>serverə yol yoxdur</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>diskdə yer qalmayıb</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>belə fayl və ya qovluq yoxdur</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>bu, qovluq deyil</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>əməliyyata icazə verilmir</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>icazə yoxdur</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>disk yalnız oxunur</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>həddindən çox fayl açıqdır</translation>
+    </message>
+    <message>
+        <source>a 7-Zip file</source>
+        <translation>7-Zip faylı</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>GIF şəkli</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>JPEG şəkli</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>PDF faylı</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>PNG şəkli</translation>
+    </message>
+    <message>
+        <source>a RAR file</source>
+        <translation>RAR faylı</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>verilənlər bazası</translation>
+    </message>
+    <message>
+        <source>a gzip file</source>
+        <translation>gzip faylı</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>proqram</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>səs faylı</translation>
+    </message>
+    <message>
+        <source>a zip file (DOCX, ODT, EPUB ...)</source>
+        <translation>zip faylı (DOCX, ODT, EPUB ...)</translation>
+    </message>
+    <message>
+        <source>an RTF file</source>
+        <translation>RTF faylı</translation>
+    </message>
+    <message>
+        <source>an old Office file (.doc, .xls)</source>
+        <translation>köhnə Office faylı (.doc, .xls)</translation>
+    </message>
+    <message>
+        <source>its server is not known</source>
+        <translation>serveri tanınmır</translation>
+    </message>
+    <message>
+        <source>no answer within {0} s</source>
+        <translation>{0} saniyədə cavab yoxdur</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>səbəb göstərilməyib</translation>
+    </message>
+    <message>
+        <source>{0} are new</source>
+        <translation>yenilər: {0}</translation>
+    </message>
+    <message>
+        <source>{0} no longer do and stay with the old one</source>
+        <translation>köhnəsi ilə qalanlar: {0}</translation>
+    </message>
+    <message>
+        <source>{0} statements stand in the new text</source>
+        <translation>yeni mətndəki açıqlamalar: {0}</translation>
     </message>
 </context>
 <context>

@@ -2353,6 +2353,10 @@
 <context>
     <name>Message</name>
     <message>
+        <source>A Popolo file is an object with persons, organizations, posts and memberships.</source>
+        <translation>Файл Popolo — объект с persons, organizations, posts и memberships.</translation>
+    </message>
+    <message>
         <source>A bracket is not closed yet.</source>
         <translation>Скобка ещё не закрыта.</translation>
     </message>
@@ -2369,16 +2373,36 @@
         <translation>Подборке нужно имя.</translation>
     </message>
     <message>
+        <source>A file of the statement model is missing: {0} ({1}).</source>
+        <translation>Не хватает файла модели высказываний: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>A folder has that name: choose another.</source>
+        <translation>Так называется папка: выберите другое имя.</translation>
+    </message>
+    <message>
         <source>A new statement needs some words.</source>
         <translation>Новому высказыванию нужны слова.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Человеку нужно имя.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed yet.</source>
         <translation>Кавычка ещё не закрыта.</translation>
     </message>
     <message>
+        <source>A rule for {0} needs “{1}”.</source>
+        <translation>Правилу для {0} нужно «{1}».</translation>
+    </message>
+    <message>
         <source>A spreadsheet holds {0} statements at most.</source>
         <translation>В таблицу помещается не более {0} высказываний.</translation>
+    </message>
+    <message>
+        <source>A statement lies outside the text of version {0}.</source>
+        <translation>Высказывание выходит за пределы текста версии {0}.</translation>
     </message>
     <message>
         <source>A statement needs some words.</source>
@@ -2393,12 +2417,24 @@
         <translation>Индекс поиска в {0} записывает другая программа.</translation>
     </message>
     <message>
+        <source>Article {0} has no version {1}.</source>
+        <translation>У статьи {0} нет версии {1}.</translation>
+    </message>
+    <message>
         <source>Ask for the right to enter the folder.</source>
         <translation>Попросите право входа в папку.</translation>
     </message>
     <message>
         <source>Brackets are nested too deeply; the innermost are passed over.</source>
         <translation>Скобки вложены слишком глубоко; внутренние пропущены.</translation>
+    </message>
+    <message>
+        <source>By: {0}.</source>
+        <translation>Можно по: {0}.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or copy it somewhere else.</source>
+        <translation>Измените права или скопируйте её в другое место.</translation>
     </message>
     <message>
         <source>Check that it is there and that you may read it.</source>
@@ -2409,16 +2445,36 @@
         <translation>Проверьте адрес и соединение или сохраните страницу в браузере и импортируйте её.</translation>
     </message>
     <message>
+        <source>Check the address.</source>
+        <translation>Проверьте адрес.</translation>
+    </message>
+    <message>
         <source>Check the disk and its free space; nothing that was kept before is lost.</source>
         <translation>Проверьте диск и свободное место; сохранённое раньше не потеряно.</translation>
+    </message>
+    <message>
+        <source>Check the disk&apos;s free space and the folder&apos;s rights; nothing was imported.</source>
+        <translation>Проверьте свободное место и права папки; ничего не импортировано.</translation>
     </message>
     <message>
         <source>Check the disk&apos;s free space and the folder&apos;s rights; the archive is unharmed.</source>
         <translation>Проверьте свободное место и права папки; архив цел.</translation>
     </message>
     <message>
+        <source>Check the disk&apos;s free space and the folder&apos;s rights; the backup is unharmed.</source>
+        <translation>Проверьте свободное место и права папки; копия цела.</translation>
+    </message>
+    <message>
         <source>Check the folder&apos;s rights.</source>
         <translation>Проверьте права папки.</translation>
+    </message>
+    <message>
+        <source>Choose a Popolo JSON or a CSV file.</source>
+        <translation>Выберите файл Popolo JSON или CSV.</translation>
+    </message>
+    <message>
+        <source>Choose a file that can be opened.</source>
+        <translation>Выберите файл, который можно открыть.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to.</source>
@@ -2429,12 +2485,24 @@
         <translation>Выберите пустую папку или новое имя.</translation>
     </message>
     <message>
+        <source>Choose another folder or name.</source>
+        <translation>Выберите другую папку или имя.</translation>
+    </message>
+    <message>
         <source>Choose another folder, or create an archive.</source>
         <translation>Выберите другую папку или создайте архив.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
         <translation>Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation>Выберите из списка: {0}.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -2445,12 +2513,24 @@
         <translation>Закройте её или подождите, пока она закончит.</translation>
     </message>
     <message>
+        <source>Copy what is in it to a file first.</source>
+        <translation>Сначала скопируйте содержимое в файл.</translation>
+    </message>
+    <message>
         <source>Correct or remove that line.</source>
         <translation>Исправьте или удалите эту строку.</translation>
     </message>
     <message>
+        <source>Correct that line.</source>
+        <translation>Исправьте эту строку.</translation>
+    </message>
+    <message>
         <source>Export as CSV or JSONL.</source>
         <translation>Экспортируйте в CSV или JSONL.</translation>
+    </message>
+    <message>
+        <source>Export it again as Popolo.</source>
+        <translation>Экспортируйте его снова как Popolo.</translation>
     </message>
     <message>
         <source>Export it again from the program it came from.</source>
@@ -2461,24 +2541,80 @@
         <translation>Освободите место или проверьте права папки; поиск работает и без него.</translation>
     </message>
     <message>
+        <source>Give it its own suffix, or convert it to text.</source>
+        <translation>Дайте ему правильное расширение или преобразуйте в текст.</translation>
+    </message>
+    <message>
+        <source>Give the number of the one you mean.</source>
+        <translation>Укажите номер нужного.</translation>
+    </message>
+    <message>
         <source>If it is UTF-16 text, save it again as UTF-8.</source>
         <translation>Если это текст UTF-16, сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <source>If you trust it, save its text as TXT and import that.</source>
+        <translation>Если вы ему доверяете, сохраните его текст как TXT и импортируйте.</translation>
     </message>
     <message>
         <source>Import it again, so that you see what it holds now.</source>
         <translation>Импортируйте его снова, чтобы увидеть нынешнее содержимое.</translation>
     </message>
     <message>
+        <source>Import the pages they lead to.</source>
+        <translation>Импортируйте страницы, на которые они ведут.</translation>
+    </message>
+    <message>
+        <source>Install Rostra again, or put the files of one release into that folder.</source>
+        <translation>Установите Rostra заново или положите в эту папку файлы одного выпуска.</translation>
+    </message>
+    <message>
+        <source>Install Rostra again.</source>
+        <translation>Установите Rostra заново.</translation>
+    </message>
+    <message>
+        <source>Install Rostra again; its onnxruntime and its model belong together.</source>
+        <translation>Установите Rostra заново: onnxruntime и модель должны быть из одного выпуска.</translation>
+    </message>
+    <message>
+        <source>Install Rostra again; the archive itself is not touched.</source>
+        <translation>Установите Rostra заново; сам архив не затронут.</translation>
+    </message>
+    <message>
+        <source>Install Rostra again; your archives are not touched by that.</source>
+        <translation>Установите Rostra заново; ваши архивы это не затронет.</translation>
+    </message>
+    <message>
         <source>Install the newer Rostra to open it; nothing was changed.</source>
         <translation>Чтобы открыть его, установите новую версию Rostra; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>It can: {0}.</source>
+        <translation>Может: {0}.</translation>
     </message>
     <message>
         <source>It has the address of “{0}”.</source>
         <translation>Тот же адрес, что у «{0}».</translation>
     </message>
     <message>
+        <source>It is a link out of the folder.</source>
+        <translation>Это ссылка за пределы папки.</translation>
+    </message>
+    <message>
+        <source>It is an archive of Rostra.</source>
+        <translation>Это архив Rostra.</translation>
+    </message>
+    <message>
         <source>It is in the archive already, as “{0}”.</source>
         <translation>Уже в архиве как «{0}».</translation>
+    </message>
+    <message>
+        <source>It is no format that Rostra reads.</source>
+        <translation>Такой формат Rostra не читает.</translation>
+    </message>
+    <message>
+        <source>It is not given to programs: open it in your browser and save the page.</source>
+        <translation>Программам её не отдают: откройте страницу в браузере и сохраните её.</translation>
     </message>
     <message>
         <source>It is open in {0}.</source>
@@ -2489,8 +2625,20 @@
         <translation>Это тот же файл, что «{0}».</translation>
     </message>
     <message>
+        <source>It may be a binary file, or UTF-16 without its mark: save it as UTF-8.</source>
+        <translation>Возможно, это двоичный файл или UTF-16 без метки: сохраните его как UTF-8.</translation>
+    </message>
+    <message>
         <source>It must begin with http:// or https://.</source>
         <translation>Он должен начинаться с http:// или https://.</translation>
+    </message>
+    <message>
+        <source>It needs a login: open it in your browser and save the page.</source>
+        <translation>Нужен вход: откройте страницу в браузере и сохраните её.</translation>
+    </message>
+    <message>
+        <source>It was taken away; an archive of the web may still have it.</source>
+        <translation>Страницу убрали; возможно, она есть в архиве интернета.</translation>
     </message>
     <message>
         <source>Its address is that of “{0}”, with another text.</source>
@@ -2505,6 +2653,10 @@
         <translation>Текст тот же, что у «{0}».</translation>
     </message>
     <message>
+        <source>Leave it out; save the page from your browser if it needs one.</source>
+        <translation>Уберите их; если они нужны, сохраните страницу из браузера.</translation>
+    </message>
+    <message>
         <source>Line {0} of {1} is no valid JSON: {2}.</source>
         <translation>Строка {0} файла {1}: ошибка JSON: {2}.</translation>
     </message>
@@ -2517,12 +2669,28 @@
         <translation>Лучше переместите его в корзину.</translation>
     </message>
     <message>
+        <source>Name one of them &apos;text&apos;, or choose the columns when importing.</source>
+        <translation>Назовите один из них &apos;text&apos; или выберите столбцы при импорте.</translation>
+    </message>
+    <message>
         <source>No archive can be made in {0} ({1}).</source>
         <translation>В {0} нельзя создать архив ({1}).</translation>
     </message>
     <message>
         <source>No article text was found in the page {0}.</source>
         <translation>На странице {0} не найден текст статьи.</translation>
+    </message>
+    <message>
+        <source>No column of {0} is named as one that holds articles (it has: {1}).</source>
+        <translation>Ни один столбец {0} не назван как столбец со статьями (есть: {1}).</translation>
+    </message>
+    <message>
+        <source>No rule can decide “{0}”.</source>
+        <translation>Правило не может решать «{0}».</translation>
+    </message>
+    <message>
+        <source>One of those people is not in the archive any more.</source>
+        <translation>Одного из этих людей в архиве больше нет.</translation>
     </message>
     <message>
         <source>Only statements of one article can be merged.</source>
@@ -2553,6 +2721,14 @@
         <translation>Откройте страницу, дайте ей загрузиться и сохраните снова или вставьте её текст.</translation>
     </message>
     <message>
+        <source>Please report it with the file; the log has the details.</source>
+        <translation>Сообщите о ней вместе с файлом; подробности в журнале.</translation>
+    </message>
+    <message>
+        <source>Rebuild the index (rostra rebuild-index); the archive itself is not touched.</source>
+        <translation>Перестройте индекс (rostra rebuild-index); сам архив не затронут.</translation>
+    </message>
+    <message>
         <source>Rebuilding the index</source>
         <translation>Индекс строится заново</translation>
     </message>
@@ -2565,8 +2741,48 @@
         <translation>Восстановите новейшую копию из его папки backups.</translation>
     </message>
     <message>
+        <source>Rostra does not follow it; give that address itself if it is the one you want.</source>
+        <translation>Rostra туда не идёт; если нужен именно этот адрес, укажите его сам.</translation>
+    </message>
+    <message>
+        <source>Rostra&apos;s own table {0} is missing.</source>
+        <translation>Не хватает собственной таблицы Rostra: {0}.</translation>
+    </message>
+    <message>
+        <source>Rostra&apos;s sample articles are missing.</source>
+        <translation>Не хватает статей примера Rostra.</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} names a record of {2} that is gone.</source>
+        <translation>Строка {0} таблицы {1} ссылается на запись {2}, которой нет.</translation>
+    </message>
+    <message>
+        <source>Run `rostra check`.</source>
+        <translation>Выполните `rostra check`.</translation>
+    </message>
+    <message>
         <source>Run it through text recognition (OCR) first, for instance with OCRmyPDF.</source>
         <translation>Сначала распознайте текст (OCR), например в OCRmyPDF.</translation>
+    </message>
+    <message>
+        <source>SQLite {0} is too old; 3.35 is needed.</source>
+        <translation>SQLite {0} слишком стар; нужен 3.35.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8.</source>
+        <translation>Сохраните его снова как UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as ODT or DOCX.</source>
+        <translation>Сохраните его как ODT или DOCX.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Сохраните его как UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as plain UTF-8 text.</source>
+        <translation>Сохраните его как обычный текст UTF-8.</translation>
     </message>
     <message>
         <source>Save it as text, HTML, PDF or DOCX.</source>
@@ -2581,12 +2797,36 @@
         <translation>Сохраните его без пароля и импортируйте снова.</translation>
     </message>
     <message>
+        <source>Save the page again as HTML only, or save its text.</source>
+        <translation>Сохраните страницу снова, только HTML, или сохраните её текст.</translation>
+    </message>
+    <message>
+        <source>Save the page again as HTML only.</source>
+        <translation>Сохраните страницу снова, только HTML.</translation>
+    </message>
+    <message>
+        <source>Save the page again as HTML.</source>
+        <translation>Сохраните страницу снова как HTML.</translation>
+    </message>
+    <message>
+        <source>Select one.</source>
+        <translation>Выберите одно.</translation>
+    </message>
+    <message>
         <source>Select them in the article first.</source>
         <translation>Сначала выделите их в статье.</translation>
     </message>
     <message>
         <source>Select two or more of one article.</source>
         <translation>Выделите два или больше из одной статьи.</translation>
+    </message>
+    <message>
+        <source>Several go by the name “{0}”: {1}.</source>
+        <translation>Имя «{0}» носят несколько: {1}.</translation>
+    </message>
+    <message>
+        <source>Split it and import the parts.</source>
+        <translation>Разделите его и импортируйте части.</translation>
     </message>
     <message>
         <source>Split it into articles.</source>
@@ -2597,8 +2837,40 @@
         <translation>Разделите его на файлы поменьше.</translation>
     </message>
     <message>
+        <source>Split it.</source>
+        <translation>Разделите его.</translation>
+    </message>
+    <message>
+        <source>Statements cannot be grouped by “{0}”.</source>
+        <translation>Группировать высказывания по «{0}» нельзя.</translation>
+    </message>
+    <message>
         <source>Take that mark off first, if they are the same after all.</source>
         <translation>Если это всё же один человек, сначала снимите отметку.</translation>
+    </message>
+    <message>
+        <source>That disk can only be read: choose another folder.</source>
+        <translation>Этот диск только для чтения: выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password.</source>
+        <translation>В адресе есть имя пользователя или пароль.</translation>
+    </message>
+    <message>
+        <source>The archive holds no article version {0}.</source>
+        <translation>В архиве нет версии статьи {0}.</translation>
+    </message>
+    <message>
+        <source>The archive holds no article {0}.</source>
+        <translation>В архиве нет статьи {0}.</translation>
+    </message>
+    <message>
+        <source>The archive holds no person {0}.</source>
+        <translation>В архиве нет лица {0}.</translation>
+    </message>
+    <message>
+        <source>The archive holds no statement {0}.</source>
+        <translation>В архиве нет высказывания {0}.</translation>
     </message>
     <message>
         <source>The archive {0} is of an older Rostra and must be brought up to date.</source>
@@ -2617,8 +2889,56 @@
         <translation>Не удалось записать резервную копию {0} ({1}).</translation>
     </message>
     <message>
+        <source>The copy {0} is damaged.</source>
+        <translation>Копия {0} повреждена.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {0}</source>
+        <translation>База данных повреждена: {0}</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room, or choose another folder.</source>
+        <translation>Диск полон: освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
         <source>The disk that holds {0} is full; the last change was not kept.</source>
         <translation>Диск, на котором {0}, полон; последнее изменение не сохранено.</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: {0}.</source>
+        <translation>Первая строка называет столбцы: {0}.</translation>
+    </message>
+    <message>
+        <source>The folder is not there: make it, or choose another.</source>
+        <translation>Папки нет: создайте её или выберите другую.</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” cannot be read: {1}.</source>
+        <translation>Папку «{0}» нельзя прочитать: {1}.</translation>
+    </message>
+    <message>
+        <source>The list by which names are found does not agree with the people.</source>
+        <translation>Список имён для поиска не совпадает с людьми.</translation>
+    </message>
+    <message>
+        <source>The list by which {0} are found does not agree with the statements.</source>
+        <translation>Список для поиска ({0}) не совпадает с высказываниями.</translation>
+    </message>
+    <message>
+        <source>The marked {0} lies outside the text.</source>
+        <translation>Отмеченное «{0}» выходит за пределы текста.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s vocabulary cannot be read: {0} ({1}).</source>
+        <translation>Словарь модели нельзя прочитать: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The name is too long: choose a shorter one.</source>
+        <translation>Имя слишком длинное: выберите короче.</translation>
+    </message>
+    <message>
+        <source>The original could not be kept in {0} ({1}).</source>
+        <translation>Оригинал не удалось сохранить в {0} ({1}).</translation>
     </message>
     <message>
         <source>The original file {0} cannot be read ({1}).</source>
@@ -2629,32 +2949,152 @@
         <translation>Исходный файл {0} не тот, что был при импорте.</translation>
     </message>
     <message>
+        <source>The sample archive was not made. {0}</source>
+        <translation>Архив-пример не создан. {0}</translation>
+    </message>
+    <message>
         <source>The search index in {0} cannot be written: {1}.</source>
         <translation>Индекс поиска в {0} нельзя записать: {1}.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged: {0} is not what was written.</source>
+        <translation>Поисковый индекс повреждён: {0} — не то, что было записано.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged: {0}: {1}.</source>
+        <translation>Поисковый индекс повреждён: {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The search index is of another version: {0}.</source>
+        <translation>Поисковый индекс другой версии: {0}.</translation>
+    </message>
+    <message>
+        <source>The server asks for patience: try again later.</source>
+        <translation>Сервер просит подождать: попробуйте позже.</translation>
     </message>
     <message>
         <source>The settings cannot be written to {0}: {1}.</source>
         <translation>Настройки не удаётся записать в {0}: {1}.</translation>
     </message>
     <message>
+        <source>The statement model does not run: {0} ({1}).</source>
+        <translation>Модель высказываний не запускается: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The statement model is damaged: {0} is not the file of version {1} (its SHA-256 differs).</source>
+        <translation>Модель высказываний повреждена: {0} — не файл версии {1} (другой SHA-256).</translation>
+    </message>
+    <message>
+        <source>The statement model is missing: {0} ({1}).</source>
+        <translation>Модели высказываний нет: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The statement model&apos;s calibration cannot be read: {0} ({1}).</source>
+        <translation>Калибровку модели высказываний нельзя прочитать: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The statement model&apos;s manifest is damaged: {0} ({1}).</source>
+        <translation>Опись модели высказываний повреждена: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The statement model&apos;s manifest names too few files: {0}.</source>
+        <translation>В описи модели высказываний слишком мало файлов: {0}.</translation>
+    </message>
+    <message>
+        <source>The table of countries {0} cannot be read.</source>
+        <translation>Таблицу стран {0} нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>The table of currencies {0} cannot be read ({1}).</source>
+        <translation>Таблицу валют {0} нельзя прочитать ({1}).</translation>
+    </message>
+    <message>
+        <source>The table of sectors cannot be read: {0} ({1}).</source>
+        <translation>Таблицу сфер нельзя прочитать: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The tables of sectors in {0} cannot be read.</source>
+        <translation>Таблицы сфер в {0} нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>The tag to merge into is gone.</source>
+        <translation>Метки, с которой объединяют, больше нет.</translation>
+    </message>
+    <message>
         <source>The text is not what it was when it was imported.</source>
         <translation>Текст не тот, что был при импорте.</translation>
+    </message>
+    <message>
+        <source>The text of “{0}” changed: {1}.</source>
+        <translation>Текст «{0}» изменился: {1}.</translation>
+    </message>
+    <message>
+        <source>The weights of sectors cannot be read: {0} ({1}).</source>
+        <translation>Веса сфер нельзя прочитать: {0} ({1}).</translation>
     </message>
     <message>
         <source>The words kept are not those that stand in the article.</source>
         <translation>Сохранённые слова не те, что стоят в статье.</translation>
     </message>
     <message>
+        <source>The words of one statement at a time can be changed.</source>
+        <translation>Слова можно менять только у одного высказывания за раз.</translation>
+    </message>
+    <message>
+        <source>The {0} entries of {1} hold titles and no text.</source>
+        <translation>В записях {1} (всего {0}) есть заголовки, но нет текста.</translation>
+    </message>
+    <message>
+        <source>The {0} holds a NUL character, which cannot be kept.</source>
+        <translation>В поле «{0}» есть нулевой знак, его нельзя сохранить.</translation>
+    </message>
+    <message>
+        <source>The {0} holds half a character, which cannot be kept.</source>
+        <translation>В поле «{0}» есть половина знака, её нельзя сохранить.</translation>
+    </message>
+    <message>
         <source>The {0} lies outside the article&apos;s text.</source>
         <translation>Место ({0}) вне текста статьи.</translation>
+    </message>
+    <message>
+        <source>There are: {0}.</source>
+        <translation>Есть: {0}.</translation>
+    </message>
+    <message>
+        <source>There are: {0}; your own stands under one of them, as in transport/rail fees.</source>
+        <translation>Есть: {0}; своя стоит под одной из них, например transport/rail fees.</translation>
     </message>
     <message>
         <source>There is no collection “{0}”.</source>
         <translation>Подборки «{0}» нет.</translation>
     </message>
     <message>
+        <source>There is no export format {0}.</source>
+        <translation>Формата экспорта {0} нет.</translation>
+    </message>
+    <message>
         <source>There is no field “{0}:”; it is searched for as a word.</source>
         <translation>Поля «{0}:» нет; это ищется как слово.</translation>
+    </message>
+    <message>
+        <source>There is no field “{0}” to correct.</source>
+        <translation>Поля «{0}», которое можно исправить, нет.</translation>
+    </message>
+    <message>
+        <source>There is no rule {0}.</source>
+        <translation>Правила {0} нет.</translation>
+    </message>
+    <message>
+        <source>There is no sector “{0}”.</source>
+        <translation>Сферы «{0}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no statement {0} with a known speaker.</source>
+        <translation>Высказывания {0} с известным говорящим нет.</translation>
+    </message>
+    <message>
+        <source>There is no statement {0} with a sector.</source>
+        <translation>Высказывания {0} со сферой нет.</translation>
     </message>
     <message>
         <source>There is nothing to import in it.</source>
@@ -2665,6 +3105,10 @@
         <translation>Они действуют, пока Rostra открыта.</translation>
     </message>
     <message>
+        <source>Those characters lie outside statement {0}&apos;s text.</source>
+        <translation>Эти знаки вне текста высказывания {0}.</translation>
+    </message>
+    <message>
         <source>Try again in a moment.</source>
         <translation>Повторите чуть позже.</translation>
     </message>
@@ -2673,8 +3117,32 @@
         <translation>Введите хотя бы одну букву.</translation>
     </message>
     <message>
+        <source>Use another one.</source>
+        <translation>Возьмите другую.</translation>
+    </message>
+    <message>
         <source>Write 2024, 2024-03, 2024-03-07 or 2024-03-01/2024-03-07.</source>
         <translation>Пишите 2024, 2024-03, 2024-03-07 или 2024-03-01/2024-03-07.</translation>
+    </message>
+    <message>
+        <source>Write it as #1b5c8c.</source>
+        <translation>Пишите так: #1b5c8c.</translation>
+    </message>
+    <message>
+        <source>Write its name or ISO code: AZ.</source>
+        <translation>Напишите её название или код ISO: AZ.</translation>
+    </message>
+    <message>
+        <source>Write the words it goes by.</source>
+        <translation>Напишите слова, по которым оно действует.</translation>
+    </message>
+    <message>
+        <source>You may not write there: choose another folder.</source>
+        <translation>Туда нельзя писать: выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Your quota on that disk is used up: make room, or choose another folder.</source>
+        <translation>Ваша квота на этом диске исчерпана: освободите место или выберите другую папку.</translation>
     </message>
     <message>
         <source>an earlier remark without a day</source>
@@ -2733,8 +3201,16 @@
         <translation>день события: «{0}»</translation>
     </message>
     <message>
-        <source>the day of the event: “{0}”, though nothing ties the speaker to it</source>
-        <translation>день события: «{0}», хотя говорящего с ним ничто не связывает</translation>
+        <source>the day of the event: “{0}”{1}</source>
+        <translation>день события: «{0}»{1}</translation>
+    </message>
+    <message>
+        <source>the table of countries {0} cannot be read: {1}.</source>
+        <translation>Таблицу стран {0} нельзя прочитать: {1}.</translation>
+    </message>
+    <message>
+        <source>the table of first names {0} cannot be read: {1}.</source>
+        <translation>Таблицу имён {0} нельзя прочитать: {1}.</translation>
     </message>
     <message>
         <source>told by another; when it was said is not named</source>
@@ -2743,6 +3219,14 @@
     <message>
         <source>told in the passive: no words say who it is</source>
         <translation>сказано безлично: кто это, не указано</translation>
+    </message>
+    <message>
+        <source>{0} broke off after {1} of {2} bytes.</source>
+        <translation>{0}: передача оборвалась, получено байтов: {1} из {2}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} нельзя прочитать: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}).</source>
@@ -2761,16 +3245,44 @@
         <translation>Не удалось прочитать или записать {0} ({1}).</translation>
     </message>
     <message>
+        <source>{0} could not be restored to {1} ({2}).</source>
+        <translation>{0} не удалось восстановить в {1} ({2}).</translation>
+    </message>
+    <message>
         <source>{0} could not be written: {1}.</source>
         <translation>Не удалось записать {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} rows.</source>
+        <translation>В {0} больше строк, чем {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has no column “name”.</source>
+        <translation>В {0} нет столбца «name».</translation>
+    </message>
+    <message>
+        <source>{0} has {1} pages; the most is {2}.</source>
+        <translation>Страниц в {0}: {1}; наибольшее число: {2}.</translation>
     </message>
     <message>
         <source>{0} holds NUL bytes, so it is no text file.</source>
         <translation>В {0} есть нулевые байты, это не текстовый файл.</translation>
     </message>
     <message>
+        <source>{0} holds NUL bytes.</source>
+        <translation>В {0} есть нулевые байты.</translation>
+    </message>
+    <message>
+        <source>{0} holds NUL characters, which no text has.</source>
+        <translation>В {0} есть нулевые знаки, которых в тексте не бывает.</translation>
+    </message>
+    <message>
         <source>{0} holds no article text.</source>
         <translation>В {0} нет текста статьи.</translation>
+    </message>
+    <message>
+        <source>{0} holds no page.</source>
+        <translation>В {0} нет страницы.</translation>
     </message>
     <message>
         <source>{0} holds no text.</source>
@@ -2783,6 +3295,22 @@
     <message>
         <source>{0} holds pictures of pages and no text.</source>
         <translation>В {0} картинки страниц, а не текст.</translation>
+    </message>
+    <message>
+        <source>{0} holds too much text for one article.</source>
+        <translation>В {0} слишком много текста для одной статьи.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} characters in one article; the most is {2}.</source>
+        <translation>Знаков в одной статье {0}: {1}; наибольшее число: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} characters of page: no article does.</source>
+        <translation>В {0} знаков страницы: {1}; таких статей не бывает.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} characters, too many for an article.</source>
+        <translation>Знаков в {0}: {1}; для статьи это слишком много.</translation>
     </message>
     <message>
         <source>{0} is a Rostra archive already.</source>
@@ -2829,12 +3357,40 @@
         <translation>{0} больше {1} МБ.</translation>
     </message>
     <message>
+        <source>{0} is larger than {1} MB: no page is.</source>
+        <translation>{0} больше {1} МБ: таких страниц не бывает.</translation>
+    </message>
+    <message>
+        <source>{0} is no OpenDocument text.</source>
+        <translation>{0} — не текст OpenDocument.</translation>
+    </message>
+    <message>
         <source>{0} is no valid JSON: {1} in line {2}.</source>
         <translation>{0}: ошибка JSON в строке {2}: {1}.</translation>
     </message>
     <message>
+        <source>{0} is not Popolo: it has no list of persons or organizations.</source>
+        <translation>{0} — не Popolo: нет списка persons или organizations.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8 text (byte {1}).</source>
+        <translation>{0} — не текст UTF-8 (байт {1}).</translation>
+    </message>
+    <message>
         <source>{0} is not a Rostra archive: there is no archive.db in it.</source>
         <translation>{0}: это не архив Rostra, в нём нет archive.db.</translation>
+    </message>
+    <message>
+        <source>{0} is not a copy of a Rostra archive.</source>
+        <translation>{0} — не копия архива Rostra.</translation>
+    </message>
+    <message>
+        <source>{0} is not valid JSON: line {1}, {2}.</source>
+        <translation>{0} — неверный JSON: строка {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is of a kind that Rostra does not know.</source>
+        <translation>{0} — файл неизвестного Rostra вида.</translation>
     </message>
     <message>
         <source>{0} is open in {1}.</source>
@@ -2845,12 +3401,64 @@
         <translation>{0} защищён паролем.</translation>
     </message>
     <message>
+        <source>{0} is sent packed, which was not asked for.</source>
+        <translation>{0} приходит сжатым, хотя этого не просили.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not text.</source>
+        <translation>{0} — это {1}, а не текст.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, which Rostra cannot read.</source>
+        <translation>{0}: {1}. Это Rostra читать не умеет.</translation>
+    </message>
+    <message>
+        <source>{0} leads into a private network ({1}).</source>
+        <translation>{0} ведёт в частную сеть ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} leads on and on, or where Rostra does not follow.</source>
+        <translation>{0} ведёт всё дальше или туда, куда Rostra не идёт.</translation>
+    </message>
+    <message>
+        <source>{0} leads to “{1}”, which Rostra does not follow.</source>
+        <translation>{0} ведёт на «{1}», туда Rostra не идёт.</translation>
+    </message>
+    <message>
+        <source>{0} nests its JSON too deeply.</source>
+        <translation>JSON в {0} вложен слишком глубоко.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} articles are new.</source>
+        <translation>Новых статей: {0} из {1}.</translation>
+    </message>
+    <message>
+        <source>{0} says that it is {1}, but it is not: it is damaged.</source>
+        <translation>{0} выдаёт себя за {1}, но это не так: файл повреждён.</translation>
+    </message>
+    <message>
+        <source>{0} took longer than {1} s.</source>
+        <translation>{0}: дольше {1} с.</translation>
+    </message>
+    <message>
+        <source>{0} unpacks to far more than a document holds, so it was not opened.</source>
+        <translation>{0} распаковывается в намного большее, чем бывает документ, и не был открыт.</translation>
+    </message>
+    <message>
         <source>{0} was answered with {1} ({2}).</source>
         <translation>{0}: ответ {1} ({2}).</translation>
     </message>
     <message>
+        <source>{0} was closed.</source>
+        <translation>{0}: архив закрыт.</translation>
+    </message>
+    <message>
         <source>{0} was marked as not the same as {1}.</source>
         <translation>{0} и {1} отмечены как разные люди.</translation>
+    </message>
+    <message>
+        <source>{0}: the database refused ({1}).</source>
+        <translation>{0}: база данных отказала ({1}).</translation>
     </message>
     <message>
         <source>{0}: wants a value, as in {1}</source>
@@ -2861,8 +3469,24 @@
         <translation>«{0}» не удаётся прочитать: {1}.</translation>
     </message>
     <message>
+        <source>“{0}” could not be added.</source>
+        <translation>«{0}» не удалось добавить.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read: {1}.</source>
+        <translation>«{0}» не удалось прочитать: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be stored: {1}, an error in Rostra.</source>
+        <translation>«{0}» не удалось сохранить: {1}, ошибка в Rostra.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no article.</source>
         <translation>В «{0}» нет статьи.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a device or a pipe, not a file.</source>
+        <translation>«{0}» — устройство или канал, а не файл.</translation>
     </message>
     <message>
         <source>“{0}” is larger than {1} MB.</source>
@@ -2873,12 +3497,28 @@
         <translation>«{0}»: такой адрес Rostra загрузить не может.</translation>
     </message>
     <message>
+        <source>“{0}” is no colour.</source>
+        <translation>«{0}» — не цвет.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no country.</source>
+        <translation>«{0}» — не страна.</translation>
+    </message>
+    <message>
         <source>“{0}” is no date.</source>
         <translation>«{0}» не дата.</translation>
     </message>
     <message>
+        <source>“{0}” is no value for “{1}”.</source>
+        <translation>«{0}» — не значение для «{1}».</translation>
+    </message>
+    <message>
         <source>“{0}” is not named</source>
         <translation>«{0}»: имя не названо</translation>
+    </message>
+    <message>
+        <source>“{0}” is not one of {1}.</source>
+        <translation>«{0}» не входит в список: {1}.</translation>
     </message>
     <message>
         <source>“{0}” was changed after you looked at it.</source>
@@ -2890,6 +3530,153 @@
     <message>
         <source>Close the message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePart</name>
+    <message>
+        <source>, though nothing ties the speaker to it</source>
+        <translation>, хотя говорящего с ним ничто не связывает</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>в соединении отказано</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>соединение прервано</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>сервер не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>квота на диске исчерпана</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>слишком длинное имя файла</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ошибка ввода-вывода</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>сеть недоступна</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>нет пути к серверу</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>на диске нет места</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>нет такого файла или папки</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>это не папка</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>действие не разрешено</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>нет прав</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>диск только для чтения</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>открыто слишком много файлов</translation>
+    </message>
+    <message>
+        <source>a 7-Zip file</source>
+        <translation>файл 7-Zip</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>картинка GIF</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>картинка JPEG</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>файл PDF</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>картинка PNG</translation>
+    </message>
+    <message>
+        <source>a RAR file</source>
+        <translation>файл RAR</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>a gzip file</source>
+        <translation>файл gzip</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>звуковой файл</translation>
+    </message>
+    <message>
+        <source>a zip file (DOCX, ODT, EPUB ...)</source>
+        <translation>файл zip (DOCX, ODT, EPUB ...)</translation>
+    </message>
+    <message>
+        <source>an RTF file</source>
+        <translation>файл RTF</translation>
+    </message>
+    <message>
+        <source>an old Office file (.doc, .xls)</source>
+        <translation>старый файл Office (.doc, .xls)</translation>
+    </message>
+    <message>
+        <source>its server is not known</source>
+        <translation>его сервер неизвестен</translation>
+    </message>
+    <message>
+        <source>no answer within {0} s</source>
+        <translation>нет ответа за {0} с</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>причина не названа</translation>
+    </message>
+    <message>
+        <source>{0} are new</source>
+        <translation>новых: {0}</translation>
+    </message>
+    <message>
+        <source>{0} no longer do and stay with the old one</source>
+        <translation>осталось со старым: {0}</translation>
+    </message>
+    <message>
+        <source>{0} statements stand in the new text</source>
+        <translation>высказываний в новом тексте: {0}</translation>
     </message>
 </context>
 <context>

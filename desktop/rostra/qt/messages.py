@@ -1,7 +1,7 @@
 """Errors, hints and reasons in the language of the window.
 
-The rooms below say them in English, as the log and the command line do.  Those that people
-meet most are shown translated, by pattern; a rarer one is shown as it was said.
+The rooms below say them in English, as the log and the command line do.  They are shown
+translated, by pattern; what no pattern knows (of a plug-in, say) is shown as it was said.
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ import re
 from functools import cache
 
 from rostra.domain.errors import RostraError
+from rostra.qt.error_patterns import ERRORS, PARTS, SYSTEM
 from rostra.qt.language import language, mark, translate
+from rostra.qt.words import count as number_words
 
 PATTERNS = (
     # opening and keeping an archive
@@ -144,7 +146,7 @@ PATTERNS = (
     mark("Message", "an earlier remark without a day"),
     mark("Message", "goes on from “{0}”"),
     mark("Message", "the day of the event: “{0}”"),
-    mark("Message", "the day of the event: “{0}”, though nothing ties the speaker to it"),
+    mark("Message", "the day of the event: “{0}”{1}"),
     mark("Message", "the day it tells of: “{0}”"),
     mark("Message", "no day is named; the article's own"),
     mark("Message", "told by another; when it was said is not named"),
@@ -167,8 +169,12 @@ PATTERNS = (
     mark("Message", "The original file {0} is not what it was when it was imported."),
     mark("Message", "The original file {0} cannot be read ({1})."),
     mark("Message", "Restore it from a backup of the archive's originals folder."),
+    *ERRORS,
 )
 """As they are said, with {0}, {1} for what they are said of."""
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
+_NUMBER = r"(\d[\d,]*)"
+_QUOTED = re.compile(r"“\{(\d)\}")
 
 
 def words(text: str) -> str:
@@ -177,8 +183,28 @@ def words(text: str) -> str:
         return text
     for pattern, shape in shapes():
         if found := shape.fullmatch(text):
-            return translate("Message", pattern).format(*found.groups())
+            own = {int(number) for number in _QUOTED.findall(pattern)}
+            given = enumerate(found.groups())
+            parts = (part if n in own else _part(part) for n, part in given)
+            return translate("Message", pattern).format(*parts)
     return text
+
+
+def _part(text: str) -> str:
+    """What a message is said of: words of ours, a list of such, a number; else a name, as it is."""
+    if _THOUSANDS.fullmatch(text):
+        return number_words(int(text.replace(",", "")))
+    known = [_known_part(piece) for piece in (text, *text.split(", "))]
+    if known[0] or all(known[1:]):
+        return known[0] or ", ".join(known[1:])
+    return text
+
+
+def _known_part(text: str) -> str:
+    for pattern, shape in _part_shapes():
+        if found := shape.fullmatch(text):
+            return translate("MessagePart", pattern).format(*map(_part, found.groups()))
+    return ""
 
 
 def error_words(error: RostraError) -> str:
@@ -193,6 +219,11 @@ def shapes() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((pattern, _shape(pattern)) for pattern in by_length)
 
 
-def _shape(pattern: str) -> re.Pattern[str]:
+@cache
+def _part_shapes() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((pattern, _shape(pattern, _NUMBER)) for pattern in (*PARTS, *SYSTEM))
+
+
+def _shape(pattern: str, part: str = "(.+?)") -> re.Pattern[str]:
     pieces = re.split(r"\{\d\}", pattern)
-    return re.compile("(.+?)".join(map(re.escape, pieces)), re.DOTALL)
+    return re.compile(part.join(map(re.escape, pieces)), re.DOTALL)
