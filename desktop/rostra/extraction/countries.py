@@ -177,9 +177,13 @@ class Countries:
             return not _NUMBER.search(text, max(0, mention.start - 16), mention.start)
         beside = following is not None and text[mention.end : following[1]] == " "
         surname = beside and following is not None and following[0][:1].isupper()
-        if size == 1 and word in _ALSO_PEOPLE and surname:
-            if not _OF.search(text, max(0, mention.start - 48), mention.start):
-                return tokens[at][0].endswith(("'s", "’s"))
+        if (
+            size == 1
+            and word in _ALSO_PEOPLE
+            and surname
+            and not _OF.search(text, max(0, mention.start - 48), mention.start)
+        ):
+            return tokens[at][0].endswith(("'s", "’s"))
         if size == 1 and word in _ALSO_SURNAMES:
             before = text[max(0, mention.start - 24) : mention.start]
             if _FIRST_NAME.search(before):
