@@ -30,6 +30,7 @@ class EmptyState(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons = QHBoxLayout()
+        self._offered: list[QPushButton] = []
         self._buttons.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._buttons.setContentsMargins(0, SPACE[2], 0, 0)
         column = QVBoxLayout(self)
@@ -59,12 +60,14 @@ class EmptyState(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
+        self._offered = []
         for number, (name, act) in enumerate(buttons):
             button = QPushButton(name)
             if number == 0:
                 button.setProperty("role", "primary")
             button.clicked.connect(lambda _=False, act=act: act())
             self._buttons.addWidget(button)
+            self._offered.append(button)
         self._stack()
         self._paint_icon()
 
@@ -74,8 +77,7 @@ class EmptyState(QWidget):
         super().resizeEvent(event)
 
     def _stack(self) -> None:
-        buttons = [self._buttons.itemAt(i).widget() for i in range(self._buttons.count())]
-        wide = sum(b.sizeHint().width() + self._buttons.spacing() for b in buttons if b)
+        wide = sum(b.sizeHint().width() + self._buttons.spacing() for b in self._offered)
         narrow = wide > self.width() - 2 * SPACE[4]
         way = QBoxLayout.Direction
         self._buttons.setDirection(way.TopToBottom if narrow else way.LeftToRight)

@@ -16,9 +16,19 @@ _FRAME = QSize(16, 44)
 
 
 def fit(dialog: QDialog) -> None:
-    """Make it no larger than its screen: on a small one at 200% its buttons would lie outside."""
+    """Make it no larger than its screen, and else as high as its words need.
+
+    On a small screen at 200% buttons would lie outside, and Qt begins with two thirds of the
+    screen's height however much is in the dialog.
+    """
     room = dialog.screen().availableSize() - _FRAME
-    dialog.resize(dialog.size().boundedTo(room))
+    size, inside = dialog.size(), dialog.layout()
+    if inside is not None and inside.hasHeightForWidth():
+        wide = min(size.width(), room.width())
+        size = size.expandedTo(QSize(0, inside.totalMinimumHeightForWidth(wide)))
+    fitting = size.boundedTo(room)
+    if fitting != dialog.size():
+        dialog.resize(fitting)
 
 
 class PassingDialog(QDialog):

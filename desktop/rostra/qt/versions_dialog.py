@@ -31,6 +31,10 @@ from rostra.qt.passing import PassingDialog
 from rostra.qt.tokens import SPACE
 
 
+_NAME = 12
+"""Letters of a version's name that are seen at least."""
+
+
 @dataclass(frozen=True, slots=True)
 class Versions:
     """An article's texts, oldest first, and the statements that the newest no longer has."""
@@ -87,6 +91,8 @@ class VersionsDialog(PassingDialog):
         box = QComboBox()
         box.setAccessibleName(name)
         box.setToolTip(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_NAME)  # they share what room there is, so that all fits
         box.activated.connect(lambda _: self._compare())
         return box
 
@@ -94,8 +100,8 @@ class VersionsDialog(PassingDialog):
         choices = QHBoxLayout()
         read_older, read_newer = self._reader_button(self.older), self._reader_button(self.newer)
         for widget in (self.older, read_older, QLabel("→"), self.newer, read_newer):
-            choices.addWidget(widget)
-        choices.addStretch(1)
+            choices.addWidget(widget, int(isinstance(widget, QComboBox)))
+        choices.addSpacing(SPACE[3])
         choices.addWidget(self.only_changed)
         foot = QWidget()
         below = QVBoxLayout(foot)
