@@ -93,6 +93,8 @@ def test_the_labels_of_bars_keep_apart(
     assert len(row) >= 2
     for (at, wide), (then, next_wide) in pairwise(row):
         assert then - at - (wide + next_wide) / 2 >= 8
+    steps = [then - at for (at, _), (then, _) in pairwise(row)]
+    assert max(steps) - min(steps) < 1, "at even distances"
     assert row[0][0] - row[0][1] / 2 >= 0
     assert row[-1][0] + row[-1][1] / 2 <= width
 

@@ -30,7 +30,6 @@ from rostra.qt.differences_text import DifferencesText
 from rostra.qt.passing import PassingDialog
 from rostra.qt.tokens import SPACE
 
-
 _NAME = 12
 """Letters of a version's name that are seen at least."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -77,7 +78,7 @@ class TimeBars(Chart):
             if live and i == self._at and self.hasFocus():
                 painter.setPen(QPen(self.theme.colour("text"), 1.5))
                 painter.drawRect(self._slot(i).adjusted(0, -2, 0, 2))
-        self._labels(painter)
+        self._labels(painter, area)
 
     def _axis(self, painter: QPainter, top: int) -> None:
         painter.setFont(self.theme.font("small"))
@@ -96,20 +97,22 @@ class TimeBars(Chart):
                 where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, where | Qt.AlignmentFlag.AlignAbsolute, words.count(int(value)))
 
-    def _labels(self, painter: QPainter) -> None:
+    def _labels(self, painter: QPainter, area: QRectF) -> None:
+        """At even distances, each below its bar, from the first one that has room there."""
         painter.setPen(self.theme.colour("muted"))
         metrics = self.metrics()
         wide = max(metrics.horizontalAdvance(label(b)) for b in self.bins) + SPACE[3]
-        every = max(1, -(-int(wide) // max(1, int(self._width()))))
-        before = float("-inf")
-        for i in range(0, len(self.bins), every):
-            middle = self._slot(i).center().x()
-            left = min(max(middle - wide / 2, 0), self._plot.right() + SPACE[2] - wide)
-            if abs(left - before) < wide:  # pushed in from the edge, it would touch the one before
+        every = max(1, math.ceil(wide / max(1.0, self._width())))
+        first = -1
+        for i in range(len(self.bins)):
+            left = self._slot(i).center().x() - wide / 2
+            if left < area.left() or left + wide > area.right():
                 continue
-            before = left
-            box = QRectF(left, self._plot.bottom() + SPACE[1], wide, metrics.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label(self.bins[i]))
+            if first < 0:
+                first = i
+            if (i - first) % every == 0:
+                box = QRectF(left, self._plot.bottom() + SPACE[1], wide, metrics.height())
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label(self.bins[i]))
 
     def _width(self) -> float:
         # A handful of bars must not become walls.
