@@ -4,8 +4,8 @@
 
 Runs the program on a home of its own with a copy of the sample archive, in this process, on the
 screen that DISPLAY names (packaging/setup/tour.sh makes one of the size asked for).  The size of
-the text comes from QT_SCALE_FACTOR (2: 200%) and QT_FONT_DPI (120: larger text alone); ROSTRA_RTL=1
-mirrors.  A sight that does not come up is named, and the exit status is then 1.
+everything comes from QT_SCALE_FACTOR (2: 200%, 1.3: large text); ROSTRA_RTL=1 mirrors.
+A sight that does not come up is named, and the exit status is then 1.
 """
 
 from __future__ import annotations

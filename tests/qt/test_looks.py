@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from tests.qt.conftest import settle
 
 from rostra.domain.records import ArticleVersion
 from rostra.domain.summaries import Bin, Matrix
@@ -18,9 +19,11 @@ from rostra.qt.desk import Desk
 from rostra.qt.empty import EmptyState
 from rostra.qt.passing import PassingDialog
 from rostra.qt.picker import Choice, Picker
+from rostra.qt.quick_look import QuickLook
 from rostra.qt.reader_text import ReaderText
 from rostra.qt.start_page import StartPage
 from rostra.qt.tokens import DARK, LIGHT, Tokens, contrast
+from rostra.qt.window import Window
 
 ENGLISH = "She stressed that no decision had been taken, and that the promise of May stood. " * 30
 RUSSIAN = "Она подчеркнула, что решение ещё не принято и что обещание, данное в мае, в силе. " * 30
@@ -173,3 +176,14 @@ def test_a_dialog_is_no_larger_than_its_screen(qtbot: QtBot) -> None:
     room = QGuiApplication.primaryScreen().availableSize()
     assert dialog.width() < room.width()
     assert dialog.height() < room.height()
+
+
+def test_a_quick_look_moves_no_edges(desk: Desk, window: Window, qtbot: QtBot) -> None:
+    window.results.view.go_first()
+    window.run("go.peek")
+    settle(qtbot, desk)
+    [quick] = window.findChildren(QuickLook)
+    assert quick.isVisible()
+    assert quick.text.current() is not None
+    assert quick.text.handles._edges() == []
+    quick.close()

@@ -30,6 +30,7 @@ class QuickLook(QDialog):
             label.setWordWrap(True)
         self.text = ReaderText(desk.theme)
         self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.text.handles.enabled = False  # one looks: nobody would keep an edge moved here
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[3])
         column.addWidget(self._who)
