@@ -1399,6 +1399,13 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Work or an import is still open, so the language changes with the next start.</source>
+        <translation>Hələ iş gedir və ya idxal açıqdır, ona görə dil növbəti başlanğıcda dəyişəcək.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>A collection</source>
@@ -4881,8 +4888,8 @@
         <translation>Arxivin qovluğu. Boş: sonuncu açılmış arxiv.</translation>
     </message>
     <message>
-        <source>The language of the window, from the next start on. The command line stays English.</source>
-        <translation>Pəncərənin dili, növbəti başlanğıcdan. Əmr sətri ingiliscə qalır.</translation>
+        <source>The language of the window. The command line stays English.</source>
+        <translation>Pəncərənin dili. Əmr sətri ingiliscə qalır.</translation>
     </message>
     <message>
         <source>The sheet shows what would come in, so that a date or an outlet can be put right first.</source>

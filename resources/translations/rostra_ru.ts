@@ -1415,6 +1415,13 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Work or an import is still open, so the language changes with the next start.</source>
+        <translation>Ещё идёт работа или открыт импорт, поэтому язык сменится при следующем запуске.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>A collection</source>
@@ -4903,8 +4910,8 @@
         <translation>Папка архива. Пусто: тот, что был открыт последним.</translation>
     </message>
     <message>
-        <source>The language of the window, from the next start on. The command line stays English.</source>
-        <translation>Язык окна со следующего запуска. Командная строка остаётся английской.</translation>
+        <source>The language of the window. The command line stays English.</source>
+        <translation>Язык окна. Командная строка остаётся английской.</translation>
     </message>
     <message>
         <source>The sheet shows what would come in, so that a date or an outlet can be put right first.</source>

@@ -74,7 +74,7 @@ SETTINGS: tuple[Setting, ...] = (
         "language",
         "system",
         "Language",
-        "The language of the window, from the next start on. The command line stays English.",
+        "The language of the window. The command line stays English.",
         choices=("system", "en", "ru", "az"),
         names=("As the system", "English", "Русский", "Azərbaycanca"),
     ),

@@ -16,6 +16,7 @@ from rostra.app.logging import crash_report, start_logging, write_crash_report
 from rostra.app.paths import ARCHIVE_VARIABLE, config_folder, state_folder
 from rostra.app.settings import Settings
 from rostra.qt.desk import Desk
+from rostra.qt.exchange import Exchange
 from rostra.qt.icons import Icons
 from rostra.qt.instance import Instance
 from rostra.qt.language import install
@@ -44,16 +45,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     instance.listen()
     start_logging(state_folder())
-    window = make_window(app)
-    _catch_bugs(window)
-    instance.asked.connect(lambda folder: _raise(window, folder))
+    shown = Exchange(app, make_window)
+    _catch_bugs(shown)
+    instance.asked.connect(lambda folder: _raise(shown.window, folder))
+    window = shown.window
     window.show()
     first = given.archive or first_archive(window.desk)
     if first:
         QTimer.singleShot(0, lambda: window.archives.open(first))
     status = app.exec()
     instance.close()
-    window.desk.tasks.shutdown()
+    shown.window.desk.tasks.shutdown()
     return int(status)
 
 
@@ -96,7 +98,7 @@ def _raise(window: Window, folder: str) -> None:
         window.archives.open(folder)
 
 
-def _catch_bugs(window: Window) -> None:
+def _catch_bugs(shown: Exchange) -> None:
     """Show every unforeseen error with its report; one at a time, and the program goes on."""
     from rostra.qt.dialogs import CrashDialog
 
@@ -112,7 +114,7 @@ def _catch_bugs(window: Window) -> None:
         if showing:
             return
         showing = True
-        CrashDialog(window, crash_report(error), str(where or "")).exec()
+        CrashDialog(shown.window, crash_report(error), str(where or "")).exec()
         showing = False
 
     sys.excepthook = hook

@@ -26,6 +26,7 @@ class Preferences(QObject):
     """Puts settings into effect.  `changed` when a command's tick or keys may have changed."""
 
     changed = Signal()
+    language_chosen = Signal()
 
     def __init__(self, desk: Desk, results: ResultsPage, reader: ReaderPage) -> None:
         super().__init__(results)
@@ -50,7 +51,9 @@ class Preferences(QObject):
     def take(self, key: str) -> None:
         """A setting was changed on the settings page."""
         settings = self._desk.settings
-        if key == "theme":
+        if key == "language":
+            self.language_chosen.emit()
+        elif key == "theme":
             self.set_theme(settings.get("theme", str))
         elif key == "reader.size":
             self._reader.text.set_zoom(settings.get("reader.size", int))
