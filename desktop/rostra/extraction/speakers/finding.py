@@ -73,11 +73,11 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
         return found
     noun = bodies.common_noun(text)
     if plain == "government" and scene.home and _government_elsewhere(scene, start):
-        return _common_body(scene, plain, noun)
+        return _common_body(scene, plain, noun, start)
     if noun and plain == plain.lower():
         bare = plain == noun or plain in _VAGUE_BODIES
         earlier = last_body(scene, noun, start) if bare else None
-        return earlier or _portfolio(scene, noun, start) or _common_body(scene, plain, noun)
+        return earlier or _portfolio(scene, noun, start) or _common_body(scene, plain, noun, start)
     if noun in bodies.COMPANY_WORDS and _of_a_state(scene, plain, noun):
         return next((b for at, b in reversed(scene.named_bodies)
                      if at < start and b.noun in ("", *bodies.COMPANY_WORDS)), None)  # fmt: skip
@@ -170,7 +170,7 @@ def _portfolio(scene: Scene, noun: str, start: int) -> Body | None:
     return None
 
 
-def _common_body(scene: Scene, plain: str, noun: str) -> Body | None:
+def _common_body(scene: Scene, plain: str, noun: str, start: int) -> Body | None:
     """“the engineers' union”: a body that the article names by its own common words only."""
     if noun == "government" and re.fullmatch(r"government(?:['’]s own)?", plain) and scene.home:
         return Body(f"Government of {bodies.with_article(scene.states.name(scene.home))}", noun,
@@ -182,6 +182,8 @@ def _common_body(scene: Scene, plain: str, noun: str) -> Body | None:
     trade = plain.split()[-2]
     if noun in _NEEDS_A_NAME and not (noun in _NAMED_BY_TRADE and trade in _TRADES):
         return None
+    if noun in bodies.COMPANY_WORDS and last_body(scene, noun, start):
+        return None  # one that is named, or another: the article does not say
     if not re.fullmatch(r"[\w'’\- ]+", plain) or re.search(r"\b(?:of|in|at|own)\b", plain):
         return None
     return Body(" ".join(w[:1].upper() + w[1:] for w in plain.split()), noun, sure=False)
@@ -228,9 +230,7 @@ def _half_named(scene: Scene, noun: str, start: int) -> Body | None:
     """“The agency”, after “the UN refugee agency”, whose name is partly written small."""
     if not noun:
         return None
-    whole = re.compile(
-        rf"\b((?:[A-Z]{{2,}}|[A-Z][\w&]+)(?: [A-Z][\w&]+)*(?: [a-z]+){{1,2}}) {noun}\b"
-    )
+    whole = re.compile(rf"\b([A-Z]{{2,}}(?: [a-z]{{4,}}){{1,2}}) {noun}\b")
     found = [m for m in whole.finditer(scene.layout.text, 0, start)
              if not scene.states.find(m[1].split()[0])]  # fmt: skip
     if not found:
