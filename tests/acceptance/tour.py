@@ -178,7 +178,10 @@ class Tour:
         view = self.window.results.view
         self.over("menu-of-a-row", lambda: view.customContextMenuRequested.emit(QPoint(40, 40)))
         tree = self.window.sidebar.tree
-        self.over("menu-of-the-shelf", lambda: tree.customContextMenuRequested.emit(QPoint(60, 95)))
+        [found] = tree.findItems("Rail fees", Qt.MatchFlag.MatchRecursive)
+        tree.setCurrentItem(found)
+        at = tree.visualItemRect(found).center()
+        self.over("menu-of-the-shelf", lambda: tree.customContextMenuRequested.emit(at))
 
     def _pages(self) -> None:
         route = self.window.route

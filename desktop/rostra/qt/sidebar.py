@@ -337,7 +337,7 @@ class Sidebar(QWidget):
         if not self._desk.writable:  # what changes nothing can be done all the same
             if chosen[0].kind == "collection" and len(chosen) == 1:
                 self._add_export(menu, chosen[0].name)
-                menu.exec(self.tree.viewport().mapToGlobal(at))
+            pop_up(menu, self.tree.viewport().mapToGlobal(at))
             return
         ids = [what.id for what in chosen]
         what, one = chosen[0], len(chosen) == 1
