@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -32,6 +32,7 @@ _PAIR = re.compile(
     r"|bilateral|mutual(?:ly)?|interstate|inter-?governmental|inter-?parliamentary|two-way|binational)\b",
     re.IGNORECASE,
 )
+_TWO = re.compile(r"two|both|bilateral|mutual|inter|binational", re.IGNORECASE)
 _THREE = re.compile(
     rf"\b(?:(?:the|all|our|their|these)\sthree\s(?:[\w-]+\s)?{_STATES}|trilateral)\b", re.IGNORECASE
 )
@@ -44,7 +45,8 @@ _SIDES = re.compile(
 """Of the parties where one of them speaks; otherwise of anybody."""
 _HERE = re.compile(
     r"\b(?:the|this)\s(?:country|nation|state|people|economy|government|army|homeland|republic"
-    r"|citizens|parliament|budget|territory)(?:['’]s)?\b|\bdomestic\b",
+    r"|citizens|parliament|budget|territory|navy|air\sforce|armed\sforces|central\sbank|treasury|authorities)(?:['’]s)?\b"
+    r"|\bdomestic\b",
     re.IGNORECASE,
 )
 """The speaker's own, where he speaks for his state; of a bank's economist it may be anybody's."""
@@ -63,7 +65,8 @@ _YOURS = re.compile(
     re.IGNORECASE,
 )
 _PARTNER = re.compile(
-    r"\bthe\sguests?\b|\b(?:his|her|their)\s(?:guest|host|counterpart|colleague)s?\b", re.IGNORECASE
+    r"\bthe\sguests?\b|\bthe\s(?:brotherly|friendly)\s(?:country|people|nation|state)\b|\b(?:his|her|their)\s(?:guest|host|counterpart|colleague)s?\b",
+    re.IGNORECASE,
 )
 _ITS = re.compile(
     r"\b(?:the|its|this)\s(?:country|nation|state|authorities|government|economy)(?:['’]s)?\b",
@@ -77,7 +80,8 @@ _OUTSIDER = re.compile(
 """Who speaks for no state: to them “the country” is the one they visit."""
 _TIES = re.compile(
     r"\b(?:(?<!\ba\s)trade|turnover|cooperation|relations(?:hip)?|ties|partnership|friendship"
-    r"|dialogue|cargo|contacts|visit|transit|crossings?|checkpoints?|customs|visas?|quotas?)\b",
+    r"|dialogue|cargo|contacts|visit|transit|crossings?|checkpoints?|customs|visas?|quotas?"
+    r"|exchanges?|links|bonds|dut(?:y|ies))\b",
     re.IGNORECASE,
 )
 _AGREED = re.compile(r"\bagree", re.IGNORECASE)
@@ -110,10 +114,11 @@ _VAGUE = frozenset(
     parliament capital between report reports number world region need importance visit talks
     """.split()  # noqa: SIM905
 )
+_BREAK = re.compile(r"\n\s*")
+_STATE_OFFICE = re.compile(
+    r"\b(?:president|premier|minister|chancellor|king|queen)\b", re.IGNORECASE
+)
 _NAME = re.compile(r"[^\W\d_](?:[^\W_]|['’-](?!s\b)(?=[^\W_])){2,}")
-_BACK = 500
-"""Characters before a statement in which it is looked for whom “the two countries” stands for."""
-
 Found = tuple[tuple[str, ...], float]
 
 
@@ -126,6 +131,8 @@ class Concern:
     parties: Parties
     mentions: tuple[Mention, ...]
     starts: tuple[int, ...]
+    pair: tuple[str, ...]
+    """The two countries that the article is about, where there are two."""
     things: Mapping[str, list[tuple[int, str]]]
     """What is spoken of beside a country: “tariffs” -> [(where, "US")]."""
 
@@ -137,14 +144,16 @@ class Concern:
         mentions = tuple(countries.mentions(text))
         parties = parties_of(countries, text, speakers, outlet)
         starts = tuple(m.start for m in mentions)
-        return cls(countries, text, parties, mentions, starts, _things(text, mentions))
+        return cls(
+            countries, text, parties, mentions, starts, _pair(mentions), _things(text, mentions)
+        )
 
     def concerned(self, one: Utterance, speakers: Sequence[Speaker], before: Before) -> Found:
         """The countries of one statement, and how sure that is, 0 to 1."""
         content = " ".join(self.text[s:e] for s, e in one.content)
         named = self._named((*one.content, *one.cue), content)
         who = self._speaking(one, speakers)
-        implied = [*self._shared(content, named, who, one.content), *self._of_one(content, who)]
+        implied = [*self._shared(content, named, who), *self._of_one(content, who)]
         if not named and not implied:
             implied = self._by_ties(content, who, text_of(self.text, one.cue))
         if not named and not implied:
@@ -172,6 +181,9 @@ class Concern:
             any(c in self.parties.codes for c in homes)
             or any(s.name in self.parties.names for s in speakers)
         )
+        inside = inside or (
+            self.parties.talk and not homes and any(_STATE_OFFICE.search(s.role) for s in speakers)
+        )
         partners = tuple(c for c in self.parties.codes if c not in homes)
         outsider = not homes and any(_OUTSIDER.search(s.role) for s in speakers)
         body = all(s.kind is AgentKind.ORGANISATION or not s.name for s in speakers)
@@ -180,28 +192,28 @@ class Concern:
         private = any(_PRIVATE.search(f"{s.role} {s.on_behalf_of}") for s in speakers)
         return Speaking(homes, partners, inside, outsider, body, private, len(speakers) > 1)
 
-    def _shared(
-        self, content: str, named: Sequence[str], who: Speaking, spans: Spans
-    ) -> Sequence[str]:
+    def _shared(self, content: str, named: Sequence[str], who: Speaking) -> Sequence[str]:
         """Whom “the two countries”, “the sides” or “the three leaders” stand for."""
         codes = self.parties.codes
-        if (len(codes) == 3 or not codes) and _THREE.search(content):
-            return codes or self._before(spans, 3)
-        if _PAIR.search(content):
+        if len(codes) == 3 and _THREE.search(content):
+            return codes
+        if match := _PAIR.search(content):
             if self.parties.talk:
                 return codes
-            others = [c for c in named if c not in who.homes]
-            return (*who.homes, *(others or self._before(spans, 1))) if who.homes else ()
+            if not _TWO.search(match[0]):
+                # “the countries”: in no talk that may be any
+                return who.homes if match[0].lower().startswith("our") else ()
+            return self._two([c for c in named if c not in who.homes], who.homes)
         return codes if who.inside and _SIDES.search(content) else ()
 
-    def _before(self, spans: Spans, most: int) -> list[str]:
-        """The last countries named before the statement, the nearest first."""
-        if not spans:
-            return []
-        at = bisect_left(self.starts, spans[0][0])
-        near = (m.code for m in reversed(self.mentions[max(0, at - 12) : at])
-                if m.end > spans[0][0] - _BACK)  # fmt: skip
-        return list(dict.fromkeys(near))[:most]
+    def _two(self, others: Sequence[str], homes: Sequence[str]) -> tuple[str, ...]:
+        """Whom “the two countries” stands for where no talk is told of."""
+        if not homes:
+            return () if others else self.pair
+        if others or set(homes) & set(self.pair):
+            return (*homes, *(others or self.pair))
+        heard = {c for c in self.parties.homes.values() if c and c not in homes}
+        return (*homes, *(heard if len(heard) == 1 else ()))
 
     def _of_one(self, content: str, who: Speaking) -> list[str]:
         """The speaker's own country, or the partner's where that is spoken of."""
@@ -217,12 +229,12 @@ class Concern:
         return out
 
     def _by_ties(self, content: str, who: Speaking, cue: str) -> list[str]:
-        """In a talk of two: “trade has grown” is about the other one."""
+        """In a talk: “trade has grown” is about what lies between its parties."""
         if not who.inside:
             return []
-        if who.joint and (_TIES.search(content) or _AGREED.search(cue)):
+        if _TIES.search(content) or (who.joint and _AGREED.search(cue)):
             return list(self.parties.codes)
-        return list(who.partners) if _TIES.search(content) else []
+        return []
 
     @staticmethod
     def _going_on(content: str, before: Before) -> list[str]:
@@ -245,6 +257,14 @@ class Concern:
                     dict.fromkeys(c for p, c in known[max(0, at - 3) : at] if p > last - 60)
                 )
         return []
+
+
+def _pair(mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """The two countries named most, each at least twice, and oftener than any third."""
+    ranked = Counter(m.code for m in mentions).most_common(3)
+    if len(ranked) < 2 or ranked[1][1] < 2 or (len(ranked) > 2 and ranked[2][1] == ranked[1][1]):
+        return ()
+    return tuple(code for code, _ in ranked[:2])
 
 
 def _things(text: str, mentions: Sequence[Mention]) -> dict[str, list[tuple[int, str]]]:
@@ -300,18 +320,21 @@ def concerns(
     out: list[Found] = []
     for index, (one, who) in enumerate(zip(utterances, speakers, strict=True)):
         before = Before()
-        if index and _same_paragraph(text, utterances[index - 1], one):
+        if index and (gap := _gap(text, utterances[index - 1], one)):
             codes = out[-1][0]
-            same = _same(who.speakers, speakers[index - 1].speakers)
+            same = gap == "sentence" and _same(who.speakers, speakers[index - 1].speakers)
             before = Before(codes, codes if same else ())
         out.append(concern.concerned(one, who.speakers, before))
     return out
 
 
-def _same_paragraph(text: str, last: Utterance, one: Utterance) -> bool:
+def _gap(text: str, last: Utterance, one: Utterance) -> str:
+    """Whether a statement stands in the paragraph of the last ("sentence") or the next ("near")."""
     if not (last.content and one.content):
-        return False
-    return "\n" not in text[last.content[-1][0] : one.content[0][0]]
+        return ""
+    start, end = last.content[-1][0], one.content[0][0]
+    breaks = len(_BREAK.findall(text, start, max(start, end)))
+    return "sentence" if not breaks else "near" if breaks == 1 else ""
 
 
 def _same(one: Sequence[Speaker], other: Sequence[Speaker]) -> bool:

@@ -25,7 +25,7 @@ _SENTENCE = re.compile(r"(?<=[.!?])[”\"’]*\s+(?=[^a-z])|\n")
 _TALK = re.compile(
     r"\b(?:met|meets|meeting|talks|negotiations|visit(?:s|ed|ing)?|receiv(?:e[sd]?|ing)|hosted|summit"
     r"|joint|communiqu[ée]|press\sconference|telephoned?|phone\scall|spoke\s(?:by|with)|conversation"
-    r"|consultations|co-chair(?:s|ed)?|session|commission|mission|trilateral|invitation|delegation)\b",
+    r"|credentials|joint\sbriefing|statements\sof|consultations|co-chair(?:s|ed)?|session|commission|mission|trilateral|invitation|delegation)\b",
     re.IGNORECASE,
 )
 _OFFICE = (
@@ -52,6 +52,12 @@ _RECEIVED = re.compile(
 )
 _NAME = r"[^\W\d_a-z][\w’'-]+(?:\s(?:(?:al|bin|bint|de|da|van|von|ibn)\s)?[^\W\d_a-z][\w’'-]+){1,3}"
 _NAME_AFTER = re.compile(rf",?\s(?:Mr\.?\s|Ms\.?\s|Mrs\.?\s|Mr\s)?({_NAME})")
+_TITLED = re.compile(
+    rf"(?:['’]s)?\s(?:[\w'’-]+\s){{0,4}}?{_OFFICE}(?:\sof(?:\s[\w'’-]+){{1,3}}?)?,?\s",
+    re.IGNORECASE,
+)
+"""“his Chilean | colleague, | Beatriz Lagos”."""
+_OWNER = re.compile(r"['’]s?\Z")
 _AFTER_NAME = re.compile(r",?\s(?:of|from)\s(?:the\s)?(?:Republic\sof\s)?")
 _OFFICIAL = re.compile(
     r"\b(?:ministry|president\w*|government|chancellery|embassy|department|parliament|office|kremlin"
@@ -66,6 +72,11 @@ _ELSEWHERE = re.compile(
     r"\b(?:ambassador|envoy|representative)\b.{0,20}?\b(?:in|to)\b", re.IGNORECASE
 )
 """“Ambassador in Cairo”: of whom, it does not say."""
+_OF_MANY = re.compile(
+    r"\b(?:EU|UN|NATO|OSCE|IMF|World\sBank|commissioner|secretary-general|high\srepresentative"
+    r"|mission|rapporteur)\b",
+    re.IGNORECASE,
+)
 _STATE_OFFICE = re.compile(
     r"\b(?:president|premier|minister|chancellor|king|queen|secretary|emir)\b", re.IGNORECASE
 )
@@ -106,25 +117,37 @@ def parties_of(
     named = _named_in(head, sentences, known)
     hosts = [m for m in mentions if _is_host(head, m)]
     homes = {name: _home(countries, text, one) for name, one in known.items()}
-    codes = _unique(
-        [m.code for m in officed if any(s <= m.start < e for s, e in sentences)]
-        + [homes[n] for n in known if n in named]
-        + [m.code for m in hosts]
-    )
+    lead = [m.code for m in officed if any(s <= m.start < e for s, e in sentences)]
+    codes = _unique(lead + [homes[n] for n in known if n in named] + [m.code for m in hosts])
     seat = _unique([m.code for m in hosts] + _seat(countries, head, outlet))
     if len(seat) == 1:
         visited = [m.start for m in hosts if not _has_received(head, m)]
         for name, one in known.items():
             guest = bool(visited) and 0 <= head.find(name) < visited[0]
-            if not homes[name] and not guest and _is_plain(one):
+            known_by = bool(one.role) or name in named
+            if not homes[name] and not guest and known_by and _is_plain(one):
                 homes[name] = seat[0]
         codes = _unique([*codes, *(homes[n] for n in known if n in named)])
+    _last_one(lead, named, known, homes)
     heard = {homes[n] for n, s in known.items() if homes[n] and s.kind is AgentKind.PERSON}
     codes = codes if len(codes) <= _MOST else ()
     if len(codes) < 2 and len(heard) == 2 and sentences:
         codes = tuple(sorted(heard))
     talk = bool(sentences and codes) and (heard <= set(codes) or set(codes) <= heard)
     return Parties(codes, talk, named, homes, _people(homes, known, head, officed))
+
+
+def _last_one(
+    lead: Sequence[str],
+    named: frozenset[str],
+    known: Mapping[str, Speaker],
+    homes: dict[str, str],
+) -> None:
+    """Of those the lead names, who is left over is of the party that is left over."""
+    left = [c for c in _unique(lead) if c not in {homes[n] for n in named}]
+    nameless = [n for n in named if not homes[n] and known[n].kind is AgentKind.PERSON]
+    if len(left) == 1 and len(nameless) == 1 and _may_be_anybodys(known[nameless[0]]):
+        homes[nameless[0]] = left[0]
 
 
 def _named_in(
@@ -196,12 +219,24 @@ def _home(countries: Countries, text: str, one: Speaker) -> str:
     if one.country or one.kind is not AgentKind.PERSON:
         return ""
     at = text.find(one.name)
-    end = at + len(one.name)
-    if at >= 0 and (match := _AFTER_NAME.match(text, end)):
+    if at < 0:
+        return ""
+    if match := _AFTER_NAME.match(text, at + len(one.name)):
         for mention in countries.mentions(text, match.end(), match.end() + 40):
             if mention.start == match.end():
                 return mention.code
+    before = countries.mentions(text, max(0, at - 60), at)
+    last = before[-1] if before else None
+    if last and (last.kind == "adjective" or _OWNER.search(text, last.start, last.end)) and (
+        _TITLED.fullmatch(text, last.end, at)
+    ):  # fmt: skip
+        return last.code
     return ""
+
+
+def _may_be_anybodys(one: Speaker) -> bool:
+    """Whether the role names neither a state that no table has nor a body of many states."""
+    return not (_OF_WHAT.search(one.role) or _OF_WHOM.search(one.role) or _OF_MANY.search(one.role))
 
 
 def _is_plain(one: Speaker) -> bool:

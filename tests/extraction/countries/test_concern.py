@@ -57,9 +57,10 @@ def test_what_stands_for_the_parties_concerns_both(content: str) -> None:
 @pytest.mark.parametrize(
     ("content", "codes"),
     [
-        ("trade had grown by a tenth", "AM"),
-        ("the demand for transit", "AM"),
-        ("visas for engineers", "AM"),
+        ("trade had grown by a tenth", "GE AM"),
+        ("the demand for transit", "GE AM"),
+        ("visas for engineers", "GE AM"),
+        ("engineers from the brotherly country", "AM"),
         ("the guest to send two specialists", "AM"),
         ("your country is a friend", "AM"),
         ("our farmers were ready", "GE"),
@@ -90,6 +91,18 @@ def test_who_speaks_for_no_state_means_the_one_that_is_visited() -> None:
     assert concerned("the country's progress", unknown, opening=talk) == set()
 
 
+def test_a_minister_without_a_country_may_speak_of_the_guests() -> None:
+    minister = Speaker("Ilan Morr", role="Trade Minister")
+    talk = "King of Merovia Aurel II received President of Brazil Tereza Vasco. "
+    king = Speaker("Aurel II", role="King of Merovia")
+    guest = Speaker("Tereza Vasco", country="BR", role="President of Brazil")
+    asked = ("", "asked", "the guests to lower the price", (minister,))
+    heard = ("", "said", "it was raining", (guest,))
+    assert each(talk, ("", "said", "bilateral trade grew", (king,)), heard, asked)[2] == ("BR",)
+    critic = ("", "asked", "the guests to lower the price", (Speaker("Jo Lee", role="Cook"),))
+    assert each(talk, heard, critic)[1] == ()
+
+
 def test_three() -> None:
     opening = "Ministers of Türkiye, Georgia and Azerbaijan held a trilateral meeting. "
     for content in ("all three railways", "the three countries", "trilateral cooperation"):
@@ -104,12 +117,20 @@ def test_joint_speakers() -> None:
     assert concerned(fees, *both, opening=OPENING, cue="deplored that") == set()
 
 
-def test_the_two_countries_without_a_talk_are_the_speakers_and_the_last_named() -> None:
-    opening = "Norway has sent a note to Sweden. "
-    speaker = Speaker("Kari Holm", country="NO")
-    assert concerned("the two countries would talk", speaker, opening=opening) == {"NO", "SE"}
+def test_the_two_countries_without_a_talk() -> None:
+    speaker, expert = Speaker("Kari Holm", country="NO"), Speaker("Olaf Kern")
+    opening = "Norway has sent a note to Sweden. Swedish papers and Norwegian fish. "
+    assert concerned("the two countries would lose", speaker, opening=opening) == {"NO", "SE"}
+    assert concerned("both countries would lose", expert, opening=opening) == {"NO", "SE"}
     assert concerned("both countries and Finland", speaker, opening=opening) == {"NO", "FI"}
-    assert concerned("the two countries would talk", opening=opening) == set()
+    assert concerned("it helps the countries", expert, opening=opening) == set()
+    assert concerned("it helps our countries", speaker, opening=opening) == {"NO"}
+    once = "There was a note to Sweden. "
+    assert concerned("the two countries would lose", expert, opening=once) == set()
+    assert concerned("the two countries would lose", speaker, opening=once) == {"NO"}
+    heard = ("", "said", "it was raining", (Speaker("Ulf Berg", country="SE"),))
+    pair = ("", "said", "the two navies would meet", (speaker,))
+    assert each(PLAIN, heard, pair)[1] == ("NO", "SE")
 
 
 def test_a_body_that_speaks_of_itself() -> None:
@@ -138,6 +159,8 @@ def test_what_goes_on_is_of_what_was_said_before() -> None:
     assert each(PLAIN, told, claim) == [("AZ",), ("AZ",)]
     untrue = ("", "replied", "That is not true. We were there", (Speaker("Olaf Kern"),))
     assert each(PLAIN, told, untrue)[1] == ("AZ",)
+    near = ("", "rejected", "the accusation", (Speaker("Olaf Kern"),))
+    assert each(PLAIN, ("", "said", "guilty in Baku\n", (COMMISSIONER,)), near)[1] == ("AZ",)
     apart = ("", "adding", "it could build four a year\n", (COMMISSIONER,))
     assert each(PLAIN, ("", "", "in Baku\n", (COMMISSIONER,)), apart) == [("AZ",), ()]
 

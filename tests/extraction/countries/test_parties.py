@@ -65,6 +65,14 @@ def test_where_only_a_third_country_speaks_it_is_no_talk_of_two() -> None:
     assert not parties(opening, ALIYEV, german).talk
 
 
+def test_who_is_left_over_is_of_the_party_that_is_left_over() -> None:
+    opening = "Minister of Oman Salim Bal met the delegation of Kenya headed by Wanjiku Mwangi. "
+    host, guest = person("Salim Bal", "OM", "Minister of Oman"), person("Wanjiku Mwangi")
+    assert parties(opening, host, guest).homes["Wanjiku Mwangi"] == "KE"
+    union = person("Wanjiku Mwangi", "", "EU Commissioner")
+    assert parties(opening, host, union).homes["Wanjiku Mwangi"] == ""
+
+
 def test_no_talk_no_parties() -> None:
     assert not parties("Russian President Putin wrote to the leaders of Georgia. ").talk
 
@@ -83,6 +91,8 @@ def test_no_talk_no_parties() -> None:
          "", "VN"),
         ("Prime Minister Le Thinh is on a visit to Japan.",
          person("Le Thinh", "", "Prime Minister"), "", ""),
+        ("His Chilean colleague, Beatriz Lagos, spoke.", person("Beatriz Lagos"), "", "CL"),
+        ("He offered talks on Sudan. Minister Sigrid Haug spoke.", person("Sigrid Haug"), "", ""),
         # A state no table has is not the host's, nor is who speaks for a body.
         ("Corazon Abueva is on a visit to Japan.",
          person("Corazon Abueva", "", "Marindian Finance Secretary"), "", ""),
