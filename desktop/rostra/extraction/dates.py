@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -22,20 +23,28 @@ from rostra.extraction.calendar_words import DayWords, find
 from rostra.extraction.day_clauses import (
     Link,
     is_beside,
+    lies_ahead,
     linked,
     outside_content,
     own_day,
     place_of,
     relative_start,
+    tells_when,
 )
 from rostra.extraction.day_frames import HE, ITS, PRONOUN, SIDE_REMARK
-from rostra.extraction.day_opening import Opening, day_of_writing, is_told, telling_words
-from rostra.extraction.day_paragraphs import ParagraphDays, in_order, paragraph_days, told_week
+from rostra.extraction.day_opening import Opening, day_of_writing, is_told, telling_words, tells
+from rostra.extraction.day_paragraphs import (
+    ParagraphDays,
+    begins_sentence,
+    in_order,
+    paragraph_days,
+    told_week,
+)
 from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.types import Utterance
 
-_SCENE = 2000
-"""Characters of an event's telling in which a speaker is looked for: it stays linear."""
+_SCENE, _AROUND, _NESTED, _CONTENTS = 2000, 400, 10, 40
+"""Characters of an event's telling and around a cue; contents before and after: it stays linear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +71,15 @@ def said_dates(
     found = told_week(text, layout, outside_content(text, statements, published, written))
     opening = Opening.of(text, layout, found, published)
     days = in_order(text, layout, found, opening.lead)
-    frames = paragraph_days(text, layout, days, opening.lead)
+    frames = paragraph_days(text, layout, days, opening, published)
+    contents = sorted(span for one in statements for span in one.content)
     story = _Story(
         text,
         layout,
         statements,
         published,
         written,
+        contents,
         days,
         opening,
         frames,
@@ -90,6 +101,8 @@ class _Story:
     statements: Sequence[Utterance]
     published: date
     written: date
+    contents: Sequence[Span]
+    """What was said, in order."""
     days: Sequence[DayWords]
     opening: Opening
     paragraphs: ParagraphDays
@@ -99,6 +112,8 @@ class _Story:
     """The first day that anybody is quoted on, where the opening has none."""
     carried: tuple[int, DayWords, str] | None = None
     """(paragraph, day, source's words) of the last statement with a day of its own."""
+    aside: int = -1
+    """Where the day stands that is of another's saying alone."""
     tied: bool = True
     """Whether the last speaker named is one of those the opening tells of."""
 
@@ -135,14 +150,17 @@ class _Story:
             if relative_start(self.text, sentence[0], place) is None:
                 self.carried = (paragraph, own, wording)
             return self._as_said(own, f"named with it: “{own.text}”", 0.95)
-        if SIDE_REMARK.search(_frame(self.text, sentence, self.statements)):
+        if SIDE_REMARK.search(_frame(self.text, sentence, place, self.contents)):
             return SaidDate(None, "an earlier remark without a day", 0.8)
         opened = self.paragraphs.at(self.layout, place)
         going_on = self._going_on(one, paragraph, wording, opened)
         if going_on:
             return going_on
-        if opened:
-            return self._as_said(opened, f"the day its paragraph begins with: “{opened.text}”", 0.7)
+        if opened and opened.start != self.aside and not self._is_lead(opened):
+            sure = 0.7 if tells(self.text, self.layout, opened) else 0.5
+            return self._as_said(
+                opened, f"the day its paragraph has reached: “{opened.text}”", sure
+            )
         above = self._above(one, wording)
         if above:
             return self._as_said(above, f"the day of the paragraph before: “{above.text}”", 0.6)
@@ -151,7 +169,7 @@ class _Story:
             return self._as_said(scene, f"the day of the later event: “{scene.text}”", 0.75)
         if self.opening.lead:
             return self._of_the_event(self.opening.lead, wording)
-        return self._without_event(sentence, paragraph)
+        return self._without_event(place, paragraph)
 
     def _going_on(
         self, one: Utterance, paragraph: int, wording: str, opened: DayWords | None
@@ -170,6 +188,8 @@ class _Story:
         if not follows and self._is_later(day):
             self.carried = (paragraph, day, wording)
             return self._as_said(day, f"the day its paragraph has reached: “{day.text}”", 0.6)
+        if not begins_sentence(self.text, self.layout, day):
+            self.aside = day.start
         self.carried = None
         return None
 
@@ -179,8 +199,7 @@ class _Story:
             return None
         before, day, speaker = self.carried
         same = HE.fullmatch(wording) or _surname(wording) == _surname(speaker)
-        of_event = self.opening.lead is not None and self.opening.lead.value == day.value
-        if not same or of_event or not day.named_day or before != paragraph - 1:
+        if not same or self._is_lead(day) or not day.named_day or before != paragraph - 1:
             self.carried = None
             return None
         self.carried = (paragraph, day, speaker)
@@ -195,6 +214,9 @@ class _Story:
             return None
         return self.paragraphs.at(self.layout, start - 1)
 
+    def _is_lead(self, day: DayWords) -> bool:
+        return self.opening.lead is not None and self.opening.lead.value == day.value
+
     def _is_later(self, day: DayWords) -> bool:
         """Whether a day is after that of the event: the tale has gone on."""
         lead = self.opening.lead
@@ -205,12 +227,17 @@ class _Story:
         cue = self.text[slice(*one.cue[0])] if one.cue else ""
         return bool(re.fullmatch(r"\w+(?<!wa)(?<!ha)s", cue)) or not cue
 
+    def _around(self, place: int) -> Span:
+        """The sentence of `place`, of a very long one the part around it."""
+        start, end = self.layout.sentence_span(place)
+        return max(start, place - _AROUND), min(end, place + _AROUND)
+
     def _own(self, one: Utterance) -> DayWords | None:
         return own_day(self.days, self.layout.sentence_span(place_of(one)), one, self.text)
 
-    def _without_event(self, sentence: Span, paragraph: int) -> SaidDate:
+    def _without_event(self, place: int, paragraph: int) -> SaidDate:
         if paragraph in self.opening.paragraphs[:-1]:
-            told = _told_day(self.text, sentence, self.published)
+            told = _told_day(self.text, self._around(place), self.published)
             if told:
                 return SaidDate(told.value, f"the day it tells of: “{told.text}”", 0.6)
         if self.first:
@@ -274,7 +301,7 @@ class _Story:
         outer = self.statements[number].content if known else ()
         told = self.out[number].value if known else None
         spoken = told.earliest if told and told.is_day else self.written
-        low, high = self.layout.sentence_span(place_of(one))
+        low, high = self._around(place_of(one))
         for start, end in outer:
             for day in find(self.text, self.published, max(low, start), min(high, end), spoken):
                 inside = any(s <= day.start < e for s, e in one.content)
@@ -296,7 +323,10 @@ class _Story:
 
 def _told_day(text: str, sentence: Span, published: date) -> DayWords | None:
     """The one day that the opening sentence tells of, if it is of the last week."""
-    days = [d for d in find(text, published, *sentence) if d.named_day]
+    days = [
+        d for d in find(text, published, *sentence)
+        if d.named_day and tells_when(text, d) and not lies_ahead(text, sentence[0], d)
+    ]  # fmt: skip
     if len(days) == 1 and 0 <= (published - days[0].value.earliest).days < 7:
         return days[0]
     return None
@@ -317,14 +347,16 @@ def _follows(before: str, now: str) -> bool:
     return bool(PRONOUN.match(now)) and not other
 
 
-def _frame(text: str, sentence: Span, statements: Sequence[Utterance]) -> str:
-    """The sentence without what was said."""
+def _frame(text: str, sentence: Span, place: int, contents: Sequence[Span]) -> str:
+    """The sentence around `place` without what was said; `contents` are in order."""
+    at, end = max(sentence[0], place - _AROUND), min(sentence[1], place + _AROUND)
     out = []
-    at = sentence[0]
-    for start, end in sorted(span for s in statements for span in s.content):
-        if end <= at or start >= sentence[1]:
-            continue
-        out.append(text[at : max(at, start)])
-        at = max(at, end)
-    out.append(text[at : sentence[1]])
+    first = bisect_left(contents, (at, 0))
+    for begin, stop in contents[max(0, first - _NESTED) : first + _CONTENTS]:
+        if begin >= end:
+            break
+        if stop > at:
+            out.append(text[at : max(at, begin)])
+            at = max(at, stop)
+    out.append(text[at:end])
     return " ".join(out)

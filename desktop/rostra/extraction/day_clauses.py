@@ -28,12 +28,14 @@ from rostra.extraction.day_frames import (
     FUTURE,
     HEAD,
     HELD,
+    IN_DOCUMENT,
     ITS_EVENT,
     ITS_YEAR,
     LINK,
     NOT_THE_SAYING,
     NOUN_AFTER,
     OF_EVENT,
+    ON_TO,
     RELATIVE,
     SAID,
 )
@@ -67,7 +69,7 @@ def outside_content(
             continue
         if sent and sent.start() <= day.start < sent.end():
             continue
-        if _tells_when(text, day):
+        if tells_when(text, day):
             out.append(day)
     return out
 
@@ -77,7 +79,7 @@ def _is_inside(day: DayWords, spans: Sequence[Span], starts: Sequence[int]) -> b
     return any(day.end <= end for _, end in spans[max(0, at - _NEAR) : at])
 
 
-def _tells_when(text: str, day: DayWords) -> bool:
+def tells_when(text: str, day: DayWords) -> bool:
     """Whether the words say when something was, rather than which one or until when."""
     before = text[max(0, day.start - 60) : day.start]
     if ITS_EVENT.match(text, day.end):
@@ -183,7 +185,8 @@ def _beside_cue(day: DayWords, one: Utterance, sentence: int, text: str) -> bool
         cue_end = max(cue_end, one.source[-1][1])  # "according to a study published last month"
     if day.start >= cue_end:
         between = text[cue_end : day.start]
-        if AS_EARLY.search(between):
+        last = max([cue_end, *(e for _, e in one.content if e <= day.start)])
+        if AS_EARLY.search(between) or IN_DOCUMENT.fullmatch(text, last, day.start):
             return True
         crossed = any(cue_end <= s < day.start for s, _ in one.content)
         return len(between) < _BESIDE and not crossed and "," not in between
@@ -201,8 +204,10 @@ def _beside_cue(day: DayWords, one: Utterance, sentence: int, text: str) -> bool
     long_ago = (day.value.latest - day.value.earliest).days > 31 and day.shift is None
     if not long_ago or "earlier" in day.text.lower():
         return True
+    if text[cue_end : cue_end + 1] == "," or any(start < cue_end for start, _ in one.content):
+        return False
     told = (one.source or one.cue)[0][0]
-    return text[day.end : told].strip(" ,") in ("", "the") and text[cue_end : cue_end + 1] != ","
+    return bool(ON_TO.fullmatch(text, day.end, max(day.end, told)))
 
 
 def is_beside(day: DayWords, one: Utterance, text: str) -> bool:

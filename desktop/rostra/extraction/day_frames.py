@@ -26,7 +26,7 @@ AFTER_EVENT = re.compile(
     rf"\b(?:following|after)\s+(?:\w+\s+){{0,6}}(?:{EVENTS}|vote)\b[^.]*\Z", re.IGNORECASE
 )
 OF_EVENT = re.compile(
-    rf"\b(?:{EVENTS}|letter|statement|report|note|memo|e-?mail|post|message|communiqu[ée]|evening|morning|afternoon|night)\s+(?:of\s+\w+\s+)?of\s+(?:the\s+)?\Z",
+    rf"\b(?:{EVENTS}|letter|statement|report|note|memo|e-?mail|post|message|communiqu[ée]|evening|morning|afternoon|night|hours)\s+(?:of\s+\w+\s+)?of\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 """“the talks of 6 March”, “on the evening of March 6”."""
@@ -110,13 +110,16 @@ LINK = re.compile(
 AS_EARLY = re.compile(
     r"\b(?:as\s+(?:early|far\s+back|late|recently)\s+as|back\s+in)\s+\Z", re.IGNORECASE
 )
+_DOCUMENT = (
+    r"(?:an?|his|her|its|their|one)\s+(?:[\w’'-]+\s+){0,4}?(?:interview|speech|letter|report|statement"
+    r"|study|post|message|address|hearing|conference|article|essay|book|lecture|note|memo|survey|paper"
+    r"|debate|meeting)\b"
+)
 DOCUMENT = re.compile(
-    r"\A\W*(?:\w+\s+)?(?:in|at|during|to)\s+(?:an?|his|her|its|their|one)\s+(?:[\w’'-]+\s+){0,4}?"
-    r"(?:interview|speech|letter|report|statement|study|post|message|address|hearing|conference|article"
-    r"|essay|book|lecture|note|memo|survey|paper|debate|meeting)\b[^,]{0,60}\Z",
-    re.IGNORECASE,
+    rf"\A\W*(?:\w+\s+)?(?:in|at|during|to)\s+{_DOCUMENT}[^,]{{0,60}}\Z", re.IGNORECASE
 )
 """“In an interview with this paper published ” last month."""
+IN_DOCUMENT = re.compile(rf"\s*,?\s*in\s+{_DOCUMENT}[^.;:“”\"]{{0,60}}", re.IGNORECASE)
 FRONT = re.compile(
     r"\W*(?:(?:but|and|yet|then|speaking|only|just|back|late|early|earlier|already|as\s+early\s+as"
     r"|as\s+late\s+as|as\s+recently\s+as|as\s+far\s+back\s+as|in|over|during|at|the|on|for)\b\W*)*",
@@ -128,3 +131,8 @@ ITS_YEAR = re.compile(r"(?:an?|his|her|their)\s", re.IGNORECASE)
 HE = re.compile(r"he|she|they", re.IGNORECASE)
 HAD = re.compile(r"\bhad\s+\w+(?:ed|en|ne|ld|id|ht|et|pt)\b", re.IGNORECASE)
 """What had happened before the tale."""
+ON_TO = re.compile(
+    r"\W*(?:(?:during|at|in|on|before|after|with|amid|aged)\s[^,.;:“”\"]{1,50},\s*)?(?:the\s+)?",
+    re.IGNORECASE,
+)
+"""“In 1974, during the strike, ” she told them: what may stand between a year and the speaker."""

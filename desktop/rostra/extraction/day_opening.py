@@ -24,6 +24,9 @@ from rostra.extraction.day_frames import (
 )
 from rostra.extraction.speakers.layout import Layout
 
+_AROUND = 400
+"""Characters around a day in which it is asked what happened: it stays linear."""
+
 
 def day_of_writing(text: str, published: date) -> date:
     """The day of the date line, if it is at most three days before `published` or one after."""
@@ -108,10 +111,10 @@ def _lead(
     for number in opening:
         good = [
             d for d in past
-            if layout.paragraph(d.start) == number and _is_of_the_story(text, layout, d)
+            if layout.paragraph(d.start) == number and is_of_the_story(text, layout, d)
         ]  # fmt: skip
         if good:
-            first = next((d for d in good if _tells(text, layout, d)), good[0])
+            first = next((d for d in good if tells(text, layout, d)), good[0])
             return _held_within(text, layout, first, past)
     # “The talks were held on May 16.” may stand further down.
     return next((d for d in past if _took_place(text, layout, d)), None)
@@ -128,7 +131,8 @@ def _held_within(text: str, layout: Layout, lead: DayWords, past: Sequence[DayWo
     return lead
 
 
-def _is_of_the_story(text: str, layout: Layout, day: DayWords) -> bool:
+def is_of_the_story(text: str, layout: Layout, day: DayWords) -> bool:
+    """Whether a day is told of in a main clause, and past: not one to come."""
     sentence = layout.sentence_span(day.start)[0]
     return relative_start(text, sentence, day.start) is None and not lies_ahead(text, sentence, day)
 
@@ -138,15 +142,16 @@ def _took_place(text: str, layout: Layout, day: DayWords) -> bool:
     return bool(TOOK_PLACE.search(text, start, min(end, start + 400)))
 
 
-def _tells(text: str, layout: Layout, day: DayWords) -> bool:
+def tells(text: str, layout: Layout, day: DayWords) -> bool:
     """Whether the day's own sentence tells of an event or a saying, not of a storm."""
-    sentence = text[slice(*layout.sentence_span(day.start))]
+    start, end = layout.sentence_span(day.start)
+    sentence = text[max(start, day.start - _AROUND) : min(end, day.end + _AROUND)]
     return bool(EVENT.search(sentence) or SAID.search(sentence))
 
 
 def is_told(text: str, layout: Layout, day: DayWords) -> bool:
     """Whether a day is that of an event of the story, or of a saying."""
-    return _is_of_the_story(text, layout, day) and _tells(text, layout, day)
+    return is_of_the_story(text, layout, day) and tells(text, layout, day)
 
 
 def _is_visit(day: DayWords) -> bool:

@@ -6,22 +6,22 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from rostra.domain.dates import PartialDate
 from rostra.extraction.calendar_values import WEEKDAYS
 from rostra.extraction.calendar_words import DayWords
-from rostra.extraction.day_clauses import lies_ahead, relative_start
+from rostra.extraction.day_clauses import relative_start
 from rostra.extraction.day_frames import EVENT, HAD
+from rostra.extraction.day_opening import Opening, is_of_the_story
 from rostra.extraction.speakers.layout import Layout
 
 _HEAD = re.compile(
     r"\W*(?:(?:early|late|later|earlier|back|but|and|then|by|on)\b\W*)*", re.IGNORECASE
 )
 """What may stand between the head of a paragraph and its day."""
-_PLACE = re.compile(
-    r"\W*(?:In|At|On|During|From|Speaking)\s[^.;:“”\"]*?\s(?:on\s+|late\s+|early\s+)*"
-)
+_OF = re.compile(r"\bof\s+(?:the\s+)?\Z", re.IGNORECASE)
+"""“the letter of 19 September” is which one, not when."""
 _FRONT, _SENTENCE = 24, 500
 """Characters before a day, and of a sentence, that are looked at: it stays linear."""
 
@@ -93,8 +93,8 @@ def _counted(
 class ParagraphDays:
     """The day that each paragraph begins with, or stands under."""
 
-    fronts: Sequence[DayWords]
-    """The days that sentences begin with, in order."""
+    told: Sequence[DayWords]
+    """The days that the tale stops at, in order."""
     under: Mapping[int, DayWords]
     """Paragraph -> the day in a line of its own above it, in a chronology."""
     scenes: Sequence[Scene]
@@ -102,9 +102,9 @@ class ParagraphDays:
 
     def at(self, layout: Layout, place: int) -> DayWords | None:
         """The day that a paragraph has reached at `place`."""
-        at = bisect_left(self.fronts, place, key=_starts)
-        if at and self.fronts[at - 1].start >= layout.paragraph_start(place):
-            return self.fronts[at - 1]
+        at = bisect_left(self.told, place, key=_starts)
+        if at and self.told[at - 1].start >= layout.paragraph_start(place):
+            return self.told[at - 1]
         return self.under.get(layout.paragraph(place))
 
     def scene(self, place: int) -> Scene | None:
@@ -136,13 +136,13 @@ def _scenes(
         before_that = HAD.search(text[max(start, day.start - 80) : day.end + 25])
         if before_that or not (after and day.named_day and EVENT.search(sentence)):
             continue
-        if relative_start(text, start, day.start) is None and not lies_ahead(text, start, day):
+        if is_of_the_story(text, layout, day):
             out.append(Scene(day, start))
     return out
 
 
 def paragraph_days(
-    text: str, layout: Layout, days: Sequence[DayWords], lead: DayWords | None
+    text: str, layout: Layout, days: Sequence[DayWords], opening: Opening, published: date
 ) -> ParagraphDays:
     """The day of each paragraph that has one."""
     lines: dict[int, DayWords] = {}
@@ -150,14 +150,14 @@ def paragraph_days(
         if day.named_day and _is_alone(text, layout, day):
             lines[layout.paragraph(day.start)] = day
     under: dict[int, DayWords] = {}
-    if len(lines) > 1:
+    if len(lines) > 1 or any(number not in opening.paragraphs for number in lines):
         reached: DayWords | None = None
         for number in range(min(lines), layout.paragraph(len(text)) + 1):
             reached = lines.get(number, reached)
             if reached:
                 under[number] = reached
-    fronts = list(_fronts(text, layout, days))
-    return ParagraphDays(fronts, under, _scenes(text, layout, days, lead))
+    told = list(_told(text, layout, days, published))
+    return ParagraphDays(told, under, _scenes(text, layout, days, opening.lead))
 
 
 def _heads(text: str, layout: Layout, days: Sequence[DayWords]) -> Iterator[DayWords]:
@@ -165,22 +165,33 @@ def _heads(text: str, layout: Layout, days: Sequence[DayWords]) -> Iterator[DayW
     return (d for d in days if _is_head(text, layout.paragraph_start(d.start), d))
 
 
-def _fronts(text: str, layout: Layout, days: Sequence[DayWords]) -> Iterator[DayWords]:
-    """Those and the days that sentences begin with, unless of what had been before."""
+def _told(
+    text: str, layout: Layout, days: Sequence[DayWords], published: date
+) -> Iterator[DayWords]:
+    """The days that a tale stops at: not in side clauses, not of what had been or will be."""
     for day in days:
         start, end = layout.sentence_span(day.start)
-        head = _is_head(text, layout.paragraph_start(day.start), day)
-        before_that = HAD.search(text, start, min(end, start + _SENTENCE))
-        if head or (
-            not before_that and (_is_head(text, start, day) or _in_front(text, start, day))
-        ):
+        if _is_head(text, layout.paragraph_start(day.start), day):
+            yield day
+        elif (
+            not day.named_day
+            or day.value.earliest > published
+            or _OF.search(text[max(start, day.start - 12) : day.start])
+        ) or HAD.search(text, start, min(end, start + _SENTENCE)):
+            continue
+        elif is_of_the_story(text, layout, day) or _of_whom(text, start, day):
             yield day
 
 
-def _in_front(text: str, start: int, day: DayWords) -> bool:
-    """“At a rally in Varna on Sunday, ...” at the head of a sentence."""
-    near = 0 <= day.start - start < 100 and text[day.end : day.end + 1] == ","
-    return day.named_day and near and bool(_PLACE.fullmatch(text, start, day.start))
+def begins_sentence(text: str, layout: Layout, day: DayWords) -> bool:
+    """Whether a day stands at the head of its sentence: “On Thursday morning he said”."""
+    return _is_head(text, layout.sentence_span(day.start)[0], day)
+
+
+def _of_whom(text: str, sentence: int, day: DayWords) -> bool:
+    """“Minch, whose speech was played on Wednesday, ...”: a side clause of what he says next."""
+    side = relative_start(text, sentence, day.start)
+    return side is not None and text[side : side + 5].lower() == "whose"
 
 
 def _starts(day: DayWords) -> int:

@@ -364,6 +364,44 @@ def test_the_day_that_a_text_has_reached(
             ["2024-01", TUE],
         ),
         ("A spoke on Tuesday night. Earlier in the day <B|had said|one>.", [TUE]),
+        # any day told in a main clause sets the paragraph's clock, before the event's or not
+        (
+            (
+                "The inquiry ended on Wednesday.\n\nThe old minister gave evidence on Monday. "
+                "<He|said|one>. <The chairman|smiled|two>.\n\n<B|said|three>."
+            ),
+            [MON, MON, WED],
+        ),
+        # ... but not by the day of another's saying, nor by that of a letter
+        (
+            (
+                "The inquiry ended on Wednesday.\n\n<A report, dated 19 February,|says|one>. <Bren"
+                "|denied|two>.\n\nThe memo of 19 February was read. <Bren|laughed|three>."
+            ),
+            ["2024-02-19", WED, WED],
+        ),
+        (
+            "A spoke on Monday.\n\nB, whose talk was shown on Tuesday, went on. <He|said|one>.",
+            [TUE],
+        ),
+        # a year in front of what was said then, not of what was told
+        (
+            (
+                "A died on Tuesday.\n\nIn 1974, during the strike, <she|told|them one>. "
+                "In 1975, exports fell, <B|said|two>."
+            ),
+            ["1974", TUE],
+        ),
+        (
+            "A died on Tuesday.\n\n<She|recalled|one> in her last interview, with us in June.",
+            ["2023-06"],
+        ),
+        # the day told in what was said, without any other
+        ("<A diplomat|said|B on Wednesday gave them until Sunday>.\n\nIt rained.", [WED]),
+        (
+            "Live\n\n17:40 - <A|says|one>.\n\n8:00 - <B|says|two>.\n\nYesterday\n\n<A|says|three>.",
+            [THU, THU, WED],
+        ),
     ],
 )
 def test_the_tale_goes_on(days: Callable[[str], list[str]], marked: str, wanted: list[str]) -> None:
