@@ -48,7 +48,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def until(what: Callable[[], T], why: str, seconds: float = 60) -> T:
-    """Poll another process: there is no signal to wait for."""
+    """Poll another process: there is no signal to wait for.
+
+    ROSTRA_WALK_PATIENCE multiplies the time, for a computer that is busy with other things.
+    """
+    seconds *= float(os.environ.get("ROSTRA_WALK_PATIENCE", "1"))
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         found = what()

@@ -123,6 +123,7 @@ class OverviewPage(QWidget):
         page.addLayout(self._coverage)
         scroll = self._scroll = QScrollArea()
         scroll.setWidget(self.matrix)
+        self.matrix.setAutoFillBackground(False)  # or its corners show the window's colour
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -103,10 +103,10 @@ class TimeBars(Chart):
         metrics = self.metrics()
         wide = max(metrics.horizontalAdvance(label(b)) for b in self.bins) + SPACE[3]
         every = max(1, math.ceil(wide / max(1.0, self._width())))
-        first = -1
+        first, edge = -1, SPACE[3] / 2
         for i in range(len(self.bins)):
             left = self._slot(i).center().x() - wide / 2
-            if left < area.left() or left + wide > area.right():
+            if left + edge < area.left() or left + wide - edge > area.right():
                 continue
             if first < 0:
                 first = i
