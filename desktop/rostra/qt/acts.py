@@ -202,6 +202,9 @@ class Acts(Acting):
         ids = self._ids()
         if len(ids) > 1:
             told = self.tr("Merged %Ln statement(s)", "", len(ids))
+            view = self._window.chosen.view()
+            if view is not None:
+                view.go_to(ids[0])  # the one that stays, with all their words
             self._desk.write(told, lambda a: a.merge(ids))
 
     def trash(self) -> None:

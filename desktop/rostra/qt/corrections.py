@@ -40,8 +40,8 @@ class Corrections(Acting):
 
         def offer(found: object) -> None:
             if isinstance(found, list):
-                picker.offer([Choice(str(a.id), a.name, known_by(a)) for a in found])
-                known.update(str(a.id) for a in found)
+                picker.offer([Choice(str(a.id), a.name, known_by(a, role)) for a, role in found])
+                known.update(str(a.id) for a, _ in found)
 
         known: set[str] = set()
         picker = Picker(
@@ -150,20 +150,27 @@ class Corrections(Acting):
         )
 
 
-def known_by(agent: Agent) -> str:
-    """What tells one from another of the name: newest office, country, how much they said."""
+def known_by(agent: Agent, role: str = "") -> str:
+    """What tells one from another of the name: newest office, country, how much they said.
+
+    `role` is what the articles call them, for those of whom no office is known.
+    """
     office = max(agent.offices, key=lambda o: str(o.start or ""), default=None)
     code = agent.country or (office.country if office else "")
     country = words.country(code) if code else ""
-    return words.in_line(office.role if office else "", country, words.statements(agent.statements))
+    held = office.role if office else role
+    return words.in_line(held, country, words.statements(agent.statements))
 
 
-def _people(archive: Archive, text: str) -> list[Agent]:
-    """Who is meant by some letters; without any, those who speak most."""
+def _people(archive: Archive, text: str) -> list[tuple[Agent, str]]:
+    """Who is meant by some letters, with their roles; without any, those who speak most."""
+    agents = archive.store.agents
     if text.strip():
-        return archive.people.match(text, 40)
-    known = archive.store.agents.all()
-    return sorted(known, key=lambda a: -a.statements)[:40]
+        found = archive.people.match(text, 40)
+    else:
+        found = sorted(agents.all(), key=lambda a: -a.statements)[:40]
+    roles = agents.last_roles(a.id for a in found if not a.offices)
+    return [(agent, roles.get(agent.id, "")) for agent in found]
 
 
 def _trimmed(text: str, span: tuple[int, int]) -> tuple[int, int]:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rostra.app.archive import Archive
 from rostra.domain.changes import Changes
 from rostra.domain.fold import fold
 from rostra.domain.records import Agent
@@ -30,6 +31,14 @@ _BUTTONS_FROM = 320
 """Width of the page from which the buttons are; the menu of the list has the same."""
 
 
+def _everybody(archive: Archive) -> tuple[list[Agent], dict[int, str]]:
+    """Who spoke, most statements first, and what articles call those without a known office."""
+    agents = [agent for agent in archive.store.agents.all() if agent.statements]
+    agents.sort(key=lambda a: (-a.statements, a.name))
+    bare = [agent.id for agent in agents[:_SHOWN] if not agent.offices]
+    return agents, archive.store.agents.last_roles(bare)
+
+
 class PeoplePage(QWidget):
     """A table of everybody who speaks in the archive."""
 
@@ -41,6 +50,7 @@ class PeoplePage(QWidget):
         self._desk = desk
         self._lane = desk.lane()
         self._agents: list[Agent] = []
+        self._roles: dict[int, str] = {}
         self.setProperty("role", "page")
         title = QLabel(self.tr("People and organisations"))
         title.setProperty("role", "title")
@@ -95,13 +105,11 @@ class PeoplePage(QWidget):
         """Read everybody anew."""
         if self._desk.has_archive:
             archive = self._desk.archive
-            self._lane.ask(
-                lambda: [a for a in archive.store.agents.all() if a.statements], self._show
-            )
+            self._lane.ask(lambda: _everybody(archive), self._show)
 
-    def _show(self, agents: object) -> None:
-        if isinstance(agents, list):
-            self._agents = sorted(agents, key=lambda a: (-a.statements, a.name))
+    def _show(self, read: object) -> None:
+        if isinstance(read, tuple):
+            self._agents, self._roles = read
             self._fill()
 
     def _changed(self, changes: Changes) -> None:
@@ -114,7 +122,7 @@ class PeoplePage(QWidget):
         self.tree.clear()
         shown = 0
         for agent in self._agents:
-            office = agent.offices[-1].role if agent.offices else ""
+            office = agent.offices[-1].role if agent.offices else self._roles.get(agent.id, "")
             country = words.country(agent.country) if agent.country else ""
             hay = fold(f"{agent.name} {' '.join(agent.aliases)} {office} {country}")
             if not all(w in hay for w in wanted):

@@ -168,6 +168,14 @@ class ResultsView(QTableView):
         if 0 <= row <= last:
             self._go_to_row(row)
 
+    def go_to_row(self, row: int) -> bool:
+        """To what stands in this row now, or in the last one; False when that is no statement."""
+        row = min(row, self._results.rowCount() - 1)
+        if not self._results.id_at(row):
+            return False
+        self._go_to_row(row)
+        return True
+
     def go_first(self) -> None:
         """To the first statement, or the first head while all are folded."""
         if self._results.rowCount():

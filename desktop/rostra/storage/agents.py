@@ -70,6 +70,13 @@ class AgentReader:
                 out.setdefault(agent_id, []).append((role, start, end))
         return out
 
+    def last_roles(self, ids: Iterable[int]) -> dict[int, str]:
+        """Agent id -> the role in which its newest statement that names one has it."""
+        sql = """SELECT p.agent_id, p.role, max(coalesce(s.said_from, 0))
+            FROM statement_speakers p JOIN statements s ON s.id = p.statement_id
+            WHERE p.agent_id IN ({}) AND p.role != '' GROUP BY p.agent_id"""
+        return {row[0]: row[1] for row in self._source.among(sql, ids)}
+
     def by_qid(self, qid: str) -> Agent | None:
         """The agent of that Wikidata identifier."""
         sql = "SELECT id FROM agents WHERE qid = ? AND qid != '' ORDER BY id LIMIT 1"
