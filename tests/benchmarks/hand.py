@@ -270,7 +270,8 @@ class Hand:
         print(
             f"{name}: longest gap {worst.wall:.0f} ms, {pulse.longer_than(WANTED)} over "
             f"{WANTED:.0f}; most CPU in one turn {worst.thread:.0f} ms (of the whole process "
-            f"{worst.process:.0f}); took {wall:.1f} s, {cpu:.1f} CPU",
+            f"{worst.process:.0f}); longest garbage collection "
+            f"{max(pulse.collections, default=0.0):.0f} ms; took {wall:.1f} s, {cpu:.1f} CPU",
             flush=True,
         )
         if isinstance(profile, cProfile.Profile):

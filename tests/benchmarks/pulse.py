@@ -45,6 +45,8 @@ class Pulse(QObject):
         self.gaps: list[Gap] = []
         self.stacks: list[str] = []
         self.turns: list[tuple[float, str]] = []
+        self.collections: list[float] = []
+        self._collecting = 0.0
         self._threshold = turns
         self._profile: cProfile.Profile | None = None
         self._last = _now()
@@ -57,6 +59,7 @@ class Pulse(QObject):
 
     def __enter__(self) -> Self:
         gc.collect()
+        gc.callbacks.append(self._collected)
         self._last = _now()
         self._on = True
         self._timer.start()
@@ -67,6 +70,7 @@ class Pulse(QObject):
     def __exit__(self, *_: object) -> None:
         self._on = False
         self._timer.stop()
+        gc.callbacks.remove(self._collected)
         if self._profile is not None:
             self._profile.disable()
 
@@ -89,6 +93,13 @@ class Pulse(QObject):
         said = io.StringIO()
         pstats.Stats(self._profile, stream=said).sort_stats("cumulative").print_stats(40)
         self.turns.append((milliseconds, said.getvalue()))
+
+    def _collected(self, phase: str, info: dict[str, int]) -> None:
+        """Python's own: it holds every thread, whichever began it."""
+        if phase == "start":
+            self._collecting = time.perf_counter()
+        else:
+            self.collections.append(1000 * (time.perf_counter() - self._collecting))
 
     def _look(self) -> None:
         """Keep the stacks of all threads whenever the loop stands still for longer."""

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -225,6 +225,22 @@ def test_twenty_thousand_rows_come_in_pieces_and_are_edited_together(qtbot: QtBo
     assert model.counts()[1:] == (20_000, 0)
     model.want(range(10_000))
     assert model.counts()[1] == 10_000
+
+
+def test_selected_rows_are_counted_as_they_are_named(sheet: ImportSheet) -> None:
+    view, model = sheet.view, sheet.model
+    select = QItemSelectionModel.SelectionFlag.Select
+    for rows in ((), (0,), (0, 2), (2, 1), (0, 1, 2)):
+        view.clearSelection()
+        for row in rows:
+            for column in (OUTLET, TITLE):  # ranges of one row side by side
+                view.selectionModel().select(model.index(row, column), select)
+        assert view.selected_count() == len(view.selected_rows()) == (len(rows) or 1)
+    view.selectAll()
+    assert view.selected_count() == 3
+    view.clearSelection()
+    view.setCurrentIndex(model.index(-1, -1))
+    assert view.selected_count() == len(view.selected_rows()) == 0
 
 
 def test_commands_on_statements_rest_while_the_sheet_is_shown(

@@ -67,6 +67,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _measure(self) -> None:
         theme = self._theme
+        self._colours = theme.tokens.as_dict()
         self._name_font = theme.font("body", bold=True)
         self._body_font = theme.font("body")
         self._quote_font = theme.font("lead", serif=True)
@@ -335,7 +336,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _chips(self, hit: SearchHit) -> list[Chip]:
         tokens = self._theme.tokens
-        chips = [force_chip(hit.force, tokens.as_dict())]
+        chips = [force_chip(hit.force, self._colours)]
         if hit.orphaned:
             older = self.tr("only in an older version")
             chips.append(Chip(older, tokens.warn_back, tokens.text, "history"))

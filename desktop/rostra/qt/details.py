@@ -20,7 +20,8 @@ from rostra.domain.records import Agent, Article, ArticleVersion, Collection, Fi
 from rostra.qt import history_words, messages, steps, words
 from rostra.qt.desk import Desk
 from rostra.qt.import_words import origin_words
-from rostra.qt.sheet import Callback, Sheet
+from rostra.qt.sheet import Sheet
+from rostra.qt.sheet_parts import Callback
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,9 @@ class Known:
 
 
 _HISTORY = 4
+_STAY = 60
+"""Milliseconds for which a statement must stay the current one: while one types or runs through
+the list, the list comes first."""
 
 
 def read_known(archive: Archive, statement_id: int, *, history: bool = True) -> Known | None:
@@ -107,11 +111,17 @@ class Details(QTabWidget):
         """Follow to this statement; 0 shows that none is chosen."""
         self._shown = statement_id
         if not statement_id or not self._desk.has_archive:
+            self._desk.tasks.turns.drop(self)
             self._lane.forget()
             self.known = None
             self._fill()
             return
-        archive = self._desk.archive
+        self._desk.tasks.turns.later(self, _STAY, self._read)
+
+    def _read(self) -> None:
+        if not self._shown or not self._desk.has_archive:
+            return
+        archive, statement_id = self._desk.archive, self._shown
         history = self.currentIndex() == _HISTORY
         self._lane.ask(lambda: read_known(archive, statement_id, history=history), self._got)
 

@@ -76,6 +76,8 @@ class FacetPanel(QTreeWidget):
         self.itemClicked.connect(self._clicked)
         self._facets: Mapping[str, Sequence[FacetValue]] = {}
         self._query = ""
+        self._named: set[str] = set()
+        """Fields that the query has a clause of; only their values stand in it somehow."""
         self._labels: dict[tuple[str, str], str] = {}
         self._whole: set[str] = set()
         self.folded: set[str] = {"outlet", "kind"}
@@ -83,6 +85,8 @@ class FacetPanel(QTreeWidget):
     def show_facets(self, query: str, facets: Mapping[str, Sequence[FacetValue]]) -> None:
         """Show these counts, and how each value stands in the query."""
         self._query, self._facets = query, facets
+        fields = {FIELD_OF.get(facet, facet) for facet in TITLES}
+        self._named = {f for f in fields if asked_for(query, f) or shut_out(query, f)}
         spot = self.verticalScrollBar().value()
         chosen = self._key(self.currentItem())
         self.setUpdatesEnabled(False)
@@ -134,8 +138,8 @@ class FacetPanel(QTreeWidget):
         head.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{title}, {words.values(len(values))}")
 
     def _line(self, facet: str, value: FacetValue) -> QTreeWidgetItem:
-        name = facet_query_value(facet, value)
-        how = state(self._query, FIELD_OF.get(facet, facet), name)
+        name, field = facet_query_value(facet, value), FIELD_OF.get(facet, facet)
+        how = state(self._query, field, name) if field in self._named else FacetState.OFF
         label = words.facet_label(facet, value)
         line = QTreeWidgetItem([label])
         line.setData(0, _FACET, facet)

@@ -76,10 +76,11 @@ class Histogram(QWidget):
         painter = QPainter(self)
         theme = self._theme
         area = self._area()
+        slots = self._slots(area)
         most = max(number for _, number in self._bars) or 1
         low, high = sorted((self._from, self._to))
         for i, (_, number) in enumerate(self._bars):
-            slot = self._slot(i)
+            slot = slots[i]
             chosen = low <= i <= high and low >= 0
             if chosen:
                 painter.fillRect(slot, theme.colour("selection"))
@@ -91,13 +92,13 @@ class Histogram(QWidget):
             painter.fillRect(bar, colour)
         painter.setPen(theme.colour("border"))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
-        self._paint_labels(painter, area)
+        self._paint_labels(painter, area, slots)
         if self.hasFocus():
             painter.setPen(theme.colour("accent"))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
-    def _paint_labels(self, painter: QPainter, area: QRectF) -> None:
+    def _paint_labels(self, painter: QPainter, area: QRectF, slots: list[QRectF]) -> None:
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.colour("muted"))
         metrics = QFontMetrics(self._theme.font("small"))
@@ -108,12 +109,12 @@ class Histogram(QWidget):
             text = key[:4]
             width = metrics.horizontalAdvance(text)
             if self._is_mirrored():
-                x = min(self._slot(i).right(), area.right()) - width
+                x = min(slots[i].right(), area.right()) - width
                 if x + width > free or x < area.left():
                     continue
                 free = x - SPACE[3]
             else:
-                x = max(self._slot(i).left(), area.left())
+                x = max(slots[i].left(), area.left())
                 if x < free or x + width > area.right():
                     continue
                 free = x + width + SPACE[3]
@@ -123,20 +124,30 @@ class Histogram(QWidget):
         bottom = QFontMetrics(self._theme.font("small")).height()
         return QRectF(self.rect()).adjusted(SPACE[4], SPACE[1], -SPACE[4], -bottom - 2)
 
+    def _slots(self, area: QRectF) -> list[QRectF]:
+        """Where each bar stands."""
+        width, top, height = self._width(area), area.top(), area.height()
+        if self._is_mirrored():
+            lefts = [area.right() - (i + 1) * width for i in range(len(self._bars))]
+        else:
+            lefts = [area.left() + i * width for i in range(len(self._bars))]
+        return [QRectF(left, top, width, height) for left in lefts]
+
     def _slot(self, i: int) -> QRectF:
-        area = self._area()
+        return self._slots(self._area())[i]
+
+    def _width(self, area: QRectF) -> float:
         # A handful of bars must not become walls.
-        width = min(28.0, area.width() / max(1, len(self._bars)))
-        left = area.right() - (i + 1) * width if self._is_mirrored() else area.left() + i * width
-        return QRectF(left, area.top(), width, area.height())
+        return min(28.0, area.width() / max(1, len(self._bars)))
 
     def _is_mirrored(self) -> bool:
         """Time runs from right to left where reading does."""
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _index(self, x: float) -> int:
-        width = self._slot(0).width()
-        along = self._area().right() - x if self._is_mirrored() else x - self._area().left()
+        area = self._area()
+        width = self._width(area)
+        along = area.right() - x if self._is_mirrored() else x - area.left()
         return int(min(max(along // width, 0), len(self._bars) - 1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802

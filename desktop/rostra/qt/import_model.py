@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import compress
 from operator import and_
 from pathlib import Path
 from typing import Any
@@ -35,20 +36,21 @@ DOUBT = ORIGIN + 1
 INCOMING = ORIGIN + 2
 
 _NOWHERE = QModelIndex()
-_AT_ONCE = 500
+_AT_ONCE = 250
 """Rows that are edited in one turn; a few milliseconds."""
 _PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _BOX = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
 _FIELD = _PLAIN | Qt.ItemFlag.ItemIsEditable
 
-FILTERS: dict[str, Callable[[Incoming], bool]] = {
-    "all": lambda _: True,
-    "check": lambda one: bool(one.doubts),
-    "new": lambda one: one.state is State.NEW,
-    "versions": lambda one: one.state is State.VERSION,
-    "known": lambda one: one.state in (State.KNOWN, State.SKIPPED),
-    "failed": lambda one: one.state is State.FAILED,
+FILTERS: dict[str, Callable[[Incoming, bool], bool]] = {
+    "all": lambda _one, _doubtful: True,
+    "check": lambda _one, doubtful: doubtful,
+    "new": lambda one, _: one.state is State.NEW,
+    "versions": lambda one, _: one.state is State.VERSION,
+    "known": lambda one, _: one.state in (State.KNOWN, State.SKIPPED),
+    "failed": lambda one, _: one.state is State.FAILED,
 }
+"""Which rows are shown: of a document, and whether something of it is to be checked."""
 
 
 class ImportModel(QAbstractTableModel):
@@ -66,6 +68,8 @@ class ImportModel(QAbstractTableModel):
         self.wanted: list[bool] = []
         self.changed_by_hand = 0
         self._doubtful: list[bool] = []
+        self._able: list[bool] = []
+        """Whether each row could come in; asked of twenty thousand at once."""
         self._states: Counter[State] = Counter()
         self._seen: set[tuple[str, int]] = set()
         self._filter = "all"
@@ -80,7 +84,7 @@ class ImportModel(QAbstractTableModel):
     def clear(self) -> None:
         """Forget everything."""
         self.beginResetModel()
-        self.rows, self.wanted, self._doubtful, self._shown = [], [], [], []
+        self.rows, self.wanted, self._doubtful, self._able, self._shown = [], [], [], [], []
         self._edits.clear()
         self._later.stop()
         self._states.clear()
@@ -94,10 +98,14 @@ class ImportModel(QAbstractTableModel):
         fresh = [one for one in found if (one.path, one.at) not in self._seen]
         self._seen.update((one.path, one.at) for one in fresh)
         first = len(self.rows)
-        shown = [first + n for n, one in enumerate(fresh) if FILTERS[self._filter](one)]
+        able = [one.state.comes_in for one in fresh]
+        doubtful = [bool(one.doubts) for one in fresh]
+        passes = map(FILTERS[self._filter], fresh, doubtful)
+        shown = [first + n for n, yes in enumerate(passes) if yes]
         self.rows += fresh
-        self.wanted += [one.state.comes_in for one in fresh]
-        self._doubtful += [bool(one.doubts) for one in fresh]
+        self.wanted += able
+        self._able += able
+        self._doubtful += doubtful
         self._states.update(one.state for one in fresh)
         if shown:
             at = len(self._shown)
@@ -110,6 +118,12 @@ class ImportModel(QAbstractTableModel):
         """What is new now, after addresses were edited: rows as they were handed out."""
         for row, one in enumerate(rows[: len(self.rows)]):
             old = self.rows[row]
+            if (one.state, one.message, one.article_id) == (
+                old.state,
+                old.message,
+                old.article_id,
+            ):
+                continue
             if one.state.comes_in != old.state.comes_in:
                 self.wanted[row] = one.state.comes_in
             state, message, article = one.state, one.message, one.article_id
@@ -121,14 +135,15 @@ class ImportModel(QAbstractTableModel):
         self._states[one.state] += 1
         self.rows[row] = one
         self._doubtful[row] = bool(one.doubts)
+        self._able[row] = one.state.comes_in
 
     def show_only(self, name: str) -> None:
         """Show the rows that a filter lets through."""
         self.finish_edits()
         self.beginResetModel()
         self._filter = name
-        accept = FILTERS[name]
-        self._shown = [n for n, one in enumerate(self.rows) if accept(one)]
+        passes = map(FILTERS[name], self.rows, self._doubtful)
+        self._shown = [n for n, yes in enumerate(passes) if yes]
         self.endResetModel()
         self.moved.emit()
 
@@ -143,11 +158,7 @@ class ImportModel(QAbstractTableModel):
     def chosen(self) -> tuple[list[Incoming], list[Incoming]]:
         """What is wanted, and what could come in and is not wanted."""
         self.finish_edits()
-        able = [
-            (one, wanted)
-            for one, wanted in zip(self.rows, self.wanted, strict=True)
-            if one.state.comes_in
-        ]
+        able = list(compress(zip(self.rows, self.wanted, strict=True), self._able))
         return [one for one, yes in able if yes], [one for one, yes in able if not yes]
 
     def counts(self) -> tuple[Counter[State], int, int]:
@@ -159,7 +170,7 @@ class ImportModel(QAbstractTableModel):
 
     def want(self, shown: Iterable[int], yes: bool | None = None) -> None:
         """Want rows or not; None: the other of what the first is."""
-        able = [r for r in (self._shown[n] for n in shown) if self.rows[r].state.comes_in]
+        able = [r for r in (self._shown[n] for n in shown) if self._able[r]]
         if not able:
             return
         value = not self.wanted[able[0]] if yes is None else yes
@@ -175,7 +186,7 @@ class ImportModel(QAbstractTableModel):
         except ValueError:
             self.refused.emit(_why_refused(name, text))
             return False
-        able = [r for r in (self._shown[n] for n in shown) if self.rows[r].state.comes_in]
+        able = [r for r in (self._shown[n] for n in shown) if self._able[r]]
         able = [r for r in able if getattr(self.rows[r], name) != value]
         self.changed_by_hand += len(able)
         if able:

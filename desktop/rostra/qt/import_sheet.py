@@ -258,10 +258,10 @@ class ImportSheet(QWidget):
         self._picked()
 
     def _picked(self) -> None:
-        rows = self.view.selected_rows()
-        self._many.setText(counts.rows(len(rows)))
+        rows = self.view.selected_count()
+        self._many.setText(counts.rows(rows))
         for widget in (self.field, self.value, self.put):
-            widget.setEnabled(bool(rows))
+            widget.setEnabled(rows > 0)
         one = self.model.incoming(self.view.currentIndex())
         self._path.say(one.path if one else "")
         self._beginning.say(one.beginning if one else "")

@@ -21,6 +21,8 @@ from rostra.qt.language import mark, translate
 
 PAGE = 256
 KEPT_PAGES = 48
+_AHEAD = 10
+"""Rows before the end of a page that is there in part, from which the rest is fetched."""
 HIT = Qt.ItemDataRole.UserRole
 ID = Qt.ItemDataRole.UserRole + 1
 HEAD = Qt.ItemDataRole.UserRole + 2
@@ -58,6 +60,7 @@ class ResultsModel(QAbstractTableModel):
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, dict[int, SearchHit]] = OrderedDict()
         self._stale: set[int] = set()
+        self._begun: set[int] = set()
         self.groups: Groups | None = None
         self._moved: dict[int, SearchHit] = {}
         self._wanted: list[int] = []
@@ -88,6 +91,7 @@ class ResultsModel(QAbstractTableModel):
         self._age += 1
         self._pages.clear()
         self._stale.clear()
+        self._begun.clear()
         self._wanted.clear()
         self._in_flight = False
 
@@ -149,8 +153,10 @@ class ResultsModel(QAbstractTableModel):
         if hits and len(self._ids):
             self._pages[0] = {hit.id: hit for hit in hits[:PAGE]}
             self._emit_page(0)
+            # The rest is fetched when one comes near it: at each keystroke that would be two
+            # hundred rows nobody looks at, and all that is seen painted twice.
             if len(hits) < min(PAGE, len(self._ids)):
-                self._stale.add(0)
+                self._begun.add(0)
 
     @property
     def ids(self) -> array[int]:
@@ -183,7 +189,8 @@ class ResultsModel(QAbstractTableModel):
             self._want(number)
             return self._moved.get(self._ids[row])
         self._pages.move_to_end(number)
-        if number in self._stale:
+        begun = number in self._begun and row % PAGE + _AHEAD >= len(page)
+        if begun or number in self._stale:
             self._want(number)
         return page.get(self._ids[row])
 
@@ -268,6 +275,7 @@ class ResultsModel(QAbstractTableModel):
             return
         number = self._wanted.pop()
         self._stale.discard(number)
+        self._begun.discard(number)
         ids = self._ids[number * PAGE : (number + 1) * PAGE]
         fetch, age = self._fetch, self._age
         self._in_flight = True
@@ -285,6 +293,7 @@ class ResultsModel(QAbstractTableModel):
             while len(self._pages) > KEPT_PAGES:
                 gone, _ = self._pages.popitem(last=False)
                 self._stale.discard(gone)
+                self._begun.discard(gone)
             self._emit_page(number)
             self.page_loaded.emit(number)
         self._next()

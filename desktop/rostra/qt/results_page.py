@@ -67,8 +67,7 @@ class ResultsPage(QWidget):
         self._folds = Folds()
         self.found: Found | None = None
         self._asked = 0
-        self._keep = 0
-        self._keep_top = -1
+        self._keep, self._keep_top, self._keep_row = 0, -1, -1
         self._listed: tuple[int, ...] | None = None
         self._listed_why = ""
         self.setProperty("role", "page")
@@ -201,11 +200,11 @@ class ResultsPage(QWidget):
         """Include a value, then exclude it, then neither."""
         self.set_query(cycle(self.query, field, value))
 
-    def search(self, *, keep: int = 0, top: int = -1) -> None:
+    def search(self, *, keep: int = 0, top: int = -1, row: int = -1) -> None:
         """Ask again for what is typed."""
         if not self._desk.has_archive:
             return
-        self._keep, self._keep_top = keep, top
+        self._keep, self._keep_top, self._keep_row = keep, top, row
         self._listed = None
         self._asked += 1
         number, archive, query = self._asked, self._desk.archive, self.query
@@ -303,6 +302,12 @@ class ResultsPage(QWidget):
                 self.model.show_groups(groups, lambda ids: archive.rows(ids, query))
             self.model.seed(answer.first)
             self._restore(selected, spot)
+        # The rows come first: what stands around them has turns of its own after they are painted.
+        self._desk.tasks.turns.soon(self, partial(self._show_around, query, found))
+
+    def _show_around(self, query: str, found: Found) -> None:
+        if found is not self.found or self.is_listing:
+            return
         self.histogram.show_counts(found.histogram)
         self.hints.say(query, found)
         # Other spellings stand where the completions would cover them.
@@ -321,6 +326,8 @@ class ResultsPage(QWidget):
         elif kept:
             self.view.verticalScrollBar().setValue(spot)
             self.view.go_to(self._keep, select=len(selected) <= 1)
+        elif self._keep_row > 0 and self.view.go_to_row(self._keep_row):
+            self.view.verticalScrollBar().setValue(spot)  # what took the place of what has gone
         elif self.model.rowCount():
             self.view.go_first()
 
@@ -365,7 +372,7 @@ class ResultsPage(QWidget):
         if self._desk.has_archive and self._listed is not None:
             self._list_again()
         elif self._desk.has_archive:
-            self.search(keep=self.view.current_id() or -1)
+            self.search(keep=self.view.current_id() or -1, row=self.view.currentIndex().row())
 
     def _clear(self) -> None:
         self._lane.forget()

@@ -88,6 +88,11 @@ class Status(QStatusBar):
         # In a thread: it waits for an index that is being brought level.
         self._desk.read(lambda a: a.index_state(), self._show_index)
 
+    def note_answer(self, by: str) -> None:
+        """An answer came from the "index" or the "database": look again if that is news."""
+        if by != "index" or self._index.text():
+            self.show_archive()
+
     def _show_index(self, state: object) -> None:
         said = {"level": "", "rebuilding": self.tr("Index is being rebuilt")}
         self._index.setText(said.get(str(state), self.tr("Searching without an index")))

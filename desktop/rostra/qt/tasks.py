@@ -10,12 +10,14 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 from rostra.domain.errors import Cancelled
 from rostra.domain.progress import Progress
+from rostra.qt.turns import Turns
 
 _TELL_EVERY = 0.05
 """Seconds between two reports of progress; a tight loop must not flood the event queue."""
@@ -187,7 +189,8 @@ class Latest(QObject):
                 then(result)
 
         task = self._tasks.reading(work)
-        task.done.connect(finish)
+        # In a turn of its own: two answers that come at once would make one long gap.
+        task.done.connect(lambda result: self._tasks.turns.soon(self, partial(finish, result)))
         task.failed.connect(self._failed)
         task.ended.connect(self._ended)
         self._running = task
@@ -216,6 +219,7 @@ class Tasks(QObject):
         self._writes = self._pool(1)
         self._jobs = self._pool(2)
         self._alive: set[Task] = set()
+        self.turns = Turns(self)
 
     def _pool(self, threads: int) -> QThreadPool:
         pool = QThreadPool(self)
@@ -248,6 +252,7 @@ class Tasks(QObject):
 
     def shutdown(self, milliseconds: int = 5000) -> bool:
         """Cancel what runs and wait for it; whether all ended in time."""
+        self.turns.stop()
         for task in list(self._alive):
             task.cancel()
         pools = (self._reads, self._writes, self._jobs)
@@ -265,8 +270,8 @@ class Tasks(QObject):
 
     @property
     def idle(self) -> bool:
-        """Whether every task has ended and said so."""
-        return not self._alive
+        """Whether every task has ended and said so, and what came of it has been shown."""
+        return not self._alive and self.turns.idle
 
     def _make(self, pool: QThreadPool, work: Callable[[Progress], object], title: str) -> Task:
         return Task(pool, work, title, self._alive)

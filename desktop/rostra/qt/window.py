@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -214,11 +214,11 @@ class Window(QMainWindow):
     def _answered(self, found: Found) -> None:
         # In a turn of its own: the rows are painted first, and no frame waits for both.
         self._newest = found
-        QTimer.singleShot(0, partial(self._show_facets, found))
+        self.desk.tasks.turns.soon(self.sidebar.facets, partial(self._show_facets, found))
         if self.results.isVisible():
             self.sidebar.looked_at(self.results.query)
         self.status.show_counts(found.total, self._total)
-        self.status.show_archive()
+        self.status.note_answer(getattr(found, "by", ""))
         self.refresh_actions()
 
     def _show_facets(self, found: Found) -> None:

@@ -1,0 +1,118 @@
+"""A sheet that is filled anew says what one that is made anew would say."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from rostra.qt.desk import Desk
+from rostra.qt.sheet import Sheet
+
+WORDS = st.sampled_from(["", "Leyla Aral", "x" * 70, "two words", "<b>&amp;"])
+FORCES = st.sampled_from(["asserts", "denies"])
+
+
+@dataclass
+class Pressed:
+    """What was run."""
+
+    names: list[str] = field(default_factory=list)
+
+    def of(self, name: str) -> Callable[[], object]:
+        return lambda: self.names.append(name)
+
+
+PART = st.one_of(
+    st.tuples(st.just("quote"), WORDS),
+    st.tuples(st.just("heading"), WORDS),
+    st.tuples(st.just("notice"), WORDS),
+    st.tuples(st.just("force"), FORCES),
+    st.tuples(st.just("field"), WORDS, WORDS, WORDS, WORDS, st.booleans()),
+    st.tuples(st.just("tags"), st.lists(st.sampled_from(["rail", "port/fees"]), max_size=2)),
+    st.tuples(st.just("links"), WORDS),
+    st.tuples(st.just("button"), WORDS),
+    st.tuples(st.just("nothing"), WORDS),
+)
+SHEETS = st.lists(st.lists(PART, max_size=5), min_size=2, max_size=4)
+
+
+def fill(sheet: Sheet, parts: list[tuple[object, ...]], pressed: Pressed) -> None:
+    sheet.start()
+    for number, (kind, *rest) in enumerate(parts):
+        act = pressed.of(f"{number} {rest}")
+        if kind == "field":
+            name, value, aside, note, edit = rest
+            pencil = (f"Change {name}", act) if edit else None
+            sheet.field(name, value, aside, note=note, edit=pencil)
+        elif kind == "tags":
+            sheet.tags(rest[0], ("Tag", act))
+        elif kind == "links":
+            sheet.links("Collections", [(str(rest[0]), act)])
+        elif kind == "button":
+            sheet.button(str(rest[0]), "user", act)
+        elif kind == "nothing":
+            sheet.nothing("hash", str(rest[0]))
+        else:
+            getattr(sheet, str(kind))(rest[0])
+    sheet.done()
+
+
+def told(sheet: Sheet) -> list[tuple[object, ...]]:
+    """All that one sees or hears of it."""
+    inside = sheet.widget()
+    assert inside is not None
+    out: list[tuple[object, ...]] = []
+    for one in inside.findChildren(QWidget):
+        seen = (type(one).__name__, one.property("role"), one.styleSheet(), one.accessibleName())
+        text = one.text() if isinstance(one, QLabel | QAbstractButton) else ""
+        out.append((*seen, text, one.toolTip(), one.font().toString()))
+    return sorted(out, key=str)
+
+
+@pytest.fixture
+def sheets(qtbot: QtBot, desk: Desk) -> Callable[[], Sheet]:
+    def make() -> Sheet:
+        sheet = Sheet(desk)
+        qtbot.addWidget(sheet)
+        return sheet
+
+    return make
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(SHEETS)
+def test_filled_anew_is_like_made_anew(
+    sheets: Callable[[], Sheet], many: list[list[tuple[object, ...]]]
+) -> None:
+    used = sheets()
+    for parts in many:
+        pressed, wanted = Pressed(), Pressed()
+        fill(used, parts, pressed)
+        fresh = sheets()
+        fill(fresh, parts, wanted)
+        assert told(used) == told(fresh)
+        for sheet in (used, fresh):
+            inside = sheet.widget()
+            assert inside is not None
+            for button in inside.findChildren(QAbstractButton):
+                button.click()
+        assert sorted(pressed.names) == sorted(wanted.names)
+
+
+def test_the_same_fields_keep_their_widgets_until_the_theme_is_another(
+    sheets: Callable[[], Sheet],
+) -> None:
+    sheet, pressed, seen = sheets(), Pressed(), []
+    for text, renew in (("It opens.", False), ("It was never sold.", False), ("No.", True)):
+        if renew:
+            sheet.renew()
+        fill(sheet, [("quote", text), ("field", "Said", text, "", "", True)], pressed)
+        seen.append(sheet.widget())
+    assert seen[0] is seen[1]
+    assert seen[2] is not seen[1]
