@@ -68,11 +68,11 @@ def said_dates(
     layout = layout or Layout(text)
     written = day_of_writing(text, published)
     published = max(published, written)  # sent from where it was a day later already
-    found = told_week(text, layout, outside_content(text, statements, published, written))
+    contents = sorted(span for one in statements for span in one.content)
+    found = told_week(text, layout, outside_content(text, contents, published, written))
     opening = Opening.of(text, layout, found, published)
     days = in_order(text, layout, found, opening.lead)
-    frames = paragraph_days(text, layout, days, opening, published)
-    contents = sorted(span for one in statements for span in one.content)
+    frames = paragraph_days(text, layout, days, opening, published, contents)
     story = _Story(
         text,
         layout,
@@ -112,6 +112,8 @@ class _Story:
     """The first day that anybody is quoted on, where the opening has none."""
     carried: tuple[int, DayWords, str] | None = None
     """(paragraph, day, source's words) of the last statement with a day of its own."""
+    last: tuple[int, date] | None = None
+    """Where the last statement of a known day stands, and that day."""
     aside: int = -1
     """Where the day stands that is of another's saying alone."""
     tied: bool = True
@@ -137,6 +139,12 @@ class _Story:
     def said(self, one: Utterance) -> SaidDate:
         """The day of the next statement."""
         place = place_of(one)
+        out = self._said(one, place)
+        if out.value and out.value.is_day and out.confidence >= 0.5 and one.nested_in is None:
+            self.last = place, out.value.earliest
+        return out
+
+    def _said(self, one: Utterance, place: int) -> SaidDate:
         sentence, paragraph = self.layout.sentence_span(place), self.layout.paragraph(place)
         wording = " ".join(self.text[s:e] for s, e in one.source)
         if one.nested_in is not None:
@@ -233,7 +241,14 @@ class _Story:
         return max(start, place - _AROUND), min(end, place + _AROUND)
 
     def _own(self, one: Utterance) -> DayWords | None:
-        return own_day(self.days, self.layout.sentence_span(place_of(one)), one, self.text)
+        own = own_day(self.days, self.layout.sentence_span(place_of(one)), one, self.text)
+        if not own or own.shift is None or own.shift[0] < 0 or own.of_lead or not self.last:
+            return own
+        # “That night she answered” is counted from the last statement, if no day was told since.
+        before = bisect_left(self.days, own.start, key=lambda d: d.start)
+        since = self.days[before - 1].start if before else -1
+        here = since >= self.layout.paragraph_start(own.start)
+        return own if here or since > self.last[0] else own.counted_from(self.last[1])
 
     def _without_event(self, place: int, paragraph: int) -> SaidDate:
         if paragraph in self.opening.paragraphs[:-1]:

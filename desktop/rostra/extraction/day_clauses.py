@@ -18,6 +18,7 @@ from rostra.extraction.calendar_values import WEEKDAYS, number_of
 from rostra.extraction.calendar_words import DayWords, find
 from rostra.extraction.day_frames import (
     AFTER_EVENT,
+    AFTER_QUOTE,
     AHEAD,
     AS_EARLY,
     BY_THEN,
@@ -52,11 +53,12 @@ def place_of(statement: Utterance) -> int:
 
 
 def outside_content(
-    text: str, statements: Sequence[Utterance], published: date, written: date
+    text: str, contents: Sequence[Span], published: date, written: date
 ) -> list[DayWords]:
-    """Words for days that are the writer's own, not part of what was said, in order."""
-    inside = sorted(span for s in statements for span in s.content)
-    starts = [start for start, _ in inside]
+    """Words for days that are the writer's own, not part of what was said, in order.
+
+    `contents` are what was said, in order of their beginnings.
+    """
     opening = DATE_LINE.match(text)
     start = opening.end() if opening else 0
     sent = DATELINE.search(text, start, start + HEAD)  # a title may stand before it
@@ -65,7 +67,7 @@ def outside_content(
         if AFTER_EVENT.search(text[max(0, day.start - 80) : day.start]):
             out.append(day)  # "..., following talks held on March 6" is never what was said
             continue
-        if _is_inside(day, inside, starts):
+        if is_inside((day.start, day.end), contents) and not _after_quote(text, day):
             continue
         if sent and sent.start() <= day.start < sent.end():
             continue
@@ -74,9 +76,15 @@ def outside_content(
     return out
 
 
-def _is_inside(day: DayWords, spans: Sequence[Span], starts: Sequence[int]) -> bool:
-    at = bisect_left(starts, day.start + 1)  # contents nest: the outer one begins before
-    return any(day.end <= end for _, end in spans[max(0, at - _NEAR) : at])
+def _after_quote(text: str, day: DayWords) -> bool:
+    """Whether a day follows a closing mark: “called it “folly” on Tuesday” is the writer's."""
+    return bool(AFTER_QUOTE.search(text[max(0, day.start - 20) : day.start]))
+
+
+def is_inside(span: Span, contents: Sequence[Span]) -> bool:
+    """Whether a span lies in one of `contents`, which are in order of their beginnings."""
+    at = bisect_left(contents, (span[0] + 1, 0))  # contents nest: the outer one begins before
+    return any(span[1] <= end for _, end in contents[max(0, at - _NEAR) : at])
 
 
 def tells_when(text: str, day: DayWords) -> bool:

@@ -136,3 +136,6 @@ ON_TO = re.compile(
     re.IGNORECASE,
 )
 """“In 1974, during the strike, ” she told them: what may stand between a year and the speaker."""
+AFTER_QUOTE = re.compile(
+    r"\w[.,!?]?[”»\"]\s+(?:(?:on|late|early|earlier|later)\s+)*\Z", re.IGNORECASE
+)

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from rostra.domain.dates import PartialDate
+from rostra.domain.spans import Span
 from rostra.extraction.calendar_values import WEEKDAYS
 from rostra.extraction.calendar_words import DayWords
-from rostra.extraction.day_clauses import relative_start
+from rostra.extraction.day_clauses import is_inside, relative_start
 from rostra.extraction.day_frames import EVENT, HAD
 from rostra.extraction.day_opening import Opening, is_of_the_story
 from rostra.extraction.speakers.layout import Layout
@@ -22,8 +23,8 @@ _HEAD = re.compile(
 """What may stand between the head of a paragraph and its day."""
 _OF = re.compile(r"\bof\s+(?:the\s+)?\Z", re.IGNORECASE)
 """“the letter of 19 September” is which one, not when."""
-_FRONT, _SENTENCE = 24, 500
-"""Characters before a day, and of a sentence, that are looked at: it stays linear."""
+_FRONT, _SENTENCE, _WEEK = 24, 500, 7
+"""Characters before a day and of a sentence that are looked at: it stays linear.  Days."""
 
 
 def told_week(text: str, layout: Layout, days: Sequence[DayWords]) -> list[DayWords]:
@@ -70,7 +71,8 @@ def in_order(
         out.append(counted)
         side = relative_start(text, layout.sentence_span(day.start)[0], day.start)
         told = counted if side is None else told
-        last = counted if side is None and counted.value.is_day else last
+        if side is None and counted.value.is_day:
+            last = counted
     return out
 
 
@@ -123,28 +125,40 @@ class Scene:
 
 
 def _scenes(
-    text: str, layout: Layout, days: Sequence[DayWords], lead: DayWords | None
+    text: str,
+    layout: Layout,
+    days: Sequence[DayWords],
+    lead: DayWords | None,
+    contents: Sequence[Span],
 ) -> list[Scene]:
     """A tale goes forward from its first event; what lies before that is background."""
     if lead is None:
         return []
     out = []
+    opening = layout.sentence_span(lead.start)[1]
     for day in days:
         start, end = layout.sentence_span(day.start)
-        sentence = text[start:end][:_SENTENCE]
-        after = day.value.earliest > lead.value.earliest and day.start > lead.start
+        after = day.value.earliest > lead.value.earliest and day.start > opening
         before_that = HAD.search(text[max(start, day.start - 80) : day.end + 25])
-        if before_that or not (after and day.named_day and EVENT.search(sentence)):
+        if before_that or not (after and day.named_day and is_of_the_story(text, layout, day)):
             continue
-        if is_of_the_story(text, layout, day):
+        if any(
+            not is_inside(found.span(), contents)
+            for found in EVENT.finditer(text, start, min(end, start + _SENTENCE))
+        ):
             out.append(Scene(day, start))
     return out
 
 
 def paragraph_days(
-    text: str, layout: Layout, days: Sequence[DayWords], opening: Opening, published: date
+    text: str,
+    layout: Layout,
+    days: Sequence[DayWords],
+    opening: Opening,
+    published: date,
+    contents: Sequence[Span],
 ) -> ParagraphDays:
-    """The day of each paragraph that has one."""
+    """The day of each paragraph that has one; `contents` are what was said, in order."""
     lines: dict[int, DayWords] = {}
     for day in _heads(text, layout, days):
         if day.named_day and _is_alone(text, layout, day):
@@ -156,8 +170,8 @@ def paragraph_days(
             reached = lines.get(number, reached)
             if reached:
                 under[number] = reached
-    told = list(_told(text, layout, days, published))
-    return ParagraphDays(told, under, _scenes(text, layout, days, opening.lead))
+    told = list(_told(text, layout, days, opening.lead, published))
+    return ParagraphDays(told, under, _scenes(text, layout, days, opening.lead, contents))
 
 
 def _heads(text: str, layout: Layout, days: Sequence[DayWords]) -> Iterator[DayWords]:
@@ -166,7 +180,11 @@ def _heads(text: str, layout: Layout, days: Sequence[DayWords]) -> Iterator[DayW
 
 
 def _told(
-    text: str, layout: Layout, days: Sequence[DayWords], published: date
+    text: str,
+    layout: Layout,
+    days: Sequence[DayWords],
+    lead: DayWords | None,
+    published: date,
 ) -> Iterator[DayWords]:
     """The days that a tale stops at: not in side clauses, not of what had been or will be."""
     for day in days:
@@ -179,7 +197,7 @@ def _told(
             or _OF.search(text[max(start, day.start - 12) : day.start])
         ) or HAD.search(text, start, min(end, start + _SENTENCE)):
             continue
-        elif is_of_the_story(text, layout, day) or _of_whom(text, start, day):
+        elif is_of_the_story(text, layout, day) or _in_passing(text, start, day, lead):
             yield day
 
 
@@ -188,10 +206,16 @@ def begins_sentence(text: str, layout: Layout, day: DayWords) -> bool:
     return _is_head(text, layout.sentence_span(day.start)[0], day)
 
 
-def _of_whom(text: str, sentence: int, day: DayWords) -> bool:
-    """“Minch, whose speech was played on Wednesday, ...”: a side clause of what he says next."""
+def _in_passing(text: str, sentence: int, day: DayWords, lead: DayWords | None) -> bool:
+    """Whether a side clause goes on with the tale, or is of what somebody says next.
+
+    “..., which called him in on Wednesday.”, “Minch, whose speech was played on Wednesday, ...”
+    """
     side = relative_start(text, sentence, day.start)
-    return side is not None and text[side : side + 5].lower() == "whose"
+    if side is None:
+        return False
+    later = lead is not None and 0 < (day.value.earliest - lead.value.latest).days < _WEEK
+    return later or text[side : side + 5].lower() == "whose"
 
 
 def _starts(day: DayWords) -> int:
