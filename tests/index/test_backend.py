@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import tempfile
 import threading
 from array import array
@@ -12,10 +13,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rostra.domain.progress import silent
+from rostra.domain.query import Not, Word
 from rostra.domain.query_parse import parse
 from rostra.domain.search import IndexRow, SearchRequest
 from rostra.index import backend as backend_module
-from rostra.index import merge, open_backend
+from rostra.index import expansion, merge, open_backend
 from rostra.index.backend import WhooshBackend
 from rostra.index.memory import MemoryBackend
 
@@ -73,6 +75,36 @@ def test_changes_flushes_merges_and_reopening_keep_the_answers(worlds, same, dat
             same(reference, backend, data.draw(worlds.nodes))
         same(reference, backend, None)
         backend.close()
+
+
+@pytest.mark.parametrize("at_once", [1, 6, 1 << 17])
+def test_words_that_begin_so_among_rows_that_came_and_went(
+    at_once: int, same, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In however small steps the postings are read; some words stand many times in one text."""
+    monkeypatch.setattr(expansion, "_AT_ONCE", at_once)
+    chance = random.Random(at_once)
+    known = ("rail", "railway", "rain", "ra", "of", "offer", "the", "tea", "x1", "мир")
+
+    def row(number: int) -> IndexRow:
+        text = chance.choices(known, [8, 5, 3, 2, 9, 1, 9, 2, 1, 1], k=chance.choice((0, 1, 5, 40)))
+        return IndexRow(number, " ".join(text), said=20240101, kind=chance.choice(("direct", "")))
+
+    reference, backend = MemoryBackend(), WhooshBackend(tmp_path)
+    for either in (reference, backend):
+        chance.seed(at_once)
+        either.rebuild([row(number) for number in range(1, 120)], 1, silent)
+    for commit in range(2, 5):
+        rows = [row(number) for number in chance.sample(range(1, 140), 8)]
+        gone = set(chance.sample(range(1, 140), 12)) - {r.id for r in rows}
+        reference.update(rows, gone, commit)
+        backend.update(rows, gone, commit)
+        for text in ("r*", "ra*", "o*", "t*", "*", "*e", "rial~", "zz*"):
+            same(reference, backend, Word(text))
+            same(reference, backend, Not(Word(text)))
+        if commit == 3:
+            assert backend.flush()
+    backend.close()
 
 
 def test_an_index_that_is_not_there_must_be_built(tmp_path: Path) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 
 from rostra.index.packed import Array
+from rostra.index.postings import NONE
 from rostra.index.view import Column, View
 
 
@@ -59,19 +61,56 @@ class Counts(Mapping[str, int]):
 def count(view: View, documents: Array, facets: tuple[str, ...], mask: Array) -> dict[str, Counts]:
     """Count each facet over the hits.  `mask` is working memory and left as it was."""
     out: dict[str, Counts] = {}
+    hits = _Hits(view, documents, mask)
     days: Array | None = None
     for name in facets:
         if name in ("year", "month"):
             if days is None:
-                days = _counted(view, "said", documents, mask)
+                days = hits.by_code(view.columns["said"])
             out[name] = _by_period(view.columns["said"], days, name)
         elif name in view.columns:
             column = view.columns[name]
-            counts = _counted(view, name, documents, mask)
-            out[name] = Counts(counts, column.values[: column.size])
+            out[name] = Counts(hits.by_code(column), column.values[: column.size])
         else:
             out[name] = Counts(np.zeros(1, np.int64))
     return out
+
+
+class _Hits:
+    """Documents to be counted; when they are most of all, by those that are none of them."""
+
+    def __init__(self, view: View, documents: Array, mask: Array) -> None:
+        self._size = view.size
+        self._documents = documents
+        self._mask = mask
+
+    def by_code(self, column: Column) -> Array:
+        """Hits with each code."""
+        if self._documents.size * 2 <= self._size:
+            return _by_code(column, self._documents, self._mask)
+        return _of_all(column) - _by_code(column, self._others, self._mask)
+
+    @cached_property
+    def _others(self) -> Array:
+        self._mask[self._documents] = True
+        others: Array = (~self._mask[: self._size]).nonzero()[0]
+        self._mask[self._documents] = False
+        return others
+
+
+def _of_all(column: Column) -> Array:
+    """Documents with each code, those that are gone included.
+
+    What was counted is kept, and later only what has come in since is looked at.
+    """
+    size, (more, counts) = column.memo.get("counts", (0, (0, NONE)))
+    if size > column.main.size:  # of a newer view
+        size, more, counts = 0, 0, NONE
+    found = np.bincount(column.main[size:], minlength=column.size)
+    found += np.bincount(column.more_code[more:], minlength=column.size)
+    found[: counts.size] += counts
+    column.memo["counts"] = column.main.size, (column.more_code.size, found)
+    return found
 
 
 def by_value(column: Column, documents: Array) -> list[tuple[str, Array]]:
@@ -93,21 +132,8 @@ def by_value(column: Column, documents: Array) -> list[tuple[str, Array]]:
     return [(str(column.values[code]) if code else "", part) for code, part in found]
 
 
-def _counted(view: View, name: str, documents: Array, mask: Array) -> Array:
-    """By code; of all documents once for each view, whose first page everybody sees."""
-    column = view.columns[name]
-    if documents.size < view.live:
-        return _by_code(column, documents, mask)
-    if name not in view.whole:
-        view.whole[name] = _by_code(column, documents, mask)
-    return view.whole[name]
-
-
 def _by_code(column: Column, documents: Array, mask: Array) -> Array:
-    if documents.size == column.main.size:
-        counts = np.bincount(column.main, minlength=column.size)
-    else:
-        counts = np.bincount(column.main.take(documents), minlength=column.size)
+    counts = np.bincount(column.main.take(documents), minlength=column.size)
     more = column.more_document
     if not more.size or not documents.size:
         return counts

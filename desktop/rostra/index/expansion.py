@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -13,22 +12,14 @@ from rostra.index.postings import NONE, Postings
 from rostra.index.scoring import K1
 from rostra.index.view import View
 
-AT_ONCE = 2_000_000
-"""Postings that are handled at once; more are taken piece by piece."""
+_AT_ONCE = 1 << 17
+"""Postings that are handled at once: what is made of them on the way stays in the cache."""
+
+_OFTEN = 16
+"""Up to fewer times in one document, what a word scores is looked up in a table."""
 
 _SPARSE = 16
 """Up to one posting in so many documents it is quicker to sort them than to look at all."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """Postings of some of the words in one segment; `words` numbers them through over all."""
-
-    segment: int
-    words: Array
-    postings: Postings
-    living: Array | None
-    """Which postings are of documents that are still there; None: all."""
 
 
 class Expansion:
@@ -37,17 +28,16 @@ class Expansion:
     def __init__(self, view: View, name: str, pattern: Pattern) -> None:
         self._view = view
         self._name = name
+        self._fields = [segment.fields[name] for segment in view.segments]
         edits: dict[str, int] = {}
         self._chosen = [s.vocabulary[name].matching(pattern, edits) for s in view.segments]
-        self._words: list[Array] = []
-        known: dict[str, int] = {}
-        for segment, numbers in zip(view.segments, self._chosen, strict=True):
-            words = segment.fields[name].words
-            own = [known.setdefault(words[n], len(known)) for n in numbers.tolist()]
-            self._words.append(np.array(own, np.int64))
-        self._df = np.zeros(len(known), np.int64)
-        for i, segment in enumerate(view.segments):
-            self._df[self._words[i]] += segment.fields[name].df[self._chosen[i]]
+        pairs = list(zip(self._fields, self._chosen, strict=True))
+        df = np.concatenate([NONE, *(field.df[chosen] for field, chosen in pairs)])
+        known = np.concatenate([NONE, *(field.identities[chosen] for field, chosen in pairs)])
+        _, numbers = np.unique(known, return_inverse=True)
+        self._df = np.bincount(numbers, df).astype(np.int64)
+        bounds = np.cumsum([chosen.size for chosen in self._chosen])[:-1]
+        self._words = np.split(numbers, bounds)
 
     def documents(self) -> Array:
         """Documents that have any of the words, sorted."""
@@ -59,85 +49,93 @@ class Expansion:
 
     def _weights(self) -> Array:
         """Inverse document frequency of each word."""
-        df = self._df
-        if self._view.alive is not None:
-            df = np.zeros_like(df)
-            for piece in self._pieces():
-                owners = piece.words.repeat(piece.postings.df)
-                own = owners if piece.living is None else owners[piece.living]
-                df += np.bincount(own, minlength=df.size)
+        df = self._df.copy()
+        for i, (field, chosen) in enumerate(zip(self._fields, self._chosen, strict=True)):
+            gone = self._gone(i)
+            if gone is None:
+                continue
+            for piece in field.pieces(chosen, _AT_ONCE):
+                there = gone.take(piece.documents).nonzero()[0]
+                owners = piece.which[piece.df.cumsum().searchsorted(there, "right")]
+                df -= np.bincount(self._words[i][owners], minlength=df.size)
         weights: Array = np.log(self._view.live / (df + 1)) + 1
         return weights
 
+    def _gone(self, which: int) -> Array | None:
+        """Which documents of a segment are gone; None: not one."""
+        alive, base = self._view.alive, self._view.bases[which]
+        if alive is None:
+            return None
+        own = alive[base : base + self._fields[which].documents]
+        return None if own.all() else ~own
+
     def _gathered(self, weights: Array | None) -> tuple[Array, Array]:
         """Documents, and their scores if there are weights."""
-        found: list[Array] = [NONE]
-        scores: list[Array] = [np.zeros(0)]
-        for i, (segment, base) in enumerate(
-            zip(self._view.segments, self._view.bases, strict=True)
-        ):
-            own, sums = self._in_segment(i, segment.size, weights)
-            if base:
-                own += base
-            found.append(own)
-            scores.append(sums)
-        documents = np.concatenate(found)
-        if weights is None or not documents.size:
-            return documents, scores[0]
-        once = self._view.norms(self._name)[1]
-        lengths = self._view.length_bytes[self._name].take(documents)
-        return documents, np.concatenate(scores) * once.take(lengths)
+        view = self._view
+        if not self._df.size:
+            return NONE, np.zeros(0)
+        if int(self._df.sum()) * _SPARSE < view.size:
+            found, worth = self._few(weights)
+            if view.alive is not None:
+                kept = view.alive.take(found).nonzero()[0]
+                found, worth = found.take(kept), worth.take(kept)
+        else:
+            whole = self._many(weights)
+            if view.alive is not None:
+                whole *= view.alive
+            found = (whole > 0).nonzero()[0]  # of floats it would take eight times as long
+            worth = whole if found.size == whole.size else whole.take(found)
+        if weights is not None:
+            once = view.norms(self._name)[1]
+            worth *= once.take(view.length_bytes[self._name].take(found))
+        return found, worth
 
-    def _in_segment(self, which: int, size: int, weights: Array | None) -> tuple[Array, Array]:
-        """Documents of a segment, and for each the sum of `_worth` of its postings."""
-        few = int(self._view.segments[which].fields[self._name].df[self._chosen[which]].sum())
-        whole: Array = np.zeros(0)
-        for piece in self._pieces(which):
-            documents = piece.postings.documents
-            worth = None if weights is None else self._worth(piece, weights)
-            if piece.living is not None:
-                documents = documents[piece.living]
-                worth = None if worth is None else worth[piece.living]
-            if few * _SPARSE < size:
-                hit, place = np.unique(documents, return_inverse=True)
-                return hit, np.bincount(place, worth, hit.size)
-            own = np.bincount(documents, worth, size)
-            whole = own if not whole.size else whole + own
-        hit = (whole > 0).nonzero()[0]  # of floats it would take eight times as long
-        return hit, whole.take(hit)
+    def _few(self, weights: Array | None) -> tuple[Array, Array]:
+        """Documents, and for each the sum of `_worth` of its postings; by sorting."""
+        found, worth = [NONE], [np.zeros(0)]
+        for i, (field, chosen) in enumerate(zip(self._fields, self._chosen, strict=True)):
+            for piece in field.pieces(chosen, _AT_ONCE):
+                found.append(piece.documents + self._view.bases[i])
+                if weights is not None:
+                    worth.append(self._worth(i, piece, weights))
+        documents, place = np.unique(np.concatenate(found), return_inverse=True)
+        if weights is None:
+            return documents, np.zeros(documents.size)
+        return documents, np.bincount(place, np.concatenate(worth), documents.size)
 
-    def _worth(self, piece: _Piece, weights: Array) -> Array:
+    def _many(self, weights: Array | None) -> Array:
+        """That sum for every document; without weights, whether there is any posting."""
+        whole = np.zeros(self._view.size, bool if weights is None else np.float64)
+        for i, (field, base) in enumerate(zip(self._fields, self._view.bases, strict=True)):
+            own = whole[base : base + field.documents]
+            for piece in field.pieces(self._chosen[i], _AT_ONCE):
+                if weights is None:
+                    own[piece.documents] = True
+                else:
+                    np.add.at(own, piece.documents, self._worth(i, piece, weights))
+        return whole
+
+    @cached_property
+    def _repeated(self) -> Array:
+        """What a word that stands so often scores over one that stands once, by length byte."""
+        norm, once = self._view.norms(self._name)
+        often = np.arange(_OFTEN)[:, None]
+        return ((often * (K1 + 1)) / (often + norm) / once).ravel()
+
+    def _worth(self, which: int, piece: Postings, weights: Array) -> Array:
         """What each posting adds to its document's score, in scores of a word that stands once.
 
         Nearly all words stand once, so that the length of the document, on which the rest of the
         formula depends, need not be looked at for each of them.
         """
-        own: Array = weights.take(piece.words).repeat(piece.postings.df)
-        rows, often = piece.postings.rows, piece.postings.often
+        own: Array = weights.take(self._words[which].take(piece.which)).repeat(piece.df)
+        rows, often = piece.rows, piece.often
         if rows.size:
-            norm, once = self._view.norms(self._name)
-            documents = piece.postings.documents.take(rows) + self._view.bases[piece.segment]
-            lengths = self._view.length_bytes[self._name].take(documents)
-            more = (often * (K1 + 1)) / (often + norm.take(lengths))
-            own[rows] *= more / once.take(lengths)
+            lengths = self._view.length_bytes[self._name][self._view.bases[which] :]
+            lengths = lengths.take(piece.documents.take(rows))
+            if int(often.max()) < _OFTEN:
+                own[rows] *= self._repeated.take((often << 8) + lengths)
+            else:
+                norm, once = self._view.norms(self._name)
+                own[rows] *= (often * (K1 + 1)) / (often + norm.take(lengths)) / once.take(lengths)
         return own
-
-    def _pieces(self, which: int | None = None) -> Iterator[_Piece]:
-        """The postings of one segment or of all, at most about `AT_ONCE` at a time."""
-        alive = self._view.alive
-        for i in range(len(self._chosen)) if which is None else (which,):
-            field, chosen = self._view.segments[i].fields[self._name], self._chosen[i]
-            cuts = np.cumsum(field.df[chosen]) // AT_ONCE
-            for start, end in _runs(cuts):
-                postings = field.terms(chosen[start:end])
-                living = None
-                if alive is not None:
-                    living = alive.take(postings.documents + self._view.bases[i])
-                yield _Piece(i, self._words[i][start:end][postings.which], postings, living)
-
-
-def _runs(labels: Array) -> Iterator[tuple[int, int]]:
-    """[start, end) of each run of equal labels."""
-    if labels.size:
-        heads = np.flatnonzero(np.diff(labels, prepend=labels[0] - 1)).tolist()
-        yield from zip(heads, [*heads[1:], labels.size], strict=True)

@@ -15,9 +15,10 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from itertools import pairwise
 
 import numpy as np
 
@@ -112,14 +113,24 @@ class FieldIndex:
         rows = bits(band.more, first, first + int(self.df[number])).nonzero()[0]
         return rows, band.count.read(start, start + several)
 
-    def terms(self, numbers: Array) -> Postings:
-        """The postings of several words."""
-        parts = [self._in_band(i, numbers) for i in range(len(_BANDS))]
-        parts = [part for part in parts if part.documents.size] or parts[:1]
-        return parts[0] if len(parts) == 1 else _joined(parts)
+    @cached_property
+    def identities(self) -> Array:
+        """A number for each word, the same one in every segment as long as they are open."""
+        return np.fromiter(map(id, self.words), np.int64, len(self.words))
 
-    def _in_band(self, which: int, numbers: Array) -> Postings:
-        mine = (self.band[numbers] == which).nonzero()[0]
+    def pieces(self, numbers: Array, most: int) -> Iterator[Postings]:
+        """The postings of several words (ascending), up to about `most` at a time."""
+        bands = self.band[numbers]
+        for which in range(len(_BANDS)):
+            mine = (bands == which).nonzero()[0]
+            if not mine.size:
+                continue
+            cuts = self.df[numbers[mine]].cumsum() // most
+            bounds = [0, *(np.diff(cuts).nonzero()[0] + 1).tolist(), mine.size]
+            for start, end in pairwise(bounds):
+                yield self._in_band(which, numbers, mine[start:end])
+
+    def _in_band(self, which: int, numbers: Array, mine: Array) -> Postings:
         chosen = numbers[mine]
         band, df, first = self._bands[which], self.df[chosen], self._first[chosen]
         documents = band.gap.pick(first, df)
@@ -151,7 +162,7 @@ class FieldIndex:
         parts: list[tuple[Array, Array]] = []
         for which, band in enumerate(self._bands):
             numbers = np.flatnonzero(self.band == which)
-            own = self._in_band(which, numbers)
+            own = self._in_band(which, numbers, np.arange(numbers.size))
             counts = np.ones(own.documents.size, np.int64)
             counts[own.rows] = own.often
             places = band.place.read(0, band.place.values.size)
@@ -159,19 +170,6 @@ class FieldIndex:
             parts.append((numbers.repeat(own.df).repeat(counts), places))
         words, where = (np.concatenate(p) for p in zip(*parts, strict=True))
         return words, where
-
-
-def _joined(parts: Sequence[Postings]) -> Postings:
-    starts = [0]
-    for part in parts:
-        starts.append(starts[-1] + part.documents.size)
-    return Postings(
-        np.concatenate([part.documents for part in parts]),
-        np.concatenate([part.which for part in parts]),
-        np.concatenate([part.df for part in parts]),
-        np.concatenate([p.rows + start for p, start in zip(parts, starts, strict=False)]),
-        np.concatenate([part.often for part in parts]),
-    )
 
 
 def band_of(df: Array, documents: int) -> Array:
