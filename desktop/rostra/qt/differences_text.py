@@ -62,7 +62,7 @@ class DifferencesText(QTextEdit):
         cursor.beginEditBlock()
         block = QTextBlockFormat()
         block.setBottomMargin(SPACE[3])
-        block.setLineHeight(140, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        block.setLineHeight(122, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.setBlockFormat(block)
         left_out, is_first = 0, True
         for one in (*(p for p in paragraphs if not p.blank), None):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import base64
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 from rostra.qt.desk import Desk
 from rostra.qt.jobs_panel import JobsPanel
 from rostra.qt.long_work import LongWork
+from rostra.qt.passing import FRAME
 
 _DETAILS_FROM = 900
 """Width from which a first start shows the details; Ctrl+I shows them at any."""
@@ -105,8 +106,8 @@ class Panes(QObject):
         if geometry:
             self._window.restoreGeometry(QByteArray(base64.b64decode(geometry)))
         else:
-            screen = self._window.screen().availableGeometry()
-            self._window.resize(min(1440, screen.width()), min(900, screen.height()))
+            room = self._window.screen().availableSize() - FRAME
+            self._window.resize(QSize(1440, 900).boundedTo(room))
         if state:
             self._window.restoreState(QByteArray(base64.b64decode(state)))
         elif self._window.width() < _DETAILS_FROM:

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QMenu
 
-_FRAME = QSize(16, 44)
-"""What a window manager puts around a dialog, at most."""
+FRAME = QSize(16, 44)
+"""What a window manager puts around a window, at most."""
 
 
 def fit(dialog: QDialog) -> None:
@@ -21,7 +21,7 @@ def fit(dialog: QDialog) -> None:
     On a small screen at 200% buttons would lie outside, and Qt begins with two thirds of the
     screen's height however much is in the dialog.
     """
-    room = dialog.screen().availableSize() - _FRAME
+    room = dialog.screen().availableSize() - FRAME
     size, inside = dialog.size(), dialog.layout()
     if inside is not None and inside.hasHeightForWidth():
         wide = min(size.width(), room.width())
