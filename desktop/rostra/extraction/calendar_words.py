@@ -75,7 +75,7 @@ _PATTERN = re.compile(
         (?P<unit>week|weekend|month|year)\b
     | \b(?:(?P<mpart>early|late|mid|earlier)[\s-]+(?:in\s+)?)?(?P<month>{_M})\b\.?
         (?:\s+(?:of\s+)?(?P<my>(?:19|20)\d{{2}})\b)?(?!\s*\d)
-    | \b(?:in|of|since|during|as\s+(?:early|late|recently)\s+as)\s+(?P<year>(?:19|20)\d{{2}})\b
+    | \b(?:in|of|since|during|back\s+to|as\s+(?:early|late|recently)\s+as)\s+(?P<year>(?:19|20)\d{{2}})\b
     | \b(?:an?|his|her|their)\s+(?P<itsyear>(?:19|20)\d{{2}})\b(?=\s+(?:[\w-]+\s+){{0,2}}{_PAPER})
     """,
     re.VERBOSE | re.IGNORECASE,

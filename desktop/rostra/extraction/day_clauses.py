@@ -39,6 +39,7 @@ from rostra.extraction.day_frames import (
     ON_TO,
     RELATIVE,
     SAID,
+    WHEN,
 )
 from rostra.extraction.speakers.types import Utterance
 
@@ -202,7 +203,7 @@ def _beside_cue(day: DayWords, one: Utterance, sentence: int, text: str) -> bool
     side = relative_start(text, sentence, day.start)
     if side is not None:
         opening = text[side : day.start].partition(" ")[2]
-    if DOCUMENT.search(opening):
+    if DOCUMENT.search(opening) or WHEN.match(text, day.end):
         return True
     if not FRONT.fullmatch(opening):
         return False

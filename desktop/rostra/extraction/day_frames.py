@@ -139,3 +139,5 @@ ON_TO = re.compile(
 AFTER_QUOTE = re.compile(
     r"\w[.,!?]?[”»\"]\s+(?:(?:on|late|early|earlier|later)\s+)*\Z", re.IGNORECASE
 )
+WHEN = re.compile(r",?\s+when\s", re.IGNORECASE)
+"""“back to 2013, when ” the president promised it."""

@@ -108,14 +108,18 @@ def _lead(
         if d.value.earliest <= published and d.shift is None and d.nth is None
         and (d.named_day or _is_visit(d))
     ]  # fmt: skip
-    for number in opening:
-        good = [
-            d for d in past
-            if layout.paragraph(d.start) == number and is_of_the_story(text, layout, d)
-        ]  # fmt: skip
-        if good:
-            first = next((d for d in good if tells(text, layout, d)), good[0])
-            return _held_within(text, layout, first, past)
+    inside = [
+        d for d in past
+        if layout.paragraph(d.start) in opening and is_of_the_story(text, layout, d)
+    ]  # fmt: skip
+    if inside:
+        # A storm on Sunday may come first, before the visit of Tuesday.
+        front = inside[0]
+        told = (d for d in inside if tells(text, layout, d) and (
+            d.value.earliest > front.value.latest
+            or layout.paragraph(d.start) == layout.paragraph(front.start)))  # fmt: skip
+        first = next(told, front)
+        return _held_within(text, layout, first, past)
     # “The talks were held on May 16.” may stand further down.
     return next((d for d in past if _took_place(text, layout, d)), None)
 
