@@ -114,6 +114,16 @@ _VAGUE = frozenset(
     parliament capital between report reports number world region need importance visit talks
     """.split()  # noqa: SIM905
 )
+_STATE_OF = re.compile(
+    r"\b(?:president|minister|premier|king|queen|government|republic|kingdom|ministry|ambassador|embassy)"
+    r"(?:\s[\w&,’'-]+){0,5}?\s(?:of|to|from)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+_STATES_OWN = re.compile(
+    r"(?:\s(?:[Ff]oreign|[Pp]rime|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior))?\s(?:president|prime\sminister|minister"
+    r"|ministry|government|army|parliament|ambassador|embassy)\b",
+    re.IGNORECASE,
+)
 _BREAK = re.compile(r"\n\s*")
 _STATE_OFFICE = re.compile(
     r"\b(?:president|premier|minister|chancellor|king|queen)\b", re.IGNORECASE
@@ -141,7 +151,7 @@ class Concern:
         cls, countries: Countries, text: str, speakers: Sequence[Speaker] = (), outlet: str = ""
     ) -> Concern:
         """The article `text`, whose statements `speakers` make.  Linear in its length."""
-        mentions = tuple(countries.mentions(text))
+        mentions = _without_states(text, countries.mentions(text))
         parties = parties_of(countries, text, speakers, outlet)
         starts = tuple(m.start for m in mentions)
         return cls(
@@ -257,6 +267,24 @@ class Concern:
                     dict.fromkeys(c for p, c in known[max(0, at - 3) : at] if p > last - 60)
                 )
         return []
+
+
+def _without_states(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Without the cities that are states in this article: “the President of Marand”."""
+    states = {
+        text[m.start : m.end].removesuffix("'s").removesuffix("’s").rstrip(".")
+        for m in mentions
+        if m.kind == "city"
+        and (
+            _STATE_OF.search(text, max(0, m.start - 60), m.start)
+            or _STATES_OWN.match(text, m.end, m.end + 40)
+        )
+    }
+    return tuple(
+        m for m in mentions if m.kind != "city" or not any(
+            text.startswith(state, m.start) for state in states
+        )
+    )  # fmt: skip
 
 
 def _pair(mentions: Sequence[Mention]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,6 +51,7 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 """“Prime Minister of | Georgia Lasha ...”."""
+_NAME_BEFORE = re.compile(r"\b(?!(?:In|At|From|To|Near|And|The|For|Of)\b)[^\W\d_a-z][\w.’'-]*\s\Z")
 _LANGUAGE = re.compile(
     r"\b(?:in|into|speaks?|speaking|spoken?|spoke|learn(?:s|ing)?|fluent)\s+\Z", re.IGNORECASE
 )
@@ -93,14 +94,19 @@ class Countries:
         try:
             with path.open(encoding="utf-8", newline="") as f:
                 rows = list(csv.DictReader(f))
-            return cls._of(rows)
+            path = path.with_name("cities.csv")
+            with path.open(encoding="utf-8", newline="") as f:
+                cities = [(r["code"], r["names"].split("|")) for r in csv.DictReader(f)]
+            return cls._of(rows, cities)
         except (OSError, KeyError, UnicodeDecodeError, csv.Error) as error:
             raise RostraError(
                 f"The table of countries {path} cannot be read.", "Install Rostra again."
             ) from error
 
     @classmethod
-    def _of(cls, rows: Iterable[Mapping[str, str]]) -> Countries:
+    def _of(
+        cls, rows: Iterable[Mapping[str, str]], cities: Iterable[tuple[str, Sequence[str]]] = ()
+    ) -> Countries:
         forms: defaultdict[str, dict[tuple[str, ...], tuple[str, str]]] = defaultdict(dict)
         for form in _NONE.split("|"):
             words = _words(form)
@@ -114,6 +120,10 @@ class Countries:
                     words = _words(form)
                     if words and form != "Brussels":  # the seat of the EU and of NATO
                         forms[words[0]].setdefault(words, (row["code"], kind.rstrip("s")))
+        for code, forms_of in cities:
+            for form in forms_of:
+                words = _words(form)
+                forms[words[0]].setdefault(words, (code, "city"))
         for row in rows:
             names[row["code"]] = row["name"]
             for region in (row["region"], row["subregion"]):
@@ -184,6 +194,8 @@ class Countries:
             and not _OF.search(text, max(0, mention.start - 48), mention.start)
         ):
             return tokens[at][0].endswith(("'s", "’s"))
+        if mention.kind == "city" and (surname or _in_a_name(text, mention.start)):
+            return False
         if size == 1 and word in _ALSO_SURNAMES:
             before = text[max(0, mention.start - 24) : mention.start]
             if _FIRST_NAME.search(before):
@@ -196,6 +208,11 @@ class Countries:
         ):
             return bool(beside and following is not None and following[0].islower())
         return True
+
+
+def _in_a_name(text: str, start: int) -> bool:
+    """Whether a capital word stands right before: “Boris | Tambov”."""
+    return bool(_NAME_BEFORE.search(text, max(0, start - 24), start))
 
 
 def country_names(resources: Path) -> dict[str, str]:

@@ -172,7 +172,7 @@ def _officed(head: str, mentions: Sequence[Mention]) -> list[Mention]:
     """The countries an office is named of, in order."""
     found: list[Mention] = []
     for mention in mentions:
-        if mention.kind in ("capital", "place"):
+        if mention.kind in ("capital", "place", "city"):
             continue
         before = head[max(0, mention.start - 90) : mention.start]
         own = not head[mention.end - 2 : mention.end].endswith(("'s", "’s"))
@@ -226,7 +226,7 @@ def _home(countries: Countries, text: str, one: Speaker) -> str:
             if mention.start == match.end():
                 return mention.code
     before = countries.mentions(text, max(0, at - 60), at)
-    last = before[-1] if before else None
+    last = before[-1] if before and before[-1].kind != "city" else None
     if last and (last.kind == "adjective" or _OWNER.search(text, last.start, last.end)) and (
         _TITLED.fullmatch(text, last.end, at)
     ):  # fmt: skip

@@ -103,6 +103,14 @@ def test_a_minister_without_a_country_may_speak_of_the_guests() -> None:
     assert each(talk, heard, critic)[1] == ()
 
 
+def test_a_city_that_is_a_state_in_the_article_is_no_city() -> None:
+    content = "mines in Suceava were cleared"
+    assert concerned(content) == {"RO"}
+    assert concerned(content, opening="President Hamid Sorel of Suceava spoke. ") == set()
+    assert concerned(content, opening="The Suceava government was silent. ") == set()
+    assert concerned(content, opening="The mayor of Suceava spoke. ") == {"RO"}
+
+
 def test_three() -> None:
     opening = "Ministers of Türkiye, Georgia and Azerbaijan held a trilateral meeting. "
     for content in ("all three railways", "the three countries", "trilateral cooperation"):

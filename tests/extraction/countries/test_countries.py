@@ -63,6 +63,8 @@ def named(text: str) -> set[str]:
         ("two Korean companies", "KR"),
         ("from Mombasa to Agadir by way of Bukhara", "KE MA UZ"),
         ("the Russian ruble fell", "RU"),
+        ("the mill in Karlskrona and the shipyard at Setúbal", "SE PT"),
+        ("the line to Suceava", "RO"),
     ],
 )
 def test_named(text: str, codes: str) -> None:
@@ -77,11 +79,20 @@ def test_named(text: str, codes: str) -> None:
         "the peaceful use of atoms", "Brussels has decided", "the man from the ministry",
         "74 million US dollars", "two billion Swiss francs", "the Korean Peninsula",
         "in Atlanta, Georgia", "he spoke in French", "togo boxes", "the Indian Ocean",
+        "Boris Suceava spoke", "the Suceava Bank", "the minister of Nowhere",
         "Mark Cuban sat in the front row", "1.99 mln Hong Kong dlrs", "actor Tom Holland",
     ],
 )  # fmt: skip
 def test_no_country(text: str) -> None:
     assert named(text) == set()
+
+
+def test_a_city_is_weaker_than_any_other_form() -> None:
+    """A city's name is nobody's where another country, an adjective or a person has it."""
+    kinds = {m.code: m.kind for m in COUNTRIES.mentions("in Suceava, Baku and Georgia")}
+    assert kinds == {"RO": "city", "AZ": "capital", "GE": "name"}
+    names = country_names(RESOURCES)
+    assert fold("Suceava") not in names
 
 
 def test_an_office_before_it_makes_georgia_a_country() -> None:
