@@ -82,7 +82,7 @@ class VersionsDialog(PassingDialog):
         self._orphans.setWidgetResizable(True)
         self._orphans.setFrameShape(QFrame.Shape.NoFrame)
         self._lay_out()
-        self.resize(860, 680)
+        self.resize(920, 680)
         desk.changed.connect(self._changed)
         desk.closed.connect(self._forget)
 
