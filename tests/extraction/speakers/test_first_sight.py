@@ -135,6 +135,38 @@ CASES = {
         ),
         ["Joe Biden", "Emmanuel Macron"],
     ),
+    "Mr Biden is not Jill Biden": (
+        (
+            "[President Biden] spoke in Washington. [Mr. Biden] spoke. [Mr. Biden and the first"
+            " lady, Jill Biden], spoke. [Mr. Biden] spoke. [Mrs. Biden] spoke."
+        ),
+        [
+            "Joe Biden",
+            "Joe Biden",
+            "Joe Biden+Jill Biden",
+            "Joe Biden",
+            "Jill Biden",
+        ],
+    ),
+    "a first name that the table gets wrong": (
+        "[Josefa Naulivou] spoke. [Mr Naulivou] spoke.",
+        ["Josefa Naulivou", "Josefa Naulivou"],
+    ),
+    "those around somebody": (
+        (
+            "Mr. Fell came. [Friends of Mr. Fell] spoke. [A lawyer for Mr. Fell] spoke. [Supporters"
+            " of Fell] spoke. [People close to Fell] spoke. [House Republicans] spoke."
+        ),
+        [""] * 5,
+    ),
+    "a headline's verbs": (
+        "Elizabeth Warren Hammers Fargo Chief Executive\n\nElizabeth Warren came. [Warren] spoke.",
+        ["Elizabeth Warren"],
+    ),
+    "letters between a name and its apposition": (
+        "[Rep. Greta Field (D-N.C.), head of the Congressional Black Caucus], spoke.",
+        ["Greta Field"],
+    ),
     "a headline in capitals names nobody": (
         "TOP UNION LEADER JOINS MINERS FAST\n\nLA PAZ - A union leader went. [He] spoke.",
         [""],

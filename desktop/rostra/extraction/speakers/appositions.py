@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from rostra.extraction.people.names import word_set
 from rostra.extraction.people.states import States
-from rostra.extraction.people.titles import Title, is_title_word, title_of
+from rostra.extraction.people.titles import HONORIFICS, Title, is_title_word, title_of
 from rostra.extraction.speakers.layout import Layout, Word
 from rostra.extraction.speakers.lexicon import OPENERS
 
@@ -104,7 +104,10 @@ def _two_portfolios(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_office(word: Word) -> bool:
-    return word.form.lower() not in ("foreign", "affairs") and title_of(word.form) is not None
+    low = word.form.lower()
+    if low in HONORIFICS:
+        return True  # "a lawyer for" Mr Obama
+    return low not in ("foreign", "affairs") and title_of(word.form) is not None
 
 
 def _title_before(words: Sequence[Word], at: int) -> bool:

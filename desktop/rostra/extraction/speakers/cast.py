@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from rostra.extraction.people.names import name_words, skeleton, surname_words
@@ -24,7 +25,7 @@ class Mention:
     title_start: int = -1
     possessive: bool = False
     gender: str = ""
-    """Of the "Mr" or "Mrs" before the name."""
+    """Of the "Mr" or "Mrs" before the name, else of the first name."""
     shared: bool = False
     """Whether two of the article bear this surname and nothing beside it says which is meant."""
 
@@ -94,8 +95,10 @@ class Person:
 class Cast:
     """The persons of an article in order of appearance, found by surname in one step."""
 
-    def __init__(self) -> None:
+    def __init__(self, called: Mapping[str, str] | None = None) -> None:
+        """`called`: surname -> "m", "f" or "mf", as the text says Mr or Mrs before it."""
         self.people: list[Person] = []
+        self._called = called or {}
         self._by_word: dict[str, list[Person]] = {}
         self._sorted: list[tuple[Mention, Person]] = []
         self._starts: list[int] = []
@@ -138,6 +141,7 @@ class Cast:
             own = [p for p in near if matches(p, words, lax=True) and _same_office(p, mention)]
         if not own and len(words) == 1:
             own = [p for p in self._by_word.get(words[0], ()) if words[0] in p.words]
+        own = [p for p in own if not self._namesake(p, mention, words)]
         if len(own) > 1 and mention.title:
             fitting = [p for p in own if p.ranks & ranks_of(mention.title)]
             own = fitting or own
@@ -152,6 +156,19 @@ class Cast:
             if len(words) == 1 and len(most.mentions) >= _MAIN * len(own[-1].mentions):
                 own.append(most)
         return own[-1] if own else None
+
+    def _namesake(self, person: Person, mention: Mention, words: list[str]) -> bool:
+        """Whether Mr and Mrs tell two of one surname apart: Mr Obama, and Michelle Obama."""
+        called = self._called.get(words[-1], "")
+        if not mention.gender or not called:
+            return False
+        if len(words) > 1 and not person.full:
+            if person.gender_sure and person.gender:
+                return person.gender != mention.gender
+            return called != "mf" and called != mention.gender
+        if len(words) == 1 and person.full and person.gender:
+            return called == "mf" and person.gender != mention.gender
+        return False
 
     def join(self, kept: Person, gone: Person) -> None:
         """Two persons that turn out to be one."""

@@ -15,17 +15,20 @@ UNNAMED = re.compile(
     r"|commentators?|pundits?|historians?|editors?|readers?|users?|insurers?|participants?"
     r"|delegates?|men|women|man|woman|someone|anyone|everyone|nobody|one|caller|crowd|audience"
     r"|opposition|unions?|companies|banks?|countries|states|governments?|allies|villagers?"
-    r"|prosecutors|fishermen|drivers?|shopkeepers?|engineers?|inspectors?|survivors?|spokes(?:man|woman|person"
+    r"|friends|backers|loyalists|fans|donors|bankers|dealers|brokers|exporters|importers|shippers"
+    r"|growers|automakers|prosecutors|fishermen|drivers?|shopkeepers?|engineers?|inspectors?|survivors?|spokes(?:man|woman|person"
     r"|people|men))\b",
     re.IGNORECASE,
 )
+_OF_SOMEBODY = re.compile(r"\s+(?:of|for|to|close to|familiar with|loyal to)\s.+\Z")
+"""“Supporters of Fell”, “people close to the minister”."""
 _NO_CROWD = frozenset({"reports", "newspapers", "outlets", "polls", "companies", "banks", "unions",
                        "countries", "states", "governments", "allies"})  # fmt: skip
 
 
 def crowd(low: str) -> bool:
     """Whether a mention is nothing but people without a name: “prosecutors”, “People”."""
-    bare = low.removeprefix("the ")
+    bare = _OF_SOMEBODY.sub("", low.removeprefix("the "))
     plural = bare.endswith("s") or bare in ("people", "men", "women", "some", "many", "others")
     return plural and bare not in _NO_CROWD and bool(UNNAMED.fullmatch(bare))
 

@@ -127,6 +127,13 @@ _FAMILY_FIRST = re.compile(r"[A-Z]\w+ [A-Z]\w+-[a-z]\w+")
 """“Han Sung-woo”: the first word is the family's and says nothing of gender."""
 
 
+def first_gender(name: str, known_first: Callable[[str], str]) -> str:
+    """What the first of several words of a name says of the gender: “m”, “f” or “”."""
+    words = name_words(name)
+    gender = known_first(words[0]) if len(words) > 1 else ""
+    return gender if gender in ("m", "f") and not _FAMILY_FIRST.fullmatch(name) else ""
+
+
 def gender_of(person: Person, known_first: Callable[[str], str]) -> None:
     """What the first name says of the gender: a lone name may be a surname and only leans."""
     gender = known_first(name_words(person.name)[0])

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
+from rostra.extraction.people.names import name_words
 from rostra.extraction.speakers.bodies import companies_in
 
 _PARAGRAPH = re.compile(r"[^\n]+")
@@ -28,6 +29,9 @@ _OF_PEOPLE = re.compile(
 
 _HEADLINE = 3
 """Words in capitals from which a line is a headline and no label."""
+
+
+_CALLED = re.compile(r"\b(Mr|Mrs|Ms|Miss)\.?\s+([^\W\d_][\w'’\-]*)")
 
 
 class Word(NamedTuple):
@@ -67,6 +71,17 @@ class Layout:
             (m[1] or m[2]).lower() for m in _OF_PEOPLE.finditer(self.text)
         )  # fmt: skip
 
+    @cached_property
+    def called(self) -> dict[str, str]:
+        """Surname (key) -> "m", "f" or "mf": whether the text says Mr or Mrs before it."""
+        out: dict[str, str] = {}
+        for match in _CALLED.finditer(self.text):
+            gender = "m" if match[1] == "Mr" else "f"
+            for name in name_words(match[2])[-1:]:
+                if gender not in out.get(name, ""):
+                    out[name] = "".join(sorted(out.get(name, "") + gender, reverse=True))
+        return out
+
     def is_headline(self, at: int) -> bool:
         """Whether the paragraph that holds `at` is a headline with a capital on most words."""
         start = self.paragraph_start(at)
@@ -79,6 +94,10 @@ class Layout:
         # With a full stop it may be a short sentence full of names.
         share, least = (0.75, 7) if line.endswith(".") else (0.6, 4)
         return len(words) >= least and sum(w.capital for w in words) > share * len(words)
+
+    def named_below(self, start: int, end: int) -> bool:
+        """Whether the words [start, end) of a headline stand in the text after it too."""
+        return self.text.find(self.text[start:end], end) >= 0
 
     def is_shouted(self, at: int) -> bool:
         """Whether the paragraph that holds `at` is a headline wholly in capitals.

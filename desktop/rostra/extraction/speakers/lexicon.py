@@ -40,7 +40,7 @@ BODY_WORDS = word_set(
     cooperative co-operative charity observatory watch ombuds trust stockexchange exchange
     minerals metals foods logistics telecom pharma capital ventures chemicals cement steel
     shipping works mills mines brewery brewers retail supermarkets insurance media studios
-    guild laboratory reserve treasury exchequer programme program project initiative"""
+    caucus guild laboratory reserve treasury exchequer programme program project initiative"""
 )
 """A run with one of these is a body, a place or a thing, not a person."""
 

@@ -13,7 +13,7 @@ from rostra.extraction.speakers.scene import Scene, Who
 from rostra.extraction.speakers.spokespeople import represents
 
 _OF_OTHERS = re.compile(
-    r"\b(?:of|for|to|by|with|from|under|at|in|near|on|outside)\s+(?:the\s+)?(?:[A-Z]\w*\s+)*\Z"
+    r"\b(?:of|for|to|by|with|from|under|at|in|near|on|outside)\s+(?:the\s+)?(?:[A-Z][\w.]*\s+)*\Z"
 )
 
 
@@ -46,7 +46,7 @@ def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
         ):
             continue  # "the Santa Rita clinic"
         chosen, shared = person, mention.shared
-        if raw[mention.end : mention.end + 1] == ",":
+        if re.match(r"(?:\s\([^()\n]{1,20}\))?,", raw[mention.end : end]):
             break
     if chosen is None:
         return None

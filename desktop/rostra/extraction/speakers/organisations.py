@@ -26,6 +26,10 @@ _SOCIETY = re.compile(
 """“The association of pork farmers”."""
 
 
+_PARTISANS = re.compile(
+    r"\b(?:Republicans|Democrats|Conservatives|Liberals|Tories|Socialists|Greens)\Z"
+)
+"""“Oversight Committee Republicans” are people without a name."""
 _ISSUED = re.compile(r", (?:dated|published|released|issued|signed|adopted)\b.*\Z")
 """“Its report, dated 19 September”."""
 
@@ -59,7 +63,12 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         name = " ".join(w if w == "of" else w[:1].upper() + w[1:] for w in society[1].split())
         return Who(bodies=(Body(name, society[1].split()[0], sure=False),), confidence=0.65,
                    rule="organisation; its full name is not said")  # fmt: skip
-    if groups.crowd(low) or groups.UNNAMED_ONE.match(low) or _is_people_of(scene, text):
+    if (
+        _PARTISANS.search(text)
+        or groups.crowd(low)
+        or groups.UNNAMED_ONE.match(low)
+        or _is_people_of(scene, text)
+    ):
         return unnamed(scene, text, low, start, end)
     if is_document(text, low):
         return document(scene, text, low, start)
@@ -118,6 +127,6 @@ def unnamed(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | N
 _WORKS_FOR = re.compile(
     r"(?P<before>(?!(?:A|An|The|One|Two|Some|Several)\b)[A-Z][\w'’\- ]+?)"
     r"(?:['’]s)?\s+(?:officials?|sources?|diplomats?)\b"
-    r"|\b(?:aide|adviser|official|source|lawyer|representative)s?\s+(?:(?P<for>for)|of|to|in|at)\s+"
+    r"|\b(?:aide|adviser|official|source|lawyer|representative)s?\s+(?:(?P<for>(?<!lawyer\s)(?<!lawyers\s)for)|of|to|in|at)\s+"
     r"(?:the\s+)?(?P<after>[A-Z].+)"
 )

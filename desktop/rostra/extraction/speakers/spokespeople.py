@@ -84,6 +84,7 @@ def _behalf_name(scene: Scene, words: str, start: int) -> str:
         return ""
     if plain.lower() in _OF_THE_HEAD:
         return _head_of_state(scene, plain.lower())
+    plain = _CAMP.sub("", plain) if _CAMP.search(plain) and len(plain.split()) > 1 else plain
     bare = re.sub(r"['’]s?\Z", "", plain)
     for name in (bare, plain):
         words_of_name = [latin(w) for w in name.split()]
@@ -118,6 +119,8 @@ def _head_of_state(scene: Scene, word: str) -> str:
 _CROWNED = frozenset(
     {"king", "queen", "emperor", "sultan", "emir", "amir", "monarch", "grand duke"}
 )
+_CAMP = re.compile(r"(?:['’]s)?\s+(?:campaign|camp|team|re-election campaign)\Z")
+"""“Clinton campaign spokesman”: for whom the campaign is."""
 _NO_BODIES = frozenset({"opposition", "party", "campaign", "government's own"})
 """What is no body of its own: an opposition has several parties."""
 _OF_THE_HEAD = frozenset(

@@ -11,6 +11,7 @@ from rostra.extraction.people.titles import Title, gender_of_words, is_title_wor
 from rostra.extraction.speakers.cast import Cast, Mention, Person, Span
 from rostra.extraction.speakers.introductions import (
     Around,
+    first_gender,
     gender_of,
     introduce,
     learn_from_all,
@@ -37,7 +38,7 @@ def spot(
     body's.  `known_first` gives "m", "f", "?" for a first name and "" for any other word;
     `known_person` says whether a full name is somebody's.
     """
-    cast = Cast()
+    cast = Cast(layout.called)
     plural: Title | None = None
     adjectives = _adjectives(layout, states) | {latin(p) for p in places}
     borders = frozenset(at for span in sources for at in span if layout.is_headline(at))
@@ -58,7 +59,8 @@ def spot(
             known_person, adjectives,
         ):  # fmt: skip
             continue
-        person = _take(cast, title_words, name, around, written)
+        gender = first_gender(written, known_first)
+        person = _take(cast, title_words, name, around, written, gender)
         plural = around.title if around.title and around.title.plural else plural
         joined = _AND.search(layout.text, max(0, name[0].start - 8), name[0].start)
         introduce(cast, person, around, plural if joined else None, states)
@@ -73,14 +75,19 @@ _AND = re.compile(r"\band\s+\Z")
 
 
 def _take(
-    cast: Cast, title_words: Sequence[Word], name: Sequence[Word], around: Around, written: str
+    cast: Cast,
+    title_words: Sequence[Word],
+    name: Sequence[Word],
+    around: Around,
+    written: str,
+    gender: str,
 ) -> Person:
     """Put one mention into the cast."""
     if written.isupper() and (len(name) > 1 or title_words) and len(written) > _LABEL:
         written = written.title()  # a transcript's label
     honorifics = [w.form.lower().rstrip(".") for w in title_words]
     mention = Mention(name[0].start, name[-1].end, written, around.title, around.start,
-                      name[-1].possessive, gender_of_words(honorifics))  # fmt: skip
+                      name[-1].possessive, gender_of_words(honorifics) or gender)  # fmt: skip
     person = cast.add(mention)
     person.take_honorific(honorifics)
     return person
@@ -136,6 +143,9 @@ def _without_headline(layout: Layout, name: Sequence[Word]) -> Sequence[Word]:
     """“Clinton Speaks on Trade”: a headline's capital is no part of the name."""
     if len(name) < 2 or not layout.is_headline(name[0].start):
         return name
+    for size in range(len(name), 1, -1):
+        if layout.named_below(name[0].start, name[size - 1].end):
+            return name[:size]
     below = layout.body_words
     while len(name) > 1 and name[-1].form.lower() not in below and name[-2].form.lower() in below:
         name = name[:-1]
