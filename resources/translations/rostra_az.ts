@@ -644,6 +644,10 @@
         <translation>Vasitəsiz nitq</translation>
     </message>
     <message>
+        <source>Edit the person…</source>
+        <translation>Şəxsi dəyiş…</translation>
+    </message>
+    <message>
         <source>End one word earlier</source>
         <translation>Bir söz əvvəl bitir</translation>
     </message>
@@ -2401,6 +2405,10 @@
         <translation>Etiketə ad lazımdır.</translation>
     </message>
     <message>
+        <source>An office needs a name.</source>
+        <translation>Vəzifəyə ad lazımdır.</translation>
+    </message>
+    <message>
         <source>Another program is writing the search index in {0}.</source>
         <translation>{0} qovluğundakı axtarış indeksini başqa proqram yazır.</translation>
     </message>
@@ -2503,6 +2511,10 @@
     <message>
         <source>Copy what is in it to a file first.</source>
         <translation>Əvvəlcə içindəkini fayla köçürün.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two days.</source>
+        <translation>İki gündən birini düzəldin.</translation>
     </message>
     <message>
         <source>Correct or remove that line.</source>
@@ -2651,6 +2663,10 @@
     <message>
         <source>Make room and try again: everything before it is safe.</source>
         <translation>Yer açıb təkrar edin: əvvəlkilər salamatdır.</translation>
+    </message>
+    <message>
+        <source>Merge the two, if they are one.</source>
+        <translation>Eyni şəxsdirsə, onları birləşdirin.</translation>
     </message>
     <message>
         <source>Move it to the trash instead.</source>
@@ -3109,6 +3125,10 @@
         <translation>Başqasını götürün.</translation>
     </message>
     <message>
+        <source>Write 2024, 2024-03 or 2024-03-07, or nothing.</source>
+        <translation>2024, 2024-03 və ya 2024-03-07 yazın, yaxud boş qoyun.</translation>
+    </message>
+    <message>
         <source>Write 2024, 2024-03, 2024-03-07 or 2024-03-01/2024-03-07.</source>
         <translation>2024, 2024-03, 2024-03-07 və ya 2024-03-01/2024-03-07 yazın.</translation>
     </message>
@@ -3117,12 +3137,20 @@
         <translation>Belə yazın: #1b5c8c.</translation>
     </message>
     <message>
+        <source>Write it as Q7747.</source>
+        <translation>Belə yazın: Q7747.</translation>
+    </message>
+    <message>
         <source>Write its name or ISO code: AZ.</source>
         <translation>Adını və ya ISO kodunu yazın: AZ.</translation>
     </message>
     <message>
         <source>Write the words it goes by.</source>
         <translation>Onun əsaslandığı sözləri yazın.</translation>
+    </message>
+    <message>
+        <source>Write what it is called, or remove it.</source>
+        <translation>Necə adlandığını yazın və ya onu çıxarın.</translation>
     </message>
     <message>
         <source>You may not write there: choose another folder.</source>
@@ -3393,6 +3421,10 @@
         <translation>{0} sıxılmış göndərilir, halbuki bu istənilməyib.</translation>
     </message>
     <message>
+        <source>{0} is the number of {1}.</source>
+        <translation>{0} başqa qeydin nömrəsidir: {1}.</translation>
+    </message>
+    <message>
         <source>{0} is {1}, not text.</source>
         <translation>{0} mətn deyil, {1}.</translation>
     </message>
@@ -3469,6 +3501,10 @@
         <translation>“{0}” saxlanıla bilmədi: {1}, Rostra-da səhv.</translation>
     </message>
     <message>
+        <source>“{0}” ends before it begins.</source>
+        <translation>“{0}” başlamazdan əvvəl bitir.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no article.</source>
         <translation>“{0}” içində məqalə yoxdur.</translation>
     </message>
@@ -3495,6 +3531,10 @@
     <message>
         <source>“{0}” is no date.</source>
         <translation>“{0}” tarix deyil.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number of Wikidata.</source>
+        <translation>“{0}” Vikidata nömrəsi deyil.</translation>
     </message>
     <message>
         <source>“{0}” is no value for “{1}”.</source>
@@ -3903,6 +3943,10 @@
 <context>
     <name>PeopleActs</name>
     <message>
+        <source>Edit…</source>
+        <translation>Dəyiş…</translation>
+    </message>
+    <message>
         <source>Forget that the two were marked as different</source>
         <translation>Bu ikisinin fərqli sayıldığını unut</translation>
     </message>
@@ -3928,6 +3972,10 @@
     <message>
         <source>Merge…</source>
         <translation>Birləşdir…</translation>
+    </message>
+    <message>
+        <source>Names, country, offices (E)</source>
+        <translation>Adlar, ölkə, vəzifələr (E)</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -4013,6 +4061,77 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Add an office</source>
+        <translation>Vəzifə əlavə et</translation>
+    </message>
+    <message>
+        <source>Changed: %s</source>
+        <translation>Dəyişdirildi: %s</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ölkə</translation>
+    </message>
+    <message>
+        <source>Edit %s</source>
+        <translation>Dəyişmək: %s</translation>
+    </message>
+    <message>
+        <source>Every name finds the statements. A changed name stays among the other names.</source>
+        <translation>Açıqlamalar hər ada görə tapılır. Dəyişdirilmiş ad digər adlar arasında qalır.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başlanğıc</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nitq növü</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Number in Wikidata</source>
+        <translation>Vikidatada nömrə</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Vəzifə</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Vəzifələr</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Təşkilat</translation>
+    </message>
+    <message>
+        <source>Other names, one a line</source>
+        <translation>Digər adlar, hər sətirdə bir</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Çıxar</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Son</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message numerus="yes">
         <source>%Ln more office(s)</source>
@@ -4020,6 +4139,14 @@
             <numerusform>daha %Ln vəzifə</numerusform>
             <numerusform>daha %Ln vəzifə</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Dəyiş…</translation>
+    </message>
+    <message>
+        <source>Names, country, offices (E)</source>
+        <translation>Adlar, ölkə, vəzifələr (E)</translation>
     </message>
     <message>
         <source>No statements of this person</source>
@@ -4349,6 +4476,10 @@
 </context>
 <context>
     <name>Route</name>
+    <message>
+        <source>Choose one person in the list first.</source>
+        <translation>Əvvəlcə siyahıda bir şəxs seçin.</translation>
+    </message>
     <message>
         <source>The speaker is unknown; press S to name one.</source>
         <translation>Danışan məlum deyil; adını göstərmək üçün S düyməsini basın.</translation>
@@ -5267,10 +5398,6 @@
     <message>
         <source>Statements by the words that name the speaker</source>
         <translation>Danışanı adlandıran sözlərə görə açıqlamalar</translation>
-    </message>
-    <message>
-        <source>The speaker is unknown; press S to name one.</source>
-        <translation>Danışan məlum deyil; adını göstərmək üçün S düyməsini basın.</translation>
     </message>
     <message>
         <source>Tick what somebody else said. Space ticks a line, or all lines under some words.</source>

@@ -657,6 +657,10 @@
         <translation>Прямая речь</translation>
     </message>
     <message>
+        <source>Edit the person…</source>
+        <translation>Изменить человека…</translation>
+    </message>
+    <message>
         <source>End one word earlier</source>
         <translation>Закончить на слово раньше</translation>
     </message>
@@ -2420,6 +2424,10 @@
         <translation>Метке нужно имя.</translation>
     </message>
     <message>
+        <source>An office needs a name.</source>
+        <translation>Должности нужно название.</translation>
+    </message>
+    <message>
         <source>Another program is writing the search index in {0}.</source>
         <translation>Индекс поиска в {0} записывает другая программа.</translation>
     </message>
@@ -2522,6 +2530,10 @@
     <message>
         <source>Copy what is in it to a file first.</source>
         <translation>Сначала скопируйте содержимое в файл.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two days.</source>
+        <translation>Исправьте один из двух дней.</translation>
     </message>
     <message>
         <source>Correct or remove that line.</source>
@@ -2670,6 +2682,10 @@
     <message>
         <source>Make room and try again: everything before it is safe.</source>
         <translation>Освободите место и повторите: всё прежнее цело.</translation>
+    </message>
+    <message>
+        <source>Merge the two, if they are one.</source>
+        <translation>Объедините их, если это одно лицо.</translation>
     </message>
     <message>
         <source>Move it to the trash instead.</source>
@@ -3128,6 +3144,10 @@
         <translation>Возьмите другую.</translation>
     </message>
     <message>
+        <source>Write 2024, 2024-03 or 2024-03-07, or nothing.</source>
+        <translation>Напишите 2024, 2024-03 или 2024-03-07 либо ничего.</translation>
+    </message>
+    <message>
         <source>Write 2024, 2024-03, 2024-03-07 or 2024-03-01/2024-03-07.</source>
         <translation>Пишите 2024, 2024-03, 2024-03-07 или 2024-03-01/2024-03-07.</translation>
     </message>
@@ -3136,12 +3156,20 @@
         <translation>Пишите так: #1b5c8c.</translation>
     </message>
     <message>
+        <source>Write it as Q7747.</source>
+        <translation>Пишите так: Q7747.</translation>
+    </message>
+    <message>
         <source>Write its name or ISO code: AZ.</source>
         <translation>Напишите её название или код ISO: AZ.</translation>
     </message>
     <message>
         <source>Write the words it goes by.</source>
         <translation>Напишите слова, по которым оно действует.</translation>
+    </message>
+    <message>
+        <source>Write what it is called, or remove it.</source>
+        <translation>Напишите, как она называется, или уберите её.</translation>
     </message>
     <message>
         <source>You may not write there: choose another folder.</source>
@@ -3412,6 +3440,10 @@
         <translation>{0} приходит сжатым, хотя этого не просили.</translation>
     </message>
     <message>
+        <source>{0} is the number of {1}.</source>
+        <translation>{0} — номер другой записи: {1}.</translation>
+    </message>
+    <message>
         <source>{0} is {1}, not text.</source>
         <translation>{0} — это {1}, а не текст.</translation>
     </message>
@@ -3488,6 +3520,10 @@
         <translation>«{0}» не удалось сохранить: {1}, ошибка в Rostra.</translation>
     </message>
     <message>
+        <source>“{0}” ends before it begins.</source>
+        <translation>«{0}» кончается раньше, чем начинается.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no article.</source>
         <translation>В «{0}» нет статьи.</translation>
     </message>
@@ -3514,6 +3550,10 @@
     <message>
         <source>“{0}” is no date.</source>
         <translation>«{0}» не дата.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number of Wikidata.</source>
+        <translation>«{0}» — не номер Викиданных.</translation>
     </message>
     <message>
         <source>“{0}” is no value for “{1}”.</source>
@@ -3922,6 +3962,10 @@
 <context>
     <name>PeopleActs</name>
     <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
         <source>Forget that the two were marked as different</source>
         <translation>Забыть, что эти двое отмечены как разные</translation>
     </message>
@@ -3948,6 +3992,10 @@
     <message>
         <source>Merge…</source>
         <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Names, country, offices (E)</source>
+        <translation>Имена, страна, должности (E)</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -4033,6 +4081,77 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Add an office</source>
+        <translation>Добавить должность</translation>
+    </message>
+    <message>
+        <source>Changed: %s</source>
+        <translation>Изменено: %s</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Edit %s</source>
+        <translation>Изменить: %s</translation>
+    </message>
+    <message>
+        <source>Every name finds the statements. A changed name stays among the other names.</source>
+        <translation>Высказывания находятся по каждому имени. Прежнее имя остаётся среди других имён.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид речи</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Number in Wikidata</source>
+        <translation>Номер в Викиданных</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Должности</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Other names, one a line</source>
+        <translation>Другие имена, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message numerus="yes">
         <source>%Ln more office(s)</source>
@@ -4041,6 +4160,14 @@
             <numerusform>ещё %Ln должности</numerusform>
             <numerusform>ещё %Ln должностей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Names, country, offices (E)</source>
+        <translation>Имена, страна, должности (E)</translation>
     </message>
     <message>
         <source>No statements of this person</source>
@@ -4370,6 +4497,10 @@
 </context>
 <context>
     <name>Route</name>
+    <message>
+        <source>Choose one person in the list first.</source>
+        <translation>Сначала выберите в списке одного человека.</translation>
+    </message>
     <message>
         <source>The speaker is unknown; press S to name one.</source>
         <translation>Говорящий неизвестен; нажмите S, чтобы назвать его.</translation>
@@ -5289,10 +5420,6 @@
     <message>
         <source>Statements by the words that name the speaker</source>
         <translation>Высказывания по словам, которыми назван говорящий</translation>
-    </message>
-    <message>
-        <source>The speaker is unknown; press S to name one.</source>
-        <translation>Говорящий неизвестен; нажмите S, чтобы назвать его.</translation>
     </message>
     <message>
         <source>Tick what somebody else said. Space ticks a line, or all lines under some words.</source>

@@ -216,6 +216,23 @@ def test_single_letters_work_in_the_list(qtbot: QtBot, window: Window) -> None:
     assert window.chosen.current_id() == ids[1]
 
 
+def test_after_del_and_merge_one_is_where_one_was(qtbot: QtBot, window: Window) -> None:
+    view, ids = window.results.view, list(window.results.model.ids)
+    view.go_to(ids[4])
+    run(qtbot, window, "trash")
+    qtbot.waitUntil(lambda: window.results.model.statement_count == len(ids) - 1)
+    settle(qtbot, window.desk)
+    assert view.selected_ids() == [ids[5]], "what took its place"
+    article = window.desk.archive.store.statements.get(ids[8])
+    assert article is not None
+    pair = [s.id for s in window.desk.archive.store.statements.of_article(article.article_id)][:2]
+    view.select_ids(pair)
+    run(qtbot, window, "merge")
+    qtbot.waitUntil(lambda: window.results.model.statement_count == len(ids) - 2)
+    settle(qtbot, window.desk)
+    assert view.selected_ids() == pair[-1:], "the merged one, which keeps the first one's record"
+
+
 def test_del_moves_to_the_trash_and_the_trash_gives_back(qtbot: QtBot, window: Window) -> None:
     ids = ask(qtbot, window, "")
     window.results.view.go_to(ids[3])

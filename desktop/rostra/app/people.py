@@ -10,9 +10,10 @@ from typing import Any
 from rostra.app import namesakes
 from rostra.app.core import Core
 from rostra.app.namesakes import Naming
+from rostra.app.person_values import checked
 from rostra.app.tables import tables
 from rostra.domain.changes import Changes
-from rostra.domain.errors import ImportFailure, RostraError
+from rostra.domain.errors import ArchiveError, ImportFailure, RostraError
 from rostra.domain.progress import Progress, silent
 from rostra.domain.records import Agent, Speaker
 from rostra.storage import Operation
@@ -106,9 +107,25 @@ class People:
         return self._core.store.agents.match(text, limit)
 
     def update(self, agent_id: int, **fields: Any) -> Changes:
-        """Set name, kind, aliases, qid, country, offices or note."""
+        """Set name, kind, aliases, qid, country, offices or note.
+
+        A name that is changed stays as an alias.  Raises RostraError on what means nothing, and on
+        a number of Wikidata that another record has.
+        """
+        read = checked(fields)
         with self._core.operation("Change a person") as op:
-            op.agents.update(agent_id, **fields)
+            now = op.agents.get(agent_id)
+            if now is None:
+                raise ArchiveError(f"The archive holds no person {agent_id}.")
+            other = op.agents.by_qid(read["qid"]) if read.get("qid") else None
+            if other is not None and other.id != agent_id:
+                raise RostraError(
+                    f"{read['qid']} is the number of {other.name}.",
+                    "Merge the two, if they are one.",
+                )
+            if read.get("name", now.name) != now.name:
+                read["aliases"] = [*read.get("aliases", now.aliases), now.name]
+            op.agents.update(agent_id, **read)
         return op.changes
 
     def merge(self, keep: int, others: Iterable[int]) -> Changes:

@@ -73,6 +73,11 @@ def edits_collection(now: Situation) -> bool:
     return now.page == "collection" and now.writable
 
 
+def edits_person(now: Situation) -> bool:
+    """While a person or a statement of one is at hand and may be changed."""
+    return now.writable and (now.selected > 0 or now.page in ("person", "people"))
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """One thing a person can do."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from rostra.domain.records import Force, Kind, Review
@@ -14,10 +13,11 @@ from rostra.qt.command import (
     when_writable,
     with_archive,
 )
-from rostra.qt.language import mark, translate
+from rostra.qt.commands_people import PEOPLE
+from rostra.qt.commands_tags import TAGS
+from rostra.qt.language import mark
 
 if TYPE_CHECKING:
-    from rostra.qt.tag_acts import TagActs
     from rostra.qt.window import Window
 
 
@@ -39,19 +39,6 @@ def _show_rules(window: Window) -> None:
     show_rules(window, window.desk)
 
 
-def _split_person(window: Window) -> None:
-    """Of the person whose page is shown, who is chosen in the list of people, or who spoke."""
-    from rostra.qt.splitting import split_person, split_speaker
-
-    page = window.pages.name
-    if page == "people":
-        window.pages.people.acts.split.trigger()
-    elif page == "person":
-        split_person(window, window.desk, window.pages.record, window.chosen.ids())
-    else:
-        split_speaker(window, window.desk, window.chosen.ids())
-
-
 def _quick_tag(number: int, title: str) -> Command:
     return Command(
         f"tag.quick{number}",
@@ -64,53 +51,6 @@ def _quick_tag(number: int, title: str) -> Command:
         group=9,
     )
 
-
-def _with_tags(window: Window, title: str, act: Callable[[TagActs, list[int]], None]) -> None:
-    """On the tags chosen in the left pane; when there are none, on one that is asked for."""
-    tags, chosen = window.sidebar.tags, window.sidebar.chosen_tags()
-    if chosen:
-        act(tags, chosen)
-    else:
-        tags.pick(translate("Command", title), lambda ids: act(tags, ids))
-
-
-def _tag_command(
-    name: str, title: str, icon: str, act: Callable[[TagActs, list[int]], None]
-) -> Command:
-    return Command(
-        f"tags.{name}",
-        title,
-        lambda w: _with_tags(w, title, act),
-        "Statement/Tags",
-        when=when_writable,
-        icon=icon,
-        group=5,
-    )
-
-
-TAGS = (
-    Command(
-        "tags.find",
-        mark("Command", "Statements with a tag…"),
-        lambda w: w.sidebar.find_tag(),
-        "Statement/Tags",
-        when=with_archive,
-        icon="search",
-        group=5,
-    ),
-    _tag_command("rename", mark("Command", "Rename a tag…"), "pencil", lambda t, i: t.rename(i)),
-    _tag_command(
-        "colour", mark("Command", "Colour of a tag…"), "highlighter", lambda t, i: t.recolour(i)
-    ),
-    _tag_command(
-        "describe", mark("Command", "What a tag is for…"), "info", lambda t, i: t.describe(i)
-    ),
-    _tag_command("merge", mark("Command", "Merge a tag into…"), "merge", lambda t, i: t.merge(i)),
-    _tag_command(
-        "nest", mark("Command", "Put a tag under another…"), "tag", lambda t, i: t.ask_where(i)
-    ),
-    _tag_command("delete", mark("Command", "Delete a tag…"), "trash-2", lambda t, i: t.delete(i)),
-)
 
 STATEMENT = (
     Command(
@@ -189,16 +129,7 @@ STATEMENT = (
         icon="user",
         group=2,
     ),
-    Command(
-        "person.split",
-        mark("Command", "Split off another person…"),
-        _split_person,
-        "Statement",
-        keys=("X",),
-        when=lambda now: now.writable and (now.selected > 0 or now.page in ("person", "people")),
-        icon="split",
-        group=2,
-    ),
+    *PEOPLE,
     Command(
         "rules",
         mark("Command", "Rules…"),

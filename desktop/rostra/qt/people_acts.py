@@ -12,6 +12,7 @@ from rostra.app.archive import Archive
 from rostra.domain.records import Agent
 from rostra.qt.corrections import known_by
 from rostra.qt.desk import Desk
+from rostra.qt.person_dialog import edit_person
 from rostra.qt.picker import Choice, Picker
 from rostra.qt.splitting import split_person
 
@@ -33,23 +34,29 @@ class PeopleActs(QObject):
         self.split = QAction(self.tr("Split…"), parent)
         self.split.setToolTip(self.tr("Split off what another person of that name said (X)"))
         self.tell_apart = QAction(parent)
-        for action, key in ((self.merge, "M"), (self.split, "X")):
+        self.edit = QAction(self.tr("Edit…"), parent)
+        self.edit.setToolTip(self.tr("Names, country, offices (E)"))
+        for action, key in ((self.merge, "M"), (self.split, "X"), (self.edit, "E")):
             action.setShortcut(key)
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # in the list alone
         desk.icons.attach(self.merge, "merge")
         self.merge.triggered.connect(self._merge)
         desk.icons.attach(self.split, "split")
+        desk.icons.attach(self.edit, "pencil")
         self.split.triggered.connect(self._split)
+        self.edit.triggered.connect(self._edit)
         self.tell_apart.triggered.connect(self._tell_apart)
         self.merge.setEnabled(False)
         self.split.setEnabled(False)
+        self.edit.setEnabled(False)
         self._show(())
 
     def follow(self) -> None:
         """Be level with what is chosen: what can be done to it."""
         people = self._chosen()
         self.merge.setEnabled(self._desk.writable and len(people) > 1)
-        self.split.setEnabled(self._desk.writable and len(people) == 1)
+        for action in (self.split, self.edit):
+            action.setEnabled(self._desk.writable and len(people) == 1)
         self._show(())
         if len(people) == _PAIR:
             archive, (first, second) = self._desk.archive, (p.id for p in people)
@@ -80,6 +87,11 @@ class PeopleActs(QObject):
         people = self._chosen()
         if len(people) == 1:
             split_person(self._parent, self._desk, people[0].id)
+
+    def _edit(self) -> None:
+        people = self._chosen()
+        if len(people) == 1:
+            edit_person(self._parent, self._desk, people[0].id)
 
     def _keep(self, people: Sequence[Agent]) -> int | None:
         """Whose record stays, its name first; the other names become aliases."""

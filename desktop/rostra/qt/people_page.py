@@ -27,7 +27,7 @@ from rostra.qt.tokens import SPACE
 _SHOWN = 2000
 _WIDE_ENOUGH = {1: 520, 2: 360, 3: 260}
 """Width of the page from which the office, the country and the count are shown."""
-_BUTTONS_FROM = 320
+_BUTTONS_FROM = 560
 """Width of the page from which the buttons are; the menu of the list has the same."""
 
 
@@ -84,7 +84,8 @@ class PeoplePage(QWidget):
         row = QHBoxLayout()
         self._buttons: list[QToolButton] = []
         row.addWidget(self.edit, 1)
-        for action in (self.acts.merge, self.acts.split, self.acts.tell_apart):
+        acts = self.acts
+        for action in (acts.edit, acts.merge, acts.split, acts.tell_apart):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

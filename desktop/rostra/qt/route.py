@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -114,11 +115,28 @@ class Route(QObject):
 
     def show_person(self) -> None:
         """The page of the current statement's first speaker."""
+        self._with_speaker(lambda agent_id: self.go("person", agent_id))
+
+    def with_person(self, then: Callable[[int], None]) -> None:
+        """Whose page is shown, who is chosen in the list of people, else who spoke."""
+        page = self._pages.name
+        if page == "people":
+            chosen = self._pages.people.chosen()
+            if len(chosen) == 1:
+                then(chosen[0].id)
+            else:
+                self._desk.told.emit(self.tr("Choose one person in the list first."), False)
+        elif page == "person":
+            then(self._pages.record)
+        else:
+            self._with_speaker(then)
+
+    def _with_speaker(self, then: Callable[[int], None]) -> None:
         current = self._chosen.current_id()
 
         def got(agent_id: object) -> None:
             if isinstance(agent_id, int) and agent_id:
-                self.go("person", agent_id)
+                then(agent_id)
             else:
                 told = self.tr("The speaker is unknown; press S to name one.")
                 self._desk.told.emit(told, False)

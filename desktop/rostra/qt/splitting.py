@@ -207,21 +207,3 @@ def split_person(
         )
 
     desk.read(lambda archive: whole(archive, agent_id), ask)
-
-
-def split_speaker(parent: QWidget, desk: Desk, statement_ids: Iterable[int]) -> None:
-    """The same for who made the first of some statements."""
-    ids = list(statement_ids)
-
-    def got(agent_id: object) -> None:
-        if isinstance(agent_id, int) and agent_id:
-            split_person(parent, desk, agent_id, ids)
-        else:
-            told = translate("SplitDialog", "The speaker is unknown; press S to name one.")
-            desk.told.emit(told, False)
-
-    def read(archive: Archive) -> int:
-        spoken = archive.store.statements.many(ids[:1])
-        return next((s.agent_id for one in spoken for s in one.speakers if s.agent_id), 0)
-
-    desk.read(read, got)

@@ -1,0 +1,48 @@
+"""Commands of the menu Statement that are about whoever spoke."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rostra.qt.command import Command, edits_person
+from rostra.qt.language import mark
+
+if TYPE_CHECKING:
+    from rostra.qt.window import Window
+
+
+def _split_person(window: Window) -> None:
+    from rostra.qt.splitting import split_person
+
+    ids = window.chosen.ids()
+    window.route.with_person(lambda agent_id: split_person(window, window.desk, agent_id, ids))
+
+
+def _edit_person(window: Window) -> None:
+    from rostra.qt.person_dialog import edit_person
+
+    window.route.with_person(lambda agent_id: edit_person(window, window.desk, agent_id))
+
+
+PEOPLE = (
+    Command(
+        "person.split",
+        mark("Command", "Split off another person…"),
+        _split_person,
+        "Statement",
+        keys=("X",),
+        when=edits_person,
+        icon="split",
+        group=2,
+    ),
+    Command(
+        "person.edit",
+        mark("Command", "Edit the person…"),
+        _edit_person,
+        "Statement",
+        keys=("E",),
+        when=edits_person,
+        icon="pencil",
+        group=2,
+    ),
+)
