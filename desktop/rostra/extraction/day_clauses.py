@@ -21,7 +21,9 @@ from rostra.extraction.day_frames import (
     AFTER_QUOTE,
     AHEAD,
     AS_EARLY,
+    BEGINS,
     BY_THEN,
+    CUE_END,
     DATE_LINE,
     DATELINE,
     DOCUMENT,
@@ -68,7 +70,9 @@ def outside_content(
         if AFTER_EVENT.search(text[max(0, day.start - 80) : day.start]):
             out.append(day)  # "..., following talks held on March 6" is never what was said
             continue
-        if is_inside((day.start, day.end), contents) and not _after_quote(text, day):
+        if is_inside((day.start, day.end), contents) and not (
+            _after_quote(text, day) or _before_content(text, day, contents)
+        ):
             continue
         if sent and sent.start() <= day.start < sent.end():
             continue
@@ -80,6 +84,15 @@ def outside_content(
 def _after_quote(text: str, day: DayWords) -> bool:
     """Whether a day follows a closing mark: “called it “folly” on Tuesday” is the writer's."""
     return bool(AFTER_QUOTE.search(text[max(0, day.start - 20) : day.start]))
+
+
+def _before_content(text: str, day: DayWords, contents: Sequence[Span]) -> bool:
+    """“said on Tuesday it would rain”, where the content was taken to begin with the day."""
+    at = bisect_left(contents, (day.start + 1, 0)) - 1
+    start = contents[at][0] if at >= 0 else day.start - _BESIDE
+    written = day.text.lower() in WEEKDAYS or (day.named_day and any(map(str.isdigit, day.text)))
+    cue = CUE_END.search(text[max(0, start - 12) : start])
+    return written and cue is not None and bool(BEGINS.fullmatch(text, start, day.start))
 
 
 def is_inside(span: Span, contents: Sequence[Span]) -> bool:

@@ -141,3 +141,6 @@ AFTER_QUOTE = re.compile(
 )
 WHEN = re.compile(r",?\s+when\s", re.IGNORECASE)
 """“back to 2013, when ” the president promised it."""
+BEGINS = re.compile(r"(?:(?:on|late|early|earlier|later)\s+)*", re.IGNORECASE)
+CUE_END = re.compile(r"(?:^|\s)(?!that\s|whether\s|about\s|of\s|for\s)\w+\s\Z", re.IGNORECASE)
+"""A verb that announces, without “that”."""

@@ -411,6 +411,11 @@ def test_the_day_that_a_text_has_reached(
             "A spoke on Monday.\n\nB said no to all who asked him in on Tuesday. <He|said|one>.",
             [TUE],
         ),
+        # nor is a day right after the cue part of what was said
+        (
+            "<A|said|on Tuesday it would rain>. “<||On Monday it rained>,” <B|said|x>.",
+            [TUE, THU, THU],
+        ),
     ],
 )
 def test_the_tale_goes_on(days: Callable[[str], list[str]], marked: str, wanted: list[str]) -> None:
