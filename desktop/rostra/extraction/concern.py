@@ -39,7 +39,7 @@ _THREE = re.compile(
 _SIDES = re.compile(
     r"\b(?:(?:both|the|our|the\stwo|our\stwo)\s(?:sides|parties|delegations)|each\sother|one\sanother"
     r"|between\sus|joint(?:ly)?|(?:our|their)\s(?:relations|ties|partnership|friendship|cooperation"
-    r"|alliance|dialogue|respective|common|shared)|we\s(?:both\s)?share)\b",
+    r"|alliance|dialogue|respective|common|shared)|we\s(?:both\s)?share|we\sare\s(?:good\s)?(?:neighbou?rs|friends|partners|allies))\b",
     re.IGNORECASE,
 )
 """Of the parties where one of them speaks; otherwise of anybody."""
@@ -59,6 +59,15 @@ _OWN = re.compile(
     r"|\bat\shome\b",
     re.IGNORECASE,
 )
+_OURS = re.compile(
+    r"\b(?:our|my)\s(?!(?:two|both|common|shared|joint|mutual|three|friends?|partners?|allies|ally|neighbou?rs?"
+    r"|colleagues?|guests?|dear|region|continent|world|planet|time|times|age|century|talks|meeting|conversation"
+    r"|relations|relationship|ties|cooperation|partnership|friendship|dialogue|union|sea|river|ocean|view"
+    r"|opinion|mother|father|wife|husband|life|lives|heart|hand|word|memory|mind|way|thanks|gratitude"
+    r"|congratulations|condolences|children|host|hosts|own|question|answer|job|party|countries|peoples"
+    r"|nations|economies|respective|bilateral|counterparts?|advice|help|friend|office)\b)[a-z]"
+)
+"""“our stores are full”, said by who holds an office of state."""
 _YOURS = re.compile(
     r"\byour\s(?:\w+\s)?(?:country|nation|people|government|capital|city|side|president|minister"
     r"|parliament|companies|market|support|hospitality)\b",
@@ -80,7 +89,7 @@ _OUTSIDER = re.compile(
 """Who speaks for no state: to them “the country” is the one they visit."""
 _TIES = re.compile(
     r"\b(?:(?<!\ba\s)trade|turnover|cooperation|relations(?:hip)?|ties|partnership|friendship"
-    r"|dialogue|cargo|contacts|visit|transit|crossings?|checkpoints?|customs|visas?|quotas?"
+    r"|dialogue|cargo|contacts|visit|transit|crossings?|checkpoints?|customs|border\s\w+s|visas?|quotas?"
     r"|exchanges?|links|bonds|dut(?:y|ies))\b",
     re.IGNORECASE,
 )
@@ -199,8 +208,11 @@ class Concern:
         body = all(s.kind is AgentKind.ORGANISATION or not s.name for s in speakers)
         if not homes and body:
             homes = tuple(m.code for start, end in one.source for m in self._within(start, end))
+        official = any(_STATE_OFFICE.search(s.role) for s in speakers)
         private = any(_PRIVATE.search(f"{s.role} {s.on_behalf_of}") for s in speakers)
-        return Speaking(homes, partners, inside, outsider, body, private, len(speakers) > 1)
+        return Speaking(
+            homes, partners, inside, outsider, body, private, official, len(speakers) > 1
+        )
 
     def _shared(self, content: str, named: Sequence[str], who: Speaking) -> Sequence[str]:
         """Whom “the two countries”, “the sides” or “the three leaders” stand for."""
@@ -228,7 +240,9 @@ class Concern:
     def _of_one(self, content: str, who: Speaking) -> list[str]:
         """The speaker's own country, or the partner's where that is spoken of."""
         out: list[str] = []
-        official = not who.private and _HERE.search(content)
+        official = (not who.private and _HERE.search(content)) or (
+            who.official and _OURS.search(content)
+        )
         if official or _OWN.search(content) or (who.body and _ITSELF.match(content)):
             out += who.homes
         if who.inside and (_YOURS.search(content) or _PARTNER.search(content)):
@@ -332,6 +346,7 @@ class Speaking:
     body: bool
     private: bool
     """Whether the speaker works for a firm, not for a state."""
+    official: bool
     joint: bool
 
 

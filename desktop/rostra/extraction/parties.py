@@ -78,7 +78,8 @@ _OF_MANY = re.compile(
     re.IGNORECASE,
 )
 _STATE_OFFICE = re.compile(
-    r"\b(?:president|premier|minister|chancellor|king|queen|secretary|emir)\b", re.IGNORECASE
+    r"\b(?:president|premier|minister|chancellor|king|queen|secretary|emir|colleague|counterpart)\b",
+    re.IGNORECASE,
 )
 _PORTFOLIO = (
     r"(?:the\s)?(?:state|foreign|finance|defen[cs]e|interior|health|education|culture|trade|commerce"
@@ -146,7 +147,7 @@ def _last_one(
     """Of those the lead names, who is left over is of the party that is left over."""
     left = [c for c in _unique(lead) if c not in {homes[n] for n in named}]
     nameless = [n for n in named if not homes[n] and known[n].kind is AgentKind.PERSON]
-    if len(left) == 1 and len(nameless) == 1 and _may_be_anybodys(known[nameless[0]]):
+    if len(named) > 1 and len(left) == len(nameless) == 1 and _is_of_a_state(known[nameless[0]]):
         homes[nameless[0]] = left[0]
 
 
@@ -172,7 +173,7 @@ def _officed(head: str, mentions: Sequence[Mention]) -> list[Mention]:
     """The countries an office is named of, in order."""
     found: list[Mention] = []
     for mention in mentions:
-        if mention.kind in ("capital", "place", "city"):
+        if mention.kind in ("capital", "place", "city", "demonym"):
             continue
         before = head[max(0, mention.start - 90) : mention.start]
         own = not head[mention.end - 2 : mention.end].endswith(("'s", "’s"))
@@ -234,9 +235,10 @@ def _home(countries: Countries, text: str, one: Speaker) -> str:
     return ""
 
 
-def _may_be_anybodys(one: Speaker) -> bool:
+def _is_of_a_state(one: Speaker) -> bool:
     """Whether the role names neither a state that no table has nor a body of many states."""
-    return not (_OF_WHAT.search(one.role) or _OF_WHOM.search(one.role) or _OF_MANY.search(one.role))
+    unlike = (_OF_WHAT, _OF_WHOM, _OF_MANY)
+    return not one.on_behalf_of and not any(pattern.search(one.role) for pattern in unlike)
 
 
 def _is_plain(one: Speaker) -> bool:

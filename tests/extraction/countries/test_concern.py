@@ -64,6 +64,10 @@ def test_what_stands_for_the_parties_concerns_both(content: str) -> None:
         ("the guest to send two specialists", "AM"),
         ("your country is a friend", "AM"),
         ("our farmers were ready", "GE"),
+        ("our stores are full", "GE"),
+        ("our talks were long", ""),
+        ("border markets were open", "GE AM"),
+        ("We are neighbours, not rivals", "GE AM"),
         ("his ministry had inspected it", "GE"),
         ("the need for patience", ""),
         ("hunger would spread", ""),
@@ -147,6 +151,12 @@ def test_a_body_that_speaks_of_itself() -> None:
     assert concerned("the application was late", body) == set()
     colleagues = "our colleagues in Bucharest"
     assert concerned("they had seen it", Speaker(""), source=colleagues) == {"RO"}
+
+
+def test_ours_are_the_states_where_one_speaks_for_it() -> None:
+    professor = Speaker("Ann Lee", country="CH", role="Professor")
+    assert concerned("our stores are full", professor) == set()
+    assert concerned("our students are ready", professor) == {"CH"}
 
 
 def test_of_a_firms_economist_the_economy_may_be_anybodys() -> None:

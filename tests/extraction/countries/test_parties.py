@@ -44,6 +44,7 @@ ALIYEV, MISHUSTIN = person("Ilham Aliyev", "AZ"), person("Mikhail Mishustin", "R
         ("The Turkish Foreign Minister held talks in Amman with his colleague. ", "TR"),
         ("Talks with the Prime Minister of Kazakhstan's neighbour Ordonia were held. ", ""),
         ("The fourth meeting, hosted by others, took place in Ljubljana. ", ""),
+        ("The hosts received 1.3 million Syrians, their guest said. ", ""),
         ("German prices rose again, the French President said. ", ""),
     ],
 )  # fmt: skip
