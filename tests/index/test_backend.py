@@ -13,11 +13,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rostra.domain.progress import silent
-from rostra.domain.query import Not, Word
+from rostra.domain.query import And, Not, Phrase, Word
 from rostra.domain.query_parse import parse
 from rostra.domain.search import IndexRow, SearchRequest
 from rostra.index import backend as backend_module
-from rostra.index import expansion, merge, open_backend
+from rostra.index import expansion, merge, open_backend, view
 from rostra.index.backend import WhooshBackend
 from rostra.index.memory import MemoryBackend
 
@@ -104,6 +104,41 @@ def test_words_that_begin_so_among_rows_that_came_and_went(
             same(reference, backend, Not(Word(text)))
         if commit == 3:
             assert backend.flush()
+    backend.close()
+
+
+@pytest.mark.parametrize("many", [5, 10_000])
+def test_words_that_are_asked_for_again_after_each_change(
+    many: int, same, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was read of them is gone on with, whatever came, went, was flushed or merged."""
+    monkeypatch.setattr(view, "_MANY", many)
+    monkeypatch.setattr(backend_module, "FLUSH_AT", 20)
+    chance = random.Random(many)
+    known = ("the", "rail", "fees", "gas", "мир")
+
+    def row(number: int) -> IndexRow:
+        text = chance.choices(known, [9, 5, 3, 2, 1], k=chance.choice((0, 1, 3, 20)))
+        return IndexRow(number, " ".join(text), said=20240101)
+
+    asked = [
+        *map(Word, known),
+        And((Word("the"), Word("rail"))),
+        And((Word("fees"), Not(Word("gas")))),
+        Phrase("rail fees", 0),
+        Phrase("the rail", 2),
+    ]
+    rows = [row(number) for number in range(1, 80)]
+    reference, backend = MemoryBackend(), WhooshBackend(tmp_path)
+    for either in (reference, backend):
+        either.rebuild(rows, 1, silent)
+    for commit in range(2, 24):
+        for node in chance.sample(asked, 5):  # so that some are of an older view than others
+            same(reference, backend, node)
+        rows = [row(number) for number in chance.sample(range(1, 99), chance.choice((0, 1, 9)))]
+        gone = set(chance.sample(range(1, 99), chance.choice((0, 1, 6)))) - {r.id for r in rows}
+        reference.update(rows, gone, commit)
+        backend.update(rows, gone, commit)
     backend.close()
 
 

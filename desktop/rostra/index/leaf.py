@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -30,6 +30,7 @@ _BEYOND = np.iinfo(np.int64).max
 class _Part:
     """The word in one segment, and where its postings and occurrences begin among all."""
 
+    segment: int
     field: FieldIndex
     number: int
     posting: int
@@ -43,32 +44,97 @@ class Leaf:
     `documents` are the living, sorted, and `at` below counts in them.
     """
 
-    def __init__(self, view: View, name: str, word: str) -> None:
+    def __init__(self, view: View, name: str, word: str, before: Leaf | None = None) -> None:
+        """`before` is the word as an older view of the same board saw it, if that is known."""
         self._live = view.live
         self._lengths = view.length_bytes[name]
         self._norm, self._once = view.norms(name)
+        self._segments, self._kills = view.segments, view.kills
         self._parts: list[_Part] = []
-        found, postings, occurrences = [], 0, 0
-        for segment, base in zip(view.segments, view.bases, strict=True):
-            field = segment.fields[name]
+        self._postings: Array | None = None
+        self._all = self.documents = NONE
+        first = 0 if before is None else self._go_on(before, view)
+        own, postings, occurrences = [], self._all.size, 0
+        if self._parts:
+            last = self._parts[-1]
+            occurrences = last.occurrence + int(last.field.weight[last.number])
+        for i in range(first, len(view.segments)):
+            field = view.segments[i].fields[name]
             number = field.find(word)
             if number >= 0:
-                self._parts.append(_Part(field, number, postings, occurrences))
-                found.append(field.documents_of(number, base))
-                postings += found[-1].size
+                self._parts.append(_Part(i, field, number, postings, occurrences))
+                own.append(field.documents_of(number, view.bases[i]))
+                postings += own[-1].size
                 occurrences += int(field.weight[number])
-        documents = NONE if not found else found[0] if len(found) == 1 else np.concatenate(found)
-        self._all = documents
-        self._postings: Array | None = None
-        if view.alive is not None and documents.size:
-            self._postings = view.alive.take(documents).nonzero()[0]
-            documents = documents.take(self._postings)
-        self.documents: Array = documents
+        if own:
+            self._add(view, own[0] if len(own) == 1 else np.concatenate(own))
+        if before is not None:
+            self._keep_several(before, first)
+
+    def _keep_several(self, before: Leaf, first: int) -> None:
+        """Go on with `several`, where it was made."""
+        if "several" not in before.__dict__:
+            return
+        later = [part for part in self._parts if part.segment >= first]
+        if not later and len(self._parts) == len(before._parts):
+            self.__dict__["several"] = before.several
+            return
+        rows, counts = before.several
+        end = int(rows.searchsorted(later[0].posting if later else self._all.size))
+        more = self._several_of(later)
+        self.__dict__["several"] = (
+            np.concatenate((rows[:end], more[0])),
+            np.concatenate((counts[:end], more[1])),
+        )
+
+    def _go_on(self, before: Leaf, view: View) -> int:
+        """Take over what is known of segments that are still there; how many they are."""
+        both = zip(before._segments, view.segments, strict=False)
+        first = next((i for i, (old, new) in enumerate(both) if old is not new), None)
+        if first is None:
+            first = min(len(before._segments), len(view.segments))
+        self._parts = [part for part in before._parts if part.segment < first]
+        later = before._parts[len(self._parts) :]
+        self._all = before._all[: later[0].posting] if later else before._all
+        documents, postings = before.documents, before._postings
+        if later:
+            end = int(documents.searchsorted(view.bases[later[0].segment]))
+            documents = documents[:end]
+            postings = None if postings is None else postings[:end]
+        gone = view.killed_since(before._kills)
+        at = documents.searchsorted(gone)
+        at = at[documents.take(at, mode="clip") == gone] if documents.size else NONE
+        if at.size:
+            postings = np.arange(documents.size) if postings is None else postings
+            documents, postings = np.delete(documents, at), np.delete(postings, at)
+        self.documents, self._postings = documents, postings
+        return first
+
+    def _add(self, view: View, own: Array) -> None:
+        """Documents of segments behind those that are known."""
+        known = self._all.size
+        self._all = np.concatenate((self._all, own)) if known else own
+        living = own
+        if view.alive is not None:
+            there = view.alive.take(own).nonzero()[0]
+            if there.size < own.size and self._postings is None:
+                self._postings = np.arange(known)
+            living = own.take(there)
+            if self._postings is not None:
+                self._postings = np.concatenate((self._postings, there + known))
+        elif self._postings is not None:
+            self._postings = np.concatenate((self._postings, np.arange(own.size) + known))
+        size = self.documents.size
+        self.documents = np.concatenate((self.documents, living)) if size else living
 
     @cached_property
     def several(self) -> tuple[Array, Array]:
         """Postings in which it stands more than once, and how often."""
-        found = [(p.posting, *p.field.doubles(p.number)) for p in self._parts]
+        return self._several_of(self._parts)
+
+    @staticmethod
+    def _several_of(parts: Sequence[_Part]) -> tuple[Array, Array]:
+        found = [(p.posting, *p.field.doubles(p.number)) for p in parts]
         size = sum(own.size for _, own, _ in found)
         rows, counts = np.empty(size + 1, np.int64), np.empty(size + 1, np.int64)
         rows[size] = counts[size] = _BEYOND
@@ -86,6 +152,11 @@ class Leaf:
         extra = np.zeros(counts.size, np.int64)
         (counts[:-1] - 1).cumsum(out=extra[1:])
         return extra
+
+    @property
+    def nbytes(self) -> int:
+        """About how much memory it takes."""
+        return 2 * self.documents.nbytes
 
     def cut(self, at: Array | None) -> Cut:
         """The word in documents `at` (sorted; None: all)."""
@@ -196,14 +267,17 @@ class Leaves:
     """The words that were asked for last, as long as a view is the newest.
 
     Who types sends the same words again with every letter; and a list of results is asked for its
-    facets, its total and its pages.
+    facets, its total and its pages.  What an older view's readers asked for is gone on with.
     """
 
-    def __init__(self, most: int = 32 << 20) -> None:
-        """Keep about `most` bytes."""
+    def __init__(
+        self, older: Mapping[tuple[str, str], Leaf] | None = None, most: int = 32 << 20
+    ) -> None:
+        """Keep about `most` bytes.  `older` is what `close` gave."""
         self._most = most
         self._kept: OrderedDict[tuple[str, str], Leaf] = OrderedDict()
-        self._bytes = 0
+        self._older = dict(older or {})
+        self._bytes = sum(leaf.nbytes for leaf in self._older.values())
         self._guard = threading.Lock()
 
     def get(self, view: View, name: str, word: str) -> Leaf:
@@ -214,17 +288,28 @@ class Leaves:
             if leaf is not None:
                 self._kept.move_to_end(key)
                 return leaf
-        leaf = Leaf(view, name, word)
+            before = self._older.get(key)
+        leaf = Leaf(view, name, word, before)
         with self._guard:
             if self._most and self._kept.setdefault(key, leaf) is leaf:
-                self._bytes += 2 * leaf.documents.nbytes
-                while self._bytes > self._most and len(self._kept) > 1:
-                    _, gone = self._kept.popitem(last=False)
-                    self._bytes -= 2 * gone.documents.nbytes
+                self._bytes += leaf.nbytes
+                if before is not None and self._older.pop(key, None) is before:
+                    self._bytes -= before.nbytes
+                self._let_go()
         return leaf
 
-    def close(self) -> None:
-        """Let go of all, and keep nothing more: the view is an old one."""
+    def _let_go(self) -> None:
+        while self._bytes > self._most and self._older:
+            key = next(iter(self._older))
+            self._bytes -= self._older.pop(key).nbytes
+        while self._bytes > self._most and len(self._kept) > 1:
+            self._bytes -= self._kept.popitem(last=False)[1].nbytes
+
+    def close(self) -> dict[tuple[str, str], Leaf]:
+        """Let go of all, and keep nothing more: the view is an old one.  What there was."""
         with self._guard:
+            known = {**self._older, **self._kept}
             self._kept.clear()
+            self._older = {}
             self._bytes = self._most = 0
+        return known

@@ -16,10 +16,14 @@ import numpy.typing as npt
 
 from rostra.index.leaf import Leaf, Leaves
 from rostra.index.packed import Array
+from rostra.index.postings import NONE
 from rostra.index.scoring import length_bytes, norms, once
 from rostra.index.segment import COLUMNS, FIELDS, Segment
 
 _ROOM = 4096
+
+_MANY = 10_000
+"""When more documents than these were taken out, words are read anew instead of gone on with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,10 @@ class View:
     """Words in each field, over all live documents."""
     columns: dict[str, Column]
     known: IdTable
+    kills: int
     leaves: Leaves
+    _log: list[Array]
+    """What was taken out, each time; the first `kills` entries before this view was made."""
     _scratch: list[Scratch]
     _norms: dict[str, tuple[Array, Array]] = field(default_factory=dict)
     whole: dict[str, Array] = field(default_factory=dict)
@@ -83,6 +90,10 @@ class View:
             norm = norms(self.words[name] / max(1, self.live))
             self._norms[name] = norm, once(norm)
         return self._norms[name]
+
+    def killed_since(self, kills: int) -> Array:
+        """Documents (sorted) that are gone here, but were not where `kills` was so much."""
+        return np.sort(np.concatenate([NONE, *self._log[kills : self.kills]]))
 
     def leaf(self, name: str, word: str) -> Leaf:
         """A word of a field."""
@@ -234,6 +245,8 @@ class Board:
         self._alive = Growing(bool, room)
         self._scratch: list[Scratch] = []
         self._leaves = Leaves()
+        self._log: list[Array] = []
+        self._logged = 0
         self.gone = 0
         for segment, without in zip(segments, dead, strict=True):
             self.append(segment)
@@ -282,6 +295,8 @@ class Board:
         left.extend(alive)
         left.view()[documents] = False
         self._alive = left
+        self._log.append(documents)
+        self._logged += documents.size
         self.gone += documents.size
         bounds = documents.searchsorted([*self.bases, self.size]).tolist()
         for i, (segment, base) in enumerate(zip(self.segments, self.bases, strict=True)):
@@ -298,8 +313,10 @@ class Board:
 
     def view(self) -> View:
         """The state as it is now."""
-        self._leaves.close()
-        self._leaves = Leaves()
+        known = self._leaves.close()
+        if self._logged > _MANY:
+            known, self._log, self._logged = {}, [], 0
+        self._leaves = Leaves(known)
         return View(
             segments=tuple(self.segments),
             bases=tuple(self.bases),
@@ -311,6 +328,8 @@ class Board:
             words=dict(self._words),
             columns={name: column.view() for name, column in self._columns.items()},
             known=self._known,
+            kills=len(self._log),
+            _log=self._log,
             leaves=self._leaves,
             _scratch=self._scratch,
         )
