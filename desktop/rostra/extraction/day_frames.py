@@ -15,7 +15,7 @@ SIDE_REMARK = re.compile(
     re.IGNORECASE,
 )
 NOT_THE_SAYING = re.compile(
-    r"(?:\b(?:since|until|till|by|before|after|from|between|for|due|scheduled|signed|planned"
+    r"(?:\b(?:since|until|till|through|by|before|after|from|between|for|due|scheduled|signed|planned"
     r"|following|ahead\s+of|of|elected|appointed|took\s+office)\s+(?:the\s+|a\s+|early\s+"
     r"|late\s+|mid-?\s*)?|['’]s\s+"
     r"|\b(?:will|is\s+to|are\s+to|set\s+to|due\s+to|plans?\s+to)\s+(?:\w+\s+){1,3}on\s+"

@@ -414,6 +414,7 @@ def test_the_day_that_a_text_has_reached(
         # nor is a day right after the cue part of what was said
         ("A spoke on Monday.\n\n<A|said|on Tuesday it would rain>.", [TUE]),
         ("A spoke on Monday.\n\n<A|said that|on Tuesday it would rain>.", [MON]),
+        ("A spoke on Monday.\n\n<B|said|one>, going by votes counted through Wednesday.", [MON]),
     ],
 )
 def test_the_tale_goes_on(days: Callable[[str], list[str]], marked: str, wanted: list[str]) -> None:
