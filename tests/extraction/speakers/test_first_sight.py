@@ -167,6 +167,13 @@ CASES = {
         "[Rep. Greta Field (D-N.C.), head of the Congressional Black Caucus], spoke.",
         ["Greta Field"],
     ),
+    "a successor": (
+        (
+            "[Chancellor Ulf Brandeis] spoke. Vice-Chancellor Renate Holm came. [Former chancellor"
+            " Hartmut Ley] spoke. [His successor] spoke. [His predecessor] spoke."
+        ),
+        ["Ulf Brandeis", "Hartmut Ley", "Ulf Brandeis", "Hartmut Ley"],
+    ),
     "a headline in capitals names nobody": (
         "TOP UNION LEADER JOINS MINERS FAST\n\nLA PAZ - A union leader went. [He] spoke.",
         [""],
@@ -237,6 +244,18 @@ def test_the_ministry_in_its_own_press_release(speakers: Speakers) -> None:
         outlet="Ministry of Foreign Affairs of Belmora",
     )
     assert found.on_behalf_of == "Ministry of Foreign Affairs of Belmora"
+
+
+def test_whose_the_ministry_and_its_spokesman_are(speakers: Speakers) -> None:
+    found = speakers(
+        "[The Transport Ministry] spoke. [Its spokesman] spoke.\n\n[Health Minister Zita Ker]"
+        " spoke. [A spokeswoman for the ministry, Reka Ban], spoke.",
+        outlet="Kestavian News Agency",
+    )
+    assert [(s.name, s.on_behalf_of) for s in found[1:]] == [
+        ("", "Ministry of Transport of Kestavia"), ("Zita Ker", ""),
+        ("Reka Ban", "Ministry of Health of Kestavia"),
+    ]  # fmt: skip
 
 
 def test_what_a_spokesman_speaks_about_is_not_for_whom(speakers: Speakers) -> None:

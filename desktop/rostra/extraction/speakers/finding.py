@@ -57,43 +57,72 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
     if apposition:
         return Body(bodies.strip_article(apposition["name"]),
                     bodies.common_noun(apposition["common"]))  # fmt: skip
+    text = _without_extras(text)
+    found = _of_the_state(scene, text, start)
+    if found:
+        return found
+    plain = _MODIFIER.sub("", bodies.strip_article(text))
+    noun = bodies.common_noun(text)
+    if plain == "government" and scene.home and _government_elsewhere(scene, start):
+        return _common_body(scene, plain, noun, start)
+    if noun and plain == plain.lower():
+        return _by_common_noun(scene, plain, noun, start)
+    if noun in bodies.COMPANY_WORDS and _of_a_state(scene, plain, noun):
+        return next((b for at, b in reversed(scene.named_bodies)
+                     if at < start and b.noun in ("", *bodies.COMPANY_WORDS)), None)  # fmt: skip
+    return _by_proper_name(scene, plain, noun)
+
+
+def _without_extras(text: str) -> str:
+    """Without where a body sits, what it is, and its letters: “X, the Norrmark group”."""
     seat = _SEAT.match(text)
     if seat and bodies.common_noun(seat[1]) and not re.search(r"\b[mM]inistry|[eE]mbassy", text):
         text = seat[1]
     named = _NAME_FIRST.match(text)
     if named and not bodies.known_body(text):
         text = named["name"]
-    text = _ACRONYM.sub("", text)
-    plain = _MODIFIER.sub("", bodies.strip_article(text))
+    return _ACRONYM.sub("", text)
+
+
+def _of_the_state(scene: Scene, text: str, start: int) -> Body | None:
+    """A body of the table, a ministry, a government, or a state's name for its government."""
     state = _its_state(scene, start) if text.lower().startswith("its ") else ""
-    found = bodies.known_body(text) or bodies.ministry(text, scene.states, state or scene.home)
-    found = found or bodies.government(text, scene.states)
-    found = found or bodies.metonym(text, scene.states)
-    if found:
-        return found
-    noun = bodies.common_noun(text)
-    if plain == "government" and scene.home and _government_elsewhere(scene, start):
-        return _common_body(scene, plain, noun, start)
-    if noun and plain == plain.lower():
-        bare = plain == noun or plain in _VAGUE_BODIES
-        earlier = last_body(scene, noun, start) if bare else None
-        return earlier or _portfolio(scene, noun, start) or _common_body(scene, plain, noun, start)
-    if noun in bodies.COMPANY_WORDS and _of_a_state(scene, plain, noun):
-        return next((b for at, b in reversed(scene.named_bodies)
-                     if at < start and b.noun in ("", *bodies.COMPANY_WORDS)), None)  # fmt: skip
-    if plain[:1].isupper() or re.search(r"\b[A-Z]{2,}\b", plain):
-        title = title_of(plain)
-        owned = title and title.plural and re.search(r"s['’]\s", plain)
-        if (title and not owned and not noun) or not _PROPER_NAME.match(plain):
-            return None
-        if _is_phrase(scene, plain):
-            return None
-        if plain in scene.layout.companies:
-            return Body(scene.layout.companies[plain], "company")
-        maker = bodies.MAKER.match(plain)
-        name = plain[maker.end() :] if maker else plain
-        return Body(_expanded(scene, name), "company" if maker else noun)
-    return None
+    return (
+        bodies.known_body(text)
+        or bodies.ministry(text, scene.states, state or scene.home)
+        or bodies.government(text, scene.states)
+        or bodies.metonym(text, scene.states)
+    )
+
+
+def _by_common_noun(scene: Scene, plain: str, noun: str, start: int) -> Body | None:
+    """“the ministry”, “the grid operator”: one named before, else what it is called."""
+    bare = plain == noun or plain in _VAGUE_BODIES
+    earlier = last_body(scene, noun, start) if bare else None
+    if noun in ("ministry", "department") and bare and _minister_here(scene, start):
+        return _portfolio(scene, noun, start) or earlier
+    return earlier or _portfolio(scene, noun, start) or _common_body(scene, plain, noun, start)
+
+
+def _by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:
+    """A body by capitals: “Halvard Foods”, “Ferrymaker Sund Marine”."""
+    if not (plain[:1].isupper() or re.search(r"\b[A-Z]{2,}\b", plain)):
+        return None
+    title = title_of(plain)
+    owned = title and title.plural and re.search(r"s['’]\s", plain)
+    if (title and not owned and not noun) or not _PROPER_NAME.match(plain):
+        return None
+    if len(plain) < _SHORTEST or _is_phrase(scene, plain):
+        return None
+    if plain in scene.layout.companies:
+        return Body(scene.layout.companies[plain], "company")
+    maker = bodies.MAKER.match(plain)
+    name = plain[maker.end() :] if maker else plain
+    return Body(_expanded(scene, name), "company" if maker else noun)
+
+
+_SHORTEST = 2
+"""Letters of a body's name: “L” is what is left of “<L.L>”."""
 
 
 def _publisher(scene: Scene) -> Body | None:
@@ -153,11 +182,23 @@ def _government_elsewhere(scene: Scene, start: int) -> bool:
     return False
 
 
+def _minister_here(scene: Scene, start: int) -> bool:
+    """Whether the paragraph named a minister before, and no ministry."""
+    first = scene.layout.paragraph_start(start)
+    if any(at >= first and b.noun in ("ministry", "department") for at, b in scene.named_bodies):
+        return False
+    return not re.search(r"\b[Mm]inistry\b", scene.layout.text[first:start]) and any(
+        t.noun in ("minister", "foreign minister") and not t.deputy
+        for _, p in scene.cast.within(first, start) for t in p.titles
+    )  # fmt: skip
+
+
 def _portfolio(scene: Scene, noun: str, start: int) -> Body | None:
     """“the ministry” where only a minister was named."""
     if noun not in ("ministry", "department"):
         return None
-    for person in reversed(scene.people_before(start)):
+    people = [p for m, p in reversed(scene.cast.all_mentions()) if m.end <= start]
+    for person in dict.fromkeys(people):
         for title in person.titles:
             if title.noun in ("minister", "foreign minister"):
                 topic = " ".join(person.roles[0].split()) if person.roles else ""

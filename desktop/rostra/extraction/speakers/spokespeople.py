@@ -45,6 +45,8 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
             person = scene.most_present(same or known, start)
             return Who((person,), confidence=0.9, behalf=behalf or person.behalf,
                        rule="the spokesperson named before")  # fmt: skip
+    if not behalf and low.startswith("its "):
+        behalf = _just_spoken_for(scene, start)
     if not behalf:
         before = (s.who for s in reversed(scene.history) if "spokes" in s.text.lower())
         behalf = next((who.behalf for who in before if not who.found), "")

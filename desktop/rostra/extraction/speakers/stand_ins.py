@@ -43,6 +43,8 @@ def stand_in(scene: Scene, text: str, low: str, start: int, titled: bool) -> Who
         return counterpart(scene, text, start)
     if _GUEST.fullmatch(low):
         return guest(scene, states_of(scene, text), start)
+    if _IN_OFFICE.fullmatch(low):
+        return _before_or_after(scene, low, start)
     if _HIGHNESS.fullmatch(low):
         return _of_honour(scene, low, start)
     if low == "the host" and (host := _called_host(scene, start)):
@@ -74,6 +76,29 @@ def _of_two(scene: Scene, low: str, start: int) -> Who:
         if people and "latter" in low:
             return Who((people[0],), confidence=0.7, rule="the one named last")
     return Who(reason=f"the article names no two whom “{low}” could choose from", confidence=0.4)
+
+
+_IN_OFFICE = re.compile(r"(?:his|her|their) (?:successor|predecessor)")
+
+
+def _before_or_after(scene: Scene, low: str, start: int) -> Who | None:
+    """“His successor”: the other who is given the same office, the one former, the other not."""
+    last = next((s.who.people[0] for s in reversed(scene.history) if s.who.people), None)
+    if last is None:
+        return None
+    later = "successor" in low
+    own = {(t.noun, t.deputy) for t in last.titles if (t.tenure in _GONE) == later}
+    others = [
+        p for p in scene.people_before(start)
+        if p is not last
+        and any((t.noun, t.deputy) in own and (t.tenure in _GONE) != later for t in p.titles)
+    ]  # fmt: skip
+    if len(others) != 1:
+        return None
+    return Who((others[0],), confidence=0.8, rule=f"by the office: “{low}”")
+
+
+_GONE = frozenset({"former", "outgoing"})
 
 
 def _of_honour(scene: Scene, low: str, start: int) -> Who:
