@@ -756,6 +756,10 @@
         <translation>Danışandan qayda yarat…</translation>
     </message>
     <message>
+        <source>Make the chosen people one…</source>
+        <translation>Seçilmiş şəxsləri bir et…</translation>
+    </message>
+    <message>
         <source>Merge a tag into…</source>
         <translation>Etiketi birləşdir…</translation>
     </message>
@@ -990,6 +994,10 @@
     <message>
         <source>The speaker&apos;s page</source>
         <translation>Danışanın səhifəsi</translation>
+    </message>
+    <message>
+        <source>The two chosen people are not the same, or are after all</source>
+        <translation>Seçilmiş iki nəfər eyni şəxs deyil, yaxud yenə eynidir</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4092,7 +4100,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Nitq növü</translation>
+        <translation>Qeydin növü</translation>
     </message>
     <message>
         <source>Name</source>

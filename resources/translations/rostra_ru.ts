@@ -769,6 +769,10 @@
         <translation>Сделать говорящего правилом…</translation>
     </message>
     <message>
+        <source>Make the chosen people one…</source>
+        <translation>Сделать выбранных людей одним…</translation>
+    </message>
+    <message>
         <source>Merge a tag into…</source>
         <translation>Слить метку с другой…</translation>
     </message>
@@ -1003,6 +1007,10 @@
     <message>
         <source>The speaker&apos;s page</source>
         <translation>Страница говорящего</translation>
+    </message>
+    <message>
+        <source>The two chosen people are not the same, or are after all</source>
+        <translation>Двое выбранных — не одно лицо, или всё же одно</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4112,7 +4120,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Вид речи</translation>
+        <translation>Вид записи</translation>
     </message>
     <message>
         <source>Name</source>

@@ -69,7 +69,10 @@ def test_every_command_is_in_a_menu_and_in_the_palette(window: Window) -> None:
     every = Situation(True, True, 2, "article", True, True, True, True, True, True, True, False)
     offered = {c.value for c in palette_choices(window.actions_table, every)}
     elsewhere = {"palette", "restore", "collection.heading", "collection.note", "collection.out"}
-    assert offered == set(BY_ID) - elsewhere
+    among = {"people.merge", "people.apart"}
+    assert offered == set(BY_ID) - elsewhere - among
+    people = palette_choices(window.actions_table, replace(every, page="people"))
+    assert among <= {c.value for c in people}
 
 
 def test_every_command_shows_its_keys(window: Window) -> None:

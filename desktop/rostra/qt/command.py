@@ -78,6 +78,11 @@ def edits_person(now: Situation) -> bool:
     return now.writable and (now.selected > 0 or now.page in ("person", "people"))
 
 
+def among_people(now: Situation) -> bool:
+    """While the list of people is shown and may be changed."""
+    return now.writable and now.page == "people"
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """One thing a person can do."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rostra.qt.command import Command, edits_person
+from rostra.qt.command import Command, among_people, edits_person
 from rostra.qt.language import mark
 
 if TYPE_CHECKING:
@@ -43,6 +43,23 @@ PEOPLE = (
         keys=("E",),
         when=edits_person,
         icon="pencil",
+        group=2,
+    ),
+    Command(
+        "people.merge",
+        mark("Command", "Make the chosen people one…"),
+        lambda w: w.pages.people.acts.merge.trigger(),
+        "Statement",
+        when=among_people,
+        icon="merge",
+        group=2,
+    ),
+    Command(
+        "people.apart",
+        mark("Command", "The two chosen people are not the same, or are after all"),
+        lambda w: w.pages.people.acts.tell_apart.trigger(),
+        "Statement",
+        when=among_people,
         group=2,
     ),
 )

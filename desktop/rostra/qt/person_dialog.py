@@ -103,7 +103,9 @@ class PersonDialog(Dialog):
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         head = self.table.horizontalHeader()
+        head.setSectionResizeMode(head.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(0, head.ResizeMode.Stretch)
+        head.setMinimumSectionSize(90)
         for one in agent.offices:
             self._add_office(*_texts(one))
         row = QHBoxLayout()
