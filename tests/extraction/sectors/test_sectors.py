@@ -39,7 +39,7 @@ def main_of(content: str, **around: str) -> str:
         ("the hospital needs ninety nurses", "health"),
         ("the harvest of wheat was good", "agriculture"),
         ("bees and honey fed the village", "agriculture"),
-        ("pirates boarded the tanker, and piracy spread", "conflict-peace"),
+        ("sappers cleared the landmines, and demining went on", "conflict-peace"),
         ("the ferry capsized and the lifeboats were late", "emergencies"),
         ("the coast guard bought three patrol boats", "defence"),
         ("the court sentenced the former mayor", "justice-crime"),
