@@ -84,6 +84,7 @@ class ImportModel(QAbstractTableModel):
     def clear(self) -> None:
         """Forget everything."""
         self.beginResetModel()
+        QTimer.singleShot(0, self.rows.clear)  # the old list, in a turn of its own
         self.rows, self.wanted, self._doubtful, self._able, self._shown = [], [], [], [], []
         self._edits.clear()
         self._later.stop()

@@ -62,7 +62,8 @@ class ImportReading(QObject):
         """Want nothing more, and forget what there was."""
         self._number += 1
         self._waiting.clear()
-        self.files = []
+        gone, self.files = self.files, []
+        self._desk.tasks.turns.soon(self, gone.clear)  # twenty thousand take a while to go
         task, self._task = self._task, None
         if task is not None:
             task.cancel()

@@ -317,8 +317,8 @@ class ImportSheet(QWidget):
         self._judging.forget()
         self._asked_twice = self._quiet = False
         self.filter.setCurrentIndex(0)
-        self.model.show_only("all")
         self.model.clear()
+        self.model.show_only("all")
         self.value.clear()
 
     def _escape(self) -> None:

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from rostra.domain.errors import Cancelled
@@ -21,6 +21,10 @@ from rostra.qt.turns import Turns
 
 _TELL_EVERY = 0.05
 """Seconds between two reports of progress; a tight loop must not flood the event queue."""
+
+
+_REST = 4000
+"""Milliseconds without work after which the window rests."""
 
 
 class _Told(QObject):
@@ -212,14 +216,24 @@ class Tasks(QObject):
     failed = Signal(object)
     """An exception nobody asked after."""
     job_started = Signal(object)
+    rested = Signal()
+    """Nothing has run for a few seconds, since something did."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, rest: int = _REST) -> None:
         super().__init__(parent)
         self._reads = self._pool(3)
         self._writes = self._pool(1)
         self._jobs = self._pool(2)
         self._alive: set[Task] = set()
         self.turns = Turns(self)
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(rest)
+        self._resting.timeout.connect(self._rest)
+
+    def _rest(self) -> None:
+        if self.idle:
+            self.rested.emit()
 
     def _pool(self, threads: int) -> QThreadPool:
         pool = QThreadPool(self)
@@ -253,6 +267,7 @@ class Tasks(QObject):
     def shutdown(self, milliseconds: int = 5000) -> bool:
         """Cancel what runs and wait for it; whether all ended in time."""
         self.turns.stop()
+        self._resting.stop()
         for task in list(self._alive):
             task.cancel()
         pools = (self._reads, self._writes, self._jobs)
@@ -274,4 +289,6 @@ class Tasks(QObject):
         return not self._alive and self.turns.idle
 
     def _make(self, pool: QThreadPool, work: Callable[[Progress], object], title: str) -> Task:
-        return Task(pool, work, title, self._alive)
+        task = Task(pool, work, title, self._alive)
+        task.ended.connect(self._resting.start)
+        return task

@@ -1,0 +1,54 @@
+"""Garbage is collected while nothing is done, and not again and again."""
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from rostra.qt.resting import Rest
+from rostra.qt.tasks import Tasks
+
+
+@pytest.fixture
+def unfrozen() -> Iterator[None]:
+    yield
+    gc.unfreeze()
+
+
+class Ring:
+    """Garbage that only a collection takes away."""
+
+    alive = 0
+
+    def __init__(self) -> None:
+        self.itself = self
+        Ring.alive += 1
+
+    def __del__(self) -> None:
+        Ring.alive -= 1
+
+
+def test_rest_comes_after_the_last_task_and_collects_once(
+    qtbot: QtBot, qapp: object, unfrozen: None
+) -> None:
+    tasks = Tasks(rest=10)
+    rested: list[bool] = []
+    tasks.rested.connect(lambda: rested.append(tasks.idle))
+    Rest(tasks)
+    gc.collect()
+    gc.freeze()
+    qtbot.wait(30)
+    assert not rested  # nothing was done
+    Ring()
+    assert Ring.alive == 1
+    tasks.read(lambda: None, lambda _: None)
+    qtbot.waitUntil(lambda: bool(rested))
+    assert rested == [True]
+    assert Ring.alive == 0
+    assert gc.get_freeze_count() > 0
+    Ring()
+    tasks.read(lambda: None, lambda _: None)
+    qtbot.waitUntil(lambda: len(rested) == 2)
+    assert Ring.alive == 1  # too soon after the last
+    assert tasks.shutdown()
