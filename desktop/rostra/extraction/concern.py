@@ -3,12 +3,11 @@
 A statement concerns the countries it names, those whose places, institutions or people it speaks
 of, and the speaker's own where it is spoken of (“our farmers”, “her ministry”). What stands for
 the parties of a talk (“bilateral trade”, “the sides”) concerns them all; in a talk, ties that are
-named without a partner (“trade has grown”) concern the other one.
+named without a partner (“trade has grown”) concern them too.
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -16,128 +15,39 @@ from dataclasses import dataclass
 
 from rostra.domain.records import AgentKind, Speaker
 from rostra.domain.spans import Spans, text_of
+from rostra.extraction.concern_words import (
+    AGREED,
+    BESIDE,
+    BREAK,
+    FAR,
+    GOES_ON,
+    HERE,
+    ITS,
+    ITSELF,
+    NAME,
+    NEAR,
+    OURS,
+    OUTSIDER,
+    OWN,
+    PAIR,
+    PARTNER,
+    PRIVATE,
+    SIDES,
+    STATE_OF,
+    STATE_OFFICE,
+    STATES_OWN,
+    THE_CLAIM,
+    THE_THING,
+    THREE,
+    TIES,
+    TWO,
+    VAGUE,
+    YOURS,
+)
 from rostra.extraction.countries import Countries, Mention
 from rostra.extraction.parties import Parties, parties_of
 from rostra.extraction.speakers.types import Resolution, Utterance
 
-_STATES = (
-    r"(?:countries|nations|states|peoples|neighbou?rs|economies|presidents|leaders|governments"
-    r"|republics|capitals|ministers|ministries|parliaments|armies|navies|coast\sguards|central\sbanks"
-    r"|railways|societies|kingdoms|heads\sof\sstate|business\scommunities)"
-)
-_PAIR = re.compile(
-    rf"\b(?:(?:both|(?:the|our|their|these)\stwo)\s(?:[\w-]+\s)?{_STATES}"
-    rf"|(?:our|their|respective|these|the)\s(?:two\s)?(?:countries|nations|states|peoples|neighbou?rs"
-    r"|economies|presidents|leaders|governments|republics|capitals)"
-    r"|bilateral|mutual(?:ly)?|interstate|inter-?governmental|inter-?parliamentary|two-way|binational)\b",
-    re.IGNORECASE,
-)
-_TWO = re.compile(r"two|both|bilateral|mutual|inter|binational", re.IGNORECASE)
-_THREE = re.compile(
-    rf"\b(?:(?:the|all|our|their|these)\sthree\s(?:[\w-]+\s)?{_STATES}|trilateral)\b", re.IGNORECASE
-)
-_SIDES = re.compile(
-    r"\b(?:(?:both|the|our|the\stwo|our\stwo)\s(?:sides|parties|delegations)|each\sother|one\sanother"
-    r"|between\sus|joint(?:ly)?|(?:our|their)\s(?:relations|ties|partnership|friendship|cooperation"
-    r"|alliance|dialogue|respective|common|shared)|we\s(?:both\s)?share|we\sare\s(?:good\s)?(?:neighbou?rs|friends|partners|allies))\b",
-    re.IGNORECASE,
-)
-"""Of the parties where one of them speaks; otherwise of anybody."""
-_HERE = re.compile(
-    r"\b(?:the|this)\s(?:country|nation|state|people|economy|government|army|homeland|republic"
-    r"|citizens|parliament|budget|territory|navy|air\sforce|armed\sforces|central\sbank|treasury|authorities)(?:['’]s)?\b"
-    r"|\bdomestic\b",
-    re.IGNORECASE,
-)
-"""The speaker's own, where he speaks for his state; of a bank's economist it may be anybody's."""
-_OWN = re.compile(
-    r"\b(?:our|my|his|her)\s(?:nation|state|people|army|homeland|republic|budget|territory)\b"
-    r"|\b(?:our|my|his|her|their)\s(?:\w+\s)?(?:ministry|ministries|minister|ministers|companies|businesses"
-    r"|universities|farmers|workers|fishermen|soldiers|troops|borders?|border\sguards|armed\sforces|navy"
-    r"|carmakers|banks|schools|students|ports|airspace|waters|side|compatriots|nationals|currency"
-    r"|exports|imports|industry|homes|citizens|president|parliament|embassy|government|country|economy)\b"
-    r"|\bat\shome\b",
-    re.IGNORECASE,
-)
-_OURS = re.compile(
-    r"\b(?:our|my)\s(?!(?:two|both|common|shared|joint|mutual|three|friends?|partners?|allies|ally|neighbou?rs?"
-    r"|colleagues?|guests?|dear|region|continent|world|planet|time|times|age|century|talks|meeting|conversation"
-    r"|relations|relationship|ties|cooperation|partnership|friendship|dialogue|union|sea|river|ocean|view"
-    r"|opinion|mother|father|wife|husband|life|lives|heart|hand|word|memory|mind|way|thanks|gratitude"
-    r"|congratulations|condolences|children|host|hosts|own|question|answer|job|party|countries|peoples"
-    r"|nations|economies|respective|bilateral|counterparts?|advice|help|friend|office)\b)[a-z]"
-)
-"""“our stores are full”, said by who holds an office of state."""
-_YOURS = re.compile(
-    r"\byour\s(?:\w+\s)?(?:country|nation|people|government|capital|city|side|president|minister"
-    r"|parliament|companies|market|support|hospitality)\b",
-    re.IGNORECASE,
-)
-_PARTNER = re.compile(
-    r"\bthe\sguests?\b|\bthe\s(?:brotherly|friendly)\s(?:country|people|nation|state)\b|\b(?:his|her|their)\s(?:guest|host|counterpart|colleague)s?\b",
-    re.IGNORECASE,
-)
-_ITS = re.compile(
-    r"\b(?:the|its|this)\s(?:country|nation|state|authorities|government|economy)(?:['’]s)?\b",
-    re.IGNORECASE,
-)
-_OUTSIDER = re.compile(
-    r"\b(?:commissioner|head|chief|mission|(?:high\s)?representative|director|secretary-general"
-    r"|coordinator|rapporteur|economist)\b",
-    re.IGNORECASE,
-)
-"""Who speaks for no state: to them “the country” is the one they visit."""
-_TIES = re.compile(
-    r"\b(?:(?<!\ba\s)trade|turnover|cooperation|relations(?:hip)?|ties|partnership|friendship"
-    r"|dialogue|cargo|contacts|visit|transit|crossings?|checkpoints?|customs|border\s\w+s|visas?|quotas?"
-    r"|exchanges?|links|bonds|dut(?:y|ies))\b",
-    re.IGNORECASE,
-)
-_AGREED = re.compile(r"\bagree", re.IGNORECASE)
-_ITSELF = re.compile(r"(?:it|they|we|its|our|their)\b", re.IGNORECASE)
-"""How a body speaks of itself: “(the Competition Authority) it had received ...”."""
-_THE_CLAIM = re.compile(
-    r"(?:the|this|these|that|such|all|any)\s(?:\w+\s)?(?:accusation|allegation|charge|claim|report"
-    r"|criticism|version|suggestion|explanation)s?\Z"
-    r"|(?:that|this|it)\s(?:is|was)\s(?:simply\s)?(?:not\strue|untrue|false|a\slie|an?\sinvention)\b",
-    re.IGNORECASE,
-)
-"""“Rejected | the accusation”, “That is not true”: it is of what was said before."""
-_PRIVATE = re.compile(
-    r"\b(?:analyst|strategist|trader|economist|broker|executive|vice[\s-]president\s(?:of|and|at)|ltd"
-    r"|inc|corp|plc|company|group|securities|manager|(?<!central\s)(?<!reserve\s)(?<!national\s)bank"
-    r"(?!\sgovernor))\b",
-    re.IGNORECASE,
-)
-_GOES_ON = re.compile(
-    r"(?:it|they|them|its|their|this|these|that|those|such|both)\b", re.IGNORECASE
-)
-_THE_THING = re.compile(r"\b[Tt]h(?:e|is|ese|ose|at)\s([a-z]{4,})\b(?!\s(?:of|that|to)\b)")
-_BESIDE = re.compile(r"\b([a-z]{4,})\b|[.;!?\n]")
-_NEAR, _FAR = 20, 900
-_VAGUE = frozenset(
-    """
-    that this with have been would will their which from said about into than more also over year
-    years month months week weeks president minister ministers government country countries state
-    ministry people time side sides last first could two three other were they when after before
-    parliament capital between report reports number world region need importance visit talks
-    """.split()  # noqa: SIM905
-)
-_STATE_OF = re.compile(
-    r"\b(?:president|minister|premier|king|queen|government|republic|kingdom|ministry|ambassador|embassy)"
-    r"(?:\s[\w&,’'-]+){0,5}?\s(?:of|to|from)\s(?:the\s)?\Z",
-    re.IGNORECASE,
-)
-_STATES_OWN = re.compile(
-    r"(?:\s(?:[Ff]oreign|[Pp]rime|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior))?\s(?:president|prime\sminister|minister"
-    r"|ministry|government|army|parliament|ambassador|embassy)\b",
-    re.IGNORECASE,
-)
-_BREAK = re.compile(r"\n\s*")
-_STATE_OFFICE = re.compile(
-    r"\b(?:president|premier|minister|chancellor|king|queen)\b", re.IGNORECASE
-)
-_NAME = re.compile(r"[^\W\d_](?:[^\W_]|['’-](?!s\b)(?=[^\W_])){2,}")
 Found = tuple[tuple[str, ...], float]
 
 
@@ -185,7 +95,7 @@ class Concern:
         found = [m.code for start, end in spans for m in self._within(start, end)]
         people = self.parties.people
         if people:
-            found += [people[m[0]] for m in _NAME.finditer(content) if m[0] in people]
+            found += [people[m[0]] for m in NAME.finditer(content) if m[0] in people]
         return found
 
     def _within(self, start: int, end: int) -> list[Mention]:
@@ -201,15 +111,15 @@ class Concern:
             or any(s.name in self.parties.names for s in speakers)
         )
         inside = inside or (
-            self.parties.talk and not homes and any(_STATE_OFFICE.search(s.role) for s in speakers)
+            self.parties.talk and not homes and any(STATE_OFFICE.search(s.role) for s in speakers)
         )
         partners = tuple(c for c in self.parties.codes if c not in homes)
-        outsider = not homes and any(_OUTSIDER.search(s.role) for s in speakers)
+        outsider = not homes and any(OUTSIDER.search(s.role) for s in speakers)
         body = all(s.kind is AgentKind.ORGANISATION or not s.name for s in speakers)
         if not homes and body:
             homes = tuple(m.code for start, end in one.source for m in self._within(start, end))
-        official = any(_STATE_OFFICE.search(s.role) for s in speakers)
-        private = any(_PRIVATE.search(f"{s.role} {s.on_behalf_of}") for s in speakers)
+        official = any(STATE_OFFICE.search(s.role) for s in speakers)
+        private = any(PRIVATE.search(f"{s.role} {s.on_behalf_of}") for s in speakers)
         return Speaking(
             homes, partners, inside, outsider, body, private, official, len(speakers) > 1
         )
@@ -217,16 +127,16 @@ class Concern:
     def _shared(self, content: str, named: Sequence[str], who: Speaking) -> Sequence[str]:
         """Whom “the two countries”, “the sides” or “the three leaders” stand for."""
         codes = self.parties.codes
-        if len(codes) == 3 and _THREE.search(content):
+        if len(codes) == 3 and THREE.search(content):
             return codes
-        if match := _PAIR.search(content):
+        if match := PAIR.search(content):
             if self.parties.talk:
                 return codes
-            if not _TWO.search(match[0]):
+            if not TWO.search(match[0]):
                 # “the countries”: in no talk that may be any
                 return who.homes if match[0].lower().startswith("our") else ()
             return self._two([c for c in named if c not in who.homes], who.homes)
-        return codes if who.inside and _SIDES.search(content) else ()
+        return codes if who.inside and SIDES.search(content) else ()
 
     def _two(self, others: Sequence[str], homes: Sequence[str]) -> tuple[str, ...]:
         """Whom “the two countries” stands for where no talk is told of."""
@@ -240,15 +150,15 @@ class Concern:
     def _of_one(self, content: str, who: Speaking) -> list[str]:
         """The speaker's own country, or the partner's where that is spoken of."""
         out: list[str] = []
-        official = (not who.private and _HERE.search(content)) or (
-            who.official and _OURS.search(content)
+        official = (not who.private and HERE.search(content)) or (
+            who.official and OURS.search(content)
         )
-        if official or _OWN.search(content) or (who.body and _ITSELF.match(content)):
+        if official or OWN.search(content) or (who.body and ITSELF.match(content)):
             out += who.homes
-        if who.inside and (_YOURS.search(content) or _PARTNER.search(content)):
+        if who.inside and (YOURS.search(content) or PARTNER.search(content)):
             out += who.partners
         visited = who.outsider and len(self.parties.codes) == 1
-        if visited and _ITS.search(content):
+        if visited and ITS.search(content):
             out += self.parties.codes
         return out
 
@@ -256,26 +166,26 @@ class Concern:
         """In a talk: “trade has grown” is about what lies between its parties."""
         if not who.inside:
             return []
-        if _TIES.search(content) or (who.joint and _AGREED.search(cue)):
+        if TIES.search(content) or (who.joint and AGREED.search(cue)):
             return list(self.parties.codes)
         return []
 
     @staticmethod
     def _going_on(content: str, before: Before) -> list[str]:
         """“It could build four a year”, “the accusation”: what the last statement was of."""
-        if before.same and _GOES_ON.match(content):
+        if before.same and GOES_ON.match(content):
             return list(before.same)
-        return list(before.any) if _THE_CLAIM.match(content) else []
+        return list(before.any) if THE_CLAIM.match(content) else []
 
     def _again(self, content: str, spans: Spans) -> list[str]:
         """“The tariffs”: whose they were where they were last spoken of."""
         if not spans:
             return []
         start = spans[0][0]
-        for match in _THE_THING.finditer(content):
+        for match in THE_THING.finditer(content):
             known = self.things.get(_singular(match[1]), [])
             at = bisect_left(known, (start, ""))
-            if at and known[at - 1][0] > start - _FAR:
+            if at and known[at - 1][0] > start - FAR:
                 last = known[at - 1][0]
                 return list(
                     dict.fromkeys(c for p, c in known[max(0, at - 3) : at] if p > last - 60)
@@ -290,8 +200,8 @@ def _without_states(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ..
         for m in mentions
         if m.kind == "city"
         and (
-            _STATE_OF.search(text, max(0, m.start - 60), m.start)
-            or _STATES_OWN.match(text, m.end, m.end + 40)
+            STATE_OF.search(text, max(0, m.start - 60), m.start)
+            or STATES_OWN.match(text, m.end, m.end + 40)
         )
     }
     return tuple(
@@ -312,10 +222,10 @@ def _pair(mentions: Sequence[Mention]) -> tuple[str, ...]:
 def _things(text: str, mentions: Sequence[Mention]) -> dict[str, list[tuple[int, str]]]:
     out: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for mention in mentions:
-        for match in _BESIDE.finditer(text, mention.end, mention.end + _NEAR):
+        for match in BESIDE.finditer(text, mention.end, mention.end + NEAR):
             if text[match.start()] in ".;!?\n":
                 break
-            if match[1] and match[1] not in _VAGUE:
+            if match[1] and match[1] not in VAGUE:
                 out[_singular(match[1])].append((match.start(), mention.code))
     return out
 
@@ -376,7 +286,7 @@ def _gap(text: str, last: Utterance, one: Utterance) -> str:
     if not (last.content and one.content):
         return ""
     start, end = last.content[-1][0], one.content[0][0]
-    breaks = len(_BREAK.findall(text, start, max(start, end)))
+    breaks = len(BREAK.findall(text, start, max(start, end)))
     return "sentence" if not breaks else "near" if breaks == 1 else ""
 
 

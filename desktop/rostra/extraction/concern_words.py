@@ -1,0 +1,125 @@
+"""The words by which a statement speaks of its speaker's country, or of the parties of a talk.
+
+Patterns only; `concern.py` says what each of them means for a statement.
+"""
+
+from __future__ import annotations
+
+import re
+
+STATES = (
+    r"(?:countries|nations|states|peoples|neighbou?rs|economies|presidents|leaders|governments"
+    r"|republics|capitals|ministers|ministries|parliaments|armies|navies|coast\sguards|central\sbanks"
+    r"|railways|societies|kingdoms|heads\sof\sstate|business\scommunities)"
+)
+PAIR = re.compile(
+    rf"\b(?:(?:both|(?:the|our|their|these)\stwo)\s(?:[\w-]+\s)?{STATES}"
+    rf"|(?:our|their|respective|these|the)\s(?:two\s)?(?:countries|nations|states|peoples|neighbou?rs"
+    r"|economies|presidents|leaders|governments|republics|capitals)"
+    r"|bilateral|mutual(?:ly)?|interstate|inter-?governmental|inter-?parliamentary|two-way|binational)\b",
+    re.IGNORECASE,
+)
+TWO = re.compile(r"two|both|bilateral|mutual|inter|binational", re.IGNORECASE)
+THREE = re.compile(
+    rf"\b(?:(?:the|all|our|their|these)\sthree\s(?:[\w-]+\s)?{STATES}|trilateral)\b", re.IGNORECASE
+)
+SIDES = re.compile(
+    r"\b(?:(?:both|the|our|the\stwo|our\stwo)\s(?:sides|parties|delegations)|each\sother|one\sanother"
+    r"|between\sus|joint(?:ly)?|(?:our|their)\s(?:relations|ties|partnership|friendship|cooperation"
+    r"|alliance|dialogue|respective|common|shared)|we\s(?:both\s)?share|we\sare\s(?:good\s)?(?:neighbou?rs|friends|partners|allies))\b",
+    re.IGNORECASE,
+)
+"""Of the parties where one of them speaks; otherwise of anybody."""
+HERE = re.compile(
+    r"\b(?:the|this)\s(?:country|nation|state|people|economy|government|army|homeland|republic"
+    r"|citizens|parliament|budget|territory|navy|air\sforce|armed\sforces|central\sbank|treasury|authorities)(?:['’]s)?\b"
+    r"|\bdomestic\b",
+    re.IGNORECASE,
+)
+"""The speaker's own, where he speaks for his state; of a bank's economist it may be anybody's."""
+OWN = re.compile(
+    r"\b(?:our|my|his|her)\s(?:nation|state|people|army|homeland|republic|budget|territory)\b"
+    r"|\b(?:our|my|his|her|their)\s(?:\w+\s)?(?:ministry|ministries|minister|ministers|companies|businesses"
+    r"|universities|farmers|workers|fishermen|soldiers|troops|borders?|border\sguards|armed\sforces|navy"
+    r"|carmakers|banks|schools|students|ports|airspace|waters|side|compatriots|nationals|currency"
+    r"|exports|imports|industry|homes|citizens|president|parliament|embassy|government|country|economy)\b"
+    r"|\bat\shome\b",
+    re.IGNORECASE,
+)
+OURS = re.compile(
+    r"\b(?:our|my)\s(?!(?:two|both|common|shared|joint|mutual|three|friends?|partners?|allies|ally|neighbou?rs?"
+    r"|colleagues?|guests?|dear|region|continent|world|planet|time|times|age|century|talks|meeting|conversation"
+    r"|relations|relationship|ties|cooperation|partnership|friendship|dialogue|union|sea|river|ocean|view"
+    r"|opinion|mother|father|wife|husband|life|lives|heart|hand|word|memory|mind|way|thanks|gratitude"
+    r"|congratulations|condolences|children|host|hosts|own|question|answer|job|party|countries|peoples"
+    r"|nations|economies|respective|bilateral|counterparts?|advice|help|friend|office)\b)[a-z]"
+)
+"""“our stores are full”, said by who holds an office of state."""
+YOURS = re.compile(
+    r"\byour\s(?:\w+\s)?(?:country|nation|people|government|capital|city|side|president|minister"
+    r"|parliament|companies|market|support|hospitality)\b",
+    re.IGNORECASE,
+)
+PARTNER = re.compile(
+    r"\bthe\sguests?\b|\bthe\s(?:brotherly|friendly)\s(?:country|people|nation|state)\b|\b(?:his|her|their)\s(?:guest|host|counterpart|colleague)s?\b",
+    re.IGNORECASE,
+)
+ITS = re.compile(
+    r"\b(?:the|its|this)\s(?:country|nation|state|authorities|government|economy)(?:['’]s)?\b",
+    re.IGNORECASE,
+)
+OUTSIDER = re.compile(
+    r"\b(?:commissioner|head|chief|mission|(?:high\s)?representative|director|secretary-general"
+    r"|coordinator|rapporteur|economist)\b",
+    re.IGNORECASE,
+)
+"""Who speaks for no state: to them “the country” is the one they visit."""
+TIES = re.compile(
+    r"\b(?:(?<!\ba\s)trade|turnover|cooperation|relations(?:hip)?|ties|partnership|friendship"
+    r"|dialogue|cargo|contacts|visit|transit|crossings?|checkpoints?|customs|border\s\w+s|visas?|quotas?"
+    r"|exchanges?|links|bonds|dut(?:y|ies))\b",
+    re.IGNORECASE,
+)
+AGREED = re.compile(r"\bagree", re.IGNORECASE)
+ITSELF = re.compile(r"(?:it|they|we|its|our|their)\b", re.IGNORECASE)
+"""How a body speaks of itself: “(the Competition Authority) it had received ...”."""
+THE_CLAIM = re.compile(
+    r"(?:the|this|these|that|such|all|any)\s(?:\w+\s)?(?:accusation|allegation|charge|claim|report"
+    r"|criticism|version|suggestion|explanation)s?\Z"
+    r"|(?:that|this|it)\s(?:is|was)\s(?:simply\s)?(?:not\strue|untrue|false|a\slie|an?\sinvention)\b",
+    re.IGNORECASE,
+)
+"""“Rejected | the accusation”, “That is not true”: it is of what was said before."""
+PRIVATE = re.compile(
+    r"\b(?:analyst|strategist|trader|economist|broker|executive|vice[\s-]president\s(?:of|and|at)|ltd"
+    r"|inc|corp|plc|company|group|securities|manager|(?<!central\s)(?<!reserve\s)(?<!national\s)bank"
+    r"(?!\sgovernor))\b",
+    re.IGNORECASE,
+)
+GOES_ON = re.compile(r"(?:it|they|them|its|their|this|these|that|those|such|both)\b", re.IGNORECASE)
+THE_THING = re.compile(r"\b[Tt]h(?:e|is|ese|ose|at)\s([a-z]{4,})\b(?!\s(?:of|that|to)\b)")
+BESIDE = re.compile(r"\b([a-z]{4,})\b|[.;!?\n]")
+NEAR, FAR = 20, 900
+VAGUE = frozenset(
+    """
+    that this with have been would will their which from said about into than more also over year
+    years month months week weeks president minister ministers government country countries state
+    ministry people time side sides last first could two three other were they when after before
+    parliament capital between report reports number world region need importance visit talks
+    """.split()  # noqa: SIM905
+)
+STATE_OF = re.compile(
+    r"\b(?:president|minister|premier|king|queen|government|republic|kingdom|ministry|ambassador|embassy)"
+    r"(?:\s[\w&,’'-]+){0,5}?\s(?:of|to|from)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+STATES_OWN = re.compile(
+    r"(?:\s(?:[Ff]oreign|[Pp]rime|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior))?\s(?:president|prime\sminister|minister"
+    r"|ministry|government|army|parliament|ambassador|embassy)\b",
+    re.IGNORECASE,
+)
+BREAK = re.compile(r"\n\s*")
+STATE_OFFICE = re.compile(
+    r"\b(?:president|premier|minister|chancellor|king|queen)\b", re.IGNORECASE
+)
+NAME = re.compile(r"[^\W\d_](?:[^\W_]|['’-](?!s\b)(?=[^\W_])){2,}")
