@@ -69,6 +69,10 @@ def _counted(match: re.Match[str], published: date, written: date) -> PartialDat
             return PartialDate.of_day(written - timedelta(back))
     if match["ago"] and match["away"].lower() == "ago":
         return away(written, -number_of(match["ago"]), match["agounit"].lower().rstrip("s"))
+    if match["thatday"]:
+        return _weekday(match["thatday"], "", published)
+    if match["beforelast"]:
+        return away(published, -2, "week")
     shift = shift_of(match)
     return away(published, *shift) if shift else PartialDate.of_day(published)
 
@@ -78,6 +82,8 @@ def shift_of(match: re.Match[str]) -> tuple[int, str] | None:
     for name, days in _SHIFT.items():
         if match[name]:
             return days, "day"
+    if match["thatday"]:
+        return (0 if match["that"] else 1), match["thatday"].lower()
     if match["eve"]:
         return -1, "day"
     if match["tie"]:
@@ -171,7 +177,15 @@ def _last_such_day(group: Mapping[str, str], published: date) -> PartialDate:
 
 
 def away(day: date, number: int, unit: str) -> PartialDate:
-    """So many days, weeks, months or years after `day`: a day, else the whole week and so on."""
+    """So many days, weeks, months or years after `day`: a day, else the whole week and so on.
+
+    (0, "sunday") is the first Sunday from `day` on, (1, "sunday") the first after it.
+    """
+    if unit in WEEKDAYS:
+        first = day + timedelta(number)
+        return PartialDate.of_day(first + timedelta((WEEKDAYS[unit] - first.weekday()) % 7))
+    if unit == "fortnight":
+        number, unit = 2 * number, "week"
     if unit == "day":
         return PartialDate.of_day(day + timedelta(number))
     if unit == "week":

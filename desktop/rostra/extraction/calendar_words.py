@@ -26,9 +26,15 @@ _FEAST = "|".join(name.replace("'", "['’]").replace(" ", r"\s+") for name in F
 EVENTS = (
     r"(?:talks|meetings?|summit|session|negotiations|call|conversation|conference|ceremony|visit"
     r"|consultations|discussions|forum|hearing|briefing|congress|debate|round|dinner|lunch|speech"
-    r"|address|interview|sitting|mass|sermon|rally|vigil|funeral|broadcast|programme|edition)"
+    r"|address|interview|sitting|mass|sermon|rally|vigil|funeral|broadcast|programme|edition|cabinet"
+    r"|council|assembly|plenary|gathering|lecture|reception|parade)"
 )
 """What a day may be the day of."""
+HAPPENINGS = (
+    r"(?:attacks?|votes?|verdict|elections?|ruling|blast|explosion|quake|earthquake|crash|shooting"
+    r"|strike|raid|storm|floods?|fire|decision|announcement|resignation|death|killing|coup|defeat)"
+)
+"""What else a day may be so many days after."""
 _PAPER = (
     r"(?:interview|speech|letter|book|memoirs?|memo|report|statement|article|lecture|essay|post)"
 )
@@ -55,14 +61,16 @@ _PATTERN = re.compile(
     | \b(?P<yesterday>yesterday|last\s+(?:night|evening))\b
     | \b(?P<today>today|tonight|this\s+(?:morning|afternoon|evening))\b
     | \b(?P<tomorrow>tomorrow)\b
+    | \b(?:(?P<that>that)|the\s+(?:following|next))\s+(?P<thatday>{_D})\b
+    | \b(?P<beforelast>the\s+week\s+before\s+last)\b
     | \b(?P<rel>last|past|previous|next|this|coming)\s+(?P<relday>{_D})\b
     | \b(?P<weekday>{_D})\b(?:\s+(?:of\s+)?(?P<ofweek>last|next)\s+week\b)?
     | \b(?P<feast>{_FEAST})\b
     | \b(?:(?P<tied>{_N}|\d{{1,2}}|the)\s+(?:days?|morning|evening|night)\s+(?P<tie>after|before)
-        |the\s+(?P<eve>eve)\s+of)\s+(?:the|that|his|her|their|its)\s+(?:\w+\s+)?(?:{EVENTS}|day)\b
+        |the\s+(?P<eve>eve)\s+of)\s+(?:the|that|his|her|their|its)\s+(?:\w+\s+)?(?:{EVENTS}|{HAPPENINGS}|day)\b
     | \bon\s+the\s+(?P<nth>\d{{1,2}})(?:st|nd|rd|th)\b
         (?=\s*[,.;:)]|\s*\Z|\s+of\s+(?:this|the)\s+month)
-    | \b(?P<ago>{_N}|\d{{1,3}})\s+(?P<agounit>days?|weeks?|months?|years?)
+    | \b(?P<ago>{_N}|\d{{1,3}})\s+(?P<agounit>days?|weeks?|fortnights?|months?|years?)
         \s+(?P<away>ago|later|earlier(?!\s+than\b)|before(?=\s*(?:[,.;:)]|\Z)))\b
     | \b(?:(?:the\s+(?P<ordinal>first|opening|second|third|fourth|fifth|sixth|last|final|closing)
         \s+day)|day\s+(?P<dayno>one|two|three|four))\b(?!\s+(?:off|in\s+office))
@@ -75,7 +83,8 @@ _PATTERN = re.compile(
         (?P<unit>week|weekend|month|year)\b
     | \b(?:(?P<mpart>early|late|mid|earlier)[\s-]+(?:in\s+)?)?(?P<month>{_M})\b\.?
         (?:\s+(?:of\s+)?(?P<my>(?:19|20)\d{{2}})\b)?(?!\s*\d)
-    | \b(?:in|of|since|during|back\s+to|as\s+(?:early|late|recently)\s+as)\s+(?P<year>(?:19|20)\d{{2}})\b
+    | \b(?:in|of|since|during|back\s+to|as\s+(?:early|late|recently)\s+as)\s+
+        (?P<year>(?:19|20)\d{{2}})\b
     | \b(?:an?|his|her|their)\s+(?P<itsyear>(?:19|20)\d{{2}})\b(?=\s+(?:[\w-]+\s+){{0,2}}{_PAPER})
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rostra.extraction.calendar_words import EVENTS
+from rostra.extraction.calendar_words import EVENTS, HAPPENINGS
 
 SIDE_REMARK = re.compile(
     r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?(?:previously|repeatedly|long|earlier|often|consistently"
@@ -103,7 +103,7 @@ LINK = re.compile(
     r"\b(?:(?P<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|(?:a\s+)?few|several)\s+"
     r"(?P<unit>minutes?|hours?|days?|weeks?|months?|years?)|hours|minutes|shortly|soon|moments)\s+"
     r"(?P<way>after|before)\s+"
-    rf"(?!(?:the|that|his|her|their|its)\s+(?:\w+\s+)?{EVENTS}\b)",
+    rf"(?!(?:the|that|his|her|their|its)\s+(?:\w+\s+)?(?:{EVENTS}|{HAPPENINGS})\b)",
     re.IGNORECASE,
 )
 """“a day after B called ...”"""

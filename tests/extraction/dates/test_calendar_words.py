@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rostra.domain.dates import PartialDate
 from rostra.extraction.calendar_words import find
 
 THURSDAY = date(2024, 3, 7)
@@ -58,6 +59,9 @@ THURSDAY = date(2024, 3, 7)
         ("in a 2019 interview", "2019"),
         ("as early as 2020", "2020"),
         ("last evening", "2024-03-06"),
+        ("a fortnight ago", "2024-02-19/2024-02-25"),
+        ("the week before last", "2024-02-19/2024-02-25"),
+        ("back to 2013", "2013"),
     ],
 )
 def test_words_for_days(words: str, edtf: str) -> None:
@@ -86,3 +90,42 @@ def test_a_weekday_is_one_of_the_last_seven_days(published: date) -> None:
         (day,) = find(f"on {name}", published)
         assert 0 <= (published - day.value.earliest).days < 7
         assert f"{day.value.earliest:%A}" == name
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("the next day", "2024-02-03"),
+        ("that evening", "2024-02-02"),
+        ("three days later", "2024-02-05"),
+        ("the evening before", "2024-02-01"),
+        ("two weeks later", "2024-02-12/2024-02-18"),
+        ("a month earlier", "2024-01"),
+        ("that Sunday", "2024-02-04"),
+        ("the following Friday", "2024-02-09"),
+        ("two days after the talks", "2024-02-04"),
+        ("the eve of the summit", "2024-02-01"),
+        ("yesterday", "2024-03-06"),
+    ],
+)
+def test_words_that_count_from_another_day(words: str, edtf: str) -> None:
+    (day,) = find(f"He spoke {words}.", THURSDAY)
+    assert day.counted_from(date(2024, 2, 2)).value.edtf == edtf
+
+
+def test_the_days_of_an_event_of_several() -> None:
+    event = PartialDate.parse("2024-03-04/2024-03-06")
+    for words, edtf in (
+        ("the first day", "2024-03-04"),
+        ("the third day", "2024-03-06"),
+        ("the final day", "2024-03-06"),
+        ("at the end of the visit", "2024-03-06"),
+        ("at the opening of the forum", "2024-03-04"),
+    ):
+        (day,) = find(f"On {words} he spoke.", THURSDAY)
+        counted = day.of_event(event)
+        assert counted is not None
+        assert counted.value.edtf == edtf
+        assert day.of_event(PartialDate.parse("2024-03-04")) is None
+    (fourth,) = find("On the fourth day he spoke.", THURSDAY)
+    assert fourth.of_event(event) is None
