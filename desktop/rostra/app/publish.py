@@ -14,13 +14,14 @@ from rostra.app.find import find
 from rostra.app.tables import tables
 from rostra.domain.errors import ArchiveError
 from rostra.domain.progress import Progress, silent
-from rostra.domain.records import Article, ArticleVersion, CollectionItem
+from rostra.domain.records import Agent, Article, ArticleVersion, CollectionItem, Statement
 
 if TYPE_CHECKING:
     from rostra.exporting import ExportInfo, ExportLine
 
 PAGE = 200
 _VERSIONS_HELD = 64
+_PEOPLE_HELD = 10_000
 
 
 def export(
@@ -84,6 +85,7 @@ class Lines:
         self._store = core.store
         self._articles: dict[int, Article] = {}
         self._versions: dict[int, ArticleVersion] = {}
+        self._agents: dict[int, Agent] = {}
 
     def of_ids(
         self, ids: Iterable[int], notes: dict[int, str] | None = None
@@ -103,9 +105,7 @@ class Lines:
                     statement,
                     article,
                     version,
-                    agents=self._store.agents.many(
-                        s.agent_id for s in statement.speakers if s.agent_id is not None
-                    ),
+                    agents=self._people(statement),
                     note=(notes or {}).get(statement.id, ""),
                     original=partial(self._store.originals.read, sha256) if sha256 else None,
                 )
@@ -119,6 +119,20 @@ class Lines:
                 yield ExportHeading(item.heading, item.note)
             else:
                 yield from self.of_ids([item.statement_id], {item.statement_id: item.note})
+
+    def _people(self, statement: Statement) -> list[Agent]:
+        """Those who said it, in their order.
+
+        Each is read once: their statements are counted with them, 3 ms a person at a million.
+        """
+        wanted = [s.agent_id for s in statement.speakers if s.agent_id is not None]
+        missing = [one for one in wanted if one not in self._agents]
+        if missing:
+            if len(self._agents) > _PEOPLE_HELD:
+                self._agents.clear()
+                missing = wanted
+            self._agents.update((agent.id, agent) for agent in self._store.agents.many(missing))
+        return [self._agents[one] for one in wanted if one in self._agents]
 
     def _article(self, article_id: int) -> Article | None:
         if article_id not in self._articles:
