@@ -17,6 +17,7 @@ from rostra.domain.summaries import Bin, Matrix
 from rostra.qt.charts import MatrixChart, TimeBars
 from rostra.qt.desk import Desk
 from rostra.qt.empty import EmptyState
+from rostra.qt.hint_bar import HintBar
 from rostra.qt.passing import PassingDialog
 from rostra.qt.picker import Choice, Picker
 from rostra.qt.quick_look import QuickLook
@@ -154,18 +155,38 @@ def test_a_remark_is_kept_apart_from_its_line(desk: Desk, qtbot: QtBot) -> None:
     assert picker.list.count() == 1
 
 
-@pytest.mark.parametrize("width", [240, 340, 900])
-def test_buttons_of_an_empty_page_are_not_cut(desk: Desk, qtbot: QtBot, width: int) -> None:
+@pytest.mark.parametrize(("width", "height"), [(240, 500), (340, 500), (900, 500), (190, 140)])
+def test_buttons_of_an_empty_page_are_not_cut(
+    desk: Desk, qtbot: QtBot, width: int, height: int
+) -> None:
     empty = EmptyState(desk.theme, desk.icons)
     qtbot.addWidget(empty)
-    empty.resize(width, 500)
+    empty.resize(width, height)
     empty.show()
     acts = tuple((f"Search for something {i}", lambda: None) for i in range(3))
     empty.say("search", "Nothing found", "Fewer words may find more.", acts)
     qtbot.wait(1)
-    buttons = empty.findChildren(QPushButton)
-    assert len(buttons) == 3
+    buttons = [b for b in empty.findChildren(QPushButton) if b.isVisible()]
+    assert len(buttons) == (3 if height == 500 else 1)
     assert all(b.width() >= b.sizeHint().width() for b in buttons)
+    boxes = [b.geometry() for b in buttons]
+    assert not any(one.intersects(other) for one, other in pairwise(boxes))
+    assert all(empty.rect().contains(box) for box in boxes)
+
+
+@pytest.mark.parametrize("width", [300, 420, 900])
+def test_remarks_below_the_search_do_not_lie_over_one_another(
+    window: Window, qtbot: QtBot, width: int
+) -> None:
+    bar = HintBar(window)
+    qtbot.addWidget(bar)
+    bar.resize(width, 60)
+    bar.say_listed("Undid: Import 2021-10-05-gas-denial.html")
+    bar.show()
+    qtbot.wait(1)
+    remark, back = bar.findChildren(QLabel)[0], bar.findChildren(QPushButton)[0]
+    assert not remark.geometry().intersects(back.geometry())
+    assert back.geometry().right() <= bar.width()
 
 
 def test_a_dialog_is_no_larger_than_its_screen(qtbot: QtBot) -> None:

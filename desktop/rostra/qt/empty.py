@@ -6,11 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from rostra.qt.icons import Icons
 from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE
+
+_LOW = 220
+"""Height in pixels up to which there is no room for the picture."""
 
 
 class EmptyState(QWidget):
@@ -29,17 +32,18 @@ class EmptyState(QWidget):
         for label in (self._title, self._text):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._buttons = QHBoxLayout()
+        self._rows = QVBoxLayout()
         self._offered: list[QPushButton] = []
-        self._buttons.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._buttons.setContentsMargins(0, SPACE[2], 0, 0)
+        self._lines: list[list[QPushButton]] = []
+        self._rows.setSpacing(SPACE[2])
+        self._rows.setContentsMargins(0, SPACE[2], 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
         column.setSpacing(SPACE[2])
         column.addStretch(2)
         for widget in (self._picture, self._title, self._text):
             column.addWidget(widget)
-        column.addLayout(self._buttons)
+        column.addLayout(self._rows)
         column.addStretch(3)
         theme.changed.connect(self._paint_icon)
 
@@ -55,32 +59,65 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        while (item := self._buttons.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        for old in self._offered:
+            old.hide()
+            old.deleteLater()
         self._offered = []
         for number, (name, act) in enumerate(buttons):
-            button = QPushButton(name)
+            button = QPushButton(name, self)
             if number == 0:
                 button.setProperty("role", "primary")
             button.clicked.connect(lambda _=False, act=act: act())
-            self._buttons.addWidget(button)
+            button.show()
             self._offered.append(button)
-        self._stack()
+        self._arrange()
         self._paint_icon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Buttons that have no room side by side stand one below the other."""
-        self._stack()
+        """Buttons that have no room side by side begin another line; the picture gives way."""
+        self._arrange()
         super().resizeEvent(event)
 
-    def _stack(self) -> None:
-        wide = sum(b.sizeHint().width() + self._buttons.spacing() for b in self._offered)
-        narrow = wide > self.width() - 2 * SPACE[4]
-        way = QBoxLayout.Direction
-        self._buttons.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+    def _arrange(self) -> None:
+        room, used = self.width() - 2 * SPACE[4], 0
+        lines: list[list[QPushButton]] = []
+        for button in self._offered:
+            wide = button.sizeHint().width() + SPACE[2]
+            if not lines or used + wide > room:
+                lines.append([])
+                used = 0
+            lines[-1].append(button)
+            used += wide
+        self._picture.setVisible(self.height() > _LOW)
+        fit = self._lines_with_room(room)
+        for number, line in enumerate(lines):
+            for button in line:
+                button.setVisible(number < fit)
+        if lines == self._lines:
+            return
+        self._lines = lines
+        while (old := self._rows.takeAt(0)) is not None:
+            row = old.layout()
+            while row is not None and row.takeAt(0) is not None:
+                pass
+        for line in lines:
+            row = QHBoxLayout()
+            row.setSpacing(SPACE[2])
+            row.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            for button in line:
+                row.addWidget(button)
+            self._rows.addLayout(row)
+
+    def _lines_with_room(self, room: int) -> int:
+        """How many lines of buttons the height bears; the first is always shown."""
+        if not self._offered:
+            return 0
+        texts = [t for t in (self._title, self._text) if t.text()]
+        above = sum(t.heightForWidth(room) + SPACE[2] for t in texts) + 2 * SPACE[3] + SPACE[2]
+        if self.height() > _LOW:
+            above += 32 + SPACE[2]
+        line = self._offered[0].sizeHint().height() + SPACE[2]
+        return max(1, (self.height() - above) // line)
 
     def _paint_icon(self) -> None:
         colour = self._theme.tokens.muted

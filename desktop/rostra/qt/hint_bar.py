@@ -6,14 +6,15 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from rostra.app.find import Found
 from rostra.qt import messages
 from rostra.qt.tokens import SPACE
 
-_WIDE = 260
-"""Pixels of a remark from which it may be broken into lines."""
+_NARROW, _WIDE = 80, 260
+"""Pixels that a remark has at least, and from which it may be broken into lines."""
 
 
 class HintBar(QFrame):
@@ -24,6 +25,7 @@ class HintBar(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._texts: list[tuple[QLabel, int]] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(SPACE[4], 0, SPACE[4], 2)
         self._row.setSpacing(SPACE[1])
@@ -49,7 +51,26 @@ class HintBar(QFrame):
         self._add_link(self.tr("Back to the search"), self.back_wanted.emit)
         self._done()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """What was in one line may have to wrap now."""
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """In one line while there is room; a long one wraps rather than being cut."""
+        texts = [label for label, _ in self._texts]
+        taken = 2 * SPACE[4]
+        for i in range(self._row.count()):
+            item = self._row.itemAt(i)
+            part = item.widget() if item is not None else None
+            if part is not None and part not in texts:
+                taken += part.sizeHint().width() + SPACE[1]
+        room = (self.width() - taken) // max(1, len(texts)) - SPACE[1]
+        for label, wide in self._texts:
+            label.setMinimumWidth(max(_NARROW, min(wide, _WIDE, room)))
+
     def _empty_out(self) -> None:
+        self._texts = []
         while (item := self._row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -60,10 +81,8 @@ class HintBar(QFrame):
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "small")
-        # In one line while there is room; a long one wraps rather than being cut.
-        wide = label.fontMetrics().horizontalAdvance(text)
-        label.setMinimumWidth(min(wide + 4, _WIDE))
         label.setWordWrap(True)
+        self._texts.append((label, label.fontMetrics().horizontalAdvance(text) + 4))
         self._take_in(label)
 
     def _add_link(self, text: str, act: Callable[[], object]) -> None:
@@ -79,4 +98,5 @@ class HintBar(QFrame):
     def _done(self) -> None:
         shown = self._row.count() > 0
         self._row.addStretch(1)
+        self._fit()
         self.setVisible(shown)
