@@ -176,6 +176,14 @@ def _last_such_day(group: Mapping[str, str], published: date) -> PartialDate:
     return PartialDate.of_day(day)
 
 
+def counted(day: date, number: int, unit: str) -> PartialDate | None:
+    """`away`, or None where that is no date."""
+    try:
+        return away(day, number, unit)
+    except (ValueError, OverflowError):
+        return None
+
+
 def away(day: date, number: int, unit: str) -> PartialDate:
     """So many days, weeks, months or years after `day`: a day, else the whole week and so on.
 

@@ -13,7 +13,7 @@ from rostra.extraction.calendar_values import (
     MONTHS,
     NUMBERS,
     WEEKDAYS,
-    away,
+    counted,
     nth_of,
     shift_of,
     value_of,
@@ -118,19 +118,14 @@ class DayWords:
         """These words with `shift` counted from `day`; the same words if that is no date."""
         if self.shift is None:
             return self
-        try:
-            value = away(day, *self.shift)
-        except (ValueError, OverflowError):
-            return self
-        return replace(self, value=value, named_day=value.is_day)
+        value = counted(day, *self.shift)
+        return replace(self, value=value, named_day=value.is_day) if value else self
 
     def of_event(self, event: PartialDate) -> DayWords | None:
         """These words as the `nth` day of an event of several days, if it has so many."""
-        if self.nth is None or event.is_day:
+        if self.nth is None or event.is_day or self.nth > (event.latest - event.earliest).days + 1:
             return None
         day = event.earliest + timedelta(self.nth - 1) if self.nth > 0 else event.latest
-        if day > event.latest:
-            return None
         return replace(self, value=PartialDate.of_day(day), named_day=True)
 
 

@@ -18,7 +18,7 @@ from datetime import date
 
 from rostra.domain.dates import PartialDate
 from rostra.domain.spans import Span
-from rostra.extraction.calendar_values import away
+from rostra.extraction.calendar_values import counted
 from rostra.extraction.calendar_words import DayWords, find
 from rostra.extraction.day_clauses import (
     Link,
@@ -306,8 +306,8 @@ class _Story:
             return SaidDate(main.value, f"not long from “{main.text}”", 0.4)
         if link.away is None:
             return SaidDate(None, f"so long from “{main.text}”", 0.5)
-        value = away(main.value.earliest, *link.away)
-        if value.earliest > self.published:
+        value = counted(main.value.earliest, *link.away)
+        if value is None or value.earliest > self.published:
             return None
         return SaidDate(value, f"so far from “{main.text}”", 0.8)
 

@@ -6,11 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
-from rostra.domain.dates import PartialDate
 from rostra.domain.spans import Span
-from rostra.extraction.calendar_values import WEEKDAYS
+from rostra.extraction.calendar_values import WEEKDAYS, counted
 from rostra.extraction.calendar_words import DayWords
 from rostra.extraction.day_clauses import is_inside, relative_start
 from rostra.extraction.day_frames import EVENT, HAD
@@ -44,7 +43,8 @@ def told_week(text: str, layout: Layout, days: Sequence[DayWords]) -> list[DayWo
 
 
 def _a_week_before(day: DayWords) -> DayWords:
-    return replace(day, value=PartialDate.of_day(day.value.earliest - timedelta(7)))
+    value = counted(day.value.earliest, -7, "day")
+    return replace(day, value=value) if value else day
 
 
 def in_order(
@@ -59,20 +59,20 @@ def in_order(
     last: DayWords | None = None
     told: DayWords | None = None  # the same, or a year or a month
     for day in days:
-        counted: DayWords | None = day
+        reached: DayWords | None = day
         if day.nth is not None:
-            counted = day.of_event(lead.value) if lead else None
+            reached = day.of_event(lead.value) if lead else None
         elif told and day.shift is not None and day.shift[1] == "year":
-            counted = day.counted_from(told.value.earliest)
+            reached = day.counted_from(told.value.earliest)
         elif day.shift is not None:
-            counted = _counted(layout, day, last, lead)
-        if counted is None:
+            reached = _counted(layout, day, last, lead)
+        if reached is None:
             continue
-        out.append(counted)
+        out.append(reached)
         side = relative_start(text, layout.sentence_span(day.start)[0], day.start)
-        told = counted if side is None else told
-        if side is None and counted.value.is_day:
-            last = counted
+        told = reached if side is None else told
+        if side is None and reached.value.is_day:
+            last = reached
     return out
 
 
