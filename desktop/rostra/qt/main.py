@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from rostra.app.logging import crash_report, start_logging, write_crash_report
@@ -18,6 +17,7 @@ from rostra.app.paths import ARCHIVE_VARIABLE, config_folder, state_folder
 from rostra.app.settings import Settings
 from rostra.qt.desk import Desk
 from rostra.qt.exchange import Exchange
+from rostra.qt.first_paint import AfterFirstPaint
 from rostra.qt.icons import Icons
 from rostra.qt.instance import Instance
 from rostra.qt.language import install
@@ -59,7 +59,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     window.show()
     first = given.archive or first_archive(window.desk)
     if first:
-        QTimer.singleShot(0, lambda: window.archives.open(first))
+        AfterFirstPaint(window, lambda: window.archives.open(first))
     gc.freeze()  # modules and widgets stay: no collection has to look through them
     status = app.exec()
     instance.close()

@@ -1,0 +1,40 @@
+"""What begins after the first paint, and begins even without one."""
+
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from rostra.qt.first_paint import AfterFirstPaint
+
+
+class Noted(QWidget):
+    """Notes its paints."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.order: list[str] = []
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        self.order.append("painted")
+        super().paintEvent(event)
+
+
+def test_it_begins_after_the_first_paint_and_once(qtbot: QtBot) -> None:
+    window = Noted()
+    qtbot.addWidget(window)
+    AfterFirstPaint(window, lambda: window.order.append("begun"), most=60_000)
+    qtbot.wait(20)
+    assert window.order == []
+    window.show()
+    qtbot.waitUntil(lambda: "begun" in window.order)
+    assert window.order.index("painted") < window.order.index("begun")
+    window.repaint()
+    qtbot.wait(10)
+    assert window.order.count("begun") == 1
+
+
+def test_a_window_that_is_not_seen_does_not_hold_it_up(qtbot: QtBot) -> None:
+    window = Noted()
+    qtbot.addWidget(window)
+    AfterFirstPaint(window, lambda: window.order.append("begun"), most=5)
+    qtbot.waitUntil(lambda: window.order == ["begun"])
