@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from rostra.domain.records import Speaker
+from rostra.domain.records import Kind, Speaker
 from rostra.extraction.people.knowledge import Knowledge
 from rostra.extraction.speakers import Utterance, resolve_speakers
 
@@ -174,6 +174,18 @@ CASES = {
         ),
         ["Ulf Brandeis", "Hartmut Ley", "Ulf Brandeis", "Hartmut Ley"],
     ),
+    "a former holder is not who holds the office now": (
+        "Germany voted. [The former Chancellor of Germany] spoke.",
+        [""],
+    ),
+    "a headline's first words": (
+        "Grieving Widow Dora Woods Shares Belief\n\nDora Woods came. [Woods] spoke.",
+        ["Dora Woods"],
+    ),
+    "a question's verb": (
+        "Jan Szlachta asked. Was Szlachta content? [He] spoke. [Szlachta] spoke.",
+        ["Jan Szlachta", "Jan Szlachta"],
+    ),
     "a headline in capitals names nobody": (
         "TOP UNION LEADER JOINS MINERS FAST\n\nLA PAZ - A union leader went. [He] spoke.",
         [""],
@@ -256,6 +268,31 @@ def test_whose_the_ministry_and_its_spokesman_are(speakers: Speakers) -> None:
         ("", "Ministry of Transport of Kestavia"), ("Zita Ker", ""),
         ("Reka Ban", "Ministry of Health of Kestavia"),
     ]  # fmt: skip
+
+
+def test_who_is_named_in_a_quotation_is_not_who_goes_on(known: Knowledge) -> None:
+    text = (
+        "“Roger Ailes is the epitome of it,” said Terry Branstad, who used Mr. Ailes. He added:"
+        " “We will see.”"
+    )
+    at, he = text.index("Terry"), text.index("He added")
+    first = Utterance(((1, text.index(",”")),), (), ((at, at + 14),), Kind.DIRECT)
+    other = Utterance(((text.index("We"), len(text) - 2),), (), ((he, he + 2),), Kind.DIRECT)
+    found = resolve_speakers(text, [first, other], date(2016, 9, 19), known)
+    assert [one.speakers[0].name for one in found] == ["Terry Branstad", "Terry Branstad"]
+
+
+def test_a_document_before_a_colon_is_no_label(speakers: Speakers) -> None:
+    (found,) = speakers("Pew spoke.\n\nMore from [the report]: Rain fell.")
+    assert found.name != "the report"
+
+
+def test_roles_name_nobody_else(speakers: Speakers) -> None:
+    found = speakers(
+        "After a breakfast with television host Al Sharp, [Ida Renn] spoke. [New Jersey Gov. Kit"
+        " Reyk] spoke. [New York\u00a0Gov. Otto Weil] spoke."
+    )
+    assert [s.role for s in found] == ["", "New Jersey Gov.", "New York Gov."]
 
 
 def test_what_a_spokesman_speaks_about_is_not_for_whom(speakers: Speakers) -> None:

@@ -41,6 +41,8 @@ _COUNTERPART = re.compile(
 _DETERMINED = re.compile(
     r"(?:the|a|an|his|her|their|its|one|former|acting|then|[a-z]+'s)\b", re.IGNORECASE
 )
+_ANOTHER = re.compile(r"[a-z] [A-Z][\w\-]+(?: [A-Z][\w.\-]+)* [A-Z][\w\-]+\Z")
+"""“activist Ida Renn,” before a name: somebody else's title and name."""
 _TENURES = "former new current acting outgoing incoming"
 _INSIDE_TITLES = word_set(f"the a an his her their its our of for and {_TENURES}")
 _BEFORE_TITLE = _INSIDE_TITLES | word_set(
@@ -62,7 +64,7 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
         low = word.form.lower()
         gap = text[word.end : words[at + 1].start]
         stop = low in _LEFT_STOP and not _two_portfolios(words, at)
-        if gap.strip("'’s ") or "\n" in gap or not (word.form[0].isalpha()) or stop:
+        if gap.strip("'’s \u00a0") or "\n" in gap or not (word.form[0].isalpha()) or stop:
             break
         if not seen_title and not is_title_word(word.form):
             break
@@ -151,6 +153,9 @@ def left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
         phrase = phrase[starts[0] :]
         title = title_of(phrase)
     if title is None or title.plural or len(phrase.split()) > _MAX_TITLE:
+        return None
+    named = _ANOTHER.search(phrase) and not is_title_word(phrase.split()[-1])
+    if named and not re.search(r"\b(?:of|for|at|in)\b", phrase):
         return None
     if not (_DETERMINED.match(phrase) or phrase[:1].isupper()):
         return None

@@ -219,6 +219,8 @@ def _is_body(text: str, low: str) -> bool:
 
 def office_holder(scene: Scene, text: str, title: Title, states: Sequence[str]) -> Who:
     """Nobody of the article fits: whoever held that office that day."""
+    if title.former:
+        return Who(reason=f"the article names nobody who is “{text}”", confidence=0.6)
     body = bodies.body_in(text)
     alone = not re.search(r"[A-Z]", text[4:]) or not _other_words(text, title)
     state = states[0] if states else scene.home if alone and not body else ""

@@ -97,7 +97,8 @@ class Layout:
 
     def named_below(self, start: int, end: int) -> bool:
         """Whether the words [start, end) of a headline stand in the text after it too."""
-        return self.text.find(self.text[start:end], end) >= 0
+        below = self.text.find("\n", end)
+        return below >= 0 and self.text.find(self.text[start:end], below) >= 0
 
     def is_shouted(self, at: int) -> bool:
         """Whether the paragraph that holds `at` is a headline wholly in capitals.

@@ -18,6 +18,7 @@ OPENERS = word_set(
     welcoming opening closing noting adding replying citing one two three four five six seven
     eight nine ten first second third last next former current new old amid besides
     nevertheless nonetheless accordingly additionally finally currently recently previously
+    was were is are did does has had have could would should shall
     officials sources analysts experts critics residents witnesses reporters journalists
     q a: thank thanks dear ladies gentlemen please let us"""
 )

@@ -80,6 +80,7 @@ def resolve_speakers(
     scene = Scene(
         layout, cast, states, RULES, _office(cast, linker), _full_name(people, directory),
         setting.home(text, outlet, cast, codes, states, local), outlet, local,
+        quotations=sorted(s for u in statements if u.kind is Kind.DIRECT for s in u.content),
     )  # fmt: skip
     out = []
     found = _walk(scene, statements, linker, outlet)
@@ -192,7 +193,7 @@ def _of_spans(scene: Scene, statement: Utterance) -> Who:
     if _IS_TOLD.match(cue) and statement.source and statement.source[0] < statement.cue[0]:
         return Who(reason="who is told, and not who tells", confidence=0.6)
     spans = [span for span in statement.source if text[slice(*span)].lower() not in RELATIVE]
-    if len(spans) == 1 and is_label(scene, spans[0][1]):
+    if len(spans) == 1 and text[slice(*spans[0])][:1].isupper() and is_label(scene, spans[0][1]):
         return of_label(scene, text[slice(*spans[0])], spans[0][0])
     parts = [scene.resolve(s, e) for s, e in spans or statement.source[:1]]
     if len(parts) == 1:

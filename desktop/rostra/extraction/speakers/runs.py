@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from rostra.extraction.people.names import PARTICLES, latin, word_set
@@ -64,6 +65,12 @@ def runs(layout: Layout, borders: frozenset[int] = frozenset()) -> list[list[Wor
     return out
 
 
+_NEW_PLACE = re.compile(
+    r"[ \u00a0](?:York|Jersey|Mexico|Hampshire|Zealand|Delhi|Orleans|South|England|Caledonia"
+    r"|Guinea)\b"
+)
+
+
 def _capital_follows(words: Sequence[Word], at: int, text: str) -> bool:
     for step in (1, 2):
         if (
@@ -84,6 +91,8 @@ def _opener(layout: Layout, word: Word) -> bool:
     low = word.form.lower()
     if low == "said":
         return not layout.text[max(0, word.start - 2) : word.start].strip()
+    if low == "new" and _NEW_PLACE.match(layout.text, word.end):
+        return False
     if low not in OPENERS and not low.endswith("ing"):
         return False
     if low in OPENERS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -47,6 +48,8 @@ _CUT_NOUN = re.compile(
     r"\s+(?:[a-z\-]+\s+)?(?:" + "|".join(sorted(TITLE_WORDS)) + r"|visitor|guest|latter|former|host"
     r"|company|ministry|government|bank|union|agency|commission|court)\b"
 )
+_QUOTED = 2.0
+"""The most that a name inside a quotation weighs outside of it."""
 NOBODY = Who(confidence=0.3)
 
 
@@ -84,6 +87,8 @@ class Scene:
     """Who publishes the article, where that is known."""
     local_states: tuple[str, ...] = ()
     """States that the article names and no table has."""
+    quotations: Sequence[tuple[int, int]] = ()
+    """What was said word for word, in order: who is named inside is there for the quoted only."""
     history: list[Said] = field(default_factory=list)
     named_bodies: list[tuple[int, Body]] = field(default_factory=list)
     pairs: list[tuple[int, tuple[Person, ...]]] = field(default_factory=list)
@@ -162,8 +167,19 @@ class Scene:
             fading = (0.9 if away == 0 else 1.0) / (1 + 0.6 * away + 1.2 * turn)
             if Function.SUBJECT.value * fading <= best:
                 break  # no mention farther off can weigh more
-            best = max(best, self._function(mention).value * fading)
+            best = max(best, self._weight(mention, at) * fading)
         return best
+
+    def _weight(self, mention: Mention, at: int) -> float:
+        """The weight of a mention; little in another's quotation than the one that `at` is in."""
+        weight = self._function(mention).value
+        quotation = self._quotation(mention.start)
+        return weight if quotation in (-1, self._quotation(at)) else min(weight, _QUOTED)
+
+    def _quotation(self, at: int) -> int:
+        """The number of the quotation that holds an offset, or -1."""
+        number = bisect_right(self.quotations, (at, len(self.layout.text))) - 1
+        return number if number >= 0 and at < self.quotations[number][1] else -1
 
     def _function(self, mention: Mention) -> Function:
         """What a mention does in its sentence, found once."""

@@ -144,8 +144,10 @@ def _without_headline(layout: Layout, name: Sequence[Word]) -> Sequence[Word]:
     if len(name) < 2 or not layout.is_headline(name[0].start):
         return name
     for size in range(len(name), 1, -1):
-        if layout.named_below(name[0].start, name[size - 1].end):
-            return name[:size]
+        for first in range(len(name) - size + 1):
+            part = name[first : first + size]
+            if layout.named_below(part[0].start, part[-1].end):
+                return part
     below = layout.body_words
     while len(name) > 1 and name[-1].form.lower() not in below and name[-2].form.lower() in below:
         name = name[:-1]
