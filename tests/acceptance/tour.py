@@ -181,7 +181,7 @@ class Tour:
         [found] = tree.findItems("Rail fees", Qt.MatchFlag.MatchRecursive)
         tree.setCurrentItem(found)
         at = tree.visualItemRect(found).center()
-        self.over("menu-of-the-shelf", lambda: tree.customContextMenuRequested.emit(at))
+        self.over("menu-of-the-shelf", lambda: tree.menu_wanted.emit(at))
 
     def _pages(self) -> None:
         route = self.window.route
