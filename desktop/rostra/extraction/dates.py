@@ -43,6 +43,7 @@ from rostra.extraction.day_paragraphs import (
 from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.types import Utterance
 
+_REACHED = "the day its paragraph has reached"
 _WEEK = 7
 _SCENE, _AROUND, _HAD, _NESTED, _CONTENTS = 2000, 400, 60, 10, 40
 """Characters of an event's telling and around a cue; contents before and after: it stays linear."""
@@ -166,11 +167,11 @@ class _Story:
         going_on = self._going_on(one, paragraph, wording, opened)
         if going_on:
             return going_on
-        if opened and opened.start != self.aside and not self._is_lead(opened):
+        if opened and opened.start != self.aside:
+            if self.opening.lead and self._is_lead(opened):
+                return self._of_the_event(self.opening.lead, wording)
             sure = 0.8 if tells(self.text, self.layout, opened) else 0.6
-            return self._as_said(
-                opened, f"the day its paragraph has reached: “{opened.text}”", sure
-            )
+            return self._as_said(opened, f"{_REACHED}: “{opened.text}”", sure)
         above = self._above(one, wording)
         if above:
             return self._as_said(above, f"the day of the paragraph before: “{above.text}”", 0.6)
@@ -197,7 +198,7 @@ class _Story:
             return self._as_said(day, f"goes on from “{day.text}”", 0.85)
         if not follows and self._is_later(day):
             self.carried = (paragraph, day, wording)
-            return self._as_said(day, f"the day its paragraph has reached: “{day.text}”", 0.6)
+            return self._as_said(day, f"{_REACHED}: “{day.text}”", 0.6)
         if not begins_sentence(self.text, self.layout, day):
             self.aside = day.start
         self.carried = None
@@ -305,11 +306,11 @@ class _Story:
         if link.near:
             return SaidDate(main.value, f"not long from “{main.text}”", 0.4)
         if link.away is None:
-            return SaidDate(None, f"so long from “{main.text}”", 0.5)
+            return SaidDate(None, f"not near “{main.text}”, and no day is named", 0.5)
         value = counted(main.value.earliest, *link.away)
         if value is None or value.earliest > self.published:
             return None
-        return SaidDate(value, f"so far from “{main.text}”", 0.8)
+        return SaidDate(value, f"counted from “{main.text}”", 0.8)
 
     def _told_by_another(self, one: Utterance) -> SaidDate:
         """“He had demanded it in a letter of May 12”: a day that the outer statement names."""

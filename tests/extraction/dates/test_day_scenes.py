@@ -150,6 +150,14 @@ MON, TUE, WED, THU, FRI = ("2024-03-04", "2024-03-05", "2024-03-06", "2024-03-07
         ("A spoke on Monday.\n\n<A|said|on Tuesday it would rain>.", [TUE]),
         ("A spoke on Monday.\n\n<A|said that|on Tuesday it would rain>.", [MON]),
         ("A spoke on Monday.\n\n<B|said|one>, going by votes counted through Wednesday.", [MON]),
+        # a paragraph that goes back to the event says so
+        (
+            (
+                "A met B on Monday.\n\nOn Tuesday A opened a school.\n\n<C|said|one>.\n\n"
+                "Monday was long. <D|said|two>."
+            ),
+            [TUE, MON],
+        ),
     ],
 )
 def test_the_tale_goes_on(days: Callable[[str], list[str]], marked: str, wanted: list[str]) -> None:
