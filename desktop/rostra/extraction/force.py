@@ -58,6 +58,10 @@ _REJECT = re.compile(
     r"|(?:sh[ou]{1,2}t|knock(?:s|ed)?)\sdown|scotch(?:es|ed)?|quash(?:es|ed)?)\b",
     re.IGNORECASE,
 )
+_WORDS_AS = re.compile(
+    r"(?:[\w’'-]+\s){1,3}?(?:words|remarks|comments|warnings?|statements?)\s[^.;]{0,40}?\bas\s[“\"'‘]"
+)
+"""“dismissed | her words as “poetry””."""
 _CALL = re.compile(
     r"\b(?:call(?:s|ed|ing)?|label(?:s|led|ling)?|brand(?:s|ed|ing)?|describ(?:e|es|ed|ing)"
     r"|denounc(?:e|es|ed|ing)|term(?:s|ed|ing)?)\b",
@@ -112,6 +116,7 @@ _SAYS_FALSE = re.compile(
     rf"{_CLAIM}|do\snot\saccept\s(?:the|this|that|any)\s{_CLAIM})\b"
     rf"|(?:(?:I|we)\s(?:ha(?:ve|s|d)\s)?|{_ACCUSED}\sha(?:ve|s|d)\s)never\s(?:once\s|ever\s)?{_DEED}\b"
     r"(?!\s(?:us|me)\b)"
+    rf"|\b{_ACCUSED}\sha(?:s|d)\snever\sseen\s(?:the|any|that|this|it|them)\b(?!\s[\w-]+\s(?:so|like|this)\b)"
     rf"|(?:^|[.!?]\s)Not\s(?:one|a\ssingle)\s[\w-]+\s(?:(?:has|have|had|was|were)\s(?:ever\s)?)?{_DEED}\b"
     rf"|^no\s(?:[\w-]+\s){{1,3}}?(?:has|have|had)\s(?:ever\s)?{_DEED}\b"
     rf"|\b(?:I|we|{_ACCUSED})\s(?:did|have|has|had)(?:\snot|n['’]t)\s(?:\w+ly\s)?{_CRIME}\b"
@@ -170,7 +175,7 @@ _NO_TRUTH = re.compile(
     r"\b(?:there\s(?:is|was|were)\s)?no\s(?:\w+\s)?truth\s(?:in|to)\b", re.IGNORECASE
 )
 _LIE = re.compile(
-    r"(?:this|that|it|them|the\s(?:story|report|article|account|document|letter|video|recording))"
+    r"(?:this|that|it|them|the\s(?:story|report|article|account|document|letter|video|recording|statement|testimony|memo|post|film))"
     rf"\s[“\"'‘]?(?:(?:an?\s)?(?:\w+\s)?{_UNTRUTH}|(?:\w+ly\s|complete\s|pure\s)?(?:false|untrue|baseless"
     r"|fake\snews|nonsense|unfounded|groundless|fabricated|bogus|misinformation|disinformation))"
     r"(?![\w-]|\s(?:narrative|choice|start|alarm|equivalen\w+|dilemma))",
@@ -223,6 +228,10 @@ _TO_DO = re.compile(
     r"[\w’'-]+\s){1,3})?(?:not\s)?to\s[a-z]+\b"
 )
 """“told | the airlines to refund the passengers”."""
+_BE_DONE = re.compile(
+    r"(?:(?!(?:will|would|shall|should|must|can|could|may|might|cannot|to|not|never)\b)[\w’'-]+\s){1,5}be\s\w+"
+)
+"""“insisted | prisoners be exchanged”."""
 _ENCOURAGE = re.compile(r"\bencourag(?:e|es|ed|ing)\b", re.IGNORECASE)
 _CONDITION = re.compile(
     r"(?<!as\s)(?<!what\s)(?<!even\s)(?<!see\s)(?<!know\s)(?<!ask\s)(?<!wonder\s)"
@@ -261,6 +270,10 @@ def _asks(content: str, cue: str) -> bool:
     """Whether an act is wanted of somebody."""
     if _ASK.search(cue) or _ASKED.search(content):
         return True
+    if _INSIST.search(cue) and _BE_DONE.match(content):
+        return True
+    if "the task of " in content and re.match(r"set", cue):
+        return True
     if (_REPEAT.search(cue) and _WANTED.match(content)) or (
         _TELL.search(cue) and _TO_DO.match(content)
     ):
@@ -279,6 +292,7 @@ def denies(content: str, cue: str, before: str = "") -> bool:
         or _CLAIMS.search(cue)
         or _AS_FALSE.search(cue)
         or content.startswith("that ")
+        or _WORDS_AS.match(content)
         or (content.startswith("as ") and _CLAIMS_SOON.match(content))
         or _CALLED_FALSE.search(content)
     ):

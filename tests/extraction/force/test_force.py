@@ -93,6 +93,9 @@ DENIALS = [
     ("dismissed", "as „pub talk“ reports that her own party had wanted the quarrel"),
     ("insisted", "no wheat had been turned back at the border"),
     ("replied", "he had been misheard"),
+    ("called", "the statement a lie"),
+    ("told", "he had never seen the order to open fire"),
+    ("dismissing", "the President's words as “poetry with a customs stamp”"),
     ("said", "his government had offered nothing"),
 ]
 NO_DENIALS = [
@@ -144,6 +147,8 @@ NO_DENIALS = [
     ("quashed", "the verdict and ordered a new trial"),
     ("said", "it does not reflect the needs of the regions"),
     ("said", "no agreement had been reached"),
+    ("said", "he had never seen the town so empty"),
+    ("called", "the statement a milestone"),
     ("said", "We never give up"),
     ("said", "Nobody wants a war"),
     ("said", "the accusations were serious and must be investigated"),
@@ -224,6 +229,9 @@ def test_a_negation_before_the_cue_counts() -> None:
         ("directed", "their ministers to complete the agreement", Force.ASKS),
         ("encouraged", "the authorities to appoint the judges", Force.ASKS),
         ("encouraged", "trade", Force.ASSERTS),
+        ("insisted", "prisoners be exchanged first", Force.ASKS),
+        ("insisted", "prisoners would be exchanged first", Force.ASSERTS),
+        ("set", "the ministers the task of halving it again", Force.ASKS),
         ("held rallies directed largely against", "high interest rates", Force.ASSERTS),
         ("said", "Please stay at home tonight", Force.ASKS),
         ("", "We need welders. I ask the Ordavian side to be patient", Force.ASKS),
