@@ -175,3 +175,22 @@ def test_a_rule_of_the_speaker_runs_on_older_articles_and_touches_nothing_else(a
     assert undoing.counts == (0, 1, 0), "switched off, it gives back what it decided"
     archive.extract_again(undoing)
     assert archive.store.statements.get(wrong.id).speakers[0].name == "Leyla Aral"
+
+
+def test_a_rule_means_one_of_two_people_of_one_name(archive):
+    with archive.store.operation("Two of one name") as op:
+        op.agents.insert("Ada Rook")
+        meant = op.agents.insert("Ada Rook", country="NO")
+    older = imported(archive, 1, "new snow fences")
+    conditions = {"source": "President Leyla Aral"}
+    rule = archive.rules.create("Aral is Rook", "speakers", conditions, str(meant))
+    imported(archive, 2, "more snow fences")
+    (one,) = statements(archive, "more snow fences")
+    assert [s.agent_id for s in one.speakers] == [meant]
+    assert archive.store.agents.by_name("Ada Rook")[-1].id == meant, "and nobody new"
+    plan = archive.rules.plan([rule])
+    assert older in [a.article_id for a in plan.articles]
+    archive.extract_again(plan)
+    (one,) = statements(archive, "new snow fences")
+    assert [s.agent_id for s in one.speakers] == [meant]
+    assert archive.rules.plan([rule]).counts == (0, 0, 0)

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from rostra.domain.candidates import Candidate
+from rostra.domain.records import Agent
 from rostra.storage import Store
+
+RULE = "rule "
+"""Who decided a field begins so, where a rule did; its id follows."""
 
 if TYPE_CHECKING:
     from rostra.extraction import Directory, SectorRule, SpeakerRule
@@ -27,6 +34,31 @@ def directory_of(store: Store) -> Directory:
     return Directory(
         agents, frozenset(different), _rules(store), _sector_rules(store), spoke_as=spoke_as
     )
+
+
+def as_ruled(store: Store, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Candidates whose speaker a rule decided get the very records it names.
+
+    Extraction knows people by name; a rule means one of two who have the same.
+    """
+    meant: dict[str, tuple[Agent, ...]] = {}
+    for one in candidates:
+        rule = one.decided.get("speakers", "")
+        if rule.startswith(RULE):
+            if rule not in meant:
+                meant[rule] = _agents_of(store, int(rule.removeprefix(RULE)))
+            named = zip(one.speakers, meant[rule], strict=False)
+            if [s.name for s in one.speakers] == [a.name for a in meant[rule]]:
+                speakers = tuple(replace(s, agent_id=a.id, qid=a.qid) for s, a in named)
+                yield replace(one, speakers=speakers)
+                continue
+        yield one
+
+
+def _agents_of(store: Store, rule_id: int) -> tuple[Agent, ...]:
+    rule = store.rules.get(rule_id)
+    ids = [int(v) for v in rule.value.split(",") if v.strip().isdigit()] if rule else []
+    return tuple(store.agents.many(ids))
 
 
 def _rules(store: Store) -> tuple[SpeakerRule, ...]:

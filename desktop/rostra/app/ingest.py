@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from rostra.app.core import Core
-from rostra.app.directory import directory_of
+from rostra.app.directory import as_ruled, directory_of
 from rostra.app.filing import Filed, file_article
 from rostra.app.known import complete_agents
 from rostra.app.processes import Failed, Workers, usual_jobs
@@ -31,6 +31,7 @@ from rostra.domain.changes import Changes, FileResult, ImportReport
 from rostra.domain.errors import Cancelled, ReadOnlyError, RostraError
 from rostra.domain.incoming import Choice, Handed
 from rostra.domain.progress import Progress, silent
+from rostra.storage import Store
 
 _log = logging.getLogger(__name__)
 
@@ -109,6 +110,8 @@ class _Run:
 
     def _write(self, batch: list[tuple[File, tuple[ReadArticle, ...]]]) -> list[FileResult]:
         out = []
+        store = self.core.store
+        batch = [(file, tuple(_ruled(store, a) for a in articles)) for file, articles in batch]
         with self.core.operation(self.name, join=self.step) as op:
             for file, articles in batch:
                 original = op.originals.write(file.data) if file.data else ""
@@ -267,6 +270,10 @@ def read_files(sources: Iterable[Path | Handed]) -> Iterator[File | FileResult]:
 def _spelled(name: str) -> str:
     """A file's name as text: bytes that are no UTF-8 (Linux allows them) become U+FFFD."""
     return os.fsencode(name).decode("utf-8", "replace")
+
+
+def _ruled(store: Store, article: ReadArticle) -> ReadArticle:
+    return replace(article, candidates=tuple(as_ruled(store, article.candidates)))
 
 
 def _twin(run: _Run, file: File) -> FileResult | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from rostra.app.core import Core
-from rostra.app.directory import directory_of
+from rostra.app.directory import RULE, as_ruled, directory_of
 from rostra.app.filing import is_same, without
 from rostra.app.known import complete_agents
 from rostra.app.processes import Failed, Workers, usual_jobs
@@ -78,7 +78,7 @@ def plan(
             if isinstance(answer, Failed):
                 failed.append(answer.about(article.title or article.file_name))
             else:
-                found = answer[0].candidates
+                found = tuple(as_ruled(store, answer[0].candidates))
                 by = found[0].extractor if found else by
                 plans.append(_compare(store, article, found))
             done, label = done + 1, article.title
@@ -152,11 +152,19 @@ def _differences(candidate: Candidate, statement: Statement) -> dict[str, Any]:
         if statement.decided.get(name) == "person":
             continue
         value = getattr(candidate, name)
-        if _shown(name, value) != _shown(name, getattr(statement, name)):
+        differs = _shown(name, value) != _shown(name, getattr(statement, name))
+        if differs or (name == "speakers" and _means_another(candidate, statement)):
             out[name] = value
     if "said" in out:
         out["said_rule"] = candidate.said_rule
     return out
+
+
+def _means_another(candidate: Candidate, statement: Statement) -> bool:
+    """Whether a rule means another of two people of one name."""
+    ids = [s.agent_id for s in candidate.speakers]
+    ruled = candidate.decided.get("speakers", "").startswith(RULE) and all(ids)
+    return ruled and ids != [s.agent_id for s in statement.speakers]
 
 
 def _shown(name: str, value: Any) -> Any:
