@@ -1,12 +1,12 @@
 """A sheet that is filled anew says what one that is made anew would say."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from rostra.qt.desk import Desk
@@ -65,12 +65,33 @@ def told(sheet: Sheet) -> list[tuple[object, ...]]:
     """All that one sees or hears of it."""
     inside = sheet.widget()
     assert inside is not None
+    layout = inside.layout()
+    assert layout is not None
     out: list[tuple[object, ...]] = []
-    for one in inside.findChildren(QWidget):
+    for one in in_order(layout):
+        one.ensurePolished()  # what is put in later gets its font when it is shown
         seen = (type(one).__name__, one.property("role"), one.styleSheet(), one.accessibleName())
         text = one.text() if isinstance(one, QLabel | QAbstractButton) else ""
         out.append((*seen, text, one.toolTip(), one.font().toString()))
-    return sorted(out, key=str)
+    return out
+
+
+def buttons(sheet: Sheet) -> int:
+    """How many there are, seen or not: those let go of do not stay."""
+    inside = sheet.widget()
+    assert inside is not None
+    return len(inside.findChildren(QAbstractButton))
+
+
+def in_order(layout: QLayout) -> Iterator[QWidget]:
+    """From the top down, and from where reading begins; each is inside what is shown."""
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from in_order(inner)
 
 
 @pytest.fixture
@@ -97,6 +118,7 @@ def test_filled_anew_is_like_made_anew(
         fresh = sheets()
         fill(fresh, parts, wanted)
         assert told(used) == told(fresh)
+        assert buttons(used) == buttons(fresh)
         for sheet in (used, fresh):
             inside = sheet.widget()
             assert inside is not None
@@ -116,3 +138,19 @@ def test_the_same_fields_keep_their_widgets_until_the_theme_is_another(
         seen.append(sheet.widget())
     assert seen[0] is seen[1]
     assert seen[2] is not seen[1]
+
+
+def test_what_comes_in_between_is_seen(qtbot: QtBot, sheets: Callable[[], Sheet]) -> None:
+    sheet, pressed = sheets(), Pressed()
+    sheet.resize(300, 400)
+    sheet.show()
+    for tags in ([], ["rail"], ["rail", "port/fees"], ["port/fees"]):
+        fill(sheet, [("quote", "It opens."), ("tags", tags), ("heading", "Note")], pressed)
+        inside = sheet.widget()
+        assert inside is not None
+        labels = [one for one in inside.findChildren(QLabel) if one.text()]
+        qtbot.waitUntil(lambda shown=labels: all(one.isVisible() for one in shown))
+        tops = [one.mapTo(inside, one.rect().topLeft()).y() for one in labels]
+        by_text = dict(zip((one.text() for one in labels), tops, strict=True))
+        assert by_text["It opens."] < by_text["Tags"] < by_text["Note"]
+        assert all(by_text["Tags"] < by_text[tag] < by_text["Note"] for tag in tags)

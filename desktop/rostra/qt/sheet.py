@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLayout,
+    QLayoutItem,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -38,7 +39,7 @@ class Sheet(QScrollArea):
         super().__init__()
         self._desk = desk
         self._parts: list[tuple[Part, int]] = []
-        self._shape: list[Hashable] | None = None
+        self._shape: list[tuple[Hashable, int]] | None = None
         self._shown: list[QWidget | QLayout] = []
         self.setProperty("role", "pane")
         self.setWidgetResizable(True)
@@ -58,32 +59,48 @@ class Sheet(QScrollArea):
         """Show what was added."""
         spot = self.verticalScrollBar().value()
         shape = [(part.key, how) for part, how in self._parts]
-        if shape == self._shape:
-            for (part, _), made in zip(self._parts, self._shown, strict=True):
-                part.take_over(made)
-        else:
+        before = self._shape
+        if before is None or any(how == _STRETCH for _, how in (*before, *shape)):
             self._build()
-        self._shape, self._parts = list(shape), []
+        else:
+            self._change(before, shape)
+        self._shape, self._parts = shape, []
         self.verticalScrollBar().setValue(spot)
 
     def _build(self) -> None:
+        """Make everything anew."""
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[4])
-        column.setSpacing(SPACE[2])
-        self._shown = []
-        for part, how in self._parts:
-            made = part.make()
-            self._shown.append(made)
-            if isinstance(made, QLayout):
-                column.addLayout(made)
-            elif how == _LEADING:
-                column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeading)
-            else:
-                column.addWidget(made, how)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[4])
+        self._column.setSpacing(SPACE[2])
+        self._shown = [part.make() for part, _ in self._parts]
+        for at, (made, (_, how)) in enumerate(zip(self._shown, self._parts, strict=True)):
+            self._put(at, made, how)
         if not any(how == _STRETCH for _, how in self._parts):
-            column.addStretch(1)
+            self._column.addStretch(1)
         self.setWidget(inside)
+
+    def _change(self, before: Sequence[Hashable], shape: Sequence[Hashable]) -> None:
+        """Fill what is alike at both ends, and make what differs between: a tag more or less."""
+        head = _alike(before, shape)
+        tail = _alike(before[head:][::-1], shape[head:][::-1])
+        for _ in range(len(before) - head - tail):
+            _let_go(self._column.takeAt(head))
+        middle = [part.make() for part, _ in self._parts[head : len(shape) - tail]]
+        for at, made in enumerate(middle, head):
+            self._put(at, made, self._parts[at][1])
+        kept_after = self._shown[len(before) - tail :]
+        self._shown = [*self._shown[:head], *middle, *kept_after]
+        for at in (*range(head), *range(len(shape) - tail, len(shape))):
+            self._parts[at][0].take_over(self._shown[at])
+
+    def _put(self, at: int, made: QWidget | QLayout, how: int) -> None:
+        if isinstance(made, QLayout):
+            self._column.insertLayout(at, made)
+        elif how == _LEADING:
+            self._column.insertWidget(at, made, 0, Qt.AlignmentFlag.AlignLeading)
+        else:
+            self._column.insertWidget(at, made, how)
 
     # -- what it can show ----------------------------------------------------------
 
@@ -172,3 +189,25 @@ class Sheet(QScrollArea):
             made.setSizePolicy(policy.Maximum, policy.Fixed)
 
         self._add(Push(text, act, icon, dress))
+
+
+def _alike(one: Sequence[Hashable], other: Sequence[Hashable]) -> int:
+    """How many stand at the beginning of both."""
+    return next(
+        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
+        min(len(one), len(other)),
+    )
+
+
+def _let_go(item: QLayoutItem | None) -> None:
+    if item is None:
+        return
+    layout, widget = item.layout(), item.widget()
+    if widget is not None:
+        widget.hide()
+        widget.setParent(None)
+        widget.deleteLater()
+    elif layout is not None:
+        while (child := layout.takeAt(0)) is not None:
+            _let_go(child)
+        layout.deleteLater()
