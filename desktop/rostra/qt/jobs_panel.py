@@ -237,5 +237,6 @@ class JobsPanel(QWidget):
             self._progress.setRange(0, newest.total)
             self._progress.setValue(newest.done)
         name = self.tr("Cancel") if running else self.tr("Close")
-        self._stop.setToolTip(name)
-        self._stop.setAccessibleName(name)
+        if self._stop.toolTip() != name:
+            self._stop.setToolTip(name)
+            self._stop.setAccessibleName(name)
