@@ -186,6 +186,14 @@ CASES = {
         "Jan Szlachta asked. Was Szlachta content? [He] spoke. [Szlachta] spoke.",
         ["Jan Szlachta", "Jan Szlachta"],
     ),
+    "a nickname inside a name": (
+        '[Scott\'s niece, state Del. Marcia "Cia" Reyk], spoke. [Reyk] spoke.',
+        ['Marcia "Cia" Reyk'] * 2,
+    ),
+    "an and inside a body's name": (
+        "[Victor Cha, a scholar at the Center for Strategic and International Studies], spoke.",
+        ["Victor Cha"],
+    ),
     "a headline in capitals names nobody": (
         "TOP UNION LEADER JOINS MINERS FAST\n\nLA PAZ - A union leader went. [He] spoke.",
         [""],

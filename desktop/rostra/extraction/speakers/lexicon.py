@@ -56,6 +56,7 @@ NEVER_NAMES = word_set(
     democrats republicans democrat republican tories conservatives liberals
     monday tuesday wednesday thursday friday saturday sunday january february march april may
     june july august september october november december gmt am pm
+    says said claims warns tells
     highness majesty excellency holiness eminence"""
 )
 

@@ -126,6 +126,10 @@ def _may_be_surname(low: Sequence[str], known_first: Callable[[str], str]) -> bo
     return len(low) > 1 and known_first(low[0]) in ("m", "f")
 
 
+_BODY_GOES_ON = re.compile(r"\b(?:for|of|at|on)(?: the)?(?: [A-Z][\w\-]+)+ and\Z")
+"""“The Center for Strategic and” International Studies."""
+
+
 def _heads_its_source(text: str, start: int, end: int, sources: Sequence[Span]) -> bool:
     """Whether a name is the mention itself and not a word that describes it."""
     for s, e in sources:
@@ -136,6 +140,8 @@ def _heads_its_source(text: str, start: int, end: int, sources: Sequence[Span]) 
                 and after[0] not in ",("
                 and not after.startswith(("and ", "himself", "herself", "of ", "from ", "at "))
             ):
+                continue
+            if _BODY_GOES_ON.search(text[s:start].rstrip()):
                 continue
             if re.search(r"\b(?:the|of|in|at|from|for)\Z|s['’]\Z|['’]s\Z", before):
                 continue

@@ -38,6 +38,12 @@ def runs(layout: Layout, borders: frozenset[int] = frozenset()) -> list[list[Wor
             nxt = words[j]
             if run[-1].possessive or (run[-1].form == "." and nxt.capital is False):
                 break
+            if _NICKNAME.match(text, run[-1].end):
+                j += 3  # Marcia "Cia" Price
+                nxt = words[j]
+                run.append(nxt)
+                j += 1
+                continue
             gap = text[run[-1].end : nxt.start]
             if nxt.form.lower() in _CALENDAR or nxt.start in borders or run[-1].end in borders:
                 break
@@ -65,6 +71,7 @@ def runs(layout: Layout, borders: frozenset[int] = frozenset()) -> list[list[Wor
     return out
 
 
+_NICKNAME = re.compile(r" [\"“][A-Z][a-z]+[\"”] (?=[A-Z][a-z])")
 _NEW_PLACE = re.compile(
     r"[ \u00a0](?:York|Jersey|Mexico|Hampshire|Zealand|Delhi|Orleans|South|England|Caledonia"
     r"|Guinea)\b"
