@@ -23,8 +23,8 @@ _TELL_EVERY = 0.05
 """Seconds between two reports of progress; a tight loop must not flood the event queue."""
 
 
-_REST = 4000
-"""Milliseconds without work after which the window rests."""
+_REST = 30_000
+"""Milliseconds without work after which the window rests: one reads, or is away."""
 
 
 class _Told(QObject):
@@ -217,7 +217,7 @@ class Tasks(QObject):
     """An exception nobody asked after."""
     job_started = Signal(object)
     rested = Signal()
-    """Nothing has run for a few seconds, since something did."""
+    """Nothing has run for half a minute, since something did."""
 
     def __init__(self, parent: QObject | None = None, rest: int = _REST) -> None:
         super().__init__(parent)
