@@ -8,11 +8,9 @@ one commit of the archive at any moment; what came after it is told again by who
 from __future__ import annotations
 
 import logging
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +19,7 @@ from rostra.domain.errors import ArchiveError, IndexDamaged
 from rostra.domain.progress import Progress
 from rostra.domain.search import IndexRow, Resolve, SearchRequest
 from rostra.index import manifest, sectionfile, suggestions
+from rostra.index.allocation import give_back, hold_on_to_memory
 from rostra.index.hits import ViewHits
 from rostra.index.manifest import Entry, Manifest
 from rostra.index.merging import Source, to_merge
@@ -44,12 +43,11 @@ _ATTEMPTS = 5
 _LOOK_EVERY = 0.05
 """Seconds after which a search looks whether another program has written."""
 
+_TIDY_EVERY = 10.0
+"""Seconds after which a search lets go of what the earlier ones have used."""
+
 _HERE = 5_000
 """Up to so many statements are merged where it falls due: it takes some tens of milliseconds."""
-
-
-_M_ARENA_MAX = -8
-"""As in glibc's malloc.h."""
 
 
 class WhooshBackend:
@@ -62,7 +60,7 @@ class WhooshBackend:
     name = "whoosh"
 
     def __init__(self, folder: Path, merge_apart: Callable[[], None] | None = None) -> None:
-        _hold_on_to_memory()
+        hold_on_to_memory()
         self.folder = folder
         self._contents = folder / manifest.NAME
         self.problem = ""
@@ -74,6 +72,7 @@ class WhooshBackend:
         self._state = Manifest(0, -1)
         self._stamp: tuple[int, ...] = ()
         self._look_again = 0.0
+        self._tidy_again = time.monotonic() + _TIDY_EVERY
         self._pending: list[Operation] = []
         self._replay: list[Operation] | None = None
         self._commit, self._mark = -1, ""
@@ -95,8 +94,12 @@ class WhooshBackend:
 
     def search(self, request: SearchRequest, resolve: Resolve) -> ViewHits:
         """Answer from the current view."""
-        if time.monotonic() > self._look_again:
+        now = time.monotonic()
+        if now > self._look_again:
             self._refresh()
+        if now > self._tidy_again:
+            self._tidy_again = now + _TIDY_EVERY
+            self._tidy()
         return ViewHits(self._view, request, resolve)
 
     def suggest(self, word: str, limit: int = 3) -> Sequence[str]:
@@ -123,6 +126,8 @@ class WhooshBackend:
             self._apply(operation)
             self._view = self._board.view()
             full = self._tail.size >= FLUSH_AT
+        if len(operation.rows) >= FLUSH_AT:
+            self._tidy()
         if full and self.flush():
             due, many = self._due(), len(self._state.segments) > _TOO_MANY
             if self._merge_apart is not None and due > _HERE and not many:
@@ -187,6 +192,12 @@ class WhooshBackend:
             self._opened = {}
             self._board = Board([], [])
             self._view = self._board.view()
+
+    def _tidy(self) -> None:
+        """Let go of memory that searches have used; a few milliseconds."""
+        for segment in self._view.segments:
+            segment.let_go()
+        give_back()
 
     # -- reading the folder ------------------------------------------------------------
 
@@ -375,23 +386,6 @@ class WhooshBackend:
             self._pending = list(self._replay or ())
             self._load()
             self.problem = ""
-
-
-@cache
-def _hold_on_to_memory() -> None:
-    """Have glibc keep what searches free, instead of giving it back and taking it page by page.
-
-    It does so up to the size of the largest block that was ever freed; this one is never touched.
-    At a million statements three letters and a star took 26 ms (p95) without it, 12 with it.
-    """
-    if sys.platform == "linux":
-        import ctypes
-
-        # Otherwise each thread that searches keeps an arena of its own as large as that.
-        mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
-        if mallopt is not None:
-            mallopt(_M_ARENA_MAX, 2)
-    np.empty(31 << 20, np.uint8)
 
 
 def _batches(rows: Iterable[IndexRow]) -> Iterable[list[IndexRow]]:

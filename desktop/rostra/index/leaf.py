@@ -156,7 +156,8 @@ class Leaf:
     @property
     def nbytes(self) -> int:
         """About how much memory it takes."""
-        return 2 * self.documents.nbytes
+        lists = 2 if self._postings is None else 4
+        return lists * self.documents.nbytes
 
     def cut(self, at: Array | None) -> Cut:
         """The word in documents `at` (sorted; None: all)."""
@@ -271,7 +272,7 @@ class Leaves:
     """
 
     def __init__(
-        self, older: Mapping[tuple[str, str], Leaf] | None = None, most: int = 32 << 20
+        self, older: Mapping[tuple[str, str], Leaf] | None = None, most: int = 24 << 20
     ) -> None:
         """Keep about `most` bytes.  `older` is what `close` gave."""
         self._most = most

@@ -97,6 +97,16 @@ def _checksums_of(file: FileIO, at: int, end: int) -> list[int]:
     return sums
 
 
+def let_go(sections: Mapping[str, Array]) -> None:
+    """Drop what was looked at of a mapped file from memory; it is read again where it is wanted."""
+    advice = getattr(mmap, "MADV_DONTNEED", None)
+    for array in sections.values():
+        mapped = getattr(array.base, "obj", None)
+        if advice is not None and isinstance(mapped, mmap.mmap):
+            mapped.madvise(advice)
+            return  # all are parts of the one file
+
+
 def _checksums(data: memoryview | bytes) -> list[int]:
     return [zlib.crc32(data[i : i + _BLOCK]) for i in range(0, len(data), _BLOCK)]
 

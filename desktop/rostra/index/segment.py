@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from rostra.domain.search import IndexRow
+from rostra.index import sectionfile
 from rostra.index.lexicon import PLACE_BITS, Lexicon
 from rostra.index.packed import Array, Packed, Sections, getter
 from rostra.index.postings import FieldIndex, build
@@ -77,11 +78,20 @@ class SegmentBuilder:
         """The segment.  `for_good`: nothing is added later, and what was read is let go."""
         sections = _ids(np.concatenate([np.zeros(0, np.int64), *self._ids]))
         for name in FIELDS:
-            parts = self._parts[name] if for_good else self._parts[name].copy()
+            parts = self._parts[name] if for_good else self._joined(name)
             field = build(self._lexicons[name].words, parts, self.size)
             lengths = np.concatenate([np.zeros(0, np.int64), *self._lengths[name]])
             sections.update(_field(name, field, lengths))
         return _finish(sections, {n: c.finish() for n, c in self._columns.items()}, self.size)
+
+    def _joined(self, name: str) -> list[tuple[Array, Array]]:
+        """A field's parts as one, which is kept: there may be one for each statement."""
+        parts, lengths = self._parts[name], self._lengths[name]
+        if len(parts) > 1:
+            terms, where = (np.concatenate(part) for part in zip(*parts, strict=True))
+            parts[:] = [(terms, where)]
+            lengths[:] = [np.concatenate(lengths)]
+        return parts.copy()
 
 
 class Segment:
@@ -89,6 +99,7 @@ class Segment:
 
     def __init__(self, built: Built) -> None:
         sections, notes = built
+        self._sections = sections
         self.size: int = notes["size"]
         self._gaps = Packed.load(getter(sections, ""), "ids")
         self._ids = None if notes["ascending"] else sections["ids.plain"]
@@ -96,6 +107,10 @@ class Segment:
         self.lengths = {f: Packed.load(getter(sections, f + ":"), "length") for f in FIELDS}
         self.columns = {name: _column(sections, notes, name) for name in COLUMNS}
         self.vocabulary = {name: Vocabulary(field) for name, field in self.fields.items()}
+
+    def let_go(self) -> None:
+        """Keep nothing of the file in memory for now: what is looked at once was looked at."""
+        sectionfile.let_go(self._sections)
 
     @property
     def ids(self) -> Array:

@@ -251,6 +251,7 @@ class Board:
         for segment, without in zip(segments, dead, strict=True):
             self.append(segment)
             self.kill(without + self.bases[-1])
+            segment.let_go()
         self.settle()
 
     def settle(self) -> None:

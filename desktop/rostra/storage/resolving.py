@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Ids = NDArray[int64]
 
-_CACHE_BYTES = 24 << 20
+_CACHE_BYTES = 12 << 20
 _ASKED = 200
 _NEWEST = "SELECT max(number) FROM commits"
 
@@ -106,7 +106,7 @@ class Resolver:
                 self._kept.clear()
                 self._newest = at.commit
             narrow = ids.astype("int32") if not len(ids) or ids[-1] < 1 << 31 else ids
-            if at.commit == self._newest and narrow.nbytes < _CACHE_BYTES // 4:
+            if at.commit == self._newest and narrow.nbytes < _CACHE_BYTES // 2:
                 self._kept[at, field] = narrow
                 while sum(kept.nbytes for kept in self._kept.values()) > _CACHE_BYTES:
                     self._kept.popitem(last=False)

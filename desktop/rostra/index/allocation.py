@@ -1,0 +1,42 @@
+"""How the C library hands out the large arrays of a search."""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+
+import numpy as np
+
+_M_ARENA_MAX = -8
+"""As in glibc's malloc.h."""
+
+_ARENAS = 2
+_LARGEST = 4 << 20
+
+
+@cache
+def hold_on_to_memory() -> None:
+    """Have glibc keep what searches free, up to a size, instead of taking it again page by page.
+
+    It keeps blocks up to the size of the largest that was ever freed, which this one is, and never
+    touched.  Pieces of postings are smaller; arrays over all of a million documents are larger and
+    given back at once: to keep them too makes a search 2 to 5% faster and takes 20 MB.
+    """
+    if sys.platform == "linux":
+        import ctypes
+
+        # Otherwise each thread that searches keeps an arena of its own as large as that.
+        mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+        if mallopt is not None:
+            mallopt(_M_ARENA_MAX, _ARENAS)
+    np.empty(_LARGEST, np.uint8)
+
+
+def give_back() -> None:
+    """Have glibc give back what is free at the moment, between what is in use too."""
+    if sys.platform == "linux":
+        import ctypes
+
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+        if trim is not None:
+            trim(0)
