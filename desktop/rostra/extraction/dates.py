@@ -22,6 +22,7 @@ from rostra.extraction.calendar_values import counted
 from rostra.extraction.calendar_words import DayWords, find
 from rostra.extraction.day_clauses import (
     Link,
+    is_account,
     is_beside,
     lies_ahead,
     linked,
@@ -70,7 +71,8 @@ def said_dates(
     layout = layout or Layout(text)
     written = day_of_writing(text, published)
     published = max(published, written)  # sent from where it was a day later already
-    contents = sorted(span for one in statements for span in one.content)
+    words = [one for one in statements if not is_account(text, one)]
+    contents = sorted(span for one in words for span in one.content)
     found = told_week(text, layout, outside_content(text, contents, published, written))
     opening = Opening.of(text, layout, found, published)
     days = in_order(text, layout, found, opening.lead)

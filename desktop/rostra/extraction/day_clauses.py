@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from rostra.domain.records import Kind
 from rostra.domain.spans import Span
 from rostra.extraction.calendar_values import WEEKDAYS, number_of
 from rostra.extraction.calendar_words import DayWords, find
@@ -27,6 +28,7 @@ from rostra.extraction.day_frames import (
     DATE_LINE,
     DATELINE,
     DOCUMENT,
+    EVENT,
     FRONT,
     FUTURE,
     HEAD,
@@ -39,6 +41,7 @@ from rostra.extraction.day_frames import (
     NOUN_AFTER,
     OF_EVENT,
     ON_TO,
+    PRESS,
     RELATIVE,
     SAID,
     WHEN,
@@ -53,6 +56,17 @@ def place_of(statement: Utterance) -> int:
     """Where a statement is announced: its cue, else its source, else what was said."""
     spans = statement.cue or statement.source or statement.content
     return spans[0][0] if spans else 0
+
+
+def is_account(text: str, one: Utterance) -> bool:
+    """“A and B held talks on 6 March, the press service reported”: an event, not words."""
+    if one.kind is not Kind.INDIRECT or not one.cue or not one.content:
+        return False
+    if one.nested_in is not None or one.cue[0][0] < one.content[-1][1]:
+        return False
+    source = " ".join(text[start:end] for start, end in one.source)
+    told = any(EVENT.search(text, *span) or SAID.search(text, *span) for span in one.content)
+    return told and bool(PRESS.search(source))
 
 
 def outside_content(

@@ -144,3 +144,9 @@ WHEN = re.compile(r",?\s+when\s", re.IGNORECASE)
 BEGINS = re.compile(r"(?:(?:on|late|early|earlier|later)\s+)*", re.IGNORECASE)
 CUE_END = re.compile(r"(?:^|\s)(?!that\s|whether\s|about\s|of\s|for\s)\w+\s\Z", re.IGNORECASE)
 """A verb that announces, without “that”."""
+PRESS = re.compile(
+    r"\b(?:press|(?:news|information)\s+(?:agency|service|office|department)|agency|television|tv|radio"
+    r"|newspaper|media|web\s?site|ministry|secretariat|chancellery|office|embassy)\b",
+    re.IGNORECASE,
+)
+"""Who reports that something was held, and was not part of it."""

@@ -40,3 +40,15 @@ def said() -> Callable[[str], list[SaidDate]]:
 def days(said: Callable[[str], list[SaidDate]]) -> Callable[[str], list[str]]:
     """The day of each, "" for none."""
     return lambda marked: [d.value.edtf if d.value else "" for d in said(marked)]
+
+
+@pytest.fixture
+def dated() -> Callable[[str, list[tuple[str, str, str]]], list[str]]:
+    """The day of each (source, cue, content) of a text, wherever they stand in it."""
+
+    def run(text: str, parts: list[tuple[str, str, str]]) -> list[str]:
+        place = lambda words: ((text.index(words), text.index(words) + len(words)),)  # noqa: E731
+        found = [Utterance(place(c), place(u), place(s)) for s, u, c in parts]
+        return [d.value.edtf if d.value else "" for d in said_dates(text, found, THURSDAY)]
+
+    return run

@@ -390,3 +390,32 @@ def test_words_that_a_day_is_given_in(
     days: Callable[[str], list[str]], marked: str, wanted: list[str]
 ) -> None:
     assert days(marked) == wanted
+
+
+def test_what_a_press_service_reports_is_the_tale_itself(
+    dated: Callable[[str, list[tuple[str, str, str]]], list[str]],
+) -> None:
+    text = (
+        "Sand and Marsh held talks in Oll on 4 March, the press service reported.\n\n"
+        "Sand noted the weight of trade.\n\nThe same day a spokesman denied the rumours."
+    )
+    lead = ("the press service", "reported", "Sand and Marsh held talks in Oll on 4 March")
+    others = [
+        ("Sand", "noted", "the weight of trade"),
+        ("a spokesman", "denied", "the rumours"),
+    ]
+    assert dated(text, [lead, *others])[1:] == [MON, MON]
+
+
+def test_what_a_person_says_happened_is_no_day_of_the_saying(
+    dated: Callable[[str, list[tuple[str, str, str]]], list[str]],
+) -> None:
+    text = "The talks broke down on 4 March, Sand said.\n\nMarsh noted the weight of trade."
+    out = dated(
+        text,
+        [
+            ("Sand", "said", "The talks broke down on 4 March"),
+            ("Marsh", "noted", "the weight of trade"),
+        ],
+    )
+    assert out[1] != MON
