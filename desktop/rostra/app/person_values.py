@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from rostra.app.tables import tables
@@ -72,7 +72,7 @@ def _offices(value: Iterable[Office]) -> tuple[Office, ...]:
     return offices
 
 
-_READERS = {
+_READERS: dict[str, Callable[[Any], Any]] = {
     "name": _name,
     "kind": AgentKind,
     "qid": _qid,

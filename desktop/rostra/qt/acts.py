@@ -16,6 +16,7 @@ from rostra.qt import words
 from rostra.qt.acting import Acting
 from rostra.qt.dialogs import NoteDialog, TextDialog
 from rostra.qt.picker import PARTLY, TICKED, Choice, Picker
+from rostra.qt.results_view import ResultsView
 from rostra.qt.state import recent_first
 
 _REVIEW_COMMANDS = {
@@ -203,7 +204,7 @@ class Acts(Acting):
         if len(ids) > 1:
             told = self.tr("Merged %Ln statement(s)", "", len(ids))
             view = self._window.chosen.view()
-            if view is not None:
+            if isinstance(view, ResultsView):
                 view.go_to(ids[0])  # the one that stays, with all their words
             self._desk.write(told, lambda a: a.merge(ids))
 

@@ -18,6 +18,14 @@ def _split_person(window: Window) -> None:
     window.route.with_person(lambda agent_id: split_person(window, window.desk, agent_id, ids))
 
 
+def _merge_people(window: Window) -> None:
+    window.pages.people.acts.merge.trigger()
+
+
+def _tell_people_apart(window: Window) -> None:
+    window.pages.people.acts.tell_apart.trigger()
+
+
 def _edit_person(window: Window) -> None:
     from rostra.qt.person_dialog import edit_person
 
@@ -48,7 +56,7 @@ PEOPLE = (
     Command(
         "people.merge",
         mark("Command", "Make the chosen people one…"),
-        lambda w: w.pages.people.acts.merge.trigger(),
+        _merge_people,
         "Statement",
         when=among_people,
         icon="merge",
@@ -57,7 +65,7 @@ PEOPLE = (
     Command(
         "people.apart",
         mark("Command", "The two chosen people are not the same, or are after all"),
-        lambda w: w.pages.people.acts.tell_apart.trigger(),
+        _tell_people_apart,
         "Statement",
         when=among_people,
         group=2,

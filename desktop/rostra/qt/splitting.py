@@ -136,19 +136,21 @@ class SplitDialog(Dialog):
 
     def _groups(self) -> list[QTreeWidgetItem]:
         root = self.tree.invisibleRootItem()
-        return [root.child(row) for row in range(root.childCount())]
+        return _children(root)
 
     def _lines(self) -> Iterator[QTreeWidgetItem]:
         for group in self._groups():
-            yield from (group.child(row) for row in range(group.childCount()))
+            yield from _children(group)
 
     def _show_fitting(self, typed: str) -> None:
         wanted = fold(typed).split()
         for line in self._lines():
-            hay = fold(" ".join((line.parent().text(0), line.toolTip(0), line.text(2))))
+            group = line.parent()
+            named = group.text(0) if group is not None else ""
+            hay = fold(" ".join((named, line.toolTip(0), line.text(2))))
             line.setHidden(not all(word in hay for word in wanted))
         for group in self._groups():
-            shown = any(not group.child(row).isHidden() for row in range(group.childCount()))
+            shown = any(not line.isHidden() for line in _children(group))
             group.setHidden(not shown)
             if wanted and shown:
                 group.setExpanded(True)
@@ -207,3 +209,8 @@ def split_person(
         )
 
     desk.read(lambda archive: whole(archive, agent_id), ask)
+
+
+def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    every = (item.child(row) for row in range(item.childCount()))
+    return [one for one in every if one is not None]
