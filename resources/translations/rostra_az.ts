@@ -3177,12 +3177,20 @@
         <translation>məqalə {0}</translation>
     </message>
     <message>
+        <source>counted from “{0}”</source>
+        <translation>“{0}” günündən sayılıb</translation>
+    </message>
+    <message>
         <source>goes on from “{0}”</source>
         <translation>“{0}” davamıdır</translation>
     </message>
     <message>
         <source>named with it: “{0}”</source>
         <translation>yanında adlandırılıb: “{0}”</translation>
+    </message>
+    <message>
+        <source>no day is named; that of the date line</source>
+        <translation>gün göstərilməyib; tarix sətrinin günü</translation>
     </message>
     <message>
         <source>no day is named; the article&apos;s own</source>
@@ -3205,6 +3213,14 @@
         <translation>əvəzlikdən əvvəl uyğun heç kimin adı çəkilməyib</translation>
     </message>
     <message>
+        <source>not long from “{0}”</source>
+        <translation>“{0}” vaxtından az əvvəl və ya sonra</translation>
+    </message>
+    <message>
+        <source>not near “{0}”, and no day is named</source>
+        <translation>“{0}” vaxtına yaxın deyil və gün göstərilməyib</translation>
+    </message>
+    <message>
         <source>the article does not name “{0}”</source>
         <translation>məqalə adını çəkmir: “{0}”</translation>
     </message>
@@ -3221,12 +3237,32 @@
         <translation>bəhs olunan gün: “{0}”</translation>
     </message>
     <message>
+        <source>the day its paragraph has reached: “{0}”</source>
+        <translation>abzasın çatdığı gün: “{0}”</translation>
+    </message>
+    <message>
         <source>the day of the event: “{0}”</source>
         <translation>hadisənin günü: “{0}”</translation>
     </message>
     <message>
+        <source>the day of the event: “{0}”, though nothing ties the speaker to it</source>
+        <translation>hadisənin günü: “{0}”, lakin danışanı onunla bağlayan heç nə yoxdur</translation>
+    </message>
+    <message>
         <source>the day of the event: “{0}”{1}</source>
         <translation>hadisənin günü: “{0}”{1}</translation>
+    </message>
+    <message>
+        <source>the day of the later event: “{0}”</source>
+        <translation>sonrakı hadisənin günü: “{0}”</translation>
+    </message>
+    <message>
+        <source>the day of the paragraph before: “{0}”</source>
+        <translation>əvvəlki abzasın günü: “{0}”</translation>
+    </message>
+    <message>
+        <source>the first day that is told of: “{0}”</source>
+        <translation>haqqında danışılan ilk gün: “{0}”</translation>
     </message>
     <message>
         <source>the table of countries {0} cannot be read: {1}.</source>

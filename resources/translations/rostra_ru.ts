@@ -3196,12 +3196,20 @@
         <translation>статья {0}</translation>
     </message>
     <message>
+        <source>counted from “{0}”</source>
+        <translation>отсчитано от «{0}»</translation>
+    </message>
+    <message>
         <source>goes on from “{0}”</source>
         <translation>продолжает «{0}»</translation>
     </message>
     <message>
         <source>named with it: “{0}”</source>
         <translation>названо рядом: «{0}»</translation>
+    </message>
+    <message>
+        <source>no day is named; that of the date line</source>
+        <translation>день не назван; взят день из строки с датой</translation>
     </message>
     <message>
         <source>no day is named; the article&apos;s own</source>
@@ -3224,6 +3232,14 @@
         <translation>перед местоимением не назван никто подходящий</translation>
     </message>
     <message>
+        <source>not long from “{0}”</source>
+        <translation>незадолго до «{0}» или вскоре после</translation>
+    </message>
+    <message>
+        <source>not near “{0}”, and no day is named</source>
+        <translation>не около «{0}», и день не назван</translation>
+    </message>
+    <message>
         <source>the article does not name “{0}”</source>
         <translation>статья не называет имени: «{0}»</translation>
     </message>
@@ -3240,12 +3256,32 @@
         <translation>день, о котором речь: «{0}»</translation>
     </message>
     <message>
+        <source>the day its paragraph has reached: “{0}”</source>
+        <translation>день, до которого дошёл абзац: «{0}»</translation>
+    </message>
+    <message>
         <source>the day of the event: “{0}”</source>
         <translation>день события: «{0}»</translation>
     </message>
     <message>
+        <source>the day of the event: “{0}”, though nothing ties the speaker to it</source>
+        <translation>день события: «{0}», хотя ничто не связывает с ним говорящего</translation>
+    </message>
+    <message>
         <source>the day of the event: “{0}”{1}</source>
         <translation>день события: «{0}»{1}</translation>
+    </message>
+    <message>
+        <source>the day of the later event: “{0}”</source>
+        <translation>день более позднего события: «{0}»</translation>
+    </message>
+    <message>
+        <source>the day of the paragraph before: “{0}”</source>
+        <translation>день предыдущего абзаца: «{0}»</translation>
+    </message>
+    <message>
+        <source>the first day that is told of: “{0}”</source>
+        <translation>первый день, о котором рассказано: «{0}»</translation>
     </message>
     <message>
         <source>the table of countries {0} cannot be read: {1}.</source>

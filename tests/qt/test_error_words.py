@@ -88,6 +88,25 @@ def test_every_error_is_known_to_the_window(russian: None) -> None:
     assert english == {}
 
 
+def day_rules() -> Iterator[str]:
+    """Each rule that tells how a day was found."""
+    tree = ast.parse((BELOW / "extraction" / "dates.py").read_text(encoding="utf-8"))
+    names = assigned(tree)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            caller = getattr(node.func, "id", "") or getattr(node.func, "attr", "")
+            if caller in ("SaidDate", "_as_said"):
+                for argument in node.args:
+                    yield from (text for text in said(argument, names) if " " in text.strip())
+
+
+def test_every_rule_of_days_is_known_to_the_window(russian: None) -> None:
+    """If this fails: name the rule in `rostra.qt.messages`, and translate it."""
+    rules = set(day_rules())
+    assert len(rules) > 12
+    assert {rule for rule in rules if messages.words(rule) == rule} == set()
+
+
 def test_what_a_message_is_said_of_is_translated_where_it_is_words(russian: None) -> None:
     error = RostraError(
         "/a/b.csv could not be written: No space left on device.",

@@ -44,7 +44,6 @@ from rostra.extraction.day_paragraphs import (
 from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.types import Utterance
 
-_REACHED = "the day its paragraph has reached"
 _WEEK = 7
 _SCENE, _AROUND, _HAD, _NESTED, _CONTENTS = 2000, 400, 60, 10, 40
 """Characters of an event's telling and around a cue; contents before and after: it stays linear."""
@@ -173,7 +172,7 @@ class _Story:
             if self.opening.lead and self._is_lead(opened):
                 return self._of_the_event(self.opening.lead, wording)
             sure = 0.8 if tells(self.text, self.layout, opened) else 0.6
-            return self._as_said(opened, f"{_REACHED}: “{opened.text}”", sure)
+            return self._reached(opened, sure)
         above = self._above(one, wording)
         if above:
             return self._as_said(above, f"the day of the paragraph before: “{above.text}”", 0.6)
@@ -200,7 +199,7 @@ class _Story:
             return self._as_said(day, f"goes on from “{day.text}”", 0.85)
         if not follows and self._is_later(day):
             self.carried = (paragraph, day, wording)
-            return self._as_said(day, f"{_REACHED}: “{day.text}”", 0.6)
+            return self._reached(day, 0.6)
         if not begins_sentence(self.text, self.layout, day):
             self.aside = day.start
         self.carried = None
@@ -329,6 +328,9 @@ class _Story:
                 if named and not inside and day.value.earliest <= self.published:
                     return SaidDate(day.value, f"named with it: “{day.text}”", 0.7)
         return SaidDate(None, "told by another; when it was said is not named", 0.6)
+
+    def _reached(self, day: DayWords, sure: float) -> SaidDate:
+        return self._as_said(day, f"the day its paragraph has reached: “{day.text}”", sure)
 
     def _as_said(self, day: DayWords, rule: str, confidence: float) -> SaidDate:
         if day.value.earliest <= self.published:
