@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812
-from network import HEADS, POINTERS, Layer, Network
+from network import HEADS, POINTERS, Layer, Network, mean_of
 
 INPUTS = ("ids", "case", "quote", "style", "attention")
 """Of the network; the exported one has no use for `attention`, for one window has no padding."""
@@ -26,17 +26,9 @@ LARGEST = 40_000_000
 """Bytes that the shipped file may have."""
 
 
-def weights_of(path: Path) -> dict[str, torch.Tensor]:
-    """The weights of a file."""
-    state: dict[str, Any] = torch.load(path, weights_only=True)
-    return {**state["network"], **state["average"]} if "network" in state else state
-
-
 def network_of(*paths: Path) -> Network:
     """The network with the weights of a file, or with the mean of those of several."""
-    every = [weights_of(path) for path in paths]
-    network = Network()
-    network.load_state_dict({k: sum(w[k] for w in every) / len(every) for k in every[0]})
+    network = Network.of(mean_of(paths))
     network.eval()
     for layer in network.layers:
         layer.__class__ = _Plain

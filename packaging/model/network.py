@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import torch
 import torch.nn.functional as F  # noqa: N812
@@ -17,14 +19,26 @@ FEATURES = {"case": 5, "quote": 4, "style": 2}
 POINTERS = ("cue_arc", "source_arc", "content_arc")
 
 
+def weights_of(path: Path) -> dict[str, torch.Tensor]:
+    """The weights of a file: of a checkpoint, their moving average."""
+    state: dict[str, Any] = torch.load(path, weights_only=True)
+    return {**state["network"], **state["average"]} if "network" in state else state
+
+
+def mean_of(paths: Sequence[Path]) -> dict[str, torch.Tensor]:
+    """The mean of several trainings' weights."""
+    every = [weights_of(path) for path in paths]
+    return {name: torch.stack([w[name] for w in every]).mean(0) for name in every[0]}
+
+
 class Layer(nn.Module):
     """One layer of BERT."""
 
-    def __init__(self, dropout: float) -> None:
+    def __init__(self, dropout: float, inner: int = INNER) -> None:
         super().__init__()
         self.q, self.k, self.v, self.o = (nn.Linear(HIDDEN, HIDDEN) for _ in range(4))
         self.ln1 = nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.f1, self.f2 = nn.Linear(HIDDEN, INNER), nn.Linear(INNER, HIDDEN)
+        self.f1, self.f2 = nn.Linear(HIDDEN, inner), nn.Linear(inner, HIDDEN)
         self.ln2 = nn.LayerNorm(HIDDEN, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
 
@@ -41,10 +55,14 @@ class Layer(nn.Module):
 
 
 class Network(nn.Module):
-    """ids, case, quote, style, attention [batch, time] -> tags and pointer scores."""
+    """ids, case, quote, style, attention [batch, time] -> tags and pointer scores.
 
-    def __init__(self, dropout: float = 0.1) -> None:
+    `inner` is the width of the layers' middle: 1,536 as published, less after `thin.py`.
+    """
+
+    def __init__(self, dropout: float = 0.1, inner: int = INNER) -> None:
         super().__init__()
+        self.inner = inner
         self.words = nn.Embedding(VOCABULARY, HIDDEN)
         self.positions = nn.Embedding(POSITIONS, HIDDEN)
         self.types = nn.Parameter(torch.zeros(HIDDEN))
@@ -52,7 +70,7 @@ class Network(nn.Module):
         for table in self.features.values():
             nn.init.zeros_(table.weight)
         self.ln = nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(dropout, inner) for _ in range(LAYERS))
         self.dropout = nn.Dropout(dropout)
         self.tag = nn.Linear(HIDDEN, TAGS)
         self.arc = nn.Linear(HIDDEN, 2 * len(POINTERS) * ARC)
@@ -60,6 +78,19 @@ class Network(nn.Module):
         nn.init.normal_(self.arc.weight, std=0.04)
         nn.init.zeros_(self.tag.bias)
         nn.init.zeros_(self.arc.bias)
+
+    @classmethod
+    def of(cls, weights: Mapping[str, torch.Tensor], dropout: float = 0.1) -> Network:
+        """The network that has these weights."""
+        network = cls(dropout, len(weights["layers.0.f1.bias"]))
+        network.load_state_dict(dict(weights))
+        network.freeze()
+        return network
+
+    def freeze(self) -> None:
+        """Keep the embeddings as they are: 787 articles would only teach them those articles."""
+        self.words.weight.requires_grad_(False)
+        self.positions.weight.requires_grad_(False)
 
     def load_base(self, path: Path) -> Network:
         """The published weights of all-MiniLM-L6-v2 (a safetensors file)."""
@@ -86,8 +117,7 @@ class Network(nn.Module):
                 module = getattr(layer, ours)
                 module.weight.data.copy_(base[f"encoder.layer.{i}.{theirs}.weight"])
                 module.bias.data.copy_(base[f"encoder.layer.{i}.{theirs}.bias"])
-        self.words.weight.requires_grad_(False)
-        self.positions.weight.requires_grad_(False)
+        self.freeze()
         return self
 
     def forward(

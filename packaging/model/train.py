@@ -1,10 +1,13 @@
 """Train the tagger.  Resumable; ends by a deadline or after a number of epochs.
 
     python packaging/model/train.py --base model.safetensors --tokenizer tokenizer.json \
-        --data bench/ --out build/ (--epochs 5 | --until 16:45) [--resume] [--from average.pt]
+        --data bench/ --out build/ (--epochs 5 | --until 16:45) [--resume] [--from average.pt] \
+        [--teacher average.pt... --texts FOLDER]
 
 `--from` begins with the weights of an earlier training instead of the base model's: the second
 round of the recipe, with a gentler rate, our own articles from the start and some words hidden.
+`--teacher` adds what a network, or the mean of several, says of each word, also of texts without
+labels in `--texts`: how a network that `thin.py` made narrower learns what it lost.
 
 The learning rate falls to zero with the progress, which is the share of the epochs, or of the
 time, that is used up.  Checkpoints hold the weights, their moving average and the optimiser.
@@ -39,7 +42,8 @@ from dataset import (
     tensors,
     windows,
 )
-from network import POINTERS, TAGS, Network
+from network import POINTERS, TAGS, Network, mean_of
+from teacher import Teacher, unlabelled
 
 from rostra.extraction.tagger import SEP, UNKNOWN, Encoder
 
@@ -62,6 +66,7 @@ class Settings:
     ours_from: float = 0.6
     ours_times: int = 6
     """Times each of our own articles is drawn, by a coin, in each half of the corpus."""
+    teacher_weight: float = 1.0
     hidden: float = 0.0
     """Share of the wordpieces shown as [UNK], so that names and cues are not learnt by heart."""
     seed: int = 13
@@ -79,6 +84,7 @@ class Run:
     optimiser: torch.optim.Optimizer
     step: int = 0
     passes: int = 0
+    teacher: Teacher | None = None
     share: float = 0.0
     """Of the work that is done, 0..1; after a restart it goes on from here."""
     begun: float = field(default_factory=time.time)
@@ -95,8 +101,12 @@ class Run:
         return self.share
 
 
-def start(base: Path, settings: Settings) -> Run:
-    network = Network(settings.dropout).load_base(base)
+def start(base: Path, earlier: Path | None, settings: Settings) -> Run:
+    """From the base model, or from the weights of an earlier training without its optimiser."""
+    if earlier:
+        network = Network.of(torch.load(earlier, weights_only=True), settings.dropout)
+    else:
+        network = Network(settings.dropout).load_base(base)
     named = [(n, p) for n, p in network.named_parameters() if p.requires_grad]
     head = [p for n, p in named if n.startswith(HEADS)]
     body = [p for n, p in named if not n.startswith(HEADS)]
@@ -113,12 +123,6 @@ def start(base: Path, settings: Settings) -> Run:
 def second_round(settings: Settings) -> Settings:
     """The recipe of a training that goes on from trained weights."""
     return replace(settings, rate=1.5e-4, head_rate=5e-4, ours_from=0.0, ours_times=4, hidden=0.04)
-
-
-def begin_with(run: Run, weights: Path) -> None:
-    """Take over the weights of an earlier training, not its optimiser."""
-    run.network.load_state_dict(torch.load(weights, weights_only=True))
-    run.average = {n: dict(run.network.named_parameters())[n].detach().clone() for n in run.average}
 
 
 def hide(batch: dict[str, np.ndarray], share: float, generator: np.random.Generator) -> None:
@@ -151,17 +155,31 @@ def resume(run: Run, path: Path) -> None:
     run.share = run.begun_at = state["share"]
 
 
-def loss_of(network: Network, batch: dict[str, np.ndarray], settings: Settings) -> torch.Tensor:
+def loss_of(
+    network: Network,
+    batch: dict[str, np.ndarray],
+    settings: Settings,
+    teacher: Teacher | None = None,
+) -> torch.Tensor:
     x = {name: torch.from_numpy(values) for name, values in batch.items()}
-    tags, *pointers = network(*(x[name] for name in INPUTS))
-    loss = F.cross_entropy(tags.reshape(-1, TAGS), x["tag"].reshape(-1), ignore_index=NO_LABEL)
+    inputs = [x[name] for name in INPUTS]
+    outputs = network(*inputs)
+    tags, *pointers = outputs
+    loss = _cross_entropy(tags.reshape(-1, TAGS), x["tag"].reshape(-1))
     for name, scores in zip(POINTERS, pointers, strict=True):
         masked = scores.masked_fill(~x["key"][:, None, :], -1e4)
         known = x[name] != NO_LABEL
-        if bool(known.any()):
-            part = F.cross_entropy(masked[known], x[name][known])
-            loss = loss + settings.pointer_weight * part
+        loss = loss + settings.pointer_weight * _cross_entropy(masked[known], x[name][known])
+    if teacher:
+        more = teacher.loss(outputs, inputs, x["key"], settings.pointer_weight)
+        loss = loss + settings.teacher_weight * more
     return loss
+
+
+def _cross_entropy(scores: torch.Tensor, wanted: torch.Tensor) -> torch.Tensor:
+    """Its mean over what is labelled; nothing where nothing is."""
+    total = F.cross_entropy(scores, wanted, ignore_index=NO_LABEL, reduction="sum")
+    return total / max(1, int((wanted != NO_LABEL).sum()))
 
 
 def ours(encoder: Encoder) -> list[Article]:
@@ -182,7 +200,7 @@ def step(run: Run, batch: dict[str, np.ndarray], settings: Settings, share: floa
     factor = min((run.step + 1) / settings.warm_up, max(0.005, 1.0 - share))
     for group in run.optimiser.param_groups:
         group["lr"] = group["rate"] * factor
-    loss = loss_of(run.network, batch, settings)
+    loss = loss_of(run.network, batch, settings, run.teacher)
     run.optimiser.zero_grad(set_to_none=True)
     loss.backward()
     torch.nn.utils.clip_grad_norm_(run.network.parameters(), 1.0)
@@ -204,8 +222,16 @@ def passes(polnear: list[Article], generator: np.random.Generator) -> Iterator[l
             yield [polnear[i] for i in half]
 
 
-def train(run: Run, polnear: list[Article], encoder: Encoder, out: Path, s: Settings) -> None:
+def train(
+    run: Run,
+    polnear: list[Article],
+    texts: list[Path],
+    encoder: Encoder,
+    out: Path,
+    s: Settings,
+) -> None:
     generator = np.random.default_rng(s.seed + run.step)
+    plain = unlabelled(texts, encoder, generator)
     one = len(batches(windows(polnear, s.window, generator), s.pieces, generator))
     log = Log(out)
     for some in passes(polnear, generator):
@@ -215,6 +241,8 @@ def train(run: Run, polnear: list[Article], encoder: Encoder, out: Path, s: Sett
         every = windows(some, s.window, generator)
         for _ in range(s.ours_times):
             every += windows([a for a in own if generator.random() < 0.5], s.window, generator)
+        if texts:
+            every += windows(next(plain), s.window, generator)
         todo = batches(every, s.pieces, generator)
         print(f"pass {run.passes}: {len(todo)} steps, {len(own)} articles of our own", flush=True)
         for windows_of_batch in todo:
@@ -277,6 +305,8 @@ def main() -> int:
     p.add_argument("--limit", type=int, default=0, help="only so many articles (a trial)")
     p.add_argument("--resume", action="store_true")
     p.add_argument("--from", dest="earlier", type=Path, help="weights of an earlier training")
+    p.add_argument("--teacher", type=Path, nargs="+", default=[], help="its weights, or several")
+    p.add_argument("--texts", type=Path, help="folder of .txt files without labels")
     options = p.parse_args()
     settings = Settings(
         seed=options.seed, epochs=options.epochs, until=options.until, threads=options.threads
@@ -291,13 +321,14 @@ def main() -> int:
     rows = [row for i, row in enumerate(rows) if i % TUNING]  # the others tune the decoder
     polnear = [article_of(row, encoder, POLNEAR) for row in rows]
     print(f"{len(polnear)} articles, {sum(len(a.pieces.ids) for a in polnear)} pieces", flush=True)
-    run = start(options.base, settings)
-    if options.earlier:
-        begin_with(run, options.earlier)
+    run = start(options.base, options.earlier, settings)
+    if options.teacher:
+        run.teacher = Teacher(mean_of(options.teacher))
     if options.resume and (options.out / "checkpoint.pt").exists():
         resume(run, options.out / "checkpoint.pt")
     run.network.train()
-    train(run, polnear, encoder, options.out, settings)
+    texts = sorted(options.texts.glob("**/*.txt")) if options.texts else []
+    train(run, polnear, texts, encoder, options.out, settings)
     weights = run.network.state_dict()
     torch.save({**weights, **run.average}, options.out / "average.pt")
     torch.save(weights, options.out / "last.pt")
