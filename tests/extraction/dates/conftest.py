@@ -37,9 +37,13 @@ def said() -> Callable[[str], list[SaidDate]]:
 
 
 @pytest.fixture
-def days(said: Callable[[str], list[SaidDate]]) -> Callable[[str], list[str]]:
-    """The day of each, "" for none."""
-    return lambda marked: [d.value.edtf if d.value else "" for d in said(marked)]
+def days() -> Callable[..., list[str]]:
+    """The day of each, "" for none, of a text of that Thursday, or of another day or none."""
+
+    def run(marked: str, published: date | None = THURSDAY) -> list[str]:
+        return [d.value.edtf if d.value else "" for d in _said(marked, published)]
+
+    return run
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -9,25 +9,6 @@ from rostra.extraction.dates import said_dates
 from rostra.extraction.speakers import Utterance
 
 THURSDAY = date(2024, 3, 7)
-
-
-def days(marked: str, published: date | None = THURSDAY) -> list[str]:
-    """The day of each <source|cue|content> of a text, "" for none."""
-    text = ""
-    found = []
-    for piece in re.split(r"(<[^>]*>)", marked):
-        if not piece.startswith("<"):
-            text += piece
-            continue
-        spans = []
-        for part in piece[1:-1].split("|"):
-            start = len(text)
-            text += part
-            spans.append(((start, len(text)),) if part else ())
-            text += " "
-        text = text[:-1]
-        found.append(Utterance(spans[2], spans[1], spans[0]))
-    return [d.value.edtf if d.value else "" for d in said_dates(text, found, published)]
 
 
 @pytest.mark.parametrize(
@@ -104,11 +85,11 @@ def days(marked: str, published: date | None = THURSDAY) -> list[str]:
         (" date 2024-03-07 A met B on March 6. <A|said|one>.", ["2024-03-06"]),
     ],
 )  # fmt: skip
-def test_the_day_of_saying(marked: str, wanted: list[str]) -> None:
+def test_the_day_of_saying(days: Callable[..., list[str]], marked: str, wanted: list[str]) -> None:
     assert days(marked) == wanted
 
 
-def test_without_any_date_there_is_no_day() -> None:
+def test_without_any_date_there_is_no_day(days: Callable[..., list[str]]) -> None:
     assert days("On Monday <A|said|one>.", None) == [""]
 
 
