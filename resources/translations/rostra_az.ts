@@ -3249,10 +3249,6 @@
         <translation>hadisənin günü: “{0}”, lakin danışanı onunla bağlayan heç nə yoxdur</translation>
     </message>
     <message>
-        <source>the day of the event: “{0}”{1}</source>
-        <translation>hadisənin günü: “{0}”{1}</translation>
-    </message>
-    <message>
         <source>the day of the later event: “{0}”</source>
         <translation>sonrakı hadisənin günü: “{0}”</translation>
     </message>

@@ -3268,10 +3268,6 @@
         <translation>день события: «{0}», хотя ничто не связывает с ним говорящего</translation>
     </message>
     <message>
-        <source>the day of the event: “{0}”{1}</source>
-        <translation>день события: «{0}»{1}</translation>
-    </message>
-    <message>
         <source>the day of the later event: “{0}”</source>
         <translation>день более позднего события: «{0}»</translation>
     </message>

@@ -293,8 +293,10 @@ class _Story:
             self.tied = False
         event = self.opening.event
         sure = (0.97 if event else 0.7) if self.tied else (0.88 if event else 0.35)
-        loose = "" if sure > 0.5 else ", though nothing ties the speaker to it"
-        return SaidDate(lead.value, f"the day of the event: “{lead.text}”{loose}", sure)
+        rule = f"the day of the event: “{lead.text}”"
+        if sure < 0.5:
+            rule = f"the day of the event: “{lead.text}”, though nothing ties the speaker to it"
+        return SaidDate(lead.value, rule, sure)
 
     def _linked(self, one: Utterance, link: Link) -> SaidDate | None:
         """“..., a day after B called it folly”: counted from the day of the main clause."""

@@ -146,7 +146,6 @@ PATTERNS = (
     mark("Message", "an earlier remark without a day"),
     mark("Message", "goes on from “{0}”"),
     mark("Message", "the day of the event: “{0}”"),
-    mark("Message", "the day of the event: “{0}”{1}"),
     mark("Message", "the day it tells of: “{0}”"),
     mark("Message", "no day is named; the article's own"),
     mark("Message", "told by another; when it was said is not named"),
