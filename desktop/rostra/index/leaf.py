@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -264,6 +264,10 @@ def sum_of_scores(view: View, name: str, cuts: Sequence[Cut], hit: Array, found:
     return scores
 
 
+Known = tuple[dict[tuple[str, str], Leaf], int]
+"""Words of fields as an older view saw them, and how many bytes they take."""
+
+
 class Leaves:
     """The words that were asked for last, as long as a view is the newest.
 
@@ -271,14 +275,11 @@ class Leaves:
     facets, its total and its pages.  What an older view's readers asked for is gone on with.
     """
 
-    def __init__(
-        self, older: Mapping[tuple[str, str], Leaf] | None = None, most: int = 24 << 20
-    ) -> None:
+    def __init__(self, older: Known | None = None, most: int = 24 << 20) -> None:
         """Keep about `most` bytes.  `older` is what `close` gave."""
         self._most = most
         self._kept: OrderedDict[tuple[str, str], Leaf] = OrderedDict()
-        self._older = dict(older or {})
-        self._bytes = sum(leaf.nbytes for leaf in self._older.values())
+        self._older, self._bytes = older or ({}, 0)
         self._guard = threading.Lock()
 
     def get(self, view: View, name: str, word: str) -> Leaf:
@@ -306,11 +307,12 @@ class Leaves:
         while self._bytes > self._most and len(self._kept) > 1:
             self._bytes -= self._kept.popitem(last=False)[1].nbytes
 
-    def close(self) -> dict[tuple[str, str], Leaf]:
+    def close(self) -> Known:
         """Let go of all, and keep nothing more: the view is an old one.  What there was."""
         with self._guard:
-            known = {**self._older, **self._kept}
+            known, size = self._older, self._bytes
+            known.update(self._kept)
             self._kept.clear()
             self._older = {}
             self._bytes = self._most = 0
-        return known
+        return known, size

@@ -316,7 +316,7 @@ class Board:
         """The state as it is now."""
         known = self._leaves.close()
         if self._logged > _MANY:
-            known, self._log, self._logged = {}, [], 0
+            known, self._log, self._logged = ({}, 0), [], 0
         self._leaves = Leaves(known)
         return View(
             segments=tuple(self.segments),

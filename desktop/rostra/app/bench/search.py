@@ -20,7 +20,7 @@ from rostra.domain.search import ByColumn, IndexRow, SearchBackend, SearchReques
 KINDS = ("keystroke", "prefix", "and", "phrase", "rare", "fuzzy", "filter", "range", "by_date")
 FACETS = ("speaker", "country", "sector", "year")
 _REPEAT, _MOST, _ENOUGH_MS = 3, 25, 20.0
-_COMMITS = 15
+_COMMITS = 45
 _SAMPLE = 50_000
 
 Times = dict[str, float | None]
