@@ -497,3 +497,20 @@ def test_pieces_of_one_statement_are_merged_and_taken_apart(qtbot: QtBot, window
     qtbot.waitUntil(lambda: window.results.model.rowCount() == 1)
     run(qtbot, window, "undo")
     qtbot.waitUntil(lambda: window.results.model.rowCount() == 2)
+
+
+def test_pieces_are_merged_on_the_page_of_a_collection(qtbot: QtBot, window: Window) -> None:
+    """Its list is no list of results: it is told of the change, not where to go."""
+    ids = ask(qtbot, window, "date:2024 speaker:Venn")
+    window.results.view.select_ids(ids)
+    window.acts.put_on("collection", "Port")
+    settle(qtbot, window.desk)
+    window.route.go("collection", window.desk.archive.collections.named("Port").id)
+    view = window.pages.collection.view
+    qtbot.waitUntil(lambda: view.count() == 2)
+    view.select_ids(ids)
+    focus(window, view)
+    window.acts.merge()
+    settle(qtbot, window.desk)
+    left = ask(qtbot, window, "date:2024 speaker:Venn")
+    assert len(left) == 1
