@@ -23,16 +23,17 @@ from rostra.app.counted import Counted
 from rostra.app.find import Found
 from rostra.domain.changes import Changes
 from rostra.domain.query_edit import cycle, set_range
-from rostra.qt import completions, words
+from rostra.qt import words
 from rostra.qt.card import CardDelegate
+from rostra.qt.completing import Completing
 from rostra.qt.desk import Desk
 from rostra.qt.elided import Elided
 from rostra.qt.empty import EmptyState
-from rostra.qt.facets import TITLES
 from rostra.qt.folds import GROUPS, Folds
 from rostra.qt.hint_bar import HintBar
 from rostra.qt.histogram import Histogram
 from rostra.qt.language import mark, translate
+from rostra.qt.listing import Listing
 from rostra.qt.results_answer import Answer, Question, answer_to
 from rostra.qt.results_model import ResultsModel
 from rostra.qt.results_view import ResultsView
@@ -61,17 +62,16 @@ class ResultsPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._lane = desk.lane()
-        self._complete_lane = desk.lane()
+        self._listing = Listing(desk, self._lane, self)
         self.sort = desk.settings.get("search.sort", str)
         self.group = desk.settings.get("results.group", str)
         self._folds = Folds()
         self.found: Found | None = None
         self._asked = 0
         self._keep, self._keep_top, self._keep_row = 0, -1, -1
-        self._listed: tuple[int, ...] | None = None
-        self._listed_why = ""
         self.setProperty("role", "page")
         self.box = SearchBox(desk.icons)
+        Completing(desk, self.box)
         self.histogram = Histogram(desk.theme)
         self.model = ResultsModel(desk.tasks.read)
         self._empty = EmptyState(desk.theme, desk.icons)
@@ -143,7 +143,6 @@ class ResultsPage(QWidget):
 
     def _connect(self) -> None:
         self.box.asked.connect(self._typed)
-        self.box.completion_wanted.connect(self._complete)
         self.box.left_down.connect(self._into_list)
         self.histogram.picked.connect(self.set_dates)
         self._sort_box.activated.connect(lambda _: self.set_sort(self._sort_box.currentData()))
@@ -153,6 +152,9 @@ class ResultsPage(QWidget):
         )
         self.hints.query_wanted.connect(self.set_query)
         self.hints.back_wanted.connect(self.search)
+        self._listing.counted.connect(self._counted)
+        self._listing.shorter.connect(lambda alive: self.list_ids(alive, self._listing.why))
+        self._listing.over.connect(self.search)
         self._again.timeout.connect(self._refresh)
         self._desk.changed.connect(self._changed)
         self._desk.closed.connect(self._clear)
@@ -205,7 +207,7 @@ class ResultsPage(QWidget):
         if not self._desk.has_archive:
             return
         self._keep, self._keep_top, self._keep_row = keep, top, row
-        self._listed = None
+        self._listing.end()
         self._asked += 1
         number, archive, query = self._asked, self._desk.archive, self.query
         question = Question(query, self.sort, self.group)
@@ -217,64 +219,26 @@ class ResultsPage(QWidget):
 
     def list_ids(self, ids: Sequence[int], why: str) -> None:
         """Show just these statements, with a line that says why and a way back."""
-        self._listed = tuple(ids)
         archive = self._desk.archive
-        self._lane.forget()
         self._asked += 1
         self.model.show_ids(array("q", ids), archive.rows)
-        self._listed_why = why
         self.hints.say_listed(why)
         self._total.setText(words.statements(len(ids)))
         self.view.select_ids(ids)
-        self._lane.ask(lambda: archive.counted(ids, TITLES), self._counted)
+        self._listing.begin(ids, why)
 
-    def _counted(self, counts: object) -> None:
-        if isinstance(counts, Counted) and self.is_listing:
-            self.histogram.show_counts(counts.histogram)
-            self.answered.emit(counts)
-
-    def _list_again(self) -> None:
-        """After a change: what is gone leaves the list, and an empty list gives way."""
-        listed, archive, why = self._listed or (), self._desk.archive, self._listed_why
-
-        def got(alive: object) -> None:
-            if not isinstance(alive, list) or self._listed != listed:
-                return
-            if not alive:
-                self.search()
-            elif len(alive) < len(listed):
-                self.list_ids(alive, why)
-            else:
-                self._lane.ask(lambda: archive.counted(listed, TITLES), self._counted)
-
-        def read(archive: Archive) -> list[int]:
-            return [s.id for s in archive.store.statements.many(listed) if not s.trashed]
-
-        self._desk.read(read, got)
+    def _counted(self, counts: Counted) -> None:
+        self.histogram.show_counts(counts.histogram)
+        self.answered.emit(counts)
 
     @property
     def is_listing(self) -> bool:
         """Whether given statements are shown rather than those of a query."""
-        return self._listed is not None
+        return self._listing.on
 
     def _typed(self, text: str) -> None:
         self.query_changed.emit(text)
         self.search()
-
-    def _complete(self, text: str, cursor: int) -> None:
-        if not self._desk.has_archive:
-            return
-        archive = self._desk.archive
-
-        def ask() -> object:
-            found = archive.complete(text, cursor)
-            return [(c.start, c.end, c.text, *completions.shown(c)) for c in found]
-
-        self._complete_lane.ask(ask, lambda offers: self._offer(text, offers))
-
-    def _offer(self, text: str, offers: object) -> None:
-        if isinstance(offers, list):
-            self.box.offer(text, offers)
 
     # -- showing -------------------------------------------------------------------
 
@@ -369,8 +333,8 @@ class ResultsPage(QWidget):
         self._again.start()
 
     def _refresh(self) -> None:
-        if self._desk.has_archive and self._listed is not None:
-            self._list_again()
+        if self._desk.has_archive and self.is_listing:
+            self._listing.look_again()
         elif self._desk.has_archive:
             self.search(keep=self.view.current_id() or -1, row=self.view.currentIndex().row())
 
