@@ -80,6 +80,30 @@ def is_adjective_of(adjective: str, state: str) -> bool:
     return False
 
 
+class Adjectives:
+    """Of which of some states a word is the adjective, looked up by how it begins."""
+
+    def __init__(self, states: Iterable[str]) -> None:
+        self._alike: dict[str, list[str]] = {}
+        self._known: dict[str, tuple[str, ...]] = {}
+        for state in states:
+            self._alike.setdefault(latin(state)[:_BEGINNING], []).append(state)
+
+    def of(self, word: str) -> tuple[str, ...]:
+        """The states that a word is the adjective or the name of."""
+        known = self._known.get(word)
+        if known is None:
+            key = latin(word)
+            near = self._alike.get(key[:_BEGINNING], ())
+            known = tuple(s for s in near if latin(s) == key or is_adjective_of(word, s))
+            self._known[word] = known
+        return known
+
+
+_BEGINNING = 2
+"""Letters that an adjective shares with its state at the least."""
+
+
 def adjectives_among(words: Iterable[str]) -> dict[str, str]:
     """Of the capitalised words of a text: adjective -> the state that it is of.
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from rostra.extraction.people.names import name_words, skeleton, surname_words
 from rostra.extraction.people.titles import Title, gender_of_words, ranks_of
 
 Span = tuple[int, int]
+_start_of = attrgetter("start")
 _MAIN = 3
 """How many times as often as another of the surname the one is named whom an article is about."""
 
@@ -113,7 +115,7 @@ class Cast:
         elif _spelt_out(mention.name) > _spelt_out(person.name):
             person.name, person.full = mention.name, True
             self._index(person, mention.name)
-        person.mentions.append(mention)
+        insort(person.mentions, mention, key=_start_of)
         self._sorted = []
         return person
 
@@ -124,6 +126,11 @@ class Cast:
             surname_words(p.name)[-1] == words[0] and (p.full or p.titles)
             for p in self._by_word.get(words[0], ())
         )
+
+    def surnamed(self, word: str) -> list[Person]:
+        """Those whose last name a word is."""
+        known = self._by_word.get(word, ())
+        return [p for p in known if p.words[-1:] == [word]]
 
     def _index(self, person: Person, name: str) -> None:
         for word in {*name_words(name), skeleton(surname_words(name)[-1])}:
@@ -177,6 +184,9 @@ class Cast:
         kept.roles += [r for r in gone.roles if r not in kept.roles]
         kept.states += [s for s in gone.states if s not in kept.states]
         self.people = [p for p in self.people if p is not gone]
+        for people in self._by_word.values():
+            if gone in people:
+                people[:] = dict.fromkeys(kept if p is gone else p for p in people)
         self._sorted = []
 
     def within(self, start: int, end: int) -> list[tuple[Mention, Person]]:

@@ -262,8 +262,8 @@ def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: i
         return 0.0
     if title.gender and person.gender_sure and title.gender != person.gender:
         return 0.0
-    owners = {p.words[-1] for p in scene.cast.people if p is not person and p.words}
-    if title.topics & owners - person.topics:
+    others = title.topics - person.topics
+    if any(p is not person for word in others for p in scene.cast.surnamed(word)):
         return 0.0  # “Benedek's lawyer” is no other lawyer
     if title.topics & FEDERAL and not title.topics & FEDERAL & person.topics:
         return 0.0

@@ -91,7 +91,7 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
     if subject and subject[1] is not other and subject[1].gender in ("", gender):
         return Who((subject[1],), confidence=0.85, rule="pronoun: the one the title names")
     scored = []
-    for person in scene.cast.people:
+    for person in scene.people_near(start):
         if person.gender and person.gender != gender:
             continue
         if person in (other, scene.quoted) or person in scene.spoken_of:

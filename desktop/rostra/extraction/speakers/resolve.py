@@ -132,7 +132,7 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
     order = sorted(range(len(statements)), key=lambda i: _place(statements[i]))
     out = [NOBODY] * len(statements)
     seen: dict[tuple[tuple[int, int], ...], Who] = {}
-    for i in order:
+    for n, i in enumerate(order):
         statement = statements[i]
         wording = " ".join(scene.layout.text[s:e] for s, e in statement.source)
         scene.spoken_of = _spoken_of(scene, statement)
@@ -150,13 +150,18 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
         elif statement.source:
             who = _of_spans(scene, statement)
         else:
-            who = _without_source(scene, statement, statements, order, out, i)
+            before = [(statements[j], out[j]) for j in reversed(order[max(0, n - _BACK) : n])]
+            who = _without_source(scene, statement, before)
         if statement.source:
             seen[statement.source] = who
         out[i] = who
         if statement.nested_in is None or who.people:
             scene.remember(_place(statement), who, wording)
     return out
+
+
+_BACK = 50
+"""Statements over which one without a source looks back."""
 
 
 def _spoken_of(scene: Scene, statement: Utterance) -> frozenset[Person]:
@@ -230,24 +235,17 @@ def _distinct(found: Sequence[Who]) -> tuple[Person, ...]:
 
 
 def _without_source(
-    scene: Scene,
-    statement: Utterance,
-    statements: Sequence[Utterance],
-    order: Sequence[int],
-    done: Sequence[Who],
-    index: int,
+    scene: Scene, statement: Utterance, before: Sequence[tuple[Utterance, Who]]
 ) -> Who:
-    """No words name the speaker: a transcript's label, or the statement before in the paragraph."""
+    """No words name the speaker: the statement before in the paragraph; `before` the last first."""
     layout = scene.layout
     cue = " ".join(layout.text[s:e] for s, e in statement.cue)
     if _PASSIVE.match(cue):
         return Who(reason="told in the passive: no words say who it is", confidence=0.7)
     paragraph = layout.paragraph(_place(statement))
-    position = list(order).index(index)
-    for j in reversed(order[:position]):
-        if layout.paragraph(_place(statements[j])) >= paragraph - 1 and done[j].found:
-            same = layout.paragraph(_place(statements[j])) == paragraph
-            who = done[j]
+    for other, who in before:
+        if layout.paragraph(_place(other)) >= paragraph - 1 and who.found:
+            same = layout.paragraph(_place(other)) == paragraph
             return Who(who.people, who.bodies, confidence=0.75 if same else 0.5,
                        behalf=who.behalf, rule="no mention: the speaker before")  # fmt: skip
     return _only_one(scene, statement)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 
 from rostra.extraction.people.names import latin
-from rostra.extraction.people.states import States, is_adjective_of
+from rostra.extraction.people.states import Adjectives, States
 from rostra.extraction.people.titles import TITLE_WORDS, Title
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.cast import Cast, Mention, Person
@@ -48,6 +49,9 @@ _CUT_NOUN = re.compile(
     r"\s+(?:[a-z\-]+\s+)?(?:" + "|".join(sorted(TITLE_WORDS)) + r"|visitor|guest|latter|former|host"
     r"|company|ministry|government|bank|union|agency|commission|court)\b"
 )
+_LATE = 6000
+"""Characters, some forty sentences, over which a name is still near."""
+_start_of = attrgetter("start")
 _QUOTED = 2.0
 """The most that a name inside a quotation weighs outside of it."""
 NOBODY = Who(confidence=0.3)
@@ -97,6 +101,7 @@ class Scene:
     spoken_of: frozenset[Person] = frozenset()
     """Whom the statement names in what was said: “Reyk would leave, he said” is not Reyk."""
     _functions: dict[int, Function] = field(default_factory=dict)
+    _spoke: dict[Person, list[Said]] = field(default_factory=dict)
 
     def resolve(self, start: int, end: int) -> Who:
         """Who [start, end) of the text is: the first rule that knows the kind of mention."""
@@ -126,7 +131,10 @@ class Scene:
 
     def remember(self, at: int, who: Who, text: str = "") -> None:
         """Keep what a mention meant, for the pronouns and titles that follow."""
-        self.history.append(Said(at, self.layout.paragraph(at), who, text))
+        said = Said(at, self.layout.paragraph(at), who, text)
+        self.history.append(said)
+        for person in who.people:
+            self._spoke.setdefault(person, []).append(said)
         if len(who.people) > 1:
             self.pairs.append((at, who.people))
         self.named_bodies += [(at, body) for body in who.bodies]
@@ -136,32 +144,48 @@ class Scene:
         """The table's states and the article's own."""
         if not self.local_states:
             return self.table
+        capitals = {w.form for w in self.layout.words if w.capital}
         forms = dict(self.table.forms)
         english = dict(self.table.english)
         for state in self.local_states:
             english[state] = state
             forms.setdefault(latin(state), (state, "name"))
-            for word in {w.form for w in self.layout.words if w.capital}:
-                if is_adjective_of(word, state):
-                    forms.setdefault(latin(word), (state, "adjective"))
+        for word in capitals:
+            for state in self.adjectives.of(word):
+                forms.setdefault(latin(word), (state, "adjective"))
         return States(forms, english)
+
+    @cached_property
+    def adjectives(self) -> Adjectives:
+        """The article's own states, by their adjectives."""
+        return Adjectives(self.local_states)
 
     def people_before(self, at: int) -> list[Person]:
         """Everybody who was named before an offset, in order of first mention."""
         return [p for p in self.cast.people if p.mentions and p.mentions[0].start < at]
 
+    def people_near(self, at: int) -> list[Person]:
+        """Whom a pronoun can mean: those named or heard of late; everybody, if nobody was."""
+        since = at - _LATE
+        near = {p for _, p in self.cast.within(since, at)}
+        for said in reversed(self.history):
+            if said.at < since:
+                break
+            near.update(said.who.people)
+        return [p for p in self.cast.people if p in near] if near else list(self.cast.people)
+
     def nearness(self, person: Person, at: int) -> float:
         """How present a person is at an offset: subjects and speakers stay, objects fade."""
         paragraph, sentence = self.layout.paragraph(at), self.layout.sentence(at)
         best = 0.0
-        for said in reversed(self.history):
-            if said.at < at and person in said.who.people:
+        for said in reversed(self._spoke.get(person, ())):
+            if said.at < at:
                 away = sentence - self.layout.sentence(said.at)
                 best = 10.0 / (1 + 0.6 * away + 1.2 * (paragraph - said.paragraph))
                 break
-        for mention in reversed(person.mentions):
-            if mention.start >= at:
-                continue
+        mentions = person.mentions
+        for number in range(bisect_left(mentions, at, key=_start_of) - 1, -1, -1):
+            mention = mentions[number]
             away = sentence - self.layout.sentence(mention.start)
             turn = paragraph - self.layout.paragraph(mention.start)
             fading = (0.9 if away == 0 else 1.0) / (1 + 0.6 * away + 1.2 * turn)

@@ -9,7 +9,14 @@ from collections.abc import Sequence
 
 from rostra.extraction.people.genders import FirstNames
 from rostra.extraction.people.names import latin
-from rostra.extraction.people.states import CAPITAL, NAME, States, adjectives_among, is_adjective_of
+from rostra.extraction.people.states import (
+    CAPITAL,
+    NAME,
+    Adjectives,
+    States,
+    adjectives_among,
+    is_adjective_of,
+)
 from rostra.extraction.people.titles import is_title_word
 from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
 from rostra.extraction.speakers.cast import Cast, Person
@@ -202,15 +209,13 @@ def _most_spoken_of(text: str, named: Sequence[str], local: Sequence[str], state
         if m["b"] or m.group().endswith(("ambassador", "embassy"))
     }  # fmt: skip
     votes: Counter[str] = Counter({s: 3 for s in named if s in local and s not in beside})
+    own = Adjectives(named)
     for word in re.findall(r"[A-Z][\w\-]{3,}", text):
         found = states.find(word)
         if found and found[1] != CAPITAL:
             votes[found[0]] += 1
             continue
-        for state in named:
-            if word == state or is_adjective_of(word, state):
-                votes[state] += 1
-                break
+        votes.update(own.of(word)[:1])
     ranked = [pair for pair in votes.most_common(2) if pair[0] in named]
     if not ranked or ranked[0][1] < _CLEARLY:
         return ""
