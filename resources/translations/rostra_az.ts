@@ -1767,6 +1767,13 @@
     </message>
 </context>
 <context>
+    <name>FoundLine</name>
+    <message>
+        <source>{statements}  ·  {time} ms</source>
+        <translation>{statements}  ·  {time} ms</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>By country</source>
@@ -4482,10 +4489,6 @@
     <message>
         <source>This archive has no statements yet</source>
         <translation>Bu arxivdə hələ açıqlama yoxdur</translation>
-    </message>
-    <message>
-        <source>{statements}  ·  {time} ms</source>
-        <translation>{statements}  ·  {time} ms</translation>
     </message>
 </context>
 <context>

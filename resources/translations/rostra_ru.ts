@@ -1785,6 +1785,13 @@
     </message>
 </context>
 <context>
+    <name>FoundLine</name>
+    <message>
+        <source>{statements}  ·  {time} ms</source>
+        <translation>{statements}  ·  {time} мс</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>By country</source>
@@ -4503,10 +4510,6 @@
     <message>
         <source>This archive has no statements yet</source>
         <translation>В этом архиве пока нет высказываний</translation>
-    </message>
-    <message>
-        <source>{statements}  ·  {time} ms</source>
-        <translation>{statements}  ·  {time} мс</translation>
     </message>
 </context>
 <context>

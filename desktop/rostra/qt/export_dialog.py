@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -24,6 +23,7 @@ from rostra.domain.records import Collection
 from rostra.exporting import EXPORTERS
 from rostra.qt import pdf, words
 from rostra.qt.desk import Desk
+from rostra.qt.elided_box import ElidedBox
 from rostra.qt.language import mark, translate
 from rostra.qt.passing import PassingDialog
 from rostra.qt.tokens import SPACE
@@ -54,13 +54,13 @@ class ExportDialog(PassingDialog):
             self._formats["pdf"] = (mark("Format", "PDF"), ".pdf")
         self.setWindowTitle(self.tr("Export"))
         self._what = QButtonGroup(self)
-        self._format = QComboBox()
+        self._format = ElidedBox()
         for name, (title, suffix) in self._formats.items():
             self._format.addItem(f"{translate('Format', title)} ({suffix})", name)
         usual = self._format.findData(desk.settings.get("export.format", str))
         self._format.setCurrentIndex(max(0, usual))
         self._format.setAccessibleName(self.tr("Format"))
-        self._collection = QComboBox()
+        self._collection = ElidedBox()
         self._collection.setAccessibleName(self.tr("Collection"))
         for one in collections:
             self._collection.addItem(one.name)

@@ -9,9 +9,8 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -29,12 +28,16 @@ from rostra.domain.progress import Progress
 from rostra.qt import import_words, messages, words
 from rostra.qt.desk import Desk
 from rostra.qt.elided import Elided
+from rostra.qt.elided_box import ElidedBox
 from rostra.qt.import_model import ImportModel
 from rostra.qt.import_reading import ImportReading, Source
 from rostra.qt.import_view import ImportDelegate, ImportView, fit_line
 from rostra.qt.import_words import counts
 from rostra.qt.language import translate
 from rostra.qt.tokens import SPACE
+
+_WIDE = 560
+"""Width of the page in pixels from which it says beside the fields for how many rows they are."""
 
 
 class ImportSheet(QWidget):
@@ -77,7 +80,7 @@ class ImportSheet(QWidget):
         self.take.setProperty("role", "primary")
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setToolTip(self.tr("Import nothing (Esc)"))
-        self.filter = QComboBox()
+        self.filter = ElidedBox()
         self.filter.setAccessibleName(self.tr("Rows shown"))
         for key, title in (
             ("all", self.tr("All documents")),
@@ -89,7 +92,7 @@ class ImportSheet(QWidget):
         ):
             self.filter.addItem(title, key)
         self._many = _label("")
-        self.field = QComboBox()
+        self.field = ElidedBox()
         self.field.setAccessibleName(self.tr("Field to set"))
         for name in FIELDS:
             self.field.addItem(translate("ImportColumn", import_words.COLUMNS[name]), name)
@@ -165,6 +168,11 @@ class ImportSheet(QWidget):
         stops = (self.view, self.take, self.cancel, self.filter, self.field, self.value, self.put)
         for one, other in pairwise(stops):
             self.setTabOrder(one, other)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """On a narrow page the fields have the room; the button's tip says for how many rows."""
+        super().resizeEvent(event)
+        self._many.setVisible(self.width() >= _WIDE)
 
     # -- reading -------------------------------------------------------------------
 
@@ -260,6 +268,8 @@ class ImportSheet(QWidget):
     def _picked(self) -> None:
         rows = self.view.selected_count()
         self._many.setText(counts.rows(rows))
+        for said in (self.put.setAccessibleName, self.put.setToolTip):
+            said(self._many.text().removesuffix(":"))
         for widget in (self.field, self.value, self.put):
             widget.setEnabled(rows > 0)
         one = self.model.incoming(self.view.currentIndex())

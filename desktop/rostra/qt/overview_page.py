@@ -24,6 +24,7 @@ from rostra.domain.errors import RostraError
 from rostra.domain.summaries import Bin, Matrix
 from rostra.qt.charts import MatrixChart, TimeBars, save_chart
 from rostra.qt.charts.base import Chart
+from rostra.qt.elided_box import ElidedBox
 from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE
 
@@ -93,7 +94,7 @@ class OverviewPage(QWidget):
                 box.setCurrentIndex(at)
 
     def _choice(self, name: str, entries: Sequence[tuple[str, str]]) -> QComboBox:
-        box = QComboBox()
+        box = ElidedBox()
         box.setAccessibleName(name)
         for key, label in entries:
             box.addItem(label, key)

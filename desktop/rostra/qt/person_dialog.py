@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QCompleter,
     QDialog,
     QFormLayout,
@@ -27,6 +26,7 @@ from rostra.domain.records import Agent, AgentKind, Office
 from rostra.qt import messages, words
 from rostra.qt.desk import Desk
 from rostra.qt.dialogs import Dialog
+from rostra.qt.elided_box import ElidedBox
 from rostra.qt.language import translate
 
 _LINES = 3
@@ -48,7 +48,7 @@ class PersonDialog(Dialog):
         self._agent = agent
         self.changed: dict[str, Any] = {}
         self.name = QLineEdit(agent.name)
-        self.kind = QComboBox()
+        self.kind = ElidedBox()
         for kind in AgentKind:
             self.kind.addItem(words.agent_kind(kind), str(kind))
         self.kind.setCurrentIndex(self.kind.findData(str(agent.kind)))

@@ -10,7 +10,6 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QToolButton,
@@ -23,13 +22,13 @@ from rostra.app.counted import Counted
 from rostra.app.find import Found
 from rostra.domain.changes import Changes
 from rostra.domain.query_edit import cycle, set_range
-from rostra.qt import words
 from rostra.qt.card import CardDelegate
 from rostra.qt.completing import Completing
 from rostra.qt.desk import Desk
-from rostra.qt.elided import Elided
+from rostra.qt.elided_box import ElidedBox
 from rostra.qt.empty import EmptyState
 from rostra.qt.folds import GROUPS, Folds
+from rostra.qt.found_line import FoundBar, FoundLine
 from rostra.qt.hint_bar import HintBar
 from rostra.qt.histogram import Histogram
 from rostra.qt.language import mark, translate
@@ -78,9 +77,9 @@ class ResultsPage(QWidget):
         self.delegate = CardDelegate(desk.theme, desk.icons)
         self.view = ResultsView(self.model, self.delegate, self._empty, self)
         self.hints = HintBar(self)
-        self._total = Elided("muted")
-        self._sort_box = QComboBox()
-        self._group_box = QComboBox()
+        self._total = FoundLine()
+        self._sort_box = ElidedBox(partial(desk.icons.icon, "arrow-up-down", "muted"))
+        self._group_box = ElidedBox(partial(desk.icons.icon, "layers", "muted"))
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_AFTER_CHANGES)
@@ -104,13 +103,7 @@ class ResultsPage(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[1])
         row.addWidget(self.box, 1)
-        line = QHBoxLayout()
-        line.setContentsMargins(SPACE[4], 0, SPACE[4], SPACE[1])
-        line.setSpacing(SPACE[2])
-        line.addWidget(self._total, 1)
-        line.addWidget(self._group_box)
-        line.addWidget(self._sort_box)
-        line.addWidget(self._layout_button)
+        boxes = (self._group_box, self._sort_box, self._layout_button)
         rule = QFrame()
         rule.setProperty("role", "line")
         column = QVBoxLayout(self)
@@ -119,11 +112,9 @@ class ResultsPage(QWidget):
         column.addWidget(head)
         column.addWidget(self.hints)
         column.addWidget(self.histogram)
-        column.addLayout(line)
+        column.addWidget(FoundBar(self._total, *boxes))
         column.addWidget(rule)
         column.addWidget(self.view, 1)
-        for part, least in ((self._total, 20), (self._group_box, 56), (self._sort_box, 56)):
-            part.setMinimumWidth(least)  # rather narrow than over one another
         self.histogram.hide()
         self.show_as(self._desk.settings.get("results.layout", str))
 
@@ -223,7 +214,7 @@ class ResultsPage(QWidget):
         self._asked += 1
         self.model.show_ids(array("q", ids), archive.rows)
         self.hints.say_listed(why)
-        self._total.setText(words.statements(len(ids)))
+        self._total.say(len(ids))
         self.view.select_ids(ids)
         self._listing.begin(ids, why)
 
@@ -276,9 +267,7 @@ class ResultsPage(QWidget):
         self.hints.say(query, found)
         # Other spellings stand where the completions would cover them.
         self.box.leave_free(self.hints.sizeHint().height() + 8 if found.did_you_mean else 0)
-        told = self.tr("{statements}  ·  {time} ms")
-        took = words.count(round(found.milliseconds))
-        self._total.setText(told.format(statements=words.statements(found.total), time=took))
+        self._total.say(found.total, found.milliseconds)
         self.answered.emit(found)
 
     def _restore(self, selected: list[int], spot: int) -> None:

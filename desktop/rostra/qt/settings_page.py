@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from rostra.app.settings import SETTINGS, Setting, Value
 from rostra.domain.errors import RostraError
 from rostra.qt.desk import Desk
+from rostra.qt.elided_box import ElidedBox
 from rostra.qt.language import translate
 from rostra.qt.tokens import SPACE
 
@@ -110,7 +111,7 @@ class SettingsPage(QScrollArea):
         return edit
 
     def _choice(self, setting: Setting, now: str) -> QComboBox:
-        box = QComboBox()
+        box = ElidedBox()
         for choice, name in zip(setting.choices, setting.names, strict=True):
             box.addItem(translate("SettingChoice", name), choice)
         box.setCurrentIndex(box.findData(now))

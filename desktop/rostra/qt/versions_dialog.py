@@ -27,6 +27,7 @@ from rostra.domain.records import Article, ArticleVersion, Statement
 from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.differences_text import DifferencesText
+from rostra.qt.elided_box import ElidedBox
 from rostra.qt.passing import PassingDialog
 from rostra.qt.tokens import SPACE
 
@@ -87,7 +88,7 @@ class VersionsDialog(PassingDialog):
         desk.closed.connect(self._forget)
 
     def _choice(self, name: str) -> QComboBox:
-        box = QComboBox()
+        box = ElidedBox()
         box.setAccessibleName(name)
         box.setToolTip(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
