@@ -139,6 +139,16 @@ def test_facet_keeps_what_was_typed() -> None:
     assert set_state("x", "tag", "a b", FacetState.EXCLUDE) == 'x -tag:"a b"'
 
 
+def test_brackets_do_not_grow_with_every_click() -> None:
+    text = "rail OR fees"
+    for _ in range(3 * 3):
+        text = cycle(text, "speaker", "Aral")
+    assert text == "(rail OR fees)"
+    assert set_range(text, "date", "2022", "2022") == "(rail OR fees) date:2022"
+    assert add("(a) OR (b)", clause("kind", "direct")) == "((a) OR (b)) kind:direct"
+    assert add("a OR", clause("kind", "direct")) == "a kind:direct"
+
+
 def test_ranges_replace_each_other() -> None:
     assert set_range("rail", "date", "2024-01", "2024-03") == "rail date:2024-01..2024-03"
     assert set_range("rail date:2023 x", "date", "2024", "2024") == "rail x date:2024"

@@ -89,12 +89,15 @@ def set_range(text: str, name: str, low: str, high: str) -> str:
 
 
 def add(text: str, node: Node) -> str:
-    """The query with one more part that must be true; an OR at its top is put in brackets."""
+    """The query with one more part that must be true; an open OR at its top is put in brackets."""
     before = parse(text).node
     if before is None:
         return write(node)
-    typed = f"({text.strip()})" if isinstance(before, Or) else text.rstrip()
-    return _checked(f"{typed} {write(node)}", [*(c.node for c in clauses(text)), node])
+    parts = [*(c.node for c in clauses(text)), node]
+    edited = f"{text.rstrip()} {write(node)}"
+    if isinstance(before, Or) and [c.node for c in clauses(edited)] != parts:
+        edited = f"({text.strip()}) {write(node)}"  # it has no brackets of its own yet
+    return _checked(edited, parts)
 
 
 def _checked(edited: str, parts: list[Node]) -> str:

@@ -99,6 +99,8 @@ class FacetPanel(QTreeWidget):
         self._restore(chosen)
         self.setUpdatesEnabled(True)
         self.verticalScrollBar().setValue(spot)
+        if self.hasFocus():  # the line that has the keyboard stays in sight
+            self.scrollTo(self.currentIndex())
 
     def _gone(self, facet: str, values: Sequence[FacetValue]) -> list[FacetValue]:
         """What the query names but nothing that was found has: one must see it to take it off.
@@ -128,7 +130,7 @@ class FacetPanel(QTreeWidget):
         head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         self.addTopLevelItem(head)
         shown = values if facet in self._whole else values[:_SHOWN]
-        for value in (*shown, *gone):
+        for value in (*gone, *shown):  # where it stood while included: the next click meets it
             head.addChild(self._line(facet, value))
         if len(shown) < len(values):
             more = QTreeWidgetItem([self.tr("%Ln more…", "", len(values) - len(shown))])
