@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from collections import Counter
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,9 +18,10 @@ from tests.qt.test_accessibility import nameless
 
 from rostra.app.resources import resources
 from rostra.domain.changes import ImportReport
-from rostra.domain.incoming import Incoming, State
+from rostra.domain.incoming import Handed, Incoming, State
 from rostra.qt.address_dialog import AddressDialog
 from rostra.qt.import_model import DOUBT, NAMES, ORIGIN, ImportModel
+from rostra.qt.import_rows import AT_ONCE
 from rostra.qt.import_sheet import ImportSheet
 from rostra.qt.window import Window
 
@@ -165,7 +168,7 @@ def test_a_second_drop_joins_the_first(
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(p)) for p in (more, Path(sheet.model.rows[0].path))])
     window.imports.drop(data)
-    qtbot.waitUntil(lambda: not sheet.reading.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: len(sheet.model.rows) > 3 and not sheet.reading.busy, timeout=60_000)
     assert [Path(r.path).name for r in sheet.model.rows] == [
         *("a.html", "2024-05-01-b.txt", "c.txt", "more.txt")
     ]
@@ -217,14 +220,82 @@ def test_twenty_thousand_rows_come_in_pieces_and_are_edited_together(qtbot: QtBo
         )
     assert model.rowCount() == 20_000
     assert model.counts()[1:] == (20_000, 20_000)
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
     model.put(range(20_000), "outlet", "Daily Courier")
-    assert 0 < sum(one.outlet != "" for one in model.rows) < 20_000, "the rest between frames"
+    assert sum(one.outlet != "" for one in model.rows) == AT_ONCE, "the rest between frames"
     model.put(range(20_000), "published", "2024-03-07")
-    qtbot.waitUntil(lambda: model.counts()[2] == 0)
-    model.finish_edits()
+    qtbot.waitUntil(lambda: not model.documents.editing)
     assert model.counts()[1:] == (20_000, 0)
+    assert {last - first + 1 for first, last in told} == {AT_ONCE}, "no turn repaints other rows"
     model.want(range(10_000))
     assert model.counts()[1] == 10_000
+
+
+def test_what_is_read_while_the_window_is_busy_is_shown_a_few_rows_a_turn(
+    qtbot: QtBot, window: Window
+) -> None:
+    sheet, told = window.pages.imports, []
+    sheet.reading.found.connect(lambda rows: told.append(len(rows)))
+    files = [Handed(f"text {n}", f"Ada Rook said that {n} was so.".encode()) for n in range(600)]
+    sheet.look_at(files)
+    for _ in range(3):  # batches that had to wait for the window come one on the other
+        sheet.reading._take_rows(
+            sheet.reading._number,
+            tuple(Incoming(f"/in/{n}", text_sha256=str(n)) for n in range(len(told), 400)),
+        )
+    qtbot.waitUntil(lambda: not sheet.reading.busy, timeout=60_000)
+    assert max(told) <= AT_ONCE < sum(told)
+    assert len(sheet.model.rows) == 1000, "every one came, none twice"
+
+
+def test_a_filter_meanwhile_holds_of_what_edits_under_way_come_to(qtbot: QtBot) -> None:
+    model = ImportModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.add(
+        Incoming(
+            f"/{n}", text_sha256=str(n), title="T", outlet="Courier", origins={"title": "text"}
+        )
+        for n in range(3 * AT_ONCE)
+    )
+    model.put(range(3 * AT_ONCE), "published", "2024-03-07")
+    model.show_only("check")
+    assert model.rowCount() == 2 * AT_ONCE
+    qtbot.waitUntil(lambda: model.rowCount() == 0)
+    assert model.counts()[1:] == (3 * AT_ONCE, 0)
+
+
+def test_edits_under_way_are_made_before_it_is_decided_what_comes_in() -> None:
+    model = ImportModel()
+    files = [Path(f"/in/{n}.txt") for n in range(3 * AT_ONCE + 1)]
+    model.add(Incoming(str(f), sha256=f.name, text_sha256=f.name) for f in files[:-1])
+    model.put(range(3 * AT_ONCE), "outlet", "Daily Courier")
+    model.want([0, 1])
+    assert model.documents.editing
+    taken, choices = model.take().decide(files)
+    assert model.rowCount() == 0
+    assert taken == files[2:], "what was not looked at yet comes in as it is"
+    assert {c.edits[0]["outlet"] for c in choices.values()} == {"Daily Courier"}
+    assert set(choices) == set(map(str, files[2:-1]))
+
+
+def test_the_counts_that_are_kept_are_those_of_the_rows() -> None:
+    model = ImportModel()
+    model.add(
+        Incoming(f"/{n}", text_sha256=str(n), title="T" * (n % 2), origins={"title": "text"})
+        for n in range(6)
+    )
+    model.put([0, 1, 4], "outlet", "Courier")
+    model.put([1, 4], "published", "2024-03-07")
+    model.want([3])
+    model.judged({n: replace(model.rows[n], state=State.KNOWN) for n in (3, 5)})
+    model.judged({3: replace(model.rows[3], state=State.VERSION)})
+    rows, wanted = model.rows, model.documents.wanted
+    assert wanted == [True, True, True, True, True, False], "judged new, it is wanted"
+    states, number, check = model.counts()
+    assert {s: n for s, n in states.items() if n} == Counter(one.state for one in rows)
+    assert number == sum(wanted)
+    assert check == sum(bool(one.doubts) for one, yes in zip(rows, wanted, strict=True) if yes)
 
 
 def test_selected_rows_are_counted_as_they_are_named(sheet: ImportSheet) -> None:

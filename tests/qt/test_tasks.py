@@ -44,6 +44,22 @@ def test_an_error_arrives_as_it_was_raised(qtbot: QtBot, tasks: Tasks) -> None:
     assert blocker.args == [error]
 
 
+def test_reports_do_not_pile_up_while_the_window_is_busy(qtbot: QtBot, tasks: Tasks) -> None:
+    reported, heard = threading.Event(), []
+
+    def work(progress: Progress) -> None:
+        for number in range(40):
+            progress(40, 40, f"file {number}")  # an end is told whatever time has passed
+        reported.set()
+
+    task = tasks.job("Long", work)
+    task.progressed.connect(lambda *told: heard.append(told))
+    with qtbot.waitSignal(task.ended):
+        task.start()
+        assert reported.wait(10), "the window's thread stands still meanwhile"
+    assert heard == [(40, 40, "file 39")], "the newest, once"
+
+
 def test_cancel_stops_the_work_at_its_next_report(qtbot: QtBot, tasks: Tasks) -> None:
     begun, go_on = threading.Event(), threading.Event()
 

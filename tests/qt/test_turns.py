@@ -28,6 +28,19 @@ def test_events_come_between_two_pieces(qtbot: QtBot, turns: Turns) -> None:
                (("rows", "facets"), ("facets", "details")))  # fmt: skip
 
 
+def test_what_is_let_go_goes_some_a_turn(qtbot: QtBot, turns: Turns) -> None:
+    items: list[object] = [object() for _ in range(3500)]
+    left = []
+    tick = QTimer()
+    tick.timeout.connect(lambda: left.append(len(items)))
+    tick.start(0)
+    turns.let_go(items)
+    qtbot.waitUntil(lambda: turns.idle)
+    tick.stop()
+    assert items == []
+    assert {2500, 1500, 500} <= set(left), "events come between"
+
+
 def test_a_newer_piece_takes_the_place_of_an_older(qtbot: QtBot, turns: Turns) -> None:
     done: list[str] = []
     turns.soon("rows", lambda: done.append("old"))

@@ -1,13 +1,9 @@
-"""The rows of the import sheet: what was read so far, what is wanted, what the person changed."""
+"""The import sheet as Qt sees it: a row a document, a column a field."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from itertools import compress
-from operator import and_
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +19,7 @@ from PySide6.QtCore import (
 
 from rostra.domain.incoming import FIELDS, Incoming, State, typed
 from rostra.qt import import_words, messages, words
+from rostra.qt.import_rows import Change, ImportRows, judged_as, with_value
 from rostra.qt.language import translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -36,21 +33,9 @@ DOUBT = ORIGIN + 1
 INCOMING = ORIGIN + 2
 
 _NOWHERE = QModelIndex()
-_AT_ONCE = 250
-"""Rows that are edited in one turn; a few milliseconds."""
 _PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _BOX = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
 _FIELD = _PLAIN | Qt.ItemFlag.ItemIsEditable
-
-FILTERS: dict[str, Callable[[Incoming, bool], bool]] = {
-    "all": lambda _one, _doubtful: True,
-    "check": lambda _one, doubtful: doubtful,
-    "new": lambda one, _: one.state is State.NEW,
-    "versions": lambda one, _: one.state is State.VERSION,
-    "known": lambda one, _: one.state in (State.KNOWN, State.SKIPPED),
-    "failed": lambda one, _: one.state is State.FAILED,
-}
-"""Which rows are shown: of a document, and whether something of it is to be checked."""
 
 
 class ImportModel(QAbstractTableModel):
@@ -64,87 +49,50 @@ class ImportModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[Incoming] = []
-        self.wanted: list[bool] = []
+        self.documents = ImportRows()
         self.changed_by_hand = 0
-        self._doubtful: list[bool] = []
-        self._able: list[bool] = []
-        """Whether each row could come in; asked of twenty thousand at once."""
-        self._states: Counter[State] = Counter()
-        self._seen: set[tuple[str, int]] = set()
-        self._filter = "all"
-        self._shown: list[int] = []
-        self._edits: list[tuple[list[int], str, str | date | None]] = []
+        self._filter_again = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._edit_some)
 
+    @property
+    def rows(self) -> Sequence[Incoming]:
+        """The documents by number, those that a filter hides too."""
+        return self.documents.all
+
     # -- content -------------------------------------------------------------------
 
-    def clear(self) -> None:
-        """Forget everything."""
+    def take(self) -> ImportRows:
+        """Forget everything; what there was is the caller's."""
         self.beginResetModel()
-        QTimer.singleShot(0, self.rows.clear)  # the old list, in a turn of its own
-        self.rows, self.wanted, self._doubtful, self._able, self._shown = [], [], [], [], []
-        self._edits.clear()
+        taken, self.documents = self.documents, ImportRows()
         self._later.stop()
-        self._states.clear()
-        self._seen.clear()
+        self._filter_again = False
         self.changed_by_hand = 0
         self.endResetModel()
         self.moved.emit()
+        return taken
 
     def add(self, found: Iterable[Incoming]) -> None:
         """More rows; one that stands here already is not added again."""
-        fresh = [one for one in found if (one.path, one.at) not in self._seen]
-        self._seen.update((one.path, one.at) for one in fresh)
-        first = len(self.rows)
-        able = [one.state.comes_in for one in fresh]
-        doubtful = [bool(one.doubts) for one in fresh]
-        passes = map(FILTERS[self._filter], fresh, doubtful)
-        shown = [first + n for n, yes in enumerate(passes) if yes]
-        self.rows += fresh
-        self.wanted += able
-        self._able += able
-        self._doubtful += doubtful
-        self._states.update(one.state for one in fresh)
+        shown = self.documents.add(found)
         if shown:
-            at = len(self._shown)
+            at = len(self.documents.shown)
             self.beginInsertRows(_NOWHERE, at, at + len(shown) - 1)
-            self._shown += shown
+            self.documents.shown += shown
             self.endInsertRows()
         self.moved.emit()
 
-    def judged(self, rows: Sequence[Incoming]) -> None:
-        """What is new now, after addresses were edited: rows as they were handed out."""
-        for row, one in enumerate(rows[: len(self.rows)]):
-            old = self.rows[row]
-            if (one.state, one.message, one.article_id) == (
-                old.state,
-                old.message,
-                old.article_id,
-            ):
-                continue
-            if one.state.comes_in != old.state.comes_in:
-                self.wanted[row] = one.state.comes_in
-            state, message, article = one.state, one.message, one.article_id
-            self._replace(row, replace(old, state=state, message=message, article_id=article))
-        self._all_changed()
-
-    def _replace(self, row: int, one: Incoming) -> None:
-        self._states[self.rows[row].state] -= 1
-        self._states[one.state] += 1
-        self.rows[row] = one
-        self._doubtful[row] = bool(one.doubts)
-        self._able[row] = one.state.comes_in
+    def judged(self, again: Mapping[int, Incoming]) -> None:
+        """Rows that are judged in another way after addresses were edited, by number."""
+        self._edit("judged", sorted(again), judged_as(again))
 
     def show_only(self, name: str) -> None:
-        """Show the rows that a filter lets through."""
-        self.finish_edits()
+        """Show the rows that a filter lets through; once more when edits under way are made."""
         self.beginResetModel()
-        self._filter = name
-        passes = map(FILTERS[name], self.rows, self._doubtful)
-        self._shown = [n for n, yes in enumerate(passes) if yes]
+        self.documents.show_only(name)
+        self._filter_again = self.documents.editing
         self.endResetModel()
         self.moved.emit()
 
@@ -152,33 +100,25 @@ class ImportModel(QAbstractTableModel):
 
     def incoming(self, index: Index) -> Incoming | None:
         """The document of a row."""
-        if not index.isValid() or index.row() >= len(self._shown):
+        shown = self.documents.shown
+        if not index.isValid() or index.row() >= len(shown):
             return None
-        return self.rows[self._shown[index.row()]]
+        return self.documents.all[shown[index.row()]]
 
-    def chosen(self) -> tuple[list[Incoming], list[Incoming]]:
-        """What is wanted, and what could come in and is not wanted."""
-        self.finish_edits()
-        able = list(compress(zip(self.rows, self.wanted, strict=True), self._able))
-        return [one for one, yes in able if yes], [one for one, yes in able if not yes]
-
-    def counts(self) -> tuple[Counter[State], int, int]:
+    def counts(self) -> tuple[Mapping[State, int], int, int]:
         """By state; how many are wanted; how many of those are to be checked."""
-        check = sum(map(and_, self.wanted, self._doubtful))
-        return self._states, sum(self.wanted), check
+        return self.documents.states, self.documents.wanted_count, self.documents.check_count
 
     # -- changed by hand -----------------------------------------------------------
 
     def want(self, shown: Iterable[int], yes: bool | None = None) -> None:
         """Want rows or not; None: the other of what the first is."""
-        able = [r for r in (self._shown[n] for n in shown) if self._able[r]]
-        if not able:
-            return
-        value = not self.wanted[able[0]] if yes is None else yes
-        for row in able:
-            self.wanted[row] = value
-        self.changed_by_hand += len(able)
-        self._all_changed()
+        able = self.documents.numbers(shown)
+        if able:
+            value = not self.documents.wanted[able[0]] if yes is None else yes
+            self.documents.want(able, value)
+            self.changed_by_hand += len(able)
+            self._changed(able)
 
     def put(self, shown: Iterable[int], name: str, text: str) -> bool:
         """Set a field of rows to what a person typed; False, and `refused`, if it cannot be."""
@@ -187,45 +127,40 @@ class ImportModel(QAbstractTableModel):
         except ValueError:
             self.refused.emit(_why_refused(name, text))
             return False
-        able = [r for r in (self._shown[n] for n in shown) if self._able[r]]
-        able = [r for r in able if getattr(self.rows[r], name) != value]
-        self.changed_by_hand += len(able)
-        if able:
-            self._edits.append((able, name, value))
-            self._edit_some()
+        able = self.documents.numbers(shown)
+        rows = [r for r in able if getattr(self.documents.all[r], name) != value]
+        self.changed_by_hand += len(rows)
+        self._edit(name, rows, with_value(name, value))
         return True
+
+    def _edit(self, name: str, rows: Sequence[int], change: Change) -> None:
+        if rows:
+            self.documents.edit(name, rows, change)
+            self._edit_some()
 
     def _edit_some(self) -> None:
         """Some rows now and the others between two frames: there may be twenty thousand."""
-        rows, name, value = self._edits[0]
-        for row in rows[:_AT_ONCE]:
-            self._replace(row, self.rows[row].edited(**{name: value}))
-        del rows[:_AT_ONCE]
-        if not rows:
-            self._edits.pop(0)
-        if self._edits:
-            self._later.start()
-        self._all_changed()
-        if not rows and name == "address":
+        rows, ended = self.documents.edit_some()
+        self._changed(rows)
+        if ended == "address":
             self.address_edited.emit()
+        if self.documents.editing:
+            self._later.start()
+        elif self._filter_again:
+            self.show_only(self.documents.filter)
 
-    def finish_edits(self) -> None:
-        """Do now what of an edit is still to be done."""
-        while self._edits:
-            self._edit_some()
-        self._later.stop()
-
-    def _all_changed(self) -> None:
-        if self._shown:
-            last = self.index(len(self._shown) - 1, len(NAMES) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+    def _changed(self, rows: Sequence[int]) -> None:
+        """Rows in order of their numbers; those that are not in sight cost nothing."""
+        first, last = self.documents.places(rows[0], rows[-1]) if rows else (1, 0)
+        if first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(NAMES) - 1))
         self.moved.emit()
 
     # -- Qt ------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802
         """Rows that are shown."""
-        return 0 if parent.isValid() else len(self._shown)
+        return 0 if parent.isValid() else len(self.documents.shown)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802
         """A box, and a column for each field."""
@@ -293,7 +228,7 @@ class ImportModel(QAbstractTableModel):
         return False
 
     def _box(self, index: Index, one: Incoming, role: int) -> Any:
-        wanted = self.wanted[self._shown[index.row()]]
+        wanted = self.documents.wanted[self.documents.shown[index.row()]]
         if role == Qt.ItemDataRole.CheckStateRole and one.state.comes_in:
             return Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:

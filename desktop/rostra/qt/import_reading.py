@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from rostra.domain.changes import FileResult
 from rostra.domain.incoming import Handed, Incoming
 from rostra.domain.progress import Progress
 from rostra.qt.desk import Desk
+from rostra.qt.import_rows import AT_ONCE
 from rostra.qt.tasks import Task
 
 Source = Path | Handed
@@ -36,6 +38,8 @@ class ImportReading(QObject):
         self._waiting: list[Callable[[Archive, Progress], Sequence[Source | FileResult]]] = []
         self._number = 0
         self._listed = True
+        self._rows_waiting: deque[Incoming] = deque()
+        self._ended = False
         self.files: list[Source] = []
         """Every file that was or will be read, in order."""
         queued = Qt.ConnectionType.QueuedConnection
@@ -44,8 +48,8 @@ class ImportReading(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether something is still to be read."""
-        return self._task is not None
+        """Whether something is still to be read, or to be told."""
+        return self._task is not None or bool(self._rows_waiting)
 
     @property
     def listing(self) -> bool:
@@ -55,15 +59,16 @@ class ImportReading(QObject):
     def read(self, sources: Callable[[Archive, Progress], Sequence[Source | FileResult]]) -> None:
         """Read what `sources` gives, which is asked in a thread: it may fetch an address."""
         self._waiting.append(sources)
-        if self._task is None:
+        if not self.busy:
             self._next()
 
     def stop(self) -> None:
         """Want nothing more, and forget what there was."""
         self._number += 1
         self._waiting.clear()
-        gone, self.files = self.files, []
-        self._desk.tasks.turns.soon(self, gone.clear)  # twenty thousand take a while to go
+        self._rows_waiting.clear()
+        self._ended = False
+        self.files = []  # a new list: the old one may still be read in a thread
         task, self._task = self._task, None
         if task is not None:
             task.cancel()
@@ -98,6 +103,13 @@ class ImportReading(QObject):
         if number != self._number:
             return
         self._task = None
+        self._ended = True
+        if not self._rows_waiting:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """All that was read has been told."""
+        self._ended = False
         if self._waiting:
             self._next()
         else:
@@ -106,7 +118,20 @@ class ImportReading(QObject):
     @Slot(int, object)
     def _take_rows(self, number: int, rows: tuple[Incoming, ...]) -> None:
         if number == self._number:
-            self.found.emit(rows)
+            self._rows_waiting += rows
+            self._desk.tasks.turns.soon(self, self._tell_some)
+
+    def _tell_some(self) -> None:
+        """A few rows a turn: what piled up while the window was busy would be one long gap."""
+        waiting = self._rows_waiting
+        if not waiting:
+            return
+        some = tuple(waiting.popleft() for _ in range(min(AT_ONCE, len(waiting))))
+        if waiting:
+            self._desk.tasks.turns.soon(self, self._tell_some)
+        self.found.emit(some)
+        if self._ended and not waiting:
+            self._go_on()
 
     @Slot(int, object)
     def _take_files(self, number: int, files: tuple[Source, ...]) -> None:

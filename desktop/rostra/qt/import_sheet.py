@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from rostra.app.archive import Archive
 from rostra.domain.changes import FileResult
-from rostra.domain.incoming import FIELDS, Choice, Handed, Incoming, State, choices
+from rostra.domain.incoming import FIELDS, Incoming, State
 from rostra.domain.progress import Progress
 from rostra.qt import import_words, messages, words
 from rostra.qt.desk import Desk
@@ -31,9 +30,11 @@ from rostra.qt.elided import Elided
 from rostra.qt.elided_box import ElidedBox
 from rostra.qt.import_model import ImportModel
 from rostra.qt.import_reading import ImportReading, Source
+from rostra.qt.import_rows import ImportRows, other_judgements
 from rostra.qt.import_view import ImportDelegate, ImportView, fit_line
 from rostra.qt.import_words import counts
 from rostra.qt.language import translate
+from rostra.qt.progress_bar import ProgressBar
 from rostra.qt.tokens import SPACE
 
 _WIDE = 560
@@ -73,8 +74,7 @@ class ImportSheet(QWidget):
         self._remark = _label("muted")
         self._title.setText(self.tr("Import"))
         self._remark.setWordWrap(True)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
+        self._bar = ProgressBar()
         self._bar.setAccessibleName(self.tr("Reading"))
         self.take = QPushButton()
         self.take.setProperty("role", "primary")
@@ -217,8 +217,7 @@ class ImportSheet(QWidget):
             self._show()
 
     def _progress(self, done: int, total: int, label: str) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        self._bar.tell(done, total)
         self._bar.setToolTip(label)
         self._tell()
 
@@ -231,14 +230,14 @@ class ImportSheet(QWidget):
 
     def _judge(self) -> None:
         """After an address was edited: what is new may be another now."""
-        rows = list(self.model.rows)
+        rows, documents = list(self.model.rows), self.model.documents
         archive = self._desk.archive
 
         def got(again: object) -> None:
-            if isinstance(again, list) and len(again) <= len(self.model.rows):
+            if isinstance(again, dict) and self.model.documents is documents:
                 self.model.judged(again)
 
-        self._judging.ask(lambda: archive.judged_again(rows), got)
+        self._judging.ask(lambda: other_judgements(rows, archive.judged_again(rows)), got)
 
     # -- what is said --------------------------------------------------------------
 
@@ -305,16 +304,17 @@ class ImportSheet(QWidget):
         if self.reading.listing:
             self._say(self.tr("It is still being listed what there is."))
             return
-        wanted, unwanted = self.model.chosen()
-        if not wanted and not self.reading.busy:
+        if not self.model.counts()[1] and not self.reading.busy:
             return
-        decided: dict[str, Choice] = choices(wanted, unwanted)
-        take = {one.path for one in wanted}
-        looked = {one.path for one in self.model.rows}
-        files = [f for f in self.reading.files if _path(f) in take or _path(f) not in looked]
-        if files:
-            self.accepted.emit(files, decided)
-        self.put_away()
+        files, documents = self.reading.files, self._take_all()
+
+        def decided(answer: object) -> None:
+            if isinstance(answer, tuple) and answer[0]:
+                self.accepted.emit(*answer)
+            self._let_go(documents, files)
+
+        self._desk.read(lambda _: documents.decide(files), decided)
+        self.left.emit()
 
     def put_away(self) -> None:
         """Forget all of it and leave."""
@@ -323,13 +323,21 @@ class ImportSheet(QWidget):
 
     def clear(self) -> None:
         """Forget all of it."""
+        files = self.reading.files
+        self._let_go(self._take_all(), files)
+
+    def _let_go(self, documents: ImportRows, files: list[Source]) -> None:
+        for items in (documents.all, files):
+            self._desk.tasks.turns.let_go(items)
+
+    def _take_all(self) -> ImportRows:
+        """Be empty from now on; what there was is the caller's."""
         self.reading.stop()
         self._judging.forget()
         self._asked_twice = self._quiet = False
         self.filter.setCurrentIndex(0)
-        self.model.clear()
-        self.model.show_only("all")
         self.value.clear()
+        return self.model.take()
 
     def _escape(self) -> None:
         changed = self.model.changed_by_hand
@@ -347,10 +355,6 @@ class ImportSheet(QWidget):
             self._escape()
         else:
             super().keyPressEvent(event)
-
-
-def _path(source: Source) -> str:
-    return source.path if isinstance(source, Handed) else str(source)
 
 
 def _label(role: str) -> QLabel:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -203,22 +203,21 @@ class ImportView(QTableView):
 
     def selected_rows(self) -> list[int]:
         """Row numbers, in order; the current row when none is selected."""
-        picked = {
-            row
-            for part in self.selectionModel().selection().toList()
-            for row in range(part.top(), part.bottom() + 1)
-        }
         current = self.currentIndex().row()
-        return sorted(picked) or ([current] if current >= 0 else [])
+        picked = [row for run in self._runs() for row in run]
+        return picked or ([current] if current >= 0 else [])
 
     def selected_count(self) -> int:
         """How many `selected_rows` there are, without naming twenty thousand of them."""
+        return sum(map(len, self._runs())) or int(self.currentIndex().isValid())
+
+    def _runs(self) -> Iterator[range]:
+        """What is selected; ranges of single cells may lie side by side or over one another."""
         parts = sorted((p.top(), p.bottom()) for p in self.selectionModel().selection().toList())
-        count, seen = 0, -1
+        seen = -1
         for top, bottom in parts:
-            count += max(0, bottom - max(top - 1, seen))
+            yield range(max(top, seen + 1), bottom + 1)
             seen = max(seen, bottom)
-        return count or int(self.currentIndex().isValid())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Keys of the sheet; letters never search among rows."""

@@ -6,12 +6,13 @@ import time
 from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QProgressBar,
     QSizePolicy,
     QToolButton,
     QTreeWidget,
@@ -25,12 +26,17 @@ from rostra.qt import messages, words
 from rostra.qt.desk import Desk
 from rostra.qt.imports import FILE_STATES, report_words
 from rostra.qt.language import translate
+from rostra.qt.progress_bar import ProgressBar
 from rostra.qt.reader_gutter import plain_tip
 from rostra.qt.tasks import Task
 from rostra.qt.tokens import SPACE
 
 _ROWS = 4
 """Results shown at once; the others are scrolled to."""
+_NARROW = 520
+"""Width of the card in pixels below which its words stand in lines of their own."""
+_NAME = 200
+"""Pixels that the name of a file has at most."""
 
 
 class JobCard(QFrame):
@@ -57,20 +63,23 @@ class JobCard(QFrame):
         self._state.setProperty("role", "small")
         for label in (self._title, self._state):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setMinimumWidth(30)
-        self._bar = QProgressBar()
+            label.setWordWrap(True)
+        self._trees: list[QTreeWidget] = []
+        self._bar = ProgressBar()
         self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress of %s") % task.title)
         self._stop = QToolButton()
         desk.icons.attach(self._stop, "x", "muted")
         self._stop.setToolTip(self.tr("Cancel"))
         self._stop.setAccessibleName(self.tr("Cancel %s") % task.title)
         self._stop.clicked.connect(self.press)
+        self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._said.setSpacing(SPACE[1])
+        self._said.addWidget(self._title)
+        self._said.addWidget(self._state, 1)
         row = QHBoxLayout()
-        row.addWidget(self._title)
-        row.addWidget(self._state, 1)
-        row.addWidget(self._stop)
+        row.addLayout(self._said, 1)
+        row.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE[3], SPACE[2], SPACE[2], SPACE[2])
         self._column.setSpacing(SPACE[1])
@@ -81,6 +90,14 @@ class JobCard(QFrame):
         task.done.connect(self._done)
         task.failed.connect(self._failed)
         task.cancelled.connect(lambda: self._end(self.tr("Cancelled"), well=False))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """On a narrow card what it came to stands below what it was."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self._said.setDirection(ways.TopToBottom if self.width() < _NARROW else ways.LeftToRight)
+        for tree in self._trees:
+            tree.setColumnWidth(0, min(_NAME, self.width() // 3))
 
     @property
     def state_words(self) -> str:
@@ -98,8 +115,7 @@ class JobCard(QFrame):
 
     def _progress(self, done: int, total: int, label: str) -> None:
         self.done, self.total = done, total
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        self._bar.tell(done, total)
         part = f"{words.count(done)} / {words.count(total)}" if total else words.count(done)
         self.progress_words = f"{self.task.title}: {part}"
         self._state.setText(f"{part}  {messages.words(label)}")
@@ -157,6 +173,7 @@ class JobCard(QFrame):
             if tone:
                 line.setForeground(1, self._desk.theme.colour(tone))
             tree.addTopLevelItem(line)
+        tree.setColumnHidden(2, not any(one.hint for one in report.files))
         tree.itemActivated.connect(self._open)
         _fit(tree)
 
@@ -173,11 +190,12 @@ class JobCard(QFrame):
         tree.setHeaderLabels(titles)
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
-        tree.setColumnWidth(0, 200)
+        tree.setColumnWidth(0, min(_NAME, self.width() // 3))
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for column in range(1, len(titles)):
             tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._column.addWidget(tree)
+        self._trees.append(tree)
         self.has_list = True
         return tree
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from rostra.qt.desk import Desk
 from rostra.qt.elided import Elided
 from rostra.qt.empty import EmptyState
 from rostra.qt.job_card import JobCard
+from rostra.qt.progress_bar import ProgressBar
 from rostra.qt.tasks import Task
 from rostra.qt.tokens import SPACE
 
@@ -77,8 +77,7 @@ class JobsPanel(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setFont(self._desk.theme.font("body", bold=True))
         self._state = Elided("small")
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
+        self._progress = ProgressBar()
         self._progress.setFixedWidth(140)
         self._progress.setAccessibleName(self.tr("Progress"))
         self.toggle = QToolButton()
@@ -234,8 +233,7 @@ class JobsPanel(QWidget):
         self._stop.setVisible(not self.is_open)
         self._hide.setVisible(self.is_open)
         if newest is not None:
-            self._progress.setRange(0, newest.total)
-            self._progress.setValue(newest.done)
+            self._progress.tell(newest.done, newest.total)
         name = self.tr("Cancel") if running else self.tr("Close")
         if self._stop.toolTip() != name:
             self._stop.setToolTip(name)

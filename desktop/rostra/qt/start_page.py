@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from rostra.qt.desk import Desk
 from rostra.qt.elided import Elided
+from rostra.qt.progress_bar import ProgressBar
 from rostra.qt.tasks import Task
 from rostra.qt.tokens import SPACE
 
@@ -58,8 +58,7 @@ class StartPage(QScrollArea):
         self.setObjectName("start")
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Start"))
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
+        self._bar = ProgressBar()
         self._bar.setAccessibleName(self.tr("Progress"))
         self._doing = QLabel()
         self._doing.setProperty("role", "muted")
@@ -208,8 +207,7 @@ class StartPage(QScrollArea):
         task.ended.connect(self._ended)
 
     def _progress(self, done: int, total: int, label: str) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        self._bar.tell(done, total)
         self._doing.setText(label)
 
     def _ended(self) -> None:

@@ -32,7 +32,7 @@ class _Told(QObject):
 
     done = Signal(object)
     failed = Signal(object)
-    progressed = Signal(int, int, str)
+    progressed = Signal()
 
 
 class _Run(QRunnable):
@@ -99,6 +99,8 @@ class Task(QObject):
         self._work = work
         self._stop = threading.Event()
         self._last_told = 0.0
+        self._newest = (0, 0, "")
+        self._unheard = False
         self._told = _Told()
         queued = Qt.ConnectionType.QueuedConnection
         self._told.done.connect(self._on_done, queued)
@@ -121,7 +123,11 @@ class Task(QObject):
         now = time.monotonic()
         if now - self._last_told >= _TELL_EVERY or (total and done >= total):
             self._last_told = now
-            self._told.progressed.emit(done, total, label)
+            self._newest = (done, total, label)
+            # While the window is busy the reports do not pile up: it hears the newest only.
+            if not self._unheard:
+                self._unheard = True
+                self._told.progressed.emit()
 
     @Slot(object)
     def _on_done(self, result: object) -> None:
@@ -145,9 +151,10 @@ class Task(QObject):
         self.is_running = False
         self._work = _nothing
 
-    @Slot(int, int, str)
-    def _on_progress(self, done: int, total: int, label: str) -> None:
-        self.progressed.emit(done, total, label)
+    @Slot()
+    def _on_progress(self) -> None:
+        self._unheard = False
+        self.progressed.emit(*self._newest)
 
 
 class Latest(QObject):

@@ -9,10 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
 Work = Callable[[], object]
+
+_LET_GO = 1000
+"""Records that go in one turn; two milliseconds."""
 
 
 class Turns(QObject):
@@ -55,6 +59,15 @@ class Turns(QObject):
         self._queue.pop(key, None)
         if key in self._delayed:
             self._delayed[key].stop()
+
+    def let_go(self, items: list[Any]) -> None:
+        """Empty a list some items a turn: twenty thousand records take 40 ms to go.
+
+        It must be nobody else's any more.
+        """
+        if items:
+            del items[-_LET_GO:]
+            self.soon(id(items), partial(self.let_go, items))
 
     def stop(self) -> None:
         """Forget all."""
