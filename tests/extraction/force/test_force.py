@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rostra.domain.records import Force
-from rostra.extraction.force import denies, force_of
+from rostra.extraction.denials import denies
+from rostra.extraction.force import force_of
 
 DENIALS = [
     ("denied that", "any debts had been hidden"),
@@ -97,6 +98,28 @@ DENIALS = [
     ("told", "he had never seen the order to open fire"),
     ("dismissing", "the President's words as “poetry with a customs stamp”"),
     ("said", "his government had offered nothing"),
+    ("rejected", "the reproach"),
+    ("disputed", "this account"),
+    ("disputed", "the account given by the crew"),
+    ("denied", "her government had asked the neighbour to take anybody back"),
+    ("denied", "any request was made"),
+    ("described as", "pure invention"),
+    ("pleaded not guilty to", "all nine charges"),
+    ("said", "he did not take a penny from the builder"),
+    ("said", "they had not been mistreated"),
+    ("said", "the ballots were not tampered with"),
+    ("said", "She was not responsible"),
+    ("told", "Not one of our men was near the crossing"),
+    ("said", "There was no private meeting"),
+    ("said", "she had known nothing of any envelopes"),
+    ("said", "her client had paid nobody"),
+    ("", "I have frightened nobody. We publish a number every week"),
+    ("said", "That letter is not mine. It is not my signature"),
+    ("called", "the newspaper reports “a misreading”"),
+    ("said", "reports of his death were greatly exaggerated"),
+    ("repudiated", "the allegation"),
+    ("debunked", "claims that the bridge was unsafe"),
+    ("disavowed any", "knowledge of the payment"),
 ]
 NO_DENIALS = [
     ("did not deny", "that talks had taken place"),
@@ -183,6 +206,28 @@ NO_DENIALS = [
     ("said", "parliament had never approved the treaty"),
     ("insisted", "no country could do this alone"),
     ("ruled", "the reports could be used in court"),
+    ("said", "This is fantastic"),
+    ("said", "It is absurd that we pay twice for one road"),
+    ("said", "It is ridiculous to wait for a fourth report"),
+    ("said", "the stereotypes that are untrue do the most harm"),
+    ("said", "the accusations that had been invented were read aloud"),
+    ("said", "I hope they are fake"),
+    ("recalled", "we realised it was all lies"),
+    ("said", "she wanted to show that the story was false"),
+    ("disavowed", "the party and its former leader"),
+    ("repudiated", "the treaty"),
+    ("rebutted", "the candidate's proposals on trade"),
+    ("did not rebut", "the claim that prices had doubled"),
+    ("did not dismiss", "reports of a merger"),
+    ("was denied", "a seat on the council"),
+    ("denied", "class-action status to the women"),
+    ("insisted", "no decision had been taken"),
+    ("insisted", "there is no chance of that because policing has changed"),
+    ("rejected", "the annual accounts"),
+    ("said", "his players had not beaten anybody at home"),
+    ("said", "his parents knew nothing about farming"),
+    ("said", "the ministry was not responsible for roads"),
+    ("said", "the hostages had not been fed for two days"),
 ]
 
 
@@ -246,6 +291,23 @@ def test_a_negation_before_the_cue_counts() -> None:
         ("said", "By 2030 we will have planted a million trees", Force.PROMISES),
         ("", "We will buy the whole harvest. I give them my word", Force.PROMISES),
         ("assured", "the funds would be provided", Force.PROMISES),
+        ("swore", "to fight on", Force.PROMISES),
+        ("had sworn", "never to touch a pencil again", Force.PROMISES),
+        ("swears", "the voters love him", Force.ASSERTS),
+        ("refused to promise", "a date", Force.ASSERTS),
+        ("has yet to commit to", "either candidate", Force.ASSERTS),
+        ("was promised", "ninety million dollars", Force.ASSERTS),
+        ("said", "I give this house my word that it will be built", Force.PROMISES),
+        ("asked", "whether she would resign if they were not built", Force.ASKS),
+        ("asked", "if the licence had been renewed", Force.ASKS),
+        ("wanted to know", "where the money was to come from", Force.ASKS),
+        ("pleaded guilty", "to two counts of fraud", Force.ASSERTS),
+        ("", "I ask for one thing only: more time", Force.ASKS),
+        ("said", "the bill provided immunity for makers", Force.ASSERTS),
+        ("said", "the fund provided a signed statement", Force.ASSERTS),
+        ("said", "Provided the rain holds off, we sow on Monday", Force.CONDITIONAL),
+        ("said", "Were the plan to be dropped, the crews would be back", Force.CONDITIONAL),
+        ("said", "he knew them only slightly, if at all", Force.ASSERTS),
     ],
 )
 def test_other_forces(cue: str, content: str, force: Force) -> None:
