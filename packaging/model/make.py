@@ -127,7 +127,8 @@ def main() -> int:
         base = options.base or packaged("model.safetensors")
         if sha256(base) != BASE_SHA256:
             sys.exit(f"{base} is not the base model: its SHA-256 is not {BASE_SHA256}")
-        weights = [train(base, tokenizer, options.bench, out, options.epochs, options.texts)]
+        given = ("--tokenizer", tokenizer, "--data", options.bench, "--epochs", options.epochs)
+        weights = train(base, out, options.inner, options.texts, *given)
     run(HERE / "export.py", *weights, out / "tagger.onnx")
     held_out = out / "held-out"
     run(HERE / "annotated.py", "--gold", held_out, "--held-out")

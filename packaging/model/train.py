@@ -302,6 +302,7 @@ def main() -> int:
     p.add_argument("--until", type=clock, default=0.0, help="HH:MM of today, instead of epochs")
     p.add_argument("--seed", type=int, default=13)
     p.add_argument("--threads", type=int, default=2)
+    p.add_argument("--window", type=int, default=256, help="wordpieces of a window")
     p.add_argument("--limit", type=int, default=0, help="only so many articles (a trial)")
     p.add_argument("--resume", action="store_true")
     p.add_argument("--from", dest="earlier", type=Path, help="weights of an earlier training")
@@ -309,7 +310,11 @@ def main() -> int:
     p.add_argument("--texts", type=Path, help="folder of .txt files without labels")
     options = p.parse_args()
     settings = Settings(
-        seed=options.seed, epochs=options.epochs, until=options.until, threads=options.threads
+        window=options.window,
+        seed=options.seed,
+        epochs=options.epochs,
+        until=options.until,
+        threads=options.threads,
     )
     if options.earlier:
         settings = second_round(settings)
