@@ -5,13 +5,15 @@
 
 Qt's own tools do the work (pyside6-lupdate, pyside6-lrelease).  Most strings stand in the code of
 the window; those of tables that the window shares with other rooms (settings, fields of the search,
-sectors, formats) are handed to Qt's tools from the tables themselves, in `below.py`.
+sectors, formats) are handed to Qt's tools from the tables themselves, in `below.py`.  The names of
+the sectors go back out into sectors.csv, for exports.
 The English file holds the plural forms alone, and is filled in here: "(s)" is the ending of many.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
 import subprocess
 import sys
 import tempfile
@@ -23,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 WINDOW = ROOT / "desktop" / "rostra" / "qt"
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "ru", "az")
+OTHERS = LANGUAGES[1:]
 
 sys.path.insert(0, str(ROOT / "desktop"))
 sys.path.insert(0, str(Path(__file__).parent))
@@ -99,6 +102,28 @@ def release(folder: Path) -> None:
         made.replace(path.with_suffix(".qm"))
 
 
+def name_sectors(folder: Path) -> None:
+    """Write sectors.csv: what exports, which know no Qt, call the sectors in other languages."""
+    from rostra.app.tables import tables
+
+    names = {code: _translations(folder / f"rostra_{code}.ts", "Sector") for code in OTHERS}
+    with (folder / "sectors.csv").open("w", encoding="utf-8", newline="") as file:
+        out = csv.writer(file, lineterminator="\n")
+        out.writerow(("slug", *OTHERS))
+        for sector in tables().sectors.values():
+            out.writerow((sector.slug, *(names[code].get(sector.label, "") for code in OTHERS)))
+
+
+def _translations(path: Path, context: str) -> dict[str, str]:
+    """What is translated in one context of a .ts file."""
+    return {
+        message.findtext("source", ""): message.findtext("translation", "")
+        for found in ET.parse(path).iter("context")
+        if found.findtext("name") == context
+        for message in found.iter("message")
+    }
+
+
 def main() -> int:
     """Update and compile; the exit status is 1 while something is untranslated."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -107,6 +132,7 @@ def main() -> int:
     if not given.compile:
         update(FOLDER)
     release(FOLDER)
+    name_sectors(FOLDER)
     missing = {path.name: unfinished(path) for path in sorted(FOLDER.glob("rostra_*.ts"))}
     for name, sources in missing.items():
         print(f"{name}: {len(sources)} to translate")

@@ -2936,6 +2936,10 @@
         <translation>“{0}” qovluğu oxunmur: {1}.</translation>
     </message>
     <message>
+        <source>The labels in {0} are not whole: {1}.</source>
+        <translation>{0} faylındakı yazılar tam deyil: {1}.</translation>
+    </message>
+    <message>
         <source>The list by which names are found does not agree with the people.</source>
         <translation>Adların axtarış siyahısı şəxslərlə uyğun gəlmir.</translation>
     </message>
@@ -3074,6 +3078,10 @@
     <message>
         <source>The {0} lies outside the article&apos;s text.</source>
         <translation>Yer ({0}) məqalənin mətnindən kənardadır.</translation>
+    </message>
+    <message>
+        <source>There are no labels in the language {0}.</source>
+        <translation>{0} dilində yazılar yoxdur.</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
@@ -5010,12 +5018,20 @@
         <translation>Dil</translation>
     </message>
     <message>
+        <source>Language of exports</source>
+        <translation>İxracın dili</translation>
+    </message>
+    <message>
         <source>Light, dark, or as the system has it.</source>
         <translation>Açıq, tünd və ya sistemdəki kimi.</translation>
     </message>
     <message>
         <source>Look before importing</source>
         <translation>İdxaldan əvvəl baxış</translation>
+    </message>
+    <message>
+        <source>Of the labels in documents that people read; what was said stays as it was said.</source>
+        <translation>Oxunmaq üçün sənədlərdə yazıların dili; deyilənlər deyildiyi kimi qalır.</translation>
     </message>
     <message>
         <source>Order of a new search.</source>
@@ -5087,6 +5103,10 @@
     <message>
         <source>As the system</source>
         <translation>Sistemdəki kimi</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Pəncərədə olduğu kimi</translation>
     </message>
     <message>
         <source>Azərbaycanca</source>

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib.util
 import io
+import json
 import os
 import re
 import zipfile
@@ -19,8 +20,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rostra.domain.records import Force
-from rostra.exporting import EXPORTERS, Exporter, ExportItem, ExportLine
+from rostra.app.resources import resources
+from rostra.app.speaking import country_names, sector_names
+from rostra.domain.records import Force, Kind
+from rostra.exporting import EXPORTERS, Exporter, ExportInfo, ExportItem, ExportLine, exporter_named
+from rostra.exporting.labels import labels_of
 
 HERE = Path(__file__).parent
 GOLDEN = HERE.parent / "golden" / "export"
@@ -36,11 +40,28 @@ def exporter(request: pytest.FixtureRequest) -> Exporter:
     return request.param  # type: ignore[no-any-return]
 
 
-def written(exporter: Exporter, lines: Iterable[ExportLine]) -> bytes:
+def written(
+    exporter: Exporter, lines: Iterable[ExportLine], info: ExportInfo = items.INFO
+) -> bytes:
     stream = io.BytesIO()
-    exporter.write(lines, stream, items.INFO)
+    exporter.write(lines, stream, info)
     assert not stream.closed
     return stream.getvalue()
+
+
+def in_language(code: str) -> ExportInfo:
+    return replace(
+        items.INFO,
+        labels=labels_of(code, resources() / "labels"),
+        sectors=sector_names(code),
+        countries=country_names(code),
+    )
+
+
+OTHERS = ("ru", "az")
+LABELLED = [*filter(lambda e: e.labelled, EXPORTERS), exporter_named("print")]
+others = pytest.mark.parametrize("code", OTHERS)
+labelled = pytest.mark.parametrize("read", LABELLED, ids=lambda exporter: exporter.name)
 
 
 def readable(exporter: Exporter, data: bytes) -> str:
@@ -71,8 +92,18 @@ def test_names_and_suffixes_are_told_apart() -> None:
 
 
 def test_golden_file(exporter: Exporter) -> None:
-    text = readable(exporter, written(exporter, items.all_lines())).replace("\r\n", "\n")
-    path = GOLDEN / f"{exporter.name}.txt"
+    golden(f"{exporter.name}.txt", readable(exporter, written(exporter, items.all_lines())))
+
+
+@others
+@labelled
+def test_golden_file_of_another_language(read: Exporter, code: str) -> None:
+    data = written(read, items.all_lines(), in_language(code))
+    golden(f"{read.name}.{code}.txt", readable(read, data))
+
+
+def golden(name: str, text: str) -> None:
+    text, path = text.replace("\r\n", "\n"), GOLDEN / name
     if os.environ.get("ROSTRA_GOLDEN") == "write":
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8", newline="\n")
@@ -94,6 +125,36 @@ def test_force_is_never_lost(exporter: Exporter, force: Force) -> None:
     """A denial, promise, question or condition says so in every format."""
     item = items.make_item("she had\nthreatened anyone", force=force)
     assert force.value in readable(exporter, written(exporter, [item])).casefold()
+
+
+@others
+@labelled
+@pytest.mark.parametrize("kind", list(Kind))
+def test_no_language_loses_the_force(read: Exporter, code: str, kind: Kind) -> None:
+    """What is not an assertion says so to those who read nothing but the document's language."""
+    info = in_language(code)
+    for force in Force:
+        item = items.make_item("she had\nthreatened anyone", force=force, kind=kind)
+        text = readable(read, written(read, [item], info))
+        if read.name == "claimreview":
+            [review] = json.loads(text)["@graph"]
+            assert (review["claimReviewed"] == item.excerpt) is (force is Force.ASSERTS)
+        elif force is not Force.ASSERTS:
+            assert info.labels.mark(force) in text
+        else:
+            assert not any(info.labels.mark(other) in text for other in Force if other != force)
+        if read.name in ("docx", "html", "markdown", "print", "web"):
+            assert info.labels.did(item.statement) in text
+            assert info.labels.force_of(force) in text
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_what_programs_read_is_english_whatever_was_chosen(exporter: Exporter, code: str) -> None:
+    if exporter.labelled:
+        pytest.skip("people read it")
+    info = replace(items.INFO, labels=labels_of(code, resources() / "labels"))
+    english = readable(exporter, written(exporter, items.all_lines()))
+    assert readable(exporter, written(exporter, items.all_lines(), info)) == english
 
 
 def test_every_format_carries_what_proves_a_statement(exporter: Exporter) -> None:

@@ -192,11 +192,11 @@ def test_web_page_articles_carry_their_facts(lines: list[ExportLine], info: Expo
     page.feed(export("web", lines, info).decode())
     facts = [a for tag, a in page.elements if tag == "article"]
     assert [a["data-force"] for a in facts] == [
-        "assertion",
-        "promise",
-        "denial",
-        "question",
-        "assertion",
+        "asserts",
+        "promises",
+        "denies",
+        "asks",
+        "asserts",
     ]
     assert json.loads(facts[2]["data-speakers"] or "") == ["Ilsa Marent", "Oskar Lind"]
 
@@ -255,13 +255,19 @@ def test_docx_headings_links_and_marks(lines: list[ExportLine], info: ExportInfo
 def test_citation_says_who_when_where_and_how(item: Make) -> None:
     assert citation(item("We will not raise the fees", force=Force.PROMISES)) == (
         "PROMISE: “We will not raise the fees” — Ilsa Marent, President of Veldania, "
-        "12 February 2022 (the speaker's own words). The Osmere Courier, Jana Orlec, Filip Storr, "
+        "12 February 2022 (the speaker’s own words). The Osmere Courier, Jana Orlec, Filip Storr, "
         "“Marent promises to freeze rail fees”, 14 February 2022. "
         "[https://osmerecourier.example/transport/fees?a=1&b=2]"
     )
     reported = citation(item("she had\nthreatened anyone", kind=Kind.INDIRECT, force=Force.DENIES))
     assert reported.startswith("DENIAL: she had")
     assert "reported by the outlet in its own words" in reported
+
+
+def test_citation_keeps_words_from_right_to_left_apart(item: Make) -> None:
+    turned = citation(item("من زرع حصد"))
+    assert turned.startswith("\u2068“من زرع حصد”\u2069 \u2068— Ilsa Marent")
+    assert "\u2068" not in citation(item("Who said so?"))
 
 
 def test_print_page_marks_force_and_refers_to_nothing(

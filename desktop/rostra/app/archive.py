@@ -305,8 +305,12 @@ class Archive:
         collection: str | None = None,
         ids: Iterable[int] | None = None,
         progress: Progress = silent,
+        language: str = "en",
     ) -> int:
-        """Write statements to a file; how many.  See `rostra.app.publish`."""
+        """Write statements to a file; how many.  See `rostra.app.publish`.
+
+        `language` ("en", "ru", "az") is that of the labels where people read them.
+        """
         return publish.export(
             self._core,
             format,
@@ -315,7 +319,12 @@ class Archive:
             collection=collection,
             ids=ids,
             progress=progress,
+            language=language,
         )
+
+    def citations(self, ids: Iterable[int], language: str = "en") -> list[str]:
+        """Each statement as it is cited in a text: words, who, when, where, and what it does."""
+        return publish.citations(self._core, ids, language)
 
     # -- kept well -----------------------------------------------------------------
 

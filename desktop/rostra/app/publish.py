@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from rostra.app.core import Core
 from rostra.app.find import find
-from rostra.app.tables import tables
+from rostra.app.speaking import labels, spoken
 from rostra.domain.errors import ArchiveError
 from rostra.domain.progress import Progress, silent
 from rostra.domain.records import Agent, Article, ArticleVersion, CollectionItem, Statement
@@ -33,17 +33,20 @@ def export(
     collection: str | None = None,
     ids: Iterable[int] | None = None,
     sort: str = "-date",
+    language: str = "en",
     progress: Progress = silent,
 ) -> int:
     """Write statements to a file; gives how many.
 
     Those of a collection (by name, in its order, with headings and notes), of a query, or `ids`
-    in the order given; none of the three: all.  Raises ExportFailure, ArchiveError.
+    in the order given; none of the three: all.  `language` is that of the labels in a format
+    that people read; the others speak English.  Raises ExportFailure, ArchiveError.
     """
     from rostra.exporting import exporter_named, write_aside
 
     exporter = exporter_named(format_name)
     items, info = choose(core, query=query, collection=collection, ids=ids, sort=sort)
+    info = spoken(info, language if exporter.labelled else "en")
     return write_aside(target, exporter, items, info, progress)
 
 
@@ -58,11 +61,7 @@ def choose(
     """The lines to be exported, and what is said about them."""
     from rostra.exporting import ExportInfo
 
-    known = tables()
-    info = ExportInfo(
-        sectors={slug: sector.label for slug, sector in known.sectors.items()},
-        countries={code: country.name for code, country in known.countries.items()},
-    )
+    info = spoken(ExportInfo(), "en")
     if collection is not None:
         held = core.store.collections.by_name(collection)
         if held is None:
@@ -76,6 +75,15 @@ def choose(
     found = find(core, query or "", sort=sort)
     info = replace(info, query=query or "", total=found.total)
     return Lines(core).of_ids(found.ordered()), info
+
+
+def citations(core: Core, ids: Iterable[int], language: str) -> list[str]:
+    """Each statement with who, when and where, in a paragraph of plain text, in this order."""
+    from rostra.exporting import ExportItem, citation
+
+    words = labels(language)
+    lines = Lines(core).of_ids(ids)
+    return [citation(line, words) for line in lines if isinstance(line, ExportItem)]
 
 
 class Lines:

@@ -55,6 +55,9 @@ class Setting:
         return True
 
 
+LANGUAGES: Mapping[str, str] = {"en": "English", "ru": "Русский", "az": "Azərbaycanca"}
+"""Those that Rostra speaks: BCP 47 code -> its own name."""
+
 SETTINGS: tuple[Setting, ...] = (
     Setting(
         "archive",
@@ -75,8 +78,8 @@ SETTINGS: tuple[Setting, ...] = (
         "system",
         "Language",
         "The language of the window. The command line stays English.",
-        choices=("system", "en", "ru", "az"),
-        names=("As the system", "English", "Русский", "Azərbaycanca"),
+        choices=("system", *LANGUAGES),
+        names=("As the system", *LANGUAGES.values()),
     ),
     Setting(
         "reader.size",
@@ -161,6 +164,14 @@ SETTINGS: tuple[Setting, ...] = (
         "What the export dialog offers first.",
         choices=("docx", "csv", "json", "markdown"),
         names=("Briefing book (DOCX)", "CSV table", "JSON", "Markdown"),
+    ),
+    Setting(
+        "export.language",
+        "window",
+        "Language of exports",
+        "Of the labels in documents that people read; what was said stays as it was said.",
+        choices=("window", *LANGUAGES),
+        names=("As the window", *LANGUAGES.values()),
     ),
     Setting(
         "tags.quick",

@@ -16,7 +16,12 @@ def export(args: argparse.Namespace, console: Console) -> int:
     target = Path(args.out).expanduser()
     with open_archive(args, console) as archive, stoppable(console) as progress:
         count = archive.export(
-            args.format, target, query=args.query, collection=args.collection, progress=progress
+            args.format,
+            target,
+            query=args.query,
+            collection=args.collection,
+            progress=progress,
+            language=args.language,
         )
     console.give({"file": str(target), "format": args.format, "statements": count})
     console.say(f"{plural(count, 'statement')} written to {target}.")

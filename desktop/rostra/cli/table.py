@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from rostra.app.settings import LANGUAGES
 from rostra.domain.search import GROUPED
 
 Arguments = Callable[[argparse.ArgumentParser], None]
@@ -75,6 +76,12 @@ def _export(parser: argparse.ArgumentParser) -> None:
         "--format", required=True, metavar="F", help="docx, csv, json, markdown ..."
     )
     parser.add_argument("--out", required=True, metavar="FILE")
+    parser.add_argument(
+        "--language",
+        choices=tuple(LANGUAGES),
+        default="en",
+        help="of the labels in documents that people read; English if not said",
+    )
 
 
 def _backup(parser: argparse.ArgumentParser) -> None:

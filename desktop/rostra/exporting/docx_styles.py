@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 from docx.document import Document
@@ -13,6 +11,8 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
+from rostra.exporting.docx_stream import relation
+
 INK = RGBColor(0x1F, 0x29, 0x37)
 QUIET = RGBColor(0x5B, 0x65, 0x73)
 ACCENT = RGBColor(0x1D, 0x4E, 0x89)
@@ -20,8 +20,8 @@ WARNING = RGBColor(0xA1, 0x26, 0x1B)
 _FONT = "Calibri"
 
 
-def set_up(document: Document) -> None:
-    """A4, margins, and the styles the book is written in."""
+def set_up(document: Document, language: str) -> None:
+    """A4, margins, the styles the book is written in, and its language (BCP 47)."""
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = Cm(2.5)
@@ -30,6 +30,7 @@ def set_up(document: Document) -> None:
     normal: Any = document.styles["Normal"]
     normal.font.name, normal.font.size, normal.font.color.rgb = _FONT, Pt(11), INK
     normal.paragraph_format.space_after = Pt(6)
+    _speak(document, language)
     for name, size in (("Title", 30), ("Heading 1", 18), ("Heading 2", 13)):
         style: Any = document.styles[name]
         style.font.name, style.font.size, style.font.color.rgb = _FONT, Pt(size), ACCENT
@@ -46,6 +47,12 @@ def set_up(document: Document) -> None:
     document.styles["Words"].paragraph_format.left_indent = Cm(0.6)
 
 
+def _speak(document: Document, language: str) -> None:
+    """Word checks the spelling in the language of the styles; the template's is American."""
+    for mark in document.styles.element.iter(qn("w:lang")):
+        mark.set(qn("w:val"), language)
+
+
 def add(document: Document, text: str = "", style: str = "Small") -> Paragraph:
     """A paragraph in one of our styles.
 
@@ -57,16 +64,6 @@ def add(document: Document, text: str = "", style: str = "Small") -> Paragraph:
     if text:
         paragraph.add_run(text)
     return paragraph
-
-
-@contextmanager
-def at_the_front(document: Document) -> Iterator[None]:
-    """What the block adds stands before all that was there."""
-    body = document.element.body
-    before = len(body) - 1  # the last child is the section's own
-    yield
-    for place, element in enumerate(body[before:-1]):
-        body.insert(place, element)
 
 
 def new_page(document: Document) -> None:
@@ -134,7 +131,7 @@ def link(paragraph: Paragraph, text: str, *, address: str = "", anchor: str = ""
         element.set(qn("w:anchor"), anchor)
     else:
         kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
-        element.set(qn("r:id"), paragraph.part.relate_to(address, kind, is_external=True))
+        element.set(qn("r:id"), relation(paragraph.part, address, kind))
     run = paragraph.add_run(text)
     run.font.color.rgb = ACCENT
     element.append(run._r)  # noqa: SLF001

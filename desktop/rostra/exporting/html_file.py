@@ -11,6 +11,8 @@ from rostra.domain.records import Force
 from rostra.exporting.cite import (
     attribution,
     facts,
+    imported_day,
+    made_line,
     proof_line,
     quoted,
     right_to_left,
@@ -18,14 +20,7 @@ from rostra.exporting.cite import (
     web_address,
 )
 from rostra.exporting.columns import xml_text
-from rostra.exporting.records import (
-    FORCE_LABELS,
-    Exporter,
-    ExportInfo,
-    ExportItem,
-    ExportLine,
-    force_phrase,
-)
+from rostra.exporting.records import Exporter, ExportInfo, ExportItem, ExportLine
 
 STYLE = """
 :root{color-scheme:light dark;--ink:#1f2937;--quiet:#5b6573;--line:#1d4e89;--warn:#a1261b;
@@ -44,6 +39,7 @@ font-size:1.06rem}
 .conditional blockquote{border-color:var(--warn)}
 a{color:var(--line)}@media print{body{margin:0;max-width:none}}
 """
+_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\Z")
 CSP = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
@@ -60,7 +56,7 @@ def write(lines: Iterable[ExportLine], stream: BinaryIO, info: ExportInfo) -> No
 def page(lines: Iterable[ExportLine], info: ExportInfo) -> Iterator[str]:
     """The page in pieces, so that a long one is never whole in memory."""
     yield (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{info.labels.code}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{CSP}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{text(info.title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
@@ -73,13 +69,10 @@ def page(lines: Iterable[ExportLine], info: ExportInfo) -> Iterator[str]:
 
 def head(info: ExportInfo) -> str:
     """Title and where it all comes from."""
-    made = f"Made {info.made:%Y-%m-%d} by {info.program}"
-    asked = f" from the search “{info.query}”" if info.query else ""
     description = f"<p>{text(info.description)}</p>\n" if info.description else ""
     return (
         f"<header><h1>{text(info.title)}</h1>\n{description}"
-        f'<p class="about">{text(made + asked)}. Words in quotation marks are the speaker’s own; '
-        "others are as the outlet reported them.</p></header>\n"
+        f'<p class="about">{text(made_line(info))}</p></header>\n'
     )
 
 
@@ -95,28 +88,25 @@ def heading(line: ExportLine) -> str:
 
 def statement(item: ExportItem, info: ExportInfo) -> str:
     """One statement with its proof."""
-    s = item.statement
-    label = FORCE_LABELS[s.force]
-    marked = (
-        f'<p class="force">{label.upper()}. {force_phrase(s)}</p>\n'
-        if s.force is not Force.ASSERTS
-        else ""
-    )
+    s, labels = item.statement, info.labels
+    said = f"{labels.mark(s.force)}. {labels.did(s)}"
+    marked = "" if s.force is Force.ASSERTS else f'<p class="force">{text(said)}</p>\n'
     lines = [
-        ("Kind", s.kind.value),
-        ("Force", s.force.value),
+        (labels.kind, labels.kind_of(s.kind)),
+        (labels.force, labels.force_of(s.force)),
         *facts(item, info),
-        ("Imported", f"{item.article.imported:%Y-%m-%d}"),
+        (labels.imported, imported_day(item, labels)),
     ]
     details = " · ".join(f"{name}: {text(value)}" for name, value in lines if value)
     notes = "".join(f'<p class="note">{text(n)}</p>\n' for n in (item.note, s.note) if n)
+    manner = _language(item) + _direction(item.excerpt)
     return (
         f'<article class="{s.force.value}" id="{text(s.uid)}">\n{marked}'
-        f"<blockquote{_direction(item.excerpt)}>{text(quoted(item))}</blockquote>\n"
-        f"<p>— {text(attribution(item))}</p>\n"
-        f'<p class="source">{text(source_line(item))}{_link(item)}</p>\n'
+        f"<blockquote{manner}>{text(quoted(item, labels))}</blockquote>\n"
+        f"<p>— {text(attribution(item, labels))}</p>\n"
+        f'<p class="source">{text(source_line(item, labels))}{_link(item)}</p>\n'
         f'<p class="details">{details}</p>\n{notes}'
-        f'<p class="proof">{text(proof_line(item))}</p>\n</article>\n'
+        f'<p class="proof">{text(proof_line(item, labels))}</p>\n</article>\n'
     )
 
 
@@ -130,8 +120,20 @@ def _link(item: ExportItem) -> str:
     return f" · {text(address)}"
 
 
+def _language(item: ExportItem) -> str:
+    """The words keep the language of their article, for whoever reads them aloud."""
+    code = item.article.language
+    return f' lang="{code}"' if _TAG.match(code) else ""
+
+
 def _direction(words: str) -> str:
     return ' dir="rtl"' if right_to_left(words) else ""
 
 
-EXPORTER = Exporter(name="html", title="Web page to read and print", suffix=".html", write=write)
+EXPORTER = Exporter(
+    name="html",
+    title="Web page to read and print",
+    suffix=".html",
+    write=write,
+    labelled=True,
+)

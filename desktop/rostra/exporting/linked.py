@@ -6,9 +6,17 @@ from collections.abc import Iterable
 from typing import Any, BinaryIO
 
 from rostra.domain.records import AgentKind, Force, Kind, Speaker
-from rostra.exporting.cite import attribution, force_prefix, source_line, web_address
+from rostra.exporting.cite import (
+    attribution,
+    force_prefix,
+    quoted,
+    sentence,
+    source_line,
+    web_address,
+)
 from rostra.exporting.columns import edtf
 from rostra.exporting.json_file import dump
+from rostra.exporting.labels import ENGLISH, Labels
 from rostra.exporting.records import (
     Exporter,
     ExportInfo,
@@ -16,16 +24,10 @@ from rostra.exporting.records import (
     ExportLine,
     statements_of,
 )
+from rostra.exporting.spelling import list_text
 
 _CONTEXT = 32
 """Code points of prefix and suffix in a TextQuoteSelector."""
-_ACTS = {
-    Force.DENIES: "denied that: ",
-    Force.PROMISES: "promised that: ",
-    Force.ASKS: "asked: ",
-    Force.CONDITIONAL: "said, under a condition: ",
-    Force.ASSERTS: "",
-}
 
 
 def annotation(item: ExportItem) -> dict[str, Any]:
@@ -51,7 +53,10 @@ def annotation(item: ExportItem) -> dict[str, Any]:
             {
                 "type": "TextualBody",
                 "purpose": "describing",
-                "value": f"{force_prefix(item)}{attribution(item)}. {source_line(item)}.",
+                "value": (
+                    f"{force_prefix(item, ENGLISH)}{sentence(attribution(item, ENGLISH))} "
+                    f"{sentence(source_line(item, ENGLISH))}"
+                ),
             },
             {
                 "type": "schema:Quotation",
@@ -111,13 +116,12 @@ def write_annotations(lines: Iterable[ExportLine], stream: BinaryIO, info: Expor
     _items(stream, map(annotation, statements_of(lines)))
 
 
-def claim_review(item: ExportItem) -> dict[str, Any]:
+def claim_review(item: ExportItem, labels: Labels) -> dict[str, Any]:
     """A ClaimReview with the claim filled in; verdict, reviewer and address are left empty.
 
     A denial is worded as one, so that nobody rates it as if it had been claimed.
     """
     s = item.statement
-    names = " and ".join(speaker.name or "an unknown speaker" for speaker in s.speakers)
     claim: dict[str, Any] = {
         "@type": "Claim",
         "name": item.excerpt,
@@ -130,7 +134,7 @@ def claim_review(item: ExportItem) -> dict[str, Any]:
     return {
         "@type": "ClaimReview",
         "identifier": s.uid,
-        "claimReviewed": _claim(item, names or "An unknown speaker"),
+        "claimReviewed": _claim(item, labels),
         "itemReviewed": claim,
         "author": {"@type": "Organization", "name": "", "url": ""},
         "datePublished": "",
@@ -157,14 +161,22 @@ def claim_review(item: ExportItem) -> dict[str, Any]:
     }
 
 
-def _claim(item: ExportItem, names: str) -> str:
+def _claim(item: ExportItem, labels: Labels) -> str:
+    """The claim in words; a quotation that denies or promises is the act itself."""
     s = item.statement
-    if s.force is Force.ASSERTS:
+    itself = s.kind is Kind.DIRECT
+    patterns = {
+        Force.ASSERTS: "",
+        Force.DENIES: labels.claim_denies_so if itself else labels.claim_denies,
+        Force.PROMISES: labels.claim_promises_so if itself else labels.claim_promises,
+        Force.ASKS: labels.claim_asks,
+        Force.CONDITIONAL: labels.claim_conditional,
+    }
+    if not patterns[s.force]:
         return item.excerpt
-    if s.kind is Kind.DIRECT:  # the words themselves deny, promise, ask
-        act = "in a denial: " if s.force is Force.DENIES else _ACTS[s.force].replace(" that", "")
-        return f"{names}{',' if s.force is Force.DENIES else ''} {act}“{item.excerpt}”"
-    return f"{names} {_ACTS[s.force]}{item.excerpt}"
+    names = [speaker.name or labels.speaker_unknown for speaker in s.speakers]
+    who = list_text(names, labels) or labels.speaker_unknown
+    return patterns[s.force].format(who=who, words=quoted(item, labels))
 
 
 def _appearance(item: ExportItem) -> dict[str, Any]:
@@ -193,7 +205,7 @@ def _schema_agent(speaker: Speaker) -> dict[str, Any]:
 def write_claim_reviews(lines: Iterable[ExportLine], stream: BinaryIO, info: ExportInfo) -> None:
     """A JSON-LD graph of ClaimReviews to fill in and paste, one a line."""
     stream.write(b'{"@context":"https://schema.org","name":' + dump(info.title) + b',\n"@graph":[')
-    _items(stream, map(claim_review, statements_of(lines)))
+    _items(stream, (claim_review(item, info.labels) for item in statements_of(lines)))
 
 
 def _items(stream: BinaryIO, items: Iterable[dict[str, Any]]) -> None:
@@ -215,4 +227,5 @@ CLAIM_REVIEW = Exporter(
     title="ClaimReview (schema.org)",
     suffix=".claimreview.jsonld",
     write=write_claim_reviews,
+    labelled=True,
 )

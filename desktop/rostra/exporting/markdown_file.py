@@ -10,12 +10,14 @@ from rostra.exporting.cite import (
     attribution,
     facts,
     force_prefix,
+    imported_day,
+    made_line,
     proof_line,
     quoted,
     source_line,
     web_address,
 )
-from rostra.exporting.records import Exporter, ExportInfo, ExportItem, ExportLine, force_phrase
+from rostra.exporting.records import Exporter, ExportInfo, ExportItem, ExportLine
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&])")
 _AT_START = re.compile(r"^(\s*)([#+\-=>]|\d+[.)])", re.MULTILINE)
@@ -45,8 +47,7 @@ def write(lines: Iterable[ExportLine], stream: BinaryIO, info: ExportInfo) -> No
     put(f"# {_line(info.title)}\n\n")
     if info.description:
         put(f"{_line(info.description)}\n\n")
-    made = f"Made {info.made:%Y-%m-%d %H:%M} by {info.program}"
-    put(f"*{_line(made + (f' from the search: {info.query}' if info.query else ''))}.*\n\n")
+    put(f"*{_line(made_line(info))}*\n\n")
     for line in lines:
         put(_statement(line, info) if isinstance(line, ExportItem) else _heading(line))
 
@@ -62,29 +63,31 @@ def _paragraphs(text: str) -> str:
 
 
 def _statement(item: ExportItem, info: ExportInfo) -> str:
-    prefix = f"**{force_prefix(item).strip()}** " if force_prefix(item) else ""
-    words = "\n>\n> ".join(_line(part) for part in quoted(item).split("\n\n"))
+    labels, s = info.labels, item.statement
+    mark = force_prefix(item, labels).strip()
+    prefix = f"**{mark}** " if mark else ""
+    words = "\n>\n> ".join(_line(part) for part in quoted(item, labels).split("\n\n"))
     address = f" <{web_address(item)}>" if web_address(item) else f" {_line(item.article.address)}"
     out = [
-        f"> {prefix}{words}\n>\n> — {_line(attribution(item))}\n",
-        f"- Source: {_line(source_line(item))}{address}",
-        f"- Kind: {item.statement.kind.value}; force: {item.statement.force.value}"
-        + (f" ({force_phrase(item.statement)})" if prefix else ""),
+        f"> {prefix}{words}\n>\n> — {_line(attribution(item, labels))}\n",
+        f"- {labels.source}: {_line(source_line(item, labels))}{address}",
+        f"- {labels.kind}: {labels.kind_of(s.kind)}",
+        f"- {labels.force}: {labels.force_of(s.force)}" + (f" ({labels.did(s)})" if mark else ""),
     ]
     for name, text in _details(item, info):
         if text:
             out.append(f"- {name}: {_line(text)}")
-    out.append(f"- {_line(proof_line(item))}")
+    out.append(f"- {_line(proof_line(item, labels))}")
     return "\n".join(out) + "\n\n"
 
 
 def _details(item: ExportItem, info: ExportInfo) -> list[tuple[str, str]]:
     s = item.statement
     return [
-        ("Imported", f"{item.article.imported:%Y-%m-%d}"),
+        (info.labels.imported, imported_day(item, info.labels)),
         *facts(item, info),
-        ("Note", " ".join(filter(None, (item.note, s.note)))),
+        (info.labels.note, " ".join(filter(None, (item.note, s.note)))),
     ]
 
 
-EXPORTER = Exporter(name="markdown", title="Markdown", suffix=".md", write=write)
+EXPORTER = Exporter(name="markdown", title="Markdown", suffix=".md", write=write, labelled=True)

@@ -6,16 +6,18 @@ from collections.abc import Iterable
 from typing import BinaryIO
 
 from rostra.domain.records import Force
-from rostra.exporting.cite import attribution, facts, proof_line, quoted, right_to_left, source_line
-from rostra.exporting.html_file import text
-from rostra.exporting.records import (
-    FORCE_LABELS,
-    Exporter,
-    ExportInfo,
-    ExportItem,
-    ExportLine,
-    force_phrase,
+from rostra.exporting.cite import (
+    attribution,
+    facts,
+    made_line,
+    proof_line,
+    quoted,
+    right_to_left,
+    sentence,
+    source_line,
 )
+from rostra.exporting.html_file import text
+from rostra.exporting.records import Exporter, ExportInfo, ExportItem, ExportLine
 
 # QTextDocument knows tables, colours, sizes and margins; no flex, no variables, no borders
 # on blocks.  The coloured bar beside the words is therefore a table cell.
@@ -45,12 +47,7 @@ def print_html(lines: Iterable[ExportLine], info: ExportInfo) -> str:
     ]
     if info.description:
         out.append(f"<p>{text(info.description)}</p>")
-    asked = f" from the search “{info.query}”" if info.query else ""
-    made = f"Made {info.made:%Y-%m-%d} by {info.program}{asked}"
-    out.append(
-        f'<p class="small">{text(made)}. Words in quotation marks are the speaker’s own; '
-        "others are as the outlet reported them.</p>"
-    )
+    out.append(f'<p class="small">{text(made_line(info))}</p>')
     for line in lines:
         if isinstance(line, ExportItem):
             out.append(_statement(line, info))
@@ -64,29 +61,32 @@ def print_html(lines: Iterable[ExportLine], info: ExportInfo) -> str:
 
 
 def _statement(item: ExportItem, info: ExportInfo) -> str:
-    s = item.statement
+    s, labels = item.statement, info.labels
     plain = s.force is Force.ASSERTS
     colour = "#1d4e89" if plain else "#a1261b"
-    force = (
-        "" if plain else f'<p class="force">{FORCE_LABELS[s.force].upper()}. {force_phrase(s)}</p>'
-    )
+    said = f"{labels.mark(s.force)}. {labels.did(s)}"
+    force = "" if plain else f'<p class="force">{text(said)}</p>'
     lines = [
-        ("Kind", s.kind.value),
-        ("Force", s.force.value),
+        (labels.kind, labels.kind_of(s.kind)),
+        (labels.force, labels.force_of(s.force)),
         *facts(item, info),
-        ("Note", " ".join(filter(None, (item.note, s.note)))),
+        (labels.note, " ".join(filter(None, (item.note, s.note)))),
     ]
-    details = ". ".join(f"{name}: {text(value)}" for name, value in lines if value)
+    details = ". ".join(f"{name}: {value}" for name, value in lines if value)
     side = ' dir="rtl"' if right_to_left(item.excerpt) else ""
+    source = f"{sentence(source_line(item, labels))} {item.article.address}"
     return (
         '<p class="gap">&nbsp;</p><table width="100%" cellspacing="0" cellpadding="0"><tr>'
         f'<td width="3" bgcolor="{colour}"></td><td style="padding-left:9px">{force}'
-        f'<p class="words"{side}>{text(quoted(item))}</p></td></tr></table>'
-        f'<p class="who">— {text(attribution(item))}</p>'
-        f'<p class="small">{text(source_line(item))}. {text(item.article.address)}</p>'
-        f'<p class="small">{details}.</p><p class="small">{text(proof_line(item))}.</p>'
+        f'<p class="words"{side}>{text(quoted(item, labels))}</p></td></tr></table>'
+        f'<p class="who">— {text(attribution(item, labels))}</p>'
+        f'<p class="small">{text(source)}</p>'
+        f'<p class="small">{text(sentence(details))}</p>'
+        f'<p class="small">{text(proof_line(item, labels))}.</p>'
     )
 
 
-EXPORTER = Exporter(name="print", title="Page to print", suffix=".print.html", write=write)
+EXPORTER = Exporter(
+    name="print", title="Page to print", suffix=".print.html", write=write, labelled=True
+)
 """Not among the formats a person chooses; `exporter_named("print")` gives it."""

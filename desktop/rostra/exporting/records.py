@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import BinaryIO
 
-from rostra.domain.records import Agent, Article, ArticleVersion, Force, Kind, Statement
+from rostra.domain.records import Agent, Article, ArticleVersion, Statement
 from rostra.domain.spans import GAP
+from rostra.exporting.labels import ENGLISH, Labels
 from rostra.version import __version__
 
 CONTEXT = 160
@@ -93,6 +94,7 @@ class ExportInfo:
     """What is exported, from which question, when and by what.
 
     `sectors` and `countries` turn slugs and codes into names; a missing one is shown as is.
+    `labels` are Rostra's own words, in the language of the two.
     """
 
     title: str = "Statements"
@@ -105,9 +107,13 @@ class ExportInfo:
     """How many lines there will be; 0 when that is not known."""
     sectors: Mapping[str, str] = field(default_factory=dict)
     countries: Mapping[str, str] = field(default_factory=dict)
+    labels: Labels = ENGLISH
 
     def sector(self, slug: str) -> str:
-        """The sector's name."""
+        """The sector's name; of a person's own, that of the one above it and its own words."""
+        above, slash, own = slug.partition("/")
+        if slash:
+            return f"{self.sector(above)}: {own.replace('-', ' ')}"
         return self.sectors.get(slug, slug)
 
     def country(self, code: str) -> str:
@@ -123,51 +129,17 @@ class Exporter:
     """One format: its `suffix` with the dot, and how a stream of lines is written.
 
     `write` is given a seekable binary stream, takes the lines one by one as they
-    come, and leaves the stream open.
+    come, and leaves the stream open.  `labelled` says that people read it: its labels
+    are then in the language a person chose, else `info` speaks English.
     """
 
     name: str
     title: str
     suffix: str
     write: Write
+    labelled: bool = False
 
 
 def statements_of(lines: Iterable[ExportLine]) -> Iterator[ExportItem]:
     """The statements alone, for formats that have no place for headings."""
     return (line for line in lines if isinstance(line, ExportItem))
-
-
-# What a person reads before the words, so that nothing but an assertion looks like one.
-FORCE_LABELS: Mapping[Force, str] = {
-    Force.ASSERTS: "",
-    Force.DENIES: "Denial",
-    Force.PROMISES: "Promise",
-    Force.ASKS: "Question",
-    Force.CONDITIONAL: "Condition",
-}
-_FORCE_PHRASES: Mapping[Force, str] = {
-    Force.ASSERTS: "",
-    Force.DENIES: "The speaker denied what follows.",
-    Force.PROMISES: "The speaker promised what follows.",
-    Force.ASKS: "The speaker asked what follows.",
-    Force.CONDITIONAL: "The speaker said it under a condition.",
-}
-
-
-def force_phrase(statement: Statement) -> str:
-    """What the speaker did with the words, in a sentence; "" for an assertion.
-
-    "She denied that there was a contract" gives what was denied; a quotation that
-    denies ("There is no contract") is the denial itself, and saying that the speaker
-    denied it would turn it round.
-    """
-    if statement.force is Force.DENIES and statement.kind is Kind.DIRECT:
-        return "With these words the speaker denied something."
-    return _FORCE_PHRASES[statement.force]
-
-
-KIND_PHRASES: Mapping[Kind, str] = {
-    Kind.DIRECT: "the speaker's own words",
-    Kind.INDIRECT: "reported by the outlet in its own words",
-    Kind.MIXED: "reported, with the speaker's own words in quotation marks",
-}

@@ -15,8 +15,9 @@ from typing import Any, BinaryIO
 
 from rostra.domain.fold import fold
 from rostra.domain.records import Article
-from rostra.exporting.cite import attribution, force_prefix, quoted, web_address
+from rostra.exporting.cite import attribution, force_prefix, quoted, sentence, web_address
 from rostra.exporting.columns import listed, spans_text, xml_text
+from rostra.exporting.labels import Labels
 from rostra.exporting.records import (
     Exporter,
     ExportInfo,
@@ -39,17 +40,19 @@ def _entries(lines: Iterable[ExportLine], info: ExportInfo) -> list[_Entry]:
     found: dict[str, _Entry] = {}
     for item in statements_of(lines):
         entry = found.setdefault(item.article.uid, _Entry(item.article, web_address(item)))
-        entry.notes.append(_note(item))
+        entry.notes.append(_note(item, info.labels))
         entry.tags.update(dict.fromkeys(item.statement.tags))
         entry.tags.update(dict.fromkeys(map(info.sector, item.statement.sectors)))
     return list(found.values())
 
 
-def _note(item: ExportItem) -> str:
+def _note(item: ExportItem, labels: Labels) -> str:
+    """For people, in their language; in brackets for programs, in English."""
     s = item.statement
     proof = f"characters {spans_text(s.content)} of version {item.version}"
     parts = [
-        f"{force_prefix(item)}{quoted(item)} — {attribution(item)}.",
+        f"{force_prefix(item, labels)}{quoted(item, labels)}",
+        f"— {sentence(attribution(item, labels))}",
         f"[kind: {s.kind.value}; force: {s.force.value}; {proof}; SHA-256 {item.text_sha256}]",
         listed(filter(None, (item.note, s.note))),
     ]
@@ -158,6 +161,14 @@ def _tex(text: str) -> str:
     return "".join(_TEX.get(letter, letter) for letter in plain)
 
 
-CSL = Exporter(name="csl-json", title="References (CSL-JSON)", suffix=".csl.json", write=write_csl)
-RIS = Exporter(name="ris", title="References (RIS)", suffix=".ris", write=write_ris)
-BIBTEX = Exporter(name="bibtex", title="References (BibTeX)", suffix=".bib", write=write_bibtex)
+CSL = Exporter(
+    name="csl-json",
+    title="References (CSL-JSON)",
+    suffix=".csl.json",
+    write=write_csl,
+    labelled=True,
+)
+RIS = Exporter(name="ris", title="References (RIS)", suffix=".ris", write=write_ris, labelled=True)
+BIBTEX = Exporter(
+    name="bibtex", title="References (BibTeX)", suffix=".bib", write=write_bibtex, labelled=True
+)

@@ -16,15 +16,9 @@ from rostra.domain.records import Force, Kind
 from rostra.exporting import html_file
 from rostra.exporting.columns import speaker_name
 from rostra.exporting.html_file import text
+from rostra.exporting.labels import Labels
 from rostra.exporting.records import Exporter, ExportInfo, ExportItem, ExportLine
 
-_FORCES = {
-    Force.ASSERTS: "assertion",
-    Force.DENIES: "denial",
-    Force.PROMISES: "promise",
-    Force.ASKS: "question",
-    Force.CONDITIONAL: "condition",
-}
 _STYLE = """
 .search{position:sticky;top:0;background:var(--page);padding:.7rem 0;display:flex;flex-wrap:wrap;
 gap:.5rem;border-bottom:1px solid var(--quiet);z-index:1}
@@ -52,15 +46,18 @@ const items = [...document.querySelectorAll("main article")].map((el) => ({
     kind: [el.dataset.kind], year: [el.dataset.year],
   },
 }));
+const order = new Intl.Collator(document.documentElement.lang);
 for (const select of selects) {
   const seen = new Map();
   for (const item of items)
     for (const value of item.facts[select.name])
       if (value) seen.set(value, (seen.get(value) || 0) + 1);
-  for (const value of [...seen.keys()].sort()) {
+  const names = JSON.parse(select.dataset.names);
+  const name = (value) => names[value] || value;
+  for (const value of [...seen.keys()].sort((a, b) => order.compare(name(a), name(b)))) {
     const option = document.createElement("option");
     option.value = value;
-    option.textContent = `${value} (${seen.get(value)})`;
+    option.textContent = `${name(value)} (${seen.get(value)})`;
     select.append(option);
   }
 }
@@ -104,7 +101,7 @@ function search() {
     } else if (el.tagName === "ARTICLE" && !el.hidden) full = true;
   }
   if (heading) heading.hidden = !full && items.length > 0;
-  count.textContent = `${shown} of ${items.length}`;
+  count.textContent = count.dataset.shown.replace("{shown}", shown).replace("{all}", items.length);
   light(asked.filter((t) => !t.not).map((t) => t.word));
   try { history.replaceState(null, "", box.value ? "#q=" + encodeURIComponent(box.value) : "#"); }
   catch (refused) { /* a page opened from a file may not write its address */ }
@@ -140,11 +137,11 @@ def write(lines: Iterable[ExportLine], stream: BinaryIO, info: ExportInfo) -> No
         stream.write(part.encode())
 
     put(
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{info.labels.code}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{csp()}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{text(info.title)}</title>\n<style>{html_file.STYLE}{_STYLE}</style>\n"
-        f"</head>\n<body>\n{html_file.head(info)}{_search_row()}<main>\n"
+        f"</head>\n<body>\n{html_file.head(info)}{_search_row(info.labels)}<main>\n"
     )
     for line in lines:
         if isinstance(line, ExportItem):
@@ -154,39 +151,49 @@ def write(lines: Iterable[ExportLine], stream: BinaryIO, info: ExportInfo) -> No
     put(f"</main>\n<script>{_SCRIPT}</script>\n</body>\n</html>\n")
 
 
-def _search_row() -> str:
+def _search_row(labels: Labels) -> str:
+    forces = {force.value: labels.act(force) for force in Force}
+    kinds = {kind.value: labels.kind_of(kind) for kind in Kind}
     selects = "".join(
-        f'<select name="{name}" aria-label="{label}"><option value="">{label}</option></select>\n'
-        for name, label in (
-            ("speaker", "Every speaker"),
-            ("force", "Every force"),
-            ("kind", "Every kind"),
-            ("year", "Every year"),
+        f'<select name="{name}" aria-label="{text(label)}" data-names="{_json(names)}">'
+        f'<option value="">{text(label)}</option></select>\n'
+        for name, label, names in (
+            ("speaker", labels.every_speaker, {"unknown": labels.speaker_unknown}),
+            ("force", labels.every_force, forces),
+            ("kind", labels.every_kind, kinds),
+            ("year", labels.every_year, {}),
         )
     )
     return (
         '<div class="search" role="search" hidden>\n'
-        '<input id="q" type="search" aria-label="Search" '
-        'placeholder="Search: words, &quot;a phrase&quot;, -not" autocomplete="off">\n'
-        f'{selects}<output id="count" for="q"></output>\n</div>\n'
+        f'<input id="q" type="search" aria-label="{text(labels.search)}" '
+        f'placeholder="{text(labels.search_hint)}" autocomplete="off">\n'
+        f'{selects}<output id="count" for="q" data-shown="{text(labels.shown)}"></output>\n</div>\n'
     )
+
+
+def _json(value: object) -> str:
+    import json
+
+    return text(json.dumps(value, ensure_ascii=False))
 
 
 def _with_facts(item: ExportItem, article: str) -> str:
     """The statement's element with what the selects filter by."""
-    import json
-
     s = item.statement
-    kinds = {Kind.DIRECT: "direct", Kind.INDIRECT: "reported", Kind.MIXED: "mixed"}
     day = s.said.edtf[:4] if s.said else str(item.article.published or "")[:4]
-    names = json.dumps([speaker_name(speaker) for speaker in s.speakers], ensure_ascii=False)
+    names = [speaker_name(speaker) for speaker in s.speakers]
     facts = (
-        f'<article data-speakers="{text(names)}" data-kind="{kinds[s.kind]}" '
-        f'data-force="{_FORCES[s.force]}" data-year="{day}" '
+        f'<article data-speakers="{_json(names)}" data-kind="{s.kind.value}" '
+        f'data-force="{s.force.value}" data-year="{day}" '
     )
     return article.replace("<article ", facts, 1)
 
 
 EXPORTER = Exporter(
-    name="web", title="Web page with its own search", suffix=".web.html", write=write
+    name="web",
+    title="Web page with its own search",
+    suffix=".web.html",
+    write=write,
+    labelled=True,
 )

@@ -75,6 +75,8 @@ ERRORS = (
     ),
     # files that are written
     mark("Message", "There is no export format {0}."),
+    mark("Message", "There are no labels in the language {0}."),
+    mark("Message", "The labels in {0} are not whole: {1}."),
     mark("Message", "Choose one of {0}."),
     mark("Message", "The disk is full: make room, or choose another folder."),
     mark("Message", "Your quota on that disk is used up: make room, or choose another folder."),
