@@ -29,6 +29,7 @@ _NEAR = 4
 """How far a colour may lie from what was asked for, of 255."""
 
 DRAG_SOURCE = Path(__file__).parent / "drag_source.py"
+PASTE_TARGET = Path(__file__).parent / "paste_target.py"
 
 CLIPBOARD = """
 import sys
@@ -198,6 +199,22 @@ class Walk:
             check=True,
         )
         return done.stdout.decode()
+
+    def paste_elsewhere(self, step: str) -> str:
+        """What Ctrl+V puts into another program's window, and a picture of that."""
+        main, file = self.xdotool("getactivewindow"), self.home / "letter.txt"
+        environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": "1"}
+        other = subprocess.Popen([sys.executable, str(PASTE_TARGET), str(file)], env=environment)
+        try:
+            self.wait_for_window("A letter")
+            self.keys("ctrl+v")
+            pasted = until(lambda: file.exists() and file.read_text("utf-8"), "the pasted words")
+            self.see(step)
+        finally:
+            other.kill()
+            other.wait()
+        self.xdotool("windowactivate", "--sync", main)
+        return str(pasted)
 
     def query(self) -> str:
         """The search box's text, copied out of it as a person would."""

@@ -87,6 +87,7 @@ def test_diplomat(walk) -> None:
     assert first.said[:4] in cited
     assert first.outlet in cited
     walk.see("copied")
+    assert walk.paste_elsewhere("pasted-into-another-program") == cited
     walk.close()
     check(target, walk.read(lambda a: [h.text for h in a.rows(expected)]))
 

@@ -5,12 +5,20 @@ from __future__ import annotations
 from itertools import combinations, pairwise
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from tests.qt.conftest import settle
 from tests.qt.test_small_faults import collection
 
 from rostra.qt.desk import Desk
+from rostra.qt.passing import keep_file_dialogs_inside
 from rostra.qt.window import Window
 
 PANES = pytest.mark.parametrize("both", [False, True], ids=["left pane", "both panes"])
@@ -114,3 +122,22 @@ def test_the_line_below_a_title_has_the_whole_width(
     assert isinstance(where, QLabel)
     assert legend.isVisible()
     assert where.geometry().right() >= legend.geometry().right()
+
+
+def test_qt_s_own_file_dialog_fits_a_small_screen(window: Window, qtbot: QtBot) -> None:
+    keep_file_dialogs_inside(_app())
+    dialog = QFileDialog(window)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.resize(3000, 2000)
+    with qtbot.waitSignal(_app().focusWindowChanged):
+        dialog.open()
+    room = dialog.screen().availableSize()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+    dialog.reject()
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

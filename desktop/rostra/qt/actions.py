@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from rostra.qt.commands import COMMANDS, MENUS, Command, Situation, menu_words
 from rostra.qt.icons import Icons
+from rostra.qt.other_layouts import latin_keys
 
 if TYPE_CHECKING:
     from rostra.qt.window import Window
@@ -101,6 +102,17 @@ class Actions(QObject):
         self._lists = (*self._lists, widget)
         for hidden in self._in_lists.values():
             widget.addAction(hidden)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Keys of a list under a layout without Latin letters, which Qt found no command for."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            keys = latin_keys(event)
+            for action in (*self._in_lists.values(), *self._actions.values()) if keys else ():
+                if action.isEnabled() and keys in action.shortcuts():
+                    action.trigger()
+                    return True
+        return super().eventFilter(watched, event)
 
     def run(self, command: Command) -> None:
         """Run a command, if it is possible now."""

@@ -21,6 +21,7 @@ from rostra.qt.first_paint import AfterFirstPaint
 from rostra.qt.icons import Icons
 from rostra.qt.instance import Instance
 from rostra.qt.language import install
+from rostra.qt.passing import keep_file_dialogs_inside
 from rostra.qt.resting import Rest
 from rostra.qt.tasks import Tasks
 from rostra.qt.theme import Theme
@@ -74,6 +75,7 @@ def make_window(app: QApplication) -> Window:
     theme = Theme(app, settings.get("theme", str))
     icons = Icons(theme)
     app.setWindowIcon(icons.icon("landmark", "accent"))
+    keep_file_dialogs_inside(app)
     tasks = Tasks()
     Rest(tasks)
     desk = Desk(theme, icons, tasks, settings, state_folder() / "window.json")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 
 FRAME = QSize(16, 44)
 """What a window manager puts around a window, at most."""
@@ -29,6 +29,17 @@ def fit(dialog: QDialog) -> None:
     fitting = size.boundedTo(room)
     if fitting != dialog.size():
         dialog.resize(fitting)
+
+
+def keep_file_dialogs_inside(app: QApplication) -> None:
+    """Where the desktop has no file dialog Qt shows its own, larger than a small screen at 200%."""
+
+    def look(_: object) -> None:
+        shown = QApplication.activeModalWidget()
+        if isinstance(shown, QFileDialog):
+            fit(shown)
+
+    app.focusWindowChanged.connect(look)
 
 
 class PassingDialog(QDialog):
