@@ -158,3 +158,12 @@ def test_first_names() -> None:
     assert names.gender("Élisabeth") == "f"
     assert names.gender("Anna-Lena") == "f"
     assert names.gender("Corridor") == ""
+    assert [names.gender(n) for n in ("Erna", "Maia", "Mette", "Seda")] == ["f"] * 4
+
+
+def test_a_rare_first_name_has_a_gender_but_makes_no_word_a_name() -> None:
+    names = FirstNames.load(RESOURCES / "people")
+    assert (names.gender("Folasade"), names.gender_of_bearer("Folasade")) == ("", "f")
+    assert names.gender_of_bearer("Torvald") == "m"
+    assert names.gender_of_bearer("Ilham") == "m"
+    assert names.gender_of_bearer("Jean") == names.gender("Jean")

@@ -110,17 +110,16 @@ def adjectives_among(words: Iterable[str]) -> dict[str, str]:
     Only words that begin alike are compared, so that this stays linear in the text.
     """
     alike: dict[str, list[str]] = {}
-    for word in words:
+    for word in sorted(set(words)):
         if len(word) > 3:
             alike.setdefault(latin(word)[:3], []).append(word)
-    return {
-        one: other
-        for group in alike.values()
-        if len(group) > 1
-        for one in group
-        for other in group
-        if one is not other and is_adjective_of(one, other)
-    }
+    out = {}
+    for group in alike.values():
+        for one in group:
+            states = [other for other in group if other != one and is_adjective_of(one, other)]
+            if states:
+                out[one] = max(states, key=len)  # of Tarvonia, and not of its capital Tarvon
+    return out
 
 
 def states_of(

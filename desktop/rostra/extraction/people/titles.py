@@ -8,6 +8,7 @@ its patterns from these tables.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -307,6 +308,35 @@ def ranks_of(title: Title) -> frozenset[str]:
     if title.noun == "minister" and title.topics & {"prime"}:
         return frozenset({HEAD_OF_GOVERNMENT})
     return own
+
+
+_KINDS = {
+    noun: kind
+    for kind, nouns in {
+        "republic": "president", "church": "pope pontiff",
+        "crown": "king queen emperor sultan emir amir monarch",
+        "bench": "judge magistrate justice", "bar": "lawyer advocate counsel",
+        "prosecution": "prosecutor", "medicine": "doctor physician",
+    }.items() for noun in nouns.split()
+} | {
+    noun: noun
+    for noun in (
+        *("ombudsman", "engineer", "economist", "historian", "geologist", "hydrologist"),
+        *("biologist", "farmer", "teacher", "student", "resident", "driver", "worker"),
+        *("fisherman", "shopkeeper", "pilot", "general", "admiral", "colonel", "major"),
+        *("captain", "lieutenant", "sergeant", "sheriff", "inspector", "ambassador", "consul"),
+        *("senator", "councillor", "rector", "dean", "bishop", "archbishop", "cardinal"),
+        *("patriarch", "rabbi", "imam", "mufti"),
+    )
+}  # fmt: skip
+"""Nouns of one rank that are different things all the same: no judge is called a lawyer."""
+
+
+def clash(title: Title, others: Iterable[Title]) -> bool:
+    """Whether a title is another kind of thing than those that somebody has."""
+    kind = _KINDS.get(title.noun)
+    held = {_KINDS[t.noun] for t in others if t.noun in _KINDS}
+    return kind is not None and bool(held) and kind not in held
 
 
 def gender_of_words(words: list[str]) -> str:

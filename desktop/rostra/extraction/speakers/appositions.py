@@ -146,7 +146,7 @@ def left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
     other = _COUNTERPART.search(phrase)
     if other:
         return Title(other.group(), "counterpart", frozenset()), other.group()
-    title = title_of(phrase)
+    title = None if _KIN_OF.search(phrase) else title_of(phrase)
     if title is None:
         return None
     if starts and starts[0] > 0:
@@ -170,7 +170,7 @@ def right_apposition(text: str, end: int) -> tuple[Title, str] | None:
     if not match:
         return None
     inner = match["inner"].strip()
-    title = title_of(inner)
+    title = None if _OF_KIN.match(inner) else title_of(inner)
     if title is None or title.plural or (_VERB.search(inner) and not inner.startswith("who ")):
         return None
     words = inner.split()
@@ -197,6 +197,15 @@ def right_apposition(text: str, end: int) -> tuple[Title, str] | None:
     return None
 
 
+_KIN = (
+    r"(?:brother|sister|wife|husband|widow|widower|son|daughter|father|mother|cousin|nephew|niece"
+    r"|uncle|aunt|fiancée?|friend|neighbour|neighbor)"
+)
+_OF_KIN = re.compile(
+    rf"(?:(?:the|a|an|his|her|their)\s)?(?:[\w\-]+\s)?{_KIN}\s(?:of|to)\b", re.IGNORECASE
+)
+_KIN_OF = re.compile(rf"['’]s?\s(?:[\w\-]+\s)?{_KIN}\Z", re.IGNORECASE)
+"""“Anselm, the brother of the mayor”, “the mayor's brother, Anselm”: he is no mayor."""
 _WHO_DOES = re.compile(r"who\s+(?:is|was)\s+(?:to|\w+ing|\w+ed|due|about|not)\b")
 """“Who is to meet the president”: what somebody does, and no title."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from rostra.extraction.people.names import name_words
-from rostra.extraction.people.titles import Title, is_title_word, title_of
+from rostra.extraction.people.titles import Title, clash, is_title_word, title_of
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.belonging import is_state_word, person_states, states_of
 from rostra.extraction.speakers.cast import Person
@@ -257,6 +257,8 @@ def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: i
     """How well a title fits a person of the article; 0 where it cannot be theirs."""
     nouns = {t.noun for t in person.titles if t.deputy == title.deputy}
     score = 3.0 if title.noun in nouns else 2.0 if person.ranks & title.ranks else 0.0
+    if title.noun not in nouns and clash(title, person.titles):
+        return 0.0
     own = person_states(scene, person)
     if person is scene.quoted or not score or (states and own and not set(own) & set(states)):
         return 0.0

@@ -134,15 +134,21 @@ def first_gender(name: str, known_first: Callable[[str], str]) -> str:
     return gender if gender in ("m", "f") and not _FAMILY_FIRST.fullmatch(name) else ""
 
 
-def gender_of(person: Person, known_first: Callable[[str], str]) -> None:
-    """What the first name says of the gender: a lone name may be a surname and only leans."""
-    gender = known_first(name_words(person.name)[0])
-    if person.gender or gender not in ("m", "f") or _FAMILY_FIRST.fullmatch(person.name):
+def gender_of(
+    person: Person, known_first: Callable[[str], str], gender_of_bearer: Callable[[str], str]
+) -> None:
+    """What the first name says of the gender: a lone name may be a surname and only leans.
+
+    So does a rare first name, which only the larger table knows.
+    """
+    if person.gender or _FAMILY_FIRST.fullmatch(person.name):
         return
-    if person.full:
+    first = name_words(person.name)[0]
+    gender = known_first(first) if person.full else ""
+    if gender in ("m", "f"):
         person.gender = gender
-    else:
-        person.leaning = gender
+    elif (likely := gender_of_bearer(first)) in ("m", "f"):
+        person.leaning = likely
 
 
 _KNOWN_AS = re.compile(

@@ -62,6 +62,7 @@ def resolve_speakers(
         states,
         places,
         first_names.gender,
+        first_names.gender_of_bearer,
         lambda name: bool(people.by_full_name(name)),
     )
     codes = setting.codes_named(layout, states)

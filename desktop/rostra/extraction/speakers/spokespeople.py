@@ -10,6 +10,7 @@ from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.descriptions import described
 from rostra.extraction.speakers.finding import any_body
+from rostra.extraction.speakers.pronouns import he_or_she
 from rostra.extraction.speakers.scene import Scene, Who
 
 
@@ -31,7 +32,10 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
     ]  # fmt: skip
     if own:
         person = own[-1][1]
-        person.behalf = person.behalf or behalf or _just_spoken_for(scene, start)
+        person.behalf = (
+            person.behalf or behalf or _own_master(scene, low, start)
+            or _just_spoken_for(scene, start)
+        )  # fmt: skip
         behalf = behalf or person.behalf
         return Who((person,), confidence=0.95, behalf=behalf, rule="spokesperson by name")
     gender = "f" if "woman" in match.group() else "m" if match.group().endswith("man") else ""
@@ -48,9 +52,18 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
     if not behalf and low.startswith("its "):
         behalf = _just_spoken_for(scene, start)
     if not behalf:
+        behalf = _own_master(scene, low, start)
+    if not behalf:
         before = (s.who for s in reversed(scene.history) if "spokes" in s.text.lower())
         behalf = next((who.behalf for who in before if not who.found), "")
     return Who(reason=f"“{text}” is not named", behalf=behalf, confidence=0.8)
+
+
+def _own_master(scene: Scene, low: str, start: int) -> str:
+    """“Her spokesman, Desmond Pike”: whoever “her” is."""
+    gender = {"his": "m", "her": "f"}.get(low.split(maxsplit=1)[0])
+    who = he_or_she(scene, gender, start) if gender else None
+    return scene.full_name(who.people[0]) if who and len(who.people) == 1 else ""
 
 
 def _just_spoken_for(scene: Scene, start: int) -> str:

@@ -30,12 +30,14 @@ def spot(
     states: States,
     places: Sequence[str],
     known_first: Callable[[str], str],
+    gender_of_bearer: Callable[[str], str],
     known_person: Callable[[str], bool],
 ) -> Cast:
     """The cast of a text.
 
     `sources` are the mentions that statements point to: a name there is a person unless it is a
-    body's.  `known_first` gives "m", "f", "?" for a first name and "" for any other word;
+    body's.  `known_first` gives "m", "f", "?" for a first name and "" for any other word,
+    `gender_of_bearer` the same for many more where a word is known to be a first name;
     `known_person` says whether a full name is somebody's.
     """
     cast = Cast(layout.called)
@@ -66,7 +68,7 @@ def spot(
         introduce(cast, person, around, plural if joined else None, states)
         state_after(person, layout.text, name[-1].end, states)
         person.states += [states.code(word.form) or word.form for word in state]
-        gender_of(person, known_first)
+        gender_of(person, known_first, gender_of_bearer)
     learn_from_all(cast, layout)
     return cast
 

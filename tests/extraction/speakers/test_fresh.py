@@ -1,0 +1,62 @@
+"""Kinds of mention that the fresh articles of 2026-11-29 got wrong: each class once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from rostra.domain.records import Speaker
+from rostra.extraction.people.states import adjectives_among
+
+Names = Callable[..., list[str]]
+Speakers = Callable[..., list[Speaker]]
+
+CASES = {
+    "the brother of a mayor is no mayor": (
+        (
+            "[Anselm Reyk, the brother of Mayor Fiona Reyk], spoke. Lucinda Vance spoke up."
+            " [The mayor] spoke. [The mayor's brother, Anselm Reyk], spoke. [The mayor] spoke."
+        ),
+        ["Anselm Reyk", "Fiona Reyk", "Anselm Reyk", "Fiona Reyk"],
+    ),
+    "a judge is no lawyer": (
+        "The fund's lawyer, Hortensia Quill, came. [Quill] spoke. [She] told the judge so.",
+        ["Hortensia Quill", "Hortensia Quill"],
+    ),
+    "a teacher is no farmer": (
+        "[Farmer Adam Reyk] spoke. [The teacher] spoke. [The farmer] spoke.",
+        ["Adam Reyk", "", "Adam Reyk"],
+    ),
+    "a capital that sounds like its state": (
+        (
+            "[Tarvonia] spoke. President Leontine Abara of Tarvonia came to Tarvon City."
+            " A Tarvonian ship left."
+        ),
+        ["Government of Tarvonia"],
+    ),
+    "she with a first name that only the larger table knows": (
+        "[Elsa Quist] met Torvald Reyk and Folasade Danso. [Danso] said so. [She] spoke.",
+        ["Elsa Quist", "Folasade Danso", "Folasade Danso"],
+    ),
+    "he is not a woman of whom only the larger table knows": (
+        "[Torvald Reyk] spoke. He met Yusra Kandil. Kandil was late. [He] spoke again.",
+        ["Torvald Reyk", "Torvald Reyk"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_who_it_is(names: Names, case: str) -> None:
+    marked, wanted = CASES[case]
+    assert names(marked) == wanted
+
+
+def test_her_own_spokesman_speaks_for_her(speakers: Speakers) -> None:
+    found = speakers("[Mayor Fiona Reyk] spoke. [Her spokesman, Desmond Pike], spoke.")
+    assert [s.on_behalf_of for s in found] == ["", "Fiona Reyk"]
+
+
+def test_an_adjective_is_of_the_state_whatever_the_order_of_the_words() -> None:
+    words = ["Tarvon", "Tarvonia", "Tarvonian"]
+    assert adjectives_among(words) == adjectives_among(reversed(words)) == {"Tarvonian": "Tarvonia"}
