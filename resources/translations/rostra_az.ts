@@ -297,16 +297,20 @@
 <context>
     <name>CollectionActs</name>
     <message>
-        <source>Delete</source>
-        <translation>Sil</translation>
+        <source>Deleted the collection “{names}”. Its statements stay.</source>
+        <translation>“{names}” toplusu silindi. Açıqlamaları qalır.</translation>
     </message>
     <message>
-        <source>Delete “%s”? Its statements stay; Undo brings it back.</source>
-        <translation>“%s” silinsin? Açıqlamaları qalır; geri almaq olar.</translation>
+        <source>Deleted the collections “{names}”. Their statements stay.</source>
+        <translation>“{names}” topluları silindi. Açıqlamaları qalır.</translation>
     </message>
     <message>
-        <source>Deleted %s</source>
-        <translation>Silindi: %s</translation>
+        <source>Deleted the saved search “{names}”.</source>
+        <translation>“{names}” saxlanmış axtarışı silindi.</translation>
+    </message>
+    <message>
+        <source>Deleted the saved searches “{names}”.</source>
+        <translation>“{names}” saxlanmış axtarışları silindi.</translation>
     </message>
     <message>
         <source>Made the collection %s</source>
@@ -2936,10 +2940,6 @@
         <translation>“{0}” qovluğu oxunmur: {1}.</translation>
     </message>
     <message>
-        <source>The labels in {0} are not whole: {1}.</source>
-        <translation>{0} faylındakı yazılar tam deyil: {1}.</translation>
-    </message>
-    <message>
         <source>The list by which names are found does not agree with the people.</source>
         <translation>Adların axtarış siyahısı şəxslərlə uyğun gəlmir.</translation>
     </message>
@@ -3078,10 +3078,6 @@
     <message>
         <source>The {0} lies outside the article&apos;s text.</source>
         <translation>Yer ({0}) məqalənin mətnindən kənardadır.</translation>
-    </message>
-    <message>
-        <source>There are no labels in the language {0}.</source>
-        <translation>{0} dilində yazılar yoxdur.</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
@@ -3613,6 +3609,10 @@
     <message>
         <source>Close the message</source>
         <translation>Bildirişi bağla</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4600,14 @@
         </translation>
     </message>
     <message>
+        <source>No rules yet</source>
+        <translation>Hələ qayda yoxdur</translation>
+    </message>
+    <message>
+        <source>Put a speaker right (S), then Statement, “Make a rule of the speaker…”: the same words will name the same person in what you import.</source>
+        <translation>Danışanı düzəldin (S), sonra “Açıqlama”, “Danışandan qayda yarat…”: idxal etdiklərinizdə eyni sözlər eyni adamı bildirəcək.</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Qayda</translation>
     </message>
@@ -5018,20 +5026,12 @@
         <translation>Dil</translation>
     </message>
     <message>
-        <source>Language of exports</source>
-        <translation>İxracın dili</translation>
-    </message>
-    <message>
         <source>Light, dark, or as the system has it.</source>
         <translation>Açıq, tünd və ya sistemdəki kimi.</translation>
     </message>
     <message>
         <source>Look before importing</source>
         <translation>İdxaldan əvvəl baxış</translation>
-    </message>
-    <message>
-        <source>Of the labels in documents that people read; what was said stays as it was said.</source>
-        <translation>Oxunmaq üçün sənədlərdə yazıların dili; deyilənlər deyildiyi kimi qalır.</translation>
     </message>
     <message>
         <source>Order of a new search.</source>
@@ -5103,10 +5103,6 @@
     <message>
         <source>As the system</source>
         <translation>Sistemdəki kimi</translation>
-    </message>
-    <message>
-        <source>As the window</source>
-        <translation>Pəncərədə olduğu kimi</translation>
     </message>
     <message>
         <source>Azərbaycanca</source>
@@ -5345,8 +5341,8 @@
         <translation>Ctrl+S axtarışı burada saxlayır</translation>
     </message>
     <message>
-        <source>Delete… (Del)</source>
-        <translation>Sil… (Del)</translation>
+        <source>Delete (Del)</source>
+        <translation>Sil (Del)</translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -5435,12 +5431,20 @@
         <translation>Hələ heç nə işarələnməyib.</translation>
     </message>
     <message>
+        <source>Only the newest {listed} of {total} are listed. To split off older ones, search for them, select them, and press X: then they are listed too.</source>
+        <translation>Yalnız ən yeni {listed} sadalanıb (cəmi {total}). Daha köhnələri ayırmaq üçün onları axtarışla tapın, seçin və X basın: onda onlar da siyahıda olacaq.</translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>Nəşr</translation>
     </message>
     <message>
         <source>Said</source>
         <translation>Deyilib</translation>
+    </message>
+    <message>
+        <source>Search all of them</source>
+        <translation>Hamısında axtar</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -5835,13 +5839,6 @@
 </context>
 <context>
     <name>TagActs</name>
-    <message numerus="yes">
-        <source>%Ln tag(s) under it go too.</source>
-        <translation>
-            <numerusform>Altındakı %Ln etiket də silinir.</numerusform>
-            <numerusform>Altındakı %Ln etiket də silinir.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changing tags: %s</source>
         <translation>Etiketlər dəyişdirilir: %s</translation>
@@ -5851,16 +5848,19 @@
         <translation>Rəng təyin edildi: %s</translation>
     </message>
     <message>
-        <source>Delete tags</source>
-        <translation>Etiketləri sil</translation>
+        <source>Delete</source>
+        <translation>Sil</translation>
     </message>
     <message>
-        <source>Delete {tags}? Their statements stay; Undo brings the tags back.</source>
-        <translation>{tags} silinsin? Açıqlamalar qalır; etiketləri geri almaq olar.</translation>
+        <source>Deleted “{tags}”, which no statement had.</source>
+        <translation>“{tags}” silindi; heç bir açıqlamada yox idi.</translation>
     </message>
-    <message>
-        <source>Deleted %s</source>
-        <translation>Silindi: %s</translation>
+    <message numerus="yes">
+        <source>Deleted “{tags}”: taken off %Ln statement(s).</source>
+        <translation>
+            <numerusform>“{tags}” silindi: %Ln açıqlamadan götürüldü.</numerusform>
+            <numerusform>“{tags}” silindi: %Ln açıqlamadan götürüldü.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Described %s</source>
@@ -5897,6 +5897,10 @@
     <message>
         <source>Renamed to %s</source>
         <translation>Yeni ad: %s</translation>
+    </message>
+    <message>
+        <source>Take off and delete “{tags}”</source>
+        <translation>“{tags}” etiketini götür və sil</translation>
     </message>
     <message>
         <source>What “%s” is for</source>
@@ -6021,12 +6025,20 @@
         <translation>Qovluq əlavə et…</translation>
     </message>
     <message>
+        <source>Choose the one where you save articles. What is in it already comes in too.</source>
+        <translation>Məqalələri saxladığınız qovluğu seçin. İçində olanlar da idxal ediləcək.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Bağla</translation>
     </message>
     <message>
         <source>New files in these folders come into this archive by themselves while it is open.</source>
         <translation>Bu qovluqlardakı yeni fayllar arxiv açıq olduqca ora özləri düşür.</translation>
+    </message>
+    <message>
+        <source>No folder is watched yet</source>
+        <translation>Hələ heç bir qovluq izlənmir</translation>
     </message>
     <message>
         <source>Watch a folder</source>

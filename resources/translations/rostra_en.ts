@@ -194,10 +194,10 @@
 <context>
     <name>TagActs</name>
     <message numerus="yes">
-        <source>%Ln tag(s) under it go too.</source>
+        <source>Deleted “{tags}”: taken off %Ln statement(s).</source>
         <translation>
-            <numerusform>%Ln tag under it go too.</numerusform>
-            <numerusform>%Ln tags under it go too.</numerusform>
+            <numerusform>Deleted “{tags}”: taken off %Ln statement.</numerusform>
+            <numerusform>Deleted “{tags}”: taken off %Ln statements.</numerusform>
         </translation>
     </message>
 </context>

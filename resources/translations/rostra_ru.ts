@@ -307,16 +307,20 @@
 <context>
     <name>CollectionActs</name>
     <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
+        <source>Deleted the collection “{names}”. Its statements stay.</source>
+        <translation>Подборка «{names}» удалена. Её высказывания остаются.</translation>
     </message>
     <message>
-        <source>Delete “%s”? Its statements stay; Undo brings it back.</source>
-        <translation>Удалить «%s»? Высказывания останутся; удаление можно отменить.</translation>
+        <source>Deleted the collections “{names}”. Their statements stay.</source>
+        <translation>Подборки «{names}» удалены. Их высказывания остаются.</translation>
     </message>
     <message>
-        <source>Deleted %s</source>
-        <translation>Удалено: %s</translation>
+        <source>Deleted the saved search “{names}”.</source>
+        <translation>Сохранённый запрос «{names}» удалён.</translation>
+    </message>
+    <message>
+        <source>Deleted the saved searches “{names}”.</source>
+        <translation>Сохранённые запросы «{names}» удалены.</translation>
     </message>
     <message>
         <source>Made the collection %s</source>
@@ -2955,10 +2959,6 @@
         <translation>Папку «{0}» нельзя прочитать: {1}.</translation>
     </message>
     <message>
-        <source>The labels in {0} are not whole: {1}.</source>
-        <translation>Подписи в {0} неполны: {1}.</translation>
-    </message>
-    <message>
         <source>The list by which names are found does not agree with the people.</source>
         <translation>Список имён для поиска не совпадает с людьми.</translation>
     </message>
@@ -3097,10 +3097,6 @@
     <message>
         <source>The {0} lies outside the article&apos;s text.</source>
         <translation>Место ({0}) вне текста статьи.</translation>
-    </message>
-    <message>
-        <source>There are no labels in the language {0}.</source>
-        <translation>На языке {0} подписей нет.</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
@@ -3632,6 +3628,10 @@
     <message>
         <source>Close the message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -4622,6 +4622,14 @@
         </translation>
     </message>
     <message>
+        <source>No rules yet</source>
+        <translation>Правил пока нет</translation>
+    </message>
+    <message>
+        <source>Put a speaker right (S), then Statement, “Make a rule of the speaker…”: the same words will name the same person in what you import.</source>
+        <translation>Исправьте говорящего (S), затем «Высказывание», «Сделать говорящего правилом…»: те же слова будут означать того же человека во всём, что вы импортируете.</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Правило</translation>
     </message>
@@ -5040,20 +5048,12 @@
         <translation>Язык</translation>
     </message>
     <message>
-        <source>Language of exports</source>
-        <translation>Язык экспорта</translation>
-    </message>
-    <message>
         <source>Light, dark, or as the system has it.</source>
         <translation>Светлое, тёмное или как в системе.</translation>
     </message>
     <message>
         <source>Look before importing</source>
         <translation>Просмотр перед импортом</translation>
-    </message>
-    <message>
-        <source>Of the labels in documents that people read; what was said stays as it was said.</source>
-        <translation>Язык подписей в документах для чтения; сказанное остаётся так, как было сказано.</translation>
     </message>
     <message>
         <source>Order of a new search.</source>
@@ -5125,10 +5125,6 @@
     <message>
         <source>As the system</source>
         <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>As the window</source>
-        <translation>Как в окне</translation>
     </message>
     <message>
         <source>Azərbaycanca</source>
@@ -5367,8 +5363,8 @@
         <translation>Ctrl+S сохранит запрос здесь</translation>
     </message>
     <message>
-        <source>Delete… (Del)</source>
-        <translation>Удалить… (Del)</translation>
+        <source>Delete (Del)</source>
+        <translation>Удалить (Del)</translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -5457,12 +5453,20 @@
         <translation>Пока ничего не отмечено.</translation>
     </message>
     <message>
+        <source>Only the newest {listed} of {total} are listed. To split off older ones, search for them, select them, and press X: then they are listed too.</source>
+        <translation>Перечислены только новейшие {listed} из имеющихся ({total}). Чтобы отделить более старые, найдите их поиском, выделите и нажмите X: тогда и они будут в списке.</translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>Издание</translation>
     </message>
     <message>
         <source>Said</source>
         <translation>Сказано</translation>
+    </message>
+    <message>
+        <source>Search all of them</source>
+        <translation>Искать среди всех</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -5857,14 +5861,6 @@
 </context>
 <context>
     <name>TagActs</name>
-    <message numerus="yes">
-        <source>%Ln tag(s) under it go too.</source>
-        <translation>
-            <numerusform>Вместе с ней уйдёт %Ln вложенная метка.</numerusform>
-            <numerusform>Вместе с ней уйдут %Ln вложенные метки.</numerusform>
-            <numerusform>Вместе с ней уйдут %Ln вложенных меток.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changing tags: %s</source>
         <translation>Изменение меток: %s</translation>
@@ -5874,16 +5870,20 @@
         <translation>Цвет задан: %s</translation>
     </message>
     <message>
-        <source>Delete tags</source>
-        <translation>Удалить метки</translation>
+        <source>Delete</source>
+        <translation>Удалить</translation>
     </message>
     <message>
-        <source>Delete {tags}? Their statements stay; Undo brings the tags back.</source>
-        <translation>Удалить {tags}? Высказывания останутся; удаление меток можно отменить.</translation>
+        <source>Deleted “{tags}”, which no statement had.</source>
+        <translation>Удалено: «{tags}»; ни на одном высказывании не стояло.</translation>
     </message>
-    <message>
-        <source>Deleted %s</source>
-        <translation>Удалено: %s</translation>
+    <message numerus="yes">
+        <source>Deleted “{tags}”: taken off %Ln statement(s).</source>
+        <translation>
+            <numerusform>Удалено: «{tags}», снято с %Ln высказывания.</numerusform>
+            <numerusform>Удалено: «{tags}», снято с %Ln высказываний.</numerusform>
+            <numerusform>Удалено: «{tags}», снято с %Ln высказываний.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Described %s</source>
@@ -5920,6 +5920,10 @@
     <message>
         <source>Renamed to %s</source>
         <translation>Новое имя: %s</translation>
+    </message>
+    <message>
+        <source>Take off and delete “{tags}”</source>
+        <translation>Снять и удалить «{tags}»</translation>
     </message>
     <message>
         <source>What “%s” is for</source>
@@ -6045,12 +6049,20 @@
         <translation>Добавить папку…</translation>
     </message>
     <message>
+        <source>Choose the one where you save articles. What is in it already comes in too.</source>
+        <translation>Выберите ту, где вы сохраняете статьи. То, что в ней уже есть, тоже будет импортировано.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
         <source>New files in these folders come into this archive by themselves while it is open.</source>
         <translation>Новые файлы из этих папок сами попадают в архив, пока он открыт.</translation>
+    </message>
+    <message>
+        <source>No folder is watched yet</source>
+        <translation>Пока ни одна папка не отслеживается</translation>
     </message>
     <message>
         <source>Watch a folder</source>

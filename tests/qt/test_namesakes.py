@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.qt.conftest import settle
 
+from rostra.app import namesakes
 from rostra.domain.records import Agent, AgentKind, Office
 from rostra.qt.perhaps_same import by_fullness
 from rostra.qt.person_page import PersonPage
@@ -73,6 +74,45 @@ def test_what_is_filtered_out_stays_ticked(qtbot: QtBot, window: Window) -> None
     outlets = {line.text(2) for line in dialog._lines() if not line.isHidden()}
     assert outlets == {"Corridor Wire"}
     assert dialog.ids == chosen
+
+
+def test_of_very_many_it_says_that_the_newest_are_listed_and_leads_to_the_rest(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(namesakes, "MOST", 3)
+    archive, him = window.desk.archive, venn(window)
+    every = list(archive.find("speaker:Venn", sort="date").ordered())
+    found = whole(archive, him.id, every[-1:])
+    assert found is not None
+    assert (found.total, found.listed) == (8, 4)  # the newest, and the one that was selected
+    dialog = SplitDialog(window, window.desk.icons, found, every[-1:])
+    qtbot.addWidget(dialog)
+    assert dialog.ids == every[-1:]
+    told = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "Only the newest 4 of 8 statements are listed." in told
+    dialog.edit.setText("Somebody")
+    assert "Left with Oskar Venn: 7 statements." in dialog._told.text()
+
+    def to_search(one: SplitDialog) -> int:
+        [button] = [b for b in one.findChildren(QPushButton) if b.text().startswith("Search")]
+        button.click()
+        return one.result()
+
+    monkeypatch.setattr(SplitDialog, "exec", to_search)
+    page_of(qtbot, window, him.id)
+    window.run("person.split")
+    settle(qtbot, window.desk)
+    assert window.pages.name == "results"
+    assert window.results.model.statement_count == 8
+
+
+def test_who_said_little_is_listed_whole(qtbot: QtBot, window: Window) -> None:
+    found = whole(window.desk.archive, venn(window).id)
+    assert found is not None
+    assert found.listed == found.total == 8
+    dialog = SplitDialog(window, window.desk.icons, found)
+    qtbot.addWidget(dialog)
+    assert not any("newest" in label.text() for label in dialog.findChildren(QLabel))
 
 
 def test_the_page_offers_a_label_beside_the_full_name(qtbot: QtBot, window: Window) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 from tests.qt.conftest import settle
 
@@ -16,7 +16,7 @@ from rostra.qt import tag_acts
 from rostra.qt.card import CardDelegate
 from rostra.qt.colour_dialog import NAMES, ColourDialog
 from rostra.qt.desk import Desk
-from rostra.qt.dialogs import TextDialog
+from rostra.qt.dialogs import PreviewDialog, TextDialog
 from rostra.qt.dragging import STATEMENTS
 from rostra.qt.picker import Picker
 from rostra.qt.shelf import TAGS_SHOWN
@@ -65,8 +65,7 @@ def answer(kind: type[QDialog], act: Callable[..., object]) -> None:
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, kind):
             act(dialog)
-            if not isinstance(dialog, QMessageBox):
-                dialog.accept()
+            dialog.accept()
         else:
             QTimer.singleShot(10, look)
 
@@ -134,22 +133,80 @@ def test_what_touches_many_statements_is_a_job_with_progress(
     assert names(desk)["rail"] == 3
 
 
-def test_delete_by_key_asks_and_takes_those_under_it(
-    shelf: Window, qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+def test_delete_by_key_acts_at_once_and_says_what_was_lost(
+    shelf: Window, qtbot: QtBot, desk: Desk
 ) -> None:
-    asked: list[str] = []
-
-    def yes(*words: object, **_: object) -> QMessageBox.StandardButton:
-        asked.append(str(words[2]))
-        return QMessageBox.StandardButton.Yes
-
-    monkeypatch.setattr(QMessageBox, "question", yes)
     choose(shelf, "tag", "rail")
     QTest.keyClick(shelf.sidebar.tree, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: names(desk) == {"port": 2})
-    assert "1 tag under it" in asked[0]
     settle(qtbot, desk)
     assert desk.archive.find("").total == 12
+    bar = shelf.messages
+    assert bar.isVisible()
+    assert bar.text.text() == "Deleted “rail, rail/fees”: taken off 4 statements."
+    bar.undo.click()
+    qtbot.waitUntil(lambda: names(desk) == {"rail": 3, "rail/fees": 1, "port": 2})
+    settle(qtbot, desk)
+    assert not bar.isVisible()  # what it offered to undo is undone
+
+
+def test_the_offered_undo_is_withdrawn_when_something_else_is_done(
+    shelf: Window, qtbot: QtBot, desk: Desk
+) -> None:
+    choose(shelf, "tag", "port")
+    shelf.sidebar.delete()
+    qtbot.waitUntil(shelf.messages.isVisible)
+    settle(qtbot, desk)
+    desk.write("Tagged", lambda a: a.tag(list(a.find("").ids())[:1], ["later"]))
+    qtbot.waitUntil(lambda: not shelf.messages.isVisible())
+    settle(qtbot, desk)
+    shelf.messages.say("This must be known")
+    desk.told.emit("Something else", False)
+    assert shelf.messages.isVisible()  # only an offer is withdrawn
+    assert shelf.messages.undo.isHidden()
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_a_tag_of_many_shows_its_statements_first(
+    shelf: Window, qtbot: QtBot, desk: Desk, agreed: bool
+) -> None:
+    desk.settings.set("bulk.preview", 3)
+    titles: list[str] = []
+
+    def look(dialog: PreviewDialog) -> None:
+        titles.append(dialog.windowTitle())
+        if not agreed:
+            dialog.accept = dialog.reject  # type: ignore[method-assign]
+
+    answer(PreviewDialog, look)
+    choose(shelf, "tag", "rail")
+    shelf.sidebar.delete()
+    qtbot.waitUntil(lambda: bool(titles))
+    settle(qtbot, desk)
+    assert titles == ["Take off and delete “rail, rail/fees”: 4 statements"]
+    assert ("rail" not in names(desk)) is agreed
+    assert shelf.messages.isVisible() is agreed
+
+
+def test_collections_and_searches_go_at_once_too(shelf: Window, qtbot: QtBot, desk: Desk) -> None:
+    desk.archive.searches.save("Denials", "force:denies", "date")
+    settle(qtbot, desk)
+    choose(shelf, "collection", "Ports")
+    QTest.keyClick(shelf.sidebar.tree, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: [c.name for c in desk.archive.collections.all()] == ["Corridor"])
+    settle(qtbot, desk)
+    assert "“Ports”" in shelf.messages.text.text()
+    tree = shelf.sidebar.tree
+    tree.clearSelection()
+    search = next(i for i in tree.lines() if what_of(i).kind == "search")
+    tree.setCurrentItem(search)
+    shelf.sidebar.delete()
+    qtbot.waitUntil(lambda: not desk.archive.searches.all())
+    settle(qtbot, desk)
+    assert shelf.messages.text.text() == "Deleted the saved search “Denials”."
+    shelf.messages.undo.click()
+    qtbot.waitUntil(lambda: bool(desk.archive.searches.all()))
+    settle(qtbot, desk)
 
 
 def test_a_colour_is_inherited_and_shows_everywhere(

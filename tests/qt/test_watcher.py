@@ -37,7 +37,7 @@ def test_what_is_put_into_a_watched_folder_comes_in_once(
     (folder / "b.txt").write_text(TEXT.format(2))
     qtbot.waitUntil(lambda: "b.txt" in names(window), timeout=60_000)
     assert "a.txt" not in names(window), "what was undone does not come back by itself"
-    dialog = WatchedDialog(window, window.watcher)
+    dialog = WatchedDialog(window, window.desk, window.watcher)
     qtbot.addWidget(dialog)
     dialog.list.setCurrentRow(0)
     dialog.remove.click()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from rostra.app import find
@@ -40,11 +40,16 @@ class Naming:
     spoken: tuple[Spoken, ...]
 
 
-def namings(core: Core, agent_id: int) -> list[Naming]:
-    """A person's statements by the words that name the speaker, the commonest words first."""
+def namings(core: Core, agent_id: int, also: Iterable[int] = ()) -> list[Naming]:
+    """A person's statements by the words that name the speaker, the commonest words first.
+
+    Of more than `MOST` the newest, and those of `also` that are the person's.
+    """
     store = core.store
     query = write(Field("speaker", Compare("=", str(agent_id))))
-    ids = list(find.find(core, query, sort="date").ordered())[:MOST]
+    every = find.find(core, query, sort="date").ordered()
+    wanted = set(also)
+    ids = [*every[:MOST], *(one for one in every[MOST:] if one in wanted)]
     texts: dict[int, str] = {}
     articles: dict[int, Article] = {}
     kept: dict[str, list[tuple[str, Spoken]]] = {}

@@ -135,9 +135,12 @@ class People:
             op.agents.merge(keep, gone)
         return op.changes
 
-    def namings(self, agent_id: int) -> list[Naming]:
-        """A person's statements by the words that name the speaker: what a split is chosen from."""
-        return namesakes.namings(self._core, agent_id)
+    def namings(self, agent_id: int, also: Iterable[int] = ()) -> list[Naming]:
+        """A person's statements by the words that name the speaker: what a split is chosen from.
+
+        Of very many the newest, and those of `also`.
+        """
+        return namesakes.namings(self._core, agent_id, also)
 
     def perhaps_same(self, agent_id: int) -> list[Agent]:
         """Records that may be of the same person, by their names; nobody marked as different."""

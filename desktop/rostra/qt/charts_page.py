@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from rostra.app.archive import Archive
@@ -25,6 +26,7 @@ class ChartsPage(QWidget):
     """Asks the archive for what the person wants to look at."""
 
     query_wanted = Signal(str)
+    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,13 @@ class ChartsPage(QWidget):
         self.page.cell_picked.connect(self._picked)
         self.page.failed.connect(desk.failed)
         desk.changed.connect(self._changed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc leads back to the results."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def refresh(self) -> None:
         """Count anew."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rostra.domain.search import SearchHit
-from rostra.qt import words
+from rostra.qt import quoting, words
 
 _LOOK_BEFORE = 48
 """Characters shown before the first hit when it lies too deep to be seen."""
@@ -43,7 +43,8 @@ def excerpt(hit: SearchHit) -> tuple[str, list[tuple[int, int]]]:
     if marks and marks[0][0] > _DEEP:
         start = text.rfind(" ", 0, max(0, marks[0][0] - _LOOK_BEFORE)) + 1
     lead = "… " if start else ""
-    lead = ("“" if hit.kind == "direct" else "") + lead
+    before, after = quoting.marks(text, hit.kind)
+    lead = before + lead
     shift = len(lead) - start
-    shown = lead + text[start:] + ("”" if hit.kind == "direct" else "")
+    shown = lead + text[start:] + after
     return shown, [(a + shift, b + shift) for a, b in marks]

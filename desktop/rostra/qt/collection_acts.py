@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from rostra.app.archive import Archive
 from rostra.domain.changes import Changes
@@ -49,18 +49,24 @@ class CollectionActs(QObject):
 
     def delete(self, kind: str, records: Sequence[int], names: str) -> None:
         """Take collections or saved searches away; their statements stay."""
-        question = self.tr("Delete “%s”? Its statements stay; Undo brings it back.") % names
-        answer = QMessageBox.question(self._parent, self.tr("Delete"), question)
-        if answer != QMessageBox.StandardButton.Yes:
-            return
         ids = list(records)
+        told = self._told_deleted(kind, names, len(ids) > 1)
 
         def work(archive: Archive) -> Changes:
             if kind == "collection":
                 return archive.collections.delete(ids)
             return archive.searches.delete(ids)
 
-        self._desk.write(self.tr("Deleted %s") % names, work)
+        self._desk.write("", work, lambda _: self._desk.removed.emit(told))
+
+    def _told_deleted(self, kind: str, names: str, several: bool) -> str:
+        if kind == "collection":
+            one = self.tr("Deleted the collection “{names}”. Its statements stay.")
+            many = self.tr("Deleted the collections “{names}”. Their statements stay.")
+        else:
+            one = self.tr("Deleted the saved search “{names}”.")
+            many = self.tr("Deleted the saved searches “{names}”.")
+        return (many if several else one).format(names=names)
 
     def put_into(self, records: Sequence[int], target: int | None, names: str, into: str) -> None:
         """Move collections into another; to the top when there is no target."""

@@ -38,6 +38,7 @@ from rostra.qt.card import CardDelegate
 from rostra.qt.desk import Desk
 from rostra.qt.dragging import DRAGGED_WORDS, drag_statements
 from rostra.qt.empty import EmptyState
+from rostra.qt.quoting import quoted
 from rostra.qt.results_model import HIT
 from rostra.qt.tokens import SPACE
 
@@ -225,7 +226,7 @@ class CollectionList(QListWidget):
         items = self.selectedItems()
         if items:
             hits = [hit for item in items if isinstance(hit := item.data(HIT), SearchHit)]
-            text = "\n\n".join(words.quoted(hit.text, hit.kind) for hit in hits[:DRAGGED_WORDS])
+            text = "\n\n".join(quoted(hit.text, hit.kind) for hit in hits[:DRAGGED_WORDS])
             told = self._dragged(len(items))
             drag_statements(self, self._delegate.theme, told, text, lines=True)
 

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 def _split_person(window: Window) -> None:
     from rostra.qt.splitting import split_person
 
-    ids = window.chosen.ids()
-    window.route.with_person(lambda agent_id: split_person(window, window.desk, agent_id, ids))
+    ids, search = window.chosen.ids(), window.route.ask_for
+    window.route.with_person(
+        lambda agent_id: split_person(window, window.desk, agent_id, ids, search)
+    )
 
 
 def _merge_people(window: Window) -> None:

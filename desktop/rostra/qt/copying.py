@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 from rostra.app.archive import Archive
 from rostra.qt import words
 from rostra.qt.acting import Acting
+from rostra.qt.quoting import quoted
 
 
 class Copying(Acting):
@@ -17,7 +18,7 @@ class Copying(Acting):
 
     def copy(self) -> None:
         """The words of the selection."""
-        self._copy(lambda hit, _: words.quoted(hit.text, hit.kind))
+        self._copy(lambda hit, _: quoted(hit.text, hit.kind))
 
     def copy_citation(self) -> None:
         """The words with who, when and where."""

@@ -36,6 +36,8 @@ class Desk(QObject):
     closed = Signal()
     told = Signal(str, bool)
     """A message for the status bar, and whether it can be undone."""
+    removed = Signal(str)
+    """What was taken away, in words: shown above the pages with a way to bring it back."""
     failed = Signal(object)
     """An exception to be shown."""
     _moved = Signal(object)

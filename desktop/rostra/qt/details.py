@@ -20,6 +20,7 @@ from rostra.domain.records import Agent, Article, ArticleVersion, Collection, Fi
 from rostra.qt import history_words, messages, steps, words
 from rostra.qt.desk import Desk
 from rostra.qt.import_words import origin_words
+from rostra.qt.quoting import quoted
 from rostra.qt.sheet import Sheet
 from rostra.qt.sheet_parts import Callback
 
@@ -97,7 +98,7 @@ class Details(QTabWidget):
             self.addTab(tab, title)
             tab.setAccessibleName(title)
         desk.changed.connect(self._changed)
-        desk.closed.connect(lambda: self.show_statement(0))
+        desk.closed.connect(self._closed)
         desk.theme.changed.connect(self._fill)
         self.currentChanged.connect(self._fill_tab)
         self._stale: set[int] = set()
@@ -128,6 +129,9 @@ class Details(QTabWidget):
     def _got(self, known: object) -> None:
         self.known = known if isinstance(known, Known) else None
         self._fill()
+
+    def _closed(self) -> None:
+        self.show_statement(0)
 
     def _changed(self, changes: Changes) -> None:
         if self._shown in changes.statements or changes.agents or changes.collections:
@@ -171,7 +175,7 @@ class Details(QTabWidget):
 
     def _fill_statement(self, tab: Sheet, known: Known) -> None:
         one = known.statement
-        tab.quote(words.quoted(one.text, one.kind))
+        tab.quote(quoted(one.text, one.kind))
         tab.force(one.force)
         if known.article is not None and one.version_id != known.article.version_id:
             tab.notice(

@@ -146,7 +146,9 @@ class TextDialog(Dialog):
 class PreviewDialog(Dialog):
     """What a bulk act will change, before it does."""
 
-    def __init__(self, parent: QWidget, act: str, total: int, some: Sequence[SearchHit]) -> None:
+    def __init__(
+        self, parent: QWidget, act: str, total: int, some: Sequence[SearchHit], ok: str = ""
+    ) -> None:
         super().__init__(
             parent,
             f"{act}: {words.statements(total)}",
@@ -155,6 +157,7 @@ class PreviewDialog(Dialog):
         rows = QListWidget()
         rows.setAccessibleName(self.tr("Statements that will change"))
         rows.setWordWrap(False)
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # cut with "…"
         for hit in some:
             said = words.day(hit.said)
             line = words.in_line(words.names(hit.speakers), said, hit.text[:240])
@@ -162,7 +165,7 @@ class PreviewDialog(Dialog):
         if total > len(some):
             rows.addItem(words.more(total - len(some)))
         self.column.addWidget(rows, 1)
-        self.add_buttons(act)
+        self.add_buttons(ok or act)
         self.resize(620, 420)
 
 
@@ -182,7 +185,7 @@ class CrashDialog(Dialog):
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.column.addWidget(self.report, 1)
         box = self.add_buttons(self.tr("Go on"), cancel=False)
-        copy = box.addButton(self.tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy = box.addButton(self.tr("Copy the report"), QDialogButtonBox.ButtonRole.ResetRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
         self.resize(680, 440)
 

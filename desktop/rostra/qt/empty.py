@@ -6,7 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rostra.qt.icons import Icons
 from rostra.qt.theme import Theme
@@ -123,3 +131,22 @@ class EmptyState(QWidget):
         colour = self._theme.tokens.muted
         ratio = self.devicePixelRatioF()
         self._picture.setPixmap(self._icons.pixmap(self._icon_name, colour, 32, ratio))
+
+
+class ListOrEmpty(QStackedWidget):
+    """A list of a dialog; while it has nothing, a sheet that says so in its place."""
+
+    def __init__(self, shown: QWidget, empty: EmptyState) -> None:
+        super().__init__()
+        self._shown = shown
+        self._sheet = QFrame()
+        self._sheet.setProperty("role", "card")
+        inside = QVBoxLayout(self._sheet)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(empty)
+        self.addWidget(shown)
+        self.addWidget(self._sheet)
+
+    def show_list(self, some: bool) -> None:
+        """The list if there is something in it."""
+        self.setCurrentWidget(self._shown if some else self._sheet)

@@ -52,7 +52,10 @@ class Icons(QObject):
             colour = getattr(self._theme.tokens, token)
             for size in _SIZES:
                 for ratio in self._ratios:
-                    made.addPixmap(self.pixmap(name, colour, size, ratio), mode)
+                    picture = self.pixmap(name, colour, size, ratio)
+                    made.addPixmap(picture, mode)
+                    if mode == QIcon.Mode.Normal:  # Qt would grey it in a selected line
+                        made.addPixmap(picture, QIcon.Mode.Selected)
         return made
 
     def attach(self, target: TakesIcon, name: str, tone: str = "text") -> None:

@@ -43,6 +43,7 @@ class JobCard(QFrame):
     """One job."""
 
     closed = Signal()
+    ended = Signal()
     article_wanted = Signal(int)
 
     def __init__(self, desk: Desk, task: Task) -> None:
@@ -89,7 +90,8 @@ class JobCard(QFrame):
         task.progressed.connect(self._progress)
         task.done.connect(self._done)
         task.failed.connect(self._failed)
-        task.cancelled.connect(lambda: self._end(self.tr("Cancelled"), well=False))
+        task.cancelled.connect(self._cancelled)
+        task.ended.connect(self.ended)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """On a narrow card what it came to stands below what it was."""
@@ -137,6 +139,9 @@ class JobCard(QFrame):
         else:
             told = str(result) if isinstance(result, str | PurePath) else ""
             self._end(told or self.tr("Done"), well=True)
+
+    def _cancelled(self) -> None:
+        self._end(self.tr("Cancelled"), well=False)
 
     def _failed(self, error: object) -> None:
         told = self.tr("Failed")

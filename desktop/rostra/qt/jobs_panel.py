@@ -162,8 +162,8 @@ class JobsPanel(QWidget):
         card.article_wanted.connect(self.article_wanted)
         self._jobs.append(card)
         self._column.insertWidget(0, card)
-        task.progressed.connect(lambda *_: self._tell())
-        task.ended.connect(lambda: self._ended(card))
+        task.progressed.connect(self._tell)
+        card.ended.connect(lambda: self._ended(card))  # the card's own: both go with this panel
         card.closed.connect(lambda: self._remove(card))
         task.is_running = True
         self._linger.stop()

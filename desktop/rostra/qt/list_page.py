@@ -63,7 +63,7 @@ class ListPage(QWidget):
         self.column.addWidget(line)
         self.column.addWidget(self.view, 1)
         desk.changed.connect(self._changed)
-        desk.closed.connect(lambda: self.model.show_ids(array("q"), lambda _: ()))
+        desk.closed.connect(self._clear)
 
     def show_list(self, title: str, remark: str, ids: Ids) -> None:
         """Show the statements that `ids` gives, in its order."""
@@ -90,6 +90,9 @@ class ListPage(QWidget):
         if not self.view.go_to(current) and len(ids):
             # What was dealt with has left the list: go on with what stands in its place.
             self.view.go_to(self.model.id_at(min(max(row, 0), len(ids) - 1)))
+
+    def _clear(self) -> None:
+        self.model.show_ids(array("q"), lambda _: ())
 
     def _changed(self, changes: Changes) -> None:
         self.model.refresh(changes.statements)

@@ -95,12 +95,14 @@ class Pages(QTabWidget):
         self.settings.changed.connect(self.setting_changed)
         self.imports.left.connect(self._leave_imports)
         self.people.person_wanted.connect(self.person_wanted)
+        self.people.acts.search_wanted.connect(self.query_wanted)
         self.person.query_wanted.connect(self.query_wanted)
         self.person.person_wanted.connect(self.person_wanted)
         self.person.command_wanted.connect(self.command_wanted)
         self.charts.query_wanted.connect(self.query_wanted)
-        for listing in (self.review, self.trash, self.person, self.collection, self.people):
-            listing.left.connect(lambda: self.show_page("results"))
+        lists = (self.review, self.trash, self.person, self.collection, self.people)
+        for one in (*lists, self.settings, self.charts):
+            one.left.connect(self._leave)
         self.review.empty.say(
             "circle-check",
             self.tr("Everything is reviewed"),
@@ -187,6 +189,11 @@ class Pages(QTabWidget):
     def views(self) -> list[ListView]:
         """All lists of statements but the results."""
         return [self.review.view, self.trash.view, self.person.view, self.collection.view]
+
+    def _leave(self) -> None:
+        """Back to the results, and to the row one was at."""
+        self.show_page("results")
+        self.focus_page()
 
     def _insert(self, name: str, page: QWidget) -> None:
         title, icon = TITLES[name]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -21,6 +21,8 @@ _PAIR = 2
 
 class PeopleActs(QObject):
     """Acts on the chosen people, each one step to undo."""
+
+    search_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget, chosen: Callable[[], list[Agent]]) -> None:
         super().__init__(parent)
@@ -86,7 +88,8 @@ class PeopleActs(QObject):
     def _split(self) -> None:
         people = self._chosen()
         if len(people) == 1:
-            split_person(self._parent, self._desk, people[0].id)
+            wish = self.search_wanted.emit
+            split_person(self._parent, self._desk, people[0].id, search=wish)
 
     def _edit(self) -> None:
         people = self._chosen()

@@ -88,7 +88,7 @@ class ReaderPage(QWidget):
         self.text.picked.connect(self.light)
         self.text.selection_moved.connect(self.text_selected)
         self.text.handles.moved.connect(self._respan)
-        desk.failed.connect(lambda _: self.text.handles.give_up())
+        desk.failed.connect(self._give_up)
         desk.opened.connect(self._opened)
         desk.changed.connect(self._changed)
         desk.closed.connect(self.clear)
@@ -252,6 +252,10 @@ class ReaderPage(QWidget):
 
     def _opened(self) -> None:
         self.text.handles.enabled = self._desk.writable
+
+    def _give_up(self, _: object) -> None:
+        """What was to be written could not be: the handles go back to where the edges are."""
+        self.text.handles.give_up()
 
     def _respan(self, statement_id: int, part: str, spans: Spans) -> None:
         """One correction, however far the edge was dragged."""

@@ -18,6 +18,7 @@ from rostra.qt import words
 from rostra.qt.card import CardDelegate
 from rostra.qt.dragging import DRAGGED_WORDS, drag_statements
 from rostra.qt.empty import EmptyState
+from rostra.qt.quoting import quoted
 from rostra.qt.results_model import COLUMNS, ResultsModel
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -272,7 +273,7 @@ class ResultsView(QTableView):
             return ""
         rows = sorted({i.row() for i in self.selectionModel().selectedRows()})
         hits = [self._results.hit(row) for row in rows]
-        return "\n\n".join(words.quoted(h.text, h.kind) for h in hits if h is not None)
+        return "\n\n".join(quoted(h.text, h.kind) for h in hits if h is not None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the parts in their places."""

@@ -200,7 +200,8 @@ class Route(QObject):
         else:
             self.go("results")
         self._restoring = False
-        self._results.box.setFocus()
+        if self._pages.name == "results":  # elsewhere the page has it; keys are not for what hides
+            self._results.box.setFocus()
 
     def keep_place(self) -> None:
         """Note where the person is, for the next start."""

@@ -22,6 +22,7 @@ from rostra.domain.spans import text_of
 from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.dialogs import Dialog
+from rostra.qt.empty import EmptyState, ListOrEmpty
 from rostra.qt.extracting import run_rules
 from rostra.qt.language import translate
 
@@ -119,18 +120,29 @@ class RulesDialog(Dialog):
         head.setSectionResizeMode(0, head.ResizeMode.Stretch)
         head.setSectionResizeMode(1, head.ResizeMode.ResizeToContents)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.column.addWidget(self.list, 1)
+        empty = EmptyState(desk.theme, desk.icons)
+        empty.say(
+            "list-checks",
+            self.tr("No rules yet"),
+            self.tr(
+                "Put a speaker right (S), then Statement, “Make a rule of the speaker…”:"
+                " the same words will name the same person in what you import."
+            ),
+        )
+        self._place = ListOrEmpty(self.list, empty)
+        self.column.addWidget(self._place, 1)
         self._delete = QPushButton(self.tr("Delete"))
         self._delete.setEnabled(False)
         buttons = self.add_buttons(self.tr("Close"), cancel=False)
-        buttons.addButton(self._delete, buttons.ButtonRole.DestructiveRole)
+        # Of this role buttons stand at the leading edge; what closes is the last, as everywhere.
+        buttons.addButton(self._delete, buttons.ButtonRole.ResetRole)
         self._delete.clicked.connect(self._forget)
         self._again = QPushButton(self.tr("Run on older articles…"))
         self._again.setToolTip(
             self.tr("Shows what would change first; what you decided yourself stays")
         )
         self._again.setEnabled(False)
-        buttons.addButton(self._again, buttons.ButtonRole.ActionRole)
+        buttons.addButton(self._again, buttons.ButtonRole.ResetRole)
         self._again.clicked.connect(self._run_again)
         self.list.itemSelectionChanged.connect(self._selected)
         self.list.itemChanged.connect(self._switch)
@@ -151,6 +163,10 @@ class RulesDialog(Dialog):
                 line.setData(0, _ID, rule.id)
                 self.list.addTopLevelItem(line)
         self.list.blockSignals(False)
+        some = self.list.topLevelItemCount() > 0
+        self._place.show_list(some)
+        for button in (self._delete, self._again):
+            button.setVisible(some)
         self._selected()
 
     def _selected(self) -> None:

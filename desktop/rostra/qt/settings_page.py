@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -25,11 +26,15 @@ from rostra.qt.elided_box import ElidedBox
 from rostra.qt.language import translate
 from rostra.qt.tokens import SPACE
 
+_COLUMN = 620
+"""Pixels to which a line of help may run: some eighty letters, however wide the window."""
+
 
 class SettingsPage(QScrollArea):
     """One block a setting: title, control, help."""
 
     changed = Signal(str)
+    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,8 +52,14 @@ class SettingsPage(QScrollArea):
     def _build(self) -> None:
         page = QWidget()
         page.setProperty("role", "page")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(SPACE[6], SPACE[5], SPACE[6], SPACE[6])
+        holder = QWidget()
+        holder.setMaximumWidth(_COLUMN)
+        sides = QHBoxLayout(page)
+        sides.setContentsMargins(SPACE[6], SPACE[5], SPACE[6], SPACE[6])
+        sides.addWidget(holder, 1)
+        sides.addStretch(0)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE[1])
         head = QLabel(self.tr("Settings"))
         head.setProperty("role", "title")
@@ -58,6 +69,13 @@ class SettingsPage(QScrollArea):
                 self._add(column, setting)
         column.addStretch(1)
         self.setWidget(page)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc leads back to the results."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """The least it needs."""

@@ -244,7 +244,9 @@ class Sidebar(QWidget):
         colour = ink(self._desk.theme.tag(name), self._desk.theme.tokens.window)
         if colour not in icons:
             ratio = self.devicePixelRatioF()
-            icons[colour] = QIcon(self._desk.icons.pixmap("tag", colour, 16, ratio))
+            picture = self._desk.icons.pixmap("tag", colour, 16, ratio)
+            made = icons[colour] = QIcon(picture)
+            made.addPixmap(picture, QIcon.Mode.Selected)  # Qt would grey it there
         return icons[colour]
 
     def _read_folded(self) -> set[str]:
@@ -351,7 +353,7 @@ class Sidebar(QWidget):
             menu.addAction(self.tr("Rename… (F2)"), self.rename)
         if what.kind in ("tag", "collection", "search"):
             menu.addSeparator()
-            menu.addAction(self.tr("Delete… (Del)"), self.delete)
+            menu.addAction(self.tr("Delete (Del)"), self.delete)
         pop_up(menu, self.tree.viewport().mapToGlobal(at))
 
     def _fill_tag_menu(self, menu: QMenu, ids: list[int]) -> None:

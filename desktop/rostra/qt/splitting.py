@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -10,8 +10,10 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -26,6 +28,7 @@ from rostra.qt.desk import Desk
 from rostra.qt.dialogs import Dialog
 from rostra.qt.icons import Icons
 from rostra.qt.language import translate
+from rostra.qt.person_page import query_of
 
 _VALUE = Qt.ItemDataRole.UserRole
 _ON, _PART, _OFF = (
@@ -45,12 +48,26 @@ class Whole:
 
     agent: Agent
     namings: Sequence[Naming]
+    total: int = 0
+    """All statements of the person; `namings` has no more than the newest of very many."""
+    query: str = ""
+    """What finds all of them."""
+
+    @property
+    def listed(self) -> int:
+        """How many statements can be ticked."""
+        return sum(len(naming.spoken) for naming in self.namings)
 
 
-def whole(archive: Archive, agent_id: int) -> Whole | None:
-    """Read it; None when the person is gone."""
+def whole(archive: Archive, agent_id: int, also: Iterable[int] = ()) -> Whole | None:
+    """Read it, the statements `also` in any case; None when the person is gone."""
     agent = archive.store.agents.get(agent_id)
-    return Whole(agent, archive.people.namings(agent_id)) if agent else None
+    if agent is None:
+        return None
+    alone = len(archive.store.agents.by_name(agent.name)) == 1
+    query = query_of(agent, alone=alone)
+    total = archive.find(query).total
+    return Whole(agent, archive.people.namings(agent_id, also), total, query)
 
 
 class SplitDialog(Dialog):
@@ -69,6 +86,9 @@ class SplitDialog(Dialog):
         )
         self._icons = icons
         self._agent = found.agent
+        self._unlisted = max(0, found.total - found.listed)
+        self.searching = False
+        """Whether one turned to the search, for what is not listed here."""
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(self.tr("Name of the other person"))
         self.edit.setAccessibleName(self.tr("Name of the other person"))
@@ -88,18 +108,41 @@ class SplitDialog(Dialog):
         for widget in (self.edit, self.filter, self.tree):
             self.column.addWidget(widget)
         self.column.setStretchFactor(self.tree, 1)
+        self._offer_the_rest(found)
         self._offer_names()
         self.column.addWidget(self._told)
         ok = QDialogButtonBox.StandardButton.Ok
         self._ok = self.add_buttons(self.tr("Split off")).button(ok)
-        self.tree.itemExpanded.connect(self._turn)
-        self.tree.itemCollapsed.connect(self._turn)
         self._fill(found.namings, set(ticked))
         self.tree.itemChanged.connect(lambda _: self._tell())
         self.edit.textChanged.connect(lambda _: self._tell())
         self.filter.textChanged.connect(self._show_fitting)
         self.resize(720, 560)
         self._tell()
+
+    def _offer_the_rest(self, found: Whole) -> None:
+        """Say that not all is listed, and lead to all of it."""
+        if not self._unlisted:
+            return
+        said = self.tr(
+            "Only the newest {listed} of {total} are listed. To split off older ones, search for"
+            " them, select them, and press X: then they are listed too."
+        ).format(listed=words.count(found.listed), total=words.statements(found.total))
+        label = QLabel(said)
+        label.setProperty("role", "warn")
+        label.setWordWrap(True)
+        search = QPushButton(self.tr("Search all of them"))
+        search.setProperty("role", "link")
+        search.setAutoDefault(False)
+        search.clicked.connect(self._search)
+        line = QHBoxLayout()
+        line.addWidget(label, 1)
+        line.addWidget(search, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(line)
+
+    def _search(self) -> None:
+        self.searching = True
+        self.reject()
 
     def _offer_names(self) -> None:
         """Aliases go over as well, if ticked."""
@@ -124,15 +167,10 @@ class SplitDialog(Dialog):
                 line.setCheckState(0, _ON if one.id in ticked else _OFF)
             group.setFlags(group.flags() | Qt.ItemFlag.ItemIsAutoTristate)
             self.tree.addTopLevelItem(group)
-            self._turn(group)
             group.setExpanded(group.checkState(0) != _OFF or all_fit)
         first = self.tree.topLevelItem(0)
         if first is not None:
             self.tree.setCurrentItem(first)
-
-    def _turn(self, group: QTreeWidgetItem) -> None:
-        name = "chevron-down" if group.isExpanded() else "chevron-right"
-        group.setIcon(0, self._icons.icon(name, "muted"))
 
     def _groups(self) -> list[QTreeWidgetItem]:
         root = self.tree.invisibleRootItem()
@@ -173,7 +211,7 @@ class SplitDialog(Dialog):
     def _tell(self) -> None:
         """The preview: what goes, what stays."""
         moved = len(self.ids)
-        stays = sum(1 for _ in self._lines()) - moved
+        stays = sum(1 for _ in self._lines()) - moved + self._unlisted
         self._ok.setEnabled(bool(self.name and (moved or self.aliases)))
         if not moved and not self.aliases:
             self._told.setText(self.tr("Nothing is ticked yet."))
@@ -191,16 +229,26 @@ class SplitDialog(Dialog):
 
 
 def split_person(
-    parent: QWidget, desk: Desk, agent_id: int, statement_ids: Iterable[int] = ()
+    parent: QWidget,
+    desk: Desk,
+    agent_id: int,
+    statement_ids: Iterable[int] = (),
+    search: Callable[[str], object] | None = None,
 ) -> None:
-    """Show what a person said, `statement_ids` ticked; ask who else it was; take it off."""
+    """Show what a person said, `statement_ids` ticked; ask who else it was; take it off.
+
+    `search` shows what a query finds: where not all can be listed, one may turn to it.
+    """
     ticked = list(statement_ids)
 
     def ask(found: object) -> None:
         if not isinstance(found, Whole):
             return
         dialog = SplitDialog(parent, desk.icons, found, ticked)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        if dialog.searching and search is not None:
+            search(found.query)
+        if not accepted:
             return
         name, ids, aliases = dialog.name, dialog.ids, dialog.aliases
         desk.write(
@@ -208,7 +256,7 @@ def split_person(
             lambda archive: archive.people.split(agent_id, name, ids, aliases),
         )
 
-    desk.read(lambda archive: whole(archive, agent_id), ask)
+    desk.read(lambda archive: whole(archive, agent_id, ticked), ask)
 
 
 def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:

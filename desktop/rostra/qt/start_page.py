@@ -65,7 +65,10 @@ class StartPage(QScrollArea):
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         self._tiles: list[QPushButton] = []
+        self._pictures: list[tuple[QLabel, str]] = []
         self.setWidget(self._build())
+        self._paint()
+        desk.theme.changed.connect(self._paint)
         self.refresh()
         desk.opened.connect(self.refresh)
         desk.closed.connect(self.refresh)
@@ -135,8 +138,7 @@ class StartPage(QScrollArea):
         tile.setSizePolicy(wide)
         picture = QLabel()
         picture.setFixedSize(28, 28)
-        self._desk.theme.changed.connect(lambda: self._picture(picture, icon))
-        self._picture(picture, icon)
+        self._pictures.append((picture, icon))
         head = QLabel(name)
         head.setFont(self._desk.theme.font("lead", bold=True))
         more = QLabel(text)
@@ -159,9 +161,11 @@ class StartPage(QScrollArea):
         self._tiles.append(tile)
         return tile
 
-    def _picture(self, label: QLabel, icon: str) -> None:
-        colour = self._desk.theme.tokens.accent
-        label.setPixmap(self._desk.icons.pixmap(icon, colour, 24, self.devicePixelRatioF()))
+    def _paint(self) -> None:
+        """The pictures in the colours of the scheme in use."""
+        colour, ratio = self._desk.theme.tokens.accent, self.devicePixelRatioF()
+        for label, icon in self._pictures:
+            label.setPixmap(self._desk.icons.pixmap(icon, colour, 24, ratio))
 
     def refresh(self) -> None:
         """List the archives opened lately."""

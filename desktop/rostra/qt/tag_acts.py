@@ -10,20 +10,26 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from rostra.app.archive import Archive
 from rostra.domain.changes import Changes
 from rostra.domain.progress import Progress, silent
+from rostra.domain.query_edit import clause
+from rostra.domain.query_write import write
 from rostra.domain.records import Tag
+from rostra.domain.search import SearchHit
 from rostra.qt import words
 from rostra.qt.colour_dialog import ColourDialog
 from rostra.qt.desk import Desk
-from rostra.qt.dialogs import NoteDialog, TextDialog
+from rostra.qt.dialogs import NoteDialog, PreviewDialog, TextDialog
 from rostra.qt.picker import Choice, Picker
 
 MANY = 2_000
 """Statements from which an act on tags is a job rather than a short write."""
+
+_SHOWN = 50
+"""Statements that a preview shows."""
 
 Work = Callable[[Archive, Progress], object]
 
@@ -159,17 +165,31 @@ class TagActs(QObject):
             if any(tag.name.startswith(f"{one.name}/") for one in meant.tags)
         ]
         whole = Meant(tuple(dict.fromkeys((*meant.tags, *under))), meant.every)
-        question = self.tr("Delete {tags}? Their statements stay; Undo brings the tags back.")
-        question = question.format(tags=meant.names)
-        below = len(whole.tags) - len(meant.tags)
-        if below:
-            more = self.tr("%Ln tag(s) under it go too.", "", below)
-            question = f"{question}\n{more}"
-        answer = QMessageBox.question(self._parent, self.tr("Delete tags"), question)
-        if answer == QMessageBox.StandardButton.Yes:
-            ids = [tag.id for tag in whole.tags]
-            told = self.tr("Deleted %s") % meant.names
-            self._do(told, whole, lambda a, progress: a.tags.delete(ids, progress))
+        ids, names = [tag.id for tag in whole.tags], whole.names
+
+        def decide(found: object) -> None:
+            if isinstance(found, tuple) and self._agreed(whole, *found):
+                self._do("", whole, lambda a, progress: a.tags.delete(ids, progress), gone)
+
+        def gone(changes: Changes) -> None:
+            self._desk.removed.emit(self._told_deleted(names, len(changes.statements)))
+
+        tops = [tag.name for tag in meant.tags]
+        self._desk.read(lambda a: having(a, tops), decide)
+
+    def _agreed(self, meant: Meant, total: int, some: Sequence[SearchHit]) -> bool:
+        """Of many statements they are shown first; a few come back with Undo."""
+        if total <= self._desk.settings.get("bulk.preview", int):
+            return True
+        act = self.tr("Take off and delete “{tags}”").format(tags=meant.names)
+        dialog = PreviewDialog(self._parent, act, total, some, self.tr("Delete"))
+        return dialog.exec() == QDialog.DialogCode.Accepted
+
+    def _told_deleted(self, names: str, lost: int) -> str:
+        if not lost:
+            return self.tr("Deleted “{tags}”, which no statement had.").format(tags=names)
+        told = self.tr("Deleted “{tags}”: taken off %Ln statement(s).", "", lost)
+        return told.format(tags=names)
 
     def _put_under(self, meant: Meant, parent: str) -> None:
         moves = {}
@@ -208,13 +228,31 @@ class TagActs(QObject):
             return ""
         return picker.picked.added[0]
 
-    def _do(self, told: str, meant: Meant, work: Work) -> None:
-        if meant.statements < MANY:
-            self._desk.write(told, lambda a: work(a, silent))
-            return
+    def _do(
+        self,
+        told: str,
+        meant: Meant,
+        work: Work,
+        then: Callable[[Changes], None] | None = None,
+    ) -> None:
+        """Write, or have it written as a job; say so, or hand the changes to `then`."""
 
         def done(result: object) -> None:
             if isinstance(result, Changes) and result:
-                self._desk.told.emit(told, True)
+                if then is not None:
+                    then(result)
+                elif is_job:
+                    self._desk.told.emit(told, True)
 
-        self._desk.job(self.tr("Changing tags: %s") % meant.names, work, done)
+        is_job = meant.statements >= MANY
+        if is_job:
+            self._desk.job(self.tr("Changing tags: %s") % meant.names, work, done)
+        else:
+            self._desk.write(told, lambda a: work(a, silent), done)
+
+
+def having(archive: Archive, names: Sequence[str]) -> tuple[int, list[SearchHit]]:
+    """How many statements have one of these tags or of those under them, and the first."""
+    query = " OR ".join(write(clause("tag", name)) for name in names)
+    found = archive.find(query, sort="date")
+    return found.total, list(found.page(0, _SHOWN))

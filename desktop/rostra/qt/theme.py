@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from rostra.domain.tagging import colour_of
@@ -136,5 +136,10 @@ def sheet(tokens: Tokens, points: float) -> str:
     """The style sheet with its tokens filled in."""
     sizes = {f"pt_{name}": f"{points * factor:.1f}pt" for name, factor in SIZES.items()}
     return Template(style_sheet()).substitute(
-        tokens.as_dict(), radius=f"{RADIUS}px", styles=styles_folder(), **sizes
+        tokens.as_dict(), radius=f"{RADIUS}px", styles=styles_folder(), shut=_shut(), **sizes
     )
+
+
+def _shut() -> str:
+    """The arrow of what is folded points to where its lines would be: on, as the window reads."""
+    return "previous" if QGuiApplication.isRightToLeft() else "next"

@@ -106,7 +106,9 @@ class Window(QMainWindow):
         desk.closing.connect(self._closing)
         desk.closed.connect(self._closed)
         desk.changed.connect(self._changed)
-        desk.told.connect(lambda text, undo: self.status.tell(text, undo=undo))
+        desk.told.connect(self._told)
+        desk.removed.connect(self.messages.offer)
+        self.messages.undo_wanted.connect(self.undoing.undo)
         desk.failed.connect(self._failed)
         for part in (self.route.moved, self.panes.moved, self.preferences.changed):
             part.connect(self.refresh_actions)
@@ -224,6 +226,10 @@ class Window(QMainWindow):
     def _show_facets(self, found: Found) -> None:
         if found is self._newest:
             self.sidebar.facets.show_facets(self.results.query, found.facets)
+
+    def _told(self, text: str, undo: bool) -> None:
+        self.messages.withdraw()  # its Undo would take back what is told of now
+        self.status.tell(text, undo=undo)
 
     def _failed(self, error: object) -> None:
         if isinstance(error, RostraError):

@@ -16,6 +16,7 @@ from rostra.app.resources import resources
 from rostra.app.tables import tables
 from rostra.domain.search import FacetValue, SearchHit
 from rostra.qt.language import language, mark, translate
+from rostra.qt.quoting import quoted
 
 FORCE_ICONS = {
     "asserts": "message-circle",
@@ -293,11 +294,6 @@ def names(speakers: Iterable[str]) -> str:
 def no_date() -> str:
     """What stands where a date would."""
     return translate("Words", "no date")
-
-
-def quoted(text: str, kind: str) -> str:
-    """The statement as it is shown: direct speech in quotation marks."""
-    return f"“{text}”" if kind == "direct" else text
 
 
 def spoken(hit: SearchHit) -> str:

@@ -1,0 +1,260 @@
+"""Rough edges that were mended, each held by a test."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QIcon, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+from tests.qt.conftest import settle
+
+from rostra.app.archive import Archive
+from rostra.domain.changes import FileResult, ImportReport
+from rostra.domain.errors import RostraError
+from rostra.qt.desk import Desk
+from rostra.qt.dialogs import CrashDialog
+from rostra.qt.empty import EmptyState
+from rostra.qt.job_card import JobCard
+from rostra.qt.rules import RulesDialog
+from rostra.qt.shelf_tree import Item, ShelfTree, What
+from rostra.qt.theme import Theme, sheet
+from rostra.qt.tokens import DARK, LIGHT
+from rostra.qt.watched_dialog import WatchedDialog
+from rostra.qt.window import Window
+
+
+def rightmost(box: QDialogButtonBox) -> QPushButton:
+    """The last button of a row, as it is read."""
+    shown = [b for b in box.buttons() if b.isVisible()]
+    last = max(shown, key=lambda one: one.x())
+    assert isinstance(last, QPushButton)
+    return last
+
+
+def test_without_rules_it_says_what_one_is(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    dialog = RulesDialog(window, desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settle(qtbot, desk)
+    assert dialog.list.isHidden()
+    [empty] = dialog.findChildren(EmptyState)
+    assert empty.isVisible()
+    assert "Make a rule of the speaker" in " ".join(
+        one.text() for one in empty.findChildren(QLabel)
+    )
+    [box] = dialog.findChildren(QDialogButtonBox)
+    assert [b.text() for b in box.buttons() if b.isVisible()] == ["Close"]
+
+
+def test_what_closes_stands_last(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    archive = desk.archive
+    spoken = next(s for s in archive.store.statements if s.speakers and s.source)
+    archive.rules.from_speaker(spoken.id, "the boss", everywhere=True)
+    rules, crash = RulesDialog(window, desk), CrashDialog(window, "report", "")
+    for dialog, last in ((rules, "Close"), (crash, "Go on")):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        settle(qtbot, desk)
+        [box] = dialog.findChildren(QDialogButtonBox)
+        assert rightmost(box).text() == last
+    line = rules.list.topLevelItem(0)
+    assert rules.list.isVisible()
+    assert line is not None
+    line.setSelected(True)
+    rules._forget()
+    settle(qtbot, desk)
+    qtbot.waitUntil(rules.list.isHidden)
+
+
+def test_without_watched_folders_it_says_what_to_do(
+    qtbot: QtBot, window: Window, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = WatchedDialog(window, desk, window.watcher)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.list.isHidden()
+    assert dialog.add.isHidden()  # the sheet has a button of its own
+    [empty] = dialog.findChildren(EmptyState)
+    [button] = [b for b in empty.findChildren(QPushButton) if b.isVisible()]
+    folder = tmp_path / "in"
+    folder.mkdir()
+    chosen = "rostra.qt.watched_dialog.QFileDialog.getExistingDirectory"
+    monkeypatch.setattr(chosen, lambda *_: str(folder))
+    button.click()
+    assert dialog.list.isVisible()
+    assert dialog.add.isVisible()
+    assert window.watcher.folders == (str(folder),)
+    dialog.list.setCurrentRow(0)
+    dialog.remove.click()
+    assert dialog.list.isHidden()
+    window.watcher._timer.stop()
+    settle(qtbot, desk)
+
+
+def test_a_line_of_the_settings_has_the_width_of_a_column(window: Window, qtbot: QtBot) -> None:
+    window.resize(1900, 900)
+    window.route.go("settings")
+    QApplication.processEvents()
+    page = window.pages.settings
+    texts = [one for one in page.findChildren(QLabel) if one.isVisible()]
+    assert texts
+    assert page.width() > 1000
+    assert all(one.width() <= 620 for one in texts)
+    assert len({one.mapTo(page, one.rect().topLeft()).x() for one in texts}) == 1
+
+
+@pytest.mark.parametrize("page", ["settings", "charts", "people", "review"])
+def test_after_a_start_keys_are_for_the_page_that_is_shown(
+    window: Window, qtbot: QtBot, desk: Desk, page: str
+) -> None:
+    window.results.view.go_first()
+    window.route.go(page)
+    settle(qtbot, desk)
+    folder = Path(desk.folder)
+    desk.close()
+    desk.open(Archive.open(folder))
+    settle(qtbot, desk)
+    assert window.pages.name == page
+    before = window.results.view.currentIndex().row()
+    focus = QApplication.focusWidget() or window.focusWidget()
+    assert focus is not None
+    assert focus.isVisible()
+    assert not window.results.isAncestorOf(focus)
+    QTest.keyClick(focus, Qt.Key.Key_Down)
+    QTest.keyClick(focus, Qt.Key.Key_Down)
+    assert window.results.view.currentIndex().row() == before
+
+
+@pytest.mark.parametrize("page", ["settings", "charts", "people"])
+def test_escape_leads_back_to_the_row(window: Window, qtbot: QtBot, desk: Desk, page: str) -> None:
+    window.results.view.go_to_row(3)
+    window.route.go(page)
+    settle(qtbot, desk)
+    QTest.keyClick(window.pages.focus_target(), Qt.Key.Key_Escape)
+    assert window.pages.name == "results"
+    assert window.focusWidget() is window.results.view
+    assert window.results.view.currentIndex().row() == 3
+
+
+def arrow(tree: ShelfTree, row: Item) -> QImage:
+    """What is painted before a line."""
+    place = tree.visualItemRect(row)
+    place.setRight(place.left() - 1)
+    place.setLeft(0)
+    return tree.viewport().grab(place).toImage()
+
+
+def inked(image: QImage) -> int:
+    """Pixels that stand out from the corner's colour."""
+    ground = image.pixelColor(0, 0)
+    return sum(
+        abs(image.pixelColor(x, y).lightness() - ground.lightness()) > 40
+        for x in range(image.width())
+        for y in range(image.height())
+    )
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_can_be_folded_has_an_arrow(qtbot: QtBot, theme: Theme, scheme: str) -> None:
+    theme.set_choice(scheme)
+    try:
+        tree = ShelfTree(theme)
+        qtbot.addWidget(tree)
+        branch, plain = Item(["Tags", ""], What("branch")), Item(["Trash", ""], What("trash"))
+        branch.addChild(Item(["rail", ""], What("tag", 1)))
+        tree.addTopLevelItems([branch, plain])
+        tree.resize(240, 160)
+        tree.show()
+        shut = arrow(tree, branch)
+        assert inked(shut) > 8
+        assert inked(arrow(tree, plain)) == 0
+        branch.setExpanded(True)
+        open_ = arrow(tree, branch)
+        assert inked(open_) > 8
+        assert open_ != shut
+    finally:
+        theme.set_choice("light")
+
+
+def test_the_arrow_of_what_is_folded_points_as_the_window_reads(qapp: QApplication) -> None:
+    assert "/next-light.svg" in sheet(LIGHT, 10).partition("branch:has-children:closed")[2][:80]
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        mirrored = sheet(DARK, 10).partition("branch:has-children:closed")[2]
+        assert "/previous-dark.svg" in mirrored.partition("}")[0]
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_an_icon_keeps_its_colour_in_a_selected_line(desk: Desk) -> None:
+    icon = desk.icons.icon("tag", "accent")
+    pictures = [
+        icon.pixmap(16, mode).toImage() for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected)
+    ]
+    assert pictures[0] == pictures[1]
+    assert any(
+        pictures[0].pixelColor(x, y).alpha() > 200
+        and QColor(desk.theme.tokens.accent).hue() == pictures[0].pixelColor(x, y).hue()
+        for x in range(16)
+        for y in range(16)
+    )
+
+
+@pytest.mark.parametrize("wide", [260, 900])
+def test_the_result_of_a_job_is_not_cut(
+    qtbot: QtBot, window: Window, desk: Desk, wide: int
+) -> None:
+    report = ImportReport(
+        tuple(FileResult(f"/in/{n}.txt", "imported", statements=3) for n in range(30))
+    )
+    desk.job("Import the talks of three weeks from watched folders", lambda *_: report)
+    settle(qtbot, desk)
+    [card] = window.jobs.findChildren(JobCard)
+    card.setParent(None)
+    qtbot.addWidget(card)
+    card.resize(wide, 400)
+    card.show()
+    QApplication.processEvents()
+    for label in (card._title, card._state):
+        assert label.height() >= label.heightForWidth(label.width())
+        longest = max(label.text().split(), key=len)
+        assert label.width() >= label.fontMetrics().horizontalAdvance(longest)
+    [tree] = card._trees
+    assert tree.isColumnHidden(2)  # there is nothing to do
+    assert tree.columnWidth(0) <= max(wide // 3, 200)
+
+
+def test_nothing_hears_of_a_scheme_after_its_window_is_gone(
+    qtbot: QtBot, theme: Theme, desk: Desk
+) -> None:
+    window = Window(desk)
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    with qtbot.captureExceptions() as raised:
+        theme.set_choice("dark")
+        theme.set_choice("light")
+        desk.failed.emit(RostraError("Nobody is there", ""))
+        desk.closed.emit()
+        QApplication.processEvents()
+    assert raised == []
+
+
+def test_lambdas_hang_on_what_goes_with_them() -> None:
+    """A lambda lives as long as its sender: desk, theme and tasks outlive every widget."""
+    folder = Path(Desk.__module__.replace(".", "/")).parent
+    folder = Path(__file__).parents[2] / "desktop" / folder
+    long_lived = re.compile(
+        r"\b(?:_?desk(?:\.theme|\.icons|\.tasks)?|theme|icons|tasks|styleHints\(\)|screen)"
+        r"\.\w+\.connect\(\s*(?:lambda|partial\()"
+    )
+    found = {
+        f"{path.name}: {match.group()}"
+        for path in folder.rglob("*.py")
+        for match in long_lived.finditer(path.read_text(encoding="utf-8"))
+    }
+    assert found == set()
