@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from rostra.domain.records import Force
@@ -34,30 +34,36 @@ p{margin-top:2pt;margin-bottom:3pt}
 """
 
 
+BODY, HEADING, STATEMENT = "</head><body>", "<h2>", '<p class="gap">'
+"""Where the body begins, and how the lines of a heading and of a statement do."""
+
+
 def write(lines: Iterable[ExportLine], stream: BinaryIO, info: ExportInfo) -> None:
     """The page as a file, for whoever prints from one."""
-    stream.write(print_html(lines, info).encode())
+    stream.writelines(part.encode() for part in _parts(lines, info))
 
 
 def print_html(lines: Iterable[ExportLine], info: ExportInfo) -> str:
     """The whole document; nothing in it refers to anything outside it."""
-    out = [
-        f"<html><head><title>{text(info.title)}</title><style>{_STYLE}</style></head><body>",
-        f"<h1>{text(info.title)}</h1>",
-    ]
+    return "".join(_parts(lines, info))
+
+
+def _parts(lines: Iterable[ExportLine], info: ExportInfo) -> Iterator[str]:
+    """The document in pieces, so that a long one is never whole in memory."""
+    yield f"<html><head><title>{text(info.title)}</title><style>{_STYLE}</style>{BODY}\n"
+    yield f"<h1>{text(info.title)}</h1>\n"
     if info.description:
-        out.append(f"<p>{text(info.description)}</p>")
-    out.append(f'<p class="small">{text(made_line(info))}</p>')
+        yield f"<p>{text(info.description)}</p>\n"
+    yield f'<p class="small">{text(made_line(info))}</p>\n'
     for line in lines:
         if isinstance(line, ExportItem):
-            out.append(_statement(line, info))
-        else:
-            if line.heading:
-                out.append(f"<h2>{text(line.heading)}</h2>")
-            notes = (part.strip() for part in line.note.split("\n\n"))
-            out.extend(f"<p>{text(part)}</p>" for part in notes if part)
-    out.append("</body></html>")
-    return "\n".join(out)
+            yield f"{_statement(line, info)}\n"
+            continue
+        if line.heading:
+            yield f"{HEADING}{text(line.heading)}</h2>\n"
+        notes = (part.strip() for part in line.note.split("\n\n"))
+        yield from (f"<p>{text(part)}</p>\n" for part in notes if part)
+    yield "</body></html>"
 
 
 def _statement(item: ExportItem, info: ExportInfo) -> str:
@@ -76,7 +82,7 @@ def _statement(item: ExportItem, info: ExportInfo) -> str:
     side = ' dir="rtl"' if right_to_left(item.excerpt) else ""
     source = f"{sentence(source_line(item, labels))} {item.article.address}"
     return (
-        '<p class="gap">&nbsp;</p><table width="100%" cellspacing="0" cellpadding="0"><tr>'
+        f'{STATEMENT}&nbsp;</p><table width="100%" cellspacing="0" cellpadding="0"><tr>'
         f'<td width="3" bgcolor="{colour}"></td><td style="padding-left:9px">{force}'
         f'<p class="words"{side}>{text(quoted(item, labels))}</p></td></tr></table>'
         f'<p class="who">— {text(attribution(item, labels))}</p>'
