@@ -86,3 +86,32 @@ def test_words_that_only_look_like_a_note_are_the_speakers(said: str) -> None:
     text = f"{PRESS}{said}\n"
     last = without_narrative(text, turns_of(text), [], quotations(text))[-1]
     assert text[last.content[0][0] : last.content[-1][1]] == f"They stay.\n\n{said}"
+
+
+def _ends_with(text: str) -> str:
+    turns = without_narrative(text, turns_of(text), [], quotations(text))
+    return "|".join(text[s:e] for s, e in turns[-1].content)
+
+
+CLOSING = "The line was built in 1921 and carries nine trains a day. It is closed in winter."
+
+
+def test_prose_under_the_last_answer_is_not_the_speakers() -> None:
+    assert _ends_with(PRESS + f"Q: Is it safe?\n\nMINISTER HALDEN: It is.\n\n{CLOSING}") == "It is."
+
+
+@pytest.mark.parametrize("said", ["We checked it twice.", "Is that so little?", "Good night."])
+def test_a_second_paragraph_that_speaks_stays(said: str) -> None:
+    text = PRESS + f"Q: Is it safe?\n\nMINISTER HALDEN: It is.\n\n{said}"
+    assert _ends_with(text) == f"It is.|{said}"
+
+
+def test_where_others_have_paragraphs_too_the_last_one_keeps_its_own() -> None:
+    text = f"MINISTER HALDEN: It opens in May.\n\nAll of it opens then.\n\n{PRESS}"
+    assert _ends_with(text + f"Q: Safe?\n\nMINISTER HALDEN: It is.\n\n{CLOSING}").endswith(CLOSING)
+
+
+def test_nobody_speaks_of_himself_by_his_surname() -> None:
+    text = f"MINISTER HALDEN: It opens in May.\n\nAll of it opens then.\n\n{PRESS}"
+    told = "Halden took office in 2019 after eleven years in the harbour."
+    assert _ends_with(text + f"Q: Safe?\n\nMINISTER HALDEN: It is.\n\n{told}") == "It is."

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rostra.domain.spans import Span
+from rostra.extraction.people.titles import is_title_word
 from rostra.extraction.quotes import Quotation
 from rostra.extraction.sighting import Sighting
 from rostra.extraction.turns import Turn
@@ -39,12 +40,18 @@ def without_narrative(
     """The turns, each ended before the paragraphs that only tell of what was said.
 
     Such a paragraph tells, with a cue, of somebody by the surname of a label, or stands at the
-    end and is an editor's note; neither it nor what follows in that turn speaks of "I", "we" or
-    "you" outside quotation marks.
+    end and is an editor's note; or it names the speaker of the turn; or it stands below the last
+    turn where all the others have one paragraph.  Neither it nor what follows in that turn speaks
+    of "I", "we" or "you" outside quotation marks.
     """
     names = {turn.label.split()[-1].casefold() for turn in turns if turn.label}
     told = [s for s in sightings if s.cue and _names_one(text, s, names)]
-    return [_ended(text, turn, told, quoted) for turn in turns]
+    single = len(turns) > _FEW and all(len(turn.content) == 1 for turn in turns[:-1])
+    return [_ended(text, turn, told, quoted, single and turn is turns[-1]) for turn in turns]
+
+
+_FEW = 3
+"""Turns up to which the length of the others tells nothing."""
 
 
 def _names_one(text: str, seen: Sighting, names: set[str]) -> bool:
@@ -52,19 +59,49 @@ def _names_one(text: str, seen: Sighting, names: set[str]) -> bool:
     return any(word[0].isupper() and word.casefold() in names for word in words)
 
 
-def _ended(text: str, turn: Turn, told: Sequence[Sighting], quoted: Sequence[Quotation]) -> Turn:
-    end = None
+def _ended(
+    text: str, turn: Turn, told: Sequence[Sighting], quoted: Sequence[Quotation], below: bool
+) -> Turn:
+    """A turn without what only tells; `below`: what hangs under it is no speech, by the others."""
+    end: int | None = None
     only_notes = True
+    own = _surname(turn.label)
     for index in range(len(turn.content) - 1, 0, -1):
         paragraph = turn.content[index]
         if _speaks(text, paragraph, quoted):
             break
         only_notes = only_notes and _NOTE.fullmatch(text, *paragraph) is not None
-        if only_notes or any(paragraph[0] <= s.extent[0] < paragraph[1] for s in told):
+        if (
+            only_notes
+            or (below and _tells(text, paragraph))
+            or (own and own.search(text, *paragraph))
+            or any(paragraph[0] <= s.extent[0] < paragraph[1] for s in told)
+        ):
             end = index
     if end is None:
         return turn
     return replace(turn, content=turn.content[:end], span=(turn.span[0], turn.content[end][0]))
+
+
+_WORDS = 5
+"""Words from which a paragraph can tell something; “Good night.” is said."""
+
+
+def _tells(text: str, paragraph: Span) -> bool:
+    """Whether a paragraph may be prose: a question or a call is not, nor is a word or two."""
+    words = text[slice(*paragraph)].split()
+    return len(words) >= _WORDS and words[-1].rstrip('”"’)')[-1:] not in ("?", "!")
+
+
+def _surname(label: str) -> re.Pattern[str] | None:
+    """The surname of a label with a name, as prose writes it: nobody speaks of himself so."""
+    words = re.sub(r"\([^)]*\)", "", label).split()
+    if len(words) < 2 or is_title_word(words[-1]) or len(words[-1]) < _SHORTEST:
+        return None
+    return re.compile(rf"\b{re.escape(words[-1].title())}\b")
+
+
+_SHORTEST = 3
 
 
 def _speaks(text: str, paragraph: Span, quoted: Sequence[Quotation]) -> bool:
