@@ -1471,6 +1471,14 @@
         <translation>Format</translation>
     </message>
     <message>
+        <source>Labels in</source>
+        <translation>Yazıların dili</translation>
+    </message>
+    <message>
+        <source>Programs read this format: its labels stay English.</source>
+        <translation>Bu formatı proqramlar oxuyur: onun yazıları ingiliscə qalır.</translation>
+    </message>
+    <message>
         <source>The search: %s</source>
         <translation>Axtarış: %s</translation>
     </message>
@@ -2940,6 +2948,10 @@
         <translation>“{0}” qovluğu oxunmur: {1}.</translation>
     </message>
     <message>
+        <source>The labels in {0} are not whole: {1}.</source>
+        <translation>{0} faylındakı yazılar tam deyil: {1}.</translation>
+    </message>
+    <message>
         <source>The list by which names are found does not agree with the people.</source>
         <translation>Adların axtarış siyahısı şəxslərlə uyğun gəlmir.</translation>
     </message>
@@ -3078,6 +3090,10 @@
     <message>
         <source>The {0} lies outside the article&apos;s text.</source>
         <translation>Yer ({0}) məqalənin mətnindən kənardadır.</translation>
+    </message>
+    <message>
+        <source>There are no labels in the language {0}.</source>
+        <translation>{0} dilində yazılar yoxdur.</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
@@ -5026,12 +5042,20 @@
         <translation>Dil</translation>
     </message>
     <message>
+        <source>Language of exports</source>
+        <translation>İxracın dili</translation>
+    </message>
+    <message>
         <source>Light, dark, or as the system has it.</source>
         <translation>Açıq, tünd və ya sistemdəki kimi.</translation>
     </message>
     <message>
         <source>Look before importing</source>
         <translation>İdxaldan əvvəl baxış</translation>
+    </message>
+    <message>
+        <source>Of the labels in documents that people read; what was said stays as it was said.</source>
+        <translation>Oxunmaq üçün sənədlərdə yazıların dili; deyilənlər deyildiyi kimi qalır.</translation>
     </message>
     <message>
         <source>Order of a new search.</source>
@@ -5103,6 +5127,10 @@
     <message>
         <source>As the system</source>
         <translation>Sistemdəki kimi</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Pəncərədə olduğu kimi</translation>
     </message>
     <message>
         <source>Azərbaycanca</source>

@@ -1488,6 +1488,14 @@
         <translation>Формат</translation>
     </message>
     <message>
+        <source>Labels in</source>
+        <translation>Язык подписей</translation>
+    </message>
+    <message>
+        <source>Programs read this format: its labels stay English.</source>
+        <translation>Этот формат читают программы: его подписи остаются английскими.</translation>
+    </message>
+    <message>
         <source>The search: %s</source>
         <translation>Запрос: %s</translation>
     </message>
@@ -2959,6 +2967,10 @@
         <translation>Папку «{0}» нельзя прочитать: {1}.</translation>
     </message>
     <message>
+        <source>The labels in {0} are not whole: {1}.</source>
+        <translation>Подписи в {0} неполны: {1}.</translation>
+    </message>
+    <message>
         <source>The list by which names are found does not agree with the people.</source>
         <translation>Список имён для поиска не совпадает с людьми.</translation>
     </message>
@@ -3097,6 +3109,10 @@
     <message>
         <source>The {0} lies outside the article&apos;s text.</source>
         <translation>Место ({0}) вне текста статьи.</translation>
+    </message>
+    <message>
+        <source>There are no labels in the language {0}.</source>
+        <translation>На языке {0} подписей нет.</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
@@ -5048,12 +5064,20 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Language of exports</source>
+        <translation>Язык экспорта</translation>
+    </message>
+    <message>
         <source>Light, dark, or as the system has it.</source>
         <translation>Светлое, тёмное или как в системе.</translation>
     </message>
     <message>
         <source>Look before importing</source>
         <translation>Просмотр перед импортом</translation>
+    </message>
+    <message>
+        <source>Of the labels in documents that people read; what was said stays as it was said.</source>
+        <translation>Язык подписей в документах для чтения; сказанное остаётся так, как было сказано.</translation>
     </message>
     <message>
         <source>Order of a new search.</source>
@@ -5125,6 +5149,10 @@
     <message>
         <source>As the system</source>
         <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Как в окне</translation>
     </message>
     <message>
         <source>Azərbaycanca</source>

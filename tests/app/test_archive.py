@@ -392,3 +392,42 @@ def test_importing_the_use_cases_loads_no_window_and_nothing_heavy():
     )
     assert "PySide6" not in done.stdout
     assert done.stdout.strip() == "[]"
+
+
+def test_an_export_and_a_citation_speak_the_language_asked_for(archive, tmp_path):
+    archive.export("markdown", tmp_path / "a.md", query="force:denies", language="az")
+    text = (tmp_path / "a.md").read_text("utf-8")
+    assert text.startswith("# Açıqlamalar")
+    assert "**TƏKZİB:**" in text
+    assert "7 mart 2024-cü il" in text
+    archive.export("csv", tmp_path / "a.csv", query="force:denies", language="az")
+    archive.export("csv", tmp_path / "b.csv", query="force:denies")
+    assert (tmp_path / "a.csv").read_bytes() == (tmp_path / "b.csv").read_bytes()
+    ids = ids_of(archive, "force:denies")
+    [cited] = archive.citations(ids, "ru")
+    assert cited.startswith("ОТРИЦАНИЕ: ")
+    assert "7 марта 2024" in cited
+    assert archive.citations(ids)[0].startswith("DENIAL: ")
+    with pytest.raises(RostraError, match="no labels in the language 'tlh'"):
+        archive.export("html", tmp_path / "x.html", language="tlh")
+    assert not (tmp_path / "x.html").exists()
+
+
+@pytest.mark.parametrize("language", ["ru", "az"])
+def test_every_sector_and_country_has_the_windows_own_name(language):
+    from xml.etree import ElementTree as ET
+
+    from rostra.app.resources import resources
+    from rostra.app.speaking import country_names, sector_names
+    from rostra.app.tables import tables
+
+    window = {
+        message.findtext("source"): message.findtext("translation")
+        for found in ET.parse(resources() / f"translations/rostra_{language}.ts").iter("context")
+        if found.findtext("name") == "Sector"
+        for message in found.iter("message")
+    }
+    for slug, sector in tables().sectors.items():
+        assert sector_names(language)[slug] == window[sector.label], "run update.py"
+    assert len(country_names(language)) == len(tables().countries)
+    assert country_names(language)["AZ"] != country_names("en")["AZ"]

@@ -45,8 +45,14 @@ def export(
     from rostra.exporting import exporter_named, write_aside
 
     exporter = exporter_named(format_name)
-    items, info = choose(core, query=query, collection=collection, ids=ids, sort=sort)
-    info = spoken(info, language if exporter.labelled else "en")
+    items, info = choose(
+        core,
+        query=query,
+        collection=collection,
+        ids=ids,
+        sort=sort,
+        language=language if exporter.labelled else "en",
+    )
     return write_aside(target, exporter, items, info, progress)
 
 
@@ -57,11 +63,12 @@ def choose(
     collection: str | None = None,
     ids: Iterable[int] | None = None,
     sort: str = "-date",
+    language: str = "en",
 ) -> tuple[Iterator[ExportLine], ExportInfo]:
-    """The lines to be exported, and what is said about them."""
+    """The lines to be exported, and what is said about them, in that language."""
     from rostra.exporting import ExportInfo
 
-    info = spoken(ExportInfo(), "en")
+    info = spoken(ExportInfo(), language)
     if collection is not None:
         held = core.store.collections.by_name(collection)
         if held is None:

@@ -31,10 +31,12 @@ def labels(language: str) -> Labels:
 
 
 def spoken(info: ExportInfo, language: str) -> ExportInfo:
-    """The same in a language: labels, sectors, countries."""
+    """The same in a language: labels, sectors, countries, and what it is called without a title."""
+    words = labels(language)
     return replace(
         info,
-        labels=labels(language),
+        title=words.title,
+        labels=words,
         sectors=sector_names(language),
         countries=country_names(language),
     )

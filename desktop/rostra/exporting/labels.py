@@ -114,6 +114,7 @@ class Labels:
     bound_at_most: str = "at most"
     bound_about: str = "about"
 
+    title: str = "Statements"
     made: str = "Made {day} by {program}"
     made_from: str = "Made {day} by {program} from the search {query}"
     reading: str = (

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -19,12 +21,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rostra.app.archive import Archive
+from rostra.app.settings import LANGUAGES
+from rostra.domain.progress import Progress
 from rostra.domain.records import Collection
 from rostra.exporting import EXPORTERS
 from rostra.qt import pdf, words
 from rostra.qt.desk import Desk
 from rostra.qt.elided_box import ElidedBox
-from rostra.qt.language import mark, translate
+from rostra.qt.language import language, mark, translate
 from rostra.qt.passing import PassingDialog
 from rostra.qt.tokens import SPACE
 
@@ -50,6 +55,7 @@ class ExportDialog(PassingDialog):
         self._selected = list(selected)
         self._query = query
         self._formats = {e.name: (e.title, e.suffix) for e in EXPORTERS}
+        self._labelled = {"pdf", *(e.name for e in EXPORTERS if e.labelled)}
         if "html" in self._formats:
             self._formats["pdf"] = (mark("Format", "PDF"), ".pdf")
         self.setWindowTitle(self.tr("Export"))
@@ -60,6 +66,11 @@ class ExportDialog(PassingDialog):
         usual = self._format.findData(desk.settings.get("export.format", str))
         self._format.setCurrentIndex(max(0, usual))
         self._format.setAccessibleName(self.tr("Format"))
+        self._language = QComboBox()
+        self._language.setAccessibleName(self.tr("Labels in"))
+        for code, name in LANGUAGES.items():
+            self._language.addItem(name, code)
+        self._language.setCurrentIndex(max(0, self._language.findData(_usual_language(desk))))
         self._collection = ElidedBox()
         self._collection.setAccessibleName(self.tr("Collection"))
         for one in collections:
@@ -97,6 +108,7 @@ class ExportDialog(PassingDialog):
         if self._first >= 0:
             first = 2
         self._what.button(first).setChecked(True)
+        self._what.button(first).setFocus()
         choose = QPushButton(self.tr("Choose…"))
         choose.clicked.connect(self._choose)
         file = QHBoxLayout()
@@ -106,6 +118,7 @@ class ExportDialog(PassingDialog):
         form.setVerticalSpacing(SPACE[3])
         form.addRow(self.tr("What"), what)
         form.addRow(self.tr("Format"), self._format)
+        form.addRow(self.tr("Labels in"), self._language)
         form.addRow(self.tr("File"), file)
         note = QLabel(
             self.tr("Each line carries kind, force, speaker, role, dates, outlet and its span.")
@@ -126,7 +139,16 @@ class ExportDialog(PassingDialog):
         column.addWidget(box)
         self.resize(560, 300)
         self._format.currentIndexChanged.connect(lambda _: self._suggest())
+        self._format.currentIndexChanged.connect(lambda _: self._speak())
+        self._speak()
         self._what.idClicked.connect(lambda _: self._suggest())
+
+    def _speak(self) -> None:
+        """Only what people read has labels in a language; the other formats say so."""
+        read = self.format_name in self._labelled
+        self._language.setEnabled(read)
+        english = self.tr("Programs read this format: its labels stay English.")
+        self._language.setToolTip("" if read else english)
 
     def _suggest(self) -> None:
         folder = Path(self._file.text()).parent if self._file.text() else None
@@ -151,6 +173,11 @@ class ExportDialog(PassingDialog):
         """The exporter's name."""
         return str(self._format.currentData())
 
+    @property
+    def language(self) -> str:
+        """Of the labels: what was chosen, also where the format has none."""
+        return str(self._language.currentData())
+
     def begin(self) -> None:
         """Write it as a job, and remember the choices."""
         from dataclasses import replace
@@ -161,22 +188,34 @@ class ExportDialog(PassingDialog):
         desk.keep(replace(desk.session, export_folder=str(target.parent)))
         if name in ("docx", "csv", "json", "markdown"):
             desk.settings.set("export.format", name)
+        if self.language != _usual_language(desk):
+            desk.settings.set("export.language", self.language)
+        spoken = self.language
         query = self._query if which == 1 else None
         collection = self._collection.currentText() if which == 2 else None
         ids = self._selected if which == 0 else None
-        write = pdf.export_pdf if name == "pdf" else None
+
+        def write(archive: Archive, progress: Progress) -> int:
+            export = pdf.export_pdf if name == "pdf" else partial(Archive.export, format=name)
+            return export(
+                archive,
+                target=target,
+                query=query,
+                collection=collection,
+                ids=ids,
+                progress=progress,
+                language=spoken,
+            )
 
         def done(count: object) -> None:
             lines = count if isinstance(count, int) else 0
             told = self.tr("Exported %Ln line(s) to {file}", "", lines).format(file=target)
             desk.told.emit(told, False)
 
-        desk.job(
-            self.tr("Export to %s") % target.name,
-            lambda a, p: (
-                write(a, target, query=query, collection=collection, ids=ids, progress=p)
-                if write
-                else a.export(name, target, query=query, collection=collection, ids=ids, progress=p)
-            ),
-            done,
-        )
+        desk.job(self.tr("Export to %s") % target.name, write, done)
+
+
+def _usual_language(desk: Desk) -> str:
+    """What was chosen last; before that, the language of the window."""
+    chosen = desk.settings.get("export.language", str)
+    return language() if chosen == "window" else chosen

@@ -30,12 +30,22 @@ def export_pdf(
     collection: str | None,
     ids: Iterable[int] | None,
     progress: Progress,
+    language: str = "en",
 ) -> int:
-    """Write statements as PDF, aside and then into place; how many lines."""
+    """Write statements as PDF, aside and then into place; how many lines.
+
+    `language` is that of the labels.
+    """
     with tempfile.TemporaryDirectory() as folder:
         page = Path(folder) / "export.html"
         count = archive.export(
-            "print", page, query=query, collection=collection, ids=ids, progress=progress
+            "print",
+            page,
+            query=query,
+            collection=collection,
+            ids=ids,
+            progress=progress,
+            language=language,
         )
         html = page.read_text(encoding="utf-8")
     aside = target.with_name(f".{target.name}.part")
