@@ -1041,6 +1041,13 @@
             <numerusform>%Ln açıqlama köçürüldü</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The clipboard takes %Ln statement(s) at most: export them instead.</source>
+        <translation>
+            <numerusform>Mübadilə buferinə ən çoxu %Ln açıqlama sığır: onları ixrac edin.</numerusform>
+            <numerusform>Mübadilə buferinə ən çoxu %Ln açıqlama sığır: onları ixrac edin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Corrections</name>
@@ -1206,6 +1213,20 @@
     <message>
         <source>Choose one in the list to see all that is known of it.</source>
         <translation>Haqqında məlum olan hər şeyi görmək üçün siyahıdan birini seçin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen: %Ln statement(s). This is one of them.</source>
+        <translation>
+            <numerusform>Seçilib: %Ln açıqlama. Bu, onlardan biridir.</numerusform>
+            <numerusform>Seçilib: %Ln açıqlama. Bu, onlardan biridir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen: %Ln statement(s). This is one of them; what is changed here is changed in all.</source>
+        <translation>
+            <numerusform>Seçilib: %Ln açıqlama. Bu, onlardan biridir; burada dəyişdirilən hamısında dəyişir.</numerusform>
+            <numerusform>Seçilib: %Ln açıqlama. Bu, onlardan biridir; burada dəyişdirilən hamısında dəyişir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Collections</source>
@@ -1426,6 +1447,13 @@
     <message>
         <source>A collection</source>
         <translation>Toplu</translation>
+    </message>
+    <message numerus="yes">
+        <source>A document of about %Ln page(s): few programs open one so long. A table (CSV, Excel workbook) or JSON holds any number of statements.</source>
+        <translation>
+            <numerusform>Təxminən %Ln səhifəlik sənəd: belə uzununu az proqram açır. Cədvəl (CSV, Excel kitabı) və ya JSON istənilən sayda açıqlama tutur.</numerusform>
+            <numerusform>Təxminən %Ln səhifəlik sənəd: belə uzununu az proqram açır. Cədvəl (CSV, Excel kitabı) və ya JSON istənilən sayda açıqlama tutur.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All statements of the archive</source>
@@ -2920,6 +2948,10 @@
         <translation>{0} ehtiyat nüsxəsi yazıla bilmədi ({1}).</translation>
     </message>
     <message>
+        <source>The computer may be short of memory: close other programs, or export less at a time.</source>
+        <translation>Kompüterin yaddaşı çatmaya bilər: başqa proqramları bağlayın və ya bir dəfəyə daha az ixrac edin.</translation>
+    </message>
+    <message>
         <source>The copy {0} is damaged.</source>
         <translation>{0} surəti zədələnib.</translation>
     </message>
@@ -2982,6 +3014,10 @@
     <message>
         <source>The original file {0} is not what it was when it was imported.</source>
         <translation>{0} ilkin faylı idxal zamanı olduğu kimi deyil.</translation>
+    </message>
+    <message>
+        <source>The process that wrote {0} ended by itself.</source>
+        <translation>{0} yazan proses özü dayandı.</translation>
     </message>
     <message>
         <source>The sample archive was not made. {0}</source>
@@ -4075,9 +4111,20 @@
 </context>
 <context>
     <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln more: type a name to find one.</source>
+        <translation>
+            <numerusform>Daha %Ln: tapmaq üçün ad yazın.</numerusform>
+            <numerusform>Daha %Ln: tapmaq üçün ad yazın.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Country</source>
         <translation>Ölkə</translation>
+    </message>
+    <message>
+        <source>Fewer letters may find more.</source>
+        <translation>Daha az hərf daha çox şey tapa bilər.</translation>
     </message>
     <message>
         <source>Filter by name, office or country</source>
@@ -4088,8 +4135,20 @@
         <translation>Şəxslərin süzgəci</translation>
     </message>
     <message>
+        <source>Import files…</source>
+        <translation>Fayl idxalı…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Uyğun gələn yoxdur</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet</source>
+        <translation>Hələ heç kim danışmayıb</translation>
     </message>
     <message>
         <source>Office</source>
@@ -4100,8 +4159,16 @@
         <translation>Şəxslər və təşkilatlar</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Hamısını göstər</translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>Açıqlamalar</translation>
+    </message>
+    <message>
+        <source>Who speaks comes with the articles.</source>
+        <translation>Danışanlar məqalələrlə birlikdə gəlir.</translation>
     </message>
 </context>
 <context>

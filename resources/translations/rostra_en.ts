@@ -110,6 +110,13 @@
             <numerusform>Copied %Ln statements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The clipboard takes %Ln statement(s) at most: export them instead.</source>
+        <translation>
+            <numerusform>The clipboard takes %Ln statement at most: export them instead.</numerusform>
+            <numerusform>The clipboard takes %Ln statements at most: export them instead.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Corrections</name>
@@ -118,6 +125,23 @@
         <translation>
             <numerusform>%Ln statement: you set: {field}</numerusform>
             <numerusform>%Ln statements: you set: {field}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>Chosen: %Ln statement(s). This is one of them.</source>
+        <translation>
+            <numerusform>Chosen: %Ln statement. This is one of them.</numerusform>
+            <numerusform>Chosen: %Ln statements. This is one of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen: %Ln statement(s). This is one of them; what is changed here is changed in all.</source>
+        <translation>
+            <numerusform>Chosen: %Ln statement. This is one of them; what is changed here is changed in all.</numerusform>
+            <numerusform>Chosen: %Ln statements. This is one of them; what is changed here is changed in all.</numerusform>
         </translation>
     </message>
 </context>
@@ -133,6 +157,13 @@
 </context>
 <context>
     <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>A document of about %Ln page(s): few programs open one so long. A table (CSV, Excel workbook) or JSON holds any number of statements.</source>
+        <translation>
+            <numerusform>A document of about %Ln page: few programs open one so long. A table (CSV, Excel workbook) or JSON holds any number of statements.</numerusform>
+            <numerusform>A document of about %Ln pages: few programs open one so long. A table (CSV, Excel workbook) or JSON holds any number of statements.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Exported %Ln line(s) to {file}</source>
         <translation>
@@ -168,6 +199,16 @@
         <translation>
             <numerusform>Merged %Ln people</numerusform>
             <numerusform>Merged %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln more: type a name to find one.</source>
+        <translation>
+            <numerusform>%Ln more: type a name to find one.</numerusform>
+            <numerusform>%Ln more: type a name to find one.</numerusform>
         </translation>
     </message>
 </context>

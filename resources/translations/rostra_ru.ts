@@ -1055,6 +1055,14 @@
             <numerusform>Скопировано %Ln высказываний</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The clipboard takes %Ln statement(s) at most: export them instead.</source>
+        <translation>
+            <numerusform>В буфер обмена помещается не больше %Ln высказывания: экспортируйте их.</numerusform>
+            <numerusform>В буфер обмена помещается не больше %Ln высказываний: экспортируйте их.</numerusform>
+            <numerusform>В буфер обмена помещается не больше %Ln высказываний: экспортируйте их.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Corrections</name>
@@ -1221,6 +1229,22 @@
     <message>
         <source>Choose one in the list to see all that is known of it.</source>
         <translation>Выберите его в списке, чтобы увидеть всё, что о нём известно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen: %Ln statement(s). This is one of them.</source>
+        <translation>
+            <numerusform>Выбрано: %Ln высказывание. Это одно из них.</numerusform>
+            <numerusform>Выбрано: %Ln высказывания. Это одно из них.</numerusform>
+            <numerusform>Выбрано: %Ln высказываний. Это одно из них.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen: %Ln statement(s). This is one of them; what is changed here is changed in all.</source>
+        <translation>
+            <numerusform>Выбрано: %Ln высказывание. Это одно из них; изменённое здесь меняется во всех.</numerusform>
+            <numerusform>Выбрано: %Ln высказывания. Это одно из них; изменённое здесь меняется во всех.</numerusform>
+            <numerusform>Выбрано: %Ln высказываний. Это одно из них; изменённое здесь меняется во всех.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Collections</source>
@@ -1442,6 +1466,14 @@
     <message>
         <source>A collection</source>
         <translation>Подборка</translation>
+    </message>
+    <message numerus="yes">
+        <source>A document of about %Ln page(s): few programs open one so long. A table (CSV, Excel workbook) or JSON holds any number of statements.</source>
+        <translation>
+            <numerusform>Документ примерно на %Ln страницу: такой длинный откроют немногие программы. Таблица (CSV, книга Excel) или JSON вмещает сколько угодно высказываний.</numerusform>
+            <numerusform>Документ примерно на %Ln страницы: такой длинный откроют немногие программы. Таблица (CSV, книга Excel) или JSON вмещает сколько угодно высказываний.</numerusform>
+            <numerusform>Документ примерно на %Ln страниц: такой длинный откроют немногие программы. Таблица (CSV, книга Excel) или JSON вмещает сколько угодно высказываний.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All statements of the archive</source>
@@ -2939,6 +2971,10 @@
         <translation>Не удалось записать резервную копию {0} ({1}).</translation>
     </message>
     <message>
+        <source>The computer may be short of memory: close other programs, or export less at a time.</source>
+        <translation>Возможно, компьютеру не хватает памяти: закройте другие программы или экспортируйте меньше за раз.</translation>
+    </message>
+    <message>
         <source>The copy {0} is damaged.</source>
         <translation>Копия {0} повреждена.</translation>
     </message>
@@ -3001,6 +3037,10 @@
     <message>
         <source>The original file {0} is not what it was when it was imported.</source>
         <translation>Исходный файл {0} не тот, что был при импорте.</translation>
+    </message>
+    <message>
+        <source>The process that wrote {0} ended by itself.</source>
+        <translation>Процесс, который записывал {0}, завершился сам собой.</translation>
     </message>
     <message>
         <source>The sample archive was not made. {0}</source>
@@ -4095,9 +4135,21 @@
 </context>
 <context>
     <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln more: type a name to find one.</source>
+        <translation>
+            <numerusform>Ещё %Ln: введите имя, чтобы найти.</numerusform>
+            <numerusform>Ещё %Ln: введите имя, чтобы найти.</numerusform>
+            <numerusform>Ещё %Ln: введите имя, чтобы найти.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Country</source>
         <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Fewer letters may find more.</source>
+        <translation>Меньше букв — больше найдётся.</translation>
     </message>
     <message>
         <source>Filter by name, office or country</source>
@@ -4108,8 +4160,20 @@
         <translation>Отбор людей</translation>
     </message>
     <message>
+        <source>Import files…</source>
+        <translation>Импорт файлов…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Никто не подходит</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet</source>
+        <translation>Пока никто не высказался</translation>
     </message>
     <message>
         <source>Office</source>
@@ -4120,8 +4184,16 @@
         <translation>Люди и организации</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>Высказывания</translation>
+    </message>
+    <message>
+        <source>Who speaks comes with the articles.</source>
+        <translation>Говорящие появятся вместе со статьями.</translation>
     </message>
 </context>
 <context>

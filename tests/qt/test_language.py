@@ -220,7 +220,7 @@ def test_the_history_is_told_in_the_language(speak: Callable[[str], None]) -> No
     assert told("force", "denies", "asserts") == "отрицает → утверждает"
     assert told("sectors", "[]", '["trade", "energy"]') == "— → Торговля и таможня, Энергетика"
     assert told("countries", '["DE"]', "[broken") == "Германия → [broken"
-    assert told("", None, "created") == "— → создано"
+    assert told("", None, "created") == "создано"
 
 
 def test_what_is_no_date_stays_as_it_is(speak: Callable[[str], None]) -> None:

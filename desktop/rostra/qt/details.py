@@ -38,7 +38,8 @@ class Known:
     """None: not read, for at a million it takes 0.2 s and few look at it."""
 
 
-_HISTORY = 4
+_EDITED, _HISTORY = 0, 4
+"""Tabs: the one with pencils, and the one that is read when it is looked at."""
 _STAY = 60
 """Milliseconds for which a statement must stay the current one: while one types or runs through
 the list, the list comes first."""
@@ -76,6 +77,7 @@ class Details(QTabWidget):
         self._desk = desk
         self._lane = desk.lane()
         self._shown = 0
+        self._chosen = 0
         self.known: Known | None = None
         self.setObjectName("details")
         self.setAccessibleName(self.tr("Details"))
@@ -118,6 +120,14 @@ class Details(QTabWidget):
             self._fill()
             return
         self._desk.tasks.turns.later(self, _STAY, self._read)
+
+    def show_chosen(self, count: int) -> None:
+        """How many are chosen: of several, what is shown is but one, and says so."""
+        if count == self._chosen:
+            return
+        self._chosen = count
+        if self.known is not None:
+            self._desk.tasks.turns.soon((self, "chosen"), self._fill)
 
     def _read(self) -> None:
         if not self._shown or not self._desk.has_archive:
@@ -168,8 +178,20 @@ class Details(QTabWidget):
                 self.tr("Choose one in the list to see all that is known of it."),
             )
         else:
+            if self._chosen > 1:
+                tab.notice(self._one_of_them(number), "layers")
             fillers[number](tab, known)
         tab.done()
+
+    def _one_of_them(self, number: int) -> str:
+        if number == _EDITED and self._desk.writable:
+            return self.tr(
+                "Chosen: %Ln statement(s). This is one of them; "
+                "what is changed here is changed in all.",
+                "",
+                self._chosen,
+            )
+        return self.tr("Chosen: %Ln statement(s). This is one of them.", "", self._chosen)
 
     # -- the tabs ------------------------------------------------------------------
 
@@ -316,13 +338,15 @@ class Details(QTabWidget):
     def _fill_history(self, tab: Sheet, known: Known) -> None:
         if not known.history:
             tab.nothing("history", self.tr("Nothing was changed yet"))
+        told = 0
         for change in known.history or ():
             step = change.step
-            name = steps.words(step.name)
-            tab.heading(self.tr("%s (undone)") % name if step.undone else name)
-            tab.field(self.tr("When"), words.moment(step.at), history_words.author(step.author))
-            name = words.capital(words.field(change.field))
-            tab.field(name, history_words.change(change), "")
+            if step.id != told:  # one step may have changed several fields
+                told, name = step.id, steps.words(step.name)
+                tab.heading(self.tr("%s (undone)") % name if step.undone else name)
+                tab.field(self.tr("When"), words.moment(step.at), history_words.author(step.author))
+            name = words.capital(words.field(change.field)) if change.field else ""
+            tab.field(name or self.tr("Statement"), history_words.change(change), "")
 
     def _speaker(self, name: str, role: str, behalf: str) -> str:
         said = f"{name}, {role}" if role else name

@@ -30,15 +30,16 @@ def author(name: str) -> str:
 
 
 def change(one: FieldChange) -> str:
-    """“denies → asserts”."""
+    """“denies → asserts”; of the whole record, that it was created or deleted."""
+    if not one.field:
+        word = str(one.after or one.before)
+        return translate("History", _WORDS[word]) if word in _WORDS else word
     return f"{_value(one.field, one.before)} → {_value(one.field, one.after)}"
 
 
 def _value(field: str, value: object) -> str:
     if value in (None, "", (), [], "[]"):
         return "—"
-    if not field and str(value) in _WORDS:
-        return translate("History", _WORDS[str(value)])
     name = _NAMED.get(field, str)
     text = ", ".join(name(item) for item in _items(field, value))
     return text if len(text) <= _MOST else text[: _MOST - 1] + "…"

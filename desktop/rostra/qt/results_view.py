@@ -295,8 +295,9 @@ class ResultsView(QTableView):
         empty = self._results.rowCount() == 0
         self._empty.setGeometry(self.viewport().rect())
         self._empty.setVisible(empty)
-        if empty:
-            self.current_changed.emit(0)  # a reset tells of no current row by itself
+        if empty:  # a reset tells by itself neither of no current row nor of no chosen ones
+            self.current_changed.emit(0)
+            self.selection_counted.emit(0)
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid() and self._results.id_at(index.row()):

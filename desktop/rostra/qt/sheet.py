@@ -125,10 +125,10 @@ class Sheet(QScrollArea):
         """A line that begins a part."""
         self._add(Paragraph(text, self._desk.theme.font("body", bold=True)))
 
-    def notice(self, text: str) -> None:
+    def notice(self, text: str, icon: str = "history") -> None:
         """What must not be overlooked."""
         tone = self._desk.theme.tokens.warn
-        picture = self._desk.icons.pixmap("history", tone, 16, self.devicePixelRatioF())
+        picture = self._desk.icons.pixmap(icon, tone, 16, self.devicePixelRatioF())
         self._add(Marked(picture, text, role="warn"))
 
     def force(self, force: str) -> None:

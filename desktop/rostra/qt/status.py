@@ -48,6 +48,11 @@ class Status(QStatusBar):
         """What is said now."""
         return self._told.text()
 
+    @property
+    def said_of_selection(self) -> str:
+        """How many are said to be selected; "" of one or none."""
+        return self._selected.text()
+
     def tell(self, text: str, *, undo: bool) -> None:
         """Say what was done; with a way to undo it."""
         self._told.setText(text)

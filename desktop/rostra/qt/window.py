@@ -136,7 +136,7 @@ class Window(QMainWindow):
         for wish in (self.details.command_wanted, self.pages.command_wanted):
             wish.connect(self.run)
         reader.left.connect(route.leave_reader)
-        reader.current_changed.connect(self._current)
+        reader.current_changed.connect(partial(self._current_in, reader))
         reader.text_selected.connect(self.refresh_actions)
         self.pages.page_changed.connect(self._page_changed)
         self.pages.query_wanted.connect(route.ask_for)
@@ -146,8 +146,8 @@ class Window(QMainWindow):
 
     def _serve(self, view: ListView) -> None:
         view.opened.connect(self.route.show_statement)
-        view.current_changed.connect(self._current)
-        view.selection_counted.connect(self._selected)
+        view.current_changed.connect(partial(self._current_in, view))
+        view.selection_counted.connect(partial(self._selected_in, view))
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(
             lambda at, v=view: pop_up(
@@ -186,6 +186,7 @@ class Window(QMainWindow):
         self.setWindowTitle("Rostra")
         self.messages.hide()
         self.panes.put_away()
+        self.status.tell("", undo=False)  # what was done was done in the archive that is shut
         self.status.show_archive()
         self._undo_names = ("", "")
         self.route.show_start()
@@ -241,14 +242,25 @@ class Window(QMainWindow):
         # The import sheet is a wide table, and details are of statements.
         self.panes.make_room(self.pages.name == "import")
         self._current(self.chosen.current_id())
+        self._selected(self.chosen.count())
         self.route.note_place()
+
+    def _current_in(self, page: QWidget, statement_id: int) -> None:
+        # A list that is out of sight renews its rows too: what it is at is nobody's concern.
+        if page is self.pages.currentWidget() or page is self.chosen.view():
+            self._current(statement_id)
 
     def _current(self, statement_id: int) -> None:
         self.details.show_statement(statement_id)
         self.refresh_actions()
 
+    def _selected_in(self, view: ListView, count: int) -> None:
+        if view is self.chosen.view():
+            self._selected(count)
+
     def _selected(self, count: int) -> None:
         self.status.show_selected(count)
+        self.details.show_chosen(count)
         self.refresh_actions()
 
     # -- commands ------------------------------------------------------------------
