@@ -4111,20 +4111,9 @@
 </context>
 <context>
     <name>PeoplePage</name>
-    <message numerus="yes">
-        <source>%Ln more: type a name to find one.</source>
-        <translation>
-            <numerusform>Daha %Ln: tapmaq üçün ad yazın.</numerusform>
-            <numerusform>Daha %Ln: tapmaq üçün ad yazın.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Country</source>
         <translation>Ölkə</translation>
-    </message>
-    <message>
-        <source>Fewer letters may find more.</source>
-        <translation>Daha az hərf daha çox şey tapa bilər.</translation>
     </message>
     <message>
         <source>Filter by name, office or country</source>
@@ -4135,20 +4124,8 @@
         <translation>Şəxslərin süzgəci</translation>
     </message>
     <message>
-        <source>Import files…</source>
-        <translation>Fayl idxalı…</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Ad</translation>
-    </message>
-    <message>
-        <source>Nobody fits</source>
-        <translation>Uyğun gələn yoxdur</translation>
-    </message>
-    <message>
-        <source>Nobody has spoken yet</source>
-        <translation>Hələ heç kim danışmayıb</translation>
     </message>
     <message>
         <source>Office</source>
@@ -4159,16 +4136,8 @@
         <translation>Şəxslər və təşkilatlar</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Hamısını göstər</translation>
-    </message>
-    <message>
         <source>Statements</source>
         <translation>Açıqlamalar</translation>
-    </message>
-    <message>
-        <source>Who speaks comes with the articles.</source>
-        <translation>Danışanlar məqalələrlə birlikdə gəlir.</translation>
     </message>
 </context>
 <context>

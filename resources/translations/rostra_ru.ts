@@ -4135,21 +4135,9 @@
 </context>
 <context>
     <name>PeoplePage</name>
-    <message numerus="yes">
-        <source>%Ln more: type a name to find one.</source>
-        <translation>
-            <numerusform>Ещё %Ln: введите имя, чтобы найти.</numerusform>
-            <numerusform>Ещё %Ln: введите имя, чтобы найти.</numerusform>
-            <numerusform>Ещё %Ln: введите имя, чтобы найти.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Country</source>
         <translation>Страна</translation>
-    </message>
-    <message>
-        <source>Fewer letters may find more.</source>
-        <translation>Меньше букв — больше найдётся.</translation>
     </message>
     <message>
         <source>Filter by name, office or country</source>
@@ -4160,20 +4148,8 @@
         <translation>Отбор людей</translation>
     </message>
     <message>
-        <source>Import files…</source>
-        <translation>Импорт файлов…</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Nobody fits</source>
-        <translation>Никто не подходит</translation>
-    </message>
-    <message>
-        <source>Nobody has spoken yet</source>
-        <translation>Пока никто не высказался</translation>
     </message>
     <message>
         <source>Office</source>
@@ -4184,16 +4160,8 @@
         <translation>Люди и организации</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Показать всех</translation>
-    </message>
-    <message>
         <source>Statements</source>
         <translation>Высказывания</translation>
-    </message>
-    <message>
-        <source>Who speaks comes with the articles.</source>
-        <translation>Говорящие появятся вместе со статьями.</translation>
     </message>
 </context>
 <context>

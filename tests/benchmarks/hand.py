@@ -10,12 +10,16 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
+from functools import partial
 from pathlib import Path
 
 from pulse import Gap, Pulse, p95
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMimeData, QTimer, QUrl
 from PySide6.QtTest import QTest
+from weight import Weight
 
+from rostra.app.apart import export_apart
+from rostra.qt.pdf import export_pdf
 from rostra.qt.window import Window
 
 WANTED = 50.0
@@ -170,7 +174,7 @@ class Hand:
         """Files with the real extractor, then undo."""
         desk = self.window.desk
         with tempfile.TemporaryDirectory() as folder:
-            number = self._write_articles(Path(folder), 300)
+            number = self._write_articles(Path(folder), self._given.imports)
             with self._gaps(f"importing {number} articles"):
                 self.window.imports._import([Path(folder)], {})
                 self.wait(seconds=400)
@@ -188,8 +192,10 @@ class Hand:
             for n in range(number):
                 text = f"Notice {n}\n\nMinister Omar Rossi said that notice {n} was true."
                 (Path(folder) / f"{n:05}.txt").write_text(text, encoding="utf-8")
-            with self._gaps(f"{number:,} files into the sheet"):
-                sheet.look_at([Path(folder)])
+            dropped = QMimeData()
+            dropped.setUrls([QUrl.fromLocalFile(str(p)) for p in sorted(Path(folder).iterdir())])
+            with self._gaps(f"{number:,} files dropped into the sheet"):
+                window.imports.drop(dropped)
                 self.wait(seconds=400)
             assert len(sheet.model.rows) == number, len(sheet.model.rows)
             with self._gaps("sheet scrolled, filtered, all selected"):
@@ -198,8 +204,18 @@ class Hand:
                 sheet.view.selectAll()
                 sheet.value.setText("Daily Courier")
                 sheet._put()
+                self.wait(lambda: not sheet.model.documents.editing)
+            with self._gaps("another address for all rows, judged anew"):
+                sheet.field.setCurrentIndex(sheet.field.findData("address"))
+                sheet.value.setText("https://courier.example/1")
+                sheet._put()
+                self.wait(lambda: not sheet.model.documents.editing)
+                self.wait(seconds=120)
+            with self._gaps("what is taken is worked out"):
+                documents, files = sheet.model.documents, list(sheet.reading.files)
+                desk = window.desk
+                desk.read(lambda _: documents.decide(files), lambda _: None)
                 self.wait()
-                self.pause(1.5)
             with self._gaps("sheet put away"):
                 sheet.put_away()
                 self.wait()
@@ -221,18 +237,18 @@ class Hand:
         self.pause(0.3)
 
     def export(self) -> None:
-        """100,000 rows to three formats."""
-        desk, ids = self.window.desk, list(self.window.results.model.ids[:100_000])
-        for name in ("csv", "xlsx", "docx"):
-            with tempfile.TemporaryDirectory() as folder, self._gaps(f"exporting 100,000, {name}"):
+        """Many rows to the formats asked for, as the export dialog does it."""
+        desk, rows = self.window.desk, self._given.rows
+        ids = list(self.window.results.model.ids[:rows])
+        for name in self._given.formats:
+            with tempfile.TemporaryDirectory() as folder, self._gaps(f"exporting {rows:,}, {name}"):
                 target = Path(folder) / f"out.{name}"
-                desk.job(
-                    "Export",
-                    lambda a, p, n=name, t=target: a.export(n, t, ids=ids, progress=p),
-                )
+                write = partial(export_apart, format=name) if name != "pdf" else export_pdf
+                chosen = {"query": None, "collection": None, "ids": ids, "target": target}
+                desk.job("Export", lambda a, p, w=write, c=chosen: w(a, progress=p, **c))
                 self.window.panes.long_work.show()
-                self.wait(seconds=500)
-                assert target.stat().st_size > 1_000_000
+                self.wait(seconds=1000)
+                print(f"  {target.stat().st_size / 1e6:.1f} MB")
 
     def undo(self) -> None:
         """Of the newest import of the made archive, and redo."""
@@ -262,7 +278,8 @@ class Hand:
     def _gaps(self, name: str) -> Iterator[None]:
         profile = cProfile.Profile() if self._given.profile else nullcontext()
         began = time.perf_counter(), time.process_time()
-        with Pulse(self._given.stacks / 1000, self._given.turns) as pulse, profile:
+        pulse = Pulse(self._given.stacks / 1000, self._given.turns)
+        with Weight() as weight, pulse, profile:
             yield
         wall, cpu = time.perf_counter() - began[0], time.process_time() - began[1]
         worst = pulse.worst()
@@ -271,7 +288,8 @@ class Hand:
             f"{name}: longest gap {worst.wall:.0f} ms, {pulse.longer_than(WANTED)} over "
             f"{WANTED:.0f}; most CPU in one turn {worst.thread:.0f} ms (of the whole process "
             f"{worst.process:.0f}); longest garbage collection "
-            f"{max(pulse.collections, default=0.0):.0f} ms; took {wall:.1f} s, {cpu:.1f} CPU",
+            f"{max(pulse.collections, default=0.0):.0f} ms; took {wall:.1f} s, {cpu:.1f} CPU; "
+            f"memory at most {weight.window:.0f} MB, of workers {weight.workers:.0f}",
             flush=True,
         )
         if isinstance(profile, cProfile.Profile):

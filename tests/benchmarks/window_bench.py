@@ -4,8 +4,8 @@
     python tests/benchmarks/window_bench.py FOLDER [STEP...] [--articles FOLDER]
 
 Starts the real program in a process of its own, on the screen that QT_QPA_PLATFORM names
-(offscreen by default).  Steps: start scroll type tabs facets table tag import sheet export undo;
-all but the last by default.  What a step writes it takes back.
+(offscreen by default).  Steps: start scroll type tabs facets table tag import sheet export people
+copy undo; all but the last by default.  What a step writes it takes back.
 
 Of each part of a step it prints the longest frame gap by the wall, how many were longer than 50 ms,
 and the most processor time that the window's own thread took in one turn of its event loop: on a
@@ -26,7 +26,10 @@ import time
 import traceback
 from pathlib import Path
 
-STEPS = ["scroll", "type", "tabs", "facets", "table", "tag", "import", "sheet", "export"]
+STEPS = [
+    *("scroll", "type", "tabs", "facets", "table", "tag"),
+    *("import", "sheet", "export", "people", "copy"),
+]
 _NOTED = {"painted": 0.0, "rows": 0.0}
 
 
@@ -36,6 +39,9 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("steps", nargs="*")
     parser.add_argument("--articles", type=Path, help="texts to import; invented without")
+    parser.add_argument("--imports", type=int, default=300, help="how many")
+    parser.add_argument("--rows", type=int, default=100_000, help="to export")
+    parser.add_argument("--formats", nargs="*", default=["csv", "xlsx"], help="to export to")
     parser.add_argument("--stacks", type=float, default=0.0)
     parser.add_argument("--turns", type=float, default=0.0)
     parser.add_argument("--profile", action="store_true")
@@ -113,7 +119,7 @@ class _Run:
             os._exit(1)
 
     def _do_steps(self, window: object) -> None:
-        from hand import Hand
+        from hand_more import Hand
 
         given = self._given
         hand = Hand(window, given)

@@ -92,6 +92,18 @@ def test_an_export_is_written_as_a_job(
     assert window.status.message.startswith("Exported 4 lines")
 
 
+def test_a_document_that_nothing_opens_is_told_beforehand(window: Window) -> None:
+    dialog = ExportDialog(
+        window.desk, window, selected=[1, 2], query="", total=100_000, collections=[]
+    )
+    told = {}
+    for what, name in ((1, "docx"), (1, "pdf"), (1, "csv"), (0, "docx")):
+        dialog._format.setCurrentIndex(dialog._format.findData(name))
+        dialog._what.button(what).click()
+        told[what, name] = "25,000 pages" in dialog._note.text()
+    assert told == {(1, "docx"): True, (1, "pdf"): True, (1, "csv"): False, (0, "docx"): False}
+
+
 def test_a_folder_that_is_not_there_is_a_clear_failure(window: Window, tmp_path: Path) -> None:
     with pytest.raises(ExportFailure, match="could not be written"):
         export_pdf(

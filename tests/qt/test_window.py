@@ -12,6 +12,7 @@ from tests.qt.conftest import open_window, settle
 
 from rostra.app.archive import Archive
 from rostra.domain.records import Review
+from rostra.qt import copying
 from rostra.qt.commands import BY_ID
 from rostra.qt.desk import Desk
 from rostra.qt.facets import COUNT, STATE, TITLES
@@ -312,6 +313,22 @@ def test_copy_with_citation_keeps_a_denial_a_denial(qtbot: QtBot, window: Window
     assert "Oskar Venn, Prime Minister (denies), 5 Mar 2024" in text
     assert "[indirect speech]" in text
     assert "https://courier.example/2024" in text
+
+
+def test_more_than_the_clipboard_takes_is_not_copied(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = ask(qtbot, window, "")
+    monkeypatch.setattr(copying, "MOST_COPIED", len(ids) - 1)
+    window.results.view.setFocus()
+    window.chosen.select_all()
+    QGuiApplication.clipboard().setText("before")
+    run(qtbot, window, "copy")
+    assert QGuiApplication.clipboard().text() == "before"
+    assert f"takes {len(ids) - 1} statements at most" in window.status.message
+    monkeypatch.setattr(copying, "MOST_COPIED", len(ids))
+    run(qtbot, window, "copy")
+    assert QGuiApplication.clipboard().text().count("\n\n") == len(ids) - 1
 
 
 def test_bulk_acts_show_a_preview_first(

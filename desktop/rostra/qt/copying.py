@@ -12,6 +12,10 @@ from rostra.qt import words
 from rostra.qt.acting import Acting
 from rostra.qt.quoting import quoted
 
+MOST_COPIED = 10_000
+"""Statements that are copied at once: six million letters, which other programs bear to be pasted
+into them.  Of a million it would be gigabytes."""
+
 
 class Copying(Acting):
     """The selection to the clipboard, statements to a file."""
@@ -25,6 +29,14 @@ class Copying(Acting):
         self._copy(words.citation)
 
     def _copy(self, write: Callable[..., str]) -> None:
+        if self._window.chosen.count() > MOST_COPIED:
+            told = self.tr(
+                "The clipboard takes %Ln statement(s) at most: export them instead.",
+                "",
+                MOST_COPIED,
+            )
+            self._desk.told.emit(told, False)
+            return
         ids = self._ids()
         if not ids:
             return

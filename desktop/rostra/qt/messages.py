@@ -79,6 +79,11 @@ PATTERNS = (
     mark("Message", "{0} was marked as not the same as {1}."),
     mark("Message", "Take that mark off first, if they are the same after all."),
     mark("Message", "{0} could not be written: {1}."),
+    mark("Message", "The process that wrote {0} ended by itself."),
+    mark(
+        "Message",
+        "The computer may be short of memory: close other programs, or export less at a time.",
+    ),
     mark("Message", "A spreadsheet holds {0} statements at most."),
     mark("Message", "Export as CSV or JSONL."),
     # files that are imported

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
-
+from rostra.app.apart import export_apart
 from rostra.app.archive import Archive
 from rostra.domain.errors import ExportFailure
 from rostra.domain.progress import Progress
 from rostra.qt.language import translate
-
-
-class _Deaf(QTextDocument):
-    """Loads nothing from anywhere."""
-
-    def loadResource(self, kind: int, name: object) -> object:  # noqa: N802, ARG002
-        return None
+from rostra.qt.pdf_pages import set_pages
 
 
 def export_pdf(
@@ -38,7 +32,8 @@ def export_pdf(
     """
     with tempfile.TemporaryDirectory() as folder:
         page = Path(folder) / "export.html"
-        count = archive.export(
+        count = export_apart(
+            archive,
             "print",
             page,
             query=query,
@@ -47,10 +42,16 @@ def export_pdf(
             progress=progress,
             language=language,
         )
-        html = page.read_text(encoding="utf-8")
+        return _into_place(page, target, lambda done: progress(done, count))
+
+
+def _into_place(page: Path, target: Path, progress: Callable[[int], object]) -> int:
     aside = target.with_name(f".{target.name}.part")
     try:
-        _set(html, aside, target.stem)
+        with aside.open("wb"):
+            pass  # raises now, with the system's own reason
+        count = set_pages(page, aside, target.stem, progress)
+        _whole(aside)
         aside.replace(target)
     except OSError as error:
         raise ExportFailure(
@@ -64,14 +65,9 @@ def export_pdf(
     return count
 
 
-def _set(html: str, path: Path, title: str) -> None:
-    with path.open("wb"):
-        pass  # raises now, with the system's own reason
-    writer = QPdfWriter(str(path))
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(18, 18, 18, 20), QPageLayout.Unit.Millimeter)
-    writer.setTitle(title)
-    writer.setCreator("Rostra")
-    document = _Deaf()
-    document.setHtml(html)
-    document.print_(writer)
+def _whole(path: Path) -> None:
+    """Raise OSError unless the end of the file was written: Qt does not say so."""
+    with path.open("rb") as file:
+        file.seek(-min(path.stat().st_size, 1024), os.SEEK_END)
+        if b"%%EOF" not in file.read():
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

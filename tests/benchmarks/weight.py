@@ -1,0 +1,57 @@
+"""What the window's process and its workers hold of the memory, at most, while a part runs.
+
+Counted are pages that belong to a process alone and that no file stands behind (RssAnon, as the
+system's own tools show it): what is mapped from files the system takes back when it needs room.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Self
+
+_EVERY = 0.05
+"""Seconds."""
+
+
+class Weight:
+    """Samples while a with-statement lasts; megabytes."""
+
+    def __init__(self) -> None:
+        self.window = 0.0
+        self.workers = 0.0
+        """All workers together."""
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._sample, daemon=True)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        self._thread.join()
+
+    def _sample(self) -> None:
+        while not self._stop.wait(_EVERY):
+            self.window = max(self.window, own("self"))
+            self.workers = max(self.workers, sum(map(own, _children())))
+
+
+def own(process: str) -> float:
+    """Megabytes of a process; 0 when it has just ended."""
+    try:
+        text = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
+    except OSError:
+        return 0.0
+    lines = (line for line in text.splitlines() if line.startswith("RssAnon"))
+    return sum(int(line.split()[1]) for line in lines) / 1024
+
+
+def _children() -> Iterator[str]:
+    for thread in Path("/proc/self/task").iterdir():
+        try:
+            yield from (thread / "children").read_text(encoding="utf-8").split()
+        except OSError:
+            continue
