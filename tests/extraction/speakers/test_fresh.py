@@ -8,6 +8,7 @@ import pytest
 
 from rostra.domain.records import Speaker
 from rostra.extraction.people.states import adjectives_among
+from rostra.extraction.speakers.roles import role_of
 
 Names = Callable[..., list[str]]
 Speakers = Callable[..., list[Speaker]]
@@ -60,3 +61,36 @@ def test_her_own_spokesman_speaks_for_her(speakers: Speakers) -> None:
 def test_an_adjective_is_of_the_state_whatever_the_order_of_the_words() -> None:
     words = ["Tarvon", "Tarvonia", "Tarvonian"]
     assert adjectives_among(words) == adjectives_among(reversed(words)) == {"Tarvonian": "Tarvonia"}
+
+
+def test_roles_are_no_fragments(speakers: Speakers) -> None:
+    found = speakers(
+        "At the invitation of the President of Kenya, Otto Reyk, the President of Mbaraland, Ida"
+        " Renn, came. [Reyk] spoke. [Renn] spoke. Asked by a Vestran journalist about the arrests,"
+        " [Pavel Rusnak] spoke. The letters of credence of the new ambassador of Brisland, Conor"
+        " Whelan, came. [Whelan] spoke."
+    )
+    assert [s.role for s in found] == [
+        "President of Kenya", "President of Mbaraland", "", "Ambassador of Brisland",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("phrase", "role"),
+    [
+        ("Minister of Foreign Affairs of Ordonia", "Minister of Foreign Affairs of Ordonia"),
+        ("chief of staff to the mayor", "Chief of staff to the mayor"),
+        ("transport minister in March", "Transport minister"),
+        ("ambassador in Geneva", "Ambassador in Geneva"),
+        ("prime minister since 2019", "Prime minister"),
+        ("credentials of the new ambassador of Mongolia", "Ambassador of Mongolia"),
+        ("invitation of the president", "President"),
+        ("neither minister can afford to go", ""),
+        ("on an official visit to the country", ""),
+        ("director of the Institute for Water", "Director of the Institute for Water"),
+        ("spokeswoman for the Ministry of Health", "Spokeswoman for the Ministry of Health"),
+        ("fund whose chief executive", "Chief executive"),
+    ],
+)
+def test_what_of_a_phrase_is_a_role(phrase: str, role: str) -> None:
+    assert role_of([phrase]) == role

@@ -118,7 +118,8 @@ def adjectives_among(words: Iterable[str]) -> dict[str, str]:
         for one in group:
             states = [other for other in group if other != one and is_adjective_of(one, other)]
             if states:
-                out[one] = max(states, key=len)  # of Tarvonia, and not of its capital Tarvon
+                # of Tarvonia, and not of its capital Tarvon, nor of TARVONIA in a headline
+                out[one] = max(states, key=lambda s: (len(s), not s.isupper()))
     return out
 
 

@@ -159,7 +159,9 @@ def left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
         return None
     if not (_DETERMINED.match(phrase) or phrase[:1].isupper()):
         return None
-    if re.search(r"\b(?:said|says|told|added|is|was|were|are|has|had|will)\b", phrase):
+    if re.search(
+        r"\b(?:said|says|told|added|is|was|were|are|has|had|will|about|whether)\b", phrase
+    ):
         return None
     return title, phrase
 

@@ -59,9 +59,20 @@ def titles_around(
     beside = []
     if title is None or title.rank in _BESIDE_OFFICES:
         beside.append(left_apposition(layout, left if titled else start))
-    beside.append(right_apposition(text, name[-1].end))
+    right = right_apposition(text, name[-1].end)
+    if right is None or not any(beside) or not _opens_another(text, name[-1].end, right[1]):
+        beside.append(right)
     before = (title, text[left:start]) if title else None
     return Around(left if title else start, before, tuple(filter(None, beside)))
+
+
+def _opens_another(text: str, end: int, phrase: str) -> bool:
+    """Whether an apposition after a name goes on with another name."""
+    return bool(_NAME_FOLLOWS.match(text, text.find(phrase, end) + len(phrase)))
+
+
+_NAME_FOLLOWS = re.compile(r",\s+[A-Z][\w'’\-]+\s+[A-Z]")
+"""“The President of A, Ida Renn, the President of B, Otto Weil”: the second title is Weil's."""
 
 
 def introduce(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -13,11 +12,9 @@ from rostra.extraction.people.states import States
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.linking import Linker
+from rostra.extraction.speakers.roles import role_of
 from rostra.extraction.speakers.scene import Who
 from rostra.extraction.speakers.types import Resolution, body_speaker, unknown
-
-_LONGEST_ROLE = 80
-"""Characters of an article's title for somebody that still pass for a role."""
 
 
 def record(
@@ -60,11 +57,11 @@ def _speaker(
     if entry:
         speaker = _of_entry(entry, term, behalf)
         if not speaker.role and person.roles:
-            speaker = replace(speaker, role=_role(person), country=_code(person, states))
+            speaker = replace(speaker, role=role_of(person.roles), country=_code(person, states))
         return replace(speaker, reason=person.assumed)
     candidates = maybe.get(person, ())
     reason = person.assumed or ("" if person.full else "the article gives no first name")
-    return Speaker(person.name, role=_role(person), on_behalf_of=behalf,
+    return Speaker(person.name, role=role_of(person.roles), on_behalf_of=behalf,
                    country=_code(person, states), reason=reason, candidates=candidates)  # fmt: skip
 
 
@@ -87,7 +84,7 @@ def _of_agent(
     if not role and term:
         role, country = term.role, country or term.country
     if not role:
-        role, country = _role(person), country or _code(person, states)
+        role, country = role_of(person.roles), country or _code(person, states)
     return Speaker(agent.name, agent_id=agent.id, qid=agent.qid, role=role, on_behalf_of=behalf,
                    country=country, kind=agent.kind)  # fmt: skip
 
@@ -96,21 +93,6 @@ def _of_body(body: Body) -> Speaker:
     reason = "" if body.sure else "the article does not say of which state"
     code = body.state if len(body.state) == 2 and body.state.isupper() else ""
     return body_speaker(body.name, code, reason)
-
-
-def _role(person: Person) -> str:
-    """The fullest title the article gives, as a role: "President of Ordonia"."""
-    plain = (_BEFORE_ROLE.sub("", r) for r in person.roles)
-    shown = [re.split(r",|\b(?:who|which|that|where)\b", r)[0].strip() for r in plain]
-    fit = [r for r in shown if len(r) <= _LONGEST_ROLE] or [""]
-    role = max(fit, key=len)
-    return role[:1].upper() + role[1:]
-
-
-_BEFORE_ROLE = re.compile(
-    r"\A(?:.*\bwhose\s+|also\s+|(?:country|nation|state|party)['’]s\s+)", re.IGNORECASE
-)
-"""“A fund whose chief executive”, “the country's chief negotiator”."""
 
 
 def _code(person: Person, states: States) -> str:

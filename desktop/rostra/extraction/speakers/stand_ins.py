@@ -49,6 +49,8 @@ def stand_in(scene: Scene, text: str, low: str, start: int, titled: bool) -> Who
         return _of_honour(scene, low, start)
     if low == "the host" and (host := _called_host(scene, start)):
         return Who((host,), confidence=0.8, rule="the host")
+    if low in ("his host", "her host") and (host := _own_host(scene, start)):
+        return Who((host,), confidence=0.75, rule="the host")
     if _OF_TWO.fullmatch(low):
         return _of_two(scene, low, start)
     if _KIN.fullmatch(low):
@@ -134,6 +136,13 @@ def _called_host(scene: Scene, start: int) -> Person | None:
     if scene.home and len(own) == 1:
         return own[0]
     return _host(scene) if len([p for p in people if p.titles]) == 2 else None
+
+
+def _own_host(scene: Scene, start: int) -> Person | None:
+    """“Her host”: the other of the two with a title, the last who spoke being the guest."""
+    last = next((s.who.people for s in reversed(scene.history) if s.who.people), ())
+    others = [p for p in scene.people_before(start) if p.titles and p not in last]
+    return others[0] if len(last) == 1 and len(others) == 1 else None
 
 
 def _relative_of(scene: Scene, start: int) -> Who | None:

@@ -1,0 +1,58 @@
+"""A person's role as a reader would write it, from the words that an article puts beside a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from rostra.extraction.people.titles import title_of
+
+_LONGEST = 80
+"""Characters of an article's title for somebody that still pass for a role."""
+_BEFORE = re.compile(
+    r"\A(?:.*\bwhose\s+|also\s+|(?:country|nation|state|party)['’]s\s+)", re.IGNORECASE
+)
+"""“A fund whose chief executive”, “the country's chief negotiator”."""
+_ANOTHERS = re.compile(
+    r"\A.*\b(?:of|by|with|from|to|for)\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?=\S|\Z)",
+    re.IGNORECASE,
+)
+"""“The invitation of the President of Kenya”: before the title stands what is his."""
+_AFTER = re.compile(
+    r"\s+(?:(?:in|since|until|from|by|before|after|during)\s+(?:(?:early|late|mid)[\s-])?"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}"
+    r"|the\s+(?:past|last|next|\d{4}s))|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|about|regarding|again|twice|earlier|later|yesterday|today|this\s+\w+|last\s+\w+)\b.*",
+    re.IGNORECASE,
+)
+"""“Transport minister in March”: when, and of what was spoken, is no part of a role."""
+_SENTENCE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|can|cannot|could|will|would|may|might|must|should|said|says"
+    r"|told|neither|both)\b",
+    re.IGNORECASE,
+)
+_ADVERBIAL = re.compile(r"(?:on|in|at|during|after|before|with|from|by)\s", re.IGNORECASE)
+
+
+def role_of(phrases: Iterable[str]) -> str:
+    """The fullest of the titles that an article gives somebody: "President of Ordonia"."""
+    role = max(map(_role, phrases), key=len, default="")
+    return role[:1].upper() + role[1:]
+
+
+def _role(phrase: str) -> str:
+    """What of a phrase is a role; "" where it is none."""
+    plain = _BEFORE.sub("", phrase)
+    plain = re.split(r",|\b(?:who|which|that|where)\b", plain)[0].strip()
+    plain = _AFTER.sub("", plain).strip()
+    if len(plain) > _LONGEST or _SENTENCE.search(plain) or _ADVERBIAL.match(plain):
+        return ""
+    title = title_of(plain)
+    if title is None:
+        return plain
+    # the title's own words begin with the last word that is part of them before the noun
+    at = plain.lower().find(title.noun.split()[0][:4])
+    owner = _ANOTHERS.match(plain[:at]) if at > 0 else None
+    if owner and not title_of(owner.group()):
+        plain = plain[owner.end() :].strip()
+    return plain.removeprefix("new ") if owner else plain
