@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import islice
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 PAGE = 200
 _VERSIONS_HELD = 64
+_ARTICLES_HELD = 1_000
 _PEOPLE_HELD = 10_000
 
 
@@ -103,37 +104,61 @@ class Lines:
         self._agents: dict[int, Agent] = {}
 
     def of_ids(
-        self, ids: Iterable[int], notes: dict[int, str] | None = None
+        self, ids: Iterable[int], notes: Mapping[int, str] | None = None
     ) -> Iterator[ExportLine]:
         """One line a statement; those that are gone are left out."""
-        from rostra.exporting import ExportItem
-
         left = iter(ids)
         while page := list(islice(left, PAGE)):
-            for statement in self._store.statements.many(page):
-                article = self._article(statement.article_id)
-                version = self._version(statement.version_id)
-                if article is None or version is None:
-                    continue
-                sha256 = version.original_sha256
-                yield ExportItem.of(
-                    statement,
-                    article,
-                    version,
-                    agents=self._people(statement),
-                    note=(notes or {}).get(statement.id, ""),
-                    original=partial(self._store.originals.read, sha256) if sha256 else None,
-                )
+            yield from self._page(page, notes or {})
 
     def of_items(self, items: Iterable[CollectionItem]) -> Iterator[ExportLine]:
         """The lines of a collection in its order."""
         from rostra.exporting import ExportHeading
 
+        notes: dict[int, str] = {}
         for item in items:
+            if item.statement_id is not None and item.statement_id not in notes:
+                notes[item.statement_id] = item.note
+                continue
+            yield from self.of_ids(notes, notes)
+            notes = {}
             if item.statement_id is None:
                 yield ExportHeading(item.heading, item.note)
             else:
-                yield from self.of_ids([item.statement_id], {item.statement_id: item.note})
+                notes[item.statement_id] = item.note
+        yield from self.of_ids(notes, notes)
+
+    def _page(self, ids: Sequence[int], notes: Mapping[int, str]) -> list[ExportLine]:
+        """Read in one state of the archive and one transaction: one for each read costs as much."""
+        with self._store.snapshot():
+            statements = self._store.statements.many(ids)
+            self._know_articles({s.article_id for s in statements})
+            lines = (self._line(s, notes.get(s.id, "")) for s in statements)
+            return [line for line in lines if line is not None]
+
+    def _line(self, statement: Statement, note: str) -> ExportLine | None:
+        from rostra.exporting import ExportItem
+
+        article = self._articles.get(statement.article_id)
+        version = self._version(statement.version_id)
+        if article is None or version is None:
+            return None
+        sha256 = version.original_sha256
+        return ExportItem.of(
+            statement,
+            article,
+            version,
+            agents=self._people(statement),
+            note=note,
+            original=partial(self._store.originals.read, sha256) if sha256 else None,
+        )
+
+    def _know_articles(self, ids: set[int]) -> None:
+        missing = ids - self._articles.keys()
+        if len(self._articles) + len(missing) > _ARTICLES_HELD:
+            self._articles.clear()
+            missing = ids
+        self._articles.update((one.id, one) for one in self._store.articles.many(missing))
 
     def _people(self, statement: Statement) -> list[Agent]:
         """Those who said it, in their order.
@@ -149,25 +174,12 @@ class Lines:
             self._agents.update((agent.id, agent) for agent in self._store.agents.many(missing))
         return [self._agents[one] for one in wanted if one in self._agents]
 
-    def _article(self, article_id: int) -> Article | None:
-        if article_id not in self._articles:
-            found = self._store.articles.get(article_id)
-            if found is None:
-                return None
-            _make_room(self._articles)
-            self._articles[article_id] = found
-        return self._articles[article_id]
-
     def _version(self, version_id: int) -> ArticleVersion | None:
         if version_id not in self._versions:
             found = self._store.articles.version(version_id)
             if found is None:
                 return None
-            _make_room(self._versions)
+            if len(self._versions) >= _VERSIONS_HELD:
+                del self._versions[next(iter(self._versions))]
             self._versions[version_id] = found
         return self._versions[version_id]
-
-
-def _make_room(held: dict[int, Article] | dict[int, ArticleVersion]) -> None:
-    if len(held) >= _VERSIONS_HELD:
-        del held[next(iter(held))]
