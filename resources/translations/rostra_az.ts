@@ -276,25 +276,6 @@
     </message>
 </context>
 <context>
-    <name>Citation</name>
-    <message>
-        <source>asks</source>
-        <translation>soruşur</translation>
-    </message>
-    <message>
-        <source>denies</source>
-        <translation>təkzib edir</translation>
-    </message>
-    <message>
-        <source>on a condition</source>
-        <translation>şərtlə</translation>
-    </message>
-    <message>
-        <source>promises</source>
-        <translation>söz verir</translation>
-    </message>
-</context>
-<context>
     <name>CollectionActs</name>
     <message>
         <source>Deleted the collection “{names}”. Its statements stay.</source>
@@ -6148,10 +6129,6 @@
     <message>
         <source>no date</source>
         <translation>tarixsiz</translation>
-    </message>
-    <message>
-        <source>published {day}</source>
-        <translation>dərc olunub {day}</translation>
     </message>
     <message>
         <source>review: {state}</source>

@@ -286,25 +286,6 @@
     </message>
 </context>
 <context>
-    <name>Citation</name>
-    <message>
-        <source>asks</source>
-        <translation>спрашивает</translation>
-    </message>
-    <message>
-        <source>denies</source>
-        <translation>отрицает</translation>
-    </message>
-    <message>
-        <source>on a condition</source>
-        <translation>при условии</translation>
-    </message>
-    <message>
-        <source>promises</source>
-        <translation>обещает</translation>
-    </message>
-</context>
-<context>
     <name>CollectionActs</name>
     <message>
         <source>Deleted the collection “{names}”. Its statements stay.</source>
@@ -6176,10 +6157,6 @@
     <message>
         <source>no date</source>
         <translation>без даты</translation>
-    </message>
-    <message>
-        <source>published {day}</source>
-        <translation>опубликовано {day}</translation>
     </message>
     <message>
         <source>review: {state}</source>

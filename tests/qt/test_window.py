@@ -309,10 +309,12 @@ def test_copy_with_citation_keeps_a_denial_a_denial(qtbot: QtBot, window: Window
     window.results.view.go_to(denied[0])
     run(qtbot, window, "copy.citation")
     text = QGuiApplication.clipboard().text()
-    assert "the port had been sold" in text
-    assert "Oskar Venn, Prime Minister (denies), 5 Mar 2024" in text
-    assert "[indirect speech]" in text
-    assert "https://courier.example/2024" in text
+    assert text.startswith("DENIAL: the port had been sold — Oskar Venn, Prime Minister")
+    assert "5 March 2024 (reported by the outlet in its own words)" in text
+    assert "[https://courier.example/2024]" in text
+    window.desk.settings.set("export.language", "ru")
+    run(qtbot, window, "copy.citation")
+    assert QGuiApplication.clipboard().text().startswith("ОТРИЦАНИЕ: the port had been sold")
 
 
 def test_more_than_the_clipboard_takes_is_not_copied(

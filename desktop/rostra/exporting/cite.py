@@ -136,7 +136,7 @@ def made_line(info: ExportInfo) -> str:
     made = pattern.format(
         day=day_text(info.made.date(), labels),
         program=info.program,
-        query=labels.quoted(info.query),
+        query=labels.quote.format(words=info.query),
     )
     return f"{sentence(made)} {labels.reading}"
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from rostra.domain.errors import RostraError
+from rostra.domain.quoting import quoted
 from rostra.domain.records import Force, Kind, Statement
 
 
@@ -62,6 +63,8 @@ class Labels:
     """Two years without a month; `{ending}` is that of the last."""
     between: str = "{first} – {last}"
     quote: str = "“{words}”"
+    quote_other: str = "‘{words}’"
+    """Around words that begin or end with a quotation of their own."""
 
     kind: str = "Kind"
     kind_direct: str = "direct"
@@ -192,11 +195,16 @@ class Labels:
         return (text.replace("i", "İ") if self.code == "az" else text).upper()
 
     def quoted(self, words: str) -> str:
-        """In the language's quotation marks."""
-        return self.quote.format(words=words)
+        """In the language's quotation marks; its own are not doubled."""
+        return quoted(words, Kind.DIRECT, _pair(self.quote), _pair(self.quote_other))
 
     def _named(self, family: str, name: str) -> str:
         return str(getattr(self, f"{family}_{name}"))
+
+
+def _pair(pattern: str) -> tuple[str, str]:
+    before, _, after = pattern.partition("{words}")
+    return before, after
 
 
 ENGLISH = Labels()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from rostra.app.archive import Archive
-from rostra.qt import words
 from rostra.qt.acting import Acting
+from rostra.qt.language import of_exports
 from rostra.qt.quoting import quoted
 
 MOST_COPIED = 10_000
@@ -22,13 +22,14 @@ class Copying(Acting):
 
     def copy(self) -> None:
         """The words of the selection."""
-        self._copy(lambda hit, _: quoted(hit.text, hit.kind))
+        self._copy(lambda archive, ids: [quoted(h.text, h.kind) for h in archive.rows(ids)])
 
     def copy_citation(self) -> None:
-        """The words with who, when and where."""
-        self._copy(words.citation)
+        """The words with who, when and where, as an export would cite them."""
+        spoken = of_exports(self._desk.settings.get("export.language", str))
+        self._copy(lambda archive, ids: archive.citations(ids, spoken))
 
-    def _copy(self, write: Callable[..., str]) -> None:
+    def _copy(self, read: Callable[[Archive, list[int]], Iterable[str]]) -> None:
         if self._window.chosen.count() > MOST_COPIED:
             told = self.tr(
                 "The clipboard takes %Ln statement(s) at most: export them instead.",
@@ -41,19 +42,11 @@ class Copying(Acting):
         if not ids:
             return
 
-        def read(archive: Archive) -> object:
-            hits = archive.rows(ids)
-            articles = {a.id: a for a in archive.store.articles.many({h.article_id for h in hits})}
-            return "\n\n".join(
-                write(h, articles[h.article_id].address if h.article_id in articles else "")
-                for h in hits
-            )
-
         def put(text: object) -> None:
             QGuiApplication.clipboard().setText(str(text))
             self._desk.told.emit(self.tr("Copied %Ln statement(s)", "", len(ids)), False)
 
-        self._desk.read(read, put)
+        self._desk.read(lambda archive: "\n\n".join(read(archive, ids)), put)
 
     def export(self, collection: str = "") -> None:
         """Ask what, how and where, then write it as a job; a collection's page offers itself."""

@@ -30,7 +30,7 @@ from rostra.exporting import EXPORTERS
 from rostra.qt import pdf, words
 from rostra.qt.desk import Desk
 from rostra.qt.elided_box import ElidedBox
-from rostra.qt.language import language, mark, translate
+from rostra.qt.language import mark, of_exports, translate
 from rostra.qt.passing import PassingDialog
 from rostra.qt.tokens import SPACE
 
@@ -238,5 +238,4 @@ class ExportDialog(PassingDialog):
 
 def _usual_language(desk: Desk) -> str:
     """What was chosen last; before that, the language of the window."""
-    chosen = desk.settings.get("export.language", str)
-    return language() if chosen == "window" else chosen
+    return of_exports(desk.settings.get("export.language", str))

@@ -42,6 +42,11 @@ def language() -> str:
     return code if code in LANGUAGES else LANGUAGES[0]
 
 
+def of_exports(choice: str) -> str:
+    """The language of labels in what is exported and cited, by the setting "export.language"."""
+    return language() if choice == "window" else choice
+
+
 def wanted(choice: str, system: Sequence[str]) -> QLocale:
     """The locale of a choice of the settings; for "system", of the first tongue we speak.
 

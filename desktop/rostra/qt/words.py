@@ -94,12 +94,6 @@ FIGURE_KINDS = {
     "year": mark("FigureKind", "year"),
     "number": mark("FigureKind", "number"),
 }
-_SAID_OF = {
-    "denies": mark("Citation", "denies"),
-    "promises": mark("Citation", "promises"),
-    "asks": mark("Citation", "asks"),
-    "conditional": mark("Citation", "on a condition"),
-}
 
 
 class _Counts(QObject):
@@ -314,29 +308,6 @@ def spoken(hit: SearchHit) -> str:
         translate("Words", "review: {state}").replace("{state}", review(hit.review)),
     ]
     return ". ".join(p for p in parts if p)
-
-
-def citation(hit: SearchHit, address: str = "") -> str:
-    """The statement with who, when and where, for the clipboard.
-
-    Anything but a plain assertion says so, because a copied denial must stay a denial.
-    """
-    role = f", {hit.role}" if hit.role else ""
-    does = f" ({_of('Citation', _SAID_OF, hit.force)})" if hit.force in _SAID_OF else ""
-    indirect = "" if hit.kind == "direct" else f" [{speech(hit.kind).lower()}]"
-    # Invisible signs only where they are needed: what is copied goes into other programs.
-    whole = isolated if any(map(_turns, (hit.text, hit.title, hit.outlet))) else str
-    said = f", {whole(day(hit.said))}" if hit.said else ""
-    where = ", ".join(p for p in (f"“{hit.title}”" if hit.title else "", hit.outlet) if p)
-    published = (
-        ", " + translate("Words", "published {day}").replace("{day}", whole(day(hit.published)))
-        if hit.published
-        else ""
-    )
-    return (
-        f"{quoted(hit.text, hit.kind)}{indirect} — {names(hit.speakers)}{role}{does}{said}. "
-        f"{where}{published}.{' ' + address if address else ''}"
-    ).strip()
 
 
 def isolated(text: str) -> str:
