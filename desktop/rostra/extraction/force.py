@@ -84,7 +84,7 @@ _CONDITION = re.compile(
     r"(?<!as\s)(?<!what\s)(?<!even\s)(?<!see\s)(?<!know\s)(?<!ask\s)(?<!wonder\s)(?<!asked\s)"
     r"(?<!care\s)(?<!cares\s)(?<!decide\s)(?<!sure\s)(?<!tell\s)"
     r"\b(?:if|unless|provid(?:ed|ing)\sthat|(?:(?<=,\s)|(?<=^))provid(?:ed|ing)(?=\s\w+\s\w+)|on\s(?:the\s)?condition\s(?:that|of)"
-    r"|in\sthe\sevent\s(?:that|of)|(?:as|so)\slong\sas|assuming\sthat)\b"
+    r"|in\sthe\sevent\s(?:that|of)|(?:as|so)\slong\sas(?!\s(?:it\stakes|necessary|needed|possible))|assuming\sthat)\b"
     r"(?!\s(?:not|possible|necessary|any|anything|so|at\sall|ever|only|you\s(?:look|think|will|like|ask|know|consider))\b)(?!\san?\s[\w-]+[”\"’']?\Z)|,\sprovided(?=\W*\Z)",
     re.IGNORECASE,
 )

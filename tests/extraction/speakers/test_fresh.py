@@ -44,6 +44,43 @@ CASES = {
         "[Torvald Reyk] spoke. He met Yusra Kandil. Kandil was late. [He] spoke again.",
         ["Torvald Reyk", "Torvald Reyk"],
     ),
+    "bakers are people without a name": (
+        "Ida Renn came. [Bakers] said so. [Rogers] said so. [Dockers] said so.",
+        ["", "Rogers", ""],
+    ),
+    "the agency, by the name beside it": (
+        "Otto Weil denied a report by the Orvanian agency ORNA. [The agency] said so.",
+        ["ORNA"],
+    ),
+    "whom a paragraph is about by what is hers": (
+        (
+            "[Rosamund Keel] spoke to Ottilie Brandt. [She] spoke again.\n\nBrandt's mill is now a"
+            " heap. The water took it. [She] spoke."
+        ),
+        ["Rosamund Keel", "Rosamund Keel", "Ottilie Brandt"],
+    ),
+    "a chief executive is no director-general": (
+        "[Its director-general, Noor Haddad], spoke. In a letter [the chief executive] spoke.",
+        ["Noor Haddad", ""],
+    ),
+    "a company, and its first word alone": (
+        "[Northstar Ferries] spoke. Adam Reyk came. [Northstar] spoke.",
+        ["Northstar Ferries", "Northstar Ferries"],
+    ),
+    "it, after a ministry that only the words name": (
+        (
+            "[The agency ORNA] spoke.\n\n[Adam Reyk] spoke of the Ministry of Health of Chad."
+            " The ministry was late, he thought. In May [it] spoke."
+        ),
+        ["ORNA", "Adam Reyk", "Ministry of Health of Chad"],
+    ),
+    "her host": (
+        (
+            "President Emil Sand of Talovia and Chancellor Inga Maas of Weldria met. [Maas] spoke."
+            " [Her host] spoke."
+        ),
+        ["Inga Maas", "Emil Sand"],
+    ),
 }
 
 
@@ -94,3 +131,8 @@ def test_roles_are_no_fragments(speakers: Speakers) -> None:
 )
 def test_what_of_a_phrase_is_a_role(phrase: str, role: str) -> None:
     assert role_of([phrase]) == role
+
+
+def test_a_spokeswoman_speaks_for_the_company_by_its_whole_name(speakers: Speakers) -> None:
+    found = speakers("[Northstar Ferries] spoke. [A Northstar spokeswoman, Priya Menon], spoke.")
+    assert found[1].on_behalf_of == "Northstar Ferries"

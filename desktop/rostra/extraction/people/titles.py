@@ -326,7 +326,7 @@ _KINDS = {
         *("fisherman", "shopkeeper", "pilot", "general", "admiral", "colonel", "major"),
         *("captain", "lieutenant", "sergeant", "sheriff", "inspector", "ambassador", "consul"),
         *("senator", "councillor", "rector", "dean", "bishop", "archbishop", "cardinal"),
-        *("patriarch", "rabbi", "imam", "mufti"),
+        *("patriarch", "rabbi", "imam", "mufti", "chief executive", "director-general", "owner"),
     )
 }  # fmt: skip
 """Nouns of one rank that are different things all the same: no judge is called a lawyer."""

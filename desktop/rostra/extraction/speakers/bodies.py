@@ -117,6 +117,9 @@ COMPANY_WORDS = word_set(
 )
 _COMPANY_SIGNS = word_set(
     "inc ltd llc plc corp co company corporation group holding holdings airlines airways lines"
+    " ferries breweries stores hotels pictures games software semiconductors airports petroleum"
+    " textiles shipyard shipyards biotech pharmaceuticals networks freight cargo aerospace dynamics"
+    " electronics robotics automotive dairies fisheries seafood solar"
     " motors energy oil gas systems technologies industries bank partners electric power rail"
     " railways shipping steel cement telecom foods logistics mining pharma minerals metals"
     " chemicals insurance"

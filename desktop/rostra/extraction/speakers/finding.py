@@ -106,6 +106,9 @@ def _by_common_noun(scene: Scene, plain: str, noun: str, start: int) -> Body | N
 
 def _by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:
     """A body by capitals: “Halvard Foods”, “Ferrymaker Sund Marine”."""
+    kind = _KIND_FIRST.match(plain)
+    if kind and (what := bodies.common_noun(kind.group())):
+        plain, noun = plain[kind.end() :], noun or what
     if not (plain[:1].isupper() or re.search(r"\b[A-Z]{2,}\b", plain)):
         return None
     title = title_of(plain)
@@ -121,6 +124,8 @@ def _by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:
     return Body(_expanded(scene, name), "company" if maker else noun)
 
 
+_KIND_FIRST = re.compile(r"(?:[a-z]+ ){1,2}(?=[A-Z][\w&.\-]+\Z)")
+"""“The agency ORNA”, “the shipping company Vasko”: what it is, and its name."""
 _SHORTEST = 2
 """Letters of a body's name: “L” is what is left of “<L.L>”."""
 
@@ -144,6 +149,8 @@ def _is_phrase(scene: Scene, plain: str) -> bool:
         return True
     if any(w[:1].isupper() for w in rest) or first.isupper():
         return False
+    if not rest and groups.TRADES.fullmatch(first.lower()):
+        return True  # “Bakers said”
     if not rest:  # “Bankers”: elsewhere the text writes it small
         return first.lower() in scene.layout.small_words and (
             first not in scene.layout.inner_capitals
@@ -231,7 +238,11 @@ def _common_body(scene: Scene, plain: str, noun: str, start: int) -> Body | None
 
 
 def _expanded(scene: Scene, name: str) -> str:
-    """“WFP” -> the name that stands before “(WFP)” in the article."""
+    """“WFP” -> the name that stands before “(WFP)”; “Northstar” -> “Northstar Ferries”."""
+    if len(name) > _SHORTEST and " " not in name:
+        for _, body in reversed(scene.named_bodies):
+            if body.name.startswith(f"{name} ") and not body.noun:
+                return body.name
     if name.isupper() and len(name) > 1:
         match = re.search(
             r"((?:[A-Z][\w'’\-]+\s+(?:(?:of|for|the|and|on|in)\s+)*){1,7}[A-Z][\w'’\-]+)\s+\("
@@ -264,7 +275,17 @@ def last_body(scene: Scene, noun: str, start: int) -> Body | None:
         if bodies.may_be_called(name, noun or "company"):
             ministry = bodies.ministry(name, scene.states, scene.home)
             best = ministry or bodies.known_body(name) or Body(_expanded(scene, name), noun)
-    return best or _half_named(scene, noun, start)
+    return best or _beside_noun(scene, noun, start) or _half_named(scene, noun, start)
+
+
+def _beside_noun(scene: Scene, noun: str, start: int) -> Body | None:
+    """“The agency”, after “the Orvanian agency ORNA”."""
+    if not noun:
+        return None
+    beside = re.compile(rf"\b[Tt]he (?:[A-Z]?[\w\-]+ ){{0,2}}{noun},? (?P<name>{PROPER.pattern})")
+    found = [m for m in beside.finditer(scene.layout.text, 0, start)
+             if not scene.states.find(m["name"])]  # fmt: skip
+    return Body(found[-1]["name"], noun) if found else None
 
 
 def _half_named(scene: Scene, noun: str, start: int) -> Body | None:

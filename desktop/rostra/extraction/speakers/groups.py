@@ -75,3 +75,9 @@ _INDEFINITE = re.compile(
     r"(?:a|an|one|some|another|several|many|unnamed|other|two|three|four|five|six|seven|eight)\b",
     re.IGNORECASE,
 )
+TRADES = re.compile(
+    r"(?!(?:sand|saund|rog|pet|mey|my|wat|sell|chamb|mast|ay|land|and|pow|flow|summ|somm|riv|bow"
+    r"|stoff|eld|barb|park|walt|will|withh?|ev|lev|hold|brothh?)ers\Z|connors|majors|sayors)"
+    r"[a-z]{2,}(?:[^aeiou]ers|tors|ists|icians|women|shermen)"
+)
+"""A plural of what people do; the exceptions are surnames."""

@@ -41,7 +41,12 @@ BODY_WORDS = word_set(
     cooperative co-operative charity observatory watch ombuds trust stockexchange exchange
     minerals metals foods logistics telecom pharma capital ventures chemicals cement steel
     shipping works mills mines brewery brewers retail supermarkets insurance media studios
-    caucus guild laboratory reserve treasury exchequer programme program project initiative"""
+    caucus guild laboratory reserve treasury exchequer programme program project initiative
+    ferries breweries stores hotels hospitals pictures games software semiconductors mining
+    airports broadcasting petroleum textiles shipyard shipyards labs laboratories biotech
+    pharmaceuticals networks freight cargo aviation aerospace dynamics electronics robotics
+    automotive trucks trains tractors dairies farms fisheries seafood confederation academies
+    solar rail transport"""
 )
 """A run with one of these is a body, a place or a thing, not a person."""
 

@@ -113,10 +113,10 @@ def _common_noun(layout: Layout, word: Word, low: str) -> bool:
         return False
     if groups.UNNAMED.fullmatch(low) or DOCUMENT.fullmatch(low) or low in _SMALL_TOO:
         return True
-    # “Bankers”, where the text elsewhere writes it small
-    return (
-        low.endswith("s") and low in layout.small_words and (word.form not in layout.inner_capitals)
-    )
+    if word.form in layout.inner_capitals or word.possessive:
+        return False
+    # “Bankers”, where the text elsewhere writes it small; “Bakers said”, of whom it says no more
+    return low.endswith("s") and (low in layout.small_words or bool(groups.TRADES.fullmatch(low)))
 
 
 def _may_be_surname(low: Sequence[str], known_first: Callable[[str], str]) -> bool:

@@ -6,9 +6,10 @@ import re
 
 from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import groups
+from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.descriptions import described
-from rostra.extraction.speakers.finding import last_body
+from rostra.extraction.speakers.finding import any_body, last_body
 from rostra.extraction.speakers.scene import Scene, Who
 
 _HIS_OTHER = re.compile(
@@ -169,8 +170,27 @@ _IT_REACHES = 2
 """Paragraphs over which "it" looks back for the body that spoke."""
 
 
+_THE_BODY = re.compile(
+    r"\b[Tt]he (?:ministry|government|agency|bank|company|union|party|commission|court|council|army"
+    r"|committee|authority|regulator|parliament|embassy|police)\b(?!['’])"
+)
+
+
+def _body_just_named(scene: Scene, start: int) -> Body | None:
+    """“The ministry was modest, he said. It had denied it”: a body that only the words name."""
+    last = scene.history[-1] if scene.history else None
+    if last is None or last.who.bodies or last.paragraph != scene.layout.paragraph(start):
+        return None
+    first = scene.layout.paragraph_start(start)
+    named = list(_THE_BODY.finditer(scene.layout.text, first, start))
+    return any_body(scene, named[-1].group(), named[-1].start()) if named else None
+
+
 def _it(scene: Scene, start: int) -> Who:
     paragraph = scene.layout.paragraph(start)
+    body = _body_just_named(scene, start)
+    if body:
+        return Who(bodies=(body,), confidence=0.6, rule="it: the body just named")
     for said in reversed(scene.history):
         if paragraph - said.paragraph > _IT_REACHES:
             break

@@ -212,6 +212,8 @@ class Scene:
             first, _ = self.layout.sentence_span(mention.start)
             start, end = mention.whole
             known = function_of(self.layout.text, first, start, end, mention.possessive)
+            if known is Function.OWNER and start == self.layout.paragraph_start(start):
+                known = Function.CLAUSE_SUBJECT  # “Brandt's mill is gone.”: whom it is about
             self._functions[mention.start] = known
         return known
 
