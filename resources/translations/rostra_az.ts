@@ -2370,6 +2370,10 @@
         <translation>Nitq növü</translation>
     </message>
     <message>
+        <source>People and rules</source>
+        <translation>Şəxslər və qaydalar</translation>
+    </message>
+    <message>
         <source>S&amp;tatement</source>
         <translation>Açı&amp;qlama</translation>
     </message>
@@ -4092,9 +4096,20 @@
 </context>
 <context>
     <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln more: type a name to find one.</source>
+        <translation>
+            <numerusform>Daha %Ln: tapmaq üçün ad yazın.</numerusform>
+            <numerusform>Daha %Ln: tapmaq üçün ad yazın.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Country</source>
         <translation>Ölkə</translation>
+    </message>
+    <message>
+        <source>Fewer letters may find more.</source>
+        <translation>Daha az hərf daha çox şey tapa bilər.</translation>
     </message>
     <message>
         <source>Filter by name, office or country</source>
@@ -4105,8 +4120,20 @@
         <translation>Şəxslərin süzgəci</translation>
     </message>
     <message>
+        <source>Import files…</source>
+        <translation>Fayl idxalı…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Uyğun gələn yoxdur</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet</source>
+        <translation>Hələ heç kim danışmayıb</translation>
     </message>
     <message>
         <source>Office</source>
@@ -4117,8 +4144,16 @@
         <translation>Şəxslər və təşkilatlar</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Hamısını göstər</translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>Açıqlamalar</translation>
+    </message>
+    <message>
+        <source>Who speaks comes with the articles.</source>
+        <translation>Danışanlar məqalələrlə birlikdə gəlir.</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5308,49 @@
     </message>
 </context>
 <context>
+    <name>ShelfMenu</name>
+    <message>
+        <source>&amp;Colour…</source>
+        <translation>&amp;Rəng…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Sil</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>İ&amp;xrac…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Birləşdir…</translation>
+    </message>
+    <message>
+        <source>&amp;Move into another…</source>
+        <translation>&amp;Başqasının içinə köçür…</translation>
+    </message>
+    <message>
+        <source>&amp;New collection inside…</source>
+        <translation>&amp;Daxilində yeni toplu…</translation>
+    </message>
+    <message>
+        <source>&amp;Put under another…</source>
+        <translation>Başqasının &amp;altına qoy…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Adını &amp;dəyiş…</translation>
+    </message>
+    <message>
+        <source>&amp;What it is for…</source>
+        <translation>&amp;Nə üçündür…</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Yeni toplu…</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Choose a command to change its keys.</source>
@@ -5334,38 +5412,6 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>&amp;Colour…</source>
-        <translation>&amp;Rəng…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>İ&amp;xrac…</translation>
-    </message>
-    <message>
-        <source>&amp;Merge into…</source>
-        <translation>&amp;Birləşdir…</translation>
-    </message>
-    <message>
-        <source>&amp;Move into another…</source>
-        <translation>&amp;Başqasının içinə köçür…</translation>
-    </message>
-    <message>
-        <source>&amp;New collection inside…</source>
-        <translation>&amp;Daxilində yeni toplu…</translation>
-    </message>
-    <message>
-        <source>&amp;Put under another…</source>
-        <translation>Başqasının &amp;altına qoy…</translation>
-    </message>
-    <message>
-        <source>&amp;Rename… (F2)</source>
-        <translation>Adını &amp;dəyiş… (F2)</translation>
-    </message>
-    <message>
-        <source>&amp;What it is for…</source>
-        <translation>&amp;Nə üçündür…</translation>
-    </message>
-    <message>
         <source>All statements</source>
         <translation>Bütün açıqlamalar</translation>
     </message>
@@ -5384,18 +5430,6 @@
     <message>
         <source>Ctrl+S keeps a search here</source>
         <translation>Ctrl+S axtarışı burada saxlayır</translation>
-    </message>
-    <message>
-        <source>Delete (Del)</source>
-        <translation>Sil (Del)</translation>
-    </message>
-    <message>
-        <source>New collection…</source>
-        <translation>Yeni toplu…</translation>
-    </message>
-    <message>
-        <source>Rename… (F2)</source>
-        <translation>Adını dəyiş… (F2)</translation>
     </message>
     <message>
         <source>Review queue</source>

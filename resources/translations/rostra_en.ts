@@ -203,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln more: type a name to find one.</source>
+        <translation>
+            <numerusform>%Ln more: type a name to find one.</numerusform>
+            <numerusform>%Ln more: type a name to find one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message numerus="yes">
         <source>%Ln more office(s)</source>

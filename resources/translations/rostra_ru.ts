@@ -2393,6 +2393,10 @@
         <translation>Вид речи</translation>
     </message>
     <message>
+        <source>People and rules</source>
+        <translation>Люди и правила</translation>
+    </message>
+    <message>
         <source>S&amp;tatement</source>
         <translation>&amp;Высказывание</translation>
     </message>
@@ -4116,9 +4120,21 @@
 </context>
 <context>
     <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln more: type a name to find one.</source>
+        <translation>
+            <numerusform>Ещё %Ln: введите имя, чтобы найти.</numerusform>
+            <numerusform>Ещё %Ln: введите имя, чтобы найти.</numerusform>
+            <numerusform>Ещё %Ln: введите имя, чтобы найти.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Country</source>
         <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Fewer letters may find more.</source>
+        <translation>Меньше букв — больше найдётся.</translation>
     </message>
     <message>
         <source>Filter by name, office or country</source>
@@ -4129,8 +4145,20 @@
         <translation>Отбор людей</translation>
     </message>
     <message>
+        <source>Import files…</source>
+        <translation>Импорт файлов…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Никто не подходит</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet</source>
+        <translation>Пока никто не высказался</translation>
     </message>
     <message>
         <source>Office</source>
@@ -4141,8 +4169,16 @@
         <translation>Люди и организации</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>Высказывания</translation>
+    </message>
+    <message>
+        <source>Who speaks comes with the articles.</source>
+        <translation>Говорящие появятся вместе со статьями.</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5335,49 @@
     </message>
 </context>
 <context>
+    <name>ShelfMenu</name>
+    <message>
+        <source>&amp;Colour…</source>
+        <translation>&amp;Цвет…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Слить с…</translation>
+    </message>
+    <message>
+        <source>&amp;Move into another…</source>
+        <translation>&amp;Вложить в другую…</translation>
+    </message>
+    <message>
+        <source>&amp;New collection inside…</source>
+        <translation>&amp;Новая подборка внутри…</translation>
+    </message>
+    <message>
+        <source>&amp;Put under another…</source>
+        <translation>&amp;Вложить в другую…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Переименовать…</translation>
+    </message>
+    <message>
+        <source>&amp;What it is for…</source>
+        <translation>&amp;Для чего она…</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Новая подборка…</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Choose a command to change its keys.</source>
@@ -5360,38 +5439,6 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>&amp;Colour…</source>
-        <translation>&amp;Цвет…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Экспорт…</translation>
-    </message>
-    <message>
-        <source>&amp;Merge into…</source>
-        <translation>&amp;Слить с…</translation>
-    </message>
-    <message>
-        <source>&amp;Move into another…</source>
-        <translation>&amp;Вложить в другую…</translation>
-    </message>
-    <message>
-        <source>&amp;New collection inside…</source>
-        <translation>&amp;Новая подборка внутри…</translation>
-    </message>
-    <message>
-        <source>&amp;Put under another…</source>
-        <translation>&amp;Вложить в другую…</translation>
-    </message>
-    <message>
-        <source>&amp;Rename… (F2)</source>
-        <translation>&amp;Переименовать… (F2)</translation>
-    </message>
-    <message>
-        <source>&amp;What it is for…</source>
-        <translation>&amp;Для чего она…</translation>
-    </message>
-    <message>
         <source>All statements</source>
         <translation>Все высказывания</translation>
     </message>
@@ -5410,18 +5457,6 @@
     <message>
         <source>Ctrl+S keeps a search here</source>
         <translation>Ctrl+S сохранит запрос здесь</translation>
-    </message>
-    <message>
-        <source>Delete (Del)</source>
-        <translation>Удалить (Del)</translation>
-    </message>
-    <message>
-        <source>New collection…</source>
-        <translation>Новая подборка…</translation>
-    </message>
-    <message>
-        <source>Rename… (F2)</source>
-        <translation>Переименовать… (F2)</translation>
     </message>
     <message>
         <source>Review queue</source>

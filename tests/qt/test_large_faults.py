@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from tests.qt.conftest import settle
 
 from rostra.qt.desk import Desk
 from rostra.qt.details import Details
+from rostra.qt.shelf_menu import ShelfMenu
+from rostra.qt.shelf_tree import What, what_of
 from rostra.qt.window import Window
 
 
@@ -86,3 +90,84 @@ def test_history_names_a_step_once_and_every_field(
     assert shown[shown.index("Statement") + 1 :][:2] in (["", "created"], ["created"])
     assert "— → created" not in shown
     assert "Speaker" in shown
+
+
+def lit(window: Window) -> list[tuple[str, str]]:
+    """Kind and words of the lines of the left pane that are lit."""
+    return [(what_of(one).kind, one.text(0)) for one in window.sidebar.tree.selectedItems()]
+
+
+def test_the_left_pane_follows_what_is_in_sight(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    archive = desk.archive
+    ids = list(window.results.model.ids)
+    archive.collect(ids[:3], into="First")
+    archive.collect(ids[3:5], into="Second")
+    archive.tag(ids[:2], add=("rail", "rail/fees"))
+    archive.searches.save("Denials", "force:denies")
+    settle(qtbot, desk)
+    first, second = (archive.store.collections.by_name(name) for name in ("First", "Second"))
+    assert first is not None
+    assert second is not None
+    go, ask = window.route.go, window.route.ask_for
+    tab = window.pages.collection
+    steps: list[tuple[Callable[[], object], list[tuple[str, str]]]] = [
+        (lambda: go("collection", first.id), [("collection", "First")]),
+        (lambda: go("collection", second.id), [("collection", "Second")]),
+        (lambda: go("people"), []),
+        (lambda: go("review"), [("review", "Review queue")]),
+        (lambda: go("charts"), []),
+        (lambda: ask("force:denies"), [("search", "Denials")]),
+        (lambda: ask("tag:rail/fees"), [("tag", "fees")]),
+        (lambda: ask("port"), []),
+        (lambda: ask(""), [("all", "All statements")]),
+        (lambda: go("trash"), [("trash", "Trash")]),
+        (
+            lambda: window.pages.setCurrentWidget(tab),
+            [("collection", "Second")],
+        ),
+        (window.route.back, [("trash", "Trash")]),
+    ]
+    for act, line in steps:
+        act()
+        settle(qtbot, desk)
+        assert lit(window) == line
+
+
+def test_a_branch_that_is_folded_stays_so(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    desk.archive.collect(list(window.results.model.ids)[:3], into="First")
+    settle(qtbot, desk)
+    tree = window.sidebar.tree
+    branch = tree.line_of(What("branch", 0, "collections"))
+    first = desk.archive.store.collections.by_name("First")
+    assert branch is not None
+    assert first is not None
+    branch.setExpanded(False)
+    window.route.go("collection", first.id)
+    settle(qtbot, desk)
+    assert not branch.isExpanded()
+
+
+def test_a_click_on_a_tab_says_whose_page_it_is(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    one, other = (desk.archive.store.agents.by_name(n)[0] for n in ("Leyla Aral", "Oskar Venn"))
+    window.route.go("person", one.id)
+    window.route.go("results")
+    window.pages.setCurrentWidget(window.pages.person)
+    named: list[int] = []
+    window.route.with_person(named.append)
+    assert named == [one.id]  # else one would rename or merge another person
+    window.route.go("person", other.id)
+    window.route.with_person(named.append)
+    assert named == [one.id, other.id]
+
+
+def test_the_menu_of_the_left_pane_has_its_keys_beside_the_words(
+    window: Window, desk: Desk
+) -> None:
+    tag, search = What("tag", 1, "rail"), What("search", 1, "port")
+    for chosen in ([tag], [search], [What("collection", 1, "First")]):
+        menu = ShelfMenu(window.sidebar, chosen, writable=True)
+        keys = {one.text().replace("&", ""): one.shortcut().toString() for one in menu.actions()}
+        assert keys["Rename…"] == "F2"
+        assert keys["Delete"] == "Del"
+    few = ShelfMenu(window.sidebar, [What("collection", 1, "First")], writable=False)
+    assert [one.text() for one in few.actions()] == ["&Export…"]

@@ -257,7 +257,7 @@ def test_the_menu_comes_by_key_at_the_chosen_lines(shelf: Window, qtbot: QtBot) 
         QTimer.singleShot(10, look)
         QTest.keyClick(shelf.sidebar.tree, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     assert seen.count("Merge into…") == 2
-    assert seen.count("Rename… (F2)") == 1  # of several none can be renamed
+    assert seen.count("Rename…") == 1  # of several none can be renamed
 
 
 # -- dropping --------------------------------------------------------------------------

@@ -112,6 +112,11 @@ class CollectionPage(QWidget):
         desk.changed.connect(self._changed)
         desk.closed.connect(self._close)
 
+    @property
+    def record(self) -> int:
+        """Which collection is shown."""
+        return self._id
+
     def show_collection(self, collection_id: int) -> None:
         """Show this one."""
         self._id = collection_id

@@ -54,7 +54,6 @@ class Pages(QTabWidget):
     def __init__(self, desk: Desk, results: ResultsPage, reader: ReaderPage) -> None:
         super().__init__()
         self._desk = desk
-        self.record = 0
         self.setObjectName("pages")
         self.setDocumentMode(True)
         self.setMovable(False)
@@ -133,6 +132,12 @@ class Pages(QTabWidget):
         shown = self.currentWidget()
         return next((n for n, p in self._pages.items() if p is shown), "start")
 
+    @property
+    def record(self) -> int:
+        """Which person or collection is in sight, also after a click on its tab; else 0."""
+        page = self.currentWidget()
+        return page.record if isinstance(page, PersonPage | CollectionPage) else 0
+
     def show_page(self, name: str, record: int = 0) -> None:
         """Show a page, of one record where it has such."""
         if name == "import" and self.imports.empty:
@@ -140,7 +145,6 @@ class Pages(QTabWidget):
         if not self._desk.has_archive and name != "settings":
             name = "start"
         page = self._pages.get(name, self._pages["results"])
-        self.record = record
         fill: dict[str, Callable[[], None]] = {
             "review": lambda: self.review.show_list(
                 self.tr("Review queue"),

@@ -126,6 +126,11 @@ class PersonPage(ListPage):
         self.bars.picked.connect(self._range)
         self.empty.say("user", self.tr("No statements of this person"))
 
+    @property
+    def record(self) -> int:
+        """Whose page it is."""
+        return self._agent_id
+
     def show_person(self, agent_id: int) -> None:
         """Show this person or organisation."""
         self._agent_id = agent_id

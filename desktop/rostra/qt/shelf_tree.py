@@ -85,6 +85,13 @@ def what_of(item: QTreeWidgetItem | None) -> What:
     return What(*data) if data else NOTHING
 
 
+def _is_folded_away(item: QTreeWidgetItem) -> bool:
+    above = item.parent()
+    while above is not None and above.isExpanded():
+        above = above.parent()
+    return above is not None
+
+
 class ShelfTree(QTreeWidget):
     """Two columns, name and count."""
 
@@ -145,6 +152,17 @@ class ShelfTree(QTreeWidget):
         found = [what_of(item) for item in self.selectedItems()]
         out = [what for what in found if what.kind == kind]
         return out or ([here] if here.kind == kind else [])
+
+    def light(self, item: QTreeWidgetItem | None) -> None:
+        """Make a line the current and only chosen one; None: no line is."""
+        if item is None:
+            self.setCurrentIndex(QModelIndex())
+            self.clearSelection()
+        elif self.currentItem() is not item:
+            scrolls = self.hasAutoScroll()
+            self.setAutoScroll(not _is_folded_away(item))  # which would unfold its branch
+            self.setCurrentItem(item)
+            self.setAutoScroll(scrolls)
 
     # -- keys and mouse ------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QMenu, QSplitter, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from rostra.app.organise import SearchCount
 from rostra.domain.changes import Changes
@@ -18,6 +18,7 @@ from rostra.qt.desk import Desk
 from rostra.qt.facets import FacetPanel
 from rostra.qt.passing import pop_up
 from rostra.qt.shelf import Shelf, most_used, read_shelf
+from rostra.qt.shelf_menu import ShelfMenu
 from rostra.qt.shelf_tree import Item, ShelfTree, What, what_of
 from rostra.qt.tag_acts import TagActs, listed
 from rostra.qt.tokens import ink
@@ -44,6 +45,8 @@ class Sidebar(QWidget):
         self._lines: dict[tuple[str, int], Item] = {}
         self._sorts: dict[int, str] = {}
         self._folded: set[str] = set()
+        self._by_query: dict[str, Item] = {}
+        self._at: tuple[str, int, str] = ("", 0, "")
         self.tags = TagActs(desk, self)
         self.collections = CollectionActs(desk, self)
         self.tree = ShelfTree(desk.theme)
@@ -72,6 +75,24 @@ class Sidebar(QWidget):
         """The least it needs."""
         return QSize(140, 80)
 
+    def follow(self, page: str, record: int, query: str) -> None:
+        """Light the line of what is in sight; none where it has none.
+
+        What was chosen by hand stays until one goes somewhere else.
+        """
+        if (page, record, query) != self._at:
+            self._at = page, record, query
+            self._light()
+
+    def _light(self) -> None:
+        page, record, query = self._at
+        item = self._lines.get(("all", 0)) if page == "results" and not query.strip() else None
+        if page == "results" and item is None:
+            item = self._by_query.get(query.strip())
+        elif item is None:
+            item = self._lines.get((page, record))
+        self.tree.light(item)
+
     def refresh(self) -> None:
         """Read and show everything anew."""
         if self._desk.has_archive:
@@ -97,6 +118,8 @@ class Sidebar(QWidget):
         self._lane.forget()
         self._shape = None
         self._lines.clear()
+        self._by_query.clear()
+        self._at = ("", 0, "")
         self.tree.clear()
         self.facets.show_facets("", {})
         self._desk.theme.set_tags({})
@@ -156,6 +179,7 @@ class Sidebar(QWidget):
         self.tree.setUpdatesEnabled(False)
         self.tree.clear()
         self._lines.clear()
+        self._by_query.clear()
         self._sorts = {s.search.id: s.search.sort for s in shelf.searches}
         self._place("all", self.tr("All statements"), "library")
         self._place("review", self.tr("Review queue"), "list-checks")
@@ -166,6 +190,8 @@ class Sidebar(QWidget):
         again = self.tree.line_of(here)
         if again is not None:
             self.tree.setCurrentItem(again)
+        else:
+            self._light()
         self.tree.setUpdatesEnabled(True)
         self.tree.verticalScrollBar().setValue(spot)
 
@@ -218,8 +244,10 @@ class Sidebar(QWidget):
 
     def _searches(self, shelf: Shelf) -> list[Item]:
         icon = self._desk.icons.icon("bookmark", "muted")
-        kept = (counted.search for counted in shelf.searches)
-        return [self._item(What("search", s.id, s.query), s.name, icon) for s in kept]
+        kept = [counted.search for counted in shelf.searches]
+        made = [self._item(What("search", s.id, s.query), s.name, icon) for s in kept]
+        self._by_query |= {s.query.strip(): item for s, item in zip(kept, made, strict=True)}
+        return made
 
     def _tags(self, shelf: Shelf) -> list[Item]:
         made: dict[str, Item] = {}
@@ -229,6 +257,7 @@ class Sidebar(QWidget):
             parent, _, leaf = tag.name.rpartition("/")
             item = self._item(What("tag", tag.id, tag.name), leaf, self._tag_icon(tag.name, icons))
             made[tag.name] = item
+            self._by_query.setdefault(write(clause("tag", tag.name)), item)
             if parent in made:
                 made[parent].addChild(item)
             else:
@@ -333,53 +362,9 @@ class Sidebar(QWidget):
 
     def _menu(self, at: QPoint) -> None:
         chosen = self.tree.chosen()
-        if not chosen or not self._desk.has_archive:
-            return
-        menu = QMenu(self)
-        if not self._desk.writable:  # what changes nothing can be done all the same
-            if chosen[0].kind == "collection" and len(chosen) == 1:
-                self._add_export(menu, chosen[0].name)
+        if chosen and self._desk.has_archive:
+            menu = ShelfMenu(self, chosen, writable=self._desk.writable)
             pop_up(menu, self.tree.viewport().mapToGlobal(at))
-            return
-        ids = [what.id for what in chosen]
-        what, one = chosen[0], len(chosen) == 1
-        if what.kind == "tag":
-            self._fill_tag_menu(menu, ids)
-        elif what.kind == "collection":
-            self._fill_collection_menu(menu, chosen)
-        elif what.kind == "branch" and what.name == "collections":
-            menu.addAction(self.tr("New collection…"), lambda: self.collections.create(None, ""))
-        elif what.kind == "search" and one:
-            menu.addAction(self.tr("Rename… (F2)"), self.rename)
-        if what.kind in ("tag", "collection", "search"):
-            menu.addSeparator()
-            menu.addAction(self.tr("Delete (Del)"), self.delete)
-        pop_up(menu, self.tree.viewport().mapToGlobal(at))
-
-    def _fill_tag_menu(self, menu: QMenu, ids: list[int]) -> None:
-        if len(ids) == 1:
-            menu.addAction(self.tr("&Rename… (F2)"), self.rename)
-            menu.addAction(self.tr("&What it is for…"), lambda: self.tags.describe(ids))
-        menu.addAction(self.tr("&Colour…"), lambda: self.tags.recolour(ids))
-        menu.addAction(self.tr("&Merge into…"), lambda: self.tags.merge(ids))
-        menu.addAction(self.tr("&Put under another…"), lambda: self.tags.ask_where(ids))
-
-    def _add_export(self, menu: QMenu, name: str) -> None:
-        menu.addAction(self.tr("&Export…"), lambda: self.export_wanted.emit(name))
-
-    def _fill_collection_menu(self, menu: QMenu, chosen: list[What]) -> None:
-        ids, what = [one.id for one in chosen], chosen[0]
-        if len(chosen) == 1:
-            menu.addAction(self.tr("&Rename… (F2)"), self.rename)
-            menu.addAction(
-                self.tr("&New collection inside…"),
-                lambda: self.collections.create(what.id, what.name),
-            )
-            self._add_export(menu, what.name)
-        names = listed([one.name for one in chosen])
-        menu.addAction(
-            self.tr("&Move into another…"), lambda: self.collections.ask_where(ids, names)
-        )
 
 
 def _expand_all(item: QTreeWidgetItem) -> None:

@@ -120,6 +120,7 @@ class Window(QMainWindow):
     def _connect_pages(self) -> None:
         route, reader = self.route, self.reader
         self.results.answered.connect(self._answered)
+        route.moved.connect(self._light_place)
         self.results.query_changed.connect(lambda _: route.note_place())
         self.results.import_wanted.connect(lambda: self.run("import.files"))
         self.sidebar.facets.clicked_value.connect(route.cycle_facet)
@@ -136,7 +137,7 @@ class Window(QMainWindow):
         for wish in (self.details.command_wanted, self.pages.command_wanted):
             wish.connect(self.run)
         reader.left.connect(route.leave_reader)
-        reader.current_changed.connect(partial(self._current_in, reader))
+        reader.current_changed.connect(self._current_in)
         reader.text_selected.connect(self.refresh_actions)
         self.pages.page_changed.connect(self._page_changed)
         self.pages.query_wanted.connect(route.ask_for)
@@ -146,8 +147,8 @@ class Window(QMainWindow):
 
     def _serve(self, view: ListView) -> None:
         view.opened.connect(self.route.show_statement)
-        view.current_changed.connect(partial(self._current_in, view))
-        view.selection_counted.connect(partial(self._selected_in, view))
+        view.current_changed.connect(self._current_in)
+        view.selection_counted.connect(self._selected_in)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(
             lambda at, v=view: pop_up(
@@ -217,6 +218,7 @@ class Window(QMainWindow):
     def _answered(self, found: Found) -> None:
         # In a turn of its own: the rows are painted first, and no frame waits for both.
         self._newest = found
+        self._light_place()
         self.desk.tasks.turns.soon(self.sidebar.facets, partial(self._show_facets, found))
         if self.results.isVisible():
             self.sidebar.looked_at(self.results.query)
@@ -244,18 +246,23 @@ class Window(QMainWindow):
         self._current(self.chosen.current_id())
         self._selected(self.chosen.count())
         self.route.note_place()
+        self._light_place()
 
-    def _current_in(self, page: QWidget, statement_id: int) -> None:
+    def _light_place(self) -> None:
+        self.sidebar.follow(self.pages.name, self.pages.record, self.results.query)
+
+    def _current_in(self, statement_id: int) -> None:
         # A list that is out of sight renews its rows too: what it is at is nobody's concern.
-        if page is self.pages.currentWidget() or page is self.chosen.view():
+        # By `sender`, not by a partial, which would still be called when the pages are gone.
+        if self.sender() in (self.pages.currentWidget(), self.chosen.view()):
             self._current(statement_id)
 
     def _current(self, statement_id: int) -> None:
         self.details.show_statement(statement_id)
         self.refresh_actions()
 
-    def _selected_in(self, view: ListView, count: int) -> None:
-        if view is self.chosen.view():
+    def _selected_in(self, count: int) -> None:
+        if self.sender() is self.chosen.view():
             self._selected(count)
 
     def _selected(self, count: int) -> None:
