@@ -225,9 +225,11 @@ class Tour:
         self.look("tagged", lambda: None)
         acts = self.window.sidebar.tags
         tags = [t.id for t in archive.store.tags.tree()]
-        for name in ("rename", "recolour", "describe", "merge", "delete", "ask_where"):
+        for name in ("rename", "recolour", "describe", "merge", "ask_where"):
             few = tags[:2] if name == "merge" else tags[:1]
             self.over(f"tag-{name}", lambda n=name, few=few: getattr(acts, n)(few))
+        self.look("tag-deleted", lambda: acts.delete(tags[:1]))
+        self.look("tag-deleted", lambda: acts.delete(tags[:1]))
 
     def _collection(self) -> None:
         archive = self.desk.archive

@@ -16,12 +16,14 @@ from tests.qt.conftest import settle
 from rostra.app.archive import Archive
 from rostra.domain.changes import FileResult, ImportReport
 from rostra.domain.errors import RostraError
+from rostra.qt import people_page
 from rostra.qt.desk import Desk
 from rostra.qt.dialogs import CrashDialog
 from rostra.qt.empty import EmptyState
 from rostra.qt.job_card import JobCard
 from rostra.qt.rules import RulesDialog
 from rostra.qt.shelf_tree import Item, ShelfTree, What
+from rostra.qt.start_page import StartPage
 from rostra.qt.theme import Theme, sheet
 from rostra.qt.tokens import DARK, LIGHT
 from rostra.qt.watched_dialog import WatchedDialog
@@ -258,3 +260,82 @@ def test_lambdas_hang_on_what_goes_with_them() -> None:
         for match in long_lived.finditer(path.read_text(encoding="utf-8"))
     }
     assert found == set()
+
+
+def test_among_people_it_says_why_nobody_is_listed(
+    window: Window, qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    window.route.go("people")
+    settle(qtbot, desk)
+    page = window.pages.people
+    assert page.tree.isVisible()
+    assert page._rest.isHidden()
+    page.edit.setText("nobody of that name")
+    assert page.tree.isHidden()
+    [button] = [b for b in page._empty.findChildren(QPushButton) if not b.isHidden()]
+    button.click()
+    assert page.tree.isVisible()
+    assert page.edit.text() == ""
+    monkeypatch.setattr(people_page, "_SHOWN", 1)
+    page._fill()
+    assert page.tree.topLevelItemCount() == 1
+    assert page._rest.text() == "1 more: type a name to find one."
+    desk.open(Archive.create(tmp_path / "empty"))
+    settle(qtbot, desk)
+    window.route.go("people")
+    settle(qtbot, desk)
+    assert page.tree.isHidden()
+    words = [label.text() for label in page._empty.findChildren(QLabel)]
+    assert "Nobody has spoken yet" in words
+
+
+def test_an_empty_trash_has_nothing_to_restore(window: Window, qtbot: QtBot, desk: Desk) -> None:
+    window.route.go("trash")
+    settle(qtbot, desk)
+    trash = window.pages.trash
+    [restore] = [b for b in trash.findChildren(QPushButton) if b.text() == "Restore"]
+    assert not restore.isEnabled()
+    desk.archive.trash(list(desk.archive.find("").ids())[:1])
+    qtbot.waitUntil(restore.isEnabled)
+    desk.archive.undo()
+    qtbot.waitUntil(lambda: not restore.isEnabled())
+    settle(qtbot, desk)
+
+
+def test_what_was_done_is_not_told_of_the_next_archive(
+    window: Window, qtbot: QtBot, desk: Desk
+) -> None:
+    desk.write("Tagged", lambda a: a.tag(list(a.find("").ids())[:1], ["later"]))
+    qtbot.waitUntil(lambda: window.status.message == "Tagged")
+    settle(qtbot, desk)
+    desk.close()
+    assert window.status.message == ""
+
+
+def test_on_a_low_page_the_bars_leave_the_room_to_what_was_found(
+    window: Window, qtbot: QtBot, desk: Desk
+) -> None:
+    page = window.results
+    assert page.histogram.isVisible()
+    page.histogram.set_room(200)
+    assert page.histogram.isHidden()
+    page.set_query("rail")
+    settle(qtbot, desk)
+    assert page.histogram.isHidden()
+    page.histogram.set_room(400)
+    assert page.histogram.isVisible()
+    page.set_query("zzz")
+    settle(qtbot, desk)
+    assert page.histogram.isHidden()
+
+
+def test_names_of_archives_opened_lately_are_whole(qtbot: QtBot, desk: Desk) -> None:
+    desk.settings.set("archives.recent", ["/home/a/pages", "/home/b/quays"])
+    page = StartPage(desk)
+    qtbot.addWidget(page)
+    page.resize(500, 300)
+    page.show()
+    QApplication.processEvents()
+    links = [b for b in page.findChildren(QPushButton) if b.text() in ("pages", "quays")]
+    assert len(links) == 2
+    assert all(one.height() >= one.sizeHint().height() for one in links)

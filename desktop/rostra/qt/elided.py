@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QToolTip
 
 from rostra.qt.reader_gutter import plain_tip
 
@@ -26,6 +26,16 @@ class Elided(QLabel):
         self.setText(line)
         self.setAccessibleName(line)
         self.setToolTip("" if len(line) < 40 else plain_tip(line, 600))
+
+    def event(self, event: QEvent) -> bool:
+        """A short text has a tip too, where it is cut."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            whole = self.text()
+            cut = self.fontMetrics().horizontalAdvance(whole) > self.contentsRect().width()
+            if cut and not self.toolTip():
+                QToolTip.showText(event.globalPos(), plain_tip(whole, 600), self)
+                return True
+        return super().event(event)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """One line high, whatever the text."""

@@ -134,13 +134,14 @@ class EmptyState(QWidget):
 
 
 class ListOrEmpty(QStackedWidget):
-    """A list of a dialog; while it has nothing, a sheet that says so in its place."""
+    """A list; while it has nothing, what says so in its place, in a dialog on a sheet."""
 
-    def __init__(self, shown: QWidget, empty: EmptyState) -> None:
+    def __init__(self, shown: QWidget, empty: EmptyState, *, sheet: bool = True) -> None:
         super().__init__()
         self._shown = shown
         self._sheet = QFrame()
-        self._sheet.setProperty("role", "card")
+        if sheet:
+            self._sheet.setProperty("role", "card")
         inside = QVBoxLayout(self._sheet)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(empty)

@@ -250,6 +250,8 @@ class FacetDelegate(QStyledItemDelegate):
         name = "chevron-down" if is_open else shut
         ratio = painter.device().devicePixelRatioF()
         arrow = self._icons.pixmap(name, self._theme.tokens.muted, 16, ratio)
+        out = SPACE[2]  # to where the arrows of the tree above stand
+        inner = inner.adjusted(0, 0, out, 0) if rtl else inner.adjusted(-out, 0, 0, 0)
         x = inner.right() - 16 if rtl else inner.left()
         painter.drawPixmap(x, inner.top() + (inner.height() - 16) // 2, arrow)
         painter.setFont(self._theme.font("small", bold=True))

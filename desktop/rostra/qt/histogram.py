@@ -23,6 +23,9 @@ from rostra.qt.tokens import SPACE
 _MOST_BARS = 180
 _LABEL = 15
 
+LEAST_ROOM = 240
+"""Pixels that a page has at least that shows bars above its results."""
+
 
 class Histogram(QWidget):
     """Bars of months, or of years when months would be too thin."""
@@ -35,6 +38,7 @@ class Histogram(QWidget):
         self._theme = theme
         self._bars: list[tuple[str, int]] = []
         self._from = self._to = -1
+        self._room = LEAST_ROOM
         self.setObjectName("histogram")
         self.setFixedHeight(62)
         self.setMouseTracking(True)
@@ -56,13 +60,21 @@ class Histogram(QWidget):
             bars = list(years.items())
         self._bars = bars
         self._from = self._to = -1
-        self.setVisible(bool(bars))
+        self._appear()
         if bars:
             total = sum(n for _, n in bars)
             self.setAccessibleDescription(
                 f"{words.statements(total)}, {words.month(bars[0][0])} – {words.month(bars[-1][0])}"
             )
         self.update()
+
+    def set_room(self, height: int) -> None:
+        """On a page lower than `LEAST_ROOM` the bars leave the room to what was found."""
+        self._room = height
+        self._appear()
+
+    def _appear(self) -> None:
+        self.setVisible(bool(self._bars) and self._room >= LEAST_ROOM)
 
     @property
     def bars(self) -> list[tuple[str, int]]:

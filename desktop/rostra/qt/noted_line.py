@@ -55,7 +55,10 @@ class NotedLine(QStyledItemDelegate):
         role = QPalette.ColorRole.HighlightedText
         colour = made.palette.color(role) if chosen else self._theme.colour("muted")
         painter.setPen(colour)
-        shown = painter.fontMetrics().elidedText(note, Qt.TextElideMode.ElideRight, box.width())
+        metrics = painter.fontMetrics()
+        if note[:1].isdigit() and metrics.horizontalAdvance(note) > box.width():
+            note = note.partition(" ")[0]  # "2" says more than "2 statem…"
+        shown = metrics.elidedText(note, Qt.TextElideMode.ElideRight, box.width())
         where = QStyle.visualAlignment(
             made.direction, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QTabBar, QTabWidget, QToolButton, QWidget
@@ -94,6 +95,7 @@ class Pages(QTabWidget):
         self.settings.changed.connect(self.setting_changed)
         self.imports.left.connect(self._leave_imports)
         self.people.person_wanted.connect(self.person_wanted)
+        self.people.import_wanted.connect(partial(self.command_wanted.emit, "import.files"))
         self.people.acts.search_wanted.connect(self.query_wanted)
         self.person.query_wanted.connect(self.query_wanted)
         self.person.person_wanted.connect(self.person_wanted)
@@ -111,6 +113,9 @@ class Pages(QTabWidget):
         self._desk.icons.attach(restore, "archive-restore")
         restore.clicked.connect(lambda: self.command_wanted.emit("restore"))
         self.trash.buttons.addWidget(restore)
+        restore.setEnabled(False)
+        rows = self.trash.model
+        rows.modelReset.connect(lambda: restore.setEnabled(rows.rowCount() > 0))
         self.trash.empty.say(
             "trash-2",
             self.tr("The trash is empty"),

@@ -21,6 +21,7 @@ from rostra.domain.fold import fold
 from rostra.domain.records import Agent
 from rostra.qt import words
 from rostra.qt.desk import Desk
+from rostra.qt.empty import EmptyState, ListOrEmpty
 from rostra.qt.people_acts import PeopleActs
 from rostra.qt.tokens import SPACE
 
@@ -43,6 +44,7 @@ class PeoplePage(QWidget):
     """A table of everybody who speaks in the archive."""
 
     person_wanted = Signal(int)
+    import_wanted = Signal()
     left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -95,7 +97,14 @@ class PeoplePage(QWidget):
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         box.addWidget(title)
         box.addLayout(row)
-        box.addWidget(self.tree)
+        self._empty = EmptyState(desk.theme, desk.icons)
+        self._place = ListOrEmpty(self.tree, self._empty, sheet=False)
+        box.addWidget(self._place, 1)
+        self._rest = QLabel()
+        self._rest.setProperty("role", "small")
+        self._rest.setContentsMargins(SPACE[2], 0, 0, SPACE[2])
+        self._rest.hide()
+        box.addWidget(self._rest)
         self.tree.itemSelectionChanged.connect(self.acts.follow)
         self.edit.textChanged.connect(lambda _: self._fill())
         self.edit.returnPressed.connect(self._first)
@@ -121,12 +130,15 @@ class PeoplePage(QWidget):
         wanted = fold(self.edit.text()).split()
         chosen = {agent.id for agent in self.chosen()}
         self.tree.clear()
-        shown = 0
+        fitting = 0
         for agent in self._agents:
             office = agent.offices[-1].role if agent.offices else self._roles.get(agent.id, "")
             country = words.country(agent.country) if agent.country else ""
             hay = fold(f"{agent.name} {' '.join(agent.aliases)} {office} {country}")
             if not all(w in hay for w in wanted):
+                continue
+            fitting += 1
+            if fitting > _SHOWN:
                 continue
             line = QTreeWidgetItem([agent.name, office, country, words.count(agent.statements)])
             line.setTextAlignment(3, Qt.AlignmentFlag.AlignTrailing)
@@ -135,9 +147,22 @@ class PeoplePage(QWidget):
             line.setIcon(0, self._desk.icons.icon(icon, "muted"))
             self.tree.addTopLevelItem(line)
             line.setSelected(agent.id in chosen)
-            shown += 1
-            if shown >= _SHOWN:
-                break
+        self._tell(fitting)
+
+    def _tell(self, fitting: int) -> None:
+        """Say why nobody is listed, or that not all are."""
+        if not self._agents:
+            said = self.tr("Nobody has spoken yet"), self.tr("Who speaks comes with the articles.")
+            wish = ((self.tr("Import files…"), self.import_wanted.emit),)
+            self._empty.say("users", *said, wish)
+        elif not fitting:
+            said = self.tr("Nobody fits"), self.tr("Fewer letters may find more.")
+            self._empty.say("search", *said, ((self.tr("Show all"), self.edit.clear),))
+        self._place.show_list(fitting > 0)
+        left = fitting - _SHOWN
+        self._rest.setVisible(left > 0)
+        if left > 0:
+            self._rest.setText(self.tr("%Ln more: type a name to find one.", "", left))
 
     def chosen(self) -> list[Agent]:
         """The selected people, those with most statements first."""

@@ -8,7 +8,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -131,6 +131,11 @@ class ResultsPage(QWidget):
         )
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """On a low page the histogram gives way."""
+        super().resizeEvent(event)
+        self.histogram.set_room(self.height())
 
     def _connect(self) -> None:
         self.box.asked.connect(self._typed)

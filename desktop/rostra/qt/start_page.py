@@ -196,7 +196,8 @@ class StartPage(QScrollArea):
             holder = QWidget()
             holder.setLayout(line)
             holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setMinimumSize(60, button.fontMetrics().height() + SPACE[2])
+            # Of the line, not of the button: the style sheet sets a least height of that, and late.
+            holder.setMinimumHeight(button.fontMetrics().height() + SPACE[2] + 2)
             self._recent.addWidget(holder)
 
     def wait_for(self, task: Task) -> None:
