@@ -229,7 +229,6 @@ class Tour:
             few = tags[:2] if name == "merge" else tags[:1]
             self.over(f"tag-{name}", lambda n=name, few=few: getattr(acts, n)(few))
         self.look("tag-deleted", lambda: acts.delete(tags[:1]))
-        self.look("tag-deleted", lambda: acts.delete(tags[:1]))
 
     def _collection(self) -> None:
         archive = self.desk.archive
