@@ -25,6 +25,7 @@ _MENU_TITLES = {
     "Go": mark("Menu", "&Go"),
     "View": mark("Menu", "&View"),
     "Help": mark("Menu", "&Help"),
+    "People": mark("Menu", "People and rules"),
     "Force": mark("Menu", "Force"),
     "Kind": mark("Menu", "Kind"),
     "Boundaries": mark("Menu", "Boundaries"),

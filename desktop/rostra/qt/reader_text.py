@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -76,6 +78,18 @@ class ReaderText(QTextEdit):
         self.verticalScrollBar().valueChanged.connect(lambda _: self._gutter.update())
         self.selectionChanged.connect(self.selection_moved)
         theme.changed.connect(self._restyle)
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+C copies the selected text, where some is selected, not the statement."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+            and self.textCursor().hasSelection()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     # -- content -------------------------------------------------------------------
 

@@ -261,6 +261,16 @@ class ResultsView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(  # noqa: N802
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End lead to the first and the last row; Qt's tables mean columns by them."""
+        last = self._results.rowCount() - 1
+        for way, row in ((action.MoveHome, 0), (action.MoveEnd, last)):
+            if action == way and last >= 0:
+                return self._results.index(row, max(self.currentIndex().column(), 0))
+        return super().moveCursor(action, modifiers)
+
     def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802, ARG002
         """Drag the selection, onto a tag or a collection; another program gets its words."""
         count = self.selected_count()
