@@ -74,6 +74,28 @@ CASES = {
         ),
         ["ORNA", "Adam Reyk", "Ministry of Health of Chad"],
     ),
+    "a minister of the sea": (
+        "President Adam Reyk of Vestra met Minister of the Sea Ida Renn. [The minister] spoke.",
+        ["Ida Renn"],
+    ),
+    "the side whose minister is named after": (
+        "[The Georgian side] spoke. Georgian Minister Giorgi Reyk left.",
+        ["Giorgi Reyk"],
+    ),
+    "both ministers, one of them prime": (
+        (
+            "Prime Minister of Georgia Lasha Reyk met Foreign Minister of Armenia Aram Weil in May."
+            " They spoke to Mayor Otto Renn. [Both ministers] spoke."
+        ),
+        ["Lasha Reyk+Aram Weil"],
+    ),
+    "a state that no table has, by what is its own": (
+        (
+            "[Zerin] denied that its aircraft had crossed the line. Rain fell.\n\n[Norvia] told of"
+            " a pact, a day after its president left. Rain fell.\n\n[Nokia] told its staff so."
+        ),
+        ["Government of Zerin", "Government of Norvia", "Nokia"],
+    ),
     "her host": (
         (
             "President Emil Sand of Talovia and Chancellor Inga Maas of Weldria met. [Maas] spoke."

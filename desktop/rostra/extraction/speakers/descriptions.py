@@ -87,7 +87,7 @@ def _names_body(text: str) -> bool:
 
 def _just_spoken_of(scene: Scene, text: str, title: Title, start: int) -> Who | None:
     """“The former judge”: the only one spoken of just before; or named in the next paragraph."""
-    if not text.startswith("The ") or title.deputy:
+    if not text.startswith(("The ", "the then ")) or title.deputy:
         return None
     layout, before = scene.layout, scene.people_before(start)
     paragraph = layout.paragraph(start)

@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from rostra.domain.records import Kind
+from rostra.domain.records import AgentKind, Kind
 from rostra.extraction.people.directory import Directory
 from rostra.extraction.people.gazetteer import Gazetteer
 from rostra.extraction.people.knowledge import Knowledge
-from rostra.extraction.people.names import name_key
+from rostra.extraction.people.names import latin, name_key
 from rostra.extraction.people.titles import Title
 from rostra.extraction.speakers import setting
 from rostra.extraction.speakers.cast import Cast, Person
@@ -55,7 +55,10 @@ def resolve_speakers(
     people, states, first_names = known.people, known.states, known.first_names
     layout = Layout(text)
     sources = [span for s in statements for span in s.source]
-    places = setting.state_names(layout, states, first_names, outlet)
+    places = setting.state_names(
+        layout, states, first_names, outlet, sources,
+        lambda word: bool(people.having([latin(word)])) or _bears(directory, word),
+    )  # fmt: skip
     cast = spot(
         layout,
         sources,
@@ -92,6 +95,11 @@ def resolve_speakers(
         said = days[i] if i < len(days) and days[i] else None
         out.append(record(who, said or published, linker, maybe, states))
     return out
+
+
+def _bears(directory: Directory, word: str) -> bool:
+    """Whether a person of the archive may have a word for a surname."""
+    return any(directory.agents[i].kind is AgentKind.PERSON for i in directory.likely(word))
 
 
 RULES = (pronoun, joint, spokesperson, named, several, described, possessed, organisation, unnamed)

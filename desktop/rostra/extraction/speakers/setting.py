@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from rostra.extraction.people.genders import FirstNames
 from rostra.extraction.people.names import latin
@@ -100,16 +100,24 @@ def codes_named(layout: Layout, states: States) -> list[str]:
 
 
 def state_names(
-    layout: Layout, states: States, first_names: FirstNames, outlet: str = ""
+    layout: Layout,
+    states: States,
+    first_names: FirstNames,
+    outlet: str = "",
+    sources: Sequence[tuple[int, int]] = (),
+    is_surname: Callable[[str], bool] = bool,
 ) -> tuple[str, ...]:
     """States no table has, known by their offices: “President of Mirzan”, “Ostmark's ministry”.
 
-    A surname is none, though a person may have a government: “Merkel's government”.
+    A surname is none, though a person may have a government: “Merkel's government”.  `sources` are
+    the mentions that statements point to; `is_surname` says whether a word is that of a person
+    whom the tables know.
     """
     named = {m[m.lastgroup] for m in _STATE_OFFICE.finditer(layout.text) if m.lastgroup}
     named |= {m[m.lastgroup] for m in _STATE_OFFICE.finditer(outlet) if m.lastgroup}
     named |= set(filter(None, [outlet_state(outlet, states)]))
     named |= _beside_known(layout, states)
+    named |= {n for n in _that_speak(layout, sources) if not is_surname(n)}
     capitals = {w.form for w in layout.words if w.capital and not states.find(w.form)}
     named |= set(adjectives_among(capitals).values())
     ends = {
@@ -127,6 +135,31 @@ def state_names(
     return tuple(sorted(named))
 
 
+_NATION_DOES = re.compile(
+    r"[^.;\n]{1,80}?\b(?:its\s(?:\w+\s)?(?:prime\sminister|army|navy|troops|soldiers|air\sforce|aircraft"
+    r"|airspace|parliament|ambassador)\b"
+    r"|(?:accus|warn|blam|told|urg)\w*\s(?:its\s)?neighbou?r(?:ing)?\s[A-Z])"
+)
+"""“Zerin denied that its aircraft had crossed the line”."""
+_ITS_PRESIDENT = re.compile(r"[^.;\n]{1,120}?\bits\spresident\b")
+
+
+def _that_speak(layout: Layout, sources: Sequence[tuple[int, int]]) -> set[str]:
+    """Lone words that speak as states do, by what is theirs: “Norvia said its president”."""
+    out = set()
+    for start, end in sources:
+        word = layout.text[start:end]
+        if not _LONE.fullmatch(word) or _MID_SENTENCE.search(layout.text, max(0, start - 2), start):
+            continue
+        # a company may have a president
+        sounds = _SOUNDS_SO.fullmatch(word) and _ITS_PRESIDENT.match(layout.text, end)
+        if sounds or _NATION_DOES.match(layout.text, end):
+            out.add(word)
+    return out
+
+
+_LONE = re.compile(r"[A-Z][a-z]{3,}")
+_MID_SENTENCE = re.compile(r"[A-Za-z]\s\Z")
 _SOUNDS_SO = re.compile(r"\w+(?:ia|land|stan|mark)")
 _PAIR = re.compile(r"\b([A-Z]\w{3,}) and ([A-Z]\w{3,})\b(?!['’]|\s[A-Z])")
 

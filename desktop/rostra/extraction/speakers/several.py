@@ -135,11 +135,19 @@ def _of_the_article(scene: Scene, text: str, low: str, title: Title | None, star
         return Who(people, confidence=0.75, rule="several: the main persons")
     if not number and ranked and wanted < len(people) <= _MANY:
         return Who(people, confidence=0.55, rule="several: all who hold such an office")
-    main = _principals(people, scene) if title is None else ()
+    main = _ministers(scene, title, number, start) if title else _principals(people, scene)
     if main:
-        return Who(main, confidence=0.7, rule="several: the two whom the first sentence names")
+        rule = "all who are ministers" if title else "the two whom the first sentence names"
+        return Who(main, confidence=0.7, rule=f"several: {rule}")
     return Who(reason=f"“{text}” does not say who they are",
                candidates=tuple(p.name for p in people), confidence=0.5)  # fmt: skip
+
+
+def _ministers(scene: Scene, title: Title, number: int, start: int) -> tuple[Person, ...]:
+    """“Both ministers”, of whom one is a prime minister."""
+    every = scene.people_before(start)
+    found = tuple(p for p in every if any("minister" in t.noun for t in p.titles))
+    return found if title.noun == "minister" and len(found) == number else ()
 
 
 _HOSTS = re.compile(r"\b(?:hosts?|guests?|rivals|critics|authors|researchers|scientists)\b")

@@ -103,6 +103,8 @@ def _goes_on(layout: Layout, head: Word, states: States) -> bool:
     """Whether a run begins inside a title: “Minister of” Agriculture Milena Sorokin."""
     if head.form.lower() in NEVER_NAMES and after_of(layout, head):
         return True
+    if _of_the(layout, head) and layout.words[layout.word_at(head.end)].capital:
+        return True
     return bool(states.find(head.form)) and _after_title_of(layout, head)
 
 
@@ -119,6 +121,14 @@ def _after_title_of(layout: Layout, word: Word) -> bool:
     return False
 
 
+def _of_the(layout: Layout, word: Word) -> bool:
+    """Whether a word ends a title after an article: “Minister of the Sea”."""
+    index = layout.word_at(word.start) - 1
+    return index > 1 and layout.words[index].form == "the" and _after_title_of(
+        layout, layout.words[index]
+    )  # fmt: skip
+
+
 def _name_in(
     layout: Layout,
     run: Sequence[Word],
@@ -129,6 +139,8 @@ def _name_in(
 ) -> tuple[Sequence[Word], Sequence[Word], Sequence[Word]]:
     """(title words, name words, the state between them) of a run of capitals."""
     title, name = split_run(run, states, adjectives, known_first)
+    if len(name) > 2 and _of_the(layout, name[0]) and not states.find(name[0].form):
+        return (*title, name[0]), name[1:], ()  # "Minister of the Sea Milena Sorokin"
     if len(name) > 2 and _after_title_of(layout, name[0]):
         return title, name[1:], name[:1]  # "President of Ordonia Milena Sorokin"
     if len(name) > 1 and latin(name[0].form) in adjectives:

@@ -135,6 +135,8 @@ def _called_host(scene: Scene, start: int) -> Person | None:
     own = [p for p in people if p.titles and scene.home in person_states(scene, p)]
     if scene.home and len(own) == 1:
         return own[0]
+    if len(people) == 1 and people[0].titles:
+        return people[0]
     return _host(scene) if len([p for p in people if p.titles]) == 2 else None
 
 
@@ -163,9 +165,14 @@ def _of_side(scene: Scene, text: str, start: int) -> Who | None:
     own = [
         p for p in scene.people_before(start) if p.titles and states & set(person_states(scene, p))
     ]
-    if not own:
+    if own:
+        return Who((scene.most_present(own, start),), confidence=0.7, rule="the side of a state")
+    later = [p for p in scene.cast.people if p.titles and states & set(person_states(scene, p))]
+    if len(later) != 1:
         return None
-    return Who((scene.most_present(own, start),), confidence=0.7, rule="the side of a state")
+    return Who(
+        (later[0],), confidence=0.6, rule="the side of a state, whose speaker is named after"
+    )
 
 
 def _of_trade(scene: Scene, trade: str, start: int) -> Who | None:
