@@ -118,6 +118,12 @@ STATES_OWN = re.compile(
     r"|ministry|government|army|parliament|ambassador|embassy)\b",
     re.IGNORECASE,
 )
+LONG_WORD = re.compile(r"\b[a-z][\w’'-]{3,}")
+DEFINITE = re.compile(
+    r"\b(?:the|this|that|these|those|its|their|such)\s((?:[\w-]+\s)?[a-z]{4,})\b", re.IGNORECASE
+)
+"""“The | joint plant”: what it may stand for was spoken of before."""
+US = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)
 BREAK = re.compile(r"\n\s*")
 STATE_OFFICE = re.compile(
     r"\b(?:president|premier|minister|chancellor|king|queen)\b", re.IGNORECASE

@@ -11,6 +11,7 @@ from rostra.domain.candidates import ArticleDraft
 from rostra.domain.records import Figure, Force
 from rostra.domain.spans import Spans, text_of
 from rostra.extraction.concern import Found, concerns
+from rostra.extraction.concern_scale import Scale
 from rostra.extraction.countries import Countries
 from rostra.extraction.dates import SaidDate
 from rostra.extraction.figures import Figures
@@ -40,11 +41,18 @@ class Facts:
     countries: Countries
     figures: Figures
     sectors: Sectors
+    scale: Scale
+    """Weighs the countries that a statement does not name."""
 
     @classmethod
     def load(cls, resources: Path) -> Facts:
         """From `resources/`.  Raises RostraError when a table is missing or damaged."""
-        return cls(Countries.load(resources), Figures.load(resources), Sectors.load(resources))
+        return cls(
+            Countries.load(resources),
+            Figures.load(resources),
+            Sectors.load(resources),
+            Scale.load(resources),
+        )
 
     def of(
         self,
@@ -64,7 +72,7 @@ class Facts:
         sectors = self.sectors.of(passages, draft.title, text)
         rules = rules_for(learned, draft.outlet)
         chosen = [deciding(rules, p.content, p.topic) for p in passages]
-        places = concerns(self.countries, text, utterances, speakers, draft.outlet)
+        places = concerns(self.countries, self.scale, text, utterances, speakers, draft.outlet)
         return [
             self._of(draft, utterance, place, found, rule)
             for utterance, place, found, rule in zip(

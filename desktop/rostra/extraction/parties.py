@@ -57,6 +57,8 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 """“his Chilean | colleague, | Beatriz Lagos”."""
+_CALLED = re.compile(r"(?:['’]s?)?(?:\s[a-z][\w-]+){1,5},?\s")
+"""“The French | collector | Maxence Roy”."""
 _OWNER = re.compile(r"['’]s?\Z")
 _AFTER_NAME = re.compile(r",?\s(?:of|from)\s(?:the\s)?(?:Republic\sof\s)?")
 _OFFICIAL = re.compile(
@@ -222,16 +224,56 @@ def _home(countries: Countries, text: str, one: Speaker) -> str:
     at = text.find(one.name)
     if at < 0:
         return ""
-    if match := _AFTER_NAME.match(text, at + len(one.name)):
-        for mention in countries.mentions(text, match.end(), match.end() + 40):
-            if mention.start == match.end():
-                return mention.code
+    if code := _named_after(countries, text, at + len(one.name)):
+        return code
     before = countries.mentions(text, max(0, at - 60), at)
     last = before[-1] if before and before[-1].kind != "city" else None
     if last and (last.kind == "adjective" or _OWNER.search(text, last.start, last.end)) and (
         _TITLED.fullmatch(text, last.end, at)
     ):  # fmt: skip
         return last.code
+    return ""
+
+
+def origin_of(countries: Countries, text: str, one: Speaker) -> str:
+    """The country that a speaker's body, office or the words beside the name tell, else "".
+
+    “The Philippine Coast Guard”, the spokesman of “the Ministry of Interior of Jordan”, “Yemen's
+    ambassador in Cairo”, “Mayor of Debrecen”, “the French collector Maxence Roy”.
+    """
+    if one.country and not _ELSEWHERE.search(one.role):
+        return one.country
+    body = one.name if one.kind is AgentKind.ORGANISATION else ""
+    for names in (one.on_behalf_of, body):
+        codes = {m.code for m in countries.mentions(names)} if names else set()
+        if len(codes) == 1:
+            return codes.pop()
+    if found := countries.mentions(one.role) if one.role else []:
+        whose = found[0].start == 0 or one.role[: found[0].start].endswith(" of ")
+        if whose and (found[0].start == 0 or len({m.code for m in found}) == 1):
+            return found[0].code
+    return _beside(countries, text, one.name) if one.name else ""
+
+
+def _beside(countries: Countries, text: str, name: str) -> str:
+    """“The French collector | Maxence Roy”, “Maxence Roy of France”."""
+    at = text.find(name)
+    if at < 0:
+        return ""
+    before = countries.mentions(text, max(0, at - 60), at)
+    if before and _CALLED.fullmatch(text, before[-1].end, at):
+        last = before[-1]
+        if last.kind == "adjective" or _OWNER.search(text, last.start, last.end):
+            return last.code
+    return _named_after(countries, text, at + len(name))
+
+
+def _named_after(countries: Countries, text: str, end: int) -> str:
+    """“Maxence Roy | of France”."""
+    if match := _AFTER_NAME.match(text, end):
+        for mention in countries.mentions(text, match.end(), match.end() + 40):
+            if mention.start == match.end():
+                return mention.code
     return ""
 
 

@@ -1,0 +1,212 @@
+"""One article as the countries of its statements are read in it.  Linear in its length."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rostra.domain.records import Speaker
+from rostra.extraction.concern_words import (
+    BESIDE,
+    FAR,
+    LONG_WORD,
+    NEAR,
+    STATE_OF,
+    STATES_OWN,
+    THE_THING,
+    VAGUE,
+)
+from rostra.extraction.countries import Countries, Mention
+from rostra.extraction.parties import Parties, origin_of, parties_of
+
+_SENTENCE = re.compile(r"(?<=[.!?])[”\"’)]*\s+(?=[^a-z])|\n+")
+_OPENING = 900
+"""Characters in which the opening ends, if no paragraph does."""
+_SHORTEST = 120
+"""Characters that an opening has at least: a heading alone is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What of an article matters to all its statements."""
+
+    countries: Countries
+    text: str
+    parties: Parties
+    mentions: tuple[Mention, ...]
+    starts: tuple[int, ...]
+    ranked: tuple[str, ...]
+    """All countries it names, the one named most first."""
+    pair: tuple[str, ...]
+    """The two countries that the article is about, where there are two."""
+    opening: frozenset[str]
+    """The countries that its first paragraph names."""
+    main: str
+    """The country that the opening names most, first of equals, else ""."""
+    things: Mapping[str, list[tuple[int, str]]]
+    """What is spoken of beside a country: “tariffs” -> [(where, "US")]."""
+    sentences: tuple[int, ...]
+    """Where each sentence begins."""
+    told: Mapping[str, list[tuple[int, frozenset[str]]]]
+    """A word -> the sentences with it that name countries: [(which, codes)]."""
+    often: frozenset[str]
+    """The words that every third sentence has: they tell nothing."""
+    origins: Mapping[str, str]
+    """Speaker -> code, more than `parties.homes` knows."""
+
+    @classmethod
+    def of(
+        cls, countries: Countries, text: str, speakers: Sequence[Speaker] = (), outlet: str = ""
+    ) -> Article:
+        """The article `text`, whose statements `speakers` make."""
+        mentions = _without_states(text, countries.mentions(text))
+        starts = tuple(m.start for m in mentions)
+        ranked = Counter(m.code for m in mentions).most_common()
+        sentences = (0, *(m.end() for m in _SENTENCE.finditer(text)))
+        told, often = _told(text, sentences, mentions, starts)
+        end = text.find("\n", _SHORTEST, _OPENING)
+        end = end if end >= 0 else _OPENING
+        first = mentions[: bisect_left(starts, end)]
+        parties = parties_of(countries, text, speakers, outlet)
+        origins = {
+            s.name: parties.homes.get(s.name) or origin_of(countries, text, s)
+            for s in speakers
+            if s.name
+        }
+        return cls(
+            countries=countries,
+            text=text,
+            parties=parties,
+            mentions=mentions,
+            starts=starts,
+            ranked=tuple(code for code, _ in ranked),
+            pair=_pair(ranked),
+            opening=frozenset(m.code for m in first),
+            main=next((c for c, _ in Counter(m.code for m in first).most_common(1)), ""),
+            things=_things(text, mentions),
+            sentences=sentences,
+            told=told,
+            often=often,
+            origins=origins,
+        )
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """The mentions within [start, end)."""
+        low = bisect_left(self.starts, start)
+        high = bisect_left(self.starts, end)
+        return [m for m in self.mentions[low:high] if m.end <= end + 1]  # “U.S.”, “in Aden.”
+
+    def codes_within(self, start: int, end: int) -> set[str]:
+        """The countries named within [start, end)."""
+        return {m.code for m in self.within(start, end)}
+
+    def last_before(self, start: int) -> Mention | None:
+        """The last mention before `start`."""
+        at = bisect_left(self.starts, start)
+        return self.mentions[at - 1] if at else None
+
+    def homes_of(self, speakers: Sequence[Speaker]) -> tuple[str, ...]:
+        """The countries of those who speak together, as far as they are known."""
+        codes = [
+            self.origins.get(s.name) or origin_of(self.countries, self.text, s) for s in speakers
+        ]
+        return tuple(dict.fromkeys(filter(None, codes)))
+
+    def sentence_at(self, at: int) -> int:
+        """Which sentence the character `at` stands in."""
+        return bisect_right(self.sentences, at) - 1
+
+    def sentence_end(self, which: int) -> int:
+        """Where a sentence ends."""
+        following = which + 1
+        return self.sentences[following] if following < len(self.sentences) else len(self.text)
+
+    def of_the_thing(self, content: str, start: int) -> tuple[str, ...]:
+        """“The tariffs”: whose they were where they were last spoken of before `start`."""
+        for match in THE_THING.finditer(content):
+            known = self.things.get(_singular(match[1]), [])
+            at = bisect_left(known, (start, ""))
+            if at and known[at - 1][0] > start - FAR:
+                last = known[at - 1][0]
+                near = (c for p, c in known[max(0, at - 3) : at] if p > last - 60)
+                return tuple(dict.fromkeys(near))
+        return ()
+
+    def sharing(self, words: set[str], before: int) -> set[str]:
+        """The countries that sentences before that one name with one of `words`."""
+        out: set[str] = set()
+        for word in words - self.often:
+            for which, codes in self.told.get(word, ())[:_OCCASIONS]:
+                if which < before:
+                    out |= codes
+        return out
+
+
+_OCCASIONS = 6
+"""So many sentences with a word are looked at: no text makes this quadratic."""
+
+
+def words_of(text: str) -> set[str]:
+    """The longer small words of a text, in the singular, without those that say little."""
+    return {_singular(word) for word in LONG_WORD.findall(text)} - VAGUE
+
+
+def _told(
+    text: str, sentences: Sequence[int], mentions: Sequence[Mention], starts: Sequence[int]
+) -> tuple[dict[str, list[tuple[int, frozenset[str]]]], frozenset[str]]:
+    told: dict[str, list[tuple[int, frozenset[str]]]] = defaultdict(list)
+    seen: Counter[str] = Counter()
+    for which, start in enumerate(sentences):
+        end = sentences[which + 1] if which + 1 < len(sentences) else len(text)
+        words = words_of(text[start:end])
+        seen.update(words)
+        low, high = bisect_left(starts, start), bisect_left(starts, end)
+        if low < high:
+            codes = frozenset(m.code for m in mentions[low:high])
+            for word in words:
+                told[word].append((which, codes))
+    most = max(2, len(sentences) // 3)
+    return told, frozenset(word for word, times in seen.items() if times > most)
+
+
+def _without_states(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Without the cities that are states in this article: “the President of Marand”."""
+    states = {
+        text[m.start : m.end].removesuffix("'s").removesuffix("’s").rstrip(".")
+        for m in mentions
+        if m.kind == "city"
+        and (
+            STATE_OF.search(text, max(0, m.start - 60), m.start)
+            or STATES_OWN.match(text, m.end, m.end + 40)
+        )
+    }
+    return tuple(
+        m for m in mentions if m.kind != "city" or not any(
+            text.startswith(state, m.start) for state in states
+        )
+    )  # fmt: skip
+
+
+def _pair(ranked: Sequence[tuple[str, int]]) -> tuple[str, ...]:
+    """The two countries named most, each at least twice, and oftener than any third."""
+    if len(ranked) < 2 or ranked[1][1] < 2 or (len(ranked) > 2 and ranked[2][1] == ranked[1][1]):
+        return ()
+    return tuple(code for code, _ in ranked[:2])
+
+
+def _things(text: str, mentions: Sequence[Mention]) -> dict[str, list[tuple[int, str]]]:
+    out: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for mention in mentions:
+        for match in BESIDE.finditer(text, mention.end, mention.end + NEAR):
+            if text[match.start()] in ".;!?\n":
+                break
+            if match[1] and match[1] not in VAGUE:
+                out[_singular(match[1])].append((match.start(), mention.code))
+    return out
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word

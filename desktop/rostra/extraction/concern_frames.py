@@ -1,0 +1,146 @@
+"""What a statement's words stand for: “the two countries”, “our farmers”, “trade has grown”.
+
+Each frame is a pattern of `concern_words.py` and whom it means: the speaker's own country, the
+other party of the talk, or all its parties.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rostra.domain.records import AgentKind, Speaker
+from rostra.domain.spans import text_of
+from rostra.extraction.concern_article import Article
+from rostra.extraction.concern_words import (
+    AGREED,
+    HERE,
+    ITS,
+    ITSELF,
+    OURS,
+    OUTSIDER,
+    OWN,
+    PAIR,
+    PARTNER,
+    PRIVATE,
+    SIDES,
+    STATE_OFFICE,
+    THREE,
+    TIES,
+    TWO,
+    YOURS,
+)
+from rostra.extraction.speakers.types import Utterance
+
+
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """Who makes a statement, as far as countries go."""
+
+    homes: tuple[str, ...]
+    partners: tuple[str, ...]
+    """The parties of the article that are not the speaker's own."""
+    inside: bool
+    """Whether the speaker takes part in the article's talk."""
+    outsider: bool
+    """Whether the office is of no state: a commissioner, the head of a mission."""
+    body: bool
+    private: bool
+    """Whether the speaker works for a firm, not for a state."""
+    official: bool
+    joint: bool
+
+    @classmethod
+    def of(cls, article: Article, one: Utterance, speakers: Sequence[Speaker]) -> Speaking:
+        """The speakers of `one`."""
+        parties = article.parties
+        homes = article.homes_of(speakers)
+        official = any(STATE_OFFICE.search(s.role) for s in speakers)
+        inside = parties.talk and (
+            any(c in parties.codes for c in homes)
+            or any(s.name in parties.names for s in speakers)
+            or (official and not homes)
+        )
+        outsider = not homes and any(OUTSIDER.search(s.role) for s in speakers)
+        body = all(s.kind is AgentKind.ORGANISATION or not s.name for s in speakers)
+        if not homes and body:
+            homes = tuple(m.code for start, end in one.source for m in article.within(start, end))
+        return cls(
+            homes=homes,
+            partners=tuple(c for c in parties.codes if c not in homes),
+            inside=inside,
+            outsider=outsider,
+            body=body,
+            private=any(PRIVATE.search(f"{s.role} {s.on_behalf_of}") for s in speakers),
+            official=official,
+            joint=len(speakers) > 1,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """The countries that a statement's words stand for, by the kind of words."""
+
+    together: tuple[str, ...] = ()
+    """“The two countries”, “bilateral”, “the sides”, “all three”."""
+    one: tuple[str, ...] = ()
+    """“Our farmers”, “the country”, “your people”, “the guests”."""
+    ties: tuple[str, ...] = ()
+    """In a talk: “trade has grown” is about what lies between its parties."""
+
+    @classmethod
+    def of(
+        cls, article: Article, one: Utterance, content: str, named: Sequence[str], who: Speaking
+    ) -> Frames:
+        """The frames of the statement `one`, whose words are `content`, naming `named`."""
+        together = _together(article, content, named, who)
+        alone = _one(article, content, who)
+        ties: tuple[str, ...] = ()
+        if who.inside and (
+            TIES.search(content) or (who.joint and AGREED.search(text_of(article.text, one.cue)))
+        ):
+            ties = article.parties.codes
+        return cls(together, alone, ties)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """All of them; mere ties count where the words say nothing clearer."""
+        return tuple(dict.fromkeys((*self.together, *self.one))) or self.ties
+
+
+def _together(
+    article: Article, content: str, named: Sequence[str], who: Speaking
+) -> tuple[str, ...]:
+    codes = article.parties.codes
+    if len(codes) == 3 and THREE.search(content):
+        return codes
+    if match := PAIR.search(content):
+        if article.parties.talk:
+            return codes
+        if TWO.search(match[0]):
+            return _two(article, [c for c in named if c not in who.homes], who.homes)
+        # “the countries”: in no talk that may be any
+        return who.homes if match[0].lower().startswith("our") else ()
+    return codes if who.inside and SIDES.search(content) else ()
+
+
+def _two(article: Article, others: Sequence[str], homes: tuple[str, ...]) -> tuple[str, ...]:
+    """Whom “the two countries” stands for where no talk is told of."""
+    if not homes:
+        return () if others else article.pair
+    if others or set(homes) & set(article.pair):
+        return (*homes, *(others or article.pair))
+    heard = {c for c in article.parties.homes.values() if c and c not in homes}
+    return (*homes, *(heard if len(heard) == 1 else ()))
+
+
+def _one(article: Article, content: str, who: Speaking) -> tuple[str, ...]:
+    """The speaker's own country, or the partner's where that is spoken of."""
+    out: tuple[str, ...] = ()
+    official = (not who.private and HERE.search(content)) or (who.official and OURS.search(content))
+    if official or OWN.search(content) or (who.body and ITSELF.match(content)):
+        out = who.homes
+    if who.inside and (YOURS.search(content) or PARTNER.search(content)):
+        out = (*out, *who.partners)
+    visited = who.outsider and len(article.parties.codes) == 1
+    return (*out, *article.parties.codes) if visited and ITS.search(content) else out

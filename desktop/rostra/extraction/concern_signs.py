@@ -1,0 +1,242 @@
+"""The signs by which a country that a statement does not name may yet be one it concerns.
+
+Each sign is a sentence that is true of a country, or of a statement, or not; what it weighs stands
+in `resources/countries/concern.json`, learned by `packaging/concern/train.py`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rostra.extraction.concern_article import Article, words_of
+from rostra.extraction.concern_frames import Frames, Speaking
+from rostra.extraction.concern_words import (
+    DEFINITE,
+    GOES_ON,
+    ITS,
+    THE_CLAIM,
+    TIES,
+    US,
+)
+from rostra.extraction.speakers.types import Utterance
+
+_LONGEST = 2000
+"""Characters of a paragraph that are looked at: no text makes this quadratic."""
+_MOST = 3
+"""So many of the countries an article names most are always asked about."""
+_CLOSE, _NEAR = 150, 400
+"""Characters from the last country named."""
+
+
+class Sign(StrEnum):
+    """What is true of one country, seen from one statement."""
+
+    OWN = "it is the speaker's own"
+    PARTY = "it is the other party of the talk"
+    RARE = "two others are named oftener"
+    ONLY = "it is the only country of the article"
+    ONE_OF_TWO = "it is one of two countries of the article"
+    OPENING = "the opening names it"
+    THE_COUNTRY = "“the country” can only be the one that the opening names"
+    ONE_MORE = "the words of one other statement name it"
+    THIRD = "a third of the other statements name it"
+    SENTENCE = "the sentence names it, outside of what was said"
+    SPEAKER = "the words for who speaks name it"
+    PARAGRAPH = "the paragraph names it before"
+    QUESTION = "the question names it"
+    CLOSE = "it was the last country named, right before"
+    NEAR = "it was the last country named, not far before"
+    FAR = "it was the last country named, far before"
+    LAST_ASKED = "it was the last country named before an answer"
+    BEFORE = "the statement before concerns it"
+    GOING_ON = "the same speaker goes on in the same paragraph"
+    OTHER = "another speaker goes on in the same paragraph"
+    IMPLIED = "the statement before does not name it either"
+    BESIDE = "the statement before concerns others too"
+    IT = "“it” or “they” begins what was said"
+    WORD = "a word of it stood beside that country"
+    THE_WORD = "“the” thing stood beside that country"
+    TOGETHER = "“the two countries”, “the sides” are meant"
+    ONE = "“our ...”, “the country”, “the guests” are its"
+    TIES = "trade or ties in a talk are meant"
+    THING = "the thing was called after it"
+    CLAIM = "the claim that is answered concerns it"
+
+
+class Mark(StrEnum):
+    """What is true of one statement, for every country it does not name."""
+
+    NAMES = "another country is named"
+    HOMELESS = "no country of the speaker is known"
+    JOINT = "several speak together"
+    PRIVATE = "a firm speaks"
+    TIES = "it speaks of trade or ties"
+    TALK = "a party of the talk speaks"
+    ITS = "it says “the country” or “its government”"
+    WE = "it says “we” or “our”"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One statement: whom it names, and what its words stand for."""
+
+    one: Utterance
+    content: str
+    who: Speaking
+    named: tuple[str, ...]
+    frames: Frames
+    words: frozenset[str]
+    """The countries that its own words name, without the cue's."""
+    names: tuple[str, ...] = ()
+    """Of whoever speaks."""
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The countries that are clear from the statement alone."""
+        return self.named or self.frames.codes
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The last statement before whose countries are clear, not more than a paragraph away."""
+
+    codes: tuple[str, ...] = ()
+    named: bool = False
+    near: bool = False
+    """In the same paragraph."""
+    same: bool = False
+    """By the same speaker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What speaks for the countries that one statement does not name."""
+
+    marks: frozenset[Mark]
+    of: Mapping[str, frozenset[Sign]]
+    """Country -> its signs."""
+
+
+def signs_of(
+    article: Article, every: Sequence[Said], index: int, before: Before, uses: Counter[str]
+) -> Signs:
+    """The signs for the statement `index` of `every`; `uses`: how many statements name each."""
+    said = every[index]
+    found: defaultdict[str, set[Sign]] = defaultdict(set)
+    start = said.one.content[0][0] if said.one.content else 0
+    for code in (*article.ranked[:_MOST], *article.pair):
+        found[code].update()
+    for code in said.who.homes:
+        found[code].add(Sign.OWN)
+    for code in article.parties.codes:
+        if code not in said.who.homes:
+            found[code].add(Sign.PARTY)
+    for code in article.opening:
+        found[code].add(Sign.OPENING)
+    if ITS.search(said.content) and not said.who.homes and article.main:
+        found[article.main].add(Sign.THE_COUNTRY)
+    _around(article, said, start, found)
+    _by_words(article, said, start, found)
+    _carried(said, before, found)
+    for code, signs in found.items():
+        signs.update(_by_count(article, code, uses[code] - (code in said.words), len(every) - 1))
+    for code in said.named:
+        found.pop(code, None)
+    return Signs(_marks(said), {code: frozenset(signs) for code, signs in found.items()})
+
+
+def _by_count(article: Article, code: str, uses: int, others: int) -> list[Sign]:
+    out = []
+    ranked = article.ranked
+    if code not in ranked[:2]:
+        out.append(Sign.RARE)
+    if code in ranked and len(ranked) <= 2:
+        out.append(Sign.ONLY if len(ranked) == 1 else Sign.ONE_OF_TWO)
+    if uses == 1:
+        out.append(Sign.ONE_MORE)
+    if uses > 0.3 * max(1, others):
+        out.append(Sign.THIRD)
+    return out
+
+
+def _around(article: Article, said: Said, start: int, found: defaultdict[str, set[Sign]]) -> None:
+    """What the sentence and the paragraphs name."""
+    text, one = article.text, said.one
+    which = article.sentence_at(start)
+    first = min((s for s, _ in (*one.content, *one.cue, *one.source)), default=start)
+    last = max((e for _, e in one.content), default=start)
+    low = max(min(article.sentences[which], first), start - _LONGEST)
+    high = min(max(article.sentence_end(which), last), last + _LONGEST)
+    speaks = {code for begin, end in one.source for code in article.codes_within(begin, end)}
+    for code in article.codes_within(low, high) - said.words - speaks:
+        found[code].add(Sign.SENTENCE)
+    for code in speaks:
+        found[code].add(Sign.SPEAKER)
+    paragraph = max(text.rfind("\n", max(0, start - _LONGEST), start) + 1, start - _LONGEST, 0)
+    for code in article.codes_within(paragraph, start):
+        found[code].add(Sign.PARAGRAPH)
+    above = max(0, paragraph - 2)
+    earlier = max(text.rfind("\n", max(0, above - _LONGEST), above) + 1, above - _LONGEST, 0)
+    answer = not one.cue
+    for code in article.codes_within(earlier, paragraph):
+        found[code].update({Sign.QUESTION} if answer else ())
+    if mention := article.last_before(start):
+        away = start - mention.end
+        found[mention.code].add(
+            Sign.CLOSE if away < _CLOSE else Sign.NEAR if away < _NEAR else Sign.FAR
+        )
+        if answer:
+            found[mention.code].add(Sign.LAST_ASKED)
+
+
+def _by_words(article: Article, said: Said, start: int, found: defaultdict[str, set[Sign]]) -> None:
+    """What its words stand for, and beside what they stood before."""
+    for code in said.frames.together:
+        found[code].add(Sign.TOGETHER)
+    for code in said.frames.one:
+        found[code].add(Sign.ONE)
+    for code in said.frames.ties:
+        found[code].add(Sign.TIES)
+    for code in article.of_the_thing(said.content, start):
+        found[code].add(Sign.THING)
+    which = article.sentence_at(start)
+    for code in article.sharing(words_of(said.content), which):
+        found[code].add(Sign.WORD)
+    definite = words_of(" ".join(DEFINITE.findall(said.content)))
+    for code in article.sharing(definite, which):
+        found[code].add(Sign.THE_WORD)
+
+
+def _carried(said: Said, before: Before, found: defaultdict[str, set[Sign]]) -> None:
+    """What goes on from the statement before."""
+    signs = {Sign.BEFORE}
+    if before.near:
+        signs.add(Sign.GOING_ON if before.same else Sign.OTHER)
+    if not before.named:
+        signs.add(Sign.IMPLIED)
+    if len(before.codes) > 1:
+        signs.add(Sign.BESIDE)
+    if GOES_ON.match(said.content):
+        signs.add(Sign.IT)
+    if THE_CLAIM.match(said.content):
+        signs.add(Sign.CLAIM)
+    for code in before.codes:
+        found[code] |= signs
+
+
+def _marks(said: Said) -> frozenset[Mark]:
+    who, content = said.who, said.content
+    marks = {
+        Mark.NAMES: bool(said.named),
+        Mark.HOMELESS: not who.homes,
+        Mark.JOINT: who.joint,
+        Mark.PRIVATE: who.private,
+        Mark.TIES: TIES.search(content),
+        Mark.TALK: who.inside,
+        Mark.ITS: ITS.search(content),
+        Mark.WE: US.search(content),
+    }
+    return frozenset(mark for mark, is_so in marks.items() if is_so)
