@@ -131,6 +131,16 @@ def test_did_you_mean(opened, typed, meant):
     assert opened.search(meant).total > 0
 
 
+def test_half_a_word_is_not_put_right_but_ended(opened):
+    for typed, meant in (("corr", {"corridor"}), ("por", {"port"}), ("by:Venn por", None)):
+        page = opened.search(typed)
+        assert page.total == 0
+        words = set(page.did_you_mean)
+        assert words
+        assert all(w.rpartition(" ")[2].startswith(typed.rpartition(" ")[2]) for w in words)
+        assert meant is None or meant <= words
+
+
 @pytest.mark.parametrize(
     ("typed", "proposed"),
     [
@@ -169,6 +179,22 @@ def test_a_stale_search_of_the_database_is_given_up(opened):
 def test_ten_thousand_characters_are_answered_with_a_hint(opened):
     page = opened.search("rail " * 2000)
     assert page.hints
+
+
+@pytest.mark.parametrize(
+    ("query", "hints"),
+    [
+        ("date:never", ("date: wants a value, as in date:2024-01..2024-06",)),
+        ("rail OR -(amount:much said:never)", 2),
+        ("conf:<abc", 1),
+        ("date:2024-01..soon", 1),
+        ('date:"2024-03-01" amount:>1bn percent:10..20 conf:<0.6 deadline:2027 added:last-7d', 0),
+        ("date:>2024-03 date:..2025 date:today", 0),
+    ],
+)
+def test_what_is_no_date_or_number_is_said(opened, query, hints):
+    said = opened.search(query).hints
+    assert said == hints if isinstance(hints, tuple) else len(said) == hints
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

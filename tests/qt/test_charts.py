@@ -97,6 +97,23 @@ def test_every_cell_opens_by_keys_and_mouse(qtbot: QtBot, theme: Theme) -> None:
     assert "Leyla Aral, Trade: 2 statement" in chart.cell_words(0, 0)
 
 
+def test_cells_give_way_to_the_room_there_is(qtbot: QtBot, theme: Theme) -> None:
+    many = tuple(Bin(str(n), f"A sector with a long name {n}", 1, 1) for n in range(22))
+    chart = MatrixChart(theme)
+    qtbot.addWidget(chart)
+    chart.set_matrix(Matrix("", "speaker", "sector", MATRIX.rows, many, {("1", "0"): 2}))
+    chart.show()
+    wanted, least = chart.sizeHint(), chart.minimumSize()
+    assert least.width() < wanted.width()
+    for width in (wanted.width(), (wanted.width() + least.width()) // 2, least.width()):
+        chart.resize(width, wanted.height())
+        # Headings lean over the last cell: they too end before the edge.
+        assert chart._cell(0, 21).right() < chart.picture_size().width() <= width + 1
+    assert chart._cell(0, 0).width() >= 24  # a number can be read
+    chart.resize(3 * wanted.width(), wanted.height())
+    assert chart.picture_size().toSize() == wanted  # and no cell is a plain
+
+
 def test_a_chart_is_saved_as_picture_and_numbers(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:

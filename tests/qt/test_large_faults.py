@@ -76,6 +76,25 @@ def test_of_several_chosen_the_details_say_that_one_is_shown(
     assert window.status.said_of_selection == ""
 
 
+def test_what_was_told_of_an_archive_goes_with_it(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    window.results.view.go_first()
+    window.run("trash")
+    settle(qtbot, desk)
+    desk.told.emit("Moved 1 statement to the trash", True)
+    desk.close()
+    assert window.status.message == ""
+
+
+def test_what_needs_no_undo_is_said_for_as_long_as_it_takes_to_read(window: Window) -> None:
+    status = window.status
+    status.tell("Text size 100%", undo=False)
+    brief = status.said_for
+    status.tell("Text size 100%" * 9, undo=False)
+    longer = status.said_for
+    status.tell("Tagged", undo=True)
+    assert brief < longer <= status.said_for
+
+
 def test_history_names_a_step_once_and_every_field(
     qtbot: QtBot, window: Window, desk: Desk
 ) -> None:

@@ -51,10 +51,19 @@ def _instead(store: Store, backend: SearchBackend | None, part: Node) -> Iterato
                 for found in _nearest(text, _SPELLINGS[name](store)):
                     yield Field(name, Phrase(found) if " " in found else Word(found))
         case Word(text) if backend is not None and "*" not in text:
-            yield from (Field("speaker", Phrase(found)) for found in _names(store, text))
-            yield from (Word(word) for word in backend.suggest(text))
+            begun = _begun(backend, text)
+            people = store.agents.match(text, MOST) if begun else ()
+            names = [agent.name for agent in people] if begun else _names(store, text)
+            yield from (Field("speaker", Phrase(found)) for found in names)
+            yield from (Word(word) for word in begun or backend.suggest(text))
         case Phrase(text):
             yield from (Field("speaker", Phrase(found)) for found in _names(store, text))
+
+
+def _begun(backend: SearchBackend, text: str) -> list[str]:
+    """Words that begin so: half a word is not a wrong one.  [] of a whole one."""
+    words = backend.complete(text, MOST)
+    return [] if fold(text) in map(fold, words) else list(words)
 
 
 def _names(store: Store, text: str) -> list[str]:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 from rostra.qt import words
 from rostra.qt.desk import Desk
 
-_SHOWN = 12_000
+_SHOWN, _LEAST = 12_000, 4_000
+"""Milliseconds for which something is said: with an Undo the first, else as it takes to read."""
+_A_LETTER = 100
 
 
 class Status(QStatusBar):
@@ -40,13 +42,17 @@ class Status(QStatusBar):
             label.setMinimumWidth(10)
         self._fade = QTimer(self)
         self._fade.setSingleShot(True)
-        self._fade.setInterval(_SHOWN)
         self._fade.timeout.connect(lambda: self.tell("", undo=False))
 
     @property
     def message(self) -> str:
         """What is said now."""
         return self._told.text()
+
+    @property
+    def said_for(self) -> int:
+        """Milliseconds for which it is said."""
+        return self._fade.interval()
 
     @property
     def said_of_selection(self) -> str:
@@ -59,7 +65,8 @@ class Status(QStatusBar):
         self._told.setAccessibleName(text)
         self._undo.setVisible(undo and bool(text))
         if text:
-            self._fade.start()
+            long = max(_LEAST, _A_LETTER * len(text))
+            self._fade.start(_SHOWN if undo else min(long, _SHOWN))
 
     def show_counts(self, shown: int, total: int) -> None:
         """How many are shown of how many."""
@@ -84,7 +91,7 @@ class Status(QStatusBar):
         if not self._desk.has_archive:
             for label in (self._shown, self._selected, self._index, self._archive):
                 label.clear()
-            self._undo.hide()  # what was done is in an archive that is shut
+            self.tell("", undo=False)  # what was done is in an archive that is shut
             return
         archive = self._desk.archive
         name = archive.folder.name

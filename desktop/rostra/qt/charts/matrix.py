@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from rostra.domain.summaries import Matrix
@@ -14,11 +14,16 @@ from rostra.qt.charts.base import Chart
 from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE, readable_on
 
-_CELL = QSizeF(46, 28)
+_WIDEST, _HIGH = 46.0, 28.0
+_NARROWEST = 26.0
+"""Pixels of a cell; where there is little room it gives way as far as its number can be read."""
 _HEADING = 205.0
 """Most length of a column's heading, which is written slantwise; a longer one is elided."""
 _SLANT = math.sqrt(0.5)
 """Height, and width, of a line of length 1 at 45 degrees."""
+
+_MIRRORED = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
+"""Columns run from right to left there."""
 
 
 class MatrixChart(Chart):
@@ -36,6 +41,8 @@ class MatrixChart(Chart):
         self._at = (0, 0)
         self._hover: tuple[int, int] | None = None
         self._slant, self._left, self._over = 0.0, 0.0, 0.0
+        self._wide = self._least = _WIDEST
+        self._long: list[float] = []
         theme.changed.connect(self._measure)
 
     def set_matrix(self, matrix: Matrix) -> None:
@@ -45,21 +52,22 @@ class MatrixChart(Chart):
         self._hover = None
         self.setAccessibleName(matrix.title)
         self._measure()
-        size = self.picture_size()
-        self.setMinimumSize(QSize(int(size.width()), int(size.height())))
+        least = self._left + self._span(self._least)
+        self.setMinimumSize(math.ceil(least), int(self.picture_size().height()))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """All of it."""
-        return self.picture_size().toSize()
+        """All of it, with cells as wide as they may be."""
+        wide = self._left + self._span(_WIDEST)
+        return QSizeF(wide, self.picture_size().height()).toSize()
 
     def picture_size(self) -> QSizeF:
         """All rows and columns, whatever the window shows of them."""
         metrics = self.metrics()
         return QSizeF(
-            self._left + len(self.matrix.columns) * _CELL.width() + self._over,
-            self._slant + len(self.matrix.rows) * _CELL.height() + metrics.height() + SPACE[4],
+            self._left + len(self.matrix.columns) * self._wide + self._over,
+            self._slant + len(self.matrix.rows) * _HIGH + metrics.height() + SPACE[4],
         )
 
     def table(self) -> list[list[str]]:
@@ -82,16 +90,36 @@ class MatrixChart(Chart):
         wide = max((body.horizontalAdvance(r.label) for r in self.matrix.rows), default=0.0)
         self._slant = max(long, default=0.0) * _SLANT + small.height() + SPACE[2]
         self._left = min(wide, 220.0) + SPACE[4]
-        # A heading leans over the columns after its own, the last ones over the edge.
-        ends = [(j + 0.5 - len(long)) * _CELL.width() + n * _SLANT for j, n in enumerate(long)]
-        self._over = max(max(ends, default=0.0) + SPACE[3], SPACE[3])
+        self._long = long
+        counts = (words.count(self.matrix.most), *(words.count(c.articles) for c in columns))
+        number = max(map(small.horizontalAdvance, counts), default=0.0)
+        self._least = min(max(_NARROWEST, number + SPACE[2]), _WIDEST)
+        self._fit()
+
+    def _span(self, cell: float) -> float:
+        """Width of all columns; a heading leans over the next ones, the last over the edge."""
+        ends = ((j + 0.5) * cell + n * _SLANT for j, n in enumerate(self._long))
+        return max(len(self._long) * cell, *ends, 0.0) + SPACE[3]
+
+    def _fit(self) -> None:
+        """Cells as wide as there is room for, within what can be read and what looks well."""
+        room = self.width() - self._left - SPACE[3]
+        fits = [(room - n * _SLANT) / (j + 0.5) for j, n in enumerate(self._long)]
+        wide = min(room / max(1, len(self._long)), *fits, _WIDEST)
+        self._wide = max(math.floor(wide), self._least)
+        self._over = self._span(self._wide) - len(self._long) * self._wide
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Other room, other cells."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _cell(self, row: int, column: int) -> QRectF:
-        left = self._left + column * _CELL.width()
-        top = self._slant + row * _CELL.height()
+        left = self._left + column * self._wide
+        top = self._slant + row * _HIGH
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left = self.width() - left - _CELL.width()
-        return QRectF(left, top, _CELL.width(), _CELL.height()).adjusted(1, 1, -1, -1)
+            left = self.width() - left - self._wide
+        return QRectF(left, top, self._wide, _HIGH).adjusted(1, 1, -1, -1)
 
     def draw(self, painter: QPainter, area: QRectF, *, live: bool) -> None:
         """Paint headings, cells and the line of articles read."""
@@ -139,7 +167,7 @@ class MatrixChart(Chart):
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, name)
             painter.restore()
             foot = QRectF(self._cell(len(m.rows) - 1, j).left(), 0, cell.width(), 0)
-            foot.setTop(slant + len(m.rows) * _CELL.height() + SPACE[1])
+            foot.setTop(slant + len(m.rows) * _HIGH + SPACE[1])
             foot.setHeight(small_metrics.height())
             painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, words.count(column.articles))
         start = self.width() - left + SPACE[1] if rtl else SPACE[2]
@@ -216,6 +244,8 @@ class MatrixChart(Chart):
             Qt.Key.Key_Down: (1, 0),
         }
         key = Qt.Key(event.key())
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            key = _MIRRORED.get(key, key)
         if self.matrix.rows and self.matrix.columns and key in steps:
             down, right = steps[key]
             self._at = (
