@@ -10,6 +10,7 @@ from dataclasses import replace
 from rostra.app.core import Core
 from rostra.app.meant import did_you_mean
 from rostra.app.tables import tables
+from rostra.app.unread import unread
 from rostra.domain.errors import Cancelled, RostraError
 from rostra.domain.query import Field, Parsed
 from rostra.domain.query_parse import parse
@@ -46,7 +47,7 @@ class Found:
         self._hits = hits
         self.total = hits.total
         self.by = by
-        self.hints = parsed.hints
+        self.hints = (*parsed.hints, *unread(parsed.node))
         self.did_you_mean = did_you_mean
         self.histogram: Mapping[str, int] = hits.histogram
         self.facets: Mapping[str, Sequence[FacetValue]] = {
