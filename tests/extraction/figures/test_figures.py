@@ -64,6 +64,13 @@ def read(text: str) -> tuple[Figure, ...]:
         ("half a point on the rate", "half a point", "0.5", "pp", "", "points"),
         ("10,000 m2 of glass", "10,000 m2", "10000", "m²", "", "quantity"),
         ("two contractors", "two contractors", "2", "contractors", "", "quantity"),
+        ("a spread of 5/8 percentage points", "5/8 percentage points", "0.625", "pp", "", "points"),
+        ("a 11-3/4 pct bond", "11-3/4 pct", "11.75", "%", "", "percent"),
+        ("a 12 1/2 year loan", "12 1/2 year", "12.5", "years", "", "duration"),
+        ("a 4.5 mln bag crop", "4.5 mln bag", "4500000", "bags", "", "quantity"),
+        ("last year's budget minus 15 pct", "15 pct", "15", "%", "", "percent"),
+        ("it fell to minus 15 pct", "15 pct", "-15", "%", "", "percent"),
+        ("a rate of 240.34/44 on the day", "240.34", "240.34", "", "", "number"),
     ],
 )  # fmt: skip
 def test_one_figure(text: str, written: str, value: str, unit: str, bound: str, kind: str) -> None:
@@ -76,6 +83,39 @@ def test_one_figure(text: str, written: str, value: str, unit: str, bound: str, 
         kind,
     )
     assert text[slice(*figure.span)] == figure.text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("crops of one to two mln bags", [("1000000", "bags"), ("2000000", "bags")]),
+        (
+            "it owes 24.5 billion dlrs, after 29 billion at the end of May",
+            [("24500000000", "USD"), ("29000000000", "USD")],
+        ),
+        (
+            "mined 8,367 tonnes, up from 7,359 a year ago",
+            [("8367", "t"), ("7359", "t")],
+        ),
+        (
+            "Lower Tavia has 28,526 tonnes, Osk 24,516 and Ruin 1,461",
+            [("28526", "t"), ("24516", "t"), ("1461", "t")],
+        ),
+        ("limits of 21,000 and 7,000 tonnes", [("21000", "t"), ("7000", "t")]),
+        ("about 20,000 of the 28,000 workers", [("20000", "workers"), ("28000", "workers")]),
+        ("inflation fell to five pct from 9.1 in May", [("5", "%"), ("9.1", "%")]),
+        # What has a noun of its own, or stands with two units, takes none.
+        ("3 million tonnes cost 5 million dollars, or 4 million in all",
+         [("3000000", "t"), ("5000000", "USD"), ("4000000", "")]),
+        ("12,000 tonnes, and 170,000 increase in jobless", [("12000", "t"), ("170000", "")]),
+        ("sales rose 5 pct from 120", [("5", "%"), ("120", "")]),
+        ("from one to another", []),
+        ("played on 9/11 and 5/14, of the early 1950's", []),
+    ],
+)  # fmt: skip
+def test_units_that_are_said_once(text: str, expected: list[tuple[str, str]]) -> None:
+    found = [(figure.value, figure.unit) for figure in read(text)]
+    assert found == [(Decimal(value), unit) for value, unit in expected]
 
 
 @pytest.mark.parametrize(

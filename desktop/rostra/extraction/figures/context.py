@@ -72,7 +72,7 @@ _NUMERIC = re.compile(
     r"\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|\d{1,3}/\d{1,3}(?!\d)"
 )
 _CLOCK = re.compile(r"\s?(?:[ap]\.?m\b|o['’]clock|hrs\b|GMT|UTC)|:\d\d", re.IGNORECASE)
-_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b|s\b", re.IGNORECASE)
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b|s\b|(?<=0)['’]s\b", re.IGNORECASE)
 _COMPOUND = """
 year month week day hour minute second percent per point kilomet km met mile ton mega kilo giga
 strong member seat bed million billion fold dollar euro pound odd story storey lane acre hectare

@@ -46,8 +46,9 @@ _DIGITS = (
     r"(?:[.,]\d{1,4}(?!\d))?"
     r"|\d+[.,]\d+|\d+"
 )
+_FRACTION = r"(?:(?P<whole>\d{1,3})[-‑ ])?(?P<over>\d{1,2})/(?P<under>2|3|4|5|8|10|16|32|64)"
 NUMBER = re.compile(
-    rf"(?<![\w.,])(?P<digits>{_DIGITS})"
+    rf"(?<![\w.,])(?<!\d/)(?:(?P<fraction>{_FRACTION})(?![\w/])|(?P<digits>{_DIGITS}))"
     rf"|(?<![\w-])(?:(?P<half>{_HALVES})(?=\s)"
     rf"|(?P<words>(?:an?\s+(?=(?:{_BIG}|dozen)\b)|(?={'|'.join(_WORTH)}|dozen))"
     rf"(?:{_WORD}|dozen)\b(?:(?:\s+|-|\s+and\s+)(?:{_WORD})\b)*))(?!\w)",
@@ -73,10 +74,20 @@ class Number:
     spelled: bool
     small_group: bool = False
     """One group of three digits after a full stop ("1.200"): thousands or a fraction."""
+    fraction: bool = False
+    """Written over a slash ("7/8"): a figure with its unit, else a date or a score."""
+    mixed: bool = False
+    """A whole number and a fraction ("11-3/4")."""
 
 
 def number_at(match: re.Match[str]) -> Number:
     """What a match of `NUMBER` is worth."""
+    if match["fraction"]:
+        value = Decimal(match["whole"] or 0) + round(
+            Decimal(match["over"]) / Decimal(match["under"]), 6
+        )
+        return Number(match.start(), match.end(), value, False, fraction=True,
+                      mixed=bool(match["whole"]))  # fmt: skip
     if match["digits"]:
         value, doubtful = digits_value(match["digits"])
         return Number(match.start(), match.end(), value, False, doubtful)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -23,28 +23,22 @@ from rostra.extraction.figures.numbers import (
     number_at,
     scale_of,
 )
+from rostra.extraction.figures.sharing import Read, shared
 from rostra.extraction.figures.units import Unit, Units, counted
 
-_JOINED = re.compile(r"\s*[-–—]\s*\Z|\s+(?:to|or|and|and\s+not|instead\s+of|rather\s+than)\s+\Z")
-_BETWEEN = re.compile(r"\b(?:between|from)\s+\Z", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"[-–/](\d\d)(?!\d)")
 _SENTENCE_END = re.compile(r"[.!?;][\s”\"]+(?=[A-Z“\"])|\n")
-_MINUS = re.compile(r"(?:(?:^|\s)[-−]|\bminus\s+)\Z", re.IGNORECASE)
+_MINUS = re.compile(
+    r"(?:(?:^|\s)[-−]|(?:^|\b(?:of|at|to|from|by|was|is|and|or|around|about|nearly|a)\s+|[,(:]\s*)minus\s+)\Z",
+    re.IGNORECASE,
+)
+"""“minus 20 degrees”, not “last year's allocations minus 15 pct”."""
+_TO_MORE = re.compile(
+    r"\s+to\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|a\s)", re.IGNORECASE
+)
+"""“one to two mln bags”: the first end of a range."""
 _SMALL = 10
 _LONGEST = 32
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A number with what belongs to it; `scaled` tells whether a scale or unit was written."""
-
-    start: int
-    end: int
-    value: Decimal
-    scale: int
-    unit: str
-    kind: str
-    spelled: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +60,13 @@ class Figures:
         """
         out: list[Figure] = []
         for start, end in spans:
-            reads = _ranges(text, list(self._reads(text, start, end)))
+            ends = [m.end() for m in _SENTENCE_END.finditer(text, start, end)]
+            reads = shared(text, list(self._reads(text, start, end)), ends)
             figures = [_figure(text, read, start, end) for read in reads]
-            out += _with_targets(text, (start, end), figures, published)
+            out += _with_targets(text, (start, end), figures, ends, published)
         return tuple(out)
 
-    def _reads(self, text: str, low: int, high: int) -> Iterator[_Read]:
+    def _reads(self, text: str, low: int, high: int) -> Iterator[Read]:
         at = low
         while match := NUMBER.search(text, at, high):
             at = max(match.end(), match.start() + 1)
@@ -90,7 +85,7 @@ class Figures:
                     yield replace(read, start=short.start(1), end=short.end(1), value=value)
                     at = short.end()
 
-    def _read(self, text: str, number: Number, low: int, high: int) -> _Read | None:
+    def _read(self, text: str, number: Number, low: int, high: int) -> Read | None:
         start, end, value, scale = number.start, number.end, number.value, 1
         if context.is_label(text, start, low) or context.is_rhetorical(text, end, high):
             return None
@@ -104,19 +99,21 @@ class Figures:
         if before is not None:
             start = before[0]
             if unit is None or unit.kind != "money":
-                unit = Unit(end, before[1], "money")
+                unit = Unit(end, before[1], "money", measured=True)
+        if number.fraction and unit is None and not number.mixed:
+            return None  # a date or a score
         if unit is None and scale == 1:
             if not self._stands_alone(text, number, low, high):
                 return None
             if _year_at(text, number, low, high):
                 dated = context.in_full_date(text, start, low)
-                return None if dated else _Read(start, end, value, 1, "", "year", False)
+                return None if dated else Read(start, end, value, 1, "", "year", False)
         if number.small_group and scale == 1 and (unit is None or unit.kind != "percent"):
             value = value * 1000 if text[number.end - 2 : number.end] == "00" else value
         if number.spelled and scale == 1 and not _is_count(text, number, unit, low, high):
             return None
         return _whole(
-            text, _Read(start, end, value, scale, "", "number", number.spelled), unit, low, high
+            text, Read(start, end, value, scale, "", "number", number.spelled), unit, low, high
         )
 
     @staticmethod
@@ -140,7 +137,7 @@ class Figures:
         )
 
 
-def _whole(text: str, read: _Read, unit: Unit | None, low: int, high: int) -> _Read | None:
+def _whole(text: str, read: Read, unit: Unit | None, low: int, high: int) -> Read | None:
     """A number with its unit, or with the things it counts; None for the parties of a talk."""
     unit = unit or counted(text, read.end, high)
     if unit is None:
@@ -148,9 +145,16 @@ def _whole(text: str, read: _Read, unit: Unit | None, low: int, high: int) -> _R
     if unit.kind == "quantity" and unit.name in PARTIES and read.value <= 3 and read.spelled:
         return None
     value = read.value
-    if _MINUS.search(text, max(low, read.start - 7), read.start):
+    if _MINUS.search(text, max(low, read.start - 16), read.start):
         value = -value
-    return replace(read, end=unit.end, value=value * read.scale, unit=unit.name, kind=unit.kind)
+    return replace(
+        read,
+        end=unit.end,
+        value=value * read.scale,
+        unit=unit.name,
+        kind=unit.kind,
+        measured=unit.measured,
+    )
 
 
 def _is_year(written: str) -> bool:
@@ -174,6 +178,8 @@ def _is_count(text: str, number: Number, unit: Unit | None, low: int, high: int)
         return False
     if number.value == 0:
         return unit is not None and unit.kind in ("percent", "points")
+    if number.value == 1 and unit is None:
+        return bool(_TO_MORE.match(text, number.end, high))
     if number.value == 1:
         return unit is not None and unit.name not in ("days", "times", "cent", "cents")
     if unit is not None:
@@ -191,39 +197,7 @@ def _is_count(text: str, number: Number, unit: Unit | None, low: int, high: int)
     return not context.is_definite(text, number.start, low)
 
 
-def _ranges(text: str, reads: list[_Read]) -> list[_Read]:
-    """In "from 80 to 310 million dollars" the first number has the scale and unit of the second."""
-    for i in range(len(reads) - 2, -1, -1):
-        one, two = reads[i], reads[i + 1]
-        if not _joins(text, one, two):
-            continue
-        shared = one.kind == "number" and two.kind not in ("number", "year")
-        shared = shared or (one.kind == "money" and two.kind == "number")
-        grows = one.scale == 1 and two.scale > 1 and one.value < 1000
-        if not shared and not (grows and one.kind in ("number", "money")):
-            continue
-        if one.kind == "money" and two.kind == "number":
-            reads[i + 1] = replace(two, unit=one.unit, kind="money")
-        reads[i] = replace(
-            one,
-            value=one.value * two.scale if grows else one.value,
-            scale=two.scale if grows else one.scale,
-            unit=one.unit or two.unit,
-            kind="money" if one.kind == "money" else two.kind,
-        )
-    return reads
-
-
-def _joins(text: str, one: _Read, two: _Read) -> bool:
-    """Whether two numbers are the ends of one range: "5-10", "from 80 to 310", "two or three"."""
-    between = text[one.end : two.start]
-    if len(between) > 16 or not _JOINED.match(between):
-        return False
-    opened = bool(_BETWEEN.search(text[max(0, one.start - 12) : one.start]))
-    return opened or " and " not in between
-
-
-def _figure(text: str, read: _Read, low: int, high: int) -> Figure:
+def _figure(text: str, read: Read, low: int, high: int) -> Figure:
     bound = context.bound_before(text, read.start, low, read.kind) if read.kind != "year" else ""
     if not bound and read.kind != "year":
         bound = context.bound_after(text, read.end, high)
@@ -238,13 +212,12 @@ def _figure(text: str, read: _Read, low: int, high: int) -> Figure:
 
 
 def _with_targets(
-    text: str, span: Span, figures: list[Figure], published: date | None
+    text: str, span: Span, figures: list[Figure], ends: Sequence[int], published: date | None
 ) -> list[Figure]:
     """Figures of a sentence that names a target date take it as their deadline."""
     aims = targets(text, *span, published) if figures else []
     if not aims:
         return figures
-    ends = [m.end() for m in _SENTENCE_END.finditer(text, *span)]
     out, cut, aim = [], 0, 0
     for figure in figures:
         while cut < len(ends) and ends[cut] <= figure.span[0]:

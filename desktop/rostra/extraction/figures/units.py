@@ -52,6 +52,8 @@ _MEASURES = {
     "l": r"lit(?:er|re)s?",
     "barrels": r"barrels?",
     "bushels": r"bushels?",
+    "bags": r"bags?",
+    "bales": r"bales?",
     "°F": r"(?:degrees?\s+fahrenheit|°\s?f)",
     "°C": r"(?:degrees?(?:\s+(?:celsius|centigrade))?|°\s?c)",
     "TEU": r"teus?",
@@ -79,6 +81,8 @@ class Unit:
     end: int
     name: str
     kind: str
+    measured: bool = False
+    """Whether it is money or a measure rather than things counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,12 +146,13 @@ class Units:
         if match := self.after.match(text, at, end):
             found = match[1] or match[2]
             code = self.codes.get(found) or self.codes[found.lower()]
-            return Unit(match.end(), code, "money")
+            return Unit(match.end(), code, "money", measured=True)
         if match := _NOBODYS_MONEY.match(text, at, end):
-            return Unit(match.end(), match[1].lower(), "money")
+            return Unit(match.end(), match[1].lower(), "money", measured=True)
         for pattern, table, kind in _KNOWN:
             if match := pattern.match(text, at, end):
-                return Unit(match.end(), table[int((match.lastgroup or "u0")[1:])], kind)
+                name = table[int((match.lastgroup or "u0")[1:])]
+                return Unit(match.end(), name, kind, measured=kind == "quantity")
         return None
 
 
