@@ -158,3 +158,50 @@ def test_what_of_a_phrase_is_a_role(phrase: str, role: str) -> None:
 def test_a_spokeswoman_speaks_for_the_company_by_its_whole_name(speakers: Speakers) -> None:
     found = speakers("[Northstar Ferries] spoke. [A Northstar spokeswoman, Priya Menon], spoke.")
     assert found[1].on_behalf_of == "Northstar Ferries"
+
+
+@pytest.mark.parametrize(
+    ("mention", "name", "role"),
+    [
+        ("CEO of the Refugee Council Enver Solomon", "Enver Solomon", "CEO of the Refugee Council"),
+        (
+            "Head of the National Security Service Daniyar Sabitov", "Daniyar Sabitov",
+            "Head of the National Security Service",
+        ),
+        (
+            "Chairman of the Management Board of the Development Bank Ivan Petrov", "Ivan Petrov",
+            "Chairman of the Management Board of the Development Bank",
+        ),
+        (
+            "Head of the State Agency for Water Resources Almaz Zhee", "Almaz Zhee",
+            "Head of the State Agency for Water Resources",
+        ),
+        ("Mayor of the City Ana Bell", "Ana Bell", "Mayor of the City"),
+        (
+            "Minister of Science and Higher Education Otto Weil", "Otto Weil",
+            "Minister of Science and Higher Education",
+        ),
+        (
+            "Director of the Border Service Colonel Daniyar Sabit", "Daniyar Sabit",
+            "Director of the Border Service",
+        ),
+    ],
+)  # fmt: skip
+def test_a_title_of_official_news_before_a_name(
+    speakers: Speakers, mention: str, name: str, role: str
+) -> None:
+    (found,) = speakers(f"[{mention}] spoke.")
+    assert (found.name, found.role) == (name, role)
+
+
+@pytest.mark.parametrize("mention", ["Director of the Museum of Modern Art", "The Bank of Norland"])
+def test_a_title_without_a_name_names_nobody(speakers: Speakers, mention: str) -> None:
+    (found,) = speakers(f"[{mention}] spoke.")
+    assert found.name in ("", "Bank of Norland")
+
+
+def test_nobody_is_his_own_press_secretary(speakers: Speakers) -> None:
+    found = speakers(
+        "President Adam Reyk of Vestra came. [Press secretary of the President Ida Renn] spoke."
+    )
+    assert [(s.name, s.on_behalf_of) for s in found] == [("Ida Renn", "Adam Reyk")]

@@ -46,7 +46,8 @@ BODY_WORDS = word_set(
     airports broadcasting petroleum textiles shipyard shipyards labs laboratories biotech
     pharmaceuticals networks freight cargo aviation aerospace dynamics electronics robotics
     automotive trucks trains tractors dairies farms fisheries seafood confederation academies
-    solar rail transport"""
+    solar rail transport majlis mejlis duma sejm saeima bundestag bundesrat knesset riksdag
+    storting folketing eduskunta riigikogu seimas skupstina sabor khural kenesh rada majilis"""
 )
 """A run with one of these is a body, a place or a thing, not a person."""
 
@@ -62,7 +63,11 @@ NEVER_NAMES = word_set(
     monday tuesday wednesday thursday friday saturday sunday january february march april may
     june july august september october november december gmt am pm
     says said claims warns tells
-    highness majesty excellency holiness eminence"""
+    highness majesty excellency holiness eminence
+    innovation innovations technology technologies science sciences sports tourism infrastructure
+    communications information digitalization digital aerospace youth women pensions employment
+    irrigation ecology forestry resources development industry construction housing reform reforms
+    affairs planning investment investments"""
 )
 
 FEDERAL = word_set(

@@ -26,6 +26,11 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 """“Transport minister in March”: when, and of what was spoken, is no part of a role."""
+_HONOUR = re.compile(
+    r"(?<=\w)\s+(?:(?:Lieutenant|Major|Brigadier|Vice|Rear)\s)?(?:General|Colonel|Admiral|Captain|Major"
+    r"|Ambassador|Dr|Professor)\.?\Z"
+)
+"""“Director of the Border Service Colonel” Sabit: a second title before the name."""
 _SENTENCE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|can|cannot|could|will|would|may|might|must|should|said|says"
     r"|told|neither|both)\b",
@@ -45,6 +50,8 @@ def _role(phrase: str) -> str:
     plain = _BEFORE.sub("", phrase)
     plain = re.split(r",|\b(?:who|which|that|where)\b", plain)[0].strip()
     plain = _AFTER.sub("", plain).strip()
+    shorter = _HONOUR.sub("", plain)
+    plain = shorter if title_of(shorter) and " of " in shorter else plain
     if len(plain) > _LONGEST or _SENTENCE.search(plain) or _ADVERBIAL.match(plain):
         return ""
     title = title_of(plain)

@@ -32,6 +32,9 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
     ]  # fmt: skip
     if own:
         person = own[-1][1]
+        if behalf == scene.full_name(person):  # "Press secretary of the President Ida Renn"
+            behalf = _behalf_name(scene, behalf_text.removesuffix(person.name).strip(), start)
+            behalf = "" if behalf == scene.full_name(person) else behalf
         person.behalf = (
             person.behalf or behalf or _own_master(scene, low, start)
             or _just_spoken_for(scene, start)

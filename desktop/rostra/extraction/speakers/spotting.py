@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from rostra.extraction.people.names import PARTICLES, POST_NOMINALS, latin
 from rostra.extraction.people.states import States, adjectives_among
 from rostra.extraction.people.titles import Title, gender_of_words, is_title_word
+from rostra.extraction.speakers import groups
+from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
 from rostra.extraction.speakers.cast import Cast, Mention, Person, Span
 from rostra.extraction.speakers.introductions import (
     Around,
@@ -19,7 +21,7 @@ from rostra.extraction.speakers.introductions import (
     titles_around,
 )
 from rostra.extraction.speakers.layout import Layout, Word
-from rostra.extraction.speakers.lexicon import NEVER_NAMES
+from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES
 from rostra.extraction.speakers.personhood import after_of, is_person
 from rostra.extraction.speakers.runs import runs, split_run
 
@@ -52,7 +54,7 @@ def spot(
         if not name:
             continue
         head = (state or title_words or name)[0]
-        inside = bool(state) or _goes_on(layout, head, states)
+        inside = bool(state) or _goes_on(layout, head, states, head is name[0])
         around = titles_around(layout, head, inside, name, bool(title_words))
         written = layout.text[name[0].start : name[-1].end]
         found = next((title for title, _ in around.all), None)
@@ -99,11 +101,11 @@ _LABEL = 3
 """Capitals up to which a name is an abbreviation."""
 
 
-def _goes_on(layout: Layout, head: Word, states: States) -> bool:
+def _goes_on(layout: Layout, head: Word, states: States, is_name: bool) -> bool:
     """Whether a run begins inside a title: “Minister of” Agriculture Milena Sorokin."""
     if head.form.lower() in NEVER_NAMES and after_of(layout, head):
         return True
-    if _of_the(layout, head) and layout.words[layout.word_at(head.end)].capital:
+    if not is_name and _inside_title(layout, head):
         return True
     return bool(states.find(head.form)) and _after_title_of(layout, head)
 
@@ -121,12 +123,45 @@ def _after_title_of(layout: Layout, word: Word) -> bool:
     return False
 
 
-def _of_the(layout: Layout, word: Word) -> bool:
-    """Whether a word ends a title after an article: “Minister of the Sea”."""
+def _inside_title(layout: Layout, word: Word) -> bool:
+    """Whether a word goes on a title: “Chairman of the Board of the” Bank Ida Renn, “... and”."""
     index = layout.word_at(word.start) - 1
-    return index > 1 and layout.words[index].form == "the" and _after_title_of(
-        layout, layout.words[index]
-    )  # fmt: skip
+    if index < 1 or layout.words[index].form not in ("of", "the", "and", "for"):
+        return False
+    joined = False
+    for before in reversed(layout.words[max(0, index - _LONGEST_TITLE) : index + 1]):
+        low = before.form.lower()
+        if is_title_word(low) and low not in ("foreign", "affairs"):
+            return joined
+        if not before.capital and low not in ("of", "the", "and", "for", ","):
+            return False
+        joined = joined or low in ("of", "for")
+    return False
+
+
+_LONGEST_TITLE = 14
+
+
+def _after_body(
+    layout: Layout, run: Sequence[Word], states: States, is_first: Callable[[str], str]
+) -> int:
+    """Where the name begins in “Refugee Council Enver Solomon”, the end of a title; 0: nowhere."""
+    if len(run) < _BODY_AND_NAME or not _inside_title(layout, run[0]):
+        return 0
+    for at in range(len(run) - 2, 0, -1):
+        rest = run[at:]
+        last = run[at - 1].form.lower()
+        if last not in _OF_BODIES and not groups.UNNAMED.fullmatch(last):
+            continue
+        plain = all(w.form.lower() not in _OF_BODIES for w in rest)
+        likely = is_first(rest[0].form) or len(rest) == 2
+        if plain and likely and not is_title_word(rest[0].form) and not states.find(rest[0].form):
+            return at
+    return 0
+
+
+_BODY_AND_NAME = 3
+_OF_BODIES = BODY_WORDS | PORTFOLIO_WORDS | NEVER_NAMES
 
 
 def _name_in(
@@ -138,8 +173,13 @@ def _name_in(
     cast: Cast,
 ) -> tuple[Sequence[Word], Sequence[Word], Sequence[Word]]:
     """(title words, name words, the state between them) of a run of capitals."""
+    cut = _after_body(layout, run, states, known_first)
+    if cut:
+        return run[:cut], run[cut:], ()
     title, name = split_run(run, states, adjectives, known_first)
-    if len(name) > 2 and _of_the(layout, name[0]) and not states.find(name[0].form):
+    ends_title = len(name) > 2 and _inside_title(layout, name[0])
+    of_the = ends_title and layout.words[layout.word_at(name[0].start) - 1].form == "the"
+    if of_the and not states.find(name[0].form):
         return (*title, name[0]), name[1:], ()  # "Minister of the Sea Milena Sorokin"
     if len(name) > 2 and _after_title_of(layout, name[0]):
         return title, name[1:], name[:1]  # "President of Ordonia Milena Sorokin"
