@@ -14,7 +14,13 @@ from rostra.domain.dates import PartialDate
 from rostra.domain.records import Figure
 from rostra.exporting.cite import figure_line, sentence
 from rostra.exporting.labels import Labels, labels_of
-from rostra.exporting.spelling import counted, day_text, list_text, number_text
+from rostra.exporting.spelling import (
+    counted,
+    day_text,
+    list_text,
+    measure_text,
+    number_text,
+)
 
 EN, RU, AZ = (labels_of(code, resources() / "labels") for code in ("en", "ru", "az"))
 
@@ -104,7 +110,25 @@ def test_a_figure_says_what_the_article_says_and_what_that_is_worth() -> None:
         "“7.4 million” [bundan çox: 7.400.000 EUR], son tarix: 2027-ci il"
     )
     year = Figure("2027", (0, 1), Decimal(2027), kind="year")
-    assert figure_line(year, EN) == "2027 [2027]"
+    assert figure_line(year, EN) == figure_line(year, RU) == "2027"
+    half = Figure("six months", (0, 1), Decimal(6), "months", "about", "duration")
+    assert figure_line(half, EN) == "about six months [6 months]"
+    assert figure_line(half, RU) == "«six months» [около 6 мес.]"
+    assert figure_line(half, AZ) == "“six months” [təxminən 6 ay]"
+    port = Figure("12 ports", (0, 1), Decimal(12), "ports", kind="quantity")
+    assert figure_line(port, AZ) == "12 ports"
+
+
+def test_every_unit_that_extraction_reads_is_named_or_stays_as_it_is() -> None:
+    from rostra.extraction.figures.units import _DURATIONS, _MEASURES
+
+    for unit in (*_MEASURES, *_DURATIONS, "%", "USD"):
+        for labels in (RU, AZ):
+            shown = measure_text(Decimal("1234567.125"), unit, labels)
+            assert "234" in shown
+            assert "125" in shown
+    assert measure_text(Decimal(3), "km", RU) == "3 км"
+    assert measure_text(Decimal(3), "USD", RU) == "3 USD"
 
 
 def test_lists_and_ends_of_sentences() -> None:

@@ -67,6 +67,12 @@ def test_the_choice_is_remembered_and_the_windows_language_comes_first(
     assert offered(window).language == "az"
 
 
+def test_the_focus_is_on_what_is_chosen(window: Window) -> None:
+    dialog = ExportDialog(window.desk, window, selected=[1], query="", total=4, collections=[])
+    assert dialog.focusWidget() is dialog._what.checkedButton()
+    assert dialog._what.checkedId() == 1
+
+
 def test_what_programs_read_offers_no_language_and_says_why(window: Window) -> None:
     dialog = offered(window, "csv")
     assert not dialog._language.isEnabled()

@@ -10,7 +10,7 @@ from rostra.domain.records import Figure, Kind, Speaker
 from rostra.exporting.columns import listed, spans_text
 from rostra.exporting.labels import ENGLISH, Labels
 from rostra.exporting.records import ExportInfo, ExportItem
-from rostra.exporting.spelling import day_text, list_text, number_text
+from rostra.exporting.spelling import day_text, list_text, measure_text
 
 _WEB = re.compile(r"https?://[^\s<>\"']+\Z", re.IGNORECASE)
 _ENDS = (".", "!", "?", "…")
@@ -54,12 +54,14 @@ def facts(item: ExportItem, info: ExportInfo) -> list[tuple[str, str]]:
 
 def figure_line(figure: Figure, labels: Labels) -> str:
     """`more than 7.4 million tonnes [7,400,000 t]`: the article's words, then what they say."""
-    value = f"{number_text(figure.value, labels)} {figure.unit}".strip()
+    value = measure_text(figure.value, figure.unit, labels)
     if figure.kind == "year":
         value = f"{figure.value.normalize():f}"
     pattern = labels.figure_bound if figure.bound else labels.figure
     bound = labels.bound(figure.bound) if figure.bound else ""
     text = pattern.format(words=figure.text, value=value, bound=bound)
+    if figure.text == value and not bound:
+        text = value  # "2027 [2027]" would say it twice
     if figure.deadline is None:
         return text
     return labels.figure_by.format(figure=text, day=day_text(figure.deadline, labels))

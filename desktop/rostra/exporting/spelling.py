@@ -5,7 +5,7 @@ Babel costs 0.1 s to import, once, when the first document is written.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -18,6 +18,39 @@ if TYPE_CHECKING:
     from babel import Locale
 
 _NARROW, _BLANK = "\u202f", "\u00a0"
+_UNITS: Mapping[str, str] = {
+    **{f"{name}s": f"duration-{name}" for name in ("year", "month", "week", "day", "hour")},
+    **{f"{name}s": f"duration-{name}" for name in ("minute", "second", "decade")},
+    "centuries": "duration-century",
+    "km": "length-kilometer",
+    "m": "length-meter",
+    "cm": "length-centimeter",
+    "mm": "length-millimeter",
+    "mi": "length-mile",
+    "ft": "length-foot",
+    "nmi": "length-nautical-mile",
+    "km²": "area-square-kilometer",
+    "m²": "area-square-meter",
+    "mi²": "area-square-mile",
+    "ft²": "area-square-foot",
+    "ha": "area-hectare",
+    "acres": "area-acre",
+    "m³": "volume-cubic-meter",
+    "l": "volume-liter",
+    "t": "mass-tonne",
+    "kg": "mass-kilogram",
+    "g": "mass-gram",
+    "lb": "mass-pound",
+    "kW": "power-kilowatt",
+    "MW": "power-megawatt",
+    "GW": "power-gigawatt",
+    "kWh": "energy-kilowatt-hour",
+    "km/h": "speed-kilometer-per-hour",
+    "°C": "temperature-celsius",
+    "°F": "temperature-fahrenheit",
+    "%": "concentr-percent",
+}
+"""Units of figures that CLDR has a name for; currencies and things counted stay as they are."""
 
 
 def day_text(day: PartialDate | date, labels: Labels) -> str:
@@ -48,6 +81,19 @@ def number_text(value: Decimal, labels: Labels) -> str:
 
     text = format_decimal(
         value.normalize(), locale=_locale(labels.locale), decimal_quantization=False
+    )
+    return text.replace(_NARROW, _BLANK)
+
+
+def measure_text(value: Decimal, unit: str, labels: Labels) -> str:
+    """`7,400,000 t`; the unit in short, as the language has it: 6 мес., 5 sm."""
+    from babel.units import format_unit
+
+    known = _UNITS.get(unit)
+    if known is None or labels.code == "en":
+        return f"{number_text(value, labels)} {unit}".strip()
+    text = format_unit(
+        value.normalize(), known, "short", "#,##0.####################", _locale(labels.locale)
     )
     return text.replace(_NARROW, _BLANK)
 

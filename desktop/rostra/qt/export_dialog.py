@@ -117,7 +117,7 @@ class ExportDialog(PassingDialog):
         if self._first >= 0:
             first = 2
         self._what.button(first).setChecked(True)
-        self._what.button(first).setFocus()
+        self._what.button(first).setFocus()  # or the first that is possible would seem chosen
         choose = QPushButton(self.tr("Choose…"))
         choose.clicked.connect(self._choose)
         file = QHBoxLayout()
@@ -144,6 +144,7 @@ class ExportDialog(PassingDialog):
         column.addWidget(self._note)
         column.addWidget(box)
         self.resize(560, 300)
+        self._what.checkedButton().setFocus()  # once it is in the dialog, else it is forgotten
         self._format.currentIndexChanged.connect(lambda _: self._suggest())
         self._format.currentIndexChanged.connect(lambda _: self._speak())
         self._speak()
