@@ -84,6 +84,7 @@ class Details(QTabWidget):
         self.setDocumentMode(True)
         self.setUsesScrollButtons(True)
         self.tabBar().setExpanding(False)
+        self.tabBar().setAccessibleName(self.tr("Details"))
         self.tabBar().setProperty("role", "narrow")
         self._tabs = [Sheet(desk) for _ in range(5)]
         for tab, title in zip(

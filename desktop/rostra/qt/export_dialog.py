@@ -144,7 +144,9 @@ class ExportDialog(PassingDialog):
         column.addWidget(self._note)
         column.addWidget(box)
         self.resize(560, 300)
-        self._what.checkedButton().setFocus()  # once it is in the dialog, else it is forgotten
+        chosen = self._what.checkedButton()
+        if chosen is not None:
+            chosen.setFocus()  # once it is in the dialog, else it is forgotten
         self._format.currentIndexChanged.connect(lambda _: self._suggest())
         self._format.currentIndexChanged.connect(lambda _: self._speak())
         self._speak()

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import (
     QElapsedTimer,
+    QItemSelectionModel,
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
@@ -26,6 +27,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QPainter,
@@ -156,7 +158,8 @@ class ShelfTree(QTreeWidget):
     def light(self, item: QTreeWidgetItem | None) -> None:
         """Make a line the current and only chosen one; None: no line is."""
         if item is None:
-            self.setCurrentIndex(QModelIndex())
+            if not self.hasFocus():  # where the keys are stays to be seen
+                self.setCurrentIndex(QModelIndex())
             self.clearSelection()
         elif self.currentItem() is not item:
             scrolls = self.hasAutoScroll()
@@ -165,6 +168,13 @@ class ShelfTree(QTreeWidget):
             self.setAutoScroll(scrolls)
 
     # -- keys and mouse ------------------------------------------------------------
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Some line is where the keys are, though none may be lit."""
+        super().focusInEvent(event)
+        first = self.topLevelItem(0)
+        if first is not None and not self.currentIndex().isValid():
+            self.setCurrentItem(first, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """F2 and Del act on the chosen lines."""
