@@ -152,23 +152,23 @@ class Hand:
         self.wait()
 
     def tag(self) -> None:
-        """2,000 statements at once, then undo."""
-        window = self.window
+        """Many statements at once, then undo."""
+        window, number = self.window, self._given.tags
         window.desk.settings.set("bulk.preview", 100_000)
         window.results.set_query("")
         self.wait()
         view = window.results.view
         view.selectRow(0)
-        ids = list(window.results.model.ids[:2000])
-        with self._gaps("selecting 2,000"):
+        ids = list(window.results.model.ids[:number])
+        with self._gaps(f"selecting {number:,}"):
             view.select_ids(ids)
             self.wait()
-        with self._gaps("tagging 2,000"):
+        with self._gaps(f"tagging {number:,}"):
             window.acts._put_tags(ids, ("bench",), ())
-            self.wait()
-        with self._gaps("undo of tagging 2,000"):
+            self.wait(seconds=200)
+        with self._gaps(f"undo of tagging {number:,}"):
             window.undoing.undo()
-            self.wait()
+            self.wait(seconds=200)
 
     def importing(self) -> None:
         """Files with the real extractor, then undo."""
@@ -185,8 +185,8 @@ class Hand:
             self.wait(seconds=120)
 
     def sheet(self) -> None:
-        """20,000 files in the import sheet: read, looked through, edited, and put away."""
-        window, number = self.window, 20_000
+        """Many files in the import sheet: read, looked through, edited, and put away."""
+        window, number = self.window, self._given.files
         sheet = window.pages.imports
         with tempfile.TemporaryDirectory() as folder:
             for n in range(number):

@@ -40,6 +40,8 @@ def main() -> None:
     parser.add_argument("steps", nargs="*")
     parser.add_argument("--articles", type=Path, help="texts to import; invented without")
     parser.add_argument("--imports", type=int, default=300, help="how many")
+    parser.add_argument("--tags", type=int, default=2_000, help="statements to tag at once")
+    parser.add_argument("--files", type=int, default=20_000, help="into the import sheet")
     parser.add_argument("--rows", type=int, default=100_000, help="to export")
     parser.add_argument("--formats", nargs="*", default=["csv", "xlsx"], help="to export to")
     parser.add_argument("--stacks", type=float, default=0.0)

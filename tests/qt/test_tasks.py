@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from rostra.domain.progress import Progress
 from rostra.qt.tasks import Tasks
+from rostra.qt.window import Window
 
 
 @pytest.fixture
@@ -42,6 +43,28 @@ def test_an_error_arrives_as_it_was_raised(qtbot: QtBot, tasks: Tasks) -> None:
     with qtbot.waitSignal(task.failed) as blocker:
         task.start()
     assert blocker.args == [error]
+
+
+def test_what_was_overtaken_or_forgotten_is_given_up(qtbot: QtBot, window: Window) -> None:
+    endless = "WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT max(n) FROM c"
+    source, lane = window.desk.archive.store.articles._source, window.desk.lane()
+    begun, told = threading.Event(), []
+
+    def count() -> object:
+        begun.set()
+        return source.value(endless)
+
+    lane.ask(count, told.append)
+    assert begun.wait(10)
+    lane.ask(lambda: "newer", told.append)
+    qtbot.waitUntil(lambda: not lane.busy, timeout=20_000)
+    begun.clear()
+    lane.ask(count, told.append)
+    assert begun.wait(10)
+    lane.forget()
+    qtbot.waitUntil(lambda: not lane.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: window.desk.tasks.idle)
+    assert told == ["newer"]
 
 
 def test_reports_do_not_pile_up_while_the_window_is_busy(qtbot: QtBot, tasks: Tasks) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from rostra.app.archive import Archive
@@ -50,6 +50,11 @@ class ChartsPage(QWidget):
         self.page.cell_picked.connect(self._picked)
         self.page.failed.connect(desk.failed)
         desk.changed.connect(self._changed)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """What is still being counted (seconds, at a million statements) nobody waits for."""
+        self._lane.forget()
+        super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Esc leads back to the results."""

@@ -7,6 +7,7 @@ and report what went wrong, so that no widget has to know another.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -113,8 +114,12 @@ class Desk(QObject):
     # -- reading and writing -------------------------------------------------------
 
     def lane(self) -> Latest:
-        """A lane in which the newest request overtakes the others."""
-        return self.tasks.latest()
+        """A lane in which the newest request overtakes the others: what they read is given up."""
+        return self.tasks.latest(self._cancellable)
+
+    def _cancellable(self, stale: Callable[[], bool]) -> AbstractContextManager[object]:
+        archive = self._archive
+        return nullcontext() if archive is None else archive.store.cancellable(stale)
 
     def read(self, work: Callable[[Archive], object], then: Callable[[object], None]) -> None:
         """Read in a thread, then call back; dropped when the archive was closed meanwhile."""

