@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLabel
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QLabel, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 from tests.qt.conftest import settle
 
 from rostra.qt.desk import Desk
 from rostra.qt.details import Details
+from rostra.qt.palette import palette_choices
+from rostra.qt.picker import Choice, Picker
+from rostra.qt.results_columns import shared_out
+from rostra.qt.results_model import COLUMNS
 from rostra.qt.shelf_menu import ShelfMenu
 from rostra.qt.shelf_tree import What, what_of
 from rostra.qt.window import Window
+
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
 def said(details: Details) -> str:
@@ -190,3 +199,65 @@ def test_the_menu_of_the_left_pane_has_its_keys_beside_the_words(
         assert keys["Delete"] == "Del"
     few = ShelfMenu(window.sidebar, [What("collection", 1, "First")], writable=False)
     assert [one.text() for one in few.actions()] == ["&Export…"]
+
+
+def test_the_table_fits_and_the_statement_has_what_is_left(
+    qtbot: QtBot, window: Window, desk: Desk
+) -> None:
+    window.panes.put_away()
+    window.results.show_as("table")
+    view = window.results.view
+    settle(qtbot, desk)
+    for width in (1300, 1700, 1300):
+        window.resize(width, 700)
+        settle(qtbot, desk)
+        widths = [view.columnWidth(n) for n in range(len(COLUMNS))]
+        assert sum(widths) == view.viewport().width()
+        assert widths[0] == max(widths)
+    view.horizontalHeader().resizeSection(1, 77)  # as by a drag
+    window.resize(1500, 700)
+    window.results.show_as("cards")
+    window.results.show_as("table")
+    assert view.columnWidth(1) == 77
+    window.results.show_as("cards")
+    assert view.columnWidth(0) == view.viewport().width()
+
+
+@given(
+    st.integers(0, 3000),
+    st.lists(st.tuples(st.integers(20, 300), st.integers(20, 300)), min_size=1, max_size=12),
+)
+def test_columns_give_way_no_further_than_they_can(room: int, pairs: list[tuple[int, int]]) -> None:
+    wanted, least = [max(p) for p in pairs], [min(p) for p in pairs]
+    first, *others = shared_out(room, wanted, least)
+    assert all(n <= w <= m for n, w, m in zip(least, others, wanted, strict=True))
+    assert first >= 300
+    total = first + sum(others)
+    assert total == room or (total > room and others == least)
+
+
+def test_keys_of_the_palette_stand_in_a_column(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    picker = Picker(desk, window, "All commands")
+    qtbot.addWidget(picker)
+    picker.offer(palette_choices(window.actions_table, window.situation()))
+    picker.resize(560, 460)
+    picker.show()
+    lines, option = picker._lines, QStyleOptionViewItem()
+    option.widget, option.rect = picker.list, QRect(0, 0, 500, 24)
+    boxes = set()
+    for row in range(picker.list.count()):
+        made = QStyleOptionViewItem(option)
+        lines.initStyleOption(made, picker.list.model().index(row, 0))
+        box, column = lines._places(made)
+        boxes.add((box.right(), column.left(), column.right()))
+        assert box.right() < column.left()
+        made.direction = Qt.LayoutDirection.RightToLeft
+        box, column = lines._places(made)
+        assert column.right() < box.left()
+    assert len(boxes) == 1  # menus end at one edge, keys begin at another
+    assert lines.keys_width > 0
+    keyed = [picker.list.item(n) for n in range(picker.list.count())]
+    told = next(str(i.data(_SPOKEN)) for i in keyed if "Ctrl+O" in str(i.data(_SPOKEN)))
+    assert told.endswith(", File, Ctrl+O")
+    picker.offer([Choice("a", "port", "3 statements")])
+    assert lines.keys_width == 0

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rostra.qt.theme import Theme
@@ -11,17 +13,25 @@ from rostra.qt.tokens import SPACE
 
 NOTE = Qt.ItemDataRole.UserRole + 7
 """Role of the remark."""
+KEYS = Qt.ItemDataRole.UserRole + 8
+"""Role of the keys that do the same."""
 
 _LEAST = 60
 """Pixels that a remark needs to be worth its place."""
 
 
 class NotedLine(QStyledItemDelegate):
-    """Paints the text at the leading edge and the remark at the trailing one."""
+    """Paints the text at the leading edge, the remark at the trailing one, keys beyond it."""
 
     def __init__(self, theme: Theme, parent: object = None) -> None:
         super().__init__(parent)  # type: ignore[arg-type]
         self._theme = theme
+        self.keys_width = 0
+
+    def make_room(self, keys: Iterable[str]) -> None:
+        """A column as wide as these keys need; without any there is none."""
+        metrics = QFontMetrics(self._theme.font("small"))
+        self.keys_width = max(map(metrics.horizontalAdvance, filter(None, keys)), default=0)
 
     def paint(
         self,
@@ -29,38 +39,46 @@ class NotedLine(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """The line, and its remark in what room is left."""
+        """The line, its keys in their column, and its remark in what room is left."""
         super().paint(painter, option, index)
-        note = str(index.data(NOTE) or "")
-        if not note:
+        note, keys = str(index.data(NOTE) or ""), str(index.data(KEYS) or "")
+        if not (note or keys):
             return
         made = QStyleOptionViewItem(option)
         self.initStyleOption(made, index)
-        style = made.widget.style()
-        text = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, made, made.widget)
-        used = made.fontMetrics.horizontalAdvance(made.text) + SPACE[4]
-        small = self._theme.font("small")
-        box = QRect(text)
-        if made.direction == Qt.LayoutDirection.RightToLeft:
-            box.setRight(box.right() - used)
-            box.setLeft(made.rect.left() + SPACE[2])
-        else:
-            box.setLeft(box.left() + used)
-            box.setRight(made.rect.right() - SPACE[2])
-        if box.width() < _LEAST:
-            return
+        box, column = self._places(made)
         painter.save()
-        painter.setFont(small)
+        painter.setFont(self._theme.font("small"))
         chosen = bool(made.state & QStyle.StateFlag.State_Selected)
         role = QPalette.ColorRole.HighlightedText
-        colour = made.palette.color(role) if chosen else self._theme.colour("muted")
-        painter.setPen(colour)
-        metrics = painter.fontMetrics()
-        if note[:1].isdigit() and metrics.horizontalAdvance(note) > box.width():
-            note = note.partition(" ")[0]  # "2" says more than "2 statem…"
-        shown = metrics.elidedText(note, Qt.TextElideMode.ElideRight, box.width())
-        where = QStyle.visualAlignment(
-            made.direction, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(made.palette.color(role) if chosen else self._theme.colour("muted"))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        leading, trailing = (
+            QStyle.visualAlignment(made.direction, side | middle)
+            for side in (Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing)
         )
-        painter.drawText(box, int(where), shown)
+        if keys and column.width() and box.width() >= 0:
+            painter.drawText(column, int(leading), keys)
+        if note and box.width() >= _LEAST:
+            metrics = painter.fontMetrics()
+            if note[:1].isdigit() and metrics.horizontalAdvance(note) > box.width():
+                note = note.partition(" ")[0]  # "2" says more than "2 statem…"
+            shown = metrics.elidedText(note, Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(box, int(trailing), shown)
         painter.restore()
+
+    def _places(self, made: QStyleOptionViewItem) -> tuple[QRect, QRect]:
+        """What the text leaves to the remark, and the column of keys at the trailing edge."""
+        text = made.widget.style().subElementRect(
+            QStyle.SubElement.SE_ItemViewItemText, made, made.widget
+        )
+        used = made.fontMetrics.horizontalAdvance(made.text) + SPACE[4]
+        aside = self.keys_width + SPACE[4] if self.keys_width else 0
+        start, end = text.left() + used, made.rect.right() - SPACE[2] - aside
+        box = QRect(start, text.top(), end - start + 1, text.height())
+        column = QRect(end + SPACE[4] + 1, text.top(), self.keys_width, text.height())
+        if made.direction == Qt.LayoutDirection.RightToLeft:
+            start, end = text.right() - used, made.rect.left() + SPACE[2] + aside
+            box = QRect(end, text.top(), start - end + 1, text.height())
+            column.moveLeft(made.rect.left() + SPACE[2])
+        return box, column

@@ -33,7 +33,7 @@ from rostra.qt.tokens import SPACE
 def palette_choices(actions: Actions, now: Situation) -> list[Choice]:
     """Every command that is possible now, with its menu and keys."""
     return [
-        Choice(c.id, c.words, f"{_path(c)}   {actions.shown_keys(c)}".strip())
+        Choice(c.id, c.words, _path(c), keys=actions.shown_keys(c))
         for c in COMMANDS
         if c.id != "palette" and c.when(now)
     ]

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from rostra.domain.fold import fold
 from rostra.qt.desk import Desk
-from rostra.qt.noted_line import NOTE, NotedLine
+from rostra.qt.noted_line import KEYS, NOTE, NotedLine
 from rostra.qt.passing import PassingDialog
 from rostra.qt.reader_gutter import plain_tip
 from rostra.qt.tokens import SPACE, ink
@@ -41,12 +41,13 @@ TICKED, PARTLY, UNTICKED = (
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One line: what it stands for, what it is called, a remark, a colour."""
+    """One line: what it stands for, what it is called, a remark, a colour, keys that do it."""
 
     value: str
     label: str
     note: str = ""
     colour: str = ""
+    keys: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,8 @@ class Picker(PassingDialog):
         self.list.setAccessibleName(self.tr("Choices"))
         self.list.setIconSize(QSize(14, 14))
         self.list.setUniformItemSizes(True)
-        self.list.setItemDelegate(NotedLine(desk.theme, self.list))
+        self._lines = NotedLine(desk.theme, self.list)
+        self.list.setItemDelegate(self._lines)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._hint = QLabel()
         self._hint.setProperty("role", "small")
@@ -134,7 +136,8 @@ class Picker(PassingDialog):
     def offer(self, choices: Sequence[Choice]) -> None:
         """What one can pick from."""
         self._choices = choices
-        self._folded = [fold(f"{c.label} {c.note}" if c.note else c.label) for c in choices]
+        self._folded = [fold(" ".join(filter(None, (c.label, c.note, c.keys)))) for c in choices]
+        self._lines.make_room(c.keys for c in choices)
         self._known = None
         self._refill()
 
@@ -203,8 +206,9 @@ class Picker(PassingDialog):
     def _add(self, choice: Choice, *, new: bool = False) -> None:
         item = QListWidgetItem(choice.label)
         item.setData(NOTE, choice.note)
-        if choice.note:
-            told = f"{choice.label}, {choice.note}"
+        item.setData(KEYS, choice.keys)
+        if choice.note or choice.keys:
+            told = ", ".join(filter(None, (choice.label, choice.note, choice.keys)))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
             item.setToolTip(plain_tip(told, 400) if len(told) > _LONG else "")
         item.setData(_VALUE, choice.value)

@@ -19,6 +19,7 @@ from rostra.qt.card import CardDelegate
 from rostra.qt.dragging import DRAGGED_WORDS, drag_statements
 from rostra.qt.empty import EmptyState
 from rostra.qt.quoting import quoted
+from rostra.qt.results_columns import ResultsColumns
 from rostra.qt.results_model import COLUMNS, ResultsModel
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -46,6 +47,7 @@ class ResultsView(QTableView):
         self.layout_name = ""
         self.setModel(model)
         self._set_up()
+        self._columns = ResultsColumns(self, model)
         self.show_as("cards")
         model.modelReset.connect(self._place_empty)
         delegate.theme.tags_changed.connect(self.viewport().update)
@@ -91,17 +93,15 @@ class ResultsView(QTableView):
         for column in range(1, len(COLUMNS)):
             self.setColumnHidden(column, cards)
         header.setVisible(not cards)
-        header.setStretchLastSection(not cards)
-        header.setSectionResizeMode(
-            0, QHeaderView.ResizeMode.Stretch if cards else QHeaderView.ResizeMode.Interactive
-        )
+        if cards:
+            self._columns.end()
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         height = self._cards.height if cards else self.fontMetrics().height() + 12
         self.verticalHeader().setMinimumSectionSize(8)
         self.verticalHeader().setDefaultSectionSize(height)
         self._even_out()
         if not cards:
-            for column, width in enumerate((420, 150, 150, 112, 100, 96, 150, 130, 130, 130, 100)):
-                self.setColumnWidth(column, width)
+            self._columns.begin()
         self._size_heads()
         self.scrollTo(self.currentIndex())
 
@@ -288,6 +288,7 @@ class ResultsView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the parts in their places."""
         super().resizeEvent(event)
+        self._columns.fit()
         self._place_empty()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -298,6 +299,7 @@ class ResultsView(QTableView):
             height = self._cards.height if cards else self.fontMetrics().height() + 12
             self.verticalHeader().setDefaultSectionSize(height)
             self._size_heads()
+            self._columns.measure()
 
     def _place_empty(self) -> None:
         # An overlay, not a page of a stack: a stack hands the focus to what it shows, and
