@@ -339,3 +339,28 @@ def test_names_of_archives_opened_lately_are_whole(qtbot: QtBot, desk: Desk) -> 
     links = [b for b in page.findChildren(QPushButton) if b.text() in ("pages", "quays")]
     assert len(links) == 2
     assert all(one.height() >= one.sizeHint().height() for one in links)
+
+
+def test_without_jobs_it_is_said_once(window: Window, qtbot: QtBot, desk: Desk) -> None:
+    window.jobs.set_open(True, by_hand=True)
+    texts = [label.text() for label in window.jobs.findChildren(QLabel)]
+    assert texts.count("No jobs") == 1
+    window.jobs.set_open(False)
+    assert window.jobs._title.text() == "No jobs"
+    settle(qtbot, desk)
+
+
+def test_the_left_pane_shows_where_the_keys_are(window: Window, qtbot: QtBot, desk: Desk) -> None:
+    window.route.go("settings")  # of which no line of the pane tells
+    settle(qtbot, desk)
+    tree = window.sidebar.tree
+    assert not tree.currentIndex().isValid()
+    tree.setFocus(Qt.FocusReason.TabFocusReason)
+    assert tree.currentIndex().isValid()
+    assert tree.selectedItems() == []
+    assert window.pages.name == "settings"
+
+
+def test_bars_of_tabs_have_names(window: Window) -> None:
+    assert window.pages.tabBar().accessibleName() == "Pages"
+    assert window.details.tabBar().accessibleName() == "Details"

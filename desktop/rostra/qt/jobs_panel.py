@@ -223,7 +223,8 @@ class JobsPanel(QWidget):
         running = newest is not None and newest.task.is_running
         slim = newest is not None and not self.is_open
         title = newest.task.title if newest and slim else self.tr("Jobs")
-        self._title.setText(title if newest else self.tr("No jobs"))
+        nothing = newest is None and not self.is_open  # the open list says so itself
+        self._title.setText(self.tr("No jobs") if nothing else title)
         self._state.say(newest.state_words if newest and slim else "")
         role = "small" if running or newest is None else "good" if newest.went_well else "bad"
         if self._state.property("role") != role:

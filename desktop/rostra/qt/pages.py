@@ -215,6 +215,7 @@ class Pages(QTabWidget):
         )
         if name not in ("results", "start"):
             close = QToolButton()
+            close.setProperty("role", "close")
             self._desk.icons.attach(close, "x", "muted")
             close.setIconSize(QSize(12, 12))
             close.setAccessibleName(self.tr("Close %s") % translate("Page", title))
