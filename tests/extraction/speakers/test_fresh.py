@@ -96,6 +96,31 @@ CASES = {
         ),
         ["Government of Zerin", "Government of Norvia", "Nokia"],
     ),
+    "the rights group": (
+        "[Amnesty International] said so. [The rights group] said so. [Amnesty] said so.",
+        ["Amnesty International"] * 3,
+    ),
+    "the group": ("[Hamas] said so. [The group] said so.", ["Hamas", "Hamas"]),
+    "a company of one word, and what it is": (
+        "[Corvex] said it would pay. [The Dutch chemicals giant] spoke. [The company] spoke.",
+        ["Corvex"] * 3,
+    ),
+    "a statement from a ministry of a state": (
+        "[A statement from the ministry of defence of Latvia] said so.",
+        ["Ministry of Defence of Latvia"],
+    ),
+    "a statement by two states": (
+        "[The joint statement by Finland and Sweden] said so.",
+        ["Government of Finland+Government of Sweden"],
+    ),
+    "a foreign policy chief is a diplomat": (
+        "[The bloc's foreign policy chief, Ida Renn,] spoke. [The bloc's top diplomat] spoke.",
+        ["Ida Renn", "Ida Renn"],
+    ),
+    "a body whose name is a plural of officers": (
+        "[The Joint Chiefs of Staff] spoke.",
+        ["Joint Chiefs of Staff"],
+    ),
     "her host": (
         (
             "President Emil Sand of Talovia and Chancellor Inga Maas of Weldria met. [Maas] spoke."
@@ -205,3 +230,12 @@ def test_nobody_is_his_own_press_secretary(speakers: Speakers) -> None:
         "President Adam Reyk of Vestra came. [Press secretary of the President Ida Renn] spoke."
     )
     assert [(s.name, s.on_behalf_of) for s in found] == [("Ida Renn", "Adam Reyk")]
+
+
+def test_a_lone_word_that_says_it_is_no_person_unless_a_leader_is_called_so(
+    speakers: Speakers,
+) -> None:
+    found = speakers("[Corvex] said it would pay. [Macron] said it would rain.")
+    assert [(s.name, s.kind.value) for s in found] == [
+        ("Corvex", "organisation"), ("Emmanuel Macron", "person"),
+    ]  # fmt: skip

@@ -305,6 +305,8 @@ def ranks_of(title: Title) -> frozenset[str]:
     own = frozenset(_NOUNS.get(title.noun, "").split())
     if title.noun == "minister" and title.topics & {"foreign", "external"}:
         return own | {FOREIGN_MINISTER}
+    if title.noun in ("chief", "head") and title.topics >= {"foreign", "policy"}:
+        return own | {FOREIGN_MINISTER}
     if title.noun == "minister" and title.topics & {"prime"}:
         return frozenset({HEAD_OF_GOVERNMENT})
     return own

@@ -16,6 +16,7 @@ KNOWN: dict[str, tuple[str, str]] = {
     "number 10": ("Prime Minister's Office of the United Kingdom", "GB"),
     "elysee": ("Élysée Palace", "FR"), "elysee palace": ("Élysée Palace", "FR"),
     "quai d'orsay": ("Ministry for Europe and Foreign Affairs of France", "FR"),
+    "joint chiefs of staff": ("Joint Chiefs of Staff", ""),
     "pentagon": ("United States Department of Defense", "US"),
     "state department": ("United States Department of State", "US"),
     "us state department": ("United States Department of State", "US"),
@@ -117,7 +118,8 @@ COMPANY_WORDS = word_set(
 )
 _COMPANY_SIGNS = word_set(
     "inc ltd llc plc corp co company corporation group holding holdings airlines airways lines"
-    " ferries breweries stores hotels pictures games software semiconductors airports petroleum"
+    " international ferries breweries stores hotels pictures games software semiconductors"
+    " airports petroleum"
     " textiles shipyard shipyards biotech pharmaceuticals networks freight cargo aerospace dynamics"
     " electronics robotics automotive dairies fisheries seafood solar"
     " motors energy oil gas systems technologies industries bank partners electric power rail"
@@ -133,7 +135,7 @@ PAPER_BY = re.compile(
     r"(?:[Aa]n?|[Tt]he|[Aa]nother)\s+(?:[\w\-]+\s+){0,2}(?:report|study|survey|poll|analysis|paper|statement"
     r"|review)"
     r"(?:\s+(?:published|released|issued)[a-z ]*?)?\s+(?:by|from)\s+"
-    r"(?P<body>(?:the\s+)?(?:[a-z]+\s+)?[A-Z][\w&.'’\-]*(?:\s+(?:of|for|the|and|on|&|[A-Z][\w&.'’\-]*))*)",
+    r"(?P<body>(?:the\s+)?(?:(?:[a-z]+\s+){1,3}(?:of|for)\s+(?:the\s+)?|[a-z]+\s+)?[A-Z][\w&.'’\-]*(?:\s+(?:of|for|the|and|on|&|[A-Z][\w&.'’\-]*))*)",
 )
 """“A survey published last month by the institute Afropoll”."""
 DOCUMENT_OF = re.compile(r"(?:the |a )?(?:minutes|results|findings|text|figures|terms) of\b")

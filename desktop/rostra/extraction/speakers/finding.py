@@ -12,10 +12,15 @@ from rostra.extraction.speakers.belonging import person_states
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.scene import Scene
 
-_VAGUE_BODIES = word_set(
-    "airline operator shipping company energy company rail company state company power company"
-    " oil company news agency central bank regulator lender"
-)
+_VAGUE_BODIES = frozenset({
+    *("airline", "operator", "regulator", "lender", "charity", "news agency", "shipping company"),
+    *("energy company", "rail company", "oil company", "rights group", "human rights group"),
+    *("aid group", "advocacy group", "militant group", "armed group", "environmental group"),
+    *("lobby group", "aid agency", "ratings agency", "rating agency"),
+})  # fmt: skip
+"""What a body is called that the article names: “the rights group” after Amnesty International."""
+_GROUPS = frozenset({"group", "organisation", "organization", "movement", "charity"})
+"""What any body without an office may be called."""
 _NEEDS_A_NAME = word_set(
     "company firm group body team delegation giant maker producer newspaper outlet court board"
     " government parliament campaign bloc club port operator airline carrier utility manufacturer"
@@ -176,8 +181,9 @@ def _its_state(scene: Scene, start: int) -> str:
 
 def _of_a_state(scene: Scene, plain: str, noun: str) -> bool:
     """“the Dutch company”: a company named before, and no name of one."""
-    found = scene.states.find(plain.removesuffix(noun).strip())
-    return found is not None and found[1] == ADJECTIVE
+    first, _, rest = plain.partition(" ")
+    found = scene.states.find(first)
+    return found is not None and found[1] == ADJECTIVE and rest == rest.lower() and noun in rest
 
 
 def _government_elsewhere(scene: Scene, start: int) -> bool:
@@ -258,6 +264,9 @@ def last_body(scene: Scene, noun: str, start: int) -> Body | None:
     for at, body in reversed(scene.named_bodies):
         if at < start and (not noun or body.noun == noun or bodies.may_be_called(body.name, noun)):
             return body
+    plain = _of_no_kind(scene, noun, start)
+    if plain:
+        return plain
     if noun in ("ministry", "department") and (own := _publisher(scene)):
         return own
     if noun == "ministry":
@@ -286,6 +295,14 @@ def _beside_noun(scene: Scene, noun: str, start: int) -> Body | None:
     found = [m for m in beside.finditer(scene.layout.text, 0, start)
              if not scene.states.find(m["name"])]  # fmt: skip
     return Body(found[-1]["name"], noun) if found else None
+
+
+def _of_no_kind(scene: Scene, noun: str, start: int) -> Body | None:
+    """“The group”, “the company”: the body last named of which nothing says what it is."""
+    if noun not in _GROUPS and noun not in bodies.COMPANY_WORDS:
+        return None
+    named = ((at, body) for at, body in reversed(scene.named_bodies) if at < start)
+    return next((body for _, body in named if not body.noun and not body.state), None)
 
 
 def _half_named(scene: Scene, noun: str, start: int) -> Body | None:

@@ -17,6 +17,12 @@ def paper_by(scene: Scene, text: str, start: int) -> Who | None:
     author = scene.cast.within(start + paper.start("body"), start + paper.end("body"))
     if author:
         return Who((author[0][1],), confidence=0.75, rule="document: who wrote it")
+    both = re.fullmatch(r"(?P<a>(?:the )?[A-Z].+?) and (?P<b>(?:the )?[A-Z].+)", paper["body"])
+    if both and not bodies.known_body(paper["body"]):
+        two = [any_body(scene, both[side], start) for side in ("a", "b")]
+        found = tuple(body for body in two if body)
+        if len(found) > 1 and all(b.state for b in found):
+            return Who(bodies=found, confidence=0.7, rule="document: its bodies")
     body = any_body(scene, paper["body"], start)
     return Who(bodies=(body,), confidence=0.7, rule="document: its body") if body else None
 

@@ -55,15 +55,16 @@ def resolve_speakers(
     people, states, first_names = known.people, known.states, known.first_names
     layout = Layout(text)
     sources = [span for s in statements for span in s.source]
-    places = setting.state_names(
-        layout, states, first_names, outlet, sources,
-        lambda word: bool(people.having([latin(word)])) or _bears(directory, word),
-    )  # fmt: skip
+
+    def is_surname(word: str) -> bool:
+        return bool(people.having([latin(word)])) or _bears(directory, word)
+
+    places = setting.state_names(layout, states, first_names, outlet, sources, is_surname)
     cast = spot(
         layout,
         sources,
         states,
-        places,
+        (*places, *setting.lone_bodies(layout, sources, is_surname)),
         first_names.gender,
         first_names.gender_of_bearer,
         lambda name: bool(people.by_full_name(name)),

@@ -158,6 +158,30 @@ def _that_speak(layout: Layout, sources: Sequence[tuple[int, int]]) -> set[str]:
     return out
 
 
+def lone_bodies(
+    layout: Layout, sources: Sequence[tuple[int, int]], is_surname: Callable[[str], bool]
+) -> tuple[str, ...]:
+    """Lone words that speak and are no person's: “Gazprom said it would”, “Gazprom's shares”."""
+    owners = {m[1] for m in _COMPANY_HAS.finditer(layout.text)}
+    out = set()
+    for start, end in sources:
+        word = layout.text[start:end]
+        if word in out or not _LONE.fullmatch(word) or is_surname(word):
+            continue
+        if word in owners or _SAYS_IT.match(layout.text, end):
+            out.add(word)
+    return tuple(sorted(out))
+
+
+_COMPANY_HAS = re.compile(
+    r"\b([A-Z][a-z]{3,})['’]s?\s(?:\w+\s)?(?:chief executive|CEO|managing director|shares"
+    r"|shareholders|customers|subsidiary|factor(?:y|ies)|plants?|headquarters|website|rival"
+    r"|parent company)\b"
+)
+_SAYS_IT = re.compile(
+    r"\s+(?:(?:also|later|has|had)\s+)?[a-z]+(?:\s+on\s+[A-Z]\w+day)?(?:\s+that)?\s+it"
+    r"\s+(?:would|will|had|has|could|did|does|expects|plans)\b"
+)
 _LONE = re.compile(r"[A-Z][a-z]{3,}")
 _MID_SENTENCE = re.compile(r"[A-Za-z]\s\Z")
 _SOUNDS_SO = re.compile(r"\w+(?:ia|land|stan|mark)")
