@@ -13,7 +13,7 @@ import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from rostra.domain.dates import PartialDate
@@ -24,16 +24,21 @@ from rostra.extraction.day_clauses import (
     Link,
     is_account,
     is_beside,
-    lies_ahead,
     linked,
     outside_content,
     own_day,
     place_of,
     relative_start,
-    tells_when,
 )
-from rostra.extraction.day_frames import HAD, HE, ITS, PRONOUN, SIDE_REMARK
-from rostra.extraction.day_opening import Opening, day_of_writing, is_told, telling_words, tells
+from rostra.extraction.day_frames import EVENT, HAD, HE, PRONOUN, SIDE_REMARK
+from rostra.extraction.day_opening import (
+    Opening,
+    dateline_at,
+    day_of_writing,
+    is_told,
+    telling_words,
+    tells,
+)
 from rostra.extraction.day_paragraphs import (
     ParagraphDays,
     begins_sentence,
@@ -41,12 +46,13 @@ from rostra.extraction.day_paragraphs import (
     paragraph_days,
     told_week,
 )
+from rostra.extraction.day_ties import follows, frame, surname, told_day, wording_of
 from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.types import Utterance
 
 _WEEK = 7
-_SCENE, _AROUND, _HAD, _NESTED, _CONTENTS = 2000, 400, 60, 10, 40
-"""Characters of an event's telling and around a cue; contents before and after: it stays linear."""
+_SCENE, _AROUND, _HAD = 2000, 400, 60
+"""Characters of an event's telling and around a cue: it stays linear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +93,10 @@ def said_dates(
         opening,
         frames,
         [SaidDate(None, "", 0.0)] * len(statements),
+        dateline_at(text),
     )
     order = sorted(range(len(statements)), key=lambda n: place_of(statements[n]))
+    story.lead_by = story.who_said(opening.lead)
     story.first = story.first_day(statements[i] for i in order)
     for i in order:
         story.out[i] = story.said(statements[i])
@@ -111,6 +119,14 @@ class _Story:
     paragraphs: ParagraphDays
     out: list[SaidDate]
     """What is known so far, in the statements' order."""
+    dateline: int | None = None
+    """Where a wire's date line stands, whose day holds until something says otherwise."""
+    lead_by: frozenset[str] = frozenset()
+    """Telling words of whoever the day of the opening is that of, where it is a saying's alone."""
+    told_by: dict[str, DayWords] = field(default_factory=dict)
+    """Surname -> the last day that was named with a saying of that speaker."""
+    before: SaidDate | None = None
+    """What the statement before was given, if it is not nested."""
     first: DayWords | None = None
     """The first day that anybody is quoted on, where the opening has none."""
     carried: tuple[int, DayWords, str] | None = None
@@ -136,6 +152,23 @@ class _Story:
         )
         return min([*known, *itertools.islice(told, 1)], key=lambda d: d.start, default=None)
 
+    def who_said(self, lead: DayWords | None) -> frozenset[str]:
+        """Who speaks on the day of the opening, where its later paragraph tells nothing else."""
+        at = self.layout.paragraph
+        if lead is None or self.dateline is None or at(lead.start) == at(self.dateline):
+            return frozenset()
+        words: set[str] = set()
+        for one in self.statements:
+            own = self._own(one) if one.nested_in is None else None
+            if own is None or own.start != lead.start:
+                continue
+            place = place_of(one)
+            around = frame(self.text, self.layout.sentence_span(place), place, self.contents)
+            if EVENT.search(around):
+                return frozenset()
+            words |= telling_words(wording_of(self.text, one))
+        return frozenset(words)
+
     def _is_of_the_week(self, day: DayWords) -> bool:
         had = HAD.search(self.text[max(0, day.start - _HAD) : day.end + _HAD])
         return day.named_day and not had and 0 <= (self.written - day.value.earliest).days < _WEEK
@@ -146,11 +179,12 @@ class _Story:
         out = self._said(one, place)
         if out.value and out.value.is_day and out.confidence >= 0.5 and one.nested_in is None:
             self.last = place, out.value.earliest
+        self.before = out if one.nested_in is None else self.before
         return out
 
     def _said(self, one: Utterance, place: int) -> SaidDate:
         sentence, paragraph = self.layout.sentence_span(place), self.layout.paragraph(place)
-        wording = " ".join(self.text[s:e] for s, e in one.source)
+        wording = wording_of(self.text, one)
         if one.nested_in is not None:
             return self._told_by_another(one)
         link = linked(self.text, sentence[0], place)
@@ -161,8 +195,9 @@ class _Story:
         if own:
             if relative_start(self.text, sentence[0], place) is None:
                 self.carried = (paragraph, own, wording)
+                self.told_by.update(dict.fromkeys(surname(wording), own))
             return self._as_said(own, f"named with it: “{own.text}”", 0.95)
-        if SIDE_REMARK.search(_frame(self.text, sentence, place, self.contents)):
+        if SIDE_REMARK.search(frame(self.text, sentence, place, self.contents)):
             return SaidDate(None, "an earlier remark without a day", 0.8)
         opened = self.paragraphs.at(self.layout, place)
         going_on = self._going_on(one, paragraph, wording, opened)
@@ -181,7 +216,7 @@ class _Story:
             return self._as_said(scene, f"the day of the later event: “{scene.text}”", 0.65)
         if self.opening.lead:
             return self._of_the_event(self.opening.lead, wording)
-        return self._without_event(place, paragraph)
+        return self._without_event(place, paragraph, wording)
 
     def _going_on(
         self, one: Utterance, paragraph: int, wording: str, opened: DayWords | None
@@ -194,10 +229,10 @@ class _Story:
             return None
         if before != paragraph:
             return self._next_paragraph(paragraph, wording)
-        follows = _follows(speaker, wording)
-        if follows and (day.named_day or not self._is_of_now(one)):
+        same = follows(speaker, wording)
+        if same and (day.named_day or not self._is_of_now(one)):
             return self._as_said(day, f"goes on from “{day.text}”", 0.85)
-        if not follows and self._is_later(day):
+        if not same and self._is_later(day):
             self.carried = (paragraph, day, wording)
             return self._reached(day, 0.6)
         if not begins_sentence(self.text, self.layout, day):
@@ -210,7 +245,7 @@ class _Story:
         if self.carried is None:
             return None
         before, day, speaker = self.carried
-        same = HE.fullmatch(wording) or _surname(wording) == _surname(speaker)
+        same = HE.fullmatch(wording) or surname(wording) == surname(speaker)
         if not same or self._is_lead(day) or not day.named_day or before != paragraph - 1:
             self.carried = None
             return None
@@ -254,11 +289,13 @@ class _Story:
         here = since >= self.layout.paragraph_start(own.start)
         return own if here or since > self.last[0] else own.counted_from(self.last[1])
 
-    def _without_event(self, place: int, paragraph: int) -> SaidDate:
+    def _without_event(self, place: int, paragraph: int, wording: str) -> SaidDate:
         if paragraph in self.opening.paragraphs[:-1]:
-            told = _told_day(self.text, self._around(place), self.published)
+            told = told_day(self.text, self._around(place), self.published)
             if told:
                 return SaidDate(told.value, f"the day it tells of: “{told.text}”", 0.6)
+        if self.dateline is not None:
+            return self._under_dateline(wording)
         if self.first:
             rule = f"the first day that is told of: “{self.first.text}”"
             return SaidDate(self.first.value, rule, 0.6)
@@ -266,6 +303,20 @@ class _Story:
         if self.written != self.published:
             rule = "no day is named; that of the date line"
         return SaidDate(PartialDate.of_day(self.written), rule, 0.3)
+
+    def _under_dateline(self, wording: str) -> SaidDate:
+        """The day of the date line, unless this speaker was last quoted on another one.
+
+        “MERRITT, March 4 - ...”: what somebody else says on Monday, in whatever paragraph, is
+        that speaker's Monday alone.
+        """
+        if self.before and PRONOUN.match(wording) and not wording[4:5].isupper():
+            return self.before  # “the official”, not “the Courier”
+        day = next(map(self.told_by.get, surname(wording)), None)
+        if day and day.named_day:
+            return self._as_said(day, f"goes on from “{day.text}”", 0.6)
+        rule = "no day is named; that of the date line"
+        return SaidDate(PartialDate.of_day(self.written), rule, 0.6)
 
     def _scene(self, place: int, wording: str) -> DayWords | None:
         """The day of a later event, unless the speaker is one of the first event's alone."""
@@ -291,6 +342,9 @@ class _Story:
             self.tied = self.tied or wording.lower()[4:] in self.opening.told
         elif not PRONOUN.match(wording):
             self.tied = False
+        if self.lead_by and not (named & self.lead_by if named else self.tied):
+            self.tied = False
+            return self._under_dateline(wording)
         event = self.opening.event
         sure = (0.97 if event else 0.7) if self.tied else (0.88 if event else 0.35)
         rule = f"the day of the event: “{lead.text}”"
@@ -343,44 +397,3 @@ class _Story:
             return SaidDate(lead.value, f"the day of the event: “{lead.text}”", 0.5)
         rule = "no day is named; the article's own"
         return SaidDate(PartialDate.of_day(self.published), rule, 0.3)
-
-
-def _told_day(text: str, sentence: Span, published: date) -> DayWords | None:
-    """The one day that the opening sentence tells of, if it is of the last week."""
-    days = [
-        d for d in find(text, published, *sentence)
-        if d.named_day and tells_when(text, d) and not lies_ahead(text, sentence[0], d)
-    ]  # fmt: skip
-    if len(days) == 1 and 0 <= (published - days[0].value.earliest).days < 7:
-        return days[0]
-    return None
-
-
-def _surname(wording: str) -> list[str]:
-    return wording.rsplit(maxsplit=1)[-1:]
-
-
-def _follows(before: str, now: str) -> bool:
-    """Whether a statement goes on with the speaker of the one before."""
-    if not now or now == before or ITS.match(now):
-        return True
-    if _surname(now) == _surname(before):
-        return True
-    # “The governor” may be “Sarkov”, but not “a newspaper”.
-    other = before.lower().startswith(("a ", "an ")) and now.lower().startswith("the ")
-    return bool(PRONOUN.match(now)) and not other
-
-
-def _frame(text: str, sentence: Span, place: int, contents: Sequence[Span]) -> str:
-    """The sentence around `place` without what was said; `contents` are in order."""
-    at, end = max(sentence[0], place - _AROUND), min(sentence[1], place + _AROUND)
-    out = []
-    first = bisect_left(contents, (at, 0))
-    for begin, stop in contents[max(0, first - _NESTED) : first + _CONTENTS]:
-        if begin >= end:
-            break
-        if stop > at:
-            out.append(text[at : max(at, begin)])
-            at = max(at, stop)
-    out.append(text[at:end])
-    return " ".join(out)

@@ -11,7 +11,8 @@ SIDE_REMARK = re.compile(
     r"|always|already|in\s+the\s+past)|previously|once|in\s+the\s+past|repeatedly|long\s+(?:argued"
     r"|said|maintained|insisted)|years\s+ago|at\s+the\s+time|back\s+then|on\s+(?:several|many)"
     r"\s+occasions|formerly|over\s+the\s+years|(?:in|at|during)\s+an\s+earlier|earlier\s+(?:said|told|stated"
-    r"|called|warned|promised|denied|accused|insisted))\b",
+    r"|called|warned|promised|denied|accused|insisted)|(?:said|told\s+\w+|stated|announced|warned)\s+recently"
+    r"|recently\s+(?:said|told|stated|announced|warned|called|denied|promised))\b",
     re.IGNORECASE,
 )
 NOT_THE_SAYING = re.compile(

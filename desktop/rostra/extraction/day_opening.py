@@ -42,6 +42,14 @@ def day_of_writing(text: str, published: date) -> date:
     return published
 
 
+def dateline_at(text: str) -> int | None:
+    """Where a text opens as a wire service's does: “CARACAS, March 4 - ”; None if it does not."""
+    opening = DATE_LINE.match(text)
+    start = opening.end() if opening else 0
+    line = DATELINE.search(text, start, start + HEAD)
+    return line.start() if line else None
+
+
 def _alone(text: str, published: date, start: int) -> Iterator[DayWords]:
     """Days in a line of their own at the top: “Varna, 6 March 2024”."""
     for match in itertools.islice(re.finditer(r"[^\n]*\S[^\n]*", text[start : start + HEAD]), 4):

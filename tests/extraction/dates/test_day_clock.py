@@ -419,3 +419,36 @@ def test_what_a_person_says_happened_is_no_day_of_the_saying(
         ],
     )
     assert out[1] != MON
+
+
+_LINE = "MERRITT, March 6 - "
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        (  # another's Monday, told later, never reaches back, nor on to the first speaker
+            _LINE + "<Tavia must cut its debt|, |one>, <Planning Chief Mira Dovan|said|two>.\n\n"
+            "<Dovan|said|it was late>.\n\n"
+            "Rates averaged nine pct. <Finance Minister Holt|told reporters|three> on Monday. "
+            "<He|said|four>.\n\n<She|said|five>.\n\n<Dovan|said|six>.\n\n<Holt|said|seven>.",
+            ["2024-03-06"] * 3 + ["2024-03-04"] * 3 + ["2024-03-06", "2024-03-04"],
+        ),
+        (  # nor does yesterday, where the second paragraph tells of a saying alone
+            _LINE + "<the Merritt Courier|said|Tavia will offer bonds>.\n\n"
+            "<Finance Minister Holt|told|banks> yesterday.\n\n"
+            "<The Courier|said|bonds are sold>.\n\n<It|said|no rate is paid>.\n\n"
+            "<Holt|said|the plan stands>.",
+            ["2024-03-06", "2024-03-05", "2024-03-06", "2024-03-06", "2024-03-05"],
+        ),
+        (  # an event of the opening is everybody's
+            _LINE + "Tavia and Osk held talks on Monday.\n\n<Holt|said|one>.\n\n<Dovan|said|two>.",
+            ["2024-03-04", "2024-03-04"],
+        ),
+        (_LINE + "Trade grew.\n\nRates fell.\n\n<Holt|said recently|one>.", [""]),
+    ],
+)
+def test_the_day_of_a_date_line_holds(
+    days: Callable[..., list[str]], marked: str, wanted: list[str]
+) -> None:
+    assert days(marked) == wanted

@@ -1,0 +1,63 @@
+"""What ties one statement to another: its speaker's words, the sentence around it, the day told."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date
+
+from rostra.domain.spans import Span
+from rostra.extraction.calendar_words import DayWords, find
+from rostra.extraction.day_clauses import lies_ahead, tells_when
+from rostra.extraction.day_frames import ITS, PRONOUN
+from rostra.extraction.speakers.types import Utterance
+
+_AROUND, _NESTED, _CONTENTS = 400, 10, 40
+"""Characters around a cue; contents before and after: it stays linear."""
+
+
+def told_day(text: str, sentence: Span, published: date) -> DayWords | None:
+    """The one day that the opening sentence tells of, if it is of the last week."""
+    days = [
+        d for d in find(text, published, *sentence)
+        if d.named_day and tells_when(text, d) and not lies_ahead(text, sentence[0], d)
+    ]  # fmt: skip
+    if len(days) == 1 and 0 <= (published - days[0].value.earliest).days < 7:
+        return days[0]
+    return None
+
+
+def wording_of(text: str, one: Utterance) -> str:
+    """The words that name who speaks."""
+    return " ".join(text[s:e] for s, e in one.source)
+
+
+def surname(wording: str) -> list[str]:
+    """The last word, by which a speaker is told again; [] where nobody is named."""
+    return wording.rsplit(maxsplit=1)[-1:]
+
+
+def follows(before: str, now: str) -> bool:
+    """Whether a statement goes on with the speaker of the one before."""
+    if not now or now == before or ITS.match(now):
+        return True
+    if surname(now) == surname(before):
+        return True
+    # “The governor” may be “Sarkov”, but not “a newspaper”.
+    other = before.lower().startswith(("a ", "an ")) and now.lower().startswith("the ")
+    return bool(PRONOUN.match(now)) and not other
+
+
+def frame(text: str, sentence: Span, place: int, contents: Sequence[Span]) -> str:
+    """The sentence around `place` without what was said; `contents` are in order."""
+    at, end = max(sentence[0], place - _AROUND), min(sentence[1], place + _AROUND)
+    out = []
+    first = bisect_left(contents, (at, 0))
+    for begin, stop in contents[max(0, first - _NESTED) : first + _CONTENTS]:
+        if begin >= end:
+            break
+        if stop > at:
+            out.append(text[at : max(at, begin)])
+            at = max(at, stop)
+    out.append(text[at:end])
+    return " ".join(out)
