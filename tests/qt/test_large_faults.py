@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QLabel, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 from tests.qt.conftest import settle
 
 from rostra.qt.desk import Desk
 from rostra.qt.details import Details
+from rostra.qt.elided_box import ElidedBox
 from rostra.qt.palette import palette_choices
 from rostra.qt.picker import Choice, Picker
 from rostra.qt.results_columns import shared_out
 from rostra.qt.results_model import COLUMNS
 from rostra.qt.shelf_menu import ShelfMenu
 from rostra.qt.shelf_tree import What, what_of
+from rostra.qt.theme import Theme
 from rostra.qt.window import Window
 
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -261,3 +264,48 @@ def test_keys_of_the_palette_stand_in_a_column(qtbot: QtBot, window: Window, des
     assert told.endswith(", File, Ctrl+O")
     picker.offer([Choice("a", "port", "3 statements")])
     assert lines.keys_width == 0
+
+
+@pytest.mark.parametrize("texts", [("Not grouped", "By speaker"), ("Qruplaşdırmadan", "Açıqlama")])
+def test_a_box_has_room_for_its_longest_words(
+    qtbot: QtBot, theme: Theme, texts: tuple[str, ...]
+) -> None:
+    box = ElidedBox()
+    qtbot.addWidget(box)
+    box.addItems(list(texts))
+    box.show()
+    box.resize(box.sizeHint())
+    for number, text in enumerate(texts):
+        box.setCurrentIndex(number)
+        assert box.shown_text == text
+    assert box.minimumSizeHint().width() < box.sizeHint().width()
+
+
+def test_buttons_leave_the_name_its_line(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    page = window.pages.person
+    window.route.go("person", desk.archive.store.agents.by_name("Leyla Aral")[0].id)
+    settle(qtbot, desk)
+    assert page.title.text() == "Leyla Aral"
+    for width, below, bare in ((900, False, False), (380, True, False), (230, True, True)):
+        page.resize(width, 500)
+        page._fit_head()
+        assert (page._head.direction() == QBoxLayout.Direction.TopToBottom) == below
+        assert (page.edit.text() == "") == bare
+        assert page.edit.accessibleName() == "Edit…"
+        assert page.edit.toolTip()
+
+
+def test_tiles_are_as_high_as_their_words_need(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    desk.close()
+    start = window.pages.start
+    heights = []
+    for width in (700, 330, 700):
+        window.resize(width, 700)
+        QApplication.processEvents()
+        tile = start._tiles[0]
+        heights.append(tile.height())
+        inside = tile.layout()
+        assert inside is not None
+        assert tile.height() >= inside.totalHeightForWidth(tile.width())
+        assert start.horizontalScrollBar().maximum() == 0
+    assert heights[0] == heights[2] <= heights[1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QIcon, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 
 _FRAME = 24
 """Pixels that the list of choices needs beside its words: its frame, padding and scroll bar."""
+_SPARE = 2
+"""Pixels that the text leaves free at its end."""
 _LETTERS = 4
 """What is seen of the text at least, in letters of the usual width; of less nobody can tell it."""
 
@@ -30,6 +32,13 @@ class ElidedBox(QComboBox):
         super().__init__()
         self._sign = sign
 
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Wide enough for the longest text: Qt's own knows nothing of what a style sheet takes."""
+        hint = super().sizeHint()
+        field = self._field(QRect(QPoint(), hint))
+        short = self._widest() + 2 * _SPARE - field.width()
+        return QSize(hint.width() + max(0, short), hint.height())
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """A few letters, so that a narrow page can be narrow."""
         least = super().minimumSizeHint()
@@ -43,17 +52,19 @@ class ElidedBox(QComboBox):
             (metrics.horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0
         )
 
+    def _field(self, rect: QRect) -> QRect:
+        """Where the text stands in a box of that size."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.rect = rect
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+
     def _option(self) -> tuple[QStyleOptionComboBox, str]:
         """How it is painted, and the text that has room."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        field = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox,
-            option,
-            QStyle.SubControl.SC_ComboBoxEditField,
-            self,
-        )
-        room = field.width() - 2
+        room = self._field(option.rect).width() - _SPARE
         return option, option.fontMetrics.elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, room
         )

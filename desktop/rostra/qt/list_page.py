@@ -7,7 +7,15 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rostra.app.archive import Archive
 from rostra.domain.changes import Changes
@@ -21,7 +29,9 @@ from rostra.qt.tokens import SPACE
 Ids = Callable[[Archive], Sequence[int]]
 
 _NARROW = 320
-"""Width of the page below which the buttons have no room beside the title."""
+"""Width of the page below which the buttons have no room beside the title, whatever it is."""
+_NAME, _AROUND = 200, 48
+"""Pixels that a long title has at least beside the buttons, and of a button around its words."""
 
 
 class ListPage(QWidget):
@@ -34,6 +44,7 @@ class ListPage(QWidget):
         self._desk = desk
         self._lane = desk.lane()
         self._ids: Ids = lambda _: ()
+        self._names: dict[QAbstractButton, str] = {}
         self.setProperty("role", "page")
         self.title = QLabel()
         self.title.setProperty("role", "title")
@@ -67,7 +78,7 @@ class ListPage(QWidget):
 
     def show_list(self, title: str, remark: str, ids: Ids) -> None:
         """Show the statements that `ids` gives, in its order."""
-        self.title.setText(title)
+        self.call(title)
         self.remark.setText(remark)
         self.remark.setVisible(bool(remark))
         self.view.setAccessibleName(title)
@@ -107,8 +118,32 @@ class ListPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """On a narrow page the buttons stand below the title."""
         super().resizeEvent(event)
+        self._fit_head()
+
+    def call(self, title: str) -> None:
+        """What the page is called; a longer name leaves the buttons less room."""
+        self.title.setText(title)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        items = (self.buttons.itemAt(n) for n in range(self.buttons.count()))
+        buttons = [b for one in items if one and isinstance(b := one.widget(), QAbstractButton)]
+        for button in buttons:
+            self._names.setdefault(button, button.text())
+        texts = [button.fontMetrics().horizontalAdvance(self._names[button]) for button in buttons]
+        wide = sum(texts) + (_AROUND + self.buttons.spacing()) * len(texts)
+        room = self.width() - 2 * SPACE[4]
         ways = QBoxLayout.Direction
-        self._head.setDirection(ways.TopToBottom if self.width() < _NARROW else ways.LeftToRight)
+        name = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        below = self.width() < _NARROW or min(name, _NAME) + wide > room
+        self._head.setDirection(ways.TopToBottom if below else ways.LeftToRight)
+        for button in buttons:
+            name_of = self._names[button]
+            button.setText(name_of if wide <= room or len(buttons) == 1 else "")
+            if not button.accessibleName():
+                button.setAccessibleName(name_of)
+            if not button.toolTip():
+                button.setToolTip(name_of)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Esc leads back to the results."""

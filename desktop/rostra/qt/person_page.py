@@ -150,7 +150,7 @@ class PersonPage(ListPage):
         if not isinstance(read, Portrait):
             return
         self._shown, agent = read, read.agent
-        self.title.setText(agent.name)
+        self.call(agent.name)
         parts = (
             words.agent_kind(agent.kind),
             words.country(agent.country) if agent.country else "",

@@ -122,7 +122,7 @@ class StartPage(QScrollArea):
         row = QHBoxLayout(page)
         row.setContentsMargins(SPACE[5], SPACE[6], SPACE[5], SPACE[5])
         row.addStretch(1)
-        row.addWidget(holder, 6)
+        row.addWidget(holder, 100)  # all there is, up to its most
         row.addStretch(1)
         self._bar.hide()
         self._doing.hide()
@@ -133,7 +133,8 @@ class StartPage(QScrollArea):
         tile.setProperty("role", "tile")
         tile.setAccessibleName(name)
         tile.setAccessibleDescription(text)
-        wide = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not fixed: that would be the height of the width it had before the page was laid out.
+        wide = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         wide.setHeightForWidth(True)
         tile.setSizePolicy(wide)
         picture = QLabel()
@@ -141,6 +142,7 @@ class StartPage(QScrollArea):
         self._pictures.append((picture, icon))
         head = QLabel(name)
         head.setFont(self._desk.theme.font("lead", bold=True))
+        head.setWordWrap(True)
         more = QLabel(text)
         more.setProperty("role", "muted")
         more.setWordWrap(True)
