@@ -364,3 +364,16 @@ def test_the_left_pane_shows_where_the_keys_are(window: Window, qtbot: QtBot, de
 def test_bars_of_tabs_have_names(window: Window) -> None:
     assert window.pages.tabBar().accessibleName() == "Pages"
     assert window.details.tabBar().accessibleName() == "Details"
+
+
+def test_on_a_low_page_the_search_box_is_whole(window: Window, qtbot: QtBot, desk: Desk) -> None:
+    page = window.results
+    page.setMaximumHeight(140)
+    QApplication.processEvents()
+    assert page.height() == 140
+    assert page.box.visibleRegion().boundingRect().height() == page.box.height()
+    assert page.box.height() >= page.box.minimumHeight()
+    found = page._total.parentWidget()
+    assert found is not None
+    assert found.geometry().top() >= page.box.mapTo(page, page.box.rect().bottomLeft()).y()
+    settle(qtbot, desk)

@@ -115,6 +115,7 @@ class ResultsPage(QWidget):
         column.addWidget(FoundBar(self._total, *boxes))
         column.addWidget(rule)
         column.addWidget(self.view, 1)
+        self.view.setMinimumHeight(1)  # on a low page the list is short, and the box is whole
         self.histogram.hide()
         self.show_as(self._desk.settings.get("results.layout", str))
 
