@@ -121,6 +121,33 @@ CASES = {
         "[The Joint Chiefs of Staff] spoke.",
         ["Joint Chiefs of Staff"],
     ),
+    "his predecessor and his successor had the office": (
+        (
+            "[The new secretary-general, Adam Reyk,] spoke. [His predecessor, Ida Renn,] spoke."
+            " [The former secretary-general] spoke. [The secretary-general] spoke."
+        ),
+        ["Adam Reyk", "Ida Renn", "Ida Renn", "Adam Reyk"],
+    ),
+    "the president, after a former one and the successor": (
+        "[Former President Adam Reyk] spoke. His successor, Ida Renn, left. [The president] spoke.",
+        ["Adam Reyk", "Ida Renn"],
+    ),
+    "the bank of an economist": (
+        "[Economist Ida Renn of Sund Bank] spoke. [The economist] spoke. [The bank] spoke.",
+        ["Ida Renn", "Ida Renn", "Sund Bank"],
+    ),
+    "a chief financial officer": (
+        "[The company's chief financial officer, Otto Weil,] spoke. [The CFO] spoke.",
+        ["Otto Weil", "Otto Weil"],
+    ),
+    "the Democrat": (
+        (
+            "[Governor Ida Renn (D)] spoke. [The Democrat] spoke. [The Socialist candidate, Adam"
+            " Reyk,] spoke. [The Socialist] spoke. [The Republican] spoke."
+        ),
+        ["Ida Renn", "Ida Renn", "Adam Reyk", "Adam Reyk", ""],
+    ),
+    "neither": ("[Adam Reyk and Ida Renn] spoke. [Neither] spoke.", ["Adam Reyk+Ida Renn", ""]),
     "her host": (
         (
             "President Emil Sand of Talovia and Chancellor Inga Maas of Weldria met. [Maas] spoke."

@@ -56,6 +56,8 @@ _NOUNS: dict[str, str] = {
     "chairman": "chair", "chairwoman": "chair", "chairperson": "chair", "chair": "chair",
     "chief": "chief", "head": "chief", "director": "chief", "director-general": "chief",
     "director general": "chief", "boss": "chief", "chief executive": "chief", "ceo": "chief",
+    "chief financial officer": "chief", "cfo": "chief", "chief operating officer": "chief",
+    "coo": "chief",
     "manager": "chief", "founder": "chief", "co-founder": "chief", "owner": "chief",
     "executive": "chief", "administrator": "chief", "rector": "chief", "principal": "chief",
     "dean": "chief", "commander": "officer", "general": "officer", "admiral": "officer",
@@ -178,6 +180,8 @@ _CANONICAL = {
     "congressman": "lawmaker",
     "congresswoman": "lawmaker",
     "ceo": "chief executive",
+    "cfo": "chief financial officer",
+    "coo": "chief operating officer",
     "chairwoman": "chair",
     "chairman": "chair",
     "chairperson": "chair",
@@ -210,7 +214,7 @@ _HEAD = re.compile(
     + r")\b"
 )
 TITLE_WORDS = frozenset(word for noun in _NOUNS for word in noun.split() if len(word) > 3) | {
-    "lady", "mp", "mep", "ceo", "king",
+    "lady", "mp", "mep", "ceo", "cfo", "coo", "king",
 }  # fmt: skip
 _MODIFIERS = word_set(
     "the a an his her their its new newly elected former ex late then acting caretaker interim"

@@ -38,6 +38,11 @@ _COUNTERPART = re.compile(
     r"\b(?:his|her|their|the|[A-Z][\w\-]+['’]s)\s+(?:[\w\-]+\s+){0,3}(?:counterpart|colleague)"
     r"(?:\s+(?:from|in|of)\s+[A-Z]\w+)?\Z"
 )
+_IN_OFFICE = re.compile(
+    r"\b(?:his|her|their|its)\s+(?:immediate\s+|late\s+)?(?:(?P<later>successor)|predecessor)\Z",
+    re.IGNORECASE,
+)
+"""“His predecessor, Ida Renn,”: she had the office of whom the text has just named."""
 _DETERMINED = re.compile(
     r"(?:the|a|an|his|her|their|its|one|former|acting|then|[a-z]+'s)\b", re.IGNORECASE
 )
@@ -121,7 +126,8 @@ def _title_before(words: Sequence[Word], at: int) -> bool:
 
 
 def _says_who(phrase: str) -> bool:
-    return bool(_COUNTERPART.search(phrase.strip()) or title_of(phrase))
+    phrase = phrase.strip()
+    return bool(_COUNTERPART.search(phrase) or _IN_OFFICE.search(phrase) or title_of(phrase))
 
 
 def left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
@@ -143,6 +149,11 @@ def left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
     starts = [
         m.start() for m in re.finditer(r"\b(?:the|his|her|their|a|an|its)\s", phrase, re.IGNORECASE)
     ]
+    turn = _IN_OFFICE.search(phrase)
+    if turn:
+        tenure = "" if turn["later"] else "former"
+        held = Title(turn.group(), "counterpart", frozenset(), former=bool(tenure), tenure=tenure)
+        return held, turn.group()
     other = _COUNTERPART.search(phrase)
     if other:
         return Title(other.group(), "counterpart", frozenset()), other.group()

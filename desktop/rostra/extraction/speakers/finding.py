@@ -280,11 +280,20 @@ def last_body(scene: Scene, noun: str, start: int) -> Body | None:
     for match in PROPER.finditer(scene.layout.text, 0, start):
         if scene.layout.is_shouted(match.start()):
             continue
-        name = bodies.strip_article(match.group())
+        name = bodies.strip_article(_without_people(scene, *match.span()))
         if bodies.may_be_called(name, noun or "company"):
             ministry = bodies.ministry(name, scene.states, scene.home)
             best = ministry or bodies.known_body(name) or Body(_expanded(scene, name), noun)
     return best or _beside_noun(scene, noun, start) or _half_named(scene, noun, start)
+
+
+def _without_people(scene: Scene, start: int, end: int) -> str:
+    """“Sund Bank” of “Economist Ida Renn of Sund Bank”."""
+    named = scene.cast.within(start, end)
+    if not named:
+        return scene.layout.text[start:end]
+    rest = scene.layout.text[named[-1][0].end : end]
+    return re.sub(r"\A[\s,]*(?:(?:of|for|at|from|and)\s+)?", "", rest)
 
 
 def _beside_noun(scene: Scene, noun: str, start: int) -> Body | None:

@@ -9,7 +9,7 @@ UNNAMED = re.compile(
     r"|reporters?|journalists?|people|person|authorities|investigators?|researchers?|scientists?"
     r"|doctors?|lawyers?|economists?|diplomats?|aides?|advisers?|advisors?|insiders?|workers?"
     r"|farmers?|protesters?|activists?|supporters?|opponents?|relatives?|families|family|others?"
-    r"|some|many|several|few|most|media|newspapers?|outlets?|reports?|lawmakers?|mps|deputies"
+    r"|some|many|several|few|most|neither|none|media|newspapers?|outlets?|reports?|lawmakers?|mps|deputies"
     r"|senators?|democrats?|republicans?|voters?|polls?|police|rebels?|militants?|traders?"
     r"|investors?|neighbou?rs?|passengers?|students?|teachers?|employees?|members?|rumou?rs?"
     r"|commentators?|pundits?|historians?|editors?|readers?|users?|insurers?|participants?"
@@ -26,10 +26,13 @@ _NO_CROWD = frozenset({"reports", "newspapers", "outlets", "polls", "companies",
                        "countries", "states", "governments", "allies"})  # fmt: skip
 
 
+_CROWDS = frozenset({"people", "men", "women", "some", "many", "others", "neither", "none"})
+
+
 def crowd(low: str) -> bool:
     """Whether a mention is nothing but people without a name: “prosecutors”, “People”."""
     bare = _OF_SOMEBODY.sub("", low.removeprefix("the "))
-    plural = bare.endswith("s") or bare in ("people", "men", "women", "some", "many", "others")
+    plural = bare.endswith("s") or bare in _CROWDS
     return plural and bare not in _NO_CROWD and bool(UNNAMED.fullmatch(bare))
 
 
@@ -77,7 +80,7 @@ _INDEFINITE = re.compile(
 )
 TRADES = re.compile(
     r"(?!(?:sand|saund|rog|pet|mey|my|wat|sell|chamb|mast|ay|land|and|pow|flow|summ|somm|riv|bow"
-    r"|stoff|eld|barb|park|walt|will|withh?|ev|lev|hold|brothh?)ers\Z|connors|majors|sayors)"
+    r"|stoff|eld|barb|park|walt|will|with|ev|lev|hold|broth)ers\Z|connors|majors)"
     r"[a-z]{2,}(?:[^aeiou]ers|tors|ists|icians|women|shermen)"
 )
 """A plural of what people do; the exceptions are surnames."""

@@ -94,6 +94,9 @@ def learn_from_all(cast: Cast, layout: Layout) -> None:
             person.leaning = person.leaning or _own_pronoun(layout, mention)
 
 
+_IN_TURN = re.compile(r"\b(?:successor|predecessor)\Z", re.IGNORECASE)
+
+
 def _counterpart_title(title: Title, cast: Cast, person: Person) -> Title:
     """“his Vestran counterpart” holds the office of the person with a title named before."""
     if title.noun != "counterpart":
@@ -101,6 +104,9 @@ def _counterpart_title(title: Title, cast: Cast, person: Person) -> Title:
     for other in reversed(cast.people):
         if other is not person and other.titles:
             held = other.titles[-1]
+            if _IN_TURN.search(title.text):
+                return replace(held, text=title.text, gender="", former=title.former,
+                               tenure=title.tenure)  # fmt: skip
             words = frozenset(w.lower() for w in title.text.split()[1:-1])
             return replace(
                 held, text=title.text, gender="", topics=held.topics & _PORTFOLIO | words
@@ -118,7 +124,7 @@ def _introduce(person: Person, title: Title, phrase: str, states: States) -> Non
     role = " ".join(phrase.replace("\n", " ").split())
     role = re.sub(r"\A(?:and|the|a|an|his|her|their|its|who\s+(?:is|was))\s+(?:the\s+)?", "", role,
                   flags=re.IGNORECASE)  # fmt: skip
-    borrowed = "counterpart" in role.lower()
+    borrowed = "counterpart" in role.lower() or bool(_IN_TURN.search(role))
     if title.noun != "counterpart":
         person.take_title(title, "" if title.plural or borrowed else role.strip(" ,"))
     for state in states_in(phrase, states):

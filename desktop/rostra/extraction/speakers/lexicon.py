@@ -52,7 +52,8 @@ BODY_WORDS = word_set(
 """A run with one of these is a body, a place or a thing, not a person."""
 
 NEVER_NAMES = word_set(
-    """little great big old upper lower lake mount saint
+    """neither none nobody everyone everybody somebody
+    little great big old upper lower lake mount saint
     english french german russian turkish arabic european asian african american western
     eastern northern southern north south east west central black red white caspian baltic
     mediterranean internet islam islamic christian muslim jewish catholic orthodox covid

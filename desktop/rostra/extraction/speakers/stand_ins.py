@@ -47,14 +47,14 @@ def stand_in(scene: Scene, text: str, low: str, start: int, titled: bool) -> Who
         return _before_or_after(scene, low, start)
     if _HIGHNESS.fullmatch(low):
         return _of_honour(scene, low, start)
-    if low == "the host" and (host := _called_host(scene, start)):
-        return Who((host,), confidence=0.8, rule="the host")
-    if low in ("his host", "her host") and (host := _own_host(scene, start)):
+    if low in _HOSTS and (host := _HOSTS[low](scene, start)):
         return Who((host,), confidence=0.75, rule="the host")
     if _OF_TWO.fullmatch(low):
         return _of_two(scene, low, start)
     if _KIN.fullmatch(low):
         return _relative_of(scene, start)
+    if party := _PARTISAN.fullmatch(low):
+        return _of_party(scene, text, party[1], start)
     if _SIDE.fullmatch(text):
         return _of_side(scene, text, start)
     if age := _AGE.fullmatch(low):
@@ -147,6 +147,9 @@ def _own_host(scene: Scene, start: int) -> Person | None:
     return others[0] if len(last) == 1 and len(others) == 1 else None
 
 
+_HOSTS = {"the host": _called_host, "his host": _own_host, "her host": _own_host}
+
+
 def _relative_of(scene: Scene, start: int) -> Who | None:
     """“her cousin”: the other one of the surname."""
     last = next((s.who.people[0] for s in reversed(scene.history) if s.who.people), None)
@@ -157,6 +160,28 @@ def _relative_of(scene: Scene, start: int) -> Who | None:
     if len(others) != 1:
         return None
     return Who((others[0],), confidence=0.8, rule="the relative, by the surname")
+
+
+_PARTISAN = re.compile(
+    r"the (democrat|republican|conservative|socialist|liberal|tory|communist|nationalist|centrist"
+    r"|independent|social democrat|christian democrat)"
+)
+
+
+def _of_party(scene: Scene, text: str, party: str, start: int) -> Who:
+    """“The Democrat”: the only one whom the article calls so, by “Democratic” or “(D)”."""
+    stem = party.rsplit(maxsplit=1)[-1].removesuffix("s")
+    sign = re.compile(rf"\b{stem}|\(?\b{stem[0].upper()}(?:[-–][A-Z][\w.]*)?[),]", re.IGNORECASE)
+    words = scene.layout.text
+    own = [
+        p for p in scene.people_before(start)
+        if any(sign.search(words[max(0, m.whole[0] - 25) : m.start])
+               or sign.match(words[m.end : m.end + 8].lstrip(" ,")) for m in p.mentions)
+    ]  # fmt: skip
+    if len(own) != 1:
+        return Who(reason=f"the article does not say who “{text}” is", confidence=0.5,
+                   candidates=tuple(p.name for p in own))  # fmt: skip
+    return Who((own[0],), confidence=0.7, rule=f"by party: “{text}”")
 
 
 def _of_side(scene: Scene, text: str, start: int) -> Who | None:
