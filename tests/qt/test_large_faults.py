@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QStyleOptionView
 from pytestqt.qtbot import QtBot
 from tests.qt.conftest import settle
 
+from rostra.qt.commands import COMMANDS
 from rostra.qt.desk import Desk
 from rostra.qt.details import Details
 from rostra.qt.elided_box import ElidedBox
@@ -309,3 +310,38 @@ def test_tiles_are_as_high_as_their_words_need(qtbot: QtBot, window: Window, des
         assert tile.height() >= inside.totalHeightForWidth(tile.width())
         assert start.horizontalScrollBar().maximum() == 0
     assert heights[0] == heights[2] <= heights[1]
+
+
+def test_the_key_is_called_as_on_keyboards(window: Window) -> None:
+    shown = {window.actions_table.shown_keys(command) for command in COMMANDS}
+    assert "Enter" in shown
+    assert not any("Return" in one for one in shown)
+
+
+def test_the_count_is_of_the_list_in_sight(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    archive = desk.archive
+    archive.collect(list(window.results.model.ids)[:3], into="First")
+    first = archive.store.collections.by_name("First")
+    assert first is not None
+    with archive.store.operation("Write a heading") as op:
+        op.collections.heading(first.id, "What was said", 0)
+    archive.trash(list(window.results.model.ids)[10:])
+    settle(qtbot, desk)
+    aral = archive.store.agents.by_name("Leyla Aral")[0]
+    spoken = len(archive.find('speaker:"Leyla Aral"').ids())
+    go = window.route.go
+    steps: list[tuple[Callable[[], object], str]] = [
+        (lambda: window.route.ask_for("port"), f"{archive.find('port').total} of 10"),
+        (lambda: go("collection", first.id), "3 of 10"),
+        (lambda: go("person", aral.id), f"{spoken} of 10"),
+        (lambda: go("charts"), "10 statements"),
+        (lambda: go("trash"), "10 statements"),
+        (lambda: go("review"), "10 of 10"),
+        (lambda: window.route.ask_for("nothingofthekind"), "0 of 10"),
+    ]
+    for act, said_of in steps:
+        act()
+        settle(qtbot, desk)
+        assert window.status.counts == said_of
+    desk.close()
+    assert window.status.counts == ""

@@ -79,8 +79,13 @@ class Actions(QObject):
     def shown_keys(self, command: Command) -> str:
         """All keys of a command as a person reads them."""
         everywhere, in_lists = self.keys_of(command)
-        native = QKeySequence.SequenceFormat.NativeText
-        return "  ".join(QKeySequence(k).toString(native) for k in (*everywhere, *in_lists))
+        return "  ".join(map(self._native, (*everywhere, *in_lists)))
+
+    def _native(self, keys: str) -> str:
+        """As the key is called on keyboards; Qt says Return, in Russian too."""
+        if keys == "Return":
+            return self.tr("Enter")
+        return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
     def set_own(self, own: Mapping[str, str]) -> None:
         """Take other keys of the person's own."""

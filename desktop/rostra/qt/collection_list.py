@@ -176,6 +176,11 @@ class CollectionList(QListWidget):
         lines = [self.item(row).data(_LINE) for row in rows]
         return [line.statement_id for line in lines if line.statement_id]
 
+    @property
+    def statement_count(self) -> int:
+        """How many statements are listed; headings are none."""
+        return sum(self.item(row).data(HIT) is not None for row in range(self.count()))
+
     def selected_count(self) -> int:
         """How many statements are selected."""
         return len(self.selected_ids())

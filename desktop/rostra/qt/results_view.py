@@ -125,6 +125,11 @@ class ResultsView(QTableView):
             return out
         return list(dict.fromkeys(one for one in out if one > 0))
 
+    @property
+    def statement_count(self) -> int:
+        """How many statements are listed."""
+        return self._results.statement_count
+
     def selected_count(self) -> int:
         """How many rows are selected."""
         chosen = self.selectionModel().selection().toList()

@@ -68,11 +68,18 @@ class Status(QStatusBar):
             long = max(_LEAST, _A_LETTER * len(text))
             self._fade.start(_SHOWN if undo else min(long, _SHOWN))
 
-    def show_counts(self, shown: int, total: int) -> None:
-        """How many are shown of how many."""
-        of = self.tr("{shown} of {total}").format(
-            shown=words.count(shown), total=words.count(total)
-        )
+    @property
+    def counts(self) -> str:
+        """What is said of how many are shown."""
+        return self._shown.text()
+
+    def show_counts(self, shown: int | None, total: int) -> None:
+        """How many are shown of how many; None where the page lists none of them."""
+        of = words.statements(total)
+        if shown is not None:
+            of = self.tr("{shown} of {total}").format(
+                shown=words.count(shown), total=words.count(total)
+            )
         self._shown.setText(of if total else "")
         self._shown.setToolTip(self.tr("Statements shown, of all in the archive"))
 

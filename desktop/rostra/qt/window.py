@@ -149,6 +149,7 @@ class Window(QMainWindow):
         view.opened.connect(self.route.show_statement)
         view.current_changed.connect(self._current_in)
         view.selection_counted.connect(self._selected_in)
+        view.model().modelReset.connect(self._counts_soon)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(
             lambda at, v=view: pop_up(
@@ -211,9 +212,17 @@ class Window(QMainWindow):
     def _count_total(self) -> None:
         def got(total: object) -> None:
             self._total = total if isinstance(total, int) else 0
-            self.status.show_counts(self.results.model.statement_count, self._total)
+            self._show_counts()
 
         self.desk.read(lambda a: a.store.statements.count(), got)
+
+    def _show_counts(self) -> None:
+        """Of the list in sight; what is in the trash is not of the archive's."""
+        view = self.chosen.view() if self.pages.name != "trash" else None
+        self.status.show_counts(view.statement_count if view else None, self._total)
+
+    def _counts_soon(self) -> None:
+        self.desk.tasks.turns.soon((self, "counts"), self._show_counts)
 
     def _answered(self, found: Found) -> None:
         # In a turn of its own: the rows are painted first, and no frame waits for both.
@@ -222,7 +231,7 @@ class Window(QMainWindow):
         self.desk.tasks.turns.soon(self.sidebar.facets, partial(self._show_facets, found))
         if self.results.isVisible():
             self.sidebar.looked_at(self.results.query)
-        self.status.show_counts(found.total, self._total)
+        self._show_counts()
         self.status.note_answer(getattr(found, "by", ""))
         self.refresh_actions()
 
@@ -245,6 +254,7 @@ class Window(QMainWindow):
         self.panes.make_room(self.pages.name == "import")
         self._current(self.chosen.current_id())
         self._selected(self.chosen.count())
+        self._counts_soon()
         self.route.note_place()
         self._light_place()
 
