@@ -9,6 +9,7 @@ import json
 import re
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -250,6 +251,24 @@ def test_docx_headings_links_and_marks(lines: list[ExportLine], info: ExportInfo
     links = [r.target_ref for r in document.part.rels.values() if r.is_external]
     assert set(links) == {"https://osmerecourier.example/transport/fees?a=1&b=2"}
     assert document.core_properties.title == info.title
+
+
+def test_docx_words_keep_the_language_of_their_article(
+    lines: list[ExportLine], info: ExportInfo
+) -> None:
+    """Or Word underlines every word of an English statement in a Russian book."""
+    import docx
+
+    from rostra.app.resources import resources
+    from rostra.exporting.labels import labels_of
+
+    russian = replace(info, labels=labels_of("ru", resources() / "labels"))
+    document = docx.Document(io.BytesIO(export("docx", lines, russian)))
+    assert 'w:lang w:val="ru"' in document.styles.element.xml
+    words = [p for p in document.paragraphs if p.style and p.style.name == "Words"]
+    said = [p.runs[-1]._r.xml for p in words]
+    assert all('<w:lang w:val="en"/>' in xml for xml in said)
+    assert any(xml.index("<w:rtl/>") < xml.index("<w:lang") for xml in said if "<w:rtl/>" in xml)
 
 
 def test_citation_says_who_when_where_and_how(item: Make) -> None:

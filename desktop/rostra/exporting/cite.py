@@ -13,6 +13,7 @@ from rostra.exporting.records import ExportInfo, ExportItem
 from rostra.exporting.spelling import day_text, list_text, measure_text
 
 _WEB = re.compile(r"https?://[^\s<>\"']+\Z", re.IGNORECASE)
+_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\Z")
 _ENDS = (".", "!", "?", "…")
 
 
@@ -146,6 +147,12 @@ def made_line(info: ExportInfo) -> str:
 def imported_day(item: ExportItem, labels: Labels) -> str:
     """The day it came into the archive."""
     return day_text(item.article.imported.date(), labels)
+
+
+def language_tag(item: ExportItem) -> str:
+    """The language of the article (BCP 47), or nothing where that is no such tag."""
+    code = item.article.language
+    return code if _TAG.match(code) else ""
 
 
 def right_to_left(text: str) -> bool:

@@ -12,6 +12,7 @@ from rostra.domain.records import Force
 from rostra.exporting.cite import (
     facts,
     imported_day,
+    language_tag,
     proof_line,
     quoted,
     right_to_left,
@@ -178,7 +179,8 @@ def _statement(document: Document, item: ExportItem, info: ExportInfo) -> None:
         phrase = words.add_run(f"{labels.did(item.statement)} ")
         phrase.italic, phrase.font.color.rgb = True, docx_styles.WARNING
         words.add_run().add_break()
-    words.add_run(xml_text(quoted(item, labels)))
+    said = words.add_run(xml_text(quoted(item, labels)))
+    docx_styles.speak(said, language_tag(item))
     docx_styles.bar(words, "1D4E89" if force is Force.ASSERTS else "A1261B")
     if right_to_left(item.excerpt):
         docx_styles.right_to_left(words)

@@ -10,6 +10,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
+from docx.text.run import Run
 
 from rostra.exporting.docx_stream import relation
 
@@ -51,6 +52,14 @@ def _speak(document: Document, language: str) -> None:
     """Word checks the spelling in the language of the styles; the template's is American."""
     for mark in document.styles.element.iter(qn("w:lang")):
         mark.set(qn("w:val"), language)
+
+
+def speak(run: Run, language: str) -> None:
+    """Words in another language than the document's, so that Word does not underline them."""
+    if language:
+        mark: Any = OxmlElement("w:lang")
+        mark.set(qn("w:val"), language)
+        run._r.get_or_add_rPr().append(mark)  # noqa: SLF001
 
 
 def add(document: Document, text: str = "", style: str = "Small") -> Paragraph:

@@ -12,6 +12,7 @@ from rostra.exporting.cite import (
     attribution,
     facts,
     imported_day,
+    language_tag,
     made_line,
     proof_line,
     quoted,
@@ -39,7 +40,6 @@ font-size:1.06rem}
 .conditional blockquote{border-color:var(--warn)}
 a{color:var(--line)}@media print{body{margin:0;max-width:none}}
 """
-_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\Z")
 CSP = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
@@ -122,8 +122,8 @@ def _link(item: ExportItem) -> str:
 
 def _language(item: ExportItem) -> str:
     """The words keep the language of their article, for whoever reads them aloud."""
-    code = item.article.language
-    return f' lang="{code}"' if _TAG.match(code) else ""
+    code = language_tag(item)
+    return f' lang="{code}"' if code else ""
 
 
 def _direction(words: str) -> str:
