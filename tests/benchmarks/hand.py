@@ -289,7 +289,8 @@ class Hand:
             f"{WANTED:.0f}; most CPU in one turn {worst.thread:.0f} ms (of the whole process "
             f"{worst.process:.0f}); longest garbage collection "
             f"{max(pulse.collections, default=0.0):.0f} ms; took {wall:.1f} s, {cpu:.1f} CPU; "
-            f"memory at most {weight.window:.0f} MB, of workers {weight.workers:.0f}",
+            f"memory at most {weight.window:.0f} MB ({weight.with_files:.0f} with files), "
+            f"of workers {weight.workers:.0f}",
             flush=True,
         )
         if isinstance(profile, cProfile.Profile):
