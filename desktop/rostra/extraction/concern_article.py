@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rostra.domain.records import Speaker
 from rostra.extraction.concern_words import (
@@ -52,8 +53,6 @@ class Article:
     """Where each sentence begins."""
     told: Mapping[str, list[tuple[int, frozenset[str]]]]
     """A word -> the sentences with it that name countries: [(which, codes)]."""
-    often: frozenset[str]
-    """The words that every third sentence has: they tell nothing."""
     origins: Mapping[str, str]
     """Speaker -> code, more than `parties.homes` knows."""
 
@@ -66,7 +65,6 @@ class Article:
         starts = tuple(m.start for m in mentions)
         ranked = Counter(m.code for m in mentions).most_common()
         sentences = (0, *(m.end() for m in _SENTENCE.finditer(text)))
-        told, often = _told(text, sentences, mentions, starts)
         end = text.find("\n", _SHORTEST, _OPENING)
         end = end if end >= 0 else _OPENING
         first = mentions[: bisect_left(starts, end)]
@@ -88,8 +86,7 @@ class Article:
             main=next((c for c, _ in Counter(m.code for m in first).most_common(1)), ""),
             things=_things(text, mentions),
             sentences=sentences,
-            told=told,
-            often=often,
+            told=_told(text, sentences, mentions, starts),
             origins=origins,
         )
 
@@ -138,7 +135,7 @@ class Article:
     def sharing(self, words: set[str], before: int) -> set[str]:
         """The countries that sentences before that one name with one of `words`."""
         out: set[str] = set()
-        for word in words - self.often:
+        for word in words:
             for which, codes in self.told.get(word, ())[:_OCCASIONS]:
                 if which < before:
                     out |= codes
@@ -156,20 +153,15 @@ def words_of(text: str) -> set[str]:
 
 def _told(
     text: str, sentences: Sequence[int], mentions: Sequence[Mention], starts: Sequence[int]
-) -> tuple[dict[str, list[tuple[int, frozenset[str]]]], frozenset[str]]:
+) -> dict[str, list[tuple[int, frozenset[str]]]]:
     told: dict[str, list[tuple[int, frozenset[str]]]] = defaultdict(list)
-    seen: Counter[str] = Counter()
-    for which, start in enumerate(sentences):
-        end = sentences[which + 1] if which + 1 < len(sentences) else len(text)
-        words = words_of(text[start:end])
-        seen.update(words)
+    for which, (start, end) in enumerate(pairwise((*sentences, len(text)))):
         low, high = bisect_left(starts, start), bisect_left(starts, end)
         if low < high:
             codes = frozenset(m.code for m in mentions[low:high])
-            for word in words:
+            for word in words_of(text[start:end]):
                 told[word].append((which, codes))
-    most = max(2, len(sentences) // 3)
-    return told, frozenset(word for word, times in seen.items() if times > most)
+    return told
 
 
 def _without_states(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from rostra.domain.records import AgentKind, Speaker
 from rostra.extraction.countries import Countries
-from rostra.extraction.parties import Parties, parties_of
+from rostra.extraction.parties import Parties, origin_of, parties_of
 
 COUNTRIES = Countries.load(Path(__file__).parents[3] / "resources")
 
@@ -123,3 +123,26 @@ def test_surnames_stand_for_countries_unless_two_share_one() -> None:
 def test_any_text(text: str, name: str, outlet: str) -> None:
     found = parties(f"{text} met the President of Peru", person(name, "PE"), outlet=outlet)
     assert set(found.codes) <= set(COUNTRIES.names)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "code"),
+    [
+        ("", person("Ana Silva", "PT", "Minister"), "PT"),
+        ("", person("Ana Silva", "EG", "Ambassador in Cairo"), ""),
+        ("", person("Ana Silva", "", "Yemen's ambassador in Cairo"), "YE"),
+        ("", person("Ana Silva", "", "Mayor of Debrecen"), "HU"),
+        ("", person("Ana Silva", "", "Envoy of Peru to Chile"), ""),
+        ("", person("Ana Silva", "", "Editor"), ""),
+        ("", Speaker("Ana", on_behalf_of="Ministry of Interior of Jordan"), "JO"),
+        ("", Speaker("Philippine Coast Guard", kind=AgentKind.ORGANISATION), "PH"),
+        ("", Speaker("League of Peru and Chile", kind=AgentKind.ORGANISATION), ""),
+        ("The French collector Ana Silva bid.", person("Ana Silva"), "FR"),
+        ("Malta's oldest diver Ana Silva sank.", person("Ana Silva"), "MT"),
+        ("In Malta the old diver Ana Silva sank.", person("Ana Silva"), ""),
+        ("Ana Silva of Ghana won.", person("Ana Silva"), "GH"),
+        ("Ana Silva won in Ghana.", person("Ana Silva"), ""),
+    ],
+)  # fmt: skip
+def test_where_a_speaker_comes_from(text: str, speaker: Speaker, code: str) -> None:
+    assert origin_of(COUNTRIES, text, speaker) == code
