@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -30,6 +31,15 @@ _NEAR = 4
 
 DRAG_SOURCE = Path(__file__).parent / "drag_source.py"
 PASTE_TARGET = Path(__file__).parent / "paste_target.py"
+
+OFFER = """
+import sys
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication(sys.argv)
+app.clipboard().setText(sys.argv[1])
+print("ready", flush=True)
+app.exec()
+"""
 
 CLIPBOARD = """
 import sys
@@ -74,10 +84,26 @@ class Walk:
         self._steps = 0
         self._program: subprocess.Popen[bytes] | None = None
         pictures.mkdir(parents=True, exist_ok=True)
-        settings = home / "config" / "rostra" / "settings.json"
-        settings.parent.mkdir(parents=True)
+        self._settings = home / "config" / "rostra" / "settings.json"
+        self._settings.parent.mkdir(parents=True)
         self._theme = os.environ.get("ROSTRA_WALK_THEME", "light")
-        settings.write_text(json.dumps({"theme": self._theme}), encoding="utf-8")
+        self._prefix = ""
+        self.prefer(theme=self._theme)
+
+    def prefer(self, **settings: object) -> None:
+        """Settings that the program begins with."""
+        kept = json.loads(self._settings.read_text("utf-8")) if self._settings.exists() else {}
+        self._settings.write_text(json.dumps(kept | settings), encoding="utf-8")
+
+    def setting(self, key: str, usual: int) -> int:
+        """A setting as the program keeps it, once it had the time to."""
+        time.sleep(1)
+        value: int = json.loads(self._settings.read_text("utf-8")).get(key, usual)
+        return value
+
+    def name_pictures(self, prefix: str) -> None:
+        """Pictures of the steps that follow begin so."""
+        self._prefix = prefix
 
     # -- the program ---------------------------------------------------------------
 
@@ -216,6 +242,22 @@ class Walk:
         self.xdotool("windowactivate", "--sync", main)
         return str(pasted)
 
+    @contextmanager
+    def offered(self, text: str) -> Iterator[None]:
+        """While another program has put this on the clipboard."""
+        other = subprocess.Popen(
+            [sys.executable, "-c", OFFER, text],
+            env={**os.environ, "QT_QPA_PLATFORM": "xcb"},
+            stdout=subprocess.PIPE,
+        )
+        try:
+            assert other.stdout is not None
+            assert other.stdout.readline().strip() == b"ready"
+            yield
+        finally:
+            other.kill()
+            other.wait()
+
     def query(self) -> str:
         """The search box's text, copied out of it as a person would."""
         self.keys("ctrl+l", "ctrl+a", "ctrl+c")
@@ -265,14 +307,14 @@ class Walk:
             if still == 3:
                 break
         self._steps += 1
-        file = self._pictures / f"{self._steps:02}-{step}.png"
+        file = self._pictures / f"{self._prefix}{self._steps:02}-{step}.png"
         assert before.save(str(file))
         colours = {before.pixel(x, y) for x in range(0, 1000, 7) for y in range(0, 600, 7)}
         assert len(colours) > 3, f"{file.name} shows an empty screen"
 
     def keep_last_sight(self) -> None:
         """What the screen showed in the end: when a walk fails, that is where it stands."""
-        self._grab().save(str(self._pictures / "99-last.png"))
+        self._grab().save(str(self._pictures / f"{self._prefix}99-last.png"))
 
     def _grab(self) -> QImage:
         return self._screen.primaryScreen().grabWindow(0).toImage()

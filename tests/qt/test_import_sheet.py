@@ -324,6 +324,18 @@ def test_commands_on_statements_rest_while_the_sheet_is_shown(
     assert window.situation().selected == 0, "the reader behind the sheet is not meant"
 
 
+def test_ctrl_c_is_the_sheet_s_also_just_after_statements_had_it(
+    qapp: QApplication, window: Window, sheet: ImportSheet
+) -> None:
+    window.activateWindow()
+    sheet.view.setFocus()
+    qapp.processEvents()
+    sheet.view.setCurrentIndex(sheet.model.index(0, TITLE))
+    window.actions_table["copy"].setEnabled(True)  # as it is until the commands are looked at
+    QTest.keyClick(sheet.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert qapp.clipboard().text() == sheet.model.index(0, TITLE).data()
+
+
 def test_addresses_are_typed_a_line_each_and_enter_fetches(qtbot: QtBot, window: Window) -> None:
     dialog = AddressDialog(window, "https://a.example/1")
     qtbot.addWidget(dialog)

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCompleter,
@@ -218,6 +218,17 @@ class ImportView(QTableView):
         for top, bottom in parts:
             yield range(max(top, seen + 1), bottom + 1)
             seen = max(seen, bottom)
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+C is the sheet's while it has the focus, also just after statements had it."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Keys of the sheet; letters never search among rows."""
