@@ -370,6 +370,10 @@
         <translation>“%s” toplusu</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>İxrac…</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Başlıq</translation>
     </message>

@@ -381,6 +381,10 @@
         <translation>Подборка «%s»</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Заголовок</translation>
     </message>

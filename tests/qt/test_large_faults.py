@@ -345,3 +345,37 @@ def test_the_count_is_of_the_list_in_sight(qtbot: QtBot, window: Window, desk: D
         assert window.status.counts == said_of
     desk.close()
     assert window.status.counts == ""
+
+
+def test_a_collection_offers_what_can_be_done_and_goes_when_deleted(
+    qtbot: QtBot, window: Window, desk: Desk
+) -> None:
+    archive, page = desk.archive, window.pages.collection
+    archive.collect(list(window.results.model.ids)[:2], into="First")
+    first = archive.store.collections.by_name("First")
+    assert first is not None
+    window.route.go("collection", first.id)
+    settle(qtbot, desk)
+
+    def possible() -> list[bool]:
+        return [button.isEnabled() for button, _ in page._buttons]
+
+    assert possible() == [True, True, True, True]
+    page.view.clearSelection()
+    assert possible() == [True, False, False, True]  # nothing is chosen to be taken out
+    wanted: list[str] = []
+    page.command_wanted.connect(wanted.append)
+    page.command_wanted.disconnect(window.pages.command_wanted)
+    page._buttons[3][0].click()
+    assert wanted == ["export"]
+    page.view.selectAll()
+    page.take_out()
+    settle(qtbot, desk)
+    assert possible() == [True, False, False, False]
+    window.route.go("results")
+    archive.collections.delete([first.id])
+    settle(qtbot, desk)
+    window.pages.setCurrentWidget(page)  # by a click on its tab
+    settle(qtbot, desk)
+    assert window.pages.indexOf(page) < 0
+    assert page.record == 0

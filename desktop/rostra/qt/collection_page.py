@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -58,6 +58,9 @@ class CollectionPage(QWidget):
     """Order, headings, notes."""
 
     left = Signal()
+    gone = Signal()
+    """The collection was deleted."""
+    command_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +94,7 @@ class CollectionPage(QWidget):
             ("type", self.tr("Heading"), self.write_heading),
             ("sticky-note", self.tr("Note"), self.write_note),
             ("circle-minus", self.tr("Take out"), self.take_out),
+            ("file-up", self.tr("Export…"), lambda: self.command_wanted.emit("export")),
         ):
             button = QPushButton(name)
             button.setAccessibleName(name)
@@ -109,6 +113,8 @@ class CollectionPage(QWidget):
         column.addWidget(line)
         column.addWidget(self.view, 1)
         self.view.moved.connect(self._move)
+        self.view.itemSelectionChanged.connect(self._enable)
+        self._enable()
         desk.changed.connect(self._changed)
         desk.closed.connect(self._close)
 
@@ -128,6 +134,9 @@ class CollectionPage(QWidget):
             self._lane.ask(lambda: read_lines(archive, wanted), self._show)
 
     def _show(self, lines: object) -> None:
+        if lines is None:
+            self._close()
+            self.gone.emit()
         if not isinstance(lines, Lines):
             return
         self.title.setText(lines.collection.name)
@@ -138,6 +147,20 @@ class CollectionPage(QWidget):
         )
         self.view.setAccessibleName(self.tr("Collection %s") % lines.collection.name)
         self.view.show_lines(lines.items, lines.hits)
+        self._enable()
+
+    def _enable(self) -> None:
+        """What can be done with what is chosen; a heading needs no line, an export some."""
+        writable, some = self._desk.writable, bool(self.view.count())
+        chosen = writable and bool(self.view.selectedItems())
+        now = (writable, chosen, chosen, some)
+        for (button, _), possible in zip(self._buttons, now, strict=True):
+            button.setEnabled(possible)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Ask again when it comes into sight: it may have been changed or deleted meanwhile."""
+        super().showEvent(event)
+        self._ask()
 
     def _changed(self, changes: Changes) -> None:
         if self.isVisible() and (changes.statements or self._id in changes.collections):
