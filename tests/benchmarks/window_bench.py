@@ -18,6 +18,7 @@ window's thread by step.  Wanted: first paint 1,000 ms, scrolling p95 16 ms, gap
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import subprocess
 import sys
@@ -123,6 +124,8 @@ class _Run:
     def _do_steps(self, window: object) -> None:
         from hand_more import Hand
 
+        from rostra.qt.resting import give_back
+
         given = self._given
         hand = Hand(window, given)
         rows = hand.window.results.model.rowCount()
@@ -137,6 +140,9 @@ class _Run:
             if name != "start":
                 getattr(hand, name)()
         hand.memory("at the end")
+        gc.collect()
+        give_back()
+        hand.memory("at rest")
         hand.summary()
         print(_load())
         hand.window.close()
