@@ -230,6 +230,10 @@ def test_a_spokeswoman_speaks_for_the_company_by_its_whole_name(speakers: Speake
         ),
         ("Mayor of the City Ana Bell", "Ana Bell", "Mayor of the City"),
         (
+            "Director of the Department of Multilateral Cooperation Aizhan Seitova",
+            "Aizhan Seitova", "Director of the Department of Multilateral Cooperation",
+        ),
+        (
             "Minister of Science and Higher Education Otto Weil", "Otto Weil",
             "Minister of Science and Higher Education",
         ),

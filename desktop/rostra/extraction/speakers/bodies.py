@@ -250,10 +250,14 @@ def ministry(text: str, states: States, home: str) -> Body | None:
     return None
 
 
+_FARTHEST = 30_000
+"""Characters over which “the ministry” looks back for words that name one."""
+
+
 def last_ministry(text: str, end: int, states: States, home: str) -> Body | None:
     """The ministry last spoken of before an offset: "officials at the energy ministry"."""
     spoken = None
-    for match in _ANY_MINISTRY.finditer(text, 0, end):
+    for match in _ANY_MINISTRY.finditer(text, max(0, end - _FARTHEST), end):
         spoken = match
     return ministry(spoken.group(), states, home) if spoken else None
 

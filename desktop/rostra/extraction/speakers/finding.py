@@ -259,6 +259,14 @@ def _expanded(scene: Scene, name: str) -> str:
     return name
 
 
+_FARTHEST = 30_000
+"""Characters over which “the company” looks back for words that name one."""
+
+
+def _since(start: int) -> int:
+    return max(0, start - _FARTHEST)
+
+
 def last_body(scene: Scene, noun: str, start: int) -> Body | None:
     """The body last named that can be called by a common noun; any, where it is empty."""
     for at, body in reversed(scene.named_bodies):
@@ -275,9 +283,9 @@ def last_body(scene: Scene, noun: str, start: int) -> Body | None:
             return spoken
     best: Body | None = None
     if noun in bodies.COMPANY_WORDS:
-        for led in _COMPANY_OF.finditer(scene.layout.text, 0, start):
+        for led in _COMPANY_OF.finditer(scene.layout.text, _since(start), start):
             best = Body(bodies.strip_article(led["name"]), noun)
-    for match in PROPER.finditer(scene.layout.text, 0, start):
+    for match in PROPER.finditer(scene.layout.text, _since(start), start):
         if scene.layout.is_shouted(match.start()):
             continue
         name = bodies.strip_article(_without_people(scene, *match.span()))
@@ -301,7 +309,7 @@ def _beside_noun(scene: Scene, noun: str, start: int) -> Body | None:
     if not noun:
         return None
     beside = re.compile(rf"\b[Tt]he (?:[A-Z]?[\w\-]+ ){{0,2}}{noun},? (?P<name>{PROPER.pattern})")
-    found = [m for m in beside.finditer(scene.layout.text, 0, start)
+    found = [m for m in beside.finditer(scene.layout.text, _since(start), start)
              if not scene.states.find(m["name"])]  # fmt: skip
     return Body(found[-1]["name"], noun) if found else None
 
@@ -319,7 +327,7 @@ def _half_named(scene: Scene, noun: str, start: int) -> Body | None:
     if not noun:
         return None
     whole = re.compile(rf"\b([A-Z]{{2,}}(?: [a-z]{{4,}}){{1,2}}) {noun}\b")
-    found = [m for m in whole.finditer(scene.layout.text, 0, start)
+    found = [m for m in whole.finditer(scene.layout.text, _since(start), start)
              if not scene.states.find(m[1].split()[0])]  # fmt: skip
     if not found:
         return None

@@ -53,6 +53,7 @@ BODY_WORDS = word_set(
 
 NEVER_NAMES = word_set(
     """neither none nobody everyone everybody somebody
+    cooperation relations protection management statistics migration analysis strategy
     little great big old upper lower lake mount saint
     english french german russian turkish arabic european asian african american western
     eastern northern southern north south east west central black red white caspian baltic

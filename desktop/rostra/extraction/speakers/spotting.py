@@ -49,7 +49,9 @@ def spot(
     for run in runs(layout, borders):
         if layout.is_shouted(run[0].start):
             continue
-        title_words, name, state = _name_in(layout, run, states, adjectives, known_first, cast)
+        title_words, name, state = _name_in(
+            layout, run, states, adjectives, known_first, gender_of_bearer, cast
+        )
         name = _without_letters(_without_headline(layout, name))
         if not name:
             continue
@@ -157,7 +159,9 @@ def _after_body(
         likely = is_first(rest[0].form) or len(rest) == 2
         if plain and likely and not is_title_word(rest[0].form) and not states.find(rest[0].form):
             return at
-    return 0
+    # "Department of Multilateral Cooperation Aizhan Seitova"
+    begins = is_first(run[-2].form) and not is_first(run[-3].form)
+    return len(run) - 2 if begins else 0
 
 
 _BODY_AND_NAME = 3
@@ -170,10 +174,11 @@ def _name_in(
     states: States,
     adjectives: frozenset[str],
     known_first: Callable[[str], str],
+    gender_of_bearer: Callable[[str], str],
     cast: Cast,
 ) -> tuple[Sequence[Word], Sequence[Word], Sequence[Word]]:
     """(title words, name words, the state between them) of a run of capitals."""
-    cut = _after_body(layout, run, states, known_first)
+    cut = _after_body(layout, run, states, gender_of_bearer)
     if cut:
         return run[:cut], run[cut:], ()
     title, name = split_run(run, states, adjectives, known_first)
