@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from rostra.extraction.acts import is_appointment, is_put_to_the_speaker, is_saying
+from rostra.extraction.acts import (
+    is_appointment,
+    is_put_to_the_speaker,
+    is_saying,
+    is_withheld,
+)
 
 
 @pytest.mark.parametrize(
@@ -19,7 +24,8 @@ def test_saying(cue: str) -> None:
 @pytest.mark.parametrize(
     "cue",
     ["discussed", "exchanged views on", "signed", "declined to comment", "believes", "wants",
-     "would not say", "also discussed", "concurred", "had hoped", "refused to comment on"],
+     "would not say", "also discussed", "concurred", "had hoped", "refused to comment on",
+     "did not suspend", "is negotiating", "lowered", "abolishes", "has lifted"],
 )  # fmt: skip
 def test_not_saying(cue: str) -> None:
     assert not is_saying(cue, quoted=False)
@@ -60,3 +66,25 @@ def test_a_question_that_others_put(put: bool, text: str) -> None:
 )
 def test_an_appointment_says_nothing(cue: str, content: str, wanted: bool) -> None:
     assert is_appointment(cue, content) is wanted
+
+
+@pytest.mark.parametrize(
+    ("withheld", "text"),
+    [
+        (True, "The ministry did not *name* the banks."),
+        (True, "Holt *declined comment on* whether Osk would pay."),
+        (True, "Osk *failed to publish* its accounts."),
+        (True, "No figure was *revealed* for its army."),
+        (True, "He *would not say whether* it was true."),
+        (True, "Osk *made no predictions* of its own."),
+        (False, "He *did not deny* that prices rose."),
+        (False, "He *did not rule out* a cut."),
+        (False, "He *did not say why, but promised* a third."),
+        (False, "He *refused* to resign."),
+        (False, "He *named* three banks."),
+        (False, "Asked if he did not say so, Holt *said* he did."),
+    ],
+)
+def test_what_is_withheld_is_not_said(withheld: bool, text: str) -> None:
+    start, end = text.index("*"), text.rindex("*") - 1
+    assert is_withheld(text.replace("*", ""), (start, end)) is withheld

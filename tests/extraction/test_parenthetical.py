@@ -77,3 +77,78 @@ def test_a_relative_clause_with_another_statement_is_not() -> None:
     other = Sighting((_span(text, "slow"),), (_span(text, "called"),))
     attach_relatives(text, [seen, other])
     assert [text[s:e] for s, e in seen.content] == ["the court"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "wanted"),
+    [
+        (
+            "Osk plans to owe 26 million dlrs by May when its term ends, its treasurer Holt said.",
+            "when its term ends",
+            "Osk plans to owe 26 million dlrs by May when its term ends",
+        ),
+        (
+            "MERRITT, March 4 - Prices could rise 1.5 per cent in a year, treasurer Holt said.",
+            "5 per cent in a year",
+            "Prices could rise 1.5 per cent in a year",
+        ),
+        (
+            "Osk reiterated its pledge to the pact, its treasurer Holt said.",
+            "its pledge to the pact",
+            "its pledge to the pact",
+        ),
+        ("On Tuesday, trade grew, treasurer Holt said.", "trade grew", "trade grew"),
+        ("08:30 Reports are false, treasurer Holt said.", "30 Reports are false", None),
+        ("“No”, and trade grew, treasurer Holt said.", "trade grew", "trade grew"),
+        ("It rained. Rates, and trade, grew, treasurer Holt said.", "trade, grew",
+         "Rates, and trade, grew"),
+    ],
+)  # fmt: skip
+def test_an_attribution_at_the_end_is_of_the_whole_sentence(
+    text: str, content: str, wanted: str | None
+) -> None:
+    found = _completed(text, content, "said", "treasurer Holt")
+    assert found == [wanted or content]
+
+
+def test_what_another_one_said_in_the_same_sentence_stays_apart() -> None:
+    text = "Osk said trade grew, although prices fell, treasurer Holt said."
+    other = Sighting((_span(text, "trade grew"),), (_span(text, "said"),), (_span(text, "Osk"),))
+    seen = Sighting(
+        (_span(text, "although prices fell"),),
+        ((text.rindex("said"), text.rindex("said") + 4),),
+        (_span(text, "treasurer Holt"),),
+    )
+    complete_clauses(text, [other, seen])
+    assert [text[s:e] for s, e in seen.content] == ["although prices fell"]
+
+
+def test_a_wish_told_with_a_statement_is_part_of_it() -> None:
+    text = "Holt said Osk was content and wants it to remain flexible."
+    wish = Sighting((_span(text, "it to remain flexible"),), (_span(text, "wants"),))
+    seen = Sighting(
+        (_span(text, "Osk was content and"),), (_span(text, "said"),), (_span(text, "Holt"),)
+    )
+    complete_clauses(text, [seen, wish])
+    assert "".join(text[s:e] for s, e in seen.content) == (
+        "Osk was content and wants it to remain flexible"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "wanted"),
+    [
+        ("Osk announced a wage freeze on Wednesday night.", "announced",
+         "a wage freeze on Wednesday night", "a wage freeze"),
+        ("Osk announced talks on Wednesday.", "announced", "talks on Wednesday",
+         "talks on Wednesday"),
+        ("Osk announced that it would close on Wednesday.", "announced",
+         "it would close on Wednesday", "it would close on Wednesday"),
+        ("Osk said it closed on Wednesday.", "said", "it closed on Wednesday",
+         "it closed on Wednesday"),
+    ],
+)  # fmt: skip
+def test_the_day_of_an_announcement_is_no_part_of_it(
+    text: str, cue: str, content: str, wanted: str
+) -> None:
+    assert _completed(text, content, cue, "Osk") == [wanted]

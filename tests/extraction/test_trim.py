@@ -64,3 +64,22 @@ def test_trimming_is_idempotent_and_stays_inside(text: str, quoted: bool) -> Non
     assert trim(text, once, quoted) == once
     assert all(0 <= s < e <= len(text) and text[s] not in " ,.:" for s, e in once)
     assert all(text[e - 1] not in " ,.:" for _, e in once)
+
+
+@pytest.mark.parametrize(
+    ("text", "taken", "wanted"),
+    [
+        ("Prices rose 1.5 percent", "5 percent", "1.5 percent"),
+        ("It cost 1.5 million", "It cost 1", "It cost 1.5"),
+        ("It came to 17,359 tonnes", "359 tonnes", "17,359 tonnes"),
+        ("Ships, 5 in all", "5 in all", "5 in all"),
+        ("a plan for 24 pesos (about one dollar) each", "a plan for 24 pesos (",
+         "a plan for 24 pesos (about one dollar)"),
+        ("a plan for 24 pesos (about one\ndollar) each", "a plan for 24 pesos (",
+         "a plan for 24 pesos"),
+    ],
+)  # fmt: skip
+def test_numbers_and_brackets_are_whole(text: str, taken: str, wanted: str) -> None:
+    start = text.index(taken)
+    found = trim(text, [(start, start + len(taken))])
+    assert [text[s:e] for s, e in found] == [wanted]

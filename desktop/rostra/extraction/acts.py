@@ -38,12 +38,73 @@ _SAYING = re.compile(
 )
 
 
+_DEED = re.compile(
+    r"(?:(?:has|have|had|is|are|was|were|will|would|did|does|do|not|to|be|been|being|also|then|already|further"
+    r"|recently|again|still)\s+)*"
+    r"(?:suspend\w*|negotiat\w*|lower(?:ed|s|ing)|abolish\w*|s(?:old|ells?|elling)|b(?:uys?|ought|uying)"
+    r"|paid|pays|paying|spen[dt]s?|receiv\w+|impos(?:ed|es|ing)|lift(?:ed|s|ing)|creat(?:ed|es|ing)"
+    r"|establish\w*|introduc(?:ed|es|ing)|launch\w*|resum(?:ed|es|ing)|reduc(?:ed|es|ing)"
+    r"|increas(?:ed|es|ing)|froze|freez\w+|produc(?:ed|es|ing)|export(?:ed|s|ing)|import(?:ed|s|ing)"
+    r"|borrow\w*|repa(?:y|id|ys|ying)|bann?ed|adjourned|fired|hired|built|builds)"
+    r"(?:\s+(?:for|with|on|a|an|the|up|off|to))*\Z",
+    re.IGNORECASE,
+)
+"""A deed: what is done, not said."""
+
+
 def is_saying(cue: str, quoted: bool) -> bool:
     """Whether a cue makes a statement; `quoted`: some of the content is in quotation marks."""
     words = " ".join(cue.split())
     if _EMPTY.match(words):
         return False
-    return quoted or bool(_SAYING.search(words)) or not _INNER.search(words)
+    return quoted or bool(_SAYING.search(words)) or not is_no_act(words)
+
+
+def is_no_act(cue: str) -> bool:
+    """Whether a cue tells of a belief, a wish, a plan or a deed, and of nothing said."""
+    words = " ".join(cue.split())
+    if _SAYING.search(words):
+        return False
+    return bool(_INNER.search(words) or _DEED.match(words))
+
+
+_TELL = (
+    r"(?:say|name|give|specify|reveal|disclose|identify|provide|mention|elaborate|comment|announce|publish"
+    r"|release|detail|explain|indicate|state|answer|speculate|describe|discuss|spell\s+out|tell|quantify"
+    r"|offer|list|set\s+out|confirm\s+or\s+deny)"
+)
+_TOLD = (
+    r"(?:named|given|specified|revealed|disclosed|identified|provided|announced|published|released"
+    r"|mentioned|offered|available|set|issued)"
+)
+_ON = (
+    r"(?:\s+(?:on|about|the|a|an|any|further|whether|if|who|what|when|where|why|how|which|that|to|for|of|its|his"
+    r"|her|their|more|details?))*"
+)
+_WITHHELD = re.compile(
+    rf"\b(?:(?:did|does|do|could|would|will|can|has|have|had)\s*(?:not|n['’]t)(?:\s+(?:\w+ly|yet|even))?"
+    rf"\s+(?:{_TELL}|{_TOLD}|said|told)"
+    rf"|never\s+(?:{_TOLD}|said|told)"
+    rf"|(?:declin|refus)(?:ed|es|ing)\s+(?:(?:any\s+|further\s+)?comment|to\s+{_TELL}|all\s+comment)"
+    rf"|fail(?:ed|s|ing)\s+to\s+{_TELL}|without\s+(?:\w+ing)|(?:made|had|gave|offered)\s+no\s+(?:\w+\s+)?"
+    r"(?:comments?|details?|mention|predictions?|forecasts?|promises?|figures?|reasons?|names?)"
+    rf"|no\s+(?:[\w-]+\s+){{1,4}}(?:was|were|has\s+been|have\s+been|had\s+been|is|are)\s+{_TOLD})"
+    rf"{_ON}\Z",
+    re.IGNORECASE,
+)  # fmt: skip
+_BEFORE = 60
+
+
+def is_withheld(text: str, cue: Span) -> bool:
+    """Whether the cue ends in an act of not saying: “did not name”, “declined comment on”.
+
+    What such words go on to is just what was not said (conventions).  “Did not deny” and “did not
+    rule out” say something.
+    """
+    start, end = cue
+    before = max(0, start - _BEFORE)
+    match = _WITHHELD.search(text, before, end)
+    return match is not None and match.end() == end and start < match.end()
 
 
 _AGREED = re.compile(r"(?:\w+\s+)*agreed\Z", re.IGNORECASE)

@@ -10,7 +10,12 @@ from pathlib import Path
 from rostra.domain.candidates import ArticleDraft
 from rostra.domain.records import Kind
 from rostra.domain.spans import Spans, covers
-from rostra.extraction.acts import is_appointment, is_put_to_the_speaker, is_saying
+from rostra.extraction.acts import (
+    is_appointment,
+    is_put_to_the_speaker,
+    is_saying,
+    is_withheld,
+)
 from rostra.extraction.confidence import Calibration
 from rostra.extraction.decode import Found, Run, decode
 from rostra.extraction.inner import SURE_INSIDE, inner_statements
@@ -83,6 +88,8 @@ class Finder:
         if _POINTING.fullmatch(text, seen.start, seen.end):
             return False
         if seen.cue and not in_marks and is_put_to_the_speaker(text, seen.cue[0]):
+            return False
+        if seen.cue and is_withheld(text, seen.cue[-1]):
             return False
         if is_appointment(cue, text[seen.start : seen.end]):
             return False

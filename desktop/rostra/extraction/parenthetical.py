@@ -12,12 +12,16 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from rostra.domain.spans import Span, normalise
+from rostra.extraction.acts import is_no_act, is_saying
+from rostra.extraction.calendar_words import EVENTS, HAPPENINGS
 from rostra.extraction.quotes import MARKS
 from rostra.extraction.sighting import Sighting
 
 _BOUNDARY = re.compile(r"[.!?…][\"”’»')\]]*(?=\s|\Z)|[;\r\n\u2028\u2029]")
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|St|Sen|Rep|Gov|No|vs)\.\Z")
 _COMMA = re.compile(r",\s+")
+_TITLED = re.compile(r",\s+(?:(?!adding|noting|saying|that\b)[a-z][\w-]*\s+){0,5}")
+"""A comma, and a title that the source may have been taken without."""
 _BLANK = re.compile(r"\s{0,3}")
 _CIRCUMSTANCE = re.compile(
     r"(?:on|in|at|after|before|during|since|for|with|by|from|to|as|when|while|if|although|though|asked"
@@ -25,6 +29,33 @@ _CIRCUMSTANCE = re.compile(
     r"|yet|speaking|answering|commenting|according|today|yesterday|finally|in addition)\b",
     re.IGNORECASE,
 )
+_FRONTED = re.compile(
+    r"(?:As\s+for|Regarding|Concerning|(?:When\s+)?[Aa]sked|Quoting|Citing|Speaking|Commenting"
+    r"|Answering|Turning|Referring)\b|[\W\d]*\Z"
+)
+"""What stands in front of a sentence and is not said: a topic, a question, an hour."""
+_ANNOUNCED = re.compile(r"\b(?:\w+ed|said|says?|tells?|told|that|of|for|to)\s+\Z")
+"""A verb right before the content: somebody else announces it, the last words only report it."""
+_DATELINE = re.compile(r"[A-Z][A-Z'’.\- ]{2,}[^.!?\n“”\"]{0,60}?\s(?:[-–—]|--)\s+")
+_ON_DAY = re.compile(
+    r"\s+(?:(?:late|early)\s+)?(?:on\s+)?(?:late\s+|early\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?:\s+(?:morning|afternoon|evening|night))?\Z"
+)
+_ANNOUNCES = re.compile(
+    r"(?:has\s+|have\s+|had\s+)?(?:announced|unveiled|disclosed|presented|denied|rejected|condemned|denounced"
+    r"|criticised|criticized|praised|welcomed|proposed|demanded|ordered|confirmed|outlined)"
+)
+_FINITE = re.compile(
+    r"\b(?:will|would|is|are|was|were|has|have|had|can|could|may|might|must|should|shall|be|to|that|who|which"
+    r"|\w+(?:ed|ing))\b"
+)
+_HELD = re.compile(
+    rf"\b(?:{EVENTS}|{HAPPENINGS}|polls?|referendum|protests?|march|launch|release|opening|closure|return"
+    r"|departure|arrival|trip|match|exchange|holiday|mourning|delivery|payment)\b",
+    re.IGNORECASE,
+)
+_SHORT, _SUBJECT = 60, 5
+"""Characters of a circumstance in front of a clause; of what stands before its subject."""
 _RELATIVE = re.compile(
     r",\s(?:(?:in|of|by|with|without|on|to|for|from|at)\s)?(?:which|who|whom|whose|where|because)\b"
 )
@@ -51,6 +82,89 @@ def complete_clauses(text: str, sightings: Sequence[Sighting]) -> None:
             and not any(c in MARKS[:13] for c in text[slice(*other)])
         ):
             sighting.content = normalise([*sighting.content, other])
+    for sighting in sightings:
+        _leave_day(text, sighting)
+        _absorb(text, sighting, sightings)
+        _reach_back(text, sighting, sightings)
+
+
+def _leave_day(text: str, sighting: Sighting) -> None:
+    """“announced a wage freeze on Wednesday night”: the day is that of the announcement.
+
+    Where what is announced has a verb or is itself held on a day (a vote, talks), it stays.
+    """
+    start, end = sighting.content[-1]
+    if len(sighting.content) > 1 or not sighting.cue or sighting.cue[-1][1] > start:
+        return
+    match = _ON_DAY.search(text, start, end)
+    if match and _ANNOUNCES.fullmatch(text, *sighting.cue[-1]):
+        words = text[start : match.start()]
+        if words and not (_FINITE.search(words) or _HELD.search(words)):
+            sighting.content = ((start, match.start()),)
+
+
+def _absorb(text: str, sighting: Sighting, sightings: Sequence[Sighting]) -> None:
+    """In “said it was content and wants it to stay” the wish is part of what was said.
+
+    The tagger takes wishes, plans and beliefs for acts of their own; the record does not.
+    """
+    if not sighting.cue or sighting.cue[-1][1] > sighting.start:
+        return
+    for other in sightings:
+        if other is sighting or not other.cue or other.source == sighting.source:
+            continue
+        begin, end = other.cue[0][0], other.end
+        joined = _BLANK.fullmatch(text, sighting.end, begin) if begin >= sighting.end else None
+        if not joined or other.start < begin or not is_no_act(text[slice(*other.cue[0])]):
+            continue
+        if _BOUNDARY.search(text, begin, end - 1) or any(c in MARKS for c in text[begin:end]):
+            continue
+        sighting.content = normalise([*sighting.content, (sighting.end, end)])
+
+
+def _reach_back(text: str, sighting: Sighting, sightings: Sequence[Sighting]) -> None:
+    """“Osk signed a pact, which may help, he added.”: an attribution at the end is of it all."""
+    begin = _sentence_before(text, sighting)
+    if begin is None or not begin < sighting.start:
+        return
+    front = text[begin : sighting.start]
+    if any(c in MARKS[:13] for c in front) or _FRONTED.match(front) or _ANNOUNCED.search(front):
+        return
+    if len(front) < _SHORT and _CIRCUMSTANCE.match(front) and front.rstrip().endswith(","):
+        return
+    for other in sightings:
+        spans = (*other.content, *other.cue, *other.source)
+        if other is sighting or not any(s < sighting.start and begin < e for s, e in spans):
+            continue
+        if not other.cue or not other.source or other.source[0][0] - begin > _SUBJECT:
+            return
+        if other.start < other.cue[0][0] or other.end > sighting.end:
+            return
+        if is_saying(text[slice(*other.cue[0])], quoted=False):
+            return
+    sighting.content = ((begin, sighting.end),)
+
+
+def _sentence_before(text: str, sighting: Sighting) -> int | None:
+    """Where the sentence begins that ends in the statement's own “, she said”."""
+    if len(sighting.cue) != 1 or len(sighting.source) != 1:
+        return None
+    one, other = sorted((sighting.cue[0], sighting.source[0]))
+    if not _TITLED.fullmatch(text, sighting.end, one[0]) or other[0] < one[1]:
+        return None
+    if not _BLANK.fullmatch(text, one[1], other[0]) or text[sighting.end - 1] in MARKS:
+        return None
+    begin = None
+    start = max(0, one[0] - _FARTHEST)
+    if start == 0:
+        begin = 0
+    for match in _BOUNDARY.finditer(text, start, sighting.end):
+        if not _ABBREVIATION.search(text, start, match.start() + 1):
+            begin = match.end()
+    while begin is not None and begin < sighting.end and text[begin].isspace():
+        begin += 1
+    sent = _DATELINE.match(text, begin, sighting.end) if begin is not None else None
+    return sent.end() if sent else begin
 
 
 def attach_relatives(text: str, sightings: Sequence[Sighting]) -> None:

@@ -23,6 +23,9 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _TRAILING = re.compile(rf",\s+on\s+{_DAYS}\Z", re.IGNORECASE)
+_CUT = re.compile(r"\d[.,]\d")
+_BRACKET = 120
+"""Characters up to the other end of a bracket."""
 
 
 def trim(text: str, spans: Sequence[Span], quoted: bool = False) -> Spans:
@@ -33,7 +36,7 @@ def trim(text: str, spans: Sequence[Span], quoted: bool = False) -> Spans:
     """
     out: list[Span] = []
     for index, span in enumerate(spans):
-        start, end = _bare(text, *span)
+        start, end = _bare(text, *_whole_number(text, *span))
         if not out and not quoted:
             while (match := _LEADING.match(text, start, end)) and match.end() < end:
                 start, end = _bare(text, match.end(), end)
@@ -41,9 +44,32 @@ def trim(text: str, spans: Sequence[Span], quoted: bool = False) -> Spans:
                 continue  # nothing but "that" before the first gap
         if not quoted and (match := _TRAILING.search(text, start, end)):
             start, end = _bare(text, start, match.start())
+        start, end = _bracketed(text, start, end)
         if any(c.isalnum() for c in text[start:end]):
             out.append((start, end))
     return tuple(out)
+
+
+def _whole_number(text: str, start: int, end: int) -> Span:
+    """“1.5 per cent” whole, where the content was taken to begin with the 5."""
+    if start > 1 and _CUT.fullmatch(text, start - 2, min(start + 1, len(text))):
+        while start > 0 and (text[start - 1].isdigit() or text[start - 1] in ".,"):
+            start -= 1
+    if end < len(text) - 1 and end > 0 and _CUT.fullmatch(text, end - 1, end + 2):
+        while end < len(text) and (text[end].isdigit() or _CUT.fullmatch(text, end - 1, end + 2)):
+            end += 1
+    return start, end
+
+
+def _bracketed(text: str, start: int, end: int) -> Span:
+    """With the other end of a bracket that opens in a content and is closed a little later."""
+    opened = text.rfind("(", start, end)
+    if opened < 0 or text.find(")", opened, end) >= 0:
+        return start, end
+    closed = text.find(")", end, end + _BRACKET)
+    if closed < 0 or "\n" in text[end:closed] or "(" in text[end:closed]:
+        return _bare(text, start, opened) if not text[opened + 1 : end].strip() else (start, end)
+    return start, closed + 1
 
 
 def trim_mention(text: str, spans: Sequence[Span]) -> Spans:
