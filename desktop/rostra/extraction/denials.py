@@ -121,6 +121,11 @@ _SUFFERED = (
     r"|doctored|manipulated|bribed|forged|bugged|poisoned)"
 )
 """What nobody says unasked that it has not been done to them."""
+_DONE_TO = (
+    rf"(?:{_SUFFERED}|withheld|hidden|concealed|deleted|shredded|covered\sup|embezzled"
+    r"|misused|misappropriated|diverted|leaked|backdated|stolen|suppressed)"
+)
+"""What nobody says unasked that it has been done to nothing: “no results had been withheld”."""
 _UNREAL = (
     r"(?:(?:do|does|did)\snot\s(?:correspond\sto|reflect|match|accord\swith)\s(?:the\s)?(?:reality|facts?|truth)"
     r"|(?:ha(?:s|ve|d))\s(?:nothing\sto\sdo|nothing\sin\scommon)\swith\s(?:the\s)?(?:reality|facts?|truth)"
@@ -178,6 +183,7 @@ _DENIALS: tuple[str, ...] = (
     rf"(?:^|[.!?]\s)Not\s(?:one|a\ssingle)\s[\w-]+\s(?:(?:has|have|had|was|were)\s(?:ever\s)?)?{_DEED}\b",
     (rf"(?:^|[.!?]\s)(?:Not\sone|None)\sof\s(?:my|our|his|her|their)\s[\w-]+\s(?:(?:has|have|had|was|were)\s(?:ever\s)?)?"
     rf"(?:been\s)?(?:{_DEED}|{_CRIME}|near|there|involved|present)\b"),
+    rf"(?:^|[.!?]\s)no\s(?:[\w-]+\s){{1,3}}?(?:(?:has|have|had)\s(?:ever\s)?been|was|were)\s{_DONE_TO}\b",
     rf"^no\s(?:[\w-]+\s){{1,3}}?(?:has|have|had)\s(?:ever\s)?{_DEED}\b",
     rf"\b(?:I|we|{_ACCUSED})\s(?:did|have|has|had)(?:\snot|n['’]t)\s(?:\w+ly\s)?{_CRIME}\b",
     rf"\b(?:I|we|{_ACCUSED})\s(?:ha(?:ve|s|d)\s)?{_DEED}\snothing(?!\s(?:but|less|more))\b",
