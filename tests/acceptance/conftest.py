@@ -256,7 +256,7 @@ class Walk:
             yield
         finally:
             other.kill()
-            other.wait()
+            other.communicate()
 
     def query(self) -> str:
         """The search box's text, copied out of it as a person would."""
