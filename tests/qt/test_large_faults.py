@@ -379,3 +379,28 @@ def test_a_collection_offers_what_can_be_done_and_goes_when_deleted(
     settle(qtbot, desk)
     assert window.pages.indexOf(page) < 0
     assert page.record == 0
+
+
+def test_no_name_stands_over_what_another_said(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    archive, page = desk.archive, window.pages.person
+    aral, venn = (archive.store.agents.by_name(n)[0] for n in ("Leyla Aral", "Oskar Venn"))
+    window.route.go("person", aral.id)
+    settle(qtbot, desk)
+    assert page.title.text() == "Leyla Aral"
+    assert "4 statements" in page.remark.text()
+    window.route.go("person", venn.id)
+    assert page.title.text() == ""  # nothing is read yet
+    assert page.model.rowCount() == 0
+    settle(qtbot, desk)
+    assert page.title.text() == "Oskar Venn"
+    assert page.model.rowCount() == 8
+    archive.trash([page.model.id_at(0)])
+    settle(qtbot, desk)
+    assert "7 statements" in page.remark.text()
+    archive.people.merge(aral.id, [venn.id])
+    qtbot.waitUntil(lambda: window.pages.indexOf(page) < 0)
+    assert page.record == 0
+    window.route.go("person", aral.id)
+    settle(qtbot, desk)
+    assert page.title.text() == "Leyla Aral"
+    assert page.model.rowCount() == 11

@@ -102,6 +102,7 @@ class Pages(QTabWidget):
         self.person.command_wanted.connect(self.command_wanted)
         self.collection.command_wanted.connect(self.command_wanted)
         self.collection.gone.connect(lambda: self._close(self.indexOf(self.collection)))
+        self.person.gone.connect(lambda: self._close(self.indexOf(self.person)))
         self.charts.query_wanted.connect(self.query_wanted)
         lists = (self.review, self.trash, self.person, self.collection, self.people)
         for one in (*lists, self.settings, self.charts):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from rostra.app.archive import Archive
@@ -25,6 +26,8 @@ from rostra.qt.list_page import ListPage, speaker_ids
 from rostra.qt.perhaps_same import PerhapsSame
 from rostra.qt.tokens import SPACE
 
+_MOMENT = 400
+"""Milliseconds in which another person may come in the place of one that is gone."""
 _MOST_OFFICES = 6
 _MOST_VALUES = 6
 """Sectors and outlets that are told of."""
@@ -44,6 +47,8 @@ class Portrait:
     outlets: Sequence[FacetValue] = ()
     perhaps: Sequence[Agent] = ()
     """Records that may be the same person's."""
+    total: int = 0
+    """Statements that are not in the trash, which the record counts too."""
 
 
 def portrait(archive: Archive, agent_id: int) -> Portrait | None:
@@ -56,7 +61,7 @@ def portrait(archive: Archive, agent_id: int) -> Portrait | None:
     found = archive.find(query, histogram=True, facets=("sector", "outlet"))
     sectors, outlets = (found.facets.get(name, ()) for name in ("sector", "outlet"))
     perhaps = archive.people.perhaps_same(agent_id)
-    return Portrait(agent, by_time(found.histogram), query, sectors, outlets, perhaps)
+    return Portrait(agent, by_time(found.histogram), query, sectors, outlets, perhaps, found.total)
 
 
 def newest_first(offices: Iterable[Office]) -> list[Office]:
@@ -76,12 +81,15 @@ class PersonPage(ListPage):
     query_wanted = Signal(str)
     person_wanted = Signal(int)
     command_wanted = Signal(str)
+    gone = Signal()
+    """The record is another's now, or was taken back."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._portrait_lane = desk.lane()
         self._shown: Portrait | None = None
         self._agent_id = 0
+        self._listed = -1
         self.bars = TimeBars(desk.theme)
         self.offices = QLabel()
         self.offices.setTextFormat(Qt.TextFormat.PlainText)  # names of outlets are imported text
@@ -133,9 +141,33 @@ class PersonPage(ListPage):
 
     def show_person(self, agent_id: int) -> None:
         """Show this person or organisation."""
+        if agent_id != self._agent_id:
+            self._blank()
         self._agent_id = agent_id
         self._read()
         self.show_list(self.title.text(), self.remark.text(), speaker_ids(agent_id))
+
+    def _blank(self) -> None:
+        """Another's name must not stand over what this one said, however short the time."""
+        self._shown, self._listed = None, -1
+        self.call("")
+        self.remark.clear()
+        self.model.show_ids(array("q"), lambda _: ())
+        for part in (self.offices, self.bars, self.perhaps):
+            part.hide()
+        self._fit()
+
+    def _show(self, ids: object) -> None:
+        super()._show(ids)
+        before, self._listed = self._listed, len(self.model.ids)
+        if before not in (-1, self._listed):  # some went to the trash, or are another's now
+            self._read()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Read anew when it comes into sight: the person may be another's record by now."""
+        super().showEvent(event)
+        if self._desk.has_archive and self._agent_id:
+            self._read()
 
     def _read(self) -> None:
         archive, agent_id = self._desk.archive, self._agent_id
@@ -147,6 +179,11 @@ class PersonPage(ListPage):
             self._read()
 
     def _paint(self, read: object) -> None:
+        if read is None:
+            self._agent_id = 0
+            self._blank()
+            # A merge shows who is left in a moment: then one stays.
+            self._desk.tasks.turns.later((self, "gone"), _MOMENT, self._leave_if_gone)
         if not isinstance(read, Portrait):
             return
         self._shown, agent = read, read.agent
@@ -155,7 +192,7 @@ class PersonPage(ListPage):
             words.agent_kind(agent.kind),
             words.country(agent.country) if agent.country else "",
             agent.qid,
-            words.statements(agent.statements),
+            words.statements(read.total),
             self.tr("also %s") % ", ".join(agent.aliases[:6]) if agent.aliases else "",
         )
         self.remark.setText(words.in_line(*parts))
@@ -183,6 +220,10 @@ class PersonPage(ListPage):
             button.setEnabled(self._desk.writable)
         self.perhaps.offer(agent, read.perhaps)
         self._fit()
+
+    def _leave_if_gone(self) -> None:
+        if not self._agent_id:
+            self.gone.emit()
 
     def _held(self, office: Office) -> str:
         """An office and its time.  One whose end no source gives is held as of the source's day."""
