@@ -124,7 +124,7 @@ class _Run:
     def _do_steps(self, window: object) -> None:
         from hand_more import Hand
 
-        from rostra.qt.resting import give_back
+        from rostra.index.allocation import give_back
 
         given = self._given
         hand = Hand(window, given)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from rostra.qt import resting
+from rostra.index import allocation
 from rostra.qt.resting import Rest
 from rostra.qt.tasks import Tasks
 
@@ -30,17 +30,11 @@ class Ring:
         Ring.alive -= 1
 
 
-def test_the_allocator_is_asked_where_it_has_to_be() -> None:
-    kept = [bytes(50_000) for _ in range(400)]
-    del kept[::2]
-    assert isinstance(resting.give_back(), bool)
-
-
 def test_rest_comes_after_the_last_task_and_collects_once(
     qtbot: QtBot, qapp: object, unfrozen: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     given: list[int] = []
-    monkeypatch.setattr(resting, "give_back", lambda: given.append(Ring.alive))
+    monkeypatch.setattr(allocation, "give_back", lambda: given.append(Ring.alive))
     tasks = Tasks(rest=10)
     rested: list[bool] = []
     tasks.rested.connect(lambda: rested.append(tasks.idle))

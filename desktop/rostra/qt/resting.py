@@ -8,9 +8,7 @@ Then the system is given back what the allocator keeps.
 
 from __future__ import annotations
 
-import ctypes
 import gc
-import sys
 import time
 
 from PySide6.QtCore import QObject
@@ -30,21 +28,12 @@ class Rest(QObject):
         tasks.rested.connect(self._collect)
 
     def _collect(self) -> None:
+        from rostra.index import allocation  # numpy comes late
+
         if time.monotonic() - self._last < _AGAIN:
             return
         gc.unfreeze()
         gc.collect()
         gc.freeze()
-        give_back()
+        allocation.give_back()
         self._last = time.monotonic()
-
-
-def give_back() -> bool:
-    """Hand the system what the allocator keeps in case: a long session holds no more than it needs.
-
-    Whether anything was: only glibc's has to be asked.  1.5 ms at a million statements.
-    """
-    if sys.platform != "linux":
-        return False
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # another C library has none
-    return trim is not None and bool(trim(0))
