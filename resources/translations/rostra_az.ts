@@ -3280,6 +3280,10 @@
         <translation>“{0}” vaxtına yaxın deyil və gün göstərilməyib</translation>
     </message>
     <message>
+        <source>set by hand</source>
+        <translation>əl ilə qoyulub</translation>
+    </message>
+    <message>
         <source>the article does not name “{0}”</source>
         <translation>məqalə adını çəkmir: “{0}”</translation>
     </message>

@@ -3303,6 +3303,10 @@
         <translation>не около «{0}», и день не назван</translation>
     </message>
     <message>
+        <source>set by hand</source>
+        <translation>задано вручную</translation>
+    </message>
+    <message>
         <source>the article does not name “{0}”</source>
         <translation>статья не называет имени: «{0}»</translation>
     </message>

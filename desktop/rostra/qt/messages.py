@@ -146,6 +146,7 @@ PATTERNS = (
     mark("Message", "A quotation mark is not closed yet."),
     mark("Message", "{0}: wants a value, as in {1}"),
     # how a date was found
+    mark("Message", "set by hand"),
     mark("Message", "the article has no date"),
     mark("Message", "named with it: “{0}”"),
     mark("Message", "an earlier remark without a day"),
