@@ -160,14 +160,13 @@ class _Story:
         words: set[str] = set()
         for one in self.statements:
             own = self._own(one) if one.nested_in is None else None
-            if own is None or own.start != lead.start:
-                continue
-            place = place_of(one)
-            around = frame(self.text, self.layout.sentence_span(place), place, self.contents)
-            if EVENT.search(around):
-                return frozenset()
-            words |= telling_words(wording_of(self.text, one))
-        return frozenset(words)
+            if own is not None and own.start == lead.start:
+                where = self.layout.sentence_span(place_of(one))
+                if EVENT.search(frame(self.text, where, place_of(one), self.contents)):
+                    return frozenset()
+                words |= telling_words(wording_of(self.text, one))
+        told = self.text[slice(*self._around(lead.start))]
+        return frozenset(words) if words or EVENT.search(told) else telling_words(told)
 
     def _is_of_the_week(self, day: DayWords) -> bool:
         had = HAD.search(self.text[max(0, day.start - _HAD) : day.end + _HAD])

@@ -428,7 +428,7 @@ _LINE = "MERRITT, March 6 - "
     ("marked", "wanted"),
     [
         (  # another's Monday, told later, never reaches back, nor on to the first speaker
-            _LINE + "<Tavia must cut its debt|, |one>, <Planning Chief Mira Dovan|said|two>.\n\n"
+            _LINE + "<Government of Tavia|promised|one>, <Planning Chief Mira Dovan|said|two>.\n\n"
             "<Dovan|said|it was late>.\n\n"
             "Rates averaged nine pct. <Finance Minister Holt|told reporters|three> on Monday. "
             "<He|said|four>.\n\n<She|said|five>.\n\n<Dovan|said|six>.\n\n<Holt|said|seven>.",
@@ -440,6 +440,11 @@ _LINE = "MERRITT, March 6 - "
             "<The Courier|said|bonds are sold>.\n\n<It|said|no rate is paid>.\n\n"
             "<Holt|said|the plan stands>.",
             ["2024-03-06", "2024-03-05", "2024-03-06", "2024-03-06", "2024-03-05"],
+        ),
+        (  # nor what had come before, in the second paragraph, which nobody there was part of
+            _LINE + "<some traders|said|prices may fall>.\n\nThe failure last night of the pact "
+            "brought a fall.\n\n<Dovan|said|two>.",
+            ["2024-03-06", "2024-03-06"],
         ),
         (  # an event of the opening is everybody's
             _LINE + "Tavia and Osk held talks on Monday.\n\n<Holt|said|one>.\n\n<Dovan|said|two>.",

@@ -34,7 +34,9 @@ _MINUS = re.compile(
 )
 """“minus 20 degrees”, not “last year's allocations minus 15 pct”."""
 _TO_MORE = re.compile(
-    r"\s+to\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|a\s)", re.IGNORECASE
+    r"\s+to\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|a\s)"
+    r"|\s+or\s+(?:\d|two|three)[\w.]*\s+(?:pct|per\s?cent|mln|bln|million|billion)\b",
+    re.IGNORECASE,
 )
 """“one to two mln bags”: the first end of a range."""
 _SMALL = 10

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from rostra.extraction.figures.numbers import SCALES
+
 _JOINED = re.compile(r"\s*[-–—]\s*\Z|\s+(?:to|or|and|and\s+not|instead\s+of|rather\s+than)\s+\Z")
 _BETWEEN = re.compile(r"\b(?:between|from)\s+\Z", re.IGNORECASE)
 _PART_OF = re.compile(r"\s+of\s+(?:(?:the|its|their|our|his|her|these|those|all|some)\s+){1,2}\Z")
@@ -68,20 +70,30 @@ def _ranges(text: str, reads: list[Read]) -> list[Read]:
             continue
         shares = one.kind == "number" and two.kind not in ("number", "year")
         shares = shares or (one.kind == "money" and two.kind == "number")
-        grows = one.scale == 1 and two.scale > 1 and one.value < _GROUPED
+        scale = _scale(text, two)
+        grows = _scale(text, one) == 1 and scale > 1 and one.value < _GROUPED
+        grows = grows and not (one.spelled and one.value >= 100)  # “five hundred or six thousand”
         if not shares and not (grows and one.kind in ("number", "money")):
             continue
         if one.kind == "money" and two.kind == "number":
             reads[i + 1] = replace(two, unit=one.unit, kind="money")
         reads[i] = replace(
             one,
-            value=one.value * two.scale if grows else one.value,
-            scale=two.scale if grows else one.scale,
+            value=one.value * scale if grows else one.value,
+            scale=scale if grows else one.scale,
             unit=one.unit or two.unit,
             kind="money" if one.kind == "money" else two.kind,
             measured=one.measured or two.measured,
         )
     return reads
+
+
+def _scale(text: str, read: Read) -> int:
+    """What a number was multiplied by, in words too: “seven billion”."""
+    if read.scale > 1 or not read.spelled:
+        return read.scale
+    words = text[read.start : read.end].lower().split()
+    return max((SCALES[w] for w in words if w in SCALES and SCALES[w] >= _GROUPED), default=1)
 
 
 def _joins(text: str, one: Read, two: Read) -> bool:
@@ -106,7 +118,7 @@ def _carried(text: str, reads: list[Read], ends: Sequence[int]) -> list[Read]:
     for number, read in zip(sentence, reads, strict=True):
         known = units.get(number, set())
         now = read
-        bare = read.kind == "number" and not read.unit and not read.spelled
+        bare = read.kind == "number" and not read.unit
         if bare and _NOTHING_COUNTED.match(text, read.end):
             if len(known) == 1 and _is_large(text, read):
                 ((unit, kind),) = known
@@ -119,7 +131,7 @@ def _carried(text: str, reads: list[Read], ends: Sequence[int]) -> list[Read]:
 
 def _is_large(text: str, read: Read) -> bool:
     """Millions, or digits in groups ("17,359"), which are no year, age or score."""
-    if read.scale >= _LARGE:
+    if read.scale >= _LARGE or (read.spelled and read.value >= _LARGE):
         return True
     return read.value >= _GROUPED and "," in text[read.start : read.end]
 

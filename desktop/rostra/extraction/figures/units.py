@@ -158,15 +158,17 @@ class Units:
 
 def counted(text: str, at: int, end: int) -> Unit | None:
     """Things counted behind a number: the plural noun within the next three words."""
-    position = at
+    position, named = at, None
     for _ in range(3):
         match = _NOUN.match(text, position, end)
         if not match or (word := match[1].lower()) in STOPS:
-            return None
+            break
         if word in COUNTED or (_is_plural(word) and word not in NOT_COUNTED):
-            return Unit(match.end(), word, "quantity")
+            if not match[1].istitle():
+                return Unit(match.end(), word, "quantity")
+            named = named or Unit(match.end(), word, "quantity")  # “Texas banks”, “Swedes”
         position = match.end()
-    return None
+    return named
 
 
 def _is_plural(word: str) -> bool:
