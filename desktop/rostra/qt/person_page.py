@@ -153,9 +153,9 @@ class PersonPage(ListPage):
         self.call("")
         self.remark.clear()
         self.model.show_ids(array("q"), lambda _: ())
-        for part in (self.offices, self.bars, self.perhaps):
-            part.hide()
-        self._fit()
+        self.offices.clear()  # where they stand stays: the next ones come in a moment
+        self.bars.set_bins(())
+        self.perhaps.hide()
 
     def _show(self, ids: object) -> None:
         super()._show(ids)

@@ -222,7 +222,8 @@ class Window(QMainWindow):
         self.status.show_counts(view.statement_count if view else None, self._total)
 
     def _counts_soon(self) -> None:
-        self.desk.tasks.turns.soon((self, "counts"), self._show_counts)
+        if self.desk.has_archive:  # without one, all may be on its way out, the turns too
+            self.desk.tasks.turns.soon((self, "counts"), self._show_counts)
 
     def _answered(self, found: Found) -> None:
         # In a turn of its own: the rows are painted first, and no frame waits for both.
