@@ -19,6 +19,7 @@ def _trimmed(text: str, quoted: bool = False) -> list[str]:
         (" that trade grew. ", "trade grew"),
         ("that on Tuesday, trade grew,", "trade grew"),
         ("on Tuesday that trade grew", "trade grew"),
+        ("that today's talks were short", "today's talks were short"),
         ("trade grew, on Tuesday", "trade grew"),
         ("they would meet on Tuesday", "they would meet on Tuesday"),
         (": “We will go,”", "We will go"),

@@ -19,7 +19,7 @@ _CLOSERS = frozenset("”“»›’」』\"'`")
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _LEADING = re.compile(
     rf"(?:that|(?:on|last|late|early)\s+{_DAYS}(?:\s+(?:morning|afternoon|evening|night))?"
-    rf"|{_DAYS}\s+that|yesterday|today)\b[\s,:]*",
+    rf"|{_DAYS}\s+that|yesterday|today)\b(?!['’]s)[\s,:]*",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(rf",\s+on\s+{_DAYS}\Z", re.IGNORECASE)
