@@ -60,7 +60,7 @@ def test_the_head_of_a_collection_is_readable(
     narrow(window, qtbot, desk, both)
     page = window.pages.collection
     buttons = [one for one in page.findChildren(QPushButton) if one.isVisible()]
-    assert {one.accessibleName() for one in buttons} == {"Heading", "Note", "Take out"}
+    assert {one.accessibleName() for one in buttons} == {"Export…", "Heading", "Note", "Take out"}
     apart(page.title, page.remark, page.view, *buttons)
     assert page.title.width() >= page.title.fontMetrics().horizontalAdvance(page.title.text())
     assert page.remark.height() <= 3 * page.remark.fontMetrics().lineSpacing() + 12
