@@ -4,8 +4,9 @@
         --data bench/ --out build/ (--epochs 5 | --until 16:45) [--resume] [--from average.pt] \
         [--teacher average.pt... --texts FOLDER]
 
-`--from` begins with the weights of an earlier training instead of the base model's: the second
-round of the recipe, with a gentler rate, our own articles from the start and some words hidden.
+`--from` begins with the weights of an earlier training, or the mean of several, instead of the base
+model's: the later rounds of the recipe, with a gentler rate, our own articles from the start and
+some words hidden.
 `--teacher` adds what a network, or the mean of several, says of each word, also of texts without
 labels in `--texts`: how a network that `thin.py` made narrower learns what it lost.
 
@@ -19,7 +20,7 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -101,10 +102,10 @@ class Run:
         return self.share
 
 
-def start(base: Path, earlier: Path | None, settings: Settings) -> Run:
-    """From the base model, or from the weights of an earlier training without its optimiser."""
+def start(base: Path, earlier: Sequence[Path], settings: Settings) -> Run:
+    """From the base model, or from the mean of earlier trainings' weights."""
     if earlier:
-        network = Network.of(torch.load(earlier, weights_only=True), settings.dropout)
+        network = Network.of(mean_of(earlier), settings.dropout)
     else:
         network = Network(settings.dropout).load_base(base)
     named = [(n, p) for n, p in network.named_parameters() if p.requires_grad]
@@ -305,7 +306,7 @@ def main() -> int:
     p.add_argument("--window", type=int, default=256, help="wordpieces of a window")
     p.add_argument("--limit", type=int, default=0, help="only so many articles (a trial)")
     p.add_argument("--resume", action="store_true")
-    p.add_argument("--from", dest="earlier", type=Path, help="weights of an earlier training")
+    p.add_argument("--from", dest="earlier", type=Path, nargs="+", default=[])
     p.add_argument("--teacher", type=Path, nargs="+", default=[], help="its weights, or several")
     p.add_argument("--texts", type=Path, help="folder of .txt files without labels")
     options = p.parse_args()

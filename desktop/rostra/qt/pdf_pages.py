@@ -29,6 +29,8 @@ TOGETHER = 50
 _MARGINS = QMarginsF(25, 24, 25, 26)
 _FOOT = 10.0
 """Millimetres below the text in which the number of the page stands."""
+_LETTERS = 10.5
+"""Points, as the style sheet of `rostra.exporting.printing` has them."""
 _DOTS = 300
 """A finer grid makes larger files and no better letters: they are outlines."""
 
@@ -52,6 +54,8 @@ class Setter:
         self._writer.setCreator("Rostra")
         self._size = QSizeF(self._writer.width(), self._writer.height())
         self._painter = QPainter(self._writer)
+        self._font = QGuiApplication.font()
+        self._font.setPointSizeF(_LETTERS)  # whatever size of text the window has
         self._used = 0.0
         """How far down the page is full."""
         self.page = 1
@@ -59,6 +63,7 @@ class Setter:
     def add(self, html: str) -> None:
         """Lay out a whole HTML document and paint it below what is there."""
         document = _Deaf()
+        document.setDefaultFont(self._font)
         document.documentLayout().setPaintDevice(self._writer)
         document.setDocumentMargin(0)
         document.setPageSize(self._size)
