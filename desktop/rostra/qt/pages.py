@@ -84,6 +84,9 @@ class Pages(QTabWidget):
             "charts": self.charts,
             "settings": self.settings,
         }
+        for page in self._pages.values():  # without a parent they would outlive the window
+            page.setParent(self)
+            page.hide()
         self._connect()
         desk.closed.connect(self._close_all)
         desk.theme.changed.connect(self._renew_icons)

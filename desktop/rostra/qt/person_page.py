@@ -166,10 +166,12 @@ class PersonPage(ListPage):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Read anew when it comes into sight: the person may be another's record by now."""
         super().showEvent(event)
-        if self._desk.has_archive and self._agent_id:
+        if self._agent_id:
             self._read()
 
     def _read(self) -> None:
+        if not self._desk.has_archive:  # what was asked before it was closed comes in after
+            return
         archive, agent_id = self._desk.archive, self._agent_id
         self._portrait_lane.ask(lambda: portrait(archive, agent_id), self._paint)
 
