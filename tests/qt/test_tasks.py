@@ -6,7 +6,8 @@ import weakref
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -43,6 +44,26 @@ def test_an_error_arrives_as_it_was_raised(qtbot: QtBot, tasks: Tasks) -> None:
     with qtbot.waitSignal(task.failed) as blocker:
         task.start()
     assert blocker.args == [error]
+
+
+def test_a_worker_holds_nothing_of_qt_s_but_the_mail(tasks: Tasks) -> None:
+    task = tasks.job("", lambda _: None)
+    held = [value for value in vars(task._given).values() if isinstance(value, QObject)]
+    assert held == [tasks._mail], "it might be the last to hold it, and destroy it in its thread"
+
+
+def test_tasks_come_and_go_while_the_window_connects(qtbot: QtBot, tasks: Tasks) -> None:
+    ended: list[object] = []
+    for number in range(300):
+        task = tasks.reading(partial(int, number))
+        task.done.connect(ended.append)
+        task.start()
+        del task
+        QTextDocument().documentLayout()  # connects: under the same few locks of Qt's
+        QApplication.processEvents()
+    qtbot.waitUntil(lambda: len(ended) == 300)
+    assert tasks.idle
+    assert sorted(ended) == list(range(300))
 
 
 def test_what_was_overtaken_or_forgotten_is_given_up(qtbot: QtBot, window: Window) -> None:

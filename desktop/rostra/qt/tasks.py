@@ -32,37 +32,85 @@ Around = Callable[[Callable[[], bool]], AbstractContextManager[object]]
 """Of a question whether nobody wants the work any more: what the work is done within."""
 
 
-class _Told(QObject):
-    """Carries words from the worker thread; lives in the GUI thread."""
+class _Mail(QObject):
+    """Brings what workers say to their tasks; lives in the GUI thread, as long as `Tasks` does.
 
-    done = Signal(object)
-    failed = Signal(object)
-    progressed = Signal()
+    One for all, because a worker must never hold the last reference to a QObject.  It would be
+    destroyed there under a lock of Qt's, asking for Python's own lock, while the GUI thread
+    holds that one and waits for Qt's to connect something: both wait for ever (2026-11-29).
+    """
+
+    came = Signal(int, str, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tasks: dict[int, Task] = {}
+        self._last = 0
+        self.came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def expect(self, task: Task) -> int:
+        """The number under which a task is told of."""
+        self._last += 1
+        self._tasks[self._last] = task
+        return self._last
+
+    def say(self, number: int, what: str, value: object = None) -> None:
+        """From any thread."""
+        try:
+            self.came.emit(number, what, value)
+        except RuntimeError:  # the window, and with it the receiver, is gone
+            return
+
+    @Slot(int, str, object)
+    def _deliver(self, number: int, what: str, value: object) -> None:
+        task = self._tasks[number] if what == "progress" else self._tasks.pop(number)
+        task.hear(what, value)
+
+
+class _Given:
+    """A piece of work as its thread knows it: nothing of Qt's but the mail."""
+
+    def __init__(self, work: Callable[[Progress], object], mail: _Mail) -> None:
+        self.work = work
+        self.number = 0
+        self.stop = threading.Event()
+        self.newest = (0, 0, "")
+        self.unheard = False
+        self._mail = mail
+        self._last_told = 0.0
+
+    def run(self) -> None:
+        """Do it, in a thread, and say what came of it."""
+        try:
+            result = self.work(self._progress)
+        except BaseException as error:  # noqa: BLE001 - carried over and shown in the GUI thread
+            self._mail.say(self.number, "failed", error)
+        else:
+            self._mail.say(self.number, "done", result)
+
+    def _progress(self, done: int, total: int, label: str = "") -> None:
+        if self.stop.is_set():
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._last_told >= _TELL_EVERY or (total and done >= total):
+            self._last_told = now
+            self.newest = (done, total, label)
+            # While the window is busy the reports do not pile up: it hears the newest only.
+            if not self.unheard:
+                self.unheard = True
+                self._mail.say(self.number, "progress")
 
 
 class _Run(QRunnable):
-    def __init__(self, work: Callable[[], object], told: _Told) -> None:
+    def __init__(self, given: _Given) -> None:
         super().__init__()
-        self._work = work
-        self._told = told
+        self._given = given
 
     def run(self) -> None:
         # PySide keeps one runnable in eight for ever (6.11, measured): it must hold nothing.
-        work, told = self._work, self._told
-        del self._work, self._told
-        try:
-            result = work()
-        except BaseException as error:  # noqa: BLE001 - carried over and shown in the GUI thread
-            _say(told.failed.emit, error)
-        else:
-            _say(told.done.emit, result)
-
-
-def _say(emit: Callable[[object], object], what: object) -> None:
-    try:
-        emit(what)
-    except RuntimeError:  # the window, and with it the receiver, is gone
-        return
+        given = self._given
+        del self._given
+        given.run()
 
 
 def _nothing(_: Progress) -> None:
@@ -92,74 +140,47 @@ class Task(QObject):
         pool: QThreadPool,
         work: Callable[[Progress], object],
         title: str,
-        alive: set[Task] | None = None,
+        mail: _Mail,
+        alive: set[Task],
     ) -> None:
         super().__init__()
         self.title = title
         # Not a lambda on `ended`: it would hold the task, which holds its connections, for ever.
-        self._alive: set[Task] = set() if alive is None else alive
+        self._alive = alive
         self._alive.add(self)
         self.is_running = False
         self._pool = pool
-        self._work = work
-        self._stop = threading.Event()
-        self._last_told = 0.0
-        self._newest = (0, 0, "")
-        self._unheard = False
-        self._told = _Told()
-        queued = Qt.ConnectionType.QueuedConnection
-        self._told.done.connect(self._on_done, queued)
-        self._told.failed.connect(self._on_failed, queued)
-        self._told.progressed.connect(self._on_progress, queued)
+        self._mail = mail
+        self._given = _Given(work, mail)
 
     def start(self) -> Task:
         """Begin, once every interested slot is connected."""
         self.is_running = True
-        self._pool.start(_Run(lambda: self._work(self._progress), self._told))
+        self._given.number = self._mail.expect(self)
+        self._pool.start(_Run(self._given))
         return self
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report of progress; its result is not wanted."""
-        self._stop.set()
+        self._given.stop.set()
 
-    def _progress(self, done: int, total: int, label: str = "") -> None:
-        if self._stop.is_set():
-            raise Cancelled
-        now = time.monotonic()
-        if now - self._last_told >= _TELL_EVERY or (total and done >= total):
-            self._last_told = now
-            self._newest = (done, total, label)
-            # While the window is busy the reports do not pile up: it hears the newest only.
-            if not self._unheard:
-                self._unheard = True
-                self._told.progressed.emit()
-
-    @Slot(object)
-    def _on_done(self, result: object) -> None:
-        self._end()
-        self.done.emit(result)
-        self.ended.emit()
-        self._alive.discard(self)
-
-    @Slot(object)
-    def _on_failed(self, error: object) -> None:
-        self._end()
-        if isinstance(error, Cancelled):
+    def hear(self, what: str, value: object) -> None:
+        """What the worker said: "progress", or last "done" or "failed" with what came of it."""
+        if what == "progress":
+            self._given.unheard = False
+            self.progressed.emit(*self._given.newest)
+            return
+        # Let go of what the work held; idle is said once the slots have been called.
+        self.is_running = False
+        self._given.work = _nothing
+        if what == "done":
+            self.done.emit(value)
+        elif isinstance(value, Cancelled):
             self.cancelled.emit()
         else:
-            self.failed.emit(error)
+            self.failed.emit(value)
         self.ended.emit()
         self._alive.discard(self)
-
-    def _end(self) -> None:
-        """Let go of what the work held; idle is said once the slots have been called."""
-        self.is_running = False
-        self._work = _nothing
-
-    @Slot()
-    def _on_progress(self) -> None:
-        self._unheard = False
-        self.progressed.emit(*self._newest)
 
 
 class Latest(QObject):
@@ -243,6 +264,7 @@ class Tasks(QObject):
         self._writes = self._pool(1)
         self._jobs = self._pool(2)
         self._alive: set[Task] = set()
+        self._mail = _Mail(self)
         self.turns = Turns(self)
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
@@ -307,6 +329,6 @@ class Tasks(QObject):
         return not self._alive and self.turns.idle
 
     def _make(self, pool: QThreadPool, work: Callable[[Progress], object], title: str) -> Task:
-        task = Task(pool, work, title, self._alive)
+        task = Task(pool, work, title, self._mail, self._alive)
         task.ended.connect(self._resting.start)
         return task
