@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from rostra.qt.quoting import marks, quoted
@@ -36,6 +36,7 @@ KINDS = ["direct", "mixed", "indirect"]
 
 
 @given(st.text(alphabet='“”„«»"ab .', max_size=12), st.sampled_from(KINDS))
+@example("„„“", "direct")
 def test_the_words_stay_as_they_are(text: str, kind: str) -> None:
     before, after = marks(text, kind)
     assert quoted(text, kind) == before + text + after

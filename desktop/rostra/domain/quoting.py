@@ -27,7 +27,7 @@ def marks(text: str, kind: str, usual: Pair = USUAL, other: Pair = OTHER) -> Pai
     if begins and close == len(text) - 1:
         return "", ""
     if begins and close < 0 and not ends:
-        return "", _CLOSES[text[0]][0]
+        return "", next((mark for mark in _CLOSES[text[0]] if mark != text[-1]), "")
     if ends and not begins and not any(mark in text[:-1] for mark in _openers(text[-1])):
         return _openers(text[-1])[0], ""
     angled = {letter in _ANGLED for letter, own in ((text[0], begins), (text[-1], ends)) if own}
