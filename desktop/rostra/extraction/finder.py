@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from rostra.domain.candidates import ArticleDraft
 from rostra.domain.records import Kind
-from rostra.domain.spans import Spans, covers
+from rostra.domain.spans import Spans, covers, overlap
 from rostra.extraction.acts import (
     is_appointment,
     is_put_to_the_speaker,
@@ -20,7 +21,7 @@ from rostra.extraction.confidence import Calibration
 from rostra.extraction.decode import Found, Run, decode
 from rostra.extraction.inner import SURE_INSIDE, inner_statements
 from rostra.extraction.narrative import without_narrative
-from rostra.extraction.nesting import common, nest
+from rostra.extraction.nesting import common, nest, without
 from rostra.extraction.parenthetical import attach_relatives, complete_clauses
 from rostra.extraction.quotes import Quotation, kind_of, quotations, states
 from rostra.extraction.sighting import Sighting
@@ -153,12 +154,37 @@ def _finished(text: str, sightings: list[Sighting], quoted: Sequence[Quotation])
             seen.outer = seen.outer.outer
         if seen.outer is not None:
             seen.content = common(seen.content, seen.outer.content)
+    _part_again(text, sightings)
     out = [seen for seen in sightings if seen.content]
     for seen in out:
         if not seen.label:
             seen.kind = kind_of(text, seen.content, quoted)
     out.sort(key=lambda s: (s.start, -s.end))
     return out
+
+
+def _part_again(text: str, sightings: Sequence[Sighting]) -> None:
+    """Trimming makes a number whole that was cut between two statements: the later one has it."""
+    rising = sorted((s for s in sightings if s.content), key=lambda s: (s.start, -s.end))
+    for index, seen in enumerate(rising):
+        for other in itertools.islice(rising, index + 1, None):
+            if other.start >= seen.end:
+                break
+            if not _holds(seen, other) and overlap(seen.content, other.content):
+                seen.content = trim(text, without(seen.content, other.content))
+                if not seen.content:
+                    break
+
+
+def _holds(outer: Sighting, inner: Sighting) -> bool:
+    """Whether one of the two stands in the other."""
+    return any(o is outer for o in _outers(inner)) or any(o is inner for o in _outers(outer))
+
+
+def _outers(seen: Sighting) -> Iterator[Sighting]:
+    while seen.outer is not None:
+        seen = seen.outer
+        yield seen
 
 
 def _depth(seen: Sighting) -> int:
