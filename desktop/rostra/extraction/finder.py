@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -167,7 +166,8 @@ def _part_again(text: str, sightings: Sequence[Sighting]) -> None:
     """Trimming makes a number whole that was cut between two statements: the later one has it."""
     rising = sorted((s for s in sightings if s.content), key=lambda s: (s.start, -s.end))
     for index, seen in enumerate(rising):
-        for other in itertools.islice(rising, index + 1, None):
+        for place in range(index + 1, len(rising)):
+            other = rising[place]
             if other.start >= seen.end:
                 break
             if not _holds(seen, other) and overlap(seen.content, other.content):
