@@ -123,4 +123,6 @@ else
   pip_install -e . "${wanted[@]}"
   touch .venv/.test-ready
 fi
+# Compiled here, the first start is as quick as the others; it goes on without (a read-only folder).
+.venv/bin/python -m compileall -q desktop/rostra >/dev/null 2>&1 || true
 touch .venv/.run-ready
