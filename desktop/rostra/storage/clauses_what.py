@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 
 from rostra.domain.fold import fold
 from rostra.storage.asking import Asking, Query, any_of, distinct
 from rostra.storage.codec import to_day
-from rostra.storage.values import Leaf, Numbers, days, matching, name_of, numbers
+from rostra.storage.values import Leaf, Numbers, days, matching, midnight, name_of, numbers
 
 # The person's own work
 
@@ -102,16 +102,10 @@ def added(ask: Asking, leaf: Leaf) -> list[Query]:
     span = days(leaf, ask.today)
     if span is None:
         return []
-    low = _midnight(span.low) if span.low else 0
-    high = _midnight(span.high + timedelta(days=1)) if span.high and span.high < date.max else None
+    low = midnight(span.low) if span.low else 0
+    high = midnight(span.high + timedelta(days=1)) if span.high and span.high < date.max else None
     top = (1 << 62) if high is None else high - 1
     return [("SELECT id FROM statements WHERE added BETWEEN ? AND ?", [low, top])]
-
-
-def _midnight(day: date) -> int:
-    if day.year < 1971:
-        return 0
-    return int(datetime.combine(day, time()).astimezone().timestamp() * 1000)
 
 
 def deadline(ask: Asking, leaf: Leaf) -> list[Query]:

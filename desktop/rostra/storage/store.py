@@ -23,6 +23,7 @@ from rostra.storage.collections import CollectionReader
 from rostra.storage.database import Readers
 from rostra.storage.history import history
 from rostra.storage.journal import JournalReader
+from rostra.storage.lately import LatelyReader
 from rostra.storage.lock import ArchiveLock
 from rostra.storage.opening import Opened, create_folder, open_folder
 from rostra.storage.operation import Operation, Writer
@@ -62,6 +63,7 @@ class Store:
         self.searches = SearchReader(self._readers)
         self.rules = RuleReader(self._readers)
         self.summaries = SummaryReader(self._readers)
+        self.lately = LatelyReader(self._readers)
         self._resolver = Resolver(self._readers, vocabulary or Vocabulary())
 
     @classmethod

@@ -10,7 +10,7 @@ import fnmatch
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from rostra.domain.dates import PartialDate
 from rostra.domain.fold import fold
@@ -87,6 +87,13 @@ def _back(today: date, number: int, unit: str) -> date | None:
         return date(year, month + 1, min(today.day, last))
     except (ValueError, OverflowError, calendar.IllegalMonthError):
         return None
+
+
+def midnight(day: date) -> int:
+    """When a day begins on this computer's clock, in milliseconds; 0 for days before 1971."""
+    if day.year < 1971:
+        return 0
+    return int(datetime.combine(day, time()).astimezone().timestamp() * 1000)
 
 
 def days(leaf: Leaf, today: date) -> Days | None:
