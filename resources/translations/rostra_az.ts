@@ -2008,6 +2008,10 @@
 <context>
     <name>ImportReport</name>
     <message>
+        <source>Nothing imported</source>
+        <translation>Heç nə idxal edilmədi</translation>
+    </message>
+    <message>
         <source>cancelled; what was read is kept</source>
         <translation>ləğv edildi; oxunanlar saxlanıldı</translation>
     </message>

@@ -2030,6 +2030,10 @@
 <context>
     <name>ImportReport</name>
     <message>
+        <source>Nothing imported</source>
+        <translation>Ничего не импортировано</translation>
+    </message>
+    <message>
         <source>cancelled; what was read is kept</source>
         <translation>отменено; прочитанное сохранено</translation>
     </message>

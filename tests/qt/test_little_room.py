@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 from tests.qt.test_narrow import PANES, narrow
 
+from rostra.domain.changes import FileResult, ImportReport
 from rostra.qt.desk import Desk
 from rostra.qt.elided_box import ElidedBox
 from rostra.qt.found_line import FoundLine
+from rostra.qt.import_model import NAMES
+from rostra.qt.imports import report_words
 from rostra.qt.window import Window
 
 
@@ -81,3 +86,44 @@ def test_a_narrow_import_sheet_leaves_the_room_to_the_fields(
     window.resize(1400, 700)
     QApplication.processEvents()
     assert sheet._many.isVisible()
+
+
+@pytest.mark.parametrize("counts", [3, 8])
+def test_a_low_import_sheet_shows_rows_and_cuts_no_sentence(
+    window: Window, qtbot: QtBot, desk: Desk, tmp_path: Path, counts: int
+) -> None:
+    for number in range(counts):
+        words = f"President Leyla Aral said the fees would rise by {number} percent."
+        (tmp_path / f"{number}.txt").write_text(f"Talks {number}\n\n{words}\n", encoding="utf-8")
+    window.imports.begin([tmp_path / f"{n}.txt" for n in range(counts)])
+    sheet = window.pages.imports
+    qtbot.waitUntil(lambda: not sheet.reading.busy, timeout=60_000)
+    narrow(window, qtbot, desk, both=False)
+    sheet._say("Its address is that of “Talks on the port”, imported on 3 March 2024. " * 3)
+    QApplication.processEvents()
+    view = sheet.view
+    row = view.verticalHeader().defaultSectionSize()
+    assert view.viewport().height() >= 2.5 * row
+    assert sheet._said.height() <= 2 * sheet._said.fontMetrics().lineSpacing()
+    assert sheet._said.toolTip()
+    assert sheet._path.isHidden()
+    tip = sheet.model.index(0, NAMES.index("title")).data(Qt.ItemDataRole.ToolTipRole)
+    assert "0.txt" in tip
+    assert "Leyla Aral" in tip
+    window.resize(1400, 900)
+    QApplication.processEvents()
+    lines = sheet._said.heightForWidth(sheet._said.width())
+    assert sheet._said.height() >= lines > sheet._said.fontMetrics().lineSpacing()
+    assert sheet._path.isVisible()
+
+
+def test_an_import_names_nothing_that_there_is_none_of() -> None:
+    def told(*files: tuple[str, int]) -> str:
+        return report_words(ImportReport(tuple(FileResult("a", s, statements=n) for s, n in files)))
+
+    assert told(("new version", 3)) == "1 new version, 3 statements"
+    assert told(("imported", 0)) == "1 article imported, 0 statements"
+    both = told(("imported", 2), ("imported", 1), ("new version", 3), ("failed", 0))
+    assert both == "2 articles imported, 1 new version, 6 statements, 1 failed"
+    neither = told(("duplicate", 0), ("failed", 0))
+    assert neither == "Nothing imported, 1 duplicate skipped, 1 failed"

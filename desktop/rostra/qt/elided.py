@@ -58,3 +58,35 @@ class Elided(QLabel):
             shown,
             self.foregroundRole(),
         )
+
+
+class Folding(Elided):
+    """Wraps where there is height for it; folded, it is one line that ends in an ellipsis."""
+
+    def __init__(self, role: str = "") -> None:
+        super().__init__(role)
+        self._folded = True
+        self.fold(False)
+
+    def fold(self, folded: bool) -> None:
+        """Be one line, or as many as the words need."""
+        if folded == self._folded:
+            return
+        self._folded = folded
+        self.setWordWrap(not folded)
+        wide = QSizePolicy.Policy.Ignored if folded else QSizePolicy.Policy.Preferred
+        high = QSizePolicy.Policy.Fixed if folded else QSizePolicy.Policy.Minimum
+        policy = QSizePolicy(wide, high)
+        policy.setHeightForWidth(not folded)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As the words need it, or one line."""
+        return super().sizeHint() if self._folded else QLabel.sizeHint(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """All words, or what a line holds of them."""
+        if self._folded:
+            super().paintEvent(event)
+        else:
+            QLabel.paintEvent(self, event)

@@ -21,6 +21,7 @@ from rostra.domain.incoming import FIELDS, Incoming, State, typed
 from rostra.qt import import_words, messages, words
 from rostra.qt.import_rows import Change, ImportRows, judged_as, with_value
 from rostra.qt.language import translate
+from rostra.qt.reader_gutter import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -267,10 +268,12 @@ def _spoken(name: str, one: Incoming) -> str:
 
 def _tip(name: str, one: Incoming) -> str:
     if name == "state":
-        return " ".join(messages.words(p) for p in (one.message, one.hint) if p)
-    if name == "title":
-        return one.path
-    return _spoken(name, one)
+        told = " ".join(messages.words(p) for p in (one.message, one.hint) if p)
+    elif name == "title":
+        told = "\n".join(p for p in (one.path, one.beginning) if p)
+    else:
+        told = _spoken(name, one)
+    return plain_tip(told, 600) if told else ""
 
 
 def _why_refused(name: str, text: str) -> str:

@@ -26,7 +26,7 @@ from rostra.domain.incoming import FIELDS, Incoming, State
 from rostra.domain.progress import Progress
 from rostra.qt import import_words, messages, words
 from rostra.qt.desk import Desk
-from rostra.qt.elided import Elided
+from rostra.qt.elided import Elided, Folding
 from rostra.qt.elided_box import ElidedBox
 from rostra.qt.import_model import ImportModel
 from rostra.qt.import_reading import ImportReading, Source
@@ -39,6 +39,9 @@ from rostra.qt.tokens import SPACE
 
 _WIDE = 560
 """Width of the page in pixels from which it says beside the fields for how many rows they are."""
+
+_HIGH = 420
+"""Height of the page in pixels from which it has room for more than what is decided on."""
 
 
 class ImportSheet(QWidget):
@@ -71,9 +74,8 @@ class ImportSheet(QWidget):
 
     def _make_parts(self) -> None:
         self._title = _label("title")
-        self._remark = _label("muted")
+        self._remark = Folding("muted")
         self._title.setText(self.tr("Import"))
-        self._remark.setWordWrap(True)
         self._bar = ProgressBar()
         self._bar.setAccessibleName(self.tr("Reading"))
         self.take = QPushButton()
@@ -101,9 +103,8 @@ class ImportSheet(QWidget):
         self.value.setAccessibleName(self.tr("Value for the selected rows"))
         self.put = QPushButton(self.tr("Set"))
         self._path = Elided("small")
-        self._said = _label("warn")
+        self._said = Folding("warn")
         self._beginning = Elided("muted")
-        self._said.setWordWrap(True)
 
     def _lay_out(self) -> None:
         titles = QVBoxLayout()
@@ -111,13 +112,11 @@ class ImportSheet(QWidget):
         titles.addWidget(self._title)
         titles.addWidget(self._remark)
         head = QHBoxLayout()
-        head.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[2])
         head.setSpacing(SPACE[2])
         head.addLayout(titles, 1)
         head.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.take, 0, Qt.AlignmentFlag.AlignTop)
         tools = QHBoxLayout()
-        tools.setContentsMargins(SPACE[4], SPACE[1], SPACE[4], SPACE[2])
         tools.setSpacing(SPACE[2])
         tools.addWidget(self.filter)
         tools.addStretch(1)
@@ -127,7 +126,6 @@ class ImportSheet(QWidget):
         line = QFrame()
         line.setProperty("role", "line")
         foot = QVBoxLayout()
-        foot.setContentsMargins(SPACE[4], SPACE[2], SPACE[4], SPACE[2])
         foot.setSpacing(2)
         for label in (self._said, self._path, self._beginning):
             foot.addWidget(label)
@@ -140,6 +138,18 @@ class ImportSheet(QWidget):
         column.addWidget(line)
         column.addWidget(self.view, 1)
         column.addLayout(foot)
+        self._rooms = (head, tools, foot)
+        self._fit(high=True)
+
+    def _fit(self, *, high: bool) -> None:
+        """A low page leaves the room to the rows; a tip tells what then is not in sight."""
+        for label in (self._title, self._path, self._beginning):
+            label.setVisible(high)
+        for words_of_it in (self._remark, self._said):
+            words_of_it.fold(not high)
+        edges = ((3, 2), (1, 2), (2, 2)) if high else ((1, 1), (0, 1), (0, 1))
+        for row, (above, below) in zip(self._rooms, edges, strict=True):
+            row.setContentsMargins(SPACE[4], SPACE[above], SPACE[4], SPACE[below])
 
     def _connect(self) -> None:
         self.model.moved.connect(self._tell)
@@ -173,6 +183,7 @@ class ImportSheet(QWidget):
         """On a narrow page the fields have the room; the button's tip says for how many rows."""
         super().resizeEvent(event)
         self._many.setVisible(self.width() >= _WIDE)
+        self._fit(high=self.height() >= _HIGH)
 
     # -- reading -------------------------------------------------------------------
 
@@ -252,7 +263,7 @@ class ImportSheet(QWidget):
         if self.reading.busy:
             done, total = words.count(self._bar.value()), words.count(self._bar.maximum())
             parts.insert(0, self.tr("Reading {done} of {total}").format(done=done, total=total))
-        self._remark.setText(" · ".join(parts))
+        self._remark.say(" · ".join(parts))
         self._bar.setVisible(self.reading.busy)
         if self.reading.busy:
             self.take.setText(self.tr("Import without looking"))
@@ -277,7 +288,7 @@ class ImportSheet(QWidget):
         self._say(" ".join(messages.words(p) for p in (one.message, one.hint) if p) if one else "")
 
     def _say(self, text: str) -> None:
-        self._said.setText(text)
+        self._said.say(text)
         self._said.setVisible(bool(text))
 
     # -- edits ---------------------------------------------------------------------

@@ -163,17 +163,21 @@ class Imports(QObject):
 
 
 def report_words(report: ImportReport) -> str:
-    """An import in one line."""
+    """An import in one line, which names nothing that there is none of."""
     say = _ReportWords()
-    parts = [say.imported(report.count("imported")), words.statements(report.statements)]
-    for status, phrase in (
-        ("new version", say.versions),
-        ("duplicate", say.duplicates),
-        ("failed", say.failed),
-    ):
-        number = report.count(status)
-        if number:
-            parts.append(phrase(number))
+    came_in = [
+        phrase(number)
+        for status, phrase in (("imported", say.imported), ("new version", say.versions))
+        if (number := report.count(status))
+    ]
+    if came_in:
+        came_in.append(words.statements(report.statements))
+    rest = [
+        phrase(number)
+        for status, phrase in (("duplicate", say.duplicates), ("failed", say.failed))
+        if (number := report.count(status))
+    ]
+    parts = (came_in or [translate("ImportReport", "Nothing imported")]) + rest
     if report.cancelled:
         parts.append(translate("ImportReport", "cancelled; what was read is kept"))
     return ", ".join(parts)

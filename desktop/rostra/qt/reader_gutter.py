@@ -120,4 +120,5 @@ def plain_tip(text: str, most: int = 220, tags: tuple[str, ...] = ()) -> str:
     """Text for a tool tip that Qt cannot take for HTML."""
     short = text if len(text) <= most else text[: most - 1] + "…"
     named = "".join(f" #{name}" for name in tags)
-    return f"<qt>{html.escape(short)}{f'<br>{html.escape(named.strip())}' if named else ''}</qt>"
+    lines = html.escape(short).replace("\n", "<br>")
+    return f"<qt>{lines}{f'<br>{html.escape(named.strip())}' if named else ''}</qt>"
