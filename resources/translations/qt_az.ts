@@ -190,6 +190,14 @@
 <context>
     <name>QFileDialog</name>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Qovluq:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fayl &amp;növü:</translation>
+    </message>
+    <message>
         <source>Look in:</source>
         <translation>Qovluq:</translation>
     </message>
@@ -393,6 +401,82 @@ Qovluq adının düzgünlüyünü yoxlayın.</translation>
     <message>
         <source>Down</source>
         <translation>Aşağı</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Qovluq</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Qovluq</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Disk</translation>
+    </message>
+</context>
+<context>
+    <name>QColorDialog</name>
+    <message>
+        <source>&amp;Basic colors</source>
+        <translation>&amp;Əsas rənglər</translation>
+    </message>
+    <message>
+        <source>&amp;Custom colors</source>
+        <translation>Ö&amp;z rəngləriniz</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Custom Colors</source>
+        <translation>Öz rənglərinizə ə&amp;lavə et</translation>
+    </message>
+    <message>
+        <source>&amp;Pick Screen Color</source>
+        <translation>&amp;Ekrandan rəng götür</translation>
+    </message>
+    <message>
+        <source>Select Color</source>
+        <translation>Rəng seçin</translation>
+    </message>
+    <message>
+        <source>Hu&amp;e:</source>
+        <translation>&amp;Çalar:</translation>
+    </message>
+    <message>
+        <source>&amp;Sat:</source>
+        <translation>&amp;Doyma:</translation>
+    </message>
+    <message>
+        <source>&amp;Val:</source>
+        <translation>&amp;Parlaqlıq:</translation>
+    </message>
+    <message>
+        <source>&amp;Red:</source>
+        <translation>Q&amp;ırmızı:</translation>
+    </message>
+    <message>
+        <source>&amp;Green:</source>
+        <translation>Ya&amp;şıl:</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ue:</source>
+        <translation>&amp;Göy:</translation>
+    </message>
+    <message>
+        <source>A&amp;lpha channel:</source>
+        <translation>Şə&amp;ffaflıq:</translation>
+    </message>
+    <message>
+        <source>&amp;HTML:</source>
+        <translation>&amp;HTML:</translation>
+    </message>
+    <message>
+        <source>Cursor at %1, %2
+Press ESC to cancel</source>
+        <translation>Kursor: %1, %2
+Ləğv etmək üçün Esc basın</translation>
     </message>
 </context>
 </TS>

@@ -115,7 +115,7 @@ def test_the_translations_are_level_with_the_code(tools: ModuleType, tmp_path: P
         assert tools.unfinished(FOLDER / name) == []
 
 
-@pytest.mark.parametrize("name", ["rostra_en", "rostra_ru", "rostra_az", "qt_az"])
+@pytest.mark.parametrize("name", ["rostra_en", "rostra_ru", "rostra_az", "qt_ru", "qt_az"])
 def test_what_the_program_loads_is_what_the_translators_wrote(
     name: str, qapp: QApplication
 ) -> None:
