@@ -12,6 +12,7 @@ import sys
 import time
 from pathlib import Path
 
+import pypdf
 import pytest
 
 from rostra.__main__ import _wants_window
@@ -218,6 +219,25 @@ def test_an_export_that_fails_is_one_and_says_why(run, tmp_path):
                            "--out", tmp_path / "no" / "x.csv")  # fmt: skip
     assert status == 1
     assert json.loads(out)["error"]
+
+
+def test_a_pdf_is_written_where_no_display_answers(folder, tmp_path):
+    target = tmp_path / "out.pdf"
+    words = ["export", "--query", "", "--format", "PDF", "--out", str(target)]
+    environment = {**os.environ, "DISPLAY": ":987"}
+    environment.pop("QT_QPA_PLATFORM", None)
+    done = subprocess.run(
+        [sys.executable, "-m", "rostra", *words, "--archive", str(folder)],
+        env=environment, capture_output=True, text=True, check=False, timeout=120,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.endswith(f"written to {target}.\n")
+    pages = pypdf.PdfReader(target).pages
+    said = " ".join("".join(page.extract_text() for page in pages).split())
+    assert "the bridge one would open by 2027" in said
+    digests = re.findall(r"[0-9a-f]{64}", said)  # no letters joined to one
+    assert digests
+    assert len(digests) == said.count("SHA-256")
 
 
 def test_an_archive_that_is_open_elsewhere_is_read_and_not_written(folder, run):

@@ -6,7 +6,7 @@ import argparse
 import importlib
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from rostra.cli.console import Console
@@ -52,8 +52,14 @@ def _common(to: argparse.ArgumentParser, default: object) -> None:
     to.add_argument("--json", action="store_true", default=default or False, help="answer in JSON")
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; the exit status."""
+def main(
+    argv: Sequence[str] | None = None, writers: Mapping[str, Callable[..., int]] | None = None
+) -> int:
+    """Run one command; the exit status.
+
+    `writers` export to formats that the rooms below do not know, each called as `Archive.export`
+    is with the archive before all and without the format: PDF is set by Qt.
+    """
     try:
         args = parser().parse_args(argv)
     except SystemExit as exit_:  # argparse has said why
@@ -61,6 +67,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if args.command is None:
         parser().print_help()
         return WRONG_USE
+    args.writers = writers or {}
     command = next(c for c in COMMANDS if c.name == args.command)
     console = Console(args.json)
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from pathlib import Path
 
 from rostra.cli.console import Console, plural
@@ -15,11 +16,13 @@ def export(args: argparse.Namespace, console: Console) -> int:
     """Write a query's statements, or a collection, to a file."""
     target = Path(args.out).expanduser()
     with open_archive(args, console) as archive, stoppable(console) as progress:
-        count = archive.export(
-            args.format,
+        writer = args.writers.get(args.format.lower())
+        write = partial(writer, archive) if writer else partial(archive.export, args.format)
+        count = write(
             target,
             query=args.query,
             collection=args.collection,
+            ids=None,
             progress=progress,
             language=args.language,
         )

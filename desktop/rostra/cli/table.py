@@ -73,7 +73,7 @@ def _export(parser: argparse.ArgumentParser) -> None:
     chosen.add_argument("--query", metavar="Q", help='statements of a query; "" for all')
     chosen.add_argument("--collection", metavar="NAME", help="a collection, in its order")
     parser.add_argument(
-        "--format", required=True, metavar="F", help="docx, csv, json, markdown ..."
+        "--format", required=True, metavar="F", help="docx, pdf, csv, json, markdown ..."
     )
     parser.add_argument("--out", required=True, metavar="FILE")
     parser.add_argument(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 from rostra.app.apart import export_apart
 from rostra.app.archive import Archive
@@ -43,6 +45,20 @@ def export_pdf(
             language=language,
         )
         return _into_place(page, target, lambda done: progress(done, count))
+
+
+def export_pdf_alone(archive: Archive, target: Path, **given: Any) -> int:
+    """`export_pdf` where no window is: with an application of Qt's for as long as it takes."""
+    from PySide6.QtGui import QGuiApplication
+
+    if sys.platform.startswith("linux"):  # where a display may be named that nobody answers at
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Letters and pages are measured by an application; it has to outlive them.
+    app = QGuiApplication.instance() or QGuiApplication(["rostra"])
+    try:
+        return export_pdf(archive, target, **given)
+    finally:
+        del app
 
 
 def _into_place(page: Path, target: Path, progress: Callable[[int], object]) -> int:

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
+    QFont,
     QGuiApplication,
     QPageLayout,
     QPageSize,
@@ -56,6 +57,8 @@ class Setter:
         self._painter = QPainter(self._writer)
         self._font = QGuiApplication.font()
         self._font.setPointSizeF(_LETTERS)  # whatever size of text the window has
+        # Joined letters are copied out of a PDF as one character: a SHA-256 would not be one.
+        self._font.setFeature(QFont.Tag("liga"), 0)
         self._used = 0.0
         """How far down the page is full."""
         self.page = 1
