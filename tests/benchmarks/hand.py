@@ -210,13 +210,20 @@ class Hand:
                 sheet.value.setText("https://courier.example/1")
                 sheet._put()
                 self.wait(lambda: not sheet.model.documents.editing)
-                self.wait(seconds=120)
-            with self._gaps("what is taken is worked out"):
-                documents, files = sheet.model.documents, list(sheet.reading.files)
-                desk = window.desk
-                desk.read(lambda _: documents.decide(files), lambda _: None)
+                self.wait(lambda: window.desk.tasks.idle, seconds=120)
+                self.wait(lambda: not sheet.model.documents.editing)
+            taken: list[int] = []
+            sheet.accepted.disconnect(window.imports._import)  # nothing comes in
+            sheet.accepted.connect(lambda files, choices: taken.append(len(files)))
+            with self._gaps("what is taken is worked out, and the sheet let go"):
+                sheet.accept()
                 self.wait()
-            with self._gaps("sheet put away"):
+            assert taken, "nothing was taken"
+            sheet.accepted.disconnect()
+            sheet.accepted.connect(window.imports._import)
+            window.imports.drop(dropped)
+            self.pause(5)
+            with self._gaps("a sheet that is still being read put away"):
                 sheet.put_away()
                 self.wait()
 

@@ -6,10 +6,11 @@ import shutil
 from collections import Counter
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QUrl
+from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -23,6 +24,7 @@ from rostra.qt.address_dialog import AddressDialog
 from rostra.qt.import_model import DOUBT, NAMES, ORIGIN, ImportModel
 from rostra.qt.import_rows import AT_ONCE
 from rostra.qt.import_sheet import ImportSheet
+from rostra.qt.turns import Turns
 from rostra.qt.window import Window
 
 GAS = resources() / "sample" / "2021-10-05-gas-denial.html"
@@ -249,6 +251,25 @@ def test_what_is_read_while_the_window_is_busy_is_shown_a_few_rows_a_turn(
     assert len(sheet.model.rows) == 1000, "every one came, none twice"
 
 
+def test_the_page_is_shown_before_reading_begins(
+    qtbot: QtBot, window: Window, files: list[Path]
+) -> None:
+    begun: list[object] = []
+    window.desk.tasks.job_started.connect(begun.append)
+    sheet = window.pages.imports
+    sheet.reading.progressed.connect(lambda *_: begun.append(window.pages.name))
+    window.imports.begin(files)
+    assert window.pages.name == "import"
+    assert sheet.reading.busy
+    assert sheet.reading.listing
+    assert sheet.reading._task is None, "in a turn of its own"
+    window.imports.begin(files[:1])
+    sheet.put_away()
+    qtbot.waitUntil(lambda: window.desk.tasks.idle)
+    assert not begun, "put away before it began"
+    assert not sheet.reading.busy
+
+
 def test_a_filter_meanwhile_holds_of_what_edits_under_way_come_to(qtbot: QtBot) -> None:
     model = ImportModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
@@ -265,15 +286,25 @@ def test_a_filter_meanwhile_holds_of_what_edits_under_way_come_to(qtbot: QtBot) 
     assert model.counts()[1:] == (3 * AT_ONCE, 0)
 
 
-def test_edits_under_way_are_made_before_it_is_decided_what_comes_in() -> None:
+def test_edits_under_way_are_made_before_it_is_decided_what_comes_in(qtbot: QtBot) -> None:
     model = ImportModel()
     files = [Path(f"/in/{n}.txt") for n in range(3 * AT_ONCE + 1)]
     model.add(Incoming(str(f), sha256=f.name, text_sha256=f.name) for f in files[:-1])
     model.put(range(3 * AT_ONCE), "outlet", "Daily Courier")
     model.want([0, 1])
     assert model.documents.editing
-    taken, choices = model.take().decide(files)
+    turns, got = Turns(), []
+    documents = model.take()
+    turns.through("decide", documents.decide(files), got.append)
     assert model.rowCount() == 0
+    edited = [sum(one.outlet != "" for one in documents.all)]
+    tick = QTimer()
+    tick.timeout.connect(lambda: edited.append(sum(one.outlet != "" for one in documents.all)))
+    tick.start(0)
+    qtbot.waitUntil(lambda: turns.idle)
+    tick.stop()
+    assert max(b - a for a, b in pairwise(edited)) <= AT_ONCE, "bit by bit"
+    [(taken, choices)] = got
     assert taken == files[2:], "what was not looked at yet comes in as it is"
     assert {c.edits[0]["outlet"] for c in choices.values()} == {"Daily Courier"}
     assert set(choices) == set(map(str, files[2:-1]))

@@ -1,5 +1,7 @@
 """One piece of work a turn of the event loop; the newest of a kind counts."""
 
+from collections.abc import Generator
+
 import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
@@ -39,6 +41,26 @@ def test_what_is_let_go_goes_some_a_turn(qtbot: QtBot, turns: Turns) -> None:
     tick.stop()
     assert items == []
     assert {2500, 1500, 500} <= set(left), "events come between"
+
+
+def test_a_generator_is_worked_off_a_step_a_turn(qtbot: QtBot, turns: Turns) -> None:
+    done: list[object] = []
+
+    def steps() -> Generator[None, None, str]:
+        for number in range(3):
+            done.append(number)
+            yield
+        return "end"
+
+    tick = QTimer()
+    tick.timeout.connect(lambda: done.append("event"))
+    tick.start(0)
+    turns.through("work", steps(), done.append)
+    assert done == [0], "the first at once"
+    qtbot.waitUntil(lambda: turns.idle)
+    tick.stop()
+    assert [d for d in done if d != "event"] == [0, 1, 2, "end"]
+    assert "event" in done[done.index(1) : done.index(2)]
 
 
 def test_a_newer_piece_takes_the_place_of_an_older(qtbot: QtBot, turns: Turns) -> None:

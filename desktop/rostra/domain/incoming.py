@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -167,18 +167,39 @@ class Choice:
     without: frozenset[int] = frozenset()
 
 
+class Choosing:
+    """Gathers what was decided, document by document; then gives it file by file."""
+
+    def __init__(self) -> None:
+        self._files: dict[str, str] = {}
+        self._left: dict[str, set[int]] = {}
+        self._edits: dict[str, dict[int, Mapping[str, str | date | None]]] = {}
+
+    def add(self, one: Incoming, wanted: bool) -> None:
+        """A document that shall come in or not."""
+        if not wanted:
+            self._left.setdefault(one.path, set()).add(one.at)
+            return
+        self._files[one.path] = one.sha256
+        if edits := one.edits:
+            self._edits.setdefault(one.path, {})[one.at] = edits
+
+    def __contains__(self, path: str) -> bool:
+        return path in self._files
+
+    def made(self) -> Iterator[tuple[str, Choice]]:
+        """By path, for the files of which something is wanted; those that are as read have none."""
+        for path, sha256 in self._files.items():
+            if path in self._edits or path in self._left:
+                without = frozenset(self._left.get(path, ()))
+                yield path, Choice(sha256, self._edits.get(path, {}), without)
+
+
 def choices(wanted: list[Incoming], unwanted: list[Incoming]) -> dict[str, Choice]:
-    """By path, for the files of which something is `wanted`; those that are as read have none."""
-    out: dict[str, Choice] = {}
-    left: dict[str, set[int]] = {}
+    """What `Choosing` makes of these."""
+    choosing = Choosing()
+    for one in wanted:
+        choosing.add(one, True)
     for one in unwanted:
-        left.setdefault(one.path, set()).add(one.at)
-    edits: dict[str, dict[int, Mapping[str, str | date | None]]] = {}
-    for one in wanted:
-        if one.edits:
-            edits.setdefault(one.path, {})[one.at] = one.edits
-    for one in wanted:
-        if one.path in edits or one.path in left:
-            without = frozenset(left.get(one.path, ()))
-            out[one.path] = Choice(one.sha256, edits.get(one.path, {}), without)
-    return out
+        choosing.add(one, False)
+    return dict(choosing.made())

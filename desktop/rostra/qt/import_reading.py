@@ -49,7 +49,7 @@ class ImportReading(QObject):
     @property
     def busy(self) -> bool:
         """Whether something is still to be read, or to be told."""
-        return self._task is not None or bool(self._rows_waiting)
+        return self._task is not None or bool(self._waiting or self._rows_waiting)
 
     @property
     def listing(self) -> bool:
@@ -58,9 +58,12 @@ class ImportReading(QObject):
 
     def read(self, sources: Callable[[Archive, Progress], Sequence[Source | FileResult]]) -> None:
         """Read what `sources` gives, which is asked in a thread: it may fetch an address."""
+        idle = not self.busy
         self._waiting.append(sources)
-        if not self.busy:
-            self._next()
+        if idle:
+            # Once the page is shown: what the thread begins with (libraries of the formats) takes
+            # the interpreter from it.
+            self._desk.tasks.turns.soon((self, "next"), self._next)
 
     def stop(self) -> None:
         """Want nothing more, and forget what there was."""
@@ -74,6 +77,8 @@ class ImportReading(QObject):
             task.cancel()
 
     def _next(self) -> None:
+        if not self._waiting:
+            return
         sources, number, archive = self._waiting.pop(0), self._number, self._desk.archive
 
         def work(progress: Progress) -> None:

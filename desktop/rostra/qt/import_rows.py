@@ -1,8 +1,8 @@
 """What stands in the import sheet: documents, which are wanted, edits that are under way.  No Qt.
 
 There may be twenty thousand, so nothing here that is done at once goes through all of them with
-more than a few instructions each: counts are kept, edits are made some rows at a time, and what
-is taken in the end is worked out in a thread.
+more than a few instructions each: counts are kept, edits are made some rows at a time, and so is
+what is taken in the end worked out.
 """
 
 from __future__ import annotations
@@ -10,22 +10,27 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import compress
+from itertools import compress, islice
 from operator import and_
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from rostra.domain.incoming import Choice, Handed, Incoming, State, choices
+from rostra.domain.incoming import Choice, Choosing, Handed, Incoming, State
 
 AT_ONCE = 250
 """Rows that are edited in one turn; a few milliseconds."""
 
+_LOOKED_AT_ONCE = 1_000
+"""Rows that are only looked at in one turn; two milliseconds."""
+
 Change = Callable[[int, Incoming], Incoming]
 """Of a row's number and what stands there: what shall stand there."""
 Source = TypeVar("Source", bound=Path | Handed)
+Decided = tuple[list[Source], dict[str, Choice]]
+"""Files, and what was decided of them by path."""
 
 FILTERS: dict[str, Callable[[Incoming, bool], bool]] = {
     "all": lambda _one, _doubtful: True,
@@ -149,20 +154,38 @@ class ImportRows:
 
     # -- taken -----------------------------------------------------------------------
 
-    def decide(self, files: Iterable[Source]) -> tuple[list[Source], dict[str, Choice]]:
-        """Which of the files shall be read, and what was decided of them; for a thread.
+    def decide(self, files: Iterable[Source]) -> Generator[None, None, Decided[Source]]:
+        """Which of the files shall be read, and what was decided of them; bit by bit.
 
         What was not looked at yet comes in as it is.
         """
         while self._edits:
             self.edit_some()
-        able = list(compress(zip(self.all, self.wanted, strict=True), self._able))
-        wanted = [one for one, yes in able if yes]
-        decided = choices(wanted, [one for one, yes in able if not yes])
-        take = {one.path for one in wanted}
-        looked = {one.path for one in self.all}
-        named = ((one.path if isinstance(one, Handed) else str(one), one) for one in files)
-        return [one for path, one in named if path in take or path not in looked], decided
+            yield
+        choosing, looked = Choosing(), set()
+        for documents in _slices(zip(self.all, self.wanted, self._able, strict=True)):
+            for one, yes, able in documents:
+                looked.add(one.path)
+                if able:
+                    choosing.add(one, yes)
+            yield
+        decided: dict[str, Choice] = {}
+        for made in _slices(choosing.made()):
+            decided.update(made)
+            yield
+        take: list[Source] = []
+        for some in _slices(files):
+            named = ((one.path if isinstance(one, Handed) else str(one), one) for one in some)
+            take += [one for path, one in named if path in choosing or path not in looked]
+            yield
+        return take, decided
+
+
+def _slices(items: Iterable[Any]) -> Iterator[list[Any]]:
+    """Some at a time."""
+    waiting = iter(items)
+    while some := list(islice(waiting, _LOOKED_AT_ONCE)):
+        yield some
 
 
 def with_value(name: str, value: str | date | None) -> Change:

@@ -30,7 +30,7 @@ from rostra.qt.elided import Elided, Folding
 from rostra.qt.elided_box import ElidedBox
 from rostra.qt.import_model import ImportModel
 from rostra.qt.import_reading import ImportReading, Source
-from rostra.qt.import_rows import ImportRows, other_judgements
+from rostra.qt.import_rows import Decided, ImportRows, other_judgements
 from rostra.qt.import_view import ImportDelegate, ImportView, fit_line
 from rostra.qt.import_words import counts
 from rostra.qt.language import translate
@@ -318,13 +318,14 @@ class ImportSheet(QWidget):
         if not self.model.counts()[1] and not self.reading.busy:
             return
         files, documents = self.reading.files, self._take_all()
+        archive = self._desk.archive
 
-        def decided(answer: object) -> None:
-            if isinstance(answer, tuple) and answer[0]:
+        def decided(answer: Decided[Source]) -> None:
+            if answer[0] and self._desk.has_archive and self._desk.archive is archive:
                 self.accepted.emit(*answer)
             self._let_go(documents, files)
 
-        self._desk.read(lambda _: documents.decide(files), decided)
+        self._desk.tasks.turns.through(documents, documents.decide(files), decided)
         self.left.emit()
 
     def put_away(self) -> None:
