@@ -482,8 +482,8 @@
         <translation>Rəng #rrggbb şəklində; boş: üst etiket kimi</translation>
     </message>
     <message>
-        <source>Colour of %s</source>
-        <translation>Rəng: %s</translation>
+        <source>Colour of “%s”</source>
+        <translation>“%s” etiketinin rəngi</translation>
     </message>
     <message>
         <source>Set the colour</source>
@@ -1965,6 +1965,10 @@
         <source>deleted</source>
         <translation>silinib</translation>
     </message>
+    <message>
+        <source>statement</source>
+        <translation>açıqlama</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumn</name>
@@ -2299,6 +2303,109 @@
     <message>
         <source>mixed</source>
         <translation>qarışıq</translation>
+    </message>
+</context>
+<context>
+    <name>LatelyPanel</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln yeni</numerusform>
+            <numerusform>%Ln yeni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since you last looked</source>
+        <translation>
+            <numerusform>son baxışdan sonra %Ln yeni</numerusform>
+            <numerusform>son baxışdan sonra %Ln yeni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) to review</source>
+        <translation>
+            <numerusform>%Ln açıqlama yoxlama gözləyir</numerusform>
+            <numerusform>%Ln açıqlama yoxlama gözləyir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came in lately</source>
+        <translation>Son daxil olanlar</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diaqramlar</translation>
+    </message>
+    <message>
+        <source>Ctrl+S in the results keeps a search here.</source>
+        <translation>Nəticələrdə Ctrl+S axtarışı burada saxlayır.</translation>
+    </message>
+    <message>
+        <source>Drop articles on this window, or</source>
+        <translation>Məqalələri bu pəncərəyə atın və ya</translation>
+    </message>
+    <message>
+        <source>Everything is reviewed</source>
+        <translation>Hər şey yoxlanılıb</translation>
+    </message>
+    <message>
+        <source>From an address…</source>
+        <translation>Ünvandan…</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Fayl idxalı…</translation>
+    </message>
+    <message>
+        <source>Newest statements</source>
+        <translation>Ən yeni açıqlamalar</translation>
+    </message>
+    <message>
+        <source>No article has a statement yet.</source>
+        <translation>Hələ heç bir məqalədə açıqlama yoxdur.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet</source>
+        <translation>Hələ heç nə daxil olmayıb</translation>
+    </message>
+    <message>
+        <source>Paste a text…</source>
+        <translation>Mətni yapışdır…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Yoxlama</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saxlanmış axtarışlar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Axtarış</translation>
+    </message>
+    <message>
+        <source>The least sure first</source>
+        <translation>Əvvəlcə ən az etibarlılar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bu gün</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Dünən</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>yenidən oxunub</translation>
+    </message>
+    <message numerus="yes">
+        <source>{outlets} and %Ln more</source>
+        <translation>
+            <numerusform>{outlets} və daha %Ln</numerusform>
+            <numerusform>{outlets} və daha %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3405,10 @@
     <message>
         <source>the article names nobody who is “{0}”</source>
         <translation>məqalədə “{0}” olan heç kimin adı yoxdur</translation>
+    </message>
+    <message>
+        <source>the article&apos;s day</source>
+        <translation>məqalənin günü</translation>
     </message>
     <message>
         <source>the day it tells of: “{0}”</source>
@@ -4592,6 +4703,10 @@
         <source>Statements</source>
         <translation>Açıqlamalar</translation>
     </message>
+    <message>
+        <source>Usual widths of the columns</source>
+        <translation>Sütunların adi eni</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -5607,6 +5722,10 @@
         <translation>Son açılanlar</translation>
     </message>
     <message>
+        <source>Other archives</source>
+        <translation>Digər arxivlər</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Gedişat</translation>
     </message>
@@ -5965,8 +6084,8 @@
         <translation>Təsvir saxlanıldı: %s</translation>
     </message>
     <message>
-        <source>Merge {tags} into which tag?</source>
-        <translation>{tags} hansı etiketlə birləşdirilsin?</translation>
+        <source>Merge “{tags}” into which tag?</source>
+        <translation>“{tags}” hansı etiketlə birləşdirilsin?</translation>
     </message>
     <message>
         <source>Merged {tags} into {name}</source>
@@ -5981,8 +6100,8 @@
         <translation>Yeni etiket: “%s”</translation>
     </message>
     <message>
-        <source>Put {tags} under which tag?</source>
-        <translation>{tags} hansı etiketin altına qoyulsun?</translation>
+        <source>Put “{tags}” under which tag?</source>
+        <translation>“{tags}” hansı etiketin altına qoyulsun?</translation>
     </message>
     <message>
         <source>Rename</source>

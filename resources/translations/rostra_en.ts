@@ -183,6 +183,37 @@
     </message>
 </context>
 <context>
+    <name>LatelyPanel</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since you last looked</source>
+        <translation>
+            <numerusform>%Ln new since you last looked</numerusform>
+            <numerusform>%Ln new since you last looked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) to review</source>
+        <translation>
+            <numerusform>%Ln statement to review</numerusform>
+            <numerusform>%Ln statements to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{outlets} and %Ln more</source>
+        <translation>
+            <numerusform>{outlets} and %Ln more</numerusform>
+            <numerusform>{outlets} and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatrixChart</name>
     <message numerus="yes">
         <source>%Ln article(s) read</source>

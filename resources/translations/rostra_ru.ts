@@ -495,8 +495,8 @@
         <translation>Цвет в виде #rrggbb; пусто: как у метки выше</translation>
     </message>
     <message>
-        <source>Colour of %s</source>
-        <translation>Цвет: %s</translation>
+        <source>Colour of “%s”</source>
+        <translation>Цвет метки «%s»</translation>
     </message>
     <message>
         <source>Set the colour</source>
@@ -1987,6 +1987,10 @@
         <source>deleted</source>
         <translation>удалено</translation>
     </message>
+    <message>
+        <source>statement</source>
+        <translation>высказывание</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumn</name>
@@ -2321,6 +2325,113 @@
     <message>
         <source>mixed</source>
         <translation>смешанная</translation>
+    </message>
+</context>
+<context>
+    <name>LatelyPanel</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln новое</numerusform>
+            <numerusform>%Ln новых</numerusform>
+            <numerusform>%Ln новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since you last looked</source>
+        <translation>
+            <numerusform>%Ln новое с прошлого просмотра</numerusform>
+            <numerusform>%Ln новых с прошлого просмотра</numerusform>
+            <numerusform>%Ln новых с прошлого просмотра</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) to review</source>
+        <translation>
+            <numerusform>%Ln высказывание ждёт проверки</numerusform>
+            <numerusform>%Ln высказывания ждут проверки</numerusform>
+            <numerusform>%Ln высказываний ждут проверки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came in lately</source>
+        <translation>Недавно поступило</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммы</translation>
+    </message>
+    <message>
+        <source>Ctrl+S in the results keeps a search here.</source>
+        <translation>Ctrl+S в результатах сохранит запрос здесь.</translation>
+    </message>
+    <message>
+        <source>Drop articles on this window, or</source>
+        <translation>Перетащите статьи в это окно или</translation>
+    </message>
+    <message>
+        <source>Everything is reviewed</source>
+        <translation>Всё проверено</translation>
+    </message>
+    <message>
+        <source>From an address…</source>
+        <translation>По адресу…</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Импорт файлов…</translation>
+    </message>
+    <message>
+        <source>Newest statements</source>
+        <translation>Новейшие высказывания</translation>
+    </message>
+    <message>
+        <source>No article has a statement yet.</source>
+        <translation>Ни в одной статье пока нет высказываний.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet</source>
+        <translation>Пока ничего не поступило</translation>
+    </message>
+    <message>
+        <source>Paste a text…</source>
+        <translation>Вставить текст…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые запросы</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>The least sure first</source>
+        <translation>Сначала наименее надёжные</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>прочитано заново</translation>
+    </message>
+    <message numerus="yes">
+        <source>{outlets} and %Ln more</source>
+        <translation>
+            <numerusform>{outlets} и ещё %Ln</numerusform>
+            <numerusform>{outlets} и ещё %Ln</numerusform>
+            <numerusform>{outlets} и ещё %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3432,10 @@
     <message>
         <source>the article names nobody who is “{0}”</source>
         <translation>статья не называет никого, кто был бы «{0}»</translation>
+    </message>
+    <message>
+        <source>the article&apos;s day</source>
+        <translation>день статьи</translation>
     </message>
     <message>
         <source>the day it tells of: “{0}”</source>
@@ -4618,6 +4733,10 @@
         <source>Statements</source>
         <translation>Высказывания</translation>
     </message>
+    <message>
+        <source>Usual widths of the columns</source>
+        <translation>Обычная ширина столбцов</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -5634,6 +5753,10 @@
         <translation>Недавно открытые</translation>
     </message>
     <message>
+        <source>Other archives</source>
+        <translation>Другие архивы</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Ход работы</translation>
     </message>
@@ -5993,8 +6116,8 @@
         <translation>Описание сохранено: %s</translation>
     </message>
     <message>
-        <source>Merge {tags} into which tag?</source>
-        <translation>С какой меткой слить {tags}?</translation>
+        <source>Merge “{tags}” into which tag?</source>
+        <translation>С какой меткой слить «{tags}»?</translation>
     </message>
     <message>
         <source>Merged {tags} into {name}</source>
@@ -6009,8 +6132,8 @@
         <translation>Новая метка «%s»</translation>
     </message>
     <message>
-        <source>Put {tags} under which tag?</source>
-        <translation>В какую метку вложить {tags}?</translation>
+        <source>Put “{tags}” under which tag?</source>
+        <translation>В какую метку вложить «{tags}»?</translation>
     </message>
     <message>
         <source>Rename</source>

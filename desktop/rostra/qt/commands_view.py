@@ -139,6 +139,7 @@ VIEW = (
         mark("Command", "Start page"),
         lambda w: w.route.go("start"),
         "Go",
+        shortcut=("Alt+Home",),
         icon="panels-top-left",
         group=3,
     ),

@@ -46,6 +46,8 @@ class Pages(QTabWidget):
 
     page_changed = Signal()
     query_wanted = Signal(str)
+    search_wanted = Signal(str, str)
+    """A saved search: its query and its order."""
     person_wanted = Signal(int)
     statement_wanted = Signal(int)
     command_wanted = Signal(str)
@@ -95,6 +97,9 @@ class Pages(QTabWidget):
         self.currentChanged.connect(lambda _: self._changed())
         self.start.command_wanted.connect(self.command_wanted)
         self.start.archive_wanted.connect(self.archive_wanted)
+        self.start.query_wanted.connect(self.query_wanted)
+        self.start.search_wanted.connect(self.search_wanted)
+        self.start.statement_wanted.connect(self.statement_wanted)
         self.settings.changed.connect(self.setting_changed)
         self.imports.left.connect(self._leave_imports)
         self.people.person_wanted.connect(self.person_wanted)
@@ -108,7 +113,7 @@ class Pages(QTabWidget):
         self.person.gone.connect(lambda: self._close(self.indexOf(self.person)))
         self.charts.query_wanted.connect(self.query_wanted)
         lists = (self.review, self.trash, self.person, self.collection, self.people)
-        for one in (*lists, self.settings, self.charts):
+        for one in (*lists, self.settings, self.charts, self.start):
             one.left.connect(self._leave)
         self.review.empty.say(
             "circle-check",
@@ -177,9 +182,8 @@ class Pages(QTabWidget):
         self.setCurrentWidget(page)
 
     def open_archive(self) -> None:
-        """Leave the start page for the results."""
+        """Leave the start page, which stays at hand as a tab, for the results."""
         self.show_page("results")
-        self.removeTab(self.indexOf(self.start))
 
     def focus_page(self) -> None:
         """The focus to what one works with on this page."""
@@ -193,6 +197,8 @@ class Pages(QTabWidget):
         page = self.currentWidget()
         if isinstance(page, ReaderPage):
             return page.text
+        if isinstance(page, StartPage):
+            return page.focus_target()
         return page.edit if isinstance(page, PeoplePage) else page
 
     def view(self) -> ListView | None:

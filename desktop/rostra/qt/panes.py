@@ -79,6 +79,7 @@ class Panes(QObject):
 
     def put_away(self) -> None:
         """There is nothing to show in them."""
+        self._aside = False
         for dock in self.docks.values():
             dock.hide()
 
@@ -88,11 +89,14 @@ class Panes(QObject):
             self.docks[name].show()
 
     def note(self) -> None:
-        """Remember which are shown."""
+        """Remember which are shown, or would be if the page in sight did not need the width."""
         self._wanted = {name for name in ("left", "right") if self.shown(name)}
+        if self._aside:
+            self._wanted.add("right")
 
     def keep(self) -> None:
         """Keep the window's size and the panes' for the next start."""
+        self.make_room(False)  # what was put aside is wanted
         for key, state in (
             ("window.state", self._window.saveState()),
             ("window.geometry", self._window.saveGeometry()),

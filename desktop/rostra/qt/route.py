@@ -91,8 +91,11 @@ class Route(QObject):
 
     def show_article(self, article_id: int, statement_id: int) -> None:
         """Open an article in the reader."""
+        # The page comes first, with the article before: that is no place to come back to.
+        restoring, self._restoring = self._restoring, True
         self._pages.show_page("article", article_id)
         self._reader.open(article_id, statement_id)
+        self._restoring = restoring
         self._reader.text.setFocus()
         if not self._restoring:
             results = self._results
@@ -195,7 +198,7 @@ class Route(QObject):
         self._results.set_query(place.query, keep=place.statement, top=place.top_row)
         if place.page == "article" and place.record:
             self.show_article(place.record, place.statement)
-        elif place.page not in ("results", "start"):
+        elif place.page != "results":
             self.go(place.page, place.record)
         else:
             self.go("results")

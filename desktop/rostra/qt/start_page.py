@@ -1,10 +1,12 @@
-"""The first thing a new person sees: create, open, or try the sample archive."""
+"""The first thing one sees: create, open, or try the sample archive; or what came in lately."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,6 +23,11 @@ from rostra.qt.progress_bar import ProgressBar
 from rostra.qt.tasks import Task
 from rostra.qt.tokens import SPACE
 
+if TYPE_CHECKING:
+    from rostra.qt.lately_panel import LatelyPanel
+
+_NARROW, _WIDE = 560, 1080
+"""Pixels that the page is wide at most, without an archive and with one."""
 LEAST_TILE = 72
 """Pixels that a tile is high at least."""
 
@@ -47,10 +54,15 @@ class _Tile(QPushButton):
 
 
 class StartPage(QScrollArea):
-    """Tiles, and the archives opened lately."""
+    """Tiles, and the archives opened lately; with one open, what came into it lately."""
 
     command_wanted = Signal(str)
     archive_wanted = Signal(str)
+    query_wanted = Signal(str)
+    search_wanted = Signal(str, str)
+    """A saved search: its query and its order."""
+    statement_wanted = Signal(int)
+    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,12 +77,17 @@ class StartPage(QScrollArea):
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         self._tiles: list[QPushButton] = []
+        self._welcome = QWidget()
+        self._holder = QWidget()
+        self._column = QVBoxLayout(self._holder)
+        self.lately: LatelyPanel | None = None
+        """Made when the first archive is opened: until then nobody waits for it."""
         self._pictures: list[tuple[QLabel, str]] = []
         self.setWidget(self._build())
         self._paint()
         desk.theme.changed.connect(self._paint)
         self.refresh()
-        desk.opened.connect(self.refresh)
+        desk.opened.connect(self._opened)
         desk.closed.connect(self.refresh)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
@@ -85,7 +102,8 @@ class StartPage(QScrollArea):
         lead = QLabel(self.tr("What leaders said, each statement provable to its source."))
         lead.setProperty("role", "muted")
         lead.setWordWrap(True)
-        box = QVBoxLayout()
+        box = QVBoxLayout(self._welcome)
+        box.setContentsMargins(0, 0, 0, SPACE[3])
         box.setSpacing(SPACE[3])
         box.addWidget(title)
         box.addWidget(lead)
@@ -113,16 +131,15 @@ class StartPage(QScrollArea):
             box.addWidget(self._tile(command, icon, name, text))
         box.addWidget(self._doing)
         box.addWidget(self._bar)
-        box.addSpacing(SPACE[3])
-        box.addLayout(self._recent)
-        box.addStretch(1)
-        holder = QWidget()
-        holder.setLayout(box)
-        holder.setMaximumWidth(560)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE[5])
+        self._column.addWidget(self._welcome)
+        self._column.addLayout(self._recent)
+        self._column.addStretch(1)
         row = QHBoxLayout(page)
         row.setContentsMargins(SPACE[5], SPACE[6], SPACE[5], SPACE[5])
         row.addStretch(1)
-        row.addWidget(holder, 100)  # all there is, up to its most
+        row.addWidget(self._holder, 100)  # all there is, up to its most
         row.addStretch(1)
         self._bar.hide()
         self._doing.hide()
@@ -169,17 +186,48 @@ class StartPage(QScrollArea):
         for label, icon in self._pictures:
             label.setPixmap(self._desk.icons.pixmap(icon, colour, 24, ratio))
 
+    def _opened(self) -> None:
+        if self.lately is None:
+            from rostra.qt.lately_panel import LatelyPanel
+
+            self.lately = made = LatelyPanel(self._desk)
+            made.command_wanted.connect(self.command_wanted)
+            made.query_wanted.connect(self.query_wanted)
+            made.search_wanted.connect(self.search_wanted)
+            made.statement_wanted.connect(self.statement_wanted)
+            self._column.insertWidget(0, made)
+        self.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc leads back to the results, when there are any."""
+        if event.key() == Qt.Key.Key_Escape and self._desk.has_archive:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focus_target(self) -> QWidget:
+        """Where the keys begin."""
+        shown = self.lately if self._desk.has_archive else None
+        return shown.first() if shown is not None else self
+
     def refresh(self) -> None:
-        """List the archives opened lately."""
+        """The tiles without an archive; the archives opened lately."""
+        opened = self._desk.has_archive
+        self._welcome.setVisible(not opened)
+        self._holder.setMaximumWidth(_WIDE if opened else _NARROW)
+        if self.lately is not None:
+            self.lately.setVisible(opened)
         while (item := self._recent.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        recent = self._desk.recent
+        recent = [folder for folder in self._desk.recent if folder != self._desk.folder]
         if recent:
-            head = QLabel(self.tr("Opened lately"))
+            head = QLabel(self.tr("Other archives") if opened else self.tr("Opened lately"))
             head.setProperty("role", "section")
+            inset = SPACE[3] if opened else 0
+            head.setContentsMargins(inset, 0, inset, 0)
             self._recent.addWidget(head)
         for folder in recent:
             path = Path(folder)
@@ -194,7 +242,7 @@ class StartPage(QScrollArea):
             line.setSpacing(SPACE[2])
             line.addWidget(button)
             line.addWidget(where, 1)
-            line.setContentsMargins(0, 0, 0, 0)
+            line.setContentsMargins(inset, 0, inset, 0)
             holder = QWidget()
             holder.setLayout(line)
             holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

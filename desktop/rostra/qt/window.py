@@ -140,7 +140,8 @@ class Window(QMainWindow):
         reader.current_changed.connect(self._current_in)
         reader.text_selected.connect(self.refresh_actions)
         self.pages.page_changed.connect(self._page_changed)
-        self.pages.query_wanted.connect(route.ask_for)
+        for wish in (self.pages.query_wanted, self.pages.search_wanted):
+            wish.connect(route.ask_for)
         self.pages.statement_wanted.connect(route.show_statement)
         self.pages.archive_wanted.connect(self.archives.open)
         self.pages.setting_changed.connect(self.preferences.take)
@@ -251,8 +252,8 @@ class Window(QMainWindow):
             report_bug(error)
 
     def _page_changed(self) -> None:
-        # The import sheet is a wide table, and details are of statements.
-        self.panes.make_room(self.pages.name == "import")
+        # These are wide, and details are of statements, which they do not choose.
+        self.panes.make_room(self.pages.name in ("import", "charts", "start"))
         self._current(self.chosen.current_id())
         self._selected(self.chosen.count())
         self._counts_soon()
