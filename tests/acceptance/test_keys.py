@@ -1,7 +1,8 @@
 """Every key of the table "Keys", pressed in the real program, and what became of it.
 
-In English, in Russian, and mirrored as for a language that is read from right to left; then the
-single letters on a Cyrillic keyboard, which most readers of Russian have under their hands.
+In English, Russian, Azerbaijani, and mirrored as for a language that is read from right to left;
+then the single letters on a Cyrillic keyboard, which most readers of Russian have under their
+hands.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(params=["en", "ru", "mirrored"])
+@pytest.fixture(params=["en", "ru", "az", "mirrored"])
 def at_work(
     walk: Walk, sample: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> Walk:
@@ -219,6 +220,27 @@ def test_statements(at_work: Walk) -> None:
     walk.keys("ctrl+z")
     walk.wait_for(lambda a: a.find("").total == total, "and back")
     assert fourth in walk.read(lambda a: set(a.find(QUERY).ids()))
+    walk.close()
+
+
+def test_recent_tags(at_work: Walk) -> None:
+    """Ctrl+2 to Ctrl+9: the tags used before the last, the newest first."""
+    walk = at_work
+    first, second = to_list(walk)[:2]
+    names = [f"probe/{n}" for n in range(1, 10)]
+    for name in names:
+        ask(walk, "t", "t")
+        walk.type(name)
+        walk.keys("Return")
+        walk.wait_for(lambda a, t=name: first in a.find(f"tag:{t}").ids(), f"the tag {name}")
+    walk.keys("j")
+    kept: set[str] = set()
+    for number in range(2, 10):  # one that is used comes first: the others keep their places
+        walk.keys(f"ctrl+{number}")
+        kept.add(names[-number])
+        walk.wait_for(lambda a: set(said(a, second).tags) >= kept, f"the tag of Ctrl+{number}")
+    assert walk.read(lambda a: set(said(a, second).tags) & set(names)) == kept == set(names[:-1])
+    walk.see("tagged-by-quick-keys")
     walk.close()
 
 

@@ -317,6 +317,14 @@ def test_a_saved_search_is_kept_and_seen(archive):
     assert archive.searches.all() == []
 
 
+def test_nobody_who_is_told_of_a_saved_search_finds_anything_new_in_it(archive):
+    """The left pane counts as soon as it is told, in another thread."""
+    heard = []
+    archive.subscribe(lambda _: heard.append([c.new for c in archive.searches.counts()]))
+    archive.searches.save("Aral", 'speaker:"Leyla Aral"')
+    assert heard == [[0]]
+
+
 def test_a_saved_search_counts_what_came_in_since_it_was_looked_at(archive):
     def counts() -> tuple[int, int]:
         [counted] = archive.searches.counts()

@@ -81,7 +81,8 @@ def test_groups_of_a_million_are_shown_and_turned_within_a_frame(
     model = view._results
 
     def show() -> None:
-        model.show_groups(Groups(groups, lambda _: folded), lambda _: ())
+        count = sum(len(group.ids) for group in groups)
+        model.show_groups(Groups(groups, lambda _: folded), lambda _: (), count)
         QApplication.processEvents()
 
     show()  # fonts and icons are loaded by the first

@@ -56,7 +56,7 @@ def shown(model: ResultsModel) -> list[object]:
 
 
 def test_heads_stand_before_their_rows_and_fold(model: ResultsModel) -> None:
-    model.show_groups(some(2, 1), fetch)
+    model.show_groups(some(2, 1), fetch, 3)
     assert shown(model) == ["Group 0", 1, 2, "Group 1", 3]
     assert model.turn(0)
     assert shown(model) == ["Group 0", "Group 1", 3]
@@ -74,7 +74,7 @@ def test_qt_s_own_tester_finds_no_fault_however_they_are_turned(
 ) -> None:
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     chance = random.Random(3)
-    model.show_groups(some(3, PAGE + 5, 1, 40), fetch)
+    model.show_groups(some(3, PAGE + 5, 1, 40), fetch, PAGE + 49)
     for _ in range(40):
         row = chance.choice(model.groups.head_rows) if model.groups else 0
         assert model.turn(row)
@@ -93,7 +93,7 @@ def test_qt_s_own_tester_finds_no_fault_however_they_are_turned(
 def test_what_is_known_stays_in_sight_while_a_group_is_turned(
     qtbot: QtBot, model: ResultsModel
 ) -> None:
-    model.show_groups(some(5, 5), fetch)
+    model.show_groups(some(5, 5), fetch, 10)
     with qtbot.waitSignal(model.page_loaded):
         model.data(model.index(8, 0), HIT)
     before = model.data(model.index(8, 0), HIT)

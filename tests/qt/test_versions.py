@@ -286,3 +286,12 @@ def test_the_sign_of_an_older_version_stays_on_the_narrowest_card(
         painter.end()
         assert drawn[1][1] == "history", f"{hit.text} at {width}"
         assert bool(drawn[1][0]) is (width == 900)
+
+
+def test_in_a_low_window_the_text_keeps_some_lines(qtbot: QtBot, changed: Window) -> None:
+    changed.resize(640, 360)
+    dialog = opened(qtbot, changed)
+    dialog.resize(620, 330)
+    settle(qtbot, changed.desk)
+    assert dialog.text.height() >= 120
+    assert dialog._orphans.isVisible()

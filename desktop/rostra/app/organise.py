@@ -217,7 +217,7 @@ class Searches:
         """Keep a search, looked at up to now; gives its id."""
         with self._core.operation(f"Save the search {name}") as op:
             search_id = op.searches.insert(name, query, sort)
-        self.seen(search_id)
+            op.searches.seen(search_id)  # before anybody is told of it and counts
         return search_id
 
     def update(self, search_id: int, **fields: str) -> Changes:

@@ -140,11 +140,10 @@ class CollectionPage(QWidget):
         if not isinstance(lines, Lines):
             return
         self.title.setText(lines.collection.name)
-        self.remark.setText(
-            words.statements(len(lines.hits))
-            + "  ·  "
-            + self.tr("drag lines, or Alt+Up and Down, to order them")
-        )
+        said = [words.statements(len(lines.hits))]
+        if len(lines.items) > 1:
+            said.append(self.tr("drag lines, or Alt+Up and Down, to order them"))
+        self.remark.setText("  ·  ".join(said))
         self.view.setAccessibleName(self.tr("Collection %s") % lines.collection.name)
         self.view.show_lines(lines.items, lines.hits)
         self._enable()

@@ -43,7 +43,7 @@ class ColourDialog(Dialog):
     def __init__(self, desk: Desk, parent: QWidget, tag: str, before: str) -> None:
         super().__init__(
             parent,
-            translate("ColourDialog", "Colour of %s") % tag,
+            translate("ColourDialog", "Colour of “%s”") % tag,
             translate(
                 "ColourDialog", "Tags under it have the same, unless they have one of their own."
             ),

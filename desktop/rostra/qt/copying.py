@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from rostra.app.archive import Archive
 from rostra.qt.acting import Acting
+from rostra.qt.clean_copy import without_breaks
 from rostra.qt.language import of_exports
 from rostra.qt.quoting import quoted
 
@@ -21,7 +22,11 @@ class Copying(Acting):
     """The selection to the clipboard, statements to a file."""
 
     def copy(self) -> None:
-        """The words of the selection."""
+        """The words of the selection: those marked in the details, else the statements'."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLabel) and focus.hasSelectedText():
+            QGuiApplication.clipboard().setText(without_breaks(focus.selectedText()))
+            return
         self._copy(lambda archive, ids: [quoted(h.text, h.kind) for h in archive.rows(ids)])
 
     def copy_citation(self) -> None:

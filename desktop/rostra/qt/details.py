@@ -18,6 +18,7 @@ from rostra.domain.dates import PartialDate
 from rostra.domain.offices import known_until
 from rostra.domain.records import Agent, Article, ArticleVersion, Collection, Figure, Statement
 from rostra.qt import history_words, messages, steps, words
+from rostra.qt.clean_copy import CleanCopy
 from rostra.qt.desk import Desk
 from rostra.qt.import_words import origin_words
 from rostra.qt.quoting import quoted
@@ -105,6 +106,7 @@ class Details(QTabWidget):
         desk.theme.changed.connect(self._fill)
         self.currentChanged.connect(self._fill_tab)
         self._stale: set[int] = set()
+        self._clean_copy = CleanCopy(self)
         self._fill()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
@@ -346,8 +348,7 @@ class Details(QTabWidget):
                 told, name = step.id, steps.words(step.name)
                 tab.heading(self.tr("%s (undone)") % name if step.undone else name)
                 tab.field(self.tr("When"), words.moment(step.at), history_words.author(step.author))
-            name = words.capital(words.field(change.field)) if change.field else ""
-            tab.field(name or self.tr("Statement"), history_words.change(change), "")
+            tab.field(history_words.field(change), history_words.change(change), "")
 
     def _speaker(self, name: str, role: str, behalf: str) -> str:
         said = f"{name}, {role}" if role else name

@@ -65,9 +65,11 @@ class HintBar(QFrame):
             part = item.widget() if item is not None else None
             if part is not None and part not in texts:
                 taken += part.sizeHint().width() + SPACE[1]
-        room = (self.width() - taken) // max(1, len(texts)) - SPACE[1]
+        room = self.width() - taken - SPACE[1] * len(texts)
+        whole = sum(wide for _, wide in self._texts) <= room
+        share = room // max(1, len(texts))
         for label, wide in self._texts:
-            label.setMinimumWidth(max(_NARROW, min(wide, _WIDE, room)))
+            label.setMinimumWidth(wide if whole else max(_NARROW, min(wide, _WIDE, share)))
 
     def _empty_out(self) -> None:
         self._texts = []

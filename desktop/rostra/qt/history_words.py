@@ -29,6 +29,12 @@ def author(name: str) -> str:
     return translate("History", "a person") if name == "person" else name
 
 
+def field(one: FieldChange) -> str:
+    """What was changed: a field, or the statement itself."""
+    name = words.field(one.field) if one.field else translate("History", "statement")
+    return words.capital(name)
+
+
 def change(one: FieldChange) -> str:
     """“denies → asserts”; of the whole record, that it was created or deleted."""
     if not one.field:

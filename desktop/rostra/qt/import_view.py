@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCompleter,
@@ -199,7 +199,21 @@ class ImportView(QTableView):
         for column, name in enumerate(NAMES):
             self.setColumnWidth(column, _WIDTHS[name])
         header.setSectionResizeMode(INCLUDE, QHeaderView.ResizeMode.Fixed)
+        self._by_hand = self._widening = False
+        header.sectionResized.connect(self._dragged)
         self._fit()
+
+    def _dragged(self) -> None:
+        self._by_hand = self._by_hand or not self._widening
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """What room is left the title has, until a hand says otherwise."""
+        super().resizeEvent(event)
+        if not self._by_hand:
+            self._widening = True
+            left = self.viewport().width() - sum(_WIDTHS.values())
+            self.setColumnWidth(NAMES.index("title"), _WIDTHS["title"] + max(0, left))
+            self._widening = False
 
     def selected_rows(self) -> list[int]:
         """Row numbers, in order; the current row when none is selected."""

@@ -34,7 +34,13 @@ from rostra.qt.tokens import SPACE
 _ROWS = 4
 """Results shown at once; the others are scrolled to."""
 _NARROW = 520
-"""Width of the card in pixels below which its words stand in lines of their own."""
+"""Width of the card in pixels below which its words stand in lines of their own.
+
+So does what became of a file then: all in one line, without a head of columns.
+"""
+_IN_A_LINE = Qt.ItemDataRole.UserRole + 1
+"""A row of results in one line, for a narrow card; its name alone for a wide one."""
+_WIDE_ENOUGH = Qt.ItemDataRole.UserRole + 2
 _NAME = 200
 """Pixels that the name of a file has at most."""
 
@@ -99,7 +105,7 @@ class JobCard(QFrame):
         ways = QBoxLayout.Direction
         self._said.setDirection(ways.TopToBottom if self.width() < _NARROW else ways.LeftToRight)
         for tree in self._trees:
-            tree.setColumnWidth(0, min(_NAME, self.width() // 3))
+            self._arrange(tree)
 
     @property
     def state_words(self) -> str:
@@ -171,15 +177,38 @@ class JobCard(QFrame):
             state = translate("FileState", FILE_STATES.get(one.status, one.status))
             hint = messages.words(one.hint)
             line = QTreeWidgetItem([one.path.rsplit("/", 1)[-1], f"{state}: {text}", hint])
-            for column, whole in enumerate((one.path, text, one.hint)):
-                line.setToolTip(column, plain_tip(whole) if whole else "")
+            all_of_it = "\n".join(p for p in (one.path, f"{state}: {text}", hint) if p)
+            for column, tip in enumerate((all_of_it, text, hint)):
+                line.setToolTip(column, plain_tip(tip, 600) if tip else "")
             line.setData(0, Qt.ItemDataRole.UserRole, one.article_id or 0)
+            name, became = line.text(0), line.text(1)
+            whole = " ".join(p for p in (f"{words.isolated(name)}: {became}", hint) if p)
+            line.setData(0, _IN_A_LINE, whole)
+            line.setData(0, _WIDE_ENOUGH, name)
             tone = {"failed": "bad", "new version": "warn"}.get(one.status)
             if tone:
                 line.setForeground(1, self._desk.theme.colour(tone))
             tree.addTopLevelItem(line)
-        tree.setColumnHidden(2, not any(one.hint for one in report.files))
+        tree.setProperty("hints", any(one.hint for one in report.files))
         tree.itemActivated.connect(self._open)
+        self._arrange(tree)
+
+    def _arrange(self, tree: QTreeWidget) -> None:
+        """Three columns where there is room for them, else a line a file."""
+        if tree.columnCount() > 1:
+            narrow = self.width() < _NARROW
+            role = _IN_A_LINE if narrow else _WIDE_ENOUGH
+            tree.setHeaderHidden(narrow)
+            tree.setColumnHidden(1, narrow)
+            tree.setColumnHidden(2, narrow or not tree.property("hints"))
+            for row in range(tree.topLevelItemCount()):
+                line = tree.topLevelItem(row)
+                if line is not None:
+                    line.setText(0, line.data(0, role))
+            mode = QHeaderView.ResizeMode
+            tree.header().setSectionResizeMode(0, mode.Stretch if narrow else mode.Interactive)
+            if not narrow:
+                tree.setColumnWidth(0, min(_NAME, self.width() // 3))
         _fit(tree)
 
     def _list_lines(self, lines: list[str]) -> None:
@@ -214,4 +243,5 @@ def _fit(tree: QTreeWidget) -> None:
     """As high as its rows, up to `_ROWS`, so that none is cut."""
     row = tree.sizeHintForRow(0)
     rows = min(tree.topLevelItemCount(), _ROWS)
-    tree.setFixedHeight(tree.header().sizeHint().height() + rows * row + 2 * tree.frameWidth())
+    head = 0 if tree.isHeaderHidden() else tree.header().sizeHint().height()
+    tree.setFixedHeight(head + rows * row + 2 * tree.frameWidth())

@@ -154,6 +154,7 @@ PATTERNS = (
     mark("Message", "the day of the event: “{0}”"),
     mark("Message", "the day it tells of: “{0}”"),
     mark("Message", "no day is named; the article's own"),
+    mark("Message", "the article's day"),
     mark("Message", "told by another; when it was said is not named"),
     mark("Message", "the day its paragraph has reached: “{0}”"),
     mark("Message", "the day of the paragraph before: “{0}”"),

@@ -159,6 +159,7 @@ class PeoplePage(QWidget):
             said = self.tr("Nobody fits"), self.tr("Fewer letters may find more.")
             self._empty.say("search", *said, ((self.tr("Show all"), self.edit.clear),))
         self._place.show_list(fitting > 0)
+        self._show_buttons()
         left = fitting - _SHOWN
         self._rest.setVisible(left > 0)
         if left > 0:
@@ -182,8 +183,12 @@ class PeoplePage(QWidget):
         super().resizeEvent(event)
         for column, least in _WIDE_ENOUGH.items():
             self.tree.setColumnHidden(column, self.width() < least)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        """Where there is room for them, and somebody to do it to."""
         for button in self._buttons:
-            button.setVisible(self.width() >= _BUTTONS_FROM)
+            button.setVisible(bool(self._agents) and self.width() >= _BUTTONS_FROM)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Esc leads back; Down goes into the list."""

@@ -225,7 +225,10 @@ class Picker(PassingDialog):
         if colour not in self._icons:
             shown = ink(colour, self._desk.theme.tokens.surface)
             pixmap = self._desk.icons.pixmap("tag", shown, 16, self.devicePixelRatioF())
-            self._icons[colour] = QIcon(pixmap)
+            made = self._icons[colour] = QIcon(pixmap)
+            lit = ink(colour, self._desk.theme.tokens.selection)
+            chosen = self._desk.icons.pixmap("tag", lit, 16, self.devicePixelRatioF())
+            made.addPixmap(chosen, QIcon.Mode.Selected)  # Qt would grey it there
         return self._icons[colour]
 
     def _item_changed(self, item: QListWidgetItem) -> None:

@@ -190,6 +190,8 @@ class ReaderPage(QWidget):
         is_new = self.opened is None or self.opened.version.id != opened.version.id
         spot = self.text.verticalScrollBar().value()
         self.opened = opened
+        if is_new:
+            self._find.rest()
         article = opened.article
         self._title.say(article.title or article.file_name or self.tr("Untitled"))
         parts = [

@@ -58,6 +58,11 @@ class FindBar(QFrame):
         self.hide()
         self.left.emit()
 
+    def rest(self) -> None:
+        """Another text came: nothing is looked for, so that the text may have the room."""
+        if not self._edit.text() and not self._edit.hasFocus():
+            self.hide()
+
     def say(self, at: int, total: int) -> None:
         """Which of how many places."""
         if not self._edit.text():

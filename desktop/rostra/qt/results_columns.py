@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from rostra.qt.language import translate
@@ -24,6 +24,8 @@ _MARGIN = 30
 """Pixels of a cell around its words."""
 _SHORT, _NAME = 84, 112
 """Pixels down to which a column gives way, and the speaker's."""
+_SLIT, _VAST = 12, 4000
+"""Pixels that a width kept from before may have."""
 _USUAL = 0.9
 """Of the rows, these are whole; one long name more is elided."""
 
@@ -44,11 +46,15 @@ def shared_out(room: int, wanted: Sequence[int], least: Sequence[int]) -> list[i
 class ResultsColumns(QObject):
     """Keeps the columns fitting while the table is shown; one dragged by hand stays as it is."""
 
+    dragged = Signal()
+    """One has the width that a hand gave it, or none has any more."""
+
     def __init__(self, view: QTableView, model: ResultsModel) -> None:
         super().__init__(view)
         self._view = view
         self._model = model
         self._wanted: list[int] = []
+        self._heads: list[int] = []
         self._by_hand: dict[int, int] = {}
         self._fitting = False
         self.on = False
@@ -77,8 +83,8 @@ class ResultsColumns(QObject):
         if not self.on:
             return
         wanted = list(self._wanted or self._measured())
-        least = [min(w, _SHORT) for w in wanted]
-        least[0] = min(wanted[0], _NAME)
+        least = [min(w, max(_SHORT, head)) for w, head in zip(wanted, self._heads, strict=True)]
+        least[0] = min(wanted[0], max(_NAME, self._heads[0]))
         for firm in _FIRM:
             least[firm - 1] = wanted[firm - 1]
         for column, width in self._by_hand.items():
@@ -95,9 +101,10 @@ class ResultsColumns(QObject):
         hits = [self._model.hit(row) for row in range(min(_SAMPLE, self._model.rowCount()))]
         known = [hit for hit in hits if hit is not None]
         metrics, heads = self._view.fontMetrics(), self._view.horizontalHeader().fontMetrics()
-        out = []
+        out, self._heads = [], []
         for n, ((title, text), most) in enumerate(zip(COLUMNS[1:], _MOST[1:], strict=True), 1):
             head = heads.horizontalAdvance(translate("Column", title) + "MM")
+            self._heads.append(head)
             wide = sorted(metrics.horizontalAdvance(text(hit)) for hit in known)
             share = 1.0 if n in _FEW else _USUAL
             usual = wide[int(share * (len(wide) - 1))] if wide else 0
@@ -112,3 +119,27 @@ class ResultsColumns(QObject):
     def _resized(self, column: int, _before: int, width: int) -> None:
         if self.on and not self._fitting and width:
             self._by_hand[column] = width
+            self.dragged.emit()
+
+    # -- by hand -------------------------------------------------------------------
+
+    @property
+    def by_hand(self) -> dict[str, str]:
+        """Widths that a hand gave, in pixels, by the columns' names: to be kept."""
+        return {COLUMNS[column][0]: str(width) for column, width in self._by_hand.items()}
+
+    def take_widths(self, kept: Mapping[str, str]) -> None:
+        """As they were kept; what is no column or no width is passed over."""
+        numbers = {title: n for n, (title, _) in enumerate(COLUMNS)}
+        self._by_hand = {
+            numbers[title]: int(width)
+            for title, width in kept.items()
+            if title in numbers and width.isdecimal() and _SLIT <= int(width) <= _VAST
+        }
+        self.fit()
+
+    def forget_widths(self) -> None:
+        """All as their words need again."""
+        self._by_hand.clear()
+        self.measure()
+        self.dragged.emit()

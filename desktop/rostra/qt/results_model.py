@@ -62,6 +62,7 @@ class ResultsModel(QAbstractTableModel):
         self._stale: set[int] = set()
         self._begun: set[int] = set()
         self.groups: Groups | None = None
+        self._found = 0
         self._moved: dict[int, SearchHit] = {}
         self._wanted: list[int] = []
         self._in_flight = False
@@ -74,8 +75,12 @@ class ResultsModel(QAbstractTableModel):
         """Show other rows; `fetch` gives the records of some of them, from any thread."""
         self._show(ids, fetch, None)
 
-    def show_groups(self, groups: Groups, fetch: Fetch) -> None:
-        """Show groups: heads, and the rows of those that are not folded."""
+    def show_groups(self, groups: Groups, fetch: Fetch, found: int) -> None:
+        """Show groups: heads, and the rows of those that are not folded.
+
+        `found` is how many statements there are in all: with two speakers one stands in two groups.
+        """
+        self._found = found
         self._show(groups.rows(), fetch, groups)
 
     def _show(self, ids: array[int], fetch: Fetch, groups: Groups | None) -> None:
@@ -135,10 +140,10 @@ class ResultsModel(QAbstractTableModel):
 
     @property
     def statement_count(self) -> int:
-        """How many statements there are, folded ones too; one in two groups counts twice."""
+        """How many statements there are, folded ones too; one in two groups counts once."""
         if self.groups is None:
             return len(self._ids)
-        return sum(len(group.ids) for group in self.groups.groups)
+        return self._found
 
     def refresh(self, ids: Iterable[int]) -> None:
         """Fetch these rows anew, wherever they are shown."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
@@ -117,6 +118,7 @@ class ResultsPage(QWidget):
         column.addWidget(self.view, 1)
         self.view.setMinimumHeight(1)  # on a low page the list is short, and the box is whole
         self.histogram.hide()
+        self.view.columns.take_widths(self._desk.session.columns)
         self.show_as(self._desk.settings.get("results.layout", str))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
@@ -153,8 +155,17 @@ class ResultsPage(QWidget):
         self._listing.shorter.connect(lambda alive: self.list_ids(alive, self._listing.why))
         self._listing.over.connect(self.search)
         self._again.timeout.connect(self._refresh)
+        self.view.columns.dragged.connect(self._keep_widths)
         self._desk.changed.connect(self._changed)
         self._desk.closed.connect(self._clear)
+
+    def _keep_widths(self) -> None:
+        """Once the hand rests."""
+
+        def keep() -> None:
+            self._desk.keep(replace(self._desk.session, columns=self.view.columns.by_hand))
+
+        self._desk.tasks.turns.later((self, "widths"), _AFTER_CHANGES, keep)
 
     # -- asking --------------------------------------------------------------------
 
@@ -260,7 +271,7 @@ class ResultsPage(QWidget):
             if groups is None:
                 self.model.show_ids(rows, lambda ids: archive.rows(ids, query))
             else:
-                self.model.show_groups(groups, lambda ids: archive.rows(ids, query))
+                self.model.show_groups(groups, lambda ids: archive.rows(ids, query), found.total)
             self.model.seed(answer.first)
             self._restore(selected, spot)
         # The rows come first: what stands around them has turns of its own after they are painted.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -47,7 +47,10 @@ class ResultsView(QTableView):
         self.layout_name = ""
         self.setModel(model)
         self._set_up()
-        self._columns = ResultsColumns(self, model)
+        self.columns = ResultsColumns(self, model)
+        usual = QAction(self.tr("Usual widths of the columns"), self)
+        usual.triggered.connect(self.columns.forget_widths)
+        self.horizontalHeader().addAction(usual)
         self.show_as("cards")
         model.modelReset.connect(self._place_empty)
         delegate.theme.tags_changed.connect(self.viewport().update)
@@ -78,6 +81,7 @@ class ResultsView(QTableView):
         # with a million of them selected each paint stood still for seconds.
         header.setSelectionModel(QItemSelectionModel(self.model(), header))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.verticalScrollBar().setSingleStep(24)
 
     # -- cards or columns ----------------------------------------------------------
@@ -94,14 +98,14 @@ class ResultsView(QTableView):
             self.setColumnHidden(column, cards)
         header.setVisible(not cards)
         if cards:
-            self._columns.end()
+            self.columns.end()
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         height = self._cards.height if cards else self.fontMetrics().height() + 12
         self.verticalHeader().setMinimumSectionSize(8)
         self.verticalHeader().setDefaultSectionSize(height)
         self._even_out()
         if not cards:
-            self._columns.begin()
+            self.columns.begin()
         self._size_heads()
         self.scrollTo(self.currentIndex())
 
@@ -293,7 +297,7 @@ class ResultsView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the parts in their places."""
         super().resizeEvent(event)
-        self._columns.fit()
+        self.columns.fit()
         self._place_empty()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -304,7 +308,7 @@ class ResultsView(QTableView):
             height = self._cards.height if cards else self.fontMetrics().height() + 12
             self.verticalHeader().setDefaultSectionSize(height)
             self._size_heads()
-            self._columns.measure()
+            self.columns.measure()
 
     def _place_empty(self) -> None:
         # An overlay, not a page of a stack: a stack hands the focus to what it shows, and

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rostra.qt.clean_copy import breakable
 from rostra.qt.elided import Elided
 from rostra.qt.icons import Icons
 from rostra.qt.tokens import SPACE
@@ -60,7 +61,7 @@ def label(text: str) -> QLabel:
 def say(where: QLabel, text: str) -> None:
     """Show a text; a run without blanks (an address, a hash) may break anywhere."""
     if any(len(word) > 28 for word in text.split()):
-        text = "\u200b".join(text[i : i + 24] for i in range(0, len(text), 24))
+        text = breakable(text)
     if where.text() != text:
         where.setText(text)
 

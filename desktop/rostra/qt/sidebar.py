@@ -78,8 +78,10 @@ class Sidebar(QWidget):
     def follow(self, page: str, record: int, query: str) -> None:
         """Light the line of what is in sight; none where it has none.
 
-        What was chosen by hand stays until one goes somewhere else.
+        What was chosen by hand stays until one goes somewhere else.  Facets are of the results:
+        where those are not in sight there are none.
         """
+        self.facets.setVisible(page == "results")
         if (page, record, query) != self._at:
             self._at = page, record, query
             self._light()

@@ -116,6 +116,8 @@ class Session:
     export_folder: str = ""
     shortcuts: Mapping[str, str] = field(default_factory=dict)
     """Command id to the keys the person gave it; "" for none."""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    """Widths of the table's columns that a hand gave, in pixels, by the columns' names."""
     archives: Mapping[str, ArchiveState] = field(default_factory=dict)
 
     def of_archive(self, folder: str) -> ArchiveState:

@@ -96,7 +96,7 @@ class TagActs(QObject):
         def ask(meant: Meant) -> None:
             mine = {tag.id for tag in meant.tags}
             others = [tag for tag in meant.every if tag.id not in mine]
-            title = self.tr("Put {tags} under which tag?").format(tags=meant.names)
+            title = self.tr("Put “{tags}” under which tag?").format(tags=meant.names)
             name = self._pick(title, others, self.tr("New tag “%s”"))
             if name:
                 self._put_under(meant, name)
@@ -147,7 +147,7 @@ class TagActs(QObject):
             self._do(told, meant, lambda a, _: a.tags.update(tag.id, description=text))
 
     def _merge(self, meant: Meant) -> None:
-        title = self.tr("Merge {tags} into which tag?").format(tags=meant.names)
+        title = self.tr("Merge “{tags}” into which tag?").format(tags=meant.names)
         mine = {tag.id for tag in meant.tags}
         # Of several any may be the one that stays; of one it cannot be itself.
         offered = [tag for tag in meant.every if len(mine) > 1 or tag.id not in mine]

@@ -31,6 +31,9 @@ from rostra.qt.elided_box import ElidedBox
 from rostra.qt.passing import PassingDialog
 from rostra.qt.tokens import SPACE
 
+_TEXT, _ORPHAN = 130, 36
+"""Least heights in pixels of the text and of the statements below it: in a low window some lines
+of the one count for more."""
 _NAME = 12
 """Letters of a version's name that are seen at least."""
 
@@ -113,6 +116,8 @@ class VersionsDialog(PassingDialog):
         parts.addWidget(self.text)
         parts.addWidget(foot)
         parts.setStretchFactor(0, 1)
+        self.text.setMinimumHeight(_TEXT)
+        self._orphans.setMinimumHeight(_ORPHAN)
         parts.setSizes([430, 160])
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE[5], SPACE[4], SPACE[5], SPACE[4])

@@ -50,6 +50,14 @@ class SearchWriter(SearchReader):
         }
         return int(self._db.table("searches").insert(row).last_rowid or 0)
 
+    def seen(self, search_id: int) -> None:
+        """It was looked at up to this operation's own commit: told of it, nobody calls it new."""
+        self._db.conn.execute(
+            "INSERT OR REPLACE INTO searches_seen (search_id, seen)"
+            " SELECT ?, coalesce(max(number), 0) + 1 FROM commits",
+            [search_id],
+        )
+
     def update(self, search_id: int, **fields: str) -> None:
         """Set name, query or sort."""
         for name, value in fields.items():

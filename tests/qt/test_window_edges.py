@@ -1,0 +1,205 @@
+"""Edges of the window that a person who lives in it would stumble over."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QTreeWidget
+from pytestqt.qtbot import QtBot
+from tests.qt.conftest import open_window, settle
+
+from rostra.app.archive import Archive
+from rostra.domain.changes import FieldChange, FileResult, ImportReport, Step
+from rostra.qt import history_words
+from rostra.qt.clean_copy import BREAK
+from rostra.qt.desk import Desk
+from rostra.qt.hint_bar import HintBar
+from rostra.qt.import_model import NAMES
+from rostra.qt.job_card import JobCard
+from rostra.qt.results_model import COLUMNS
+from rostra.qt.window import Window
+
+FSI, PDI = "\u2068", "\u2069"
+"""A file's name is isolated: in a line from right to left it stays whole."""
+
+
+def test_facets_are_of_the_results_and_go_with_them(
+    qtbot: QtBot, window: Window, desk: Desk
+) -> None:
+    facets, go = window.sidebar.facets, window.route.go
+    for page in ("people", "trash", "charts", "settings", "results"):
+        go(page)
+        settle(qtbot, desk)
+        assert facets.isVisible() is (page == "results")
+        assert window.sidebar.tree.isVisible()
+
+
+def test_a_statement_of_two_speakers_counts_once_among_groups(
+    qtbot: QtBot, window: Window, desk: Desk
+) -> None:
+    one = window.results.model.id_at(0)
+    desk.archive.correct([one], "speakers", ("Leyla Aral", "Oskar Venn"))
+    window.results.set_group("speaker")
+    settle(qtbot, desk)
+    model = window.results.model
+    assert model.groups is not None
+    assert sum(len(list(group.ids)) for group in model.groups.groups) == 13
+    assert model.statement_count == 12
+    assert window.status.counts == "12 of 12"
+
+
+def test_widths_of_columns_dragged_by_hand_are_kept(
+    qtbot: QtBot, window: Window, desk: Desk, archive_folder: Path
+) -> None:
+    window.results.show_as("table")
+    settle(qtbot, desk)
+    view = window.results.view
+    usual = [view.columnWidth(n) for n in range(len(COLUMNS))]
+    view.horizontalHeader().resizeSection(2, 201)
+    qtbot.waitUntil(lambda: desk.session.columns == {"Role": "201"})
+    settle(qtbot, desk)
+    desk.close()
+    again = open_window(qtbot, desk, archive_folder)
+    view = again.results.view
+    assert view.layout_name == "table"
+    assert view.columnWidth(2) == 201
+    [action] = view.horizontalHeader().actions()
+    action.trigger()
+    qtbot.waitUntil(lambda: desk.session.columns == {})
+    assert [view.columnWidth(n) for n in range(len(COLUMNS))] == usual
+
+
+def test_no_heading_of_the_table_is_cut(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    window.results.show_as("table")
+    settle(qtbot, desk)
+    view = window.results.view
+    header = view.horizontalHeader()
+    for column, (title, _) in enumerate(COLUMNS):
+        words = header.fontMetrics().horizontalAdvance(title)
+        assert view.columnWidth(column) > words + 8, title
+
+
+@pytest.mark.parametrize(("width", "columns"), [(300, 1), (900, 3)])
+def test_on_a_narrow_card_of_a_job_a_file_is_a_line(
+    qtbot: QtBot, window: Window, desk: Desk, width: int, columns: int
+) -> None:
+    good = FileResult("/x/a.txt", "imported", statements=2)
+    bad = FileResult("/x/b.pdf", "failed", "No.", "Try.")
+    desk.job("Import 2 files", lambda _archive, _progress: ImportReport((good, bad)))
+    settle(qtbot, desk)
+    [card] = window.jobs.findChildren(JobCard)
+    window.panes.long_work.toggle()
+    card.setFixedWidth(width)
+    QApplication.processEvents()
+    tree = card.findChild(QTreeWidget)
+    assert tree is not None
+    shown = [n for n in range(3) if not tree.isColumnHidden(n)]
+    assert len(shown) == columns
+    lines = [tree.model().index(n, 0).data() for n in range(2)]
+    if columns == 1:
+        assert tree.isHeaderHidden()
+        whole = ["b.pdf: failed: No. Try.", "a.txt: imported: 2 statements"]
+        assert [line.replace(FSI, "").replace(PDI, "") for line in lines] == whole
+        assert tree.height() < 3 * tree.sizeHintForRow(0)
+    else:
+        assert lines == ["b.pdf", "a.txt"]
+        assert not tree.isHeaderHidden()
+
+
+def test_another_article_takes_the_empty_find_bar_away(
+    qtbot: QtBot, window: Window, desk: Desk
+) -> None:
+    first, second, *_ = (a.id for a in desk.archive.store.articles.page())
+    window.route.show_article(first, 0)
+    settle(qtbot, desk)
+    window.run("view.find")
+    find = window.reader._find
+    assert find.isVisible()
+    window.reader.text.setFocus()
+    window.route.show_article(second, 0)
+    settle(qtbot, desk)
+    assert not find.isVisible()
+    find.open("rail")
+    window.reader.text.setFocus()
+    window.route.show_article(first, 0)
+    settle(qtbot, desk)
+    assert find.isVisible()  # what is looked for is looked for here too
+
+
+def test_nothing_is_offered_where_there_is_nobody(
+    qtbot: QtBot, window: Window, desk: Desk, tmp_path: Path
+) -> None:
+    window.resize(1400, 700)
+    window.route.go("people")
+    settle(qtbot, desk)
+    people = window.pages.people
+    assert all(button.isVisible() for button in people._buttons)
+    desk.open(Archive.create(tmp_path / "new"))
+    window.route.go("people")
+    settle(qtbot, desk)
+    assert not any(button.isVisible() for button in people._buttons)
+
+
+def test_remarks_on_a_query_stand_in_one_line_while_there_is_room(qtbot: QtBot) -> None:
+    bar = HintBar(None)  # type: ignore[arg-type]
+    qtbot.addWidget(bar)
+    bar._add_text("A quotation mark is not closed yet.")
+    bar._add_text(
+        "date: wants a value, and this remark of it goes on for longer than the other one"
+    )
+    for width, whole in ((1200, True), (300, False)):
+        bar.resize(width, 60)
+        bar._done()
+        bar.show()
+        QApplication.processEvents()
+        for label in bar.findChildren(QLabel):
+            words = label.fontMetrics().horizontalAdvance(label.text())
+            assert (label.minimumWidth() >= words) is whole or label.text().startswith("A")
+
+
+def test_what_is_copied_from_a_hash_is_the_hash(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    window.results.view.go_first()
+    window.details.setCurrentIndex(1)
+    settle(qtbot, desk)
+    tab = window.details.currentWidget()
+    assert tab is not None
+    where = "https://courier.example/" + "a" * 40
+    label = next(one for one in tab.findChildren(QLabel) if "courier" in one.text())
+    label.setText(BREAK.join((where[:30], where[30:])))
+    window.activateWindow()
+    label.setFocus()
+    label.setSelection(0, len(label.text()))
+    QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, desk)
+    assert QGuiApplication.clipboard().text(QClipboard.Mode.Clipboard) == where
+
+
+def test_the_history_says_that_the_statement_was_created() -> None:
+    step = Step(1, "Import a.txt", datetime(2026, 1, 1, tzinfo=UTC), "person")
+    change = FieldChange(step, "statements", 1, "", None, "created")
+    assert history_words.field(change) == "Statement"
+    assert history_words.field(replace(change, field="said")) == "Date"
+
+
+def test_the_title_has_what_room_is_left_on_the_import_sheet(
+    qtbot: QtBot, window: Window, desk: Desk, tmp_path: Path
+) -> None:
+    file = tmp_path / "talks.txt"
+    file.write_text("Talks\n\nPresident Leyla Aral said the fees would fall.\n", encoding="utf-8")
+    window.resize(1900, 700)
+    window.imports.begin([file])
+    sheet = window.pages.imports
+    qtbot.waitUntil(lambda: not sheet.reading.busy, timeout=60_000)
+    view, title = sheet.view, NAMES.index("title")
+    settle(qtbot, desk)
+    assert sum(view.columnWidth(n) for n in range(len(NAMES))) == view.viewport().width()
+    view.setColumnWidth(title, 150)  # as by a drag
+    window.resize(1800, 700)
+    QApplication.processEvents()
+    assert view.columnWidth(title) == 150
