@@ -16,8 +16,9 @@ from tests.qt.conftest import open_window, settle
 
 from rostra.app.archive import Archive
 from rostra.domain.changes import FieldChange, FileResult, ImportReport, Step
-from rostra.qt import history_words
+from rostra.qt import history_words, words
 from rostra.qt.clean_copy import BREAK
+from rostra.qt.commands import COMMANDS
 from rostra.qt.desk import Desk
 from rostra.qt.hint_bar import HintBar
 from rostra.qt.import_model import NAMES
@@ -81,8 +82,8 @@ def test_no_heading_of_the_table_is_cut(qtbot: QtBot, window: Window, desk: Desk
     view = window.results.view
     header = view.horizontalHeader()
     for column, (title, _) in enumerate(COLUMNS):
-        words = header.fontMetrics().horizontalAdvance(title)
-        assert view.columnWidth(column) > words + 8, title
+        wide = header.fontMetrics().horizontalAdvance(title)
+        assert view.columnWidth(column) > wide + 8, title
 
 
 @pytest.mark.parametrize(("width", "columns"), [(300, 1), (900, 3)])
@@ -159,8 +160,8 @@ def test_remarks_on_a_query_stand_in_one_line_while_there_is_room(qtbot: QtBot) 
         bar.show()
         QApplication.processEvents()
         for label in bar.findChildren(QLabel):
-            words = label.fontMetrics().horizontalAdvance(label.text())
-            assert (label.minimumWidth() >= words) is whole or label.text().startswith("A")
+            wide = label.fontMetrics().horizontalAdvance(label.text())
+            assert (label.minimumWidth() >= wide) is whole or label.text().startswith("A")
 
 
 def test_what_is_copied_from_a_hash_is_the_hash(qtbot: QtBot, window: Window, desk: Desk) -> None:
@@ -203,3 +204,29 @@ def test_the_title_has_what_room_is_left_on_the_import_sheet(
     window.resize(1800, 700)
     QApplication.processEvents()
     assert view.columnWidth(title) == 150
+
+
+def test_a_key_held_down_does_not_reject_one_statement_after_another(window: Window) -> None:
+    again = {command.id for command in COMMANDS if command.repeats}
+    assert {"go.next", "go.previous", "view.find.next", "edge.end.grow"} <= again
+    assert not again & {"review.reject", "review.accept", "trash", "merge", "go.source", "undo"}
+    assert not again & {f"tag.quick{n}" for n in range(1, 10)}
+    table = window.actions_table
+    for command in COMMANDS:
+        assert table[command.id].autoRepeat() is command.repeats
+        if command.keys:
+            assert table._in_lists[command.id].autoRepeat() is command.repeats
+
+
+def test_a_title_ends_with_its_quotation_mark_whatever_way_the_window_runs(
+    qapp: QApplication,
+) -> None:
+    latin, hebrew = 'Rail: "cannot be for ever"', "\u05e9\u05dc\u05d5\u05dd!"
+    assert words.in_its_way(latin) == latin
+    assert words.in_its_way(hebrew) == f"{FSI}{hebrew}{PDI}"
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert words.in_its_way(latin) == f"{FSI}{latin}{PDI}"
+        assert words.in_its_way(hebrew) == hebrew
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

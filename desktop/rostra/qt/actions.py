@@ -37,6 +37,7 @@ class Actions(QObject):
     def _make(self, command: Command, icons: Icons) -> None:
         action = QAction(command.words, self._window)
         action.setObjectName(command.id)
+        action.setAutoRepeat(command.repeats)
         if command.icon:
             icons.attach(action, command.icon)
         if command.checked is not None:
@@ -45,11 +46,16 @@ class Actions(QObject):
         self._window.addAction(action)
         self._actions[command.id] = action
         if command.keys or command.id in self._own:
-            hidden = QAction(self._window)
-            hidden.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            hidden.triggered.connect(lambda _=False, c=command: self.run(c))
-            self._in_lists[command.id] = hidden
+            self._in_lists[command.id] = self._for_lists(command)
         self._put_keys(command)
+
+    def _for_lists(self, command: Command) -> QAction:
+        """A second, hidden action for its keys in lists."""
+        hidden = QAction(self._window)
+        hidden.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        hidden.setAutoRepeat(command.repeats)
+        hidden.triggered.connect(lambda _=False, c=command: self.run(c))
+        return hidden
 
     def _put_keys(self, command: Command) -> None:
         everywhere, in_lists = self.keys_of(command)
@@ -92,10 +98,7 @@ class Actions(QObject):
         self._own = dict(own)
         for command in COMMANDS:
             if command.id in self._own and command.id not in self._in_lists:
-                hidden = QAction(self._window)
-                hidden.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                hidden.triggered.connect(lambda _=False, c=command: self.run(c))
-                self._in_lists[command.id] = hidden
+                hidden = self._in_lists[command.id] = self._for_lists(command)
                 for widget in self._lists:
                     widget.addAction(hidden)
             self._put_keys(command)
@@ -115,7 +118,8 @@ class Actions(QObject):
             keys = latin_keys(event)
             for action in (*self._in_lists.values(), *self._actions.values()) if keys else ():
                 if action.isEnabled() and keys in action.shortcuts():
-                    action.trigger()
+                    if action.autoRepeat() or not event.isAutoRepeat():
+                        action.trigger()
                     return True
         return super().eventFilter(watched, event)
 

@@ -251,7 +251,8 @@ class CardDelegate(QStyledItemDelegate):
         box.setHeight(self._quote_metrics.lineSpacing())
         flags = Qt.AlignmentFlag  # by its own letters, as the statement above it
         side = flags.AlignRight if words.is_rtl(title) else flags.AlignLeft
-        painter.drawText(box, flags.AlignVCenter | side | flags.AlignAbsolute, title)
+        shown = words.in_its_way(title)
+        painter.drawText(box, flags.AlignVCenter | side | flags.AlignAbsolute, shown)
 
     def _draw_cut(
         self,

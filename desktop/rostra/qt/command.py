@@ -98,6 +98,8 @@ class Command:
     group: int = 0
     """Entries of a menu with different groups have a line between them."""
     checked: Callable[[Window], bool] | None = None
+    repeats: bool = False
+    """Whether its keys, held down, do it again and again, as going on does; R would reject ten."""
 
     @property
     def words(self) -> str:

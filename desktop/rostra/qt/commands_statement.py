@@ -221,6 +221,7 @@ STATEMENT = (
             shortcut=(key,),
             when=edits_article,
             group=4,
+            repeats=True,
         )
         for name, title, key, start, end in (
             ("end.grow", mark("Command", "End one word later"), "Ctrl+Alt+Right", 0, 1),

@@ -74,6 +74,7 @@ VIEW = (
         when=with_archive,
         icon="arrow-down",
         group=2,
+        repeats=True,
     ),
     Command(
         "go.previous",
@@ -85,6 +86,7 @@ VIEW = (
         when=with_archive,
         icon="arrow-up",
         group=2,
+        repeats=True,
     ),
     Command(
         "go.versions",
@@ -228,6 +230,7 @@ VIEW = (
         shortcut=("F3",),
         when=in_article,
         group=2,
+        repeats=True,
     ),
     Command(
         "view.find.previous",
@@ -237,6 +240,7 @@ VIEW = (
         shortcut=("Shift+F3",),
         when=in_article,
         group=2,
+        repeats=True,
     ),
     Command(
         "view.larger",
@@ -246,6 +250,7 @@ VIEW = (
         shortcut=("Ctrl++", "Ctrl+="),
         icon="zoom-in",
         group=3,
+        repeats=True,
     ),
     Command(
         "view.smaller",
@@ -255,6 +260,7 @@ VIEW = (
         shortcut=("Ctrl+-",),
         icon="zoom-out",
         group=3,
+        repeats=True,
     ),
     Command(
         "view.plain",

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QToolTip
 
+from rostra.qt import words
 from rostra.qt.reader_gutter import plain_tip
 
 
@@ -55,7 +56,7 @@ class Elided(QLabel):
             int(where),
             self.palette(),
             self.isEnabled(),
-            shown,
+            words.in_its_way(shown),
             self.foregroundRole(),
         )
 

@@ -315,6 +315,15 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069" if text else ""
 
 
+def in_its_way(text: str) -> str:
+    """Isolated where its letters run another way than the window.
+
+    Else the mark it ends in, a quotation mark say, would stand at its beginning.
+    """
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return isolated(text) if is_rtl(text) != mirrored else text
+
+
 def in_line(*parts: str) -> str:
     """Things side by side in one line, each in its own direction; empty ones left out."""
     mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
