@@ -3015,6 +3015,10 @@
         <translation>Əgər eyni şəxsdirsə, əvvəlcə bu qeydi götürün.</translation>
     </message>
     <message>
+        <source>Temporary files are kept there: make room, and export again.</source>
+        <translation>Müvəqqəti fayllar orada saxlanılır: yer açın və yenidən ixrac edin.</translation>
+    </message>
+    <message>
         <source>That disk can only be read: choose another folder.</source>
         <translation>Bu disk yalnız oxunur: başqa qovluq seçin.</translation>
     </message>
@@ -4010,6 +4014,10 @@
 <context>
     <name>OverviewPage</name>
     <message>
+        <source>All statements</source>
+        <translation>Bütün açıqlamalar</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Sütunlar</translation>
     </message>
@@ -4018,8 +4026,16 @@
         <translation>Əhatə</translation>
     </message>
     <message>
+        <source>Found by “{query}”</source>
+        <translation>“{query}” üzrə tapılanlar</translation>
+    </message>
+    <message>
         <source>Hatched: no article of that column was read. Blank: read, and nothing said.</source>
         <translation>Ştrixli: bu sütun üzrə məqalə oxunmayıb. Boş: oxunub, amma heç nə deyilməyib.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Nədən</translation>
     </message>
     <message>
         <source>Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)</source>

@@ -3042,6 +3042,10 @@
         <translation>Если это всё же один человек, сначала снимите отметку.</translation>
     </message>
     <message>
+        <source>Temporary files are kept there: make room, and export again.</source>
+        <translation>Там хранятся временные файлы: освободите место и повторите экспорт.</translation>
+    </message>
+    <message>
         <source>That disk can only be read: choose another folder.</source>
         <translation>Этот диск только для чтения: выберите другую папку.</translation>
     </message>
@@ -4037,6 +4041,10 @@
 <context>
     <name>OverviewPage</name>
     <message>
+        <source>All statements</source>
+        <translation>Все высказывания</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
     </message>
@@ -4045,8 +4053,16 @@
         <translation>Охват</translation>
     </message>
     <message>
+        <source>Found by “{query}”</source>
+        <translation>Найденное по «{query}»</translation>
+    </message>
+    <message>
         <source>Hatched: no article of that column was read. Blank: read, and nothing said.</source>
         <translation>Штриховка: статей этого столбца не прочитано. Пусто: прочитано, но ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Из чего</translation>
     </message>
     <message>
         <source>Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)</source>

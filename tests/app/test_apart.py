@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,41 @@ def test_cancelled_it_leaves_what_was_there_and_nothing_else(
     assert [p.name for p in tmp_path.iterdir() if p.is_file()] == ["out.csv"]
     assert target.read_text() == "before"
     assert multiprocessing.active_children() == []
+
+
+@pytest.mark.usefixtures("small")
+def test_what_a_format_keeps_aside_goes_with_its_worker(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spool = tmp_path / "spool"
+    spool.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(spool))
+    held: list[str] = []
+
+    def cancel(done: int, total: int, label: str = "") -> None:
+        held.extend(p.name for p in spool.iterdir())
+        (spool / held[0] / "openpyxl.half").write_text("rows")
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        apart.export_apart(archive, "xlsx", tmp_path / "out.xlsx", progress=cancel)
+    assert len(held) == 1
+    assert list(spool.iterdir()) == []
+    task = apart._Task(
+        archive.folder, "xlsx", tmp_path / "no" / "a.xlsx", "", None, None, "en", held[0]
+    )
+    archive.close()
+    with pytest.raises(ExportFailure):
+        apart._export(task)
+    assert tempfile.gettempdir() == held[0], "the worker keeps nothing anywhere else"
+
+
+def test_no_room_for_what_is_kept_aside_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    with pytest.raises(ExportFailure, match="gone could not be written"), apart.scratch():
+        pass
 
 
 @pytest.mark.usefixtures("small")

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
+import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -17,6 +19,7 @@ from rostra.exporting import (
     exporter_named,
     write_aside,
 )
+from rostra.exporting.aside import failure
 
 JSONL = exporter_named("jsonl")
 
@@ -89,6 +92,43 @@ def test_a_full_disk_is_said_so(tmp_path: Path, lines: list[ExportLine], info: E
     assert "disk is full" in fail.value.hint
     assert target.read_text() == "old"
     assert files(tmp_path) == ["a.jsonl"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs limits of POSIX")
+@pytest.mark.parametrize("name", ["xlsx", "docx"])
+def test_what_is_kept_aside_may_find_no_room_and_goes(
+    name: str,
+    tmp_path: Path,
+    lines: list[ExportLine],
+    info: ExportInfo,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    import resource
+
+    spool, out = tmp_path / "spool", tmp_path / "out"
+    spool.mkdir()
+    out.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(spool))
+    monkeypatch.setattr("rostra.exporting.docx_stream._IN_MEMORY", 1_000)
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    many = (line for _ in range(300) for line in lines)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, usual[1]))
+    try:
+        with pytest.raises(ExportFailure, match=rf"a\.{name} could not be written: File too large"):
+            write_aside(out / f"a.{name}", exporter_named(name), many, info)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+    assert files(out) == files(spool) == []
+
+
+def test_the_place_that_is_full_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    full = OSError(errno.ENOSPC, "No space left on device")
+    monkeypatch.setattr("rostra.exporting.aside._has_room", lambda folder: folder != tmp_path)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    assert str(tmp_path / "a.csv") in failure(tmp_path / "a.csv", full).message
+    elsewhere = failure(Path("/other/a.csv"), full)
+    assert elsewhere.message.startswith(f"{tmp_path} could not")
+    assert "Temporary files" in elsewhere.hint
 
 
 def test_folders_that_are_not_there_or_in_the_way(

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.qt.conftest import settle
 
-from rostra.domain.errors import ExportFailure
-from rostra.domain.progress import silent
+from rostra.domain.errors import Cancelled, ExportFailure
+from rostra.domain.progress import Progress, silent
 from rostra.qt.desk import Desk
 from rostra.qt.dialogs import CrashDialog, DateDialog
 from rostra.qt.export_dialog import ExportDialog
@@ -105,7 +105,7 @@ def test_a_document_that_nothing_opens_is_told_beforehand(window: Window) -> Non
 
 
 def test_a_folder_that_is_not_there_is_a_clear_failure(window: Window, tmp_path: Path) -> None:
-    with pytest.raises(ExportFailure, match="could not be written"):
+    with pytest.raises(ExportFailure, match="could not be written") as told:
         export_pdf(
             window.desk.archive,
             tmp_path / "no" / "out.pdf",
@@ -114,6 +114,32 @@ def test_a_folder_that_is_not_there_is_a_clear_failure(window: Window, tmp_path:
             ids=None,
             progress=silent,
         )
+    assert "folder is not there" in told.value.hint
+
+
+def test_a_pdf_is_whole_or_what_was_there_stays(window: Window, tmp_path: Path) -> None:
+    target, link = tmp_path / "out.pdf", tmp_path / "link.pdf"
+    link.symlink_to(target)
+    target.write_text("before")
+    target.chmod(0o640)
+
+    def cancel(done: int, total: int, label: str = "") -> None:
+        if any(p.name.endswith(".part") for p in tmp_path.iterdir()):  # it is being set
+            raise Cancelled
+
+    def export(progress: Progress) -> int:
+        archive = window.desk.archive
+        chosen = {"query": "", "collection": None, "ids": None}
+        return export_pdf(archive, link, progress=progress, **chosen)
+
+    with pytest.raises(Cancelled):
+        export(cancel)
+    assert target.read_text() == "before"
+    assert sorted(p.name for p in tmp_path.iterdir() if "pdf" in p.name) == ["link.pdf", "out.pdf"]
+    assert export(silent) > 0
+    assert link.is_symlink()
+    assert target.read_bytes().startswith(b"%PDF")
+    assert target.stat().st_mode & 0o777 == 0o640
 
 
 def test_a_second_start_hands_over_to_the_first(qtbot: QtBot, tmp_path: Path) -> None:

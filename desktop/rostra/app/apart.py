@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import glob
 import os
+import shutil
+import tempfile
 from array import array
-from collections.abc import Callable, Iterable
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,6 +40,8 @@ class _Task:
     collection: str | None
     ids: array[int] | None
     language: str
+    scratch: str
+    """Folder for what a format keeps aside while it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ class _Start:
 
 
 def _export(task: _Task) -> int:
+    tempfile.tempdir = task.scratch
     with Archive.open(task.folder, read_only=True) as archive:
         return archive.export(
             task.format,
@@ -89,17 +94,38 @@ def export_apart(
             progress=progress,
             language=language,
         )
-    task = _Task(archive.folder, format, target, query, collection, wanted, language)
     before = _parts(target)
     try:
-        with closing(Background(_Start(), task)) as worker:
-            while (answer := worker.answer(_LOOK)) is None:
-                progress(*worker.progress)
+        with scratch() as folder:
+            task = _Task(
+                archive.folder, format, target, query, collection, wanted, language, folder
+            )
+            with closing(Background(_Start(), task)) as worker:
+                while (answer := worker.answer(_LOOK)) is None:
+                    progress(*worker.progress)
         return _told(answer, target)
     except BaseException:
         for part in _parts(target) - before:
             part.unlink(missing_ok=True)
         raise
+
+
+@contextmanager
+def scratch() -> Iterator[str]:
+    """A folder that goes with the worker: one that is ended in the middle clears nothing away.
+
+    An Excel workbook of 100,000 statements left 70 MB behind each time it was cancelled.
+    """
+    try:
+        folder = tempfile.mkdtemp(prefix="rostra-export-")
+    except OSError as error:
+        from rostra.exporting.aside import failure
+
+        raise failure(Path(tempfile.gettempdir()), error) from error
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _number(

@@ -6,6 +6,8 @@ import contextlib
 import errno
 import os
 import secrets
+import shutil
+import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -13,6 +15,9 @@ from typing import BinaryIO
 from rostra.domain.errors import ExportFailure
 from rostra.domain.progress import Progress, silent
 from rostra.exporting.records import Exporter, ExportInfo, ExportItem, ExportLine
+
+_SOME = 50_000_000
+"""Bytes that are free on a disk that is not full."""
 
 _HINTS = {
     errno.ENOSPC: "The disk is full: make room, or choose another folder.",
@@ -41,21 +46,45 @@ def write_aside(
     read-only folder), `Cancelled` of `progress` passes through.
     """
     counted = _Counted(items, info.total, progress)
+    with aside(target) as stream:
+        exporter.write(counted, stream, info)
+    return counted.statements
+
+
+@contextlib.contextmanager
+def aside(target: Path) -> Iterator[BinaryIO]:
+    """A file beside `target` that takes its place once the block has ended well.
+
+    Raises ExportFailure, and what the block raises.
+    """
     try:
         final = Path(os.path.realpath(target))  # a link stays a link
         if final.is_dir():
             raise IsADirectoryError(errno.EISDIR, "Is a directory", str(final))
         with _temporary(final) as stream:
-            exporter.write(counted, stream, info)
+            yield stream
             stream.flush()
             os.fsync(stream.fileno())
     except OSError as error:
-        reason = os.strerror(error.errno) if error.errno else str(error)
-        raise ExportFailure(
-            f"{target} could not be written: {reason}.",
-            _HINTS.get(error.errno or 0, "Choose another folder or name."),
-        ) from error
-    return counted.statements
+        raise failure(target, error) from error
+
+
+def failure(target: Path, error: OSError) -> ExportFailure:
+    """What went wrong with writing `target`, in words and with what to do."""
+    reason = os.strerror(error.errno) if error.errno else str(error)
+    hint = _HINTS.get(error.errno or 0, "Choose another folder or name.")
+    spool = Path(tempfile.gettempdir())  # what a format keeps aside while it writes lies there
+    if error.errno == errno.ENOSPC and _has_room(target.parent) and not _has_room(spool):
+        target = spool
+        hint = "Temporary files are kept there: make room, and export again."
+    return ExportFailure(f"{target} could not be written: {reason}.", hint)
+
+
+def _has_room(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free > _SOME
+    except OSError:
+        return False
 
 
 class _Counted:
@@ -78,20 +107,20 @@ class _Counted:
 @contextlib.contextmanager
 def _temporary(final: Path) -> Iterator[BinaryIO]:
     """A file beside `final` that takes its place, or vanishes when the block fails."""
-    aside = final.with_name(f".{final.name[:40]}.{secrets.token_hex(6)}.part")
-    with aside.open("x+b") as stream:
+    part = final.with_name(f".{final.name[:40]}.{secrets.token_hex(6)}.part")
+    with part.open("x+b") as stream:
         try:
             yield stream
         except BaseException:
             stream.close()
-            aside.unlink(missing_ok=True)
+            part.unlink(missing_ok=True)
             raise
     try:
         if final.exists():
-            aside.chmod(final.stat().st_mode & 0o7777)
-        aside.replace(final)
+            part.chmod(final.stat().st_mode & 0o7777)
+        part.replace(final)
     except BaseException:
-        aside.unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         raise
     _sync_folder(final.parent)
 

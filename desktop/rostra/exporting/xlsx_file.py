@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from rostra.domain.errors import ExportFailure
@@ -19,10 +23,24 @@ _ROWS = 1_048_575
 def write(lines: Iterable[ExportLine], stream: BinaryIO, info: ExportInfo) -> None:
     """Row by row; every text is written as text, so that none is taken for a formula."""
     import openpyxl
+    from lxml.etree import SerialisationError
+
+    book = openpyxl.Workbook(write_only=True)
+    try:
+        _fill(book, lines, info)
+        book.save(stream)
+    except SerialisationError as error:
+        # How libxml2 says what the system said: IO_ENOSPC.
+        number = getattr(errno, str(error).removeprefix("IO_"), 0)
+        raise OSError(number, os.strerror(number) if number else str(error)) from error
+    finally:
+        _clear_away(book)
+
+
+def _fill(book: Any, lines: Iterable[ExportLine], info: ExportInfo) -> None:
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
-    book = openpyxl.Workbook(write_only=True)
     sheet: Any = book.create_sheet("Statements")
     for number, column in enumerate(COLUMNS, 1):
         sheet.column_dimensions[get_column_letter(number)].width = column.width
@@ -30,15 +48,24 @@ def write(lines: Iterable[ExportLine], stream: BinaryIO, info: ExportInfo) -> No
     header = [_cell(sheet, column.name) for column in COLUMNS]
     for cell in header:
         cell.font = Font(bold=True)
-    try:
-        sheet.append(header)
-        rows = _rows(sheet, lines, info)
-    except BaseException:
-        sheet.close()  # or the half-written sheet complains when it is collected
-        raise
+    sheet.append(header)
+    rows = _rows(sheet, lines, info)
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(COLUMNS))}{rows + 1}"
     _about(book, info)
-    book.save(stream)
+
+
+def _clear_away(book: Any) -> None:
+    """The files that rows went to, which openpyxl keeps when a workbook is not written."""
+    from lxml.etree import LxmlError
+
+    for sheet in book.worksheets:
+        writer = sheet._writer  # noqa: SLF001  # nothing public leads to its file
+        if writer is None or not Path(writer.out).exists():
+            continue
+        if not sheet.closed:
+            with suppress(LxmlError, OSError):
+                sheet.close()  # or the half-written sheet complains when it is collected
+        writer.cleanup()
 
 
 def _rows(sheet: Any, lines: Iterable[ExportLine], info: ExportInfo) -> int:

@@ -79,6 +79,7 @@ ERRORS = (
     mark("Message", "The labels in {0} are not whole: {1}."),
     mark("Message", "Choose one of {0}."),
     mark("Message", "The disk is full: make room, or choose another folder."),
+    mark("Message", "Temporary files are kept there: make room, and export again."),
     mark("Message", "Your quota on that disk is used up: make room, or choose another folder."),
     mark("Message", "You may not write there: choose another folder."),
     mark("Message", "That disk can only be read: choose another folder."),

@@ -5,16 +5,14 @@ from __future__ import annotations
 import errno
 import os
 import sys
-import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from rostra.app.apart import export_apart
+from rostra.app.apart import export_apart, scratch
 from rostra.app.archive import Archive
-from rostra.domain.errors import ExportFailure
 from rostra.domain.progress import Progress
-from rostra.qt.language import translate
+from rostra.exporting.aside import aside
 from rostra.qt.pdf_pages import set_pages
 
 
@@ -32,7 +30,7 @@ def export_pdf(
 
     `language` is that of the labels.
     """
-    with tempfile.TemporaryDirectory() as folder:
+    with scratch() as folder:
         page = Path(folder) / "export.html"
         count = export_apart(
             archive,
@@ -44,7 +42,11 @@ def export_pdf(
             progress=progress,
             language=language,
         )
-        return _into_place(page, target, lambda done: progress(done, count))
+        with aside(target) as stream:
+            part = Path(stream.name)
+            set_pages(page, part, target.stem, lambda done: progress(done, count))
+            _whole(part)
+        return count
 
 
 def export_pdf_alone(archive: Archive, target: Path, **given: Any) -> int:
@@ -59,26 +61,6 @@ def export_pdf_alone(archive: Archive, target: Path, **given: Any) -> int:
         return export_pdf(archive, target, **given)
     finally:
         del app
-
-
-def _into_place(page: Path, target: Path, progress: Callable[[int], object]) -> int:
-    aside = target.with_name(f".{target.name}.part")
-    try:
-        with aside.open("wb"):
-            pass  # raises now, with the system's own reason
-        count = set_pages(page, aside, target.stem, progress)
-        _whole(aside)
-        aside.replace(target)
-    except OSError as error:
-        raise ExportFailure(
-            translate("SaveFile", "{file} could not be written: {reason}.").format(
-                file=target, reason=error.strerror
-            ),
-            translate("SaveFile", "Choose another folder."),
-        ) from error
-    finally:
-        aside.unlink(missing_ok=True)
-    return count
 
 
 def _whole(path: Path) -> None:
