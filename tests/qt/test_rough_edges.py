@@ -322,8 +322,12 @@ def test_on_a_low_page_the_bars_leave_the_room_to_what_was_found(
     page.set_query("rail")
     settle(qtbot, desk)
     assert page.histogram.isHidden()
+    page.histogram.set_room(230)  # 1280×720 at 200%, in the frame of a window manager
+    assert page.histogram.isVisible()
+    low = page.histogram.height()
     page.histogram.set_room(400)
     assert page.histogram.isVisible()
+    assert page.histogram.height() > low >= 36
     page.set_query("zzz")
     settle(qtbot, desk)
     assert page.histogram.isHidden()

@@ -23,8 +23,11 @@ from rostra.qt.tokens import SPACE
 _MOST_BARS = 180
 _LABEL = 15
 
-LEAST_ROOM = 240
-"""Pixels that a page has at least that shows bars above its results."""
+LEAST_ROOM = 215
+"""Pixels that a page has at least that shows bars above its results: a card is left below them."""
+_ROOM = 290
+"""Pixels of a page from which the bars are `_HIGH`, else `_LOW`."""
+_HIGH, _LOW = 62, 40
 
 
 class Histogram(QWidget):
@@ -40,7 +43,7 @@ class Histogram(QWidget):
         self._from = self._to = -1
         self._room = LEAST_ROOM
         self.setObjectName("histogram")
-        self.setFixedHeight(62)
+        self.setFixedHeight(_HIGH)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Statements by month"))
@@ -48,7 +51,7 @@ class Histogram(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """The size it would like."""
-        return QSize(240, 62)
+        return QSize(240, self.minimumHeight())
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show months ("2024-03") and how many hits each has."""
@@ -69,8 +72,9 @@ class Histogram(QWidget):
         self.update()
 
     def set_room(self, height: int) -> None:
-        """On a page lower than `LEAST_ROOM` the bars leave the room to what was found."""
+        """On a low page the bars are lower; below `LEAST_ROOM` what was found has all of it."""
         self._room = height
+        self.setFixedHeight(_HIGH if height >= _ROOM else _LOW)
         self._appear()
 
     def _appear(self) -> None:
