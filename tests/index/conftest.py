@@ -16,7 +16,9 @@ from rostra.domain.search import (
     GROUPED,
     SORTS,
     ByColumn,
+    Hits,
     IndexRow,
+    Owned,
     SearchBackend,
     SearchRequest,
 )
@@ -102,6 +104,25 @@ def _same(reference: MemoryBackend, backend: SearchBackend, node: Node | None) -
         assert list(got.page(2, 5)) == order[2:7]
         for facet in GROUPED if sort == "date" else ():  # one order is enough
             _same_groups(wanted.groups(facet), got.groups(facet), order)
+        if sort == "date":
+            _same_crossings(wanted, got)
+
+
+OWNED = Owned(array("q", [2, 7, 20, 21, 33]), array("q", [50, 6, 50, 7, 6]))
+"""Statement 1 is of nobody, and an owner's statements do not all follow each other."""
+
+
+def _same_crossings(wanted: MemoryHits, got: Hits) -> None:
+    for rows, columns in (("speaker", "sector"), ("speaker", "country"), ("sector", "month"),
+                          ("country", "year"), ("outlet", "sector"), ("tag", "kind")):  # fmt: skip
+        mine, yours = wanted.cross(rows, columns), got.cross(rows, columns)
+        assert dict(yours.rows) == mine.rows
+        assert dict(yours.columns) == mine.columns
+        assert yours.cells(mine.rows, mine.columns) == mine.all
+        some = sorted(mine.rows)[:2], sorted(mine.columns)[1:]
+        assert yours.cells(*some) == mine.cells(*some)
+    for facet in FACETS:
+        assert dict(got.owners(facet, OWNED)) == wanted.owners(facet, OWNED)
 
 
 def _same_groups(

@@ -1,82 +1,59 @@
-"""Grouped counts equal those made by looking at every statement."""
+"""Whose statements are, and which articles were read, equal what the records say."""
 
-from array import array
-from collections import Counter
+from bisect import bisect_right
 from datetime import date
-from itertools import permutations, product
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.storage.making import add_article, candidate
 
-from rostra.domain.candidates import ArticleDraft, Candidate
-from rostra.domain.dates import PartialDate
-from rostra.domain.records import Kind, Speaker
+from rostra.domain.candidates import ArticleDraft
+from rostra.domain.search import Owned
 from rostra.storage import Store
-from rostra.storage.summaries import AXES
-
-SAID = [(("Leyla Aral",), "2024-03-06", ("trade", "energy"), ("AZ",)),
-        (("Leyla Aral", "Tomas Vareth"), "2024-03", ("trade",), ()),
-        (("unknown",), "", ("energy",), ("AZ", "RU")),
-        (("Tomas Vareth",), "2023-01-05", (), ("RU",))]  # fmt: skip
 
 
-def speaker(name: str) -> Speaker:
-    return Speaker(name, reason="nobody is named" if name == "unknown" else "")
+def owner(owned: Owned, statement_id: int) -> int:
+    place = bisect_right(owned.starts, statement_id) - 1
+    return owned.owners[place] if place >= 0 else 0
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Store:
-    made = Store.create(tmp_path / "archive")
-    with made.operation("Import") as op:
-        for n, (names, said, sectors, countries) in enumerate(SAID):
-            draft = ArticleDraft(
-                "She said rails.", "T", f"Outlet {n % 2}", published=date(2024, n + 1, 9)
-            )
-            article = op.articles.insert(draft)
-            op.statements.insert(article.id, article.version_id, [Candidate(
-                ((9, 14),), ((4, 8),), ((0, 3),), Kind.INDIRECT,
-                speakers=tuple(map(speaker, names)),
-                said=PartialDate.parse(said) if said else None,
-                sectors=sectors, countries=countries)])  # fmt: skip
-    return made
+@settings(max_examples=25)
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(1, 3)), max_size=12), st.data())
+def test_runs_tell_the_article_of_each_statement(
+    batches: list[tuple[int, int]], data: st.DataObject
+) -> None:
+    with TemporaryDirectory() as folder, Store.create(Path(folder) / "a") as store:
+        with store.operation("Add") as op:
+            places = [add_article(op) for _ in range(4)]
+            ids = [
+                one
+                for article, count in batches
+                for one in op.statements.insert(*places[article], [candidate()] * count)
+            ]
+            gone = data.draw(st.sets(st.sampled_from(ids)) if ids else st.just(set()))
+            store.summaries.articles()  # of the state before
+        with store.operation("Delete") as op:
+            op.statements.delete(gone)
+            op.statements.trash(ids[::3])
+        if data.draw(st.booleans()):
+            store.undo()
+        owned = store.summaries.articles()
+        assert list(owned.starts) == sorted(owned.starts)
+        for one in store.statements.many(ids):
+            assert owner(owned, one.id) == one.article_id
 
 
-def keys(store: Store, statement_id: int, axis: str) -> list[str]:
-    one = store.statements.get(statement_id)
-    assert one is not None
-    article = store.articles.get(one.article_id)
-    assert article is not None
-    said = [one.said.edtf] if one.said else []
-    return {
-        "speaker": [str(s.agent_id) for s in one.speakers if s.agent_id],
-        "sector": list(one.sectors),
-        "country": list(one.countries),
-        "year": [s[:4] for s in said],
-        "month": [s[:7] for s in said],
-        "outlet": [article.outlet],
-    }[axis]
-
-
-def test_cells_equal_a_plain_count(store: Store) -> None:
-    for rows, columns in permutations(AXES, 2):
-        for ids in (None, array("q", [1, 2])):
-            wanted = Counter(
-                pair
-                for i in (ids or [1, 2, 3, 4])
-                for pair in product(keys(store, i, rows), keys(store, i, columns))
-            )
-            assert store.summaries.cells(rows, columns, ids) == wanted, (rows, columns)
-    store.close()
-
-
-def test_articles_count_where_nobody_spoke(store: Store) -> None:
-    reader = store.summaries
-    with store.operation("Silent article") as op:
-        op.articles.insert(ArticleDraft("Rain fell.", published=date(2025, 7, 1)))
-    assert reader.articles("month")["2025-07"] == 1
-    assert reader.articles("year") == {"2024": 4, "2025": 1}
-    assert reader.articles("sector") == {"trade": 2, "energy": 2}
-    with store.operation("Trash") as op:
-        op.statements.trash([1])
-    assert reader.articles("sector") == {"trade": 1, "energy": 1}
-    store.close()
+def test_an_article_of_which_nobody_speaks_was_read(store: Store) -> None:
+    assert store.summaries.published("month") == {}
+    with store.operation("Import") as op:
+        for day in (date(2024, 1, 9), date(2024, 1, 30), date(2025, 7, 1), None):
+            op.articles.insert(ArticleDraft("Rain fell.", published=day))
+    assert store.summaries.published("month") == {"2024-01": 2, "2025-07": 1}
+    assert store.summaries.published("year") == {"2024": 2, "2025": 1}
+    with store.operation("Throw one away") as op:
+        op.articles.trash([1])
+    assert store.summaries.published("month") == {"2024-01": 1, "2025-07": 1}
+    store.undo()
+    assert store.summaries.published("year") == {"2024": 2, "2025": 1}

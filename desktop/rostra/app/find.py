@@ -17,6 +17,7 @@ from rostra.domain.query_parse import parse
 from rostra.domain.search import (
     GROUPED,
     ByColumn,
+    Cross,
     FacetValue,
     Group,
     Hits,
@@ -79,6 +80,14 @@ class Found:
             Group(value, known.label(facet, labels.get(value, value)) if value else "", ids)
             for value, ids in found
         ]
+
+    def cross(self, rows: str, columns: str) -> Cross:
+        """The hits by two of `FACETS`; what is in the trash is no hit."""
+        return self._hits.cross(rows, columns)
+
+    def articles(self, facet: str) -> Mapping[str, int]:
+        """Value of a facet -> how many articles the hits that have it stand in."""
+        return self._hits.owners(facet, self._core.store.summaries.articles())
 
     def page(self, offset: int = 0, limit: int = 20) -> list[SearchHit]:
         """Some of the statements, with marks; those deleted meanwhile are left out."""

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from array import array
-from collections import Counter
 from collections.abc import Callable, Mapping
 
+from rostra.app.archive import Archive
+from rostra.app.find import Found
 from rostra.domain.summaries import Bin, Matrix, months_between
-from rostra.storage import Store
 
 ROWS = {"speaker": "Speaker", "country": "Country", "outlet": "Outlet", "sector": "Sector"}
 COLUMNS = {"sector": "Sector", "month": "Month", "year": "Year", "country": "Country"}
 """What can be looked at against what: key -> its name."""
 
+TIMES = ("month", "year")
+"""Columns of which an article's own day tells when it was read."""
 MOST_ROWS = 40
 MOST_COLUMNS = 36
 """More would not be looked at; the fullest are kept, of months the latest."""
@@ -22,17 +23,21 @@ Labels = Callable[[str, list[str]], Mapping[str, str]]
 
 
 def coverage(
-    store: Store, rows: str, columns: str, labels: Labels, ids: array[int] | None = None
+    archive: Archive, rows: str, columns: str, labels: Labels, found: Found | None = None
 ) -> Matrix:
-    """Statements by two axes, with the articles read; of `ids` only, when they are given."""
-    cells = store.summaries.cells(rows, columns, ids)
-    read = store.summaries.articles(columns, ids)
-    by_row: Counter[str] = Counter()
-    by_column: Counter[str] = Counter()
-    for (row, column), count in cells.items():
-        by_row[row] += count
-        by_column[column] += count
-    shown_rows = [key for key, _ in by_row.most_common(MOST_ROWS)]
+    """Statements by two axes: those that were `found`, else all.
+
+    Beside them the articles read, which are always the whole archive's: what a search leaves
+    blank was read and does not say it.
+    """
+    everything = archive.find("") if found is None or columns not in TIMES else found
+    cross = (everything if found is None else found).cross(rows, columns)
+    if columns in TIMES:
+        read: Mapping[str, int] = archive.store.summaries.published(columns)
+    else:
+        read = everything.articles(columns)
+    by_row, by_column = cross.rows, cross.columns
+    shown_rows = _fullest(by_row, MOST_ROWS)
     shown_columns = _columns(columns, by_column, read)
     return Matrix(
         title=f"{ROWS[rows]} × {COLUMNS[columns].lower()}",
@@ -40,14 +45,19 @@ def coverage(
         column_field=columns,
         rows=_bins(shown_rows, by_row, {}, labels(rows, shown_rows)),
         columns=_bins(shown_columns, by_column, read, labels(columns, shown_columns)),
-        cells={k: n for k, n in cells.items() if k[0] in by_row and k[1] in shown_columns},
+        cells=cross.cells(shown_rows, shown_columns),
     )
 
 
-def _columns(axis: str, counts: Counter[str], read: Mapping[str, int]) -> list[str]:
+def _fullest(counts: Mapping[str, int], most: int) -> list[str]:
+    """The fullest first, those that are as full in the order of their keys."""
+    return sorted(counts, key=lambda key: (-counts[key], key))[:most]
+
+
+def _columns(axis: str, counts: Mapping[str, int], read: Mapping[str, int]) -> list[str]:
     """Times in their order without a gap, so that silence shows; others the fullest first."""
-    if axis not in ("month", "year"):
-        return [key for key, _ in counts.most_common(MOST_COLUMNS)]
+    if axis not in TIMES:
+        return _fullest(counts, MOST_COLUMNS)
     known = sorted({*counts, *read})
     if not known:
         return []

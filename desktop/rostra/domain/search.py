@@ -71,6 +71,33 @@ their rows hold.
 The backend answers text, `article:` and `note:` itself and asks this for every other field."""
 
 
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """Whose statements are, as runs of ids: an article's mostly follow each other.
+
+    Statement `i` is of `owners[k]`, where `starts[k]` (ascending) is the last one that is not
+    beyond it; of nobody when there is none.
+    """
+
+    starts: array[int] = field(default_factory=lambda: array("q"))
+    owners: array[int] = field(default_factory=lambda: array("q"))
+
+
+class Cross(Protocol):
+    """Hits by two facets.  A hit that has two values of one is in two cells."""
+
+    @property
+    def rows(self) -> Mapping[str, int]:
+        """Row value -> the sum of its cells; rows without a hit are left out."""
+
+    @property
+    def columns(self) -> Mapping[str, int]:
+        """Column value -> the sum of its cells."""
+
+    def cells(self, rows: Iterable[str], columns: Iterable[str]) -> Mapping[tuple[str, str], int]:
+        """(row value, column value) -> hits, of these rows and columns; empty cells left out."""
+
+
 class Hits(Protocol):
     """An answer.  Whatever was asked for in the request is there; order is made when wanted."""
 
@@ -96,6 +123,12 @@ class Hits(Protocol):
         The fullest group first, then by value; "", of those without a value, last.  A hit with
         two values is in two groups.  `facet` is one of `GROUPED`.
         """
+
+    def cross(self, rows: str, columns: str) -> Cross:
+        """The hits by two of `FACETS`."""
+
+    def owners(self, facet: str, owned: Owned) -> Mapping[str, int]:
+        """Value of a facet -> how many different owners the hits that have it are of."""
 
     def page(self, offset: int, limit: int) -> Sequence[int]:
         """Statement ids `offset` to `offset + limit` in the request's order."""

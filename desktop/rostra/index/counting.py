@@ -152,19 +152,24 @@ def _by_code(column: Column, documents: Array, mask: Array) -> Array:
 
 def _by_period(column: Column, days: Array, name: str) -> Counts:
     """Years or months of days that are written yyyymmdd."""
+    labels, place = periods(column, name)
+    return Counts(np.bincount(place, days, len(labels)).astype(np.int64), labels)
+
+
+def periods(column: Column, name: str) -> tuple[list[str], Array]:
+    """Names of the years or months, the first nobody's, and which one each code belongs to."""
     size, made = column.memo.get(name, (-1, None))
     if size != column.size:
         made = _periods(column, name)
         column.memo[name] = column.size, made
-    labels, place = made
-    return Counts(np.bincount(place, days, len(labels)).astype(np.int64), labels)
+    found: tuple[list[str], Array] = made
+    return found
 
 
 def _periods(column: Column, name: str) -> tuple[list[str], Array]:
-    """Names of the periods, the first nobody's, and which one each code belongs to."""
-    periods, place = np.unique(
+    found, place = np.unique(
         column.days() // (10_000 if name == "year" else 100), return_inverse=True
     )
     if name == "year":
-        return [f"{p:04d}" for p in periods.tolist()], place.ravel()
-    return [f"{p // 100:04d}-{p % 100:02d}" for p in periods.tolist()], place.ravel()
+        return [f"{p:04d}" for p in found.tolist()], place.ravel()
+    return [f"{p // 100:04d}-{p % 100:02d}" for p in found.tolist()], place.ravel()

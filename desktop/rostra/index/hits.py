@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from rostra.domain.search import Resolve, SearchRequest
+from rostra.domain.search import Owned, Resolve, SearchRequest
 from rostra.index.counting import by_value, count
+from rostra.index.crossing import ViewCross, cross, owners
 from rostra.index.evaluate import Evaluator
 from rostra.index.packed import Array
 from rostra.index.ranking import best
@@ -61,6 +62,14 @@ class ViewHits:
         found = by_value(self._view.columns[facet], self._documents[self._first(self.total)])
         pairs = [(value, _array(self._view.ids[documents])) for value, documents in found]
         return sorted(pairs, key=lambda pair: (not pair[0], -len(pair[1]), pair[0]))
+
+    def cross(self, rows: str, columns: str) -> ViewCross:
+        """Hits by two facets."""
+        return cross(self._view, self._documents, rows, columns)
+
+    def owners(self, facet: str, owned: Owned) -> Mapping[str, int]:
+        """Different owners of the hits with each value."""
+        return owners(self._view, self._documents, facet, owned)
 
     def scores(self, ids: Sequence[int]) -> list[float]:
         """Scores of some of the hits, for those who compare."""

@@ -11,13 +11,15 @@ import math
 import threading
 import time
 from array import array
-from collections import Counter
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 
 from rostra.domain.progress import Progress
 from rostra.domain.query import And, Field, Node, Not, Or, Phrase, Word
-from rostra.domain.search import ByColumn, IndexRow, Resolve, SearchRequest
+from rostra.domain.search import ByColumn, IndexRow, Owned, Resolve, SearchRequest
 from rostra.index.analysis import words
 from rostra.index.patterns import is_pattern, matches, near
 from rostra.index.scoring import K1, B, rounded
@@ -243,6 +245,34 @@ def values_of(row: IndexRow, facet: str) -> set[str]:
 
 
 @dataclass(frozen=True, slots=True)
+class MemoryCross:
+    """`Cross` as a plain dictionary."""
+
+    all: Mapping[tuple[str, str], int]
+
+    @property
+    def rows(self) -> Mapping[str, int]:
+        """Row value -> the sum of its cells."""
+        return self._sums(0)
+
+    @property
+    def columns(self) -> Mapping[str, int]:
+        """Column value -> the sum of its cells."""
+        return self._sums(1)
+
+    def cells(self, rows: Iterable[str], columns: Iterable[str]) -> Mapping[tuple[str, str], int]:
+        """The cells of these rows and columns."""
+        mine, yours = set(rows), set(columns)
+        return {(r, c): n for (r, c), n in self.all.items() if r in mine and c in yours}
+
+    def _sums(self, side: int) -> Mapping[str, int]:
+        sums: Counter[str] = Counter()
+        for pair, count in self.all.items():
+            sums[pair[side]] += count
+        return sums
+
+
+@dataclass(frozen=True, slots=True)
 class MemoryHits:
     """An answer held as plain lists."""
 
@@ -277,6 +307,22 @@ class MemoryHits:
             for value in values_of(row, facet) or {""}:
                 found.setdefault(value, array("q")).append(row.id)
         return sorted(found.items(), key=lambda pair: (not pair[0], -len(pair[1]), pair[0]))
+
+    def cross(self, rows: str, columns: str) -> MemoryCross:
+        """Hits by two facets."""
+        counts: Counter[tuple[str, str]] = Counter()
+        for row in self.rows:
+            counts.update(product(values_of(row, rows), values_of(row, columns)))
+        return MemoryCross(counts)
+
+    def owners(self, facet: str, owned: Owned) -> Mapping[str, int]:
+        """Different owners of the hits with each value."""
+        found: defaultdict[str, set[int]] = defaultdict(set)
+        for row in self.rows:
+            place = bisect_right(owned.starts, row.id) - 1
+            for value in values_of(row, facet) if place >= 0 else ():
+                found[value].add(owned.owners[place])
+        return {value: len(owners) for value, owners in found.items()}
 
     def _key(self, row: IndexRow) -> tuple[float, int]:
         """Ties: the newest id first."""

@@ -1,8 +1,8 @@
-"""The charts of the whole archive, counted in a thread and handed to the page."""
+"""The charts of an archive, or of what was searched: counted in a thread, handed to the page."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -28,9 +28,13 @@ class ChartsPage(QWidget):
     query_wanted = Signal(str)
     left = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, asked: Callable[[], str] = str, parent: QWidget | None = None
+    ) -> None:
+        """`asked` tells the query of the results, to which the charts can be narrowed."""
         super().__init__(parent)
         self._desk = desk
+        self._asked = asked
         self._lane = desk.lane()
         self.setProperty("role", "page")
         self.page = OverviewPage(desk.theme, _axes(ROWS), _axes(COLUMNS))
@@ -45,7 +49,7 @@ class ChartsPage(QWidget):
         column.addWidget(scroll)
         self.page.wanted.connect(lambda *_: self.refresh())
         self.page.range_picked.connect(
-            lambda low, high: self.query_wanted.emit(set_range("", "date", low, high))
+            lambda low, high: self.query_wanted.emit(set_range(self._query(), "date", low, high))
         )
         self.page.cell_picked.connect(self._picked)
         self.page.failed.connect(desk.failed)
@@ -69,17 +73,27 @@ class ChartsPage(QWidget):
             return
         archive = self._desk.archive
         rows, columns = self.page.choice()
+        self.page.offer(self._asked().strip())
+        query = self._query()
 
         def read() -> object:
-            found = archive.find("", histogram=True)
+            found = archive.find(query, histogram=True)
             matrix = coverage(
-                archive.store, rows, columns, lambda axis, keys: labels(archive, axis, keys)
+                archive,
+                rows,
+                columns,
+                lambda axis, keys: labels(archive, axis, keys),
+                found if query else None,
             )
             names = (translate("Axis", ROWS[rows]), translate("Axis", COLUMNS[columns]))
             matrix = replace(matrix, title=" × ".join(names))
             return by_time(found.histogram), matrix
 
         self._lane.ask(read, self._show)
+
+    def _query(self) -> str:
+        """What the charts are of; "" for everything."""
+        return self._asked().strip() if self.page.narrowed else ""
 
     def _show(self, read: object) -> None:
         if isinstance(read, tuple):
@@ -93,10 +107,10 @@ class ChartsPage(QWidget):
             self.refresh()
 
     def _picked(self, row_field: str, row: str, column_field: str, column: str) -> None:
-        archive = self._desk.archive
+        archive, within = self._desk.archive, self._query()
 
         def read() -> object:
-            query = ""
+            query = within
             for field, key in ((row_field, row), (column_field, column)):
                 name = labels(archive, field, [key]).get(key, key) if field == "speaker" else key
                 query = add(query, clause(_FIELDS.get(field, field), name))

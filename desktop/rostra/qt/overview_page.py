@@ -57,6 +57,11 @@ class OverviewPage(QWidget):
         self.matrix = MatrixChart(theme)
         self._rows = self._choice(self.tr("Rows"), rows)
         self._columns = self._choice(self.tr("Columns"), columns)
+        self._of = ElidedBox()
+        self._of.setAccessibleName(self.tr("Of"))
+        self._of.addItems([self.tr("All statements"), ""])
+        self._of.hide()
+        self._of.currentIndexChanged.connect(self._changed)
         self._boxes = QWidget()
         self._titles: list[QLabel] = []
         self._saves: list[QPushButton] = []
@@ -93,6 +98,16 @@ class OverviewPage(QWidget):
             if at >= 0:
                 box.setCurrentIndex(at)
 
+    @property
+    def narrowed(self) -> bool:
+        """Whether the charts are to be of what was searched only."""
+        return not self._of.isHidden() and self._of.currentIndex() == 1
+
+    def offer(self, query: str) -> None:
+        """Let one choose between everything and what this query finds; "" leaves no choice."""
+        self._of.setItemText(1, self.tr("Found by “{query}”").replace("{query}", query))
+        self._of.setVisible(bool(query))
+
     def _choice(self, name: str, entries: Sequence[tuple[str, str]]) -> QComboBox:
         box = ElidedBox()
         box.setAccessibleName(name)
@@ -110,6 +125,7 @@ class OverviewPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
         page.setSpacing(SPACE[3])
+        page.addWidget(self._of, 0, Qt.AlignmentFlag.AlignLeading)
         page.addLayout(self._heading(self.tr("Statements over time"), self.bars))
         self.bars.setMinimumHeight(_BARS_HIGH)
         page.addWidget(_card(self.bars), 1)

@@ -70,7 +70,7 @@ class Pages(QTabWidget):
         self.person = PersonPage(desk)
         self.people = PeoplePage(desk)
         self.collection = CollectionPage(desk)
-        self.charts = ChartsPage(desk)
+        self.charts = ChartsPage(desk, lambda: results.query)
         self.settings = SettingsPage(desk)
         self.imports = ImportSheet(desk)
         self._pages: dict[str, QWidget] = {

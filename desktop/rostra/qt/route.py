@@ -179,6 +179,8 @@ class Route(QObject):
         if place is None:
             return
         self._restoring = True
+        if place.page == "charts" and place.query != self._results.query:
+            self._results.set_query(place.query)  # which the charts may be of
         if place.page == "article" and place.record:
             self.show_article(place.record, place.statement)
         else:

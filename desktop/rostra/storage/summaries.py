@@ -1,82 +1,62 @@
-"""Counts for pictures: who spoke on what and when, beside how many articles were read."""
+"""What pictures are counted with, beside the index: articles read, and whose statements are.
+
+Neither looks at the statements' rows: an index of SQLite's holds which article each is of.
+"""
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import Counter
 
-from rostra.storage.database import Row, Source
+from rostra.domain.search import Owned
+from rostra.storage.database import Source
 
-_SPEAKER = "JOIN statement_speakers p ON p.statement_id = s.id AND p.agent_id IS NOT NULL"
-_SECTOR = "JOIN statement_sectors c ON c.statement_id = s.id"
-_COUNTRY = "JOIN statement_countries n ON n.statement_id = s.id"
-_MONTH = "printf('%04d-%02d', s.said_from / 10000, s.said_from / 100 % 100)"
-
-
-@dataclass(frozen=True, slots=True)
-class _Axis:
-    key: str
-    join: str = ""
-    where: str = ""
-
-
-_AXES: Mapping[str, _Axis] = {
-    "speaker": _Axis("p.agent_id", _SPEAKER),
-    "sector": _Axis("c.sector", _SECTOR),
-    "country": _Axis("n.country", _COUNTRY),
-    "year": _Axis("printf('%04d', s.said_from / 10000)", where="s.said_from IS NOT NULL"),
-    "month": _Axis(_MONTH, where="s.said_from IS NOT NULL"),
-    "outlet": _Axis("a.outlet", where="a.outlet != ''"),
-}
-AXES = tuple(_AXES)
-"""What can be a row or a column."""
+_TOGETHER = """SELECT article_id, min(id), max(id), count(*) FROM statements GROUP BY article_id"""
+_APART = """SELECT article_id, min(id) FROM (SELECT article_id, id,
+    id - row_number() OVER (PARTITION BY article_id ORDER BY id) AS run
+    FROM statements WHERE article_id IN ({})) GROUP BY article_id, run"""
 
 
 class SummaryReader:
-    """Grouped counts over the statements that are not in the trash."""
+    """Counts that the index cannot give."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
+        self._known: tuple[int, Owned] = (-1, Owned())
 
-    def cells(
-        self, rows: str, columns: str, ids: array[int] | None = None
-    ) -> dict[tuple[str, str], int]:
-        """Statements by (row key, column key).  `rows` and `columns` are two different `AXES`.
+    def published(self, period: str) -> dict[str, int]:
+        """Articles by the "month" or "year" they were published in, without the trash.
 
-        With `ids`, only those statements count.
+        Whether or not anybody said anything in them: so silence can be told from no data.
         """
-        one, other = _AXES[rows], _AXES[columns]
-        keys = f"{one.key}, {other.key}"
-        return {
-            (str(row), str(column)): count
-            for row, column, count in self._grouped(keys, (one, other), "count(*)", ids)
-        }
+        length = 7 if period == "month" else 4
+        sql = """SELECT published / 100, count(*) FROM articles
+            WHERE trashed = 0 AND published IS NOT NULL GROUP BY 1"""
+        counts: Counter[str] = Counter()
+        for month, count in self._source.rows(sql):
+            counts[f"{month // 100:04d}-{month % 100:02d}"[:length]] += count
+        return counts
 
-    def articles(self, axis: str, ids: array[int] | None = None) -> dict[str, int]:
-        """How many articles were read, by the axis's keys.
+    def articles(self) -> Owned:
+        """Which article each statement is of, those in the trash too.
 
-        For "month" and "year" an article counts where it was published, whether or not anybody
-        said anything in it; for the others where one of its statements belongs.
+        Mostly a run for each article, because it brings its statements in at once.  Kept until
+        the next commit: one looks at several pictures of one state.
         """
-        if axis in ("month", "year") and ids is None:
-            length = 7 if axis == "month" else 4
-            sql = f"""SELECT substr(printf('%04d-%02d', published / 10000, published / 100 % 100),
-                1, {length}) k, count(*) FROM articles WHERE trashed = 0 AND published IS NOT NULL
-                GROUP BY k"""
-            return {str(key): count for key, count in self._source.rows(sql)}
-        one = _AXES[axis]
-        found = self._grouped(one.key, (one,), "count(DISTINCT s.article_id)", ids)
-        return {str(key): count for key, count in found}
-
-    def _grouped(
-        self, keys: str, axes: tuple[_Axis, ...], count: str, ids: array[int] | None
-    ) -> list[Row]:
-        wheres = ["s.trashed = 0", *(axis.where for axis in axes if axis.where)]
-        params: list[str] = []
-        if ids is not None:
-            wheres.append("s.id IN (SELECT value FROM json_each(?))")
-            params.append(str(ids.tolist()))
-        sql = f"""SELECT {keys}, {count} FROM statements s JOIN articles a ON a.id = s.article_id
-            {" ".join(axis.join for axis in axes)} WHERE {" AND ".join(wheres)} GROUP BY {keys}"""
-        return self._source.rows(sql, params)
+        with self._source.snapshot():
+            commit = int(self._source.value("SELECT coalesce(max(number), 0) FROM commits"))
+            known = self._known
+            if known[0] == commit:
+                return known[1]
+            runs: list[tuple[int, int]] = []
+            several: list[int] = []
+            for article, first, last, count in self._source.rows(_TOGETHER):
+                if last - first + 1 == count:
+                    runs.append((first, article))
+                else:
+                    several.append(article)
+            runs += ((first, article) for article, first in self._source.among(_APART, several))
+        runs.sort()
+        owned = Owned(array("q", (r[0] for r in runs)), array("q", (r[1] for r in runs)))
+        self._known = commit, owned
+        return owned
