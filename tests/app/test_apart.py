@@ -79,7 +79,7 @@ def test_what_a_format_keeps_aside_goes_with_its_worker(
     assert len(held) == 1
     assert list(spool.iterdir()) == []
     task = apart._Task(
-        archive.folder, "xlsx", tmp_path / "no" / "a.xlsx", "", None, None, "en", held[0]
+        archive.folder, tmp_path / "no" / "a.xlsx", "", None, None, "en", held[0], "xlsx"
     )
     archive.close()
     with pytest.raises(ExportFailure):

@@ -259,7 +259,7 @@ class Hand:
 
     def undo(self) -> None:
         """Of the newest import of the made archive, and redo."""
-        for name, act in (("undo", self.window.undoing.undo), ("redo", self.window.acts.redo)):
+        for name, act in (("undo", self.window.undoing.undo), ("redo", self.window.undoing.redo)):
             with self._gaps(f"{name} of a step of 50,000 statements"):
                 act()
                 self.wait(seconds=240)

@@ -56,6 +56,8 @@ class Pulse(QObject):
         self._timer.timeout.connect(self._tick)
         self._watch = watch
         self._on = False
+        self._told = 0.0
+        """When the gap began of which the last stacks are."""
 
     def __enter__(self) -> Self:
         gc.collect()
@@ -80,6 +82,8 @@ class Pulse(QObject):
             self._profile.disable()
             self._keep_turn(1000 * (now[2] - self._last[2]))
         wall, process, thread = (1000 * (b - a) for a, b in zip(self._last, now, strict=True))
+        if self.stacks and self._told == self._last[0]:
+            self.stacks[-1] = f"gap of {wall:.0f} ms ({thread:.0f} CPU)\n{self.stacks[-1]}"
         self.gaps.append(Gap(max(0.0, wall - 1000 * TICK), process, thread))
         if self._threshold and self._on:
             self._profile = cProfile.Profile()
@@ -103,12 +107,11 @@ class Pulse(QObject):
 
     def _look(self) -> None:
         """Keep the stacks of all threads whenever the loop stands still for longer."""
-        told = 0.0
         while self._on:
             time.sleep(self._watch / 4)
             began = self._last[0]
-            if time.perf_counter() - began > self._watch and told != began:
-                told = began
+            if time.perf_counter() - began > self._watch and self._told != began:
+                self._told = began
                 self.stacks.append(_stacks())
 
     def longer_than(self, milliseconds: float) -> int:

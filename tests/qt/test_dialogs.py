@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 from tests.qt.conftest import settle
 
 from rostra.domain.errors import Cancelled, ExportFailure
-from rostra.domain.progress import Progress, silent
+from rostra.domain.progress import silent
 from rostra.qt.desk import Desk
 from rostra.qt.dialogs import CrashDialog, DateDialog
 from rostra.qt.export_dialog import ExportDialog
 from rostra.qt.instance import Instance
-from rostra.qt.pdf import export_pdf
+from rostra.qt.pdf import export_pdf, export_pdf_alone
 from rostra.qt.picker import PARTLY, TICKED, Choice, Picker, filtered
 from rostra.qt.window import Window
 
@@ -117,7 +117,9 @@ def test_a_folder_that_is_not_there_is_a_clear_failure(window: Window, tmp_path:
     assert "folder is not there" in told.value.hint
 
 
-def test_a_pdf_is_whole_or_what_was_there_stays(window: Window, tmp_path: Path) -> None:
+def test_a_pdf_is_whole_or_what_was_there_stays(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     target, link = tmp_path / "out.pdf", tmp_path / "link.pdf"
     link.symlink_to(target)
     target.write_text("before")
@@ -127,16 +129,20 @@ def test_a_pdf_is_whole_or_what_was_there_stays(window: Window, tmp_path: Path) 
         if any(p.name.endswith(".part") for p in tmp_path.iterdir()):  # it is being set
             raise Cancelled
 
-    def export(progress: Progress) -> int:
-        archive = window.desk.archive
-        chosen = {"query": "", "collection": None, "ids": None}
-        return export_pdf(archive, link, progress=progress, **chosen)
+    def at_once(done: int, total: int, label: str = "") -> None:
+        raise Cancelled
 
-    with pytest.raises(Cancelled):
-        export(cancel)
-    assert target.read_text() == "before"
-    assert sorted(p.name for p in tmp_path.iterdir() if "pdf" in p.name) == ["link.pdf", "out.pdf"]
-    assert export(silent) > 0
+    archive = window.desk.archive
+    chosen = {"query": "", "collection": None, "ids": None}
+    for export, give_up in ((export_pdf_alone, cancel), (export_pdf, at_once)):
+        with pytest.raises(Cancelled):
+            export(archive, link, progress=give_up, **chosen)
+        assert target.read_text() == "before"
+        held = sorted(p.name for p in tmp_path.iterdir() if "pdf" in p.name)
+        assert held == ["link.pdf", "out.pdf"]
+    monkeypatch.setattr("rostra.qt.pdf.set_pages", None)  # not in the window's own process
+    count = export_pdf(archive, link, progress=silent, **chosen)
+    assert count == archive.find("").total
     assert link.is_symlink()
     assert target.read_bytes().startswith(b"%PDF")
     assert target.stat().st_mode & 0o777 == 0o640

@@ -16,25 +16,27 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, TypeVar
 
 from rostra.app.archive import Archive
-from rostra.app.processes import Background, Failed, report
+from rostra.app.processes import Background, Failed, Start, report
 from rostra.domain.errors import ExportFailure
 from rostra.domain.progress import Progress, silent
 
 AT_ONCE = 1_000
 """Up to so many statements are written in less time than a process takes to start."""
 
+Work = TypeVar("Work", bound="Shared")
+
 _LOOK = 0.1
 """Seconds between two looks at how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Task:
-    """What is to be written.  Picklable."""
+class Shared:
+    """What is to be written, as a worker is told.  Picklable."""
 
     folder: Path
-    format: str
     target: Path
     query: str | None
     collection: str | None
@@ -42,6 +44,18 @@ class _Task:
     language: str
     scratch: str
     """Folder for what a format keeps aside while it is written."""
+
+    def within(self, write: Callable[[Archive, dict[str, Any]], int]) -> int:
+        """Hand the archive, open for reading, and what is wanted of it to `write`; in a worker."""
+        tempfile.tempdir = self.scratch
+        wanted = ("target", "query", "collection", "ids", "language")
+        with Archive.open(self.folder, read_only=True) as archive:
+            return write(archive, {name: getattr(self, name) for name in wanted})
+
+
+@dataclass(frozen=True, slots=True)
+class _Task(Shared):
+    format: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +68,7 @@ class _Start:
 
 
 def _export(task: _Task) -> int:
-    tempfile.tempdir = task.scratch
-    with Archive.open(task.folder, read_only=True) as archive:
-        return archive.export(
-            task.format,
-            task.target,
-            query=task.query,
-            collection=task.collection,
-            ids=task.ids,
-            progress=report,
-            language=task.language,
-        )
+    return task.within(lambda archive, given: archive.export(task.format, progress=report, **given))
 
 
 def export_apart(
@@ -94,15 +98,28 @@ def export_apart(
             progress=progress,
             language=language,
         )
+    return in_worker(
+        _Start(),
+        lambda folder: _Task(
+            archive.folder, target, query, collection, wanted, language, folder, format
+        ),
+        target,
+        progress,
+    )
+
+
+def in_worker(
+    start: Start[Work, int], task: Callable[[str], Work], target: Path, progress: Progress
+) -> int:
+    """What the worker answers to a task, which is given a folder for what it keeps aside.
+
+    Raises ExportFailure, and what `progress` raises: then nothing half-written is left.
+    """
     before = _parts(target)
     try:
-        with scratch() as folder:
-            task = _Task(
-                archive.folder, format, target, query, collection, wanted, language, folder
-            )
-            with closing(Background(_Start(), task)) as worker:
-                while (answer := worker.answer(_LOOK)) is None:
-                    progress(*worker.progress)
+        with scratch() as folder, closing(Background(start, task(folder))) as worker:
+            while (answer := worker.answer(_LOOK)) is None:
+                progress(*worker.progress)
         return _told(answer, target)
     except BaseException:
         for part in _parts(target) - before:
