@@ -25,7 +25,8 @@ def test_saying(cue: str) -> None:
     "cue",
     ["discussed", "exchanged views on", "signed", "declined to comment", "believes", "wants",
      "would not say", "also discussed", "concurred", "had hoped", "refused to comment on",
-     "did not suspend", "is negotiating", "lowered", "abolishes", "has lifted"],
+     "was charged with", "devalued", "appeared", "did not suspend", "is negotiating", "lowered",
+     "abolishes", "has lifted"],
 )  # fmt: skip
 def test_not_saying(cue: str) -> None:
     assert not is_saying(cue, quoted=False)

@@ -84,3 +84,17 @@ def test_numbers_and_brackets_are_whole(text: str, taken: str, wanted: str) -> N
     start = text.index(taken)
     found = trim(text, [(start, start + len(taken))])
     assert [text[s:e] for s, e in found] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "taken", "wanted"),
+    [
+        ('It was a "step forward." He left.', 'It was a "step forward', 'It was a "step forward."'),
+        ("It was a “step forward”, he said", "It was a “step forward", "It was a “step forward”"),
+        ('It said it"s so," he', 'It said it"s so', 'It said it"s so'),
+        ('a "step" forward" he', 'a "step" forward', 'a "step" forward'),
+        ("It was a “step forward and he left”", "It was a “step forward", "It was a “step forward"),
+    ],
+)
+def test_what_is_quoted_within_keeps_its_closing_mark(text: str, taken: str, wanted: str) -> None:
+    assert [text[s:e] for s, e in trim(text, [(0, len(taken))])] == [wanted]

@@ -60,3 +60,12 @@ def test_a_headline_under_the_date_is_silent() -> None:
     start = text.index("The border")
     assert Zones(draft).silent(((start, start + 20),))
     assert not Zones(draft).silent(((text.index("it stays"), len(text) - 1),))
+
+
+def test_a_wires_date_line_is_not_said() -> None:
+    text = "MERRITT, Mar 4 - Exports must rise, said an envoy. Mar 5 - no, he added."
+    zones = Zones(ArticleDraft(text))
+    end = text.index(", said")
+    assert zones.spoken(((9, end),)) == ((text.index("Exports"), end),)
+    last = ((text.index("Mar 5"), text.index(", he")),)
+    assert zones.spoken(last) == last

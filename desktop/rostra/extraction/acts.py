@@ -15,7 +15,7 @@ _EMPTY = re.compile(
     r"(?:discuss(?:ed|es|ing)?|review(?:ed|s|ing)?|exchang(?:ed|es|ing)(?:\s+(?:views|opinions))?|sign(?:ed|s|ing)?"
     r"|declin(?:ed|es|ing)(?:\s+to\s+\w+)?|refus(?:ed|es|ing)\s+to\s+(?:comment|say|answer|discuss)"
     r"|(?:would|could|did|does)\s+not\s+(?:say|comment|elaborate|answer|speculate)|concurred"
-    r"|agreed\s+to\s+(?:meet|hold|continue\s+discussions)|talked(?:\s+about)?|considered"
+    r"|(?:had\s+)?appeared|agreed\s+to\s+(?:meet|hold|continue\s+discussions)|talked(?:\s+about)?|considered"
     r"|thank(?:ed|s|ing)?|congratulat(?:ed|es|ing))"
     r"(?:\s+(?:on|about|the|with|over|views|issues|of))*\Z",
     re.IGNORECASE,
@@ -45,7 +45,7 @@ _DEED = re.compile(
     r"|paid|pays|paying|spen[dt]s?|receiv\w+|impos(?:ed|es|ing)|lift(?:ed|s|ing)|creat(?:ed|es|ing)"
     r"|establish\w*|introduc(?:ed|es|ing)|launch\w*|resum(?:ed|es|ing)|reduc(?:ed|es|ing)"
     r"|increas(?:ed|es|ing)|froze|freez\w+|produc(?:ed|es|ing)|export(?:ed|s|ing)|import(?:ed|s|ing)"
-    r"|borrow\w*|repa(?:y|id|ys|ying)|bann?ed|adjourned|fired|hired|built|builds)"
+    r"|(?:de|re)valued|charged\s+with|indicted|drafted|borrow\w*|repa(?:y|id|ys|ying)|bann?ed|adjourned|fired|hired|built|builds)"
     r"(?:\s+(?:for|with|on|a|an|the|up|off|to))*\Z",
     re.IGNORECASE,
 )

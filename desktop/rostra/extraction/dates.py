@@ -154,8 +154,7 @@ class _Story:
 
     def who_said(self, lead: DayWords | None) -> frozenset[str]:
         """Who speaks on the day of the opening, where its later paragraph tells nothing else."""
-        at = self.layout.paragraph
-        if lead is None or self.dateline is None or at(lead.start) == at(self.dateline):
+        if lead is None or self.dateline is None or not self._tells_later(lead):
             return frozenset()
         words: set[str] = set()
         for one in self.statements:
@@ -341,6 +340,8 @@ class _Story:
             self.tied = self.tied or wording.lower()[4:] in self.opening.told
         elif not PRONOUN.match(wording):
             self.tied = False
+        if self.dateline is not None and not self.tied and self._tells_later(lead):
+            return self._under_dateline(wording)
         if self.lead_by and not (named & self.lead_by if named else self.tied):
             self.tied = False
             return self._under_dateline(wording)
@@ -350,6 +351,11 @@ class _Story:
         if sure < 0.5:
             rule = f"the day of the event: “{lead.text}”, though nothing ties the speaker to it"
         return SaidDate(lead.value, rule, sure)
+
+    def _tells_later(self, lead: DayWords) -> bool:
+        """Whether the day of the event stands only below the paragraph of the date line."""
+        at = self.layout.paragraph
+        return self.dateline is not None and at(lead.start) != at(self.dateline)
 
     def _linked(self, one: Utterance, link: Link) -> SaidDate | None:
         """“..., a day after B called it folly”: counted from the day of the main clause."""

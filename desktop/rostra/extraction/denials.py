@@ -39,6 +39,17 @@ _UNTRUTH = (
     r"|canards?|slanders?)|myth)"
 )
 """What somebody calls a lie; “a false choice” is none."""
+_POSSIBLE = re.compile(
+    r"(?:(?:the|any|all|such|these|his|her|their|widespread|fresh)\s){0,2}(?:[\w-]+\s){0,2}?(?:possibilit(?:y|ies)"
+    r"|prospects?|fears?|forecasts?|predictions?|likelihood|chances?)\s(?:of|that|by)\b",
+    re.IGNORECASE,
+)
+"""“dismissed | the possibility of a strike”, “fears of a famine”: it will not be so."""
+_DISMISS = re.compile(
+    r"\b(?:dismiss(?:es|ed|ing)?|brush(?:es|ed|ing)?\s(?:off|aside)|reject(?:s|ed|ing)?"
+    r"|discount(?:s|ed|ing)?)\b",
+    re.IGNORECASE,
+)
 _DENY = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|denials?|refut(?:e|es|ed|ing)|disclaim(?:s|ed|ing)?"
     r"|disavow(?:s|ed|ing)?\s(?:any|all|knowledge|responsibility|involvement)"
@@ -243,17 +254,29 @@ _TALE = re.compile(
 """“dismissed as | a sailor's yarn”."""
 
 
+_REFUSAL = re.compile(
+    r"(?:an?\s|the\s|its\s|their\s)?denial\s(?:of\s|by\s[^.;]{1,60}?\s(?:for|of)\s)(?:an?|the|its|his|her|their)\s(?:[\w-]+\s){0,2}?"
+    r"(?:increase|request|application|licen[cs]e|permit|visa|appeal|bail|motion|petition|loan|claim)\b",
+    re.IGNORECASE,
+)
+"""“the denial | by the commission of a rate increase”: it was not granted."""
+
+
 def denies(content: str, cue: str, before: str = "") -> bool:
     """Whether the cue, or the words themselves, deny what was claimed."""
     if _NOT_DENY.search(" ".join(f"{before[-20:]} {cue} {content[:24]}".split())):
         return False
     if _DENIED_TO.search(" ".join(f"{cue} {content[:60]}".split()), max(0, len(cue) - 20)):
         return False
+    if _REFUSAL.match(" ".join(f"{cue} {content[:80]}".split())):
+        return False
     return bool(_DENY.search(cue)) or _rejects(content, cue) or _says_false(content, cue)
 
 
 def _rejects(content: str, cue: str) -> bool:
     """“rejected claims”, “dismissed as a yarn”: not “rejected the offer”."""
+    if _DISMISS.search(cue) and _POSSIBLE.match(content):
+        return True
     if not _REJECT.search(cue):
         return False
     is_as = bool(re.search(r"\bas\W*\Z", cue)) or content.startswith("as ")

@@ -15,6 +15,7 @@ from rostra.extraction.concern_scale import Scale
 from rostra.extraction.countries import Countries
 from rostra.extraction.dates import SaidDate
 from rostra.extraction.figures import Figures
+from rostra.extraction.figures.purse import Purses, Whereabouts
 from rostra.extraction.force import force_of
 from rostra.extraction.sectors import MOST, Passage, SectorRule, Sectors
 from rostra.extraction.sectors.learned import decided_by, deciding, rules_for
@@ -41,6 +42,7 @@ class Facts:
     countries: Countries
     figures: Figures
     sectors: Sectors
+    purses: Purses
     scale: Scale
     """Weighs the countries that a statement does not name."""
 
@@ -51,6 +53,7 @@ class Facts:
             Countries.load(resources),
             Figures.load(resources),
             Sectors.load(resources),
+            Purses.load(resources),
             Scale.load(resources),
         )
 
@@ -73,10 +76,11 @@ class Facts:
         rules = rules_for(learned, draft.outlet)
         chosen = [deciding(rules, p.content, p.topic) for p in passages]
         places = concerns(self.countries, self.scale, text, utterances, speakers, draft.outlet)
+        where = Whereabouts(self.countries, text, draft.outlet)
         return [
-            self._of(draft, utterance, place, found, rule)
-            for utterance, place, found, rule in zip(
-                utterances, places, sectors, chosen, strict=True
+            self._of(draft, utterance, who, place, found, rule, where)
+            for utterance, who, place, found, rule in zip(
+                utterances, speakers, places, sectors, chosen, strict=True
             )
         ]
 
@@ -84,9 +88,11 @@ class Facts:
         self,
         draft: ArticleDraft,
         utterance: Utterance,
+        who: Resolution,
         place: Found,
         sectors: tuple[tuple[str, float], ...],
         rule: SectorRule | None,
+        where: Whereabouts,
     ) -> FactsOf:
         text, spans = draft.text, utterance.content
         if rule is not None:
@@ -97,11 +103,15 @@ class Facts:
             text_of(text, utterance.cue),
             text[max(0, begins - 40) : begins],
         )
+        figures = self.figures.within(text, spans, draft.published)
+        if any(f.kind == "money" for f in figures):
+            own = [s.country for s in who.speakers if s.country]
+            figures = self.purses.settled(figures, text, where, own)
         return FactsOf(
             force=force,
             sectors=tuple(slug for slug, _ in sectors),
             countries=place[0],
-            figures=self.figures.within(text, spans, draft.published),
+            figures=figures,
             confidence={
                 "countries": place[1],
                 "force": force_sure,

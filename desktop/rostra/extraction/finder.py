@@ -57,7 +57,10 @@ class Finder:
         text = draft.text
         quoted = quotations(text)
         zones = Zones(draft)
-        seen = [s for s in self._tagged(text, quoted) if not zones.silent(s.content)]
+        seen = self._tagged(text, quoted)
+        for one in seen:
+            one.content = zones.spoken(one.content)
+        seen = [s for s in seen if not zones.silent(s.content)]
         turns = without_narrative(text, turns_of(text, draft.turns), seen, quoted)
         seen = [s for s in seen if self._is_statement(text, s, quoted)]
         seen = _with_turns(text, seen, turns)

@@ -44,7 +44,7 @@ def trim(text: str, spans: Sequence[Span], quoted: bool = False) -> Spans:
                 continue  # nothing but "that" before the first gap
         if not quoted and (match := _TRAILING.search(text, start, end)):
             start, end = _bare(text, start, match.start())
-        start, end = _bracketed(text, start, end)
+        start, end = _with_its_mark(text, *_bracketed(text, start, end))
         if any(c.isalnum() for c in text[start:end]):
             out.append((start, end))
     return tuple(out)
@@ -70,6 +70,24 @@ def _bracketed(text: str, start: int, end: int) -> Span:
     if closed < 0 or "\n" in text[end:closed] or "(" in text[end:closed]:
         return _bare(text, start, opened) if not text[opened + 1 : end].strip() else (start, end)
     return start, closed + 1
+
+
+def _with_its_mark(text: str, start: int, end: int) -> Span:
+    """With the mark that closes what is quoted within: “said it was | a "step forward | ".”."""
+    opened = max(text.rfind(mark, start + 1, end) for mark in '“„«"')
+    if (
+        opened < 0
+        or text[opened - 1].isalnum()
+        or (text[opened] == '"' and text.count('"', start, end) % 2 == 0)
+    ):
+        return start, end
+    closers = _PAIRS[text[opened]]
+    if any(c in closers for c in text[opened + 1 : end]):
+        return start, end
+    after = end
+    while after < min(len(text), end + 2) and text[after] in ".,!?…":
+        after += 1
+    return (start, after + 1) if text[after : after + 1] in tuple(closers) else (start, end)
 
 
 def trim_mention(text: str, spans: Sequence[Span]) -> Spans:

@@ -34,6 +34,13 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _ENDS_LIKE_PROSE = re.compile(r"[.!?…:;][\"”’»')\]]*\s*\Z")
+_WIRE = re.compile(
+    r"^[ \t]*(?=[A-Z][A-Z]+)[A-Z][\w'’.,\- ]{2,50}?,\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}\s*"
+    r"(?:\([\w .]{2,20}\)\s*)?(?:[-–—]|--)\s",
+    re.MULTILINE,
+)
+_TOP = 600
+"""Characters in which a date line is looked for."""
 _LAST = 2
 """The paper's own summing-up stands in one of so many last paragraphs."""
 
@@ -51,8 +58,17 @@ class Zones:
             for p in paragraphs[1:][-_LAST:]
             if _CLOSING.match(draft.text, *p) and not _quotes_anyone(draft.text[slice(*p)])
         ]
+        self.wire = _wire(draft.text)
+        """Where the date line of a wire ends that opens the text: “PARIS, April 7 - ”."""
         self.spans: Spans = normalise(spans)
         self._starts = [start for start, _ in self.spans]
+
+    def spoken(self, spans: Spans) -> Spans:
+        """The spans without what lies in the date line of a wire."""
+        start, end = self.wire
+        if not spans or not start <= spans[0][0] < end:
+            return spans
+        return tuple((max(s, end), e) for s, e in spans if e > end) or spans
 
     def silent(self, spans: Spans) -> bool:
         """Whether half or more of `spans` lies in a silent zone."""
@@ -62,6 +78,11 @@ class Zones:
         near = max(0, bisect_right(self._starts, spans[0][0]) - 1)
         last = bisect_right(self._starts, spans[-1][1])
         return 2 * overlap(spans, self.spans[near:last]) >= total
+
+
+def _wire(text: str) -> Span:
+    match = _WIRE.search(text[:_TOP])
+    return match.span() if match else (0, 0)
 
 
 def _headings(text: str, paragraphs: list[Span], title: str) -> list[Span]:

@@ -145,3 +145,14 @@ def test_a_title_of_the_opening_ties_who_is_called_by_it() -> None:
         statements.append(Utterance(((what, what + 3),), cue, ((at, end),)))
     found = said_dates(text, statements, THURSDAY)
     assert [d.confidence for d in found] == [0.7, 0.35]
+
+
+def test_under_a_date_line_the_day_of_one_official_is_not_that_of_unnamed_ones(
+    days: Callable[..., list[str]],
+) -> None:
+    text = (
+        "LA PAZ, March 6 - <President Marent|said|aid will rise>.\n\n"
+        "Marent, speaking to the congress yesterday, <Marent|said|debts will be paid>.\n\n"
+        "<Dovanian officials|said|aid was small>.\n\n<Marent|added|it will grow>."
+    )
+    assert days(text) == ["2024-03-05", "2024-03-05", "2024-03-06", "2024-03-05"]

@@ -15,6 +15,8 @@ DENIALS = [
     ("categorically denied", "wrongdoing"),
     ("denying", "having met the contractor"),
     ("issued a denial of", "the report"),
+    ("dismissed", "fears of an impending famine"),
+    ("dismissed", "the possibility of any change of the sales tax"),
     ("refuted", "the charge that the vote was rigged"),
     ("rejected", "accusations that the country had sold grain"),
     ("rejected", "the explanation"),
@@ -124,6 +126,9 @@ DENIALS = [
     ("disavowed any", "knowledge of the payment"),
 ]
 NO_DENIALS = [
+    ("denial", "by the utility commission of a rate increase"),
+    ("dismissed", "the head of the mint"),
+    ("dismissed", "concerns about the cost of the bridge"),
     ("did not deny", "that talks had taken place"),
     ("neither confirmed nor denied", "the report"),
     ("refused to deny", "the rumours"),

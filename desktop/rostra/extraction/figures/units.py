@@ -67,11 +67,13 @@ _DURATIONS = {
 } | {"centuries": r"centur(?:y|ies)"}
 _NOUN = re.compile(r"[\s-]([^\W\d_][\w’'-]*)")
 _NOBODYS_MONEY = re.compile(
-    r"\s+(crowns?|kron(?:er|or|e|a)|pesos?|dinars?|francs?|rials?|riyals?|shillings?|kwachas?"
-    r"|guilders?|cents?|kopecks?|pence)\b",
+    r"[\s-]+(crowns?|kron(?:er|or|e|a)|pesos?|dinars?|francs?|rials?|riyals?|shillings?|kwachas?"
+    r"|marks?(?=\W*(?:[.,;:)]|\Z|\s(?!of\b|for\b|out\b|on\b)))|guilders?|schillings?|escudos?|pesetas?|drachmas?"
+    r"|australs?|intis?|cruzados?|cents?|cts|kopecks?|pence)\b",
     re.IGNORECASE,
 )
 """Money of no one country when no country is named."""
+_SHORT = {"cts": "cents"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,7 @@ class Units:
             code = self.codes.get(found) or self.codes[found.lower()]
             return Unit(match.end(), code, "money", measured=True)
         if match := _NOBODYS_MONEY.match(text, at, end):
-            return Unit(match.end(), match[1].lower(), "money", measured=True)
+            return Unit(match.end(), _SHORT.get(name := match[1].lower(), name), "money", True)
         for pattern, table, kind in _KNOWN:
             if match := pattern.match(text, at, end):
                 name = table[int((match.lastgroup or "u0")[1:])]

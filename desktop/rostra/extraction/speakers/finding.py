@@ -62,16 +62,21 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
     if apposition:
         return Body(bodies.strip_article(apposition["name"]),
                     bodies.common_noun(apposition["common"]))  # fmt: skip
-    text = _without_extras(text)
+    whole, text = text, _without_extras(text)
     found = _of_the_state(scene, text, start)
     if found:
         return found
+    firm = scene.layout.firms.named(bodies.strip_article(whole))
+    if firm:
+        return Body(firm, "company")
     plain = _MODIFIER.sub("", bodies.strip_article(text))
     noun = bodies.common_noun(text)
     if plain == "government" and scene.home and _government_elsewhere(scene, start):
         return _common_body(scene, plain, noun, start)
     if noun and plain == plain.lower():
         return _by_common_noun(scene, plain, noun, start)
+    if plain.lower() == noun and plain != text and (told := last_body(scene, noun, start)):
+        return told  # “the Ministry”
     if noun in bodies.COMPANY_WORDS and _of_a_state(scene, plain, noun):
         return next((b for at, b in reversed(scene.named_bodies)
                      if at < start and b.noun in ("", *bodies.COMPANY_WORDS)), None)  # fmt: skip
@@ -256,6 +261,7 @@ def _expanded(scene: Scene, name: str) -> str:
         )  # fmt: skip
         if match:
             return bodies.strip_article(match.group(1))
+        return scene.layout.abbreviations.get(name, name)
     return name
 
 

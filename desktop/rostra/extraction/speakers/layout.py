@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from rostra.extraction.people.names import name_words
 from rostra.extraction.speakers.bodies import companies_in
+from rostra.extraction.speakers.firms import Firms, abbreviated
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ‑\-][^\W\d_]+)*|\d[\d.,]*|[^\w\s]|\n+")
@@ -27,6 +28,9 @@ _OF_PEOPLE = re.compile(
 )
 
 
+_LONG_NAME = re.compile(
+    r"(?<![\w'’\-])[A-Z][\w\-]{1,30}(?:\s(?:(?:of|for|and)\s(?:the\s)?)?[A-Z][\w\-]{1,30}){2,6}"
+)
 _HEADLINE = 3
 """Words in capitals from which a line is a headline and no label."""
 
@@ -117,6 +121,17 @@ class Layout:
     def small_words(self) -> frozenset[str]:
         """Every word that the text writes with a small letter."""
         return frozenset(w.form for w in self.words if w.form.islower())
+
+    @cached_property
+    def firms(self) -> Firms:
+        """The companies named in full by their legal form, and their short names."""
+        return Firms.of(self.text)
+
+    @cached_property
+    def abbreviations(self) -> dict[str, str]:
+        """“UDW” -> “United Dock Workers”, where the text has one such name."""
+        found = (m.group().removeprefix("The ") for m in _LONG_NAME.finditer(self.text))
+        return abbreviated(found)
 
     @cached_property
     def companies(self) -> dict[str, str]:

@@ -113,18 +113,30 @@ def partner_after(scene: Scene, person: Person, end: int) -> Person | None:
     return None
 
 
-def partner_body(scene: Scene, start: int) -> Body | None:
-    """“Mexico and [Canada] asked”: the other state, where the mention holds only the second."""
-    match = _STATE_AND.search(scene.layout.text, max(0, start - 40), start)
+def partner_bodies(scene: Scene, start: int, several: bool) -> tuple[Body, ...]:
+    """“Mexico, Peru and [Canada] asked”: the other states, where the mention holds the last.
+
+    `several`: the mention holds more than one, as in “Mexico, [Peru and Canada]”.
+    """
+    match = _STATES_BEFORE.search(scene.layout.text, max(0, start - 80), start)
     first, _ = scene.layout.sentence_span(start)
-    if not match or match.start("one") - first > _NEAR_HEAD:
-        return None
-    return bodies.metonym(match["one"], scene.states)
+    if not match or (match["and"] == "," and not several):
+        return ()
+    head = scene.layout.text[first : match.start("all")]
+    if len(head) > _NEAR_HEAD and not head.endswith(("- ", "– ", "— ")):
+        return ()
+    names = match["all"].split(", ")
+    found = [bodies.metonym(name, scene.states) for name in names]
+    found[0] = found[0] or bodies.metonym(names[0].split()[-1], scene.states)  # “Monday Mexico”
+    return tuple(b for b in found if b) if all(found) else ()
 
 
 _AND_AFTER = re.compile(r"\s+and\s+(?=[A-Z])")
 _VERB_FOLLOWS = re.compile(r"\s+(?:\w+ly\s+)?(?:\w+ed|said|told|wrote)\b")
-_STATE_AND = re.compile(r"\b(?P<one>[A-Z]\w+)\s+and\s+\Z")
+_STATES_BEFORE = re.compile(
+    r"\b(?P<all>[A-Z]\w+(?: [A-Z]\w+)?(?:, [A-Z]\w+(?: [A-Z]\w+)?){0,5})"
+    r"(?P<and>,? and|,)\s+\Z"
+)
 _NEAR_HEAD = 16
 """Characters before a state that may still be its sentence's head: “On Wednesday Mexico and”."""
 _AND_BEFORE = re.compile(r"\s+and\s+(?:the\s+)?\Z")

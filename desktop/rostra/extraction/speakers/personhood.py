@@ -20,6 +20,8 @@ _SMALL_TOO = word_set("documents reports letters figures messages posts papers r
 _PERSON_FOLLOWS = re.compile(r"\s*,\s+(?:who|whose|aged\s+\d|\d{2},|a|an)\b")
 _OPEN_TITLE = re.compile(r"\b(?:of|for|and)(?:\s+the)?\s+\Z")
 """A title that goes on: “Minister of Agriculture and” Food Security."""
+_PARTISANS = word_set("democrat democrats republican republicans")
+"""“The West Virginia Democrat” tells who somebody is, and is no name."""
 _ALSO_NAMES = word_set("victoria virginia washington york white")
 _ALSO_SURNAMES = word_set(
     "bay lake park house hall bridge bridges rivers river stone court post church banks field"
@@ -53,6 +55,12 @@ def is_person(
 ) -> bool:
     """Whether a run names somebody: by title, first name, or as a statement's source."""
     low = [latin(w.form) for w in name if w.form != "."]
+    if layout.firms.holds(name[0].start, name[-1].end) or (
+        not title and not title_words and layout.firms.named(written)
+    ):
+        return False
+    if low[-1] in _PARTISANS and len(low) > 1:
+        return False
     if _is_something_else(low, written, title, layout, name, states, known_first, adjectives):
         return False
     if any(w.form.lower().rstrip(".") in HONORIFICS for w in title_words):

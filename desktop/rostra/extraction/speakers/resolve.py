@@ -24,7 +24,7 @@ from rostra.extraction.speakers.naming import (
     named,
     partner,
     partner_after,
-    partner_body,
+    partner_bodies,
     possessed,
 )
 from rostra.extraction.speakers.organisations import organisation, unnamed
@@ -224,9 +224,8 @@ def _of_spans(scene: Scene, statement: Utterance) -> Who:
 
 def _with_partner(scene: Scene, who: Who, spans: Sequence[tuple[int, int]]) -> Who:
     if who.bodies and not who.people and spans:
-        first = partner_body(scene, spans[0][0])
-        same = first is None or first.name == who.bodies[0].name
-        return who if same or first is None else replace(who, bodies=(first, *who.bodies))
+        others = partner_bodies(scene, spans[0][0], len(who.bodies) > 1)
+        return replace(who, bodies=tuple(dict.fromkeys((*others, *who.bodies))))
     if len(who.people) != 1 or not spans or who.rule != "by name":
         return who
     other = partner(scene, who.people[0], spans[0][0])

@@ -39,6 +39,8 @@ class Who:
 
 
 _SIDE_CLAUSE = re.compile(r",\s+(?:which|who|whose|that)\b")
+_FIRM_ENDS = re.compile(r"\b(?:Inc|Corp|Co|Ltd)(?=\. [A-Z])")
+"""“The analyst of Merrow and Co. Holders of it”: a sentence ends that the tagger took for none."""
 _HANGING = re.compile(
     r"\s+(?:on|in|at|after|before|that|and|had|has|yesterday|today"
     r"|(?:this|last) (?:morning|afternoon|evening|week|month|year))\Z"
@@ -109,6 +111,9 @@ class Scene:
         text = self.layout.text[start:end].strip(" ,“”\"'’‘«»:")
         text = re.sub(r"['’]s\Z", "", text)
         text = _HANGING.sub("", text)
+        stop = _FIRM_ENDS.search(text)
+        if stop:
+            text, end = text[: stop.end()], start + stop.end()
         clause = _SIDE_CLAUSE.search(text)
         if clause:
             text, end = text[: clause.start()], start + clause.start()

@@ -240,6 +240,9 @@ def home(
         for state in local:
             if latin(word) == latin(state) or is_adjective_of(word, state):
                 return state
+    sent_from = dateline_state(text, states)
+    if sent_from:
+        return sent_from
     rulers = {s for p in cast.people if p.ranks & _RULING for s in _own_states(p, states, local)}
     # “Prime Minister Vasara met the Greek minister”: who has no state is at home.
     first = next((p for p in cast.people if p.ranks & _RULING), None)
@@ -251,6 +254,27 @@ def home(
     foreign = envoys | rulers if abroad else envoys
     named = [s for s in (*codes, *local) if s not in foreign]
     return _most_spoken_of(text, named, local, states)
+
+
+_DATELINE = re.compile(
+    r"^[ \t]*(?P<place>[A-Z][A-Z'’.\- ]{2,30}?)(?:,[^\n–—]{2,40}?)?(?:\s\([\w .]{2,20}\))?"
+    r"\s?(?:--|[–—]|\s-)\s",
+    re.MULTILINE,
+)
+"""“PARIS, April 7 - ”, “PARIS (AP) — ”: where a wire sends from."""
+_SEATS_OF_MANY = frozenset({"brussels", "vienna", "washington", "geneva", "new york"})
+"""Where bodies of many states sit, and what is sent from there is not of the state alone."""
+_TOP = 600
+"""Characters in which a date line is looked for."""
+
+
+def dateline_state(text: str, states: States) -> str:
+    """The state whose capital a wire article is sent from; "" where that says nothing."""
+    match = _DATELINE.search(text[:_TOP])
+    if match is None or latin(match["place"]) in _SEATS_OF_MANY:
+        return ""
+    found = states.find(match["place"].title())
+    return found[0] if found and found[1] == CAPITAL else ""
 
 
 _CLEARLY = 2

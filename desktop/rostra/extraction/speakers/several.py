@@ -21,7 +21,9 @@ _AND = re.compile(r"\s*,?\s+and\s+(?:also\s+)?")
 def joint(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | None:
     """“X and Y”, “A, B and C”: each part must be somebody."""
     raw = scene.layout.text[start:end]
+    firms = scene.layout.firms
     cuts = [m.span() for m in _AND.finditer(raw)]
+    cuts = [cut for cut in cuts if not firms.holds(start + cut[0], start + cut[1])]
     if not cuts or bodies.known_body(text):
         return None
     title = title_of(text)
@@ -65,7 +67,8 @@ def _may_stand_alone(scene: Scene, span: Span, mentions: Sequence[tuple[Mention,
         return False
     if any(span[0] <= m.start < span[1] for m, _ in mentions):
         return True
-    if bodies.known_body(piece) or bodies.metonym(piece, scene.states):
+    last = piece.rpartition(",")[2]  # “Zambia, Mozambique, Botswana” and Zimbabwe
+    if bodies.known_body(piece) or bodies.metonym(last, scene.states):
         return True
     if re.search(r"\bministry\b", piece, re.IGNORECASE):
         return bodies.ministry(piece, scene.states, scene.home) is not None

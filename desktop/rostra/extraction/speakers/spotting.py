@@ -73,10 +73,38 @@ def spot(
         state_after(person, layout.text, name[-1].end, states)
         person.states += [states.code(word.form) or word.form for word in state]
         gender_of(person, known_first, gender_of_bearer)
+    _join_misspelt(cast)
     learn_from_all(cast, layout)
     return cast
 
 
+def _join_misspelt(cast: Cast) -> None:
+    """“Melnikov” is Albert Melknikov whom the text introduced: wires drop and change a letter."""
+    full: dict[str, list[Person]] = {}
+    for person in cast.people:
+        if person.full and len(person.words[-1]) >= _LONG:
+            for key in _one_off(person.words[-1]):
+                full.setdefault(key, []).append(person)
+    lone = [p for p in cast.people if not p.full and not p.titles and p.words and p.mentions]
+    for person in lone[:_MOST_MISSPELT]:
+        word = person.words[0]
+        if len(word) < _LONG:
+            continue
+        like = dict.fromkeys(p for key in _one_off(word) for p in full.get(key, ()))
+        if len(like) == 1:
+            (other,) = like
+            before = other.mentions[0].start < person.mentions[0].start
+            if before and word.endswith("a") == other.words[-1].endswith("a"):
+                cast.join(other, person)
+
+
+def _one_off(word: str) -> set[str]:
+    """A word, and it without each of its letters in turn: two that share one are a letter apart."""
+    return {word, *(word[:i] + word[i + 1 :] for i in range(1, len(word)))}
+
+
+_LONG, _MOST_MISSPELT = 7, 20
+"""Letters of a surname that may be misspelt; lone names that are looked at: it stays linear."""
 _AND = re.compile(r"\band\s+\Z")
 
 

@@ -53,7 +53,7 @@ def stand_in(scene: Scene, text: str, low: str, start: int, titled: bool) -> Who
         return _of_two(scene, low, start)
     if _KIN.fullmatch(low):
         return _relative_of(scene, start)
-    if party := _PARTISAN.fullmatch(low):
+    if party := _OF_A_STATE.fullmatch(low) or _PARTISAN.fullmatch(low):
         return _of_party(scene, text, party[1], start)
     if _SIDE.fullmatch(text):
         return _of_side(scene, text, start)
@@ -168,6 +168,12 @@ _PARTISAN = re.compile(
 )
 
 
+_ELECTED = frozenset({"senator", "congressman", "congresswoman", "representative", "leader",
+                      "majority leader", "minority leader", "governor", "speaker"})  # fmt: skip
+_OF_A_STATE = re.compile(rf"the (?:(?:north|south|west|new|rhode) )?[a-z]+ {_PARTISAN.pattern[4:]}")
+"""“The West Virginia Democrat”."""
+
+
 def _of_party(scene: Scene, text: str, party: str, start: int) -> Who:
     """“The Democrat”: the only one whom the article calls so, by “Democratic” or “(D)”."""
     stem = party.rsplit(maxsplit=1)[-1].removesuffix("s")
@@ -178,6 +184,8 @@ def _of_party(scene: Scene, text: str, party: str, start: int) -> Who:
         if any(sign.search(words[max(0, m.whole[0] - 25) : m.start])
                or sign.match(words[m.end : m.end + 8].lstrip(" ,")) for m in p.mentions)
     ]  # fmt: skip
+    if not own and _OF_A_STATE.fullmatch(text.lower()):
+        own = [p for p in scene.people_before(start) if {t.noun for t in p.titles} & _ELECTED]
     if len(own) != 1:
         return Who(reason=f"the article does not say who “{text}” is", confidence=0.5,
                    candidates=tuple(p.name for p in own))  # fmt: skip

@@ -1,0 +1,89 @@
+"""Wire copy: companies by their legal form, letters, lists of states, a letter dropped, parties."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from rostra.extraction.speakers.firms import Firms
+
+Names = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("ORAN, May 2 - Merrow Sund and Co Inc <MSC> said.", ["Merrow Sund and Co Inc"]),
+        ("the analyst of Keller, Pryde and Co said", ["Keller, Pryde and Co"]),
+        ("J.C. Halvard Ltd, wholly owned by Sund Holdings Plc <SND>, said",
+         ["J.C. Halvard Ltd", "Sund Holdings Plc"]),
+        ("In Norrmark Corp's view <Deltane SA> is small", ["Norrmark Corp", "Deltane SA"]),
+        ("Valley Financial Savings and Loan Association said",
+         ["Valley Financial Savings and Loan Association"]),
+        ("the Teachers Association and Ida Renn said so. Inc", []),
+    ],
+)  # fmt: skip
+def test_companies_are_found_by_their_legal_form(text: str, names: list[str]) -> None:
+    assert [text[s:e] for s, e in Firms.of(text).spans] == names
+
+
+def test_a_short_name_that_two_share_means_neither() -> None:
+    firms = Firms.of("Sund Foods Inc bought Sund Steel Corp. Halvard Lines Ltd did not.")
+    assert firms.named("Sund") == ""
+    assert firms.named("Sund Steel") == "Sund Steel Corp"
+    assert firms.named("Halvard") == firms.named("HLL") == "Halvard Lines Ltd"
+
+
+@pytest.mark.parametrize("piece", ["Aa ", "Inc ", "Ab Inc ", "A Co, ", "A.B.", "A' ", "and "])
+def test_the_companies_of_a_long_text_are_found_in_bounded_looks(piece: str) -> None:
+    found = Firms.of(piece * 20_000)
+    assert all(e - s <= 120 for s, e in found.spans)
+
+
+def test_a_company_is_one_speaker_under_all_its_names(names: Names) -> None:
+    text = (
+        "[Merrow and Sund Inc] said it broke off talks with the United Dock Workers, which Keller"
+        " Bank arranged. [An MSI spokesman] said so. [Merrow] added more. [The company] agreed."
+        " [The UDW] was silent."
+    )
+    assert names(text) == [
+        "Merrow and Sund Inc", "", "Merrow and Sund Inc", "Merrow and Sund Inc",
+        "United Dock Workers",
+    ]  # fmt: skip
+
+
+def test_a_firm_is_neither_two_persons_nor_a_person(names: Names) -> None:
+    assert names("[W.R. Gracen and Co] said it would appeal.") == ["W.R. Gracen and Co"]
+    said = "“It will rise,” said [analyst Phil Pacer of Keller, Pryde and Co. Holders of it] gain."
+    assert names(said) == ["Phil Pacer"]
+
+
+def test_states_in_a_row_speak_together(names: Names) -> None:
+    text = "LUSAKA, April 21 - Zambia, Mozambique, [Botswana and Zimbabwe] denied it."
+    assert names(text) == [
+        "+".join(f"Government of {s}" for s in ("Zambia", "Mozambique", "Botswana", "Zimbabwe"))
+    ]
+    assert names("[Zambia, Mozambique and Botswana] denied it.") == [
+        "Government of Zambia+Government of Mozambique+Government of Botswana"
+    ]
+    assert names("After the talks in Zambia, [Botswana] denied it.") == ["Government of Botswana"]
+
+
+def test_the_ministry_of_the_capital_that_the_wire_sends_from(names: Names) -> None:
+    text = "PARIS, April 7 - It will repay, [the Finance Ministry] said. [The Ministry] went on."
+    assert names(text) == ["Ministry of Finance of France"] * 2
+    text = "WASHINGTON, April 7 - Debts will be repaid, [the Finance Ministry] said."
+    assert names(text) == ["Ministry of Finance"]
+
+
+def test_a_surname_that_lost_a_letter_is_the_one_introduced(names: Names) -> None:
+    text = "So said [Albert Melknikov, a trade envoy]. The gap is small, [Melnikov] said."
+    assert names(text) == ["Albert Melknikov"] * 2
+    text = "So said [Albert Vorontsova, an envoy]. The gap is small, [Vorontsov] said."
+    assert names(text)[1] == "Vorontsov"
+
+
+def test_a_party_and_a_state_tell_which_legislator(names: Names) -> None:
+    text = "[Senator Robert Byrne] spoke. “We lose,” [the West Virginia Democrat] told reporters."
+    assert names(text) == ["Robert Byrne"] * 2
