@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import random
 import sqlite3
 from contextlib import AbstractContextManager, closing, nullcontext
 from datetime import date
@@ -403,6 +404,30 @@ def test_searches_and_rules(store: Store) -> None:
     assert store.searches.all() == store.rules.all() == []
     store.undo()
     assert store.searches.all()[0].seen == 7
+
+
+def test_roles_and_their_days_are_gathered_page_by_page(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rostra.storage.database._PAGE", 3)
+    rng = random.Random(4)
+    expected: dict[tuple[str, str], list[date]] = {}
+    with store.operation("Import") as op:
+        for _ in range(40):
+            name, role = rng.choice(["Ada Rook", "Emil Marent"]), rng.choice(["", "Minister", "MP"])
+            day = date(2024, 3, rng.randrange(1, 29)) if rng.random() < 0.8 else None
+            said = {"said": PartialDate.parse(str(day))} if day else {}
+            add(op, candidate(speakers=(Speaker(name, role=role),), **said))
+            if role and day:
+                expected.setdefault((name, role), []).append(day)
+    names = {a.id: a.name for a in store.agents.all()}
+    found = {
+        (names[agent], role): (first, last)
+        for agent, roles in store.agents.spoke_as().items()
+        for role, first, last in roles
+    }
+    assert found == {key: (min(days), max(days)) for key, days in expected.items()}
+    assert len(found) == 4
 
 
 def test_a_name_with_a_reason_against_it_stays_apart_unless_a_qid_says_whose_it_is(

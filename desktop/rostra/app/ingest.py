@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from rostra.app.core import Core
-from rostra.app.directory import as_ruled, directory_of
+from rostra.app.directory import as_ruled
 from rostra.app.filing import Filed, file_article
 from rostra.app.known import complete_agents
 from rostra.app.processes import Failed, Workers, usual_jobs
@@ -190,7 +190,7 @@ def _writable(core: Core) -> None:
 
 
 def _import(run: _Run, wanted: Iterator[File], passed: list[FileResult], jobs: int) -> ImportReport:
-    start = Start(resources(), directory_of(run.core.store))
+    start = Start(resources(), run.core.store.folder)
     files: deque[File] = deque()
 
     def sent() -> Iterator[ReadTask]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from rostra.app.core import Core
-from rostra.app.directory import RULE, as_ruled, directory_of
+from rostra.app.directory import RULE, as_ruled
 from rostra.app.filing import is_same, without
 from rostra.app.known import complete_agents
 from rostra.app.processes import Failed, Workers, usual_jobs
@@ -72,7 +72,7 @@ def plan(
     def tick() -> None:
         progress(done, len(articles), label)
 
-    with Workers(Start(resources(), directory_of(store)), jobs or usual_jobs()) as workers:
+    with Workers(Start(resources(), store.folder), jobs or usual_jobs()) as workers:
         answers = workers.results(_tasks(store, articles), tick)
         for article, (_task, answer) in zip(articles, answers, strict=True):
             if isinstance(answer, Failed):

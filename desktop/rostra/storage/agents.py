@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Iterable
 from datetime import date
 
@@ -16,6 +17,11 @@ _AGENT = """SELECT a.id, a.uid, a.kind, a.name, a.aliases, a.qid, a.country, a.n
     FROM agents a"""
 _OFFICE = """SELECT agent_id, role, organisation, country, start, "end", id, source FROM offices
     WHERE agent_id IN ({}) ORDER BY agent_id, start, id"""
+
+_ROLES = """SELECT id, statement_id, agent_id, role FROM statement_speakers NOT INDEXED
+    WHERE id > ? AND role != '' AND agent_id IS NOT NULL ORDER BY id LIMIT ?"""
+_DAYS_SAID = """SELECT said_from, id FROM statements INDEXED BY statements_said
+    WHERE said_from IS NOT NULL AND (said_from, id) > (?, ?) ORDER BY said_from, id LIMIT ?"""
 
 
 def _office(row: Row) -> Office:
@@ -58,17 +64,33 @@ class AgentReader:
         return self.many(self._source.column(sql, [fold(name)]))
 
     def spoke_as(self) -> dict[int, list[tuple[str, date, date]]]:
-        """Agent id -> each role its statements give it, with the first and the last day said."""
-        sql = """SELECT p.agent_id, p.role, min(s.said_from), max(s.said_from)
-            FROM statement_speakers p JOIN statements s ON s.id = p.statement_id
-            WHERE p.role != '' AND p.agent_id IS NOT NULL AND s.said_from > 0
-            GROUP BY p.agent_id, p.role"""
+        """Agent id -> each role its statements give it, with the first and the last day said.
+
+        Two tables gone through, a million rows each in a second: joined by SQLite, which seeks
+        each row of the one in the other, they take seven.
+        """
+        spans: dict[tuple[int, str], tuple[int, int]] = {}
+        with self._source.snapshot():
+            days = self._days_said()
+            for _, statement_id, agent_id, role in self._source.paged(_ROLES, (0,)):
+                if day := days[statement_id]:
+                    first, last = spans.setdefault((agent_id, role), (day, day))
+                    if not first <= day <= last:
+                        spans[agent_id, role] = min(first, day), max(last, day)
         out: dict[int, list[tuple[str, date, date]]] = {}
-        for agent_id, role, first, last in self._source.rows(sql):
+        for (agent_id, role), (first, last) in sorted(spans.items()):
             start, end = codec.from_day(first), codec.from_day(last)
             if start and end:
                 out.setdefault(agent_id, []).append((role, start, end))
         return out
+
+    def _days_said(self) -> array[int]:
+        """By number of the statement, the first day on which it may have been said; 0 for none."""
+        last = self._source.value("SELECT max(id) FROM statements") or 0
+        days = array("i", bytes(4 * (last + 1)))
+        for day, statement_id in self._source.paged(_DAYS_SAID, (0, 0)):
+            days[statement_id] = day
+        return days
 
     def last_roles(self, ids: Iterable[int]) -> dict[int, str]:
         """Agent id -> the role in which its newest statement that names one has it."""

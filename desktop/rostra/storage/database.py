@@ -34,6 +34,9 @@ _WRITER_CACHE, _READER_CACHE = 16 << 10, 4 << 10
 _IDLE = 4
 """Readers kept for later: each has its cache."""
 
+_PAGE = 10_000
+"""Rows that are read at once of a table that is gone through."""
+
 _OPCODES = 2000
 """Virtual machine steps between two looks at whether to go on: well under a millisecond."""
 
@@ -121,6 +124,17 @@ class Source(ABC):
     def column(self, sql: str, params: Params = ()) -> list[Any]:
         """The first column of all rows."""
         return [row[0] for row in self.rows(sql, params)]
+
+    def paged(self, sql: str, first: Params) -> Iterator[Row]:
+        """Rows of a SELECT of any length, some thousand at a time.
+
+        It begins with as many columns as `first` has values, is ordered by them, and asks for what
+        comes after them in its first parameters; the last is how many rows.
+        """
+        after = tuple(first)
+        while page := self.rows(sql, (*after, _PAGE)):
+            yield from page
+            after = page[-1][: len(after)]
 
     def among(self, sql: str, ids: Iterable[Any], extra: Params = ()) -> Iterator[Row]:
         """Rows of `sql`, whose `{}` stands for a list of ids, asked in chunks."""
