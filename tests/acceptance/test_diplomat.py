@@ -53,7 +53,7 @@ def test_diplomat(walk) -> None:
     walk.keys("alt+Up")
     walk.wait_for(lambda a: [x.id for x in lines(a)] == before, "and the first again")
 
-    walk.keys("shift+Tab", "shift+Tab", "shift+Tab", "space")
+    walk.keys(*["shift+Tab"] * 4, "space")  # past Export, Take out and Note
     walk.wait_for_window("New heading")
     walk.type(HEADING)
     walk.see("heading")

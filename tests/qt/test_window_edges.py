@@ -16,6 +16,7 @@ from tests.qt.conftest import open_window, settle
 
 from rostra.app.archive import Archive
 from rostra.domain.changes import FieldChange, FileResult, ImportReport, Step
+from rostra.domain.records import Force, Review
 from rostra.qt import history_words, words
 from rostra.qt.clean_copy import BREAK
 from rostra.qt.commands import COMMANDS
@@ -24,6 +25,7 @@ from rostra.qt.hint_bar import HintBar
 from rostra.qt.import_model import NAMES
 from rostra.qt.job_card import JobCard
 from rostra.qt.results_model import COLUMNS
+from rostra.qt.state import load_session
 from rostra.qt.window import Window
 
 FSI, PDI = "\u2068", "\u2069"
@@ -230,3 +232,63 @@ def test_a_title_ends_with_its_quotation_mark_whatever_way_the_window_runs(
         assert words.in_its_way(hebrew) == hebrew
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("page", ["people", "charts", "review", "person", "article", "trash"])
+def test_undo_shows_what_it_changed_from_any_page(
+    qtbot: QtBot, window: Window, desk: Desk, page: str
+) -> None:
+    archive, route = desk.archive, window.route
+    venn = archive.store.agents.by_name("Oskar Venn")[0].id
+    changed = list(archive.find("force:promises").ordered())[:2]  # all of Leyla Aral's
+    archive.review(changed, Review.ACCEPTED)
+    settle(qtbot, desk)
+    if page == "article":
+        other = archive.store.statements.get(list(archive.find("force:denies").ordered())[-1])
+        assert other is not None
+        route.show_article(other.article_id, other.id)
+    else:
+        route.go(page, venn if page == "person" else 0)
+    settle(qtbot, desk)
+    window.run("undo")
+    settle(qtbot, desk)
+    view = window.pages.review.view if page == "review" else window.results.view
+    qtbot.waitUntil(lambda: sorted(view.selected_ids()) == sorted(changed))
+    assert window.pages.name == ("review" if page == "review" else "results")
+    assert window.status.message.startswith("Undid: Accept 2 statements")
+
+
+def test_undo_in_the_reader_lights_what_it_changed(
+    qtbot: QtBot, window: Window, desk: Desk
+) -> None:
+    one = desk.archive.store.statements.get(window.results.model.id_at(0))
+    assert one is not None
+    desk.archive.correct([one.id], "force", Force.ASKS)
+    others = desk.archive.store.statements.of_article(one.article_id)
+    window.route.show_article(one.article_id, next(s.id for s in others if s.id != one.id))
+    settle(qtbot, desk)
+    window.run("undo")
+    qtbot.waitUntil(lambda: window.reader.current_id == one.id)
+    assert window.pages.name == "article"
+
+
+def test_a_power_cut_takes_no_more_than_some_seconds_of_where_one_is(
+    qtbot: QtBot, window: Window, desk: Desk, tmp_path: Path
+) -> None:
+    window.results.set_query("port")
+    settle(qtbot, desk)
+    window.results.view.go_to_row(2)
+    window.route.go("people")
+    settle(qtbot, desk)
+    looks = [window.keeping.running]
+    window.keeping.keep()  # as its timer does
+    kept = load_session(tmp_path / "state" / "window.json")
+    place = kept.of_archive(desk.folder)
+    assert kept.last_archive == desk.folder
+    assert (place.query, place.page) == ("port", "people")
+    assert place.statement == window.results.model.id_at(2)
+    desk.close()
+    looks.append(window.keeping.running)
+    assert looks == [True, False]
+    window.keeping.keep()
+    assert load_session(tmp_path / "state" / "window.json").last_archive == kept.last_archive

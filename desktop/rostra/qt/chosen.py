@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from rostra.app.archive import Archive
@@ -15,12 +15,17 @@ from rostra.qt.results_page import ResultsPage
 
 _MOST_SHOWN = 5000
 """Statements that an undo selects or lists; of more, one looks at the results themselves."""
+_STAYING = ("import", "settings")
+"""Pages that an undo does not lead away from: one is in the midst of something there."""
 _AFTER_VIEWS = 250
 """Milliseconds in which the views take in a change themselves."""
 
 
 class Chosen(QObject):
     """The current statement and the selected ones, on whichever page is shown."""
+
+    results_wanted = Signal()
+    """What is to be seen is listed there."""
 
     def __init__(
         self, window: QWidget, desk: Desk, pages: Pages, results: ResultsPage, reader: ReaderPage
@@ -98,10 +103,21 @@ class Chosen(QObject):
         self._desk.read(read, lambda alive: self._show(why, alive))
 
     def _show(self, why: str, alive: object) -> None:
-        view = self.view()
-        if not isinstance(alive, list) or not alive or view is None:
+        view, page = self.view(), self._pages.name
+        if not isinstance(alive, list) or not alive or page in _STAYING:
             return
-        if view is not self._results.view or self._results.model.has_all(alive):
-            view.select_ids(alive)
-        else:
-            self._results.list_ids(alive, why)
+        if page == "article":
+            own = {one.id for one in self._reader.text.statements}
+            shown = next((one for one in alive if one in own), 0)
+            if shown:
+                self._reader.open(self._reader.article_id, shown)
+                return
+        elif view is self._results.view:
+            if self._results.model.has_all(alive):
+                view.select_ids(alive)
+                return
+        elif view is not None and view.select_ids(alive):
+            return
+        self._results.list_ids(alive, why)
+        if page != "results":
+            self.results_wanted.emit()

@@ -36,6 +36,7 @@ class Route(QObject):
         self._chosen = chosen
         self._restoring = False
         self.trail = Trail()
+        chosen.results_wanted.connect(lambda: self.go("results"))
 
     # -- pages ---------------------------------------------------------------------
 

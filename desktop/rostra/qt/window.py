@@ -30,6 +30,7 @@ from rostra.qt.desk import Desk
 from rostra.qt.details import Details
 from rostra.qt.imports import Imports
 from rostra.qt.jobs_panel import JobsPanel
+from rostra.qt.keeping import Keeping
 from rostra.qt.message_bar import MessageBar
 from rostra.qt.pages import ListView, Pages
 from rostra.qt.panes import Panes, next_stop
@@ -74,6 +75,7 @@ class Window(QMainWindow):
         self.imports: Imports = Imports(self, desk)
         self.watcher: Watcher = Watcher(self, desk)
         self.archives: Archives = Archives(self, desk)
+        self.keeping = Keeping(self, desk)
         self._undo_names = ("", "")
         self._total = 0
         self._newest: Found | None = None
