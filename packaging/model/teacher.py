@@ -9,6 +9,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812
 from dataset import NO_LABEL, OURS, POLNEAR, Article, article_of
+from large import LargeNetwork
 from network import Network
 
 from rostra.extraction.tagger import Encoder
@@ -21,7 +22,8 @@ class Teacher:
     """Says how likely each tag and each target of a pointer is; it does not learn itself."""
 
     def __init__(self, weights: dict[str, torch.Tensor]) -> None:
-        self.network = Network.of(weights, dropout=0.0).eval()
+        kind = LargeNetwork if "relative.weight" in weights else Network
+        self.network = kind.of(weights, dropout=0.0).eval()
 
     def loss(
         self,

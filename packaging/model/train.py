@@ -2,13 +2,15 @@
 
     python packaging/model/train.py --base model.safetensors --tokenizer tokenizer.json \
         --data bench/ --out build/ (--epochs 5 | --until 16:45) [--resume] [--from average.pt] \
-        [--teacher average.pt... --texts FOLDER]
+        [--large] [--teacher average.pt... --texts FOLDER]
 
 `--from` begins with the weights of an earlier training, or the mean of several, instead of the base
 model's: the later rounds of the recipe, with a gentler rate, our own articles from the start and
 some words hidden.
 `--teacher` adds what a network, or the mean of several, says of each word, also of texts without
-labels in `--texts`: how a network that `thin.py` made narrower learns what it lost.
+labels in `--texts`: how a network that `thin.py` made narrower learns what it lost, and how a small
+one learns from a large one.
+`--large` trains the large network (large.py; `--base` is all-mpnet-base-v2's then).
 
 The learning rate falls to zero with the progress, which is the share of the epochs, or of the
 time, that is used up.  Checkpoints hold the weights, their moving average and the optimiser.
@@ -43,6 +45,7 @@ from dataset import (
     tensors,
     windows,
 )
+from large import LargeNetwork
 from network import POINTERS, TAGS, Network, mean_of
 from teacher import Teacher, unlabelled
 
@@ -80,7 +83,7 @@ class Settings:
 class Run:
     """What a checkpoint keeps."""
 
-    network: Network
+    network: Network | LargeNetwork
     average: dict[str, torch.Tensor]
     optimiser: torch.optim.Optimizer
     step: int = 0
@@ -102,12 +105,13 @@ class Run:
         return self.share
 
 
-def start(base: Path, earlier: Sequence[Path], settings: Settings) -> Run:
+def start(base: Path, earlier: Sequence[Path], settings: Settings, large: bool) -> Run:
     """From the base model, or from the mean of earlier trainings' weights."""
+    kind = LargeNetwork if large else Network
     if earlier:
-        network = Network.of(mean_of(earlier), settings.dropout)
+        network = kind.of(mean_of(earlier), settings.dropout)
     else:
-        network = Network(settings.dropout).load_base(base)
+        network = kind(settings.dropout).load_base(base)
     named = [(n, p) for n, p in network.named_parameters() if p.requires_grad]
     head = [p for n, p in named if n.startswith(HEADS)]
     body = [p for n, p in named if not n.startswith(HEADS)]
@@ -124,6 +128,11 @@ def start(base: Path, earlier: Sequence[Path], settings: Settings) -> Run:
 def second_round(settings: Settings) -> Settings:
     """The recipe of a training that goes on from trained weights."""
     return replace(settings, rate=1.5e-4, head_rate=5e-4, ours_from=0.0, ours_times=4, hidden=0.04)
+
+
+def large_round(settings: Settings) -> Settings:
+    """The recipe of the large network: a gentler rate for what was published."""
+    return replace(settings, rate=1e-4, head_rate=1e-3, warm_up=100, hidden=0.02, ours_from=0.3)
 
 
 def hide(batch: dict[str, np.ndarray], share: float, generator: np.random.Generator) -> None:
@@ -157,7 +166,7 @@ def resume(run: Run, path: Path) -> None:
 
 
 def loss_of(
-    network: Network,
+    network: Network | LargeNetwork,
     batch: dict[str, np.ndarray],
     settings: Settings,
     teacher: Teacher | None = None,
@@ -295,7 +304,7 @@ def main() -> int:
     p = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    p.add_argument("--base", type=Path, required=True, help="model.safetensors of MiniLM-L6-v2")
+    p.add_argument("--base", type=Path, required=True, help="model.safetensors of the base")
     p.add_argument("--tokenizer", type=Path, required=True)
     p.add_argument("--data", type=Path, required=True, help="folder with train.jsonl")
     p.add_argument("--out", type=Path, required=True)
@@ -307,6 +316,7 @@ def main() -> int:
     p.add_argument("--limit", type=int, default=0, help="only so many articles (a trial)")
     p.add_argument("--resume", action="store_true")
     p.add_argument("--from", dest="earlier", type=Path, nargs="+", default=[])
+    p.add_argument("--large", action="store_true", help="the large network, to be a teacher")
     p.add_argument("--teacher", type=Path, nargs="+", default=[], help="its weights, or several")
     p.add_argument("--texts", type=Path, help="folder of .txt files without labels")
     options = p.parse_args()
@@ -319,6 +329,8 @@ def main() -> int:
     )
     if options.earlier:
         settings = second_round(settings)
+    if options.large:
+        settings = large_round(settings)
     torch.manual_seed(settings.seed)
     torch.set_num_threads(settings.threads)
     options.out.mkdir(parents=True, exist_ok=True)
@@ -327,7 +339,7 @@ def main() -> int:
     rows = [row for i, row in enumerate(rows) if i % TUNING]  # the others tune the decoder
     polnear = [article_of(row, encoder, POLNEAR) for row in rows]
     print(f"{len(polnear)} articles, {sum(len(a.pieces.ids) for a in polnear)} pieces", flush=True)
-    run = start(options.base, options.earlier, settings)
+    run = start(options.base, options.earlier, settings, options.large)
     if options.teacher:
         run.teacher = Teacher(mean_of(options.teacher))
     if options.resume and (options.out / "checkpoint.pt").exists():

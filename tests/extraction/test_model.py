@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from rostra.domain.errors import ModelError
 from rostra.extraction.manifest import Manifest
 from rostra.extraction.quotes import quotations, states
-from rostra.extraction.tagger import ROOT, Tagger, _windows
+from rostra.extraction.tagger import ROOT, Tagger, _likeliest, _windows
 from rostra.extraction.words import words_of
 
 MODEL = Path(__file__).parents[2] / "resources" / "model"
@@ -85,7 +85,8 @@ def test_every_piece_is_at_home_in_one_window(total: int, cuts: list[int], befor
     assert windows[0].home == 0
     assert windows[-1].home_end == total
     assert all(one.home_end == other.home for one, other in pairwise(windows))
-    assert all(w.start <= w.home < w.home_end <= w.end <= w.start + 254 for w in windows)
+    body = manifest.window - 2
+    assert all(w.start <= w.home < w.home_end <= w.end <= w.start + body for w in windows)
     assert all(w.home - w.start >= before for w in windows[1:])
     assert all(w.end - w.home_end >= before // 3 for w in windows[:-1])
 
@@ -113,3 +114,12 @@ def test_a_text_is_tagged_the_same_whatever_ran_before(tagger: Tagger) -> None:
 def test_odd_texts_are_tagged(tagger: Tagger, text: str) -> None:
     words = words_of(text)
     assert len(tagger.tag(words, [0] * len(words)).tags) == len(words)
+
+
+@given(st.integers(1, 6), st.integers(1, 40), st.integers(0, 9))
+def test_the_likeliest_are_those_that_sorting_whole_rows_would_give(
+    rows: int, columns: int, seed: int
+) -> None:
+    scores = np.random.default_rng(seed).permutation(rows * columns).astype(np.float32)
+    scores = scores.reshape(rows, columns)
+    assert np.array_equal(_likeliest(scores), np.argsort(-scores, axis=1)[:, :8])

@@ -179,39 +179,38 @@ class Tagger:
         import numpy as np
 
         start, end = window.start, window.end
-        tags, *pointers = (
-            output[0] for output in self._session.run(None, self._inputs(pieces, start, end))
-        )
         first = np.nonzero(pieces.first[start:end])[0]
+        kept = np.concatenate(([0], first + 1))
+        tags, *pointers = (
+            output[0] for output in self._session.run(None, self._inputs(pieces, start, end, kept))
+        )
         word = pieces.word[start:end][first]
         at_home = (first + start >= window.home) & (first + start < window.home_end)
-        rows, mine = first[at_home] + 1, word[at_home]
+        rows, mine = np.nonzero(at_home)[0] + 1, word[at_home]
         result.tags[mine] = _log_softmax(tags[rows])
         known = result.tags[mine, 0] < _SURELY_OUTSIDE
         rows, mine = rows[known], mine[known]
         if not len(rows):
             return
-        columns = np.concatenate(([0], first + 1))
         names = np.concatenate(([ROOT], word))
         for name, scores in zip(self.manifest.pointers, pointers, strict=True):
-            likely = _log_softmax(scores[np.ix_(rows, columns)])
-            best = np.argsort(-likely, axis=1)[:, :_BEST]
+            likely = _log_softmax(scores[rows])
+            best = _likeliest(likely)
             width = best.shape[1]
             result.targets[name][mine, :width] = names[best]
             result.scores[name][mine, :width] = np.take_along_axis(likely, best, 1)
 
-    def _inputs(self, pieces: Pieces, start: int, end: int) -> dict[str, Ints]:
+    def _inputs(self, pieces: Pieces, start: int, end: int, kept: Ints) -> dict[str, Ints]:
         import numpy as np
 
-        size = end - start + 2
         every = {
-            "ids": np.concatenate(([CLS], pieces.ids[start:end], [SEP])),
-            "case": np.concatenate(([0], pieces.case[start:end], [0])),
-            "quote": np.concatenate(([0], pieces.quote[start:end], [0])),
-            "style": np.full(size, pieces.style, np.int64),
-            "attention": np.ones(size, np.int64),
+            "ids": np.concatenate(([CLS], pieces.ids[start:end], [SEP]))[None, :],
+            "case": np.concatenate(([0], pieces.case[start:end], [0]))[None, :],
+            "quote": np.concatenate(([0], pieces.quote[start:end], [0]))[None, :],
+            "style": np.full((1, end - start + 2), pieces.style, np.int64),
+            "keep": kept,
         }
-        return {name: every[name][None, :] for name in self.manifest.inputs}
+        return {name: every[name] for name in self.manifest.inputs}
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +245,18 @@ def _last(cuts: Sequence[int], limit: int, otherwise: int, least: int) -> int:
     """The last cut up to `limit`, or `otherwise` where it is not over `least`."""
     index = bisect_right(cuts, limit) - 1
     return cuts[index] if index >= 0 and cuts[index] > least else otherwise
+
+
+def _likeliest(scores: Floats) -> Ints:
+    """The places of the `_BEST` highest of each row, or of all where it has fewer, falling."""
+    import numpy as np
+
+    if scores.shape[1] > _BEST:  # sorting whole rows took a thirtieth of all the time
+        some = np.argpartition(scores, -_BEST, axis=1)[:, -_BEST:]
+    else:
+        some = np.broadcast_to(np.arange(scores.shape[1]), scores.shape)
+    order = np.argsort(-np.take_along_axis(scores, some, 1), axis=1, kind="stable")
+    return np.take_along_axis(some, order, 1)
 
 
 def _log_softmax(scores: Floats) -> Floats:
