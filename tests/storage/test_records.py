@@ -291,6 +291,36 @@ def test_agents_merge_split_and_stay_apart(store: Store) -> None:
     assert len(store.statements.many(two)[0].speakers) == 2
 
 
+def test_what_is_in_the_trash_counts_for_nobody(store: Store) -> None:
+    both = candidate(
+        speakers=(Speaker("Leyla Aral"), Speaker("Tomas Brandt"), Speaker("Leyla Aral"))
+    )
+    with store.operation("Add") as op:
+        ids = add(op, candidate(), both, candidate(speakers=(Speaker("Tomas Brandt"),)))
+
+    def counts() -> list[int]:
+        everybody = store.agents.all()
+        assert [store.agents.get(a.id) for a in everybody] == everybody
+        return [agent.statements for agent in everybody]
+
+    assert counts() == [2, 2]
+    with store.operation("Throw away") as op:
+        op.statements.trash(ids[1:])
+    assert counts() == [1, 0]
+    store.undo()
+    assert counts() == [2, 2]
+    store.redo()
+    with store.operation("Restore") as op:
+        op.statements.restore(ids[2:])
+    assert counts() == [1, 1]
+    with store.operation("Throw the article away") as op:
+        op.articles.trash([1])
+    assert counts() == [0, 0]
+    with store.operation("Restore the article") as op:
+        op.articles.restore([1])
+    assert counts() == [1, 1]
+
+
 def test_two_people_of_one_name_are_not_guessed_between(store: Store) -> None:
     with store.operation("People") as op:
         op.agents.insert("Ali Karimov", qid="Q1")

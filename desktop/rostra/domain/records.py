@@ -185,6 +185,7 @@ class Agent:
     offices: tuple[Office, ...] = ()
     note: str = ""
     statements: int = 0
+    """Those in the trash do not count."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,13 @@ from rostra.domain.records import Agent, AgentKind, Office
 from rostra.storage import codec
 from rostra.storage.database import Row, Source
 
-_AGENT = """SELECT a.id, a.uid, a.kind, a.name, a.aliases, a.qid, a.country, a.note,
+# All less those in the trash, of which there are few.
+_AGENT = """WITH gone AS MATERIALIZED (SELECT p.agent_id AS id, count(DISTINCT s.id) AS n
+        FROM statements s CROSS JOIN statement_speakers p ON p.statement_id = s.id
+        WHERE s.trashed != 0 AND p.agent_id IS NOT NULL GROUP BY p.agent_id)
+    SELECT a.id, a.uid, a.kind, a.name, a.aliases, a.qid, a.country, a.note,
     (SELECT count(DISTINCT p.statement_id) FROM statement_speakers p WHERE p.agent_id = a.id)
+    - coalesce((SELECT n FROM gone WHERE gone.id = a.id), 0)
     FROM agents a"""
 _OFFICE = """SELECT agent_id, role, organisation, country, start, "end", id, source FROM offices
     WHERE agent_id IN ({}) ORDER BY agent_id, start, id"""
