@@ -84,6 +84,7 @@ class LatelyPanel(QWidget):
             self._desk.icons.attach(button, icon)
             button.clicked.connect(partial(self.command_wanted.emit, command))
             button.setObjectName(command)
+            button.setAccessibleName(title)
             self.buttons.addWidget(button)
         self.buttons.addStretch(1)
         head.addSpacing(SPACE[2])
@@ -247,6 +248,14 @@ class LatelyPanel(QWidget):
         side = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._sides.direction() != side:
             self._sides.setDirection(side)
+
+    def tighten(self, narrow: bool) -> None:
+        """On a narrow page the buttons are pictures, their titles in tips."""
+        for button in self.findChildren(QPushButton):
+            if button.objectName():
+                title = button.accessibleName()
+                button.setText("" if narrow else title)
+                button.setToolTip(title if narrow else "")
 
     def first(self) -> QWidget:
         """Where the keys begin."""

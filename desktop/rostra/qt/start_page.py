@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _NARROW, _WIDE = 560, 1080
 """Pixels that the page is wide at most, without an archive and with one."""
+_TIGHT = 420
+"""Pixels below which it is narrow."""
 LEAST_TILE = 72
 """Pixels that a tile is high at least."""
 
@@ -136,7 +138,7 @@ class StartPage(QScrollArea):
         self._column.addWidget(self._welcome)
         self._column.addLayout(self._recent)
         self._column.addStretch(1)
-        row = QHBoxLayout(page)
+        row = self._row = QHBoxLayout(page)
         row.setContentsMargins(SPACE[5], SPACE[6], SPACE[5], SPACE[5])
         row.addStretch(1)
         row.addWidget(self._holder, 100)  # all there is, up to its most
@@ -144,6 +146,15 @@ class StartPage(QScrollArea):
         self._bar.hide()
         self._doing.hide()
         return page
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """On a narrow page the margins give way, and buttons are pictures."""
+        super().resizeEvent(event)
+        narrow = self.viewport().width() < _TIGHT
+        side = SPACE[2] if narrow else SPACE[5]
+        self._row.setContentsMargins(side, SPACE[4] if narrow else SPACE[6], side, SPACE[5])
+        if self.lately is not None:
+            self.lately.tighten(narrow)
 
     def _tile(self, command: str, icon: str, name: str, text: str) -> QPushButton:
         tile = _Tile()
@@ -195,6 +206,7 @@ class StartPage(QScrollArea):
             made.query_wanted.connect(self.query_wanted)
             made.search_wanted.connect(self.search_wanted)
             made.statement_wanted.connect(self.statement_wanted)
+            made.tighten(self.viewport().width() < _TIGHT)
             self._column.insertWidget(0, made)
         self.refresh()
 

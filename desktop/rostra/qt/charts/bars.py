@@ -15,6 +15,9 @@ from rostra.qt.charts.base import Chart, nice_ceiling
 from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE
 
+_WIDEST = 64.0
+"""Pixels of a bar and its gap."""
+
 
 class TimeBars(Chart):
     """Bars of `Bin`s in order of time.  `picked(first key, last key)` tells a bar or a range."""
@@ -82,10 +85,11 @@ class TimeBars(Chart):
 
     def _axis(self, painter: QPainter, top: int) -> None:
         painter.setFont(self.theme.font("small"))
+        ends = self._slot(0).united(self._slot(len(self.bins) - 1))  # no line where no bar can be
         for part in (0.0, 0.5, 1.0):
             y = self._plot.bottom() - part * self._plot.height()
             painter.setPen(QPen(self.theme.colour("border"), 1))
-            painter.drawLine(int(self._plot.left()), int(y), int(self._plot.right()), int(y))
+            painter.drawLine(int(ends.left()), int(y), int(ends.right()), int(y))
             value = top * part
             if value != int(value):
                 continue
@@ -116,7 +120,7 @@ class TimeBars(Chart):
 
     def _width(self) -> float:
         # A handful of bars must not become walls.
-        return min(48.0, self._plot.width() / max(1, len(self.bins)))
+        return min(_WIDEST, self._plot.width() / max(1, len(self.bins)))
 
     def _slot(self, i: int) -> QRectF:
         width, plot = self._width(), self._plot
