@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QDialog, QTreeWidget
 from pytestqt.qtbot import QtBot
 from tests.qt.conftest import settle
 
+from rostra.domain.records import Agent, AgentKind
 from rostra.qt.extracting import ExtractionDialog
-from rostra.qt.people_page import PeoplePage
+from rostra.qt.people_page import AT_ONCE, PeoplePage
 from rostra.qt.picker import Picker
 from rostra.qt.rules import Case, RuleDialog, RulesDialog, case_of
 from rostra.qt.window import Window
@@ -148,3 +149,28 @@ def test_no_rule_without_words_or_a_known_speaker(window: Window) -> None:
     archive = window.desk.archive
     assert case_of(archive, 10**9) is None
     assert isinstance(case_of(archive, next(iter(archive.search("").hits)).id), Case | None)
+
+
+def test_a_long_list_is_filled_some_a_turn_and_keeps_who_was_chosen(
+    qtbot: QtBot, window: Window
+) -> None:
+    page = people(qtbot, window, 0)
+    many = [Agent(n, str(n), AgentKind.PERSON, f"Person {n:04}") for n in range(1, 701)]
+    page._show((many, {7: "Minister"}))
+    assert page.tree.topLevelItemCount() == AT_ONCE, "the others in turns of their own"
+    settle(qtbot, window.desk)
+    assert page.tree.topLevelItemCount() == 700
+    last = page.tree.topLevelItem(699)
+    assert last is not None
+    last.setSelected(True)
+    page._fill()
+    page.edit.setText("person 0")  # before the last line is there again
+    assert [a.id for a in page.chosen()] == []
+    settle(qtbot, window.desk)
+    assert [a.id for a in page.chosen()] == [700]
+    page.edit.setText("minister")
+    settle(qtbot, window.desk)
+    assert page.tree.topLevelItemCount() == 1
+    page.edit.setText("nobody")
+    settle(qtbot, window.desk)
+    assert page.tree.topLevelItemCount() == 0

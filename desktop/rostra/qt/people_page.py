@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -26,6 +28,8 @@ from rostra.qt.people_acts import PeopleActs
 from rostra.qt.tokens import SPACE
 
 _SHOWN = 2000
+AT_ONCE = 150
+"""People who are looked at in one turn."""
 _WIDE_ENOUGH = {1: 520, 2: 360, 3: 260}
 """Width of the page from which the office, the country and the count are shown."""
 _BUTTONS_FROM = 560
@@ -53,6 +57,8 @@ class PeoplePage(QWidget):
         self._lane = desk.lane()
         self._agents: list[Agent] = []
         self._roles: dict[int, str] = {}
+        self._to_choose: set[int] = set()
+        """Who was chosen when the list began to be filled anew."""
         self.setProperty("role", "page")
         title = QLabel(self.tr("People and organisations"))
         title.setProperty("role", "title")
@@ -127,27 +133,43 @@ class PeoplePage(QWidget):
             self.refresh()
 
     def _fill(self) -> None:
+        self._desk.tasks.turns.through(self, self._filling(), self._tell)
+
+    def _filling(self) -> Generator[None, None, int]:
+        """Lines for those who fit, some a turn: two thousand take 90 ms; how many there are."""
         wanted = fold(self.edit.text()).split()
-        chosen = {agent.id for agent in self.chosen()}
+        self._to_choose |= {agent.id for agent in self.chosen()}
         self.tree.clear()
         fitting = 0
-        for agent in self._agents:
-            office = agent.offices[-1].role if agent.offices else self._roles.get(agent.id, "")
-            country = words.country(agent.country) if agent.country else ""
-            hay = fold(f"{agent.name} {' '.join(agent.aliases)} {office} {country}")
-            if not all(w in hay for w in wanted):
-                continue
-            fitting += 1
-            if fitting > _SHOWN:
-                continue
-            line = QTreeWidgetItem([agent.name, office, country, words.count(agent.statements)])
-            line.setTextAlignment(3, Qt.AlignmentFlag.AlignTrailing)
-            line.setData(0, Qt.ItemDataRole.UserRole, agent.id)
-            icon = "user" if agent.kind == "person" else "building-2"
-            line.setIcon(0, self._desk.icons.icon(icon, "muted"))
-            self.tree.addTopLevelItem(line)
-            line.setSelected(agent.id in chosen)
-        self._tell(fitting)
+        for start in range(0, len(self._agents), AT_ONCE):
+            if start:
+                yield
+            some = [a for a in self._agents[start : start + AT_ONCE] if self._fits(a, wanted)]
+            lines = [self._line(a) for a in some[: max(0, _SHOWN - fitting)]]
+            fitting += len(some)
+            self.tree.addTopLevelItems(lines)
+            for agent, line in zip(some, lines, strict=False):
+                line.setSelected(agent.id in self._to_choose)
+        self._to_choose.clear()
+        return fitting
+
+    def _fits(self, agent: Agent, wanted: Sequence[str]) -> bool:
+        hay = fold(f"{agent.name} {' '.join(agent.aliases)} {' '.join(self._place_of(agent))}")
+        return all(w in hay for w in wanted)
+
+    def _place_of(self, agent: Agent) -> tuple[str, str]:
+        """Office and country."""
+        office = agent.offices[-1].role if agent.offices else self._roles.get(agent.id, "")
+        return office, words.country(agent.country) if agent.country else ""
+
+    def _line(self, agent: Agent) -> QTreeWidgetItem:
+        cells = [agent.name, *self._place_of(agent), words.count(agent.statements)]
+        line = QTreeWidgetItem(cells)
+        line.setTextAlignment(3, Qt.AlignmentFlag.AlignTrailing)
+        line.setData(0, Qt.ItemDataRole.UserRole, agent.id)
+        icon = "user" if agent.kind == "person" else "building-2"
+        line.setIcon(0, self._desk.icons.icon(icon, "muted"))
+        return line
 
     def _tell(self, fitting: int) -> None:
         """Say why nobody is listed, or that not all are."""

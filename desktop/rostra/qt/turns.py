@@ -69,6 +69,7 @@ class Turns(QObject):
         For work in Python on many records.  In a thread it would be done sooner and hold the
         window longer: each call of Qt's lets go of the interpreter and has to wait for it again.
         """
+        self.drop(key)
         try:
             next(steps)
         except StopIteration as end:
