@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 
 import hand
+from growth import Growth
+from pulse import Pulse
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
+from weight import Weight
 
 from rostra.app.archive import Archive
 from rostra.domain.errors import Cancelled
+from rostra.domain.incoming import Handed
 
 
 class Hand(hand.Hand):
@@ -31,7 +37,7 @@ class Hand(hand.Hand):
             self.wait()
             self.pause(1)
         with self._gaps("the start page and what came in lately"):
-            window.route.go("overview")
+            window.route.go("start")
             self.wait()
         window.route.go("results")
         self.wait()
@@ -74,6 +80,63 @@ class Hand(hand.Hand):
         asked = time.perf_counter()
         self.wait(seconds=120)
         print(f"  {name}: ends {max(0.0, 1000 * (ended[0] - asked)):.0f} ms after it is given up")
+
+    def again(self) -> None:
+        """The same round over and over: the settled level must not creep."""
+        rounds = self._given.rounds
+        growth = Growth(self.window, warm := max(1, rounds // 3))
+        worst: dict[str, list[float]] = {}
+        for number in range(1, rounds + 1):
+            for name, act in self._acts(number):
+                pulse = Pulse()
+                with Weight() as weight, pulse:
+                    act()
+                    self.wait()
+                    # What is deleted later goes when the loop it was said in goes on: never here.
+                    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+                gap = pulse.worst()
+                one = worst.setdefault(name, [0.0, 0.0, 0.0])
+                one[:] = map(max, one, (gap.wall, gap.thread, weight.window))
+            if number in (1, warm, rounds) or not number % 5:
+                print(growth.round(number), flush=True)
+        print(f"  more after round {rounds} than after round {warm}:\n{growth.told(rounds)}")
+        for name, (wall, cpu, memory) in worst.items():
+            print(f"    {name}: gap {wall:.0f} ms, CPU in one turn {cpu:.0f}, {memory:.0f} MB")
+
+    def _acts(self, number: int) -> Iterator[tuple[str, Callable[[], object]]]:
+        window, results, route = self.window, self.window.results, self.window.route
+        for text in ("the", "tag:topic", "speaker:No", f"zqx{number}"):
+            yield f"type {text[:8]}", partial(self._type, text, 0.03)
+            yield "rub out", partial(self._rub_out, 0.02)
+        yield "facet", partial(results.cycle_facet, "kind", "direct")
+        yield "no query", partial(results.set_query, "")
+        yield "table", partial(results.show_as, "table")
+        yield "cards", partial(results.show_as, "cards")
+        ids = list(results.model.ids[:50])
+        for page in ("start", "charts", "people", "review", "trash", "settings", "results"):
+            yield page, partial(route.go, page)
+        for one in ids[number % 40 : number % 40 + 3]:
+            yield "article", partial(route.show_statement, one)
+        yield "results", partial(route.go, "results")
+        yield "tag 50", partial(window.acts._put_tags, ids, (f"again {number % 3}",), ())
+        yield "undo", window.undoing.undo
+        for command in ("palette", "help.keys", "tag", "note", "sectors", "date", "export"):
+            yield f"dialog {command}", partial(self._dialog, command)
+        texts = [Handed(f"t{n}", b"Omar Rossi said so.") for n in range(40)]
+        yield "40 texts looked at", partial(window.pages.imports.look_at, texts)
+        yield "put away", window.pages.imports.put_away
+
+    def _dialog(self, command: str) -> None:
+        QTimer.singleShot(60, self._shut)
+        self.window.run(command)
+        self.pause(0.1)
+        self._shut()
+
+    def _shut(self) -> None:
+        """Whatever dialog has come up."""
+        for one in QApplication.topLevelWidgets():
+            if one is not self.window and one.isVisible():
+                one.close()
 
     def copy(self) -> None:
         """Everything selected, and copied; then a thousand."""

@@ -5,7 +5,7 @@
 
 Starts the real program in a process of its own, on the screen that QT_QPA_PLATFORM names
 (offscreen by default).  Steps: start scroll type tabs facets table tag import sheet export people
-copy undo; all but the last by default.  What a step writes it takes back.
+copy undo again; all but the last two by default.  What a step writes it takes back.
 
 Of each part of a step it prints the longest frame gap by the wall, how many were longer than 50 ms,
 and the most processor time that the window's own thread took in one turn of its event loop: on a
@@ -45,6 +45,7 @@ def main() -> None:
     parser.add_argument("--files", type=int, default=20_000, help="into the import sheet")
     parser.add_argument("--rows", type=int, default=100_000, help="to export")
     parser.add_argument("--formats", nargs="*", default=["csv", "xlsx"], help="to export to")
+    parser.add_argument("--rounds", type=int, default=30, help="of the step again")
     parser.add_argument("--stacks", type=float, default=0.0)
     parser.add_argument("--turns", type=float, default=0.0)
     parser.add_argument("--profile", action="store_true")
