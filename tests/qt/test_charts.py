@@ -5,9 +5,10 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QRegion
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from rostra.domain.errors import ExportFailure
@@ -141,3 +142,68 @@ def test_what_cannot_be_written_says_so(qtbot: QtBot, theme: Theme, tmp_path: Pa
     with pytest.raises(ExportFailure, match="could not be written"):
         save_chart(bars, tmp_path / "missing" / "chart.png")
     assert list(tmp_path.iterdir()) == []
+
+
+BIG = Matrix(
+    "Speaker × month",
+    "speaker",
+    "month",
+    tuple(Bin(str(i), f"Speaker number {i}") for i in range(30)),
+    tuple(Bin(f"c{j}", f"Column {j}", 1, j % 3) for j in range(20)),
+    {(str(i), f"c{j}"): i * j % 7 for i in range(30) for j in range(20) if i * j % 7},
+)
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_what_is_painted_piece_by_piece_is_what_is_painted_at_once(
+    theme: Theme, qtbot: QtBot, way: Qt.LayoutDirection
+) -> None:
+    chart = MatrixChart(theme)
+    qtbot.addWidget(chart)
+    chart.setLayoutDirection(way)
+    chart.set_matrix(BIG)
+    chart.resize(chart.minimumSize())
+    whole, pieces = (QImage(chart.size(), QImage.Format.Format_RGB32) for _ in range(2))
+    for image in (whole, pieces):
+        image.fill(Qt.GlobalColor.white)
+    chart.render(whole)
+    for top in range(0, chart.height(), 90):
+        for left in range(0, chart.width(), 130):
+            part = QRect(left, top, 130, 90)
+            chart.render(pieces, part.topLeft(), QRegion(part))
+    differ = sum(
+        whole.pixel(x, y) != pieces.pixel(x, y)
+        for x in range(0, chart.width(), 2)
+        for y in range(0, chart.height(), 2)
+    )
+    assert differ < chart.width() * chart.height() / 4 / 500  # where a slanted letter is cut
+
+
+def test_keys_bring_the_cell_into_sight(theme: Theme, qtbot: QtBot) -> None:
+    area = QScrollArea()
+    chart = MatrixChart(theme)
+    area.setWidget(chart)
+    qtbot.addWidget(area)
+    chart.set_matrix(BIG)
+    chart.resize(chart.minimumSize())
+    area.resize(400, 300)
+    area.show()
+    for _ in range(19):
+        QTest.keyClick(chart, Qt.Key.Key_Right)
+        QTest.keyClick(chart, Qt.Key.Key_Down)
+    at = chart.mapTo(area.viewport(), chart._cell(19, 19).center().toPoint())
+    assert area.viewport().rect().contains(at)
+
+
+def test_the_mouse_finds_every_cell(theme: Theme, qtbot: QtBot) -> None:
+    chart = MatrixChart(theme)
+    qtbot.addWidget(chart)
+    chart.set_matrix(BIG)
+    chart.resize(chart.minimumSize())
+    opened: list[tuple[str, str]] = []
+    chart.picked.connect(lambda row, column: opened.append((row, column)))
+    for i, j in ((0, 0), (29, 19), (7, 0), (0, 19), (12, 13)):
+        QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart._cell(i, j).center().toPoint())
+    assert opened == [("0", "c0"), ("29", "c19"), ("7", "c0"), ("0", "c19"), ("12", "c13")]
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    assert len(opened) == 5

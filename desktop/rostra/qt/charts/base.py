@@ -24,7 +24,10 @@ class Chart(QWidget):
 
     @abstractmethod
     def draw(self, painter: QPainter, area: QRectF, *, live: bool) -> None:
-        """Paint within `area`; `live` adds what only a screen has: hover and focus."""
+        """Paint within `area`; `live` adds what only a screen has: hover and focus.
+
+        What lies outside the painter's clip, if it has one, need not be painted.
+        """
 
     @abstractmethod
     def table(self) -> list[list[str]]:
@@ -35,9 +38,9 @@ class Chart(QWidget):
         return QSizeF(max(self.width(), 640), max(self.height(), 320))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Paint the widget."""
-        del event
+        """Paint the part of the widget that is asked for."""
         painter = QPainter(self)
+        painter.setClipRect(event.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.colour("surface"))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QScrollArea, QToolTip, QWidget
 
 from rostra.domain.summaries import Matrix
 from rostra.qt import words
@@ -43,6 +44,9 @@ class MatrixChart(Chart):
         self._slant, self._left, self._over = 0.0, 0.0, 0.0
         self._wide = self._least = _WIDEST
         self._long: list[float] = []
+        self._most = 0
+        self._looks: dict[int, tuple[QColor, QColor, str]] = {}
+        """Back, ink and words of a cell by its count: there are a thousand cells."""
         theme.changed.connect(self._measure)
 
     def set_matrix(self, matrix: Matrix) -> None:
@@ -84,6 +88,8 @@ class MatrixChart(Chart):
 
     def _measure(self) -> None:
         """How much room the headings take: once for each matrix, not for each cell."""
+        self._looks.clear()
+        self._most = self.matrix.most
         small, body = self.metrics(), self.metrics("body")
         columns = self.matrix.columns
         long = [min(small.horizontalAdvance(c.label), _HEADING) for c in columns]
@@ -127,70 +133,95 @@ class MatrixChart(Chart):
         if not m.rows or not m.columns:
             self.empty(painter, area, self.tr("Nothing to count yet."))
             return
-        self._headings(painter)
-        most = m.most or 1
-        for i in range(len(m.rows)):
-            for j in range(len(m.columns)):
-                self._paint_cell(painter, i, j, most)
+        clip = painter.clipBoundingRect() if painter.hasClipping() else area
+        rows, columns = self._within(clip)
+        self._headings(painter, rows, columns, above=clip.top() <= self._slant)
+        painter.setFont(self.theme.font("small"))
+        for i in rows:
+            for j in columns:
+                self._paint_cell(painter, i, j)
         if live:
             self._paint_focus(painter)
 
-    def _headings(self, painter: QPainter) -> None:
-        m = self.matrix
-        body, small = self.theme.font("body"), self.theme.font("small")
-        painter.setPen(self.theme.colour("text"))
-        painter.setFont(body)
-        metrics = self.metrics("body")
-        left, slant = self._left, self._slant
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignAbsolute
-        side |= Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        for i, row in enumerate(m.rows):
-            cell = self._cell(i, 0)
-            name = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, left - SPACE[3])
-            if rtl:
-                box = QRectF(cell.right() + SPACE[2], cell.top(), left - SPACE[3], cell.height())
-            else:
-                box = QRectF(SPACE[2], cell.top(), left - SPACE[3], cell.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, name)
-        painter.setFont(small)
-        small_metrics = self.metrics()
-        for j, column in enumerate(m.columns):
-            cell = self._cell(0, j)
-            painter.setPen(self.theme.colour("muted"))
-            painter.save()
-            painter.translate(cell.center().x(), slant - SPACE[2])
-            painter.rotate(45 if rtl else -45)
-            name = small_metrics.elidedText(column.label, Qt.TextElideMode.ElideRight, _HEADING)
-            high = small_metrics.height()
-            box = QRectF(-_HEADING - SPACE[1] if rtl else 0, -high / 2, _HEADING + SPACE[1], high)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, name)
-            painter.restore()
-            foot = QRectF(self._cell(len(m.rows) - 1, j).left(), 0, cell.width(), 0)
-            foot.setTop(slant + len(m.rows) * _HIGH + SPACE[1])
-            foot.setHeight(small_metrics.height())
-            painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, words.count(column.articles))
-        start = self.width() - left + SPACE[1] if rtl else SPACE[2]
-        foot = QRectF(start, foot.top(), left - SPACE[3], small_metrics.height())
-        painter.drawText(foot, Qt.AlignmentFlag.AlignVCenter | side, self.tr("Articles read"))
+    def _within(self, clip: QRectF) -> tuple[range, range]:
+        """Rows and columns that are in sight."""
+        left, right = clip.left(), clip.right()
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left, right = self.width() - right, self.width() - left
+        return (
+            _cut(clip.top() - self._slant, clip.bottom() - self._slant, _HIGH, self.matrix.rows),
+            _cut(left - self._left, right - self._left, self._wide, self.matrix.columns),
+        )
 
-    def _paint_cell(self, painter: QPainter, i: int, j: int, most: int) -> None:
-        cell = self._cell(i, j)
-        count = self.matrix.count(i, j)
+    def _headings(self, painter: QPainter, rows: range, columns: range, *, above: bool) -> None:
+        """Names of rows and columns, and the articles read below; slanted names lean far."""
+        small = self.theme.font("small")
+        painter.setPen(self.theme.colour("text"))
+        painter.setFont(self.theme.font("body"))
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        side |= Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        for i in rows:
+            self._row_name(painter, i, side)
+        painter.setFont(small)
+        painter.setPen(self.theme.colour("muted"))
+        for j in range(len(self.matrix.columns)) if above else ():
+            self._column_name(painter, j, side)
+        self._foot(painter, columns, side)
+
+    def _row_name(self, painter: QPainter, i: int, side: Qt.AlignmentFlag) -> None:
+        room, cell = self._left - SPACE[3], self._cell(i, 0)
+        label = self.matrix.rows[i].label
+        name = self.metrics("body").elidedText(label, Qt.TextElideMode.ElideRight, room)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        start = cell.right() + SPACE[2] if rtl else SPACE[2]
+        painter.drawText(QRectF(start, cell.top(), room, cell.height()), side, name)
+
+    def _column_name(self, painter: QPainter, j: int, side: Qt.AlignmentFlag) -> None:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        metrics = self.metrics()
+        painter.save()
+        painter.translate(self._cell(0, j).center().x(), self._slant - SPACE[2])
+        painter.rotate(45 if rtl else -45)
+        label = self.matrix.columns[j].label
+        name = metrics.elidedText(label, Qt.TextElideMode.ElideRight, _HEADING)
+        high = metrics.height()
+        box = QRectF(-_HEADING - SPACE[1] if rtl else 0, -high / 2, _HEADING + SPACE[1], high)
+        painter.drawText(box, side, name)
+        painter.restore()
+
+    def _foot(self, painter: QPainter, columns: range, side: Qt.AlignmentFlag) -> None:
+        """Articles read, below each column."""
+        high = self.metrics().height()
+        top = self._slant + len(self.matrix.rows) * _HIGH + SPACE[1]
+        for j in columns:
+            cell = self._cell(0, j)
+            box = QRectF(cell.left(), top, cell.width(), high)
+            read = words.count(self.matrix.columns[j].articles)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, read)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        start = self.width() - self._left + SPACE[1] if rtl else SPACE[2]
+        box = QRectF(start, top, self._left - SPACE[3], high)
+        painter.drawText(box, side, self.tr("Articles read"))
+
+    def _paint_cell(self, painter: QPainter, i: int, j: int) -> None:
+        cell, count = self._cell(i, j), self.matrix.count(i, j)
         if count:
-            back = _blend(
-                self.theme.colour("raised"),
-                self.theme.colour("chart"),
-                0.18 + 0.82 * (count / most) ** 0.6,
-            )
+            back, ink, number = self._looks.get(count) or self._look(count)
             painter.fillRect(cell, back)
-            painter.setPen(QColor(readable_on(back.name())))
-            painter.setFont(self.theme.font("small"))
-            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words.count(count))
+            painter.setPen(ink)
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, number)
         elif self.matrix.columns[j].articles:
             painter.fillRect(cell, self.theme.colour("raised"))
         else:
             painter.fillRect(cell, QBrush(self.theme.colour("border"), Qt.BrushStyle.BDiagPattern))
+
+    def _look(self, count: int) -> tuple[QColor, QColor, str]:
+        share = 0.18 + 0.82 * (count / self._most) ** 0.6
+        back = _blend(self.theme.colour("raised"), self.theme.colour("chart"), share)
+        made = back, QColor(readable_on(back.name())), words.count(count)
+        self._looks[count] = made
+        return made
 
     def _paint_focus(self, painter: QPainter) -> None:
         for at, width in ((self._hover, 1.0), (self._at if self.hasFocus() else None, 2.0)):
@@ -209,30 +240,36 @@ class MatrixChart(Chart):
         return f"{m.rows[row].label}, {m.columns[column].label}: {said}; {read}"
 
     def _under(self, event: QMouseEvent) -> tuple[int, int] | None:
-        for i in range(len(self.matrix.rows)):
-            if (
-                not self._cell(i, 0).top() - 1
-                <= event.position().y()
-                <= self._cell(i, 0).bottom() + 1
-            ):
-                continue
-            for j in range(len(self.matrix.columns)):
-                if self._cell(i, j).contains(event.position()):
-                    return (i, j)
-        return None
+        at = event.position()
+        rows, columns = self._within(QRectF(at.x(), at.y(), 0, 0))
+        return (rows[0], columns[0]) if rows and columns else None
+
+    def _redraw(self, *cells: tuple[int, int] | None) -> None:
+        """These alone: all of them are a thousand."""
+        for one in cells:
+            if one is not None and self.matrix.rows and self.matrix.columns:
+                self.update(self._cell(*one).adjusted(-3, -3, 3, 3).toAlignedRect())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Tell what is under the mouse."""
-        self._hover = self._under(event)
+        before, self._hover = self._hover, self._under(event)
         if self._hover is not None:
             QToolTip.showText(event.globalPosition().toPoint(), self.cell_words(*self._hover), self)
-        self.update()
+        if before != self._hover:
+            self._redraw(before, self._hover)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Nothing is under the mouse any more."""
+        before, self._hover = self._hover, None
+        self._redraw(before)
+        super().leaveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Open the cell."""
         at = self._under(event)
         if at is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._at = at
+            before, self._at = self._at, at
+            self._redraw(before, at)
             self._pick()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -248,20 +285,36 @@ class MatrixChart(Chart):
             key = _MIRRORED.get(key, key)
         if self.matrix.rows and self.matrix.columns and key in steps:
             down, right = steps[key]
-            self._at = (
-                min(max(self._at[0] + down, 0), len(self.matrix.rows) - 1),
-                min(max(self._at[1] + right, 0), len(self.matrix.columns) - 1),
-            )
+            before, (row, column) = self._at, self._at
+            row = min(max(row + down, 0), len(self.matrix.rows) - 1)
+            column = min(max(column + right, 0), len(self.matrix.columns) - 1)
+            self._at = row, column
+            self._scroll_to(self._cell(row, column))
             self.setAccessibleDescription(self.cell_words(*self._at))
-            self.update()
+            self._redraw(before, self._at)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.matrix.rows:
             self._pick()
         else:
             super().keyPressEvent(event)
 
+    def _scroll_to(self, cell: QRectF) -> None:
+        """Into sight, sideways in the card and up or down on the page."""
+        around = self.parentWidget()
+        at = cell.center().toPoint()
+        while around is not None:
+            if isinstance(around, QScrollArea) and around.widget() is not None:
+                place = self.mapTo(around.widget(), at)
+                around.ensureVisible(place.x(), place.y(), round(self._wide), round(2 * _HIGH))
+            around = around.parentWidget()
+
     def _pick(self) -> None:
         row, column = self._at
         self.picked.emit(self.matrix.rows[row].key, self.matrix.columns[column].key)
+
+
+def _cut(low: float, high: float, size: float, cells: Sequence[object]) -> range:
+    """Which of the cells, each `size` long, lie between two places."""
+    return range(max(0, math.floor(low / size)), min(len(cells), math.floor(high / size) + 1))
 
 
 def _blend(one: QColor, other: QColor, share: float) -> QColor:
