@@ -6,6 +6,7 @@ import pytest
 
 from rostra.extraction.acts import (
     is_appointment,
+    is_no_comment,
     is_put_to_the_speaker,
     is_saying,
     is_withheld,
@@ -89,3 +90,24 @@ def test_an_appointment_says_nothing(cue: str, content: str, wanted: bool) -> No
 def test_what_is_withheld_is_not_said(withheld: bool, text: str) -> None:
     start, end = text.index("*"), text.rindex("*") - 1
     assert is_withheld(text.replace("*", ""), (start, end)) is withheld
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["the Exchange has no immediate comment on the charge", "she could give no details",
+     "additional details about the firm's activities were not available"],
+)  # fmt: skip
+def test_that_nothing_is_said_is_no_statement(content: str) -> None:
+    assert is_no_comment(content)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "details of the plan were not new",
+        "the union has no money",
+        "he could give no better answer",
+    ],
+)
+def test_what_sounds_like_it_is_one(content: str) -> None:
+    assert not is_no_comment(content)

@@ -62,6 +62,12 @@ def test_a_headline_under_the_date_is_silent() -> None:
     assert not Zones(draft).silent(((text.index("it stays"), len(text) - 1),))
 
 
+def test_the_date_line_of_a_wire_may_name_the_wire() -> None:
+    text = "TAUPO, New Zealand, March 23, Wire - Debt will grow, an envoy said."
+    end = text.index(", an")
+    assert Zones(ArticleDraft(text)).spoken(((33, end),)) == ((text.index("Debt"), end),)
+
+
 def test_a_wires_date_line_is_not_said() -> None:
     text = "MERRITT, Mar 4 - Exports must rise, said an envoy. Mar 5 - no, he added."
     zones = Zones(ArticleDraft(text))

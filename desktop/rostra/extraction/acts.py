@@ -107,6 +107,21 @@ def is_withheld(text: str, cue: Span) -> bool:
     return match is not None and match.end() == end and start < match.end()
 
 
+_NO_COMMENT = re.compile(
+    r"(?:[\w'’.-]+\s){1,5}(?:has|have|had)\sno\s(?:immediate\s|further\s|other\s)?(?:comments?|details?)\b"
+    r"|(?:[\w'’.-]+\s){1,5}(?:could|can|would|was\sunable\sto|were\sunable\sto)\s(?:give|provide|offer)\s(?:no|any)"
+    r"\s(?:[\w-]+\s)?(?:comments?|details?|information)\b"
+    r"|(?:[\w'’-]+\s)?(?:details|information|comments?)\s(?:[\w'’-]+\s){0,6}(?:was|were|is|are)\snot\s(?:\w+\s)?"
+    r"(?:available|disclosed|given|released|known)\b",
+    re.IGNORECASE,
+)
+
+
+def is_no_comment(content: str) -> bool:
+    """Whether the words only say that nothing is said: “the Exchange had no comment on it”."""
+    return bool(_NO_COMMENT.match(" ".join(content[:200].split())))
+
+
 _AGREED = re.compile(r"(?:\w+\s+)*agreed\Z", re.IGNORECASE)
 _TO_MEET = re.compile(
     r"to\s+(?:meet|(?:remain|stay|keep)\s+in\s+(?:\w+\s+)?(?:contact|touch)"

@@ -157,6 +157,7 @@ _BE = r"(?:is|are|was|were)"
 _NOT_TRUE = r"not\strue(?!\s(?:for|of|in|everywhere|always)\b)"
 _DENIALS: tuple[str, ...] = (
     # somebody's words are false
+    r"\b(?:has|have|had)\s(?:absolutely\s)?no\s(?:basis|foundation)\sin\s(?:fact|reality|truth)\b",
     r"\bthere\s(?:is|was)\s[“\"'‘]?(?:absolutely\s|simply\s)?no\struth\b",
     r"^[“\"'‘]?no\struth\swhatsoever\b",
     (rf"\b{_STORY}\s(?:[^.;,?!]{{0,60}}?\s)?(?<!that\s)(?<!which\s){_BE}\s[“\"'‘]?{_QUITE}"

@@ -12,6 +12,7 @@ from rostra.domain.records import Kind
 from rostra.domain.spans import Spans, covers, overlap
 from rostra.extraction.acts import (
     is_appointment,
+    is_no_comment,
     is_put_to_the_speaker,
     is_saying,
     is_withheld,
@@ -94,7 +95,8 @@ class Finder:
             return False
         if seen.cue and is_withheld(text, seen.cue[-1]):
             return False
-        if is_appointment(cue, text[seen.start : seen.end]):
+        content = text[seen.start : seen.end]
+        if is_appointment(cue, content) or (not in_marks and is_no_comment(content)):
             return False
         said = is_saying(cue, in_marks) if cue else in_marks and bool(seen.source)
         return said and self.calibration.keeps(seen.sure)

@@ -36,7 +36,7 @@ _CLOSING = re.compile(
 _ENDS_LIKE_PROSE = re.compile(r"[.!?…:;][\"”’»')\]]*\s*\Z")
 _WIRE = re.compile(
     r"^[ \t]*(?=[A-Z][A-Z]+)[A-Z][\w'’.,\- ]{2,50}?,\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}\s*"
-    r"(?:\([\w .]{2,20}\)\s*)?(?:[-–—]|--)\s",
+    r"(?:(?:\([\w .]{2,20}\)|, [A-Z]\w+)\s*)?(?:[-–—]|--)\s",
     re.MULTILINE,
 )
 _TOP = 600

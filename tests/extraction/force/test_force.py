@@ -15,6 +15,7 @@ DENIALS = [
     ("categorically denied", "wrongdoing"),
     ("denying", "having met the contractor"),
     ("issued a denial of", "the report"),
+    ("said", "That fear has no basis in fact"),
     ("dismissed", "fears of an impending famine"),
     ("dismissed", "the possibility of any change of the sales tax"),
     ("refuted", "the charge that the vote was rigged"),

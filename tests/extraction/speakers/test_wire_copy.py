@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from rostra.domain.records import Speaker
 from rostra.extraction.speakers.firms import Firms
 
 Names = Callable[..., list[str]]
@@ -87,3 +88,34 @@ def test_a_surname_that_lost_a_letter_is_the_one_introduced(names: Names) -> Non
 def test_a_party_and_a_state_tell_which_legislator(names: Names) -> None:
     text = "[Senator Robert Byrne] spoke. “We lose,” [the West Virginia Democrat] told reporters."
     assert names(text) == ["Robert Byrne"] * 2
+
+
+def test_what_is_left_of_a_cut_mention_is_nobody(names: Names) -> None:
+    assert names("[The] controversial bill calls for a vote.") == [""]
+    text = "[Robert Byrne and Ida Renn] spoke. [Each] noted that there was no war."
+    assert names(text) == ["Robert Byrne+Ida Renn"] * 2
+
+
+def test_letters_stand_for_the_end_of_the_name_that_they_are_of(names: Names) -> None:
+    text = "Envoys of the World Wrought Copper Council (WWCC) met. [The WWCC release] said so."
+    assert names(text) == ["World Wrought Copper Council"]
+
+
+def test_a_state_before_a_title_is_part_of_it(names: Names) -> None:
+    assert names("[U.S.] Agriculture Secretary Ida Renn said it.") == ["Ida Renn"]
+
+
+def test_a_spokesman_of_a_state_speaks_for_its_government(
+    speakers: Callable[..., list[Speaker]],
+) -> None:
+    (one,) = speakers("In New Delhi [an Indian spokesman] said it.")
+    assert (one.name, one.on_behalf_of) == ("", "Government of India")
+
+
+def test_he_after_one_diplomat_is_the_diplomat(names: Names) -> None:
+    text = (
+        "[Minister Jon Reyk] was glad.\n\n[One diplomat] was not.\n\nAsked why, [he] said little."
+    )
+    assert names(text) == ["Jon Reyk", "", ""]
+    text = "[Minister Jon Reyk] was glad.\n\n[A few diplomats] were not.\n\nStill, [he] said so."
+    assert names(text)[2] == "Jon Reyk"

@@ -69,11 +69,11 @@ _NOUN = re.compile(r"[\s-]([^\W\d_][\w’'-]*)")
 _NOBODYS_MONEY = re.compile(
     r"[\s-]+(crowns?|kron(?:er|or|e|a)|pesos?|dinars?|francs?|rials?|riyals?|shillings?|kwachas?"
     r"|marks?(?=\W*(?:[.,;:)]|\Z|\s(?!of\b|for\b|out\b|on\b)))|guilders?|schillings?|escudos?|pesetas?|drachmas?"
-    r"|australs?|intis?|cruzados?|cents?|cts|kopecks?|pence)\b",
+    r"|ecus?|australs?|intis?|cruzados?|cents?|cts|kopecks?|pence)\b",
     re.IGNORECASE,
 )
 """Money of no one country when no country is named."""
-_SHORT = {"cts": "cents"}
+_SHORT = {"cts": "cents", "ecu": "XEU", "ecus": "XEU"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.belonging import person_states
 from rostra.extraction.speakers.bodies import Body
+from rostra.extraction.speakers.firms import letters
+from rostra.extraction.speakers.lexicon import OPENERS
 from rostra.extraction.speakers.scene import Scene
 
 _VAGUE_BODIES = frozenset({
@@ -125,6 +127,8 @@ def _by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:
     owned = title and title.plural and re.search(r"s['’]\s", plain)
     if (title and not owned and not noun) or not _PROPER_NAME.match(plain):
         return None
+    if plain.lower() in OPENERS:
+        return None  # “The”, “Each”: what is left of a mention that was cut
     if len(plain) < _SHORTEST or _is_phrase(scene, plain):
         return None
     if plain in scene.layout.companies:
@@ -260,7 +264,9 @@ def _expanded(scene: Scene, name: str) -> str:
             + re.escape(name) + r"\)", scene.layout.text,
         )  # fmt: skip
         if match:
-            return bodies.strip_article(match.group(1))
+            words = bodies.strip_article(match.group(1)).split()
+            ends = (" ".join(words[i:]) for i in range(len(words) - 1, -1, -1))
+            return next((e for e in ends if letters(e) == name), " ".join(words))
         return scene.layout.abbreviations.get(name, name)
     return name
 

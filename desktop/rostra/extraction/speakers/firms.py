@@ -28,6 +28,8 @@ _LEGAL = re.compile(rf"(?:,? (?:and |& )?{_FORM}\.?)+\Z")
 _JOINED = re.compile(r" (?:and|&) ")
 _OWNER = re.compile(r"['’]s?\Z")
 _OWNS = re.compile(rf"{_FORM}['’]s?")
+_SEAT = re.compile(r" (?:in|of) [A-Z]\w+(?: [A-Z]\w+)?\Z")
+"""“Merrow Sund in Oran”."""
 _WHAT = re.compile(r"(?:(?!(?:at|of|for|by|with|from|to|in|and)\b)[a-z][\w-]* ){1,3}(?=[A-Z])")
 """“Lead manager Merrow Sund and Co”: what a company is, before its name."""
 _TICKER = re.compile(r" <[A-Z0-9.]+>")
@@ -85,6 +87,8 @@ class Firms:
             return ""
         plain = _TICKER.sub("", words).strip(" ,<>")
         found = self.names.get(latin(plain))
+        if found is None and (seat := _SEAT.search(plain)):
+            found = self.names.get(latin(plain[: seat.start()]))
         if found is None and "," in plain:
             first, *_, last = (latin(part) for part in plain.split(","))
             found = self.names.get(first) or self.names.get(last.strip())

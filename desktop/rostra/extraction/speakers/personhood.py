@@ -22,6 +22,7 @@ _OPEN_TITLE = re.compile(r"\b(?:of|for|and)(?:\s+the)?\s+\Z")
 """A title that goes on: “Minister of Agriculture and” Food Security."""
 _PARTISANS = word_set("democrat democrats republican republicans")
 """“The West Virginia Democrat” tells who somebody is, and is no name."""
+_OF_A_CONTINENT = word_set("african european asian american latin eastern western")
 _ALSO_NAMES = word_set("victoria virginia washington york white")
 _ALSO_SURNAMES = word_set(
     "bay lake park house hall bridge bridges rivers river stone court post church banks field"
@@ -55,11 +56,8 @@ def is_person(
 ) -> bool:
     """Whether a run names somebody: by title, first name, or as a statement's source."""
     low = [latin(w.form) for w in name if w.form != "."]
-    if layout.firms.holds(name[0].start, name[-1].end) or (
-        not title and not title_words and layout.firms.named(written)
-    ):
-        return False
-    if low[-1] in _PARTISANS and len(low) > 1:
+    lone = not title and not title_words
+    if _is_firm(layout, name, written, lone) or _is_no_name(low, name, written):
         return False
     if _is_something_else(low, written, title, layout, name, states, known_first, adjectives):
         return False
@@ -82,6 +80,19 @@ def is_person(
     if low[-1] in SUFFIXES:
         return False
     return bool(_PERSON_FOLLOWS.match(layout.text, end)) or low[-1] in layout.people_words
+
+
+def _is_firm(layout: Layout, name: Sequence[Word], written: str, lone: bool) -> bool:
+    """Whether a run stands in a company's name, or is its short name."""
+    inside = layout.firms.holds(name[0].start, name[-1].end)
+    return inside or (lone and bool(layout.firms.named(written)))
+
+
+def _is_no_name(low: Sequence[str], name: Sequence[Word], written: str) -> bool:
+    """“The West Virginia Democrat”, “the West African CFA franc zone”."""
+    if low[-1] in _PARTISANS and len(low) > 1:
+        return True
+    return low[0] in _OF_A_CONTINENT and name[-1].form.isupper() and not written.isupper()
 
 
 def _is_something_else(

@@ -111,7 +111,9 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
                    candidates=names, behalf=unnamed, confidence=0.4)  # fmt: skip
     best, person = scored[0]
     last = scene.history[-1] if scene.history else None
-    if last and last.text and not last.who.found and last.paragraph == paragraph and (
+    near = last and (last.paragraph == paragraph or (
+        last.paragraph == paragraph - 1 and _UNNAMED_ONE.match(last.text)))  # fmt: skip
+    if last and last.text and not last.who.found and near and (
         not person.mentions or max(
             (m.start for m in person.mentions if m.start < start), default=-1) < last.at
     ):  # fmt: skip
@@ -122,6 +124,10 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
     rival = scored[1][0] if len(scored) > 1 else 0.0
     sure = 0.93 if rival < 0.5 * best else 0.8 if rival < 0.8 * best else 0.65
     return Who((person,), confidence=sure, rule="pronoun: the last one spoken of")
+
+
+_UNNAMED_ONE = re.compile(r"(?:one|an?|another)\s(?!few\b|number\b|group\b)", re.IGNORECASE)
+"""“One diplomat said.  Asked why, he said”: the diplomat, though others are named."""
 
 
 def they(scene: Scene, start: int) -> Who:

@@ -210,7 +210,7 @@ def _of_spans(scene: Scene, statement: Utterance) -> Who:
     spans = [span for span in statement.source if text[slice(*span)].lower() not in RELATIVE]
     if len(spans) == 1 and text[slice(*spans[0])][:1].isupper() and is_label(scene, spans[0][1]):
         return of_label(scene, text[slice(*spans[0])], spans[0][0])
-    parts = [scene.resolve(s, e) for s, e in spans or statement.source[:1]]
+    parts = [_whole(scene, s, e) for s, e in spans or statement.source[:1]]
     if len(parts) == 1:
         return _with_partner(scene, parts[0], spans)
     found = [p for p in parts if p.found]
@@ -220,6 +220,21 @@ def _of_spans(scene: Scene, statement: Utterance) -> Who:
     bodies = tuple(dict.fromkeys(b for w in found for b in w.bodies))
     return Who(people, bodies, confidence=min(w.confidence for w in found), rule="named together",
                behalf=found[0].behalf)  # fmt: skip
+
+
+def _whole(scene: Scene, start: int, end: int) -> Who:
+    """Who a span is; of “[U.S.] Agriculture Secretary Ida Renn” she, though it holds the state."""
+    text = scene.layout.text
+    if scene.states.find(text[start:end]) and text[end : end + 1] == " ":
+        for mention, person in scene.cast.within(end + 1, end + _TITLE):
+            if mention.title and mention.whole[0] <= end + 1:
+                return Who((person,), confidence=0.9, rule="by name")
+            break
+    return scene.resolve(start, end)
+
+
+_TITLE = 60
+"""Characters that a title may have before the name."""
 
 
 def _with_partner(scene: Scene, who: Who, spans: Sequence[tuple[int, int]]) -> Who:

@@ -101,6 +101,8 @@ def _of_states(scene: Scene, title: Title, states: Sequence[str], start: int) ->
 
 def several(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | None:
     """“the two leaders”, “both presidents”, “the sides”."""
+    if low in ("each", "each of them") and scene.pairs:
+        return Who(scene.pairs[-1][1], confidence=0.8, rule="several: each of the last who spoke")
     if not groups.PLURAL_PAIR.match(low) or not re.match(r"(?:the|both|these)\b", low):
         return None
     if bodies.known_body(text) or bodies.metonym(text, scene.states):

@@ -109,6 +109,9 @@ def _behalf_name(scene: Scene, words: str, start: int) -> str:
         for person in scene.cast.people:
             if words_of_name and words_of_name[-1] in person.words[-1:]:
                 return scene.full_name(person)
+    state = scene.states.find(plain)
+    if state and plain[:1].isupper():  # “an Indian spokesman”
+        return f"Government of {bodies.with_article(scene.states.name(state[0]))}"
     if bodies.common_noun(plain) == plain.lower():
         bare = plain.lower()
     body = any_body(scene, bare, start) or any_body(scene, plain, start)
