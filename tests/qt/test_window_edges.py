@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ from rostra.qt.job_card import JobCard
 from rostra.qt.results_model import COLUMNS
 from rostra.qt.state import load_session
 from rostra.qt.window import Window
+from rostra.qt.wrapping import Wrapping
 
 FSI, PDI = "\u2068", "\u2069"
 """A file's name is isolated: in a line from right to left it stays whole."""
@@ -292,3 +294,24 @@ def test_a_power_cut_takes_no_more_than_some_seconds_of_where_one_is(
     assert looks == [True, False]
     window.keeping.keep()
     assert load_session(tmp_path / "state" / "window.json").last_archive == kept.last_archive
+
+
+def test_tags_stand_side_by_side_and_wrap(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    window.panes.docks["right"].show()
+    one = window.results.model.id_at(0)
+    desk.archive.tag([one], add=[f"probe/{n}" for n in range(7)])
+    window.results.view.go_first()
+    settle(qtbot, desk)
+    tab = window.details.currentWidget()
+    assert tab is not None
+    [lines] = tab.findChildren(Wrapping)
+    qtbot.waitUntil(lines.isVisible)
+    QApplication.processEvents()
+    places = [label.geometry() for label in lines.labels]
+    assert [label.text() for label in lines.labels] == [f"probe/{n}" for n in range(7)]
+    assert 1 < len({place.y() for place in places}) < 7
+    assert max(place.right() for place in places) < lines.width()
+    assert max(place.bottom() for place in places) < lines.height()
+    assert not any(a.intersects(b) for a, b in combinations(places, 2))
+    desk.archive.tag([one], remove=[f"probe/{n}" for n in range(5)])
+    qtbot.waitUntil(lambda: len(lines.labels) == 2)  # the same widget: nothing is made anew

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.empty import EmptyState
-from rostra.qt.sheet_parts import Callback, Edit, Line, Made, Marked, Paragraph, Part, Push, Tag
+from rostra.qt.sheet_parts import Callback, Edit, Line, Made, Marked, Paragraph, Part, Push, Tags
 from rostra.qt.tokens import SPACE, readable_on
 
 _STRETCH, _LEADING = 1, 2
@@ -161,10 +161,13 @@ class Sheet(QScrollArea):
     def tags(self, names: Sequence[str], edit: Edit | None) -> None:
         """Coloured labels in lines that wrap."""
         self.field(self.tr("Tags"), "" if names else "—", "", edit=edit)
+        labels = []
         for name in names:
             back = self._desk.theme.tag(name)
             style = f"background: {back}; color: {readable_on(back)};"
-            self._add(Tag(name, f"{style}border-radius: 9px; padding: 2px 9px;"))
+            labels.append((name, f"{style}border-radius: 9px; padding: 2px 9px;"))
+        if labels:
+            self._add(Tags(labels))
 
     def links(self, name: str, entries: Sequence[tuple[str, Callback]]) -> None:
         """Things one can go to."""

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QLayoutItem,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from rostra.qt.clean_copy import breakable
 from rostra.qt.elided import Elided
 from rostra.qt.icons import Icons
 from rostra.qt.tokens import SPACE
+from rostra.qt.wrapping import Wrapping
 
 Callback = Callable[[], object]
 Edit = tuple[str, Callback]
@@ -205,27 +205,23 @@ class _Pencil(QToolButton):
         self._act()
 
 
-class Tag:
-    """A coloured label."""
+class Tags:
+    """Coloured labels, in lines that wrap."""
 
-    def __init__(self, name: str, style: str) -> None:
-        self._name, self._style = name, style
-        self.key: Hashable = "tag"
+    def __init__(self, words: Sequence[tuple[str, str]]) -> None:
+        self._words = words
+        self.key: Hashable = "tags"
 
-    def make(self) -> QLabel:
-        """A label."""
-        made = QLabel()
-        made.setTextFormat(Qt.TextFormat.PlainText)
-        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    def make(self) -> Wrapping:
+        """The labels."""
+        made = Wrapping()
         self.take_over(made)
         return made
 
     def take_over(self, made: QWidget | QLayout) -> None:
-        """Another tag."""
-        if isinstance(made, QLabel):
-            made.setText(self._name)
-            if made.styleSheet() != self._style:
-                made.setStyleSheet(self._style)
+        """Other tags."""
+        if isinstance(made, Wrapping):
+            made.say(self._words)
 
 
 class Push:
