@@ -202,8 +202,10 @@ class Walk:
     def wait_for_last_row(self, title: str) -> None:
         """Until the import sheet's last row has a title that begins so, as Ctrl+C copies it."""
 
+        onward = "Left" if os.environ.get("ROSTRA_RTL") == "1" else "Right"
+
         def last() -> bool:
-            self.keys("ctrl+End", "Home", "Right", "ctrl+c")
+            self.keys("ctrl+End", "Home", onward, "ctrl+c")
             return self.clipboard().startswith(title)
 
         until(last, f"the row {title}")
