@@ -22,6 +22,7 @@ from rostra.qt import history_words, words
 from rostra.qt.clean_copy import BREAK
 from rostra.qt.commands import COMMANDS
 from rostra.qt.desk import Desk
+from rostra.qt.elided import Elided
 from rostra.qt.hint_bar import HintBar
 from rostra.qt.import_model import NAMES
 from rostra.qt.job_card import JobCard
@@ -315,3 +316,18 @@ def test_tags_stand_side_by_side_and_wrap(qtbot: QtBot, window: Window, desk: De
     assert not any(a.intersects(b) for a, b in combinations(places, 2))
     desk.archive.tag([one], remove=[f"probe/{n}" for n in range(5)])
     qtbot.waitUntil(lambda: len(lines.labels) == 2)  # the same widget: nothing is made anew
+
+
+def test_what_is_told_of_a_file_keeps_its_name(qtbot: QtBot, window: Window, desk: Desk) -> None:
+    told = "Exported 15 lines to /home/somebody/archives/2024/March/before the talks/Fees.docx"
+    window.resize(640, 360)
+    window.status.tell(told, undo=False)
+    settle(qtbot, desk)
+    [line] = [one for one in window.status.findChildren(Elided) if one.text() == told]
+    room = line.contentsRect().width()
+    assert room < line.fontMetrics().horizontalAdvance(told)
+    shown = line.shown_in(room)
+    assert shown.startswith("Exported")
+    assert shown.endswith(".docx")
+    assert "…" in shown
+    assert "Fees.docx" in line.toolTip()

@@ -13,8 +13,11 @@ from rostra.qt.reader_gutter import plain_tip
 class Elided(QLabel):
     """A plain label that takes what room there is; the tool tip has the whole text."""
 
-    def __init__(self, role: str = "") -> None:
+    def __init__(
+        self, role: str = "", where: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+    ) -> None:
         super().__init__()
+        self._where = where
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(30)
@@ -42,11 +45,15 @@ class Elided(QLabel):
         """One line high, whatever the text."""
         return QSize(120, self.fontMetrics().height() + 2)
 
+    def shown_in(self, width: int) -> str:
+        """What is painted of it in so many pixels."""
+        return self.fontMetrics().elidedText(self.text(), self._where, width)
+
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
-        """The text, cut at the trailing edge."""
+        """The text, cut at its end or where it was said."""
         painter = QPainter(self)
         box = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        shown = self.shown_in(box.width())
         where = QStyle.visualAlignment(
             self.layoutDirection(), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )

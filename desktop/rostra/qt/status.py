@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from rostra.qt import words
 from rostra.qt.desk import Desk
+from rostra.qt.elided import Elided
 
 _SHOWN, _LEAST = 12_000, 4_000
 """Milliseconds for which something is said: with an Undo the first, else as it takes to read."""
@@ -24,7 +25,8 @@ class Status(QStatusBar):
         self._desk = desk
         self.setSizeGripEnabled(False)
         self.setAccessibleName(self.tr("Status"))
-        self._told = QLabel()
+        # What is told of a file ends in its name: that is not to be cut.
+        self._told = Elided(where=Qt.TextElideMode.ElideMiddle)
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.setProperty("role", "link")
         self._undo.clicked.connect(self.undo_wanted)
@@ -61,8 +63,7 @@ class Status(QStatusBar):
 
     def tell(self, text: str, *, undo: bool) -> None:
         """Say what was done; with a way to undo it."""
-        self._told.setText(text)
-        self._told.setAccessibleName(text)
+        self._told.say(text)
         self._undo.setVisible(undo and bool(text))
         if text:
             long = max(_LEAST, _A_LETTER * len(text))
