@@ -98,3 +98,9 @@ def test_numbers_and_brackets_are_whole(text: str, taken: str, wanted: str) -> N
 )
 def test_what_is_quoted_within_keeps_its_closing_mark(text: str, taken: str, wanted: str) -> None:
     assert [text[s:e] for s, e in trim(text, [(0, len(taken))])] == [wanted]
+
+
+def test_a_preposition_cut_off_before_the_first_gap_is_none_of_the_content() -> None:
+    text = "In particular, he said, efforts were small"
+    assert trim(text, [(0, 2), (24, len(text))]) == ((24, len(text)),)
+    assert trim(text, [(0, 13), (24, len(text))]) == ((0, 13), (24, len(text)))

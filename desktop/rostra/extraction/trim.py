@@ -22,6 +22,7 @@ _LEADING = re.compile(
     rf"|{_DAYS}\s+that|yesterday|today)\b(?!['’]s)[\s,:]*",
     re.IGNORECASE,
 )
+_PARTICLE = re.compile(r"(?:in|at|on|for|but|and|to|by|as|of|with|from|also|thus)", re.IGNORECASE)
 _TRAILING = re.compile(rf",\s+on\s+{_DAYS}\Z", re.IGNORECASE)
 _CUT = re.compile(r"\d[.,]\d")
 _BRACKET = 120
@@ -40,8 +41,9 @@ def trim(text: str, spans: Sequence[Span], quoted: bool = False) -> Spans:
         if not out and not quoted:
             while (match := _LEADING.match(text, start, end)) and match.end() < end:
                 start, end = _bare(text, match.end(), end)
-            if match and index + 1 < len(spans):
-                continue  # nothing but "that" before the first gap
+            bare = match or _PARTICLE.fullmatch(text, start, end)
+            if bare and index + 1 < len(spans):
+                continue  # nothing but "that", or "In", before the first gap
         if not quoted and (match := _TRAILING.search(text, start, end)):
             start, end = _bare(text, start, match.start())
         start, end = _with_its_mark(text, *_bracketed(text, start, end))

@@ -156,3 +156,13 @@ def test_under_a_date_line_the_day_of_one_official_is_not_that_of_unnamed_ones(
         "<Dovanian officials|said|aid was small>.\n\n<Marent|added|it will grow>."
     )
     assert days(text) == ["2024-03-05", "2024-03-05", "2024-03-06", "2024-03-05"]
+
+
+def test_the_end_of_a_year_reported_on_is_no_day_of_saying(
+    days: Callable[..., list[str]],
+) -> None:
+    text = (
+        "MERRITT, March 6 - <The bank|said|it had lost money>.  Its report for the year ended"
+        " March 4, 2024, <the report|showed|exports fell>."
+    )
+    assert days(text) == ["2024-03-06", "2024-03-06"]

@@ -47,3 +47,12 @@ def test_one_reading_gives_the_currency_and_several_leave_the_noun(
     text: str, own: tuple[str, ...], unit: str
 ) -> None:
     assert units(text, *own) == [unit]
+
+
+def test_a_pair_of_numbers_that_falls_is_a_model_and_no_range() -> None:
+    def values(text: str) -> list[int]:
+        return [int(f.value) for f in FIGURES.within(text, ((0, len(text)),))]
+
+    assert values("It ordered four 747-400 aircraft and a 767-300.") == [4]
+    assert values("It carries 400-747 guests.") == [400, 747]
+    assert units("It lost 20 mln stg.") == ["GBP"]

@@ -119,3 +119,23 @@ def test_he_after_one_diplomat_is_the_diplomat(names: Names) -> None:
     assert names(text) == ["Jon Reyk", "", ""]
     text = "[Minister Jon Reyk] was glad.\n\n[A few diplomats] were not.\n\nStill, [he] said so."
     assert names(text)[2] == "Jon Reyk"
+
+
+def test_a_report_for_the_year_and_an_analysis_are_of_the_body_that_wrote_them(
+    names: Names,
+) -> None:
+    text = "The Export Credits Guarantee Department lost money. [The department's annual report for"
+    assert names(text + " the year ended] March 31 showed it.") == [
+        "Export Credits Guarantee Department"
+    ]
+    text = "CARACAS, March 8 - [The Finance Ministry] spoke. [The ministry's analysis] said so."
+    assert names(text) == ["Ministry of Finance of Venezuela"] * 2
+
+
+def test_a_spokesman_just_after_a_company_is_its_own(
+    speakers: Callable[..., list[Speaker]],
+) -> None:
+    said = speakers("[Merrow and Sund Co] said it sold shops. [A spokesman] said it was a sale.")
+    assert [(s.name, s.on_behalf_of) for s in said] == [
+        ("Merrow and Sund Co", ""), ("", "Merrow and Sund Co"),
+    ]  # fmt: skip

@@ -138,6 +138,17 @@ def is_label(text: str, start: int, low: int) -> bool:
     )
 
 
+def is_model(text: str, start: int, low: int, high: int) -> int:
+    """Where a name of two numbers ends that begins here: “747-400” falls, and is no range; or 0."""
+    match = _MODEL.match(text, start, high)
+    if match is None or int(match[2]) >= int(match[1]) or text[max(low, start - 1) : start] == "-":
+        return 0
+    return match.end()
+
+
+_MODEL = re.compile(r"(\d{3})-(\d{3})(?![\d-])(?!\s?(?:%|per\s?cent|pct))")
+
+
 def is_day(text: str, start: int, end: int, low: int, high: int) -> bool:
     """Whether a number of one or two digits is the day of a date."""
     before = max(low, start - 24)

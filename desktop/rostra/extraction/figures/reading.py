@@ -77,6 +77,9 @@ class Figures:
             if match["digits"] and (stop := context.numeric_end(text, match.start(), high)):
                 at = max(stop, at)
                 continue
+            if match["digits"] and (stop := context.is_model(text, match.start(), low, high)):
+                at = max(stop, at)
+                continue
             read = self._read(text, number_at(match), low, high)
             if read is not None:
                 yield read

@@ -73,6 +73,7 @@ _NOBODYS_MONEY = re.compile(
     re.IGNORECASE,
 )
 """Money of no one country when no country is named."""
+_STERLING = {"pound sterling": "stg"}
 _SHORT = {"cts": "cents", "ecu": "XEU", "ecus": "XEU"}
 
 
@@ -122,7 +123,7 @@ class Units:
             signs.update(dict.fromkeys(filter(None, row["symbols"].split("|")), code))
             for name in filter(None, row["names"].lower().split("|")):
                 # "dlrs", as wires write it
-                for written in {name, name.replace("dollar", "dlr")}:
+                for written in {name, name.replace("dollar", "dlr"), _STERLING.get(name, name)}:
                     names.setdefault(written, code)
                     names.setdefault(f"{written}s", code)
         isolated = [s for s in signs if not s.isalpha()]

@@ -128,7 +128,8 @@ _COMPANY_SIGNS = word_set(
 )
 DOCUMENT = re.compile(
     r"\b(statement|communiqu[eé]|declaration|report|document|resolution|letter|message|release"
-    r"|readout|decree|text|agreement|memorandum|note|bulletin|minutes|estimate|figures|data|post|tweet|survey|study|poll|article|website)\Z",
+    r"|readout|decree|text|agreement|memorandum|note|bulletin|minutes|estimate|figures|data|post|tweet|survey|study|poll|article|website"
+    r"|analysis|forecast)\Z",
     re.IGNORECASE,
 )
 PAPER_BY = re.compile(

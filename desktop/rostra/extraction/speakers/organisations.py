@@ -9,7 +9,7 @@ from rostra.extraction.people.states import ADJECTIVE
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.finding import any_body
-from rostra.extraction.speakers.papers import document, is_document, paper_by
+from rostra.extraction.speakers.papers import FOR_WHEN, document, is_document, paper_by
 from rostra.extraction.speakers.scene import Scene, Who
 
 _NAME_BEFORE = re.compile(r"(?P<name>[A-Z][\w'’&\-]+(?: [A-Z][\w'’&\-]+)*),\s+\Z")
@@ -56,7 +56,7 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         return paper
     if groups.indefinite(text) and not re.search(r"[A-Z]", text[2:]):
         return None
-    text = _ISSUED.sub("", text)
+    text = FOR_WHEN.sub("", _ISSUED.sub("", text))
     low = " ".join(text.lower().split())
     society = _SOCIETY.fullmatch(text)
     if society:

@@ -27,9 +27,16 @@ def paper_by(scene: Scene, text: str, start: int) -> Who | None:
     return Who(bodies=(body,), confidence=0.7, rule="document: its body") if body else None
 
 
+FOR_WHEN = re.compile(
+    r"\s(?:for|on|of)\s(?:the\s)?(?:[a-z]+\s)?(?:years?|quarters?|months?|19\d\d|20\d\d)\b.*\Z"
+)
+"""“The bank's report for the year”: which one."""
+
+
 def is_document(text: str, low: str) -> bool:
     """Whether a mention is a document.  “The Washington Post” is no post of Washington's."""
     words = text.split()
+    low = FOR_WHEN.sub("", low)
     named = text[:1].islower() or text.startswith("The ")
     if named and len(words) > 2 and words[-1][:1].isupper():
         return False

@@ -52,7 +52,7 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
             person = scene.most_present(same or known, start)
             return Who((person,), confidence=0.9, behalf=behalf or person.behalf,
                        rule="the spokesperson named before")  # fmt: skip
-    if not behalf and low.startswith("its "):
+    if not behalf and (low.startswith("its ") or _BARE.fullmatch(low)):
         behalf = _just_spoken_for(scene, start)
     if not behalf:
         behalf = _own_master(scene, low, start)
@@ -60,6 +60,10 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         before = (s.who for s in reversed(scene.history) if "spokes" in s.text.lower())
         behalf = next((who.behalf for who in before if not who.found), "")
     return Who(reason=f"“{text}” is not named", behalf=behalf, confidence=0.8)
+
+
+_BARE = re.compile(r"an?(?: company| firm)? spokes(?:man|woman|person)")
+"""“A spokesman”, just after a company spoke: its own."""
 
 
 def _own_master(scene: Scene, low: str, start: int) -> str:
