@@ -31,11 +31,7 @@ class Growth:
 
     def round(self, number: int) -> str:
         """A line about a round that has ended."""
-        gc.unfreeze()
-        gc.collect()
-        gc.freeze()
-        give_back()
-        self.memory.append(held("self"))
+        self.memory.append(settled())
         objects = self._counts()
         if number == self._warm:
             self._before = objects
@@ -63,6 +59,15 @@ class Growth:
             return Counter(_kind(one) for one in gc.get_objects())
         finally:
             gc.freeze()
+
+
+def settled() -> float:
+    """Megabytes that are the process's own once all that can go has gone."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
+    give_back()
+    return held("self")
 
 
 def _blocks() -> Counter[str]:

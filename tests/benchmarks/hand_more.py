@@ -9,7 +9,7 @@ from contextlib import suppress
 from functools import partial
 
 import hand
-from growth import Growth
+from growth import Growth, settled
 from pulse import Pulse
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
@@ -86,6 +86,7 @@ class Hand(hand.Hand):
         rounds = self._given.rounds
         growth = Growth(self.window, warm := max(1, rounds // 3))
         worst: dict[str, list[float]] = {}
+        level = settled()
         for number in range(1, rounds + 1):
             for name, act in self._acts(number):
                 pulse = Pulse()
@@ -95,13 +96,18 @@ class Hand(hand.Hand):
                     # What is deleted later goes when the loop it was said in goes on: never here.
                     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
                 gap = pulse.worst()
-                one = worst.setdefault(name, [0.0, 0.0, 0.0])
-                one[:] = map(max, one, (gap.wall, gap.thread, weight.window))
+                one = worst.setdefault(name, [0.0, 0.0, 0.0, 0.0, 0.0])
+                one[:3] = map(max, one, (gap.wall, gap.thread, weight.window))
+                before, level = level, settled()
+                one[3 if number == 1 else 4] += level - before
             if number in (1, warm, rounds) or not number % 5:
                 print(growth.round(number), flush=True)
         print(f"  more after round {rounds} than after round {warm}:\n{growth.told(rounds)}")
-        for name, (wall, cpu, memory) in worst.items():
-            print(f"    {name}: gap {wall:.0f} ms, CPU in one turn {cpu:.0f}, {memory:.0f} MB")
+        for name, (wall, cpu, memory, first, later) in worst.items():
+            print(
+                f"    {name}: gap {wall:.0f} ms, CPU {cpu:.0f}; at most {memory:.0f} MB, "
+                f"left {first:.1f} in the first round, {later:.1f} in all others"
+            )
 
     def _acts(self, number: int) -> Iterator[tuple[str, Callable[[], object]]]:
         window, results, route = self.window, self.window.results, self.window.route

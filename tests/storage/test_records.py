@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import random
 import sqlite3
+from array import array
 from contextlib import AbstractContextManager, closing, nullcontext
 from datetime import date
 from decimal import Decimal
@@ -475,3 +476,14 @@ def test_a_name_with_a_reason_against_it_stays_apart_unless_a_qid_says_whose_it_
     assert second == agent.id
     day = date(2024, 3, 7)
     assert store.agents.spoke_as() == {agent.id: [("President", day, day)]}
+
+
+def test_what_nobody_has_looked_at_comes_least_sure_first(store: Store) -> None:
+    sure = [0.9, 0.2, 0.9, 0.2, 0.5, 0.1, 0.3]
+    assert store.statements.unreviewed() == array("q")
+    with store.operation("Import") as op:
+        a, b, c, d, e, accepted, gone = add(op, *(candidate(confidence={"span": s}) for s in sure))
+    with store.operation("Review") as op:
+        op.statements.review([accepted], Review.ACCEPTED)
+        op.statements.trash([gone])
+    assert store.statements.unreviewed() == array("q", [b, d, e, a, c])
