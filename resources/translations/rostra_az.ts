@@ -276,6 +276,13 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Save picture…</source>
+        <translation>Şəkli saxla…</translation>
+    </message>
+</context>
+<context>
     <name>ChartsPage</name>
     <message>
         <source>Charts</source>
@@ -4038,16 +4045,8 @@
         <translation>Nədən</translation>
     </message>
     <message>
-        <source>Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)</source>
-        <translation>Şəkil (*.png);;Çertyoj (*.svg);;Rəqəmlər (*.csv)</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>Sətirlər</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Yadda saxla</translation>
     </message>
     <message>
         <source>Save picture…</source>
@@ -4859,6 +4858,14 @@
     <message>
         <source>Name it with .png, .svg or .csv at its end.</source>
         <translation>Adın sonunda .png, .svg və ya .csv olsun.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)</source>
+        <translation>Şəkil (*.png);;Çertyoj (*.svg);;Rəqəmlər (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Yadda saxla</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>

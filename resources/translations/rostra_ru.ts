@@ -286,6 +286,13 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Save picture…</source>
+        <translation>Сохранить рисунок…</translation>
+    </message>
+</context>
+<context>
     <name>ChartsPage</name>
     <message>
         <source>Charts</source>
@@ -4065,16 +4072,8 @@
         <translation>Из чего</translation>
     </message>
     <message>
-        <source>Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)</source>
-        <translation>Изображение (*.png);;Рисунок (*.svg);;Числа (*.csv)</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>Строки</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save picture…</source>
@@ -4890,6 +4889,14 @@
     <message>
         <source>Name it with .png, .svg or .csv at its end.</source>
         <translation>Дайте имя с окончанием .png, .svg или .csv.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)</source>
+        <translation>Изображение (*.png);;Рисунок (*.svg);;Числа (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>

@@ -1,6 +1,7 @@
 """Charts: the numbers they show are the numbers they were given, by mouse, by keys, in files."""
 
 import csv
+import math
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -15,6 +16,7 @@ from rostra.domain.errors import ExportFailure
 from rostra.domain.summaries import Bin, Matrix, by_time, months_between
 from rostra.qt.charts import MatrixChart, TimeBars, save_chart
 from rostra.qt.charts.base import nice_ceiling
+from rostra.qt.charts.save import MARGIN
 from rostra.qt.theme import Theme
 
 MATRIX = Matrix(
@@ -121,12 +123,13 @@ def test_a_chart_is_saved_as_picture_and_numbers(
     chart = MatrixChart(theme)
     qtbot.addWidget(chart)
     chart.set_matrix(MATRIX)
+    chart.caption = "Found by “rail”"
     for suffix in (".png", ".svg", ".csv"):
         save_chart(chart, tmp_path / f"chart{suffix}")
     image = QImage(str(tmp_path / "chart.png"))
-    assert image.width() == 2 * chart.picture_size().toSize().width()
+    assert image.width() == 2 * (math.ceil(chart.picture_size().width()) + 2 * MARGIN)
     words = {e.text for e in ET.parse(tmp_path / "chart.svg").iter() if e.tag.endswith("text")}
-    assert {"Leyla Aral", "Trade", "2"} <= words
+    assert {"Leyla Aral", "Trade", "2", "Speakers by sector", "Found by “rail”"} <= words
     with (tmp_path / "chart.csv").open(encoding="utf-8-sig", newline="") as f:
         rows = list(csv.reader(f))
     assert rows[1] == ["Leyla Aral", "2", "0", "0"]

@@ -5,8 +5,10 @@ import io
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from rostra.qt.charts import save_chart
@@ -75,3 +77,55 @@ def test_the_numbers_in_a_file_are_those_in_the_picture(charts: ChartsPage, tmp_
         [matrix.matrix.count(i, j) for j in range(len(line) - 1)] for i, line in enumerate(body)
     ]
     assert [[int(cell) for cell in line[1:]] for line in body] == shown
+
+
+@pytest.mark.parametrize(
+    ("given", "kind", "made"),
+    [
+        ("over time", "Drawing (*.svg)", "over time.svg"),
+        ("v1.5", "Numbers (*.csv)", "v1.5.csv"),
+        ("a.PNG", "Picture (*.png)", "a.PNG"),
+    ],
+)
+def test_a_persons_chart_is_saved_by_the_menu_key(
+    window: Window, qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    given: str, kind: str, made: str,
+) -> None:  # fmt: skip
+    offered: list[str] = []
+
+    def ask(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+        offered.append(name)
+        return str(tmp_path / given), kind
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    [agent] = desk.archive.store.agents.by_name("Leyla Aral")
+    window.route.go("person", agent.id)
+    settle(qtbot, desk)
+    bars = window.pages.person.bars
+
+    def choose() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.actions()[0].trigger()
+        menu.close()
+
+    QTimer.singleShot(0, choose)
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(bars, QContextMenuEvent(reason, QPoint(5, 5), QPoint(5, 5)))
+    assert offered == ["Statements over time - Leyla Aral.png"]
+    assert (tmp_path / made).is_file()
+    if made.endswith("svg"):
+        text = (tmp_path / made).read_text(encoding="utf-8")
+        assert ">Leyla Aral<" in text.replace("\n", "")
+        assert ">Statements over time<" in text.replace("\n", "")
+
+
+def test_a_picture_that_cannot_be_kept_is_told(
+    window: Window, charts: ChartsPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: ("/no/such/folder/chart.png", "")
+    )
+    charts.page.bars.save_wanted.emit()
+    said = [label.text() for label in window.messages.findChildren(QLabel)]
+    assert any("could not be written" in text for text in said)

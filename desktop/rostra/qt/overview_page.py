@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -22,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from rostra.domain.errors import RostraError
 from rostra.domain.summaries import Bin, Matrix
-from rostra.qt.charts import MatrixChart, TimeBars, save_chart
+from rostra.qt.charts import MatrixChart, TimeBars, ask_and_save
 from rostra.qt.charts.base import Chart
 from rostra.qt.elided_box import ElidedBox
 from rostra.qt.theme import Theme
@@ -107,6 +105,8 @@ class OverviewPage(QWidget):
         """Let one choose between everything and what this query finds; "" leaves no choice."""
         self._of.setItemText(1, self.tr("Found by “{query}”").replace("{query}", query))
         self._of.setVisible(bool(query))
+        of = self._of.itemText(1 if self.narrowed else 0)
+        self.bars.caption = self.matrix.caption = of
 
     def _choice(self, name: str, entries: Sequence[tuple[str, str]]) -> QComboBox:
         box = ElidedBox()
@@ -162,7 +162,8 @@ class OverviewPage(QWidget):
         save = QPushButton(self.tr("Save picture…"))
         named = self.tr("Save “{chart}” as a picture or its numbers")
         save.setAccessibleName(named.replace("{chart}", words))
-        save.clicked.connect(lambda: self._save(chart, words))
+        for wish in (save.clicked, chart.save_wanted):
+            wish.connect(lambda *_: self._save(chart, words))
         self._saves.append(save)
         line.addWidget(save, 0, 3)
         return line
@@ -180,16 +181,8 @@ class OverviewPage(QWidget):
             self._coverage.addWidget(self._boxes, 0, 1)
 
     def _save(self, chart: Chart, name: str) -> None:
-        kinds = self.tr("Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)")
-        target, chosen = QFileDialog.getSaveFileName(self, self.tr("Save"), f"{name}.png", kinds)
-        if not target:
-            return
-        path = Path(target)
-        if not path.suffix:
-            # Not every desktop's own dialog says which of the kinds was chosen.
-            path = path.with_suffix(chosen.rpartition("*")[2].rstrip(")") or ".png")
         try:
-            save_chart(chart, path)
+            ask_and_save(chart, name)
         except RostraError as error:
             self.failed.emit(error)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from rostra.app.archive import Archive
 from rostra.domain.changes import Changes
+from rostra.domain.errors import RostraError
 from rostra.domain.offices import known_until
 from rostra.domain.query import Compare, Field
 from rostra.domain.query_edit import set_range
@@ -20,7 +21,7 @@ from rostra.domain.records import Agent, Office
 from rostra.domain.search import FacetValue
 from rostra.domain.summaries import Bin, by_time
 from rostra.qt import words
-from rostra.qt.charts import TimeBars
+from rostra.qt.charts import TimeBars, ask_and_save
 from rostra.qt.desk import Desk
 from rostra.qt.list_page import ListPage, speaker_ids
 from rostra.qt.perhaps_same import PerhapsSame
@@ -132,6 +133,7 @@ class PersonPage(ListPage):
         self.column.insertWidget(2, self.perhaps)
         self.column.insertWidget(3, self._known)
         self.bars.picked.connect(self._range)
+        self.bars.save_wanted.connect(self._save)
         self.empty.say("user", self.tr("No statements of this person"))
 
     @property
@@ -216,6 +218,7 @@ class PersonPage(ListPage):
         self.offices.setText("\n".join(lines))
         self.offices.setVisible(bool(lines))
         self.bars.set_bins(read.bins)
+        self.bars.caption = agent.name
         self.bars.setVisible(bool(read.bins))
         self.view.setAccessibleName(self.tr("Statements of %s") % agent.name)
         for button in (self.edit, self.split):
@@ -260,6 +263,12 @@ class PersonPage(ListPage):
     def _search(self) -> None:
         if self._shown is not None:
             self.query_wanted.emit(self._shown.query)
+
+    def _save(self) -> None:
+        try:
+            ask_and_save(self.bars, f"{self.bars.accessibleName()} - {self.bars.caption}")
+        except RostraError as error:
+            self._desk.failed.emit(error)
 
     def _range(self, low: str, high: str) -> None:
         if self._shown is not None:

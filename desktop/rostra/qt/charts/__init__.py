@@ -2,6 +2,6 @@
 
 from rostra.qt.charts.bars import TimeBars
 from rostra.qt.charts.matrix import MatrixChart
-from rostra.qt.charts.save import save_chart
+from rostra.qt.charts.save import ask_and_save, save_chart
 
-__all__ = ["MatrixChart", "TimeBars", "save_chart"]
+__all__ = ["MatrixChart", "TimeBars", "ask_and_save", "save_chart"]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from abc import abstractmethod
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
+from rostra.qt.passing import pop_up
 from rostra.qt.theme import Theme
 from rostra.qt.tokens import RADIUS
 
@@ -15,9 +16,14 @@ from rostra.qt.tokens import RADIUS
 class Chart(QWidget):
     """Paints itself on any `QPainter`, so that screen, PNG and SVG show one picture."""
 
+    save_wanted = Signal()
+    """As a picture or its numbers."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.caption = ""
+        """What it is of, for a saved picture, which stands without the page."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         theme.changed.connect(self.update)
@@ -53,6 +59,14 @@ class Chart(QWidget):
                 QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS
             )
         painter.end()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """By the mouse or the Menu key."""
+        menu = QMenu(self)
+        save = menu.addAction(self.tr("Save picture…"))
+        save.setEnabled(len(self.table()) > 1)
+        save.triggered.connect(self.save_wanted)
+        pop_up(menu, event.globalPos())
 
     def metrics(self, size: str = "small") -> QFontMetricsF:
         """Measures of the font of that size."""

@@ -302,8 +302,9 @@ class MatrixChart(Chart):
         around = self.parentWidget()
         at = cell.center().toPoint()
         while around is not None:
-            if isinstance(around, QScrollArea) and around.widget() is not None:
-                place = self.mapTo(around.widget(), at)
+            inside = around.widget() if isinstance(around, QScrollArea) else None
+            if inside is not None and isinstance(around, QScrollArea):
+                place = self.mapTo(inside, at)
                 around.ensureVisible(place.x(), place.y(), round(self._wide), round(2 * _HIGH))
             around = around.parentWidget()
 
