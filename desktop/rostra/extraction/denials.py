@@ -12,7 +12,7 @@ import re
 
 _CLAIM = (
     r"(?:accusations?|allegations?|claims?|reports?|suggestions?|charges?|rumou?rs?|notions?"
-    r"|assertions?|speculations?|insinuations?|idea\sthat|explanation|version|criticism|findings?"
+    r"|assertions?|speculations?|insinuations?|idea\sthat|theor(?:y|ies)|explanation|version|criticism|findings?"
     r"|talk\sof|gossip|information|innuendo|reproach(?:es)?|(?:this|that|the|his|her|their|s)\saccount(?=\s(?:of|that|given)\b|\W*\Z))"
 )
 _CLAIMS = re.compile(
@@ -31,7 +31,7 @@ _UNTRUE = (
 _FALSE = (
     rf"(?:{_UNTRUE}|fantas(?:y|ies)|absurd|propaganda|far[\s-]fetched|ridiculous|ludicrous"
     r"|preposterous|gossip|misreadings?|exaggerat(?:ed|ions?)|distort(?:ed|ions?)|misleading"
-    r"|a\smisunderstanding|misrepresentations?)"
+    r"|a\smisunderstanding|implausible|inconsistent|improbable|misrepresentations?)"
 )
 """What claims are called; of other things ("It is absurd that we pay twice") only `_UNTRUE`."""
 _UNTRUTH = (
@@ -41,7 +41,8 @@ _UNTRUTH = (
 """What somebody calls a lie; “a false choice” is none."""
 _POSSIBLE = re.compile(
     r"(?:(?:the|any|all|such|these|his|her|their|widespread|fresh)\s){0,2}(?:[\w-]+\s){0,2}?(?:possibilit(?:y|ies)"
-    r"|prospects?|fears?|forecasts?|predictions?|likelihood|chances?)\s(?:of|that|by)\b",
+    r"|prospects?|fears?|forecasts?|predictions?|likelihood|chances?)\s(?:of|that|by)\b"
+    r"|any\s(?:\w+\s)?(?:danger|risk|threat)s?\s(?:of|to|that)\b",
     re.IGNORECASE,
 )
 """“dismissed | the possibility of a strike”, “fears of a famine”: it will not be so."""
@@ -76,6 +77,9 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 _AS_FALSE = re.compile(rf"\bas\s[“\"'‘]?(?:\w+\s)?{_FALSE}\b", re.IGNORECASE)
+_IT_AS_FALSE = re.compile(
+    rf"(?:it|this|that|them|these|the\s\w+)\sas\s[“\"'‘]?(?:\w+\s)?{_FALSE}\b", re.IGNORECASE
+)
 _CALLED_FALSE = re.compile(
     rf"\b{_CLAIM}\b[^.;]{{0,60}}?\W(?:an?\s)?(?:\w+\s)?{_FALSE}\b", re.IGNORECASE
 )
@@ -263,13 +267,29 @@ _REFUSAL = re.compile(
 """“the denial | by the commission of a rate increase”: it was not granted."""
 
 
+_TWO_OBJECTS = re.compile(
+    r"den(?:y|ies|ied|ying)\s(?!that\b)[^.;]{2,120}?(?:\s|,\s)(?:the\s(?:chance|right|opportunity|ability|use"
+    r"|benefits?|means)\b|an?\s(?:[\w-]+\s)?(?:hearing|vote|chance|say|voice|trial|pension)\b|some\sof\s(?:its|their|his|her)\b)",
+    re.IGNORECASE,
+)
+"""“denying | shareholders the chance to react”: what is refused to whom."""
+_CHOSEN = re.compile(
+    r"[^.;]{2,80}?\sas\san?\s(?:[\w-]+\s)?(?:target|candidate|option|venue|partner|site|running\smate)\b",
+    re.IGNORECASE,
+)
+"""“ruled out | the missiles as a target”: not chosen."""
+
+
 def denies(content: str, cue: str, before: str = "") -> bool:
     """Whether the cue, or the words themselves, deny what was claimed."""
     if _NOT_DENY.search(" ".join(f"{before[-20:]} {cue} {content[:24]}".split())):
         return False
     if _DENIED_TO.search(" ".join(f"{cue} {content[:60]}".split()), max(0, len(cue) - 20)):
         return False
-    if _REFUSAL.match(" ".join(f"{cue} {content[:80]}".split())):
+    words = " ".join(f"{cue} {content[:160]}".split())
+    if _REFUSAL.match(words) or _TWO_OBJECTS.search(words, max(0, len(cue) - 20)):
+        return False
+    if re.search(r"\bout\Z", cue) and _CHOSEN.match(content):
         return False
     return bool(_DENY.search(cue)) or _rejects(content, cue) or _says_false(content, cue)
 
@@ -282,7 +302,8 @@ def _rejects(content: str, cue: str) -> bool:
         return False
     is_as = bool(re.search(r"\bas\W*\Z", cue)) or content.startswith("as ")
     return bool(
-        _CLAIMS.match(content)
+        _IT_AS_FALSE.match(content)
+        or _CLAIMS.match(content)
         or _CLAIMS.search(cue)
         or _AS_FALSE.search(cue)
         or content.startswith("that ")

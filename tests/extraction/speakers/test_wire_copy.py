@@ -139,3 +139,11 @@ def test_a_spokesman_just_after_a_company_is_its_own(
     assert [(s.name, s.on_behalf_of) for s in said] == [
         ("Merrow and Sund Co", ""), ("", "Merrow and Sund Co"),
     ]  # fmt: skip
+
+
+def test_both_of_two_companies_speak(names: Names) -> None:
+    text = "Merrow Motor Co and Sundheed Corp rose. [Both Merrow and Sundheed] denied it."
+    assert names(text) == ["Merrow Motor Co+Sundheed Corp"]
+    assert names("[The Finance Ministry of Norway late today] said so.") == [
+        "Ministry of Finance of Norway"
+    ]

@@ -127,7 +127,7 @@ def _by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:
     owned = title and title.plural and re.search(r"s['’]\s", plain)
     if (title and not owned and not noun) or not _PROPER_NAME.match(plain):
         return None
-    if plain.lower() in OPENERS:
+    if plain.lower() in OPENERS or plain in _ADVERBS:
         return None  # “The”, “Each”: what is left of a mention that was cut
     if len(plain) < _SHORTEST or _is_phrase(scene, plain):
         return None
@@ -138,6 +138,7 @@ def _by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:
     return Body(_expanded(scene, name), "company" if maker else noun)
 
 
+_ADVERBS = frozenset({"Specifically", "Separately", "Additional", "Similarly", "Generally"})
 _KIND_FIRST = re.compile(r"(?:[a-z]+ ){1,2}(?=[A-Z][\w&.\-]+\Z)")
 """“The agency ORNA”, “the shipping company Vasko”: what it is, and its name."""
 _SHORTEST = 2

@@ -32,6 +32,8 @@ _SEAT = re.compile(r" (?:in|of) [A-Z]\w+(?: [A-Z]\w+)?\Z")
 """“Merrow Sund in Oran”."""
 _WHAT = re.compile(r"(?:(?!(?:at|of|for|by|with|from|to|in|and)\b)[a-z][\w-]* ){1,3}(?=[A-Z])")
 """“Lead manager Merrow Sund and Co”: what a company is, before its name."""
+_ENDS = re.compile(_FORM)
+"""“Merrow Co and Sund Inc”: the first one's name ends with its legal form."""
 _TICKER = re.compile(r" <[A-Z0-9.]+>")
 _LEADS = frozenset({
     *("In", "At", "For", "And", "But", "The", "On", "By", "From", "While", "As", "When", "If"),
@@ -135,7 +137,8 @@ def _begins(text: str, end: int) -> int:
             continue
         ends = bare.endswith(".") and not _INITIALS.fullmatch(bare)
         apart = bare.endswith(",") and index and not joined
-        if not _WORD.fullmatch(bare) or ends or apart or bare in _LEADS or _OWNS.fullmatch(bare):
+        other = _OWNS.fullmatch(bare) or (joined and _ENDS.fullmatch(bare))
+        if not _WORD.fullmatch(bare) or ends or apart or other or bare in _LEADS:
             break
         start = at + len(piece) - len(bare)
         if bare != piece:

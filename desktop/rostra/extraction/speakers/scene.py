@@ -39,6 +39,10 @@ class Who:
 
 
 _SIDE_CLAUSE = re.compile(r",\s+(?:which|who|whose|that)\b")
+_LATE_TODAY = re.compile(
+    r"(?<=\w)(?:\s(?:late|early|earlier))?\s(?:today|yesterday|tonight|late)\Z"
+)
+"""“The ministry late today”."""
 _FIRM_ENDS = re.compile(r"\b(?:Inc|Corp|Co|Ltd)(?=\. [A-Z])")
 """“The analyst of Merrow and Co. Holders of it”: a sentence ends that the tagger took for none."""
 _HANGING = re.compile(
@@ -111,6 +115,7 @@ class Scene:
         text = self.layout.text[start:end].strip(" ,“”\"'’‘«»:")
         text = re.sub(r"['’]s\Z", "", text)
         text = _HANGING.sub("", text)
+        text = _LATE_TODAY.sub("", text)
         stop = _FIRM_ENDS.search(text)
         if stop:
             text, end = text[: stop.end()], start + stop.end()

@@ -52,6 +52,8 @@ def _pair(
     one = None
     if "," in raw:
         one = _pair(scene, (left[0], comma), (comma + 1, left[1]), mentions)
+    if raw.startswith(("Both ", "both ")):  # “Both Merrow and Sund”
+        left = (left[0] + len("Both "), left[1])
     one = one or scene.resolve(*left)
     two = scene.resolve(*right)
     if not one.found or not two.found or set(one.people) & set(two.people):
@@ -66,6 +68,8 @@ def _may_stand_alone(scene: Scene, span: Span, mentions: Sequence[tuple[Mention,
     if not piece:
         return False
     if any(span[0] <= m.start < span[1] for m, _ in mentions):
+        return True
+    if scene.layout.firms.named(piece.removeprefix("Both ")):
         return True
     last = piece.rpartition(",")[2]  # “Zambia, Mozambique, Botswana” and Zimbabwe
     if bodies.known_body(piece) or bodies.metonym(last, scene.states):
