@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTreeWidget
 from pytestqt.qtbot import QtBot
 from tests.qt.conftest import open_window, settle
+from tests.qt.test_narrow import narrow
 
 from rostra.app.archive import Archive
 from rostra.domain.changes import FieldChange, FileResult, ImportReport, Step
@@ -331,3 +332,13 @@ def test_what_is_told_of_a_file_keeps_its_name(qtbot: QtBot, window: Window, des
     assert shown.endswith(".docx")
     assert "…" in shown
     assert "Fees.docx" in line.toolTip()
+
+
+def test_in_a_low_window_the_shelf_keeps_some_lines(
+    qtbot: QtBot, window: Window, desk: Desk
+) -> None:
+    narrow(window, qtbot, desk, both=False)
+    tree = window.sidebar.tree
+    lines = tree.viewport().height() / tree.sizeHintForRow(0)
+    assert lines >= 4.7
+    assert window.sidebar.facets.height() >= 60

@@ -23,6 +23,9 @@ from rostra.qt.shelf_tree import Item, ShelfTree, What, what_of
 from rostra.qt.tag_acts import TagActs, listed
 from rostra.qt.tokens import ink
 
+_SHELF = 132
+"""Pixels of places, collections and tags at least: in a low window the facets give way first."""
+
 
 class Sidebar(QWidget):
     """Tells where the person wants to go; knows nothing of where that is."""
@@ -57,6 +60,7 @@ class Sidebar(QWidget):
         split.addWidget(self.facets)
         split.setSizes([260, 420])
         split.setChildrenCollapsible(False)
+        self.tree.setMinimumHeight(_SHELF)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(split)
