@@ -229,7 +229,7 @@ def ministry(text: str, states: States, home: str) -> Body | None:
     short = _SHORT_MINISTRY.match(plain)
     if short:
         topic = _PORTFOLIOS[short["topic"].lower()]
-        named = _state_in(short["before"], states) or _state_in(short["after"], states)
+        named = _state_in(short["before"], states) or _state_in(_OF.sub("", short["after"]), states)
         if topic == "Internal Affairs" and (named or home) not in _INTERNAL_AFFAIRS:
             topic = "the Interior"
         if short["second"]:
@@ -251,6 +251,8 @@ def ministry(text: str, states: States, home: str) -> Body | None:
     return None
 
 
+_OF = re.compile(r"\A\s*of\s+")
+"""“The Finance Ministry of Norway”."""
 _FARTHEST = 30_000
 """Characters over which “the ministry” looks back for words that name one."""
 
