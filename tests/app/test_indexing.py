@@ -170,3 +170,47 @@ def test_an_index_from_before_marks_is_made_anew(folder, expected):
     with Archive.open(folder) as archive:
         assert answers(archive) == expected
     assert manifest.read(folder / "index").mark
+
+
+def test_many_changes_are_put_in_some_at_a_time_and_all_again_after_a_cut(folder, monkeypatch):
+    monkeypatch.setattr(indexing, "ROWS", 2)
+    told: list[tuple[int, int]] = []
+    put_in = backend.WhooshBackend.update
+
+    def update(self, rows, removed, commit, mark=""):
+        told.append((len(rows), commit))
+        if len(told) == cut_at:
+            raise OSError(28, "No space left on device")
+        put_in(self, rows, removed, commit, mark)
+
+    monkeypatch.setattr(backend.WhooshBackend, "update", update)
+    cut_at = 0
+    with Archive.open(folder) as archive:
+        ids = list(archive.find("").ids())
+        held = archive.store.commit_number()
+        archive.tag(ids, add=["many"])
+        assert [commit for _, commit in told] == [held] * (len(told) - 1) + [held + 1]
+        assert max(number for number, _ in told) == 2
+        assert archive.find("tag:many").by == "index"
+        assert archive.find("tag:many").total == len(ids) > 4
+        told.clear()
+        cut_at = 2
+        archive.tag(ids, add=["cut"])
+        assert archive.find("tag:cut").total == len(ids), "the database answers"
+    cut_at = 0
+    with Archive.open(folder) as archive:
+        assert archive.index_state() == "level"
+        found = archive.find("tag:cut")
+        assert (found.by, found.total) == ("index", len(ids))
+
+
+def test_a_part_that_is_not_on_the_disk_yet_outlives_a_look_at_it(folder, monkeypatch):
+    monkeypatch.setattr(indexing, "ROWS", 2)
+    with Archive.open(folder) as archive:
+        index = archive._core.keeper.backend()
+        ids = list(archive.find("").ids())
+        rows = [dataclasses.replace(r, text="zebras") for r in archive.store.index_rows(ids[:2])]
+        index.update(rows, (), index.commit_number(), index.commit_mark())
+        assert archive.find("zebras").total == 2
+        index._load()  # as when another program has written meanwhile
+        assert archive.find("zebras").total == 2

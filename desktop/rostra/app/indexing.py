@@ -22,6 +22,9 @@ _log = logging.getLogger(__name__)
 AT_ONCE = 5_000
 """Up to so many statements a rebuild takes less time than starting a process for it."""
 
+ROWS = 5_000
+"""Statements that are put into the index at once."""
+
 _LOOK = 0.05
 
 LEVEL, REBUILDING, DATABASE = "level", "rebuilding", "database"
@@ -153,9 +156,23 @@ class Keeper:
         if moved is None:
             self._begin_anew(now)
             return
-        rows = list(self._store.index_rows(moved.statements))
-        removed = moved.statements - {row.id for row in rows}
-        self._backend.update(rows, removed, moved.commit, self._store.commit_mark(moved.commit))
+        self._put_in(self._backend, moved)
+
+    def _put_in(self, backend: SearchBackend, moved: Changes) -> None:
+        """Some rows at a time: 100,000 at once take a gigabyte, and hold the window.
+
+        Until the last of them it is still the commit before that the index holds, so that all
+        are put in again should this end in the middle.
+        """
+        before = backend.commit_number(), backend.commit_mark()
+        after = moved.commit, self._store.commit_mark(moved.commit)
+        ids = sorted(moved.statements)
+        for start in range(0, max(1, len(ids)), ROWS):
+            some = ids[start : start + ROWS]
+            rows = list(self._store.index_rows(some))
+            removed = set(some) - {row.id for row in rows}
+            last = start + ROWS >= len(ids)
+            backend.update(rows, removed, *(after if last else before))
 
     def _of_this_archive(self, commit: int) -> bool:
         """Whether the commit that the index holds is one of this archive, not only by number."""

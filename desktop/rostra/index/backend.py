@@ -122,13 +122,14 @@ class WhooshBackend:
                 self._replay.append(operation)
             if self._commit < 0:
                 return
+            part = commit == self._commit  # more is to come: what merges would be in its way
             self._pending.append(operation)
             self._apply(operation)
             self._view = self._board.view()
             full = self._tail.size >= FLUSH_AT
         if len(operation.rows) >= FLUSH_AT:
             self._tidy()
-        if full and self.flush():
+        if full and self.flush() and not part:
             due, many = self._due(), len(self._state.segments) > _TOO_MANY
             if self._merge_apart is not None and due > _HERE and not many:
                 self._merge_apart()
@@ -251,7 +252,8 @@ class WhooshBackend:
         self._opened = {n: s for n, s in self._opened.items() if n in names}
         self._board, self._tail = Board(segments, dead), Tail()
         self._commit, self._mark = state.commit, state.mark
-        self._pending = [o for o in self._pending if o.commit > state.commit >= 0]
+        # One of the very commit may be a part of what comes after it: `app.indexing`.
+        self._pending = [o for o in self._pending if o.commit >= state.commit >= 0]
         for operation in self._pending:
             self._apply(operation)
         self._view = self._board.view()
