@@ -167,6 +167,7 @@ def test_remarks_on_a_query_stand_in_one_line_while_there_is_room(qtbot: QtBot) 
         QApplication.processEvents()
         for label in bar.findChildren(QLabel):
             wide = label.fontMetrics().horizontalAdvance(label.text())
+            assert label.width() <= wide + 8
             assert (label.minimumWidth() >= wide) is whole or label.text().startswith("A")
 
 

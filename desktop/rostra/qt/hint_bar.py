@@ -70,6 +70,7 @@ class HintBar(QFrame):
         share = room // max(1, len(texts))
         for label, wide in self._texts:
             label.setMinimumWidth(wide if whole else max(_NARROW, min(wide, _WIDE, share)))
+            label.setMaximumWidth(max(_NARROW, wide))  # what follows stands beside the words
 
     def _empty_out(self) -> None:
         self._texts = []
@@ -84,6 +85,7 @@ class HintBar(QFrame):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "small")
         label.setWordWrap(True)
+        label.ensurePolished()  # in the small letters of its role
         self._texts.append((label, label.fontMetrics().horizontalAdvance(text) + 4))
         self._take_in(label)
 
