@@ -1073,9 +1073,30 @@
         <source>Under which sector is “%s”?</source>
         <translation>“%s” hansı sahəyə aiddir?</translation>
     </message>
+    <message numerus="yes">
+        <source>What are these %Ln statement(s) about? (up to three)</source>
+        <translation>
+            <numerusform>Bu %Ln açıqlama nə haqqındadır? (ən çoxu üç sahə)</numerusform>
+            <numerusform>Bu %Ln açıqlama nə haqqındadır? (ən çoxu üç sahə)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What is it about? (up to three)</source>
         <translation>Nə haqqındadır? (ən çoxu üç sahə)</translation>
+    </message>
+    <message numerus="yes">
+        <source>When were these %Ln statement(s) said?</source>
+        <translation>
+            <numerusform>Bu %Ln açıqlama nə vaxt deyilib?</numerusform>
+            <numerusform>Bu %Ln açıqlama nə vaxt deyilib?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Which countries do these %Ln statement(s) concern?</source>
+        <translation>
+            <numerusform>Bu %Ln açıqlama hansı ölkələrə aiddir?</numerusform>
+            <numerusform>Bu %Ln açıqlama hansı ölkələrə aiddir?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which countries does it concern?</source>
@@ -1084,6 +1105,13 @@
     <message>
         <source>Who said it?</source>
         <translation>Bunu kim deyib?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who said these %Ln statement(s)?</source>
+        <translation>
+            <numerusform>Bu %Ln açıqlamanı kim deyib?</numerusform>
+            <numerusform>Bu %Ln açıqlamanı kim deyib?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your own sector “%s”</source>
@@ -2385,7 +2413,7 @@
     </message>
     <message>
         <source>Saved searches</source>
-        <translation>Saxlanmış axtarışlar</translation>
+        <translation>Saxlanılmış axtarışlar</translation>
     </message>
     <message>
         <source>Search</source>

@@ -142,6 +142,13 @@ def test_an_empty_archive_says_what_to_do(
     assert not panel.days.isVisible()
     offered = [b.text() for b in panel.empty.findChildren(QPushButton) if b.isVisible()]
     assert offered == ["Import files…", "Paste a text…", "From an address…"]
+    assert [b for b in panel._buttons if b.isVisible()] == []
+    window.route.go("results")
+    window.route.go("start")
+    settle(qtbot, desk)
+    here = window.focusWidget()
+    assert isinstance(here, QPushButton)
+    assert here.text() == "Import files…"
 
 
 def test_the_details_come_back_after_the_start_page(

@@ -25,6 +25,8 @@ from rostra.qt.tokens import SPACE
 
 _WIDE = 760
 """Pixels from which on there are two columns."""
+_EMPTY_HIGH = 260
+"""Pixels for what an empty archive says, its picture included."""
 _SEARCHES = 8
 """Saved searches that are told of; those with something new first."""
 _LETTERS = 400
@@ -54,7 +56,9 @@ class LatelyPanel(QWidget):
         self.days = Section(desk.theme, self.tr("Came in lately"))
         self.newest = Section(desk.theme, self.tr("Newest statements"), quotes=True)
         self.empty = EmptyState(desk.theme, desk.icons)
+        self.empty.setMinimumHeight(_EMPTY_HIGH)
         self.buttons = QHBoxLayout()
+        self._buttons: list[QPushButton] = []
         self._columns = QWidget()
         self._lay_out()
         for section in self.sections:
@@ -83,8 +87,8 @@ class LatelyPanel(QWidget):
             button = QPushButton(title)
             self._desk.icons.attach(button, icon)
             button.clicked.connect(partial(self.command_wanted.emit, command))
-            button.setObjectName(command)
             button.setAccessibleName(title)
+            self._buttons.append(button)
             self.buttons.addWidget(button)
         self.buttons.addStretch(1)
         head.addSpacing(SPACE[2])
@@ -138,6 +142,7 @@ class LatelyPanel(QWidget):
     def _closed(self) -> None:
         self._lane.forget()
         self._counting.forget()
+        self.empty.hide()
         for section in self.sections:
             section.take(0)
         self.remark.say("")
@@ -148,15 +153,16 @@ class LatelyPanel(QWidget):
         if not isinstance(read, Lately):
             return
         some = bool(read.articles or read.statements)
+        if not some and self.empty.isHidden():  # once: the keys may be on one of its buttons
+            self._say_empty()
         self._columns.setVisible(some)
         self.empty.setVisible(not some)
         parts = (words.statements(read.statements), words.articles(read.articles))
-        self.remark.say(words.in_line(*parts) if some else "")
-        button = self.findChild(QPushButton, "import.files")
-        if button is not None:
-            button.setEnabled(self._desk.writable)
-        if not some:
-            self._say_empty()
+        self.remark.say(words.in_line(*parts))
+        self.remark.setVisible(some)
+        for button in self._buttons:
+            button.setVisible(some)  # what one does with nothing is said below
+        self._buttons[1].setEnabled(self._desk.writable)
         for row, one in zip(self.days.take(len(read.days)), read.days, strict=True):
             self._say_day(row, one)
         hits = read.newest
@@ -164,6 +170,8 @@ class LatelyPanel(QWidget):
         for row, hit in zip(rows, hits, strict=True):
             self._say_statement(row, hit)
         self._say_waiting(read.waiting)
+        if self.hasFocus():  # which waited for the first line
+            self.first().setFocus()
 
     def _say_empty(self) -> None:
         wanted = (
@@ -251,17 +259,17 @@ class LatelyPanel(QWidget):
 
     def tighten(self, narrow: bool) -> None:
         """On a narrow page the buttons are pictures, their titles in tips."""
-        for button in self.findChildren(QPushButton):
-            if button.objectName():
-                title = button.accessibleName()
-                button.setText("" if narrow else title)
-                button.setToolTip(title if narrow else "")
+        for button in self._buttons:
+            title = button.accessibleName()
+            button.setText("" if narrow else title)
+            button.setToolTip(title if narrow else "")
 
     def first(self) -> QWidget:
         """Where the keys begin."""
+        if not self.empty.isHidden():
+            return next(iter(self.empty.findChildren(QPushButton)), self)
         rows = [row for section in self.sections for row in section.rows]
-        button = self.findChild(QPushButton, "search.focus")
-        return rows[0] if rows else button or self
+        return rows[0] if rows else self
 
     def _step(self, row: Row, by: int) -> None:
         rows = [one for section in self.sections for one in section.rows if one.isVisible()]

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -83,7 +83,7 @@ class StartPage(QScrollArea):
         self._holder = QWidget()
         self._column = QVBoxLayout(self._holder)
         self.lately: LatelyPanel | None = None
-        """Made when the first archive is opened: until then nobody waits for it."""
+        """Made when it is first seen: the start of the program does not wait for it."""
         self._pictures: list[tuple[QLabel, str]] = []
         self.setWidget(self._build())
         self._paint()
@@ -198,17 +198,29 @@ class StartPage(QScrollArea):
             label.setPixmap(self._desk.icons.pixmap(icon, colour, 24, ratio))
 
     def _opened(self) -> None:
-        if self.lately is None:
-            from rostra.qt.lately_panel import LatelyPanel
-
-            self.lately = made = LatelyPanel(self._desk)
-            made.command_wanted.connect(self.command_wanted)
-            made.query_wanted.connect(self.query_wanted)
-            made.search_wanted.connect(self.search_wanted)
-            made.statement_wanted.connect(self.statement_wanted)
-            made.tighten(self.viewport().width() < _TIGHT)
-            self._column.insertWidget(0, made)
+        if self.isVisible():
+            self._make_panel()
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """With an archive open there is more to see than the tiles."""
+        super().showEvent(event)
+        if self.lately is None and self._desk.has_archive:
+            self._make_panel()
+            self.refresh()
+
+    def _make_panel(self) -> None:
+        if self.lately is not None:
+            return
+        from rostra.qt.lately_panel import LatelyPanel
+
+        self.lately = made = LatelyPanel(self._desk)
+        made.command_wanted.connect(self.command_wanted)
+        made.query_wanted.connect(self.query_wanted)
+        made.search_wanted.connect(self.search_wanted)
+        made.statement_wanted.connect(self.statement_wanted)
+        made.tighten(self.viewport().width() < _TIGHT)
+        self._column.insertWidget(0, made)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Esc leads back to the results, when there are any."""
