@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import random
+import weakref
 from pathlib import Path
 
 import numpy as np
@@ -210,3 +212,15 @@ def test_a_segment_of_nothing() -> None:
     segment = segment_of([IndexRow(5, "")])
     assert segment.fields["text"].words == []
     assert segment.ids.tolist() == [5]
+
+
+def test_a_lexicon_goes_as_soon_as_nobody_has_it() -> None:
+    lexicon = Lexicon(by_table_from=0)
+    lexicon.read(["the minister said so", "“Так” сказал министр"], 0)
+    gone = weakref.ref(lexicon)
+    gc.disable()
+    try:
+        del lexicon
+        assert gone() is None, "megabytes of its table would wait for Python's collector"
+    finally:
+        gc.enable()
