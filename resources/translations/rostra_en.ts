@@ -127,6 +127,34 @@
             <numerusform>%Ln statements: you set: {field}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What are these %Ln statement(s) about? (up to three)</source>
+        <translation>
+            <numerusform>What are these %Ln statement about? (up to three)</numerusform>
+            <numerusform>What are these %Ln statements about? (up to three)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When were these %Ln statement(s) said?</source>
+        <translation>
+            <numerusform>When were these %Ln statement said?</numerusform>
+            <numerusform>When were these %Ln statements said?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Which countries do these %Ln statement(s) concern?</source>
+        <translation>
+            <numerusform>Which countries do these %Ln statement concern?</numerusform>
+            <numerusform>Which countries do these %Ln statements concern?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who said these %Ln statement(s)?</source>
+        <translation>
+            <numerusform>Who said these %Ln statement?</numerusform>
+            <numerusform>Who said these %Ln statements?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Details</name>

@@ -1089,9 +1089,33 @@
         <source>Under which sector is “%s”?</source>
         <translation>К какой сфере относится «%s»?</translation>
     </message>
+    <message numerus="yes">
+        <source>What are these %Ln statement(s) about? (up to three)</source>
+        <translation>
+            <numerusform>О чём %Ln высказывание? (не более трёх сфер)</numerusform>
+            <numerusform>О чём эти %Ln высказывания? (не более трёх сфер)</numerusform>
+            <numerusform>О чём эти %Ln высказываний? (не более трёх сфер)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What is it about? (up to three)</source>
         <translation>О чём оно? (не более трёх сфер)</translation>
+    </message>
+    <message numerus="yes">
+        <source>When were these %Ln statement(s) said?</source>
+        <translation>
+            <numerusform>Когда сказано %Ln высказывание?</numerusform>
+            <numerusform>Когда сказаны эти %Ln высказывания?</numerusform>
+            <numerusform>Когда сказаны эти %Ln высказываний?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Which countries do these %Ln statement(s) concern?</source>
+        <translation>
+            <numerusform>Каких стран касается %Ln высказывание?</numerusform>
+            <numerusform>Каких стран касаются эти %Ln высказывания?</numerusform>
+            <numerusform>Каких стран касаются эти %Ln высказываний?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which countries does it concern?</source>
@@ -1100,6 +1124,14 @@
     <message>
         <source>Who said it?</source>
         <translation>Кто это сказал?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who said these %Ln statement(s)?</source>
+        <translation>
+            <numerusform>Кому принадлежит %Ln высказывание?</numerusform>
+            <numerusform>Кому принадлежат эти %Ln высказывания?</numerusform>
+            <numerusform>Кому принадлежат эти %Ln высказываний?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your own sector “%s”</source>

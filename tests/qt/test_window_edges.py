@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTreeWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTreeWidget
 from pytestqt.qtbot import QtBot
 from tests.qt.conftest import open_window, settle
 from tests.qt.test_narrow import narrow
@@ -23,6 +23,7 @@ from rostra.qt import history_words, words
 from rostra.qt.clean_copy import BREAK
 from rostra.qt.commands import COMMANDS
 from rostra.qt.desk import Desk
+from rostra.qt.dialogs import DateDialog
 from rostra.qt.elided import Elided
 from rostra.qt.hint_bar import HintBar
 from rostra.qt.import_model import NAMES
@@ -343,3 +344,28 @@ def test_in_a_low_window_the_shelf_keeps_some_lines(
     lines = tree.viewport().height() / tree.sizeHintForRow(0)
     assert lines >= 4.7
     assert window.sidebar.facets.height() >= 60
+
+
+def test_a_correction_of_several_says_so_and_holds_for_all(
+    qtbot: QtBot, window: Window, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = window.results.view
+    some = [window.results.model.id_at(row) for row in (0, 4, 8)]  # of three articles
+    view.select_ids(some)
+    seen: list[str] = []
+
+    def accept(dialog: DateDialog) -> int:
+        seen.append(dialog.windowTitle())
+        return int(QDialog.DialogCode.Accepted)  # as it stands: the day of the first
+
+    monkeypatch.setattr(DateDialog, "exec", accept)
+    window.run("date")
+    settle(qtbot, desk)
+    store = desk.archive.store
+    days = {str(one.said) for one in store.statements.many(some)}
+    assert len(days) == 1  # one only had it before
+    view.go_to(some[0])
+    window.run("date")
+    settle(qtbot, desk)
+    assert seen == ["When were these 3 statements said?", "When was it said?"]
+    assert desk.archive.undo_name.startswith("Correct the date of 3")  # the second changed nothing

@@ -30,6 +30,15 @@ class Corrections(Acting):
         told = self.tr("%Ln statement(s): you set: {field}", "", len(ids)).format(field=name)
         self._do(self.tr("Set: %s") % name, ids, lambda a: a.correct(ids, field, value), told)
 
+    @property
+    def _many(self) -> int:
+        """How many statements a correction would concern."""
+        return self._window.chosen.count()
+
+    def _asked(self, of_one: str, of_several: str) -> str:
+        """The question over a dialog, which says of how many it is asked."""
+        return of_several if self._many > 1 else of_one
+
     def change_speaker(self) -> None:
         """Pick who said it."""
         lane = self._desk.lane()
@@ -47,7 +56,9 @@ class Corrections(Acting):
         picker = Picker(
             self._desk,
             self._window,
-            self.tr("Who said it?"),
+            self._asked(
+                self.tr("Who said it?"), self.tr("Who said these %Ln statement(s)?", "", self._many)
+            ),
             create=self.tr("Somebody new: “%s”"),
             search=search,
         )
@@ -63,9 +74,12 @@ class Corrections(Acting):
         """Say when it was said."""
 
         def ask(found: list[Statement]) -> None:
+            days = {str(one.said) if one.said else "" for one in found}
             before = str(found[0].said) if found[0].said else ""
-            dialog = DateDialog(self._window, before)
-            if dialog.exec() == QDialog.DialogCode.Accepted and dialog.value != before:
+            title = self.tr("When were these %Ln statement(s) said?", "", self._many)
+            dialog = DateDialog(self._window, before, self._asked("", title))
+            others = self._many > len(found)
+            if dialog.exec() == QDialog.DialogCode.Accepted and (others or {dialog.value} != days):
                 self.correct("said", dialog.value or None)
 
         self._with_statements(ask)
@@ -80,7 +94,10 @@ class Corrections(Acting):
             ]
             if isinstance(own, list):
                 choices += [Choice(s, words.sector(s)) for s in own if s not in tables().sectors]
-            title = self.tr("What is it about? (up to three)")
+            title = self._asked(
+                self.tr("What is it about? (up to three)"),
+                self.tr("What are these %Ln statement(s) about? (up to three)", "", self._many),
+            )
             self._change_list("sectors", title, choices, 3, self.tr("Your own sector “%s”"))
 
         self._desk.read(lambda a: a.store.statements.sectors(), ask)
@@ -99,7 +116,11 @@ class Corrections(Acting):
         """The countries it concerns."""
         codes = {words.country(code): code for code in tables().countries}
         choices = [Choice(codes[name], name, codes[name]) for name in words.in_order(codes)]
-        self._change_list("countries", self.tr("Which countries does it concern?"), choices, 0)
+        title = self._asked(
+            self.tr("Which countries does it concern?"),
+            self.tr("Which countries do these %Ln statement(s) concern?", "", self._many),
+        )
+        self._change_list("countries", title, choices, 0)
 
     def _change_list(
         self, field: str, title: str, choices: list[Choice], most: int, create: str = ""

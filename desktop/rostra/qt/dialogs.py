@@ -61,10 +61,10 @@ class Dialog(PassingDialog):
 class DateDialog(Dialog):
     """A day, a month, a year or a range, as EDTF; says how it reads what was typed."""
 
-    def __init__(self, parent: QWidget, before: str) -> None:
+    def __init__(self, parent: QWidget, before: str, title: str = "") -> None:
         super().__init__(
             parent,
-            translate("DateDialog", "When was it said?"),
+            title or translate("DateDialog", "When was it said?"),
             translate(
                 "DateDialog",
                 "2024-03-07, 2024-03, 2024, or 2024-03-01/2024-03-09. Empty: unknown.",
