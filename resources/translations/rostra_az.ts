@@ -2542,6 +2542,10 @@
 <context>
     <name>Message</name>
     <message>
+        <source>A PDF cannot be made here: {0}.</source>
+        <translation>Burada PDF yaratmaq mümkün deyil: {0}.</translation>
+    </message>
+    <message>
         <source>A Popolo file is an object with persons, organizations, posts and memberships.</source>
         <translation>Popolo faylı persons, organizations, posts və memberships olan obyektdir.</translation>
     </message>
@@ -2926,6 +2930,10 @@
         <translation>Faylla birlikdə bunu bildirin; təfərrüat jurnaldadır.</translation>
     </message>
     <message>
+        <source>Qt or a system library that it needs is missing; see docs/building.md. All other formats work without it.</source>
+        <translation>Qt və ya ona lazım olan sistem kitabxanası yoxdur; docs/building.md faylına baxın. Bütün digər formatlar onsuz da işləyir.</translation>
+    </message>
+    <message>
         <source>Rebuild the index (rostra rebuild-index); the archive itself is not touched.</source>
         <translation>İndeksi yenidən qurun (rostra rebuild-index); arxivin özünə toxunulmayıb.</translation>
     </message>
@@ -3228,6 +3236,10 @@
     <message>
         <source>The table of sectors cannot be read: {0} ({1}).</source>
         <translation>Sahələr cədvəli oxunmur: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The tables of currencies and countries in {0} cannot be read.</source>
+        <translation>{0} qovluğundakı valyuta və ölkə cədvəlləri oxunmur.</translation>
     </message>
     <message>
         <source>The tables of sectors in {0} cannot be read.</source>

@@ -2573,6 +2573,10 @@
 <context>
     <name>Message</name>
     <message>
+        <source>A PDF cannot be made here: {0}.</source>
+        <translation>Здесь не удаётся создать PDF: {0}.</translation>
+    </message>
+    <message>
         <source>A Popolo file is an object with persons, organizations, posts and memberships.</source>
         <translation>Файл Popolo — объект с persons, organizations, posts и memberships.</translation>
     </message>
@@ -2957,6 +2961,10 @@
         <translation>Сообщите о ней вместе с файлом; подробности в журнале.</translation>
     </message>
     <message>
+        <source>Qt or a system library that it needs is missing; see docs/building.md. All other formats work without it.</source>
+        <translation>Нет Qt или нужной ей системной библиотеки; см. docs/building.md. Все остальные форматы работают и без неё.</translation>
+    </message>
+    <message>
         <source>Rebuild the index (rostra rebuild-index); the archive itself is not touched.</source>
         <translation>Перестройте индекс (rostra rebuild-index); сам архив не затронут.</translation>
     </message>
@@ -3259,6 +3267,10 @@
     <message>
         <source>The table of sectors cannot be read: {0} ({1}).</source>
         <translation>Таблицу сфер нельзя прочитать: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The tables of currencies and countries in {0} cannot be read.</source>
+        <translation>Таблицы валют и стран в {0} не читаются.</translation>
     </message>
     <message>
         <source>The tables of sectors in {0} cannot be read.</source>

@@ -80,6 +80,13 @@ ERRORS = (
     mark("Message", "Choose one of {0}."),
     mark("Message", "The disk is full: make room, or choose another folder."),
     mark("Message", "Temporary files are kept there: make room, and export again."),
+    mark("Message", "A PDF cannot be made here: {0}."),
+    mark(
+        "Message",
+        "Qt or a system library that it needs is missing; see docs/building.md. "
+        "All other formats work without it.",
+    ),
+    mark("Message", "The tables of currencies and countries in {0} cannot be read."),
     mark("Message", "Your quota on that disk is used up: make room, or choose another folder."),
     mark("Message", "You may not write there: choose another folder."),
     mark("Message", "That disk can only be read: choose another folder."),
