@@ -28,6 +28,7 @@ from rostra.qt.elided import Elided
 from rostra.qt.hint_bar import HintBar
 from rostra.qt.import_model import NAMES
 from rostra.qt.job_card import JobCard
+from rostra.qt.picker import Choice, Picker
 from rostra.qt.results_model import COLUMNS
 from rostra.qt.state import load_session
 from rostra.qt.window import Window
@@ -369,3 +370,35 @@ def test_a_correction_of_several_says_so_and_holds_for_all(
     settle(qtbot, desk)
     assert seen == ["When were these 3 statements said?", "When was it said?"]
     assert desk.archive.undo_name.startswith("Correct the date of 3")  # the second changed nothing
+
+
+def test_enter_pressed_at_speed_takes_the_whole_name(
+    qtbot: QtBot, window: Window, desk: Desk
+) -> None:
+    asked: list[str] = []
+    picker = Picker(desk, window, "Who said it?", create="New: “%s”", search=asked.append)
+    qtbot.addWidget(picker)
+    picker.show()
+    picker.edit.setText("Wal")
+    picker.offer([])  # “New: Wal” is listed
+    picker.edit.setText("Walda Probe")
+    QTest.keyClick(picker.edit, Qt.Key.Key_Return)
+    assert picker.isVisible()  # what is listed is of “Wal”
+    picker.offer([])
+    assert not picker.isVisible()
+    assert picker.picked.added == ("Walda Probe",)
+    assert asked == ["Wal", "Walda Probe"]
+
+
+def test_a_line_that_is_gone_to_is_taken_as_it_is_seen(
+    qtbot: QtBot, window: Window, desk: Desk
+) -> None:
+    picker = Picker(desk, window, "Who said it?", search=lambda _: None)
+    qtbot.addWidget(picker)
+    picker.show()
+    picker.edit.setText("Wal")
+    picker.offer([Choice("1", "Walda"), Choice("2", "Waltraud")])
+    picker.edit.setText("Walt")
+    QTest.keyClick(picker.edit, Qt.Key.Key_Down)
+    QTest.keyClick(picker.edit, Qt.Key.Key_Return)
+    assert picker.picked.added == ("2",)

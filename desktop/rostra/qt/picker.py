@@ -98,6 +98,10 @@ class Picker(PassingDialog):
         self._choices: Sequence[Choice] = ()
         self._folded: list[str] = []
         self._known: set[str] | None = None
+        self._waiting = False
+        """What is listed was found for an earlier text."""
+        self._enter = False
+        """Enter was pressed meanwhile: it is of what comes."""
         self._icons: dict[str, QIcon] = {}
         self.setWindowTitle(title)
         self.setModal(True)
@@ -139,7 +143,11 @@ class Picker(PassingDialog):
         self._folded = [fold(" ".join(filter(None, (c.label, c.note, c.keys)))) for c in choices]
         self._lines.make_room(c.keys for c in choices)
         self._known = None
+        self._waiting, enter = False, self._enter
+        self._enter = False
         self._refill()
+        if enter:
+            self._take(stay=False)
 
     @property
     def picked(self) -> Picked:
@@ -159,6 +167,7 @@ class Picker(PassingDialog):
 
     def _typed(self, text: str) -> None:
         if self._search is not None:
+            self._waiting, self._enter = True, False
             self._search(text)
         else:
             self._refill()
@@ -252,7 +261,17 @@ class Picker(PassingDialog):
             self._now = {value: TICKED}
         self.accept()
 
+    def _comes_later(self) -> bool:
+        """Whether what Enter takes is still to be found: the lines are of fewer letters.
+
+        Whoever types a name at speed and presses Enter means the name, not its beginning.
+        """
+        self._enter = self._waiting and bool(self.edit.text().strip())
+        return self._waiting
+
     def _ok(self) -> None:
+        if self._comes_later():
+            return
         if self._multi and self._now != self._before:
             self.accept()
         else:
@@ -273,9 +292,12 @@ class Picker(PassingDialog):
                 Qt.Key.Key_PageUp: -8,
             }.get(Qt.Key(event.key()))
             if step is not None:
+                self._waiting = False  # a line that is seen is chosen
                 self.list.setCurrentRow(min(max(row + step, 0), last))
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if self._comes_later():
+                    return True
                 control = Qt.KeyboardModifier.ControlModifier
                 self._take(stay=self._multi and bool(event.modifiers() & control))
                 return True
