@@ -127,14 +127,14 @@ class WhooshBackend:
             self._apply(operation)
             self._view = self._board.view()
             full = self._tail.size >= FLUSH_AT
-        if len(operation.rows) >= FLUSH_AT:
-            self._tidy()
         if full and self.flush() and not part:
             due, many = self._due(), len(self._state.segments) > _TOO_MANY
             if self._merge_apart is not None and due > _HERE and not many:
                 self._merge_apart()
             elif due:
                 self.merge()
+        if len(operation.rows) >= FLUSH_AT:
+            self._tidy()
 
     def rebuild(
         self, rows: Iterable[IndexRow], commit: int, progress: Progress, mark: str = ""
