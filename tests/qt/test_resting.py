@@ -35,7 +35,7 @@ def test_rest_comes_after_the_last_task_and_collects_once(
 ) -> None:
     given: list[int] = []
     monkeypatch.setattr(allocation, "give_back", lambda: given.append(Ring.alive))
-    tasks = Tasks(rest=10)
+    tasks = Tasks(rest=10, calm=600_000)
     rested: list[bool] = []
     tasks.rested.connect(lambda: rested.append(tasks.idle))
     Rest(tasks)
@@ -55,4 +55,19 @@ def test_rest_comes_after_the_last_task_and_collects_once(
     tasks.read(lambda: None, lambda _: None)
     qtbot.waitUntil(lambda: len(rested) == 2)
     assert Ring.alive == 1  # too soon after the last
+    assert tasks.shutdown()
+
+
+def test_spare_memory_goes_back_soon_after_the_last_task(
+    qtbot: QtBot, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[bool] = []
+    tasks = Tasks(rest=600_000, calm=10)
+    monkeypatch.setattr(allocation, "give_back", lambda: given.append(tasks.idle))
+    Rest(tasks)
+    for _ in range(3):
+        tasks.read(lambda: None, lambda _: None)
+    qtbot.waitUntil(lambda: bool(given))
+    qtbot.wait(40)
+    assert given == [True], "once, when all had ended"
     assert tasks.shutdown()

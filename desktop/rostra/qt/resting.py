@@ -3,12 +3,14 @@
 A collection of everything holds all threads, 160 ms among the rows of 20,000 files (measured), and
 Python begins one in the middle of whatever is going on.  What has been looked through at rest is
 set aside, so that those in between look at what is new only; the next rest looks at all again.
-Then the system is given back what the allocator keeps.
+Then the system is given back what the allocator keeps; that alone is also done whenever nothing
+has run for two seconds.
 """
 
 from __future__ import annotations
 
 import gc
+import sys
 import time
 
 from PySide6.QtCore import QObject
@@ -26,6 +28,14 @@ class Rest(QObject):
         super().__init__(tasks)
         self._last = -_AGAIN
         tasks.rested.connect(self._collect)
+        tasks.calmed.connect(self._give_back)
+
+    def _give_back(self) -> None:
+        """What the work just done has freed: 1 to 7 ms for a hundred megabytes (measured)."""
+        if "rostra.index.allocation" in sys.modules:  # else nothing was searched yet
+            from rostra.index import allocation
+
+            allocation.give_back()
 
     def _collect(self) -> None:
         from rostra.index import allocation  # numpy comes late

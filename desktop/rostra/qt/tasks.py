@@ -24,6 +24,8 @@ _TELL_EVERY = 0.05
 """Seconds between two reports of progress; a tight loop must not flood the event queue."""
 
 
+_CALM = 2_000
+"""Milliseconds without work after which spare memory goes back."""
 _REST = 30_000
 """Milliseconds without work after which the window rests: one reads, or is away."""
 
@@ -257,8 +259,10 @@ class Tasks(QObject):
     job_started = Signal(object)
     rested = Signal()
     """Nothing has run for half a minute, since something did."""
+    calmed = Signal()
+    """The same, for two seconds."""
 
-    def __init__(self, parent: QObject | None = None, rest: int = _REST) -> None:
+    def __init__(self, parent: QObject | None = None, rest: int = _REST, calm: int = _CALM) -> None:
         super().__init__(parent)
         self._reads = self._pool(3)
         self._writes = self._pool(1)
@@ -270,10 +274,18 @@ class Tasks(QObject):
         self._resting.setSingleShot(True)
         self._resting.setInterval(rest)
         self._resting.timeout.connect(self._rest)
+        self._calming = QTimer(self)
+        self._calming.setSingleShot(True)
+        self._calming.setInterval(calm)
+        self._calming.timeout.connect(self._calm)
 
     def _rest(self) -> None:
         if self.idle:
             self.rested.emit()
+
+    def _calm(self) -> None:
+        if self.idle:
+            self.calmed.emit()
 
     def _pool(self, threads: int) -> QThreadPool:
         pool = QThreadPool(self)
@@ -308,6 +320,7 @@ class Tasks(QObject):
         """Cancel what runs and wait for it; whether all ended in time."""
         self.turns.stop()
         self._resting.stop()
+        self._calming.stop()
         for task in list(self._alive):
             task.cancel()
         pools = (self._reads, self._writes, self._jobs)
@@ -331,4 +344,5 @@ class Tasks(QObject):
     def _make(self, pool: QThreadPool, work: Callable[[Progress], object], title: str) -> Task:
         task = Task(pool, work, title, self._mail, self._alive)
         task.ended.connect(self._resting.start)
+        task.ended.connect(self._calming.start)
         return task
