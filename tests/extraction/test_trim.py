@@ -73,6 +73,8 @@ def test_trimming_is_idempotent_and_stays_inside(text: str, quoted: bool) -> Non
         ("Prices rose 1.5 percent", "5 percent", "1.5 percent"),
         ("It cost 1.5 million", "It cost 1", "It cost 1.5"),
         ("It came to 17,359 tonnes", "359 tonnes", "17,359 tonnes"),
+        ("It evaded tax on 127,500 dlrs in all", "It evaded tax on 127,500",
+         "It evaded tax on 127,500 dlrs"),
         ("Ships, 5 in all", "5 in all", "5 in all"),
         ("a plan for 24 pesos (about one dollar) each", "a plan for 24 pesos (",
          "a plan for 24 pesos (about one dollar)"),
@@ -104,3 +106,9 @@ def test_a_preposition_cut_off_before_the_first_gap_is_none_of_the_content() -> 
     text = "In particular, he said, efforts were small"
     assert trim(text, [(0, 2), (24, len(text))]) == ((24, len(text)),)
     assert trim(text, [(0, 13), (24, len(text))]) == ((0, 13), (24, len(text)))
+
+
+def test_a_mention_holds_no_part_of_a_day() -> None:
+    text = "The government last week announced it"
+    assert trim_mention(text, [(0, 19)]) == ((0, 14),)
+    assert trim_mention(text, [(0, 14)]) == ((0, 14),)

@@ -89,7 +89,7 @@ PRONOUN = re.compile(r"\A(?:he|she|they|it|the \w+)\Z", re.IGNORECASE)
 BY_THEN = re.compile(r"(?:\A|[.!?…][”\"’)]*\s+|\n)By\s+\Z")
 """“By Thursday the tone had changed”: at the head of a sentence it is when the tale goes on."""
 FUTURE = re.compile(
-    r"\b(?:will|shall|would|is\s+to|are\s+to|was\s+to|were\s+to|(?:is|are|was|were)\s+(?:due|set|expected"
+    r"\b(?:will|shall|would|is\s+to|are\s+to|was\s+to|were\s+to|(?:is|are)\s+meeting\s+to|(?:is|are|was|were)\s+(?:due|set|expected"
     r"|scheduled|planned|likely|going)(?:\s+to)?|due\s+to|plans?\s+to|hopes?\s+to|ahead\s+of)\b",
     re.IGNORECASE,
 )

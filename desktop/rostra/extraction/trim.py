@@ -25,6 +25,11 @@ _LEADING = re.compile(
 _PARTICLE = re.compile(r"(?:in|at|on|for|but|and|to|by|as|of|with|from|also|thus)", re.IGNORECASE)
 _TRAILING = re.compile(rf",\s+on\s+{_DAYS}\Z", re.IGNORECASE)
 _CUT = re.compile(r"\d[.,]\d")
+_UNIT = re.compile(
+    r"(?:\s(?:mln|bln|million|billion|trillion))?\s(?:dlrs?|dollars|pct|per\s?cent|tonnes|barrels|euros|pounds"
+    r"|stg|yen|francs|marks|km|miles)\b"
+)
+"""What a number at the end of a content was cut from."""
 _BRACKET = 120
 """Characters up to the other end of a bracket."""
 
@@ -60,6 +65,8 @@ def _whole_number(text: str, start: int, end: int) -> Span:
     if end < len(text) - 1 and end > 0 and _CUT.fullmatch(text, end - 1, end + 2):
         while end < len(text) and (text[end].isdigit() or _CUT.fullmatch(text, end - 1, end + 2)):
             end += 1
+    if end and text[end - 1].isdigit() and (unit := _UNIT.match(text, end)):
+        end = unit.end()
     return start, end
 
 
@@ -99,11 +106,18 @@ def trim_mention(text: str, spans: Sequence[Span]) -> Spans:
         start, end = span
         while start < end and (text[start] in _EDGE or text[start] in MARKS):
             start += 1
+        cut = _PART_OF_DAY.search(text, max(start, end - 12), min(end + 8, len(text)))
+        if cut and cut.end() >= end:
+            end = cut.start()
         while end > start and (text[end - 1] in ", \t\n\r;:—–" or text[end - 1] in '“”"«»'):
             end -= 1
         if start < end:
             out.append((start, end))
     return tuple(out)
+
+
+_PART_OF_DAY = re.compile(r"\s(?:last|this)\s(?:week|month|year|night)\b")
+"""“[The government last] week announced”."""
 
 
 def _bare(text: str, start: int, end: int) -> Span:

@@ -166,3 +166,12 @@ def test_the_end_of_a_year_reported_on_is_no_day_of_saying(
         " March 4, 2024, <the report|showed|exports fell>."
     )
     assert days(text) == ["2024-03-06", "2024-03-06"]
+
+
+def test_a_conference_to_come_is_no_day_of_saying(days: Callable[..., list[str]]) -> None:
+    text = (
+        "DHAKA, March 6 - <Minister Munim|said|pacts are close to collapse>.\n\n"
+        "Officials and Munim are meeting to settle the agenda for a conference here Saturday.\n\n"
+        "<Munim|said|all would try again>."
+    )
+    assert days(text) == ["2024-03-06", "2024-03-06"]

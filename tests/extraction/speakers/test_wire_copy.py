@@ -147,3 +147,21 @@ def test_both_of_two_companies_speak(names: Names) -> None:
     assert names("[The Finance Ministry of Norway late today] said so.") == [
         "Ministry of Finance of Norway"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("[The spokesman] said so of the bid.\n\n[He] said no more.", ""),
+        ("[Ida Renn, head of the Panel on Good Government,] spoke. [The government] answered.", ""),
+        ("[Canada Post] said it would pay.", "Canada Post"),
+        ("[Tass news agency] announced it.", "Tass news agency"),
+        ("[Continental Bank of Norway] spoke. [Continental] agreed. [The bank] was glad.",
+         "Continental Bank of Norway"),
+        ("[Merrow Instruments Incorp] spoke of Sund Computer Corp. [The company] was glad.",
+         "Merrow Instruments Incorp"),
+        ("DHAKA, March 9 - [Commerce Ministry officials] said they would try.", ""),
+    ],
+)  # fmt: skip
+def test_who_speaks_last(names: Names, text: str, last: str) -> None:
+    assert names(text)[-1] == last

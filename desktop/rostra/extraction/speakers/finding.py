@@ -131,7 +131,7 @@ def _by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:
         return None  # “The”, “Each”: what is left of a mention that was cut
     if len(plain) < _SHORTEST or _is_phrase(scene, plain):
         return None
-    if plain in scene.layout.companies:
+    if plain in scene.layout.companies and _expanded(scene, plain) == plain:
         return Body(scene.layout.companies[plain], "company")
     maker = bodies.MAKER.match(plain)
     name = plain[maker.end() :] if maker else plain
@@ -172,9 +172,11 @@ def _is_phrase(scene: Scene, plain: str) -> bool:
         )
     if scene.states.find(first) and not bodies.common_noun(plain):
         return True  # “Malaysian growers”
-    return first not in scene.layout.inner_capitals
+    return first not in scene.layout.inner_capitals and not _AGENCY.fullmatch(plain)
 
 
+_AGENCY = re.compile(r"[A-Z][\w’'-]+ (?:news agency|radio|television|newspaper)")
+"""“Tass news agency”: what it is tells that it is a name."""
 _ACRONYM = re.compile(r"\s+\([A-Z][A-Za-z]{1,7}\)(?=\s*,|\Z)")
 _MODIFIER = re.compile(r"(?:current|new|outgoing|incoming|then) (?=[a-z])")
 
@@ -257,7 +259,7 @@ def _expanded(scene: Scene, name: str) -> str:
     """“WFP” -> the name that stands before “(WFP)”; “Northstar” -> “Northstar Ferries”."""
     if len(name) > _SHORTEST and " " not in name:
         for _, body in reversed(scene.named_bodies):
-            if body.name.startswith(f"{name} ") and not body.noun:
+            if body.name.startswith(f"{name} ") and body.noun in ("", *bodies.COMPANY_WORDS):
                 return body.name
     if name.isupper() and len(name) > 1:
         match = re.search(
@@ -278,6 +280,11 @@ _FARTHEST = 30_000
 
 def _since(start: int) -> int:
     return max(0, start - _FARTHEST)
+
+
+def _good_government(scene: Scene, name: str, noun: str) -> bool:
+    """“The Commission on Good Government” is no government."""
+    return noun == "government" and not scene.states.find(name.split(maxsplit=1)[0])
 
 
 def last_body(scene: Scene, noun: str, start: int) -> Body | None:
@@ -302,7 +309,9 @@ def last_body(scene: Scene, noun: str, start: int) -> Body | None:
         if scene.layout.is_shouted(match.start()):
             continue
         name = bodies.strip_article(_without_people(scene, *match.span()))
-        if bodies.may_be_called(name, noun or "company"):
+        if bodies.may_be_called(name, noun or "company") and not _good_government(
+            scene, name, noun
+        ):
             ministry = bodies.ministry(name, scene.states, scene.home)
             best = ministry or bodies.known_body(name) or Body(_expanded(scene, name), noun)
     return best or _beside_noun(scene, noun, start) or _half_named(scene, noun, start)

@@ -11,7 +11,7 @@ from operator import itemgetter
 from rostra.extraction.people.names import latin, word_set
 
 _FORM = (
-    r"(?:Inc|Incorporated|Corp|Corporation|Cos?|Ltd|Limited|P[Ll][Cc]|S\.?A|A\.?G|N\.?V|B\.?V|AB|ASA"
+    r"(?:Inc|Incorp|Incorporated|Corp|Corporation|Cos?|Ltd|Limited|P[Ll][Cc]|S\.?A|A\.?G|N\.?V|B\.?V|AB|ASA"
     r"|A/S|Oyj?|S\.?p\.?A|KK|GmbH|KG|LLC|LLP|Pty|Bhd|Bancorp|Holdings?)"
 )
 """Legal forms: the last word of a company's name in full."""

@@ -30,6 +30,10 @@ _PARTISANS = re.compile(
     r"\b(?:Republicans|Democrats|Conservatives|Liberals|Tories|Socialists|Greens)\Z"
 )
 """“Oversight Committee Republicans” are people without a name."""
+_STAFF = re.compile(
+    r"\b[Mm]inistry(?: of [A-Z][\w ]+?)? (?:officials|sources|spokesmen|experts|aides)\Z"
+)
+"""“Commerce Ministry officials” have no name, and are not the ministry."""
 _ISSUED = re.compile(r", (?:dated|published|released|issued|signed|adopted)\b.*\Z")
 """“Its report, dated 19 September”."""
 
@@ -67,6 +71,7 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         _PARTISANS.search(text)
         or groups.crowd(low)
         or groups.UNNAMED_ONE.match(low)
+        or _STAFF.search(text)
         or _is_people_of(scene, text)
     ):
         return unnamed(scene, text, low, start, end)

@@ -38,6 +38,8 @@ def is_document(text: str, low: str) -> bool:
     words = text.split()
     low = FOR_WHEN.sub("", low)
     named = text[:1].islower() or text.startswith("The ")
+    if not named and len(words) > 1 and all(w[:1].isupper() for w in words):
+        return False  # “Canada Post” is none
     if named and len(words) > 2 and words[-1][:1].isupper():
         return False
     return bool(bodies.DOCUMENT.search(low) or bodies.DOCUMENT_OF.match(low))

@@ -126,7 +126,11 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
     return Who((person,), confidence=sure, rule="pronoun: the last one spoken of")
 
 
-_UNNAMED_ONE = re.compile(r"(?:one|an?|another)\s(?!few\b|number\b|group\b)", re.IGNORECASE)
+_UNNAMED_ONE = re.compile(
+    r"(?:one|an?|another)\s(?!few\b|number\b|group\b)"
+    r"|the\s(?:\w+\s)?(?:spokes(?:man|woman|person)|official|source|diplomat|analyst|trader)\Z",
+    re.IGNORECASE,
+)
 """“One diplomat said.  Asked why, he said”: the diplomat, though others are named."""
 
 
