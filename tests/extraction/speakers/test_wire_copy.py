@@ -160,6 +160,9 @@ def test_both_of_two_companies_speak(names: Names) -> None:
          "Continental Bank of Norway"),
         ("[Merrow Instruments Incorp] spoke of Sund Computer Corp. [The company] was glad.",
          "Merrow Instruments Incorp"),
+        ("[Hospital Corp of Norway] said it received a letter.", "Hospital Corp of Norway"),
+        ("[Merrow Corp's Merrow Seed Inc] said it sold it. [Merrow] agreed.", "Merrow Seed Inc"),
+        ("[Analysts of the Soviet Union] said so.", ""),
         ("DHAKA, March 9 - [Commerce Ministry officials] said they would try.", ""),
     ],
 )  # fmt: skip

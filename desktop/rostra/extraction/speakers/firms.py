@@ -28,8 +28,10 @@ _LEGAL = re.compile(rf"(?:,? (?:and |& )?{_FORM}\.?)+\Z")
 _JOINED = re.compile(r" (?:and|&) ")
 _OWNER = re.compile(r"['’]s?\Z")
 _OWNS = re.compile(rf"{_FORM}['’]s?")
-_SEAT = re.compile(r" (?:in|of) [A-Z]\w+(?: [A-Z]\w+)?\Z")
+_SEAT = re.compile(r" in [A-Z]\w+(?: [A-Z]\w+)?\Z")
 """“Merrow Sund in Oran”."""
+_OF_OWNER = re.compile(r"['’]s? (?=<?[A-Z])")
+"""“Merrow Corp's Sund Inc”: the latter."""
 _WHAT = re.compile(r"(?:(?!(?:at|of|for|by|with|from|to|in|and)\b)[a-z][\w-]* ){1,3}(?=[A-Z])")
 """“Lead manager Merrow Sund and Co”: what a company is, before its name."""
 _ENDS = re.compile(_FORM)
@@ -94,6 +96,8 @@ class Firms:
         if found is None and "," in plain:
             first, *_, last = (latin(part) for part in plain.split(","))
             found = self.names.get(first) or self.names.get(last.strip())
+        if found is None and (owner := _OF_OWNER.search(plain)):
+            found = self.names.get(latin(plain[owner.end() :].strip("<>")))
         if found is None and (what := _WHAT.match(plain)):
             found = self.names.get(latin(plain[what.end() :]))
         return found or ""

@@ -44,8 +44,8 @@ def _experts_at(scene: Scene, text: str, start: int) -> Who | None:
         r"(?:economists|analysts|researchers|experts|scientists|strategists)\s+(?:at|of|from|with)"
         r"\s+(?P<body>(?:the\s+)?[A-Z].+?)(?:\s+in\s+[A-Z][\w ]+)?\Z", text, re.IGNORECASE,
     )  # fmt: skip
-    if not match:
-        return None
+    if not match or scene.states.find(bodies.strip_article(match["body"])):
+        return None  # “analysts of the Soviet Union”
     body = any_body(scene, match["body"], start) or Body(bodies.strip_article(match["body"]))
     return Who(bodies=(body,), confidence=0.7, rule="those who work there speak for it")
 
