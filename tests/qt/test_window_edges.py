@@ -402,3 +402,16 @@ def test_a_line_that_is_gone_to_is_taken_as_it_is_seen(
     QTest.keyClick(picker.edit, Qt.Key.Key_Down)
     QTest.keyClick(picker.edit, Qt.Key.Key_Return)
     assert picker.picked.added == ("2",)
+
+
+def test_a_pane_has_its_width_again_when_the_other_goes(
+    qtbot: QtBot, window: Window, desk: Desk
+) -> None:
+    narrow(window, qtbot, desk, both=False)
+    left = window.panes.docks["left"]
+    before = left.width()
+    window.run("view.right")
+    qtbot.waitUntil(lambda: left.width() < before)
+    settle(qtbot, desk)
+    window.run("view.right")
+    qtbot.waitUntil(lambda: left.width() == before)

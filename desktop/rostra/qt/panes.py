@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 from rostra.qt.desk import Desk
@@ -28,6 +28,8 @@ class Panes(QObject):
         self._window = window
         self._settings = desk.settings
         self._aside = False
+        self._given: dict[str, tuple[int, int]] = {}
+        """Of a dock that was shown: how wide the other was before, and since."""
         area = Qt.DockWidgetArea
         leading, trailing = area.LeftDockWidgetArea, area.RightDockWidgetArea
         if window.isRightToLeft():  # dock areas are not mirrored by Qt
@@ -66,7 +68,23 @@ class Panes(QObject):
         if name == "jobs":
             self.long_work.toggle()
         else:
-            self.docks[name].setVisible(not self.docks[name].isVisible())
+            self._turn(self.docks[name], self.docks["left" if name == "right" else "right"])
+
+    def _turn(self, dock: QDockWidget, other: QDockWidget) -> None:
+        """Show or hide; what the other had to give in a narrow window it has again afterwards."""
+        if dock.isVisible():
+            before, given = self._given.pop(dock.objectName(), (0, 0))
+            dock.hide()
+            if before and other.isVisible() and other.width() == given:
+                self._window.resizeDocks([other], [before], Qt.Orientation.Horizontal)
+            return
+        before = other.width() if other.isVisible() else 0
+        dock.show()
+
+        def note() -> None:
+            self._given[dock.objectName()] = before, other.width()
+
+        QTimer.singleShot(0, self, note)
 
     def make_room(self, wide: bool) -> None:
         """Put the details aside while a page needs the width."""
