@@ -82,7 +82,7 @@ class ViewHits:
             return self._order
         found = best(self._keys(), self._ids_at, wanted)
         if wanted >= self.total:
-            self._order = found
+            self._order = found.astype(np.int32)  # kept as long as the hits are
         return found
 
     def _ids_at(self, at: Array | None) -> Array:
@@ -109,5 +109,5 @@ class ViewHits:
 
 def _array(ids: Array) -> array[int]:
     out = array("q")
-    out.frombytes(ids.astype(np.int64).tobytes())
+    out.frombytes(ids.astype(np.int64).data.cast("B"))
     return out

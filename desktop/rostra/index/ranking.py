@@ -19,15 +19,16 @@ def best(key: Array, ties: Ties, wanted: int) -> Array:
     """Indices of the `wanted` largest keys, largest first."""
     if key.size <= _SMALL:
         return np.lexsort((ties(None), key))[: -wanted - 1 : -1]
+    if not 0 < wanted < key.size:  # a million at once: no more arrays of that length than needed
+        return np.lexsort((-ties(None), -key))[:wanted]
     chosen = np.arange(key.size)
-    if 0 < wanted < key.size:
-        least = _bound(key, wanted)
-        if least is not None:
-            chosen = (key >= least).nonzero()[0]
-            key = key[chosen]
-        if key.size > _SMALL:
-            kept = _exact(key, lambda at: ties(chosen[at]), wanted)
-            chosen, key = chosen[kept], key[kept]
+    least = _bound(key, wanted)
+    if least is not None:
+        chosen = (key >= least).nonzero()[0]
+        key = key[chosen]
+    if key.size > _SMALL:
+        kept = _exact(key, lambda at: ties(chosen[at]), wanted)
+        chosen, key = chosen[kept], key[kept]
     return chosen[np.lexsort((-ties(chosen), -key))[:wanted]]
 
 
