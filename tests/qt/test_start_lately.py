@@ -4,14 +4,15 @@ from collections.abc import Callable
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rostra.app.archive import Archive
 from rostra.qt.desk import Desk
 from rostra.qt.lately_panel import LatelyPanel
+from rostra.qt.start_page import StartPage
 from rostra.qt.start_rows import Row, Section
 from rostra.qt.window import Window
 
@@ -167,3 +168,23 @@ def test_the_details_come_back_after_the_start_page(
     assert not window.panes.shown("right")
     window.panes.bring_back()
     assert window.panes.shown("right")
+
+
+@pytest.mark.parametrize("width", [300, 500, 1100])
+def test_no_line_is_cut_and_nothing_lies_beyond_the_edge(
+    window: Window, qtbot: QtBot, desk: Desk, width: int
+) -> None:
+    page = StartPage(desk)
+    qtbot.addWidget(page)
+    page.resize(width, 400)
+    page.show()
+    qtbot.waitUntil(lambda: page.lately is not None and bool(page.lately.newest.rows))
+    settle(qtbot, desk)
+    QApplication.processEvents()
+    assert page.horizontalScrollBar().maximum() == 0
+    panel = page.lately
+    assert panel is not None
+    for row in (row for section in panel.sections for row in section.rows):
+        assert row.height() >= row.sizeHint().height()
+    top, below = (part.mapTo(panel, QPoint()).y() for part in (panel.waiting, panel.newest))
+    assert (top < below) == (width > 1000)  # side by side

@@ -154,8 +154,8 @@ class Section(QWidget):
         super().__init__()
         self._theme, self._quotes = theme, quotes
         self.rows: list[Row] = []
-        head = QLabel(title)
-        head.setProperty("role", "section")
+        head = Elided("section")
+        head.say(title)
         head.setContentsMargins(SPACE[3], 0, SPACE[3], 0)
         self.setAccessibleName(title)
         self._hint = QLabel()
