@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.qt.conftest import settle
 
@@ -384,3 +384,19 @@ def test_on_a_low_page_the_search_box_is_whole(window: Window, qtbot: QtBot, des
     assert found is not None
     assert found.geometry().top() >= page.box.mapTo(page, page.box.rect().bottomLeft()).y()
     settle(qtbot, desk)
+
+
+def test_settings_are_made_anew_only_when_a_value_is_another(window: Window) -> None:
+    page = window.pages.settings
+    window.route.go("settings")
+    first = page.widget()
+    assert first is not None
+    window.route.go("results")
+    window.route.go("settings")
+    assert page.widget() is first
+    window.route.go("results")
+    window.desk.settings.set("theme", "dark")
+    window.route.go("settings")
+    again = page.widget()
+    assert again is not first
+    assert "dark" in [box.currentData() for box in again.findChildren(QComboBox)]

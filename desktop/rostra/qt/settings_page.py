@@ -42,11 +42,18 @@ class SettingsPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab leads to the settings themselves
         self.setAccessibleName(self.tr("Settings"))
-        self._build()
+        self._built: tuple[object, ...] = ()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Show the values as they are now: menus change some of them too."""
-        self._build()
+        """Show the values as they are now: menus change some of them too.
+
+        Made anew only when one is another: that takes 50 ms.
+        """
+        values = [value for _, value in self._desk.settings.items()]
+        now = (self._desk.theme.font("body").toString(), *map(str, values))
+        if now != self._built:
+            self._built = now
+            self._build()
         super().showEvent(event)
 
     def _build(self) -> None:
