@@ -10,14 +10,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rostra.domain.records import Speaker
 from rostra.extraction.concern_article import Article
 from rostra.extraction.concern_frames import Frames, Speaking
 from rostra.extraction.concern_scale import Scale
+from rostra.extraction.concern_scene import introduced, is_of_many
 from rostra.extraction.concern_signs import Before, Said, Signs, signs_of
+from rostra.extraction.concern_topic import topics
 from rostra.extraction.concern_words import BREAK, NAME
 from rostra.extraction.countries import Countries
+from rostra.extraction.parties import is_plain
 from rostra.extraction.speakers.types import Resolution, Utterance
 
 Found = tuple[tuple[str, ...], float]
@@ -53,8 +57,10 @@ def evidence(
     """What each statement names, and what speaks for the countries that it does not name."""
     known = {s.name: s for who in speakers for s in who.speakers}
     article = Article.of(countries, text, tuple(known.values()), outlet)
+    article = replace(article, origins=_origins(article, utterances, speakers))
     every = [
-        _said(article, one, who.speakers) for one, who in zip(utterances, speakers, strict=True)
+        replace(_said(article, one, who.speakers), topic=topic)
+        for one, who, topic in zip(utterances, speakers, topics(article, utterances), strict=True)
     ]
     uses = Counter(code for said in every for code in said.words)
     signs = [
@@ -62,6 +68,30 @@ def evidence(
         for index in range(len(every))
     ]
     return every, signs
+
+
+def _origins(
+    article: Article, utterances: Sequence[Utterance], speakers: Sequence[Resolution]
+) -> dict[str, str]:
+    """Speaker -> code, with what the words before the speakers' names tell."""
+    named = {
+        index: [m for start, end in one.source for m in article.within(start, end)]
+        for index, one in enumerate(utterances)
+    }
+    told = introduced(article.text, named, utterances, speakers)
+    if article.scene.setting:
+        told = {**_at_home(article, speakers), **told}
+    return {**told, **{name: code for name, code in article.origins.items() if code}}
+
+
+def _at_home(article: Article, speakers: Sequence[Resolution]) -> dict[str, str]:
+    """“Economy Minister Sorin Dobre”, no country told, is of the one that the article plays in."""
+    return {
+        one.name: article.scene.setting
+        for who in speakers
+        for one in who.speakers
+        if one.name and one.role and not is_of_many(one) and is_plain(one)
+    }
 
 
 def _weighed(scale: Scale, said: Said, signs: Signs) -> Found:

@@ -9,18 +9,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from rostra.domain.records import Speaker
+from rostra.domain.records import AgentKind, Speaker
+from rostra.extraction.concern_scene import Scene, scene_of
 from rostra.extraction.concern_words import (
     BESIDE,
+    CAPITAL,
     FAR,
     LONG_WORD,
     NEAR,
+    OWNER,
     STATE_OF,
     STATES_OWN,
     THE_THING,
     VAGUE,
+    WHERE,
 )
-from rostra.extraction.countries import Countries, Mention
+from rostra.extraction.countries import Countries, Mention, also_people
 from rostra.extraction.parties import Parties, origin_of, parties_of
 
 _SENTENCE = re.compile(r"(?<=[.!?])[”\"’)]*\s+(?=[^a-z])|\n+")
@@ -55,6 +59,7 @@ class Article:
     """A word -> the sentences with it that name countries: [(which, codes)]."""
     origins: Mapping[str, str]
     """Speaker -> code, more than `parties.homes` knows."""
+    scene: Scene
 
     @classmethod
     def of(
@@ -62,13 +67,17 @@ class Article:
     ) -> Article:
         """The article `text`, whose statements `speakers` make."""
         mentions = _without_states(text, countries.mentions(text))
+        mentions = _without_people(text, mentions, speakers)
         starts = tuple(m.start for m in mentions)
         ranked = Counter(m.code for m in mentions).most_common()
         sentences = (0, *(m.end() for m in _SENTENCE.finditer(text)))
         end = text.find("\n", _SHORTEST, _OPENING)
         end = end if end >= 0 else _OPENING
         first = mentions[: bisect_left(starts, end)]
+        main = next((c for c, _ in Counter(m.code for m in first).most_common(1)), "")
         parties = parties_of(countries, text, speakers, outlet)
+        between = parties.talk and len(parties.codes) > 1
+        scene = scene_of(countries, text, mentions, len(first), "" if between else main)
         origins = {
             s.name: parties.homes.get(s.name) or origin_of(countries, text, s)
             for s in speakers
@@ -83,11 +92,12 @@ class Article:
             ranked=tuple(code for code, _ in ranked),
             pair=_pair(ranked),
             opening=frozenset(m.code for m in first),
-            main=next((c for c, _ in Counter(m.code for m in first).most_common(1)), ""),
+            main=main,
             things=_things(text, mentions),
             sentences=sentences,
             told=_told(text, sentences, mentions, starts),
             origins=origins,
+            scene=scene,
         )
 
     def within(self, start: int, end: int) -> list[Mention]:
@@ -151,6 +161,11 @@ def words_of(text: str) -> set[str]:
     return {_singular(word) for word in LONG_WORD.findall(text)} - VAGUE
 
 
+def names_of(text: str) -> set[str]:
+    """The capital words of a text."""
+    return set(CAPITAL.findall(text))
+
+
 def _told(
     text: str, sentences: Sequence[int], mentions: Sequence[Mention], starts: Sequence[int]
 ) -> dict[str, list[tuple[int, frozenset[str]]]]:
@@ -159,7 +174,8 @@ def _told(
         low, high = bisect_left(starts, start), bisect_left(starts, end)
         if low < high:
             codes = frozenset(m.code for m in mentions[low:high])
-            for word in words_of(text[start:end]):
+            sentence = text[start:end]
+            for word in words_of(sentence) | names_of(sentence):
                 told[word].append((which, codes))
     return told
 
@@ -180,6 +196,24 @@ def _without_states(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ..
             text.startswith(state, m.start) for state in states
         )
     )  # fmt: skip
+
+
+def _without_people(
+    text: str, mentions: Sequence[Mention], speakers: Sequence[Speaker]
+) -> tuple[Mention, ...]:
+    """Without the countries that are somebody's name here: “Jordan had spoken with a lisp”."""
+    people = also_people(text)
+    for one in speakers:
+        words = one.name.split()
+        if one.kind is AgentKind.PERSON and len(words) > 1 and "of" not in words:
+            people |= {words[0], words[-1]}
+    return tuple(
+        m
+        for m in mentions
+        if OWNER.sub("", text[m.start : m.end]).rstrip(".") not in people
+        or WHERE.search(text, max(0, m.start - 12), m.start)
+        or STATES_OWN.match(text, m.end, m.end + 40)
+    )
 
 
 def _pair(ranked: Sequence[tuple[str, int]]) -> tuple[str, ...]:

@@ -11,13 +11,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rostra.extraction.concern_article import Article, words_of
+from rostra.extraction.concern_article import Article, names_of, words_of
 from rostra.extraction.concern_frames import Frames, Speaking
+from rostra.extraction.concern_topic import NO_TOPIC, Topic
 from rostra.extraction.concern_words import (
     DEFINITE,
     GOES_ON,
     ITS,
     THE_CLAIM,
+    THE_NOUN,
     TIES,
     US,
 )
@@ -64,6 +66,16 @@ class Sign(StrEnum):
     TIES = "trade or ties in a talk are meant"
     THING = "the thing was called after it"
     CLAIM = "the claim that is answered concerns it"
+    ASKED = "the question that is answered names it"
+    CARRIED = "the last question that named a country named it"
+    CARRIED_ON = (
+        "the last question that named a country named it, and this one says “it”, “they” or “there”"
+    )
+    ANSWERED = "an answer has named it since"
+    SETTING = "the article is set in it"
+    NAME = "a name in it stood beside that country"
+    ABROAD = "the speaker is of another country"
+    SETTING_THE = "the article is set in it, and “the” thing is spoken of"
 
 
 class Mark(StrEnum):
@@ -77,6 +89,8 @@ class Mark(StrEnum):
     TALK = "a party of the talk speaks"
     ITS = "it says “the country” or “its government”"
     WE = "it says “we” or “our”"
+    TURN = "it is a turn of a transcript"
+    STRANGE = "a state that no table has is spoken of"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +106,7 @@ class Said:
     """The countries that its own words name, without the cue's."""
     names: tuple[str, ...] = ()
     """Of whoever speaks."""
+    topic: Topic = NO_TOPIC
 
     @property
     def told(self) -> tuple[str, ...]:
@@ -141,11 +156,16 @@ def signs_of(
     _around(article, said, start, found)
     _by_words(article, said, start, found)
     _carried(said, before, found)
+    _by_topic(said, found)
+    _by_scene(article, said, found)
     for code, signs in found.items():
         signs.update(_by_count(article, code, uses[code] - (code in said.words), len(every) - 1))
     for code in said.named:
         found.pop(code, None)
-    return Signs(_marks(said), {code: frozenset(signs) for code, signs in found.items()})
+    return Signs(
+        _marks(said, article.scene.strange),
+        {code: frozenset(signs) for code, signs in found.items()},
+    )
 
 
 def _by_count(article: Article, code: str, uses: int, others: int) -> list[Sign]:
@@ -205,9 +225,35 @@ def _by_words(article: Article, said: Said, start: int, found: defaultdict[str, 
     which = article.sentence_at(start)
     for code in article.sharing(words_of(said.content), which):
         found[code].add(Sign.WORD)
+    for code in article.sharing(names_of(said.content), which):
+        found[code].add(Sign.NAME)
     definite = words_of(" ".join(DEFINITE.findall(said.content)))
     for code in article.sharing(definite, which):
         found[code].add(Sign.THE_WORD)
+
+
+def _by_topic(said: Said, found: defaultdict[str, set[Sign]]) -> None:
+    """What the questions of a transcript are about."""
+    topic = said.topic
+    for code in topic.asked:
+        found[code].add(Sign.ASKED)
+    for code in topic.carried:
+        found[code].add(Sign.CARRIED)
+        if topic.goes_on or GOES_ON.search(said.content):
+            found[code].add(Sign.CARRIED_ON)
+    for code in topic.answered:
+        found[code].add(Sign.ANSWERED)
+
+
+def _by_scene(article: Article, said: Said, found: defaultdict[str, set[Sign]]) -> None:
+    """Where the article plays, and whether a foreigner speaks there."""
+    if article.scene.setting:
+        found[article.scene.setting].add(Sign.SETTING)
+        if THE_NOUN.search(said.content):
+            found[article.scene.setting].add(Sign.SETTING_THE)
+    if said.who.homes:
+        for code, signs in found.items():
+            signs.update(() if code in said.who.homes else {Sign.ABROAD})
 
 
 def _carried(said: Said, before: Before, found: defaultdict[str, set[Sign]]) -> None:
@@ -227,7 +273,7 @@ def _carried(said: Said, before: Before, found: defaultdict[str, set[Sign]]) -> 
         found[code] |= signs
 
 
-def _marks(said: Said) -> frozenset[Mark]:
+def _marks(said: Said, strange: bool) -> frozenset[Mark]:
     who, content = said.who, said.content
     marks = {
         Mark.NAMES: bool(said.named),
@@ -238,5 +284,7 @@ def _marks(said: Said) -> frozenset[Mark]:
         Mark.TALK: who.inside,
         Mark.ITS: ITS.search(content),
         Mark.WE: US.search(content),
+        Mark.TURN: said.topic.turn,
+        Mark.STRANGE: strange,
     }
     return frozenset(mark for mark, is_so in marks.items() if is_so)

@@ -119,10 +119,16 @@ STATES_OWN = re.compile(
     re.IGNORECASE,
 )
 LONG_WORD = re.compile(r"\b[a-z][\w’'-]{3,}")
+CAPITAL = re.compile(r"(?<![.!?:\n“\"] )(?<!^)\b[^\W\d_a-z][^\W\d_]{3,}\b", re.MULTILINE)
+"""Names, and no word that begins a sentence: “the dam at | Fomi”."""
 DEFINITE = re.compile(
     r"\b(?:the|this|that|these|those|its|their|such)\s((?:[\w-]+\s)?[a-z]{4,})\b", re.IGNORECASE
 )
 """“The | joint plant”: what it may stand for was spoken of before."""
+THE_NOUN = re.compile(r"\b(?:the|this|these)\s[a-z]{3,}", re.IGNORECASE)
+WHERE = re.compile(r"\b(?:in|to|from|of|near|across|into|outside|against)\s\Z", re.IGNORECASE)
+"""“In | Jordan” is no person."""
+OWNER = re.compile(r"['’]s?\Z")
 US = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)
 BREAK = re.compile(r"\n\s*")
 STATE_OFFICE = re.compile(

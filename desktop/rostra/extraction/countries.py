@@ -45,12 +45,20 @@ _FIRST_NAME = re.compile(
     r"|George|Charles|Edward|Simon|Andrew|Anna|Jane|Kate|Susan|Dan|Daniel|Ben|Sam|Chris|Bruce|Todd"
     r"|Patrick|Philip|Samuel|Percy|Glenn|Colin|Alan|Scott|Jimmy|Kevin|Brian|Tim|Frank|Roger)\s\Z"
 )
+_PERSON = re.compile(rf"\b({'|'.join(sorted(_ALSO_PEOPLE))})\s(?!And\b)[^\W\d_a-z][a-z’'-]+\b")
 _OF = re.compile(
     r"\b(?:president|minister|parliament|government|king|ambassador|speaker|republic|affairs)\s"
     r"(?:of\s)?(?:[\w&]+\s){0,3}of\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
 """“Prime Minister of | Georgia Lasha ...”."""
+_OTHER_PLACE = re.compile(
+    r"\b(?:Port|Mount|Mt\.|Ben|Cape|Fort|Point|Loch|Castle|Villa|Camp|Bishop['’]s|King['’]s)\s\Z"
+)
+_LONGER_NAME = re.compile(
+    r"-(?:on|upon|under|am|an|sur|sous|over|by|la|le)-\w"
+    r"|\s(?:Street|Road|Lane|Avenue|Square|Arcade|Hall|House|Hotel|Star|Queen|Castle|Inn|Club)\b"
+)
 _NAME_BEFORE = re.compile(r"\b(?!(?:In|At|From|To|Near|And|The|For|Of)\b)[^\W\d_a-z][\w.’'-]*\s\Z")
 _LANGUAGE = re.compile(
     r"\b(?:in|into|speaks?|speaking|spoken?|spoke|learn(?:s|ing)?|fluent)\s+\Z", re.IGNORECASE
@@ -186,7 +194,8 @@ class Countries:
         if following is not None and following[0].lower() in _MONEY:
             return not _NUMBER.search(text, max(0, mention.start - 16), mention.start)
         beside = following is not None and text[mention.end : following[1]] == " "
-        surname = beside and following is not None and following[0][:1].isupper()
+        ends = tokens[at + size - 1][0].endswith(".") and "." not in word  # “Chad. | Another”
+        surname = beside and not ends and following is not None and following[0][:1].isupper()
         if (
             size == 1
             and word in _ALSO_PEOPLE
@@ -195,6 +204,8 @@ class Countries:
         ):
             return tokens[at][0].endswith(("'s", "’s"))
         if mention.kind == "city" and (surname or _in_a_name(text, mention.start)):
+            return False
+        if mention.kind in ("city", "place", "capital") and _is_of_a_name(text, mention):
             return False
         if size == 1 and word in _ALSO_SURNAMES:
             before = text[max(0, mention.start - 24) : mention.start]
@@ -208,6 +219,23 @@ class Countries:
         ):
             return bool(beside and following is not None and following[0].islower())
         return True
+
+
+def also_people(text: str) -> set[str]:
+    """Which of the names that are countries' too somebody has in `text`: “Chad Barlow”."""
+    return {
+        match[1]
+        for match in _PERSON.finditer(text)
+        if not _OF.search(text, max(0, match.start() - 48), match.start())
+    }
+
+
+def _is_of_a_name(text: str, mention: Mention) -> bool:
+    """Whether it is a part of another place's name: “Port | Nevis”, “Istria|-on-Vard”."""
+    return bool(
+        _OTHER_PLACE.search(text, max(0, mention.start - 12), mention.start)
+        or _LONGER_NAME.match(text, mention.end, mention.end + 16)
+    )
 
 
 def _in_a_name(text: str, start: int) -> bool:

@@ -25,7 +25,7 @@ _SENTENCE = re.compile(r"(?<=[.!?])[”\"’]*\s+(?=[^a-z])|\n")
 _TALK = re.compile(
     r"\b(?:met|meets|meeting|talks|negotiations|visit(?:s|ed|ing)?|receiv(?:e[sd]?|ing)|hosted|summit"
     r"|joint|communiqu[ée]|press\sconference|telephoned?|phone\scall|spoke\s(?:by|with)|conversation"
-    r"|credentials|joint\sbriefing|statements\sof|consultations|co-chair(?:s|ed)?|session|commission|mission|trilateral|invitation|delegation)\b",
+    r"|credentials|joint\sbriefing|statements\sof|forum|answers\safter|consultations|co-chair(?:s|ed)?|session|commission|mission|trilateral|invitation|delegation)\b",
     re.IGNORECASE,
 )
 _OFFICE = (
@@ -70,6 +70,16 @@ _DATELINE = re.compile(
     r"\s*(?:date\s\S+\s+)?([A-Z][A-Z .'-]{2,30}?)(?:[,(\s][^.\n]{0,40}?)?\s[–—-]{1,2}\s"
 )
 """“OSLO, June 17 (Fjord Wire) - ”"""
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+_SUMMIT = re.compile(r"\b(?:summit|forum|conference\son|session|council|congress)\b", re.IGNORECASE)
+"""Many come: the place is nobody's."""
+_DATED = re.compile(
+    rf"(?:^|,\s)([^\W\d_a-z][\w’' -]{{2,24}}),\s"
+    rf"(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH}),?\s\d{{4}}$",
+    re.MULTILINE,
+)
 _ELSEWHERE = re.compile(
     r"\b(?:ambassador|envoy|representative)\b.{0,20}?\b(?:in|to)\b", re.IGNORECASE
 )
@@ -128,7 +138,7 @@ def parties_of(
         for name, one in known.items():
             guest = bool(visited) and 0 <= head.find(name) < visited[0]
             known_by = bool(one.role) or name in named
-            if not homes[name] and not guest and known_by and _is_plain(one):
+            if not homes[name] and not guest and known_by and is_plain(one):
                 homes[name] = seat[0]
         codes = _unique([*codes, *(homes[n] for n in known if n in named)])
     _last_one(lead, named, known, homes)
@@ -164,6 +174,11 @@ def _named_in(
 def _seat(countries: Countries, head: str, outlet: str) -> list[str]:
     """Where an article is written: the state of an official outlet, or the dateline's capital."""
     found = [m.code for m in countries.mentions(outlet)] if _OFFICIAL.search(outlet) else []
+    if (match := _DATED.search(head)) and not _SUMMIT.search(
+        head, 0, match.end()
+    ):  # “Bratislava, June 11, 2025”: a transcript's heading
+        place = countries.mentions(match[1])
+        found += [m.code for m in place if m.kind == "capital"]
     if match := _DATELINE.match(head):
         named = {m.code for m in countries.mentions(head) if m.kind != "capital"}
         place = countries.mentions(match[1].title())
@@ -283,7 +298,7 @@ def _is_of_a_state(one: Speaker) -> bool:
     return not one.on_behalf_of and not any(pattern.search(one.role) for pattern in unlike)
 
 
-def _is_plain(one: Speaker) -> bool:
+def is_plain(one: Speaker) -> bool:
     """Whether the office of a state that is not named: “Minister of Health”."""
     if one.kind is not AgentKind.PERSON or one.on_behalf_of:
         return False

@@ -1,0 +1,89 @@
+"""What the questions of a transcript are about, carried through its answers.
+
+    Question: Have the bondholders of Ghana agreed?       it names Ghana
+    MS. LIND: They have.                                  asked
+    Question: And how much would it cost?                 names none: still of Ghana
+    MS. LIND: Half a billion.                             carried on
+
+A question that names a country begins a subject; what an answer names besides stays with it.  One
+pass over the turns, linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rostra.extraction.concern_article import Article
+from rostra.extraction.speakers.types import Utterance
+
+_LONGEST = 2000
+"""Characters between two turns that are looked at."""
+_GOES_ON = re.compile(
+    r"\b(?:it|its|they|their|them|there|this|that|these|those|he|she|his|her|both|the\stwo)\b",
+    re.IGNORECASE,
+)
+_TURNS = re.compile(
+    r"\b(?:turn(?:ing)?\sto|in\sgeneral|as\sa\swhole|another\s(?:question|subject|topic)|what\smakes"
+    r"|do\syou\s(?:miss|sleep|read)|personally)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What an answer is about, as far as the turns before it tell."""
+
+    turn: bool = False
+    """Whether the statement is a turn of a transcript at all."""
+    asked: frozenset[str] = frozenset()
+    """The countries that the question right before names."""
+    carried: frozenset[str] = frozenset()
+    """Those of the last question that named any, where this one names none."""
+    answered: frozenset[str] = frozenset()
+    """Those that answers have named since."""
+    goes_on: bool = False
+    """Whether the question says “it”, “they”, “there”."""
+
+
+NO_TOPIC = Topic()
+
+
+def topics(article: Article, every: Sequence[Utterance]) -> list[Topic]:
+    """The topic of each statement; those that are no turns have none."""
+    out = [NO_TOPIC] * len(every)
+    order = sorted((one.content[0][0], index) for index, one in enumerate(every) if _is_turn(one))
+    asked: frozenset[str] = frozenset()
+    answered: frozenset[str] = frozenset()
+    before = 0
+    for start, index in order:
+        one = every[index]
+        low = max(before, start - _LONGEST)
+        question = _question(article.text, low, start, first=not before)
+        named = frozenset(article.codes_within(question, start)) if question >= 0 else frozenset()
+        if named or (question >= 0 and _TURNS.search(article.text, question, start)):
+            asked, answered = named, frozenset()
+        out[index] = Topic(
+            turn=True,
+            asked=named,
+            carried=frozenset() if named else asked,
+            answered=answered,
+            goes_on=question >= 0 and bool(_GOES_ON.search(article.text, question, start)),
+        )
+        answered |= {code for s, e in one.content for code in article.codes_within(s, e)}
+        before = max(before, one.content[-1][1])
+    return out
+
+
+def _is_turn(one: Utterance) -> bool:
+    return bool(one.content and one.label and not one.cue and one.nested_in is None)
+
+
+def _question(text: str, low: int, start: int, *, first: bool) -> int:
+    """Where the question begins that stands between a turn and the one before, else -1."""
+    end = text.rfind("?", low, start)
+    if end < 0:
+        return -1
+    # before the first turn stand headings: its question is a paragraph
+    return max(low, text.rfind("\n", low, end) + 1) if first else low

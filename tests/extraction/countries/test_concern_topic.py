@@ -1,0 +1,181 @@
+"""What the questions of a transcript are about, where an article plays, and who is no country."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from rostra.domain.records import Speaker
+from rostra.extraction.concern import concerns, evidence
+from rostra.extraction.concern_article import Article
+from rostra.extraction.concern_scale import Scale
+from rostra.extraction.concern_signs import Mark, Sign, Signs
+from rostra.extraction.concern_topic import topics
+from rostra.extraction.countries import Countries
+from rostra.extraction.speakers.types import Resolution, Utterance
+
+RESOURCES = Path(__file__).parents[3] / "resources"
+COUNTRIES = Countries.load(RESOURCES)
+SCALE = Scale.load(RESOURCES)
+LIND = Speaker("Lind", role="Director of the Fund")
+BRIEFING = """Briefing of the Fund
+
+QUESTION: Has the review of Ghana been finished?
+
+MS. LIND: [The team came back on Friday.]
+
+QUESTION: How much would it cost?
+
+MS. LIND: [Half a billion, and Togo gives a part.]
+
+QUESTION: Will they sign?
+
+MS. LIND: [In May.]
+
+QUESTION: Zambia has asked for a programme. Is it too early?
+
+MS. LIND: [No. The mines are reopening.]
+
+QUESTION: And in general, what makes a good plan?
+
+MS. LIND: [Patience.]
+"""
+
+
+def turns(marked: str) -> tuple[str, list[Utterance]]:
+    """A transcript whose turns stand in brackets."""
+    text, found = "", []
+    for piece in marked.split("["):
+        said, bracket, after = piece.partition("]")
+        if bracket:
+            spans = ((len(text), len(text) + len(said)),)
+            found.append(Utterance(spans, label="MS. LIND"))
+        text += said + after
+    return text, found
+
+
+def reported(opening: str, source: str, content: str, speaker: Speaker) -> Signs:
+    """The signs of one reported statement."""
+    text = f"{opening}\n\n{source} said {content}."
+    at = len(opening) + 2
+    begin = at + len(source) + 6
+    one = Utterance(
+        ((begin, begin + len(content)),),
+        ((begin - 5, begin - 1),),
+        ((at, at + len(source)),),
+    )
+    return evidence(COUNTRIES, text, [one], [Resolution((speaker,), 0.9)])[1][0]
+
+
+def test_a_question_is_carried_through_the_answers_until_another_country_is_asked_about() -> None:
+    text, found = turns(BRIEFING)
+    seen = topics(Article.of(COUNTRIES, text), found)
+    assert [set(t.asked) for t in seen] == [{"GH"}, set(), set(), {"ZM"}, set()]
+    assert [set(t.carried) for t in seen] == [set(), {"GH"}, {"GH"}, set(), set()]
+    assert [set(t.answered) for t in seen] == [set(), set(), {"TG"}, set(), set()]
+    assert all(t.turn for t in seen)
+    assert [t.goes_on for t in seen] == [False, True, True, True, False]
+
+
+def test_an_answer_about_it_concerns_the_country_that_was_asked_about() -> None:
+    text, found = turns(BRIEFING)
+    who = [Resolution((LIND,), 0.9)] * len(found)
+    codes = [set(given) for given, _ in concerns(COUNTRIES, SCALE, text, found, who)]
+    assert codes[0] == {"GH"}
+    assert codes[3] == {"ZM"}
+    assert codes[4] == set()
+
+
+def test_what_is_no_turn_has_no_topic() -> None:
+    text = "Has Ghana agreed? It has, he said."
+    cued = Utterance(((18, 24),), cue=((29, 33),))
+    assert not topics(Article.of(COUNTRIES, text), [cued])[0].turn
+
+
+def test_a_story_set_in_a_country_is_a_sign_for_it() -> None:
+    opening = "A Danish maker of vans will build a plant in Craiova, Romania, it was announced."
+    signs = reported(opening, "A manager, Jens Holt,", "the first vans would come in May", LIND)
+    assert {Sign.SETTING, Sign.SETTING_THE, Sign.OPENING} <= signs.of["RO"]
+    assert Sign.SETTING not in signs.of["DK"]
+
+
+def test_a_foreigner_in_a_story_set_elsewhere_is_known_by_the_words_before_the_name() -> None:
+    opening = "Airlines met in Thailand this week to speak of engines, which were late once more."
+    guest = Speaker("Wes Tremblay")
+    signs = reported(opening, "A dealer from Canada, Wes Tremblay,", "his yard was full", guest)
+    assert Sign.ABROAD in signs.of["TH"]
+    assert Sign.OWN in signs.of["CA"]
+
+
+def test_who_leads_a_mission_of_many_states_is_of_none() -> None:
+    opening = (
+        "A ship has been burning off the coast of Yemen for three days, and nobody dares near."
+    )
+    head = Speaker("Piet Vroom", role="head of the UN mission")
+    source = "The head of Yemen's UN mission, Piet Vroom,"
+    signs = reported(opening, source, "a leak would reach the beaches", head)
+    assert Sign.OWN not in signs.of["YE"]
+
+
+def test_a_minister_whose_country_is_not_told_is_of_the_one_the_story_plays_in() -> None:
+    opening = (
+        "A maker of vans will build a plant in Craiova, Romania, it was announced on Thursday."
+    )
+    minister = Speaker("Sorin Dobre", role="Economy Minister")
+    signs = reported(opening, "Economy Minister Sorin Dobre", "our roads would be mended", minister)
+    assert Sign.OWN in signs.of["RO"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Timor Vald of Ordavia met a delegation of Finland in Oslo.",
+        "The Ardanian embassy rejected a report about Finland.",
+        "SINWON — Trade Minister Noh Sung spoke of Finland.",
+        "Finland sold grain to Castoria, and Castoria paid. The duty of Castoria was low.",
+        "Belmora's foreign minister was in Finland.",
+    ],
+)
+def test_a_state_that_no_table_has_is_noticed(text: str) -> None:
+    assert Article.of(COUNTRIES, text).scene.strange
+    said = Utterance(((len(text) - 9, len(text) - 1),))
+    found = evidence(COUNTRIES, text, [said], [Resolution((LIND,), 0.9)])[1][0]
+    assert Mark.STRANGE in found.marks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Aino Lehto of Finland met the King of Norway in Oslo.",
+        "The Murcian government asked for water, and Spain's minister listened.",
+        "The Finnish government rejected a report about Norway's foreign minister.",
+        "ADEN, August 22 (Gulf Standard) - A tanker burns off the coast of Yemen.",
+        "BRUSSELS, May 2 - The Prime Minister of Spain spoke to the European Parliament.",
+        "The Ministry of Foreign Affairs of Kenya and the Government of Uganda agreed.",
+    ],
+)
+def test_a_state_of_the_table_is_not_strange(text: str) -> None:
+    assert not Article.of(COUNTRIES, text).scene.strange
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Jordan had spoken with a lisp.", ""),
+        ("Jordan's lawyer smiled.", ""),
+        ("He was born in Jordan.", "JO"),
+        ("Jordan's foreign minister smiled.", "JO"),
+    ],
+)
+def test_who_has_a_countrys_name_is_no_country(text: str, codes: str) -> None:
+    accused = Speaker("Damian Jordan")
+    found = Article.of(COUNTRIES, text, (accused,)).mentions
+    assert [m.code for m in found] == codes.split()
+    plain = Article.of(COUNTRIES, text).mentions
+    assert [m.code for m in plain] == ["JO"]
+
+
+def test_a_first_name_seen_once_with_a_surname_stays_a_name() -> None:
+    text = "Counsel named Chad Barlow as the head. Chad cannot whistle. He fled to Chad."
+    assert [m.start for m in Article.of(COUNTRIES, text).mentions] == [text.rindex("Chad")]
