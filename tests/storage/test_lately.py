@@ -38,6 +38,7 @@ def fill(store: Store, rows: list[tuple[int, int, int, str, bool, bool]]) -> Non
             run("UPDATE statements SET added = ? WHERE article_id = ?", [at[1], article])
             if trash_one:
                 op.statements.trash(ids[:1])
+            op.statements.review(ids[n % 3 : 2], Review.REJECTED)
             if trash_article:
                 op.articles.trash([article])
 
@@ -71,6 +72,8 @@ def test_days_equal_a_count_by_hand(
         fill(store, rows)
         days = store.lately.days(most)
         assert days == by_hand(rows, most)
+        fresh = store.resolve(parse("is:new").node)  # type: ignore[arg-type]
+        assert store.lately.waiting() == sum(not s.trashed for s in store.statements.many(fresh))
         for one in days:
             field = parse(query_of(one.day)).node
             found = store.resolve(field)  # type: ignore[arg-type]

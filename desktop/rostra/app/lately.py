@@ -31,11 +31,10 @@ class Lately:
 def lately(store: Store) -> Lately:
     """Some milliseconds, whatever the archive's size, and with or without an index."""
     with store.snapshot():
-        statements = store.statements.count()
         return Lately(
-            statements,
+            store.statements.count(),
             store.articles.count(),
-            statements - store.lately.reviewed(),
+            store.lately.waiting(),
             store.lately.days(),
             store.statements.hits(store.lately.newest(NEWEST)),
         )

@@ -39,7 +39,7 @@ def read_shelf(archive: Archive) -> Shelf:
         archive.collections.all(),
         archive.searches.counts(),
         archive.tags.all(),
-        archive.find("is:new").total,
+        archive.store.lately.waiting(),
     )
 
 

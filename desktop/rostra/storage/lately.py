@@ -55,9 +55,14 @@ class LatelyReader:
         sql = "SELECT id FROM statements WHERE trashed = 0 ORDER BY id DESC LIMIT ?"
         return self._source.column(sql, [most])
 
-    def reviewed(self) -> int:
-        """Statements, not in the trash, that a person has looked at."""
-        sql = "SELECT count(*) FROM statements WHERE review != 'new' AND trashed = 0"
+    def waiting(self) -> int:
+        """Statements, not in the trash, that nobody has looked at: what `is:new` finds.
+
+        All less the others, of which there are few beside a large import.
+        """
+        sql = """SELECT (SELECT count(*) FROM statements)
+            - (SELECT count(*) FROM statements WHERE trashed != 0)
+            - (SELECT count(*) FROM statements WHERE review != 'new' AND trashed = 0)"""
         return int(self._source.value(sql))
 
     def _articles(self) -> Mapping[date, _Came]:
