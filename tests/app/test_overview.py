@@ -161,3 +161,14 @@ def test_times_have_no_gap_and_follow_the_trash(tmp_path: Path, *, undo: bool) -
         matrix = count(archive, "speaker", "month")
         assert len(matrix.rows) == (2 if undo else 1)
         assert [c.articles for c in matrix.columns] == [1, 0, 0, 1]
+
+
+def test_of_months_only_who_spoke_in_those_that_are_shown(tmp_path: Path) -> None:
+    with Archive.create(tmp_path / "a") as archive:
+        fill(archive, [
+            ("", date(2010, 1, 2), [(("Early",), "2010-01", (), ())] * 3),
+            ("", date(2024, 4, 2), [(("Late",), "2024-04", (), ())]),
+        ])  # fmt: skip
+        [late] = count(archive, "speaker", "month").rows
+        assert archive.store.facet_labels("speaker", [late.key])[late.key] == "Late"
+        assert [row.count for row in count(archive, "speaker", "year").rows] == [3, 1]

@@ -121,6 +121,7 @@ def _same_crossings(wanted: MemoryHits, got: Hits) -> None:
         assert yours.cells(mine.rows, mine.columns) == mine.all
         some = sorted(mine.rows)[:2], sorted(mine.columns)[1:]
         assert yours.cells(*some) == mine.cells(*some)
+        assert dict(yours.within(some[1]).rows) == mine.within(some[1]).rows
     for facet in FACETS:
         assert dict(got.owners(facet, OWNED)) == wanted.owners(facet, OWNED)
 

@@ -36,9 +36,12 @@ def coverage(
         read: Mapping[str, int] = archive.store.summaries.published(columns)
     else:
         read = everything.articles(columns)
-    by_row, by_column = cross.rows, cross.columns
-    shown_rows = _fullest(by_row, MOST_ROWS)
+    by_column = cross.columns
     shown_columns = _columns(columns, by_column, read)
+    if columns in TIMES:  # or a row would be shown for what was said before the times shown
+        cross = cross.within(shown_columns)
+    by_row = cross.rows
+    shown_rows = _fullest(by_row, MOST_ROWS)
     return Matrix(
         title=f"{ROWS[rows]} × {COLUMNS[columns].lower()}",
         row_field=rows,

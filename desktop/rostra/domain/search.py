@@ -97,6 +97,9 @@ class Cross(Protocol):
     def cells(self, rows: Iterable[str], columns: Iterable[str]) -> Mapping[tuple[str, str], int]:
         """(row value, column value) -> hits, of these rows and columns; empty cells left out."""
 
+    def within(self, columns: Iterable[str]) -> Cross:
+        """Of these columns only."""
+
 
 class Hits(Protocol):
     """An answer.  Whatever was asked for in the request is there; order is made when wanted."""

@@ -52,6 +52,12 @@ class ViewCross:
         )
         return {(row_names[r], column_names[c]): count for r, c, count in found}
 
+    def within(self, columns: Iterable[str]) -> ViewCross:
+        """Of these columns only."""
+        kept = np.isin(self.column, list(_among(self.column_values, columns)))
+        parts = self.row[kept], self.column[kept], self.count[kept]
+        return ViewCross(*parts, self.row_values, self.column_values)
+
     def _sums(self, codes: Array, values: Sequence[Any]) -> Counts:
         sums = np.bincount(codes, self.count, len(values)).astype(np.int64)
         return Counts(sums, values)

@@ -265,6 +265,11 @@ class MemoryCross:
         mine, yours = set(rows), set(columns)
         return {(r, c): n for (r, c), n in self.all.items() if r in mine and c in yours}
 
+    def within(self, columns: Iterable[str]) -> MemoryCross:
+        """Of these columns only."""
+        kept = set(columns)
+        return MemoryCross({pair: n for pair, n in self.all.items() if pair[1] in kept})
+
     def _sums(self, side: int) -> Mapping[str, int]:
         sums: Counter[str] = Counter()
         for pair, count in self.all.items():
