@@ -35,6 +35,7 @@ from rostra.extraction.day_opening import (
     Opening,
     dateline_at,
     day_of_writing,
+    is_below,
     is_told,
     telling_words,
     tells,
@@ -139,22 +140,18 @@ class _Story:
     """Whether the last speaker named is one of those the opening tells of."""
 
     def first_day(self, statements: Iterable[Utterance]) -> DayWords | None:
-        """The first day of the week before the article that a statement has or the text tells of.
-
-        It stands in for the day of the event where the opening names none.
-        """
+        """The first day of the last week that is told of, for the event's where none is."""
         if self.opening.lead:
             return None
         own = (self._own(one) for one in statements)
         known = [d for d in own if d and self._is_of_the_week(d)][:1]
-        told = (
-            d for d in self.days if self._is_of_the_week(d) and is_told(self.text, self.layout, d)
-        )
+        week = filter(self._is_of_the_week, self.days)
+        told = (d for d in week if is_told(self.text, self.layout, d))
         return min([*known, *itertools.islice(told, 1)], key=lambda d: d.start, default=None)
 
     def who_said(self, lead: DayWords | None) -> frozenset[str]:
         """Who speaks on the day of the opening, where its later paragraph tells nothing else."""
-        if lead is None or self.dateline is None or not self._tells_later(lead):
+        if lead is None or not is_below(self.layout, self.dateline, lead):
             return frozenset()
         words: set[str] = set()
         for one in self.statements:
@@ -340,8 +337,11 @@ class _Story:
             self.tied = self.tied or wording.lower()[4:] in self.opening.told
         elif not PRONOUN.match(wording):
             self.tied = False
-        if self.dateline is not None and not self.tied and self._tells_later(lead):
-            return self._under_dateline(wording)
+        if is_below(self.layout, self.dateline, lead):
+            if not self.tied:
+                return self._under_dateline(wording)
+            if self.before and wording.lower() in ("they", "he", "she", "it"):
+                return self.before
         if self.lead_by and not (named & self.lead_by if named else self.tied):
             self.tied = False
             return self._under_dateline(wording)
@@ -351,11 +351,6 @@ class _Story:
         if sure < 0.5:
             rule = f"the day of the event: “{lead.text}”, though nothing ties the speaker to it"
         return SaidDate(lead.value, rule, sure)
-
-    def _tells_later(self, lead: DayWords) -> bool:
-        """Whether the day of the event stands only below the paragraph of the date line."""
-        at = self.layout.paragraph
-        return self.dateline is not None and at(lead.start) != at(self.dateline)
 
     def _linked(self, one: Utterance, link: Link) -> SaidDate | None:
         """“..., a day after B called it folly”: counted from the day of the main clause."""

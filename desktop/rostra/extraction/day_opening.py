@@ -50,6 +50,11 @@ def dateline_at(text: str) -> int | None:
     return line.start() if line else None
 
 
+def is_below(layout: Layout, dateline: int | None, lead: DayWords) -> bool:
+    """Whether the day of the event stands only below the paragraph of a wire's date line."""
+    return dateline is not None and layout.paragraph(lead.start) != layout.paragraph(dateline)
+
+
 def _alone(text: str, published: date, start: int) -> Iterator[DayWords]:
     """Days in a line of their own at the top: “Varna, 6 March 2024”."""
     for match in itertools.islice(re.finditer(r"[^\n]*\S[^\n]*", text[start : start + HEAD]), 4):

@@ -175,3 +175,14 @@ def test_a_conference_to_come_is_no_day_of_saying(days: Callable[..., list[str]]
         "<Munim|said|all would try again>."
     )
     assert days(text) == ["2024-03-06", "2024-03-06"]
+
+
+def test_they_who_spoke_on_the_day_of_the_date_line_go_on_that_day(
+    days: Callable[..., list[str]],
+) -> None:
+    text = (
+        "TAIPEI, March 6 - <Bankers polled here|said|controls will go>.\n\n"
+        "<They|said|a plan was welcome> last Friday.\n\n"
+        "<Bankers polled|said|prices will rise>.\n\nBut <they|said|it would take months>."
+    )
+    assert days(text) == ["2024-03-06", "2024-03-01", "2024-03-06", "2024-03-06"]

@@ -127,7 +127,7 @@ def _by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:
     owned = title and title.plural and re.search(r"s['’]\s", plain)
     if (title and not owned and not noun) or not _PROPER_NAME.match(plain):
         return None
-    if plain.lower() in OPENERS or plain in _ADVERBS:
+    if plain.lower() in OPENERS or plain in _ADVERBS or _is_of_nation(scene, plain):
         return None  # “The”, “Each”: what is left of a mention that was cut
     if len(plain) < _SHORTEST or _is_phrase(scene, plain):
         return None
@@ -136,6 +136,12 @@ def _by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:
     maker = bodies.MAKER.match(plain)
     name = plain[maker.end() :] if maker else plain
     return Body(_expanded(scene, name), "company" if maker else noun)
+
+
+def _is_of_nation(scene: Scene, plain: str) -> bool:
+    """“The French have long wanted it”: a nation, which no one speaks for."""
+    found = scene.states.find(plain)
+    return found is not None and found[1] == ADJECTIVE
 
 
 _ADVERBS = frozenset({"Specifically", "Separately", "Additional", "Similarly", "Generally"})

@@ -22,7 +22,7 @@ _LISTED = re.compile(
     r" (?:<[A-Z][A-Z0-9.]{0,8}>|\((?:NYSE|NASDAQ|Nasdaq|LSE|OTC)\s?:\s?[A-Z.]{1,6}\))"
 )
 """“Halvard Foods <HAL>”: what has letters on an exchange is a company."""
-_WORD = re.compile(r"[A-Z0-9][\w'’&/\-]*(?:\.[A-Z]\w*)*\.?,?")
+_WORD = re.compile(r"\([A-Z][\w.]*\)|[A-Z0-9][\w'’&/\-]*(?:\.[A-Z]\w*)*\.?,?")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _LEGAL = re.compile(rf"(?:,? (?:and |& )?{_FORM}\.?)+\Z")
 _JOINED = re.compile(r" (?:and|&) ")
@@ -134,7 +134,7 @@ def _begins(text: str, end: int) -> int:
     start = at = end
     joined = False
     for index, piece in enumerate(reversed(pieces)):
-        bare = piece.lstrip('<("“')
+        bare = piece if piece.endswith(")") else piece.lstrip('<("“')
         at -= len(piece) + (index > 0)
         if piece in ("and", "&"):
             joined = True

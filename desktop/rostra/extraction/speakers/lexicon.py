@@ -6,8 +6,8 @@ from rostra.extraction.people.names import word_set
 
 OPENERS = word_set(
     """the a an in on at of for to from by with as after before during under over about between
-    and but or nor so yet if when while where since because although though unless until that
-    this these those he she it they we i you his her its their our my your who what which whose
+    and but or nor neither so yet if when while where since because although though unless until
+    that this these those he she it they we i you his her its their our my your who what which whose
     there here no not all some many most more both each every other another such same any
     also however meanwhile moreover furthermore later earlier now then today yesterday tomorrow
     monday tuesday wednesday thursday friday saturday sunday january february march april may
