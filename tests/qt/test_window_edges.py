@@ -415,3 +415,17 @@ def test_a_pane_has_its_width_again_when_the_other_goes(
     settle(qtbot, desk)
     window.run("view.right")
     qtbot.waitUntil(lambda: left.width() == before)
+
+
+def test_in_a_low_window_the_jobs_leave_room_for_a_card(
+    qtbot: QtBot, window: Window, desk: Desk
+) -> None:
+    narrow(window, qtbot, desk, both=False)
+    good = FileResult("/x/a.txt", "imported", statements=2)
+    desk.job("Import a.txt", lambda _archive, _progress: ImportReport((good,)))
+    settle(qtbot, desk)
+    window.panes.long_work.toggle()
+    settle(qtbot, desk)
+    qtbot.waitUntil(lambda: window.panes.docks["jobs"].height() <= 100)
+    view = window.results.view
+    assert view.viewport().height() >= 0.8 * view.verticalHeader().defaultSectionSize()

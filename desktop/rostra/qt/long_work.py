@@ -9,6 +9,9 @@ from rostra.qt.desk import Desk
 from rostra.qt.jobs_panel import JobsPanel
 from rostra.qt.notifier import Notifier
 
+_HIGH = 480
+"""Pixels of a window in which a third may be of jobs: in a lower one no card would be left."""
+
 
 class LongWork(QObject):
     """Shows the bar when work begins, puts it away when all went well."""
@@ -40,8 +43,9 @@ class LongWork(QObject):
             self._dock.hide()
 
     def _size(self, height: int) -> None:
-        """As high as it wants, up to a third of the window."""
-        height = min(height, self._window.height() // 3)
+        """As high as it wants, up to a third of the window, and a quarter of a low one."""
+        part = 3 if self._window.height() >= _HIGH else 4
+        height = min(height, self._window.height() // part)
         self._window.resizeDocks([self._dock], [height], Qt.Orientation.Vertical)
 
     def _draw_attention(self) -> None:
