@@ -201,19 +201,25 @@ def _without_states(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ..
 def _without_people(
     text: str, mentions: Sequence[Mention], speakers: Sequence[Speaker]
 ) -> tuple[Mention, ...]:
-    """Without the countries that are somebody's name here: “Jordan had spoken with a lisp”."""
+    """Without the countries that are somebody's name here: “Jordan had spoken with a lisp”.
+
+    Where the article says “in Jordan”, “Jordan's king” or “Jordanian”, it is that too.
+    """
     people = also_people(text)
     for one in speakers:
         words = one.name.split()
         if one.kind is AgentKind.PERSON and len(words) > 1 and "of" not in words:
             people |= {words[0], words[-1]}
-    return tuple(
-        m
+    if not people:
+        return tuple(mentions)
+    sure = {
+        m.code
         for m in mentions
         if OWNER.sub("", text[m.start : m.end]).rstrip(".") not in people
         or WHERE.search(text, max(0, m.start - 12), m.start)
         or STATES_OWN.match(text, m.end, m.end + 40)
-    )
+    }
+    return tuple(m for m in mentions if m.code in sure)
 
 
 def _pair(ranked: Sequence[tuple[str, int]]) -> tuple[str, ...]:

@@ -51,11 +51,17 @@ _LAND = re.compile(
 """“The duty that | Castoria | has imposed”: by its ending a land."""
 _NO_LANDS = frozenset(
     """
+    Virginia Columbia Maryland Garland Islamophobia Xenophobia
     Asia Eurasia Scandinavia Siberia Iberia Victoria Maria Julia Claudia Olivia Sofia Alexandria
     Wikipedia Patricia Valeria Gloria Cynthia Silvia Lydia Rhineland Midland Heartland
     Oakland Cleveland Portland Auckland Sunderland Lapland Jutland Zealand Homeland Highland
     """.split()  # noqa: SIM905
 )
+_BEHIND_A_NAME = re.compile(
+    r"\b(?!(?:The|In|At|From|On|To|And|But|For|With|As|When|While|If|By|Port|Old|New|Upper|Lower|North"
+    r"|South)\b)[^\W\d_a-z][a-z’'-]+\s(?=([^\W\d_a-z][\w-]+))"
+)
+"""“Angela | Merkel”: hers is no state, though she has a government."""
 _NO_STATE = frozenset(
     """
     Economic Foreign Home Internal External Health Finance Trade Defence Defense Energy Transport
@@ -72,6 +78,8 @@ _NO_STATE = frozenset(
 _DATELINE = re.compile(
     r"\s*(?:[^\n]{0,120}\n+)?([A-Z][A-Z' -]{2,24}?)(?:,\s[A-Z][a-z]+\.?\s\d+)?"
     r"(?:\s\([^)\n]{2,40}\))?\s*[–—-]{1,2}\s"
+    r"(?=[^\n]{0,200}?\b(?:[Mm]inister|[Gg]overnment|[Pp]resident"
+    r"|[Kk]ing|[Ee]mir|[Pp]arliament|[Cc]entral\s[Bb]ank|[Pp]arty)\b)"
 )
 """“SINWON — Trade Minister ...”: a place no table has."""
 _NO_PLACES = frozenset(
@@ -118,7 +126,11 @@ def _is_strange(countries: Countries, text: str, mentions: Sequence[Mention]) ->
     line = _DATELINE.match(text)
     if line and line[1] not in _NO_PLACES and not countries.mentions(line[1].title()):
         return True
-    known = {_OWNER.sub("", text[m.start : m.end]).rstrip(".") for m in mentions} | _NO_LANDS
+    known = (
+        set(_BEHIND_A_NAME.findall(text))
+        | {_OWNER.sub("", text[m.start : m.end]).rstrip(".") for m in mentions}
+        | _NO_LANDS
+    )
     covered = {at for m in mentions for at in range(m.start, m.end)}
     lands = Counter(m[1] for m in _LAND.finditer(text))
     if any(many > 1 and name not in known for name, many in lands.items()):
