@@ -29,7 +29,8 @@ _STATES = (
     r"|[Aa]mbassador|[Ee]mbassy|[Cc]hancellor|[Aa]rmy|[Aa]uthorities)"
 )
 _WHOSE = re.compile(
-    rf"\b((?!(?:The|This|An|In|On|But|And)\b)[^\W\d_a-z][\w-]+(?:\s[^\W\d_a-z][\w-]+)?)(?:['’]s?\s(?:\w+\s)?{_STATES}\b"
+    r"\b((?!(?:The|This|An|In|On|But|And)\b)[^\W\d_a-z][\w-]{1,40}(?:\s[^\W\d_a-z][\w-]{1,40})?)"
+    rf"(?:['’]s?\s(?:\w+\s)?{_STATES}\b"
     r"|\s(?<=(?:an|sh|se)\s)(?:(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e)\s[Mm]inist(?:er|ry)|[Aa]mbassador"
     r"|[Ee]mbassy|[Aa]rmy|[Kk]ing|[Qq]ueen|[Ee]mir)\b)"
 )
@@ -37,12 +38,12 @@ _WHOSE = re.compile(
 _OF = re.compile(
     r"\b(?:President|Prime\sMinister|(?:Foreign|Finance|Health|Interior)\sMinister|Government|King|Queen"
     r"|Chancellor|Parliament|Embassy|Ambassador|Republic|Kingdom|Minist(?:er|ry)\sof(?:\s\w+){1,4}?)"
-    r"\s(?:of|to)\s(?:the\s(?:Republic|Kingdom|State)\sof\s)?([^\W\d_a-z][\w-]+)(?![\w’'-]*\s(?:and|Bank|Company)\b)"
+    r"\s(?:of|to)\s(?:the\s(?:Republic|Kingdom|State)\sof\s)?([^\W\d_a-z][\w-]{1,40})(?![\w’'-]*\s(?:and|Bank|Company)\b)"
 )
 """“Ministry of Health of | Brenland”."""
 _NAMED_OF = re.compile(
-    r"\b(?:President|Minister|Chancellor|King|Queen|Emir)\s(?:[^\W\d_a-z][\w’'-]+\s){1,3}of\s"
-    r"([^\W\d_a-z][\w-]+)(?!\s(?:Bank|Company)\b)"
+    r"\b(?:President|Minister|Chancellor|King|Queen|Emir)\s(?:[^\W\d_a-z][\w’'-]{1,40}\s){1,3}of\s"
+    r"([^\W\d_a-z][\w-]{1,40})(?!\s(?:Bank|Company)\b)"
 )
 """“President Timor Valdas of | Ordavia”."""
 _LAND = re.compile(
@@ -59,7 +60,7 @@ _NO_LANDS = frozenset(
 )
 _BEHIND_A_NAME = re.compile(
     r"\b(?!(?:The|In|At|From|On|To|And|But|For|With|As|When|While|If|By|Port|Old|New|Upper|Lower|North"
-    r"|South)\b)[^\W\d_a-z][a-z’'-]+\s(?=([^\W\d_a-z][\w-]+))"
+    r"|South)\b)[^\W\d_a-z][a-z’'-]+\s(?=([^\W\d_a-z][\w-]{1,40}))"
 )
 """“Angela | Merkel”: hers is no state, though she has a government."""
 _NO_STATE = frozenset(

@@ -188,3 +188,8 @@ def test_a_country_stays_one_where_somebody_has_its_name_too(more: str) -> None:
     text = f"Israel Katzen spoke first. Israel had not answered. {more}"
     minister = Speaker("Israel Katzen", country="IL", role="Defence Minister of Israel")
     assert len(Article.of(COUNTRIES, text, (minister,)).mentions) == 2
+
+
+@pytest.mark.parametrize("text", ["A-" * 60_000, "Aa’" * 40_000, "In A " * 20_000, "? " * 50_000])
+def test_no_text_makes_the_scene_slow(text: str) -> None:
+    assert not Article.of(COUNTRIES, text).mentions  # by the limit of a test's time
