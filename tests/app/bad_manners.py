@@ -59,3 +59,13 @@ class DyingStart(Start):
             return read(task)
 
         return work
+
+
+def slowly(limit: int) -> Callable[[object], object]:
+    def work(_task: object) -> int:
+        for number in range(limit):
+            report(number, limit)
+            time.sleep(0.06)
+        return limit
+
+    return work

@@ -79,6 +79,14 @@ def test_background_work_tells_its_progress_and_its_answer(manners):
     assert work.progress == (1000, 1000, "counting")
 
 
+def test_who_asks_is_answered_while_background_work_reports_again_and_again(manners):
+    work = Background(partial(manners.slowly, 20), None)
+    told = []
+    while work.answer(0.1) is None:
+        told.append(work.progress[0])
+    assert any(0 < number < 19 for number in told), "it can be cancelled meanwhile"
+
+
 def test_background_work_that_is_closed_is_gone(manners):
     work = Background(manners.double, "hang")
     assert work.answer() is None

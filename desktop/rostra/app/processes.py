@@ -181,6 +181,7 @@ class Background(Generic[Task, Answer]):
     def answer(self, wait_for: float = 0.0) -> Answer | Failed | None:
         """What came of it; None while it goes on.  Waits at most `wait_for` seconds."""
         while self._answer is None and self._worker.pipe.poll(wait_for):
+            wait_for = 0.0  # or one who reports again and again would never let go of who asks
             try:
                 kind, payload = self._worker.pipe.recv()
             except (EOFError, ConnectionError, OSError):
