@@ -28,6 +28,17 @@ def test_the_inner_statement_is_content_of_the_outer_one() -> None:
     assert outer.content[0][0] == text.index("Ro")
 
 
+def test_what_is_cut_off_after_that_is_of_the_one_who_told_it() -> None:
+    text = "He said that Ro had told him in May that the road was closed."
+    outer = _seen(text, "Ro had told him in May that", "said", "He")
+    inner = _seen(text, "the road was closed", "told", "He")
+    nest(text, [outer, inner])
+    (content,), (source,) = outer.content, inner.source
+    assert text[slice(*content)] == "Ro had told him in May that the road was closed"
+    assert text[slice(*source)] == "Ro"
+    assert inner.outer is outer
+
+
 def test_a_sentence_end_keeps_them_apart() -> None:
     text = "Aral said trade grew. Ro promised a road."
     every = [_seen(text, "trade grew", "said", "Aral"), _seen(text, "a road", "promised", "Ro")]

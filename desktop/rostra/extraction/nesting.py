@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -9,6 +10,9 @@ from rostra.domain.spans import Span, Spans, covers, length, normalise, overlap
 from rostra.extraction.sighting import Sighting
 
 _LINK = re.compile(r"[\s,:“”„«»\"]*(?:that)?[\s“”„«»\"]*", re.IGNORECASE)
+_TELLER = re.compile(
+    r"(?P<who>[\w’'\-]+(?: [\w’'\-]+){0,5}?)(?: (?:had|has|have|also|later|then|once|already))* "
+)
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»')\]]*\s|[\r\n\u2028\u2029]")
 
 _REACH = 1000
@@ -19,6 +23,7 @@ def nest(text: str, sightings: list[Sighting]) -> None:
     """Set `outer`, let an outer content hold its inner statement, keep all others apart."""
     sightings.sort(key=lambda s: s.extent)
     _reach_in(text, sightings)
+    _reach_on(text, sightings)
     _keep_apart(sightings)
     _set_outer(sightings)
 
@@ -41,6 +46,23 @@ def _reach_in(text: str, sightings: Sequence[Sighting]) -> None:
             )
             if joined and not _SENTENCE_END.search(text, start, inner.start):
                 outer.content = normalise([*outer.content, (start, end)])
+
+
+def _reach_on(text: str, sightings: Sequence[Sighting]) -> None:
+    """In "A said B had told him that X" the content of A goes on to the end of X, which B told.
+
+    What is tagged is at times "B had told him that" alone, and X as told by A.
+    """
+    for outer, inner in itertools.pairwise(sightings):
+        if len(outer.content) != 1 or not inner.cue:
+            continue
+        (start, end), told = outer.content[0], inner.cue[0][0]
+        gap = _LINK.fullmatch(text, end, inner.start)
+        if start < told < end and inner.cue[-1][1] <= end and gap:
+            outer.content = ((start, inner.content[0][1]), *inner.content[1:])
+            if inner.source == outer.source:
+                teller = _TELLER.fullmatch(text, start, told)
+                inner.source = (teller.span("who"),) if teller else ()
 
 
 class _Places:

@@ -240,3 +240,14 @@ def test_who_is_told_is_not_who_tells(known: Knowledge) -> None:
     (one,) = resolve_speakers(text, [told], date(2024, 3, 6), known)
     assert one.speakers[0].name == ""
     assert "told" in one.speakers[0].reason
+
+
+def test_i_in_a_quotation_is_the_one_who_is_quoted(known: Knowledge) -> None:
+    text = "“I said that we would not pay,” Irma Sool said, and “we said that I was right”."
+    at = lambda part: (text.index(part), text.index(part) + len(part))  # noqa: E731
+    outer = Utterance((at("I said that we would not pay"),), (), (at("Irma Sool"),), Kind.DIRECT)
+    inner = Utterance((at("we would not pay"),), (), (at("I"),), Kind.DIRECT, nested_in=0)
+    found = resolve_speakers(text, [outer, inner], date(2024, 3, 6), known)
+    assert [[s.name for s in one.speakers] for one in found] == [["Irma Sool"], ["Irma Sool"]]
+    alone = resolve_speakers(text, [Utterance(inner.content, (), inner.source)], None, known)
+    assert [s.name for s in alone[0].speakers] == [""]

@@ -12,6 +12,7 @@ from rostra.extraction.speakers.descriptions import described
 from rostra.extraction.speakers.finding import any_body, last_body
 from rostra.extraction.speakers.scene import Scene, Who
 
+_OF_ONE = frozenset({"i", "me", "my"})
 _HIS_OTHER = re.compile(
     r"\s+(?:[\w\-]+\s+)?(?:guest|counterpart|colleague|interlocutor|cousin|brother)\b"
 )
@@ -38,6 +39,8 @@ def pronoun(scene: Scene, text: str, low: str, start: int, end: int) -> Who | No
         return _it(scene, start)
     if word in groups.RELATIVE:
         return _relative(scene, start, word)
+    if word in _OF_ONE and scene.quoted:
+        return Who((scene.quoted,), confidence=0.9, rule="speaks of himself")
     if word in groups.FIRST:
         return Who(reason=f"“{word}” is whoever tells the story", confidence=0.4)
     return None
