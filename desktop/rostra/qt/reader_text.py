@@ -95,10 +95,9 @@ class ReaderText(QTextEdit):
 
     def show_version(self, version: ArticleVersion, statements: Sequence[Statement]) -> None:
         """Show a version's text and its statements."""
-        if self._version is None or self._version.id != version.id:
-            # The old statements' characters mean nothing in the new text.
-            self._statements, self._current, self._found, self._at_found = (), 0, [], -1
-            self._gutter.set_stripes([])
+        # A number is given again after an undo, and every archive has a version 1.
+        if self._version is None or (self._version.id, self._text) != (version.id, version.text):
+            self._forget()
             self._version = version
             self._text = version.text
             self._offsets = Offsets(version.text)
@@ -113,9 +112,15 @@ class ReaderText(QTextEdit):
 
     def clear_article(self) -> None:
         """Show nothing."""
-        self._version, self._statements, self._current, self._text = None, (), 0, ""
+        self._forget()
+        self._version, self._text, self._offsets = None, "", Offsets("")
         self.handles.take_text("")
         self.clear()
+        self._light()
+
+    def _forget(self) -> None:
+        """Statements and places found: their characters mean nothing in another text."""
+        self._statements, self._current, self._found, self._at_found = (), 0, [], -1
         self._gutter.set_stripes([])
 
     def light(self, statement_id: int, *, scroll: bool = True) -> None:
