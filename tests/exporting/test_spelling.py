@@ -140,3 +140,10 @@ def test_lists_and_ends_of_sentences() -> None:
     assert list_text([], EN) == ""
     assert sentence("6 марта 2024 г.") == "6 марта 2024 г."
     assert sentence("6 mart 2024-cü il") == "6 mart 2024-cü il."
+
+
+@pytest.mark.parametrize("labels", [EN, RU], ids=["en", "ru"])
+def test_of_a_long_number_no_digit_is_lost(labels: Labels) -> None:
+    long = Decimal("12345678901234567890123456789012345678901.5")
+    for shown in (number_text(long, labels), measure_text(long, "km", labels)):
+        assert "".join(filter(str.isdigit, shown)) == str(long).replace(".", "")

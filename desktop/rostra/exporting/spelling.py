@@ -5,9 +5,10 @@ Babel costs 0.1 s to import, once, when the first document is written.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -74,14 +75,27 @@ def counted(number: int, forms: Counted, labels: Labels) -> str:
     return pattern.format(n=number_text(Decimal(number), labels))
 
 
+_PLACES = 30
+"""More than the twenty to which a unit's number is rounded."""
+
+
+@contextmanager
+def _all_digits_of(value: Decimal) -> Iterator[None]:
+    """Decimals usually have 28 digits: longer numbers would be rounded, or not be spelt at all."""
+    with localcontext() as context:
+        context.prec = _PLACES + len(value.as_tuple().digits) + abs(value.adjusted())
+        yield
+
+
 @lru_cache(maxsize=4096)
 def number_text(value: Decimal, labels: Labels) -> str:
     """All its digits, thousands and decimals parted as the language does."""
     from babel.numbers import format_decimal
 
-    text = format_decimal(
-        value.normalize(), locale=_locale(labels.locale), decimal_quantization=False
-    )
+    with _all_digits_of(value):
+        text = format_decimal(
+            value.normalize(), locale=_locale(labels.locale), decimal_quantization=False
+        )
     return text.replace(_NARROW, _BLANK)
 
 
@@ -92,9 +106,10 @@ def measure_text(value: Decimal, unit: str, labels: Labels) -> str:
     known = _UNITS.get(unit)
     if known is None or labels.code == "en":
         return f"{number_text(value, labels)} {unit}".strip()
-    text = format_unit(
-        value.normalize(), known, "short", "#,##0.####################", _locale(labels.locale)
-    )
+    with _all_digits_of(value):
+        text = format_unit(
+            value.normalize(), known, "short", "#,##0.####################", _locale(labels.locale)
+        )
     return text.replace(_NARROW, _BLANK)
 
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtGui import QGuiApplication
 
 from rostra.app.resources import resources
+from rostra.qt.whole_app import nothing_is_collected
 
 LANGUAGES = ("en", "ru", "az")
 """Those that Rostra speaks, English first: it stands where no other is wanted."""
@@ -76,7 +77,8 @@ def install(app: QGuiApplication, choice: str) -> None:
     _load(app, f"rostra_{code}", str(resources() / "translations"))
     mirrored = os.environ.get(RTL_VARIABLE, "") == "1"
     direction = Qt.LayoutDirection.RightToLeft if mirrored else locale.textDirection()
-    app.setLayoutDirection(direction)
+    with nothing_is_collected():
+        app.setLayoutDirection(direction)
 
 
 def _load(app: QGuiApplication, name: str, folder: str) -> None:

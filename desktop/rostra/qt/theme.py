@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from rostra.domain.tagging import colour_of
 from rostra.qt.assets import style_sheet, styles_folder
 from rostra.qt.tokens import DARK, LIGHT, RADIUS, SCHEMES, SIZES, Tokens, tag_colour
+from rostra.qt.whole_app import nothing_is_collected
 
 _SANS = ("Inter", "Noto Sans", "Segoe UI", "Cantarell", "Ubuntu", "Open Sans")
 _SERIF = ("Source Serif 4", "Charter", "Noto Serif", "Georgia", "Cambria", "DejaVu Serif")
@@ -50,8 +51,9 @@ class Theme(QObject):
         """Put on "light", "dark" or "system"."""
         self.choice = choice
         self.tokens = SCHEMES.get(choice) or self._of_system()
-        self._app.setPalette(palette(self.tokens))
-        self._app.setStyleSheet(sheet(self.tokens, self._body.pointSizeF()))
+        with nothing_is_collected():
+            self._app.setPalette(palette(self.tokens))
+            self._app.setStyleSheet(sheet(self.tokens, self._body.pointSizeF()))
         self.changed.emit()
 
     def colour(self, name: str) -> QColor:
