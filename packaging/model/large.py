@@ -14,7 +14,7 @@ from pathlib import Path
 
 import torch
 import torch.nn.functional as F  # noqa: N812
-from network import ARC, FEATURES, POINTERS, TAGS, pointer_scores
+from network import ARC, FEATURES, POINTERS, TAGS, pointer_scores, take_layers
 from torch import nn
 
 from rostra.extraction.tagger import CLS, SEP
@@ -98,21 +98,7 @@ class LargeNetwork(nn.Module):
         self.ln.weight.data.copy_(base["embeddings.LayerNorm.weight"])
         self.ln.bias.data.copy_(base["embeddings.LayerNorm.bias"])
         self.relative.weight.data.copy_(base["encoder.relative_attention_bias.weight"])
-        names = {
-            "q": "attention.attn.q",
-            "k": "attention.attn.k",
-            "v": "attention.attn.v",
-            "o": "attention.attn.o",
-            "ln1": "attention.LayerNorm",
-            "f1": "intermediate.dense",
-            "f2": "output.dense",
-            "ln2": "output.LayerNorm",
-        }
-        for i, layer in enumerate(self.layers):
-            for ours, theirs in names.items():
-                module = getattr(layer, ours)
-                module.weight.data.copy_(base[f"encoder.layer.{i}.{theirs}.weight"])
-                module.bias.data.copy_(base[f"encoder.layer.{i}.{theirs}.bias"])
+        take_layers(self.layers, base, ("attn.q", "attn.k", "attn.v", "attn.o", "LayerNorm"))
         self.freeze()
         return self
 

@@ -102,21 +102,8 @@ class Network(nn.Module):
         self.types.data.copy_(base["embeddings.token_type_embeddings.weight"][0])
         self.ln.weight.data.copy_(base["embeddings.LayerNorm.weight"])
         self.ln.bias.data.copy_(base["embeddings.LayerNorm.bias"])
-        names = {
-            "q": "attention.self.query",
-            "k": "attention.self.key",
-            "v": "attention.self.value",
-            "o": "attention.output.dense",
-            "ln1": "attention.output.LayerNorm",
-            "f1": "intermediate.dense",
-            "f2": "output.dense",
-            "ln2": "output.LayerNorm",
-        }
-        for i, layer in enumerate(self.layers):
-            for ours, theirs in names.items():
-                module = getattr(layer, ours)
-                module.weight.data.copy_(base[f"encoder.layer.{i}.{theirs}.weight"])
-                module.bias.data.copy_(base[f"encoder.layer.{i}.{theirs}.bias"])
+        places = ("self.query", "self.key", "self.value", "output.dense", "output.LayerNorm")
+        take_layers(self.layers, base, places)
         self.freeze()
         return self
 
@@ -144,6 +131,22 @@ class Network(nn.Module):
             x = layer(x, mask)
         x = self.dropout(x)
         return (self.tag(x), *pointer_scores(self.arc(x)))
+
+
+def take_layers(
+    layers: nn.ModuleList, base: Mapping[str, torch.Tensor], attention: Sequence[str]
+) -> None:
+    """Copy published weights; `attention` is where a base has what q, k, v, o and ln1 are here."""
+    places = {
+        name: f"attention.{place}"
+        for name, place in zip(("q", "k", "v", "o", "ln1"), attention, strict=True)
+    }
+    places |= {"f1": "intermediate.dense", "f2": "output.dense", "ln2": "output.LayerNorm"}
+    for i, layer in enumerate(layers):
+        for ours, theirs in places.items():
+            module = getattr(layer, ours)
+            module.weight.data.copy_(base[f"encoder.layer.{i}.{theirs}.weight"])
+            module.bias.data.copy_(base[f"encoder.layer.{i}.{theirs}.bias"])
 
 
 def pointer_scores(arcs: torch.Tensor) -> list[torch.Tensor]:
