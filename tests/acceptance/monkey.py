@@ -4,7 +4,8 @@
 
 Runs the program on a home of its own with a copy of the sample archive, in this process, on the
 screen that QT_QPA_PLATFORM names.  It fails on an exception, on a warning of Qt's, on an error in
-the log, and on memory that grows.  The last acts before a failure are printed with it.
+the log, on a widget deleted amid a change of theme, and on memory that grows.  The last acts
+before a failure are printed with it.
 Dialogs that ask for files get paths inside its home, and nothing is opened outside the program.
 """
 
@@ -327,6 +328,24 @@ def _named(target: object) -> str:
     return f"{type(target).__name__} {name} {said if isinstance(said, str) else ''}".strip()
 
 
+def _watch_themes(watch: Watch) -> None:
+    """A widget deleted while Qt goes through all of them is a problem, crash or none."""
+    sys.path.insert(0, str(Path(__file__).parents[2]))
+    from tests.qt.deaths import deaths
+
+    from rostra.qt.theme import Theme
+
+    plain = Theme.set_choice
+
+    def set_choice(theme: Theme, choice: str) -> None:
+        with deaths() as died:
+            plain(theme, choice)
+        for name in died:
+            watch.add(f"deleted while the theme changed: {name}")
+
+    Theme.set_choice = set_choice  # type: ignore[method-assign]
+
+
 @contextmanager
 def _kept_inside(home: Path, seed: int) -> Iterator[None]:
     """Files are asked for inside the home only."""
@@ -386,6 +405,7 @@ def _run(home: Path, minutes: float, seed: int) -> int:
     with _kept_inside(home, seed):
         window = make_window(app)
         watch.start()
+        _watch_themes(watch)
         window.show()
         window.desk.open(Archive.open(folder))
         monkey = Monkey(window, home, seed, watch)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from rostra.qt.icons import Icons
+from rostra.qt.letting_go import let_go
 from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE
 
@@ -68,8 +69,7 @@ class EmptyState(QWidget):
         self._text.setText(text)
         self._text.setVisible(bool(text))
         for old in self._offered:
-            old.hide()
-            old.deleteLater()
+            let_go(old)
         self._offered = []
         for number, (name, act) in enumerate(buttons):
             button = QPushButton(name, self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from rostra.app.find import Found
 from rostra.qt import messages
+from rostra.qt.letting_go import empty_out
 from rostra.qt.tokens import SPACE
 
 _NARROW, _WIDE = 80, 260
@@ -74,11 +75,7 @@ class HintBar(QFrame):
 
     def _empty_out(self) -> None:
         self._texts = []
-        while (item := self._row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty_out(self._row)
 
     def _add_text(self, text: str) -> None:
         label = QLabel(text)

@@ -22,6 +22,7 @@ from rostra.qt.desk import Desk
 from rostra.qt.elided import Elided
 from rostra.qt.empty import EmptyState
 from rostra.qt.job_card import JobCard
+from rostra.qt.letting_go import let_go
 from rostra.qt.progress_bar import ProgressBar
 from rostra.qt.tasks import Task
 from rostra.qt.tokens import SPACE
@@ -189,8 +190,7 @@ class JobsPanel(QWidget):
     def _remove(self, card: JobCard) -> None:
         if card in self._jobs:
             self._jobs.remove(card)
-        card.hide()
-        card.deleteLater()
+        let_go(card)
         self._tell()
         if not self._jobs:
             self.set_open(False)

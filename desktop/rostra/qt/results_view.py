@@ -53,6 +53,7 @@ class ResultsView(QTableView):
         self.horizontalHeader().addAction(usual)
         self.show_as("cards")
         model.modelReset.connect(self._place_empty)
+        model.modelReset.connect(self._tell_of_none)
         delegate.theme.tags_changed.connect(self.viewport().update)
         model.modelAboutToBeReset.connect(self._even_out)
         model.modelReset.connect(self._size_heads)
@@ -313,10 +314,12 @@ class ResultsView(QTableView):
     def _place_empty(self) -> None:
         # An overlay, not a page of a stack: a stack hands the focus to what it shows, and
         # letters typed into the search box would act on statements.
-        empty = self._results.rowCount() == 0
         self._empty.setGeometry(self.viewport().rect())
-        self._empty.setVisible(empty)
-        if empty:  # a reset tells by itself neither of no current row nor of no chosen ones
+        self._empty.setVisible(self._results.rowCount() == 0)
+
+    def _tell_of_none(self) -> None:
+        # A reset tells by itself neither of no current row nor of no chosen ones.
+        if self._results.rowCount() == 0:
             self.current_changed.emit(0)
             self.selection_counted.emit(0)
 

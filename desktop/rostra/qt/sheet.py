@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.empty import EmptyState
+from rostra.qt.letting_go import empty_out, let_go, put_inside
 from rostra.qt.sheet_parts import Callback, Edit, Line, Made, Marked, Paragraph, Part, Push, Tags
 from rostra.qt.tokens import SPACE, readable_on
 
@@ -78,7 +79,7 @@ class Sheet(QScrollArea):
             self._put(at, made, how)
         if not any(how == _STRETCH for _, how in self._parts):
             self._column.addStretch(1)
-        self.setWidget(inside)
+        put_inside(self, inside)
 
     def _change(self, before: Sequence[Hashable], shape: Sequence[Hashable]) -> None:
         """Fill what is alike at both ends, and make what differs between: a tag more or less."""
@@ -207,10 +208,7 @@ def _let_go(item: QLayoutItem | None) -> None:
         return
     layout, widget = item.layout(), item.widget()
     if widget is not None:
-        widget.hide()
-        widget.setParent(None)
-        widget.deleteLater()
+        let_go(widget)
     elif layout is not None:
-        while (child := layout.takeAt(0)) is not None:
-            _let_go(child)
+        empty_out(layout)
         layout.deleteLater()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from rostra.qt.desk import Desk
 from rostra.qt.elided import Elided
+from rostra.qt.letting_go import empty_out
 from rostra.qt.progress_bar import ProgressBar
 from rostra.qt.tasks import Task
 from rostra.qt.tokens import SPACE
@@ -241,11 +242,7 @@ class StartPage(QScrollArea):
         self._holder.setMaximumWidth(_WIDE if opened else _NARROW)
         if self.lately is not None:
             self.lately.setVisible(opened)
-        while (item := self._recent.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty_out(self._recent)
         recent = [folder for folder in self._desk.recent if folder != self._desk.folder]
         if recent:
             head = QLabel(self.tr("Other archives") if opened else self.tr("Opened lately"))

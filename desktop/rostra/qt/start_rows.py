@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextL
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from rostra.qt.elided import Elided
+from rostra.qt.letting_go import let_go
 from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE
 
@@ -177,9 +178,7 @@ class Section(QWidget):
             self.rows.append(row)
             self._column.addWidget(row)
         while len(self.rows) > count:
-            gone = self.rows.pop()
-            gone.hide()
-            gone.deleteLater()
+            let_go(self.rows.pop())
         self._hint.setText(hint)
         self._hint.setVisible(not count and bool(hint))
         return self.rows

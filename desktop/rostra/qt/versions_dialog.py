@@ -28,6 +28,7 @@ from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.differences_text import DifferencesText
 from rostra.qt.elided_box import ElidedBox
+from rostra.qt.letting_go import put_inside
 from rostra.qt.passing import PassingDialog
 from rostra.qt.tokens import SPACE
 
@@ -228,7 +229,7 @@ class VersionsDialog(PassingDialog):
         for one in known.orphans:
             column.addWidget(self._orphan(one, numbers.get(one.version_id, 0)))
         column.addStretch(1)
-        self._orphans.setWidget(inside)
+        put_inside(self._orphans, inside)
         self._orphans.setVisible(bool(known.orphans))
 
     def _orphan(self, one: Statement, number: int) -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
+from rostra.qt.letting_go import let_go
 from rostra.qt.reader_gutter import plain_tip
 from rostra.qt.tokens import SPACE
 
@@ -32,9 +33,7 @@ class Wrapping(QWidget):
     def say(self, words: Sequence[tuple[str, str]]) -> None:
         """Show these: text and style sheet of each."""
         while len(self._labels) > len(words):
-            gone = self._labels.pop()
-            gone.setParent(None)
-            gone.deleteLater()
+            let_go(self._labels.pop())
         while len(self._labels) < len(words):
             made = QLabel(self)
             made.setTextFormat(Qt.TextFormat.PlainText)
