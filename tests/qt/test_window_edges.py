@@ -294,11 +294,35 @@ def test_a_power_cut_takes_no_more_than_some_seconds_of_where_one_is(
     assert kept.last_archive == desk.folder
     assert (place.query, place.page) == ("port", "people")
     assert place.statement == window.results.model.id_at(2)
+    assert desk.settings.get("window.state", str)
+    window.panes.toggle("left")
+    window.resize(780, 560)
+    settle(qtbot, desk)
+    window.keeping.keep()
+    again = Window(desk)
+    qtbot.addWidget(again)
+    again.panes.bring_back()
+    assert (again.width(), again.height()) == (780, 560)
+    assert not again.panes.shown("left")
+    assert again.panes.shown("right") == window.panes.shown("right")
     desk.close()
     looks.append(window.keeping.running)
     assert looks == [True, False]
     window.keeping.keep()
     assert load_session(tmp_path / "state" / "window.json").last_archive == kept.last_archive
+
+
+def test_a_window_whose_settings_cannot_be_written_says_so_and_closes(
+    qtbot: QtBot, window: Window, desk: Desk, tmp_path: Path
+) -> None:
+    (tmp_path / "a file").touch()
+    desk.settings.path = tmp_path / "a file" / "settings.json"
+    with qtbot.waitSignal(desk.told) as told:
+        window.close()
+    assert told.args is not None
+    assert "cannot be written" in told.args[0]
+    assert not window.isVisible()
+    assert not desk.has_archive
 
 
 def test_tags_stand_side_by_side_and_wrap(qtbot: QtBot, window: Window, desk: Desk) -> None:

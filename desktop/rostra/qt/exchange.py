@@ -47,6 +47,7 @@ class Exchange(QObject):
             return
         folder, trail = old.desk.folder, old.route.trail
         self._app.setQuitOnLastWindowClosed(False)
+        old.panes.make_room(False)
         old.panes.keep()
         old.desk.keep(replace(old.desk.session, last_archive=folder))
         old.desk.close()  # notes the place

@@ -35,8 +35,9 @@ class Keeping(QObject):
         return self._timer.isActive()
 
     def keep(self) -> None:
-        """The open archive, and the place in it."""
+        """The open archive, the place in it, and the window's size and panes."""
         if not self._desk.has_archive:
             return
         self._window.route.keep_place()
         self._desk.keep(replace(self._desk.session, last_archive=self._desk.folder))
+        self._window.panes.keep()

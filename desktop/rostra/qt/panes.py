@@ -7,6 +7,7 @@ import base64
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
+from rostra.domain.errors import RostraError
 from rostra.qt.desk import Desk
 from rostra.qt.jobs_panel import JobsPanel
 from rostra.qt.long_work import LongWork
@@ -26,6 +27,7 @@ class Panes(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._desk = desk
         self._settings = desk.settings
         self._aside = False
         self._given: dict[str, tuple[int, int]] = {}
@@ -114,12 +116,14 @@ class Panes(QObject):
 
     def keep(self) -> None:
         """Keep the window's size and the panes' for the next start."""
-        self.make_room(False)  # what was put aside is wanted
-        for key, state in (
-            ("window.state", self._window.saveState()),
-            ("window.geometry", self._window.saveGeometry()),
-        ):
-            self._settings.set(key, base64.b64encode(state.data()).decode())
+        states = {"window.geometry": self._window.saveGeometry()}
+        if not self._aside:  # what was put aside for a page is wanted
+            states["window.state"] = self._window.saveState()
+        try:
+            for key, state in states.items():
+                self._settings.set(key, base64.b64encode(state.data()).decode())
+        except RostraError as error:  # the window goes on, and can be closed
+            self._desk.told.emit(str(error), False)
 
     def restore(self) -> None:
         """As they were kept; a first start takes what the screen has room for."""

@@ -340,6 +340,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Keep everything, wait for what runs, let go of the archive."""
         self.pages.imports.put_away()
+        self.panes.make_room(False)
         self.panes.keep()
         if self.desk.writable and self.desk.settings.get("backup.on_close", bool):
             self.desk.archive.backup()
