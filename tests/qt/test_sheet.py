@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from rostra.qt.desk import Desk
@@ -59,6 +60,7 @@ def fill(sheet: Sheet, parts: list[tuple[object, ...]], pressed: Pressed) -> Non
         else:
             getattr(sheet, str(kind))(rest[0])
     sheet.done()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # what was let go of
 
 
 def told(sheet: Sheet) -> list[tuple[object, ...]]:

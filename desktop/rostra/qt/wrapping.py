@@ -21,6 +21,8 @@ class Wrapping(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._labels: list[QLabel] = []
+        self._texts: list[str] = []
+        """What each label says where there is room for it."""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -39,8 +41,10 @@ class Wrapping(QWidget):
             made.setTextFormat(Qt.TextFormat.PlainText)
             made.show()
             self._labels.append(made)
+        self._texts = [text for text, _ in words]
         for label, (text, style) in zip(self._labels, words, strict=True):
             label.setText(text)
+            label.setAccessibleName(text)
             label.setToolTip(plain_tip(text))
             if label.styleSheet() != style:
                 label.setStyleSheet(style)
@@ -52,8 +56,8 @@ class Wrapping(QWidget):
         """Where each label stands in so much width, as read from the left."""
         out: list[QRect] = []
         at, line = QPoint(0, 0), 0
-        for label in self._labels:
-            size = label.sizeHint().boundedTo(QSize(max(width, 1), 1_000))
+        for label, text in zip(self._labels, self._texts, strict=True):
+            size = _whole(label, text).boundedTo(QSize(max(width, 1), 1_000))
             if at.x() and at.x() + size.width() > width:
                 at, line = QPoint(0, at.y() + line + _GAP), 0
             out.append(QRect(at, size))
@@ -62,7 +66,14 @@ class Wrapping(QWidget):
         return out
 
     def _place(self) -> None:
-        for label, place in zip(self._labels, self._places(self.width()), strict=True):
+        places = self._places(self.width())
+        for label, text, place in zip(self._labels, self._texts, places, strict=True):
+            missing = _whole(label, text).width() - place.width()
+            room = label.fontMetrics().horizontalAdvance(text) - missing
+            middle = Qt.TextElideMode.ElideMiddle  # of a nested tag both ends tell
+            shown = label.fontMetrics().elidedText(text, middle, room) if missing > 0 else text
+            if shown != label.text():
+                label.setText(shown)
             label.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
@@ -74,7 +85,7 @@ class Wrapping(QWidget):
         return QSize(120, self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Narrow: a label that is wider than that is cut, and its tip says all of it."""
+        """Narrow: a label that is wider than that is cut with “…”, and its tip says all of it."""
         return QSize(40, 0)
 
     def event(self, event: QEvent) -> bool:
@@ -88,3 +99,10 @@ class Wrapping(QWidget):
         """Other lines in another width."""
         super().resizeEvent(event)
         self._place()
+
+
+def _whole(label: QLabel, text: str) -> QSize:
+    """The size that the label has where it says all of the text."""
+    metrics, hint = label.fontMetrics(), label.sizeHint()
+    more = metrics.horizontalAdvance(text) - metrics.horizontalAdvance(label.text())
+    return QSize(hint.width() + more, hint.height())
