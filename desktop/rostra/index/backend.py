@@ -11,6 +11,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -373,8 +374,8 @@ class WhooshBackend:
             )
         try:
             writer.segments = []
-            done = 0
-            for batch in _batches(rows):
+            done, left = 0, iter(rows)
+            while batch := list(islice(left, _BATCH)):
                 writer.add_rows(batch)
                 done += len(batch)
                 progress(done, 0)
@@ -388,14 +389,3 @@ class WhooshBackend:
             self._pending = list(self._replay or ())
             self._load()
             self.problem = ""
-
-
-def _batches(rows: Iterable[IndexRow]) -> Iterable[list[IndexRow]]:
-    batch: list[IndexRow] = []
-    for row in rows:
-        batch.append(row)
-        if len(batch) == _BATCH:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
