@@ -14,6 +14,7 @@ from rostra.extraction.concern import Found, concerns
 from rostra.extraction.concern_scale import Scale
 from rostra.extraction.countries import Countries
 from rostra.extraction.dates import SaidDate
+from rostra.extraction.denial_context import Around
 from rostra.extraction.figures import Figures
 from rostra.extraction.figures.purse import Purses, Whereabouts
 from rostra.extraction.force import force_of
@@ -97,11 +98,10 @@ class Facts:
         text, spans = draft.text, utterance.content
         if rule is not None:
             sectors = decided_by(rule, sectors, MOST)
-        begins = min((s for s, _ in utterance.cue), default=spans[0][0] if spans else 0)
         force, force_sure = force_of(
             _words(text, spans),
             text_of(text, utterance.cue),
-            text[max(0, begins - 40) : begins],
+            Around.of(text, spans, utterance.cue),
         )
         figures = self.figures.within(text, spans, draft.published)
         if any(f.kind == "money" for f in figures):

@@ -18,8 +18,10 @@ from __future__ import annotations
 import re
 
 from rostra.domain.records import Force
+from rostra.extraction.denial_context import Around, answers_charge, set_against
 from rostra.extraction.denials import denies
 
+_NOTHING = Around()
 _INSIST = re.compile(r"\b(?:insist(?:s|ed|ing)?|demand(?:s|ed|ing)?)\b", re.IGNORECASE)
 _PROMISE = re.compile(
     r"\b(?:vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|guarantee(?:s|d|ing)?"
@@ -94,13 +96,16 @@ _INVERTED = re.compile(
 )
 
 
-def force_of(content: str, cue: str, before: str = "") -> tuple[Force, float]:
+def force_of(content: str, cue: str, around: Around = _NOTHING) -> tuple[Force, float]:
     """The force of one statement, and how sure that is, 0 to 1.
 
-    `content` and `cue` are their texts; `before` is up to forty characters before the cue.
+    `content` and `cue` are their texts.
     """
-    if denies(content, cue, before):
+    before = around.before
+    if denies(content, cue, around):
         return Force.DENIES, 0.9
+    if answers_charge(content, cue, around) or set_against(content, around):
+        return Force.DENIES, 0.7
     if content.rstrip("”\"'’» ").endswith("?"):
         return Force.ASKS, 0.9
     if _ASK.search(cue) and _WHETHER.match(content):

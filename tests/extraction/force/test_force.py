@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rostra.domain.records import Force
+from rostra.extraction.denial_context import Around
 from rostra.extraction.denials import denies
 from rostra.extraction.force import force_of
 
@@ -259,7 +260,7 @@ def test_what_is_no_denial(cue: str, content: str) -> None:
 
 
 def test_a_negation_before_the_cue_counts() -> None:
-    assert not denies("the meeting had taken place", "deny", "The minister did not ")
+    assert not denies("the meeting had taken place", "deny", Around("The minister did not "))
 
 
 @pytest.mark.parametrize(
@@ -331,8 +332,10 @@ def test_other_forces(cue: str, content: str, force: Force) -> None:
     assert force_of(content, cue)[0] is force
 
 
-@given(st.text(max_size=300), st.text(max_size=60), st.text(max_size=60))
-def test_never_raises(content: str, cue: str, before: str) -> None:
-    force, sure = force_of(content, cue, before)
+@given(
+    st.text(max_size=300), st.text(max_size=60), st.builds(Around, st.text(), st.text(), st.text())
+)
+def test_never_raises(content: str, cue: str, around: Around) -> None:
+    force, sure = force_of(content, cue, around)
     assert isinstance(force, Force)
     assert 0 <= sure <= 1

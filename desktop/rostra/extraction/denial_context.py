@@ -1,0 +1,163 @@
+"""Denials that what stands around them tells: an answer to a charge, words set against a claim.
+
+The evidence is in the same sentence ("in response to the accusations, he said | no soldier had
+crossed"), in the question that is answered, or between cue and content.  That the article alleges
+the same somewhere before tells nothing: most negations near an accusation are plain statements, and
+so is what a speaker goes on to say after his own denial ("denied any pressure: “I have not spoken
+to him”").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from rostra.domain.spans import Spans
+from rostra.extraction.denial_content import spelt_out
+from rostra.extraction.denial_words import CRIME, SUFFERED
+
+_BEFORE, _BETWEEN, _AFTER = 500, 80, 160
+"""Characters that are looked at."""
+_SENTENCE = re.compile(r"[.!?][”\"’')]*\s+(?=[^a-z])|\n")
+_ENDS = re.compile(r"[.!?](?=[”\"’')]*(?:\s|\Z))|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The text around a statement's cue and content."""
+
+    before: str = ""
+    """Up to the first of the two."""
+    between: str = ""
+    """From the cue to the content behind it, where that is within one clause."""
+    after: str = ""
+    """From the last of the two."""
+
+    @classmethod
+    def of(cls, text: str, content: Spans, cue: Spans) -> Around:
+        """Around spans of `text`; nothing where there is no content."""
+        if not content:
+            return cls()
+        first, last = content[0][0], content[-1][1]
+        left = [end for _, end in cue if end <= first]
+        gap = text[max(left) : first] if left else ""
+        begins = min((start for start, _ in cue), default=first)
+        ends = max((end for _, end in cue), default=last)
+        begins, ends = min(begins, first), max(ends, last)
+        return cls(
+            text[max(0, begins - _BEFORE) : begins],
+            gap.strip() if len(gap) <= _BETWEEN and not _ENDS.search(gap) else "",
+            text[ends : ends + _AFTER],
+        )
+
+    @property
+    def sentence_before(self) -> str:
+        """What of the sentence stands before."""
+        return _SENTENCE.split(self.before)[-1]
+
+    @property
+    def sentence_after(self) -> str:
+        """What of the sentence stands behind."""
+        end = _ENDS.search(self.after)
+        return self.after[: end.start()] if end else self.after
+
+
+_CHARGE = (
+    r"(?:accus\w+|alleg\w+|rumou?rs?|claim(?:s|ed)?\b|insinuat\w+|speculation|denunciations?"
+    r"|reports?\s(?:that|saying|of|say|suggest)|suggestions?\sthat|reported\sthat|(?:is|was|says?|said)\sto\shave\b)"
+)
+_AGAINST = re.compile(
+    r"\b(?:(?:in\s(?:response|reply|answer|reaction)|respond\w*|react\w*|reply\w*|replied|answer\w*)\sto"
+    r"|comment\w*\son|(?:asked|questioned|quizzed)\sabout|(?:asked|pressed|challenged|confronted)\s(?:on|over|with)"
+    r"|addressing|despite|faced\swith|referring\sto)\s"
+    rf"(?:[\w’'-]+\s){{0,5}}?{_CHARGE}"
+    r"|\b(?:was|were|is|are)\saccused\sof\b|\A\W*Accused\s(?:of|by)\b",
+    re.IGNORECASE,
+)
+"""What the same sentence sets the words against."""
+_CONTRARY = re.compile(
+    rf"\bcontrary\sto\s(?:(?:[\w’'-]+\s){{0,3}}?{_CHARGE}|(?:[\w-]+\s){{0,2}}reports\b|what\s[^.;]{{1,40}}?\s(?:claim|said|say|alleg|report))",
+    re.IGNORECASE,
+)
+_UNKNOWING = (
+    r"(?!\s(?:yet|known?|aware|seen?|read|heard?|receiv\w+|decid\w+|confirm\w+|comment\w*|sure|certain|clear|possible"
+    r"|think|believe|remember|recall|going\sto|want|able|accept\w*|need\w*|respond\w*|like|surpris\w+|worr\w+|happy"
+    r"|speculate|plan\w*|afraid|enough|easy|the\stime|a\s(?:new|matter|question|problem))\b)"
+)
+_NEGATIVE = re.compile(
+    r"[“\"'‘]?(?:(?:no|none\sof|not\s(?:one|a\ssingle)|at\sno)\s(?!(?:one\sknows|decision|date|agreement|comment|doubt"
+    r"|reason|need|alternative|plans?|choice|information|evidence|longer|less|more|matter)\b)[^.;:?!,]{0,60}?"
+    r"\b(?:is|are|was|were|has|have|had|did)\b"
+    r"|(?:(?!(?:if|when|because|although|while|that|who|which)\b)[\w’'-]+\s){1,7}?"
+    rf"(?:(?:is|are|was|were|has|have|had|did)\s(?:not|never)\b{_UNKNOWING}"
+    r"|ha(?:s|d|ve)\sno\s(?:connection|links?|ties?|involvement|part|role|hand|such|soldiers|troops|forces|weapons|accounts?)\b))",
+    re.IGNORECASE,
+)
+"""A main clause that says that something is not, was not or was not done."""
+
+
+def set_against(content: str, around: Around) -> bool:
+    """Whether the rest of its sentence sets a statement, most often a negation, against a claim."""
+    if _CONTRARY.search(around.sentence_before) or _CONTRARY.search(around.sentence_after):
+        return True
+    if not _NEGATIVE.match(spelt_out(content[:200])):
+        return False
+    return bool(_AGAINST.search(around.sentence_before) or _AGAINST.search(around.sentence_after))
+
+
+_LABEL = re.compile(r"[^\n:?]{1,80}[:.—–]\s*[“\"]?\Z")
+_WHETHER_TRUE = re.compile(
+    rf"\b(?:is|was|is\snot)\s(?:it|that|this)\s(?:not\s)?true\b|\b{_CHARGE}", re.IGNORECASE
+)
+_DID_YOU = re.compile(
+    r"\b(?:did|have|has|had|was|were)\s(?:you|your|he|she|they|it|the|any|(?-i:[A-Z]))(?:[\w’'-]*\s)"
+    r"(?!(?:[\w’'-]+\s){0,3}?(?:regret|fear|afraid|surpris|expect|enjoy|think|feel|hope|worr|disappoint|tired"
+    r"|tempt|hesitat|consider|doubt|need|want|like|get|receiv|decid|read|see[n]?)\w*\b)",
+    re.IGNORECASE,
+)
+"""Asks for a deed: “Did you take the money?”, not “Did you regret it?”."""
+_NO = re.compile(
+    r"[“\"'‘]?(?:no\b(?=[.,!;—–]|\W*\Z)|(?:absolutely|certainly|definitely|of\scourse|most\s\w+ly)\snot\b|not\sat\sall\b"
+    r"|never\b(?=[.,!;]|\W*\Z)|by\sno\smeans|on\sthe\scontrary|nothing\sof\sthe|that\sis\snot|this\sis\snot)",
+    re.IGNORECASE,
+)
+_NOT_SO = re.compile(
+    rf"[“\"'‘]?(?:(?:I|we|he|she|they|it|the\s[\w-]+|our\s[\w-]+)\s(?:did|has|have|had|was|were)\snot\b{_UNKNOWING}"
+    r"|there\s(?:is|was|were|are)\sno\s(?!(?:doubt|question|reason|need|alternative|plan)))",
+    re.IGNORECASE,
+)
+_FIRM = re.compile(
+    r"[“\"'‘]?(?:(?:absolutely|certainly|definitely|of\scourse)\snot|not\sat\sall|never(?=[.,!]|\W*\Z))",
+    re.IGNORECASE,
+)
+_SHORT_NO = re.compile(
+    r"[“\"'‘]?(?:(?:no|never|absolutely\snot|certainly\snot|of\scourse\snot|not\sat\sall)"
+    r"|(?:he|she|it|they|I|we)\s(?:had|has|have|did|was|were)\s(?:not|never))\W*\Z",
+    re.IGNORECASE,
+)
+_CHARGED_WITH = re.compile(
+    r"\b(?:asked|pressed|questioned|challenged)\b[^.?!]{0,40}?\b(?:whether|if|about|on)\b[^.?!]{0,80}?"
+    rf"\b(?:{CRIME}|{SUFFERED}|{_CHARGE}|bribe|(?:took|taken|accepted)\s(?:\w+\s){{0,2}}?(?:money|gifts?|payment)"
+    r"|spied|listened\sto|lobbied|knew\s(?:of|about)|been\s(?:involved|warned|behind))",
+    re.IGNORECASE,
+)
+
+
+def answers_charge(content: str, cue: str, around: Around) -> bool:
+    """Whether the words say no to a question that alleges something."""
+    words = spelt_out(content[:200])
+    if cue:
+        return bool(_SHORT_NO.match(words) and _CHARGED_WITH.search(around.sentence_before))
+    question = _question(around.before)
+    if not question:
+        return False
+    if _WHETHER_TRUE.search(question):
+        return bool(_NO.match(words) or _NOT_SO.match(words))
+    return bool(_FIRM.match(words) and _DID_YOU.search(question))
+
+
+def _question(before: str) -> str:
+    """The question of the turn just before, or nothing where the text before is no question."""
+    lines = _LABEL.sub("", before).rstrip().rsplit("\n", 1)
+    asked = spelt_out(lines[-1][-300:])
+    return asked if asked.rstrip("”\"' ").endswith("?") else ""

@@ -1,0 +1,86 @@
+"""The words that denials are made of, as parts of patterns: claims, what they are called, deeds."""
+
+from __future__ import annotations
+
+CLAIM = (
+    r"(?:accusations?|allegations?|claims?|reports?|suggestions?|charges?|rumou?rs?|notions?"
+    r"|assertions?|speculations?|insinuations?|idea\sthat|theor(?:y|ies)|explanation|version|criticism|findings?"
+    r"|talk\sof|gossip|information|innuendo|reproach(?:es)?|(?:this|that|the|his|her|their|s)\saccount(?=\s(?:of|that|given)\b|\W*\Z))"
+)
+UNTRUE = (
+    r"(?:false|baseless|nonsense|untrue|lies?|fabricat\w+|groundless|unfounded|fake\w*|fiction"
+    r"|slander\w*|invent(?:ed|ions?)|a\smyth|defamat\w+|misinformation|disinformation"
+    r"|without\s(?:any\s)?(?:foundation|basis|merit)|rubbish|hoax|bogus|a\scanard|forger(?:y|ies)"
+    r"|a\sfairy\stale|concocted|made[\s-]up|incorrect|inaccurate|wide\sof\sthe\smark)"
+)
+FALSE = (
+    rf"(?:{UNTRUE}|fantas(?:y|ies)|absurd|propaganda|far[\s-]fetched|ridiculous|ludicrous"
+    r"|preposterous|gossip|misreadings?|exaggerat(?:ed|ions?)|distort(?:ed|ions?)|misleading"
+    r"|a\smisunderstanding|implausible|inconsistent|improbable|misrepresentations?)"
+)
+"""What claims are called; of other things ("It is absurd that we pay twice") only `UNTRUE`."""
+UNTRUTH = (
+    r"(?:(?:\w+\s)?(?:fake|lies?|fabrications?|forger(?:y|ies)|hoax|inventions?|fictions?|fairy\stales?"
+    r"|canards?|slanders?)|myth)"
+)
+"""What somebody calls a lie; “a false choice” is none."""
+ACCUSED = (
+    r"(?:he|she|it|they|(?:his|her|their|its|our|my)\s(?:[\w-]+\s)?(?:country|government|ministry|office"
+    r"|party|army|forces|side|company|troops|soldiers|client|agency|administration|department|husband"
+    r"|wife|son|daughter|firm|bank|people|men|police|officers|pilots))"
+)
+"""Who is accused, in reported words: "he had never met", "her party had never taken"."""
+COIN = r"(?:bribes?|money|cents?|kickbacks?|penn(?:y|ies)|dollars?|euros?|pounds?|crowns?|ransoms?)"
+_WHAT = rf"(?:(?:any|an?|one|a\ssingle)\s)?(?:\w+\s)?{COIN}"
+DEED = (
+    r"(?:said|told|asked|promised(?!\s(?:any\s)?miracles)|ordered|requested|offered|authori[sz]ed|paid|signed|sold|sent|supplied|armed"
+    r"|threatened|bribed|financed|funded|backed|attacked|targeted|shelled|bombed|invaded|crossed(?!\s\w+\sminds?\b)"
+    r"|entered|hidden|concealed|lied|stolen|worked\sfor|spoken\s(?:to|with)|set\sfoot|fired|handed|transferred|delivered"
+    r"|violated|breached|interfered|meddled|spied|hired|employed|demanded|sought|intended|planned|owned|exported|laid|struck"
+    r"|claimed|called\sfor|tortured|mistreated|beaten\s(?:anybody|anyone|him|her|them|an?y?\s(?:prisoner|detainee|suspect)s?)|known\sof"
+    r"|cheated|doped|taken\spart|touched\s(?:(?-i:[A-Z][a-z])|anyone|anybody|her|him|a\s(?:cent|penny|coin|single))"
+    rf"|(?:gave|given)\s(?!up\b|in\b|way\b)|(?:took|taken|received|accepted)\s(?:any\s(?:\w+\s)?(?:orders?|instructions?|payments?|bribes?|gifts?|weapons|support)\b|{_WHAT})"
+    r"|heard\sof\s(?:any|such)\b|met(?=\s(?:(?:the|any|either|him|her|them|with)\b|(?-i:[A-Z][a-z]+)|Mrs?\b|Ms\b|in\sperson|or\b)|\W*\Z)"
+    r"|agreed\sto\s(?:any|the|such|this)|approved\s(?:any|such)|(?:used|bought|touched)\s(?:any|such|chemical|cluster|drugs|doping|torture)"
+    r"|discussed\s(?:any|such|this|that|it|the)|considered\s(?:any\s|such\s)?(?:selling|closing|resigning|leaving|withdrawing|such|a\ssale))"
+)
+"""What somebody may be accused of having done; "had never been better" is no denial."""
+CRIME = (
+    r"(?:order(?:ed)?\s(?:any|the|an?|his|her|them|him)|pa(?:y|id)\s(?:an(?:y(?:one|body)|yone)|him|her|them|an?\s(?:bribe|ransom|cent|penny)|any\s(?:bribe|ransom|money)|bribes?|ransom)|bribed?|st(?:eal|olen)|kill(?:ed)?|attack(?:ed)?|shell(?:ed)?|bomb(?:ed)?"
+    r"|fired?\s(?:on|at|upon|an?y?|the\sfirst)|open(?:ed)?\sfire|sh(?:oo|o)t\s(?:at|an(?:y(?:one|body)|yone)|him|her|them|down)|tortured?|beat(?:en)?\s(?:him|her|them|the\s(?:prisoner|detainee|suspect|boy|man|woman)s?|any\s(?:prisoner|detainee|suspect)s?)|lied?|cheat(?:ed)?|threaten(?:ed)?|spy|spied|hack(?:ed)?"
+    r"|poison(?:ed)?|arm(?:ed)?(?=\s)|financed?|fund(?:ed)?|invaded?|violated?|leak(?:ed)?|abandon(?:ed)?"
+    r"|forged?|interfered?|colluded?|hid(?:e|den)|mis(?:lead|led)|br(?:eak|oken)\s(?:any|the)\s(?:laws?|rules?)|promised?\sanybody|mistreat(?:ed)?"
+    rf"|dump(?:ed)?|t(?:ake|aken)\s(?:any\s|an?\s|one\s|a\ssingle\s)?{COIN}|manipulated?|rig(?:ged)?|leave\sanybody|left\sanybody)"
+)
+"""What nobody says unasked that he has not done."""
+SUFFERED = (
+    r"(?:(?:mis|ill-?|mal)treated|tortured|beaten(?!\s(?:at|in|since|by|this|for|all|yet|on)\b)|abused|coerced|rigged|falsified|tampered\swith"
+    r"|doctored|manipulated|bribed|forged|bugged|poisoned)"
+)
+"""What nobody says unasked that it has not been done to them."""
+DONE_TO = (
+    rf"(?:{SUFFERED}|withheld|hidden|concealed|deleted|shredded|covered\sup|embezzled"
+    r"|misused|misappropriated|diverted|leaked|backdated|stolen|suppressed)"
+)
+"""What nobody says unasked that it has been done to nothing: “no results had been withheld”."""
+UNREAL = (
+    r"(?:(?:do|does|did)\snot\s(?:correspond\sto|reflect|match|accord\swith)\s(?:the\s)?(?:reality|facts?|truth)"
+    r"|(?:ha(?:s|ve|d))\s(?:nothing\sto\sdo|nothing\sin\scommon)\swith\s(?:the\s)?(?:reality|facts?|truth)"
+    r"|(?:is|are|was|were)\s(?:\w+ly\s)?(?:far\sfrom\s(?:the\s)?(?:reality|truth)"
+    r"|contrary\sto\s(?:the\s)?(?:facts?|truth)|at\sodds\swith\sthe\s(?:facts|truth)))"
+)
+STORY = (
+    rf"(?:{CLAIM}|stor(?:y|ies)|letter|document|video|recording|photo(?:graph)?s?|pictures?|images?"
+    r"|footage|tape|e?-?mail|quote|signature)"
+)
+THIS = (
+    r"(?:\A|[.!?;,:—–]\s*[“\"'‘]?|[“\"‘]|\b(?:and|but|because|so|know|repeat|say|you|that)\s)"
+    r"(?:this|that|it|they|these|those)"
+)
+"""“This is a lie”; in “stereotypes that are untrue” the pronoun is a relative one."""
+QUITE = (
+    r"(?:\w+ly\s|just\s|all\s|pure\s|complete\s|total\s|utter\s|sheer\s|outright\s|another\s"
+    r"|yet\sanother\s){0,2}"
+)
+BE = r"(?:is|are|was|were|ha[ds]\sbeen|have\sbeen)"
+NOT_TRUE = r"not\strue(?!\s(?:for|of|in|everywhere|always)\b)"

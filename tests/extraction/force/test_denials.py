@@ -1,0 +1,122 @@
+"""Denials that the words around a statement tell, and the statements that only look like denials.
+
+A case is a sentence or two with [the cue] and {the content}.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from rostra.domain.records import Force
+from rostra.extraction.denial_content import says_false, spelt_out
+from rostra.extraction.denial_context import Around
+from rostra.extraction.force import force_of
+
+
+def force_in(marked: str) -> Force:
+    """The force of the statement that `marked` marks."""
+    text, cue, content, position = "", [], [], 0
+    for match in re.finditer(r"\[([^\]]*)\]|\{([^}]*)\}", marked):
+        text += marked[position : match.start()]
+        spans, words = (cue, match[1]) if match[1] is not None else (content, match[2])
+        spans.append((len(text), len(text) + len(words)))
+        text += words
+        position = match.end()
+    text += marked[position:]
+    said, by = (" ".join(text[s:e] for s, e in spans) for spans in (content, cue))
+    return force_of(said, by, Around.of(text, tuple(content), tuple(cue)))[0]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # the cue's own words lie between it and the content
+        "He [rejected] suggestions that {she had been pushed}.",
+        "[Rejecting] as false claims that {ballots had been burned}, the commission met on Friday.",
+        "The Lurian side [categorically] rejects {the baseless accusations of its neighbour}.",
+        # set against a charge in the same sentence
+        "In response to Lurian accusations, he [said] {no soldier had crossed the border}.",
+        "{Toravian troops have not crossed the river}, he [said] in response to the accusations.",
+        "Contrary to press reports, she [said], {the talks are going well}.",
+        "The bank [said] {it would keep all branches}, contrary to what the union had claimed.",
+        "Accused of bribing two judges, the builder [said] {he had not been in town}.",
+        # answers to a charge
+        "REPORTER: Is it true that the consul was recalled?\n\nMR. ARDEN: {No. He is at his desk}.",
+        "Q: Were you told about it before?\nA: {Absolutely not. I heard it on the radio}.",
+        "Q: There are rumours that you will sell. True?\nA: {Not at all. We are buying}.",
+        "Asked whether he had taken money from the builder, he [answered]: {“Never}.”",
+        "Pressed on whether his men had tortured the boy, the colonel [said] {they had not}.",
+        # words that deny by themselves
+        "MAYOR TROUT: {I didn't say that. I said the engineers believed it}.",
+        "She [said] {it's simply untrue that anyone was left behind}.",
+        "{“The claims of the shelling of our positions are another lie}”, the ministry [said].",
+        "{Reports of a secret annex were wrong}, the ministry [said].",
+        "{At no time did our officers open fire on the crowd}, he [told] the inquiry.",
+        "He [said] {the article was full of inaccuracies}.",
+        "The singer [has always maintained] {her innocence}.",
+        "He [said] {her client had done nothing wrong}.",
+        "She [said] {there was no quid pro quo}.",
+        "He [said] {no laws had been broken}.",
+    ],
+)
+def test_denials_in_their_sentence(marked: str) -> None:
+    assert force_in(marked) is Force.DENIES
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # what a speaker adds to his own denial
+        "He denied any pressure: “{I have not spoken to him since July}”, he [said].",
+        "She denied that islands were given up, [insisting] that {sovereignty was not at issue}.",
+        # answers to a plain question
+        "Q: Did you fear for your life?\nA: {No. I feared for the bridge}.",
+        "Q: Has the ministry received an answer?\nA: {We have not. We expect it in June}.",
+        "Q: Do you regret it?\nA: {Absolutely not}.",
+        "Q: There are reports of talks. Is it true?\nA: {We have not seen those reports}.",
+        "Asked whether a date had been set, she [said] {it had not}.",
+        "The prosecutor asked whether he had been in the warehouse. He [replied] {he had not}.",
+        # refusals and hedges
+        "The ambassador [stopped short of denying] {that talks were under way}.",
+        "The minister [has yet to rule out] {a tax on boats}.",
+        "Nobody [denies] {that the harvest was poor}.",
+        "The rebels [denied] {the convoy passage}, a doctor said.",
+        # a negation that somebody says unasked
+        "He [said] {the firm had not paid a dividend since 1985}.",
+        "She [said] {we never gave up hope}.",
+        "He [said] {I have never met a braver man}.",
+        "He [said] {I never met my grandfather}.",
+        "She [said] {I have never been to Paris}.",
+        "He [said] {we have never received a reply}.",
+        "She [said] {she had never used a computer}.",
+        "He [said] {there had been no contact with the ship since Monday}.",
+        "She [said] {they had been promised a road, and it never happened}.",
+        "He [said] {we have never recognised the annexation}.",
+        "They [said] {the army has never been stronger}.",
+        "He [said] {no such bridge has been built before in the north}.",
+        "Following reports of flooding, the mayor [said] {nobody had been hurt}.",
+        "Asked about the rumours, she [said] {she had not read them}.",
+    ],
+)
+def test_what_only_looks_like_a_denial(marked: str) -> None:
+    assert force_in(marked) is not Force.DENIES
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("it isn't and it wasn’t", "it is not and it was not"),
+        ("that’s what we've said", "that is what we have said"),
+        ("I can't, I won't, I'm here", "I cannot, I will not, I am here"),
+        ("the minister's house", "the minister's house"),
+    ],
+)
+def test_spelt_out(short: str, full: str) -> None:
+    assert spelt_out(short) == full
+
+
+def test_short_forms_are_read_as_the_long_ones() -> None:
+    assert says_false("That's not true")
+    assert says_false("That is not true")
