@@ -10,13 +10,15 @@ from rostra.extraction.acts import (
     is_put_to_the_speaker,
     is_saying,
     is_withheld,
+    whole_cue,
 )
 
 
 @pytest.mark.parametrize(
     "cue",
     ["said", "stressed", "expressed confidence in", "called for", "told", "according to",
-     "expressed hope that", "agreed that", "denied", "said he believes", "warned"],
+     "expressed hope that", "agreed that", "denied", "said he believes", "warned", "invited",
+     "would welcome", "refused to rule out", "would not say whether, but noted"],
 )  # fmt: skip
 def test_saying(cue: str) -> None:
     assert is_saying(cue, quoted=False)
@@ -27,7 +29,8 @@ def test_saying(cue: str) -> None:
     ["discussed", "exchanged views on", "signed", "declined to comment", "believes", "wants",
      "would not say", "also discussed", "concurred", "had hoped", "refused to comment on",
      "was charged with", "devalued", "appeared", "did not suspend", "is negotiating", "lowered",
-     "abolishes", "has lifted"],
+     "abolishes", "has lifted", "refers to", "prohibits", "has required", "sensed", "would offer",
+     "should consider", "were enthusiastic about", "recorded", "refused to", "is"],
 )  # fmt: skip
 def test_not_saying(cue: str) -> None:
     assert not is_saying(cue, quoted=False)
@@ -111,3 +114,17 @@ def test_that_nothing_is_said_is_no_statement(content: str) -> None:
 )
 def test_what_sounds_like_it_is_one(content: str) -> None:
     assert not is_no_comment(content)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "whole"),
+    [
+        ("Marent has repeatedly warned that it fell", "has", "has repeatedly warned"),
+        ("Sund Lines also said it fell", "also", "also said"),
+        ("Marent has no comment", "has", "has"),
+        ("Marent denied that it fell", "denied", "denied"),
+    ],
+)
+def test_a_cue_has_its_verb(text: str, cue: str, whole: str) -> None:
+    start, end = whole_cue(text, (text.index(cue), text.index(cue) + len(cue)))
+    assert text[start:end] == whole

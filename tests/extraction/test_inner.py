@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rostra.extraction.inner import inner_statements
+from rostra.extraction.inner import inner_statements, told_of
 from rostra.extraction.sighting import Sighting
 
 TEXT = "Aral said that Minister Ro had told the envoy the boat was far away."
@@ -40,3 +40,24 @@ def test_a_content_that_speaks_of_no_saying_is_not_read() -> None:
     read: list[str] = []
     inner_statements(text, [outer], lambda t: read.append(t) or [])  # type: ignore[func-returns-value]
     assert read == []
+
+
+def _told_of(text: str, source: str, cue: str, content: str) -> list[tuple[str, str, str]]:
+    span = lambda part: (text.index(part), text.index(part) + len(part))  # noqa: E731
+    seen = [Sighting((span(content),), (span(cue),), (span(source),))]
+    told_of(text, seen)
+    return [tuple(text[slice(*p[0])] for p in (s.source, s.cue, s.content)) for s in seen]
+
+
+def test_who_tells_of_anothers_words_is_another_statement() -> None:
+    text = "He said the bank told him it was watching the market."
+    content = "it was watching the market"
+    assert _told_of(text, "He", "told", content) == [
+        ("the bank", "told", content),
+        ("He", "said", f"the bank told him {content}"),
+    ]
+
+
+def test_two_verbs_of_one_are_one_statement() -> None:
+    text = "He said yesterday and repeated it was watching the market."
+    assert len(_told_of(text, "He", "repeated", "it was watching the market")) == 1

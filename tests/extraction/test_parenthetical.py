@@ -152,3 +152,10 @@ def test_the_day_of_an_announcement_is_no_part_of_it(
     text: str, cue: str, content: str, wanted: str
 ) -> None:
     assert _completed(text, content, cue, "Osk") == [wanted]
+
+
+def test_a_participle_before_the_noun_announces_nothing() -> None:
+    text = "The government's proposed road plan is dead, she said."
+    assert _completed(text, "road plan is dead", "said", "she") == [
+        "The government's proposed road plan is dead"
+    ]

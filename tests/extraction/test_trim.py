@@ -33,6 +33,8 @@ def _trimmed(text: str, quoted: bool = False) -> list[str]:
         ("“trade grew", "trade grew"),
         ("the workers’ union", "the workers’ union"),
         ("thatched roofs", "thatched roofs"),
+        ("That showed it", "That showed it"),
+        ("after Halvard Foods <HAL>", "after Halvard Foods <HAL>"),
         ("‘We won’t’", "We won’t"),
     ],
 )
@@ -112,3 +114,9 @@ def test_a_mention_holds_no_part_of_a_day() -> None:
     text = "The government last week announced it"
     assert trim_mention(text, [(0, 19)]) == ((0, 14),)
     assert trim_mention(text, [(0, 14)]) == ((0, 14),)
+
+
+def test_letters_on_an_exchange_keep_their_bracket() -> None:
+    text = "It will be second to Halvard Foods <HAL.N>."
+    ((start, end),) = trim(text, [(0, text.index(">"))])
+    assert text[start:end] == text[:-1]

@@ -28,7 +28,9 @@ _INNER = re.compile(
     r"|learn(?:s|ed|t)?|find(?:s|ing)?|found|prefer(?:s|red)?|wish(?:es|ed)?"
     r"|like(?:s|d)?|love[sd]?|hate[sd]?|remember(?:s|ed)?|need(?:s|ed)?|look(?:s|ed|ing)?"
     r"|attempt(?:s|ed|ing)?|work(?:s|ed|ing)?|support(?:s|ing)?|oppos(?:es|ing)|wait(?:s|ed|ing)?"
-    r"|aim(?:s|ed|ing)?|view(?:s)?|doubt(?:s)?|worry|worries|aware|convinced|willing|ready)\b",
+    r"|aim(?:s|ed|ing)?|view(?:s)?|doubt(?:s)?|worry|worries|aware|convinced|willing|ready|eager|reluctant|reticent|enthusiastic"
+    r"|disappointed|concerned|uncertain|angered|sens(?:e|es|ed|ing)|assum(?:e|es|ed|ing)|anticipat(?:e|es|ed|ing)"
+    r"|perceptions?|speculation|rumou?rs|guidelines|decisions?|struggl\w+)\b",
     re.IGNORECASE,
 )
 _SAYING = re.compile(
@@ -45,11 +47,24 @@ _DEED = re.compile(
     r"|paid|pays|paying|spen[dt]s?|receiv\w+|impos(?:ed|es|ing)|lift(?:ed|s|ing)|creat(?:ed|es|ing)"
     r"|establish\w*|introduc(?:ed|es|ing)|launch\w*|resum(?:ed|es|ing)|reduc(?:ed|es|ing)"
     r"|increas(?:ed|es|ing)|froze|freez\w+|produc(?:ed|es|ing)|export(?:ed|s|ing)|import(?:ed|s|ing)"
-    r"|(?:de|re)valued|charged\s+with|indicted|drafted|borrow\w*|repa(?:y|id|ys|ying)|bann?ed|adjourned|fired|hired|built|builds)"
-    r"(?:\s+(?:for|with|on|a|an|the|up|off|to))*\Z",
+    r"|(?:de|re)valued|charged\s+with|indicted|drafted|borrow\w*|repa(?:y|id|ys|ying)|bann?ed|adjourned|fired|hired|built|builds"
+    r"|prohibit\w*|allow(?:s|ing)|permit(?:s|ted|ting)?|requir(?:e|es|ed|ing)|refers?|picket\w*"
+    r"|record(?:ed|s|ing)|register(?:ed|s|ing)|speciali[sz]\w+|st(?:ood|ands)|met|meets?|foreclosed|placed|overrode"
+    r"|roll(?:ed|s)\s+out|block(?:ed|s|ing)|devoted|voted|authori[sz]ed|qualifying|subordinated|follow(?:ed|s)"
+    r"|refus(?:ed|es|ing)\s+to(?!\s+rule))"
+    r"(?:\s+(?:for|with|on|a|an|the|up|off|to|at))*\Z"
+    r"|(?:is|are|was|were|be|been|being|has|have|had|did|does|do|will|would|can|could|may|might|must|should|also|then|it"
+    r"|of|the|to|under)\Z",
     re.IGNORECASE,
 )
-"""A deed: what is done, not said."""
+"""A deed: what is done, not said; or a word of a verb, which tells no more."""
+_MODAL = re.compile(r"(?:will|would|should|must|may|might|can|could)\s", re.IGNORECASE)
+_MODAL_SAYING = re.compile(
+    r"\b(?:like|rule\s+out|welcome|propose|urge|call|recommend|reject|demand|ask|request|suggest|argue|claim|deny"
+    r"|confirm|insist|promise|warn|point\s+out|admit|concede|oppose|support|favou?r|appeal|repeat|stress|reiterate)\b",
+    re.IGNORECASE,
+)
+"""“Congress should consider”, “which would offer” say nothing; “would welcome” does."""
 
 
 def is_saying(cue: str, quoted: bool) -> bool:
@@ -65,6 +80,8 @@ def is_no_act(cue: str) -> bool:
     words = " ".join(cue.split())
     if _SAYING.search(words):
         return False
+    if _MODAL.match(words) and not _MODAL_SAYING.search(words):
+        return True
     return bool(_INNER.search(words) or _DEED.match(words))
 
 
@@ -93,6 +110,23 @@ _WITHHELD = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _BEFORE = 60
+_PART_OF_VERB = re.compile(
+    r"(?:(?:is|are|was|were|has|have|had|did|does|do|will|would|also|then|later|again)\s?)+",
+    re.IGNORECASE,
+)
+_ITS_VERB = re.compile(
+    r"\s(?:(?:also|then|later|again|already|repeatedly|\w+ly)\s)*"
+    r"(?:said|told|made\s+(?:it\s+)?clear|\w+ed)\b"
+)
+
+
+def whole_cue(text: str, cue: Span) -> Span:
+    """A cue with its verb, of which only “has” or “also” was taken: “has warned”."""
+    start, end = cue
+    if not _PART_OF_VERB.fullmatch(text, start, end):
+        return cue
+    verb = _ITS_VERB.match(text, end)
+    return (start, verb.end()) if verb else cue
 
 
 def is_withheld(text: str, cue: Span) -> bool:

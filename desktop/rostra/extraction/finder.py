@@ -16,10 +16,12 @@ from rostra.extraction.acts import (
     is_put_to_the_speaker,
     is_saying,
     is_withheld,
+    whole_cue,
 )
 from rostra.extraction.confidence import Calibration
 from rostra.extraction.decode import Found, Run, decode
-from rostra.extraction.inner import SURE_INSIDE, inner_statements
+from rostra.extraction.gaps import fill
+from rostra.extraction.inner import SURE_INSIDE, inner_statements, told_of
 from rostra.extraction.narrative import without_narrative
 from rostra.extraction.nesting import common, nest, without
 from rostra.extraction.parenthetical import attach_relatives, complete_clauses
@@ -74,9 +76,13 @@ class Finder:
         words = words_of(text)
         tagging = self.tagger.tag(words, states(words, quoted))
         seen = [_sighting(words, found) for found in decode(words, tagging)]
+        for one in seen:
+            one.cue = tuple(whole_cue(text, span) for span in one.cue)
         complete(text, seen, quoted)
         complete_clauses(text, seen)
         attach_relatives(text, seen)
+        fill(text, seen)
+        told_of(text, seen)
         return seen
 
     def _inside(self, text: str) -> list[Sighting]:

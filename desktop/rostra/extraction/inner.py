@@ -40,6 +40,31 @@ def inner_statements(text: str, sightings: Sequence[Sighting], find: Find) -> li
     return out
 
 
+_TELLS_OF = re.compile(
+    r"\s+(?:also\s|later\s|then\s)?(?P<cue>said|says|added|noted|recalled|stated|explained)\s+(?:that\s+)?"
+    r"(?P<who>(?=[A-Z]|(?:the|an?|its|his|her|their|it|he|she|they|one|some)\b)[^,.;:“”\"«»\n]{2,60}?)\s+(?:(?:had|has|have|also|later|then|never)\s+)*"
+)
+
+
+def told_of(text: str, sightings: list[Sighting]) -> None:
+    """Part "He said the bank told him it was watching": the bank's words, and he who tells of them.
+
+    The tagger at times takes the second verb for the cue of him who is named first.
+    """
+    for seen in list(sightings):
+        if len(seen.cue) != 1 or len(seen.source) != 1 or seen.cue[0][1] > seen.start:
+            continue
+        teller, cue = seen.source[0], seen.cue[0]
+        match = _TELLS_OF.fullmatch(text, teller[1], cue[0]) if teller[1] < cue[0] else None
+        if match is None or any(overlap(one.cue, (match.span("cue"),)) for one in sightings):
+            continue
+        seen.source = (match.span("who"),)
+        content = ((match.start("who"), seen.content[0][1]), *seen.content[1:])
+        sightings.append(
+            Sighting(content, (match.span("cue"),), (teller,), evidence=dict(seen.evidence))
+        )
+
+
 def _worth_reading(text: str, piece: Span) -> bool:
     start, end = piece
     if end - start > _MOST_CHARACTERS or not _SAYING.search(text, start, end):

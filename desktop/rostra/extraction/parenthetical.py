@@ -34,7 +34,9 @@ _FRONTED = re.compile(
     r"|Answering|Turning|Referring)\b|[\W\d]*\Z"
 )
 """What stands in front of a sentence and is not said: a topic, a question, an hour."""
-_ANNOUNCED = re.compile(r"\b(?:\w+ed|said|says?|tells?|told|that|of|for|to)\s+\Z")
+_ANNOUNCED = re.compile(
+    r"(?<!['’]s )(?<!\bthe )(?<!\ba )\b(?:\w+ed|said|says?|tells?|told|that|of|for|to)\s+\Z"
+)
 """A verb right before the content: somebody else announces it, the last words only report it."""
 _DATELINE = re.compile(r"[A-Z][A-Z'’.\- ]{2,}[^.!?\n“”\"]{0,60}?\s(?:[-–—]|--)\s+")
 _ON_DAY = re.compile(

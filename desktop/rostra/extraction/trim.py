@@ -18,7 +18,7 @@ _OPENERS = frozenset("“„‟«‹‘‚‛「『\"'`")
 _CLOSERS = frozenset("”“»›’」』\"'`")
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _LEADING = re.compile(
-    rf"(?:that|(?:on|last|late|early)\s+{_DAYS}(?:\s+(?:morning|afternoon|evening|night))?"
+    rf"(?:(?-i:that)|(?:on|last|late|early)\s+{_DAYS}(?:\s+(?:morning|afternoon|evening|night))?"
     rf"|{_DAYS}\s+that|yesterday|today)\b(?!['’]s)[\s,:]*",
     re.IGNORECASE,
 )
@@ -30,6 +30,8 @@ _UNIT = re.compile(
     r"|stg|yen|francs|marks|km|miles)\b"
 )
 """What a number at the end of a content was cut from."""
+_LETTERS = re.compile(r"<[A-Z0-9.]{1,9}>")
+"""“Halvard Foods <HAL>”: its letters on an exchange."""
 _BRACKET = 120
 """Characters up to the other end of a bracket."""
 
@@ -72,6 +74,9 @@ def _whole_number(text: str, start: int, end: int) -> Span:
 
 def _bracketed(text: str, start: int, end: int) -> Span:
     """With the other end of a bracket that opens in a content and is closed a little later."""
+    letters = _LETTERS.match(text, max(start, text.rfind("<", start, end)))
+    if letters and letters.end() == end + 1:
+        return start, end + 1
     opened = text.rfind("(", start, end)
     if opened < 0 or text.find(")", opened, end) >= 0:
         return start, end

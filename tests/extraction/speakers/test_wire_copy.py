@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from rostra.domain.records import Speaker
+from rostra.extraction.speakers import Resolution
 from rostra.extraction.speakers.firms import Firms
 
 Names = Callable[..., list[str]]
@@ -168,7 +169,22 @@ def test_both_of_two_companies_speak(names: Names) -> None:
         ("[Merrow Corp's Merrow Seed Inc] said it sold it. [Merrow] agreed.", "Merrow Seed Inc"),
         ("[Analysts of the Soviet Union] said so.", ""),
         ("DHAKA, March 9 - [Commerce Ministry officials] said they would try.", ""),
+        ("[The chairman of the board, Susan Renn,] spoke. [She] went on.", "Susan Renn"),
+        ("[Senate Republican leader Robert Hale] spoke.\n\n[The senator] went on.", "Robert Hale"),
+        ("[General Sund Corp] spoke of Merrow Co. [General Sund] went on.", "General Sund Corp"),
+        ("[Halvard Bancshares] spoke.", "Halvard Bancshares"),
     ],
 )  # fmt: skip
 def test_who_speaks_last(names: Names, text: str, last: str) -> None:
     assert names(text)[-1] == last
+
+
+def test_an_ambassador_is_of_the_state_that_sends(names: Names) -> None:
+    text = "[Norway's Ambassador to Washington] said so.\n\n[Ambassador Meir Rosen] told the radio."
+    assert names(text) == ["Meir Rosen", "Meir Rosen"]
+
+
+def test_a_body_is_named_in_full_once(resolve: Callable[..., list[Resolution]]) -> None:
+    text = "The Norrmark National Bank sold yen, [a spokesman for the National Bank] said."
+    ((speaker,),) = (r.speakers for r in resolve(text))
+    assert speaker.on_behalf_of == "Norrmark National Bank"

@@ -313,7 +313,13 @@ def ranks_of(title: Title) -> frozenset[str]:
         return own | {FOREIGN_MINISTER}
     if title.noun == "minister" and title.topics & {"prime"}:
         return frozenset({HEAD_OF_GOVERNMENT})
+    if title.noun in _OF_A_HOUSE and "senate" in title.topics:
+        return own | {"lawmaker"}
     return own
+
+
+_OF_A_HOUSE = frozenset({"leader", "chair", "member", "majority leader", "minority leader", "whip"})
+"""“Senate Republican leader”, “Senate Finance Committee chairman”: senators."""
 
 
 _KINDS = {

@@ -85,7 +85,8 @@ class Person:
         if role and role not in self.roles:
             self.roles.append(role)
         if title.gender and not self.gender_sure:
-            self.gender, self.gender_sure = title.gender, True
+            # A woman in the chair is often called chairman: her first name says more.
+            self.gender, self.gender_sure = title.gender, title.noun != "chair"
 
     def take_honorific(self, words: list[str]) -> None:
         """Mr and Mrs, King and Queen."""

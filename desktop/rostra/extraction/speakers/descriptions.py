@@ -26,8 +26,8 @@ _CHANCELLOR_STATES = frozenset({"DE", "AT"})
 
 def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
     """“the President”, “the Azerbaijani leader”, “his Kazakh counterpart”."""
-    if _OFFICE_OF.match(low):
-        return None  # the press office of the minister, and not the minister
+    if _OFFICE_OF.match(low) or scene.layout.firms.named(bodies.strip_article(text)):
+        return None  # the press office of the minister, and not the minister; “General Electric”
     title = title_of(text)
     other = is_other(low)
     beside = _named_beside(scene, end)
@@ -47,7 +47,7 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
         return Who(reason=f"the article does not name “{text}”", confidence=0.6)
     if _just_unnamed(scene, title, start):
         return Who(reason=f"“{text}” was spoken of before without a name", confidence=0.7)
-    states = states_of(scene, text)
+    states = states_of(scene, _ACCREDITED.sub("", text))
     host = visited(scene) if "visiting" in low else None
     scored = [
         (score, n, person)
@@ -68,6 +68,9 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
     return Who((chosen,), confidence=sure, rule=f"by title: “{text}”", behalf=chosen.behalf)
 
 
+_SENT = frozenset({"ambassador", "envoy", "consul", "representative", "delegate"})
+_ACCREDITED = re.compile(r"(?<=mbassador) (?:to|in) .+|(?<=envoy) (?:to|in) .+")
+"""“Ordonia's ambassador to Washington” is of Ordonia."""
 _PARTIES = {"republican": "gop", "gop": "gop", "democratic": "democratic", "labour": "labour",
             "conservative": "conservative", "libertarian": "libertarian",
             "liberal": "liberal", "green": "green"}  # fmt: skip
@@ -267,7 +270,11 @@ def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: i
     others = title.topics - person.topics
     if any(p is not person for word in others for p in scene.cast.surnamed(word)):
         return 0.0  # “Benedek's lawyer” is no other lawyer
-    if title.topics & FEDERAL and not title.topics & FEDERAL & person.topics:
+    if (
+        title.noun not in _SENT
+        and title.topics & FEDERAL
+        and not title.topics & FEDERAL & person.topics
+    ):
         return 0.0
     if _party(title.topics) and not _party(title.topics) & _party(person.topics):
         return 0.0

@@ -263,7 +263,9 @@ def _common_body(scene: Scene, plain: str, noun: str, start: int) -> Body | None
 
 def _expanded(scene: Scene, name: str) -> str:
     """“WFP” -> the name that stands before “(WFP)”; “Northstar” -> “Northstar Ferries”."""
-    if len(name) > _SHORTEST and " " not in name:
+    if " " in name and not name.isupper():
+        return _longer(scene, name)
+    if len(name) > _SHORTEST:
         for _, body in reversed(scene.named_bodies):
             if body.name.startswith(f"{name} ") and body.noun in ("", *bodies.COMPANY_WORDS):
                 return body.name
@@ -278,6 +280,13 @@ def _expanded(scene: Scene, name: str) -> str:
             return next((e for e in ends if letters(e) == name), " ".join(words))
         return scene.layout.abbreviations.get(name, name)
     return name
+
+
+def _longer(scene: Scene, name: str) -> str:
+    """“The National Bank”, after “the Norrmark National Bank”: that, if it is the only one."""
+    longer = re.compile(rf"\b[Tt]he ((?:[A-Z][\w\-]+ ){{1,3}}{re.escape(name)})\b(?! [A-Z])")
+    found = {m[1] for m in longer.finditer(scene.layout.text)}
+    return found.pop() if len(found) == 1 else name
 
 
 _FARTHEST = 30_000

@@ -12,7 +12,7 @@ from rostra.extraction.people.names import latin, word_set
 
 _FORM = (
     r"(?:Inc|Incorp|Incorporated|Corp|Corporation|Cos?|Ltd|Limited|P[Ll][Cc]|S\.?A|A\.?G|N\.?V|B\.?V|AB|ASA"
-    r"|A/S|Oyj?|S\.?p\.?A|KK|GmbH|KG|LLC|LLP|Pty|Bhd|Bancorp|Holdings?)"
+    r"|A/S|Oyj?|S\.?p\.?A|KK|GmbH|KG|LLC|LLP|Pty|Bhd|Banc(?:orp|shares)|Holdings?)"
 )
 """Legal forms: the last word of a company's name in full."""
 _LAST = re.compile(rf"(?<= ){_FORM}\b(?!['’\-]\w{{2}})")

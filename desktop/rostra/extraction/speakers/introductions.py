@@ -158,13 +158,13 @@ def gender_of(
 
     So does a rare first name, which only the larger table knows.
     """
-    if person.gender or _FAMILY_FIRST.fullmatch(person.name):
+    if person.gender_sure or _FAMILY_FIRST.fullmatch(person.name):
         return
     first = name_words(person.name)[0]
     gender = known_first(first) if person.full else ""
     if gender in ("m", "f"):
         person.gender = gender
-    elif (likely := gender_of_bearer(first)) in ("m", "f"):
+    elif not person.gender and (likely := gender_of_bearer(first)) in ("m", "f"):
         person.leaning = likely
 
 

@@ -83,9 +83,13 @@ def is_person(
 
 
 def _is_firm(layout: Layout, name: Sequence[Word], written: str, lone: bool) -> bool:
-    """Whether a run stands in a company's name, or is its short name."""
+    """Whether a run stands in a company's name, or is its short name, as in “General Electric”."""
     inside = layout.firms.holds(name[0].start, name[-1].end)
-    return inside or (lone and bool(layout.firms.named(written)))
+    if inside or (lone and layout.firms.named(written)):
+        return True
+    index = layout.word_at(name[0].start) - 1
+    before = layout.words[index].form if index >= 0 else ""
+    return before[:1].isupper() and bool(layout.firms.named(f"{before} {written}"))
 
 
 def _is_no_name(low: Sequence[str], name: Sequence[Word], written: str) -> bool:

@@ -1,0 +1,138 @@
+"""Words that the tagger leaves out of a content though nobody else's words they are.
+
+"Direct control did | not appeal to him, but | it would act, Hollis said": what stands between two
+pieces of one sentence belongs to it.  In "said Ida Renn, who was named on Monday, | would take
+over" the clause's subject does, in "had not recovered to what he | called the levels of 1981" what
+"what he" goes on to.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from rostra.domain.spans import Spans, normalise
+from rostra.extraction.sighting import Sighting
+
+_END = re.compile(r"[.!?…][\"”’»')\]]*(?=\s|\Z)|[;:\r\n\u2028\u2029]")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|St|Sen|Rep|Gov|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept?|Oct|Nov"
+    r"|Dec)|[A-Z]\.[A-Z])\.\Z"
+)
+_FINITE = re.compile(
+    r"(?:was|were|is|are|will|would|has|have|had|should|could|may|might|can|must|did|does)(?:n['’]t)?\b"
+)
+_SUBJECT = re.compile(
+    r"\s+(?:that\s+)?(?=[\w“\"'])(?!(?:in|at|on|to|after|during|before|by|from|as|when)\b)"
+)
+_ADDRESSED = re.compile(
+    r"\b(?:t(?:old|ell|ells|elling)|inform\w*|assur\w*|remind\w*|warn\w*|ask\w*|advis\w*|to|with)\Z",
+    re.IGNORECASE,
+)
+"""A cue after which those stand who are spoken to."""
+_HANGS = re.compile(r"\b(?:what|which|whom|where) (?:he|she|it|they|we|you)\Z")
+_FIRM = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Plc|PLC)(?P<stop>\.) (?=[A-Z]\w)")
+_BARE_FIRM = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Plc|PLC)(?=[ ,](?! *[A-Z]\w*\.))")
+_QUOTES = frozenset('“”„‟«»「」『』"')
+_FARTHEST = 400
+"""Characters that left-out words may have."""
+
+
+def fill(text: str, sightings: Sequence[Sighting]) -> None:
+    """Give the contents, in place, what was left out of them.  Linear in the text."""
+    taken = _Taken(sightings)
+    stops = _BARE_FIRM.search(text) is not None
+    for seen in sightings:
+        seen.content = _joined(text, seen.content, taken)
+        start = _subject_before(text, seen, taken)
+        if start < seen.start:
+            seen.content = ((start, seen.content[0][1]), *seen.content[1:])
+        seen.content = _gone_on(text, seen.content, taken)
+        if stops and seen.cue and seen.cue[-1][1] <= seen.start:
+            seen.content = _until_firm_ends(text, seen.content)
+
+
+class _Taken:
+    """Where parts of any statement stand."""
+
+    def __init__(self, sightings: Iterable[Sighting]) -> None:
+        self._spans = sorted(
+            span for one in sightings for span in (*one.content, *one.cue, *one.source)
+        )
+        self._longest = max((end - start for start, end in self._spans), default=0)
+
+    def free(self, start: int, end: int) -> bool:
+        """Whether no part of a statement shares a character with [start, end)."""
+        first = bisect_left(self._spans, (start - self._longest, 0))
+        for begin, stop in self._spans[first:]:
+            if begin >= end:
+                break
+            if stop > start:
+                return False
+        return True
+
+
+def _joined(text: str, content: Spans, taken: _Taken) -> Spans:
+    """Pieces of one sentence that only left-out words stand between become one."""
+    out = list(content[:1])
+    for start, end in content[1:]:
+        before = out[-1][1]
+        if _plain(text, before, start) and taken.free(before, start):
+            out[-1] = (out[-1][0], end)
+        else:
+            out.append((start, end))
+    return tuple(out)
+
+
+def _subject_before(text: str, seen: Sighting, taken: _Taken) -> int:
+    """Where a content begins whose first word, a finite verb, has its subject right before it."""
+    start = seen.start
+    if not seen.cue or seen.cue[-1][1] >= start or not _FINITE.match(text, start):
+        return start
+    after = seen.cue[-1][1]
+    if _ADDRESSED.search(text, seen.cue[-1][0], after) or not _plain(text, after, start):
+        return start
+    subject = _SUBJECT.match(text, after, start)
+    if subject is None or subject.end() >= start or not taken.free(after, start):
+        return start
+    return subject.end()
+
+
+def _gone_on(text: str, content: Spans, taken: _Taken) -> Spans:
+    """To the end of the sentence, where a content ends with “what he”."""
+    start, end = content[-1]
+    if not _HANGS.search(text, start, end):
+        return content
+    stop = _sentence_end(text, end)
+    if stop <= end or not taken.free(end, stop) or any(c in _QUOTES for c in text[end:stop]):
+        return content
+    return (*content[:-1], (start, stop))
+
+
+def _until_firm_ends(text: str, content: Spans) -> Spans:
+    """Up to “Sund Foods Ltd.”, in a text that writes no full stop after “Ltd” otherwise."""
+    start, end = content[-1]
+    firm = _FIRM.search(text, start, end)
+    if firm is None or any(c in _QUOTES for c in text[start:end]):
+        return content
+    return normalise([*content[:-1], (start, firm.start("stop"))])
+
+
+def _plain(text: str, start: int, end: int) -> bool:
+    """Whether [start, end) has words of one sentence only, and no quotation mark."""
+    words = text[start:end]
+    if not 0 < len(words) <= _FARTHEST or "''" in words or any(c in _QUOTES for c in words):
+        return False
+    return all(
+        _ABBREVIATION.search(text, max(start - 6, 0), found.start() + 1)
+        for found in _END.finditer(text, start, end)
+    )
+
+
+def _sentence_end(text: str, at: int) -> int:
+    limit = min(len(text), at + _FARTHEST)
+    for found in _END.finditer(text, at, limit):
+        if not _ABBREVIATION.search(text, max(0, found.start() - 6), found.start() + 1):
+            return found.start()
+    return limit if limit == len(text) else at

@@ -1,0 +1,68 @@
+"""Words of a content that the tagger left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from rostra.extraction.gaps import fill
+from rostra.extraction.sighting import Sighting
+
+
+def _filled(marked: str) -> str:
+    """A text whose content stands in [brackets], its cue in <these>, filled, marked again."""
+    text, content, cue = "", [], []
+    for char in marked:
+        if char in "[{":
+            start = len(text)
+        elif char == "]":
+            content.append((start, len(text)))
+        elif char == "}":
+            cue.append((start, len(text)))
+        else:
+            text += char
+    seen = Sighting(tuple(content), tuple(cue))
+    fill(text, [seen])
+    return " | ".join(text[s:e] for s, e in seen.content)
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        ("[Control did] not please him, but [it would act], she {said}.",
+         "Control did not please him, but it would act"),
+        ("She {said} [the mill of] Sund Co. had [closed].", "the mill of Sund Co. had closed"),
+        ("She {said} Ida Renn, who was named on Monday, [was likely to pay].",
+         "Ida Renn, who was named on Monday, was likely to pay"),
+        ("She {added} that the mill [would close].", "the mill would close"),
+        ("She {said} [it had not reached what he] called the levels of 1981.",
+         "it had not reached what he called the levels of 1981"),
+        ("Sund Ltd fell. She {said} [it owns Merrow Ltd. Merrow makes pumps].",
+         "it owns Merrow Ltd"),
+    ],
+)  # fmt: skip
+def test_what_was_left_out_is_filled_in(marked: str, wanted: str) -> None:
+    assert _filled(marked) == wanted
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        ("[The mill], she {said}, [will close].", "The mill | will close"),
+        ("She {said} [it fell]. It was cold. [It rained].", "it fell | It rained"),
+        ('She {said} [it fell], the "mill" [too].', "it fell | too"),
+        ("She {told} the council [would close].", "would close"),
+        ("She {said} in a speech [would close].", "would close"),
+        ("She {said} [it owns Merrow Ltd. Sund makes pumps].",
+         "it owns Merrow Ltd. Sund makes pumps"),
+    ],
+)  # fmt: skip
+def test_what_is_somebody_elses_or_unclear_stays_out(marked: str, wanted: str) -> None:
+    assert _filled(marked) == wanted
+
+
+def test_another_statements_words_stay_theirs() -> None:
+    text = "It fell, which Ro denied, and rose, she said."
+    span = lambda part: (text.index(part), text.index(part) + len(part))  # noqa: E731
+    seen = Sighting((span("It fell"), span("and rose")), (span("said"),))
+    fill(text, [seen, Sighting((span("which"),), (span("denied"),))])
+    assert len(seen.content) == 2
