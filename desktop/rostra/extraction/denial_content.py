@@ -41,6 +41,8 @@ _DENIALS: tuple[str, ...] = (
     rf"(?:{CLAIM}|stor(?:y|ies)|this|that|it)\s(?:[^.;,?!]{{0,40}}?\s)?{UNREAL}",
     (r"\bit\s(?:is|was)\s(?:simply\s|just\s|\w+ly\s)?(?:incorrect|untrue|not\strue|false|a\slie)\s"
     r"(?:that|to\s(?:say|claim|suggest))\b"),
+    (r"(?:\A|[.!?]\s)to\s(?:say|claim|suggest|allege)\s[^.;]{1,80}?\s(?:is|was)\s(?:\w+ly\s)?"
+    r"(?:wrong|false|untrue|nonsense|absurd|an?\s(?:\w+\s)?lie)\b"),
     r"^(?:wrong|false|untrue)[.!,]",
     rf"^[“\"'‘]?(?:{FALSE}|not\s(?:true|so))(?:[.!,”\"'’]|\Z)",
     r"\b(?:nothing|none|not\sa\sword)\s(?:of|in)\s[^.;?!]{0,40}?\s(?:is|was)\strue\b",
@@ -61,7 +63,8 @@ _DENIALS: tuple[str, ...] = (
     rf"|do\snot\saccept\s(?:the|this|that|any)\s{CLAIM})\b"),
     # it never happened
     (r"(?:\A|[.!?]\s)(?:this|that|it|(?:the|this|that|such\san?)\s(?:[\w-]+\s)?(?:meeting|conversation|call|talks?|visit|payment|deal|incident"
-    r"|attack|event|exchange|letter|order|agreement|request|dinner|contract))\snever\s(?:existed|happened|t(?:oo|a)ke?n?\splace)\b(?!\sagain)"),
+    r"|attack|event|exchange|letter|order|agreement|request|dinner|contract))\snever\s(?:happened|t(?:oo|a)ke?n?\splace)\b(?!\sagain)"),
+    r"(?:\A|[.!?]\s)(?:(?:this|that|it|they)|(?:the|these|those|this|that|such)\s[\w-]+)\s(?:ha[ds]\s|have\s)?never\sexisted\b",
     r"(?:\A|^No[.,!]\s)(?:this|that|it)\sdid\snot\s(?:happen|take\splace)\b(?!\s(?:again|because|until|overnight|by))",
     (r"(?:\A|[.!?]\s|\band\s)no\ssuch\s\w+(?:\s\w+)?\s(?:was|were|has|have|had|exists?|existed|took|is|are)\b(?![^.;]{0,40}?\bbefore\b)"
     r"|\bthere\s(?:is|was|were|are|had\sbeen|has\sbeen)\sno\ssuch\s(?!thing\sas\b)\w+"),
@@ -75,14 +78,17 @@ _DENIALS: tuple[str, ...] = (
     rf"\b{ACCUSED}\sha(?:s|d)\snever\sseen\s(?:the|any|that|this|it|them)\b(?!\s[\w-]+\s(?:so|like|this)\b)",
     rf"(?:^|[.!?]\s)Not\s(?:one|a\ssingle)\s[\w-]+\s(?:(?:has|have|had|was|were)\s(?:ever\s)?)?{DEED}\b",
     (rf"(?:^|[.!?]\s)(?:Not\sone|None)\sof\s(?:my|our|his|her|their)\s[\w-]+\s(?:(?:has|have|had|was|were)\s(?:ever\s)?)?"
-    rf"(?:been\s)?(?:{DEED}|{CRIME}|near|there|involved|present)\b"),
+    rf"(?:been\s)?(?:{DEED}|{CRIME}|left\s(?:our|its|their)\b|near|there|involved|present)\b"),
     rf"(?:^|[.!?]\s)no\s(?:[\w-]+\s){{1,3}}?(?:(?:has|have|had)\s(?:ever\s)?been|was|were)\s{DONE_TO}\b",
     rf"^no\s(?:[\w-]+\s){{1,3}}?(?:has|have|had)\s(?:ever\s)?{DEED}\b",
+    (r"(?:\A|[.!?]\s)no\s(?:[\w-]+\s){0,2}?(?:vessels?|ships?|soldiers?|troops?|aircraft|planes?|jets?|drones?|missiles?|shells?|shots?|rockets?)\s"
+    r"(?:ha[ds]|have)\s(?:ever\s)?(?:been\s(?:near|anywhere\snear|inside|over|across|involved|fired|launched)|crossed|entered|left\s(?:its|their|our)|violated)\b"),
+    (r"(?:\A|[.!?]\s)no\s(?:[\w-]+\s){0,2}?(?:soldiers|troops|fighters|mercenaries|forces)\s(?:are|were)\s(?:fighting|operating|taking\spart|involved)\b"),
     rf"\b(?:I|we|{ACCUSED})\s(?:did|have|has|had)(?:\snot|n['’]t)\s(?:\w+ly\s)?{CRIME}\b",
     rf"\b(?:I|we|{ACCUSED})\s(?:ha(?:ve|s|d)\s)?{DEED}\snothing(?!\s(?:but|less|more))\b",
     r"\b(?:I|we|(?:his|her|my)\sclient)\sha(?:ve|s|d)\s(?:[a-z]+ed|paid|hurt|beaten|stolen)\s(?:nobody|no\sone)\b",
     rf"(?:\A|[.!?]\s)(?:I|we|{ACCUSED})\s(?:knew|(?:ha(?:ve|s|d)\s)?known|know)\snothing\s(?:of|about)\s(?:any|such|this|that|it)\b",
-    (r"(?:^|[.!?]\s)(?:nobody|no\sone|none)\s(?:in|of|from|at)\s(?:my|our|his|her|their|the)\s[\w-]+\s"
+    (r"(?:^|[.!?]\s)(?:nobody|no\sone|none)\s(?:in|of|from|at)\s(?:my|our|his|her|their|the|this)\s[\w-]+\s"
     rf"(?:(?:ha(?:ve|s|d)|was|were)\s)?(?:ever\s)?(?:been\s)?(?:{CRIME}|took|asked)\b"),
     rf"\b(?:(?:had|has|have)\s(?:not|never)\sbeen|(?:was|were)\s(?:not|never))\s{SUFFERED}\b",
     r"\b(?:I|we)\snever\s(?:had|did|was|were)(?:\s(?:one|any|so|it|that))?\W*\Z",
@@ -105,10 +111,10 @@ _DENIALS: tuple[str, ...] = (
     rf"(?:\A|[.!?]\s)(?:I|we|{ACCUSED})\s(?:was|were|am|is|are)\snot\s(?:responsible|involved|guilty|to\sblame)(?:\W*\Z|[.!;,]|\sand\b)",
     r"\b(?:is|was|are|were)\snot\s(?:my|his|her)\s(?:signature|handwriting|voice)\b",
     # answers
-    r"^No[.,!]\s(?:nobody|nothing|none|no\sone)\b",
+    r"^No[.,!]\s(?:nobody|nothing|none|no\sone)\b(?![^.;]{0,40}?\b(?:decided|yet|agreed|signed|received|set|known?|knows)\b)",
     r"^(?:It|They|That)\s(?:is|are)\snot,?\sand\s(?:\w+\s)?never\s(?:was|were)\b",
     (r"^No[.,!]\s(?:I|We|It|They|That|There|He|She|The\s[\w-]+|Our\s[\w-]+)\s(?:never"
-    r"|(?:did|have|has|was|were|is|are|had)\s(?:not|never))\b"),
+    r"|(?:did|have|has|was|were|is|are|had)\s(?:not(?!\s(?:yet|decided|seen|read|received|heard|thought|finished|set|started|begun)\b)|never))\b"),
 )  # fmt: skip
 """Words that say, whoever speaks, that something alleged is false."""
 _SAYS_FALSE = re.compile("|".join(_DENIALS), re.IGNORECASE)

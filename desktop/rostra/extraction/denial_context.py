@@ -64,13 +64,14 @@ class Around:
 
 _CHARGE = (
     r"(?:accus\w+|alleg\w+|rumou?rs?|claim(?:s|ed)?\b|insinuat\w+|speculation|denunciations?"
-    r"|reports?\s(?:that|saying|of|say|suggest)|suggestions?\sthat|reported\sthat|(?:is|was|says?|said)\sto\shave\b)"
+    r"|reports?\s(?:that|saying|of|about|say|suggest)|suggestions?\sthat|reported\sthat|(?:is|was|says?|said)\sto\shave\b)"
 )
 _AGAINST = re.compile(
     r"\b(?:(?:in\s(?:response|reply|answer|reaction)|respond\w*|react\w*|reply\w*|replied|answer\w*)\sto"
     r"|comment\w*\son|(?:asked|questioned|quizzed)\sabout|(?:asked|pressed|challenged|confronted)\s(?:on|over|with)"
     r"|addressing|despite|faced\swith|referring\sto)\s"
     rf"(?:[\w’'-]+\s){{0,5}}?{_CHARGE}"
+    r"|\A\W*as\s(?:[\w’'-]+\s){1,4}?(?:claim|alleg)\w*"
     r"|\b(?:was|were|is|are)\saccused\sof\b|\A\W*Accused\s(?:of|by)\b",
     re.IGNORECASE,
 )

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 CLAIM = (
-    r"(?:accusations?|allegations?|claims?|reports?|suggestions?|charges?|rumou?rs?|notions?"
-    r"|assertions?|speculations?|insinuations?|idea\sthat|theor(?:y|ies)|explanation|version|criticism|findings?"
+    r"(?:accusations?|allegations?|claims?(?!\s(?:for|on)\s|\sto\s(?!have\b|be\b|know\b))|reports?"
+    r"|suggestions?(?!\s(?:to|for|of\san?)\s)|charges?(?!\s(?:on|for|per)\s)|rumou?rs?|notions?|assertions?"
+    r"|speculations?|insinuations?|idea\sthat|theor(?:y|ies)|explanation|version(?=\sof\s(?:events|the\sevents|what)|\W*\Z)|criticism|findings?"
     r"|talk\sof|gossip|information|innuendo|reproach(?:es)?|(?:this|that|the|his|her|their|s)\saccount(?=\s(?:of|that|given)\b|\W*\Z))"
 )
 UNTRUE = (
-    r"(?:false|baseless|nonsense|untrue|lies?|fabricat\w+|groundless|unfounded|fake\w*|fiction"
+    r"(?:false|baseless|nonsense|untrue|lies?|fabricat\w+|groundless|unfounded|fake\w*|ficti(?:on(?:al)?|tious)"
     r"|slander\w*|invent(?:ed|ions?)|a\smyth|defamat\w+|misinformation|disinformation"
     r"|without\s(?:any\s)?(?:foundation|basis|merit)|rubbish|hoax|bogus|a\scanard|forger(?:y|ies)"
-    r"|a\sfairy\stale|concocted|made[\s-]up|incorrect|inaccurate|wide\sof\sthe\smark)"
+    r"|a\sfairy\stale|concocted|doctored|made[\s-]up|incorrect|inaccurate|wide\sof\sthe\smark)"
 )
 FALSE = (
     rf"(?:{UNTRUE}|fantas(?:y|ies)|absurd|propaganda|far[\s-]fetched|ridiculous|ludicrous"
-    r"|preposterous|gossip|misreadings?|exaggerat(?:ed|ions?)|distort(?:ed|ions?)|misleading"
+    r"|preposterous|wishful\sthinking|gossip|misreadings?|exaggerat(?:ed|ions?)|distort(?:ed|ions?)|misleading"
     r"|a\smisunderstanding|implausible|inconsistent|improbable|misrepresentations?)"
 )
 """What claims are called; of other things ("It is absurd that we pay twice") only `UNTRUE`."""
@@ -27,7 +28,8 @@ UNTRUTH = (
 ACCUSED = (
     r"(?:he|she|it|they|(?:his|her|their|its|our|my)\s(?:[\w-]+\s)?(?:country|government|ministry|office"
     r"|party|army|forces|side|company|troops|soldiers|client|agency|administration|department|husband"
-    r"|wife|son|daughter|firm|bank|people|men|police|officers|pilots))"
+    r"|wife|son|daughter|firm|bank|people|men|police|officers|pilots|vessels?|ships?|planes?|aircraft|drones"
+    r"|navy|air\sforce|intelligence\sservices?|embassy|crews?|staff))"
 )
 """Who is accused, in reported words: "he had never met", "her party had never taken"."""
 COIN = r"(?:bribes?|money|cents?|kickbacks?|penn(?:y|ies)|dollars?|euros?|pounds?|crowns?|ransoms?)"
@@ -38,10 +40,10 @@ DEED = (
     r"|entered|hidden|concealed|lied|stolen|worked\sfor|spoken\s(?:to|with)|set\sfoot|fired|handed|transferred|delivered"
     r"|violated|breached|interfered|meddled|spied|hired|employed|demanded|sought|intended|planned|owned|exported|laid|struck"
     r"|claimed|called\sfor|tortured|mistreated|beaten\s(?:anybody|anyone|him|her|them|an?y?\s(?:prisoner|detainee|suspect)s?)|known\sof"
-    r"|cheated|doped|taken\spart|touched\s(?:(?-i:[A-Z][a-z])|anyone|anybody|her|him|a\s(?:cent|penny|coin|single))"
+    r"|cheated|doped|taken\spart|touched\s(?:(?-i:[A-Z][\w’'-]+)|anyone|anybody|her|him|a\s(?:cent|penny|coin|single))"
     rf"|(?:gave|given)\s(?!up\b|in\b|way\b)|(?:took|taken|received|accepted)\s(?:any\s(?:\w+\s)?(?:orders?|instructions?|payments?|bribes?|gifts?|weapons|support)\b|{_WHAT})"
     r"|heard\sof\s(?:any|such)\b|met(?=\s(?:(?:the|any|either|him|her|them|with)\b|(?-i:[A-Z][a-z]+)|Mrs?\b|Ms\b|in\sperson|or\b)|\W*\Z)"
-    r"|agreed\sto\s(?:any|the|such|this)|approved\s(?:any|such)|(?:used|bought|touched)\s(?:any|such|chemical|cluster|drugs|doping|torture)"
+    r"|agreed\sto\s(?:any|the|such|this|that)|approved\s(?:any|such)|(?:used|bought|touched)\s(?:any|such|chemical|cluster|drugs|doping|torture)"
     r"|discussed\s(?:any|such|this|that|it|the)|considered\s(?:any\s|such\s)?(?:selling|closing|resigning|leaving|withdrawing|such|a\ssale))"
 )
 """What somebody may be accused of having done; "had never been better" is no denial."""
@@ -49,7 +51,7 @@ CRIME = (
     r"(?:order(?:ed)?\s(?:any|the|an?|his|her|them|him)|pa(?:y|id)\s(?:an(?:y(?:one|body)|yone)|him|her|them|an?\s(?:bribe|ransom|cent|penny)|any\s(?:bribe|ransom|money)|bribes?|ransom)|bribed?|st(?:eal|olen)|kill(?:ed)?|attack(?:ed)?|shell(?:ed)?|bomb(?:ed)?"
     r"|fired?\s(?:on|at|upon|an?y?|the\sfirst)|open(?:ed)?\sfire|sh(?:oo|o)t\s(?:at|an(?:y(?:one|body)|yone)|him|her|them|down)|tortured?|beat(?:en)?\s(?:him|her|them|the\s(?:prisoner|detainee|suspect|boy|man|woman)s?|any\s(?:prisoner|detainee|suspect)s?)|lied?|cheat(?:ed)?|threaten(?:ed)?|spy|spied|hack(?:ed)?"
     r"|poison(?:ed)?|arm(?:ed)?(?=\s)|financed?|fund(?:ed)?|invaded?|violated?|leak(?:ed)?|abandon(?:ed)?"
-    r"|forged?|interfered?|colluded?|hid(?:e|den)|mis(?:lead|led)|br(?:eak|oken)\s(?:any|the)\s(?:laws?|rules?)|promised?\sanybody|mistreat(?:ed)?"
+    r"|forged?|interfered?|colluded?|hid(?:e|den)?|mis(?:lead|led)|br(?:eak|oken)\s(?:any|the)\s(?:laws?|rules?)|promised?\sanybody|mistreat(?:ed)?"
     rf"|dump(?:ed)?|t(?:ake|aken)\s(?:any\s|an?\s|one\s|a\ssingle\s)?{COIN}|manipulated?|rig(?:ged)?|leave\sanybody|left\sanybody)"
 )
 """What nobody says unasked that he has not done."""
@@ -70,8 +72,8 @@ UNREAL = (
     r"|contrary\sto\s(?:the\s)?(?:facts?|truth)|at\sodds\swith\sthe\s(?:facts|truth)))"
 )
 STORY = (
-    rf"(?:{CLAIM}|stor(?:y|ies)|letter|document|video|recording|photo(?:graph)?s?|pictures?|images?"
-    r"|footage|tape|e?-?mail|quote|signature)"
+    rf"(?:{CLAIM}|stor(?:y|ies)|(?:letter|document|video|recording|message|transcript|e?-?mail|tape|quote|signature)s?|photo(?:graph)?s?|pictures?|images?"
+    r"|footage)"
 )
 THIS = (
     r"(?:\A|[.!?;,:—–]\s*[“\"'‘]?|[“\"‘]|\b(?:and|but|because|so|know|repeat|say|you|that)\s)"

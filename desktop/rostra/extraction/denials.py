@@ -17,9 +17,14 @@ from rostra.extraction.denial_words import (
     UNTRUTH,
 )
 
+_NO_CLAIM = (
+    r"(?:for|of|on|against|to|about|over|in|with|from|by|insurance|asylum|territorial|maritime|compensation"
+    r"|pay|wage|benefit|annual|interim|progress|bank|port|customs)\b"
+)
+"""“rejected | the request for information”, “a pay claim”, “the annual report”."""
 _CLAIMS = re.compile(
     r"(?:the\s|any\s|all\s|such\s|these\s|those\s|as\s\w+\s|media\s|earlier\s|recent\s|his\s|her\s|their\s)*"
-    rf"(?:[“\"'‘]?[\w-]+[”\"'’]?\s){{0,2}}?{CLAIM}\b",
+    rf"(?:[“\"'‘]?(?!{_NO_CLAIM})[\w-]+[”\"'’]?\s){{0,2}}?{CLAIM}\b",
     re.IGNORECASE,
 )
 _CLAIMS_SOON = re.compile(rf"as\s[^.;]{{1,40}}?\W{CLAIM}\b", re.IGNORECASE)
@@ -38,18 +43,20 @@ _DISMISS = re.compile(
 )
 _DENY = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|denials?|refut(?:e|es|ed|ing)|disclaim(?:s|ed|ing)?"
-    r"|disavow(?:s|ed|ing)?\s(?:any|all|knowledge|responsibility|involvement)"
     r"|rul(?:e|es|ed|ing)(?:\s\w+ly)?\sout|plead(?:s|ed|ing)?\s(?:not\sguilty|innocent))\b",
     re.IGNORECASE,
+)
+_DISAVOW = re.compile(
+    r"\bdisavow\w*\s(?:any|all|knowledge|responsibility|involvement)\b", re.IGNORECASE
 )
 _REJECT = re.compile(
     r"\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?"
     r"|repudiat(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|dispel(?:s|led|ling)?"
-    r"|brush(?:es|ed|ing)?\s(?:off|aside)|wav(?:ed|es|ing)\s(?:off|aside|away)|shrug(?:s|ged)?\soff"
-    r"|rebuff(?:s|ed)?|laugh(?:s|ed)?\soff|pour(?:s|ed)?\s(?:cold\swater|scorn)\son|contradict(?:s|ed|ing)?"
-    r"|(?:push|hit)(?:es|ed|s)?\sback\s(?:at|against|on)|scoff(?:s|ed)?\sat|sco(?:ff|rn)(?:s|ed)?"
+    r"|(?:brush|wav|shrug|laugh|bat|swat)(?:s|es|ed|ing|ged|ging|ted|ting)?\s(?:off|aside|away)"
+    r"|rebuff\w*|pour\w*\s(?:cold\swater|scorn)\son|contradict\w*|(?:push|hit)(?:es|ed|s|ing|ting)?\sback\s(?:at|against|on)"
+    r"|scoff\w*(?:\sat)?|scorn(?:s|ed|ing)?"
     r"|t(?:ake|akes|ook|aking)\sissue\swith|challeng(?:e|es|ed|ing)"
-    r"|rubbish(?:es|ed|ing)|(?:bat|swat)(?:s|ted|ting)\s(?:away|aside)|(?:sh[ou]{1,2}t|knock(?:s|ed)?)\sdown|scotch(?:es|ed)?|quash(?:es|ed)?)\b",
+    r"|rubbish(?:es|ed|ing)|(?:shoot(?:s|ing)?|shot|knock(?:s|ed|ing)?)\sdown|scotch(?:es|ed|ing)?|quash(?:es|ed|ing)?)\b",
     re.IGNORECASE,
 )
 _WORDS_AS = re.compile(
@@ -86,8 +93,10 @@ _DENIED_TO = re.compile(
     r"\bden(?:y|ies|ied|ying)\s+[“\"']?(?:(?:them|him|her|us|me)"
     r"(?!\s(?:[\w-]+\s){1,3}?(?:ha[ds]|have|was|were|is|are|would|will|did|could)\b)"
     r"|access|entry|visas?|permission|bail|boarding|asylum|parole|treatment|citizenship|care|service"
-    r"|an?\s(?:visa|licence|license|permit)|(?:the|an?|his|her|their)\s(?:request|appeal|motion"
-    r"|application|petition)|(?:[\w-]+\s){0,3}?(?:passage|access|entry|asylum|permission|status|accreditation|credentials|refuge|admission|clearance)"
+    r"|an?\s(?:visa|licence|license|permit)|(?:the|an?|his|her|their)\s(?:[\w-]+\s){0,2}?(?:request|appeal|motion"
+    r"|application|petition)(?!\s(?:had|has|was|were|have)\b)"
+    r"|(?:any\s|all\s|the\s)?(?:[\w-]+\s)?(?:fund(?:ing|s)|support|aid|assistance|food|water|loans?|credit|electricity|medicine"
+    r"|fuel|help|shelter|protection|recognition|membership|tenure|compensation|damages|benefits?|pensions?)\s(?:to|for)\s(?!have\b)|(?:[\w-]+\s){0,3}?(?:passage|access|entry|asylum|permission|status|accreditation|credentials|refuge|admission|clearance)"
     r"(?!\s(?:had|has|was|were|have)\b))\b",
     re.IGNORECASE,
 )
@@ -142,6 +151,15 @@ _CHOSEN = re.compile(
     re.IGNORECASE,
 )
 """“ruled out | the missiles as a target”: not chosen."""
+_COURT = re.compile(
+    r"\b(?:judges?|justices?|courts?|magistrates?|tribunals?|jury)\b[^.;:]{0,60}\bdismiss\w*\Z",
+    re.IGNORECASE,
+)
+_SUED = re.compile(
+    r"(?:(?:all|the|most|two|three|several|both|his|her|their|its)\s)*(?:[\w-]+\s)?(?:charges?|claims?|counts?|allegations?)\b",
+    re.IGNORECASE,
+)
+"""“A judge dismissed | the charges of fraud”: a ruling."""
 _NOTHING = Around()
 _LEADS = re.compile(
     rf"\A(?:(?:[\w-]+ly\s)?(?:as\s\w+\s)?(?:[\w’'-]+\s){{0,3}}?{CLAIM}\b|(?:reject|den[iy]|dismiss|refut|repudiat)\w*\Z)"
@@ -163,7 +181,13 @@ def denies(content: str, cue: str, around: Around = _NOTHING) -> bool:
         return False
     if re.search(r"\bout\Z", cue) and _CHOSEN.match(content):
         return False
-    return bool(_DENY.search(cue)) or _rejects(content, cue) or _says_false(content, cue)
+    if _COURT.search(f"{around.before[-80:]}{cue}") and _SUED.match(content):
+        return False
+    return (
+        bool(_DENY.search(cue) or _DISAVOW.search(f"{cue} {content[:20]}"))
+        or _rejects(content, cue)
+        or _says_false(content, cue)
+    )
 
 
 def _rejects(content: str, cue: str) -> bool:
