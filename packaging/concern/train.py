@@ -40,6 +40,7 @@ from rostra.domain.spans import Spans  # noqa: E402
 from rostra.extraction.concern import evidence  # noqa: E402
 from rostra.extraction.concern_scale import Scale  # noqa: E402
 from rostra.extraction.concern_signs import Mark, Sign  # noqa: E402
+from rostra.extraction.concern_states import known  # noqa: E402
 from rostra.extraction.countries import Countries  # noqa: E402
 from rostra.extraction.finder import Finder  # noqa: E402
 from rostra.extraction.people.knowledge import Knowledge  # noqa: E402
@@ -106,7 +107,7 @@ def examples(countries: Countries, several: Sequence[Read]) -> Examples:
         for mine, theirs in matched(one):
             if theirs.optional:
                 continue
-            named, found = set(every[mine].named), signs[mine]
+            named, found = set(known(every[mine].named)), signs[mine]
             wanted, maybe = set(theirs.countries), set(theirs.maybe)
             count["right"] += len(named & wanted)
             count["wrong"] += len(named - wanted - maybe)

@@ -92,12 +92,12 @@ def _bare(name: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
-def _stands_alone(name: str, words: set[str]) -> bool:
+def _stands_alone(name: str, words: set[str], shortest: int = SHORTEST) -> bool:
     parts = fold(name).split()
     if (
         _SURNAME.search(name)
         or not _LATIN.fullmatch(name)
-        or len(name) < SHORTEST
+        or len(name) < shortest
         or fold(name) in words
     ):
         return False

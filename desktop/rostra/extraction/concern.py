@@ -18,7 +18,8 @@ from rostra.extraction.concern_frames import Frames, Speaking
 from rostra.extraction.concern_scale import Scale
 from rostra.extraction.concern_scene import introduced, is_of_many
 from rostra.extraction.concern_signs import Before, Said, Signs, signs_of
-from rostra.extraction.concern_topic import topics
+from rostra.extraction.concern_states import known
+from rostra.extraction.concern_topic import Topic, topics
 from rostra.extraction.concern_words import BREAK, NAME
 from rostra.extraction.countries import Countries
 from rostra.extraction.parties import is_plain
@@ -55,11 +56,11 @@ def evidence(
     outlet: str = "",
 ) -> tuple[list[Said], list[Signs]]:
     """What each statement names, and what speaks for the countries that it does not name."""
-    known = {s.name: s for who in speakers for s in who.speakers}
-    article = Article.of(countries, text, tuple(known.values()), outlet)
+    people = {s.name: s for who in speakers for s in who.speakers}
+    article = Article.of(countries, text, tuple(people.values()), outlet)
     article = replace(article, origins=_origins(article, utterances, speakers))
     every = [
-        replace(_said(article, one, who.speakers), topic=topic)
+        _asked(_said(article, one, who.speakers), topic)
         for one, who, topic in zip(utterances, speakers, topics(article, utterances), strict=True)
     ]
     uses = Counter(code for said in every for code in said.words)
@@ -97,7 +98,7 @@ def _at_home(article: Article, speakers: Sequence[Resolution]) -> dict[str, str]
 def _weighed(scale: Scale, said: Said, signs: Signs) -> Found:
     odds = scale.odds(signs)
     taken = sorted((-p, code) for code, p in odds.items() if p >= scale.threshold)
-    codes = (*said.named, *(code for _, code in taken))
+    codes = (*known(said.named), *(code for _, code in taken))
     doubt = max((min(p, 1 - p) for p in odds.values()), default=0.0)
     return codes, round(min(_NAMED, 1 - doubt), 2)
 
@@ -118,6 +119,11 @@ def _said(article: Article, one: Utterance, speakers: Sequence[Speaker]) -> Said
         words=frozenset(words),
         names=tuple(s.name for s in speakers if s.name),
     )
+
+
+def _asked(said: Said, topic: Topic) -> Said:
+    """What a question names is what its answer speaks of."""
+    return replace(said, topic=topic, named=(*dict.fromkeys((*said.named, *sorted(topic.asked))),))
 
 
 def _before(text: str, every: Sequence[Said], index: int) -> Before:

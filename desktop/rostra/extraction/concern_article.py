@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from rostra.domain.records import AgentKind, Speaker
 from rostra.extraction.concern_scene import Scene, scene_of
+from rostra.extraction.concern_states import with_states
 from rostra.extraction.concern_words import (
     BESIDE,
     CAPITAL,
@@ -67,7 +68,12 @@ class Article:
     ) -> Article:
         """The article `text`, whose statements `speakers` make."""
         mentions = _without_states(text, countries.mentions(text))
+        wider = with_states(countries, text, mentions)
+        if wider is not countries:
+            countries = wider
+            mentions = _without_states(text, countries.mentions(text))
         mentions = _without_people(text, mentions, speakers)
+        mentions = _with_places(countries, text, mentions, speakers)
         starts = tuple(m.start for m in mentions)
         ranked = Counter(m.code for m in mentions).most_common()
         sentences = (0, *(m.end() for m in _SENTENCE.finditer(text)))
@@ -220,6 +226,19 @@ def _without_people(
         or STATES_OWN.match(text, m.end, m.end + 40)
     }
     return tuple(m for m in mentions if m.code in sure)
+
+
+def _with_places(
+    countries: Countries, text: str, mentions: Sequence[Mention], speakers: Sequence[Speaker]
+) -> tuple[Mention, ...]:
+    """With the smaller places of the countries that are named: “the dam at Gabčíkovo”."""
+    covered = {at for m in mentions for at in range(m.start, m.end)}
+    people = {word for one in speakers for word in one.name.split()}
+    named = {m.code for m in mentions}
+    places = [
+        Mention(*found, "city") for found in countries.places.within(text, named, covered, people)
+    ]
+    return tuple(sorted((*mentions, *places), key=lambda m: m.start))
 
 
 def _pair(ranked: Sequence[tuple[str, int]]) -> tuple[str, ...]:

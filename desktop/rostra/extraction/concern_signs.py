@@ -13,11 +13,14 @@ from enum import StrEnum
 
 from rostra.extraction.concern_article import Article, names_of, words_of
 from rostra.extraction.concern_frames import Frames, Speaking
+from rostra.extraction.concern_states import known
 from rostra.extraction.concern_topic import NO_TOPIC, Topic
 from rostra.extraction.concern_words import (
+    BOTH_SIDES,
     DEFINITE,
     GOES_ON,
     ITS,
+    PRAISES,
     THE_CLAIM,
     THE_NOUN,
     TIES,
@@ -66,7 +69,6 @@ class Sign(StrEnum):
     TIES = "trade or ties in a talk are meant"
     THING = "the thing was called after it"
     CLAIM = "the claim that is answered concerns it"
-    ASKED = "the question that is answered names it"
     CARRIED = "the last question that named a country named it"
     CARRIED_ON = (
         "the last question that named a country named it, and this one says “it”, “they” or “there”"
@@ -75,6 +77,9 @@ class Sign(StrEnum):
     SETTING = "the article is set in it"
     NAME = "a name in it stood beside that country"
     ABROAD = "the speaker is of another country"
+    IT_WITHIN = "the sentence names it before, and what was said says “it”, “its” or “they”"
+    PRAISED = "it is another party, and what is said praises or welcomes something"
+    BOTH = "“both sides” stands for it and another"
     SETTING_THE = "the article is set in it, and “the” thing is spoken of"
 
 
@@ -158,13 +163,14 @@ def signs_of(
     _carried(said, before, found)
     _by_topic(said, found)
     _by_scene(article, said, found)
+    _by_act(article, said, before, found)
     for code, signs in found.items():
         signs.update(_by_count(article, code, uses[code] - (code in said.words), len(every) - 1))
     for code in said.named:
         found.pop(code, None)
     return Signs(
         _marks(said, article.scene.strange),
-        {code: frozenset(signs) for code, signs in found.items()},
+        {code: frozenset(found[code]) for code in known(found)},
     )
 
 
@@ -235,8 +241,6 @@ def _by_words(article: Article, said: Said, start: int, found: defaultdict[str, 
 def _by_topic(said: Said, found: defaultdict[str, set[Sign]]) -> None:
     """What the questions of a transcript are about."""
     topic = said.topic
-    for code in topic.asked:
-        found[code].add(Sign.ASKED)
     for code in topic.carried:
         found[code].add(Sign.CARRIED)
         if topic.goes_on or GOES_ON.search(said.content):
@@ -254,6 +258,25 @@ def _by_scene(article: Article, said: Said, found: defaultdict[str, set[Sign]]) 
     if said.who.homes:
         for code, signs in found.items():
             signs.update(() if code in said.who.homes else {Sign.ABROAD})
+
+
+def _by_act(
+    article: Article, said: Said, before: Before, found: defaultdict[str, set[Sign]]
+) -> None:
+    """What praising, welcoming and answering something tells."""
+    cue = " ".join(article.text[start:end] for start, end in said.one.cue)
+    partners = set(article.parties.codes or (article.main,)) - set(said.who.homes) - {""}
+    if PRAISES.search(cue):
+        for code in partners:
+            found[code].add(Sign.PRAISED)
+    if GOES_ON.search(said.content):
+        for signs in found.values():
+            signs.update({Sign.IT_WITHIN} if Sign.SENTENCE in signs else ())
+    if not article.parties.talk and BOTH_SIDES.search(said.content):
+        pair = before.codes if len(known(before.codes)) == 2 else article.pair
+        if not set(said.who.homes) & set(pair):
+            for code in pair:
+                found[code].add(Sign.BOTH)
 
 
 def _carried(said: Said, before: Before, found: defaultdict[str, set[Sign]]) -> None:

@@ -30,6 +30,15 @@ _TURNS = re.compile(
     re.IGNORECASE,
 )
 
+_LETTER = re.compile(r"[^\W\d_]")
+_PAPER = (
+    r"(?:[Rr]adio|TV|[Tt]elevision|News|[Nn]ews\s[Aa]gency|Agency|Daily|Times|Herald|Post|Gazette|Tribune"
+    r"|Press|[Bb]roadcast\w+|[Nn]ewspaper|[Cc]hannel|[Cc]orrespondent|[Rr]eporter|[Jj]ournalist)\b"
+)
+_ITS_PAPER = re.compile(rf"(?:['’]s)?\s(?:[\w'’-]+\s){{0,2}}?{_PAPER}")
+"""“Anna Petrova, Ukrainian | Public Television: will taxes rise?”"""
+_PAPER_OF = re.compile(rf"{_PAPER}\s(?:(?:of|from)\s(?:the\s)?)?\Z")
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
@@ -61,7 +70,7 @@ def topics(article: Article, every: Sequence[Utterance]) -> list[Topic]:
         one = every[index]
         low = max(before, start - _LONGEST)
         question = _question(article.text, low, start, first=not before)
-        named = frozenset(article.codes_within(question, start)) if question >= 0 else frozenset()
+        named = _named(article, question, start) if question >= 0 else frozenset()
         if named or (question >= 0 and _TURNS.search(article.text, question, start)):
             asked, answered = named, frozenset()
         out[index] = Topic(
@@ -71,9 +80,22 @@ def topics(article: Article, every: Sequence[Utterance]) -> list[Topic]:
             answered=answered,
             goes_on=question >= 0 and bool(_GOES_ON.search(article.text, question, start)),
         )
+        if article.text[one.content[-1][1] - 1] == "?" and not named:
+            continue  # an interviewer who has a name: it is the question of the turn that follows
         answered |= {code for s, e in one.content for code in article.codes_within(s, e)}
         before = max(before, one.content[-1][1])
     return out
+
+
+def _named(article: Article, start: int, end: int) -> frozenset[str]:
+    """The countries that a question names, but for those whose newspaper asks."""
+    text = article.text
+    return frozenset(
+        m.code
+        for m in article.within(start, end)
+        if not _ITS_PAPER.match(text, m.end, m.end + 60)
+        and not _PAPER_OF.search(text, max(0, m.start - 24), m.start)
+    )
 
 
 def _is_turn(one: Utterance) -> bool:
@@ -82,8 +104,7 @@ def _is_turn(one: Utterance) -> bool:
 
 def _question(text: str, low: int, start: int, *, first: bool) -> int:
     """Where the question begins that stands between a turn and the one before, else -1."""
-    end = text.rfind("?", low, start)
-    if end < 0:
+    end = text.rfind("?" if first else "\n", low, start)
+    if end < 0 or not _LETTER.search(text, low, end):
         return -1
-    # before the first turn stand headings: its question is a paragraph
     return max(low, text.rfind("\n", low, end) + 1) if first else low

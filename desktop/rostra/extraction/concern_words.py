@@ -135,3 +135,13 @@ STATE_OFFICE = re.compile(
     r"\b(?:president|premier|minister|chancellor|king|queen)\b", re.IGNORECASE
 )
 NAME = re.compile(r"[^\W\d_](?:[^\W_]|['’-](?!s\b)(?=[^\W_])){2,}")
+PRAISES = re.compile(
+    r"\b(?:prais\w+|laud\w+|hail\w+|commend\w+|applaud\w+|admir\w+|welcom\w+|appreciat\w+|tribute"
+    r"|gratitude|thank\w*|congratulat\w+|satisfaction)\b",
+    re.IGNORECASE,
+)
+BOTH_SIDES = re.compile(
+    r"\b(?:both|the\stwo|all)\s(?:sides|parties|governments|capitals|countries|armies|neighbou?rs|leaders)\b"
+    r"|\b(?:each\sother|one\sanother)\b|\bthe\sparties\b",
+    re.IGNORECASE,
+)

@@ -6,14 +6,18 @@ import csv
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from rostra.domain.errors import RostraError
 from rostra.domain.fold import fold
+from rostra.extraction.places import Places
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W_]|['’.&-](?=[^\W_]))*\.?|\d+")
 _KINDS = ("names", "adjectives", "demonyms", "capitals", "seats", "formers", "places")
+
+UNKNOWN = "?"
+"""Begins the code of a state that no table has: such codes live while an article is read."""
 
 # Longer names that hold a country's name and mean no country, or another one.
 _NONE = """Latin America|South America|North America|Central America|Americas|New Mexico|New England
@@ -94,6 +98,8 @@ class Countries:
     """code -> English name."""
     regions: Mapping[str, tuple[str, ...]]
     """Folded region or subregion -> codes."""
+    places: Places = field(default_factory=Places)
+    """Smaller places: no mentions of their own."""
 
     @classmethod
     def load(cls, resources: Path) -> Countries:
@@ -105,7 +111,7 @@ class Countries:
             path = path.with_name("cities.csv")
             with path.open(encoding="utf-8", newline="") as f:
                 cities = [(r["code"], r["names"].split("|")) for r in csv.DictReader(f)]
-            return cls._of(rows, cities)
+            return replace(cls._of(rows, cities), places=Places.load(resources))
         except (OSError, KeyError, UnicodeDecodeError, csv.Error) as error:
             raise RostraError(
                 f"The table of countries {path} cannot be read.", "Install Rostra again."

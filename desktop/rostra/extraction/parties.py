@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rostra.domain.records import AgentKind, Speaker
-from rostra.extraction.countries import Countries, Mention
+from rostra.extraction.countries import UNKNOWN, Countries, Mention
 
 _HEAD = 900
 """Characters of the opening in which a talk is announced."""
@@ -236,6 +236,9 @@ def _home(countries: Countries, text: str, one: Speaker) -> str:
         return "" if f"of {owned}" in one.role.replace("’", "'") else one.country
     if one.country or one.kind is not AgentKind.PERSON:
         return ""
+    strange = {m.code for m in countries.mentions(one.role) if m.code.startswith(UNKNOWN)}
+    if len(strange) == 1 and not _ELSEWHERE.search(one.role):
+        return strange.pop()
     at = text.find(one.name)
     if at < 0:
         return ""

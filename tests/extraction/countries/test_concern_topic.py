@@ -193,3 +193,28 @@ def test_a_country_stays_one_where_somebody_has_its_name_too(more: str) -> None:
 @pytest.mark.parametrize("text", ["A-" * 60_000, "Aa’" * 40_000, "In A " * 20_000, "? " * 50_000])
 def test_no_text_makes_the_scene_slow(text: str) -> None:
     assert not Article.of(COUNTRIES, text).mentions  # by the limit of a test's time
+
+
+@pytest.mark.parametrize(
+    ("question", "codes"),
+    [
+        ("Q: Ankara says the site is dangerous.", {"TR"}),
+        ("Q: Will it rain?", set()),
+        ("Q (Tanja Weber, German Radio): Will it rain?", set()),
+        ("Q: Ivo Ban, Radio of Moldova. Will Paris pay?", {"FR"}),
+        ("[Evening Post: Did Moscow offer a discount?]", {"RU"}),
+    ],
+)
+def test_an_answer_is_of_what_was_asked(question: str, codes: set[str]) -> None:
+    marked = f"Interview\n\nQ: Well?\n\nA: [Yes.]\n\n{question}\n\nA: [It does.]\n"
+    text, spans = "", []
+    for piece in marked.replace("]", "[").split("["):
+        if len(spans) % 2:
+            start = len(text) + (piece.index(": ") + 2 if ": " in piece else 0)
+            spans.append((start, len(text) + len(piece)))
+        else:
+            spans.append((0, 0))
+        text += piece
+    turns = [Utterance((span,), label="A") for span in spans[1::2]]
+    every, _ = evidence(COUNTRIES, text, turns, [Resolution((LIND,), 0.9)] * len(turns))
+    assert set(every[-1].named) == codes

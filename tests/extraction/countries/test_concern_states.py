@@ -1,0 +1,158 @@
+"""States that no table has, and small places: what they keep from being said of others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from rostra.domain.errors import RostraError
+from rostra.domain.records import Speaker
+from rostra.extraction.concern import concerns, evidence
+from rostra.extraction.concern_article import Article
+from rostra.extraction.concern_scale import Scale
+from rostra.extraction.concern_signs import Mark, Sign
+from rostra.extraction.concern_states import known
+from rostra.extraction.countries import Countries
+from rostra.extraction.places import Places
+from rostra.extraction.speakers.types import Resolution, Utterance
+
+RESOURCES = Path(__file__).parents[3] / "resources"
+COUNTRIES = Countries.load(RESOURCES)
+SCALE = Scale.load(RESOURCES)
+
+
+def seen(text: str, *speakers: Speaker) -> list[tuple[str, str]]:
+    """What an article names: (word, code)."""
+    found = Article.of(COUNTRIES, text, speakers).mentions
+    return [(text[m.start : m.end], m.code) for m in found]
+
+
+def test_a_state_and_what_is_called_after_it_are_one() -> None:
+    text = (
+        "President of Lusenia Duarte Reis was in Portugal. He praised Lusenian ports. "
+        "The Lusenians cheered, and Lusenia's king slept."
+    )
+    codes = [code for _, code in seen(text)]
+    assert codes == ["?Lusenia", "PT", "?Lusenia", "?Lusenia", "?Lusenia"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Upper Sarn's foreign minister came.", ["Upper Sarn's"]),
+        ("President Aino Vald of Costa Alba came.", ["Costa Alba"]),
+        ("The duty on Castorian pork hurts Castoria.", ["Castorian", "Castoria."]),
+        ("The Saravani side thanked Saravan.", ["Saravani", "Saravan."]),
+        ("Friday Varra's government met.", []),
+        ("The European side thanked Europe.", []),
+        ("Angela Merkel's government met. The Merkelian era is over.", []),
+        ("The Murcian government asked for water.", []),
+    ],
+)
+def test_what_is_a_state(text: str, names: list[str]) -> None:
+    assert [word for word, _ in seen(text)] == names
+
+
+def test_a_state_without_a_code_is_never_given_out() -> None:
+    text = "President of Lusenia Duarte Reis was in Portugal. He said Lusenian ports were full."
+    start = text.index("Lusenian ports")
+    said = Utterance(((start, len(text) - 1),), ((start - 5, start),))
+    speaker = Speaker("Duarte Reis", role="President of Lusenia")
+    who = [Resolution((speaker,), 0.9)]
+    every, signs = evidence(COUNTRIES, text, [said], who)
+    assert every[0].who.homes == every[0].named == ("?Lusenia",)
+    assert known(every[0].named) == ()
+    assert set(signs[0].of) == {"PT"}
+    assert Sign.ABROAD in signs[0].of["PT"]
+    assert {Mark.NAMES, Mark.STRANGE} <= signs[0].marks
+    assert concerns(COUNTRIES, SCALE, text, [said], who)[0][0] == ()
+
+
+TALK = "Foreign Minister of Slovakia Jan Mak met his Austrian colleague. "
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (TALK + "The dam at Gabčíkovo held.", [("Gabčíkovo", "SK")]),
+        (TALK + "Gabčíkovo’s dam held.", [("Gabčíkovo", "SK")]),
+        (TALK + "In Marchegg it rained.", [("Marchegg", "AT")]),
+        ("The dam at Gabčíkovo held.", []),
+        ("The dam at Gabčíkovo held, Hungary said.", [("Hungary", "HU")]),
+        (TALK + "Minister Marchegg left. The dam held.", []),
+        (TALK + "Eva Marchegg left. Then Marchegg came back.", []),
+        (TALK + "Marchegg said it rained.", []),
+        ("The road from Desaguadero is shut.", []),
+        ("Peru and Bolivia shut the road from Desaguadero.", [("Peru", "PE"), ("Bolivia", "BO")]),
+        ("Peru shut the road from Desaguadero.", [("Peru", "PE"), ("Desaguadero", "PE")]),
+    ],
+)
+def test_a_small_place_is_of_the_one_country_that_is_named(
+    text: str, found: list[tuple[str, str]]
+) -> None:
+    assert [one for one in seen(text) if one[0] not in ("Slovakia", "Austrian")] == [
+        (word, code) for word, code in found
+    ]
+
+
+def test_a_speaker_is_no_place() -> None:
+    assert seen("Austria is wet. Marchegg left.", Speaker("Eva Marchegg")) == [("Austria", "AT")]
+
+
+def test_the_places_are_sorted_and_have_codes() -> None:
+    places = Places.load(RESOURCES)
+    assert list(places.lines) == sorted(places.lines)
+    assert len(places.lines) > 50_000
+    for line in places.lines[::97]:
+        name, _, codes = line.rpartition(",")
+        assert places.codes(name) == codes.split("|")
+        assert set(codes.split("|")) <= set(COUNTRIES.names)
+    assert not places.codes("Nowhereatall")
+    assert not Places().codes("Kars")
+
+
+def test_no_places_are_named(tmp_path: Path) -> None:
+    with pytest.raises(RostraError, match="table of places"):
+        Places.load(tmp_path)
+
+
+@pytest.mark.parametrize("cue", ["praised", "welcomed", "paid tribute to"])
+def test_who_praises_praises_the_others(cue: str) -> None:
+    text = (
+        f"Prime Minister of Georgia Lasha Tev met Foreign Minister of Armenia Ara Pet. Tev {cue} "
+    )
+    start = len(text)
+    text += "the courage of the rescuers."
+    said = Utterance(((start, len(text) - 1),), ((start - len(cue) - 1, start - 1),))
+    tev = Speaker("Lasha Tev", country="GE", role="Prime Minister of Georgia")
+    signs = evidence(COUNTRIES, text, [said], [Resolution((tev,), 0.9)])[1][0]
+    assert Sign.PRAISED in signs.of["AM"]
+    assert Sign.PRAISED not in signs.of["GE"]
+
+
+@pytest.mark.parametrize(
+    ("content", "both"),
+    [("both sides to open the road", True), ("the parties to wait", True), ("him to wait", False)],
+)
+def test_both_sides_are_those_that_were_spoken_of(content: str, both: bool) -> None:
+    text = "Chad sent a note to Sudan. Chad's army waits for Sudan. The envoy urged "
+    said = Utterance(((len(text), len(text) + len(content)),), ((len(text) - 6, len(text) - 1),))
+    envoy = Speaker("Ann Lee", role="Envoy of the United Nations")
+    signs = evidence(COUNTRIES, text + content + ".", [said], [Resolution((envoy,), 0.9)])[1][0]
+    assert [code for code in ("TD", "SD") if Sign.BOTH in signs.of[code]] == ["TD", "SD"] * both
+
+
+def test_what_its_stands_for_in_the_sentence() -> None:
+    text = "Greece, he said, must keep "
+    said = Utterance(((len(text), len(text) + 9),))
+    signs = evidence(COUNTRIES, text + "its word.", [said], [Resolution((Speaker("A B"),), 0.9)])
+    assert Sign.IT_WITHIN in signs[1][0].of["GR"]
+    said = Utterance(((len(text), len(text) + 9),))
+    signs = evidence(COUNTRIES, text + "his word.", [said], [Resolution((Speaker("A B"),), 0.9)])
+    assert Sign.IT_WITHIN not in signs[1][0].of["GR"]
+
+
+@pytest.mark.parametrize("text", ["Aa of Bb " * 10_000, "Xian xx Xia " * 8_000, "Ab-" * 40_000])
+def test_no_text_makes_the_states_slow(text: str) -> None:
+    Article.of(COUNTRIES, "Peru. " + text)  # by the limit of a test's time
