@@ -39,19 +39,21 @@ _DENIALS: tuple[str, ...] = (
     r"|(?:is|are|was|were|ha[ds]\sbeen|have\sbeen)\s(?:made\sup|invented|fabricated|concocted"
     rf"|(?:\w+\sand\s){FALSE}))\b"),
     rf"(?:{CLAIM}|stor(?:y|ies)|this|that|it)\s(?:[^.;,?!]{{0,40}}?\s)?{UNREAL}",
-    (r"\bit\s(?:is|was)\s(?:simply\s|just\s|\w+ly\s)?(?:incorrect|untrue|not\strue|false|a\slie)\s"
-    r"(?:that|to\s(?:say|claim|suggest))\b"),
+    (r"\bit\s(?:is|was)\s(?:simply\s|just\s|\w+ly\s)?(?:incorrect|untrue|not\strue|false|an?\s(?:\w+\s)?lie)\s"
+    r"(?:that(?!\s(?:all|every\w*|most|only|young)\b)|to\s(?:say|claim|suggest))\b"),
     (r"(?:\A|[.!?]\s)to\s(?:say|claim|suggest|allege)\s[^.;]{1,80}?\s(?:is|was)\s(?:\w+ly\s)?"
     r"(?:wrong|false|untrue|nonsense|absurd|an?\s(?:\w+\s)?lie)\b"),
     r"^(?:wrong|false|untrue)[.!,]",
     rf"^[“\"'‘]?(?:{FALSE}|not\s(?:true|so))(?:[.!,”\"'’]|\Z)",
     r"\b(?:nothing|none|not\sa\sword)\s(?:of|in)\s[^.;?!]{0,40}?\s(?:is|was)\strue\b",
     (r"\bcontrary\sto\s(?:(?:the\s|some\s|media\s|press\s|foreign\s|earlier\s|recent\s)*(?:reports|claims|rumou?rs|allegations)\b"
-    r"|what\s[^.;]{1,40}\b(?:claim|said|say|alleg|report|writ|wrote))"),
+    r"|what\s[^.;]{1,40}\b(?:claim|said|say|alleg|report|writ|wrote|read|heard))"),
     r"\b(?:nothing\s(?:could|can)\sbe|(?:could|can)\s?not\sbe|(?:is|are|was|were)\snothing)\sfurther\sfrom\sthe\struth",
     rf"\b(?:{CLAIM}|stor(?:y|ies)|article)\s(?:[^.;,?!]{{0,60}}?\s)?{BE}\s(?:\w+ly\s)?(?:full\sof|riddled\swith|based\son)\s(?:\w+\s)?(?:inaccurac|falsehood|lies|error|invention|fabrication)",
     rf"^(?:the|these|those|such|all|media|press|news|foreign|earlier)\s(?:[\w-]+\s){{0,2}}(?:reports?|claims?|allegations?|accusations?|rumou?rs?)\s(?:[^.;,?!]{{0,80}}?\s)?(?<!that\s)(?<!which\s){BE}\s(?:\w+ly\s)?(?:wrong|mistaken|erroneous)\b",
     rf"^(?:reports?|claims?|allegations?|accusations?|rumou?rs?)\s(?:[^.;,?!]{{0,80}}?\s)?{BE}\s(?:\w+ly\s)?(?:wrong|mistaken|erroneous)\b",
+    r"(?:\A|[.!?]\s)(?:this|that)\s(?:is|was)\snot\sthe\scase(?=\W*\Z|[.!;])",
+    rf"\baccount\s(?:is|was)\s(?:\w+ly\s)?(?:{NOT_TRUE}|{UNTRUE})(?![\w-])",
     r"^(?:fake\snews|pure\s(?:fiction|invention|fantasy))(?=[.!,]|\W*\Z)",
     r"\b(?:there\sis|there\swas)\snot\sa\s(?:shred|grain|word|iota|scrap)\sof\s(?:truth|evidence\s(?:for|to\ssupport)\s(?:this|that|these|any))\b",
     r"(?:\A|[.!?]\s)(?:this|that)\sis\snot\s(?:what\s(?:I|we)\ssaid|what\shappened|how\sit\shappened)\b",
@@ -59,7 +61,7 @@ _DENIALS: tuple[str, ...] = (
     (r"\b(?:I|he|she|they|we)\s(?:had\sbeen|have\sbeen|was|were)\s(?:mis(?:heard|quoted|understood|translated)"
     r"|quoted\sout\sof\scontext)\b"),
     r"\b(?:whoever|anyone\swho|anybody\swho|those\swho)\s[^.;,?!]{0,30}?\s(?:otherwise|so|that)\s(?:is|are)\s(?:lying|not\stelling\sthe\struth|a\sliar)\b",
-    (rf"\b(?:I|we)\s(?:\w+ly\s)?(?:deny|reject\s(?:the|this|these|those|any|all|such)\s(?:\w+\s)?{CLAIM}"
+    (rf"\b(?:I|we)\s(?:\w+ly\s)?(?:deny\s(?:that|the|this|these|those|it|any|all|having)\b|reject\s(?:the|this|these|those|any|all|such)\s(?:\w+\s)?{CLAIM}"
     rf"|do\snot\saccept\s(?:the|this|that|any)\s{CLAIM})\b"),
     # it never happened
     (r"(?:\A|[.!?]\s)(?:this|that|it|(?:the|this|that|such\san?)\s(?:[\w-]+\s)?(?:meeting|conversation|call|talks?|visit|payment|deal|incident"
@@ -81,11 +83,14 @@ _DENIALS: tuple[str, ...] = (
     rf"(?:been\s)?(?:{DEED}|{CRIME}|left\s(?:our|its|their)\b|near|there|involved|present)\b"),
     rf"(?:^|[.!?]\s)no\s(?:[\w-]+\s){{1,3}}?(?:(?:has|have|had)\s(?:ever\s)?been|was|were)\s{DONE_TO}\b",
     rf"^no\s(?:[\w-]+\s){{1,3}}?(?:has|have|had)\s(?:ever\s)?{DEED}\b",
-    (r"(?:\A|[.!?]\s)no\s(?:[\w-]+\s){0,2}?(?:vessels?|ships?|soldiers?|troops?|aircraft|planes?|jets?|drones?|missiles?|shells?|shots?|rockets?)\s"
-    r"(?:ha[ds]|have)\s(?:ever\s)?(?:been\s(?:near|anywhere\snear|inside|over|across|involved|fired|launched)|crossed|entered|left\s(?:its|their|our)|violated)\b"),
+    (r"(?:\A|[.!?]\s)no\s(?:[\w-]+\s){0,2}?(?:vessels?|ships?|soldiers?|troops?|aircraft|helicopters?|planes?|jets?|drones?|missiles?|shells?|shots?|rockets?)\s"
+    r"(?:ha[ds]|have)\s(?:ever\s)?(?:been\s(?:near|anywhere\snear|in\sthe\s(?:area|zone|air)|inside|over|across|involved|fired|launched)|crossed|entered|left\s(?:its|their|our)|violated)\b"),
     (r"(?:\A|[.!?]\s)no\s(?:[\w-]+\s){0,2}?(?:soldiers|troops|fighters|mercenaries|forces)\s(?:are|were)\s(?:fighting|operating|taking\spart|involved)\b"),
     rf"\b(?:I|we|{ACCUSED})\s(?:did|have|has|had)(?:\snot|n['’]t)\s(?:\w+ly\s)?{CRIME}\b",
-    rf"\b(?:I|we|{ACCUSED})\s(?:ha(?:ve|s|d)\s)?{DEED}\snothing(?!\s(?:but|less|more))\b",
+    (r"\b(?:I|we)\s(?:gave|made|issued|signed|sent|took|had|have)\sno\ssuch\s\w+"
+    r"|\b(?:the\s(?:[\w-]+\s)?(?:minister|president|premier|chancellor|governor|mayor|king|queen|prince|princess|ambassador|general|director))\s"
+    r"ha[ds]\snever\s(?:met|spoken\s(?:to|with))\s(?:the|any|either|him|her|them|(?-i:[A-Z][\w’'-]+))"),
+    rf"\b(?:I|we|{ACCUSED})\s(?:ha(?:ve|s|d)\s)?(?:{DEED}|took|taken|stole|accepted)\snothing(?!\s(?:but|less|more))\b",
     r"\b(?:I|we|(?:his|her|my)\sclient)\sha(?:ve|s|d)\s(?:[a-z]+ed|paid|hurt|beaten|stolen)\s(?:nobody|no\sone)\b",
     rf"(?:\A|[.!?]\s)(?:I|we|{ACCUSED})\s(?:knew|(?:ha(?:ve|s|d)\s)?known|know)\snothing\s(?:of|about)\s(?:any|such|this|that|it)\b",
     (r"(?:^|[.!?]\s)(?:nobody|no\sone|none)\s(?:in|of|from|at)\s(?:my|our|his|her|their|the|this)\s[\w-]+\s"

@@ -77,7 +77,7 @@ _AGAINST = re.compile(
 )
 """What the same sentence sets the words against."""
 _CONTRARY = re.compile(
-    rf"\bcontrary\sto\s(?:(?:[\w’'-]+\s){{0,3}}?{_CHARGE}|(?:[\w-]+\s){{0,2}}reports\b|what\s[^.;]{{1,40}}?\s(?:claim|said|say|alleg|report))",
+    rf"\bcontrary\sto\s(?:(?:[\w’'-]+\s){{0,3}}?{_CHARGE}|(?:[\w-]+\s){{0,2}}reports\b|what\s[^.;]{{1,40}}?\s(?:claim|said|say|alleg|report|read|heard|written))",
     re.IGNORECASE,
 )
 _UNKNOWING = (

@@ -85,4 +85,7 @@ QUITE = (
     r"|yet\sanother\s){0,2}"
 )
 BE = r"(?:is|are|was|were|ha[ds]\sbeen|have\sbeen)"
-NOT_TRUE = r"not\strue(?!\s(?:for|of|in|everywhere|always)\b)"
+NOT_TRUE = (
+    r"not\s(?:true|correct|accurate)"
+    r"(?!\s(?:for|of|in|everywhere|always|here|with|that\s(?:all|every\w*|most|only|young|everything))\b)"
+)

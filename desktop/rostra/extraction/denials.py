@@ -59,6 +59,11 @@ _REJECT = re.compile(
     r"|rubbish(?:es|ed|ing)|(?:shoot(?:s|ing)?|shot|knock(?:s|ed|ing)?)\sdown|scotch(?:es|ed|ing)?|quash(?:es|ed|ing)?)\b",
     re.IGNORECASE,
 )
+_BLAME = re.compile(
+    r"(?:(?:any|all|its|his|her|their)\s){0,2}(?:[\w-]+\s)?(?:responsibility|involvement|blame|guilt|liability|wrongdoing)\b",
+    re.IGNORECASE,
+)
+"""“rejected | any responsibility for the outage”."""
 _WORDS_AS = re.compile(
     r"(?:[\w’'-]+\s){1,3}?(?:words|remarks|comments|warnings?|statements?)\s[^.;]{0,40}?\bas\s[“\"'‘]"
 )
@@ -95,6 +100,7 @@ _DENIED_TO = re.compile(
     r"|access|entry|visas?|permission|bail|boarding|asylum|parole|treatment|citizenship|care|service"
     r"|an?\s(?:visa|licence|license|permit)|(?:the|an?|his|her|their)\s(?:[\w-]+\s){0,2}?(?:request|appeal|motion"
     r"|application|petition)(?!\s(?:had|has|was|were|have)\b)"
+    r"|[^.;]{1,40}?\sto\s(?:nobody|no\sone|anybody|anyone|everyone)(?!\s(?:had|has|was|were|have)\b)"
     r"|(?:any\s|all\s|the\s)?(?:[\w-]+\s)?(?:fund(?:ing|s)|support|aid|assistance|food|water|loans?|credit|electricity|medicine"
     r"|fuel|help|shelter|protection|recognition|membership|tenure|compensation|damages|benefits?|pensions?)\s(?:to|for)\s(?!have\b)|(?:[\w-]+\s){0,3}?(?:passage|access|entry|asylum|permission|status|accreditation|credentials|refuge|admission|clearance)"
     r"(?!\s(?:had|has|was|were|have)\b))\b",
@@ -199,6 +205,7 @@ def _rejects(content: str, cue: str) -> bool:
     is_as = bool(re.search(r"\bas\W*\Z", cue)) or content.startswith("as ")
     return bool(
         _IT_AS_FALSE.match(content)
+        or _BLAME.match(content)
         or _CLAIMS.match(content)
         or _CLAIMS.search(cue)
         or _AS_FALSE.search(cue)
