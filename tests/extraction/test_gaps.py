@@ -38,6 +38,13 @@ def _filled(marked: str) -> str:
          "it had not reached what he called the levels of 1981"),
         ("Sund Ltd fell. She {said} [it owns Merrow Ltd. Merrow makes pumps].",
          "it owns Merrow Ltd"),
+        ("She {said} [it is an agreement between the] bank and Norrmark.",
+         "it is an agreement between the bank and Norrmark"),
+        ("She {said} [it was asked by Secretary] James Hale to pay.",
+         "it was asked by Secretary James Hale to pay"),
+        ("She {said} [sales rose] while costs fell. It rained.", "sales rose while costs fell"),
+        ("She {said} [the gas unit and] the mill will close.", "the gas unit and the mill will close"),
+        ("She [{proposed} on Monday to buy it for cash].", "on Monday to buy it for cash"),
     ],
 )  # fmt: skip
 def test_what_was_left_out_is_filled_in(marked: str, wanted: str) -> None:
@@ -51,6 +58,8 @@ def test_what_was_left_out_is_filled_in(marked: str, wanted: str) -> None:
         ("She {said} [it fell]. It was cold. [It rained].", "it fell | It rained"),
         ('She {said} [it fell], the "mill" [too].', "it fell | too"),
         ("She {told} the council [would close].", "would close"),
+        ("She {said} [it had not been decided and] was waiting.", "it had not been decided and"),
+        ("She {praised} [the mill] while he slept.", "the mill"),
         ("She {said} in a speech [would close].", "would close"),
         ("She {said} [it owns Merrow Ltd. Sund makes pumps].",
          "it owns Merrow Ltd. Sund makes pumps"),

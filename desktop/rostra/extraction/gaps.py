@@ -31,10 +31,26 @@ _ADDRESSED = re.compile(
     re.IGNORECASE,
 )
 """A cue after which those stand who are spoken to."""
-_HANGS = re.compile(r"\b(?:what|which|whom|where) (?:he|she|it|they|we|you)\Z")
+_HANGS = re.compile(
+    r"\b(?:(?:what|which|whom|where) (?:he|she|it|they|we|you)|the|an?|of|by|with|from|at|which|that|than|due to"
+    r"|between|its|his|their|about|as soon as)\Z"
+)
+"""How nothing ends that is said."""
+_AND_ON = re.compile(r" and (?!(?:was|were|is|are|has|have|had|did|then)\b)")
+_GOES_ON = re.compile(
+    r"(?:\s(?:when|while|because|unless|until|if|for|of|on the grounds)\s(?!\w+ing\b)|,\swhile\s|[/-]\w|>|\s<[A-Z0-9.]+>"
+    r"|\s(?:were|was|is|are|has been|have been|will|would)\s)"
+)
+"""How a clause that was said goes on."""
+_SAID = re.compile(
+    r"(?:also |later |then )*(?:said|says|told|added|noted|adds|stated)(?: (?:also|later))?\Z"
+)
+_NAME_GOES_ON = re.compile(r"\b[A-Z][\w&.]+\Z")
+_NAME = re.compile(r"\s[A-Z][a-z]")
 _FIRM = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Plc|PLC)(?P<stop>\.) (?=[A-Z]\w)")
 _BARE_FIRM = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Plc|PLC)(?=[ ,](?! *[A-Z]\w*\.))")
 _QUOTES = frozenset('“”„‟«»「」『』"')
+_LEAST_WORDS = 4
 _FARTHEST = 400
 """Characters that left-out words may have."""
 
@@ -48,7 +64,9 @@ def fill(text: str, sightings: Sequence[Sighting]) -> None:
         start = _subject_before(text, seen, taken)
         if start < seen.start:
             seen.content = ((start, seen.content[0][1]), *seen.content[1:])
-        seen.content = _gone_on(text, seen.content, taken)
+        seen.content = _after_own_cue(text, seen)
+        if seen.cue and seen.cue[-1][1] <= seen.start:
+            seen.content = _gone_on(text, seen, taken)
         if stops and seen.cue and seen.cue[-1][1] <= seen.start:
             seen.content = _until_firm_ends(text, seen.content)
 
@@ -99,10 +117,31 @@ def _subject_before(text: str, seen: Sighting, taken: _Taken) -> int:
     return subject.end()
 
 
-def _gone_on(text: str, content: Spans, taken: _Taken) -> Spans:
-    """To the end of the sentence, where a content ends with “what he”."""
+def _after_own_cue(text: str, seen: Sighting) -> Spans:
+    """“[proposed on Monday to buy it]”: the verb is what announces it, and no part of it."""
+    (start, end), *more = seen.content
+    if seen.cue and seen.cue[0][0] <= start < seen.cue[-1][1] < end:
+        start = seen.cue[-1][1]
+        while start < end and text[start].isspace():
+            start += 1
+        if len(text[start:end].split()) < _LEAST_WORDS:
+            return seen.content
+    return ((start, end), *more)
+
+
+def _gone_on(text: str, seen: Sighting, taken: _Taken) -> Spans:
+    """To the end of the sentence, where a content breaks off in the middle of its words."""
+    content = seen.content
     start, end = content[-1]
-    if not _HANGS.search(text, start, end):
+    if text.endswith(" and", start, end) and not _AND_ON.match(text, end - 4):
+        return content  # “had not decided and | was waiting herself”
+    breaks = (
+        _HANGS.search(text, start, end)
+        or text.endswith(" and", start, end)
+        or (_NAME_GOES_ON.search(text, start, end) and _NAME.match(text, end))
+    )
+    cue = text[slice(*seen.cue[-1])]
+    if not breaks and not (_SAID.match(cue) and _GOES_ON.match(text, end)):
         return content
     stop = _sentence_end(text, end)
     if stop <= end or not taken.free(end, stop) or any(c in _QUOTES for c in text[end:stop]):

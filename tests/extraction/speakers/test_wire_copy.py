@@ -173,6 +173,16 @@ def test_both_of_two_companies_speak(names: Names) -> None:
         ("[Senate Republican leader Robert Hale] spoke.\n\n[The senator] went on.", "Robert Hale"),
         ("[General Sund Corp] spoke of Merrow Co. [General Sund] went on.", "General Sund Corp"),
         ("[Halvard Bancshares] spoke.", "Halvard Bancshares"),
+        ("[Halvard Cos] owns Halvard Pipeline Co. [Halvard] went on.", "Halvard Cos"),
+        ("[Bank of Sund Co] spoke. [Bank of Sund] went on.", "Bank of Sund Co"),
+        ("[Norrmark National Bank, a unit of Sund Corp,] spoke.", "Norrmark National Bank"),
+        ("[Standard and Poor's] spoke. [S and P] went on.", "Standard & Poor's"),
+        ("[The U.S. Agriculture Department] spoke. [USDA] went on.",
+         "Department of Agriculture of the United States"),
+        ("WASHINGTON, May 2 - [The Treasury] spoke.", "United States Department of the Treasury"),
+        ("LONDON, May 2 - [The U.S. Treasury] spoke.", "United States Department of the Treasury"),
+        ("OTTAWA, May 2 - [A government background paper] spoke.", "Government of Canada"),
+        ("[An investor group led by Sund Corp] spoke of Merrow Co. [The group] went on.", ""),
     ],
 )  # fmt: skip
 def test_who_speaks_last(names: Names, text: str, last: str) -> None:

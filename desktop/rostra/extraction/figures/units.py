@@ -69,12 +69,20 @@ _NOUN = re.compile(r"[\s-]([^\W\d_][\w’'-]*)")
 _NOBODYS_MONEY = re.compile(
     r"[\s-]+(crowns?|kron(?:er|or|e|a)|pesos?|dinars?|francs?|rials?|riyals?|shillings?|kwachas?"
     r"|marks?(?=\W*(?:[.,;:)]|\Z|\s(?!of\b|for\b|out\b|on\b)))|guilders?|schillings?|escudos?|pesetas?|drachmas?"
-    r"|ecus?|australs?|intis?|cruzados?|cents?|cts|kopecks?|pence)\b",
+    r"|ecus?|australs?|intis?|cruzados?|cents?|cts?|kopecks?|pence)\b",
     re.IGNORECASE,
 )
 """Money of no one country when no country is named."""
+_WEIGHT = re.compile(
+    r"(?P<lb>[\s-]+(?:(?:mln|million|billion|bln)\s+)?pounds?)\s+(?:of\s+(?:[a-z-]+\s+){0,2}(?:beef|pork|poultry|chicken|meat"
+    r"|butter|cheese|milk|powder|sugar|coffee|cocoa|cotton|copper|zinc|lead|tin|alumini?um|uranium|yellowcake|gold|silver"
+    r"|steel|nickel|fish|rice|potatoes|tobacco|cocaine|marijuana|heroin|explosives|paper|wool|rubber|flour|wheat|grain|ore"
+    r"|oil|fuel|food|pellets|concentrate|solids|waste|ice|water|plutonium)\b|in\s+weight\b)",
+    re.IGNORECASE,
+)
+"""“870,000 pounds of copper” are no sterling."""
 _STERLING = {"pound sterling": "stg"}
-_SHORT = {"cts": "cents", "ecu": "XEU", "ecus": "XEU"}
+_SHORT = {"cts": "cents", "ct": "cents", "ecu": "XEU", "ecus": "XEU"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +154,8 @@ class Units:
             if match["points"] or match["basis"]:
                 return Unit(match.end(), "pp" if match["points"] else "bp", "points")
             return Unit(match.end(), "%", "percent")
+        if match := _WEIGHT.match(text, at, end):
+            return Unit(match.end("lb"), "lb", "quantity", measured=True)
         if match := self.after.match(text, at, end):
             found = match[1] or match[2]
             code = self.codes.get(found) or self.codes[found.lower()]

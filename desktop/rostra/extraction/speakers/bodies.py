@@ -21,6 +21,22 @@ KNOWN: dict[str, tuple[str, str]] = {
     "state department": ("United States Department of State", "US"),
     "us state department": ("United States Department of State", "US"),
     "department of state": ("United States Department of State", "US"),
+    "defense department": ("United States Department of Defense", "US"),
+    "us treasury": ("United States Department of the Treasury", "US"),
+    "us treasury department": ("United States Department of the Treasury", "US"),
+    "standard and poor's": ("Standard & Poor's", ""),
+    "standard & poor's": ("Standard & Poor's", ""),
+    "standard and poor's corp": ("Standard & Poor's", ""),
+    "s and p": ("Standard & Poor's", ""), "s&p": ("Standard & Poor's", ""),
+    "moody's": ("Moody's Investors Service", ""),
+    "moody's investors service": ("Moody's Investors Service", ""),
+    "moody's investors service inc": ("Moody's Investors Service", ""),
+    "bundesbank": ("Deutsche Bundesbank", "DE"),
+    "west german bundesbank": ("Deutsche Bundesbank", "DE"),
+    "european community": ("European Community", ""), "ec": ("European Community", ""),
+    "european community commission": ("European Commission", ""),
+    "ec commission": ("European Commission", ""),
+    "federal reserve board": ("Federal Reserve", "US"),
     "treasury department": ("United States Department of the Treasury", "US"),
     "foggy bottom": ("United States Department of State", "US"),
     "capitol hill": ("United States Congress", "US"),
@@ -128,7 +144,7 @@ _COMPANY_SIGNS = word_set(
 )
 DOCUMENT = re.compile(
     r"\b(statement|communiqu[eé]|declaration|report|document|resolution|letter|message|release"
-    r"|readout|decree|text|agreement|memorandum|note|bulletin|minutes|estimate|figures|data|post|tweet|survey|study|poll|article|website"
+    r"|readout|filing|decree|text|agreement|memorandum|note|bulletin|minutes|estimate|figures|data|post|tweet|survey|study|poll|article|website"
     r"|analysis|forecast)\Z",
     re.IGNORECASE,
 )
@@ -172,9 +188,14 @@ def strip_article(text: str) -> str:
     return re.sub(r"(?:['’]s|['’])\Z", "", plain.strip(" ,“”\"’'"))
 
 
+_ARTICLE = re.compile(r"\A(?:[Tt]he|[Aa])\s+")
+
+
 def known_body(text: str) -> Body | None:
     """A body of `KNOWN`, or None."""
-    found = KNOWN.get(latin(strip_article(text)).replace(".", ""))
+    found = KNOWN.get(latin(strip_article(text)).replace(".", "")) or KNOWN.get(
+        latin(_ARTICLE.sub("", text)).replace(".", "").replace("’", "'")
+    )
     return Body(found[0], "", found[1]) if found else None
 
 

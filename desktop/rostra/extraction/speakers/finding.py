@@ -10,6 +10,7 @@ from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.belonging import person_states
 from rostra.extraction.speakers.bodies import Body
+from rostra.extraction.speakers.departments import american
 from rostra.extraction.speakers.firms import letters
 from rostra.extraction.speakers.lexicon import OPENERS
 from rostra.extraction.speakers.scene import Scene
@@ -101,6 +102,7 @@ def _of_the_state(scene: Scene, text: str, start: int) -> Body | None:
     state = _its_state(scene, start) if text.lower().startswith("its ") else ""
     return (
         bodies.known_body(text)
+        or american(scene.layout.text, bodies.strip_article(text), scene.home)
         or bodies.ministry(text, scene.states, state or scene.home)
         or bodies.government(text, scene.states)
         or bodies.metonym(text, scene.states)

@@ -42,6 +42,8 @@ _LEADS = frozenset({
     *("After", "Before", "Under", "With", "Chairman", "President", "Analyst", "Director", "Of"),
 })  # fmt: skip
 """Words that a sentence begins with, or a title ends with, before a company's name."""
+_OF_A_PLACE = ("Bank ", "Trust ", "Society ", "University ")
+"""“Bank of Norrmark Co”: words after which a name goes on with “of”."""
 _SMALL = word_set("of for and the on in")
 _TOO_COMMON = word_set(
     "american general first national united international new standard royal british european"
@@ -72,17 +74,25 @@ class Firms:
             if not spans or start >= spans[-1][1]:
                 spans.append((start, end))
         full: dict[str, str] = {}
+        whole: dict[str, str] = {}
         short: dict[str, str] = {}
         for start, end in spans:
             name = _OWNER.sub("", text[start:end])
             if latin(name) in full:
                 continue
             full[latin(name)] = name
+            bare = latin(_LEGAL.sub("", name))
+            if text[end : end + 1] not in (
+                "'",
+                "’",
+            ):  # of “Merrow Corp's Merrow Seed Inc” either may be “Merrow”
+                whole[bare] = name if whole.setdefault(bare, name) == name else ""
             for words in set(_short_names(name)):
                 same = short.setdefault(latin(words), name)
                 if _LEGAL.sub("", latin(same)) != _LEGAL.sub("", latin(name)):
                     short[latin(words)] = ""
-        short.update(full)
+        # “Halvard” is Halvard Cos, though there is a Halvard Pipeline Co too.
+        short.update(whole | full)
         return cls(tuple(spans), {key: name for key, name in short.items() if name})
 
     def named(self, words: str) -> str:
@@ -138,6 +148,8 @@ def _begins(text: str, end: int) -> int:
         at -= len(piece) + (index > 0)
         if piece in ("and", "&"):
             joined = True
+            continue
+        if piece == "of" and start < end and text[:at].endswith(_OF_A_PLACE):
             continue
         ends = bare.endswith(".") and not _INITIALS.fullmatch(bare)
         apart = bare.endswith(",") and index and not joined

@@ -58,10 +58,14 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
     paper = paper_by(scene, text, start)
     if paper:
         return paper
+    if _OF_GOVERNMENT.fullmatch(text) and (own_state := any_body(scene, "the government", start)):
+        return Who(bodies=(own_state,), confidence=0.7, rule="document: of the government")
     if groups.indefinite(text) and not re.search(r"[A-Z]", text[2:]):
         return None
     text = FOR_WHEN.sub("", _ISSUED.sub("", text))
     low = " ".join(text.lower().split())
+    if text in ("the group", "The group") and (unknown := _group_unnamed(scene, start)):
+        return unknown
     society = _SOCIETY.fullmatch(text)
     if society:
         name = " ".join(w if w == "of" else w[:1].upper() + w[1:] for w in society[1].split())
@@ -82,6 +86,27 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         return None
     rule = "organisation" if found.sure else "organisation; its full name is not said"
     return Who(bodies=(found,), confidence=0.9 if found.sure else 0.65, rule=rule)
+
+
+_OF_GOVERNMENT = re.compile(
+    r"(?:(?:[Aa]|[Tt]he|[Nn]ew)\s)?[Gg]overnment\s(?:[a-z]+\s){0,2}(?:paper|report|statement|document|study|survey|statistics"
+    r"|figures|data|communiqu[eé]|announcement)"
+)
+"""“A government background paper”, “government statistics”."""
+
+
+def _group_unnamed(scene: Scene, start: int) -> Who | None:
+    """“The group”, after “an investor group led by X”: nobody that the words name."""
+    for said in reversed(scene.history):
+        if scene.layout.paragraph(start) - said.paragraph > _NEAR:
+            return None
+        if said.at < start and re.search(r"\bgroup\b", said.text, re.IGNORECASE):
+            return None if said.who.found else said.who
+    return None
+
+
+_NEAR = 2
+"""Paragraphs over which “the group” looks back for one that has no name."""
 
 
 def _is_people_of(scene: Scene, text: str) -> bool:

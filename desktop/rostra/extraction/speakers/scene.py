@@ -39,6 +39,10 @@ class Who:
 
 
 _SIDE_CLAUSE = re.compile(r",\s+(?:which|who|whose|that)\b")
+_UNIT_OF = re.compile(
+    r"(?<=[a-z.>]),\s+(?:an?|the)\s(?:[\w'’.-]+\s){0,4}?(?:unit|subsidiary|division|affiliate|arm|branch)\b"
+)
+"""“Norrmark National Bank, a unit of Sund Corp”: the former."""
 _LATE_TODAY = re.compile(
     r"(?<=\w)(?:\s(?:late|early|earlier))?\s(?:today|yesterday|tonight|late)\Z"
 )
@@ -119,7 +123,7 @@ class Scene:
         stop = _FIRM_ENDS.search(text)
         if stop:
             text, end = text[: stop.end()], start + stop.end()
-        clause = _SIDE_CLAUSE.search(text)
+        clause = _SIDE_CLAUSE.search(text) or _UNIT_OF.search(text)
         if clause:
             text, end = text[: clause.start()], start + clause.start()
         low = " ".join(text.lower().split())
