@@ -43,7 +43,7 @@ def _filled(marked: str) -> str:
         ("She {said} [it was asked by Secretary] James Hale to pay.",
          "it was asked by Secretary James Hale to pay"),
         ("She {said} [sales rose] while costs fell. It rained.", "sales rose while costs fell"),
-        ("She {said} [the gas unit and] the mill will close.", "the gas unit and the mill will close"),
+        ("She {said} [the gas and] the mill will close.", "the gas and the mill will close"),
         ("She [{proposed} on Monday to buy it for cash].", "on Monday to buy it for cash"),
     ],
 )  # fmt: skip

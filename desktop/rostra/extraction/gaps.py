@@ -32,14 +32,14 @@ _ADDRESSED = re.compile(
 )
 """A cue after which those stand who are spoken to."""
 _HANGS = re.compile(
-    r"\b(?:(?:what|which|whom|where) (?:he|she|it|they|we|you)|the|an?|of|by|with|from|at|which|that|than|due to"
-    r"|between|its|his|their|about|as soon as)\Z"
+    r"\b(?:(?:what|which|whom|where) (?:he|she|it|they|we|you)|the|an?|of|by|with|from|at|which|that|than"
+    r"|due to|between|its|his|their|about|as soon as)\Z"
 )
 """How nothing ends that is said."""
 _AND_ON = re.compile(r" and (?!(?:was|were|is|are|has|have|had|did|then)\b)")
 _GOES_ON = re.compile(
-    r"(?:\s(?:when|while|because|unless|until|if|for|of|on the grounds)\s(?!\w+ing\b)|,\swhile\s|[/-]\w|>|\s<[A-Z0-9.]+>"
-    r"|\s(?:were|was|is|are|has been|have been|will|would)\s)"
+    r"(?:\s(?:when|while|because|unless|until|if|for|of|on the grounds)\s(?!\w+ing\b)"
+    r"|,\swhile\s|[/-]\w|>|\s<[A-Z0-9.]+>|\s(?:were|was|is|are|has been|have been|will|would)\s)"
 )
 """How a clause that was said goes on."""
 _SAID = re.compile(

@@ -70,7 +70,7 @@ def read(text: str) -> tuple[Figure, ...]:
         ("a 4.5 mln bag crop", "4.5 mln bag", "4500000", "bags", "", "quantity"),
         ("last year's budget minus 15 pct", "15 pct", "15", "%", "", "percent"),
         ("it fell to minus 15 pct", "15 pct", "-15", "%", "", "percent"),
-        ("a stockpile of 870,000 pounds of copper", "870,000 pounds", "870000", "lb", "", "quantity"),
+        ("870,000 pounds of copper", "870,000 pounds", "870000", "lb", "", "quantity"),
         ("a fine of 870,000 pounds", "870,000 pounds", "870000", "GBP", "", "money"),
         ("warrants at 0.01 ct each", "0.01 ct", "0.01", "cents", "", "money"),
         ("a rate of 240.34/44 on the day", "240.34", "240.34", "", "", "number"),
