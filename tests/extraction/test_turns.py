@@ -70,3 +70,20 @@ def test_turns_that_the_format_knows_are_taken() -> None:
 def test_many_colons_take_linear_time() -> None:
     text = "Aa Bb Cc Dd Ee Ff " * 40_000
     assert turns_of(text) == []
+
+
+def test_who_only_asks_is_an_interviewer_though_it_has_a_name() -> None:
+    text = (
+        "Daily Courier: Minister, will there be gas?\n\nIDA RO: Yes. We have enough.\n\n"
+        "Daily Courier: You said so before.\n\nIDA RO: I did.\n\n"
+        "Daily Courier: And in March?\n\nIDA RO: In March too."
+    )
+    assert {label for label, _ in _said(text)} == {"IDA RO"}
+
+
+def test_in_a_debate_where_all_ask_nobody_is_an_interviewer() -> None:
+    text = (
+        "IDA RO: Why did you leave?\n\nJON ARAL: Why did you stay?\n\n"
+        "IDA RO: I had to. And you?\n\nJON ARAL: Nobody asked me."
+    )
+    assert len(_said(text)) == 4

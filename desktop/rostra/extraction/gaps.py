@@ -32,8 +32,8 @@ _ADDRESSED = re.compile(
 )
 """A cue after which those stand who are spoken to."""
 _HANGS = re.compile(
-    r"\b(?:(?:what|which|whom|where) (?:he|she|it|they|we|you)|the|an?|of|by|with|from|at|which|that|than"
-    r"|due to|between|its|his|their|about|as soon as)\Z"
+    r"\b(?:(?:what|which|whom|where) (?:he|she|it|they|we|you)|the|an?|of|by|with|from|at|which"
+    r"|that|than|due to|between|its|his|their|about|as soon as)\Z"
 )
 """How nothing ends that is said."""
 _AND_ON = re.compile(r" and (?!(?:was|were|is|are|has|have|had|did|then)\b)")

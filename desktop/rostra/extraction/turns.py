@@ -63,9 +63,10 @@ def turns_of(text: str, known: Sequence[tuple[int, int, str]] = ()) -> list[Turn
     out: list[Turn] = []
     labels = [turn.label for turn in found if not _QUESTION.match(turn.label)]
     addressed = speaker = ""
+    interviewer = _interviewer(text, found)
     for one in found:
         turn = one
-        if _QUESTION.match(turn.label):
+        if _QUESTION.match(turn.label) or turn.label == interviewer:
             turn = replace(turn, question=True)
             first = _ADDRESSED.match(text, turn.content[0][0]) if turn.content else None
             asked = first["who"].strip() if first else ""
@@ -77,6 +78,27 @@ def turns_of(text: str, known: Sequence[tuple[int, int, str]] = ()) -> list[Turn
             speaker = turn.label
         out.append(turn)
     return out
+
+
+def _interviewer(text: str, found: Sequence[Turn]) -> str:
+    """Who of a conversation only asks: "Daily Courier: Why now?"; "" where nobody does."""
+    asked: dict[str, list[bool]] = {}
+    for turn in found:
+        if turn.content:
+            asked.setdefault(turn.label, []).append(bool(_ASKS.search(text, *turn.content[-1])))
+    shares = {label: sum(turns) / len(turns) for label, turns in asked.items()}
+    most = max(shares, key=shares.__getitem__, default="")
+    others = [share for label, share in shares.items() if label != most]
+    if not others or len(asked[most]) < _LEAST_TURNS:
+        return ""
+    rest = max(others)
+    only = shares[most] >= _MOSTLY and rest <= 1 - _MOSTLY
+    return most if only or (shares[most] >= _HALF and not rest) else ""
+
+
+_ASKS = re.compile(r"\?[\"”’»')\]]*\s*\Z")
+_MOSTLY, _HALF = 0.6, 0.5
+"""Shares of the turns that end in a question, of who only asks: half where nobody else asks."""
 
 
 def _label_of(asked: str, labels: Sequence[str]) -> str:

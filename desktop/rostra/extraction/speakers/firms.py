@@ -82,10 +82,8 @@ class Firms:
                 continue
             full[latin(name)] = name
             bare = latin(_LEGAL.sub("", name))
-            if text[end : end + 1] not in (
-                "'",
-                "’",
-            ):  # of “Merrow Corp's Merrow Seed Inc” either may be “Merrow”
+            # Of “Merrow Corp's Merrow Seed Inc” either may be “Merrow”.
+            if text[end : end + 1] not in ("'", "’"):
                 whole[bare] = name if whole.setdefault(bare, name) == name else ""
             for words in set(_short_names(name)):
                 same = short.setdefault(latin(words), name)
