@@ -93,6 +93,26 @@ def test_a_dateline_is_the_last_resort() -> None:
     assert {draft.provenance[n] for n in ("published", "author", "outlet")} == {"text"}
 
 
+@pytest.mark.parametrize(
+    ("head", "outlet", "title"),
+    [
+        ("<title>A title - Daily Courier</title>", "Daily Courier", "A title"),
+        ("<title>A title – World – The Courier</title>", "The Courier", "A title"),
+        ("<title>Another - Daily Courier</title>", "", "A title"),
+        ("<title>Talks end - at last</title>", "", "A title"),
+        ('<title>Another - The Courier</title><link rel="canonical" href="https://www.courier.example/a">',
+         "The Courier", "A title"),
+        ('<meta property="og:title" content="A title | Wire">', "Wire", "A title"),
+        ('<meta property="og:title" content="Rail | road">'
+         '<meta property="og:site_name" content="Wire">',
+         "Wire", "Rail | road"),
+    ],
+)  # fmt: skip
+def test_who_publishes_may_stand_in_the_title_only(head: str, outlet: str, title: str) -> None:
+    draft = read(page(head, BODY))
+    assert (draft.outlet, draft.title) == (outlet, title)
+
+
 def test_graphs_broken_and_commented_json_ld() -> None:
     graph = ld(
         '{"@graph": [{"@type": "WebSite", "name": "No"}, {"@type": "Article", "headline": "Yes"}]}'

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -68,9 +69,13 @@ def fill_from_text(head: Head, tree: HtmlElement) -> None:
     """The last resort: heading, `<title>`, byline and dateline as a reader sees them."""
     heading = _text(next(iter(tree.xpath("//article//h1 | //main//h1 | //h1")), None))
     title = _text(tree.find(".//title"))
+    if not head.outlet:
+        for whole in filter(None, (title, head.title)):
+            _put(head, "outlet", _site(whole, heading, head.address), "text")
     _put(head, "title", heading or _without_site(title, head.outlet), "text")
-    if not head.outlet and " | " in title:
-        _put(head, "outlet", title.rsplit(" | ", 1)[1], "text")
+    front = _without_site(head.title, head.outlet)
+    if head.title[len(front) :].casefold().endswith(head.outlet.casefold()):
+        head.title = front
     if head.published is None:
         _date_from_text(head, tree)
     if not head.author:
@@ -185,9 +190,33 @@ def _first_date(head: Head, text: str) -> None:
             return
 
 
+def _site(title: str, heading: str, address: str) -> str:
+    """Who publishes a page whose title ends in it: `Talks in Lisse - Daily Courier`.
+
+    A line is sign enough.  A dash may be the title's own: what stands before it has to be the
+    page's heading, or what stands behind it the name of the site.
+    """
+    for mark in _MARKS:
+        front, found, site = title.rpartition(mark)
+        if not found or not _SITE.fullmatch(site) or not front:
+            continue
+        first = front.split(mark)[0]
+        named = re.sub(r"\W", "", site.removeprefix("The ")).casefold()
+        host = re.sub(r"\W", "", urlsplit(address).netloc).casefold() if address else ""
+        if mark == " | " or heading.casefold() in (front.casefold(), first.casefold()):
+            return site
+        if named and named in host:
+            return site
+    return ""
+
+
+_MARKS = (" | ", " - ", " – ", " — ", " :: ", " · ", " • ")
+_SITE = re.compile(r"[^\W\d_a-zà-ÿ][^|]{1,50}")
+
+
 def _without_site(title: str, outlet: str) -> str:
     """`Talks in Lisse | Daily Courier` -> `Talks in Lisse`."""
-    for mark in (" | ", " - ", " – ", " — "):
+    for mark in _MARKS:
         front, found, site = title.rpartition(mark)
         if found and (mark == " | " or site.casefold() == outlet.casefold()):
             return front
