@@ -103,8 +103,8 @@ def test_a_dateline_is_the_last_resort() -> None:
         ('<title>Another - The Courier</title><link rel="canonical" href="https://www.courier.example/a">',
          "The Courier", "A title"),
         ('<meta property="og:title" content="A title | Wire">', "Wire", "A title"),
-        ('<meta property="og:title" content="Rail | road">'
-         '<meta property="og:site_name" content="Wire">',
+        (('<meta property="og:title" content="Rail | road">'
+          '<meta property="og:site_name" content="Wire">'),
          "Wire", "Rail | road"),
     ],
 )  # fmt: skip
