@@ -54,6 +54,10 @@ _DENIALS: tuple[str, ...] = (
     rf"^(?:reports?|claims?|allegations?|accusations?|rumou?rs?)\s(?:[^.;,?!]{{0,80}}?\s)?{BE}\s(?:\w+ly\s)?(?:wrong|mistaken|erroneous)\b",
     r"(?:\A|[.!?]\s)(?:this|that)\s(?:is|was)\snot\sthe\scase(?=\W*\Z|[.!;])",
     rf"\baccount\s(?:is|was)\s(?:\w+ly\s)?(?:{NOT_TRUE}|{UNTRUE})(?![\w-])",
+    r"^[“\"'‘]?(?:quite\s|exactly\s|just\s)?the\s(?:opposite|contrary|reverse)\s(?:is|was)\s(?:true|the\scase)\b",
+    rf"\bthere\s(?:is|was)\snothing\s(?:in|to)\s(?:the|these|this|those|such)\s(?:{CLAIM}|stor(?:y|ies))\b",
+    (rf"\b(?:{CLAIM}|stor(?:y|ies)|this|that|it)\s(?:[^.;,?!]{{0,60}}?\s)?{BE}\s(?:\w+ly\s)?(?:pure|mere|just|nothing\sbut|idle|only)\s"
+    r"(?:speculation|rumou?rs?|gossip|hearsay|conjecture|guesswork)\b"),
     r"^(?:fake\snews|pure\s(?:fiction|invention|fantasy))(?=[.!,]|\W*\Z)",
     r"\b(?:there\sis|there\swas)\snot\sa\s(?:shred|grain|word|iota|scrap)\sof\s(?:truth|evidence\s(?:for|to\ssupport)\s(?:this|that|these|any))\b",
     r"(?:\A|[.!?]\s)(?:this|that)\sis\snot\s(?:what\s(?:I|we)\ssaid|what\shappened|how\sit\shappened)\b",
@@ -98,7 +102,13 @@ _DENIALS: tuple[str, ...] = (
     rf"\b(?:(?:had|has|have)\s(?:not|never)\sbeen|(?:was|were)\s(?:not|never))\s{SUFFERED}\b",
     r"\b(?:I|we)\snever\s(?:had|did|was|were)(?:\s(?:one|any|so|it|that))?\W*\Z",
     r"\bI\s(?:have|had)\snever\sbeen\s(?:(?:to|in|at)\s(?!such|so\b)[^.;]{1,40}\sin\smy\slife\b|an?\s(?:member|agent|spy|informer)\b|in\scontact\swith\b)",
-    r"\b(?:did|done|do|said)\snothing\sof\sthe\s(?:kind|sort)\b",
+    r"\b(?:did|done|do|said)\s(?:nothing\sof\sthe\s(?:kind|sort)|no\ssuch\sthing)\b",
+    r"\b(?:(?:knew|know|known)\sof\sno\ssuch|(?:was|were|am|is|are)\snot\saware\sof\sany\ssuch)\b",
+    (r"(?:\A|[.!?]\s)there\s(?:was\snever|has\snever\sbeen|had\snever\sbeen|were\snever)\sany\s(?:\w+\s)?(?:deal|agreement|order|request|threat"
+    r"|pressure|question\sof|talk\sof|intention|plans?|contact|conspiracy|payment)\b"),
+    r"\b(?:it|that|this)\s(?:was|is)\snot\s(?:us|me|one\sof\sours|our\s(?:missile|drone|aircraft|plane|shell|troops|soldiers|men|ship|submarine))\b",
+    r"\bthe\s(?:missile|drone|aircraft|plane|shell|ship|submarine|letter|money|account|signature|voice|gun|weapon|bullet)s?\s(?:is|was|were|are)\snot\s(?:ours|mine|one\sof\sours?)\b",
+    rf"\b(?:I|we|{ACCUSED})\s(?:was|were|had\sbeen)\snowhere\snear\s(?:the|her|him|it|them|that|any)\b(?!\s(?:goal|target|end|level|limit|total|mark))",
     (r"(?:\A|[.!?]\s)(?:(?!said\b)[\w’'-]+\s){1,4}?(?:did|ha(?:s|ve|d)\sdone)\snothing\s"
     r"(?:wrong|illegal|improper|unlawful|dishonest)\b"),
     r"\bthere\s(?:is|was)\snothing\s(?:illegal|improper|unlawful|irregular|untoward|secret)\s(?:about|in|with)\b",

@@ -136,10 +136,13 @@ _SHORT_NO = re.compile(
     r"|(?:he|she|it|they|I|we)\s(?:had|has|have|did|was|were)\s(?:not|never))\W*\Z",
     re.IGNORECASE,
 )
+_BARE_NO = re.compile(r"[“\"'‘]?(?:no|never|(?:absolutely|certainly)\snot)\W*\Z", re.IGNORECASE)
+_ASKED = 250
+"""Characters before “No” in which the question may stand: the sentence before, too."""
 _CHARGED_WITH = re.compile(
     r"\b(?:asked|pressed|questioned|challenged)\b[^.?!]{0,40}?\b(?:whether|if|about|on)\b[^.?!]{0,80}?"
     rf"\b(?:{CRIME}|{SUFFERED}|{_CHARGE}|bribe|(?:took|taken|accepted)\s(?:\w+\s){{0,2}}?(?:money|gifts?|payment)"
-    r"|spied|listened\sto|lobbied|knew\s(?:of|about)|been\s(?:involved|warned|behind))",
+    r"|spied|listened\sto|lobbied|knew\s(?:of|about)|(?:been|was|were)\s(?:involved|warned|behind|responsible|guilty))",
     re.IGNORECASE,
 )
 
@@ -148,7 +151,8 @@ def answers_charge(content: str, cue: str, around: Around) -> bool:
     """Whether the words say no to a question that alleges something."""
     words = spelt_out(content[:200])
     if cue:
-        return bool(_SHORT_NO.match(words) and _CHARGED_WITH.search(around.sentence_before))
+        asked = around.before[-_ASKED:] if _BARE_NO.match(words) else around.sentence_before
+        return bool(_SHORT_NO.match(words) and _CHARGED_WITH.search(asked))
     question = _question(around.before)
     if not question:
         return False

@@ -66,10 +66,11 @@ DONE_TO = (
 )
 """What nobody says unasked that it has been done to nothing: “no results had been withheld”."""
 UNREAL = (
-    r"(?:(?:do|does|did)\snot\s(?:correspond\sto|reflect|match|accord\swith)\s(?:the\s)?(?:reality|facts?|truth)"
+    r"(?:(?:bears?|bore)\sno\s(?:relation|resemblance)\sto\s(?:the\s)?(?:reality|facts?|truth)|(?:do|does|did)\snot\shold\swater"
+    r"|lack(?:s|ed)?\s(?:any\s|all\s)?(?:basis|foundation|merit|substance)|(?:do|does|did)\snot\s(?:correspond\sto|reflect|match|accord\swith)\s(?:the\s)?(?:reality|facts?|truth)"
     r"|(?:ha(?:s|ve|d))\s(?:nothing\sto\sdo|nothing\sin\scommon)\swith\s(?:the\s)?(?:reality|facts?|truth)"
     r"|(?:is|are|was|were)\s(?:\w+ly\s)?(?:far\sfrom\s(?:the\s)?(?:reality|truth)"
-    r"|contrary\sto\s(?:the\s)?(?:facts?|truth)|at\sodds\swith\sthe\s(?:facts|truth)))"
+    r"|contrary\sto\s(?:the\s)?(?:facts?|truth)|devoid\sof\s(?:any\s|all\s)?(?:truth|basis|foundation|substance)|at\sodds\swith\sthe\s(?:facts|truth)))"
 )
 STORY = (
     rf"(?:{CLAIM}|stor(?:y|ies)|(?:letter|document|video|recording|message|transcript|e?-?mail|tape|quote|signature)s?|photo(?:graph)?s?|pictures?|images?"

@@ -55,8 +55,19 @@ _REJECT = re.compile(
     r"|(?:brush|wav|shrug|laugh|bat|swat)(?:s|es|ed|ing|ged|ging|ted|ting)?\s(?:off|aside|away)"
     r"|rebuff\w*|pour\w*\s(?:cold\swater|scorn)\son|contradict\w*|(?:push|hit)(?:es|ed|s|ing|ting)?\sback\s(?:at|against|on)"
     r"|scoff\w*(?:\sat)?|scorn(?:s|ed|ing)?"
+    r"|ridicul\w*|derid\w*|sneer\w*\sat|laugh\w*\sat"
+    r"|mock(?:s|ed|ing)?|(?:put|puts|putting|lay|lays|laid)\s(?:paid\sto|to\srest|an\send\sto)|t(?:ake|akes|ook|aking)\sexception\sto"
     r"|t(?:ake|akes|ook|aking)\sissue\swith|challeng(?:e|es|ed|ing)"
     r"|rubbish(?:es|ed|ing)|(?:shoot(?:s|ing)?|shot|knock(?:s|ed|ing)?)\sdown|scotch(?:es|ed|ing)?|quash(?:es|ed|ing)?)\b",
+    re.IGNORECASE,
+)
+_WHAT_HE_CALLED = re.compile(
+    rf"what\s(?:he|she|it|they)\s(?:called|described\sas|termed)\s[“\"'‘]?(?:the\s|an?\s)?(?:[\w-]+\s)?(?:{FALSE}|{CLAIM})\b",
+    re.IGNORECASE,
+)
+_NOT_ACCEPT = re.compile(
+    r"\b(?:refus\w*\sto|not|n['’]t|never)\saccept(?:ed)?\s(?:(?:the|this|that|any|his|her|their|such|these)\s)?(?:[\w-]+\s)?"
+    r"(?:accusations?|allegations?|charges?|criticism|reproach|claims?|insinuations?|explanation|version\sof\s)\b",
     re.IGNORECASE,
 )
 _BLAME = re.compile(
@@ -90,7 +101,7 @@ _SHEER = re.compile(
 _NOT_DENY = re.compile(
     r"\b(?:not|n['’]t|never|neither|without|nor|refus\w+\sto|declin\w+\sto|cannot|short\sof|yet\sto|unable\sto|fail\w*\sto"
     r"|nothing\sto|little\sto|no|no\sone|nobody|few|hardly|impossible\sto|hard\sto|difficult\sto|instead\sof|rather\sthan|avoid\w*)\s"
-    r"(?:\w+\s)?(?:den(?!ial)|refut|disput|reject|rul(?:e|ing)|dismiss|rebut|repudiat|contest|contradict|disavow|dispel)"
+    r"(?:\w+\s)?(?:den(?!ial)|refut|disput|reject|rul(?:e|ing)|dismiss|rebut|repudiat|contest|contradict|disavow|dispel|exclud)"
     r"|\b(?:was|were|been|being)\s(?:\w+ly\s)?denied\b(?!\s(?:by|that)\b)",
     re.IGNORECASE,
 )
@@ -200,12 +211,19 @@ def _rejects(content: str, cue: str) -> bool:
     """“rejected claims”, “dismissed as a yarn”: not “rejected the offer”."""
     if _DISMISS.search(cue) and _POSSIBLE.match(content):
         return True
+    if re.search(r"\bexclud(?:es?|ed|ing)\b", cue) and re.match(
+        r"any\b|the\spossibility\b", content
+    ):
+        return True
+    if _NOT_ACCEPT.search(f"{cue} {content[:60]}"):
+        return True
     if not _REJECT.search(cue):
         return False
     is_as = bool(re.search(r"\bas\W*\Z", cue)) or content.startswith("as ")
     return bool(
         _IT_AS_FALSE.match(content)
         or _BLAME.match(content)
+        or _WHAT_HE_CALLED.match(content)
         or _CLAIMS.match(content)
         or _CLAIMS.search(cue)
         or _AS_FALSE.search(cue)
