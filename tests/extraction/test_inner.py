@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rostra.extraction.inner import inner_statements, told_of
+from rostra.extraction.inner import inner_statements, own_subjects, told_of
 from rostra.extraction.sighting import Sighting
 
 TEXT = "Aral said that Minister Ro had told the envoy the boat was far away."
@@ -61,3 +61,19 @@ def test_who_tells_of_anothers_words_is_another_statement() -> None:
 def test_two_verbs_of_one_are_one_statement() -> None:
     text = "He said yesterday and repeated it was watching the market."
     assert len(_told_of(text, "He", "repeated", "it was watching the market")) == 1
+
+
+def _subject(text: str, source: str) -> str:
+    span = lambda part: (text.index(part), text.index(part) + len(part))  # noqa: E731
+    seen = Sighting((span("it would pay"),), (span("said"),), (span(source),))
+    own_subjects(text, [seen])
+    return text[slice(*seen.source[0])]
+
+
+def test_a_verb_has_the_subject_of_its_own_clause() -> None:
+    text = "Carl Ro dropped his bid and Sund Group Corp <SUN> said it would pay."
+    assert _subject(text, "Carl Ro") == "Sund Group Corp"
+
+
+def test_two_subjects_of_one_verb_stay() -> None:
+    assert _subject("Carl Ro of Oran and Ida Renn said it would pay.", "Carl Ro") == "Carl Ro"

@@ -29,7 +29,7 @@ _INNER = re.compile(
     r"|like(?:s|d)?|love[sd]?|hate[sd]?|remember(?:s|ed)?|need(?:s|ed)?|look(?:s|ed|ing)?"
     r"|attempt(?:s|ed|ing)?|work(?:s|ed|ing)?|support(?:s|ing)?|oppos(?:es|ing)|wait(?:s|ed|ing)?"
     r"|aim(?:s|ed|ing)?|view(?:s)?|doubt(?:s)?|worry|worries|aware|convinced|willing|ready|eager|reluctant|reticent|enthusiastic"
-    r"|disappointed|concerned|uncertain|angered|sens(?:e|es|ed|ing)|assum(?:e|es|ed|ing)|anticipat(?:e|es|ed|ing)"
+    r"|disappointed|concerned|uncertain|confident|angered|sens(?:e|es|ed|ing)|assum(?:e|es|ed|ing)|anticipat(?:e|es|ed|ing)"
     r"|perceptions?|speculation|rumou?rs|guidelines|decisions?|struggl\w+)\b",
     re.IGNORECASE,
 )
@@ -45,7 +45,7 @@ _DEED = re.compile(
     r"|recently|again|still)\s+)*"
     r"(?:suspend\w*|negotiat\w*|lower(?:ed|s|ing)|abolish\w*|s(?:old|ells?|elling)|b(?:uys?|ought|uying)"
     r"|paid|pays|paying|spen[dt]s?|receiv\w+|impos(?:ed|es|ing)|lift(?:ed|s|ing)|creat(?:ed|es|ing)"
-    r"|establish\w*|introduc(?:ed|es|ing)|launch\w*|resum(?:ed|es|ing)|reduc(?:ed|es|ing)"
+    r"|establish\w*|introduc(?:ed|es|ing)|launch\w*|len(?:ds?|t)|lending|resum(?:ed|es|ing)|reduc(?:ed|es|ing)"
     r"|increas(?:ed|es|ing)|froze|freez\w+|produc(?:ed|es|ing)|export(?:ed|s|ing)|import(?:ed|s|ing)"
     r"|(?:de|re)valued|charged\s+with|indicted|drafted|borrow\w*|repa(?:y|id|ys|ying)|bann?ed|adjourned|fired|hired|built|builds"
     r"|prohibit\w*|allow(?:s|ing)|permit(?:s|ted|ting)?|requir(?:e|es|ed|ing)|refers?|picket\w*"

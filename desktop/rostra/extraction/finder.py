@@ -21,7 +21,7 @@ from rostra.extraction.acts import (
 from rostra.extraction.confidence import Calibration
 from rostra.extraction.decode import Found, Run, decode
 from rostra.extraction.gaps import fill
-from rostra.extraction.inner import SURE_INSIDE, inner_statements, told_of
+from rostra.extraction.inner import SURE_INSIDE, inner_statements, own_subjects, told_of
 from rostra.extraction.narrative import without_narrative
 from rostra.extraction.nesting import common, nest, without
 from rostra.extraction.parenthetical import attach_relatives, complete_clauses
@@ -66,6 +66,7 @@ class Finder:
         seen = [s for s in seen if not zones.silent(s.content)]
         turns = without_narrative(text, turns_of(text, draft.turns), seen, quoted)
         seen = [s for s in seen if self._is_statement(text, s, quoted)]
+        fill(text, seen)  # what stood between may have been none
         seen = _with_turns(text, seen, turns)
         seen += inner_statements(text, [s for s in seen if not s.label], self._inside)
         nest(text, seen)
@@ -83,6 +84,7 @@ class Finder:
         attach_relatives(text, seen)
         fill(text, seen)
         told_of(text, seen)
+        own_subjects(text, seen)
         return seen
 
     def _inside(self, text: str) -> list[Sighting]:

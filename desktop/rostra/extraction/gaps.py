@@ -26,6 +26,11 @@ _FINITE = re.compile(
 _SUBJECT = re.compile(
     r"\s+(?:that\s+)?(?=[\w“\"'])(?!(?:in|at|on|to|after|during|before|by|from|as|when)\b)"
 )
+_PARTICIPLE = re.compile(r"\w+ed (?:by|in|to|at|on)\b|who\b|which\b|whose\b|led\b|held\b")
+_NOUN_BEFORE = re.compile(
+    r"\s(?:that\s)?(?!(?:however|moreover|also|meanwhile|yesterday|today|later|then)\b)(?:[\w'’-]+\s){0,4}[\w'’-]+,\s"
+)
+"""“said [underwriters, | led by X, will be paid]”."""
 _ADDRESSED = re.compile(
     r"\b(?:t(?:old|ell|ells|elling)|inform\w*|assur\w*|remind\w*|warn\w*|ask\w*|advis\w*|to|with)\Z",
     re.IGNORECASE,
@@ -106,7 +111,11 @@ def _joined(text: str, content: Spans, taken: _Taken) -> Spans:
 def _subject_before(text: str, seen: Sighting, taken: _Taken) -> int:
     """Where a content begins whose first word, a finite verb, has its subject right before it."""
     start = seen.start
-    if not seen.cue or seen.cue[-1][1] >= start or not _FINITE.match(text, start):
+    if not seen.cue or seen.cue[-1][1] >= start:
+        return start
+    if not _FINITE.match(text, start) and not (
+        _PARTICIPLE.match(text, start) and _NOUN_BEFORE.fullmatch(text, seen.cue[-1][1], start)
+    ):
         return start
     after = seen.cue[-1][1]
     if _ADDRESSED.search(text, seen.cue[-1][0], after) or not _plain(text, after, start):

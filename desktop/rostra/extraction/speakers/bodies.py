@@ -348,9 +348,12 @@ def companies_in(text: str) -> dict[str, str]:
         first, *_, last = match.group().split()
         if last.lower() in _COMPANY_SIGNS:
             out.setdefault(first, match.group())
+    for match in _AGENCY.finditer(text):
+        out.setdefault(match["name"], match.group())
     return out
 
 
+_AGENCY = re.compile(r"\b(?P<name>[A-Z]\w+) news agency\b")
 _RUN = re.compile(r"\b[A-Z]\w+(?: [A-Z]\w+)+")
 
 

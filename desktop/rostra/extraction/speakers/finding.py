@@ -10,6 +10,7 @@ from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.belonging import person_states
 from rostra.extraction.speakers.bodies import Body
+from rostra.extraction.speakers.central_banks import central_bank
 from rostra.extraction.speakers.departments import american
 from rostra.extraction.speakers.firms import letters
 from rostra.extraction.speakers.lexicon import OPENERS
@@ -65,8 +66,9 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
     if apposition:
         return Body(bodies.strip_article(apposition["name"]),
                     bodies.common_noun(apposition["common"]))  # fmt: skip
+    text = _SORT.sub(r"\1", text)
     whole, text = text, _without_extras(text)
-    found = _of_the_state(scene, text, start)
+    found = central_bank(scene, text, start) or _of_the_state(scene, text, start)
     if found:
         return found
     firm = scene.layout.firms.named(bodies.strip_article(whole))
@@ -84,6 +86,13 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
         return next((b for at, b in reversed(scene.named_bodies)
                      if at < start and b.noun in ("", *bodies.COMPANY_WORDS)), None)  # fmt: skip
     return _by_proper_name(scene, plain, noun)
+
+
+_SORT = re.compile(
+    r"\A([Tt]he )?(?:official|semi-official|state-run|state-owned|government-owned"
+    r"|government-run|privately[- ](?:owned|held)|independent|daily|domestic|local) (?=[A-Z])"
+)
+"""“The official Norrmark news agency”: of what sort it is, and its name."""
 
 
 def _without_extras(text: str) -> str:
@@ -112,10 +121,25 @@ def _of_the_state(scene: Scene, text: str, start: int) -> Body | None:
 def _by_common_noun(scene: Scene, plain: str, noun: str, start: int) -> Body | None:
     """“the ministry”, “the grid operator”: one named before, else what it is called."""
     bare = plain == noun or plain in _VAGUE_BODIES
-    earlier = last_body(scene, noun, start) if bare else None
+    earlier = last_body(scene, noun, start) if bare else _just_spoke(scene, plain, noun, start)
     if noun in ("ministry", "department") and bare and _minister_here(scene, start):
         return _portfolio(scene, noun, start) or earlier
     return earlier or _portfolio(scene, noun, start) or _common_body(scene, plain, noun, start)
+
+
+def _just_spoke(scene: Scene, plain: str, noun: str, start: int) -> Body | None:
+    """“The banking association”, where the Savings Banks Association spoke just before."""
+    if noun in _OF_STATES or len(plain.split()) > 2 or not scene.history:
+        return None
+    last = scene.history[-1]
+    near = scene.layout.paragraph(start) - last.paragraph <= 1
+    own = [b for b in last.who.bodies if bodies.may_be_called(b.name, noun)]
+    word = plain.split(maxsplit=1)[0][:4]
+    alike = len(own) == 1 and any(w.startswith(word) for w in own[0].name.lower().split())
+    return own[0] if near and alike and not last.who.people else None
+
+
+_OF_STATES = frozenset({"ministry", "department", "government", "parliament", "court", "embassy"})
 
 
 def _by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:

@@ -47,11 +47,19 @@ def is_document(text: str, low: str) -> bool:
 
 def document(scene: Scene, text: str, low: str, start: int) -> Who:
     """Whose a document is: its signatories, its owner, who wrote it, the body that spoke last."""
+    inner = _DATA_IN.match(text)
+    if inner:
+        text, start = text[inner.end() :], start + inner.end()
+        low = text.lower()
     for rule in (_joint, _owned, _whose_paper, _of_body, _last_spoken):
         who = rule(scene, text, low, start)
         if who is not None:
             return who
     return Who(reason=f"whose “{text}” it is, the article does not say", confidence=0.5)
+
+
+_DATA_IN = re.compile(r"(?:[Dd]ata|[Ff]igures|[Rr]esults|[Ss]tatistics) (?:in|from|published in) ")
+"""“Data in its annual report”."""
 
 
 def _joint(scene: Scene, _text: str, low: str, start: int) -> Who | None:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 
 from rostra.extraction.people.names import SUFFIXES, latin, word_set
-from rostra.extraction.people.states import States
-from rostra.extraction.people.titles import HONORIFICS
+from rostra.extraction.people.states import NAME, States
+from rostra.extraction.people.titles import HONORIFICS, Title
 from rostra.extraction.speakers import groups
 from rostra.extraction.speakers.bodies import DOCUMENT, MAKER, known_body
 from rostra.extraction.speakers.cast import Span
@@ -115,7 +115,8 @@ def _is_something_else(
         or low[0] in NEVER_NAMES
         or low[0] in (NO_STATES - _ALSO_NAMES if title else NO_STATES)
         or (not title and _common_noun(layout, name[0], low[0]))
-        or (not title and name[0].form in layout.companies)
+        or (_no_office(title) and name[0].form in layout.companies)
+        or (not title and _of_a_state(layout, name[0].form, states))
         or len(low[0]) < 2
         or after_of(layout, name[0])
         or (not title and _in_place(layout, name[0]))
@@ -127,6 +128,18 @@ def _is_something_else(
     if all(w in NEVER_NAMES for w in low) or len(low) > 6:
         return True
     return bool(states.find(written) or known_body(written))
+
+
+def _no_office(title: object) -> bool:
+    """No title, or what is none: “the official Norrmark news agency”."""
+    return not isinstance(title, Title) or title.noun == "official"
+
+
+def _of_a_state(layout: Layout, form: str, states: States) -> bool:
+    """“Halvard”, where “Halvard Canada” is named: a company's branch."""
+    longer = re.search(rf"\b{re.escape(form)} ([A-Z]\w+)", layout.text)
+    found = states.find(longer[1]) if longer else None
+    return found is not None and found[1] == NAME
 
 
 def _common_noun(layout: Layout, word: Word, low: str) -> bool:

@@ -264,6 +264,9 @@ _DATELINE = re.compile(
 """“PARIS, April 7 - ”, “PARIS (AP) — ”: where a wire sends from."""
 _SEATS_OF_MANY = frozenset({"brussels", "vienna", "washington", "geneva", "new york"})
 """Where bodies of many states sit, and what is sent from there is not of the state alone."""
+_FORMER_SEATS = {"bonn": "DE", "rangoon": "MM", "lagos": "NG", "alma-ata": "KZ", "almaty": "KZ",
+                 "dar es salaam": "TZ", "abidjan": "CI", "tel aviv": "IL"}  # fmt: skip
+"""Where governments sat, or most of their ministries do."""
 _TOP = 600
 """Characters in which a date line is looked for."""
 
@@ -273,6 +276,8 @@ def dateline_state(text: str, states: States) -> str:
     match = _DATELINE.search(text[:_TOP])
     if match is None or latin(match["place"]) in _SEATS_OF_MANY:
         return ""
+    if former := _FORMER_SEATS.get(latin(match["place"])):
+        return former
     found = states.find(match["place"].title())
     return found[0] if found and found[1] == CAPITAL else ""
 
