@@ -54,6 +54,8 @@ _DENIALS: tuple[str, ...] = (
     rf"^(?:reports?|claims?|allegations?|accusations?|rumou?rs?)\s(?:[^.;,?!]{{0,80}}?\s)?{BE}\s(?:\w+ly\s)?(?:wrong|mistaken|erroneous)\b",
     r"(?:\A|[.!?]\s)(?:this|that)\s(?:is|was)\snot\sthe\scase(?=\W*\Z|[.!;])",
     rf"\baccount\s(?:is|was)\s(?:\w+ly\s)?(?:{NOT_TRUE}|{UNTRUE})(?![\w-])",
+    (rf"\b(?:{CLAIM}|stor(?:y|ies))\s(?:[^.;,?!]{{0,40}}?\s)?(?:lack(?:s|ed)?\s(?:any\s|all\s)?(?:basis|foundation|merit|substance)|(?:do|does|did)\snot\shold\swater"
+    rf"|{BE}\sdevoid\sof\s(?:any\s|all\s)?(?:truth|basis|foundation|substance))\b"),
     r"^[“\"'‘]?(?:quite\s|exactly\s|just\s)?the\s(?:opposite|contrary|reverse)\s(?:is|was)\s(?:true|the\scase)\b",
     rf"\bthere\s(?:is|was)\snothing\s(?:in|to)\s(?:the|these|this|those|such)\s(?:{CLAIM}|stor(?:y|ies))\b",
     (rf"\b(?:{CLAIM}|stor(?:y|ies)|this|that|it)\s(?:[^.;,?!]{{0,60}}?\s)?{BE}\s(?:\w+ly\s)?(?:pure|mere|just|nothing\sbut|idle|only)\s"
@@ -91,7 +93,7 @@ _DENIALS: tuple[str, ...] = (
     r"(?:ha[ds]|have)\s(?:ever\s)?(?:been\s(?:near|anywhere\snear|in\sthe\s(?:area|zone|air)|inside|over|across|involved|fired|launched)|crossed|entered|left\s(?:its|their|our)|violated)\b"),
     (r"(?:\A|[.!?]\s)no\s(?:[\w-]+\s){0,2}?(?:soldiers|troops|fighters|mercenaries|forces)\s(?:are|were)\s(?:fighting|operating|taking\spart|involved)\b"),
     rf"\b(?:I|we|{ACCUSED})\s(?:did|have|has|had)(?:\snot|n['’]t)\s(?:\w+ly\s)?{CRIME}\b",
-    (r"\b(?:I|we)\s(?:gave|made|issued|signed|sent|took|had|have)\sno\ssuch\s\w+"
+    (rf"\b(?:I|we|{ACCUSED})\s(?:ha[ds]\s|have\s)?[a-z]+\sno\ssuch\s\w+"
     r"|\b(?:the\s(?:[\w-]+\s)?(?:minister|president|premier|chancellor|governor|mayor|king|queen|prince|princess|ambassador|general|director))\s"
     r"ha[ds]\snever\s(?:met|spoken\s(?:to|with))\s(?:the|any|either|him|her|them|(?-i:[A-Z][\w’'-]+))"),
     rf"\b(?:I|we|{ACCUSED})\s(?:ha(?:ve|s|d)\s)?(?:{DEED}|took|taken|stole|accepted)\snothing(?!\s(?:but|less|more))\b",
@@ -102,11 +104,11 @@ _DENIALS: tuple[str, ...] = (
     rf"\b(?:(?:had|has|have)\s(?:not|never)\sbeen|(?:was|were)\s(?:not|never))\s{SUFFERED}\b",
     r"\b(?:I|we)\snever\s(?:had|did|was|were)(?:\s(?:one|any|so|it|that))?\W*\Z",
     r"\bI\s(?:have|had)\snever\sbeen\s(?:(?:to|in|at)\s(?!such|so\b)[^.;]{1,40}\sin\smy\slife\b|an?\s(?:member|agent|spy|informer)\b|in\scontact\swith\b)",
-    r"\b(?:did|done|do|said)\s(?:nothing\sof\sthe\s(?:kind|sort)|no\ssuch\sthing)\b",
-    r"\b(?:(?:knew|know|known)\sof\sno\ssuch|(?:was|were|am|is|are)\snot\saware\sof\sany\ssuch)\b",
+    r"\b(?:did|done|do|said|given|told|offered|promised)\s(?:nothing\sof\sthe\s(?:kind|sort)|no\ssuch\sthing)\b",
+    rf"(?:\A|[.!?]\s)(?:I|we|{ACCUSED})\s(?:(?:knew|know|ha(?:d|ve|s)\sknown)\sof\sno\ssuch|(?:was|were|am|is|are)\snot\saware\sof\sany\ssuch)\b",
     (r"(?:\A|[.!?]\s)there\s(?:was\snever|has\snever\sbeen|had\snever\sbeen|were\snever)\sany\s(?:\w+\s)?(?:deal|agreement|order|request|threat"
     r"|pressure|question\sof|talk\sof|intention|plans?|contact|conspiracy|payment)\b"),
-    r"\b(?:it|that|this)\s(?:was|is)\snot\s(?:us|me|one\sof\sours|our\s(?:missile|drone|aircraft|plane|shell|troops|soldiers|men|ship|submarine))\b",
+    r"\b(?:it|that|this)\s(?:was|is)\snot\s(?:us|me|one\sof\sours|(?:our|his|her|their|its|my)\s(?:artillery|gunners|officers|police|forces|fighters|missile|drone|aircraft|plane|shell|troops|soldiers|men|ship|submarine))\b",
     r"\bthe\s(?:missile|drone|aircraft|plane|shell|ship|submarine|letter|money|account|signature|voice|gun|weapon|bullet)s?\s(?:is|was|were|are)\snot\s(?:ours|mine|one\sof\sours?)\b",
     rf"\b(?:I|we|{ACCUSED})\s(?:was|were|had\sbeen)\snowhere\snear\s(?:the|her|him|it|them|that|any)\b(?!\s(?:goal|target|end|level|limit|total|mark))",
     (r"(?:\A|[.!?]\s)(?:(?!said\b)[\w’'-]+\s){1,4}?(?:did|ha(?:s|ve|d)\sdone)\snothing\s"
@@ -128,8 +130,15 @@ _DENIALS: tuple[str, ...] = (
     # answers
     r"^No[.,!]\s(?:nobody|nothing|none|no\sone)\b(?![^.;]{0,40}?\b(?:decided|yet|agreed|signed|received|set|known?|knows)\b)",
     r"^(?:It|They|That)\s(?:is|are)\snot,?\sand\s(?:\w+\s)?never\s(?:was|were)\b",
+    rf"(?:\A|[.!?]\s)nothing\s(?:was|has\sbeen|had\sbeen)\s{DONE_TO}\b",
+    (r"\b(?:documents?|letters?|lists?|orders?|tapes?|contracts?|agreement|deal|account|e-?mails?|recordings?|memos?)\s(?:did|do|does)\snot\sexist"
+    r"(?=\W*\Z|[.,;!])"),
+    r"\bit\s(?:is|was)\s(?:\w+ly\s)?wrong\sto\s(?:claim|allege)\b",
+    (r"\b(?:our|his|her|its|their|my)\s(?:own\s)?(?:troops|soldiers|forces|men|army|ships?|vessels?|aircraft|planes?|drones|fighters)\s(?:did|have|has|had)\snot\s"
+    r"(?:cross(?:ed)?|enter(?:ed)?|left|leave|strike|struck|hit)\b"),
     (r"^No[.,!]\s(?:I|We|It|They|That|There|He|She|The\s[\w-]+|Our\s[\w-]+)\s(?:never"
-    r"|(?:did|have|has|was|were|is|are|had)\s(?:not(?!\s(?:yet|decided|seen|read|received|heard|thought|finished|set|started|begun)\b)|never))\b"),
+    r"|(?:did|have|has|was|were|is|are|had)\s(?:not(?!\s(?:yet|decided|seen|read|received|heard|thought|finished|set|started|begun|asked|been|met|talked|discussed"
+    r"|sent|signed|made)\b)|never))\b"),
 )  # fmt: skip
 """Words that say, whoever speaks, that something alleged is false."""
 _SAYS_FALSE = re.compile("|".join(_DENIALS), re.IGNORECASE)

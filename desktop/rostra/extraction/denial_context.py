@@ -68,7 +68,7 @@ _CHARGE = (
 )
 _AGAINST = re.compile(
     r"\b(?:(?:in\s(?:response|reply|answer|reaction)|respond\w*|react\w*|reply\w*|replied|answer\w*)\sto"
-    r"|comment\w*\son|(?:asked|questioned|quizzed)\sabout|(?:asked|pressed|challenged|confronted)\s(?:on|over|with)"
+    r"|comment(?:ing|ed)\son|(?:asked|questioned|quizzed)\sabout|(?:asked|pressed|challenged|confronted)\s(?:on|over|with)"
     r"|addressing|despite|faced\swith|referring\sto)\s"
     rf"(?:[\w’'-]+\s){{0,5}}?{_CHARGE}"
     r"|\A\W*as\s(?:[\w’'-]+\s){1,4}?(?:claim|alleg)\w*"
@@ -76,6 +76,7 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )
 """What the same sentence sets the words against."""
+_DESPITE = re.compile(rf",\sdespite\s(?:[\w’'-]+\s){{0,3}}?{_CHARGE}", re.IGNORECASE)
 _CONTRARY = re.compile(
     rf"\bcontrary\sto\s(?:(?:[\w’'-]+\s){{0,3}}?{_CHARGE}|(?:[\w-]+\s){{0,2}}reports\b|what\s[^.;]{{1,40}}?\s(?:claim|said|say|alleg|report|read|heard|written))",
     re.IGNORECASE,
@@ -83,7 +84,7 @@ _CONTRARY = re.compile(
 _UNKNOWING = (
     r"(?!\s(?:yet|known?|aware|seen?|read|heard?|receiv\w+|decid\w+|confirm\w+|comment\w*|sure|certain|clear|possible"
     r"|think|believe|remember|recall|going\sto|want|able|accept\w*|need\w*|respond\w*|like|surpris\w+|worr\w+|happy"
-    r"|speculate|plan\w*|afraid|enough|easy|the\stime|a\s(?:new|matter|question|problem))\b)"
+    r"|speculate|(?:been\s)?(?:more|better|worse|[a-z]+er)|plan\w*|afraid|enough|easy|the\stime|a\s(?:new|matter|question|problem))\b)"
 )
 _NEGATIVE = re.compile(
     r"[“\"'‘]?(?:(?:no|none\sof|not\s(?:one|a\ssingle)|at\sno)\s(?!(?:one\sknows|decision|date|agreement|comment|doubt"
@@ -103,7 +104,11 @@ def set_against(content: str, around: Around) -> bool:
         return True
     if not _NEGATIVE.match(spelt_out(content[:200])):
         return False
-    return bool(_AGAINST.search(around.sentence_before) or _AGAINST.search(around.sentence_after))
+    return bool(
+        _AGAINST.search(around.sentence_before)
+        or _AGAINST.search(around.sentence_after)
+        or _DESPITE.search(content[:300])
+    )
 
 
 _LABEL = re.compile(r"[^\n:?]{1,80}[:.—–]\s*[“\"]?\Z")

@@ -24,7 +24,7 @@ _NO_CLAIM = (
 """“rejected | the request for information”, “a pay claim”, “the annual report”."""
 _CLAIMS = re.compile(
     r"(?:the\s|any\s|all\s|such\s|these\s|those\s|as\s\w+\s|media\s|earlier\s|recent\s|his\s|her\s|their\s)*"
-    rf"(?:[“\"'‘]?(?!{_NO_CLAIM})[\w-]+[”\"'’]?\s){{0,2}}?{CLAIM}\b",
+    rf"(?:[“\"'‘]?(?!{_NO_CLAIM})[\w’'-]+[”\"'’]?\s){{0,2}}?{CLAIM}\b",
     re.IGNORECASE,
 )
 _CLAIMS_SOON = re.compile(rf"as\s[^.;]{{1,40}}?\W{CLAIM}\b", re.IGNORECASE)
@@ -163,6 +163,11 @@ _TWO_OBJECTS = re.compile(
     re.IGNORECASE,
 )
 """“denying | shareholders the chance to react”: what is refused to whom."""
+_BARE_OBJECTS = re.compile(
+    r"[^.;]*?\bden(?:y|ies|ied|ying)\s(?:the|an?|his|her|their|its)\s[\w-]+\s(?:the|an?|his|her|their|its)\s[\w-]+\W*\Z",
+    re.IGNORECASE,
+)
+"""“denied | the member the floor”."""
 _CHOSEN = re.compile(
     r"[^.;]{2,80}?\sas\san?\s(?:[\w-]+\s)?(?:target|candidate|option|venue|partner|site|running\smate)\b",
     re.IGNORECASE,
@@ -194,7 +199,11 @@ def denies(content: str, cue: str, around: Around = _NOTHING) -> bool:
     if _DENIED_TO.search(" ".join(f"{cue} {content[:60]}".split()), max(0, len(cue) - 20)):
         return False
     words = " ".join(f"{cue} {content[:160]}".split())
-    if _REFUSAL.match(words) or _TWO_OBJECTS.search(words, max(0, len(cue) - 20)):
+    if (
+        _REFUSAL.match(words)
+        or _TWO_OBJECTS.search(words, max(0, len(cue) - 20))
+        or _BARE_OBJECTS.match(words)
+    ):
         return False
     if re.search(r"\bout\Z", cue) and _CHOSEN.match(content):
         return False
