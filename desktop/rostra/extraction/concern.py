@@ -9,7 +9,7 @@ that it does not name is meant is weighed from signs: the opening names it, the 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from rostra.domain.records import Speaker
@@ -20,14 +20,16 @@ from rostra.extraction.concern_scene import introduced, is_of_many
 from rostra.extraction.concern_signs import Before, Said, Signs, signs_of
 from rostra.extraction.concern_states import known
 from rostra.extraction.concern_topic import Topic, topics
-from rostra.extraction.concern_words import BREAK, NAME
+from rostra.extraction.concern_words import BREAK, NAME, THERE
 from rostra.extraction.countries import Countries
-from rostra.extraction.parties import is_plain
+from rostra.extraction.parties import Parties, is_plain
 from rostra.extraction.speakers.types import Resolution, Utterance
 
 Found = tuple[tuple[str, ...], float]
 _NAMED = 0.9
 """How sure a country is that is named."""
+_NEAR = 300
+"""Characters from a country to the “there” that stands for it."""
 _BACK = 4
 """So many statements back something may go on from."""
 
@@ -58,7 +60,8 @@ def evidence(
     """What each statement names, and what speaks for the countries that it does not name."""
     people = {s.name: s for who in speakers for s in who.speakers}
     article = Article.of(countries, text, tuple(people.values()), outlet)
-    article = replace(article, origins=_origins(article, utterances, speakers))
+    origins = _origins(article, utterances, speakers)
+    article = replace(article, origins=origins, parties=_with_known(article, origins))
     every = [
         _asked(_said(article, one, who.speakers), topic)
         for one, who, topic in zip(utterances, speakers, topics(article, utterances), strict=True)
@@ -79,10 +82,19 @@ def _origins(
         index: [m for start, end in one.source for m in article.within(start, end)]
         for index, one in enumerate(utterances)
     }
-    told = introduced(article.text, named, utterances, speakers)
+    told = introduced(article.text, named, utterances, speakers, article.mentions)
     if article.scene.setting:
         told = {**_at_home(article, speakers), **told}
     return {**told, **{name: code for name, code in article.origins.items() if code}}
+
+
+def _with_known(article: Article, origins: Mapping[str, str]) -> Parties:
+    """The parties of a talk, with the country that only the other words tell."""
+    parties = article.parties
+    if not parties.talk or len(parties.codes) != 1:
+        return parties
+    more = {origins[name] for name in parties.names if origins.get(name)}
+    return replace(parties, codes=tuple(dict.fromkeys((*parties.codes, *sorted(more)))))
 
 
 def _at_home(article: Article, speakers: Sequence[Resolution]) -> dict[str, str]:
@@ -107,6 +119,7 @@ def _said(article: Article, one: Utterance, speakers: Sequence[Speaker]) -> Said
     content = " ".join(article.text[s:e] for s, e in one.content)
     words = [m.code for start, end in one.content for m in article.within(start, end)]
     named = words + [m.code for start, end in one.cue for m in article.within(start, end)]
+    named += _there(article, one, content, words)
     if people := article.parties.people:
         named += [people[m[0]] for m in NAME.finditer(content) if m[0] in people]
     who = Speaking.of(article, one, speakers)
@@ -119,6 +132,14 @@ def _said(article: Article, one: Utterance, speakers: Sequence[Speaker]) -> Said
         words=frozenset(words),
         names=tuple(s.name for s in speakers if s.name),
     )
+
+
+def _there(article: Article, one: Utterance, content: str, words: Sequence[str]) -> list[str]:
+    """“My people | there | ...”: in the country that was named last, not far before."""
+    if words or not content or not THERE.search(content):
+        return []
+    last = article.last_before(start := one.content[0][0])
+    return [last.code] if last and start - last.end < _NEAR else []
 
 
 def _asked(said: Said, topic: Topic) -> Said:

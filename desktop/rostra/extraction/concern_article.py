@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -14,7 +14,9 @@ from rostra.extraction.concern_scene import Scene, scene_of
 from rostra.extraction.concern_states import with_states
 from rostra.extraction.concern_words import (
     BESIDE,
+    CALLED,
     CAPITAL,
+    DATED,
     FAR,
     LONG_WORD,
     NEAR,
@@ -74,6 +76,9 @@ class Article:
             mentions = _without_states(text, countries.mentions(text))
         mentions = _without_people(text, mentions, speakers)
         mentions = _with_places(countries, text, mentions, speakers)
+        mentions = _with_bodies(text, mentions)
+        parties = parties_of(countries, text, speakers, outlet)
+        mentions = _without_heading(text, mentions, {*parties.codes, *parties.homes.values()})
         starts = tuple(m.start for m in mentions)
         ranked = Counter(m.code for m in mentions).most_common()
         sentences = (0, *(m.end() for m in _SENTENCE.finditer(text)))
@@ -81,7 +86,6 @@ class Article:
         end = end if end >= 0 else _OPENING
         first = mentions[: bisect_left(starts, end)]
         main = next((c for c, _ in Counter(m.code for m in first).most_common(1)), "")
-        parties = parties_of(countries, text, speakers, outlet)
         between = parties.talk and len(parties.codes) > 1
         scene = scene_of(countries, text, mentions, len(first), "" if between else main)
         origins = {
@@ -239,6 +243,45 @@ def _with_places(
         Mention(*found, "city") for found in countries.places.within(text, named, covered, people)
     ]
     return tuple(sorted((*mentions, *places), key=lambda m: m.start))
+
+
+def _with_bodies(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """With the firms and people that are called a country's: “the Chinese battery maker Hengda”."""
+    covered = {at for m in mentions for at in range(m.start, m.end)}
+    whose: dict[str, str] = {}
+    for mention in mentions:
+        adjective = mention.kind == "adjective" or OWNER.search(text, mention.start, mention.end)
+        match = CALLED.match(text, mention.end, mention.end + 120) if adjective else None
+        if match and match.start(1) not in covered:
+            for name in {match[1], match[1].split()[0]}:
+                if whose.setdefault(name, mention.code) != mention.code:
+                    whose[name] = ""
+    found = [
+        Mention(match.start(), match.end(), code, "body")
+        for name, code in whose.items()
+        if code
+        for match in re.finditer(rf"\b{re.escape(name)}(?:['’]s?)?(?![\w-])", text)
+        if match.start() not in covered
+    ]
+    longest = {m.start: m for m in sorted(found, key=lambda m: m.end)}
+    return tuple(sorted((*mentions, *longest.values()), key=lambda m: m.start))
+
+
+def _without_heading(
+    text: str, mentions: Sequence[Mention], heard: Collection[str]
+) -> tuple[Mention, ...]:
+    """Without the place in a heading, “Riga, June 7, 2026”: it was said there, not of it.
+
+    Where somebody of that country is `heard` it is more than the place.
+    """
+    return tuple(
+        m
+        for m in mentions
+        if m.code in heard
+        or m.start > _OPENING
+        or m.kind not in ("capital", "city", "place")
+        or not DATED.match(text, m.end)
+    )
 
 
 def _pair(ranked: Sequence[tuple[str, int]]) -> tuple[str, ...]:

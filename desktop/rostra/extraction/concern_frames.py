@@ -96,7 +96,8 @@ class Frames:
         together = _together(article, content, named, who)
         alone = _one(article, content, who)
         ties: tuple[str, ...] = ()
-        if who.inside and (
+        own_only = bool(named) and set(named) <= set(who.homes)  # “the reform of our customs”
+        if (who.inside and not own_only) and (
             TIES.search(content) or (who.joint and AGREED.search(text_of(article.text, one.cue)))
         ):
             ties = article.parties.codes

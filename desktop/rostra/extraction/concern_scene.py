@@ -8,6 +8,7 @@ is not.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -26,6 +27,12 @@ _OF_MANY = re.compile(
     r"\b(?:U\.?N\.?|United\sNations|World|International|European|E\.?U\.?|NATO|OSCE|IMF|WHO|Union|Fund"
     r"|Red\sCross|mission|monitors?|humanitarian|High\sCommissioner)\b"
 )
+_ITS_OFFICE = re.compile(
+    r"[Ii]ts\s(?:\w+\s){0,2}?(?:ambassador|embassy|minister|president|premier|government|ministry|army"
+    r"|parliament|envoy|consul)\b"
+)
+_NEAR = 250
+"""Characters from a country to “its” ambassador."""
 _FROM = re.compile(r"\b(?:of|from)\s(?:the\s)?(?:[^\W\d_a-z][\w’'-]+\s)?\Z")
 _OWNER = re.compile(r"['’]s?\Z")
 
@@ -64,8 +71,12 @@ def introduced(
     mentions_within: Mapping[int, Sequence[Mention]],
     utterances: Sequence[Utterance],
     speakers: Sequence[Resolution],
+    mentions: Sequence[Mention] = (),
 ) -> dict[str, str]:
-    """Speaker -> code, by the words that introduce them: “a dealer from Canada, Wes Tremblay”."""
+    """Speaker -> code, by the words that introduce them: “a dealer from Canada, Wes Tremblay”.
+
+    “Its trade minister” is of the country that is named last, among the `mentions`.
+    """
     out: dict[str, str] = {}
     for index, (one, who) in enumerate(zip(utterances, speakers, strict=True)):
         if len(who.speakers) != 1 or not who.speakers[0].name or who.speakers[0].name in out:
@@ -80,6 +91,11 @@ def introduced(
             or _OWNER.search(text, m.start, m.end)
             or _FROM.search(text, max(0, m.start - 40), m.start)
         }
+        if not codes and one.source and _ITS_OFFICE.match(words):
+            start = one.source[0][0]
+            at = bisect_left(mentions, start, key=lambda m: m.start) - 1
+            last = mentions[at] if at >= 0 and start - mentions[at].end < _NEAR else None
+            codes = {last.code} if last else codes
         if len(codes) == 1:
             out[who.speakers[0].name] = codes.pop()
     return out

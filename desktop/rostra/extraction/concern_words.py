@@ -77,15 +77,19 @@ OUTSIDER = re.compile(
 TIES = re.compile(
     r"\b(?:(?<!\ba\s)trade|turnover|cooperation|relations(?:hip)?|ties|partnership|friendship"
     r"|dialogue|cargo|contacts|visit|transit|crossings?|checkpoints?|customs|border\s\w+s|visas?|quotas?"
-    r"|exchanges?|links|bonds|dut(?:y|ies))\b",
+    r"|exchanges?|links|bonds|duties|duty(?!\s(?:of|to)\b))\b",
     re.IGNORECASE,
 )
 AGREED = re.compile(r"\bagree", re.IGNORECASE)
 ITSELF = re.compile(r"(?:it|they|we|its|our|their)\b", re.IGNORECASE)
 """How a body speaks of itself: “(the Competition Authority) it had received ...”."""
+_THE = r"(?:the|this|these|that|such|all|any)\s(?:\w+\s)?"
 THE_CLAIM = re.compile(
-    r"(?:the|this|these|that|such|all|any)\s(?:\w+\s)?(?:accusation|allegation|charge|claim|report"
-    r"|criticism|version|suggestion|explanation)s?\Z"
+    rf"{_THE}(?:accusation|allegation|charge|claim|report|criticism|version|suggestion|explanation)s?\Z"
+    rf"|{_THE}(?:offer|plan|proposal|dispute|quarrel|decision|move|step|demand|request|initiative|idea"
+    r"|explanation|seizure|arrest|measure|vote|deal|push-?back|assurance|appeal|invitation|ban|tariff|duty"
+    r"|accusation|allegation|charge|claim|report|criticism|suggestion)s?"
+    r"(?:\Z|,?\s(?:as\s|an?\s)|\s[“\"‘„«]|\s(?:and|but)\s)"
     r"|(?:that|this|it)\s(?:is|was)\s(?:simply\s)?(?:not\strue|untrue|false|a\slie|an?\sinvention)\b",
     re.IGNORECASE,
 )
@@ -145,3 +149,26 @@ BOTH_SIDES = re.compile(
     r"|\b(?:each\sother|one\sanother)\b|\bthe\sparties\b",
     re.IGNORECASE,
 )
+THERE = re.compile(
+    r"\bthere\b(?!\s(?:is|are|was|were|will|would|has|have|had|be|been|can|could|may|might|must|should|seem\w*"
+    r"|appear\w*|remain\w*)\b)(?!['’]s)",
+    re.IGNORECASE,
+)
+"""“The basin | there | is half empty”, and not “there is”."""
+_FIRM = (
+    r"(?:company|maker|firm|group|bank|giant|producer|airline|carrier|builder|retailer|developer"
+    r"|manufacturer|operator|miner|rival|brand|chain|publisher|start-up|shipyard|utility|consortium"
+    r"|contractor|investor|supplier|insurer|brewer|club|team|newspaper|university|foundation)"
+)
+CALLED = re.compile(
+    rf"(?:\s[a-z][\w-]+){{0,3}}?\s{_FIRM},?\s"
+    r"([^\W\d_a-z][\w’&-]+(?:\s[^\W\d_a-z][\w’&-]+){0,3})"
+)
+"""“The Chinese | battery maker | Hengda”."""
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+DATED = re.compile(
+    rf",\s(?:on\s)?(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH}),?\s\d{{4}}$", re.MULTILINE
+)
+"""“Riga |, June 7, 2026”."""

@@ -209,7 +209,7 @@ def test_what_goes_on_is_of_what_was_said_before() -> None:
     assert Sign.GOING_ON not in signs("AZ", PLAIN, told_of, other)
     assert Sign.OTHER in signs("AZ", PLAIN, told_of, other)
     assert Sign.CLAIM in signs("AZ", PLAIN, told_of, claim)
-    untrue = ("", "replied", "That is not true. We were there", (Speaker("Olaf Kern"),))
+    untrue = ("", "replied", "That is not true. We were early", (Speaker("Olaf Kern"),))
     assert Sign.CLAIM in signs("AZ", PLAIN, told_of, untrue)
     apart = ("", "said", "nothing\n\nand nothing else\n\n", (COMMISSIONER,))
     assert Sign.BEFORE not in signs("AZ", PLAIN, told_of, apart, again)

@@ -156,3 +156,109 @@ def test_what_its_stands_for_in_the_sentence() -> None:
 @pytest.mark.parametrize("text", ["Aa of Bb " * 10_000, "Xian xx Xia " * 8_000, "Ab-" * 40_000])
 def test_no_text_makes_the_states_slow(text: str) -> None:
     Article.of(COUNTRIES, "Peru. " + text)  # by the limit of a test's time
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Chinese battery maker Hengda came. Hengda's boss left.", "Chinese Hengda Hengda's"),
+        ("The Danish firm Vind Kraft came. Vind left.", "Danish Vind Kraft Vind"),
+        ("Denmark's airline Nordsky left. Nordsky is late.", "Denmark's Nordsky Nordsky"),
+        ("The Danish minister Vind Kraft came. Vind left.", "Danish"),
+        ("The Danish bank Vind and the French bank Vind met. Vind is old.", "Danish French"),
+        ("Hengda came to China. The maker Hengda left.", "China"),
+    ],
+)
+def test_a_firm_is_of_the_country_that_it_is_called_after(text: str, found: str) -> None:
+    assert " ".join(word for word, _ in seen(text)).replace(".", "") == found
+
+
+HEADING = "Press conference of {}\n\nRiga, June 7, 2026\n\nMS. VAL: We met."
+
+
+def test_the_place_in_a_heading_is_where_it_was_said() -> None:
+    stranger = Speaker("Val", role="Commissioner")
+    assert seen(HEADING.format("Commissioner Val"), stranger) == []
+    host = Speaker("Val", country="LV", role="President of Latvia")
+    named = seen(HEADING.format("President Val of Latvia"), host)
+    assert named == [("Latvia", "LV"), ("Riga", "LV")]
+
+
+def asked_of(text: str, content: str, *speakers: Speaker, source: str = "") -> tuple[str, ...]:
+    """What a statement with `content` names, and the countries of who makes it."""
+    start, begin = text.index(content), text.index(source) if source else 0
+    said = Utterance(
+        ((start, start + len(content)),), source=((begin, begin + len(source)),) if source else ()
+    )
+    every, _ = evidence(COUNTRIES, text, [said], [Resolution(speakers, 0.9)])
+    return (*every[0].named, "|", *every[0].who.homes)
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "named"),
+    [
+        ("He came from Sudan. My people there know it.", "My people there know it", ("SD", "|")),
+        ("He came from Sudan. There is no ice.", "There is no ice", ("|",)),
+        ("He came from Sudan. " + "It rained. " * 40 + "We live there.", "We live there", ("|",)),
+        ("He knows Sudan. In Chad people live there.", "In Chad people live there", ("TD", "|")),
+    ],
+)
+def test_there_is_where_it_was_last(text: str, content: str, named: tuple[str, ...]) -> None:
+    assert asked_of(text, content, Speaker("Ann Lee")) == named
+
+
+@pytest.mark.parametrize(
+    ("source", "homes"),
+    [("Its trade minister, Vilma Tav,", ("BR",)), ("Its lawyer, Vilma Tav,", ())],
+)
+def test_its_minister_is_of_the_country_named_last(source: str, homes: tuple[str, ...]) -> None:
+    text = f"Brasília dismissed it. {source} said it was late."
+    assert asked_of(text, "it was late", Speaker("Vilma Tav"), source=source) == ("|", *homes)
+
+
+def test_a_party_that_only_the_other_words_tell() -> None:
+    text = "Secretary Cal Brew spoke by telephone with Indian Minister Rag Chan. "
+    text += "He thanked him for the return of people to the United States. The American Secretary "
+    text += "Cal Brew said the two countries were close."
+    brew = Speaker("Cal Brew", role="Secretary")
+    chan = Speaker("Rag Chan", country="IN", role="Indian Minister")
+    start = text.index("the two countries")
+    source = text.index("The American Secretary")
+    said = [
+        Utterance(((start, len(text) - 1),), ((start - 5, start - 1),), ((source, start - 6),)),
+        Utterance(((68, 80),)),
+    ]
+    who = [Resolution((brew,), 0.9), Resolution((chan,), 0.9)]
+    every, _ = evidence(COUNTRIES, text, said, who)
+    assert set(every[0].frames.together) == {"IN", "US"}
+
+
+@pytest.mark.parametrize(
+    ("content", "answered"),
+    [
+        ("the plan", True),
+        ("the offer “generous” and painful", True),
+        ("the explanation as a lie", True),
+        ("the plan of the mayor", False),
+        ("the rain", False),
+    ],
+)
+def test_what_is_answered_is_of_what_was_said_before(content: str, answered: bool) -> None:
+    text = f"He said Peru would sell. She called {content}."
+    starts = (text.index("Peru"), text.index(content))
+    said = [
+        Utterance(((starts[0], text.index(".")),)),
+        Utterance(((starts[1], len(text) - 1),), ((starts[1] - 7, starts[1] - 1),)),
+    ]
+    who = [Resolution((Speaker(name),), 0.9) for name in ("Ann Lee", "Olaf Kern")]
+    signs = evidence(COUNTRIES, text, said, who)[1][1]
+    assert (Sign.CLAIM in signs.of["PE"]) is answered
+
+
+def test_the_reform_of_ones_own_customs_is_no_tie() -> None:
+    text = "President of Georgia Lasha Tev met Minister of Armenia Ara Pet. Tev touched upon "
+    tev = Speaker("Lasha Tev", country="GE", role="President of Georgia")
+    for content, ties in (("the growth of trade", ("GE", "AM")), ("the Georgian customs", ())):
+        said = Utterance(((len(text), len(text) + len(content)),))
+        every, _ = evidence(COUNTRIES, text + content, [said], [Resolution((tev,), 0.9)])
+        assert set(every[0].frames.ties) == set(ties)
