@@ -47,7 +47,7 @@ class Places:
             return cls(tuple(path.read_text("utf-8").splitlines()))
         except (OSError, UnicodeDecodeError) as error:
             raise RostraError(
-                f"The table of places {path} cannot be read.", "Install Rostra again."
+                f"The table of countries {path} cannot be read.", "Install Rostra again."
             ) from error
 
     def codes(self, name: str) -> list[str]:
