@@ -35,7 +35,8 @@ NOT_FORMER = {
 
 # Adjectives that several countries share: whom an article means by them.
 MEANT = {"Dutch": "NL", "Dominican": "DO", "Dominicans": "DO", "French": "FR", "Chinese": "CN",
-         "Frenchman": "FR", "Congolese": "CD", "Kingston": "JM"}  # fmt: skip
+         "Frenchman": "FR", "Congolese": "CD", "Kingston": "JM",
+         "Congo": "CD"}  # fmt: skip
 
 
 def split(text: str) -> list[str]:

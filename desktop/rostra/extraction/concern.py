@@ -64,7 +64,9 @@ def evidence(
     article = replace(article, origins=origins, parties=_with_known(article, origins))
     every = [
         _asked(_said(article, one, who.speakers), topic)
-        for one, who, topic in zip(utterances, speakers, topics(article, utterances), strict=True)
+        for one, who, topic in zip(
+            utterances, speakers, topics(article, utterances, speakers), strict=True
+        )
     ]
     uses = Counter(code for said in every for code in said.words)
     signs = [

@@ -73,6 +73,7 @@ class Sign(StrEnum):
     CARRIED_ON = (
         "the last question that named a country named it, and this one says “it”, “they” or “there”"
     )
+    CARRIED_SAME = "the last question that named a country named it, and the same one answers"
     ANSWERED = "an answer has named it since"
     SETTING = "the article is set in it"
     NAME = "a name in it stood beside that country"
@@ -243,6 +244,8 @@ def _by_topic(said: Said, found: defaultdict[str, set[Sign]]) -> None:
     topic = said.topic
     for code in topic.carried:
         found[code].add(Sign.CARRIED)
+        if topic.same:
+            found[code].add(Sign.CARRIED_SAME)
         if topic.goes_on or GOES_ON.search(said.content):
             found[code].add(Sign.CARRIED_ON)
     for code in topic.answered:

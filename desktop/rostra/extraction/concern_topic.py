@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rostra.extraction.concern_article import Article
-from rostra.extraction.speakers.types import Utterance
+from rostra.extraction.speakers.types import Resolution, Utterance
 
 _LONGEST = 2000
 """Characters between two turns that are looked at."""
@@ -29,7 +29,6 @@ _TURNS = re.compile(
     r"|do\syou\s(?:miss|sleep|read)|personally)\b",
     re.IGNORECASE,
 )
-
 _LETTER = re.compile(r"[^\W\d_]")
 _PAPER = (
     r"(?:[Rr]adio|TV|[Tt]elevision|News|[Nn]ews\s[Aa]gency|Agency|Daily|Times|Herald|Post|Gazette|Tribune"
@@ -54,30 +53,37 @@ class Topic:
     """Those that answers have named since."""
     goes_on: bool = False
     """Whether the question says “it”, “they”, “there”."""
+    same: bool = False
+    """Whether who answers also answered the question that named them."""
 
 
 NO_TOPIC = Topic()
 
 
-def topics(article: Article, every: Sequence[Utterance]) -> list[Topic]:
-    """The topic of each statement; those that are no turns have none."""
+def topics(
+    article: Article, every: Sequence[Utterance], speakers: Sequence[Resolution]
+) -> list[Topic]:
+    """The topic of each statement of the `speakers`; those that are no turns have none."""
     out = [NO_TOPIC] * len(every)
     order = sorted((one.content[0][0], index) for index, one in enumerate(every) if _is_turn(one))
     asked: frozenset[str] = frozenset()
     answered: frozenset[str] = frozenset()
+    answering: tuple[str, ...] = ()
     before = 0
     for start, index in order:
         one = every[index]
+        speaking = tuple(who.name for who in speakers[index].speakers if who.name)
         low = max(before, start - _LONGEST)
         question = _question(article.text, low, start, first=not before)
         named = _named(article, question, start) if question >= 0 else frozenset()
         if named or (question >= 0 and _TURNS.search(article.text, question, start)):
-            asked, answered = named, frozenset()
+            asked, answered, answering = named, frozenset(), speaking
         out[index] = Topic(
             turn=True,
             asked=named,
             carried=frozenset() if named else asked,
             answered=answered,
+            same=bool(speaking) and speaking == answering,
             goes_on=question >= 0 and bool(_GOES_ON.search(article.text, question, start)),
         )
         if article.text[one.content[-1][1] - 1] == "?" and not named:

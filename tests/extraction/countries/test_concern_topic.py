@@ -70,7 +70,7 @@ def reported(opening: str, source: str, content: str, speaker: Speaker) -> Signs
 
 def test_a_question_is_carried_through_the_answers_until_another_country_is_asked_about() -> None:
     text, found = turns(BRIEFING)
-    seen = topics(Article.of(COUNTRIES, text), found)
+    seen = topics(Article.of(COUNTRIES, text), found, [Resolution((LIND,), 0.9)] * len(found))
     assert [set(t.asked) for t in seen] == [{"GH"}, set(), set(), {"ZM"}, set()]
     assert [set(t.carried) for t in seen] == [set(), {"GH"}, {"GH"}, set(), set()]
     assert [set(t.answered) for t in seen] == [set(), set(), {"TG"}, set(), set()]
@@ -90,7 +90,7 @@ def test_an_answer_about_it_concerns_the_country_that_was_asked_about() -> None:
 def test_what_is_no_turn_has_no_topic() -> None:
     text = "Has Ghana agreed? It has, he said."
     cued = Utterance(((18, 24),), cue=((29, 33),))
-    assert not topics(Article.of(COUNTRIES, text), [cued])[0].turn
+    assert not topics(Article.of(COUNTRIES, text), [cued], [Resolution((LIND,), 0.9)])[0].turn
 
 
 def test_a_story_set_in_a_country_is_a_sign_for_it() -> None:
@@ -218,3 +218,13 @@ def test_an_answer_is_of_what_was_asked(question: str, codes: set[str]) -> None:
     turns = [Utterance((span,), label="A") for span in spans[1::2]]
     every, _ = evidence(COUNTRIES, text, turns, [Resolution((LIND,), 0.9)] * len(turns))
     assert set(every[-1].named) == codes
+
+
+@pytest.mark.parametrize(("name", "same"), [("Lind", True), ("Orlo", False)])
+def test_a_question_is_carried_by_the_one_who_answered_it(name: str, same: bool) -> None:
+    text = "Briefing\n\nQ: Will Ghana pay?\n\nA: Yes.\n\nQ: When?\n\nA: In May.\n"
+    turns = [Utterance(((text.index(s), text.index(s) + 4),), label="A") for s in ("Yes.", "In M")]
+    who = [Resolution((LIND,), 0.9), Resolution((Speaker(name),), 0.9)]
+    signs = evidence(COUNTRIES, text, turns, who)[1][1]
+    assert Sign.CARRIED in signs.of["GH"]
+    assert (Sign.CARRIED_SAME in signs.of["GH"]) is same

@@ -43,6 +43,8 @@ def named(text: str) -> set[str]:
         ("Papua New Guinea", "PG"),
         ("the Democratic Republic of the Congo", "CD"),
         ("the Republic of the Congo", "CG"),
+        ("Congo's army", "CD"),
+        ("Congo Republic sold oil", "CG"),
         ("Northern Ireland", "GB"),
         ("Ireland alone", "IE"),
         ("the Ivory Coast", "CI"),
