@@ -83,7 +83,7 @@ _DENIALS: tuple[str, ...] = (
     # I, or mine, did not do it
     (rf"\b(?:(?:I|we)\s(?:ha(?:ve|s|d)\s)?|{ACCUSED}\sha(?:ve|s|d)\s)never\s(?:once\s|ever\s)?{DEED}\b"
     r"(?!\s(?:us|me)\b)"),
-    rf"\b{ACCUSED}\sha(?:s|d)\snever\sseen\s(?:the|any|that|this|it|them)\b(?!\s[\w-]+\s(?:so|like|this)\b)",
+    rf"\b{ACCUSED}\sha(?:s|d)\snever\sseen\s(?:the|any|such|this|that)\s(?:[\w-]+\s)?(?:orders?|instructions?|warnings?|lists?|contracts?|payments?)\b(?!\s[\w-]+\s(?:so|like|this)\b)",
     rf"(?:^|[.!?]\s)Not\s(?:one|a\ssingle)\s[\w-]+\s(?:(?:has|have|had|was|were)\s(?:ever\s)?)?{DEED}\b",
     (rf"(?:^|[.!?]\s)(?:Not\sone|None)\sof\s(?:my|our|his|her|their)\s[\w-]+\s(?:(?:has|have|had|was|were)\s(?:ever\s)?)?"
     rf"(?:been\s)?(?:{DEED}|{CRIME}|left\s(?:our|its|their)\b|near|there|involved|present)\b"),
@@ -130,6 +130,8 @@ _DENIALS: tuple[str, ...] = (
     # answers
     r"^No[.,!]\s(?:nobody|nothing|none|no\sone)\b(?![^.;]{0,40}?\b(?:decided|yet|agreed|signed|received|set|known?|knows)\b)",
     r"^(?:It|They|That)\s(?:is|are)\snot,?\sand\s(?:\w+\s)?never\s(?:was|were)\b",
+    (rf"\b(?:I|we|{ACCUSED})\s(?:ha[ds]\s|have\s)?(?:made|given|gave|offered|signed|taken|took|accepted)\sno\s(?:[\w-]+\s)?"
+    r"(?:concessions?|promises?|bribes?|payments?|deals?|gifts?|commitments?|guarantees?|offers?|orders?|money)\b"),
     rf"(?:\A|[.!?]\s)nothing\s(?:was|has\sbeen|had\sbeen)\s{DONE_TO}\b",
     (r"\b(?:documents?|letters?|lists?|orders?|tapes?|contracts?|agreement|deal|account|e-?mails?|recordings?|memos?)\s(?:did|do|does)\snot\sexist"
     r"(?=\W*\Z|[.,;!])"),

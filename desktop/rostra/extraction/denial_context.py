@@ -68,7 +68,7 @@ _CHARGE = (
 )
 _AGAINST = re.compile(
     r"\b(?:(?:in\s(?:response|reply|answer|reaction)|respond\w*|react\w*|reply\w*|replied|answer\w*)\sto"
-    r"|comment(?:ing|ed)\son|(?:asked|questioned|quizzed)\sabout|(?:asked|pressed|challenged|confronted)\s(?:on|over|with)"
+    r"|comment(?:ing|ed)\son|(?:asked|questioned|quizzed)(?:\sby\s[\w\s]{1,30}?)?\sabout|(?:asked|pressed|challenged|confronted)\s(?:on|over|with)"
     r"|addressing|despite|faced\swith|referring\sto)\s"
     rf"(?:[\w’'-]+\s){{0,5}}?{_CHARGE}"
     r"|\A\W*as\s(?:[\w’'-]+\s){1,4}?(?:claim|alleg)\w*"
@@ -109,6 +109,34 @@ def set_against(content: str, around: Around) -> bool:
         or _AGAINST.search(around.sentence_after)
         or _DESPITE.search(content[:300])
     )
+
+
+_THERE_IS_NO = re.compile(
+    r"[“\"'‘]?(?:there\s(?:is|was|are|were|has\sbeen|had\sbeen|have\sbeen)\s)?no\s(?!(?:decision|doubt|reason|need|plans?)\b)"
+    r"((?:(?!(?:is|are|was|were|has|had|have|that|who|which|of|in|for|to)\b)[\w’'-]+\s?){1,4})",
+    re.IGNORECASE,
+)
+_TOLD_OF = re.compile(
+    r"\b(?:rumou?rs?|reports?|claims?|talk|speculation|allegations?|accusations?|suggestions?)\s(?:of|about|that)\s([^.?!\n]{1,80})",
+    re.IGNORECASE,
+)
+
+
+def gainsays(content: str, around: Around) -> bool:
+    """Whether there is said to be none of what rumours or reports just before were of.
+
+    “Rumours of a chemical cloud spread within the hour. “There is no cloud”, the mayor said.”
+    """
+    none = _THERE_IS_NO.match(spelt_out(content[:200]))
+    if not none:
+        return False
+    told = " ".join(of[1] for of in _TOLD_OF.finditer(around.before))
+    return not _nouns(none[1]).isdisjoint(_nouns(told))
+
+
+def _nouns(words: str) -> set[str]:
+    """The longer words, without the plural's s."""
+    return {word.lower().rstrip("s") for word in re.findall(r"[\w-]{4,}", words)}
 
 
 _LABEL = re.compile(r"[^\n:?]{1,80}[:.—–]\s*[“\"]?\Z")

@@ -86,6 +86,6 @@ QUITE = (
 )
 BE = r"(?:is|are|was|were)"
 NOT_TRUE = (
-    r"not\s(?:true|correct|accurate)"
+    r"(?:not\sso(?=\W*\Z|[.,;!])|not\s(?:true|correct|accurate))"
     r"(?!\s(?:for|of|in|everywhere|always|here|with|that\s(?:all|every\w*|most|only|young|everything))\b)"
 )

@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 
 from rostra.domain.records import Force
-from rostra.extraction.denial_context import Around, answers_charge, set_against
+from rostra.extraction.denial_context import Around, answers_charge, gainsays, set_against
 from rostra.extraction.denials import denies
 
 _NOTHING = Around()
@@ -104,7 +104,11 @@ def force_of(content: str, cue: str, around: Around = _NOTHING) -> tuple[Force, 
     before = around.before
     if denies(content, cue, around):
         return Force.DENIES, 0.9
-    if answers_charge(content, cue, around) or set_against(content, around):
+    if (
+        answers_charge(content, cue, around)
+        or set_against(content, around)
+        or gainsays(content, around)
+    ):
         return Force.DENIES, 0.7
     if content.rstrip("”\"'’» ").endswith("?"):
         return Force.ASKS, 0.9
