@@ -1,5 +1,7 @@
 """Dialogs: they say what they read, refuse what means nothing, and give what was decided."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -149,9 +151,6 @@ def test_a_pdf_is_whole_or_what_was_there_stays(
 
 
 def test_a_second_start_hands_over_to_the_first(qtbot: QtBot, tmp_path: Path) -> None:
-    import subprocess
-    import sys
-
     name = f"rostra-test-{tmp_path.name}"
     first = Instance(name)
     assert not first.hand_over("")
@@ -167,3 +166,41 @@ def test_a_second_start_hands_over_to_the_first(qtbot: QtBot, tmp_path: Path) ->
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=10_000)
     assert second.returncode == 0
     first.close()
+
+
+def test_who_is_let_go_of_amid_a_connection_ends_it_quietly(tmp_path: Path) -> None:
+    # It had been deleted twice over: by its connection's end, and that by it.
+    code = """
+import gc, sys
+from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtWidgets import QApplication
+from rostra.qt.instance import Instance
+
+app = QApplication([])
+first, asked = Instance(sys.argv[1]), []
+assert first.listen()
+first.asked.connect(asked.append)
+second = QLocalSocket()
+second.connectToServer(sys.argv[1])
+assert second.waitForConnected(2000)
+second.write(b"/an/archive\\n")
+second.flush()
+while not asked:
+    app.processEvents()
+del first
+second.disconnectFromServer()
+for _ in range(200):
+    app.processEvents()
+    gc.collect()
+print(asked)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code, f"rostra-test-{tmp_path.name}"],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "['/an/archive']"
+    assert "malformed" not in done.stderr

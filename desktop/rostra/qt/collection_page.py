@@ -82,14 +82,34 @@ class CollectionPage(QWidget):
             self.tr("Select statements in the results and press C."),
         )
         self.view = CollectionList(desk, empty)
-        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE[2])
-        head.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[1])
-        head.setSpacing(SPACE[2])
-        head.addWidget(self.title, 1)
-        self.remark.setContentsMargins(SPACE[4], 0, SPACE[4], SPACE[2])
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons: list[tuple[QPushButton, str]] = []
+        self._lay_out()
+        self.view.moved.connect(self._move)
+        self.view.itemSelectionChanged.connect(self._enable)
+        self._enable()
+        desk.changed.connect(self._changed)
+        desk.closed.connect(self._close)
+
+    def _lay_out(self) -> None:
+        self._head.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[1])
+        self._head.setSpacing(SPACE[2])
+        self._head.addWidget(self.title, 1)
+        self._head.addLayout(self._make_buttons())
+        self.remark.setContentsMargins(SPACE[4], 0, SPACE[4], SPACE[2])
+        line = QFrame()
+        line.setProperty("role", "line")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head)
+        column.addWidget(self.remark)
+        column.addWidget(line)
+        column.addWidget(self.view, 1)
+
+    def _make_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE[2])
         for icon, name, act in (
             ("type", self.tr("Heading"), self.write_heading),
             ("sticky-note", self.tr("Note"), self.write_note),
@@ -99,24 +119,10 @@ class CollectionPage(QWidget):
             button = QPushButton(name)
             button.setAccessibleName(name)
             self._buttons.append((button, name))
-            desk.icons.attach(button, icon)
+            self._desk.icons.attach(button, icon)
             button.clicked.connect(act)
-            buttons.addWidget(button)
-        head.addLayout(buttons)
-        line = QFrame()
-        line.setProperty("role", "line")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.remark)
-        column.addWidget(line)
-        column.addWidget(self.view, 1)
-        self.view.moved.connect(self._move)
-        self.view.itemSelectionChanged.connect(self._enable)
-        self._enable()
-        desk.changed.connect(self._changed)
-        desk.closed.connect(self._close)
+            row.addWidget(button)
+        return row
 
     @property
     def record(self) -> int:

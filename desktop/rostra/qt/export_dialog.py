@@ -93,6 +93,37 @@ class ExportDialog(PassingDialog):
     def _lay_out(self, total: int, has_collections: bool) -> None:
         head = QLabel(self.tr("Export"))
         head.setProperty("role", "title")
+        form = QFormLayout()
+        form.setVerticalSpacing(SPACE[3])
+        form.addRow(self.tr("What"), self._sources(total, has_collections))
+        form.addRow(self.tr("Format"), self._format)
+        form.addRow(self.tr("Labels in"), self._language)
+        form.addRow(self.tr("File"), self._target())
+        self._note.setProperty("role", "small")
+        self._note.setWordWrap(True)
+        box = QDialogButtonBox(_OK | QDialogButtonBox.StandardButton.Cancel)
+        box.button(_OK).setText(self.tr("Export"))
+        box.button(_OK).setProperty("role", "primary")
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE[5], SPACE[4], SPACE[5], SPACE[4])
+        column.setSpacing(SPACE[3])
+        column.addWidget(head)
+        column.addLayout(form)
+        column.addWidget(self._note)
+        column.addWidget(box)
+        self.resize(560, 300)
+        chosen = self._what.checkedButton()
+        if chosen is not None:
+            chosen.setFocus()  # once it is in the dialog, else it is forgotten
+        self._format.currentIndexChanged.connect(lambda _: self._suggest())
+        self._format.currentIndexChanged.connect(lambda _: self._speak())
+        self._speak()
+        self._what.idClicked.connect(lambda _: self._suggest())
+
+    def _sources(self, total: int, has_collections: bool) -> QVBoxLayout:
+        """What can be exported: each with its count, the likeliest chosen."""
         what = QVBoxLayout()
         everything = self.tr("All statements of the archive")
         search = self.tr("The search: %s") % self._query if self._query else everything
@@ -118,39 +149,15 @@ class ExportDialog(PassingDialog):
             first = 2
         self._what.button(first).setChecked(True)
         self._what.button(first).setFocus()  # or the first that is possible would seem chosen
+        return what
+
+    def _target(self) -> QHBoxLayout:
         choose = QPushButton(self.tr("Choose…"))
         choose.clicked.connect(self._choose)
-        file = QHBoxLayout()
-        file.addWidget(self._file, 1)
-        file.addWidget(choose)
-        form = QFormLayout()
-        form.setVerticalSpacing(SPACE[3])
-        form.addRow(self.tr("What"), what)
-        form.addRow(self.tr("Format"), self._format)
-        form.addRow(self.tr("Labels in"), self._language)
-        form.addRow(self.tr("File"), file)
-        self._note.setProperty("role", "small")
-        self._note.setWordWrap(True)
-        box = QDialogButtonBox(_OK | QDialogButtonBox.StandardButton.Cancel)
-        box.button(_OK).setText(self.tr("Export"))
-        box.button(_OK).setProperty("role", "primary")
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE[5], SPACE[4], SPACE[5], SPACE[4])
-        column.setSpacing(SPACE[3])
-        column.addWidget(head)
-        column.addLayout(form)
-        column.addWidget(self._note)
-        column.addWidget(box)
-        self.resize(560, 300)
-        chosen = self._what.checkedButton()
-        if chosen is not None:
-            chosen.setFocus()  # once it is in the dialog, else it is forgotten
-        self._format.currentIndexChanged.connect(lambda _: self._suggest())
-        self._format.currentIndexChanged.connect(lambda _: self._speak())
-        self._speak()
-        self._what.idClicked.connect(lambda _: self._suggest())
+        row = QHBoxLayout()
+        row.addWidget(self._file, 1)
+        row.addWidget(choose)
+        return row
 
     def _speak(self) -> None:
         """Only what people read has labels in a language; the other formats say so."""

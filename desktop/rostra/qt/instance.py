@@ -51,15 +51,17 @@ class Instance(QObject):
         self._server.close()
 
     def _answer(self) -> None:
-        if not self._server.hasPendingConnections():
-            return
-        socket = self._server.nextPendingConnection()
-        socket.readyRead.connect(lambda: self._read(socket))
-        socket.disconnected.connect(socket.deleteLater)
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
+            # No closure that holds this object: it would be deleted by the end of the connection,
+            # and the connection by it, both at once.
+            socket.readyRead.connect(self._read)
+            socket.disconnected.connect(socket.deleteLater)
 
-    def _read(self, socket: QLocalSocket) -> None:
-        if socket.canReadLine():
-            said = bytes(socket.readLine().data()).decode("utf-8", "replace").strip()
-            socket.write(b"ok\n")
-            socket.flush()
-            self.asked.emit(said)
+    def _read(self) -> None:
+        for socket in self._server.findChildren(QLocalSocket):
+            if socket.canReadLine():
+                said = bytes(socket.readLine().data()).decode("utf-8", "replace").strip()
+                socket.write(b"ok\n")
+                socket.flush()
+                self.asked.emit(said)

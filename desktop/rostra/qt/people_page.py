@@ -60,13 +60,24 @@ class PeoplePage(QWidget):
         self._to_choose: set[int] = set()
         """Who was chosen when the list began to be filled anew."""
         self.setProperty("role", "page")
-        title = QLabel(self.tr("People and organisations"))
-        title.setProperty("role", "title")
-        title.setWordWrap(True)
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(self.tr("Filter by name, office or country"))
         self.edit.setAccessibleName(self.tr("Filter people"))
         self.tree = QTreeWidget()
+        self.acts = PeopleActs(desk, self, self.chosen)
+        self._buttons: list[QToolButton] = []
+        self._empty = EmptyState(desk.theme, desk.icons)
+        self._place = ListOrEmpty(self.tree, self._empty, sheet=False)
+        self._rest = QLabel()
+        self._set_up_tree()
+        self._lay_out()
+        self.tree.itemSelectionChanged.connect(self.acts.follow)
+        self.edit.textChanged.connect(lambda _: self._fill())
+        self.edit.returnPressed.connect(self._first)
+        self.tree.itemActivated.connect(self._open)
+        desk.changed.connect(self._changed)
+
+    def _set_up_tree(self) -> None:
         self.tree.setAccessibleName(self.tr("People and organisations"))
         self.tree.setHeaderLabels(
             [
@@ -78,19 +89,20 @@ class PeoplePage(QWidget):
         )
         self.tree.setRootIsDecorated(False)
         self.tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        self.acts = PeopleActs(desk, self, self.chosen)
         self.tree.setUniformRowHeights(True)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         head = self.tree.header()
         head.setStretchLastSection(False)
-        for column, mode in enumerate((head.ResizeMode.Stretch, head.ResizeMode.Stretch)):
-            head.setSectionResizeMode(column, mode)
+        for column in (0, 1):
+            head.setSectionResizeMode(column, head.ResizeMode.Stretch)
         for column in (2, 3):
             head.setSectionResizeMode(column, head.ResizeMode.ResizeToContents)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], 0)
-        box.setSpacing(SPACE[3])
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("People and organisations"))
+        title.setProperty("role", "title")
+        title.setWordWrap(True)
         row = QHBoxLayout()
-        self._buttons: list[QToolButton] = []
         row.addWidget(self.edit, 1)
         acts = self.acts
         for action in (acts.edit, acts.merge, acts.split, acts.tell_apart):
@@ -100,22 +112,16 @@ class PeoplePage(QWidget):
             row.addWidget(button)
             self._buttons.append(button)
             self.tree.addAction(action)
-        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        box.addWidget(title)
-        box.addLayout(row)
-        self._empty = EmptyState(desk.theme, desk.icons)
-        self._place = ListOrEmpty(self.tree, self._empty, sheet=False)
-        box.addWidget(self._place, 1)
-        self._rest = QLabel()
         self._rest.setProperty("role", "small")
         self._rest.setContentsMargins(SPACE[2], 0, 0, SPACE[2])
         self._rest.hide()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], 0)
+        box.setSpacing(SPACE[3])
+        box.addWidget(title)
+        box.addLayout(row)
+        box.addWidget(self._place, 1)
         box.addWidget(self._rest)
-        self.tree.itemSelectionChanged.connect(self.acts.follow)
-        self.edit.textChanged.connect(lambda _: self._fill())
-        self.edit.returnPressed.connect(self._first)
-        self.tree.itemActivated.connect(self._open)
-        desk.changed.connect(self._changed)
 
     def refresh(self) -> None:
         """Read everybody anew."""

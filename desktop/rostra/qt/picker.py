@@ -106,28 +106,13 @@ class Picker(PassingDialog):
         self.setWindowTitle(title)
         self.setModal(True)
         self.edit = QLineEdit()
-        self.edit.setAccessibleName(title)
-        self.edit.setPlaceholderText(self.tr("Type to filter"))
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Choices"))
-        self.list.setIconSize(QSize(14, 14))
-        self.list.setUniformItemSizes(True)
         self._lines = NotedLine(desk.theme, self.list)
-        self.list.setItemDelegate(self._lines)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._hint = QLabel()
-        self._hint.setProperty("role", "small")
-        self._hint.setWordWrap(True)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("role", "primary")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[3])
-        head = QLabel(title)
-        head.setFont(desk.theme.font("lead", bold=True))
-        for widget in (head, self.edit, self.list, self._hint, self._buttons):
-            column.addWidget(widget)
+        self._lay_out(title)
         self._say_how()
         self.resize(480, 420)
         self.edit.textChanged.connect(self._typed)
@@ -136,6 +121,24 @@ class Picker(PassingDialog):
         self._buttons.accepted.connect(self._ok)
         self._buttons.rejected.connect(self.reject)
         self.edit.installEventFilter(self)
+
+    def _lay_out(self, title: str) -> None:
+        self.edit.setAccessibleName(title)
+        self.edit.setPlaceholderText(self.tr("Type to filter"))
+        self.list.setAccessibleName(self.tr("Choices"))
+        self.list.setIconSize(QSize(14, 14))
+        self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(self._lines)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._hint.setProperty("role", "small")
+        self._hint.setWordWrap(True)
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("role", "primary")
+        head = QLabel(title)
+        head.setFont(self._desk.theme.font("lead", bold=True))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[3])
+        for widget in (head, self.edit, self.list, self._hint, self._buttons):
+            column.addWidget(widget)
 
     def offer(self, choices: Sequence[Choice]) -> None:
         """What one can pick from."""
