@@ -1,7 +1,7 @@
 """Fit the confidence, measure the model, write what the model card says.
 
     python packaging/model/measure.py MODEL_FOLDER --bench BENCH [--fit] [--fit-record DIR]
-                                      [--held-out DIR]
+                                      [--held-out DIR] [--weights average.pt...]
 
 `--fit` writes MODEL_FOLDER/calibration.json from the training articles that the model has not seen
 (every sixteenth).  `--fit-record` adds the record's style: how much surer the model may be there,
@@ -9,6 +9,9 @@ from annotated articles of ours that it has not seen.  Then PolNeAR's dev articl
 the bench's own `score.py`, with a bootstrap interval, the reliability of the confidence, and, with
 --held-out, the annotated articles of ours that are held out (as `annotated.py --gold DIR
 --held-out` writes them).
+
+`--weights` measures trained weights in float, a large network's too, with the vocabulary and the
+windows of MODEL_FOLDER; let `--fit` write into a copy of it then.
 """
 
 from __future__ import annotations
@@ -212,6 +215,14 @@ def report_held_out(records: ModuleType, folder: Path, model: Path) -> None:
             print(f"{kind:40} {every[f'gold {kind}']:4} gold  recall {share:.1%}")
 
 
+def _tagger(model: Path, weights: list[Path]) -> Tagger:
+    if not weights:
+        return Tagger.load(model)
+    from asking import tagger_of  # torch is not there where a shipped model is measured
+
+    return tagger_of(weights, model)
+
+
 def main() -> int:
     p = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -221,9 +232,10 @@ def main() -> int:
     p.add_argument("--fit", action="store_true")
     p.add_argument("--fit-record", type=Path)
     p.add_argument("--held-out", type=Path)
+    p.add_argument("--weights", type=Path, nargs="+", default=[])
     options = p.parse_args()
     score = module(options.bench / "score.py")
-    tagger = Tagger.load(options.model)
+    tagger = _tagger(options.model, options.weights)
     settings = Settings()
     if options.fit:
         rows = [r for i, r in enumerate(rows_of(options.bench / "train.jsonl")) if i % TUNING == 0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -18,12 +18,17 @@ Outputs = tuple[torch.Tensor, ...]
 _NOWHERE = -1e4
 
 
+def network_of(weights: Mapping[str, torch.Tensor]) -> Network | LargeNetwork:
+    """The small network or the large one, whichever the weights are of; without dropout."""
+    kind = LargeNetwork if "relative.weight" in weights else Network
+    return kind.of(weights, dropout=0.0)
+
+
 class Teacher:
     """Says how likely each tag and each target of a pointer is; it does not learn itself."""
 
     def __init__(self, weights: dict[str, torch.Tensor]) -> None:
-        kind = LargeNetwork if "relative.weight" in weights else Network
-        self.network = kind.of(weights, dropout=0.0).eval()
+        self.network = network_of(weights).eval()
 
     def loss(
         self,
