@@ -30,8 +30,8 @@ def test_saying(cue: str) -> None:
      "would not say", "also discussed", "concurred", "had hoped", "refused to comment on",
      "was charged with", "devalued", "appeared", "did not suspend", "is negotiating", "lowered",
      "abolishes", "has lifted", "refers to", "prohibits", "has required", "sensed", "would offer",
-     "should consider", "were enthusiastic about", "recorded", "refused to", "is", "lends",
-     "remained confident about"],
+     "should consider", "were enthusiastic about", "recorded", "refused to", "is", "lends", "its",
+     "was assigned to", "remained confident about"],
 )  # fmt: skip
 def test_not_saying(cue: str) -> None:
     assert not is_saying(cue, quoted=False)

@@ -154,8 +154,20 @@ def test_the_day_of_an_announcement_is_no_part_of_it(
     assert _completed(text, content, cue, "Osk") == [wanted]
 
 
+def test_what_is_kept_back_is_not_said() -> None:
+    text = "The talks will be in Oran, he said, but gave no other details."
+    assert _completed(text, "The talks will be in Oran", "said", "he") == [
+        "The talks will be in Oran"
+    ]
+
+
 def test_a_participle_before_the_noun_announces_nothing() -> None:
     text = "The government's proposed road plan is dead, she said."
     assert _completed(text, "road plan is dead", "said", "she") == [
         "The government's proposed road plan is dead"
     ]
+
+
+def test_a_date_line_with_a_state_cut_short_is_not_said() -> None:
+    text = "PORT NEVIS, Fla., March 19 - The two heads will travel far, Ro said."
+    assert _completed(text, "will travel far", "said", "Ro") == ["The two heads will travel far"]

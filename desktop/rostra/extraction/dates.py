@@ -36,6 +36,7 @@ from rostra.extraction.day_opening import (
     dateline_at,
     day_of_writing,
     is_below,
+    is_deed,
     is_told,
     telling_words,
     tells,
@@ -83,19 +84,9 @@ def said_dates(
     opening = Opening.of(text, layout, found, published)
     days = in_order(text, layout, found, opening.lead)
     frames = paragraph_days(text, layout, days, opening, published, contents)
-    story = _Story(
-        text,
-        layout,
-        statements,
-        published,
-        written,
-        contents,
-        days,
-        opening,
-        frames,
-        [SaidDate(None, "", 0.0)] * len(statements),
-        dateline_at(text),
-    )
+    blank = [SaidDate(None, "", 0.0)] * len(statements)
+    story = _Story(text, layout, statements, published, written, contents, days, opening, frames,
+                   blank, dateline_at(text))  # fmt: skip
     order = sorted(range(len(statements)), key=lambda n: place_of(statements[n]))
     story.lead_by = story.who_said(opening.lead)
     story.first = story.first_day(statements[i] for i in order)
@@ -128,6 +119,8 @@ class _Story:
     """Surname -> the last day that was named with a saying of that speaker."""
     before: SaidDate | None = None
     """What the statement before was given, if it is not nested."""
+    wording: str = ""
+    """Who made that one."""
     first: DayWords | None = None
     """The first day that anybody is quoted on, where the opening has none."""
     carried: tuple[int, DayWords, str] | None = None
@@ -174,7 +167,8 @@ class _Story:
         out = self._said(one, place)
         if out.value and out.value.is_day and out.confidence >= 0.5 and one.nested_in is None:
             self.last = place, out.value.earliest
-        self.before = out if one.nested_in is None else self.before
+        if one.nested_in is None:
+            self.before, self.wording = out, wording_of(self.text, one)
         return out
 
     def _said(self, one: Utterance, place: int) -> SaidDate:
@@ -189,8 +183,7 @@ class _Story:
         own = self._own(one)
         if own:
             if relative_start(self.text, sentence[0], place) is None:
-                self.carried = (paragraph, own, wording)
-                self.told_by.update(dict.fromkeys(surname(wording), own))
+                self._keep(paragraph, own, wording)
             return self._as_said(own, f"named with it: “{own.text}”", 0.95)
         if SIDE_REMARK.search(frame(self.text, sentence, place, self.contents)):
             return SaidDate(None, "an earlier remark without a day", 0.8)
@@ -203,8 +196,7 @@ class _Story:
                 return self._of_the_event(self.opening.lead, wording)
             sure = 0.8 if tells(self.text, self.layout, opened) else 0.6
             return self._reached(opened, sure)
-        above = self._above(one, wording)
-        if above:
+        if above := self._above(one, wording):
             return self._as_said(above, f"the day of the paragraph before: “{above.text}”", 0.6)
         scene = self._scene(min([place, *(start for start, _ in one.source)]), wording)
         if scene:
@@ -212,6 +204,12 @@ class _Story:
         if self.opening.lead:
             return self._of_the_event(self.opening.lead, wording)
         return self._without_event(place, paragraph, wording)
+
+    def _keep(self, paragraph: int, day: DayWords, wording: str) -> None:
+        """Keep a day for what the same speaker goes on to say; a deed's is of the deed alone."""
+        self.carried = (paragraph, day, wording)
+        if self.dateline is None or not is_deed(self.text, self.layout, day):
+            self.told_by.update(dict.fromkeys(surname(wording), day))
 
     def _going_on(
         self, one: Utterance, paragraph: int, wording: str, opened: DayWords | None
@@ -241,6 +239,7 @@ class _Story:
             return None
         before, day, speaker = self.carried
         same = HE.fullmatch(wording) or surname(wording) == surname(speaker)
+        same = same and (self.dateline is None or not is_deed(self.text, self.layout, day))
         if not same or self._is_lead(day) or not day.named_day or before != paragraph - 1:
             self.carried = None
             return None
@@ -305,8 +304,9 @@ class _Story:
         “MERRITT, March 4 - ...”: what somebody else says on Monday, in whatever paragraph, is
         that speaker's Monday alone.
         """
-        if self.before and PRONOUN.match(wording) and not wording[4:5].isupper():
-            return self.before  # “the official”, not “the Courier”
+        other = self.wording.lower().startswith(("a ", "an ")) and wording[4:] not in self.wording
+        if self.before and PRONOUN.match(wording) and not (wording[4:5].isupper() or other):
+            return self.before  # “the official”, not “the Courier”, nor who wrote “a study”
         day = next(map(self.told_by.get, surname(wording)), None)
         if day and day.named_day:
             return self._as_said(day, f"goes on from “{day.text}”", 0.6)
@@ -392,8 +392,7 @@ class _Story:
         if day.value.earliest <= self.published:
             return SaidDate(day.value, rule, confidence)
         # Nobody is quoted from the future: the words are about something else.
-        lead = self.opening.lead
-        if lead:
+        if lead := self.opening.lead:
             return SaidDate(lead.value, f"the day of the event: “{lead.text}”", 0.5)
         rule = "no day is named; the article's own"
         return SaidDate(PartialDate.of_day(self.published), rule, 0.3)

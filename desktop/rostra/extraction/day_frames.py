@@ -8,7 +8,8 @@ from rostra.extraction.calendar_words import EVENTS, HAPPENINGS
 
 SIDE_REMARK = re.compile(
     r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?(?:previously|repeatedly|long|earlier|often|consistently"
-    r"|always|already|in\s+the\s+past)|previously|once|in\s+the\s+past|repeatedly|long\s+(?:argued"
+    r"|always|already|in\s+the\s+past)|previously\s+(?:said|told|stated|called|warned|promised|denied|accused|insisted|announced"
+    r"|described|argued|claimed|estimated|reported|put)|once|in\s+the\s+past|repeatedly|long\s+(?:argued"
     r"|said|maintained|insisted)|years\s+ago|at\s+the\s+time|back\s+then|on\s+(?:several|many)"
     r"\s+occasions|formerly|over\s+the\s+years|(?:in|at|during)\s+an\s+earlier|earlier\s+(?:said|told|stated"
     r"|called|warned|promised|denied|accused|insisted)|(?:said|told\s+\w+|stated|announced|warned)\s+recently"
@@ -86,6 +87,11 @@ NO_TIE = frozenset(
 )
 """Words of a speaker's name that stand in many an opening without meaning the same one."""
 PRONOUN = re.compile(r"\A(?:he|she|they|it|the \w+)\Z", re.IGNORECASE)
+DEED = re.compile(
+    r"(?:ha[sd]\s)?(?:agreed|offered|proposed|filed|sued|signed|approved|refused|requested|sought|decided)\b",
+    re.IGNORECASE,
+)
+"""What somebody did on a day that is not the day of what they say later on."""
 BY_THEN = re.compile(r"(?:\A|[.!?…][”\"’)]*\s+|\n)By\s+\Z")
 """“By Thursday the tone had changed”: at the head of a sentence it is when the tale goes on."""
 FUTURE = re.compile(

@@ -13,6 +13,7 @@ from rostra.extraction.day_clauses import lies_ahead, relative_start
 from rostra.extraction.day_frames import (
     DATE_LINE,
     DATELINE,
+    DEED,
     EVENT,
     FIRST,
     HEAD,
@@ -88,6 +89,9 @@ class Opening:
         end = text.find("\n", max(inside, default=start))
         told = text[start : end if end >= 0 else len(text)][:LEAD]
         lead = _lead(text, layout, days, paragraphs, published)
+        if lead and lead.text.lower() == "yesterday" and not tells(text, layout, lead):
+            below = is_below(layout, dateline_at(text), lead)
+            lead = None if below else lead  # a wire tells of today: yesterday's deed is beside it
         return cls(paragraphs, lead, told.lower(), telling_words(told), bool(EVENT.search(told)))
 
 
@@ -164,6 +168,13 @@ def tells(text: str, layout: Layout, day: DayWords) -> bool:
     start, end = layout.sentence_span(day.start)
     sentence = text[max(start, day.start - _AROUND) : min(end, day.end + _AROUND)]
     return bool(EVENT.search(sentence) or SAID.search(sentence))
+
+
+def is_deed(text: str, layout: Layout, day: DayWords) -> bool:
+    """Whether the day's own sentence tells of what somebody did, and of no saying or event."""
+    return not tells(text, layout, day) and bool(
+        DEED.search(text, *layout.sentence_span(day.start))
+    )
 
 
 def is_told(text: str, layout: Layout, day: DayWords) -> bool:

@@ -66,6 +66,7 @@ class Finder:
         seen = [s for s in seen if not zones.silent(s.content)]
         turns = without_narrative(text, turns_of(text, draft.turns), seen, quoted)
         seen = [s for s in seen if self._is_statement(text, s, quoted)]
+        complete_clauses(text, seen)
         fill(text, seen)  # what stood between may have been none
         seen = _with_turns(text, seen, turns)
         seen += inner_statements(text, [s for s in seen if not s.label], self._inside)

@@ -38,7 +38,7 @@ _ANNOUNCED = re.compile(
     r"(?<!['’]s )(?<!\bthe )(?<!\ba )\b(?:\w+ed|said|says?|tells?|told|that|of|for|to)\s+\Z"
 )
 """A verb right before the content: somebody else announces it, the last words only report it."""
-_DATELINE = re.compile(r"[A-Z][A-Z'’.\- ]{2,}[^.!?\n“”\"]{0,60}?\s(?:[-–—]|--)\s+")
+_DATELINE = re.compile(r"[A-Z][A-Z'’.\- ]{2,}[^!?\n“”\"]{0,60}?\s(?:[-–—]|--)\s+")
 _ON_DAY = re.compile(
     r"\s+(?:(?:late|early)\s+)?(?:on\s+)?(?:late\s+|early\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"(?:\s+(?:morning|afternoon|evening|night))?\Z"
@@ -56,6 +56,11 @@ _HELD = re.compile(
     r"|departure|arrival|trip|match|exchange|holiday|mourning|delivery|payment)\b",
     re.IGNORECASE,
 )
+_KEEPS_BACK = re.compile(
+    r"(?:but|and|though|although)\s(?:\w+\s){0,2}?(?:gave|declin\w+|refus\w+|did\s+not|would\s+not|could\s+not"
+    r"|provided|offered)\b"
+)
+"""“It was lost, he said, but gave no details”."""
 _SHORT, _SUBJECT = 60, 5
 """Characters of a circumstance in front of a clause; of what stands before its subject."""
 _RELATIVE = re.compile(
@@ -76,6 +81,7 @@ def complete_clauses(text: str, sightings: Sequence[Sighting]) -> None:
         before, after = attribution
         if end <= before:
             other = _after(text, attribution) if _joined(text, end, before) else None
+            other = None if other and _KEEPS_BACK.match(text, other[0]) else other
         else:
             other = _before(text, attribution) if _joined(text, after, start) else None
         if (

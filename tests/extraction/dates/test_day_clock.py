@@ -451,6 +451,16 @@ _LINE = "MERRITT, March 6 - "
             ["2024-03-04", "2024-03-04"],
         ),
         (_LINE + "Trade grew.\n\nRates fell.\n\n<Holt|said recently|one>.", [""]),
+        (  # what somebody did yesterday is no day of what they say
+            _LINE + "<Sund Corp|said|its board met its needs>.\n\nYesterday, <Sund|agreed|one>.\n\n"
+            "<Sund|said|its previously unissued shares fell>.",
+            ["2024-03-06", "2024-03-05", "2024-03-06"],
+        ),
+        (  # nor is that of an unnamed one the day of another
+            _LINE + "<a ministry official|said|one>.\n\n<a study|stated|two> yesterday.\n\n"
+            "<the official|said|three>.",
+            ["2024-03-06", "2024-03-05", "2024-03-06"],
+        ),
     ],
 )
 def test_the_day_of_a_date_line_holds(

@@ -182,6 +182,9 @@ def test_both_of_two_companies_speak(names: Names) -> None:
         ("WASHINGTON, May 2 - [The Treasury] spoke.", "United States Department of the Treasury"),
         ("LONDON, May 2 - [The U.S. Treasury] spoke.", "United States Department of the Treasury"),
         ("OTTAWA, May 2 - [A government background paper] spoke.", "Government of Canada"),
+        ("[The Association of Bond Dealers, ABD,] spoke. [ABD] went on.",
+         "Association of Bond Dealers"),
+        ("[Moody's] spoke.", "Moody's Investors Service"),
         ("OSLO, May 2 - [Norway's central bank] spoke. [The central bank] went on.", "Norges Bank"),
         ("LIMA, May 2 - [The central bank] spoke.", "Central Bank of Peru"),
         ("PARIS, May 2 - The Bank of France paid. [The central bank] spoke.", "Bank of France"),
@@ -209,3 +212,17 @@ def test_a_body_is_named_in_full_once(resolve: Callable[..., list[Resolution]]) 
     text = "The Norrmark National Bank sold yen, [a spokesman for the National Bank] said."
     ((speaker,),) = (r.speakers for r in resolve(text))
     assert speaker.on_behalf_of == "Norrmark National Bank"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("[Bank of Norrmark governor Ida Renn] said so.", "Bank of Norrmark governor"),
+        ("MERRITT, March 2 - [House Ways and Means Committee Chairman Dan Holt] said so.",
+         "House Ways and Means Committee Chairman"),
+        ("[Robert Holt, under secretary of commerce,] said so.", "Under secretary of commerce"),
+        ("[Ida Renn and Trade Minister Dan Holt] said so.", "Trade Minister"),
+    ],
+)  # fmt: skip
+def test_a_role_is_whole(resolve: Callable[..., list[Resolution]], text: str, role: str) -> None:
+    assert resolve(text)[0].speakers[-1].role == role

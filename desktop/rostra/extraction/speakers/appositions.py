@@ -68,7 +68,7 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
         word = words[at]
         low = word.form.lower()
         gap = text[word.end : words[at + 1].start]
-        stop = low in _LEFT_STOP and not _two_portfolios(words, at)
+        stop = low in _LEFT_STOP and not (_two_portfolios(words, at) or _of_its_name(words, at))
         if gap.strip("'’s \u00a0") or "\n" in gap or not (word.form[0].isalpha()) or stop:
             break
         if not seen_title and not is_title_word(word.form):
@@ -76,7 +76,8 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
         seen_title = True
         if low in OPENERS and low not in _INSIDE_TITLES:
             break
-        if low in ("of", "for", "and") and not _title_before(words, at):
+        joined = low in ("of", "for", "and")
+        if joined and not (_title_before(words, at) or _of_its_name(words, at)):
             break
         if not word.capital and low not in _BEFORE_TITLE and is_capital_title(words[at + 1]):
             break  # "would cut" President Vareth's request
@@ -123,6 +124,27 @@ def _title_before(words: Sequence[Word], at: int) -> bool:
         is_title_word(w.form) and w.form.lower() not in ("foreign", "affairs")
         for w in words[max(0, at - 6) : at]
     )
+
+
+def goes_on_before(layout: Layout, head: Word) -> bool:
+    """Whether a title begins before its run of capitals: “Ways and” Means Committee Chairman."""
+    at = layout.word_at(head.start) - 1
+    return at > 0 and layout.words[at].form in ("of", "and") and _of_its_name(layout.words, at)
+
+
+def _of_its_name(words: Sequence[Word], at: int) -> bool:
+    """Whether "of" or "and" at `at` joins a body's name: “Bank of Norrmark governor”."""
+    if not 0 < at < len(words) - 1 or not (words[at - 1].capital and words[at + 1].capital):
+        return False
+    before = words[at - 1].form.lower()
+    return before in (_BEFORE_OF if words[at].form == "of" else _BEFORE_AND)
+
+
+_BEFORE_OF = word_set("bank house university chamber institute board council department ministry")
+_BEFORE_AND = word_set(
+    "ways securities trade banking food foreign science health agriculture industry commerce energy"
+    " housing consumer savings education finance transport defence defense interior justice labor"
+)
 
 
 def _says_who(phrase: str) -> bool:

@@ -63,7 +63,9 @@ _COMPANY_OF = re.compile(
 def any_body(scene: Scene, text: str, start: int) -> Body | None:
     """The body that a mention or a part of one names, known or not."""
     apposition = re.match(r"(?P<common>(?i:the|a|its)\s[^,]+),\s+(?P<name>[A-Z].+)\Z", text)
-    if apposition:
+    if apposition and letters(bodies.strip_article(apposition["common"])) == apposition["name"]:
+        text = apposition["common"]  # “the Association of Bond Dealers, ABD”
+    elif apposition:
         return Body(bodies.strip_article(apposition["name"]),
                     bodies.common_noun(apposition["common"]))  # fmt: skip
     text = _SORT.sub(r"\1", text)
@@ -139,7 +141,7 @@ def _just_spoke(scene: Scene, plain: str, noun: str, start: int) -> Body | None:
     return own[0] if near and alike and not last.who.people else None
 
 
-_OF_STATES = frozenset({"ministry", "department", "government", "parliament", "court", "embassy"})
+_OF_STATES = word_set("ministry department government parliament court embassy")
 
 
 def _by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:
@@ -315,8 +317,7 @@ def _longer(scene: Scene, name: str) -> str:
     return found.pop() if len(found) == 1 else name
 
 
-_FARTHEST = 30_000
-"""Characters over which “the company” looks back for words that name one."""
+_FARTHEST = 30_000  # characters over which “the company” looks back for words that name one
 
 
 def _since(start: int) -> int:
@@ -394,5 +395,5 @@ def _half_named(scene: Scene, noun: str, start: int) -> Body | None:
              if not scene.states.find(m[1].split()[0])]  # fmt: skip
     if not found:
         return None
-    words = [*found[-1][1].split(), noun]
-    return Body(" ".join(w[:1].upper() + w[1:] for w in words), noun, sure=False)
+    name = " ".join(w[:1].upper() + w[1:] for w in [*found[-1][1].split(), noun])
+    return Body(name, noun, sure=False)

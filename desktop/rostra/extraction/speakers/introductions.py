@@ -10,6 +10,7 @@ from rostra.extraction.people.names import name_words, word_set
 from rostra.extraction.people.states import States
 from rostra.extraction.people.titles import Title, title_of
 from rostra.extraction.speakers.appositions import (
+    goes_on_before,
     left_apposition,
     right_apposition,
     states_in,
@@ -54,7 +55,7 @@ def titles_around(
     that the run itself holds words of a title.
     """
     text, start = layout.text, name[0].start
-    left = title_start(layout, head, inside)
+    left = title_start(layout, head, inside or (titled and goes_on_before(layout, head)))
     title = title_of(text[left:start]) if left < start else None
     beside = []
     if title is None or title.rank in _BESIDE_OFFICES:

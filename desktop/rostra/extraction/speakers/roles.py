@@ -18,6 +18,12 @@ _ANOTHERS = re.compile(
     re.IGNORECASE,
 )
 """“The invitation of the President of Kenya”: before the title stands what is his."""
+_BODY_OF = re.compile(
+    r"(?:the )?(?:[A-Z][\w.]* )*(?:Bank|House|University|Chamber|Institute|Board|Council|Department"
+    r"|Ministry) of (?:the )?",
+    re.IGNORECASE,
+)
+"""“Bank of Norrmark governor”: the body's own “of”."""
 _AFTER = re.compile(
     r"\s+(?:(?:in|since|until|from|by|before|after|during)\s+(?:(?:early|late|mid)[\s-])?"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}"
@@ -60,6 +66,6 @@ def _role(phrase: str) -> str:
     # the title's own words begin with the last word that is part of them before the noun
     at = plain.lower().find(title.noun.split()[0][:4])
     owner = _ANOTHERS.match(plain[:at]) if at > 0 else None
-    if owner and not title_of(owner.group()):
+    if owner and not title_of(owner.group()) and not _BODY_OF.fullmatch(owner.group()):
         plain = plain[owner.end() :].strip()
     return plain.removeprefix("new ") if owner else plain

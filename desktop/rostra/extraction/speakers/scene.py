@@ -12,7 +12,7 @@ from operator import attrgetter
 from rostra.extraction.people.names import latin
 from rostra.extraction.people.states import Adjectives, States
 from rostra.extraction.people.titles import TITLE_WORDS, Title
-from rostra.extraction.speakers.bodies import Body
+from rostra.extraction.speakers.bodies import Body, known_body
 from rostra.extraction.speakers.cast import Cast, Mention, Person
 from rostra.extraction.speakers.functions import Function, function_of
 from rostra.extraction.speakers.layout import Layout
@@ -117,7 +117,7 @@ class Scene:
         """Who [start, end) of the text is: the first rule that knows the kind of mention."""
         start = self.cast.opening(start)
         text = self.layout.text[start:end].strip(" ,“”\"'’‘«»:")
-        text = re.sub(r"['’]s\Z", "", text)
+        text = text if known_body(text) else re.sub(r"['’]s\Z", "", text)
         text = _HANGING.sub("", text)
         text = _LATE_TODAY.sub("", text)
         stop = _FIRM_ENDS.search(text)
