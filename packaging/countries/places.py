@@ -23,7 +23,7 @@ from cities import COUNTRIES, ENGLISH, SHORTEST, _bare, _stands_alone, fold, tak
 
 SMALLEST = 2000
 """Inhabitants; of a country where English places and people share their names, ten times that.
-American places are none: every village of the world has its namesake there."""
+American places and their namesakes are none: there are too many of them."""
 LARGE = 50_000
 """Inhabitants of a place whose name is of four letters."""
 MOST = 3
@@ -33,11 +33,19 @@ MOST = 3
 def chosen(every: Iterable[dict[str, Any]], words: set[str]) -> dict[str, set[str]]:
     """Name, without accents -> country codes."""
     out: dict[str, set[str]] = defaultdict(set)
+    every = list(every)
+    american = {
+        _bare(city["name"])
+        for city in every
+        if city["countrycode"] == "US" and city["population"] >= SMALLEST
+    }
     for city in every:
         code, people = city["countrycode"], city["population"]
-        if code == "US" or people < SMALLEST * (10 if code in ENGLISH else 1):
+        if people < SMALLEST * (10 if code in ENGLISH else 1):
             continue
         name = _bare(city["name"]).replace("’", "'")
+        if name in american:
+            continue
         long = len(name) >= SHORTEST or (len(name) == SHORTEST - 1 and people >= LARGE)
         if long and "," not in name and _stands_alone(name, words, shortest=SHORTEST - 1):
             out[name].add(code)

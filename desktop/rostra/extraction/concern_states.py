@@ -24,7 +24,7 @@ _STATES = (
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 _WORDS = r"[^\W\d_a-z][\w-]{1,40}(?:\s[^\W\d_a-z][\w-]{1,40})?"
 _WHOSE = re.compile(
-    rf"\b((?!(?:The|This|An|In|On|But|And|{_DAY})\b){_WORDS})"
+    rf"(?<!-)\b((?!(?:The|This|An|In|On|But|And|{_DAY})\b){_WORDS})"
     rf"(?:['’]s?\s(?:\w+\s)?{_STATES}\b"
     r"|\s(?<=(?:an|sh|se)\s)(?:(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|Commerce|Finance|Trade)\s"
     r"[Mm]inist(?:er|ry)|[Aa]mbassador|[Ee]mbassy|[Aa]rmy|[Kk]ing|[Qq]ueen|[Ee]mir)\b)"
@@ -63,7 +63,7 @@ _NO_PAIRS = frozenset(
 """Names with an adjective beside them that are no states: “Europe”, “European”."""
 _BEHIND_A_NAME = re.compile(
     r"\b(?!(?:The|In|At|From|On|To|And|But|For|With|As|When|While|If|By|Port|Old|New|Upper|Lower|North"
-    r"|South)\b)[^\W\d_a-z][a-z’'-]+\s(?=([^\W\d_a-z][\w-]{1,40}))"
+    r"|South)\b)[^\W\d_a-z][a-z’'-]+\s(?:[A-Z]\.\s)?(?=([^\W\d_a-z][\w-]{1,40}))"
 )
 """“Angela | Merkel”: hers is no state, though she has a government."""
 _NO_STATE = frozenset(
@@ -152,8 +152,9 @@ def _states(text: str, mentions: Sequence[Mention]) -> list[str]:
             words = _OWNER.sub("", match[1]).split()
             name = " ".join(words) if words[0] in _BEGINS else words[which]
             inside = any(at in covered for at in (match.start(1), match.end(1) - 1))
-            if not inside and name not in taken and not _NO_STATE.intersection(words):
-                names[name] = None
+            if inside or name in taken or name.isupper() or _NO_STATE.intersection(words):
+                continue
+            names[name] = None
     lands = Counter(m[1] for m in _LAND.finditer(text))
     names |= {name: None for name, many in lands.items() if many > 1 and name not in taken}
     capital = {m[0] for m in _CAPITAL.finditer(text) if m.start() not in covered} - taken

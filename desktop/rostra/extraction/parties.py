@@ -61,6 +61,10 @@ _CALLED = re.compile(r"(?:['’]s?)?(?:\s[a-z][\w-]+){1,5},?\s")
 """“The French | collector | Maxence Roy”."""
 _OWNER = re.compile(r"['’]s?\Z")
 _AFTER_NAME = re.compile(r",?\s(?:of|from)\s(?:the\s)?(?:Republic\sof\s)?")
+_WHO_IS_FROM = re.compile(r",\s(?:\d{1,3},\s)?an?\s(?:[a-z][\w-]*\s){1,4}?from\s(?:the\s)?")
+"""“Emre Soylu, an engineer from | Izmir”."""
+_WHO_IS = re.compile(r",\s(?:\d{1,3},\s)?an?\s(?:[a-z][\w-]*\s){0,2}?")
+"""“Marta Quental, 58, a | Portuguese bell founder”."""
 _OFFICIAL = re.compile(
     r"\b(?:ministry|president\w*|government|chancellery|embassy|department|parliament|office|kremlin"
     r"|cabinet)\b",
@@ -287,11 +291,11 @@ def _beside(countries: Countries, text: str, name: str) -> str:
 
 
 def _named_after(countries: Countries, text: str, end: int) -> str:
-    """“Maxence Roy | of France”."""
-    if match := _AFTER_NAME.match(text, end):
-        for mention in countries.mentions(text, match.end(), match.end() + 40):
-            if mention.start == match.end():
-                return mention.code
+    """“Maxence Roy | of France”, “Emre Soylu |, an engineer from Izmir”."""
+    for mention in countries.mentions(text, end, end + 70)[:1]:
+        said = (_AFTER_NAME, _WHO_IS_FROM, *((_WHO_IS,) if mention.kind == "adjective" else ()))
+        if any(pattern.fullmatch(text, end, mention.start) for pattern in said):
+            return mention.code
     return ""
 
 

@@ -48,6 +48,8 @@ def test_a_state_and_what_is_called_after_it_are_one() -> None:
         ("The European side thanked Europe.", []),
         ("Angela Merkel's government met. The Merkelian era is over.", []),
         ("The Murcian government asked for water.", []),
+        ("Donald J. Trump ran. Trump's government met. CTU's president spoke.", []),
+        ("Bashar al-Assad's government met.", []),
     ],
 )
 def test_what_is_a_state(text: str, names: list[str]) -> None:
@@ -113,7 +115,7 @@ def test_the_places_are_sorted_and_have_codes() -> None:
 
 
 def test_no_places_are_named(tmp_path: Path) -> None:
-    with pytest.raises(RostraError, match="table of countries .*places.csv"):
+    with pytest.raises(RostraError, match=r"table of countries .*places\.csv"):
         Places.load(tmp_path)
 
 
@@ -205,6 +207,21 @@ def asked_of(text: str, content: str, *speakers: Speaker, source: str = "") -> t
 )
 def test_there_is_where_it_was_last(text: str, content: str, named: tuple[str, ...]) -> None:
     assert asked_of(text, content, Speaker("Ann Lee")) == named
+
+
+@pytest.mark.parametrize(
+    ("after", "homes"),
+    [
+        (", an engineer from Izmir, said", ("TR",)),
+        (", 58, a Portuguese bell founder, said", ("PT",)),
+        (" of France said", ("FR",)),
+        (", a critic of France, said", ()),
+        (" left. France said", ()),
+    ],
+)
+def test_who_somebody_is_tells_the_country(after: str, homes: tuple[str, ...]) -> None:
+    text = f"Emre Soylu{after} it was late."
+    assert asked_of(text, "it was late", Speaker("Emre Soylu")) == ("|", *homes)
 
 
 @pytest.mark.parametrize(
