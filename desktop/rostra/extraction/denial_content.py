@@ -16,9 +16,11 @@ from rostra.extraction.denial_words import (
     DEED,
     DONE_TO,
     FALSE,
+    FINAL,
     NOT_TRUE,
     QUITE,
     STORY,
+    SUCH,
     SUFFERED,
     THIS,
     UNREAL,
@@ -32,8 +34,8 @@ _DENIALS: tuple[str, ...] = (
     r"\bthere\s(?:is|was)\s[“\"'‘]?(?:absolutely\s|simply\s)?no\struth\b",
     r"^[“\"'‘]?no\struth\swhatsoever\b",
     (rf"\b{STORY}\s(?:[^.;,?!]{{0,100}}?\s)?(?<!that\s)(?<!which\s){BE}\s[“\"'‘]?{QUITE}"
-    rf"(?:{NOT_TRUE}|an?\s\w*\s?lie\b|an?\s{UNTRUTH}|{FALSE})(?![\w-])"),
-    rf"{THIS}\s{BE}\s[“\"'‘]?{QUITE}(?:{NOT_TRUE}|an?\s\w*\s?lie\b|an?\s{UNTRUTH}|{UNTRUE})(?![\w-])",
+    rf"(?:{NOT_TRUE}|an?\s\w*\s?lie\b|an?\s{UNTRUTH}|{FALSE})(?![\w-]){FINAL}"),
+    rf"{THIS}\s{BE}\s[“\"'‘]?{QUITE}(?:{NOT_TRUE}|an?\s\w*\s?lie\b|an?\s{UNTRUTH}|{UNTRUE})(?![\w-]){FINAL}",
     (rf"\b(?:{CLAIM}|stor(?:y|ies))\s(?:[^.;,?!]{{0,60}}?\s)?(?<!that\s)(?<!which\s)"
     r"(?:ha(?:s|ve|d)\s(?:absolutely\s)?no\s(?:basis|foundation|merit|substance)"
     r"|(?:is|are|was|were|ha[ds]\sbeen|have\sbeen)\s(?:made\sup|invented|fabricated|concocted"
@@ -69,15 +71,18 @@ _DENIALS: tuple[str, ...] = (
     r"\b(?:whoever|anyone\swho|anybody\swho|those\swho)\s[^.;,?!]{0,30}?\s(?:otherwise|so|that)\s(?:is|are)\s(?:lying|not\stelling\sthe\struth|a\sliar)\b",
     (rf"\b(?:I|we)\s(?:\w+ly\s)?(?:deny\s(?:that|the|this|these|those|it|any|all|having)\b|reject\s(?:the|this|these|those|any|all|such)\s(?:\w+\s)?{CLAIM}"
     rf"|do\snot\saccept\s(?:the|this|that|any)\s{CLAIM})\b"),
+)  # fmt: skip
+"""Words that say, whoever speaks, that somebody's words are false."""
+_NEGATIONS: tuple[str, ...] = (
     # it never happened
     (r"(?:\A|[.!?]\s)(?:this|that|it|(?:the|this|that|such\san?)\s(?:[\w-]+\s)?(?:meeting|conversation|call|talks?|visit|payment|deal|incident"
     r"|attack|event|exchange|letter|order|agreement|request|dinner|contract))\snever\s(?:happened|t(?:oo|a)ke?n?\splace)\b(?!\sagain)"),
     r"(?:\A|[.!?]\s)(?:(?:this|that|it|they)|(?:the|these|those|this|that|such)\s[\w-]+)\s(?:ha[ds]\s|have\s)?never\sexisted\b",
     r"(?:\A|^No[.,!]\s)(?:this|that|it)\sdid\snot\s(?:happen|take\splace)\b(?!\s(?:again|because|until|overnight|by))",
-    (r"(?:\A|[.!?]\s|\band\s)no\ssuch\s\w+(?:\s\w+)?\s(?:was|were|has|have|had|exists?|existed|took|is|are)\b(?![^.;]{0,40}?\bbefore\b)"
-    r"|\bthere\s(?:is|was|were|are|had\sbeen|has\sbeen)\sno\ssuch\s(?!thing\sas\b)\w+"),
-    (r"\bthere\s(?:is|was|were|ha[ds]\sbeen|have\sbeen)\s(?:absolutely\s)?no\s(?:secret|hidden|cover-?up"
-    r"|conspiracy|plot|wrongdoing|interference|meddling|collusion|quid\spro\squo|bribe|blackmail|ransom|contacts?\s(?:of\sany\skind|whatsoever)"
+    (rf"(?:\A|[.!?]\s|\band\s)no\ssuch\s(?:\w+\s)?{SUCH}\s(?:was|were|has|have|had|exists?|existed|took|is|are)\b(?![^.;]{0,40}?\bbefore\b)"
+    rf"|\bthere\s(?:is|was|were|are|had\sbeen|has\sbeen)\sno\ssuch\s(?:\w+\s)?{SUCH}\b"),
+    (r"\bthere\s(?:is|was|were|ha[ds]\sbeen|have\sbeen)\s(?:absolutely\s)?no\s(?:(?:secret|hidden)\s(?!to\b|in\b|about\b|that\b)\w+|cover-?up"
+    r"|conspiracy|plot\s(?:to|against)|wrongdoing|interference(?!\son\b)|meddling|collusion|quid\spro\squo|bribe|blackmail|ransom|contacts?\s(?:of\sany\skind|whatsoever)"
     r"|(?:private|backroom|under-the-table)\s(?:deal|meeting|talks|agreement|payment)s?)\b"),
     r"^There\s(?:is|are|was|were)\snone\b",
     # I, or mine, did not do it
@@ -91,12 +96,12 @@ _DENIALS: tuple[str, ...] = (
     rf"^no\s(?:[\w-]+\s){{1,3}}?(?:has|have|had)\s(?:ever\s)?{DEED}\b",
     (r"(?:\A|[.!?]\s)no\s(?:[\w-]+\s){0,2}?(?:vessels?|ships?|soldiers?|troops?|aircraft|helicopters?|planes?|jets?|drones?|missiles?|shells?|shots?|rockets?)\s"
     r"(?:ha[ds]|have)\s(?:ever\s)?(?:been\s(?:near|anywhere\snear|in\sthe\s(?:area|zone|air)|inside|over|across|involved|fired|launched)|crossed|entered|left\s(?:its|their|our)|violated)\b"),
-    (r"(?:\A|[.!?]\s)no\s(?:[\w-]+\s){0,2}?(?:soldiers|troops|fighters|mercenaries|forces)\s(?:are|were)\s(?:fighting|operating|taking\spart|involved)\b"),
+    (r"(?:\A|[.!?]\s)no\s(?:[\w-]+\s){0,2}?(?:soldiers|troops|fighters|mercenaries|forces)\s(?:are|were)\s(?:fighting|operating|taking\spart\sin\sthe\s(?:war|fighting|conflict|battle))\b"),
     rf"\b(?:I|we|{ACCUSED})\s(?:did|have|has|had)(?:\snot|n['’]t)\s(?:\w+ly\s)?{CRIME}\b",
-    (rf"\b(?:I|we|{ACCUSED})\s(?:ha[ds]\s|have\s)?[a-z]+\sno\ssuch\s\w+"
+    (rf"\b(?:I|we|{ACCUSED})\s(?:ha[ds]\s|have\s)?(?!has\b|have\b|had\b)[a-z]+\sno\ssuch\s(?:\w+\s)?{SUCH}\b"
     r"|\b(?:the\s(?:[\w-]+\s)?(?:minister|president|premier|chancellor|governor|mayor|king|queen|prince|princess|ambassador|general|director))\s"
     r"ha[ds]\snever\s(?:met|spoken\s(?:to|with))\s(?:the|any|either|him|her|them|(?-i:[A-Z][\w’'-]+))"),
-    rf"\b(?:I|we|{ACCUSED})\s(?:ha(?:ve|s|d)\s)?(?:{DEED}|took|taken|stole|accepted)\snothing(?!\s(?:but|less|more))\b",
+    rf"\b(?:I|we|{ACCUSED})\s(?:ha(?:ve|s|d)\s)?(?:{DEED}|took|taken|stole|accepted)\snothing(?!\s(?:but|less|more|for\sgranted|from|new|else|special)\b)\b",
     r"\b(?:I|we|(?:his|her|my)\sclient)\sha(?:ve|s|d)\s(?:[a-z]+ed|paid|hurt|beaten|stolen)\s(?:nobody|no\sone)\b",
     rf"(?:\A|[.!?]\s)(?:I|we|{ACCUSED})\s(?:knew|(?:ha(?:ve|s|d)\s)?known|know)\snothing\s(?:of|about)\s(?:any|such|this|that|it)\b",
     (r"(?:^|[.!?]\s)(?:nobody|no\sone|none)\s(?:in|of|from|at)\s(?:my|our|his|her|their|the|this)\s[\w-]+\s"
@@ -113,10 +118,10 @@ _DENIALS: tuple[str, ...] = (
     rf"\b(?:I|we|{ACCUSED})\s(?:was|were|had\sbeen)\snowhere\snear\s(?:the|her|him|it|them|that|any)\b(?!\s(?:goal|target|end|level|limit|total|mark))",
     (r"(?:\A|[.!?]\s)(?:(?!said\b)[\w’'-]+\s){1,4}?(?:did|ha(?:s|ve|d)\sdone)\snothing\s"
     r"(?:wrong|illegal|improper|unlawful|dishonest)\b"),
-    r"\bthere\s(?:is|was)\snothing\s(?:illegal|improper|unlawful|irregular|untoward|secret)\s(?:about|in|with)\b",
+    r"\bthere\s(?:is|was)\snothing\s(?:illegal|improper|unlawful|irregular|untoward)\s(?:about|in|with)\b",
     r"(?:\A|[.!?]\s)no\s(?:laws?|rules?|regulations?|procedures?)\s(?:(?:has|have|had)\s(?:ever\s)?been|was|were)\s(?:broken|violated|breached)\b",
     rf"(?:\A|[.!?]\s)at\sno\s(?:time|point|stage)\s(?:did|has|have|had|was|were)\s(?:I|we|{ACCUSED}|(?:the|any)\s[\w-]+)\b",
-    r"\b(?:I\sam|(?:my|his|her)\sclient\s(?:is|was)|he\swas|she\swas)\s(?:\w+ly\s)?innocent(?=\W*\Z|\sof\b|[,.;])",
+    r"\b(?:I\sam|(?:my|his|her)\sclient\s(?:is|was)|he\swas|she\swas)\s(?:\w+ly\s)?innocent(?=\W*\Z|\sof\s(?:the|all|these|those|any\s(?:charges?|crimes?|wrongdoing))\b|[,.;])",
     r"(?:\A|[.!?]\s)I\s(?:have|had)\snot\s(?:resigned|fled|quit|been\s(?:dismissed|sacked|arrested|fired|recalled|detained|expelled))\b",
     (r"\bthe\s(?:[\w-]+\s)?(?:army|ministry|government|police|company|air\sforce|navy|guards?|troops|forces|soldiers|crew|embassy|agency|bank)\s(?:did|has|have|had)\s"
     r"(?:not|never)\s(?:shell|bomb|tortured?|bribed?|steal|stolen|hack|poison|forge|leak|open(?:ed)?\sfire|fired?\son|target|spy|spied)(?:ed)?\b"),
@@ -133,21 +138,26 @@ _DENIALS: tuple[str, ...] = (
     (rf"\b(?:I|we|{ACCUSED})\s(?:ha[ds]\s|have\s)?(?:made|given|gave|offered|signed|taken|took|accepted)\sno\s(?:[\w-]+\s)?"
     r"(?:concessions?|promises?|bribes?|payments?|deals?|gifts?|commitments?|guarantees?|offers?|orders?|money)\b"),
     rf"(?:\A|[.!?]\s)nothing\s(?:was|has\sbeen|had\sbeen)\s{DONE_TO}\b",
-    (r"\b(?:documents?|letters?|lists?|orders?|tapes?|contracts?|agreement|deal|account|e-?mails?|recordings?|memos?)\s(?:did|do|does)\snot\sexist"
+    (r"(?:\A|[.!?]\s)(?:(?:the|this|that|these|those|such)\s)?(?:documents?|letters?|lists?|orders?|tapes?|contracts?|agreement|deal|account|e-?mails?|recordings?|memos?)\s(?:did|do|does)\snot\sexist"
     r"(?=\W*\Z|[.,;!])"),
     r"\bit\s(?:is|was)\s(?:\w+ly\s)?wrong\sto\s(?:claim|allege)\b",
     (r"\b(?:our|his|her|its|their|my)\s(?:own\s)?(?:troops|soldiers|forces|men|army|ships?|vessels?|aircraft|planes?|drones|fighters)\s(?:did|have|has|had)\snot\s"
-    r"(?:cross(?:ed)?|enter(?:ed)?|left|leave|strike|struck|hit)\b"),
+    r"(?:cross(?:ed)?|enter(?:ed)?|left\s(?:their|our|its|the)|leave\s(?:their|our|its|the)|strike|struck|hit)\b"),
     (r"^No[.,!]\s(?:I|We|It|They|That|There|He|She|The\s[\w-]+|Our\s[\w-]+)\s(?:never"
     r"|(?:did|have|has|was|were|is|are|had)\s(?:not(?!\s(?:yet|decided|seen|read|received|heard|thought|finished|set|started|begun|asked|been|met|talked|discussed"
     r"|sent|signed|made)\b)|never))\b"),
 )  # fmt: skip
-"""Words that say, whoever speaks, that something alleged is false."""
+"""Negations of what nobody says unasked."""
 _SAYS_FALSE = re.compile("|".join(_DENIALS), re.IGNORECASE)
+_NOT_DONE = re.compile("|".join(_NEGATIONS), re.IGNORECASE)
+_LAPSE = re.compile(
+    r"[^.;]{0,80}?\b(?:since|yet|until|enough|for\s(?:years|days|weeks|months|(?:\w+|\d+)\s(?:days|weeks|months|years)))\b"
+)
+"""“no ships had entered the harbour since the storm” tells how it stands."""
 _UNSURE = re.compile(
     r"(?:(?:not|n['’]t)\s(?:think|believe|say|saying|suggest|suggesting|mean)"
     r"|\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|reali[sz](?:e|es|ed)|discover(?:s|ed)?|found\sout|learn(?:s|ed|t)"
-    r"|if|whether|unless|shows?|showed|prov(?:e|es|ed)))\b[^.;!?]{0,24}\Z",
+    r"|if|whether|unless|show(?:s|ed|n|ing)?|prov(?:e|es|ed|ing)|demonstrat\w+|t(?:old|ells?)\s(?:me|us|him|her|them)))\b[^.;!?]{0,24}\Z",
     re.IGNORECASE,
 )
 """“I don't think this is a lie”, “we hope they are fake”."""
@@ -176,5 +186,10 @@ def spelt_out(words: str) -> str:
 def says_false(content: str) -> bool:
     """Whether these words say that something alleged is false."""
     words = spelt_out(content[:400])
-    found = _SAYS_FALSE.search(words)
-    return bool(found) and not _UNSURE.search(words, 0, found.start() if found else 0)
+    for table in (_SAYS_FALSE, _NOT_DONE):
+        found = table.search(words)
+        if not found or _UNSURE.search(words, 0, found.start()):
+            continue
+        if table is _SAYS_FALSE or not _LAPSE.match(words, found.end()):
+            return True
+    return False

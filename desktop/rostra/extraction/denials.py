@@ -112,8 +112,8 @@ _DENIED_TO = re.compile(
     r"|an?\s(?:visa|licence|license|permit)|(?:the|an?|his|her|their)\s(?:[\w-]+\s){0,2}?(?:request|appeal|motion"
     r"|application|petition)(?!\s(?:had|has|was|were|have)\b)"
     r"|[^.;]{1,40}?\sto\s(?:nobody|no\sone|anybody|anyone|everyone)(?!\s(?:had|has|was|were|have)\b)"
-    r"|(?:any\s|all\s|the\s)?(?:[\w-]+\s)?(?:fund(?:ing|s)|support|aid|assistance|food|water|loans?|credit|electricity|medicine"
-    r"|fuel|help|shelter|protection|recognition|membership|tenure|compensation|damages|benefits?|pensions?)\s(?:to|for)\s(?!have\b)|(?:[\w-]+\s){0,3}?(?:passage|access|entry|asylum|permission|status|accreditation|credentials|refuge|admission|clearance)"
+    r"|(?:any\s|all\s|the\s|an?\s)?(?:[\w-]+\s)?(?:fund(?:ing|s)|support|aid|assistance|food|water|loans?|credit|electricity|medicine"
+    r"|fuel|help|shelter|protection|recognition|membership|tenure|compensation|damages|benefits?|pensions?|terms?|seats?|posts?|licen[cs]es?)\s(?:and\s\w+\s)?(?:to|for)\s(?!have\b)|(?:[\w-]+\s){0,3}?(?:passage|access|entry|asylum|permission|status|accreditation|credentials|refuge|admission|clearance)"
     r"(?!\s(?:had|has|was|were|have)\b))\b",
     re.IGNORECASE,
 )
@@ -127,7 +127,7 @@ _INNOCENT = re.compile(
 )
 _NONE_HAD = re.compile(
     r"[“\"'‘]?(?:no\s(?!(?:final\s)?(?:decision|date|choice)\b)|none\s|not\s(?:one|a)\b|nobody\b)"
-    r"[^.;?!,]{0,40}?\b(?:had|has|have|was|were|is|been)\b",
+    r"[^.;?!,]{0,40}?\b(?:(?:had|has|have)\s(?!to\b)|(?:was|were)\s(?:\w+ly\s)?\w+(?:ed|en|id|ld|nt|ade)\b)",
     re.IGNORECASE,
 )
 """“insisted that | no wheat had been turned back”; not “no decision had been taken”."""
@@ -138,7 +138,7 @@ _LIE = re.compile(
     r"(?:this|that|it|them|the\s(?:story|report|article|account|document|letter|video|recording|statement|testimony|memo|post|film))"
     rf"\s[“\"'‘]?(?:(?:an?\s)?(?:\w+\s)?{UNTRUTH}|(?:\w+ly\s|complete\s|pure\s)?(?:false|untrue|baseless"
     r"|fake\snews|nonsense|unfounded|groundless|fabricated|bogus|misinformation|disinformation))"
-    r"(?![\w-]|\s(?:narrative|choice|start|alarm|equivalen\w+|dilemma))",
+    r"(?![\w-]|\s(?:worth|told|narrative|choice|start|alarm|equivalen\w+|dilemma))",
     re.IGNORECASE,
 )
 """“called | this a lie with a stamp on it”."""
@@ -205,7 +205,7 @@ def denies(content: str, cue: str, around: Around = _NOTHING) -> bool:
         or _BARE_OBJECTS.match(words)
     ):
         return False
-    if re.search(r"\bout\Z", cue) and _CHOSEN.match(content):
+    if re.search(r"\bout\Z", cue) and (_CHOSEN.match(content) or content == "nothing"):
         return False
     if _COURT.search(f"{around.before[-80:]}{cue}") and _SUED.match(content):
         return False

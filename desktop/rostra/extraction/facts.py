@@ -17,7 +17,7 @@ from rostra.extraction.dates import SaidDate
 from rostra.extraction.denial_context import Around
 from rostra.extraction.figures import Figures
 from rostra.extraction.figures.purse import Purses, Whereabouts
-from rostra.extraction.force import force_of
+from rostra.extraction.force import force_of, spoken
 from rostra.extraction.sectors import MOST, Passage, SectorRule, Sectors
 from rostra.extraction.sectors.learned import decided_by, deciding, rules_for
 from rostra.extraction.speakers.types import Resolution, Utterance
@@ -99,7 +99,7 @@ class Facts:
         if rule is not None:
             sectors = decided_by(rule, sectors, MOST)
         force, force_sure = force_of(
-            _words(text, spans),
+            spoken(text, spans),
             text_of(text, utterance.cue),
             Around.of(text, spans, utterance.cue),
         )

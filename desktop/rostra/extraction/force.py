@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 
 from rostra.domain.records import Force
+from rostra.domain.spans import Spans
 from rostra.extraction.denial_context import Around, answers_charge, gainsays, set_against
 from rostra.extraction.denials import denies
 
@@ -94,6 +95,17 @@ _CONDITION = re.compile(
 _INVERTED = re.compile(
     r"[“\"]?(?:Should\s(?:(?:the|this|that|any|it|they|we|he|she)\s|[^.?!,]{3,60},\s)|Were\s(?:[\w’'-]+\s){1,5}to\s[a-z])(?!\?)"
 )
+
+
+def spoken(text: str, content: Spans) -> str:
+    """The words of a content's pieces, with the full stop between two of its sentences."""
+    words = ""
+    for place, (start, end) in enumerate(content):
+        if place:
+            gap = text[content[place - 1][1] : start]
+            words += ". " if re.search(r"[.!?]", gap) and text[start].isupper() else " "
+        words += text[start:end]
+    return words
 
 
 def force_of(content: str, cue: str, around: Around = _NOTHING) -> tuple[Force, float]:

@@ -12,7 +12,7 @@ import pytest
 from rostra.domain.records import Force
 from rostra.extraction.denial_content import says_false, spelt_out
 from rostra.extraction.denial_context import Around
-from rostra.extraction.force import force_of
+from rostra.extraction.force import force_of, spoken
 
 
 def force_in(marked: str) -> Force:
@@ -25,8 +25,9 @@ def force_in(marked: str) -> Force:
         text += words
         position = match.end()
     text += marked[position:]
-    said, by = (" ".join(text[s:e] for s, e in spans) for spans in (content, cue))
-    return force_of(said, by, Around.of(text, tuple(content), tuple(cue)))[0]
+    by = " ".join(text[s:e] for s, e in cue)
+    around = Around.of(text, tuple(content), tuple(cue))
+    return force_of(spoken(text, tuple(content)), by, around)[0]
 
 
 @pytest.mark.parametrize(
@@ -98,6 +99,8 @@ def force_in(marked: str) -> Force:
         "Asked by him about reports of a naval base, she [said] {no base was planned}.",
         "A: {That is not so. I voted for it twice}.",
         "He [insisted] {his government had made no concessions}.",
+        "“{That is a lie},” she [said]. “{Not one coin changed hands}.”",
+        "“{The e-mails are forgeries},” she [told] us. “{Nobody at this company hid anything}.”",
         "A spokesman [said] {no naval vessel had been near the trawlers}.",
         "She [said] {no Sundrian soldiers are fighting in the east}.",
         "He [said] {no laws had been broken}.",
@@ -145,6 +148,29 @@ def test_denials_in_their_sentence(marked: str) -> None:
         "He [said] {this plan lacks substance}.",
         "His wife [testified] {she had never seen it}.",
         "Rumours of a storm spread fast. “{There is no bread}”, the mayor [wrote].",
+        "He [said] {Bron told me I was mistaken, that the tape did not exist}.",
+        "She [said] {they had records showing that the allegations were false}.",
+        "He [said] {our soldiers have not left us}.",
+        "The pilot [said] {no ships had entered the harbour since the storm}.",
+        "He [said] {his country had never asked for pity}.",
+        "She [said] {it is not true friendship that we see}.",
+        "She [said] {it is false economy to close the clinic}.",
+        "He [said] {the document is incorrect in two dates}.",
+        "He [said] {he was innocent of any knowledge of music}.",
+        "She [said] {I did not order the soup}.",
+        "He [said] {he did not hide his anger}.",
+        "She [said] {we were not beaten, we were outspent}.",
+        "He [said] {I took nothing for granted}.",
+        "She [said] {it has no such power}.",
+        "He [said] {there is no such law in our country}.",
+        "She [said] {there is no secret to a long life}.",
+        "He [said] {there has been no interference on the line}.",
+        "He [ruled out] {nothing}.",
+        "The court [denied] {a second term to the president}.",
+        "The camp [denied] {food and water to the prisoners}.",
+        "She [called] {it a myth worth keeping}.",
+        "He [insisted] {nobody was above the law}.",
+        "She [insisted] {no talks were possible before spring}.",
         "He [did not exclude] {any extension of the talks}.",
         "He [said] {we are nowhere near the goal}.",
         "She [said] {the land is not ours}.",
