@@ -45,6 +45,7 @@ _DENIALS: tuple[str, ...] = (
     r"(?:that(?!\s(?:all|every\w*|most|only|young)\b)|to\s(?:say|claim|suggest))\b"),
     (r"(?:\A|[.!?]\s)to\s(?:say|claim|suggest|allege)\s[^.;]{1,80}?\s(?:is|was)\s(?:\w+ly\s)?"
     r"(?:wrong|false|untrue|nonsense|absurd|an?\s(?:\w+\s)?lie)\b"),
+r"\bit\s(?:is|was)\s(?:\w+ly\s)?wrong\sto\s(?:claim|allege)\b",
     r"^(?:wrong|false|untrue)[.!,]",
     rf"^[“\"'‘]?(?:{FALSE}|not\s(?:true|so))(?:[.!,”\"'’]|\Z)",
     r"\b(?:nothing|none|not\sa\sword)\s(?:of|in)\s[^.;?!]{0,40}?\s(?:is|was)\strue\b",
@@ -132,17 +133,16 @@ _NEGATIONS: tuple[str, ...] = (
     r"|explosion|blast|incident|deal|leak|plot|raid|theft|sabotage|shooting|crash|deaths?))"),
     rf"(?:\A|[.!?]\s)(?:I|we|{ACCUSED})\s(?:was|were|am|is|are)\snot\s(?:responsible|involved|guilty|to\sblame)(?:\W*\Z|[.!;,]|\sand\b)",
     r"\b(?:is|was|are|were)\snot\s(?:my|his|her)\s(?:signature|handwriting|voice)\b",
-    # answers
-    r"^No[.,!]\s(?:nobody|nothing|none|no\sone)\b(?![^.;]{0,40}?\b(?:decided|yet|agreed|signed|received|set|known?|knows)\b)",
-    r"^(?:It|They|That)\s(?:is|are)\snot,?\sand\s(?:\w+\s)?never\s(?:was|were)\b",
     (rf"\b(?:I|we|{ACCUSED})\s(?:ha[ds]\s|have\s)?(?:made|given|gave|offered|signed|taken|took|accepted)\sno\s(?:[\w-]+\s)?"
     r"(?:concessions?|promises?|bribes?|payments?|deals?|gifts?|commitments?|guarantees?|offers?|orders?|money)\b"),
     rf"(?:\A|[.!?]\s)nothing\s(?:was|has\sbeen|had\sbeen)\s{DONE_TO}\b",
     (r"(?:\A|[.!?]\s)(?:(?:the|this|that|these|those|such)\s)?(?:documents?|letters?|lists?|orders?|tapes?|contracts?|agreement|deal|account|e-?mails?|recordings?|memos?)\s(?:did|do|does)\snot\sexist"
     r"(?=\W*\Z|[.,;!])"),
-    r"\bit\s(?:is|was)\s(?:\w+ly\s)?wrong\sto\s(?:claim|allege)\b",
     (r"\b(?:our|his|her|its|their|my)\s(?:own\s)?(?:troops|soldiers|forces|men|army|ships?|vessels?|aircraft|planes?|drones|fighters)\s(?:did|have|has|had)\snot\s"
     r"(?:cross(?:ed)?|enter(?:ed)?|left\s(?:their|our|its|the)|leave\s(?:their|our|its|the)|strike|struck|hit)\b"),
+    # answers
+    r"^No[.,!]\s(?:nobody|nothing|none|no\sone)\b(?![^.;]{0,40}?\b(?:decided|yet|agreed|signed|received|set|known?|knows)\b)",
+    r"^(?:It|They|That)\s(?:is|are)\snot,?\sand\s(?:\w+\s)?never\s(?:was|were)\b",
     (r"^No[.,!]\s(?:I|We|It|They|That|There|He|She|The\s[\w-]+|Our\s[\w-]+)\s(?:never"
     r"|(?:did|have|has|was|were|is|are|had)\s(?:not(?!\s(?:yet|decided|seen|read|received|heard|thought|finished|set|started|begun|asked|been|met|talked|discussed"
     r"|sent|signed|made)\b)|never))\b"),
@@ -150,6 +150,8 @@ _NEGATIONS: tuple[str, ...] = (
 """Negations of what nobody says unasked."""
 _SAYS_FALSE = re.compile("|".join(_DENIALS), re.IGNORECASE)
 _NOT_DONE = re.compile("|".join(_NEGATIONS), re.IGNORECASE)
+_NEGATIVE = re.compile(r"\b(?:no|not|never|none|nobody|nothing|nowhere|innocent)\b", re.IGNORECASE)
+"""Each of the negations has one of these."""
 _LAPSE = re.compile(
     r"[^.;]{0,80}?\b(?:since|yet|until|enough|for\s(?:years|days|weeks|months|(?:\w+|\d+)\s(?:days|weeks|months|years)))\b"
 )
@@ -186,7 +188,8 @@ def spelt_out(words: str) -> str:
 def says_false(content: str) -> bool:
     """Whether these words say that something alleged is false."""
     words = spelt_out(content[:400])
-    for table in (_SAYS_FALSE, _NOT_DONE):
+    tables = (_SAYS_FALSE, _NOT_DONE) if _NEGATIVE.search(words) else (_SAYS_FALSE,)
+    for table in tables:
         found = table.search(words)
         if not found or _UNSURE.search(words, 0, found.start()):
             continue
