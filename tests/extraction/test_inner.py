@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rostra.extraction.inner import inner_statements, own_subjects, told_of
+from rostra.extraction.inner import inner_statements, own_subjects, quoted_ones, told_of
 from rostra.extraction.sighting import Sighting
 
 TEXT = "Aral said that Minister Ro had told the envoy the boat was far away."
@@ -77,3 +77,13 @@ def test_a_verb_has_the_subject_of_its_own_clause() -> None:
 
 def test_two_subjects_of_one_verb_stay() -> None:
     assert _subject("Carl Ro of Oran and Ida Renn said it would pay.", "Carl Ro") == "Carl Ro"
+
+
+def test_who_is_quoted_speaks() -> None:
+    text = "The agency quoted Minister Ro as saying the boat was far away."
+    span = lambda part: (text.index(part), text.index(part) + len(part))  # noqa: E731
+    content = (span("Minister Ro"), span("the boat was far away"))
+    seen = Sighting(content, (span("quoted"),), (span("The agency"),))
+    quoted_ones(text, [seen])
+    assert [text[s:e].strip() for s, e in seen.content] == ["the boat was far away"]
+    assert [text[s:e] for s, e in seen.source] == ["Minister Ro"]

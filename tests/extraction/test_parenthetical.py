@@ -154,6 +154,13 @@ def test_the_day_of_an_announcement_is_no_part_of_it(
     assert _completed(text, content, cue, "Osk") == [wanted]
 
 
+def test_an_attribution_may_hold_an_apposition() -> None:
+    text = "It backs the pact and opposes war, its envoy, Ida Renn, told them."
+    assert _completed(text, "and opposes war", "told", "its envoy, Ida Renn") == [
+        "It backs the pact and opposes war"
+    ]
+
+
 def test_what_is_kept_back_is_not_said() -> None:
     text = "The talks will be in Oran, he said, but gave no other details."
     assert _completed(text, "The talks will be in Oran", "said", "he") == [

@@ -116,6 +116,12 @@ def test_a_mention_holds_no_part_of_a_day() -> None:
     assert trim_mention(text, [(0, 14)]) == ((0, 14),)
 
 
+def test_a_place_that_begins_a_paragraph_is_not_said() -> None:
+    text = "It rained.\n\nMADRID - The order is signed"
+    ((start, end),) = trim(text, [(text.index("MADRID"), len(text))])
+    assert text[start:end] == "The order is signed"
+
+
 def test_letters_on_an_exchange_keep_their_bracket() -> None:
     text = "It will be second to Halvard Foods <HAL.N>."
     ((start, end),) = trim(text, [(0, text.index(">"))])

@@ -45,7 +45,7 @@ _DEED = re.compile(
     r"|recently|again|still)\s+)*"
     r"(?:suspend\w*|negotiat\w*|lower(?:ed|s|ing)|abolish\w*|s(?:old|ells?|elling)|b(?:uys?|ought|uying)"
     r"|paid|pays|paying|spen[dt]s?|receiv\w+|impos(?:ed|es|ing)|lift(?:ed|s|ing)|creat(?:ed|es|ing)"
-    r"|establish\w*|introduc(?:ed|es|ing)|launch\w*|len(?:ds?|t)|lending|assign(?:ed|s)|resum(?:ed|es|ing)|reduc(?:ed|es|ing)"
+    r"|establish\w*|introduc(?:ed|es|ing)|launch\w*|len(?:ds?|t)|lending|assign(?:ed|s)|forc(?:ed|es)|earmark\w*|resum(?:ed|es|ing)|reduc(?:ed|es|ing)"
     r"|increas(?:ed|es|ing)|froze|freez\w+|produc(?:ed|es|ing)|export(?:ed|s|ing)|import(?:ed|s|ing)"
     r"|(?:de|re)valued|charged\s+with|indicted|drafted|borrow\w*|repa(?:y|id|ys|ying)|bann?ed|adjourned|fired|hired|built|builds"
     r"|prohibit\w*|allow(?:s|ing)|permit(?:s|ted|ting)?|requir(?:e|es|ed|ing)|refers?|picket\w*"

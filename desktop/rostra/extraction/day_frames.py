@@ -103,8 +103,8 @@ AHEAD = re.compile(
     r"\b(?:(?:go|goes)\s+to\s+the\s+polls|votes|reconvenes|resumes|begins|starts|opens|meets|hosts"
     r"|arrives|travels|flies|is|ends|closes|concludes|returns|takes\s+place)"
     r"(?:\s+(?!was\b|were\b|(?-i:[a-z]+ed)\b)\w+){0,4}\s+on\s+\Z"
-    r"|\b(?:leaves|departs|travels|flies|visits|arrives|sets\s+off|goes|returns|meets)"
-    r"(?:\s+(?!was\b|were\b|(?-i:[a-z]+ed)\b)\w+){0,9}\s+on\s+\Z",
+    r"|\b(?:leaves|departs|travels|flies|visits|arrives|sets\s+(?:off|out)|goes|returns|meets)"
+    r"(?:\s+(?!was\b|were\b|(?-i:[a-z]+ed)\b)\w+){0,9}\s+(?:on\s+)?\Z",
     re.IGNORECASE,
 )
 """The present tense with a weekday is about one to come: “Parliament votes on Friday”."""

@@ -21,7 +21,13 @@ from rostra.extraction.acts import (
 from rostra.extraction.confidence import Calibration
 from rostra.extraction.decode import Found, Run, decode
 from rostra.extraction.gaps import fill
-from rostra.extraction.inner import SURE_INSIDE, inner_statements, own_subjects, told_of
+from rostra.extraction.inner import (
+    SURE_INSIDE,
+    inner_statements,
+    own_subjects,
+    quoted_ones,
+    told_of,
+)
 from rostra.extraction.narrative import without_narrative
 from rostra.extraction.nesting import common, nest, without
 from rostra.extraction.parenthetical import attach_relatives, complete_clauses
@@ -86,6 +92,7 @@ class Finder:
         fill(text, seen)
         told_of(text, seen)
         own_subjects(text, seen)
+        quoted_ones(text, seen)
         return seen
 
     def _inside(self, text: str) -> list[Sighting]:

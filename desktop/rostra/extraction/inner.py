@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from rostra.domain.spans import Span, Spans, overlap
+from rostra.extraction.nesting import without
 from rostra.extraction.sighting import Sighting
 
 _SAYING = re.compile(
@@ -63,6 +64,27 @@ def told_of(text: str, sightings: list[Sighting]) -> None:
         sightings.append(
             Sighting(content, (match.span("cue"),), (teller,), evidence=dict(seen.evidence))
         )
+
+
+_AS_SAYING = re.compile(
+    r"\s(?P<who>[^.;:“”\"«»\n]{2,80}?)(?P<as>\sas\s(?:saying|telling\s[^.;:\n]{2,40}?|stating))(?:\s+that)?(?=[\s,.:;]|\Z)"
+)
+_QUOTED = re.compile(r"(?:also )?quot(?:ed|es|ing)")
+
+
+def quoted_ones(text: str, sightings: Sequence[Sighting]) -> None:
+    """Of "the agency quoted Ro as saying" Ro's: who is quoted speaks, and not who quotes."""
+    for seen in sightings:
+        cue = seen.cue[0] if len(seen.cue) == 1 else None
+        if cue is None or not _QUOTED.fullmatch(text, *cue):
+            continue
+        match = _AS_SAYING.match(text, cue[1])
+        if match is None:
+            continue
+        left = without(seen.content, ((cue[0], match.end()),))
+        if left:
+            seen.content, seen.source = left, (match.span("who"),)
+            seen.cue = (cue, match.span("as"))
 
 
 _OWN_SUBJECT = re.compile(

@@ -23,6 +23,8 @@ _COMMA = re.compile(r",\s+")
 _TITLED = re.compile(r",\s+(?:(?!adding|noting|saying|that\b)[a-z][\w-]*\s+){0,5}")
 """A comma, and a title that the source may have been taken without."""
 _BLANK = re.compile(r"\s{0,3}")
+_CLOSED = re.compile(r",?\s{0,3}")
+"""“Its envoy, Ida Renn, said”: the comma that closes an apposition."""
 _CIRCUMSTANCE = re.compile(
     r"(?:on|in|at|after|before|during|since|for|with|by|from|to|as|when|while|if|although|though|asked"
     r"|however|moreover|meanwhile|also|further|furthermore|besides|instead|then|later|earlier|but|and"
@@ -160,7 +162,7 @@ def _sentence_before(text: str, sighting: Sighting) -> int | None:
     one, other = sorted((sighting.cue[0], sighting.source[0]))
     if not _TITLED.fullmatch(text, sighting.end, one[0]) or other[0] < one[1]:
         return None
-    if not _BLANK.fullmatch(text, one[1], other[0]) or text[sighting.end - 1] in MARKS:
+    if not _CLOSED.fullmatch(text, one[1], other[0]) or text[sighting.end - 1] in MARKS:
         return None
     begin = None
     start = max(0, one[0] - _FARTHEST)

@@ -22,6 +22,8 @@ _LEADING = re.compile(
     rf"|{_DAYS}\s+that|yesterday|today)\b(?!['’]s)[\s,:]*",
     re.IGNORECASE,
 )
+_SENT_FROM = re.compile(r"[A-Z]{3,}(?: [A-Z]{2,}){0,2} (?:-|–|—|--) (?=[A-Z])")
+"""“MADRID - ”, where a paragraph of news in brief begins."""
 _PARTICLE = re.compile(r"(?:in|at|on|for|but|and|to|by|as|of|with|from|also|thus)", re.IGNORECASE)
 _TRAILING = re.compile(rf",\s+on\s+{_DAYS}\Z", re.IGNORECASE)
 _CUT = re.compile(r"\d[.,]\d")
@@ -45,6 +47,8 @@ def trim(text: str, spans: Sequence[Span], quoted: bool = False) -> Spans:
     out: list[Span] = []
     for index, span in enumerate(spans):
         start, end = _bare(text, *_whole_number(text, *span))
+        if (sent := _SENT_FROM.match(text, start, end)) and text[:start].endswith(("\n", " \n")):
+            start = sent.end()
         if not out and not quoted:
             while (match := _LEADING.match(text, start, end)) and match.end() < end:
                 start, end = _bare(text, match.end(), end)

@@ -318,7 +318,7 @@ def government(text: str, states: States) -> Body | None:
 _OWN_BODY = re.compile(
     r"(?P<state>[A-Z][\w'’\- ]*?)(?P<own>['’]s?)?\s+(?P<what>(?i:central bank|national bank"
     r"|supreme court|constitutional court|national assembly|senate|navy|air force)|(?:[a-z]+ ){0,2}"
-    r"(?:authority|agency|regulator|watchdog|commission|court|bank|guard))"
+    r"(?:authority|agency|regulator|watchdog|commission|court|bank|guard|treasury))"
 )
 
 
@@ -355,6 +355,18 @@ def companies_in(text: str) -> dict[str, str]:
 
 _AGENCY = re.compile(r"\b(?P<name>[A-Z]\w+) news agency\b")
 _RUN = re.compile(r"\b[A-Z]\w+(?: [A-Z]\w+)+")
+
+
+AGENCY_NAMED = re.compile(
+    r"(?:[Tt]he |[A-Z]\w+['’]s )?(?:[\w-]+ ){0,3}news agency,? (?P<name>[A-Z]\w+),?"
+)
+"""“The Orvanian news agency ORNA”."""
+SORT = re.compile(
+    r"\A([Tt]he )?(?:official|semi-official|state-run|state-owned|government-owned"
+    r"|(?:[A-Z]\w+ )?[A-Z]\w+-based(?: [a-z]+){0,2}|government-run"
+    r"|privately[- ](?:owned|held)|independent|daily|domestic|local) (?=[A-Z])"
+)
+"""“The official Norrmark news agency”: of what sort it is, and its name."""
 
 
 def common_noun(text: str) -> str:

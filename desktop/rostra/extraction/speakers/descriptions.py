@@ -210,6 +210,8 @@ def _is_body(text: str, low: str) -> bool:
     """“the president's office”, “the governor's council”."""
     if re.match(r"(?:the|its) (?:head|chief|leader|director|president|boss|chair\w*) of\b", low):
         return False
+    if low.startswith(("the official ", "official ")) or " news agency" in low:
+        return True
     if re.search(r"\b(?:office|administration|cabinet|team|palace)\Z", low):
         return not is_title_word(low.rsplit(maxsplit=1)[-1]) and "head of" not in low
     owned = re.search(r"['’]s\s+\w+\Z", text)

@@ -68,7 +68,9 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
     elif apposition:
         return Body(bodies.strip_article(apposition["name"]),
                     bodies.common_noun(apposition["common"]))  # fmt: skip
-    text = _SORT.sub(r"\1", text)
+    text = bodies.SORT.sub(r"\1", text)
+    if agency := bodies.AGENCY_NAMED.fullmatch(text):
+        return Body(agency["name"], "agency")
     whole, text = text, _without_extras(text)
     found = central_bank(scene, text, start) or _of_the_state(scene, text, start)
     if found:
@@ -88,13 +90,6 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
         return next((b for at, b in reversed(scene.named_bodies)
                      if at < start and b.noun in ("", *bodies.COMPANY_WORDS)), None)  # fmt: skip
     return _by_proper_name(scene, plain, noun)
-
-
-_SORT = re.compile(
-    r"\A([Tt]he )?(?:official|semi-official|state-run|state-owned|government-owned"
-    r"|government-run|privately[- ](?:owned|held)|independent|daily|domestic|local) (?=[A-Z])"
-)
-"""“The official Norrmark news agency”: of what sort it is, and its name."""
 
 
 def _without_extras(text: str) -> str:
@@ -295,7 +290,11 @@ def _expanded(scene: Scene, name: str) -> str:
         return _longer(scene, name)
     if len(name) > _SHORTEST:
         for _, body in reversed(scene.named_bodies):
-            if body.name.startswith(f"{name} ") and body.noun in ("", *bodies.COMPANY_WORDS):
+            if body.name.startswith(f"{name} ") and body.noun in (
+                "",
+                name.lower(),
+                *bodies.COMPANY_WORDS,
+            ):
                 return body.name
     if name.isupper() and len(name) > 1:
         match = re.search(

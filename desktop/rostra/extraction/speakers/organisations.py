@@ -75,6 +75,7 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         _PARTISANS.search(text)
         or groups.crowd(low)
         or groups.UNNAMED_ONE.match(low)
+        or _of_a_state(scene, text)
         or _STAFF.search(text)
         or _is_people_of(scene, text)
     ):
@@ -107,6 +108,12 @@ def _group_unnamed(scene: Scene, start: int) -> Who | None:
 
 _NEAR = 2
 """Paragraphs over which “the group” looks back for one that has no name."""
+
+
+def _of_a_state(scene: Scene, text: str) -> bool:
+    """“U.S. Officials”, as wires write it: nobody by name."""
+    state, _, last = text.rpartition(" ")
+    return groups.crowd(last.lower()) and bool(state and scene.states.find(state))
 
 
 def _is_people_of(scene: Scene, text: str) -> bool:

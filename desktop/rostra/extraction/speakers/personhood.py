@@ -122,6 +122,9 @@ def _is_something_else(
         or (not title and _in_place(layout, name[0]))
     ):  # fmt: skip
         return True
+    state, _, last = written.rpartition(" ")
+    if state and groups.crowd(last.lower()) and states.find(state):
+        return True  # “U.S. Officials”
     surname = _may_be_surname(low, known_first) and (bool(title) or len(low) == 2)
     if not surname and ("&" in low or any(w in BODY_WORDS for w in low)):
         return True

@@ -50,7 +50,7 @@ _LATE_TODAY = re.compile(
 _FIRM_ENDS = re.compile(r"\b(?:Inc|Corp|Co|Ltd)(?=\. [A-Z])")
 """“The analyst of Merrow and Co. Holders of it”: a sentence ends that the tagger took for none."""
 _HANGING = re.compile(
-    r"\s+(?:on|in|at|after|before|that|and|had|has|yesterday|today|last"
+    r"\s+(?:on|in|at|after|before|that|and|had|has|Had|Has|yesterday|today|last"
     r"|(?:this|last) (?:morning|afternoon|evening|week|month|year))\Z"
 )
 """What the tagger took along: “The Lindrian Space Agency on”."""
