@@ -45,7 +45,8 @@ _DENIALS: tuple[str, ...] = (
     r"(?:that(?!\s(?:all|every\w*|most|only|young)\b)|to\s(?:say|claim|suggest))\b"),
     (r"(?:\A|[.!?]\s)to\s(?:say|claim|suggest|allege)\s[^.;]{1,80}?\s(?:is|was)\s(?:\w+ly\s)?"
     r"(?:wrong|false|untrue|nonsense|absurd|an?\s(?:\w+\s)?lie)\b"),
-r"\bit\s(?:is|was)\s(?:\w+ly\s)?wrong\sto\s(?:claim|allege)\b",
+    r"\bit\s(?:is|was)\s(?:\w+ly\s)?wrong\sto\s(?:claim|allege)\b",
+    r"^[“\"'‘]?nothing\sof\sthe\s(?:kind|sort)\b",
     r"^(?:wrong|false|untrue)[.!,]",
     rf"^[“\"'‘]?(?:{FALSE}|not\s(?:true|so))(?:[.!,”\"'’]|\Z)",
     r"\b(?:nothing|none|not\sa\sword)\s(?:of|in)\s[^.;?!]{0,40}?\s(?:is|was)\strue\b",

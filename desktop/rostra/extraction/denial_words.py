@@ -5,7 +5,7 @@ from __future__ import annotations
 CLAIM = (
     r"(?:accusations?|allegations?|claims?(?!\s(?:for|on)\s|\sto\s(?!have\b|be\b|know\b))|reports?"
     r"|suggestions?(?!\s(?:to|for|of\san?)\s)|charges?(?!\s(?:on|for|per)\s)|rumou?rs?|notions?|assertions?"
-    r"|speculations?|insinuations?|idea\sthat|theor(?:y|ies)|explanation|version(?=\sof\s(?:events|the\sevents|what)|\W*\Z)|criticism|findings?"
+    r"|speculations?|insinuations?|(?:idea|view|belief)\sthat|theor(?:y|ies)|explanation|version(?=\sof\s(?:events|the\sevents|what)|\W*\Z)|criticism|findings?"
     r"|talk\sof|gossip|information|innuendo|reproach(?:es)?|(?:this|that|the|his|her|their|s)\saccount(?=\s(?:of|that|given)\b|\W*\Z))"
 )
 UNTRUE = (
@@ -40,7 +40,7 @@ DEED = (
     r"|entered|hidden|concealed|lied|stolen|worked\sfor(?!\s(?:so|such|less|nothing|free|pleasure|money|an?y?\s(?:living|thing))\b)|spoken\s(?:to|with)|set\sfoot|fired|handed|transferred|delivered"
     r"|violated|breached|interfered|meddled|spied|hired|employed|demanded|sought|intended|planned|owned|exported|laid|struck"
     r"|claimed|called\sfor|tortured|mistreated|beaten\s(?:anybody|anyone|him|her|them|an?y?\s(?:prisoner|detainee|suspect)s?)|known\sof"
-    r"|cheated|doped|taken\spart|touched\s(?:(?-i:[A-Z][\w’'-]+)|anyone|anybody|her|him|a\s(?:cent|penny|coin|single))"
+    r"|cheated|doped|taken\spart|touched\s(?:(?-i:[A-Z][\w’'-]+)|anyone|anybody|her|him|the\s(?:money|funds|safe|account)|a\s(?:cent|penny|coin|single))"
     rf"|(?:gave|given)\s(?!up\b|in\b|way\b)|(?:took|taken|received|accepted)\s(?:any\s(?:\w+\s)?(?:orders?|instructions?|payments?|bribes?|gifts?|weapons|support)\b|{_WHAT})"
     r"|heard\sof\s(?:any|such)\b|met(?=\s(?:(?:the|any|either|him|her|them|with)\b|(?-i:[A-Z][a-z]+)|Mrs?\b|Ms\b|in\sperson|or\b)|\W*\Z)"
     r"|agreed\sto\s(?:any|the|such|this|that)|approved\s(?:any|such)|(?:used|bought|touched)\s(?:any|such|chemical|cluster|drugs|doping|torture)"

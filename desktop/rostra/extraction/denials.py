@@ -24,7 +24,7 @@ _NO_CLAIM = (
 """“rejected | the request for information”, “a pay claim”, “the annual report”."""
 _CLAIMS = re.compile(
     r"(?:the\s|any\s|all\s|such\s|these\s|those\s|as\s\w+\s|media\s|earlier\s|recent\s|his\s|her\s|their\s)*"
-    rf"(?:[“\"'‘]?(?!{_NO_CLAIM})[\w’'-]+[”\"'’]?\s){{0,2}}?{CLAIM}\b",
+    rf"(?:[“\"'‘]?(?!{_NO_CLAIM})[\w’'-]+[”\"'’]?\s){{0,2}}?{CLAIM}\b(?![’']s\b)",
     re.IGNORECASE,
 )
 _CLAIMS_SOON = re.compile(rf"as\s[^.;]{{1,40}}?\W{CLAIM}\b", re.IGNORECASE)
@@ -43,7 +43,7 @@ _DISMISS = re.compile(
 )
 _DENY = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|denials?|refut(?:e|es|ed|ing)|disclaim(?:s|ed|ing)?"
-    r"|rul(?:e|es|ed|ing)(?:\s\w+ly)?\sout|plead(?:s|ed|ing)?\s(?:not\sguilty|innocent))\b",
+    r"|rul(?:e|es|ed|ing)(?:\s\w+ly)?\sout(?!\sof\b)|plead(?:s|ed|ing)?\s(?:not\sguilty|innocent))\b",
     re.IGNORECASE,
 )
 _DISAVOW = re.compile(
@@ -159,7 +159,7 @@ _REFUSAL = re.compile(
 
 _TWO_OBJECTS = re.compile(
     r"den(?:y|ies|ied|ying)\s(?!that\b)[^.;]{2,120}?(?:\s|,\s)(?:the\s(?:chance|right|opportunity|ability|use"
-    r"|benefits?|means)\b|(?:an?|the)\s(?:[\w-]+\s)?(?:nomination|refund|hearing|vote|chance|say|voice|trial|pension)\b|some\sof\s(?:its|their|his|her)\b)",
+    r"|benefits?|means)\b|(?:an?|the)\s(?:[\w-]+\s)?(?:nomination|refund|seat|place|role|job|loan|permit|visa|platform|post|pardon|rise|hearing|vote|chance|say|voice|trial|pension)\b|some\sof\s(?:its|their|his|her)\b)",
     re.IGNORECASE,
 )
 """“denying | shareholders the chance to react”: what is refused to whom."""
