@@ -46,6 +46,9 @@ def _filled(marked: str) -> str:
          "it was asked by Secretary James Hale to pay"),
         ("She {said} [sales rose] while costs fell. It rained.", "sales rose while costs fell"),
         ("She {said} [the gas and] the mill will close.", "the gas and the mill will close"),
+        ("She {said} [it would prevent] Cable Lines from growing.",
+         "it would prevent Cable Lines from growing"),
+        ("She {said} [it would go but declined to say when].", "it would go"),
         ("She [{proposed} on Monday to buy it for cash].", "on Monday to buy it for cash"),
     ],
 )  # fmt: skip
@@ -78,3 +81,12 @@ def test_another_statements_words_stay_theirs() -> None:
     seen = Sighting((span("It fell"), span("and rose")), (span("said"),))
     fill(text, [seen, Sighting((span("which"),), (span("denied"),))])
     assert len(seen.content) == 2
+
+
+def test_an_attribution_that_no_mark_closes_off_is_left_out() -> None:
+    text = '"We think that the doors were open, he said.'
+    span = lambda part: (text.index(part), text.index(part) + len(part))  # noqa: E731
+    he = span("he said")[0]
+    seen = Sighting(((1, len(text) - 1),), (span("said"),), ((he, he + 2),))
+    fill(text, [seen])
+    assert text[slice(*seen.content[0])].rstrip(" ,") == "We think that the doors were open"

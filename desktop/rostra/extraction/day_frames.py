@@ -40,6 +40,7 @@ TOOK_PLACE = re.compile(
 )
 NOUN_AFTER = re.compile(
     r"\s*(?:['’]s\b|\s(?:attack|vote|elections?|agreement|deal|accord|war|deadline|referendum"
+    r"|tragedy|disaster|crash|accident|incident|massacre|killings?|coup|uprising|explosion|bombing|shooting"
     r"|ruling|verdict|raid|strike|blast|quake|earthquake|ceasefire|treaty|report|budget)\b)"
 )
 DATE_LINE = re.compile(

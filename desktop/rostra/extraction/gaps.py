@@ -52,10 +52,18 @@ _SAID = re.compile(
 )
 _NAME_GOES_ON = re.compile(r"\b[A-Z][\w&.]+\Z")
 _NAME = re.compile(r"\s[A-Z][a-z]")
+_TO_VERB = re.compile(r"\b(?:to|would|will|could|must|should) [a-z]+\Z")
 _FIRM = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Plc|PLC)(?P<stop>\.) (?=[A-Z]\w)")
 _BARE_FIRM = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Plc|PLC)(?=[ ,](?! *[A-Z]\w*\.))")
 _QUOTES = frozenset('“”„‟«»「」『』"')
 _LEAST_WORDS = 4
+_AT_LEAST, _CLOSE = 10, 3
+"""Characters before an attribution within a content, and after it."""
+_KEPT_BACK = re.compile(
+    r",?\s(?:but|and)\s(?:he\s|she\s|it\s|they\s)?(?:declined|refused)\s(?:to\s(?:say|comment|give|name|specify|elaborate"
+    r"|disclose|identify|reveal|discuss|provide)|comment)\b"
+)
+"""“said it would go | but declined to say when”."""
 _FARTHEST = 400
 """Characters that left-out words may have."""
 
@@ -69,9 +77,12 @@ def fill(text: str, sightings: Sequence[Sighting]) -> None:
         start = _subject_before(text, seen, taken)
         if start < seen.start:
             seen.content = ((start, seen.content[0][1]), *seen.content[1:])
-        seen.content = _after_own_cue(text, seen)
+        seen.content = _beside_own_cue(text, seen)
         if seen.cue and seen.cue[-1][1] <= seen.start:
             seen.content = _gone_on(text, seen, taken)
+            kept = _KEPT_BACK.search(text, *seen.content[-1])
+            if kept and kept.start() > seen.content[-1][0]:
+                seen.content = (*seen.content[:-1], (seen.content[-1][0], kept.start()))
         if stops and seen.cue and seen.cue[-1][1] <= seen.start:
             seen.content = _until_firm_ends(text, seen.content)
 
@@ -126,8 +137,13 @@ def _subject_before(text: str, seen: Sighting, taken: _Taken) -> int:
     return subject.end()
 
 
-def _after_own_cue(text: str, seen: Sighting) -> Spans:
-    """“[proposed on Monday to buy it]”: the verb is what announces it, and no part of it."""
+def _beside_own_cue(text: str, seen: Sighting) -> Spans:
+    """“[proposed on Monday to buy it]”, “[it was open, he said]”: the verb announces, no more."""
+    first, last = seen.content[-1]
+    told = [span for span in (*seen.cue, *seen.source) if first < span[0] and span[1] <= last]
+    at_end = bool(told) and last - max(end for _, end in told) < _CLOSE
+    if at_end and len(told) == 2 and min(told)[0] > first + _AT_LEAST:
+        return (*seen.content[:-1], (first, min(told)[0]))
     (start, end), *more = seen.content
     if seen.cue and seen.cue[0][0] <= start < seen.cue[-1][1] < end:
         start = seen.cue[-1][1]
@@ -148,6 +164,7 @@ def _gone_on(text: str, seen: Sighting, taken: _Taken) -> Spans:
         _HANGS.search(text, start, end)
         or text.endswith(" and", start, end)
         or (_NAME_GOES_ON.search(text, start, end) and _NAME.match(text, end))
+        or (_TO_VERB.search(text, start, end) and _NAME.match(text, end))
     )
     cue = text[slice(*seen.cue[-1])]
     if not breaks and not (_SAID.match(cue) and _GOES_ON.match(text, end)):

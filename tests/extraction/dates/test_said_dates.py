@@ -67,6 +67,7 @@ THURSDAY = date(2024, 3, 7)
         # the day of what was told, not of the storm; not the day of what will be
         ("Ten died when a dam broke on Monday. On Tuesday A toured the coast.\n\n<A|said|one>.",
          ["2024-03-05"]),
+        ("A told an inquiry into the March 2 disaster <A|said|one>.", ["2024-03-07"]),
         ("A sets out Monday on a mission to the Isles.\n\n<A|said|one>.", ["2024-03-07"]),
         ("In fiscal 2023, ended February 28, <A|said|one>.", ["2024-03-07"]),
         ("A leaves on his sixth visit to the United Isles on Monday.\n\n<A|said|one>.",

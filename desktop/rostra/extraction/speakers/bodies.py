@@ -35,7 +35,8 @@ KNOWN: dict[str, tuple[str, str]] = {
     "west german bundesbank": ("Deutsche Bundesbank", "DE"),
     "european community": ("European Community", ""), "ec": ("European Community", ""),
     "european community commission": ("European Commission", ""),
-    "ec commission": ("European Commission", ""),
+    "ec commission": ("European Commission", ""), "ec executive": ("European Commission", ""),
+    "ec executive commission": ("European Commission", ""),
     "federal reserve board": ("Federal Reserve", "US"),
     "treasury department": ("United States Department of the Treasury", "US"),
     "foggy bottom": ("United States Department of State", "US"),
@@ -353,7 +354,7 @@ def companies_in(text: str) -> dict[str, str]:
     return out
 
 
-_AGENCY = re.compile(r"\b(?P<name>[A-Z]\w+) news agency\b")
+_AGENCY = re.compile(r"\b(?P<name>[A-Z]\w+) [Nn]ews [Aa]gency\b")
 _RUN = re.compile(r"\b[A-Z]\w+(?: [A-Z]\w+)+")
 
 

@@ -26,7 +26,7 @@ _OF_A_CONTINENT = word_set("african european asian american latin eastern wester
 _ALSO_NAMES = word_set("victoria virginia washington york white")
 _ALSO_SURNAMES = word_set(
     "bay lake park house hall bridge bridges rivers river stone court post church banks field"
-    " street hill forest west east north south young major church chambers force black white"
+    " steel street hill forest west east north south young major church chambers force black white"
 )
 
 

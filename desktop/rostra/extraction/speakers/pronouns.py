@@ -115,11 +115,11 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
     best, person = scored[0]
     last = scene.history[-1] if scene.history else None
     near = last and (last.paragraph == paragraph or (
-        last.paragraph == paragraph - 1 and _UNNAMED_ONE.match(last.text)))  # fmt: skip
-    if last and last.text and not last.who.found and near and (
-        not person.mentions or max(
-            (m.start for m in person.mentions if m.start < start), default=-1) < last.at
-    ):  # fmt: skip
+        last.paragraph == paragraph - 1
+        and (_UNNAMED_ONE.match(last.text) or last.text.lower() in ("he", "she"))))  # fmt: skip
+    since = max((m.start for m in person.mentions if m.start < start and not m.possessive),
+                default=-1)  # fmt: skip
+    if last and last.text and not last.who.found and near and since < last.at + len(last.text):
         return Who(reason=last.who.reason or "the speaker before it has no name",
                    behalf=last.who.behalf, confidence=0.5)  # fmt: skip
     if not person.gender_sure:

@@ -18,12 +18,19 @@ _STATES_THEMSELVES = re.compile(r"\b(?:countries|states|nations|governments|comp
 _AND = re.compile(r"\s*,?\s+and\s+(?:also\s+)?")
 
 
+_TOLD_OF = re.compile(r"(?P<name>[A-Z][^,]{2,60}), [a-z][\w ]*? (?:of|for|at|with) [^,]+,?\Z")
+"""“Ida Renn, economist at brokers Sund and Merrow”: the “and” is of what she is."""
+
+
 def joint(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | None:
     """“X and Y”, “A, B and C”: each part must be somebody."""
     raw = scene.layout.text[start:end]
     firms = scene.layout.firms
     cuts = [m.span() for m in _AND.finditer(raw)]
     cuts = [cut for cut in cuts if not firms.holds(start + cut[0], start + cut[1])]
+    told = _TOLD_OF.match(raw)
+    if told and scene.cast.within(start, start + told.end("name")) and len(cuts) == 1:
+        cuts = [cut for cut in cuts if cut[0] < told.end("name")]
     if not cuts or bodies.known_body(text):
         return None
     title = title_of(text)
