@@ -109,7 +109,7 @@ _DENIED_TO = re.compile(
     r"\bden(?:y|ies|ied|ying)\s+[“\"']?(?:(?:them|him|her|us|me)"
     r"(?!\s(?:[\w-]+\s){1,3}?(?:ha[ds]|have|was|were|is|are|would|will|did|could)\b)"
     r"|access|entry|visas?|permission|bail|boarding|asylum|parole|treatment|citizenship|care|service"
-    r"|an?\s(?:visa|licence|license|permit)|(?:the|an?|his|her|their)\s(?:[\w-]+\s){0,2}?(?:request|appeal|motion"
+    r"|an?\s(?:visa|licence|license|permit)|(?:the|an?|his|her|their|(?:[\w-]+\s){0,2}?[\w-]+[’'](?:s\b)?)\s(?:[\w-]+\s){0,2}?(?:request|appeal|motion"
     r"|application|petition)(?!\s(?:had|has|was|were|have)\b)"
     r"|[^.;]{1,40}?\sto\s(?:nobody|no\sone|anybody|anyone|everyone)(?!\s(?:had|has|was|were|have)\b)"
     r"|(?:any\s|all\s|the\s|an?\s)?(?:[\w-]+\s)?(?:fund(?:ing|s)|support|aid|assistance|food|water|loans?|credit|electricity|medicine"
@@ -158,8 +158,11 @@ _REFUSAL = re.compile(
 
 
 _TWO_OBJECTS = re.compile(
-    r"den(?:y|ies|ied|ying)\s(?!that\b)[^.;]{2,120}?(?:\s|,\s)(?:the\s(?:chance|right|opportunity|ability|use"
-    r"|benefits?|means)\b|(?:an?|the)\s(?:[\w-]+\s)?(?:nomination|refund|seat|place|role|job|loan|permit|visa|platform|post|pardon|rise|hearing|vote|chance|say|voice|trial|pension)\b|some\sof\s(?:its|their|his|her)\b)",
+    r"den(?:y|ies|ied|ying)\s(?!(?:that|any|it|reports?|claims?|[\w-]+ing)\b)"
+    r"(?:(?!\b(?:had|has|have|was|were|is|are|did|would|will)\b)[^.;]){2,120}?(?<!\bfor)(?<!\bof)(?<!\bto)(?<!\bin)(?<!\bon)(?<!\bwith)"
+    r"(?:\s|,\s)(?:the\s(?:chance|right|opportunity|ability|use|benefits?|means|(?:[\w-]+\s)?nomination|vote|floor)\b"
+    r"|an?\s(?:[\w-]+\s)?(?:nomination|refund|seat|place|role|job|loan|permit|visa|platform|post|pardon|hearing|vote|chance|say|voice"
+    r"|trial|pension)\b|some\sof\s(?:its|their|his|her)\b)",
     re.IGNORECASE,
 )
 """“denying | shareholders the chance to react”: what is refused to whom."""

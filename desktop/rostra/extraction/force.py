@@ -74,7 +74,8 @@ _WANTED = re.compile(r"[^.;]{0,60}?\b(?:call|appeal|demand)s?\s(?:for|to|that)\b
 """“renewed | its call for elections”."""
 _TELL = re.compile(r"\b(?:told|tells?|telling|warn(?:s|ed|ing)?)\b", re.IGNORECASE)
 _TO_DO = re.compile(
-    r"(?:(?:the|his|her|their|all|both)\s(?:(?!(?:is|are|was|were|ha[ds]|said|would|will)\b)"
+    r"(?:(?:the|his|her|their|all|both)\s(?!(?:failure|need|decision|right|plan|attempt|ability|inability|refusal"
+    r"|efforts?|move|chance|desire|wish)\b)(?:(?!(?:is|are|was|were|ha[ds]|said|would|will)\b)"
     r"[\w’'-]+\s){1,3})?(?:not\s)?to\s[a-z]+\b"
 )
 """“told | the airlines to refund the passengers”."""
@@ -85,7 +86,7 @@ _BE_DONE = re.compile(
 _ENCOURAGE = re.compile(r"\bencourag(?:e|es|ed|ing)\b", re.IGNORECASE)
 _CONDITION = re.compile(
     r"(?<!as\s)(?<!what\s)(?<!even\s)(?<!see\s)(?<!know\s)(?<!ask\s)(?<!wonder\s)(?<!asked\s)"
-    r"(?<!care\s)(?<!cares\s)(?<!decide\s)(?<!sure\s)(?<!tell\s)"
+    r"(?<!care\s)(?<!cares\s)(?<!decide\s)(?<!or,\s)(?<!sure\s)(?<!tell\s)"
     r"\b(?:if|unless|provid(?:ed|ing)\sthat|(?:(?<=,\s)|(?<=^))provid(?:ed|ing)(?=\s\w+\s\w+)|on\s(?:the\s)?condition\s(?:that|of)"
     r"|in\sthe\sevent\s(?:that|of)|(?:as|so)\slong\sas(?!\s(?:it\stakes|necessary|needed|possible))|assuming\sthat)\b"
     r"(?!\s(?:not|possible|necessary|any|anything|so|at\sall|ever|only|you\s(?:look|think|will|like|ask|know|consider))\b)(?!\san?\s[\w-]+[”\"’']?\Z)|,\sprovided(?=\W*\Z)",

@@ -287,6 +287,8 @@ def test_a_negation_before_the_cue_counts() -> None:
         ("told", "the airlines to refund the passengers", Force.ASKS),
         ("had told him", "not to ask where the beams came from", Force.ASKS),
         ("told", "the city was ready to plant a garden", Force.ASSERTS),
+        ("warned", "the failure to remove the quota might cost jobs", Force.ASSERTS),
+        ("said", "an offer may not be made or, if made, accepted", Force.ASSERTS),
         ("renewed", "its call for fresh elections", Force.ASKS),
         ("said", "the demand for copper had grown", Force.ASSERTS),
         ("directed", "their ministers to complete the agreement", Force.ASKS),
