@@ -30,6 +30,8 @@ _NAMED = 0.9
 """How sure a country is that is named."""
 _NEAR = 300
 """Characters from a country to the “there” that stands for it."""
+_ASKED = 3
+"""So many countries one question is about."""
 _BACK = 4
 """So many statements back something may go on from."""
 
@@ -145,8 +147,9 @@ def _there(article: Article, one: Utterance, content: str, words: Sequence[str])
 
 
 def _asked(said: Said, topic: Topic) -> Said:
-    """What a question names is what its answer speaks of."""
-    return replace(said, topic=topic, named=(*dict.fromkeys((*said.named, *sorted(topic.asked))),))
+    """What a question names is what its answer speaks of, unless it names half the world."""
+    asked = sorted(topic.asked) if len(topic.asked) <= _ASKED else []
+    return replace(said, topic=topic, named=tuple(dict.fromkeys((*said.named, *asked))))
 
 
 def _before(text: str, every: Sequence[Said], index: int) -> Before:

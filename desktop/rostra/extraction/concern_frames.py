@@ -14,6 +14,7 @@ from rostra.domain.spans import text_of
 from rostra.extraction.concern_article import Article
 from rostra.extraction.concern_words import (
     AGREED,
+    APPEALS,
     HERE,
     ITS,
     ITSELF,
@@ -94,6 +95,12 @@ class Frames:
     ) -> Frames:
         """The frames of the statement `one`, whose words are `content`, naming `named`."""
         together = _together(article, content, named, who)
+        if (
+            not who.joint
+            and SIDES.match(content)
+            and APPEALS.search(text_of(article.text, one.cue))
+        ):
+            together = tuple(code for code in together if code not in who.homes)
         alone = _one(article, content, who)
         ties: tuple[str, ...] = ()
         own_only = bool(named) and set(named) <= set(who.homes)  # “the reform of our customs”

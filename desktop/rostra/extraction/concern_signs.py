@@ -19,6 +19,7 @@ from rostra.extraction.concern_words import (
     BOTH_SIDES,
     DEFINITE,
     GOES_ON,
+    IT_OR_THEY,
     ITS,
     PRAISES,
     THE_CLAIM,
@@ -272,7 +273,7 @@ def _by_act(
     if PRAISES.search(cue):
         for code in partners:
             found[code].add(Sign.PRAISED)
-    if GOES_ON.search(said.content):
+    if IT_OR_THEY.search(said.content):
         for signs in found.values():
             signs.update({Sign.IT_WITHIN} if Sign.SENTENCE in signs else ())
     if not article.parties.talk and BOTH_SIDES.search(said.content):

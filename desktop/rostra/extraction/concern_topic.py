@@ -29,7 +29,8 @@ _TURNS = re.compile(
     r"|do\syou\s(?:miss|sleep|read)|personally)\b",
     re.IGNORECASE,
 )
-_LETTER = re.compile(r"[^\W\d_]")
+_LABEL = re.compile(r"^[^\n:]{1,60}:\s+\S", re.MULTILINE)
+"""“Q (Reuters): Ankara says ...”, and not what a paper tells between two turns."""
 _PAPER = (
     r"(?:[Rr]adio|TV|[Tt]elevision|News|[Nn]ews\s[Aa]gency|Agency|Daily|Times|Herald|Post|Gazette|Tribune"
     r"|Press|[Bb]roadcast\w+|[Nn]ewspaper|[Cc]hannel|[Cc]orrespondent|[Rr]eporter|[Jj]ournalist)\b"
@@ -110,7 +111,8 @@ def _is_turn(one: Utterance) -> bool:
 
 def _question(text: str, low: int, start: int, *, first: bool) -> int:
     """Where the question begins that stands between a turn and the one before, else -1."""
-    end = text.rfind("?" if first else "\n", low, start)
-    if end < 0 or not _LETTER.search(text, low, end):
+    asks = text.rfind("?", low, start)
+    end = asks if first else text.rfind("\n", low, start)
+    if end < 0 or not (asks >= 0 or _LABEL.search(text, low, end)):
         return -1
     return max(low, text.rfind("\n", low, end) + 1) if first else low

@@ -81,6 +81,8 @@ TIES = re.compile(
     re.IGNORECASE,
 )
 AGREED = re.compile(r"\bagree", re.IGNORECASE)
+APPEALS = re.compile(r"\b(?:call\w*\s(?:on|upon)|urg\w+|appeal\w*|implor\w+)", re.IGNORECASE)
+"""“(Called on) | both sides”: who does is none of them."""
 ITSELF = re.compile(r"(?:it|they|we|its|our|their)\b", re.IGNORECASE)
 """How a body speaks of itself: “(the Competition Authority) it had received ...”."""
 _THE = r"(?:the|this|these|that|such|all|any)\s(?:\w+\s)?"
@@ -100,6 +102,7 @@ PRIVATE = re.compile(
     r"(?!\sgovernor))\b",
     re.IGNORECASE,
 )
+IT_OR_THEY = re.compile(r"\b(?:it|its|they|them|their|there)\b", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:it|they|them|its|their|this|these|that|those|such|both)\b", re.IGNORECASE)
 THE_THING = re.compile(r"\b[Tt]h(?:e|is|ese|ose|at)\s([a-z]{4,})\b(?!\s(?:of|that|to)\b)")
 BESIDE = re.compile(r"\b([a-z]{4,})\b|[.;!?\n]")

@@ -150,9 +150,9 @@ def test_what_its_stands_for_in_the_sentence() -> None:
     said = Utterance(((len(text), len(text) + 9),))
     signs = evidence(COUNTRIES, text + "its word.", [said], [Resolution((Speaker("A B"),), 0.9)])
     assert Sign.IT_WITHIN in signs[1][0].of["GR"]
-    said = Utterance(((len(text), len(text) + 9),))
-    signs = evidence(COUNTRIES, text + "his word.", [said], [Resolution((Speaker("A B"),), 0.9)])
-    assert Sign.IT_WITHIN not in signs[1][0].of["GR"]
+    for content in ("his word.", "this fee."):
+        signs = evidence(COUNTRIES, text + content, [said], [Resolution((Speaker("A B"),), 0.9)])
+        assert Sign.IT_WITHIN not in signs[1][0].of["GR"]
 
 
 @pytest.mark.parametrize("text", ["Aa of Bb " * 10_000, "Xian xx Xia " * 8_000, "Ab-" * 40_000])
@@ -279,3 +279,18 @@ def test_the_reform_of_ones_own_customs_is_no_tie() -> None:
         said = Utterance(((len(text), len(text) + len(content)),))
         every, _ = evidence(COUNTRIES, text + content, [said], [Resolution((tev,), 0.9)])
         assert set(every[0].frames.ties) == set(ties)
+
+
+@pytest.mark.parametrize(
+    ("cue", "codes"),
+    [("called on", {"AM"}), ("appealed to", {"AM"}), ("promised", {"GE", "AM"})],
+)
+def test_who_calls_on_both_sides_is_none_of_them(cue: str, codes: set[str]) -> None:
+    text = f"President of Georgia Lasha Tev met Minister of Armenia Ara Pet. Tev {cue} "
+    content = "both sides to open the road"
+    tev = Speaker("Lasha Tev", country="GE", role="President of Georgia")
+    said = Utterance(
+        ((len(text), len(text) + len(content)),), ((len(text) - len(cue) - 1, len(text) - 1),)
+    )
+    every, _ = evidence(COUNTRIES, text + content, [said], [Resolution((tev,), 0.9)])
+    assert set(every[0].frames.together) == codes

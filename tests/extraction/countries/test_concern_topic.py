@@ -202,6 +202,9 @@ def test_no_text_makes_the_scene_slow(text: str) -> None:
         ("Q: Will it rain?", set()),
         ("Q (Tanja Weber, German Radio): Will it rain?", set()),
         ("Q: Ivo Ban, Radio of Moldova. Will Paris pay?", {"FR"}),
+        ("Q: What of Peru, Chile and Bolivia?", {"PE", "CL", "BO"}),
+        ("Q: What of Peru, Chile, Bolivia and Brazil?", set()),
+        ("He opened the window. A bus to Paris went by.", set()),
         ("[Evening Post: Did Moscow offer a discount?]", {"RU"}),
     ],
 )
