@@ -167,7 +167,8 @@ _TWO_OBJECTS = re.compile(
 )
 """“denying | shareholders the chance to react”: what is refused to whom."""
 _BARE_OBJECTS = re.compile(
-    r"[^.;]*?\bden(?:y|ies|ied|ying)\s(?:the|an?|his|her|their|its)\s[\w-]+\s(?:the|an?|his|her|their|its)\s[\w-]+\W*\Z",
+    r"[^.;]*?\bden(?:y|ies|ied|ying)\s(?:the|an?|his|her|their|its)\s[\w-]+\s(?:the|an?|his|her|their|its)\s[\w-]+"
+    r"(?:\s(?:in|at|on|by|after|for)\s[\w\s-]{1,40})?\W*\Z",
     re.IGNORECASE,
 )
 """“denied | the member the floor”."""

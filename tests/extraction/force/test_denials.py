@@ -180,6 +180,7 @@ def test_denials_in_their_sentence(marked: str) -> None:
         "The council [rejected] {the report's recommendations}.",
         "The speaker [ruled out of order] {the question}.",
         "The exchange [denied] {Kirk Knapp's application to become a member}.",
+        "Parliament [denied] {the cabinet its confidence in a late vote}.",
         "He [did not exclude] {any extension of the talks}.",
         "He [said] {we are nowhere near the goal}.",
         "She [said] {the land is not ours}.",
