@@ -87,3 +87,11 @@ def test_who_is_quoted_speaks() -> None:
     quoted_ones(text, [seen])
     assert [text[s:e].strip() for s, e in seen.content] == ["the boat was far away"]
     assert [text[s:e] for s, e in seen.source] == ["Minister Ro"]
+
+
+def test_who_is_quoted_as_saying_speaks() -> None:
+    text = "The Courier today quoted Minister Ro as saying that the boat was far away."
+    span = lambda part: (text.index(part), text.index(part) + len(part))  # noqa: E731
+    seen = Sighting((span("the boat was far away"),), (span("as saying"),), (span("The Courier"),))
+    quoted_ones(text, [seen])
+    assert [text[s:e] for s, e in seen.source] == ["Minister Ro"]

@@ -69,6 +69,8 @@ def told_of(text: str, sightings: list[Sighting]) -> None:
 _AS_SAYING = re.compile(
     r"\s(?P<who>[^.;:“”\"«»\n]{2,80}?)(?P<as>\sas\s(?:saying|telling\s[^.;:\n]{2,40}?|stating))(?:\s+that)?(?=[\s,.:;]|\Z)"
 )
+_QUOTES = re.compile(r"\bquot(?:ed|es|ing) (?P<who>[^,;:“”\"«»\n]{2,80}?) \Z")
+_QUOTES_WITHIN = 100
 _QUOTED = re.compile(r"(?:also )?quot(?:ed|es|ing)")
 
 
@@ -76,7 +78,12 @@ def quoted_ones(text: str, sightings: Sequence[Sighting]) -> None:
     """Of "the agency quoted Ro as saying" Ro's: who is quoted speaks, and not who quotes."""
     for seen in sightings:
         cue = seen.cue[0] if len(seen.cue) == 1 else None
-        if cue is None or not _QUOTED.fullmatch(text, *cue):
+        if cue is None:
+            continue
+        before = max(0, cue[0] - _QUOTES_WITHIN)
+        if text[slice(*cue)] == "as saying" and (who := _QUOTES.search(text, before, cue[0])):
+            seen.source = (who.span("who"),)
+        if not _QUOTED.fullmatch(text, *cue):
             continue
         match = _AS_SAYING.match(text, cue[1])
         if match is None:

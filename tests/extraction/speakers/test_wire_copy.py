@@ -186,6 +186,10 @@ def test_both_of_two_companies_speak(names: Names) -> None:
          "Association of Bond Dealers"),
         ("[The official Norrish news agency NNA] spoke. [The agency] went on.", "NNA"),
         ("[U.S. Officials] spoke.", ""),
+        ("[West] German Finance Minister Otto Holt spoke.", "Otto Holt"),
+        ("[Sources at the Tea Board in Oran] spoke.", ""),
+        ("[The Banking Commission, responsible for all banks], spoke.", "Banking Commission"),
+        ("Sund Werke AG <SWG>, SW, grew. [SW] spoke.", "Sund Werke AG"),
         ("[Lawyer David Steel] spoke. [Steel] went on.", "David Steel"),
         ("[The Tanset News Agency] spoke. [Tanset] did. [The official agency] went on.",
          "Tanset News Agency"),
@@ -219,6 +223,17 @@ def test_who_speaks_last(names: Names, text: str, last: str) -> None:
 def test_an_ambassador_is_of_the_state_that_sends(names: Names) -> None:
     text = "[Norway's Ambassador to Washington] said so.\n\n[Ambassador Meir Rosen] told the radio."
     assert names(text) == ["Meir Rosen", "Meir Rosen"]
+
+
+def test_a_company_spokesman_is_of_the_first_company_of_his_sentence(
+    resolve: Callable[..., list[Resolution]],
+) -> None:
+    ((speaker,),) = (r.speakers for r in resolve("Sund Co grew, [a company spokesman] said."))
+    assert speaker.on_behalf_of == "Sund Co"
+    ((speaker,),) = (
+        r.speakers for r in resolve("Sund Co bought Merrow Inc, [a company spokesman] said.")
+    )
+    assert speaker.on_behalf_of == "Sund Co"
 
 
 def test_a_body_is_named_in_full_once(resolve: Callable[..., list[Resolution]]) -> None:

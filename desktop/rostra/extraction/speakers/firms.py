@@ -22,6 +22,8 @@ _LISTED = re.compile(
     r" (?:<[A-Z][A-Z0-9.]{0,8}>|\((?:NYSE|NASDAQ|Nasdaq|LSE|OTC)\s?:\s?[A-Z.]{1,6}\))"
 )
 """“Halvard Foods <HAL>”: what has letters on an exchange is a company."""
+_APPOSED_LETTERS = re.compile(r"(?: <[A-Z0-9.]+>)?,? \(?(?P<short>[A-Z]{2,5})[,)]")
+"""“Halvard Werke AG <HAL>, HW, said”."""
 _WORD = re.compile(r"\([A-Z][\w.]*\)|[A-Z0-9][\w'’&/\-]*(?:\.[A-Z]\w*)*\.?,?")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _LEGAL = re.compile(rf"(?:,? (?:and |& )?{_FORM}\.?)+\Z")
@@ -85,6 +87,9 @@ class Firms:
             # Of “Merrow Corp's Merrow Seed Inc” either may be “Merrow”.
             if text[end : end + 1] not in ("'", "’"):
                 whole[bare] = name if whole.setdefault(bare, name) == name else ""
+            letters_after = _APPOSED_LETTERS.match(text, end)
+            if letters_after:
+                whole.setdefault(latin(letters_after["short"]), name)
             for words in set(_short_names(name)):
                 same = short.setdefault(latin(words), name)
                 if _LEGAL.sub("", latin(same)) != _LEGAL.sub("", latin(name)):

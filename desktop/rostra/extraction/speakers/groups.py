@@ -20,7 +20,7 @@ UNNAMED = re.compile(
     r"|people|men))\b",
     re.IGNORECASE,
 )
-_OF_SOMEBODY = re.compile(r"\s+(?:of|for|to|close to|familiar with|loyal to)\s.+\Z")
+_OF_SOMEBODY = re.compile(r"\s+(?:of|for|to|at|close to|familiar with|loyal to)\s.+\Z")
 """“Supporters of Fell”, “people close to the minister”."""
 _NO_CROWD = frozenset({"reports", "newspapers", "outlets", "polls", "companies", "banks", "unions",
                        "countries", "states", "governments", "allies"})  # fmt: skip

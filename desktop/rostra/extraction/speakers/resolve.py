@@ -225,7 +225,11 @@ def _of_spans(scene: Scene, statement: Utterance) -> Who:
 def _whole(scene: Scene, start: int, end: int) -> Who:
     """Who a span is; of “[U.S.] Agriculture Secretary Ida Renn” she, though it holds the state."""
     text = scene.layout.text
-    if scene.states.find(text[start:end]) and text[end : end + 1] == " ":
+    longer = _ONE_MORE.match(text, end)
+    half = text[start:end] in ("West", "East", "North", "South") and longer
+    if longer and half and scene.states.find(longer.group()):
+        end = longer.end()  # “[West] German Finance Minister Ida Renn”
+    if (half or scene.states.find(text[start:end])) and text[end : end + 1] == " ":
         for mention, person in scene.cast.within(end + 1, end + _TITLE):
             if mention.title and mention.whole[0] <= end + 1:
                 return Who((person,), confidence=0.9, rule="by name")
@@ -233,6 +237,7 @@ def _whole(scene: Scene, start: int, end: int) -> Who:
     return scene.resolve(start, end)
 
 
+_ONE_MORE = re.compile(r" [A-Z][a-z]+(?= [A-Z])")
 _TITLE = 60
 """Characters that a title may have before the name."""
 

@@ -38,7 +38,9 @@ class Who:
         return bool(self.people or self.bodies)
 
 
-_SIDE_CLAUSE = re.compile(r",\s+(?:which|who|whose|that)\b")
+_SIDE_CLAUSE = re.compile(
+    r",\s+(?:which|who|whose|that|responsible\sfor|charged\swith|based\sin)\b"
+)
 _UNIT_OF = re.compile(
     r"(?<=[a-z.>]),\s+(?:an?|the)\s(?:[\w'’.-]+\s){0,4}?(?:unit|subsidiary|division|affiliate|arm|branch)\b"
 )

@@ -54,6 +54,9 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
                        rule="the spokesperson named before")  # fmt: skip
     if not behalf and (low.startswith("its ") or _BARE.fullmatch(low)):
         behalf = _just_spoken_for(scene, start)
+    if _BARE.fullmatch(low):
+        spoken = _just_spoken_for(scene, start)
+        behalf = spoken or _firm_of_sentence(scene, start) or behalf
     if not behalf:
         behalf = _own_master(scene, low, start)
     if not behalf:
@@ -64,6 +67,13 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
 
 _BARE = re.compile(r"an?(?: company| firm)? spokes(?:man|woman|person)")
 """“A spokesman”, just after a company spoke: its own."""
+
+
+def _firm_of_sentence(scene: Scene, start: int) -> str:
+    """“Sund Co buys Merrow Inc, a company spokesman said”: the first company named there."""
+    first, _ = scene.layout.sentence_span(start)
+    spans = (span for span in scene.layout.firms.spans if first <= span[0] < start)
+    return next((scene.layout.firms.named(scene.layout.text[s:e]) for s, e in spans), "")
 
 
 def _own_master(scene: Scene, low: str, start: int) -> str:
