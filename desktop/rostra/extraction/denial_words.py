@@ -4,7 +4,7 @@ from __future__ import annotations
 
 CLAIM = (
     r"(?:accusations?|allegations?|claims?(?!\s(?:for|on)\s|\sto\s(?!have\b|be\b|know\b))|reports?"
-    r"|suggestions?(?!\s(?:to|for|of\san?)\s)|charges?(?!\s(?:on|for|per)\s)|rumou?rs?|notions?|assertions?"
+    r"|suggestions(?!\s(?:to|for)\s)|suggestion(?!\s(?:to|for|of\san?)\s)|charges?(?!\s(?:on|for|per)\s)|rumou?rs?|notions?|assertions?"
     r"|speculations?|insinuations?|(?:idea|view|belief|conclusion|contention|impression)\sthat|theor(?:y|ies)|explanation|version(?=\sof\s(?:events|the\sevents|what)|\W*\Z)|criticism|findings?"
     r"|talk\sof|gossip|information|innuendo|reproach(?:es)?|(?:this|that|the|his|her|their|s)\saccount(?=\s(?:of|that|given)\b|\W*\Z))"
 )
@@ -42,7 +42,7 @@ DEED = (
     r"|claimed|called\sfor|tortured|mistreated|beaten\s(?:anybody|anyone|him|her|them|an?y?\s(?:prisoner|detainee|suspect)s?)|known\sof"
     r"|cheated|doped|taken\spart|touched\s(?:(?-i:[A-Z][\w’'-]+)|anyone|anybody|her|him|the\s(?:money|funds|safe|account)|a\s(?:cent|penny|coin|single))"
     rf"|(?:gave|given)\s(?!up\b|in\b|way\b)|(?:took|taken|received|accepted)\s(?:any\s(?:\w+\s)?(?:orders?|instructions?|payments?|bribes?|gifts?|weapons|support)\b|{_WHAT})"
-    r"|heard\sof\s(?:any|such)\b|met(?=\s(?:(?:the|any|either|him|her|them|with)\b|(?-i:[A-Z][a-z]+)|Mrs?\b|Ms\b|in\sperson|or\b)|\W*\Z)"
+    r"|heard\sof\s(?:any|such)\b|met(?=\s(?:the\s(?!deadlines?|targets?|goals?|criteria|requirements?|standards?|demands?|needs?|conditions?|challenges?)|(?:any|either|with)\b|(?:him|her|them)(?=\W*\Z|[.,;]|\s(?:and|or|in|at|before|but|alone)\b)|(?-i:[A-Z][a-z]+)|Mrs?\b|Ms\b|in\sperson|or\b)|\W*\Z)"
     r"|agreed\sto\s(?:any|the|such|this|that)|approved\s(?:any|such)|(?:used|bought|touched)\s(?:any|such|chemical|cluster|drugs|doping|torture)"
     r"|discussed\s(?:any|such|this|that|it|the)|considered\s(?:any\s|such\s)?(?:selling|closing|resigning|leaving|withdrawing|such|a\ssale))"
 )
@@ -62,7 +62,7 @@ SUFFERED = (
 """What nobody says unasked that it has not been done to them."""
 DONE_TO = (
     rf"(?:{SUFFERED}|withheld|hidden|concealed|deleted|shredded|covered\sup|embezzled"
-    r"|misused|misappropriated|diverted|leaked|backdated|stolen|suppressed)"
+    r"|misused|misappropriated|diverted|leaked|backdated|suppressed)"
 )
 """What nobody says unasked that it has been done to nothing: “no results had been withheld”."""
 UNREAL = (

@@ -111,6 +111,7 @@ _DENIED_TO = re.compile(
     r"|access|entry|visas?|permission|bail|boarding|asylum|parole|treatment|citizenship|care|service"
     r"|an?\s(?:visa|licence|license|permit)|(?:the|an?|his|her|their|(?:[\w-]+\s){0,2}?[\w-]+[’'](?:s\b)?)\s(?:[\w-]+\s){0,2}?(?:request|appeal|motion"
     r"|application|petition)(?!\s(?:had|has|was|were|have)\b)"
+    r"|(?:the\s)?[\w-]+s\s(?:visits|food|water|sleep|medicine|lawyers|pay|leave|rest)(?=\W*\Z)"
     r"|[^.;]{1,40}?\sto\s(?:nobody|no\sone|anybody|anyone|everyone)(?!\s(?:had|has|was|were|have)\b)"
     r"|(?:any\s|all\s|the\s|an?\s)?(?:[\w-]+\s)?(?:fund(?:ing|s)|support|aid|assistance|food|water|loans?|credit|electricity|medicine"
     r"|fuel|help|shelter|protection|recognition|membership|tenure|compensation|damages|benefits?|pensions?|terms?|seats?|posts?|licen[cs]es?)\s(?:and\s\w+\s)?(?:to|for)\s(?!have\b)|(?:[\w-]+\s){0,3}?(?:passage|access|entry|asylum|permission|status|accreditation|credentials|refuge|admission|clearance)"
@@ -136,7 +137,7 @@ _NO_TRUTH = re.compile(
 )
 _LIE = re.compile(
     r"(?:this|that|it|them|the\s(?:story|report|article|account|document|letter|video|recording|statement|testimony|memo|post|film))"
-    rf"\s[“\"'‘]?(?:(?:an?\s)?(?:\w+\s)?{UNTRUTH}|(?:\w+ly\s|complete\s|pure\s)?(?:false|untrue|baseless"
+    rf"\s[“\"'‘]?(?:(?:an?\s)?(?:\w+\s)?{UNTRUTH}|(?:\w+ly\s|complete\s|pure\s)?(?:false|untrue|baseless|rubbish|fictitious"
     r"|fake\snews|nonsense|unfounded|groundless|fabricated|bogus|misinformation|disinformation))"
     r"(?![\w-]|\s(?:worth|told|narrative|choice|start|alarm|equivalen\w+|dilemma))",
     re.IGNORECASE,
