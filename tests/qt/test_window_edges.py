@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import combinations
@@ -310,6 +311,29 @@ def test_a_power_cut_takes_no_more_than_some_seconds_of_where_one_is(
     assert looks == [True, False]
     window.keeping.keep()
     assert load_session(tmp_path / "state" / "window.json").last_archive == kept.last_archive
+
+
+def test_back_leads_to_no_place_of_an_archive_that_is_shut(
+    qtbot: QtBot, window: Window, desk: Desk, archive_folder: Path
+) -> None:
+    one = desk.archive.store.statements.get(window.results.model.id_at(0))
+    assert one is not None
+    window.route.show_article(one.article_id, one.id)
+    settle(qtbot, desk)
+    window.route.go("results")
+    settle(qtbot, desk)
+    assert window.route.trail.can_go_back
+    desk.close()
+    assert not window.situation().can_go_back
+    window.run("go.back")
+    assert window.pages.name == "start"
+    other = shutil.copytree(archive_folder, archive_folder.with_name("another"))
+    desk.open(Archive.open(other))
+    settle(qtbot, desk)
+    assert not window.situation().can_go_back
+    window.run("go.back")
+    settle(qtbot, desk)
+    assert window.pages.name != "article"
 
 
 def test_a_window_whose_settings_cannot_be_written_says_so_and_closes(

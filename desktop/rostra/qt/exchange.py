@@ -54,7 +54,7 @@ class Exchange(QObject):
         old.hide()
         old.desk.tasks.shutdown()
         self.window = self._made()
-        self.window.route.trail = trail
+        self.window.route.go_on_from(trail, folder)
         self.window.show()
         self._app.setQuitOnLastWindowClosed(True)
         old.desk.theme.deleteLater()

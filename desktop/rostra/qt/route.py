@@ -36,6 +36,8 @@ class Route(QObject):
         self._chosen = chosen
         self._restoring = False
         self.trail = Trail()
+        self._trail_of = ""
+        """The folder of the archive that its places are in: elsewhere numbers mean others."""
         chosen.results_wanted.connect(lambda: self.go("results"))
 
     # -- pages ---------------------------------------------------------------------
@@ -154,15 +156,21 @@ class Route(QObject):
 
     # -- back and forward ----------------------------------------------------------
 
+    def go_on_from(self, trail: Trail, folder: str) -> None:
+        """These are the places of the archive in `folder`, which is about to be opened."""
+        self.trail, self._trail_of = trail, folder
+
     def back(self) -> None:
-        """To the place before."""
-        self.trail.note(self._chosen.current_id())
-        self._return_to(self.trail.back())
+        """To the place before, in the open archive."""
+        if self._desk.has_archive:
+            self.trail.note(self._chosen.current_id())
+            self._return_to(self.trail.back())
 
     def forward(self) -> None:
         """To the place that `back` came from."""
-        self.trail.note(self._chosen.current_id())
-        self._return_to(self.trail.forward())
+        if self._desk.has_archive:
+            self.trail.note(self._chosen.current_id())
+            self._return_to(self.trail.forward())
 
     def note_place(self) -> None:
         """Remember where one is, unless one was just brought back there."""
@@ -196,6 +204,8 @@ class Route(QObject):
 
     def take_up(self, place: ArchiveState) -> None:
         """Go where the person left the archive that was opened just now."""
+        if self._desk.folder != self._trail_of:
+            self.go_on_from(Trail(), self._desk.folder)
         self._restoring = True
         self._pages.open_archive()
         self._results.set_query(place.query, keep=place.statement, top=place.top_row)
