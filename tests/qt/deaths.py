@@ -19,10 +19,12 @@ def deaths() -> Iterator[list[str]]:
     ]
     for widget, note in watched:
         widget.destroyed.connect(note)
-    yield died
-    for widget, note in watched:
-        if isValid(widget):
-            widget.destroyed.disconnect(note)
+    try:
+        yield died
+    finally:
+        for widget, note in watched:
+            if isValid(widget):
+                widget.destroyed.disconnect(note)
 
 
 def _note(died: list[str], name: str, *_: object) -> None:
