@@ -65,9 +65,7 @@ def fill(sheet: Sheet, parts: list[tuple[object, ...]], pressed: Pressed) -> Non
 
 def told(sheet: Sheet) -> list[tuple[object, ...]]:
     """All that one sees or hears of it."""
-    inside = sheet.widget()
-    assert inside is not None
-    layout = inside.layout()
+    layout = sheet.column.layout()
     assert layout is not None
     out: list[tuple[object, ...]] = []
     for one in in_order(layout):
@@ -80,9 +78,7 @@ def told(sheet: Sheet) -> list[tuple[object, ...]]:
 
 def buttons(sheet: Sheet) -> int:
     """How many there are, seen or not: those let go of do not stay."""
-    inside = sheet.widget()
-    assert inside is not None
-    return len(inside.findChildren(QAbstractButton))
+    return len(sheet.column.findChildren(QAbstractButton))
 
 
 def in_order(layout: QLayout) -> Iterator[QWidget]:
@@ -122,9 +118,7 @@ def test_filled_anew_is_like_made_anew(
         assert told(used) == told(fresh)
         assert buttons(used) == buttons(fresh)
         for sheet in (used, fresh):
-            inside = sheet.widget()
-            assert inside is not None
-            for button in inside.findChildren(QAbstractButton):
+            for button in sheet.column.findChildren(QAbstractButton):
                 button.click()
         assert sorted(pressed.names) == sorted(wanted.names)
 
@@ -137,9 +131,29 @@ def test_the_same_fields_keep_their_widgets_until_the_theme_is_another(
         if renew:
             sheet.renew()
         fill(sheet, [("quote", text), ("field", "Said", text, "", "", True)], pressed)
-        seen.append(sheet.widget())
-    assert seen[0] is seen[1]
-    assert seen[2] is not seen[1]
+        seen.append(sheet.column.findChildren(QLabel))
+    assert seen[0] == seen[1]
+    assert not {id(one) for one in seen[1]} & {id(one) for one in seen[2]}
+
+
+def test_what_comes_after_nothing_keeps_its_widgets(sheets: Callable[[], Sheet]) -> None:
+    sheet, pressed = sheets(), Pressed()
+    sheet.show()
+    field, nothing = ("field", "Said", "by her", "", "", True), ("nothing", "No statement")
+    seen = []
+    for parts in ([("quote", "It opens."), field], [nothing], [("quote", "No."), field], [nothing]):
+        fill(sheet, parts, pressed)
+        QApplication.processEvents()  # what was put in is shown in its turn
+        assert "It opens." not in visible(sheet) or parts[0][1] == "It opens."
+        assert str(parts[0][1]) in visible(sheet)
+        seen.append(sheet.column.findChildren(QLabel))
+    assert seen[0] == seen[2]
+    assert seen[1] == seen[3]
+
+
+def visible(sheet: Sheet) -> list[str]:
+    """The texts that one sees of all that the sheet holds."""
+    return [one.text() for one in sheet.findChildren(QLabel) if one.isVisibleTo(sheet)]
 
 
 def test_what_comes_in_between_is_seen(qtbot: QtBot, sheets: Callable[[], Sheet]) -> None:

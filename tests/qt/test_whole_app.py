@@ -109,4 +109,4 @@ def test_the_details_are_filled_anew_without_deleting_at_once(desk: Desk, qtbot:
                 sheet.done()
         assert not died
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert [label.text() for label in sheet.findChildren(QLabel)] == ["The words."]
+    assert [label.text() for label in sheet.column.findChildren(QLabel)] == ["The words."]

@@ -42,6 +42,19 @@ def test_writers_take_turns_and_readers_see_whole_states(store: Store) -> None:
     assert store.check() == []
 
 
+def test_pages_are_let_go_of_beside_reads_and_writes(store: Store) -> None:
+    with store.operation("Import") as op:
+        add(op, *[candidate() for _ in range(5)])
+        with store.snapshot():
+            store.let_go()  # neither waits for the operation nor ends the read
+            assert store.statements.count() == 0
+        add(op, *[candidate() for _ in range(5)])
+    store.let_go()
+    assert store.statements.count() == 10
+    store.close()
+    store.let_go()  # of what is closed nothing is kept
+
+
 _SLOW = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
 """A read that never ends by itself."""
 

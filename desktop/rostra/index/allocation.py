@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import mmap
+import os
 import sys
 from collections.abc import Callable
 from functools import cache
@@ -38,6 +40,21 @@ def give_back() -> None:
     trim = _malloc_trim()
     if trim is not None:
         trim(0)
+
+
+def resident() -> int:
+    """Bytes of the process that are in memory, mapped files too; 0 where that is not told."""
+    file = _statm()
+    return 0 if file is None else int(os.pread(file, 64, 0).split()[1]) * mmap.PAGESIZE
+
+
+@cache
+def _statm() -> int | None:
+    """Kept open: a search asks in microseconds."""
+    try:
+        return os.open("/proc/self/statm", os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return None
 
 
 @cache

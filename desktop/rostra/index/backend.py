@@ -20,7 +20,7 @@ from rostra.domain.errors import ArchiveError, IndexDamaged
 from rostra.domain.progress import Progress
 from rostra.domain.search import IndexRow, Resolve, SearchRequest
 from rostra.index import manifest, sectionfile, suggestions
-from rostra.index.allocation import give_back, hold_on_to_memory
+from rostra.index.allocation import give_back, hold_on_to_memory, resident
 from rostra.index.hits import ViewHits
 from rostra.index.manifest import Entry, Manifest
 from rostra.index.merging import Source, to_merge
@@ -45,7 +45,10 @@ _LOOK_EVERY = 0.05
 """Seconds after which a search looks whether another program has written."""
 
 _TIDY_EVERY = 10.0
-"""Seconds after which a search lets go of what the earlier ones have used."""
+_GROWN = 48 << 20
+"""A search lets go of what the earlier ones have used after so many seconds, or sooner, when the
+process has grown by so many bytes: who types fast over a million statements makes 100 MB free in
+ten seconds that the C library keeps."""
 
 _HERE = 5_000
 """Up to so many statements are merged where it falls due: it takes some tens of milliseconds."""
@@ -74,6 +77,7 @@ class WhooshBackend:
         self._stamp: tuple[int, ...] = ()
         self._look_again = 0.0
         self._tidy_again = time.monotonic() + _TIDY_EVERY
+        self._at_rest = resident()
         self._pending: list[Operation] = []
         self._replay: list[Operation] | None = None
         self._commit, self._mark = -1, ""
@@ -98,9 +102,8 @@ class WhooshBackend:
         now = time.monotonic()
         if now > self._look_again:
             self._refresh()
-        if now > self._tidy_again:
-            self._tidy_again = now + _TIDY_EVERY
-            self._tidy()
+            if now > self._tidy_again or resident() > self._at_rest + _GROWN:
+                self._tidy()
         return ViewHits(self._view, request, resolve)
 
     def suggest(self, word: str, limit: int = 3) -> Sequence[str]:
@@ -200,6 +203,8 @@ class WhooshBackend:
         for segment in self._view.segments:
             segment.let_go()
         give_back()
+        self._tidy_again = time.monotonic() + _TIDY_EVERY
+        self._at_rest = resident()
 
     # -- reading the folder ------------------------------------------------------------
 

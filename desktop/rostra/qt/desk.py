@@ -57,6 +57,7 @@ class Desk(QObject):
         self._unsubscribe: Callable[[], None] = lambda: None
         self._moved.connect(self._on_moved, Qt.ConnectionType.QueuedConnection)
         tasks.failed.connect(self.failed)
+        tasks.calmed.connect(self._let_go)
 
     # -- the archive ---------------------------------------------------------------
 
@@ -101,6 +102,10 @@ class Desk(QObject):
         self.tasks.wait_idle()
         archive.close()
         self.closed.emit()
+
+    def _let_go(self) -> None:
+        if self._archive is not None:
+            self._archive.store.let_go()
 
     @property
     def recent(self) -> list[str]:

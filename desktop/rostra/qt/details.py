@@ -7,10 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import (
-    QTabWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from rostra.app.archive import Archive
 from rostra.domain.changes import Changes, FieldChange
@@ -24,6 +21,7 @@ from rostra.qt.import_words import origin_words
 from rostra.qt.quoting import quoted
 from rostra.qt.sheet import Sheet
 from rostra.qt.sheet_parts import Callback
+from rostra.qt.tabs import Tabs
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +61,7 @@ def read_known(archive: Archive, statement_id: int, *, history: bool = True) -> 
     )
 
 
-class Details(QTabWidget):
+class Details(Tabs):
     """Follows the current statement.  Never in the way: it reads in a thread."""
 
     source_wanted = Signal(int)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QTabBar, QTabWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QTabBar, QToolButton, QWidget
 
 from rostra.qt.charts_page import ChartsPage
 from rostra.qt.collection_list import CollectionList
@@ -22,6 +22,7 @@ from rostra.qt.results_page import ResultsPage
 from rostra.qt.results_view import ResultsView
 from rostra.qt.settings_page import SettingsPage
 from rostra.qt.start_page import StartPage
+from rostra.qt.tabs import Tabs
 
 ListView = ResultsView | CollectionList
 """A list of statements that has the focus, a selection, and single keys."""
@@ -41,7 +42,7 @@ TITLES = {
 }
 
 
-class Pages(QTabWidget):
+class Pages(Tabs):
     """Knows which page is shown and of which record."""
 
     page_changed = Signal()

@@ -260,6 +260,9 @@ class ResultsPage(QWidget):
         spot = scroll.value()
         groups = self._folds.groups((query, self.group), answer.groups, self.model.groups)
         rows = groups.rows() if groups is not None else answer.ids
+        # What takes room above the rows comes before them, or the rows would be painted twice.
+        self.histogram.show_counts(found.histogram)
+        self.hints.say(query, found)
         if (
             self._keep
             and self.model.ids == rows
@@ -275,13 +278,11 @@ class ResultsPage(QWidget):
             self.model.seed(answer.first)
             self._restore(selected, spot)
         # The rows come first: what stands around them has turns of its own after they are painted.
-        self._desk.tasks.turns.soon(self, partial(self._show_around, query, found))
+        self._desk.tasks.turns.soon(self, partial(self._show_around, found))
 
-    def _show_around(self, query: str, found: Found) -> None:
+    def _show_around(self, found: Found) -> None:
         if found is not self.found or self.is_listing:
             return
-        self.histogram.show_counts(found.histogram)
-        self.hints.say(query, found)
         # Other spellings stand where the completions would cover them.
         self.box.leave_free(self.hints.sizeHint().height() + 8 if found.did_you_mean else 0)
         self._total.say(found.total, found.milliseconds)

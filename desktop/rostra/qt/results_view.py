@@ -9,13 +9,13 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
     QTableView,
     QWidget,
 )
 
 from rostra.qt import words
 from rostra.qt.card import CardDelegate
+from rostra.qt.cell import CellDelegate
 from rostra.qt.dragging import DRAGGED_WORDS, drag_statements
 from rostra.qt.empty import EmptyState
 from rostra.qt.quoting import quoted
@@ -41,7 +41,8 @@ class ResultsView(QTableView):
         self.setAccessibleName(self.tr("Statements"))
         self._results = model
         self._cards = delegate
-        self._plain = QStyledItemDelegate(self)
+        self._plain = CellDelegate(delegate.theme, self)
+        self.setItemDelegate(self._plain)
         self._empty = empty
         empty.setParent(self.viewport())
         self.layout_name = ""

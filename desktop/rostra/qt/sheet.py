@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.empty import EmptyState
-from rostra.qt.letting_go import empty_out, let_go, put_inside
+from rostra.qt.letting_go import empty_out, let_go
 from rostra.qt.sheet_parts import Callback, Edit, Line, Made, Marked, Paragraph, Part, Push, Tags
 from rostra.qt.tokens import SPACE, readable_on
 
@@ -33,24 +33,34 @@ class Sheet(QScrollArea):
 
     `start`, then what it shall show, then `done`.  Statement after statement has the same fields:
     what has the same shape as what is shown takes over its widgets, for to make and polish them
-    anew takes ten milliseconds and more, in which the window stands still.
+    anew takes ten milliseconds and more, in which the window stands still.  So does what comes
+    after a search that found nothing: the column waits out of sight while the sheet is empty.
     """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._parts: list[tuple[Part, int]] = []
-        self._shape: list[tuple[Hashable, int]] | None = None
-        self._shown: list[QWidget | QLayout] = []
         self.setProperty("role", "pane")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        both = QVBoxLayout(inside)
+        both.setContentsMargins(0, 0, 0, 0)
+        self._fields, self._nothing = _Column(inside), _Column(inside)
+        both.addWidget(self._fields)
+        both.addWidget(self._nothing)
+        self._nothing.hide()
+        self.column: QWidget = self._fields
+        """What is seen of it."""
+        self.setWidget(inside)
         desk.theme.changed.connect(self.renew)
 
     def renew(self) -> None:
         """Make everything anew next time: fonts and colours are others."""
-        self._shape = None
+        self._fields.renew()
+        self._nothing.renew()
 
     def start(self) -> None:
         """Begin anew."""
@@ -59,49 +69,16 @@ class Sheet(QScrollArea):
     def done(self) -> None:
         """Show what was added."""
         spot = self.verticalScrollBar().value()
-        shape = [(part.key, how) for part, how in self._parts]
-        before = self._shape
-        if before is None or any(how == _STRETCH for _, how in (*before, *shape)):
-            self._build()
-        else:
-            self._change(before, shape)
-        self._shape, self._parts = shape, []
+        empty = any(how == _STRETCH for _, how in self._parts)
+        seen, unseen = self._fields, self._nothing
+        if empty:
+            seen, unseen = unseen, seen
+        seen.fill(self._parts)
+        unseen.hide()
+        seen.show()
+        self.column = seen
+        self._parts = []
         self.verticalScrollBar().setValue(spot)
-
-    def _build(self) -> None:
-        """Make everything anew."""
-        inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[4])
-        self._column.setSpacing(SPACE[2])
-        self._shown = [part.make() for part, _ in self._parts]
-        for at, (made, (_, how)) in enumerate(zip(self._shown, self._parts, strict=True)):
-            self._put(at, made, how)
-        if not any(how == _STRETCH for _, how in self._parts):
-            self._column.addStretch(1)
-        put_inside(self, inside)
-
-    def _change(self, before: Sequence[Hashable], shape: Sequence[Hashable]) -> None:
-        """Fill what is alike at both ends, and make what differs between: a tag more or less."""
-        head = _alike(before, shape)
-        tail = _alike(before[head:][::-1], shape[head:][::-1])
-        for _ in range(len(before) - head - tail):
-            _let_go(self._column.takeAt(head))
-        middle = [part.make() for part, _ in self._parts[head : len(shape) - tail]]
-        for at, made in enumerate(middle, head):
-            self._put(at, made, self._parts[at][1])
-        kept_after = self._shown[len(before) - tail :]
-        self._shown = [*self._shown[:head], *middle, *kept_after]
-        for at in (*range(head), *range(len(shape) - tail, len(shape))):
-            self._parts[at][0].take_over(self._shown[at])
-
-    def _put(self, at: int, made: QWidget | QLayout, how: int) -> None:
-        if isinstance(made, QLayout):
-            self._column.insertLayout(at, made)
-        elif how == _LEADING:
-            self._column.insertWidget(at, made, 0, Qt.AlignmentFlag.AlignLeading)
-        else:
-            self._column.insertWidget(at, made, how)
 
     # -- what it can show ----------------------------------------------------------
 
@@ -116,7 +93,7 @@ class Sheet(QScrollArea):
             empty.say(icon, title, text)
             return empty
 
-        self._add(Made(make), _STRETCH)
+        self._add(Made(make, ("nothing", icon, title, text)), _STRETCH)
 
     def quote(self, text: str) -> None:
         """The words."""
@@ -193,6 +170,57 @@ class Sheet(QScrollArea):
             made.setSizePolicy(policy.Maximum, policy.Fixed)
 
         self._add(Push(text, act, icon, dress))
+
+
+class _Column(QWidget):
+    """Parts below each other, of which those stay that the next filling has too."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shape: list[tuple[Hashable, int]] = []
+        self._shown: list[QWidget | QLayout] = []
+        self._anew = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[4])
+        self._column.setSpacing(SPACE[2])
+
+    def renew(self) -> None:
+        """Nothing of what is shown can stay."""
+        self._anew = True
+
+    def fill(self, parts: Sequence[tuple[Part, int]]) -> None:
+        """Fill what is alike at both ends, and make what differs between: a tag more or less."""
+        before, shape = self._shape, [(part.key, how) for part, how in parts]
+        head = 0 if self._anew else _alike(before, shape)
+        tail = 0 if self._anew else _alike(before[head:][::-1], shape[head:][::-1])
+        for _ in range(len(before) - head - tail):
+            _let_go(self._column.takeAt(head))
+        middle = [part.make() for part, _ in parts[head : len(shape) - tail]]
+        for at, made in enumerate(middle, head):
+            self._put(at, made, parts[at][1])
+        self._shown = [*self._shown[:head], *middle, *self._shown[len(before) - tail :]]
+        for at in (*range(head), *range(len(shape) - tail, len(shape))):
+            parts[at][0].take_over(self._shown[at])
+        self._shape, self._anew = shape, False
+        self._end_at_the_top(any(how == _STRETCH for _, how in shape))
+
+    def _end_at_the_top(self, filled: bool) -> None:
+        """Room that nobody takes stands below the last part."""
+        last = self._column.count() - 1
+        item = self._column.itemAt(last) if last >= 0 else None
+        spaced = item is not None and item.spacerItem() is not None
+        if filled and spaced:
+            self._column.takeAt(last)
+        elif not filled and not spaced:
+            self._column.addStretch(1)
+
+    def _put(self, at: int, made: QWidget | QLayout, how: int) -> None:
+        if isinstance(made, QLayout):
+            self._column.insertLayout(at, made)
+        elif how == _LEADING:
+            self._column.insertWidget(at, made, 0, Qt.AlignmentFlag.AlignLeading)
+        else:
+            self._column.insertWidget(at, made, how)
 
 
 def _alike(one: Sequence[Hashable], other: Sequence[Hashable]) -> int:

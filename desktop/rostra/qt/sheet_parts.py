@@ -258,18 +258,18 @@ class _Button(QPushButton):
 
 
 class Made:
-    """A widget that is always made anew."""
+    """A widget that is made anew, unless one of the same `key` is there, which says the same."""
 
-    def __init__(self, make: Callable[[], QWidget]) -> None:
+    def __init__(self, make: Callable[[], QWidget], key: Hashable = None) -> None:
         self._make = make
-        self.key: Hashable = object()
+        self.key: Hashable = object() if key is None else key
 
     def make(self) -> QWidget:
         """As asked for."""
         return self._make()
 
     def take_over(self, made: QWidget | QLayout) -> None:
-        """Never asked for: its key is its own."""
+        """Nothing differs."""
 
 
 def _widgets(item: QLayout | QLayoutItem | None) -> list[QWidget]:

@@ -82,6 +82,12 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     return connection
 
 
+def shrink(connection: sqlite3.Connection) -> None:
+    """Free the pages that it keeps; what is read next comes from the system's copy of the file."""
+    with suppress(sqlite3.Error):
+        connection.execute("PRAGMA shrink_memory")
+
+
 def open_writer(path: Path, *, create: bool = False) -> Database:
     """The one writer: WAL, foreign keys on, a commit reaches the disk before it returns."""
     from sqlite_utils import Database
@@ -268,6 +274,12 @@ class Readers(Source):
                 with suppress(sqlite3.Error):
                     connection.close()
             self._changed.notify_all()
+
+    def let_go(self) -> None:
+        """Keep no pages in memory: those of connections that nobody uses at the moment."""
+        with self._changed:
+            for connection in self._free:
+                shrink(connection)
 
     def close(self) -> None:
         """Interrupt running reads, wait until all have ended, close every connection.

@@ -15,7 +15,7 @@ from rostra.domain.errors import ArchiveError
 from rostra.storage.agent_writer import AgentWriter
 from rostra.storage.articles import ArticleWriter
 from rostra.storage.collections import CollectionWriter
-from rostra.storage.database import WriterSource, failure
+from rostra.storage.database import WriterSource, failure, shrink
 from rostra.storage.journal import Commit, JournalReader, changes_between, invert, now_ms, trim
 from rostra.storage.originals import Originals
 from rostra.storage.searches import RuleWriter, SearchWriter
@@ -81,6 +81,14 @@ class Writer:
                 raise
             finally:
                 self._owner = None
+
+    def let_go(self) -> None:
+        """Keep no pages in memory, unless an operation is running."""
+        if self._guard.acquire(blocking=False):
+            try:
+                shrink(self._db.conn)
+            finally:
+                self._guard.release()
 
     def _rollback(self) -> None:
         try:

@@ -114,6 +114,12 @@ class Store:
             if lock is not None:
                 lock.release()
 
+    def let_go(self) -> None:
+        """Keep no pages of the file in memory for now: nobody is working with it."""
+        self._readers.let_go()
+        if self._writer is not None:
+            self._writer.let_go()
+
     # Writing
 
     def operation(
