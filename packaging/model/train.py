@@ -39,6 +39,7 @@ from dataset import (
     POLNEAR,
     TUNING,
     Article,
+    Window,
     article_of,
     batches,
     rows_of,
@@ -170,7 +171,9 @@ def loss_of(
     batch: dict[str, np.ndarray],
     settings: Settings,
     teacher: Teacher | None = None,
+    of: Sequence[Window] = (),
 ) -> torch.Tensor:
+    """The loss of one batch, whose windows are `of`; a teacher is asked what it says of them."""
     x = {name: torch.from_numpy(values) for name, values in batch.items()}
     inputs = [x[name] for name in INPUTS]
     outputs = network(*inputs)
@@ -181,7 +184,7 @@ def loss_of(
         known = x[name] != NO_LABEL
         loss = loss + settings.pointer_weight * _cross_entropy(masked[known], x[name][known])
     if teacher:
-        more = teacher.loss(outputs, inputs, x["key"], settings.pointer_weight)
+        more = teacher.loss(outputs, of, x["key"], settings.pointer_weight)
         loss = loss + settings.teacher_weight * more
     return loss
 
@@ -206,11 +209,17 @@ def ours(encoder: Encoder) -> list[Article]:
     return out
 
 
-def step(run: Run, batch: dict[str, np.ndarray], settings: Settings, share: float) -> float:
+def step(
+    run: Run,
+    batch: dict[str, np.ndarray],
+    settings: Settings,
+    share: float,
+    of: Sequence[Window] = (),
+) -> float:
     factor = min((run.step + 1) / settings.warm_up, max(0.005, 1.0 - share))
     for group in run.optimiser.param_groups:
         group["lr"] = group["rate"] * factor
-    loss = loss_of(run.network, batch, settings, run.teacher)
+    loss = loss_of(run.network, batch, settings, run.teacher, of)
     run.optimiser.zero_grad(set_to_none=True)
     loss.backward()
     torch.nn.utils.clip_grad_norm_(run.network.parameters(), 1.0)
@@ -251,8 +260,10 @@ def train(
         every = windows(some, s.window, generator)
         for _ in range(s.ours_times):
             every += windows([a for a in own if generator.random() < 0.5], s.window, generator)
-        if texts:
-            every += windows(next(plain), s.window, generator)
+        extra = next(plain) if texts else []
+        every += windows(extra, s.window, generator)
+        if run.teacher:
+            run.teacher.read([*some, *own, *extra])
         todo = batches(every, s.pieces, generator)
         print(f"pass {run.passes}: {len(todo)} steps, {len(own)} articles of our own", flush=True)
         for windows_of_batch in todo:
@@ -264,7 +275,8 @@ def train(
                 break  # the rest goes on with our own articles mixed in
             batch = tensors(windows_of_batch)
             hide(batch, s.hidden, generator)
-            log.note(run, step(run, batch, s, share), int(batch["attention"].sum()))
+            loss = step(run, batch, s, share, windows_of_batch)
+            log.note(run, loss, int(batch["attention"].sum()))
         run.passes += 1
 
 
@@ -341,7 +353,7 @@ def main() -> int:
     print(f"{len(polnear)} articles, {sum(len(a.pieces.ids) for a in polnear)} pieces", flush=True)
     run = start(options.base, options.earlier, settings, options.large)
     if options.teacher:
-        run.teacher = Teacher(mean_of(options.teacher))
+        run.teacher = Teacher(mean_of(options.teacher), options.out / "opinions", settings.window)
     if options.resume and (options.out / "checkpoint.pt").exists():
         resume(run, options.out / "checkpoint.pt")
     run.network.train()
