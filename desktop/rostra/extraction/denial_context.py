@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from rostra.domain.spans import Spans
 from rostra.extraction.denial_content import spelt_out
-from rostra.extraction.denial_words import CRIME, SUFFERED
+from rostra.extraction.denial_words import PHRASES
 
 _BEFORE, _BETWEEN, _AFTER = 500, 80, 160
 """Characters that are looked at."""
@@ -62,10 +62,7 @@ class Around:
         return self.after[: end.start()] if end else self.after
 
 
-_CHARGE = (
-    r"(?:accus\w+|alleg\w+|rumou?rs?|claim(?:s|ed)?\b|insinuat\w+|speculation|denunciations?"
-    r"|reports?\s(?:that|saying|of|about|say|suggest)|suggestions?\sthat|reported\sthat|(?:is|was|says?|said)\sto\shave\b)"
-)
+_CHARGE = PHRASES.pattern("{charge}")
 _AGAINST = re.compile(
     r"\b(?:(?:in\s(?:response|reply|answer|reaction)|respond\w*|react\w*|reply\w*|replied|answer\w*)\sto"
     r"|comment(?:ing|ed)\son|(?:asked|questioned|quizzed)(?:\sby\s[\w\s]{1,30}?)?\sabout|(?:asked|pressed|challenged|confronted)\s(?:on|over|with)"
@@ -172,12 +169,12 @@ _SHORT_NO = re.compile(
 _BARE_NO = re.compile(r"[“\"'‘]?(?:no|never|(?:absolutely|certainly)\snot)\W*\Z", re.IGNORECASE)
 _ASKED = 250
 """Characters before “No” in which the question may stand: the sentence before, too."""
-_CHARGED_WITH = re.compile(
-    r"\b(?:asked|pressed|questioned|challenged)\b[^.?!]{0,40}?\b(?:whether|if|about|on)\b[^.?!]{0,80}?"
-    rf"\b(?:{CRIME}|{SUFFERED}|{_CHARGE}|bribe|(?:took|taken|accepted)\s(?:\w+\s){{0,2}}?(?:money|gifts?|payment)"
-    r"|spied|listened\sto|lobbied|knew\s(?:of|about)|(?:been|was|were)\s(?:involved|warned|behind|responsible|guilty))",
-    re.IGNORECASE,
-)
+_CHARGED_WITH = PHRASES.finder("""
+    (asked|pressed|questioned|challenged) ...40 (whether|if|about|on) ...80 ({crime}|{suffered}
+        |{charge}|bribe|(took|taken|accepted) [_] [_] (money|gift(s)|payment)|spied|listened to
+        |lobbied
+        |knew (of|about)|(been|was|were) (involved|warned|behind|responsible|guilty))
+""")
 
 
 def answers_charge(content: str, cue: str, around: Around) -> bool:

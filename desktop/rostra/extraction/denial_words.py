@@ -1,102 +1,211 @@
-"""The words that denials are made of, as parts of patterns: claims, what they are called, deeds."""
+"""The words that denials are made of, as lists in the notation of `phrases.py`.
+
+Each list is a word's near neighbours in use: add to it what belongs there, with what must not
+follow (`claim !(for)`), and every phrase that names the list knows the new word.
+"""
 
 from __future__ import annotations
 
-CLAIM = (
-    r"(?:accusations?|allegations?|claims?(?!\s(?:for|on)\s|\sto\s(?!have\b|be\b|know\b))|reports?"
-    r"|suggestions(?!\s(?:to|for)\s)|suggestion(?!\s(?:to|for|of\san?)\s)|charges?(?!\s(?:on|for|per)\s)|rumou?rs?|notions?|assertions?"
-    r"|speculations?|insinuations?|(?:idea|view|belief|conclusion|contention|impression)\sthat|theor(?:y|ies)|explanation|version(?=\sof\s(?:events|the\sevents|what)|\W*\Z)|criticism|findings?"
-    r"|talk\sof|gossip|information|innuendo|reproach(?:es)?|(?:this|that|the|his|her|their|s)\saccount(?=\s(?:of|that|given)\b|\W*\Z))"
-)
-UNTRUE = (
-    r"(?:false|baseless|nonsense|untrue|lies?|fabricat\w+|groundless|unfounded|fake\w*|ficti(?:on(?:al)?|tious)"
-    r"|slander\w*|invent(?:ed|ions?)|a\smyth|defamat\w+|misinformation|disinformation"
-    r"|without\s(?:any\s)?(?:foundation|basis|merit)|rubbish|hoax|bogus|a\scanard|forger(?:y|ies)"
-    r"|a\sfairy\stale|concocted|made[\s-]up|incorrect|inaccurate|wide\sof\sthe\smark)"
-)
-FALSE = (
-    rf"(?:{UNTRUE}|fantas(?:y|ies)|absurd|propaganda|far[\s-]fetched|ridiculous|ludicrous"
-    r"|preposterous|wishful\sthinking|gossip|misreadings?|exaggerat(?:ed|ions?)|distort(?:ed|ions?)|misleading"
-    r"|a\smisunderstanding|implausible|inconsistent|improbable|misrepresentations?)"
-)
-"""What claims are called; of other things ("It is absurd that we pay twice") only `UNTRUE`."""
-UNTRUTH = (
-    r"(?:(?:\w+\s)?(?:fake|lies?|fabrications?|forger(?:y|ies)|hoax|inventions?|fictions?|fairy\stales?"
-    r"|canards?|slanders?)|myth)"
-)
-"""What somebody calls a lie; “a false choice” is none."""
-ACCUSED = (
-    r"(?:he|she|it|they|(?:his|her|their|its|our|my)\s(?:[\w-]+\s)?(?:country|government|ministry|office"
-    r"|party|army|forces|side|company|troops|soldiers|client|agency|administration|department|husband"
-    r"|wife|son|daughter|firm|bank|people|men|police|officers|pilots|vessels?|ships?|planes?|aircraft|drones"
-    r"|navy|air\sforce|intelligence\sservices?|embassy|crews?|staff))"
-)
-"""Who is accused, in reported words: "he had never met", "her party had never taken"."""
-COIN = r"(?:bribes?|money|cents?|kickbacks?|penn(?:y|ies)|dollars?|euros?|pounds?|crowns?|ransoms?)"
-_WHAT = rf"(?:(?:any|an?|one|a\ssingle)\s)?(?:\w+\s)?{COIN}"
-DEED = (
-    r"(?:said|told|asked(?!\sfor\s(?:pity|charity|help|thanks|favou?rs?|anything|much|more|sympathy)\b)|promised(?!\s(?:any\s)?miracles)|ordered|requested|offered|authori[sz]ed|paid|signed|sold|sent|supplied|armed"
-    r"|threatened|bribed|financed|funded|backed|attacked|targeted|shelled|bombed|invaded|crossed(?!\s\w+\sminds?\b)"
-    r"|entered|hidden|concealed|lied|stolen|worked\sfor(?!\s(?:so|such|less|nothing|free|pleasure|money|an?y?\s(?:living|thing))\b)|spoken\s(?:to|with)|set\sfoot|fired|handed|transferred|delivered"
-    r"|violated|breached|interfered|meddled|spied|hired|employed|demanded|sought|intended|planned|owned|exported|laid|struck"
-    r"|claimed|called\sfor|tortured|mistreated|beaten\s(?:anybody|anyone|him|her|them|an?y?\s(?:prisoner|detainee|suspect)s?)|known\sof"
-    r"|cheated|doped|taken\spart|touched\s(?:(?-i:[A-Z][\w’'-]+)|anyone|anybody|her|him|the\s(?:money|funds|safe|account)|a\s(?:cent|penny|coin|single))"
-    rf"|(?:gave|given)\s(?!up\b|in\b|way\b)|(?:took|taken|received|accepted)\s(?:any\s(?:\w+\s)?(?:orders?|instructions?|payments?|bribes?|gifts?|weapons|support)\b|{_WHAT})"
-    r"|heard\sof\s(?:any|such)\b|met(?=\s(?:the\s(?!deadlines?|targets?|goals?|criteria|requirements?|standards?|demands?|needs?|conditions?|challenges?)|(?:any|either|with)\b|(?:him|her|them)(?=\W*\Z|[.,;]|\s(?:and|or|in|at|before|but|alone)\b)|(?-i:[A-Z][a-z]+)|Mrs?\b|Ms\b|in\sperson|or\b)|\W*\Z)"
-    r"|agreed\sto\s(?:any|the|such|this|that)|approved\s(?:any|such)|(?:used|bought|touched)\s(?:any|such|chemical|cluster|drugs|doping|torture)"
-    r"|discussed\s(?:any|such|this|that|it|the)|considered\s(?:any\s|such\s)?(?:selling|closing|resigning|leaving|withdrawing|such|a\ssale))"
-)
-"""What somebody may be accused of having done; "had never been better" is no denial."""
-CRIME = (
-    r"(?:order(?:ed)?\s(?:any|the|an?|his|her|their)\s(?:[\w-]+\s)?(?:attack|arrest|killing|strike|raid|closure|operation|murder|crackdown|deportation|transfer|payment|\w+ing)s?|pa(?:y|id)\s(?:an(?:y(?:one|body)|yone)|him|her|them|an?\s(?:bribe|ransom|cent|penny)|any\s(?:bribe|ransom|money)|bribes?|ransom)|bribed?|st(?:eal|olen)|kill(?:ed)?\s(?:any(?:one|body)?|him|her|them|the|my|his|civilians|people|innocent)|attack(?:ed)?|shell(?:ed)?|bomb(?:ed)?"
-    r"|fired?\s(?:on|at|upon|an?y?|the\sfirst)|open(?:ed)?\sfire|sh(?:oo|o)t\s(?:at|an(?:y(?:one|body)|yone)|him|her|them|down)|tortured?|beat(?:en)?\s(?:him|her|them|the\s(?:prisoner|detainee|suspect|boy|man|woman)s?|any\s(?:prisoner|detainee|suspect)s?)|lied?(?!\s(?:awake|down)\b)|cheat(?:ed)?|threaten(?:ed)?(?!\s(?:us|me)\b)|spy|spied|hack(?:ed)?"
-    r"|poison(?:ed)?|arm(?:ed)?(?=\s)|financed?|fund(?:ed)?|invaded?|violated?|leak(?:ed)?|abandon(?:ed)?"
-    r"|forged?|interfered?|colluded?|hid(?:e|den)?\s(?:any(?:thing)?|evidence|money|it|the\s(?!fact\b|truth\b)|facts|information|files|assets|documents|losses|debts)|mis(?:lead|led)|br(?:eak|oken)\s(?:any|the)\s(?:laws?|rules?)|promised?\sanybody|mistreat(?:ed)?"
-    rf"|dump(?:ed)?|t(?:ake|aken)\s(?:any\s|an?\s|one\s|a\ssingle\s)?{COIN}|manipulated?|rig(?:ged)?|leave\sanybody|left\sanybody)"
-)
-"""What nobody says unasked that he has not done."""
-SUFFERED = (
-    r"(?:(?:mis|ill-?|mal)treated|tortured|abused|coerced|rigged|falsified|tampered\swith"
-    r"|doctored|manipulated|bribed|forged|bugged|poisoned)"
-)
-"""What nobody says unasked that it has not been done to them."""
-DONE_TO = (
-    rf"(?:{SUFFERED}|withheld|hidden|concealed|deleted|shredded|covered\sup|embezzled"
-    r"|misused|misappropriated|diverted|leaked|backdated|suppressed)"
-)
-"""What nobody says unasked that it has been done to nothing: “no results had been withheld”."""
-UNREAL = (
-    r"(?:(?:bears?|bore)\sno\s(?:relation|resemblance)\sto\s(?:the\s)?(?:reality|facts?|truth)|(?:do|does|did)\snot\s(?:correspond\sto|reflect|match|accord\swith)\s(?:the\s)?(?:reality|facts?|truth)"
-    r"|(?:ha(?:s|ve|d))\s(?:nothing\sto\sdo|nothing\sin\scommon)\swith\s(?:the\s)?(?:reality|facts?|truth)"
-    r"|(?:is|are|was|were)\s(?:\w+ly\s)?(?:far\sfrom\s(?:the\s)?(?:reality|truth)"
-    r"|contrary\sto\s(?:the\s)?(?:facts?|truth)|at\sodds\swith\sthe\s(?:facts|truth)))"
-)
-STORY = (
-    rf"(?:{CLAIM}|stor(?:y|ies)|letter|document|(?:video|recording|message|e?-?mail|tape|quote|signature)s?|photo(?:graph)?s?|pictures?|images?"
-    r"|footage)"
-)
-THIS = (
-    r"(?:\A|[.!?;,:—–]\s*[“\"'‘]?|[“\"‘]|\b(?:and|but|because|so|know|repeat|say|you|that)\s)"
-    r"(?:this|that|it|they|these|those)"
-)
-"""“This is a lie”; in “stereotypes that are untrue” the pronoun is a relative one."""
-QUITE = (
-    r"(?:\w+ly\s|just\s|all\s|pure\s|complete\s|total\s|utter\s|sheer\s|outright\s|another\s"
-    r"|yet\sanother\s){0,2}"
-)
-BE = r"(?:is|are|was|were)"
-FINAL = (
-    r"(?=\W*\Z|\W*[.,;:!?—–”\"’')]|\s(?:and|but|or|nor|that|to|as|because|from|with|either|at\sall|propaganda|informations?|news"
-    r"|rumou?rs?|accusations?|claims?|reports?|stor(?:y|ies)|allegations?)\b)"
-)
-"""Where the predicate ends: “is false.”, “is false and”, not “is false economy”."""
-NOT_TRUE = (
-    rf"(?:not\sso(?=\W*\Z|[.,;!])|not\s(?:true|correct|accurate){FINAL}"
-    r"(?!\s(?:for|of|in|everywhere|always|here|with|that\s(?:all|every\w*|most|only|young|everything))\b))"
-)
-SUCH = (
-    r"(?:loan|request|order|meeting|deal|agreement|letter|document|list|report|account|contract|intention|proposal|project|plan|talks|base|person"
-    r"|visa|permit|licen[cs]e|payment|instruction|promise|statement|remark|incident|attack|conversation|transfer|emergency|warning|call|threat"
-    r"|offer|audience|secret|clause|protocol|condition|people|prisoner|camp|case|operation|discussion|negotiation|visit|decision|thing(?!\sas\b))s?"
-)
-"""What somebody says there is no such."""
+from rostra.extraction.phrases import Phrases
+
+LISTS = {
+    "is": "is, are, was, were",
+    "have": "has, have, had",
+    "reality": "[the] (reality|truth|fact|facts)",
+    "degree": """
+        *ly, just, all, pure, complete, total, utter, sheer, outright, another, yet another""",
+    # what somebody has alleged
+    "claim": """
+        accusation(s), allegation(s), claim(s) !(for|on|to !(have|be|know)), report(s),
+        suggestions !(to|for), suggestion !(to|for|of a|of an), charge(s) !(on|for|per),
+        rumo(u)r(s),
+        notion(s), assertion(s), speculation(s), insinuation(s),
+        (idea|view|belief|conclusion|contention|impression) that, theor(y|ies), explanation,
+        version =(of events|of the events|of what|$), criticism, finding(s), talk of, gossip,
+        information, innuendo, reproach(es),
+        (this|that|the|his|her|their|s) account =(of|that|given|$)""",
+    "story": """
+        {claim}, stor(y|ies), letter, document,
+        (video|recording|message|email|e-mail|tape|quote|signature)(s), photo(graph)(s), picture(s),
+        image(s), footage""",
+    # what tells that something is alleged, where a negation answers it
+    "charge": """
+        accus*, alleg*, rumo(u)r(s), claim(s), claimed, insinuat*, speculation, denunciation(s),
+        report(s) (that|saying|of|about|say|suggest), suggestion(s) that, reported that,
+        (is|was|say|says|said) to have""",
+    # what a claim is called, and other things too
+    "untrue": """
+        false, baseless, nonsense, untrue, lie(s), fabricat*, groundless, unfounded, fake*,
+        ficti(on|onal|tious), slander*, invent(ed|ion|ions), a myth, defamat*, misinformation,
+        disinformation, without [any] (foundation|basis|merit), rubbish, hoax, bogus, a canard,
+        forger(y|ies), a fairy tale, concocted, made up, made-up, incorrect, inaccurate,
+        wide of the mark""",
+    # what only claims are called: not "It is absurd that we pay twice"
+    "false": """
+        {untrue}, fantas(y|ies), absurd, propaganda, far fetched, far-fetched, ridiculous,
+        ludicrous,
+        preposterous, wishful thinking, gossip, misreading(s), exaggerat(ed|ion|ions),
+        distort(ed|ion|ions), misleading, a misunderstanding, implausible, inconsistent, improbable,
+        misrepresentation(s)""",
+    # what somebody calls a lie; "a false choice" is none
+    "untruth": """
+        [_] (fake|lie|lies|fabrication|fabrications|forgery|forgeries|hoax|invention|inventions
+        |fiction|fictions|fairy tale|fairy tales|canard|canards|slander|slanders), myth""",
+    "not true": """
+        not so {end}, not (true|correct|accurate) {final} !(for|of|in|everywhere|always|here|with
+        |that (all|every*|most|only|young))""",
+    "unreal": """
+        (bear(s)|bore) no (relation|resemblance) to {reality},
+        (do|does|did) not (correspond to|reflect|match|accord with) [the] {reality},
+        (has|have|had) (nothing to do|nothing in common) with {reality},
+        {is} [_] far from {reality}, {is} [_] contrary to {reality},
+        {is} [_] at odds with {reality}""",
+    # who is accused, in reported words: "he had never met", "her party had never taken"
+    "accused": """
+        he, she, it, they,
+        (his|her|their|its|our|my) [_] (country|government|ministry|office|party|army|forces|side
+        |company|troops|soldiers|client|agency|administration|department|husband|wife|son|daughter
+        |firm|bank|people|men|police|officers|pilots|vessel(s)|ship(s)|plane(s)|aircraft|drones|navy
+        |air force|intelligence service(s)|embassy|crew(s)|staff)""",
+    "someone": "I, we, {accused}",
+    "coins": """
+        [(any|a|an|one|a single)] [_] (bribe(s)|money|cent(s)|kickback(s)|penn(y|ies)|dollar(s)
+        |euro(s)|pound(s)|crown(s)|ransom(s))""",
+    # whom one may have met: not "met the deadline", "met him halfway"
+    "somebody": """
+        the !(deadline(s)|target(s)|goal(s)|criteria|requirement(s)|standard(s)|demand(s)|need(s)
+        |condition(s)|challenge(s)), any, either, with,
+        (him|her|them) =($|{end}|and|or|in|at|before|but|alone), {Name}""",
+    # what somebody may be accused of having done; "had never been better" is no denial
+    "done": """
+        said, told, asked !(for (pity|charity|help|thanks|favo(u)r(s)|anything|much|more|sympathy)),
+        promised !([any] miracles), ordered, requested, offered, authori(s|z)ed, paid, signed, sold,
+        sent, supplied, armed, threatened, bribed, financed, funded, backed, attacked, targeted,
+        shelled, bombed, invaded, crossed !(_ mind|_ minds), entered, hidden, concealed, lied,
+        stolen,
+        worked for !(so|such|less|nothing|free|pleasure|money|a living|any living|a thing|anything),
+        spoken (to|with), set foot, fired, handed, transferred, delivered, violated, breached,
+        interfered, meddled, spied, hired, employed, demanded, sought, intended, planned, owned,
+        exported, laid, struck, claimed, called for, tortured, mistreated,
+        beaten (anybody|anyone|him|her|them|(a|any) (prisoner|detainee|suspect)(s)), known of,
+        cheated, doped, taken part,
+        touched ({Name}|anyone|anybody|her|him|the (money|funds|safe|account)|a (cent|penny|coin
+        |single)),
+        (gave|given) !(up|in|way),
+        (took|taken|received|accepted) (any [_] (order(s)|instruction(s)|payment(s)|bribe(s)|gift(s)
+        |weapons|support)|{coins}),
+        heard of (any|such), met =({somebody}|in person|or|$), agreed to (any|the|such|this|that),
+        approved (any|such), (used|bought|touched) (any|such|chemical|cluster|drugs|doping|torture),
+        discussed (any|such|this|that|it|the),
+        considered (any|such|any such|a sale|selling|closing|resigning|leaving|withdrawing)""",
+    # what nobody says unasked that he has not done
+    "crime": """
+        order(ed) (any|the|a|an|his|her|their) [_] (attack|arrest|killing|strike|raid|closure
+        |operation|murder|crackdown|deportation|transfer|payment|*ing)(s),
+        (pay|paid) (any|anyone|anybody|him|her|them|a (bribe|ransom|cent|penny)
+        |any (bribe|ransom|money)|bribe(s)|ransom), bribe(d), st(eal|olen),
+        kill(ed) (any|anyone|anybody|him|her|them|the|my|his|civilians|people|innocent), attack(ed),
+        shell(ed), bomb(ed), fire(d) (on|at|upon|a|any|the first), open(ed) fire,
+        sh(oo|o)t (at|any|anyone|anybody|him|her|them|down), torture(d),
+        beat(en) (him|her|them|the (prisoner|detainee|suspect|boy|man|woman)(s)
+        |any (prisoner|detainee|suspect)(s)), lie(d) !(awake|down), cheat(ed),
+        threaten(ed) !(us|me), spy, spied, hack(ed), poison(ed), arm(ed), finance(d), fund(ed),
+        invade(d), violate(d), leak(ed), abandon(ed), forge(d), interfere(d), collude(d),
+        (hid|hide|hidden) (any|anything|evidence|money|it|the !(fact|truth)|facts|information
+        |files|assets
+        |documents|losses|debts), mis(lead|led), br(eak|oken) (any|the) (law(s)|rule(s)),
+        promise(d) anybody, mistreat(ed), dump(ed), t(ake|aken) {coins}, manipulate(d), rig(ged),
+        (leave|left) anybody""",
+    # what nobody says unasked that it has not been done to them
+    "suffered": """
+        (mis|ill-|ill|mal)treated, tortured, abused, coerced, rigged, falsified, tampered with,
+        doctored, manipulated, bribed, forged, bugged, poisoned""",
+    # ... or that it has been done to nothing: "no results had been withheld"
+    "done to": """
+        {suffered}, withheld, hidden, concealed, deleted, shredded, covered up, embezzled, misused,
+        misappropriated, diverted, leaked, backdated, suppressed""",
+    # what somebody says there is no such
+    "thing": """
+        (loan|request|order|meeting|deal|agreement|letter|document|list|report|account|contract
+        |intention|proposal|project|plan|talks|base|person|visa|permit|licen(c|s)e|payment
+        |instruction|promise|statement|remark|incident|attack|conversation|transfer|emergency
+        |warning
+        |call|threat|offer|audience|secret|clause|protocol|condition|people|prisoner|camp|case
+        |operation|discussion|negotiation|visit|decision)(s), thing(s) !(as)""",
+    "told": "{claim}, stor(y|ies)",
+    "report": "report(s), claim(s), allegation(s), accusation(s), rumo(u)r(s)",
+    "which": "the, these, those, such, all, some, media, press, news, foreign, earlier, recent",
+    "a lie": "{not true}, a *lie, a [_] lie, a(n) {untruth}",
+    "grounds": "basis, foundation, merit, substance",
+    "idle talk": "speculation, rumo(u)r(s), gossip, hearsay, conjecture, guesswork",
+    "the event": """
+        this, that, it, (the|this|that|such a) [_] (meeting|conversation|call|talk(s)|visit|payment
+        |deal|incident|attack|event|exchange|letter|order|agreement|request|dinner|contract)""",
+    "the thing": "this, that, it, they, (the|these|those|this|that|such) _",
+    # what there is said to be none of, and would be hidden if there were
+    "what is hidden": """
+        (secret|hidden) !(to|in|about|that) _, cover-up, cover up, coverup, conspiracy,
+        plot (to|against), wrongdoing, interference !(on), meddling, collusion, quid pro quo, bribe,
+        blackmail, ransom, contact(s) (of any kind|whatsoever),
+        (private|backroom|under-the-table) (deal|meeting|talks|agreement|payment)(s)""",
+    "craft": """
+        vessel(s), ship(s), soldier(s), troop(s), aircraft, helicopter(s), plane(s), jet(s),
+        drone(s),
+        missile(s), shell(s), shot(s), rocket(s)""",
+    "our forces": """
+        troops, soldiers, forces, men, army, ship(s), vessel(s), aircraft, plane(s), drones,
+        fighters""",
+    "an office": """
+        minister, president, premier, chancellor, governor, mayor, king, queen, prince, princess,
+        ambassador, general, director""",
+    "an armed body": """
+        army, ministry, government, police, company, air force, navy, guard(s), troops, forces,
+        soldiers, crew, embassy, agency, bank""",
+    "a document": """
+        document(s), letter(s), list(s), order(s), tape(s), contract(s), agreement, deal, account,
+        e-mail(s), email(s), recording(s), memo(s)""",
+    "of ours": """
+        artillery, gunners, officers, police, forces, fighters, missile, drone, aircraft, plane,
+        shell,
+        troops, soldiers, men, ship, submarine""",
+    "a find": """
+        (missile|drone|aircraft|plane|shell|ship|submarine|letter|money|account|signature|voice|gun
+        |weapon|bullet)(s)""",
+    "an outrage": """
+        attack, killing, murder, coup, fire, explosion, blast, incident, deal, leak, plot, raid,
+        theft,
+        sabotage, shooting, crash, death(s)""",
+    # what an army, or somebody's servants, did not do
+    "struck at": """
+        shell(ed), bomb(ed), torture(d), bribe(d), st(eal|olen), hack(ed), poison(ed), forge(d),
+        leak(ed), open(ed) fire, fire(d) on, target(ed), spy, spied""",
+    "mine or ours": "!(it|they) {someone}",
+    # answers that tell how it stands: "No, we have not yet met"
+    "not yet": """
+        yet, decided, seen, read, received, heard, thought, finished, set, started, begun, asked,
+        been,
+        met, talked, discussed, sent, signed, made""",
+    "a gift": """
+        (concession|promise|bribe|payment|deal|gift|commitment|guarantee|offer|order)(s), money""",
+}  # fmt: skip
+"""Name -> phrases; a list may name those before it."""
+_SIGNS = {
+    "start": r"(?:\A|[.!?]\s)[“\"‘]?",
+    "end": r"(?=\W*\Z|[.,;:!?])",
+    "final": (
+        r"(?=\W*\Z|\W*[.,;:!?—–”\"’')]|\s(?:and|but|or|nor|that|to|as|because|from|with|either|at\sall"
+        r"|propaganda|informations?|news|rumou?rs?|accusations?|claims?|reports?|stor(?:y|ies)|allegations?)\b)"
+    ),
+    "comma": r"[.,!]?",
+    "stop": r"(?=\W*\Z|[.!,;”\"’])",
+    "is so": r"(?<!that\s)(?<!which\s)(?:is|are|was|were)",
+    "has been": r"(?<!that\s)(?<!which\s)(?:had|have)\sbeen",
+    "this": (
+        r"(?:\A|[.!?;,:—–]\s*[“\"'‘]?|[“\"‘]|\b(?:and|but|because|so|know|repeat|say|you|that)\s)"
+        r"(?:this|that|it|they|these|those)"
+    ),
+    "Name": r"(?-i:[A-Z][\w’'-]+)",
+}
+"""Where a sentence begins, where a clause or a predicate ends (“is false.”, “is false and”, not “is
+false economy”), a pronoun that is no relative one (“stereotypes that are untrue”), a name."""
+PHRASES = Phrases(LISTS, _SIGNS)

@@ -10,6 +10,7 @@ import re
 import pytest
 
 from rostra.domain.records import Force
+from rostra.domain.spans import Span
 from rostra.extraction.denial_content import says_false, spelt_out
 from rostra.extraction.denial_context import Around
 from rostra.extraction.force import force_of, spoken
@@ -17,7 +18,9 @@ from rostra.extraction.force import force_of, spoken
 
 def force_in(marked: str) -> Force:
     """The force of the statement that `marked` marks."""
-    text, cue, content, position = "", [], [], 0
+    text, position = "", 0
+    cue: list[Span] = []
+    content: list[Span] = []
     for match in re.finditer(r"\[([^\]]*)\]|\{([^}]*)\}", marked):
         text += marked[position : match.start()]
         spans, words = (cue, match[1]) if match[1] is not None else (content, match[2])

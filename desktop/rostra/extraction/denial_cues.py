@@ -1,0 +1,195 @@
+"""What cues of denials are made of: verbs, what is denied with them, and the near misses.
+
+Phrases in the notation of `phrases.py`; the lists in braces stand here or in `denial_words.py`.
+"""
+
+from __future__ import annotations
+
+from rostra.extraction.denial_words import PHRASES
+
+CUES = PHRASES.knowing(
+    {
+        "refusing": """
+            not, never, neither, without, nor, refus* to, declin* to, cannot, short of, yet to,
+            unable to, fail* to, nothing to, little to, no, no one, nobody, few, hardly,
+            (impossible|hard|difficult) to, instead of, rather than, avoid*""",
+        "denying": """
+            <deny>, refut*, disput*, reject*, rule, ruling, dismiss*, rebut*, repudiat*, contest*,
+            contradict*, disavow*, dispel*, exclud*""",
+        "any": "the, any, all, such, these, those, his, her, their, its, widespread, fresh",
+        "holds": "had, has, have, was, were, is, are, would, will, did, could",
+        # claims of what is wanted, not of what is so: "the request for information", "a pay claim"
+        "wanted": """
+            for, of, on, against, to, about, over, in, with, from, by, insurance, asylum,
+            territorial,
+            maritime, compensation, pay, wage, benefit, annual, interim, progress, bank, port,
+            customs""",
+        "lead": "the, any, all, such, these, those, as _, media, earlier, recent, his, her, their",
+        "falsehood": """
+            [a(n)] [_] {untruth}, [(*ly|complete|pure)] (false|untrue|baseless|rubbish|fictitious
+            |fake news|nonsense|unfounded|groundless|fabricated|bogus|misinformation
+            |disinformation)""",
+        # what somebody is refused: alone, to somebody, or asked for
+        "service": """
+            access, entry, visa(s), permission, bail, boarding, asylum, parole, treatment,
+            citizenship,
+            care, service""",
+        "aid": """
+            funding, funds, support, aid, assistance, food, water, loan(s), credit, electricity,
+            medicine, fuel, help, shelter, protection, recognition, membership, tenure,
+            compensation,
+            damages, benefit(s), pension(s), term(s), seat(s), post(s), licen(c|s)e(s)""",
+        "leave": """
+            passage, access, entry, asylum, permission, status, accreditation, credentials, refuge,
+            admission, clearance""",
+        "a request": "request, appeal, motion, application, petition",
+        "a chance": """
+            chance, right, opportunity, ability, use, benefit(s), means, [_] nomination, vote,
+            floor""",
+        "a seat": """
+            nomination, refund, seat, place, role, job, loan, permit, visa, platform, post, pardon,
+            hearing, vote, chance, say, voice, trial, pension""",
+    },
+    {
+        "itself": r"(?![’']s\b)",
+        "whose": r"[\w-]+[’'](?:s\b)?",
+        "quoted": r"[“\"'‘]",
+        "to whom": (
+            r"(?:(?!\b(?:had|has|have|was|were|is|are|did|would|will)\b)[^.;]){2,120}?"
+            r"(?<!\bfor)(?<!\bof)(?<!\bto)(?<!\bin)(?<!\bon)(?<!\bwith),?"
+        ),
+    },
+)
+
+DENY = CUES.finder("""
+    <deny>, denial(s), <refute>, <disclaim>, <rule> [*ly] out !(of), <plead> (not guilty|innocent)
+""")
+"""Whatever follows is denied, if no near miss."""
+REJECT = CUES.finder("""
+    <reject>, <dismiss>, <dispute>, <contest>, <repudiate>, <rebut>, <debunk>, <dispel>,
+    (<brush>|<wave>|<shrug>|<laugh>|<bat>|<swat>) (off|aside|away), rebuff*, <contradict>,
+    <pour> (cold water|scorn) on, (<push>|<hit>) back (at|against|on), <scoff>, <scorn>, <ridicule>,
+    <deride>, <sneer> at, <laugh> at, <mock>, (<put>|<lay>) (paid to|to rest|an end to),
+    <take> (exception to|issue with), <challenge>, <rubbish>, (<shoot>|<knock>) down, <scotch>,
+    <quash>
+""")
+"""Denies a claim; "rejected the offer" denies nothing."""
+DISMISS = CUES.finder("<dismiss>, <brush> (off|aside), <reject>, <discount>")
+"""Denies what may be or may come to be, too: `POSSIBLE`."""
+EXCLUDE = CUES.finder("<exclude>")
+CALL = CUES.finder("""
+    <call>, <slam>, <deride>, <ridicule>, <condemn>, <label>, <brand>, <describe>, <denounce>,
+    <term>
+""")
+"""Denies where somebody's words are called false."""
+INSIST = CUES.finder("<insist>, <maintain>, swore, <protest>")
+"""Denies where nothing or nobody is said to have done it: `NONE_HAD`."""
+
+# what is denied
+CLAIMS = CUES.finder("""
+    ^[{lead}] [{lead}] [{lead}] [{lead}] [!({wanted}) _] [!({wanted}) _] {claim} {itself}
+""")
+CLAIMS_IN_CUE = CUES.finder("""
+    [{lead}] [{lead}] [!({wanted}) _] [!({wanted}) _] {claim} {itself}
+""")
+CLAIMS_SOON = CUES.finder("^as ...40 {claim}")
+"""“dismissed | as „pub talk“ reports that ...”."""
+POSSIBLE = CUES.finder("""
+    ^[{any}] [{any}] [_] [_] (possibilit(y|ies)|prospect(s)|fear(s)|forecast(s)|prediction(s)
+        |likelihood|chance(s)) (of|that|by),
+    ^any [_] (danger|risk|threat)(s) (of|to|that)
+""")
+"""“dismissed | the possibility of a strike”, “fears of a famine”: it will not be so."""
+BLAME = CUES.finder("""
+    ^[{any}] [{any}] [_] (responsibility|involvement|blame|guilt|liability|wrongdoing)
+""")
+"""“rejected | any responsibility for the outage”."""
+WHAT_HE_CALLED = CUES.finder("""
+    ^what (he|she|it|they) (called|described as|termed) [(the|a|an)] [_] ({false}|{claim})
+""")
+WORDS_AS = CUES.finder(
+    "^_ [_] [_] (words|remarks|comments|warning(s)|statement(s)) ...40 as {quoted}*"
+)
+"""“dismissed | her words as “poetry””."""
+AS_FALSE = CUES.finder("as [_] {false}")
+IT_AS_FALSE = CUES.finder("^(it|this|that|them|these|the _) as [_] {false}")
+CALLED_FALSE = CUES.finder("{claim} ... [a(n)] [_] {false}")
+SHEER = CUES.finder("""
+    ^[a(n)] (pure|sheer|complete|total|outright|utter|malicious)
+        (invention|fabrication|fantasy|nonsense|slander|lie|fiction|rubbish)(s) $
+""")
+"""“described the account as | pure invention”."""
+LIE = CUES.finder("""
+    (this|that|it|them|the (story|report|article|account|document|letter|video|recording|statement
+        |testimony|memo|post|film)) {falsehood} !(worth|told|narrative|choice|start|alarm|equivalen*
+        |dilemma)
+""")
+"""“called | this a lie with a stamp on it”."""
+TALE = CUES.finder("""
+    ^[a(n)] [_] ({false}|yarn|fairy tale|tale|gossip|rumo(u)r(s)|myth(s))
+""")
+"""“dismissed as | a sailor's yarn”."""
+NOT_ACCEPT = CUES.finder("""
+    (refus* to|not|never) accept(ed) [(the|this|that|any|his|her|their|such|these)] [_]
+        (accusation(s)|allegation(s)|charge(s)|criticism|reproach|claim(s)|insinuation(s)
+        |explanation
+        |version of)
+""")
+INNOCENT = CUES.finder("""
+    (maintain*|protest*|insist*|profess*|proclaim*|assert*) [on] (his|her|their|its|my|our)
+        [(own|client's)] innocence
+""")
+NONE_HAD = CUES.finder("""
+    ^(no !([final] (decision|date|choice))|none|not (one|a)|nobody) ...40
+        ((had|has|have) !(to)|(was|were) [*ly] (*ed|*en|*id|*ld|*nt|*ade))
+""")
+"""“insisted that | no wheat had been turned back”; not “no decision had been taken”."""
+NO_TRUTH = CUES.finder("no [_] truth (in|to)")
+DISAVOW = CUES.finder("disavow* (any|all|knowledge|responsibility|involvement)")
+LEADS = CUES.finder("""
+    ^[*ly] [as _] [_] [_] [_] {claim}, ^(reject*|<deny>|dismiss*|refut*|repudiat*) $, {false}
+    {claim}
+""")
+"""What the tagger left out of the cue: “rejected | suggestions that | she had been pushed”."""
+
+# near misses
+NOT_DENY = CUES.finder("""
+    {refusing} [_] {denying}, (was|were|been|being) [*ly] denied !(by|that)
+""")
+"""Refusals and double negatives: “did not deny”; who is denied something: “was denied a seat”."""
+DENIED_TO = CUES.finder("""
+    <deny> (them|him|her|us|me) !(_ {holds}|_ _ {holds}|_ _ _ {holds}), <deny> {service},
+    <deny> a (visa|licen(c|s)e|permit),
+    <deny> (the|a|an|his|her|their|[_] [_] {whose}) [_] [_] {a request} !({holds}),
+    <deny> [the] *s (visits|food|water|sleep|medicine|lawyers|pay|leave|rest) $,
+    <deny> ...40 to (nobody|no one|anybody|anyone|everyone) !({holds}),
+    <deny> [(any|all|the|a|an)] [_] {aid} [and _] (to|for) !(have),
+    <deny> [_] [_] [_] {leave} !({holds})
+""")
+"""“denied | bail to the brokers”: somebody is refused something."""
+REFUSAL = CUES.finder("""
+    ^[(a|the|its|their)] denial (of|by ... (for|of)) (a|an|the|its|his|her|their) [_] [_]
+        (increase|request|application|licen(c|s)e|permit|visa|appeal|bail|motion|petition|loan
+        |claim)
+""")
+"""“the denial | by the commission of a rate increase”: it was not granted."""
+TWO_OBJECTS = CUES.finder("""
+    <deny> !(that|any|it|report(s)|claim(s)|*ing) {to whom}
+        (the {a chance}|a(n) [_] {a seat}|some of (its|their|his|her)),
+    <deny> (the|a|an|his|her|their|its) _ (the|a|an|his|her|their|its) _
+        [(in|at|on|by|after|for) _ [_] [_] [_]] $
+""")
+"""“denying | shareholders the chance to react”, “denied | the member the floor”."""
+CHOSEN = CUES.finder("""
+    ^...80 as a(n) [_] (target|candidate|option|venue|partner|site|running mate)
+""")
+"""“ruled out | the missiles as a target”: not chosen."""
+COURT = CUES.finder("""
+    (judge(s)|justice(s)|court(s)|magistrate(s)|tribunal(s)|jury) ... dismiss* $
+""")
+SUED = CUES.finder("""
+    ^[(all|the|most|two|three|several|both|his|her|their|its)]
+        [(all|the|most|two|three|several|both|his|her|their|its)] [_]
+        (charge(s)|claim(s)|count(s)|allegation(s))
+""")
+"""“A judge dismissed | the charges of fraud”: a ruling."""

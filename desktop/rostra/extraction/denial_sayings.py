@@ -1,0 +1,144 @@
+"""What people say when they deny, whoever speaks and whatever the cue: tables of phrases.
+
+One phrase a line, in the notation of `phrases.py`; the lists in braces stand in `denial_words.py`.
+"""
+
+from __future__ import annotations
+
+CALLED_FALSE = """
+    {have} [absolutely] no (basis|foundation) in {reality},
+    there (is|was) [(absolutely|simply)] no truth,
+    ^no truth whatsoever,
+    {story} ...100 {is so} [{degree}] [{degree}] ({a lie}|{false}) {final},
+    {this} {is} [{degree}] [{degree}] ({a lie}|{untrue}) {final},
+    {told} ... {is so} (made up|invented|fabricated|concocted|_ and {false}),
+    {told} ... {has been} (made up|invented|fabricated|concocted|_ and {false}),
+    {told} ... {have} [absolutely] no {grounds},
+    {told} ... (lack|lacks|lacked) [(any|all)] {grounds},
+    {told} ... (do|does|did) not hold water,
+    {told} ... {is} devoid of [(any|all)] (truth|{grounds}),
+    ({told}|this|that|it) ...40 {unreal},
+    it (is|was) [*ly] (incorrect|untrue|not true|false|a [_] lie) that !(all|every*|most|only
+        |young),
+    it (is|was) [*ly] (incorrect|untrue|not true|false|a [_] lie) to (say|claim|suggest),
+    {start} to (say|claim|suggest|allege) ...80 (is|was) [*ly] (wrong|{untrue}|absurd|a [_] lie),
+    it (is|was) [*ly] wrong to (claim|allege),
+    ^nothing of the (kind|sort),
+    ^(wrong|not true|not so|{false}) {stop},
+    (nothing|none|not a word) (of|in) ...40 (is|was) true,
+    contrary to [{which}] [{which}] [{which}] (reports|claims|rumo(u)rs|allegations),
+    contrary to what ...40 (claim*|said|say*|alleg*|report*|writ*|wrote|read|heard),
+    (nothing (could|can) be|(could|can) not be|{is} nothing) further from the truth,
+    ({told}|article) ... {is} [*ly] (full of|riddled with|based on) [_] (inaccurac*|falsehood*
+        |lies),
+    ({told}|article) ... {is} [*ly] (full of|riddled with|based on) [_] (error*|invention*
+        |fabrication*),
+    ^{which} [_] [_] {report} ...80 {is so} [*ly] (wrong|mistaken|erroneous),
+    ^{report} ...80 {is} [*ly] (wrong|mistaken|erroneous),
+    {start} (this|that) (is|was) not the case {stop},
+    account (is|was) [*ly] ({not true}|{untrue}),
+    ^[(quite|exactly|just)] the (opposite|contrary|reverse) (is|was) (true|the case),
+    there (is|was) nothing (in|to) (the|these|this|those|such) {told},
+    ({told}|this|that|it) ... {is} (pure|mere|just|nothing but|idle|only) {idle talk},
+    ^(fake news|pure (fiction|invention|fantasy)) {stop},
+    there (is|was) not a (shred|grain|word|iota|scrap) of truth,
+    there (is|was) not a (shred|iota|scrap) of evidence (for|to support) (this|that|these|any),
+    {start} (this|that) is not (what (I|we) said|what happened|how it happened),
+    {start} I (did not|never) sa(y|id) (that|so|it|this|any such|anything of),
+    (I|he|she|they|we) (had been|have been|was|were) mis(heard|quoted|understood|translated),
+    (I|he|she|they|we) (had been|have been|was|were) quoted out of context,
+    (whoever|anyone who|anybody who|those who) ...30 (otherwise|so|that) (is|are) (lying|a liar),
+    (whoever|anyone who|anybody who|those who) ...30 (otherwise|so|that) is not telling the truth,
+    (I|we) [*ly] deny (that|the|this|these|those|it|any|all|having),
+    (I|we) [*ly] reject (the|this|these|those|any|all|such) [_] {claim},
+    (I|we) [*ly] do not accept (the|this|that|any) {claim},
+"""
+"""Somebody's words are false."""
+
+NEVER_WAS = """
+    {start} {the event} never (happened|t(oo|a)k(e|en) place|took place) !(again),
+    {start} {the thing} [(has|had|have)] never existed,
+    ^(this|that|it) did not (happen|take place) !(again|because|until|overnight|by),
+    ^No{comma} (this|that|it) did not (happen|take place) !(again|because|until|overnight|by),
+    {start} no such [_] {thing} (was|were|{have}|exists|existed|took|is|are) !(...40 before),
+    and no such [_] {thing} (was|were|{have}|exists|existed|took|is|are) !(...40 before),
+    there ({is}|had been|has been) no such [_] {thing},
+    there ({is}|had been|has been|have been) [absolutely] no {what is hidden},
+    ^There {is} none,
+    ^No{comma} (nobody|nothing|none|no one)
+        !(...40 (decided|yet|agreed|signed|received|set|know|known|knows)),
+    ^(It|They|That) (is|are) not{comma} and [_] never (was|were),
+    {start} there (was never|has never been|had never been|were never) any [_] (deal|agreement|order
+        |request|threat|pressure|question of|talk of|intention|plan(s)|contact|conspiracy|payment),
+    {start} [(the|this|that|these|those|such)] {a document} (did|do|does) not exist {end},
+    {start} no (law(s)|rule(s)|regulation(s)|procedure(s))
+        ({have} [ever] been|was|were) (broken|violated|breached),
+    there (is|was) nothing (illegal|improper|unlawful|irregular|untoward) (about|in|with),
+"""
+"""It never happened, there is none."""
+
+NOT_I = """
+    (I|we) [{have}] never [(once|ever)] {done} !(us|me),
+    {accused} {have} never [(once|ever)] {done} !(us|me),
+    {accused} (has|had) never seen (the|any|such|this|that) [_]
+        (order|instruction|warning|list|contract|payment)(s) !(_ (so|like|this)),
+    {accused} (did|has|have|had) not [*ly] {crime}, (I|we) (did|has|have|had) not [*ly] {crime},
+    {someone} [{have}] !(has|have|had) _ no such [_] {thing},
+    the [_] {an office} (has|had) never (met|spoken (to|with)) (the|any|either|him|her|them|{Name}),
+    {someone} [{have}] ({done}|took|taken|stole|accepted) nothing
+        !(but|less|more|for granted|from|new|else|special),
+    (I|we|(his|her|my) client) (have|has|had) (*ed|paid|hurt|beaten|stolen) (nobody|no one),
+    {start} {someone} (knew|know|[{have}] known) nothing (of|about) (any|such|this|that|it),
+    (I|we) never (had|did|was|were) [(one|any|so|it|that)] $,
+    I (have|had) never been (to|in|at) !(such|so) ...40 in my life,
+    I (have|had) never been (a|an) (member|agent|spy|informer),
+    I (have|had) never been in contact with,
+    (did|done|do|said|given|told|offered|promised) (nothing of the (kind|sort)|no such thing),
+    {start} {someone} (knew|know|{have} known) of no such,
+    {start} {someone} (was|were|am|is|are) not aware of any such,
+    (it|that|this) (was|is) not (us|me|one of ours|(our|his|her|their|its|my) {of ours}),
+    the {a find} {is} not (ours|mine|one of our(s)),
+    {someone} (was|were|had been) nowhere near (the|her|him|it|them|that|any)
+        !(goal|target|end|level|limit|total|mark),
+    {start} _ [!(said) _] [!(said) _] [!(said) _] (did|{have} done) nothing
+        (wrong|illegal|improper|unlawful|dishonest),
+    {start} at no (time|point|stage) (did|has|have|had|was|were) ({someone}|(the|any) _),
+    (I am|(my|his|her) client (is|was)|he was|she was) [*ly] innocent
+        =($|{end}|of (the|all|these|those|any (charge(s)|crime(s)|wrongdoing))),
+    {start} I (have|had) not (resigned|fled|quit),
+    {start} I (have|had) not been (dismissed|sacked|arrested|fired|recalled|detained|expelled),
+    the [_] {an armed body} (did|has|have|had) (not|never) {struck at},
+    {start} (unit(s)|member(s)|soldier(s)|troops) of (our|my|his|her|their) ...30 (did|have|has|had)
+        (not|never),
+    {mine or ours} ({have} [absolutely] nothing [whatsoever] to do with),
+    {mine or ours} ([{have}] (played no (part|role)|taken no part|took no part|had no hand) in),
+    {mine or ours} (was|were|am|is|are) not (behind|involved in|responsible for) the {an outrage},
+    {start} {someone} (was|were|am|is|are) not (responsible|involved|guilty|to blame)
+        =($|{end}|and),
+    {is} not (my|his|her) (signature|handwriting|voice),
+    {someone} [{have}] (made|given|gave|offered|signed|taken|took|accepted) no [_] {a gift},
+    (our|his|her|its|their|my) [own] {our forces} (did|have|has|had) not
+        (cross(ed)|enter(ed)|(left|leave) (their|our|its|the)|str(ike|uck)|hit),
+    ^No{comma} (I|We|It|They|That|There|He|She|(The|Our) _) never,
+    ^No{comma} (I|We|It|They|That|There|He|She|(The|Our) _) (did|have|has|was|were|is|are|had)
+        (never|not !({not yet})),
+"""
+"""I, or mine, did not do it."""
+
+NOBODY = """
+    {start} Not (one|a single) _ [({have}|was|were)] [ever] {done},
+    {start} (Not one|None) of (my|our|his|her|their) _ [({have}|was|were)] [ever] [been]
+        ({done}|{crime}|left (our|its|their)|near|there|involved|present),
+    {start} no _ [_] [_] ({have} [ever] been|was|were) {done to},
+    ^no _ [_] [_] {have} [ever] {done},
+    {start} no [_] [_] {craft} {have} [ever] (crossed|entered|violated|left (its|their|our)),
+    {start} no [_] [_] {craft} {have} [ever] been
+        ([anywhere] near|in the (area|zone|air)|inside|over|across|involved|fired|launched),
+    {start} no [_] [_] (soldiers|troops|fighters|mercenaries|forces) (are|were)
+        (fighting|operating|taking part in the (war|fighting|conflict|battle)),
+    {start} (nobody|no one|none) (in|of|from|at) (my|our|his|her|their|the|this) _
+        [({have}|was|were)] [ever] [been] ({crime}|took|asked),
+    ({have} (not|never) been|(was|were) (not|never)) {suffered},
+    {start} nothing (was|has been|had been) {done to},
+"""
+"""It was done by nobody, or to nobody."""

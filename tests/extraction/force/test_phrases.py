@@ -1,0 +1,104 @@
+"""The notation of the tables of phrases."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rostra.extraction.denial_words import LISTS, PHRASES
+from rostra.extraction.phrases import Phrases, entries, forms
+
+TABLE = Phrases(
+    {"claim": "claim(s) !(for|on), stor(y|ies)", "told": "{claim}, rumo(u)r(s)"},
+    {"end": r"(?=\W*\Z|[.,;:!?])", "start": r"(?:\A|[.!?]\s)"},
+)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "words"),
+    [
+        ("accusation(s) of", "the accusations of fraud"),
+        ("accusation(s) of", "an accusation of fraud"),
+        ("(is|was) no truth", "there was no truth in it"),
+        ("[very] bad", "very bad"),
+        ("[very] bad", "bad"),
+        ("say [so]", "they say"),
+        ("say [so] !(again)", "they say so"),
+        ("asked [him] [_] [_]", "asked him at once"),
+        ("(asked [him] [_]) $", "asked him"),
+        ("<rebut> {told}", "rebutting Stories"),
+        ("<rebut> {told}", "rebutted “claims”"),
+        ("fabricat*", "a fabrication"),
+        ("_ was false", "the minister's was false"),
+        ("claim ... false", "the claim of last week is false"),
+        ("claim ...10 false", "claim is false"),
+        ("{claim}", "claims of fraud"),
+        ("met =(him|her|$)", "had never met"),
+        ("met =(him|her|$)", "had never met him"),
+        ("!(old) _ man", "young man"),
+        ("{start} it is", "So. It is"),
+        ("no truth {end}", "there is no truth, he said"),
+        ("^nothing", "“Nothing of the kind”"),
+        ("at all $", "not at all.”"),
+        ("no truth", "no “truth” in it"),
+        ("client's innocence", "her client’s innocence"),
+    ],
+)
+def test_finds(phrase: str, words: str) -> None:
+    assert TABLE.finder(phrase).search(words)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "words"),
+    [
+        ("accusation(s) of", "accusational of"),
+        ("say !(so)", "say so"),
+        ("claim ... false", "The claim, he said, is false"),
+        ("claim ...10 false", "claim that all of it is false"),
+        ("{claim}", "a claim for damages"),
+        ("met =(him|her|$)", "had never met the deadline"),
+        ("met =(him|her|$)", "had never met himself"),
+        ("!(old) _ man", "old man"),
+        ("{start} it is", "so it is"),
+        ("no truth {end}", "no truth in it"),
+        ("^nothing", "he said nothing"),
+        ("at all $", "not at all times"),
+        ("rule", "ruler"),
+    ],
+)
+def test_does_not_find(phrase: str, words: str) -> None:
+    assert not TABLE.finder(phrase).search(words)
+
+
+@pytest.mark.parametrize("phrase", ["(is|was", "{nobody}", "no truth)", "<deny", "[very"])
+def test_names_a_phrase_that_is_amiss(phrase: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(phrase)):
+        TABLE.pattern(phrase)
+
+
+@pytest.mark.parametrize(
+    ("verb", "has"),
+    [
+        ("deny", ("deny", "denies", "denied", "denying")),
+        ("rebut", ("rebut", "rebuts", "rebutted", "rebutting")),
+        ("refute", ("refute", "refutes", "refuted", "refuting")),
+        ("dismiss", ("dismiss", "dismisses", "dismissed", "dismissing")),
+        ("lie", ("lie", "lies", "lied", "lying")),
+        ("shoot", ("shoot", "shoots", "shot", "shooting")),
+    ],
+)
+def test_forms_of_verbs(verb: str, has: tuple[str, ...]) -> None:
+    assert forms(verb) == has
+
+
+def test_a_list_may_run_over_lines() -> None:
+    assert entries("one two,\n  (a\n  |b) c,\n") == ["one two", "(a|b) c"]
+
+
+@given(st.sampled_from(sorted(LISTS)), st.text(max_size=80))
+def test_every_list_can_be_searched_for(name: str, words: str) -> None:
+    found = PHRASES.finder(f"{{{name}}}").search(words)
+    assert found is None or found[0] in words
