@@ -17,6 +17,7 @@ from rostra.extraction.concern_words import (
     CALLED,
     CAPITAL,
     DATED,
+    DISCUSSED,
     FAR,
     LONG_WORD,
     NEAR,
@@ -87,7 +88,10 @@ class Article:
         first = mentions[: bisect_left(starts, end)]
         main = next((c for c, _ in Counter(m.code for m in first).most_common(1)), "")
         between = parties.talk and len(parties.codes) > 1
-        scene = scene_of(countries, text, mentions, len(first), "" if between else main)
+        one_party = parties.talk and main not in parties.codes
+        scene = scene_of(
+            countries, text, mentions, len(first), "" if between or one_party else main
+        )
         origins = {
             s.name: parties.homes.get(s.name) or origin_of(countries, text, s)
             for s in speakers
@@ -140,6 +144,15 @@ class Article:
         """Where a sentence ends."""
         following = which + 1
         return self.sentences[following] if following < len(self.sentences) else len(self.text)
+
+    def discussed(self, start: int) -> frozenset[str]:
+        """The third countries that the paragraph of `start` says before it were spoken of."""
+        low = max(self.text.rfind("\n", max(0, start - _OPENING), start) + 1, start - _OPENING, 0)
+        told = list(DISCUSSED.finditer(self.text, low, start))
+        if not told:
+            return frozenset()
+        end = min(start, self.sentence_end(self.sentence_at(told[-1].start())))
+        return frozenset(self.codes_within(told[-1].end(), end)).difference(self.parties.codes)
 
     def of_the_thing(self, content: str, start: int) -> tuple[str, ...]:
         """“The tariffs”: whose they were where they were last spoken of before `start`."""

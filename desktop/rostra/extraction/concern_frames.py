@@ -14,10 +14,13 @@ from rostra.domain.spans import text_of
 from rostra.extraction.concern_article import Article
 from rostra.extraction.concern_words import (
     AGREED,
+    ALL_OF_THEM,
     APPEALS,
     HERE,
+    IN_CITY,
     ITS,
     ITSELF,
+    OF_STATE,
     OURS,
     OUTSIDER,
     OWN,
@@ -55,7 +58,12 @@ class Speaking:
     def of(cls, article: Article, one: Utterance, speakers: Sequence[Speaker]) -> Speaking:
         """The speakers of `one`."""
         parties = article.parties
-        homes = article.homes_of(speakers)
+        homes = _seat(article, one) or article.homes_of(speakers)
+        joint = len(speakers) > 1
+        if not homes and parties.talk and len(parties.codes) > 1:
+            source = text_of(article.text, one.source)
+            if (joint and len(speakers) == len(parties.codes)) or ALL_OF_THEM.fullmatch(source):
+                homes, joint = parties.codes, True
         official = any(STATE_OFFICE.search(s.role) for s in speakers)
         inside = parties.talk and (
             any(c in parties.codes for c in homes)
@@ -74,8 +82,26 @@ class Speaking:
             body=body,
             private=any(PRIVATE.search(f"{s.role} {s.on_behalf_of}") for s in speakers),
             official=official,
-            joint=len(speakers) > 1,
+            joint=joint,
         )
+
+
+def _seat(article: Article, one: Utterance) -> tuple[str, ...]:
+    """“In Ankara, | the defence ministry said”: of the country that is told right before."""
+    if not one.source:
+        return ()
+    start, end = one.source[0]
+    before = article.last_before(start)
+    if (
+        before is None
+        or before.kind not in ("capital", "city", "name")
+        or article.text[before.end : start] != ", "
+        or not IN_CITY.search(article.text, max(0, before.start - 24), before.start)
+        or not OF_STATE.match(article.text, start, end)
+        or article.codes_within(start, end)
+    ):
+        return ()
+    return (before.code,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +127,9 @@ class Frames:
             and APPEALS.search(text_of(article.text, one.cue))
         ):
             together = tuple(code for code in together if code not in who.homes)
-        alone = _one(article, content, who)
+        start = one.content[0][0] if one.content else 0
+        of_third = article.discussed(start) - {*who.homes} if HERE.search(content) else ()
+        alone = () if of_third else _one(article, content, who)
         ties: tuple[str, ...] = ()
         own_only = bool(named) and set(named) <= set(who.homes)  # “the reform of our customs”
         if (who.inside and not own_only) and (

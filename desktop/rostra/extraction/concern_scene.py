@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from rostra.domain.records import AgentKind, Speaker
 from rostra.extraction.concern_states import is_strange
+from rostra.extraction.concern_words import A_FIRM, DATED
 from rostra.extraction.countries import Countries, Mention
 from rostra.extraction.speakers.types import Resolution, Utterance
 
@@ -33,6 +34,23 @@ _ITS_OFFICE = re.compile(
 )
 _NEAR = 250
 """Characters from a country to “its” ambassador."""
+_DATELINE = re.compile(
+    r"\s*([A-Z][A-Z .'’-]{2,30})(?:[,(\s][^.\n]{0,60}?)?\s[–—-]{1,2}\s+(?=[^\s])"
+)
+"""“LIMA, Sept 17 (Capital Report) - ”"""
+_SUBJECT = re.compile(
+    r"[“\"‘]?(?:(?:The|A|An|Two|Three|Four|Five|Six|Several|Dozens\sof|Hundreds\sof|Thousands\sof"
+    r"|[A-Z]?[a-z]+ly)\s(?:[a-z][\w-]+\s){0,2}|(?:Northern|Southern|Eastern|Western|Central)\s)?"
+)
+"""What may stand before the country that a story begins with: “A | Greek patrol boat”."""
+_AND_ANOTHER = re.compile(r"(?:,|\sand)\s(?:the\s)?\Z")
+_STOP = re.compile(r"[.!?](?=\s)|\n")
+_BESIDE = re.compile(
+    r"(?<!north\s)(?<!south\s)(?<!east\s)(?<!west\s)(?<!coast\s)\b(?:from|of|with|by|against|than|like)\s(?:the\s)?\Z"
+)
+"""“Lift-off from | French Guiana”: a story of somebody else."""
+_FIRST = 260
+"""Characters of a first sentence that are looked at."""
 _FROM = re.compile(r"\b(?:of|from)\s(?:the\s)?(?:[^\W\d_a-z][\w’'-]+\s)?\Z")
 _OWNER = re.compile(r"['’]s?\Z")
 
@@ -43,6 +61,8 @@ class Scene:
 
     setting: str = ""
     """The country the opening tells of something in, "" where it is of several or of none."""
+    home: str = ""
+    """The country whose story it plainly is: it begins with it, or is written there."""
     places: frozenset[str] = frozenset()
     """All countries in which the opening tells of something."""
     strange: bool = False
@@ -56,14 +76,50 @@ def scene_of(
 
     A talk between two countries plays in neither: it has no `main`.
     """
+    strange = is_strange(countries, text, mentions)
     if not main:
-        return Scene(strange=is_strange(countries, text, mentions))
+        return Scene(strange=strange)
     places = [
         m.code for m in mentions[:first] if _PLACE.search(text, max(0, m.start - 60), m.start)
     ]
-    strange = is_strange(countries, text, mentions)
-    setting = main if main in places else next(iter(dict.fromkeys(places)), "")
-    return Scene("" if strange else setting, frozenset(places), strange)
+    if strange:
+        return Scene(places=frozenset(places), strange=True)
+    home = _home(countries, text, mentions[:first])
+    setting = home or (main if main in places else next(iter(dict.fromkeys(places)), ""))
+    return Scene(setting, home, frozenset(places))
+
+
+def _home(countries: Countries, text: str, mentions: Sequence[Mention]) -> str:
+    """Whose story it is, by its dateline or by the first words of its first sentence."""
+    begins = 0
+    if line := _DATELINE.match(text):
+        begins = line.end()
+        named = {m.code for m in mentions if m.kind not in ("capital", "city")}
+        written = _whose(countries, line[1].title()) & named
+        if len(written) == 1:
+            return written.pop()
+    stop = _STOP.search(text, begins, begins + _FIRST)
+    end = stop.start() if stop else begins + _FIRST
+    first = [m for m in mentions if begins <= m.start < end]
+    if first and A_FIRM.match(text, first[0].end, first[0].end + 60):
+        first = first[1:]  # “A Danish maker of vans will build a plant in | Romania”
+    elif first and _SUBJECT.fullmatch(text, begins, first[0].start):
+        two = len(first) > 1 and _AND_ANOTHER.fullmatch(text, first[0].end, first[1].start)
+        return "" if two and first[0].code != first[1].code else first[0].code
+    codes = {m.code for m in first}
+    if stop and stop[0] == "\n":  # a heading: “Briefing by the spokesman, Tashkent, May 1, 2025”
+        heading = countries.mentions(text, begins, end)
+        dated = [m.code for m in heading if m.kind == "capital" and DATED.match(text, m.end)]
+        return dated[0] if dated else codes.pop() if len(codes) == 1 else ""
+    told = [m for m in first if not _BESIDE.search(text, max(0, m.start - 24), m.start)]
+    plain = any(m.kind == "name" for m in told) or len({m.kind for m in first}) > 1
+    return codes.pop() if plain and len(codes) == 1 else ""
+
+
+def _whose(countries: Countries, place: str) -> set[str]:
+    """The countries that have a place of the name."""
+    found = {m.code for m in countries.mentions(place)}
+    return found or set(countries.places.codes(place))
 
 
 def introduced(

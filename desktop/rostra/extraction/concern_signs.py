@@ -83,6 +83,10 @@ class Sign(StrEnum):
     PRAISED = "it is another party, and what is said praises or welcomes something"
     BOTH = "“both sides” stands for it and another"
     SETTING_THE = "the article is set in it, and “the” thing is spoken of"
+    DISCUSSED = "the paragraph says that it was spoken of"
+    HOME = "the article is plainly its story"
+    HOME_HERE = "the article is plainly its story, and no country of the speaker is known"
+    HOME_ABROAD = "the article is plainly its story, and the speaker is of another country"
 
 
 class Mark(StrEnum):
@@ -226,6 +230,8 @@ def _by_words(article: Article, said: Said, start: int, found: defaultdict[str, 
         found[code].add(Sign.TOGETHER)
     for code in said.frames.one:
         found[code].add(Sign.ONE)
+    for code in article.discussed(start).difference(said.who.homes):
+        found[code].add(Sign.DISCUSSED)
     for code in said.frames.ties:
         found[code].add(Sign.TIES)
     for code in article.of_the_thing(said.content, start):
@@ -259,6 +265,12 @@ def _by_scene(article: Article, said: Said, found: defaultdict[str, set[Sign]]) 
         found[article.scene.setting].add(Sign.SETTING)
         if THE_NOUN.search(said.content):
             found[article.scene.setting].add(Sign.SETTING_THE)
+    if home := article.scene.home:
+        found[home].add(Sign.HOME)
+        if not said.who.homes:
+            found[home].add(Sign.HOME_HERE)
+        elif home not in said.who.homes:
+            found[home].add(Sign.HOME_ABROAD)
     if said.who.homes:
         for code, signs in found.items():
             signs.update(() if code in said.who.homes else {Sign.ABROAD})
@@ -276,8 +288,10 @@ def _by_act(
     if IT_OR_THEY.search(said.content):
         for signs in found.values():
             signs.update({Sign.IT_WITHIN} if Sign.SENTENCE in signs else ())
-    if not article.parties.talk and BOTH_SIDES.search(said.content):
+    if not said.who.inside and BOTH_SIDES.search(said.content):
         pair = before.codes if len(known(before.codes)) == 2 else article.pair
+        if article.parties.talk:
+            pair = article.parties.codes
         if not set(said.who.homes) & set(pair):
             for code in pair:
                 found[code].add(Sign.BOTH)

@@ -68,6 +68,25 @@ ITS = re.compile(
     r"\b(?:the|its|this)\s(?:country|nation|state|authorities|government|economy)(?:['’]s)?\b",
     re.IGNORECASE,
 )
+ALL_OF_THEM = re.compile(
+    r"(?:the|both|all)\s(?:(?:two|three|prime|foreign)\s){0,2}"
+    r"(?:sides|parties|delegations|presidents|ministers|leaders|heads\sof\sstate)|they",
+    re.IGNORECASE,
+)
+"""“The sides”, “both ministers” speak: whoever talks there."""
+IN_CITY = re.compile(r"(?:\A|[\n.!?”\"]\s*)In\s\Z")
+OF_STATE = re.compile(
+    r"(?:the|an?)\s(?:[a-z-]+\s){0,3}?(?:ministry|government|army|military|police|parliament|opposition"
+    r"|authorities|officials?|spokes(?:man|woman|person)|president|minister|premier|central\sbank|court"
+    r"|prosecutors?|navy|coast\sguard)\b",
+    re.IGNORECASE,
+)
+DISCUSSED = re.compile(
+    r"\b(?:discuss\w*|spoke\s(?:about|of|on)|talked\sabout|turned\sto|touched\s(?:up)?on|devoted\sto"
+    r"|exchanged?\sviews\son|exchange\sof\sviews\son|[Aa]sked\s(?:about|whether|if)|[Oo]n\sthe\ssubject\sof"
+    r"|situation\s(?:in|around)|focus(?:ed)?\son|reviewed)\b"
+)
+"""“The ministers | discussed | Ukraine.  She stressed that the country ...”"""
 OUTSIDER = re.compile(
     r"\b(?:commissioner|head|chief|mission|(?:high\s)?representative|director|secretary-general"
     r"|coordinator|rapporteur|economist)\b",
@@ -168,6 +187,8 @@ CALLED = re.compile(
     r"([^\W\d_a-z][\w’&-]+(?:\s[^\W\d_a-z][\w’&-]+){0,3})"
 )
 """“The Chinese | battery maker | Hengda”."""
+A_FIRM = re.compile(rf"(?:\s[a-z][\w-]+){{0,3}}?\s{_FIRM}\b")
+"""“A Danish | maker of vans”."""
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )

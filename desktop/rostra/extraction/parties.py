@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from rostra.domain.records import AgentKind, Speaker
 from rostra.extraction.countries import UNKNOWN, Countries, Mention
+from rostra.extraction.parties_listed import ALSO, NAME, led, respectively, surname, unique
 
 _HEAD = 900
 """Characters of the opening in which a talk is announced."""
@@ -25,14 +26,14 @@ _SENTENCE = re.compile(r"(?<=[.!?])[”\"’]*\s+(?=[^a-z])|\n")
 _TALK = re.compile(
     r"\b(?:met|meets|meeting|talks|negotiations|visit(?:s|ed|ing)?|receiv(?:e[sd]?|ing)|hosted|summit"
     r"|joint|communiqu[ée]|press\sconference|telephoned?|phone\scall|spoke\s(?:by|with)|conversation"
-    r"|credentials|joint\sbriefing|statements\sof|forum|answers\safter|consultations|co-chair(?:s|ed)?|session|commission|mission|trilateral|invitation|delegation)\b",
+    r"|credentials|joint\sbriefing|statements\sof|forum|answers\safter|consultations|co-chair(?:s|ed)?|session|commission|mission|trilateral|invitation|delegations?)\b",
     re.IGNORECASE,
 )
 _OFFICE = (
     r"(?:presidents?|vice[\s-]presidents?|prime|ministers?|premiers?|king|queen|emir|sultan|sheikh"
     r"|chancellor|prince|princess|crown|heads?\sof\s(?:state|government)|speakers?|envoys?"
     r"|chair(?:man|woman|person)s?|delegations?|counterparts?|colleagues?|ambassadors?"
-    r"|secretar(?:y|ies)|side|taoiseach|ministry|governments?|guests?|parliament)"
+    r"|secretar(?:y|ies)|side|taoiseach|ministr(?:y|ies)|governments?|guests?|parliament)"
 )
 _BEFORE = re.compile(
     rf"\b{_OFFICE}\b[^.;:\n]{{0,60}}?\b(?:of|from)\s(?:the\s)?(?:(?:Republic|Kingdom|State)\sof\s)?\Z",
@@ -41,8 +42,6 @@ _BEFORE = re.compile(
 """“Prime Minister of | Kazakhstan”, “President Radanović of | Serbia”."""
 _AFTER = re.compile(rf"(?:['’]s)?\s(?:[\w'’-]+\s){{0,4}}?{_OFFICE}\b", re.IGNORECASE)
 """“Indian | External Affairs Minister”."""
-_ALSO = re.compile(r"(?:,\s|,?\sand\s)(?:of\s)?(?:the\s)?\Z")
-"""Between two of an enumeration: “of Türkiye, Georgia and Azerbaijan”."""
 _HOST = re.compile(
     r"\b(?:visit(?:ed|ing|s)?|trip|tour)\s(?:(?:to|of)\s)?(?:the\s)?(?:Republic\sof\s)?\Z",
     re.IGNORECASE,
@@ -50,8 +49,7 @@ _HOST = re.compile(
 _RECEIVED = re.compile(
     r"\b(?:hosted(?!\sby)|received|was\sreceived|welcomed)\b[^.\n]{0,160}?\bin\s\Z"
 )
-_NAME = r"[^\W\d_a-z][\w’'-]+(?:\s(?:(?:al|bin|bint|de|da|van|von|ibn)\s)?[^\W\d_a-z][\w’'-]+){1,3}"
-_NAME_AFTER = re.compile(rf",?\s(?:Mr\.?\s|Ms\.?\s|Mrs\.?\s|Mr\s)?({_NAME})")
+_NAME_AFTER = re.compile(rf",?\s(?:Mr\.?\s|Ms\.?\s|Mrs\.?\s|Mr\s)?({NAME})")
 _TITLED = re.compile(
     rf"(?:['’]s)?\s(?:[\w'’-]+\s){{0,4}}?{_OFFICE}(?:\sof(?:\s[\w'’-]+){{1,3}}?)?,?\s",
     re.IGNORECASE,
@@ -88,6 +86,11 @@ _ELSEWHERE = re.compile(
     r"\b(?:ambassador|envoy|representative)\b.{0,20}?\b(?:in|to)\b", re.IGNORECASE
 )
 """“Ambassador in Cairo”: of whom, it does not say."""
+_SENT = re.compile(
+    r"\b(?:[Aa]mbassador|[Ee]nvoy|[Rr]epresentative|[Cc]onsul[\w-]*)\b(?:\s[\w-]+){0,3}?\sof\s(?:the\s)?"
+    r"(?:Republic\sof\s|Kingdom\sof\s)?\Z"
+)
+"""“Ambassador of | Pakistan to Hungary”."""
 _OF_MANY = re.compile(
     r"\b(?:EU|UN|NATO|OSCE|IMF|World\sBank|commissioner|secretary-general|high\srepresentative"
     r"|mission|rapporteur)\b",
@@ -135,8 +138,9 @@ def parties_of(
     hosts = [m for m in mentions if _is_host(head, m)]
     homes = {name: _home(countries, text, one) for name, one in known.items()}
     lead = [m.code for m in officed if any(s <= m.start < e for s, e in sentences)]
-    codes = _unique(lead + [homes[n] for n in known if n in named] + [m.code for m in hosts])
-    seat = _unique([m.code for m in hosts] + _seat(countries, head, outlet))
+    homes |= respectively(head, mentions, known) | led(head, lead, known, homes)
+    codes = unique(lead + [homes[n] for n in known if n in named] + [m.code for m in hosts])
+    seat = unique([m.code for m in hosts] + _seat(countries, head, outlet))
     if len(seat) == 1:
         visited = [m.start for m in hosts if not _has_received(head, m)]
         for name, one in known.items():
@@ -144,10 +148,16 @@ def parties_of(
             known_by = bool(one.role) or name in named
             if not homes[name] and not guest and known_by and is_plain(one):
                 homes[name] = seat[0]
-        codes = _unique([*codes, *(homes[n] for n in known if n in named)])
+        codes = unique([*codes, *(homes[n] for n in known if n in named)])
     _last_one(lead, named, known, homes)
     heard = {homes[n] for n, s in known.items() if homes[n] and s.kind is AgentKind.PERSON}
     codes = codes if len(codes) <= _MOST else ()
+    if not sentences and len(known) == 1:  # an ambassador is asked about the two countries
+        (only,) = known.values()
+        codes = _sent_by(countries, only.role)
+        if len(codes) == 2:
+            homes = {only.name: codes[0]}
+            return Parties(codes, True, frozenset(known), homes, {})
     if len(codes) < 2 and len(heard) == 2 and sentences:
         codes = tuple(sorted(heard))
     talk = bool(sentences and codes) and (heard <= set(codes) or set(codes) <= heard)
@@ -161,7 +171,7 @@ def _last_one(
     homes: dict[str, str],
 ) -> None:
     """Of those the lead names, who is left over is of the party that is left over."""
-    left = [c for c in _unique(lead) if c not in {homes[n] for n in named}]
+    left = [c for c in unique(lead) if c not in {homes[n] for n in named}]
     nameless = [n for n in named if not homes[n] and known[n].kind is AgentKind.PERSON]
     if len(named) > 1 and len(left) == len(nameless) == 1 and _is_of_a_state(known[nameless[0]]):
         homes[nameless[0]] = left[0]
@@ -172,7 +182,7 @@ def _named_in(
 ) -> frozenset[str]:
     """The speakers that the sentences about the talk name."""
     pieces = [head[start:end] for start, end in sentences]
-    return frozenset(n for n in known if any(_surname(n) in piece for piece in pieces))
+    return frozenset(n for n in known if any(surname(n) in piece for piece in pieces))
 
 
 def _seat(countries: Countries, head: str, outlet: str) -> list[str]:
@@ -198,7 +208,7 @@ def _officed(head: str, mentions: Sequence[Mention]) -> list[Mention]:
             continue
         before = head[max(0, mention.start - 90) : mention.start]
         own = not head[mention.end - 2 : mention.end].endswith(("'s", "’s"))
-        among = found and found[-1].end > mention.start - 20 and _ALSO.search(
+        among = found and found[-1].end > mention.start - 20 and ALSO.search(
             head, found[-1].end, mention.start
         )  # fmt: skip
         if (
@@ -235,6 +245,8 @@ def _has_received(head: str, mention: Mention) -> bool:
 
 def _home(countries: Countries, text: str, one: Speaker) -> str:
     """A speaker's country, "" where it is not known."""
+    if sent := _sent_by(countries, one.role):
+        return sent[0]
     if one.country and not _ELSEWHERE.search(one.role):
         owned = f"{countries.names.get(one.country, '?')}'s "
         return "" if f"of {owned}" in one.role.replace("’", "'") else one.country
@@ -263,6 +275,8 @@ def origin_of(countries: Countries, text: str, one: Speaker) -> str:
     “The Philippine Coast Guard”, the spokesman of “the Ministry of Interior of Jordan”, “Yemen's
     ambassador in Cairo”, “Mayor of Debrecen”, “the French collector Maxence Roy”.
     """
+    if sent := _sent_by(countries, one.role):
+        return sent[0]
     if one.country and not _ELSEWHERE.search(one.role):
         return one.country
     body = one.name if one.kind is AgentKind.ORGANISATION else ""
@@ -275,6 +289,16 @@ def origin_of(countries: Countries, text: str, one: Speaker) -> str:
         if whose and (found[0].start == 0 or len({m.code for m in found}) == 1):
             return found[0].code
     return _beside(countries, text, one.name) if one.name else ""
+
+
+def _sent_by(countries: Countries, role: str) -> tuple[str, ...]:
+    """“Ambassador of Pakistan to Hungary”: by whom, and to whom where that is told."""
+    if not _ELSEWHERE.search(role):
+        return ()
+    found = countries.mentions(role)
+    if not found or not (found[0].start == 0 or _SENT.search(role, 0, found[0].start)):
+        return ()
+    return unique(m.code for m in found[:2])
 
 
 def _beside(countries: Countries, text: str, name: str) -> str:
@@ -324,25 +348,17 @@ def _people(
 ) -> dict[str, str]:
     """Surname -> code; two people of one surname and two countries are nobody's."""
     pairs = [
-        (_surname(name), code)
+        (surname(name), code)
         for name, code in homes.items()
         if code and known[name].kind is AgentKind.PERSON
     ]
     pairs += [
-        (_surname(match[1]), mention.code)
+        (surname(match[1]), mention.code)
         for mention in officed
         if (match := _NAME_AFTER.match(head, mention.end))
     ]
     out: dict[str, str] = {}
-    for surname, code in pairs:
-        if out.setdefault(surname, code) != code:
-            out[surname] = ""
-    return {surname: code for surname, code in out.items() if code}
-
-
-def _surname(name: str) -> str:
-    return name.strip().rsplit(maxsplit=1)[-1]
-
-
-def _unique(codes: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(filter(None, codes)))
+    for name, code in pairs:
+        if out.setdefault(name, code) != code:
+            out[name] = ""
+    return {name: code for name, code in out.items() if code}

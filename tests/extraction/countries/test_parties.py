@@ -132,7 +132,7 @@ def test_any_text(text: str, name: str, outlet: str) -> None:
         ("", person("Ana Silva", "EG", "Ambassador in Cairo"), ""),
         ("", person("Ana Silva", "", "Yemen's ambassador in Cairo"), "YE"),
         ("", person("Ana Silva", "", "Mayor of Debrecen"), "HU"),
-        ("", person("Ana Silva", "", "Envoy of Peru to Chile"), ""),
+        ("", person("Ana Silva", "", "Envoy of Peru to Chile"), "PE"),
         ("", person("Ana Silva", "", "Editor"), ""),
         ("", Speaker("Ana", on_behalf_of="Ministry of Interior of Jordan"), "JO"),
         ("", Speaker("Philippine Coast Guard", kind=AgentKind.ORGANISATION), "PH"),

@@ -1,0 +1,168 @@
+"""Whose story an article is, who is of which country in a list, and what a paragraph speaks of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from rostra.domain.records import AgentKind, Speaker
+from rostra.extraction.concern import evidence
+from rostra.extraction.concern_article import Article
+from rostra.extraction.concern_signs import Said, Sign, Signs
+from rostra.extraction.concern_states import known
+from rostra.extraction.countries import Countries
+from rostra.extraction.parties import Parties, origin_of, parties_of
+from rostra.extraction.speakers.types import Resolution, Utterance
+
+COUNTRIES = Countries.load(Path(__file__).parents[3] / "resources")
+TALKS = "Foreign Ministers of Estonia and Latvia Ada Kask and Ilze Ozola met in Tartu.\n\n"
+ADA = Speaker("Ada Kask", country="EE", role="Foreign Minister of Estonia")
+ILZE = Speaker("Ilze Ozola", country="LV", role="Foreign Minister of Latvia")
+NOBODY = Speaker("")
+
+
+def home(text: str) -> str:
+    return Article.of(COUNTRIES, text).scene.home
+
+
+def reported(
+    before: str, source: str, content: str, speaker: Speaker, *others: Speaker
+) -> tuple[Said, Signs]:
+    """What one reported statement says, behind the words `before`; the `others` speak elsewhere."""
+    text = f"{before}{source} said {content}."
+    at = len(before) + len(source)
+    one = Utterance(((at + 6, at + 6 + len(content)),), ((at + 1, at + 5),), ((len(before), at),))
+    every = [one, *(Utterance(()) for _ in others)]
+    who = [Resolution((each,), 0.9) for each in (speaker, *others)]
+    said, signs = evidence(COUNTRIES, text, every, who)
+    return said[0], signs[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("LIMA, Sept 17 (Wire) - The budget fell on Monday. Peru's congress was full.", "PE"),
+        ("GENEVA — The head of the agency said two million had fled.", ""),
+        ("Peru's congress threw out the budget of the German adviser.", "PE"),
+        ("A Greek boat struck a Turkish one off a rock.", "GR"),
+        ("Cambodia and Thailand accused one another on Tuesday.", ""),
+        ("Germany will reopen its embassy in Damascus, the minister said.", "DE"),
+        ("A storm tore through the north of Madagascar on Sunday.", "MG"),
+        ("The satellite fell a day after its lift-off from French Guiana.", ""),
+        ("The minister defended the purchase of 96 South Korean tanks.", ""),
+        ("The firm named falling prices in Japan and Chile.", ""),
+        ("A Danish maker of vans will build a plant in Craiova, Romania.", "RO"),
+        ("Weekly briefing of the spokesman, Jas Tol, Tashkent, October 1, 2025\n\nQ: Iran?", "UZ"),
+        ("President of Lusenia Ada Renn received the Minister of Chile in Lusenia.", ""),
+    ],
+)
+def test_whose_story_it_is(text: str, code: str) -> None:
+    assert home(f"{text}\n\nNobody else spoke, and it rained until the evening came.") == code
+
+
+def test_a_story_is_a_sign_for_whoever_speaks_in_it() -> None:
+    before = "A storm tore through the north of Madagascar on Sunday.\n\n"
+    here = reported(before, "A teacher", "the roof went first", NOBODY)[1].of["MG"]
+    assert {Sign.HOME, Sign.HOME_HERE} <= here
+    guest = Speaker("Jean Petit", country="FR", role="Minister")
+    away = reported(before, "Jean Petit", "a ship had left", guest)[1].of["MG"]
+    assert Sign.HOME_ABROAD in away
+    assert Sign.HOME_HERE not in away
+
+
+def test_a_minister_is_of_the_country_whose_story_it_is_not_of_the_place_it_tells_of() -> None:
+    minister = Speaker("Judith Amend", role="Foreign Minister")
+    before = "Germany will reopen its embassy in Damascus, it was announced on Thursday.\n\n"
+    assert reported(before, "Judith Amend", "we waited", minister)[0].who.homes == ("DE",)
+
+
+def parties(text: str, *speakers: Speaker) -> Parties:
+    return parties_of(COUNTRIES, text, speakers)
+
+
+def test_presidents_are_of_the_countries_listed_before_them_in_order() -> None:
+    text = "The Presidents of Mongolia, Kazakhstan and Peru, Bat Oyun, Serik Dos and Ana Paz, met."
+    found = parties(text, *(Speaker(name) for name in ("Bat Oyun", "Serik Dos", "Ana Paz")))
+    assert found.homes == {"Bat Oyun": "MN", "Serik Dos": "KZ", "Ana Paz": "PE"}
+
+
+def test_who_leads_the_delegations_does_so_in_the_order_of_the_countries() -> None:
+    text = (
+        "Consultations between the Ministries of Foreign Affairs of Armenia and India took place."
+        " The delegations were led by Deputy Minister Arpi Dan and Secretary Vikram Nair."
+    )
+    people = (Speaker("Arpi Dan", role="Deputy Minister"), Speaker("Vikram Nair"))
+    found = parties(text, *people)
+    assert (found.codes, found.talk) == (("AM", "IN"), True)
+    assert found.homes == {"Arpi Dan": "AM", "Vikram Nair": "IN"}
+
+
+@pytest.mark.parametrize(
+    ("role", "home", "codes"),
+    [
+        ("Ambassador of Pakistan to Hungary", "PK", ("PK", "HU")),
+        ("Hungarian ambassador in Pakistan", "HU", ("HU", "PK")),
+        ("Ambassador in Cairo", "", ()),
+    ],
+)
+def test_an_ambassador_is_asked_about_two_countries(
+    role: str, home: str, codes: tuple[str, ...]
+) -> None:
+    asked = Speaker("Asif Khan", country="PK" if "Pakistan to" in role else "", role=role)
+    found = parties("An interview with Asif Khan\n\nQ: How is trade?", asked)
+    assert found.codes == codes
+    assert found.talk == bool(codes)
+    assert origin_of(COUNTRIES, "", asked) == home
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "homes"),
+    [
+        ("In Ankara, ", "the defence ministry", ("TR",)),
+        ("It rained. In Ankara, ", "a government spokesman", ("TR",)),
+        ("In Ankara, ", "Pavlos Rellis", ("GR",)),
+        ("In Ankara, ", "the Greek minister", ("GR",)),
+        ("He stayed in Ankara, ", "the defence ministry", ("GR",)),
+        ("In Ankara, where it rained, ", "the defence ministry", ("GR",)),
+    ],
+)
+def test_the_ministry_in_a_capital_is_that_states(
+    before: str, source: str, homes: tuple[str, ...]
+) -> None:
+    ministry = Speaker("Ministry of Defence of Greece", country="GR", kind=AgentKind.ORGANISATION)
+    opening = "A Greek boat struck a Turkish one.\n\n"
+    assert reported(opening + before, source, "it was false", ministry)[0].who.homes == homes
+
+
+def test_the_sides_without_names_are_all_parties_of_the_talk() -> None:
+    said = reported(TALKS, "The sides", "the two countries would build it", NOBODY, ADA, ILZE)[0]
+    assert set(said.who.homes) == {"EE", "LV"}
+    assert said.who.joint
+
+
+def test_a_mediator_means_the_parties_by_both_sides() -> None:
+    mediator = Speaker("Faisal Mannai", country="QA", role="Qatari mediator")
+    text = "Delegations from Ethiopia and Kenya met in Qatar for talks about the dam.\n\n"
+    heard = (Speaker("Dawit Bek", country="ET"), Speaker("Ann Otieno", country="KE"))
+    signs = reported(text, "The mediator", "both sides had softened", mediator, *heard)[1]
+    assert {c for c, of in signs.of.items() if Sign.BOTH in of} == {"ET", "KE"}
+
+
+def test_the_country_that_a_paragraph_speaks_of_is_not_the_speakers() -> None:
+    before = f"{TALKS}The ministers discussed Ukraine. "
+    content = "the country must be free to choose"
+    said, signs = reported(before, "Ada Kask", content, ADA, ILZE)
+    assert Sign.DISCUSSED in signs.of["UA"]
+    assert "EE" not in known(said.frames.codes)
+    plain = reported(f"{TALKS}It rained. ", "Ada Kask", content, ADA, ILZE)[0]
+    assert "EE" in known(plain.frames.codes)
+
+
+def test_in_talks_with_a_union_a_country_that_is_only_named_is_no_setting() -> None:
+    text = (
+        "Minister of Energy Rauf Hasan met with European Commissioner Ingrid Berg.\n\nThe Minister"
+        " of Azerbaijan said new consumers in Slovakia had been connected, and praised Slovakia."
+    )
+    article = Article.of(COUNTRIES, text, (Speaker("Rauf Hasan", country="AZ"),))
+    assert article.scene.setting != "SK"
