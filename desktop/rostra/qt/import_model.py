@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -31,7 +31,20 @@ ORIGIN = int(Qt.ItemDataRole.UserRole) + 1
 """The second line of a cell."""
 DOUBT = ORIGIN + 1
 """Whether a person should look at the cell."""
-INCOMING = ORIGIN + 2
+CELL = ORIGIN + 2
+"""All that is painted of a cell, in one: thirteen rows are a hundred cells."""
+
+
+class Cell(NamedTuple):
+    """What is painted of a cell."""
+
+    value: str
+    origin: str
+    icon: str
+    tone: str
+    """Token of the icon's colour."""
+    comes_in: bool
+
 
 _NOWHERE = QModelIndex()
 _PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -196,8 +209,6 @@ class ImportModel(QAbstractTableModel):
         one = self.incoming(index)
         if one is None:
             return None
-        if role == INCOMING:
-            return one
         name = NAMES[index.column()]
         if name == "include":
             return self._box(index, one, role)
@@ -205,10 +216,12 @@ class ImportModel(QAbstractTableModel):
             return _value(name, one)
         if role == Qt.ItemDataRole.EditRole:
             return _editable(name, one)
+        if role == CELL:
+            return _cell(name, one)
         if role == ORIGIN:
             return _second_line(name, one)
         if role == DOUBT:
-            return name in FIELDS and one.state.comes_in and one.doubtful(name)
+            return _doubtful(name, one)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(name, one)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -237,6 +250,19 @@ class ImportModel(QAbstractTableModel):
             no = translate("ImportColumn", "Not wanted")
             return yes if wanted else no
         return None
+
+
+def _doubtful(name: str, one: Incoming) -> bool:
+    return name in FIELDS and one.state.comes_in and one.doubtful(name)
+
+
+def _cell(name: str, one: Incoming) -> Cell:
+    if name == "state":
+        icon, tone = import_words.STATES[one.state][1:]
+    else:
+        icon, tone = ("triangle-alert", "warn") if _doubtful(name, one) else ("", "")
+    comes_in = one.state.comes_in or name == "state"
+    return Cell(_value(name, one), _second_line(name, one), icon, tone, comes_in)
 
 
 def _value(name: str, one: Incoming) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -13,7 +13,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCompleter,
@@ -26,9 +33,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rostra.qt import import_words
+from rostra.qt import import_words, words
 from rostra.qt.desk import Desk
-from rostra.qt.import_model import DOUBT, INCLUDE, INCOMING, NAMES, ORIGIN, ImportModel, Index
+from rostra.qt.import_model import CELL, INCLUDE, NAMES, Cell, ImportModel, Index
 from rostra.qt.language import translate
 from rostra.qt.tokens import SPACE
 
@@ -43,22 +50,34 @@ _WIDTHS = {
     "address": 260,
 }
 _ICON = 14
+_MOST_BOXES = 64
 
 
 class ImportDelegate(QStyledItemDelegate):
-    """Paints a value over its origin; what is to be checked has a sign, not colour alone."""
+    """Paints a value over its origin; what is to be checked has a sign, not colour alone.
+
+    While files come in the sheet is painted again and again: fonts are measured once, and a box to
+    tick is drawn by the style sheet once for each way it looks.
+    """
 
     def __init__(self, desk: Desk, outlets: Callable[[], Sequence[str]]) -> None:
         super().__init__()
         self._desk = desk
         self._outlets = outlets
+        self._boxes: dict[Hashable, QPixmap] = {}
+        desk.theme.changed.connect(self._measure)
+        self._measure()
+
+    def _measure(self) -> None:
+        theme = self._desk.theme
+        self._fonts = (theme.font(), theme.font("small"))
+        self._metrics = tuple(QFontMetrics(font) for font in self._fonts)
+        self._boxes.clear()
 
     @property
     def height(self) -> int:
         """Of a row, in device-independent pixels."""
-        theme = self._desk.theme
-        lines = QFontMetrics(theme.font()).height() + QFontMetrics(theme.font("small")).height()
-        return lines + SPACE[3]
+        return sum(metrics.height() for metrics in self._metrics) + SPACE[3]
 
     def sizeHint(self, option: QStyleOptionViewItem, _: Index) -> QSize:  # noqa: N802
         """One height for all rows."""
@@ -67,72 +86,83 @@ class ImportDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One cell."""
         if index.column() == INCLUDE:
-            super().paint(painter, option, index)
+            self._paint_box(painter, option, index)
             return
-        picked = bool(option.state & QStyle.StateFlag.State_Selected)
-        tokens = self._desk.theme.tokens
+        cell = index.data(CELL)
+        if not isinstance(cell, Cell):
+            return
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        picked = bool(state & QStyle.StateFlag.State_Selected)
+        theme = self._desk.theme
         painter.save()
         if picked:
-            painter.fillRect(option.rect, self._desk.theme.colour("selection"))
-        box = option.rect.adjusted(SPACE[2] - 2, SPACE[1], -SPACE[2] + 2, -SPACE[1])
-        quiet = tokens.on_selection if picked else tokens.muted
-        first = self._desk.theme.font()
+            painter.fillRect(rect, theme.colour("selection"))
+        box = rect.adjusted(SPACE[2] - 2, SPACE[1], -SPACE[2] + 2, -SPACE[1])
+        quiet = "on_selection" if picked else "muted"
+        strong = quiet if picked or not cell.comes_in else "text"
         upper = QRect(box)
-        upper.setHeight(QFontMetrics(first).height())
+        upper.setHeight(self._metrics[0].height())
         lower = QRect(box)
         lower.setTop(upper.bottom() + 2)
-        one = index.data(INCOMING)
-        icon, tone = self._sign(index)
-        strong = tokens.on_selection if picked else tokens.text
-        if one is not None and not one.state.comes_in and NAMES[index.column()] != "state":
-            strong = quiet
         if NAMES[index.column()] == "state":
-            upper = self._icon(painter, option, upper, icon, tone)
-        elif icon:
-            lower = self._icon(painter, option, lower, icon, tone)
-            quiet = tokens.on_selection if picked else tokens.warn
-        self._line(painter, option, upper, index.data() or "", "body", strong)
-        self._line(painter, option, lower, index.data(ORIGIN) or "", "small", quiet)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(self._desk.theme.colour("accent"))
-            painter.drawRoundedRect(option.rect.adjusted(1, 1, -2, -2), 3, 3)
+            upper = self._icon(painter, option, upper, cell)
+        elif cell.icon:
+            lower = self._icon(painter, option, lower, cell)
+            quiet = "on_selection" if picked else "warn"
+        painter.setLayoutDirection(option.direction)
+        self._line(painter, upper, cell.value, 0, strong)
+        self._line(painter, lower, cell.origin, 1, quiet)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.colour("accent"))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), 3, 3)
         painter.restore()
 
-    def _sign(self, index: Index) -> tuple[str, str]:
-        one = index.data(INCOMING)
-        if NAMES[index.column()] == "state" and one is not None:
-            return import_words.STATES[one.state][1:]
-        return ("triangle-alert", "warn") if index.data(DOUBT) else ("", "")
+    def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The box to tick, as the style draws it."""
+        rect: QRect = option.rect
+        ratio = painter.device().devicePixelRatioF()
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole)
+        flags, state = index.flags().value, option.state.value
+        key = (rect.width(), rect.height(), ratio, ticked, flags, state, option.direction)
+        picture = self._boxes.get(key)
+        if picture is None:
+            picture = QPixmap(rect.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            alone = QStyleOptionViewItem(option)
+            alone.rect = QRect(0, 0, rect.width(), rect.height())
+            with QPainter(picture) as inside:
+                super().paint(inside, alone, index)
+            if len(self._boxes) >= _MOST_BOXES:  # widths that a hand has dragged through
+                self._boxes.clear()
+            self._boxes[key] = picture
+        painter.drawPixmap(rect.topLeft(), picture)
 
     def _icon(
-        self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, name: str, tone: str
+        self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, cell: Cell
     ) -> QRect:
         """Draw it at the leading edge; what is left of the box."""
-        colour = getattr(self._desk.theme.tokens, tone)
+        colour = getattr(self._desk.theme.tokens, cell.tone)
         ratio = painter.device().devicePixelRatioF()
-        picture = self._desk.icons.pixmap(name, colour, _ICON, ratio)
+        picture = self._desk.icons.pixmap(cell.icon, colour, _ICON, ratio)
         place = QRect(box.left(), box.center().y() - _ICON // 2, _ICON, _ICON)
         place = QStyle.visualRect(option.direction, box, place)
         painter.drawPixmap(place, picture)
         rest = box.adjusted(_ICON + SPACE[1], 0, 0, 0)
         return QStyle.visualRect(option.direction, box, rest)
 
-    def _line(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        box: QRect,
-        text: str,
-        size: str,
-        colour: str,
-    ) -> None:
-        painter.setFont(self._desk.theme.font(size))
-        painter.setPen(colour)
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        where = QStyle.visualAlignment(
-            option.direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
-        painter.drawText(box, where, shown)
+    def _line(self, painter: QPainter, box: QRect, text: str, which: int, colour: str) -> None:
+        """One of the two lines; the painter mirrors "left" where the window does."""
+        if not text:
+            return
+        painter.setFont(self._fonts[which])
+        painter.setPen(self._desk.theme.colour(colour))
+        how = Qt.TextElideMode.ElideRight
+        shown = self._metrics[which].elidedText(text, how, box.width())
+        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft or words.is_rtl(shown):
+            shown = words.isolated(shown)  # a day stays “7 Mar 2024”, and what was cut ends in “…”
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
     # -- editing -------------------------------------------------------------------
 
