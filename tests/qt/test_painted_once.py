@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from tests.qt.conftest import settle
 
+from rostra.app.archive import Archive
 from rostra.qt.desk import Desk
 from rostra.qt.tabs import Tabs
 from rostra.qt.window import Window
@@ -99,3 +101,21 @@ def test_an_answer_has_the_rows_painted_once(window: Window, qtbot: QtBot, desk:
         settle(qtbot, desk)
         come_to_rest()
     assert watch.count == 1
+
+
+def test_the_table_fits_its_words_from_the_first_answer_on(
+    qtbot: QtBot, desk: Desk, archive_folder: Path
+) -> None:
+    desk.settings.set("results.layout", "table")
+    window = Window(desk)
+    qtbot.addWidget(window)
+    window.resize(1500, 800)
+    window.show()
+    desk.open(Archive.open(archive_folder))
+    settle(qtbot, desk)
+    view = window.results.view
+    said = max(
+        view.fontMetrics().horizontalAdvance(str(view.model().index(row, 3).data()))
+        for row in range(view.model().rowCount())
+    )
+    assert view.columnWidth(3) > said

@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from rostra.qt import words
 from rostra.qt.theme import Theme
 
 _BESIDE = 6
@@ -56,9 +57,11 @@ class CellDelegate(QStyledItemDelegate):
         room = inner.width()
         if room <= 0:
             return
-        text = str(text)[: room // _NARROWEST].replace("\n", " ")
+        text = str(text)[: room // _NARROWEST].replace("\n", " ").strip(words.ISOLATES)
         shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         direction: Qt.LayoutDirection = option.direction
+        if direction == Qt.LayoutDirection.RightToLeft or words.is_rtl(shown):
+            shown = words.isolated(shown)  # after it was cut, or “…” would stand at the wrong end
         painter.setLayoutDirection(direction)
         painter.setFont(self._font)
         painter.setPen(theme.colour("on_selection" if selected else "text"))

@@ -60,6 +60,7 @@ class ResultsColumns(QObject):
         self.on = False
         view.horizontalHeader().sectionResized.connect(self._resized)
         model.modelReset.connect(self._come)
+        model.page_loaded.connect(self._come)
 
     def begin(self) -> None:
         """The table is shown."""
@@ -113,6 +114,7 @@ class ResultsColumns(QObject):
         return out
 
     def _come(self) -> None:
+        """Rows whose words can be measured, if there were none before."""
         if self.on and not self._wanted:
             self.fit()
 

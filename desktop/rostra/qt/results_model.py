@@ -170,6 +170,7 @@ class ResultsModel(QAbstractTableModel):
             # hundred rows nobody looks at, and all that is seen painted twice.
             if len(hits) < min(PAGE, len(self._ids)):
                 self._begun.add(0)
+            self.page_loaded.emit(0)
 
     @property
     def ids(self) -> array[int]:

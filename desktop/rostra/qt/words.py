@@ -310,9 +310,13 @@ def spoken(hit: SearchHit) -> str:
     return ". ".join(p for p in parts if p)
 
 
+ISOLATES = "\u2068\u2069"
+"""First-strong isolate, and its end."""
+
+
 def isolated(text: str) -> str:
     """In first-strong isolates, so that a date inside right-to-left text stays whole."""
-    return f"\u2068{text}\u2069" if text else ""
+    return f"{ISOLATES[0]}{text}{ISOLATES[1]}" if text else ""
 
 
 def in_its_way(text: str) -> str:
