@@ -87,7 +87,7 @@ def _origins(
         for index, one in enumerate(utterances)
     }
     told = introduced(article.text, named, utterances, speakers, article.mentions)
-    if article.scene.setting:
+    if article.scene.seat:
         told = {**_at_home(article, speakers), **told}
     return {**told, **{name: code for name, code in article.origins.items() if code}}
 
@@ -104,7 +104,7 @@ def _with_known(article: Article, origins: Mapping[str, str]) -> Parties:
 def _at_home(article: Article, speakers: Sequence[Resolution]) -> dict[str, str]:
     """“Economy Minister Sorin Dobre”, no country told, is of the one that the article plays in."""
     return {
-        one.name: article.scene.setting
+        one.name: article.scene.seat
         for who in speakers
         for one in who.speakers
         if one.name and one.role and not is_of_many(one) and is_plain(one)
@@ -154,7 +154,7 @@ def _asked(said: Said, topic: Topic) -> Said:
 
 def _before(text: str, every: Sequence[Said], index: int) -> Before:
     """The nearest statement before that tells its countries, at most a paragraph away."""
-    this = every[index]
+    this, by = every[index], ()
     if not this.one.content:
         return Before()
     for earlier in reversed(every[max(0, index - _BACK) : index]):
@@ -164,7 +164,8 @@ def _before(text: str, every: Sequence[Said], index: int) -> Before:
         breaks = sum(1 for _ in BREAK.finditer(text, start, max(start, end)))
         if breaks > 1:
             break
+        by = by or earlier.who.homes
         if earlier.told:
             same = bool(this.names) and this.names == earlier.names
-            return Before(earlier.told, bool(earlier.named), not breaks, same)
-    return Before()
+            return Before(earlier.told, bool(earlier.named), not breaks, same, by)
+    return Before(by=by)

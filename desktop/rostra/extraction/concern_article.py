@@ -51,6 +51,8 @@ class Article:
     """All countries it names, the one named most first."""
     pair: tuple[str, ...]
     """The two countries that the article is about, where there are two."""
+    two: tuple[str, ...]
+    """The two countries that its first sentences name, where they name two."""
     opening: frozenset[str]
     """The countries that its first paragraph names."""
     main: str
@@ -86,6 +88,7 @@ class Article:
         end = text.find("\n", _SHORTEST, _OPENING)
         end = end if end >= 0 else _OPENING
         first = mentions[: bisect_left(starts, end)]
+        opened = tuple(dict.fromkeys(m.code for m in first))
         main = next((c for c, _ in Counter(m.code for m in first).most_common(1)), "")
         between = parties.talk and len(parties.codes) > 1
         one_party = parties.talk and main not in parties.codes
@@ -105,6 +108,7 @@ class Article:
             starts=starts,
             ranked=tuple(code for code, _ in ranked),
             pair=_pair(ranked),
+            two=opened if len(opened) == 2 else (),
             opening=frozenset(m.code for m in first),
             main=main,
             things=_things(text, mentions),

@@ -13,6 +13,7 @@ from rostra.domain.records import AgentKind, Speaker
 from rostra.domain.spans import text_of
 from rostra.extraction.concern_article import Article
 from rostra.extraction.concern_words import (
+    A_PERSON,
     AGREED,
     ALL_OF_THEM,
     APPEALS,
@@ -20,6 +21,7 @@ from rostra.extraction.concern_words import (
     IN_CITY,
     ITS,
     ITSELF,
+    NEIGHBOUR,
     OF_STATE,
     OURS,
     OUTSIDER,
@@ -29,6 +31,7 @@ from rostra.extraction.concern_words import (
     PRIVATE,
     SIDES,
     STATE_OFFICE,
+    THEIRS,
     THREE,
     TIES,
     TWO,
@@ -71,8 +74,11 @@ class Speaking:
             or (official and not homes)
         )
         outsider = not homes and any(OUTSIDER.search(s.role) for s in speakers)
-        body = all(s.kind is AgentKind.ORGANISATION or not s.name for s in speakers)
-        if not homes and body:
+        somebody = A_PERSON.match(text_of(article.text, one.source))
+        body = not somebody and all(
+            s.kind is AgentKind.ORGANISATION or not s.name for s in speakers
+        )
+        if not homes and (body or somebody):
             homes = tuple(m.code for start, end in one.source for m in article.within(start, end))
         return cls(
             homes=homes,
@@ -148,6 +154,8 @@ def _together(
     article: Article, content: str, named: Sequence[str], who: Speaking
 ) -> tuple[str, ...]:
     codes = article.parties.codes
+    if who.joint and THEIRS.search(content):
+        return who.homes
     if len(codes) == 3 and THREE.search(content):
         return codes
     if match := PAIR.search(content):
@@ -178,5 +186,8 @@ def _one(article: Article, content: str, who: Speaking) -> tuple[str, ...]:
         out = who.homes
     if who.inside and (YOURS.search(content) or PARTNER.search(content)):
         out = (*out, *who.partners)
+    if NEIGHBOUR.search(content):
+        two = codes if len(codes := article.parties.codes) == 2 else article.two
+        out = (*out, *(c for c in two if c not in who.homes and set(who.homes) & set(two)))
     visited = who.outsider and len(article.parties.codes) == 1
     return (*out, *article.parties.codes) if visited and ITS.search(content) else out

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from rostra.domain.records import AgentKind, Speaker
 from rostra.extraction.concern_states import is_strange
-from rostra.extraction.concern_words import A_FIRM, DATED
+from rostra.extraction.concern_words import A_FIRM, DATED, STATE_OF
 from rostra.extraction.countries import Countries, Mention
 from rostra.extraction.speakers.types import Resolution, Utterance
 
@@ -45,8 +45,14 @@ _SUBJECT = re.compile(
 """What may stand before the country that a story begins with: “A | Greek patrol boat”."""
 _AND_ANOTHER = re.compile(r"(?:,|\sand)\s(?:the\s)?\Z")
 _STOP = re.compile(r"[.!?](?=\s)|\n")
+_MANY_MEET = re.compile(
+    r"\b(?:[Pp]residents|[Mm]inisters|[Ll]eaders|[Dd]elegates|[Dd]elegations|[Ee]nvoys|[Ll]eagues|[Gg]overnments)"
+    r"\s(?:[\w’'-]+\s){0,8}?(?:met|gathered|meet)\b|\b(?:[Ss]ummit|[Cc]ongress\sof|[Ff]orum)\b"
+)
+"""“Six presidents met in La Paz”: nobody's story."""
+_TO = re.compile(r"\bto\s(?:the\s)?\Z")
 _BESIDE = re.compile(
-    r"(?<!north\s)(?<!south\s)(?<!east\s)(?<!west\s)(?<!coast\s)\b(?:from|of|with|by|against|than|like)\s(?:the\s)?\Z"
+    r"(?<!north\s)(?<!south\s)(?<!east\s)(?<!west\s)(?<!coast\s)\b(?:from|of|with|by|against|than|like|(?<!visit\s)(?<!trip\s)to)\s(?:the\s)?\Z"
 )
 """“Lift-off from | French Guiana”: a story of somebody else."""
 _FIRST = 260
@@ -61,6 +67,8 @@ class Scene:
 
     setting: str = ""
     """The country the opening tells of something in, "" where it is of several or of none."""
+    seat: str = ""
+    """The country whose ministers are not said to be of any."""
     home: str = ""
     """The country whose story it plainly is: it begins with it, or is written there."""
     places: frozenset[str] = frozenset()
@@ -86,12 +94,16 @@ def scene_of(
         return Scene(places=frozenset(places), strange=True)
     home = _home(countries, text, mentions[:first])
     setting = home or (main if main in places else next(iter(dict.fromkeys(places)), ""))
-    return Scene(setting, home, frozenset(places))
+    sent = {m.code for m in mentions[:first] if _TO.search(text, max(0, m.start - 12), m.start)}
+    seat = home or ("" if setting in sent else setting)
+    return Scene(setting, seat, home, frozenset(places))
 
 
 def _home(countries: Countries, text: str, mentions: Sequence[Mention]) -> str:
     """Whose story it is, by its dateline or by the first words of its first sentence."""
     begins = 0
+    if _MANY_MEET.search(text, 0, _FIRST):
+        return ""
     if line := _DATELINE.match(text):
         begins = line.end()
         named = {m.code for m in mentions if m.kind not in ("capital", "city")}
@@ -103,7 +115,11 @@ def _home(countries: Countries, text: str, mentions: Sequence[Mention]) -> str:
     first = [m for m in mentions if begins <= m.start < end]
     if first and A_FIRM.match(text, first[0].end, first[0].end + 60):
         first = first[1:]  # “A Danish maker of vans will build a plant in | Romania”
-    elif first and _SUBJECT.fullmatch(text, begins, first[0].start):
+    elif (
+        first
+        and first[0].kind not in ("capital", "seat")
+        and _SUBJECT.fullmatch(text, begins, first[0].start)
+    ):
         two = len(first) > 1 and _AND_ANOTHER.fullmatch(text, first[0].end, first[1].start)
         return "" if two and first[0].code != first[1].code else first[0].code
     codes = {m.code for m in first}
@@ -112,7 +128,10 @@ def _home(countries: Countries, text: str, mentions: Sequence[Mention]) -> str:
         dated = [m.code for m in heading if m.kind == "capital" and DATED.match(text, m.end)]
         return dated[0] if dated else codes.pop() if len(codes) == 1 else ""
     told = [m for m in first if not _BESIDE.search(text, max(0, m.start - 24), m.start)]
-    plain = any(m.kind == "name" for m in told) or len({m.kind for m in first}) > 1
+    plain = any(m.kind == "name" for m in told) or (
+        len({m.kind for m in first}) > 1
+        and not any(STATE_OF.search(text, max(0, m.start - 60), m.start) for m in first)
+    )
     return codes.pop() if plain and len(codes) == 1 else ""
 
 

@@ -83,6 +83,8 @@ class Sign(StrEnum):
     PRAISED = "it is another party, and what is said praises or welcomes something"
     BOTH = "“both sides” stands for it and another"
     SETTING_THE = "the article is set in it, and “the” thing is spoken of"
+    TOO = "“the two countries” or “our ...” stand for it, though another is named"
+    CLAIMED = "the claim that is answered is its own"
     DISCUSSED = "the paragraph says that it was spoken of"
     HOME = "the article is plainly its story"
     HOME_HERE = "the article is plainly its story, and no country of the speaker is known"
@@ -135,6 +137,8 @@ class Before:
     """In the same paragraph."""
     same: bool = False
     """By the same speaker."""
+    by: tuple[str, ...] = ()
+    """The countries of whoever spoke last before, even where it is not clear of what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +178,9 @@ def signs_of(
         signs.update(_by_count(article, code, uses[code] - (code in said.words), len(every) - 1))
     for code in said.named:
         found.pop(code, None)
+    if said.named:
+        for code in {*said.frames.together, *said.frames.one} & found.keys():
+            found[code].add(Sign.TOO)
     return Signs(
         _marks(said, article.scene.strange),
         {code: frozenset(found[code]) for code in known(found)},
@@ -312,6 +319,9 @@ def _carried(said: Said, before: Before, found: defaultdict[str, set[Sign]]) -> 
         signs.add(Sign.CLAIM)
     for code in before.codes:
         found[code] |= signs
+    if THE_CLAIM.match(said.content):
+        for code in before.by:
+            found[code].update(() if code in said.who.homes else {Sign.CLAIMED})
 
 
 def _marks(said: Said, strange: bool) -> frozenset[Mark]:

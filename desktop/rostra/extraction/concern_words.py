@@ -61,7 +61,8 @@ YOURS = re.compile(
     re.IGNORECASE,
 )
 PARTNER = re.compile(
-    r"\bthe\sguests?\b|\bthe\s(?:brotherly|friendly)\s(?:country|people|nation|state)\b|\b(?:his|her|their)\s(?:guest|host|counterpart|colleague)s?\b",
+    r"\bthe\sguests?\b|\bthe\s(?:brotherly|friendly)\s(?:country|people|nation|state)\b"
+    r"|\b(?:his|her|their|both|his\stwo|her\stwo)\s(?:guest|host|counterpart|colleague)s?\b",
     re.IGNORECASE,
 )
 ITS = re.compile(
@@ -75,6 +76,8 @@ ALL_OF_THEM = re.compile(
 )
 """“The sides”, “both ministers” speak: whoever talks there."""
 IN_CITY = re.compile(r"(?:\A|[\n.!?”\"]\s*)In\s\Z")
+A_PERSON = re.compile(r"(?:an?|one|two|three|some|several|many)\s", re.IGNORECASE)
+"""“A German carpenter”: no body, though nobody knows the name."""
 OF_STATE = re.compile(
     r"(?:the|an?)\s(?:[a-z-]+\s){0,3}?(?:ministry|government|army|military|police|parliament|opposition"
     r"|authorities|officials?|spokes(?:man|woman|person)|president|minister|premier|central\sbank|court"
@@ -93,6 +96,17 @@ OUTSIDER = re.compile(
     re.IGNORECASE,
 )
 """Who speaks for no state: to them “the country” is the one they visit."""
+THEIRS = re.compile(
+    r"\btheir\s(?:own\s)?(?:[a-z]+\s)?(?:countries|nations|governments|ministers|ministries|parliaments|armies"
+    r"|navies|armed\sforces|peoples|citizens|companies|capitals|borders|experts|delegations|central\sbanks"
+    r"|embassies|territories|economies|coast\sguards|presidents|teams)\b",
+    re.IGNORECASE,
+)
+"""“(The ministers agreed that) | their interior ministers | would meet”: each one's."""
+NEIGHBOUR = re.compile(
+    r"\b(?:its|our|their|his|her|the)\s(?:[a-z]+\s)?neighbou?r(?!s)\b", re.IGNORECASE
+)
+"""“Accused | its neighbour”: the other of two."""
 TIES = re.compile(
     r"\b(?:(?<!\ba\s)trade|turnover|cooperation|relations(?:hip)?|ties|partnership|friendship"
     r"|dialogue|cargo|contacts|visit|transit|crossings?|checkpoints?|customs|border\s\w+s|visas?|quotas?"
@@ -106,10 +120,10 @@ ITSELF = re.compile(r"(?:it|they|we|its|our|their)\b", re.IGNORECASE)
 """How a body speaks of itself: “(the Competition Authority) it had received ...”."""
 _THE = r"(?:the|this|these|that|such|all|any)\s(?:\w+\s)?"
 THE_CLAIM = re.compile(
-    rf"{_THE}(?:accusation|allegation|charge|claim|report|criticism|version|suggestion|explanation)s?\Z"
+    rf"{_THE}(?:accusation|allegation|charge|claim|report|criticism|version|suggestion|explanation|warning)s?\Z"
     rf"|{_THE}(?:offer|plan|proposal|dispute|quarrel|decision|move|step|demand|request|initiative|idea"
     r"|explanation|seizure|arrest|measure|vote|deal|push-?back|assurance|appeal|invitation|ban|tariff|duty"
-    r"|accusation|allegation|charge|claim|report|criticism|suggestion)s?"
+    r"|accusation|allegation|charge|claim|report|criticism|suggestion|warning|threat|remark|protest|complaint)s?"
     r"(?:\Z|,?\s(?:as\s|an?\s)|\s[“\"‘„«]|\s(?:and|but)\s)"
     r"|(?:that|this|it)\s(?:is|was)\s(?:simply\s)?(?:not\strue|untrue|false|a\slie|an?\sinvention)\b",
     re.IGNORECASE,
@@ -171,12 +185,17 @@ BOTH_SIDES = re.compile(
     r"|\b(?:each\sother|one\sanother)\b|\bthe\sparties\b",
     re.IGNORECASE,
 )
+_BEGINS = (
+    r"(?:that|and|but|or|if|when|while|because|as|so|where|since|though|although|whether|said|says"
+    r"|say|think|know|believe|hope|fear)"
+)
 THERE = re.compile(
-    r"\bthere\b(?!\s(?:is|are|was|were|will|would|has|have|had|be|been|can|could|may|might|must|should|seem\w*"
+    rf"\b(?!{_BEGINS}\s)[a-z]{{3,}}\sthere\b(?!['’]s)"
+    r"|\bthere\b(?!\s(?:is|are|was|were|will|would|has|have|had|be|been|can|could|may|might|must|should|seem\w*"
     r"|appear\w*|remain\w*)\b)(?!['’]s)",
     re.IGNORECASE,
 )
-"""“The basin | there | is half empty”, and not “there is”."""
+"""“The basin | there | is half empty”, “her soldiers | there | would stay”, and not “there is”."""
 _FIRM = (
     r"(?:company|maker|firm|group|bank|giant|producer|airline|carrier|builder|retailer|developer"
     r"|manufacturer|operator|miner|rival|brand|chain|publisher|start-up|shipyard|utility|consortium"

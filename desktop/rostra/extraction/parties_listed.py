@@ -12,7 +12,8 @@ NAME = r"[^\W\d_a-z][\w’'-]+(?:\s(?:(?:al|bin|bint|de|da|van|von|ibn)\s)?[^\W\
 _LED_BY = re.compile(r"\b(?:led|headed|chaired|co-chaired)\sby\b")
 _NAMES = re.compile(rf",\s({NAME}(?:,\s{NAME})*,?\sand\s{NAME})")
 _SEVERAL_OF = re.compile(
-    r"\b(?:[Pp]residents|[Mm]inisters|[Pp]remiers|[Cc]hancellors|[Ll]eaders|[Kk]ings|[Ss]peakers)\b"
+    r"\b(?:[Pp]residents|[Mm]inisters|[Pp]remiers|[Cc]hancellors|[Ll]eaders|[Kk]ings|[Ss]peakers"
+    r"|[Hh]eads\sof\s(?:state|government))\b"
     r"(?:\sof\s[A-Z][\w\s,&]{2,50}?)?\sof\s(?:the\s)?(?=[^\W\d_a-z])"
 )
 """“The Foreign Ministers of | Estonia and Latvia, Ada Kask and Ilze Bērza”."""

@@ -54,6 +54,11 @@ def reported(
         ("The firm named falling prices in Japan and Chile.", ""),
         ("A Danish maker of vans will build a plant in Craiova, Romania.", "RO"),
         ("Weekly briefing of the spokesman, Jas Tol, Tashkent, October 1, 2025\n\nQ: Iran?", "UZ"),
+        ("Six presidents met in La Paz on Thursday to speak of Bolivia's drought.", ""),
+        ("The Pentagon said North Korea had tested an engine.", ""),
+        ("Parliament voted on Tuesday to send two systems to Ukraine.", ""),
+        ("A mission of the Fund ended its visit to Ghana on Wednesday.", "GH"),
+        ("EU Commissioner Ann Berg held talks with Minister of Moldova Ion Cib in Chisinau.", ""),
         ("President of Lusenia Ada Renn received the Minister of Chile in Lusenia.", ""),
     ],
 )
@@ -166,3 +171,68 @@ def test_in_talks_with_a_union_a_country_that_is_only_named_is_no_setting() -> N
     )
     article = Article.of(COUNTRIES, text, (Speaker("Rauf Hasan", country="AZ"),))
     assert article.scene.setting != "SK"
+
+
+@pytest.mark.parametrize("content", ["their interior ministers would meet", "their companies"])
+def test_what_is_theirs_is_of_each_that_speaks(content: str) -> None:
+    text = f"{TALKS}The ministers"
+    one = Utterance(
+        ((len(text) + 6, len(text) + 6 + len(content)),),
+        ((len(text) + 1, len(text) + 5),),
+        ((len(TALKS), len(text)),),
+    )
+    who = [Resolution((ADA, ILZE), 0.9)]
+    said = evidence(COUNTRIES, f"{text} said {content}.", [one], who)[0][0]
+    assert set(said.frames.together) == {"EE", "LV"}
+
+
+def test_a_neighbour_is_the_other_of_two() -> None:
+    before = "Ecuador and Colombia traded blame on Tuesday for a bridge that fell into a river.\n\n"
+    quito = Speaker("Government of Ecuador", country="EC", kind=AgentKind.ORGANISATION)
+    said = reported(before, "Quito", "its neighbour had skipped every inspection", quito)[0]
+    assert "CO" in said.frames.one
+    plain = reported(before, "Quito", "its neighbours had skipped every inspection", quito)[0]
+    assert "CO" not in plain.frames.one
+
+
+@pytest.mark.parametrize(
+    ("content", "codes"),
+    [
+        ("her soldiers there would stay until autumn", ("ML",)),
+        ("people there are tired", ("ML",)),
+        ("that there would be peace", ()),
+        ("there are two roads", ()),
+    ],
+)
+def test_there_is_where_the_last_country_was(content: str, codes: tuple[str, ...]) -> None:
+    before = f"{TALKS}She spoke of the fighting in Mali. "
+    assert reported(before, "Ada Kask", content, ADA, ILZE)[0].named == codes
+
+
+def test_it_is_not_the_country_of_somebody_without_a_name() -> None:
+    before = "The trial went on.\n\n"
+    content = "it had been paid for in cash"
+    assert not reported(before, "A German carpenter", content, NOBODY)[0].frames.one
+    body = Speaker("Ministry of Trade", kind=AgentKind.ORGANISATION)
+    assert reported(before, "The German trade ministry", content, body)[0].frames.one == ("DE",)
+
+
+def test_a_warning_that_is_dismissed_was_its_speakers() -> None:
+    parts = (("Moscow's envoy", "it would be answered"), ("Ada Kask", "the warning"))
+    text, every = TALKS, []
+    for source, content in parts:
+        at, begin = len(text), len(text) + len(source) + 6
+        every.append(
+            Utterance(
+                ((begin, begin + len(content)),), ((begin - 5, begin - 1),), ((at, begin - 6),)
+            )
+        )
+        text += f"{source} said {content}. "
+    envoy = Speaker("", country="RU")
+    who = [Resolution((envoy,), 0.9), Resolution((ADA,), 0.9)]
+    assert Sign.CLAIMED in evidence(COUNTRIES, text, every, who)[1][1].of["RU"]
+
+
+def test_both_where_a_third_is_named_are_meant_still() -> None:
+    signs = reported(TALKS, "Ada Kask", "both navies had met off Norway", ADA, ILZE)[1]
+    assert {Sign.TOO, Sign.TOGETHER} <= signs.of["LV"]
