@@ -154,7 +154,8 @@ def _asked(said: Said, topic: Topic) -> Said:
 
 def _before(text: str, every: Sequence[Said], index: int) -> Before:
     """The nearest statement before that tells its countries, at most a paragraph away."""
-    this, by = every[index], ()
+    this = every[index]
+    by: tuple[str, ...] = ()
     if not this.one.content:
         return Before()
     for earlier in reversed(every[max(0, index - _BACK) : index]):
