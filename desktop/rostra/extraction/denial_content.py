@@ -17,13 +17,13 @@ _NOT_DONE = PHRASES.finder(f"{NEVER_WAS},{NOT_I},{NOBODY}")
 _NEGATIVE = re.compile(r"\b(?:no|not|never|none|nobody|nothing|nowhere|innocent)\b", re.IGNORECASE)
 """Each of the negations has one of these."""
 _LAPSE = re.compile(
-    r"[^.;]{0,80}?\b(?:since|yet|until|enough|for\s(?:years|days|weeks|months|(?:\w+|\d+)\s(?:days|weeks|months|years)))\b"
+    r"[^.;]{0,80}?\b(?:since|yet|until|enough|so\sfar|at\s(?:the\smoment|present)|for\snow|in\s(?:\w+\s){1,3}(?:days?|weeks?|months?|years?)|for\s(?:years|days|weeks|months|(?:\w+|\d+)\s(?:days|weeks|months|years)))\b"
 )
 """“no ships had entered the harbour since the storm” tells how it stands."""
 _UNSURE = re.compile(
     r"(?:(?:not|n['’]t)\s(?:think|believe|say|saying|suggest|suggesting|mean)"
     r"|\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|reali[sz](?:e|es|ed)|discover(?:s|ed)?|found\sout|learn(?:s|ed|t)"
-    r"|if|whether|unless|show(?:s|ed|n|ing)?|prov(?:e|es|ed|ing)|demonstrat\w+|t(?:old|ells?)\s(?:me|us|him|her|them)))\b[^.;!?]{0,24}\Z",
+    r"|if|whether|unless|(?:as|so)\slong\sas|show(?:s|ed|n|ing)?|prov(?:e|es|ed|ing)|demonstrat\w+|t(?:old|ells?)\s(?:me|us|him|her|them)))\b[^.;!?]{0,24}\Z",
     re.IGNORECASE,
 )
 """“I don't think this is a lie”, “we hope they are fake”."""

@@ -74,6 +74,10 @@ _AGAINST = re.compile(
 )
 """What the same sentence sets the words against."""
 _DESPITE = re.compile(rf",\sdespite\s(?:[\w’'-]+\s){{0,3}}?{_CHARGE}", re.IGNORECASE)
+_AS_ALLEGED = PHRASES.finder(
+    "as (some|the|certain|several|many|other) ...30 (claim*|alleg*|report*|suggest*|assert*)"
+)
+"""“had nothing to do with the arms deal, as some media had claimed”."""
 _CONTRARY = re.compile(
     rf"\bcontrary\sto\s(?:(?:[\w’'-]+\s){{0,3}}?{_CHARGE}|(?:[\w-]+\s){{0,2}}reports\b|what\s[^.;]{{1,40}}?\s(?:claim|said|say|alleg|report|read|heard|written))",
     re.IGNORECASE,
@@ -89,7 +93,7 @@ _NEGATIVE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|did)\b"
     r"|(?:(?!(?:if|when|because|although|while|that|who|which)\b)[\w’'-]+\s){1,7}?"
     rf"(?:(?:is|are|was|were|has|have|had|did)\s(?:not|never)\b{_UNKNOWING}"
-    r"|ha(?:s|d|ve)\sno\s(?:connection|links?|ties?|involvement|part|role|hand|such|soldiers|troops|forces|weapons|accounts?)\b))",
+    r"|ha(?:s|d|ve)\snothing\sto\sdo\b|ha(?:s|d|ve)\sno\s(?:connection|links?|ties?|involvement|part|role|hand|such|soldiers|troops|forces|weapons|accounts?)\b))",
     re.IGNORECASE,
 )
 """A main clause that says that something is not, was not or was not done."""
@@ -105,6 +109,7 @@ def set_against(content: str, around: Around) -> bool:
         _AGAINST.search(around.sentence_before)
         or _AGAINST.search(around.sentence_after)
         or _DESPITE.search(content[:300])
+        or _AS_ALLEGED.search(content[:300])
     )
 
 
@@ -143,13 +148,13 @@ _WHETHER_TRUE = re.compile(
 _DID_YOU = re.compile(
     r"\b(?:did|have|has|had|was|were)\s(?:you|your|he|she|they|it|the|any|(?-i:[A-Z]))(?:[\w’'-]*\s)"
     r"(?!(?:[\w’'-]+\s){0,3}?(?:regret|fear|afraid|surpris|expect|enjoy|think|feel|hope|worr|disappoint|tired"
-    r"|tempt|hesitat|consider|doubt|need|want|like|get|receiv|decid|read|see[n]?)\w*\b)",
+    r"|tempt|hesitat|consider|doubt|need|want|like|get|receiv|decid|read|see[n]?|reach|agree|sign|succeed|sleep|finish|complet|start|beg[aiu]n|arriv|c[oa]me|vote|notice|know|knew|learn|hear|feel|watch|visit|go\b|went|try|choos|pass|approv|lose|lost|achiev|manage|win|won|find)\w*\b)",
     re.IGNORECASE,
 )
 """Asks for a deed: “Did you take the money?”, not “Did you regret it?”."""
 _NO = re.compile(
     r"[“\"'‘]?(?:no\b(?=[.,!;—–]|\W*\Z)|(?:absolutely|certainly|definitely|of\scourse|most\s\w+ly)\snot\b|not\sat\sall\b"
-    r"|never\b(?=[.,!;]|\W*\Z)|by\sno\smeans|on\sthe\scontrary|nothing\sof\sthe|that\sis\snot|this\sis\snot)",
+    r"|never\b(?=[.,!;]|\W*\Z)|by\sno\smeans|on\sthe\scontrary|nothing\sof\sthe|that\sis\s(?:not|wrong|incorrect)|this\sis\snot)",
     re.IGNORECASE,
 )
 _NOT_SO = re.compile(
@@ -161,6 +166,8 @@ _FIRM = re.compile(
     r"[“\"'‘]?(?:(?:absolutely|certainly|definitely|of\scourse)\snot|not\sat\sall|never(?=[.,!]|\W*\Z))",
     re.IGNORECASE,
 )
+_DID_NOT = PHRASES.finder("^[No{comma}] (I|we|he|she|it|they|(the|my|our) _) did not {stop}")
+"""“Did your office ask for it?” “No, my office did not.”"""
 _SHORT_NO = re.compile(
     r"[“\"'‘]?(?:(?:no|never|absolutely\snot|certainly\snot|of\scourse\snot|not\sat\sall)"
     r"|(?:he|she|it|they|I|we)\s(?:had|has|have|did|was|were)\s(?:not|never))\W*\Z",
@@ -188,7 +195,7 @@ def answers_charge(content: str, cue: str, around: Around) -> bool:
         return False
     if _WHETHER_TRUE.search(question):
         return bool(_NO.match(words) or _NOT_SO.match(words))
-    return bool(_FIRM.match(words) and _DID_YOU.search(question))
+    return bool((_FIRM.match(words) or _DID_NOT.search(words)) and _DID_YOU.search(question))
 
 
 def _question(before: str) -> str:

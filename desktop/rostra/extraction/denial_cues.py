@@ -14,16 +14,19 @@ CUES = PHRASES.knowing(
             unable to, fail* to, nothing to, little to, no, no one, nobody, few, hardly,
             (impossible|hard|difficult) to, instead of, rather than, avoid*""",
         "denying": """
-            <deny>, refut*, disput*, reject*, rule, ruling, dismiss*, rebut*, repudiat*, contest*,
-            contradict*, disavow*, dispel*, exclud*""",
+            <deny>, refut*, disput*, reject*, rule, ruling, dismiss*, rebut*, repudiat*,
+            contest*, contradict*, disavow*, dispel*, exclud*""",
         "any": "the, any, all, such, these, those, his, her, their, its, widespread, fresh",
         "holds": "had, has, have, was, were, is, are, would, will, did, could",
         # claims of what is wanted, not of what is so: "the request for information", "a pay claim"
         "wanted": """
             for, of, on, against, to, about, over, in, with, from, by, insurance, asylum,
-            territorial,
-            maritime, compensation, pay, wage, benefit, annual, interim, progress, bank, port,
-            customs""",
+            territorial, maritime, compensation, pay, wage, benefit, annual, interim, progress,
+            bank, port, customs""",
+        # no deed, but how somebody stands to it
+        "holds back": """
+            want, accept, agree, support, recogni(s|z)e, approve, believe, think, expect, know,
+            see, hear, read, received, decide*, been (invited|informed|told|asked)""",
         "lead": "the, any, all, such, these, those, as _, media, earlier, recent, his, her, their",
         "falsehood": """
             [a(n)] [_] {untruth}, [(*ly|complete|pure)] (false|untrue|baseless|rubbish|fictitious
@@ -32,23 +35,22 @@ CUES = PHRASES.knowing(
         # what somebody is refused: alone, to somebody, or asked for
         "service": """
             access, entry, visa(s), permission, bail, boarding, asylum, parole, treatment,
-            citizenship,
-            care, service""",
+            citizenship, care, service""",
         "aid": """
             funding, funds, support, aid, assistance, food, water, loan(s), credit, electricity,
             medicine, fuel, help, shelter, protection, recognition, membership, tenure,
-            compensation,
-            damages, benefit(s), pension(s), term(s), seat(s), post(s), licen(c|s)e(s)""",
+            compensation, damages, benefit(s), pension(s), term(s), seat(s), post(s),
+            licen(c|s)e(s)""",
         "leave": """
-            passage, access, entry, asylum, permission, status, accreditation, credentials, refuge,
-            admission, clearance""",
+            passage, access, entry, asylum, permission, status, accreditation, credentials,
+            refuge, admission, clearance""",
         "a request": "request, appeal, motion, application, petition",
         "a chance": """
             chance, right, opportunity, ability, use, benefit(s), means, [_] nomination, vote,
             floor""",
         "a seat": """
-            nomination, refund, seat, place, role, job, loan, permit, visa, platform, post, pardon,
-            hearing, vote, chance, say, voice, trial, pension""",
+            nomination, refund, seat, place, role, job, loan, permit, visa, platform, post,
+            pardon, hearing, vote, chance, say, voice, trial, pension""",
     },
     {
         "itself": r"(?![’']s\b)",
@@ -121,7 +123,8 @@ SHEER = CUES.finder("""
 """“described the account as | pure invention”."""
 LIE = CUES.finder("""
     (this|that|it|them|the (story|report|article|account|document|letter|video|recording|statement
-        |testimony|memo|post|film)) {falsehood} !(worth|told|narrative|choice|start|alarm|equivalen*
+        |testimony|memo|post|film)) [as] {falsehood} !(worth|told|narrative|choice|start|alarm
+        |equivalen*
         |dilemma)
 """)
 """“called | this a lie with a stamp on it”."""
@@ -140,10 +143,20 @@ INNOCENT = CUES.finder("""
         [(own|client's)] innocence
 """)
 NONE_HAD = CUES.finder("""
-    ^(no !([final] (decision|date|choice))|none|not (one|a)|nobody) ...40
-        ((had|has|have) !(to)|(was|were) [*ly] (*ed|*en|*id|*ld|*nt|*ade))
+    ^([that] no !([final] (decision|date|choice))|none|not (one|a)|nobody) ...40
+        ((had|has|have) !(to)|(was|were) [*ly] (*ed|*en|*id|*ld|*nt|*ade|hit|shot|cut|put|done))
 """)
 """“insisted that | no wheat had been turned back”; not “no decision had been taken”."""
+EMPHATIC = CUES.finder("categorically, emphatically, unequivocally, flatly, once and for all")
+WAS_NOT = CUES.finder("""
+    no _ [_] [_] (had|has|have|was|were|is|are), (did|has|have|had|was|were) not !({holds back}),
+    (has|have|had) never
+""")
+"""“state | categorically that no money was paid”."""
+SAID_FALSE = CUES.finder("""
+    (untrue|false|not true|incorrect|wrong|a lie|nonsense) (that|to say|to claim|to suggest) $
+""")
+"""In the cue: “said it was untrue that | the minister had resigned”."""
 NO_TRUTH = CUES.finder("no [_] truth (in|to)")
 DISAVOW = CUES.finder("disavow* (any|all|knowledge|responsibility|involvement)")
 LEADS = CUES.finder("""
@@ -154,15 +167,17 @@ LEADS = CUES.finder("""
 
 # near misses
 NOT_DENY = CUES.finder("""
-    {refusing} [_] {denying}, (was|were|been|being) [*ly] denied !(by|that)
+    {refusing} [_] {denying}, confirm* (or|nor) <deny>, (was|were|been|being) [*ly] denied !(by
+    |that)
 """)
 """Refusals and double negatives: “did not deny”; who is denied something: “was denied a seat”."""
 DENIED_TO = CUES.finder("""
     <deny> (them|him|her|us|me) !(_ {holds}|_ _ {holds}|_ _ _ {holds}), <deny> {service},
     <deny> a (visa|licen(c|s)e|permit),
     <deny> (the|a|an|his|her|their|[_] [_] {whose}) [_] [_] {a request} !({holds}),
-    <deny> [the] *s (visits|food|water|sleep|medicine|lawyers|pay|leave|rest) $,
-    <deny> ...40 to (nobody|no one|anybody|anyone|everyone) !({holds}),
+    <deny> [the] *s (visits|visa(s)|entry|access|passports|permits|accreditation|food|water|sleep
+    |medicine|lawyers|pay|leave|rest) $,
+    <deny> !(*ing|that) ...40 to (nobody|no one|anybody|anyone|everyone) !({holds}),
     <deny> [(any|all|the|a|an)] [_] {aid} [and _] (to|for) !(have),
     <deny> [_] [_] [_] {leave} !({holds})
 """)

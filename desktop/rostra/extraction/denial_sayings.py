@@ -17,40 +17,54 @@ CALLED_FALSE = """
     {told} ... (lack|lacks|lacked) [(any|all)] {grounds},
     {told} ... (do|does|did) not hold water,
     {told} ... {is} devoid of [(any|all)] (truth|{grounds}),
-    ({told}|this|that|it) ...40 {unreal},
-    it (is|was) [*ly] (incorrect|untrue|not true|false|a [_] lie) that !(all|every*|most|only
-        |young),
+    ({told}|news|publication(s)) ...100 {unreal},
+    (this|that|it) ...40 {unreal},
+    {paper} {of this} {is so} [{degree}] [{degree}] ({a lie}|{untrue}) {final},
+    it (is|was) [*ly] (incorrect|untrue|not true|false|a [_] lie) that
+        !(all|every*|most|only|young),
     it (is|was) [*ly] (incorrect|untrue|not true|false|a [_] lie) to (say|claim|suggest),
     {start} to (say|claim|suggest|allege) ...80 (is|was) [*ly] (wrong|{untrue}|absurd|a [_] lie),
     it (is|was) [*ly] wrong to (claim|allege),
+    ^(what|all [that]|everything [that]) ...80 {told us} ... {is so} [{degree}] [{degree}]
+        ({a lie}|{untrue}) {final},
+    ({told}|{paper}|this|that|it) ...40 {is so} [(just|only|simply)] [part of] a(n) [_]
+        (disinformation|misinformation|smear|slander|propaganda|fake news) campaign,
+    there (is|was) [absolutely] no {grounds} (to|in|for) (that|this|it|them|[_] [_] {told}),
     ^nothing of the (kind|sort),
-    ^(wrong|not true|not so|{false}) {stop},
+    ^[a(n)] [{degree}] [{degree}] (wrong|not true|not so|{false}) {stop},
     (nothing|none|not a word) (of|in) ...40 (is|was) true,
     contrary to [{which}] [{which}] [{which}] (reports|claims|rumo(u)rs|allegations),
     contrary to what ...40 (claim*|said|say*|alleg*|report*|writ*|wrote|read|heard),
     (nothing (could|can) be|(could|can) not be|{is} nothing) further from the truth,
-    ({told}|article) ... {is} [*ly] (full of|riddled with|based on) [_] (inaccurac*|falsehood*
-        |lies),
-    ({told}|article) ... {is} [*ly] (full of|riddled with|based on) [_] (error*|invention*
-        |fabrication*),
-    ^{which} [_] [_] {report} ...80 {is so} [*ly] (wrong|mistaken|erroneous),
+    ({told}|article) ... {is} [*ly] (full of|riddled with|based on) [_]
+        (inaccurac*|falsehood*|lies),
+    ({told}|article) ... {is} [*ly] (full of|riddled with|based on) [_]
+        (error*|invention*|fabrication*),
+    ^({which}|{this one}) [_] [_] {report} ...80 {is so} [*ly] (wrong|mistaken|erroneous),
     ^{report} ...80 {is} [*ly] (wrong|mistaken|erroneous),
-    {start} (this|that) (is|was) not the case {stop},
+    {start} (this|that|such) (is|was) [{degree}] not the case {stop},
+    it (is|was) [{degree}] not the case that !(all|every*|most|only|young),
     account (is|was) [*ly] ({not true}|{untrue}),
     ^[(quite|exactly|just)] the (opposite|contrary|reverse) (is|was) (true|the case),
     there (is|was) nothing (in|to) (the|these|this|those|such) {told},
     ({told}|this|that|it) ... {is} (pure|mere|just|nothing but|idle|only) {idle talk},
+    ^(fake|false|lie) {colon},
     ^(fake news|pure (fiction|invention|fantasy)) {stop},
     there (is|was) not a (shred|grain|word|iota|scrap) of truth,
     there (is|was) not a (shred|iota|scrap) of evidence (for|to support) (this|that|these|any),
     {start} (this|that) is not (what (I|we) said|what happened|how it happened),
     {start} I (did not|never) sa(y|id) (that|so|it|this|any such|anything of),
+    {start} (he|she|the [_] {an office}|{Name} [{Name}]) (did not|never|has never|had never)
+        sa(y|id) (that|so|this|any such thing|anything of the) {stop},
     (I|he|she|they|we) (had been|have been|was|were) mis(heard|quoted|understood|translated),
     (I|he|she|they|we) (had been|have been|was|were) quoted out of context,
     (whoever|anyone who|anybody who|those who) ...30 (otherwise|so|that) (is|are) (lying|a liar),
     (whoever|anyone who|anybody who|those who) ...30 (otherwise|so|that) is not telling the truth,
-    (I|we) [*ly] deny (that|the|this|these|those|it|any|all|having),
-    (I|we) [*ly] reject (the|this|these|those|any|all|such) [_] {claim},
+    (I|we) [*ly] deny (that|the|this|these|those|it|any|all|everything|having|doing|being),
+    (I|we) [*ly] reject (that|this|it) =($|{end}|*ly|out of hand|outright|in the strongest),
+    (I|we) [(must|can|(want|wish|would like|have) to)] [(again|once again|*ly)]
+        (deny|refute|reject|dispel|rebut|debunk|dismiss) (the|this|these|those|any|all|such) [_]
+        {claim},
     (I|we) [*ly] do not accept (the|this|that|any) {claim},
 """
 """Somebody's words are false."""
@@ -60,10 +74,21 @@ NEVER_WAS = """
     {start} {the thing} [(has|had|have)] never existed,
     ^(this|that|it) did not (happen|take place) !(again|because|until|overnight|by),
     ^No{comma} (this|that|it) did not (happen|take place) !(again|because|until|overnight|by),
-    {start} no such [_] {thing} (was|were|{have}|exists|existed|took|is|are) !(...40 before),
-    and no such [_] {thing} (was|were|{have}|exists|existed|took|is|are) !(...40 before),
+    {start} no such [_] {thing} {came about} !(...40 before),
+    and no such [_] {thing} {came about} !(...40 before),
     there ({is}|had been|has been) no such [_] {thing},
     there ({is}|had been|has been|have been) [absolutely] no {what is hidden},
+    (contain|contains|contained|has|have|had|include|includes|included) [absolutely] no
+        (secret|hidden) {what papers hide},
+    {have} no ... and (({have} never|never {have}) (had|done)|never (had|did|was)) [(any|one|so)]
+        {end},
+    (is|are|am|was|were) not ... and (never (was|were)|({have} never|never {have}) been) [(one|so)]
+        {end},
+    {start} {the thing} {was never} {talked of} {stop},
+    {start} {the question} ...40 {was never} {talked of} {stop},
+    {start} such [(a|an)] _ (do|does|did) not exist,
+    {start} [(and|but)] there are no political prisoners,
+    there (is|are|was|were) no {foreign} {force of arms} (in|on|at|here|there),
     ^There {is} none,
     ^No{comma} (nobody|nothing|none|no one)
         !(...40 (decided|yet|agreed|signed|received|set|know|known|knows)),
@@ -71,8 +96,11 @@ NEVER_WAS = """
     {start} there (was never|has never been|had never been|were never) any [_] (deal|agreement|order
         |request|threat|pressure|question of|talk of|intention|plan(s)|contact|conspiracy|payment),
     {start} [(the|this|that|these|those|such)] {a document} (did|do|does) not exist {end},
-    {start} no (law(s)|rule(s)|regulation(s)|procedure(s))
-        ({have} [ever] been|was|were) (broken|violated|breached),
+    {start} no (law(s)|rule(s)|regulation(s)|procedure(s)) ({have} [ever] been|was|were)
+        (broken|violated|breached),
+    there (is|was) no question of any,
+    ^what ...60 ({told us}|describ*) ... (never happened|never took place|did not happen),
+    (was|were|{have} not been) not (made|taken|signed|written|done) under [_] (pressure|duress),
     there (is|was) nothing (illegal|improper|unlawful|irregular|untoward) (about|in|with),
 """
 """It never happened, there is none."""
@@ -82,7 +110,36 @@ NOT_I = """
     {accused} {have} never [(once|ever)] {done} !(us|me),
     {accused} (has|had) never seen (the|any|such|this|that) [_]
         (order|instruction|warning|list|contract|payment)(s) !(_ (so|like|this)),
-    {accused} (did|has|have|had) not [*ly] {crime}, (I|we) (did|has|have|had) not [*ly] {crime},
+    {someone} (did|has|have|had) not [*ly] ({crime}|{an attack}),
+    {someone} (do|does) not (torture|bribe|steal|spy on|bomb|target {innocents}),
+    {someone} (is|are|am|was|were) not {doing harm},
+    {Name} [{Name}] (did|has|have|had) (not|never) [*ly] {a breach},
+    the [_] {an armed body} (did|has|have|had) (not|never) [*ly] ({a breach}|{an attack}),
+    {Name} [{Name}] (has|had) never ((taken|received|accepted) {coins}|met (with|mr|ms|mrs)),
+    ({Name}|{someone}|the [_] {an armed body}) {had no part in} [(the|this|that|these|any)] [_] [_]
+        {an outrage},
+    {mine or ours} {have} no (involvement|hand) in,
+    {someone} {have} no [_] (links|ties|dealings|affiliation|association) (to|with)
+        (the|any|this|that|him|her|{Name}),
+    {someone} {have} no connection (to|with) (any|this|that|him|her|{Name}),
+    {mine or ours} {have} no knowledge of (the|any|this|that|these|those|such) [_]
+        ({thing}|{an outrage}|{coins}),
+    {mine or ours} {have} no [_] (base(s)|troops|soldiers|mercenaries|forces|agents|prisoners)
+        (in|on) {Name},
+    (I|he|she) (did|has|have|had) not (hold|held|have|had) any [_]
+        (talk(s)|contact(s)|negotiation(s)|meeting(s)|conversation(s)|dealing(s)) with,
+    (I|we|he|she) (did|has|have|had) not receive(d) any [_] (money|funds|payment(s)|support|funding)
+        from (abroad|foreign*),
+    {someone} (did|has|have|had) not _ (a single|one|any)
+        (shot|bullet|shell|missile|rocket|cent|penny),
+    {someone} ((was|were) never|{have} never been) a(n) [_]
+        (agent|spy|informer|informant|collaborator|member of (any|the)),
+    {someone} (am|is|are|was|were) not [and never (was|were)] a(n) [_] {bad man},
+    {someone} {have} no {foreign} {force of arms},
+    {someone} [{have}] never (*ed|seen|had|got|given|made) any such,
+    {someone} (did|do|have|has|had) not and (will|would|could|can|do|shall) (not|never)
+        !({stand by}),
+    {someone} {have} never _ and (will|would) never !({stand by}|again|in),
     {someone} [{have}] !(has|have|had) _ no such [_] {thing},
     the [_] {an office} (has|had) never (met|spoken (to|with)) (the|any|either|him|her|them|{Name}),
     {someone} [{have}] ({done}|took|taken|stole|accepted) nothing
@@ -96,6 +153,7 @@ NOT_I = """
     (did|done|do|said|given|told|offered|promised) (nothing of the (kind|sort)|no such thing),
     {start} {someone} (knew|know|{have} known) of no such,
     {start} {someone} (was|were|am|is|are) not aware of any such,
+    (it|that|this|those|these|they) {is} not {Name} {of ours},
     (it|that|this) (was|is) not (us|me|one of ours|(our|his|her|their|its|my) {of ours}),
     the {a find} {is} not (ours|mine|one of our(s)),
     {someone} (was|were|had been) nowhere near (the|her|him|it|them|that|any)
@@ -111,7 +169,8 @@ NOT_I = """
     {start} (unit(s)|member(s)|soldier(s)|troops) of (our|my|his|her|their) ...30 (did|have|has|had)
         (not|never),
     {mine or ours} ({have} [absolutely] nothing [whatsoever] to do with),
-    {mine or ours} ([{have}] (played no (part|role)|taken no part|took no part|had no hand) in),
+    {mine or ours}
+        ([{have}] (played no (part|role)|taken no part|took no part|had no hand) [whatsoever] in),
     {mine or ours} (was|were|am|is|are) not (behind|involved in|responsible for) the {an outrage},
     {start} {someone} (was|were|am|is|are) not (responsible|involved|guilty|to blame)
         =($|{end}|and),
@@ -120,8 +179,8 @@ NOT_I = """
     (our|his|her|its|their|my) [own] {our forces} (did|have|has|had) not
         (cross(ed)|enter(ed)|(left|leave) (their|our|its|the)|str(ike|uck)|hit),
     ^No{comma} (I|We|It|They|That|There|He|She|(The|Our) _) never,
-    ^No{comma} (I|We|It|They|That|There|He|She|(The|Our) _) (did|have|has|was|were|is|are|had)
-        (never|not !({not yet})),
+    ^No{comma} (I|We|It|They|That|There|He|She|(The|Our|My) _ [_] [_])
+        (did|have|has|was|were|is|are|had) (never|not !({not yet}|$|{end})),
 """
 """I, or mine, did not do it."""
 
@@ -139,6 +198,14 @@ NOBODY = """
     {start} (nobody|no one|none) (in|of|from|at) (my|our|his|her|their|the|this) _
         [({have}|was|were)] [ever] [been] ({crime}|took|asked),
     ({have} (not|never) been|(was|were) (not|never)) {suffered},
+    {start} (Not (one|a single) [_] _|nobody|no one) (was|were|{have} [ever] been) {wronged},
+    {start} (nobody|no one|none) (in|of|from|at) (my|our) _ [({have}|was|were)] [ever] {done}
+        !(us|me),
     {start} nothing (was|has been|had been) {done to},
+    {start} no [_] (bribe|ransom|kickback|backhander)(s) ({have} [ever] been|was|were)
+        (paid|given|offered|taken|received|promised|demanded|accepted),
+    {start} no money [{have}] [ever] changed hands,
+    {start} no [such] [_] (promise|threat|pressure|ultimatum)(s) ({have} [ever] been|was|were)
+        [ever] (given|issued|made|exerted|applied|put|used),
 """
 """It was done by nobody, or to nobody."""

@@ -13,21 +13,21 @@ LISTS = {
     "have": "has, have, had",
     "reality": "[the] (reality|truth|fact|facts)",
     "degree": """
-        *ly, just, all, pure, complete, total, utter, sheer, outright, another, yet another""",
+        *ly, just, all, pure, absolute, plain, complete, total, utter, sheer, outright, another,
+        yet another""",
     # what somebody has alleged
     "claim": """
         accusation(s), allegation(s), claim(s) !(for|on|to !(have|be|know)), report(s),
         suggestions !(to|for), suggestion !(to|for|of a|of an), charge(s) !(on|for|per),
-        rumo(u)r(s),
-        notion(s), assertion(s), speculation(s), insinuation(s),
+        rumo(u)r(s), notion(s), assertion(s), speculation(s), insinuation(s),
         (idea|view|belief|conclusion|contention|impression) that, theor(y|ies), explanation,
         version =(of events|of the events|of what|$), criticism, finding(s), talk of, gossip,
         information, innuendo, reproach(es),
         (this|that|the|his|her|their|s) account =(of|that|given|$)""",
     "story": """
         {claim}, stor(y|ies), letter, document,
-        (video|recording|message|email|e-mail|tape|quote|signature)(s), photo(graph)(s), picture(s),
-        image(s), footage""",
+        (video|recording|message|email|e-mail|tape|quote|signature)(s), photo(graph)(s),
+        picture(s), image(s), footage""",
     # what tells that something is alleged, where a negation answers it
     "charge": """
         accus*, alleg*, rumo(u)r(s), claim(s), claimed, insinuat*, speculation, denunciation(s),
@@ -43,30 +43,28 @@ LISTS = {
     # what only claims are called: not "It is absurd that we pay twice"
     "false": """
         {untrue}, fantas(y|ies), absurd, propaganda, far fetched, far-fetched, ridiculous,
-        ludicrous,
-        preposterous, wishful thinking, gossip, misreading(s), exaggerat(ed|ion|ions),
-        distort(ed|ion|ions), misleading, a misunderstanding, implausible, inconsistent, improbable,
-        misrepresentation(s)""",
+        ludicrous, preposterous, wishful thinking, gossip, misreading(s), exaggerat(ed|ion|ions),
+        distort(ed|ion|ions), misleading, a misunderstanding, implausible, inconsistent,
+        improbable, misrepresentation(s)""",
     # what somebody calls a lie; "a false choice" is none
     "untruth": """
         [_] (fake|lie|lies|fabrication|fabrications|forgery|forgeries|hoax|invention|inventions
         |fiction|fictions|fairy tale|fairy tales|canard|canards|slander|slanders), myth""",
     "not true": """
-        not so {end}, not (true|correct|accurate) {final} !(for|of|in|everywhere|always|here|with
-        |that (all|every*|most|only|young))""",
+        not so {end}, not (true|correct|accurate) {final}
+        !(for|of|in|everywhere|always|here|with|that (all|every*|most|only|young))""",
     "unreal": """
-        (bear(s)|bore) no (relation|resemblance) to {reality},
-        (do|does|did) not (correspond to|reflect|match|accord with) [the] {reality},
-        (has|have|had) (nothing to do|nothing in common) with {reality},
-        {is} [_] far from {reality}, {is} [_] contrary to {reality},
-        {is} [_] at odds with {reality}""",
+        (bear(s)|bore) no (relation|resemblance) to {reality}, (do|does|did) not
+        (correspond to|reflect|match|accord with) [the] {reality}, (has|have|had)
+        (nothing to do|nothing in common) with {reality}, {is} [_] far from {reality},
+        {is} [_] contrary to {reality}, {is} [_] at odds with {reality}""",
     # who is accused, in reported words: "he had never met", "her party had never taken"
     "accused": """
-        he, she, it, they,
-        (his|her|their|its|our|my) [_] (country|government|ministry|office|party|army|forces|side
-        |company|troops|soldiers|client|agency|administration|department|husband|wife|son|daughter
-        |firm|bank|people|men|police|officers|pilots|vessel(s)|ship(s)|plane(s)|aircraft|drones|navy
-        |air force|intelligence service(s)|embassy|crew(s)|staff)""",
+        he, she, it, they, (his|her|their|its|our|my) [_] (country|government|ministry|office
+        |party|army|forces|side|company|troops|soldiers|client|agency|administration|department
+        |husband|wife|son|daughter|members|supporters|activists|union|club|group|movement
+        |foundation|fighters|firm|bank|people|men|police|officers|pilots|vessel(s)|ship(s)
+        |plane(s)|aircraft|drones|navy|air force|intelligence service(s)|embassy|crew(s)|staff)""",
     "someone": "I, we, {accused}",
     "coins": """
         [(any|a|an|one|a single)] [_] (bribe(s)|money|cent(s)|kickback(s)|penn(y|ies)|dollar(s)
@@ -78,80 +76,136 @@ LISTS = {
         (him|her|them) =($|{end}|and|or|in|at|before|but|alone), {Name}""",
     # what somebody may be accused of having done; "had never been better" is no denial
     "done": """
-        said, told, asked !(for (pity|charity|help|thanks|favo(u)r(s)|anything|much|more|sympathy)),
-        promised !([any] miracles), ordered, requested, offered, authori(s|z)ed, paid, signed, sold,
-        sent, supplied, armed, threatened, bribed, financed, funded, backed, attacked, targeted,
-        shelled, bombed, invaded, crossed !(_ mind|_ minds), entered, hidden, concealed, lied,
-        stolen,
-        worked for !(so|such|less|nothing|free|pleasure|money|a living|any living|a thing|anything),
+        said, told, asked
+        !(for (pity|charity|help|thanks|favo(u)r(s)|anything|much|more|sympathy)),
+        promised !([any] miracles), ordered, requested, offered, authori(s|z)ed, paid, signed,
+        sold, sent, supplied, armed, threatened, bribed, financed, funded, backed, attacked,
+        targeted, shelled, bombed, invaded, crossed !(_ mind|_ minds), entered, hidden,
+        concealed, lied, stolen, worked for
+        !(so|such|less|nothing|free|pleasure|money|a living|any living|a thing|anything),
         spoken (to|with), set foot, fired, handed, transferred, delivered, violated, breached,
         interfered, meddled, spied, hired, employed, demanded, sought, intended, planned, owned,
-        exported, laid, struck, claimed, called for, tortured, mistreated,
-        beaten (anybody|anyone|him|her|them|(a|any) (prisoner|detainee|suspect)(s)), known of,
-        cheated, doped, taken part,
-        touched ({Name}|anyone|anybody|her|him|the (money|funds|safe|account)|a (cent|penny|coin
-        |single)),
-        (gave|given) !(up|in|way),
-        (took|taken|received|accepted) (any [_] (order(s)|instruction(s)|payment(s)|bribe(s)|gift(s)
-        |weapons|support)|{coins}),
-        heard of (any|such), met =({somebody}|in person|or|$), agreed to (any|the|such|this|that),
-        approved (any|such), (used|bought|touched) (any|such|chemical|cluster|drugs|doping|torture),
-        discussed (any|such|this|that|it|the),
+        exported, laid, struck, claimed, called for, tortured, mistreated, beaten
+        (anybody|anyone|him|her|them|(a|any) (prisoner|detainee|suspect)(s)), known of, cheated,
+        doped, taken part, touched ({Name}|anyone|anybody|her|him|the (money|funds|safe|account)
+        |a (cent|penny|coin|single)), (gave|given) !(up|in|way), (took|taken|received|accepted)
+        (any [_] (order(s)|instruction(s)|payment(s)|bribe(s)|gift(s)|weapons|support)|{coins}),
+        heard of (any|such), met =({somebody}|in person|or|$),
+        agreed to (any|the|such|this|that), approved (any|such), (used|bought|touched)
+        (any|such|chemical|cluster|drugs|doping|torture), discussed (any|such|this|that|it|the),
         considered (any|such|any such|a sale|selling|closing|resigning|leaving|withdrawing)""",
     # what nobody says unasked that he has not done
     "crime": """
         order(ed) (any|the|a|an|his|her|their) [_] (attack|arrest|killing|strike|raid|closure
-        |operation|murder|crackdown|deportation|transfer|payment|*ing)(s),
-        (pay|paid) (any|anyone|anybody|him|her|them|a (bribe|ransom|cent|penny)
-        |any (bribe|ransom|money)|bribe(s)|ransom), bribe(d), st(eal|olen),
-        kill(ed) (any|anyone|anybody|him|her|them|the|my|his|civilians|people|innocent), attack(ed),
+        |operation|murder|crackdown|deportation|transfer|payment|*ing)(s), (pay|paid) (any|anyone
+        |anybody|him|her|them|a (bribe|ransom|cent|penny)|any (bribe|ransom|money)|bribe(s)
+        |ransom), bribe(d), st(eal|olen), kill(ed)
+        (any|anyone|anybody|him|her|them|the|my|his|civilians|people|innocent), attack(ed),
         shell(ed), bomb(ed), fire(d) (on|at|upon|a|any|the first), open(ed) fire,
-        sh(oo|o)t (at|any|anyone|anybody|him|her|them|down), torture(d),
-        beat(en) (him|her|them|the (prisoner|detainee|suspect|boy|man|woman)(s)
-        |any (prisoner|detainee|suspect)(s)), lie(d) !(awake|down), cheat(ed),
-        threaten(ed) !(us|me), spy, spied, hack(ed), poison(ed), arm(ed), finance(d), fund(ed),
-        invade(d), violate(d), leak(ed), abandon(ed), forge(d), interfere(d), collude(d),
-        (hid|hide|hidden) (any|anything|evidence|money|it|the !(fact|truth)|facts|information
-        |files|assets
-        |documents|losses|debts), mis(lead|led), br(eak|oken) (any|the) (law(s)|rule(s)),
-        promise(d) anybody, mistreat(ed), dump(ed), t(ake|aken) {coins}, manipulate(d), rig(ged),
-        (leave|left) anybody""",
+        sh(oo|o)t (at|any|anyone|anybody|him|her|them|down), torture(d), beat(en) (him|her|them
+        |the (prisoner|detainee|suspect|boy|man|woman)(s)|any (prisoner|detainee|suspect)(s)),
+        lie(d) !(awake|down), cheat(ed), threaten(ed) !(us|me), spy, spied, hack(ed), poison(ed),
+        arm(ed), finance(d), fund(ed), invade(d), violate(d), leak(ed), abandon(ed), forge(d),
+        interfere(d), collude(d), (hid|hide|hidden) (any|anything|evidence|money|it|the !(fact
+        |truth)|facts|information|files|assets|documents|losses|debts), mis(lead|led),
+        br(eak|oken) (any|the) (law(s)|rule(s)), promise(d) anybody, mistreat(ed), dump(ed),
+        t(ake|aken) {coins}, manipulate(d), rig(ged), (leave|left) anybody""",
     # what nobody says unasked that it has not been done to them
     "suffered": """
         (mis|ill-|ill|mal)treated, tortured, abused, coerced, rigged, falsified, tampered with,
         doctored, manipulated, bribed, forged, bugged, poisoned""",
     # ... or that it has been done to nothing: "no results had been withheld"
     "done to": """
-        {suffered}, withheld, hidden, concealed, deleted, shredded, covered up, embezzled, misused,
-        misappropriated, diverted, leaked, backdated, suppressed""",
+        {suffered}, withheld, hidden, concealed, deleted, shredded, covered up, embezzled,
+        misused, misappropriated, diverted, leaked, backdated, suppressed""",
     # what somebody says there is no such
     "thing": """
         (loan|request|order|meeting|deal|agreement|letter|document|list|report|account|contract
         |intention|proposal|project|plan|talks|base|person|visa|permit|licen(c|s)e|payment
         |instruction|promise|statement|remark|incident|attack|conversation|transfer|emergency
-        |warning
-        |call|threat|offer|audience|secret|clause|protocol|condition|people|prisoner|camp|case
-        |operation|discussion|negotiation|visit|decision)(s), thing(s) !(as)""",
+        |warning|call|threat|offer|audience|secret|clause|protocol|condition|people|prisoner|camp
+        |case|operation|discussion|negotiation|visit|decision|event|strike|shipment|delivery
+        |flight|vote|talk|evidence)(s), thing(s) !(as)""",
     "told": "{claim}, stor(y|ies)",
+    "was never": "(was|were) never, ({have} never|never {have}) been",
+    "talked of": """
+        discussed, raised, considered, offered, proposed, on the (table|agenda),
+        under (discussion|consideration)""",
+    "came about": "{is}, {have}, exist(s), existed, took, happened, occurred",
+    # what is called untrue, but not absurd or ridiculous, when somebody denies it
+    "paper": """
+        news, post(s), publication(s), article(s), headline(s), statement(s), coverage,
+        narrative(s)""",
+    "this one": "this, that, his, her, their, its, your",
+    "wronged": """
+        {done to}, turned (away|back), refused (entry|help|treatment), forced, expelled,
+        deported, punished, persecuted, censored, silenced, intimidated, threatened""",
+    "told us": """
+        claim*, say, says, saying, said, alleg*, report*, wrote, written, publish*, circulat*,
+        read, heard, told, suggest*, spread, shown""",
+    "the question": """
+        (the|this|that|such a|such an) [_]
+        (question|issue|subject|matter|topic|idea|possibility|proposal|option)""",
+    # what belongs to a secret paper or bargain: not "hidden talents"
+    "what papers hide": """
+        (clause|annex|protocol|provision|appendix|paragraph|account|fund|agreement|deal|agenda
+        |motive|meeting|plan|prison|condition|article|addendum)(s), annexes, talks""",
+    "foreign": "{Name}, foreign, chemical, biological, nuclear, secret, undeclared",
+    "force of arms": """
+        troops, soldiers, forces, fighters, mercenaries, base(s), weapon(s), missile(s),
+        adviser(s), advisor(s), instructor(s), laborator(y|ies), lab(s), prison(s), prisoner(s)""",
+    "innocents": """
+        civilian(s), people, journalists, protesters, demonstrators, children, refugees, aid,
+        (residential|civilian) _, (the|a|any) [_] (hospital|school|church|mosque|market|village
+        |convoy|vessel|ship|embassy|town|clinic|monastery|temple|shelter|camp)(s), hospitals,
+        schools""",
+    "an attack": """
+        (carr(y|ied) out|conduct(ed)|launch(ed)|mount(ed)|stage(d)|perpetrate(d))
+        [(the|this|that|any|a|an|such)] [such] [_] [_] (attack|strike|raid|shelling|bombardment
+        |bombing|killing|assault|massacre|test|air strike)(s), target(ed) {innocents},
+        (strike|struck|hit) {innocents}""",
+    "doing harm": """
+        arming, supplying (weapons|arms), selling (weapons|arms), financing, funding, harbouring,
+        harboring, sheltering, bombing, shelling, spying, hacking, torturing, blackmailing,
+        bribing, hiding (any|anything|it|the !(fact)|them|him|her), concealing, interfering,
+        meddling, violating, lying to, targeting {innocents}""",
+    "a breach": """
+        interfere(d) in, meddle(d) in, violate(d), breach(ed), hack(ed), poison(ed), spied, spy,
+        torture(d), bribe(d), collude(d), leak(ed), forge(d), rig(ged), mis(lead|led), cheat(ed),
+        st(eal|olen), invade(d), lied, lie""",
+    "bad man": """
+        spy, spies, crook(s), thief, thieves, criminal(s), traitor(s), racist(s), murderer(s),
+        killer(s), terrorist(s), dictator(s), bully, bullies, informer(s), liar(s),
+        mercenar(y|ies), agent(s) of, puppet(s)""",
+    "had no part in": """
+        {have} [absolutely] nothing [whatsoever] to do with,
+        {have} no (hand|part|role|involvement) in, played no (part|role) in, took no part in,
+        {have} played no (part|role) in,
+        (was|were|is|are) not (behind|involved in|responsible for)""",
+    # a stand that is kept, no deed: "have not and will not recognise"
+    "stand by": """
+        recogni(s|z)e, accept, forget, support, agree, give, abandon, surrender, bow, change,
+        allow, tolerate, compromise, back down, yield, negotiate, stop, let, rest, approve,
+        abide, be, sign, join, vote, endorse, consent, submit, leave, retreat, permit""",
     "report": "report(s), claim(s), allegation(s), accusation(s), rumo(u)r(s)",
     "which": "the, these, those, such, all, some, media, press, news, foreign, earlier, recent",
     "a lie": "{not true}, a *lie, a [_] lie, a(n) {untruth}",
     "grounds": "basis, foundation, merit, substance",
     "idle talk": "speculation, rumo(u)r(s), gossip, hearsay, conjecture, guesswork",
     "the event": """
-        this, that, it, (the|this|that|such a) [_] (meeting|conversation|call|talk(s)|visit|payment
-        |deal|incident|attack|event|exchange|letter|order|agreement|request|dinner|contract)""",
+        this, that, it, (the|this|that|such a) [_] (meeting|conversation|call|talk(s)|visit
+        |payment|deal|incident|attack|event|exchange|letter|order|agreement|request|dinner
+        |contract)""",
     "the thing": "this, that, it, they, (the|these|those|this|that|such) _",
     # what there is said to be none of, and would be hidden if there were
     "what is hidden": """
         (secret|hidden) !(to|in|about|that) _, cover-up, cover up, coverup, conspiracy,
-        plot (to|against), wrongdoing, interference !(on), meddling, collusion, quid pro quo, bribe,
-        blackmail, ransom, contact(s) (of any kind|whatsoever),
+        plot (to|against), wrongdoing, interference !(on), meddling, collusion, quid pro quo,
+        bribe, blackmail, ransom, contact(s) (of any kind|whatsoever),
         (private|backroom|under-the-table) (deal|meeting|talks|agreement|payment)(s)""",
     "craft": """
         vessel(s), ship(s), soldier(s), troop(s), aircraft, helicopter(s), plane(s), jet(s),
-        drone(s),
-        missile(s), shell(s), shot(s), rocket(s)""",
+        drone(s), missile(s), shell(s), shot(s), rocket(s)""",
     "our forces": """
         troops, soldiers, forces, men, army, ship(s), vessel(s), aircraft, plane(s), drones,
         fighters""",
@@ -162,19 +216,19 @@ LISTS = {
         army, ministry, government, police, company, air force, navy, guard(s), troops, forces,
         soldiers, crew, embassy, agency, bank""",
     "a document": """
-        document(s), letter(s), list(s), order(s), tape(s), contract(s), agreement, deal, account,
-        e-mail(s), email(s), recording(s), memo(s)""",
+        document(s), letter(s), list(s), order(s), tape(s), contract(s), agreement, deal,
+        account, e-mail(s), email(s), recording(s), memo(s)""",
     "of ours": """
         artillery, gunners, officers, police, forces, fighters, missile, drone, aircraft, plane,
-        shell,
-        troops, soldiers, men, ship, submarine""",
+        shell, troops, soldiers, men, ship, submarine""",
     "a find": """
-        (missile|drone|aircraft|plane|shell|ship|submarine|letter|money|account|signature|voice|gun
-        |weapon|bullet)(s)""",
+        (missile|drone|aircraft|plane|shell|ship|submarine|letter|money|account|signature|voice
+        |gun|weapon|bullet)(s)""",
     "an outrage": """
         attack, killing, murder, coup, fire, explosion, blast, incident, deal, leak, plot, raid,
-        theft,
-        sabotage, shooting, crash, death(s)""",
+        theft, sabotage, shooting, crash, death(s), kidnapping, abduction, bombing, massacre,
+        poisoning, hacking, strike(s), shelling, assassination, disappearance, hack, cyberattack,
+        cyber-attack, ambush, arson, hijacking""",
     # what an army, or somebody's servants, did not do
     "struck at": """
         shell(ed), bomb(ed), torture(d), bribe(d), st(eal|olen), hack(ed), poison(ed), forge(d),
@@ -183,8 +237,7 @@ LISTS = {
     # answers that tell how it stands: "No, we have not yet met"
     "not yet": """
         yet, decided, seen, read, received, heard, thought, finished, set, started, begun, asked,
-        been,
-        met, talked, discussed, sent, signed, made""",
+        been, met, talked, discussed, sent, signed, made""",
     "a gift": """
         (concession|promise|bribe|payment|deal|gift|commitment|guarantee|offer|order)(s), money""",
 }  # fmt: skip
@@ -194,9 +247,11 @@ _SIGNS = {
     "end": r"(?=\W*\Z|[.,;:!?])",
     "final": (
         r"(?=\W*\Z|\W*[.,;:!?—–”\"’')]|\s(?:and|but|or|nor|that|to|as|because|from|with|either|at\sall"
-        r"|propaganda|informations?|news|rumou?rs?|accusations?|claims?|reports?|stor(?:y|ies)|allegations?)\b)"
+        r"|propaganda|informations?|news|by|spread|designed|meant|intended|aimed|planted|peddled|circulated|rumou?rs?|accusations?|claims?|reports?|stor(?:y|ies)|allegations?)\b)"
     ),
     "comma": r"[.,!]?",
+    "of this": r"(?:(?:(?!\b(?:which|who|knew|contain\w*)\b)[^.;,?!]){1,100}?\s)?",
+    "colon": r"(?=\s?[:–—])",
     "stop": r"(?=\W*\Z|[.!,;”\"’])",
     "is so": r"(?<!that\s)(?<!which\s)(?:is|are|was|were)",
     "has been": r"(?<!that\s)(?<!which\s)(?:had|have)\sbeen",

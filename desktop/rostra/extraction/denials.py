@@ -88,7 +88,11 @@ def _says_false(content: str, cue: str) -> bool:
         or cues.LIE.search(f"{cue[called.end() :]} {content}"[:200])
     ):
         return True
-    if cues.NO_TRUTH.search(cue):
+    if cues.NO_TRUTH.search(cue) or cues.SAID_FALSE.search(cue):
+        return True
+    told = _joined(cue, content[:200])
+    firmly = cues.EMPHATIC.search(told)
+    if firmly and cues.WAS_NOT.search(told, firmly.end()):
         return True
     if cues.INSIST.search(cue) and cues.NONE_HAD.search(content):
         return True

@@ -21,12 +21,17 @@ from collections.abc import Mapping
 
 _BLANK = r"[”\"’]?\s[“\"‘]?"
 _WORD = r"[\w’'-]+"
-_ENDS = ("$", "{end}", "{final}", "{stop}", "{itself}")
+_ENDS = ("$", "{end}", "{final}", "{stop}", "{colon}", "{itself}")
 """What follows a word without a blank."""
 _CLOSES = ("|", ")", "]", " !(", " =(", *(f" {end}" for end in _ENDS))
+_TIED = ("!(", "=(", "[", *_ENDS)
+"""What is read with the word before it."""
+_WITH_BLANK = ("{start}", "{of this}")
+"""Lists whose patterns have the blank behind them."""
 _IRREGULAR = {
     "break": "breaks broke broken breaking",
     "give": "gives gave given giving",
+    "label": "labels labelled labeled labelling labeling",
     "hide": "hides hid hidden hiding",
     "hit": "hits hitting",
     "lay": "lays laid laying",
@@ -57,6 +62,18 @@ def forms(verb: str) -> tuple[str, ...]:
     return verb, third, f"{stem}ed", f"{stem}ing"
 
 
+def _cut(phrase: str) -> tuple[str, str]:
+    """Its first element and the rest, where the two can be read apart; else all and nothing."""
+    depth = 0
+    for at, sign in enumerate(phrase):
+        depth += (sign in "([{<") - (sign in ")]}>")
+        if sign == " " and depth == 0:
+            head, tail = phrase[:at], phrase[at + 1 :]
+            apart = not head.startswith(("[", "!", "...")) and not tail.startswith(_TIED)
+            return (head, tail) if apart else (phrase, "")
+    return phrase, ""
+
+
 def entries(listed: str) -> list[str]:
     """The phrases of a list: what stands between its commas."""
     joined = re.sub(r"\s*\|\s*", "|", " ".join(listed.split()))
@@ -84,12 +101,25 @@ class Phrases:
 
     def finder(self, listed: str) -> re.Pattern[str]:
         """Finds one of a list's phrases as whole words, in capitals or not."""
-        return re.compile("|".join(map(self._whole, entries(listed))), re.IGNORECASE)
+        return re.compile(self._tree(entries(listed), r"\b"), re.IGNORECASE)
 
-    def _whole(self, phrase: str) -> str:
-        left = "" if phrase.startswith(("^", "{start}", "{this}")) else r"\b"
-        right = "" if phrase.endswith(("$", "*")) else r"\b"
-        return f"{left}{self.pattern(phrase)}{right}"
+    def _tree(self, phrases: list[str], left: str = "") -> str:
+        """The pattern of phrases that says the words that several begin with only once."""
+        tails: dict[str, list[str]] = {}
+        for phrase in phrases:
+            head, tail = _cut(phrase)
+            tails.setdefault(head, []).append(tail)
+        out = []
+        for head, ways in tails.items():
+            bound = "" if head.startswith(("^", "{start}", "{this}")) else left
+            if len(ways) > 1 and all(ways):
+                blank = "" if head in _WITH_BLANK else _BLANK
+                out.append(f"{bound}{self.pattern(head)}{blank}(?:{self._tree(ways)})")
+                continue
+            for way in ways:
+                right = "" if (way or head).endswith(("$", "*")) else r"\b"
+                out.append(f"{bound}{self.pattern(f'{head} {way}'.strip())}{right}")
+        return "|".join(out)
 
     def pattern(self, phrase: str) -> str:
         """The regular expression of a phrase.  Raises ValueError where it is amiss."""
@@ -193,7 +223,7 @@ class _Reader:
         if end < 0 or (sign == "{" and name not in self.named):
             raise ValueError(f"{self.phrase!r}: there is no list {name!r}")
         self.at = end + 1
-        if name == "start":
+        if self.phrase[self.at - len(name) - 2 : self.at] in _WITH_BLANK:
             self._swallow()
         return self.named[name] if sign == "{" else "(?:" + "|".join(forms(name)) + ")"
 

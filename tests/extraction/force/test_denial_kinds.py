@@ -1,0 +1,131 @@
+"""Kinds of ordinary denials, as official news and wire copy word them, and their near misses."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from rostra.domain.records import Force
+from rostra.domain.spans import Span
+from rostra.extraction.denial_context import Around
+from rostra.extraction.force import force_of, spoken
+
+
+def force_in(marked: str) -> Force:
+    """The force of the statement with [the cue] and {the content} of `marked`."""
+    text, position = "", 0
+    spans: dict[str, list[Span]] = {"[": [], "{": []}
+    for match in re.finditer(r"[\[{]([^\]}]*)[\]}]", marked):
+        text += marked[position : match.start()]
+        spans[match[0][0]].append((len(text), len(text) + len(match[1])))
+        text, position = text + match[1], match.end()
+    text += marked[position:]
+    cue, content = tuple(spans["["]), tuple(spans["{"])
+    by = " ".join(text[s:e] for s, e in cue)
+    return force_of(spoken(text, content), by, Around.of(text, content, cue))[0]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # somebody's words are false
+        "The clerk [said] {that was simply not the case}.",
+        "“{It is not the case that we closed the pier},” she [said].",
+        "“{What the harbour pilots say is a lie},” he [said].",
+        "“{Everything that was written about the mill is untrue},” she [said].",
+        "He [said] {the article was part of a smear campaign}.",
+        "She [said] {there was no basis for these rumours}.",
+        "“{Absolute nonsense},” he [replied].",
+        "“{I deny everything},” the miller [said].",
+        "“{I reject that},” the warden [said].",
+        "“{The president never said that},” his aide [said].",
+        "{Fake: the bridge at Tarn is closed. It is open}",
+        "He [said] {the posts about a flood were fabricated}.",
+        "“{That claim is simply wrong},” she [said].",
+        "“{I want to refute the rumours that the fair is cancelled},” he [said].",
+        "“{What you describe never happened},” she [told] the panel.",
+        "He [said] {the letter was a lie spread by his rivals}.",
+        "She [said it was untrue that] {the dam had cracked}.",
+        "The press office [described] {the story as “a pure invention”}.",
+        "She [labelled] {the reports false}.",
+        # it never was
+        "The palace [said] {the treaty has no secret annexes}.",
+        "“{He has no house abroad and has never had one},” the lawyer [said].",
+        "“{She is not a member of the league and never was},” he [said].",
+        "“{There are no Lurian troops in Orlavia},” the envoy [said].",
+        "“{There are no political prisoners in our country},” he [said].",
+        "“{The question of a base has never been discussed},” she [said].",
+        "The junta [said] {no such flight took place}.",
+        "“{There is no question of any secret pact},” he [said].",
+        # I or mine did not
+        "He [said] {the navy had not carried out any strikes on the port}.",
+        "“{Our forces did not target the hospital},” the colonel [said].",
+        "“{We did not and will not sell grain to the blockaders},” she [said].",
+        "“{We are not arming anybody},” the minister [said].",
+        "“{Ordavia has not interfered in the vote},” the envoy [said].",
+        "“{I am not a spy},” the professor [said].",
+        "She [said] {Kelmenia had nothing to do with the explosion}.",
+        "The militia [said] {it was not behind the kidnapping}.",
+        "He [said] {he had no involvement in the tender}.",
+        "She [said] {it had no ties to the militia}.",
+        "“{I had no knowledge of the payments},” he [said].",
+        "“{I have not had any contact with the sect},” she [said].",
+        "“{We have no military bases in Orlavia},” he [said].",
+        "“{They were not Lurian soldiers},” the general [said].",
+        "She [said] {the order was not signed under pressure}.",
+        "The company [said] {it never received any such warning}.",
+        "“{We have never poisoned and will never poison a well},” he [said].",
+        # nobody did
+        "“{Not a single refugee was turned away},” she [said].",
+        "He [said] {no bribes were paid}.",
+        "He [said] {no money changed hands}.",
+        "She [insisted] {that no orchards were hit}.",
+        "“{I can state categorically that no ransom was paid},” he [said].",
+        # answers
+        "Q: Did your office ask for the tape?\nA: {No, my office did not}.",
+        "Q: Did the president order the arrest?\nA: {He did not}.",
+        "{No, the national bank has not frozen any accounts}",
+        "She [said] {the flight had nothing to do with the coup, as some papers claim}.",
+        "The aide [had denied] {promising the island to anybody}.",
+    ],
+)
+def test_ordinary_denials(marked: str) -> None:
+    assert force_in(marked) is Force.DENIES
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The office [declined to confirm or deny] {the report}.",
+        "He [said] {we wanted rain, but that is simply not the case here}.",
+        "“{What we hoped for never happened},” she [said].",
+        "He [said] {the broadcast contained statements which the station knew were untrue}.",
+        "She [said] {there was no basis for a deal}.",
+        "“{I reject that offer},” the miller [said].",
+        "He [said] {he has no hidden talents}.",
+        "She [said] {the road is not finished and never was wide enough}.",
+        "He [said] {there are no troops in the valley}.",
+        "“{We have not and will not recognise the annexation},” she [said].",
+        "“{We have never recognised that border and will never recognise it},” he [said].",
+        "“{I am not a politician},” she [said].",
+        "He [said] {I had no knowledge of music}.",
+        "He [said] {the two boats have not had any contact}.",
+        "She [said] {he had not had any contact with the crew in almost a week}.",
+        "“{As long as we are not violating any rule},” she [said].",
+        "He [said] {she flatly refused to sing}.",
+        "He [said] {not a single house was left}.",
+        "She [said] {no money was paid to the weavers for months}.",
+        "She [maintained] {that nobody had won}.",
+        "Q: Did you sleep well?\nA: {Not at all. The mill turned all night}.",
+        "Q: Did you reach an agreement?\nA: {No, we did not. We meet again in May}.",
+        "Q: Has the jury finished?\nA: {It has not. It needs a week}.",
+        "Q: Are there plans for a fair?\nA: {There are no such plans at the moment}.",
+        "The consul [denied] {the singers visas}.",
+        "He [noted] {that the report was late}.",
+        "“{It is simply not the case that all farmers are poor},” he [said].",
+        "The guard [denied] {help to nobody}.",
+    ],
+)
+def test_near_misses(marked: str) -> None:
+    assert force_in(marked) is not Force.DENIES
