@@ -161,7 +161,8 @@ def table(
     place = {name: index + 1 for index, name in enumerate(names)}
     x = np.zeros((len(data), len(names) + 2))
     x[:, 0] = 1
-    x[:, -1] = [example.article >= first and Sign.HOME not in example.signs for example in data]
+    plain = {str(Sign.HOME_HERE), str(Sign.HOME_ABROAD)}
+    x[:, -1] = [example.article >= first and not plain & example.signs for example in data]
     for row, example in zip(x, data, strict=True):
         row[[place[sign] for sign in example.signs if sign in place]] = 1
     return x, np.array([example.wanted for example in data], float)

@@ -142,7 +142,9 @@ def _there(article: Article, one: Utterance, content: str, words: Sequence[str])
     """“My people | there | ...”: in the country that was named last, not far before."""
     if words or not content or not THERE.search(content):
         return []
-    last = article.last_before(start := one.content[0][0])
+    if third := article.discussed(start := one.content[0][0]):
+        return sorted(third)
+    last = article.last_before(start)
     return [last.code] if last and start - last.end < _NEAR else []
 
 

@@ -134,8 +134,8 @@ class Frames:
         ):
             together = tuple(code for code in together if code not in who.homes)
         start = one.content[0][0] if one.content else 0
-        of_third = article.discussed(start) - {*who.homes} if HERE.search(content) else ()
-        alone = () if of_third else _one(article, content, who)
+        third = article.discussed(start) - {*who.homes} if HERE.search(content) else ()
+        alone = tuple(sorted(third)) or _one(article, content, who)
         ties: tuple[str, ...] = ()
         own_only = bool(named) and set(named) <= set(who.homes)  # “the reform of our customs”
         if (who.inside and not own_only) and (

@@ -117,7 +117,7 @@ def _home(countries: Countries, text: str, mentions: Sequence[Mention]) -> str:
         first = first[1:]  # “A Danish maker of vans will build a plant in | Romania”
     elif (
         first
-        and first[0].kind not in ("capital", "seat")
+        and first[0].kind not in ("capital", "seat", "city")
         and _SUBJECT.fullmatch(text, begins, first[0].start)
     ):
         two = len(first) > 1 and _AND_ANOTHER.fullmatch(text, first[0].end, first[1].start)

@@ -86,7 +86,6 @@ class Sign(StrEnum):
     TOO = "“the two countries” or “our ...” stand for it, though another is named"
     CLAIMED = "the claim that is answered is its own"
     DISCUSSED = "the paragraph says that it was spoken of"
-    HOME = "the article is plainly its story"
     HOME_HERE = "the article is plainly its story, and no country of the speaker is known"
     HOME_ABROAD = "the article is plainly its story, and the speaker is of another country"
 
@@ -272,12 +271,8 @@ def _by_scene(article: Article, said: Said, found: defaultdict[str, set[Sign]]) 
         found[article.scene.setting].add(Sign.SETTING)
         if THE_NOUN.search(said.content):
             found[article.scene.setting].add(Sign.SETTING_THE)
-    if home := article.scene.home:
-        found[home].add(Sign.HOME)
-        if not said.who.homes:
-            found[home].add(Sign.HOME_HERE)
-        elif home not in said.who.homes:
-            found[home].add(Sign.HOME_ABROAD)
+    if (home := article.scene.home) and home not in said.who.homes:
+        found[home].add(Sign.HOME_ABROAD if said.who.homes else Sign.HOME_HERE)
     if said.who.homes:
         for code, signs in found.items():
             signs.update(() if code in said.who.homes else {Sign.ABROAD})

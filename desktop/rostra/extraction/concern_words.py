@@ -155,7 +155,8 @@ STATE_OF = re.compile(
 )
 STATES_OWN = re.compile(
     r"(?:\s(?:[Ff]oreign|[Pp]rime|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior))?\s(?:president|prime\sminister|minister"
-    r"|ministry|government|army|parliament|ambassador|embassy)\b",
+    r"|ministry|government|army|parliament|ambassador|embassy)\b"
+    r"|\s(?:summoned|recalled|expelled|has\ssummoned|has\srecalled|has\sexpelled)\b",
     re.IGNORECASE,
 )
 LONG_WORD = re.compile(r"\b[a-z][\w’'-]{3,}")

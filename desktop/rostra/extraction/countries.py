@@ -64,6 +64,8 @@ _LONGER_NAME = re.compile(
     r"|\s(?:Street|Road|Lane|Avenue|Square|Arcade|Hall|House|Hotel|Star|Queen|Castle|Inn|Club)\b"
 )
 _NAME_BEFORE = re.compile(r"\b(?!(?:In|At|From|To|Near|And|The|For|Of)\b)[^\W\d_a-z][\w.’'-]*\s\Z")
+_ANOTHERS = re.compile(r"\sof\s(?:the\s)?[^\W\d_a-z]")
+"""“The Foreign Office | of Merania”: not that of London."""
 _LANGUAGE = re.compile(
     r"\b(?:in|into|speaks?|speaking|spoken?|spoke|learn(?:s|ing)?|fluent)\s+\Z", re.IGNORECASE
 )
@@ -209,6 +211,8 @@ class Countries:
             and not _OF.search(text, max(0, mention.start - 48), mention.start)
         ):
             return tokens[at][0].endswith(("'s", "’s"))
+        if mention.kind == "seat" and _ANOTHERS.match(text, mention.end, mention.end + 60):
+            return False
         if mention.kind == "city" and (surname or _in_a_name(text, mention.start)):
             return False
         if mention.kind in ("city", "place", "capital") and _is_of_a_name(text, mention):

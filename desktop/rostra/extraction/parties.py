@@ -138,6 +138,7 @@ def parties_of(
     hosts = [m for m in mentions if _is_host(head, m)]
     homes = {name: _home(countries, text, one) for name, one in known.items()}
     lead = [m.code for m in officed if any(s <= m.start < e for s, e in sentences)]
+    homes |= {n: code for n, code in _by_one_name(head, officed, homes).items() if not homes[n]}
     homes |= respectively(head, mentions, known) | led(head, lead, known, homes)
     codes = unique(lead + [homes[n] for n in known if n in named] + [m.code for m in hosts])
     seat = unique([m.code for m in hosts] + _seat(countries, head, outlet))
@@ -162,6 +163,16 @@ def parties_of(
         codes = tuple(sorted(heard))
     talk = bool(sentences and codes) and (heard <= set(codes) or set(codes) <= heard)
     return Parties(codes, talk, named, homes, _people(homes, known, head, officed))
+
+
+def _by_one_name(head: str, officed: Sequence[Mention], known: Iterable[str]) -> dict[str, str]:
+    """“PRIME MINISTER TRAN”, who is the “Prime Minister of Vietnam, Tran Minh Hoa”."""
+    codes: dict[str, set[str]] = {}
+    for mention in officed:
+        if match := _NAME_AFTER.match(head, mention.end):
+            for word in {match[1].split()[0], surname(match[1])}:
+                codes.setdefault(word, set()).add(mention.code)
+    return {n: min(codes[n]) for n in known if len(codes.get(n, ())) == 1}
 
 
 def _last_one(

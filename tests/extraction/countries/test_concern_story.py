@@ -10,7 +10,6 @@ from rostra.domain.records import AgentKind, Speaker
 from rostra.extraction.concern import evidence
 from rostra.extraction.concern_article import Article
 from rostra.extraction.concern_signs import Said, Sign, Signs
-from rostra.extraction.concern_states import known
 from rostra.extraction.countries import Countries
 from rostra.extraction.parties import Parties, origin_of, parties_of
 from rostra.extraction.speakers.types import Resolution, Utterance
@@ -55,6 +54,7 @@ def reported(
         ("A Danish maker of vans will build a plant in Craiova, Romania.", "RO"),
         ("Weekly briefing of the spokesman, Jas Tol, Tashkent, October 1, 2025\n\nQ: Iran?", "UZ"),
         ("Six presidents met in La Paz on Thursday to speak of Bolivia's drought.", ""),
+        ("Orlandia summoned the ambassador of Iceland over nets in its waters.", ""),
         ("The Pentagon said North Korea had tested an engine.", ""),
         ("Parliament voted on Tuesday to send two systems to Ukraine.", ""),
         ("A mission of the Fund ended its visit to Ghana on Wednesday.", "GH"),
@@ -69,11 +69,15 @@ def test_whose_story_it_is(text: str, code: str) -> None:
 def test_a_story_is_a_sign_for_whoever_speaks_in_it() -> None:
     before = "A storm tore through the north of Madagascar on Sunday.\n\n"
     here = reported(before, "A teacher", "the roof went first", NOBODY)[1].of["MG"]
-    assert {Sign.HOME, Sign.HOME_HERE} <= here
     guest = Speaker("Jean Petit", country="FR", role="Minister")
     away = reported(before, "Jean Petit", "a ship had left", guest)[1].of["MG"]
-    assert Sign.HOME_ABROAD in away
-    assert Sign.HOME_HERE not in away
+    own = reported(before, "Ana Rasoa", "it rained", Speaker("Ana Rasoa", country="MG"))[1].of["MG"]
+    story = {Sign.HOME_HERE, Sign.HOME_ABROAD}
+    assert [set(signs) & story for signs in (here, away, own)] == [
+        {Sign.HOME_HERE},
+        {Sign.HOME_ABROAD},
+        set(),
+    ]
 
 
 def test_a_minister_is_of_the_country_whose_story_it_is_not_of_the_place_it_tells_of() -> None:
@@ -159,9 +163,30 @@ def test_the_country_that_a_paragraph_speaks_of_is_not_the_speakers() -> None:
     content = "the country must be free to choose"
     said, signs = reported(before, "Ada Kask", content, ADA, ILZE)
     assert Sign.DISCUSSED in signs.of["UA"]
-    assert "EE" not in known(said.frames.codes)
+    assert said.frames.one == ("UA",)
     plain = reported(f"{TALKS}It rained. ", "Ada Kask", content, ADA, ILZE)[0]
-    assert "EE" in known(plain.frames.codes)
+    assert plain.frames.one == ("EE",)
+    there = reported(before, "The Minister of Latvia", "people there were tired", ILZE, ADA)[0]
+    assert there.named == ("UA",)
+
+
+def test_who_is_called_by_the_first_of_three_names_is_of_the_state_beside_them() -> None:
+    text = (
+        "Statement by the Prime Minister of Peru, Ana Paz, and the Prime Minister of Vietnam, Tran"
+        " Minh Hoa, after their talks.\n"
+    )
+    people = (Speaker("Ana Paz", country="PE"), Speaker("Tran", role="Prime Minister"))
+    assert parties(text, *people).homes == {"Ana Paz": "PE", "Tran": "VN"}
+
+
+def test_the_foreign_office_of_another_state_is_not_that_of_london() -> None:
+    assert not COUNTRIES.mentions("Viktor Lund of the Foreign Office of Merania spoke.")
+    assert COUNTRIES.mentions("The Foreign Office spoke of Merania.")[0].code == "GB"
+
+
+def test_a_town_that_summons_an_ambassador_is_a_state() -> None:
+    text = "Orlandia summoned the ambassador of Iceland on Monday over nets."
+    assert {m.code for m in Article.of(COUNTRIES, text).mentions} == {"IS"}
 
 
 def test_in_talks_with_a_union_a_country_that_is_only_named_is_no_setting() -> None:
