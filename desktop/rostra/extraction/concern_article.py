@@ -22,6 +22,7 @@ from rostra.extraction.concern_words import (
     LONG_WORD,
     NEAR,
     OWNER,
+    RIGHT_BESIDE,
     STATE_OF,
     STATES_OWN,
     THE_THING,
@@ -59,6 +60,8 @@ class Article:
     """The country that the opening names most, first of equals, else ""."""
     things: Mapping[str, list[tuple[int, str]]]
     """What is spoken of beside a country: “tariffs” -> [(where, "US")]."""
+    own_things: Mapping[str, list[tuple[int, str]]]
+    """What is called a country's: “the Turkish trawler” -> “trawler”: [(where, "TR")]."""
     sentences: tuple[int, ...]
     """Where each sentence begins."""
     told: Mapping[str, list[tuple[int, frozenset[str]]]]
@@ -112,6 +115,7 @@ class Article:
             opening=frozenset(m.code for m in first),
             main=main,
             things=_things(text, mentions),
+            own_things=_own_things(text, mentions),
             sentences=sentences,
             told=_told(text, sentences, mentions, starts),
             origins=origins,
@@ -168,6 +172,15 @@ class Article:
                 near = (c for p, c in known[max(0, at - 3) : at] if p > last - 60)
                 return tuple(dict.fromkeys(near))
         return ()
+
+    def of_its_thing(self, content: str, start: int) -> set[str]:
+        """“The trawler”: of the country it was called after last, the “Turkish trawler”."""
+        out = set()
+        for match in THE_THING.finditer(content):
+            known = self.own_things.get(_singular(match[1]), [])
+            if at := bisect_left(known, (start, "")):
+                out.add(known[at - 1][1])
+        return out
 
     def sharing(self, words: set[str], before: int) -> set[str]:
         """The countries that sentences before that one name with one of `words`."""
@@ -316,6 +329,17 @@ def _things(text: str, mentions: Sequence[Mention]) -> dict[str, list[tuple[int,
                 break
             if match[1] and match[1] not in VAGUE:
                 out[_singular(match[1])].append((match.start(), mention.code))
+    return out
+
+
+def _own_things(text: str, mentions: Sequence[Mention]) -> dict[str, list[tuple[int, str]]]:
+    out: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for mention in mentions:
+        owner = mention.kind == "adjective" or OWNER.search(text, mention.start, mention.end)
+        match = RIGHT_BESIDE.match(text, mention.end, mention.end + 40) if owner else None
+        for word in match.groups() if match else ():
+            if word and word not in VAGUE:
+                out[_singular(word)].append((mention.start, mention.code))
     return out
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from rostra.domain.spans import Spans
 from rostra.extraction.concern_article import Article, names_of, words_of
 from rostra.extraction.concern_frames import Frames, Speaking
 from rostra.extraction.concern_states import known
@@ -27,6 +28,7 @@ from rostra.extraction.concern_words import (
     TIES,
     US,
 )
+from rostra.extraction.countries import Mention
 from rostra.extraction.speakers.types import Utterance
 
 _LONGEST = 2000
@@ -69,6 +71,7 @@ class Sign(StrEnum):
     ONE = "“our ...”, “the country”, “the guests” are its"
     TIES = "trade or ties in a talk are meant"
     THING = "the thing was called after it"
+    ITS_THING = "the thing was called its own"
     CLAIM = "the claim that is answered concerns it"
     CARRIED = "the last question that named a country named it"
     CARRIED_ON = (
@@ -214,20 +217,26 @@ def _around(article: Article, said: Said, start: int, found: defaultdict[str, se
     for code in speaks:
         found[code].add(Sign.SPEAKER)
     paragraph = max(text.rfind("\n", max(0, start - _LONGEST), start) + 1, start - _LONGEST, 0)
-    for code in article.codes_within(paragraph, start):
+    before = [m for m in article.within(paragraph, start) if not _inside(m, one.source)]
+    for code in {m.code for m in before}:
         found[code].add(Sign.PARAGRAPH)
     above = max(0, paragraph - 2)
     earlier = max(text.rfind("\n", max(0, above - _LONGEST), above) + 1, above - _LONGEST, 0)
     answer = not one.cue
     for code in article.codes_within(earlier, paragraph):
         found[code].update({Sign.QUESTION} if answer else ())
-    if mention := article.last_before(start):
+    mention = before[-1] if before else article.last_before(min(paragraph, start))
+    if mention:
         away = start - mention.end
         found[mention.code].add(
             Sign.CLOSE if away < _CLOSE else Sign.NEAR if away < _NEAR else Sign.FAR
         )
         if answer:
             found[mention.code].add(Sign.LAST_ASKED)
+
+
+def _inside(mention: Mention, spans: Spans) -> bool:
+    return any(start <= mention.start < end for start, end in spans)
 
 
 def _by_words(article: Article, said: Said, start: int, found: defaultdict[str, set[Sign]]) -> None:
@@ -242,6 +251,8 @@ def _by_words(article: Article, said: Said, start: int, found: defaultdict[str, 
         found[code].add(Sign.TIES)
     for code in article.of_the_thing(said.content, start):
         found[code].add(Sign.THING)
+    for code in article.of_its_thing(said.content, start):
+        found[code].add(Sign.ITS_THING)
     which = article.sentence_at(start)
     for code in article.sharing(words_of(said.content), which):
         found[code].add(Sign.WORD)

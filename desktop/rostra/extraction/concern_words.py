@@ -43,7 +43,7 @@ OWN = re.compile(
     r"|universities|farmers|workers|fishermen|soldiers|troops|borders?|border\sguards|armed\sforces|navy"
     r"|carmakers|banks|schools|students|ports|airspace|waters|side|compatriots|nationals|currency"
     r"|exports|imports|industry|homes|citizens|president|parliament|embassy|government|country|economy)\b"
-    r"|\bat\shome\b",
+    r"|\bat\shome\b|\bours\b",
     re.IGNORECASE,
 )
 OURS = re.compile(
@@ -139,6 +139,8 @@ IT_OR_THEY = re.compile(r"\b(?:it|its|they|them|their|there)\b", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:it|they|them|its|their|this|these|that|those|such|both)\b", re.IGNORECASE)
 THE_THING = re.compile(r"\b[Tt]h(?:e|is|ese|ose|at)\s([a-z]{4,})\b(?!\s(?:of|that|to)\b)")
 BESIDE = re.compile(r"\b([a-z]{4,})\b|[.;!?\n]")
+RIGHT_BESIDE = re.compile(r"(?:['’]s?)?\s([a-z]{4,})(?:\s([a-z]{4,}))?\b")
+"""“A Turkish | fishing boat”."""
 NEAR, FAR = 20, 900
 VAGUE = frozenset(
     """

@@ -261,3 +261,31 @@ def test_a_warning_that_is_dismissed_was_its_speakers() -> None:
 def test_both_where_a_third_is_named_are_meant_still() -> None:
     signs = reported(TALKS, "Ada Kask", "both navies had met off Norway", ADA, ILZE)[1]
     assert {Sign.TOO, Sign.TOGETHER} <= signs.of["LV"]
+
+
+@pytest.mark.parametrize(
+    ("content", "whose"),
+    [
+        ("the trawler had ignored them", {"TR"}),
+        ("the boat had turned", {"GR"}),
+        ("the quay was empty", set()),
+        ("a trawler had sunk", set()),
+    ],
+)
+def test_a_thing_is_of_the_country_that_it_was_called_after(content: str, whose: set[str]) -> None:
+    before = "A Greek patrol boat struck a Turkish fishing trawler near the old quay.\n\n"
+    signs = reported(before, "A witness", content, NOBODY)[1]
+    assert {code for code, of in signs.of.items() if Sign.ITS_THING in of} == whose
+
+
+def test_the_country_of_whoever_speaks_was_not_the_last_one_spoken_of() -> None:
+    before = f"{TALKS}It rained on the hills of Peru for three days. "
+    signs = reported(before, "The Portuguese senator", "the vote was fair", NOBODY)[1]
+    assert Sign.CLOSE in signs.of["PE"]
+    assert not {Sign.CLOSE, Sign.PARAGRAPH} & signs.of["PT"]
+    assert Sign.SPEAKER in signs.of["PT"]
+
+
+def test_ours_is_the_speakers() -> None:
+    said = reported(TALKS, "Ada Kask", "the channel was as much theirs as ours", ADA, ILZE)[0]
+    assert "EE" in said.frames.one
