@@ -14,7 +14,7 @@ from rostra.extraction.denial_words import PHRASES
 
 _SAYS_FALSE = PHRASES.finder(CALLED_FALSE)
 _NOT_DONE = PHRASES.finder(f"{NEVER_WAS},{NOT_I},{NOBODY}")
-_NEGATIVE = re.compile(r"\b(?:no|not|never|none|nobody|nothing|nowhere|innocent)\b", re.IGNORECASE)
+_NEGATIVE = PHRASES.finder("no, not, never, none, neither, nobody, nothing, nowhere, innocent")
 """Each of the negations has one of these."""
 _LAPSE = re.compile(
     r"[^.;]{0,80}?\b(?:since|yet|until|enough|so\sfar|at\s(?:the\smoment|present)|for\snow|in\s(?:\w+\s){1,3}(?:days?|weeks?|months?|years?)|for\s(?:years|days|weeks|months|(?:\w+|\d+)\s(?:days|weeks|months|years)))\b"

@@ -168,6 +168,11 @@ _FIRM = re.compile(
 )
 _DID_NOT = PHRASES.finder("^[No{comma}] (I|we|he|she|it|they|(the|my|our) _) did not {stop}")
 """“Did your office ask for it?” “No, my office did not.”"""
+_IS_HE = PHRASES.finder("""
+    (is|are|was|were) ...40 (lying|hiding|corrupt|guilty|involved|behind|spying|cheating|stealing
+        |to blame|a(n) [_] {bad man})
+""")
+"""“Is the minister lying?” “Of course not.”"""
 _SHORT_NO = re.compile(
     r"[“\"'‘]?(?:(?:no|never|absolutely\snot|certainly\snot|of\scourse\snot|not\sat\sall)"
     r"|(?:he|she|it|they|I|we)\s(?:had|has|have|did|was|were)\s(?:not|never))\W*\Z",
@@ -195,6 +200,8 @@ def answers_charge(content: str, cue: str, around: Around) -> bool:
         return False
     if _WHETHER_TRUE.search(question):
         return bool(_NO.match(words) or _NOT_SO.match(words))
+    if _FIRM.match(words) and _IS_HE.search(question):
+        return True
     return bool((_FIRM.match(words) or _DID_NOT.search(words)) and _DID_YOU.search(question))
 
 

@@ -16,6 +16,9 @@ CUES = PHRASES.knowing(
         "denying": """
             <deny>, refut*, disput*, reject*, rule, ruling, dismiss*, rebut*, repudiat*,
             contest*, contradict*, disavow*, dispel*, exclud*""",
+        "denied": """
+            denied, rejected, dismissed, refuted, disputed, contested, rebutted, repudiated,
+            dismissed as _""",
         "any": "the, any, all, such, these, those, his, her, their, its, widespread, fresh",
         "holds": "had, has, have, was, were, is, are, would, will, did, could",
         # claims of what is wanted, not of what is so: "the request for information", "a pay claim"
@@ -165,6 +168,20 @@ LEADS = CUES.finder("""
 """)
 """What the tagger left out of the cue: “rejected | suggestions that | she had been pushed”."""
 
+WAS_DENIED = CUES.finder("^(is|are|was|were|{have} been) [*ly] {denied} $")
+WAS_DENIED_AFTER = CUES.finder("^(is|are|was|were|{have} been) [*ly] {denied}")
+A_CLAIM = CUES.finder("""
+    ^[{lead}] [{lead}] [_] (accusation|allegation|rumo(u)r|insinuation|assertion|speculation)(s),
+    ^[{lead}] [{lead}] [_] (claim|report|charge|suggestion)(s) (that|of|it|he|she|they|his|her|its
+    |their),
+    ^(the|this|that|these|those) (claim|suggestion)(s)
+""")
+THE_CLAIM = CUES.finder("""
+    (accusation|allegation|rumo(u)r|insinuation|assertion|claim|report|charge|suggestion)(s)
+    [that] $
+""")
+"""In the passive: “The allegation that | he had fled | was denied by his lawyer”."""
+
 # near misses
 NOT_DENY = CUES.finder("""
     {refusing} [_] {denying}, confirm* (or|nor) <deny>, (was|were|been|being) [*ly] denied !(by
@@ -173,6 +190,10 @@ NOT_DENY = CUES.finder("""
 """Refusals and double negatives: “did not deny”; who is denied something: “was denied a seat”."""
 DENIED_TO = CUES.finder("""
     <deny> (them|him|her|us|me) !(_ {holds}|_ _ {holds}|_ _ _ {holds}), <deny> {service},
+    <deny> (the|a|an|his|her|their|its|two|three|many|some) _
+        [(medical|legal|urgent|proper|basic|health)]
+        (care|treatment|bail|parole|food|water|visas|medicine|help|aid|counsel|lawyers)
+        =($|{end}|in|at|for|after|while|on),
     <deny> a (visa|licen(c|s)e|permit),
     <deny> (the|a|an|his|her|their|[_] [_] {whose}) [_] [_] {a request} !({holds}),
     <deny> [the] *s (visits|visa(s)|entry|access|passports|permits|accreditation|food|water|sleep
@@ -201,6 +222,9 @@ CHOSEN = CUES.finder("""
 """“ruled out | the missiles as a target”: not chosen."""
 COURT = CUES.finder("""
     (judge(s)|justice(s)|court(s)|magistrate(s)|tribunal(s)|jury) ... dismiss* $
+""")
+COURT_NEAR = CUES.finder("""
+    judge(s), justice(s), court(s), magistrate(s), tribunal(s), jury, parliament
 """)
 SUED = CUES.finder("""
     ^[(all|the|most|two|three|several|both|his|her|their|its)]

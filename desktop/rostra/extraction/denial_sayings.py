@@ -9,7 +9,7 @@ CALLED_FALSE = """
     {have} [absolutely] no (basis|foundation) in {reality},
     there (is|was) [(absolutely|simply)] no truth,
     ^no truth whatsoever,
-    {story} ...100 {is so} [{degree}] [{degree}] ({a lie}|{false}) {final},
+    {story} ...100 {is so} [{degree}] [{degree}] [a _ and] ({a lie}|{false}) {final},
     {this} {is} [{degree}] [{degree}] ({a lie}|{untrue}) {final},
     {told} ... {is so} (made up|invented|fabricated|concocted|_ and {false}),
     {told} ... {has been} (made up|invented|fabricated|concocted|_ and {false}),
@@ -23,7 +23,8 @@ CALLED_FALSE = """
     it (is|was) [*ly] (incorrect|untrue|not true|false|a [_] lie) that
         !(all|every*|most|only|young),
     it (is|was) [*ly] (incorrect|untrue|not true|false|a [_] lie) to (say|claim|suggest),
-    {start} to (say|claim|suggest|allege) ...80 (is|was) [*ly] (wrong|{untrue}|absurd|a [_] lie),
+    {start} to (say|claim|suggest|allege|imply) ...80 (is|was) [*ly]
+        (wrong|{untrue}|absurd|ridiculous|preposterous|ludicrous|a [_] lie),
     it (is|was) [*ly] wrong to (claim|allege),
     ^(what|all [that]|everything [that]) ...80 {told us} ... {is so} [{degree}] [{degree}]
         ({a lie}|{untrue}) {final},
@@ -42,6 +43,9 @@ CALLED_FALSE = """
         (error*|invention*|fabrication*),
     ^({which}|{this one}) [_] [_] {report} ...80 {is so} [*ly] (wrong|mistaken|erroneous),
     ^{report} ...80 {is} [*ly] (wrong|mistaken|erroneous),
+    ^(any|the|this|that) [_] (suggestion|insinuation|assertion|implication)(s) that ...80 {is so}
+        [*ly] (wrong|mistaken|offensive|outrageous),
+    whatever (you|people) [may] [have] (read|heard|been told),
     {start} (this|that|such) (is|was) [{degree}] not the case {stop},
     it (is|was) [{degree}] not the case that !(all|every*|most|only|young),
     account (is|was) [*ly] ({not true}|{untrue}),
@@ -99,6 +103,8 @@ NEVER_WAS = """
     {start} no (law(s)|rule(s)|regulation(s)|procedure(s)) ({have} [ever] been|was|were)
         (broken|violated|breached),
     there (is|was) no question of any,
+    there ({is}|had been|has been) no (order|instruction|command|directive)(s) to
+        (shoot|fire|kill|attack|torture|beat|use|open fire|arrest|destroy|delete|withhold),
     ^what ...60 ({told us}|describ*) ... (never happened|never took place|did not happen),
     (was|were|{have} not been) not (made|taken|signed|written|done) under [_] (pressure|duress),
     there (is|was) nothing (illegal|improper|unlawful|irregular|untoward) (about|in|with),
@@ -110,7 +116,15 @@ NOT_I = """
     {accused} {have} never [(once|ever)] {done} !(us|me),
     {accused} (has|had) never seen (the|any|such|this|that) [_]
         (order|instruction|warning|list|contract|payment)(s) !(_ (so|like|this)),
-    {someone} (did|has|have|had) not [*ly] ({crime}|{an attack}),
+    {someone} (did|has|have|had) not [*ly] ({crime}|{an attack}|{a favour}),
+    the [_] {an office} (did|has|had) not [*ly] {a favour},
+    {someone} {have} never had any [_] (business|dealings|contact(s)|relationship|connection(s)
+        |talks|conversation(s)|involvement|links) (with|to|in),
+    {someone} {have} never (had|possessed|developed|sought|stored|produced|used) {arms},
+    {someone} [{have}] (broke|broken|violated|breached|committed) no
+        (law|rule|crime|offence|treaty)(s),
+    neither ({someone}|the _) nor (my|our|his|her|their|its|the|any) _ [!(was|were) _] [{have}]
+        [ever] ({done}|{crime}|own*|took),
     {someone} (do|does) not (torture|bribe|steal|spy on|bomb|target {innocents}),
     {someone} (is|are|am|was|were) not {doing harm},
     {Name} [{Name}] (did|has|have|had) (not|never) [*ly] {a breach},

@@ -22,8 +22,8 @@ LISTS = {
         rumo(u)r(s), notion(s), assertion(s), speculation(s), insinuation(s),
         (idea|view|belief|conclusion|contention|impression) that, theor(y|ies), explanation,
         version =(of events|of the events|of what|$), criticism, finding(s), talk of, gossip,
-        information, innuendo, reproach(es),
-        (this|that|the|his|her|their|s) account =(of|that|given|$)""",
+        information, innuendo, reproach(es), (this|that|the|his|her|their|s) account
+        =(of|that|given|$|{end})""",
     "story": """
         {claim}, stor(y|ies), letter, document,
         (video|recording|message|email|e-mail|tape|quote|signature)(s), photo(graph)(s),
@@ -62,9 +62,10 @@ LISTS = {
     "accused": """
         he, she, it, they, (his|her|their|its|our|my) [_] (country|government|ministry|office
         |party|army|forces|side|company|troops|soldiers|client|agency|administration|department
-        |husband|wife|son|daughter|members|supporters|activists|union|club|group|movement
-        |foundation|fighters|firm|bank|people|men|police|officers|pilots|vessel(s)|ship(s)
-        |plane(s)|aircraft|drones|navy|air force|intelligence service(s)|embassy|crew(s)|staff)""",
+        |husband|wife|son|daughter|members|supporters|athletes|activists|union|club|group
+        |movement|foundation|fighters|firm|bank|people|men|police|officers|pilots|vessel(s)
+        |ship(s)|plane(s)|aircraft|drones|navy|air force|intelligence service(s)|embassy|crew(s)
+        |staff)""",
     "someone": "I, we, {accused}",
     "coins": """
         [(any|a|an|one|a single)] [_] (bribe(s)|money|cent(s)|kickback(s)|penn(y|ies)|dollar(s)
@@ -92,8 +93,9 @@ LISTS = {
         (any [_] (order(s)|instruction(s)|payment(s)|bribe(s)|gift(s)|weapons|support)|{coins}),
         heard of (any|such), met =({somebody}|in person|or|$),
         agreed to (any|the|such|this|that), approved (any|such), (used|bought|touched)
-        (any|such|chemical|cluster|drugs|doping|torture), discussed (any|such|this|that|it|the),
-        considered (any|such|any such|a sale|selling|closing|resigning|leaving|withdrawing)""",
+        (any|such|chemical|cluster|drugs|doping|torture|banned|prohibited),
+        discussed (any|such|this|that|it|the), considered
+        (any|such|any such|a sale|selling|closing|resigning|leaving|withdrawing)""",
     # what nobody says unasked that he has not done
     "crime": """
         order(ed) (any|the|a|an|his|her|their) [_] (attack|arrest|killing|strike|raid|closure
@@ -101,7 +103,8 @@ LISTS = {
         |anybody|him|her|them|a (bribe|ransom|cent|penny)|any (bribe|ransom|money)|bribe(s)
         |ransom), bribe(d), st(eal|olen), kill(ed)
         (any|anyone|anybody|him|her|them|the|my|his|civilians|people|innocent), attack(ed),
-        shell(ed), bomb(ed), fire(d) (on|at|upon|a|any|the first), open(ed) fire,
+        shell(ed), bomb(ed), fire(d) (on|at|upon|a|any|the first|first),
+        g(ive|iven) (the|any|such an|that) order(s), open(ed) fire,
         sh(oo|o)t (at|any|anyone|anybody|him|her|them|down), torture(d), beat(en) (him|her|them
         |the (prisoner|detainee|suspect|boy|man|woman)(s)|any (prisoner|detainee|suspect)(s)),
         lie(d) !(awake|down), cheat(ed), threaten(ed) !(us|me), spy, spied, hack(ed), poison(ed),
@@ -140,6 +143,10 @@ LISTS = {
     "wronged": """
         {done to}, turned (away|back), refused (entry|help|treatment), forced, expelled,
         deported, punished, persecuted, censored, silenced, intimidated, threatened""",
+    "a favour": """
+        (receive(d)|t(ake|aken)|accept(ed)) any [_]
+        (gift|bribe|payment|favo(u)r|order|instruction|donation)(s)""",
+    "arms": "[_] (nuclear|chemical|biological|cluster) (weapon|bomb|munition|arm)(s)",
     "told us": """
         claim*, say, says, saying, said, alleg*, report*, wrote, written, publish*, circulat*,
         read, heard, told, suggest*, spread, shown""",
@@ -168,7 +175,8 @@ LISTS = {
         arming, supplying (weapons|arms), selling (weapons|arms), financing, funding, harbouring,
         harboring, sheltering, bombing, shelling, spying, hacking, torturing, blackmailing,
         bribing, hiding (any|anything|it|the !(fact)|them|him|her), concealing, interfering,
-        meddling, violating, lying to, targeting {innocents}""",
+        meddling, violating, lying to, holding [any] [_]
+        (hostage|prisoner|captive|reporter|sailor)(s), targeting {innocents}""",
     "a breach": """
         interfere(d) in, meddle(d) in, violate(d), breach(ed), hack(ed), poison(ed), spied, spy,
         torture(d), bribe(d), collude(d), leak(ed), forge(d), rig(ged), mis(lead|led), cheat(ed),
@@ -201,8 +209,10 @@ LISTS = {
     "what is hidden": """
         (secret|hidden) !(to|in|about|that) _, cover-up, cover up, coverup, conspiracy,
         plot (to|against), wrongdoing, interference !(on), meddling, collusion, quid pro quo,
-        bribe, blackmail, ransom, contact(s) (of any kind|whatsoever),
-        (private|backroom|under-the-table) (deal|meeting|talks|agreement|payment)(s)""",
+        bribe, blackmail, ransom, fraud, rigging, vote-rigging, tampering, falsification,
+        torture !(like), bribery, corruption, favouritism, nepotism, censorship, discrimination,
+        contact(s) (of any kind|whatsoever), (private|backroom|under-the-table)
+        (deal|meeting|talks|agreement|payment)(s)""",
     "craft": """
         vessel(s), ship(s), soldier(s), troop(s), aircraft, helicopter(s), plane(s), jet(s),
         drone(s), missile(s), shell(s), shot(s), rocket(s)""",
@@ -239,7 +249,8 @@ LISTS = {
         yet, decided, seen, read, received, heard, thought, finished, set, started, begun, asked,
         been, met, talked, discussed, sent, signed, made""",
     "a gift": """
-        (concession|promise|bribe|payment|deal|gift|commitment|guarantee|offer|order)(s), money""",
+        (concession|promise|bribe|payment|deal|gift|commitment|guarantee|offer|order|instruction
+        |assurance)(s), money""",
 }  # fmt: skip
 """Name -> phrases; a list may name those before it."""
 _SIGNS = {

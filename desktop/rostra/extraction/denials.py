@@ -20,7 +20,9 @@ _NOTHING = Around()
 def denies(content: str, cue: str, around: Around = _NOTHING) -> bool:
     """Whether the cue, or the words themselves, deny what was claimed."""
     cue = _joined(cue, around.between) if cues.LEADS.search(around.between) else _joined(cue)
-    if _is_near_miss(content, cue, around.before):
+    if _is_claim_denied(content, cue, around):
+        return True
+    if _is_near_miss(content, cue, around):
         return False
     return (
         bool(cues.DENY.search(cue) or cues.DISAVOW.search(f"{cue} {content[:20]}"))
@@ -29,12 +31,23 @@ def denies(content: str, cue: str, around: Around = _NOTHING) -> bool:
     )
 
 
+def _is_claim_denied(content: str, cue: str, around: Around) -> bool:
+    """Whether a claim is denied in the passive: “The rumour | was denied by the palace”."""
+    if cues.COURT_NEAR.search(f"{cue}{around.after[:60]}"):
+        return False
+    if cues.WAS_DENIED.search(cue.removesuffix(" by")):
+        before = _joined(around.before[-60:])
+        return bool(cues.A_CLAIM.search(content) or cues.THE_CLAIM.search(before))
+    return bool(cues.THE_CLAIM.search(cue) and cues.WAS_DENIED_AFTER.search(around.after.lstrip()))
+
+
 def _joined(*pieces: str) -> str:
     return spelt_out(" ".join(" ".join(pieces).split()))
 
 
-def _is_near_miss(content: str, cue: str, before: str) -> bool:
+def _is_near_miss(content: str, cue: str, around: Around) -> bool:
     """Whether nothing is denied, only refused, ruled on or not denied."""
+    before, after = around.before, around.after
     if cues.NOT_DENY.search(_joined(before[-20:], cue, content[:24])):
         return True
     words, tail = _joined(cue, content[:160]), max(0, len(cue) - 20)
@@ -44,7 +57,10 @@ def _is_near_miss(content: str, cue: str, before: str) -> bool:
         return True
     if re.search(r"\bout\Z", cue) and (cues.CHOSEN.search(content) or content == "nothing"):
         return True
-    return bool(cues.COURT.search(f"{before[-80:]}{cue}") and cues.SUED.search(content))
+    by_court = cues.COURT.search(f"{before[-80:]}{cue}") or (
+        cues.WAS_DENIED.search(cue) and cues.COURT_NEAR.search(after[:60])
+    )
+    return bool(by_court and cues.SUED.search(content))
 
 
 def _rejects(content: str, cue: str) -> bool:
@@ -84,6 +100,7 @@ def _says_false(content: str, cue: str) -> bool:
     called = cues.CALL.search(cue)
     if called and (
         cues.CALLED_FALSE.search(f"{cue} {content}")
+        or (cues.AS_FALSE.search(cue) and cues.CLAIMS.search(content))
         or cues.SHEER.search(content)
         or cues.LIE.search(f"{cue[called.end() :]} {content}"[:200])
     ):
