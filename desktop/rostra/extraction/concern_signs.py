@@ -19,10 +19,12 @@ from rostra.extraction.concern_topic import NO_TOPIC, Topic
 from rostra.extraction.concern_words import (
     BOTH_SIDES,
     DEFINITE,
+    DEFINITE_AT_ALL,
     GOES_ON,
     IT_OR_THEY,
     ITS,
     PRAISES,
+    REGION,
     THE_CLAIM,
     THE_NOUN,
     TIES,
@@ -104,6 +106,8 @@ class Mark(StrEnum):
     TALK = "a party of the talk speaks"
     ITS = "it says “the country” or “its government”"
     WE = "it says “we” or “our”"
+    REGION = "it speaks of a region or of the world"
+    BARE = "it speaks of nothing definite"
     TURN = "it is a turn of a transcript"
     STRANGE = "a state that no table has is spoken of"
 
@@ -341,6 +345,8 @@ def _marks(said: Said, strange: bool) -> frozenset[Mark]:
         Mark.TALK: who.inside,
         Mark.ITS: ITS.search(content),
         Mark.WE: US.search(content),
+        Mark.REGION: REGION.search(content),
+        Mark.BARE: not DEFINITE_AT_ALL.search(content),
         Mark.TURN: said.topic.turn,
         Mark.STRANGE: strange,
     }

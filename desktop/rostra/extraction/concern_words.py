@@ -118,7 +118,10 @@ APPEALS = re.compile(r"\b(?:call\w*\s(?:on|upon)|urg\w+|appeal\w*|implor\w+)", r
 """“(Called on) | both sides”: who does is none of them."""
 ITSELF = re.compile(r"(?:it|they|we|its|our|their)\b", re.IGNORECASE)
 """How a body speaks of itself: “(the Competition Authority) it had received ...”."""
-_THE = r"(?:the|this|these|that|such|all|any)\s(?:\w+\s)?"
+_THE = (
+    r"(?:to\s(?:study|consider|examine|accept|reject|answer|weigh|support|discuss)\s)?"
+    r"(?:the|this|these|that|such|all|any)\s(?:\w+\s)?"
+)
 THE_CLAIM = re.compile(
     rf"{_THE}(?:accusation|allegation|charge|claim|report|criticism|version|suggestion|explanation|warning)s?\Z"
     rf"|{_THE}(?:offer|plan|proposal|dispute|quarrel|decision|move|step|demand|request|initiative|idea"
@@ -192,6 +195,17 @@ _BEGINS = (
     r"(?:that|and|but|or|if|when|while|because|as|so|where|since|though|although|whether|said|says"
     r"|say|think|know|believe|hope|fear)"
 )
+REGION = re.compile(
+    r"\b(?:Europe|Asia|Africa|Latin\sAmerica|Middle\sEast|Balkans|Caucasus|Arctic|Antarctica?|Amazon|Gulf|Sahel"
+    r"|Mediterranean|Caspian|Black\sSea|Baltic|Pacific|Atlantic|Indo-Pacific|Scandinavia|Maghreb|Levant"
+    r"|Arab\sworld|world|globe|planet|humanity|mankind|continent|international\scommunity|multilateralism)\b"
+)
+"""“The growth of cargo from | Central Asia”: wider than any two countries."""
+DEFINITE_AT_ALL = re.compile(
+    r"\b(?i:the|this|that|these|those|it|its|they|them|their|our|ours|us|we|my|his|her|here|there|your|you|i)\b"
+    r"|\d|(?<=[a-z,]\s)[A-Z]"
+)
+"""What “bees respected no borders” has none of."""
 THERE = re.compile(
     rf"\b(?!{_BEGINS}\s)[a-z]{{3,}}\sthere\b(?!['’]s)"
     r"|\bthere\b(?!\s(?:is|are|was|were|will|would|has|have|had|be|been|can|could|may|might|must|should|seem\w*"

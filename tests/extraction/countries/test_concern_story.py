@@ -9,7 +9,8 @@ import pytest
 from rostra.domain.records import AgentKind, Speaker
 from rostra.extraction.concern import evidence
 from rostra.extraction.concern_article import Article
-from rostra.extraction.concern_signs import Said, Sign, Signs
+from rostra.extraction.concern_signs import Mark, Said, Sign, Signs
+from rostra.extraction.concern_words import THE_CLAIM
 from rostra.extraction.countries import Countries
 from rostra.extraction.parties import Parties, origin_of, parties_of
 from rostra.extraction.speakers.types import Resolution, Utterance
@@ -289,3 +290,25 @@ def test_the_country_of_whoever_speaks_was_not_the_last_one_spoken_of() -> None:
 def test_ours_is_the_speakers() -> None:
     said = reported(TALKS, "Ada Kask", "the channel was as much theirs as ours", ADA, ILZE)[0]
     assert "EE" in said.frames.one
+
+
+@pytest.mark.parametrize(
+    ("content", "marks"),
+    [
+        ("bees respected no borders", {Mark.BARE}),
+        ("the bees respected no borders", set()),
+        ("cargo from Central Asia would grow", {Mark.REGION}),
+        ("peace in the Middle East was near", {Mark.REGION}),
+        ("trade had grown by 5 percent", set()),
+        ("we owe it to mankind", {Mark.REGION}),
+    ],
+)
+def test_what_speaks_of_a_region_or_of_nothing_definite(content: str, marks: set[Mark]) -> None:
+    found = reported(TALKS, "Ada Kask", content, ADA, ILZE)[1].marks
+    assert set(found) & {Mark.BARE, Mark.REGION} == marks
+
+
+@pytest.mark.parametrize("content", ["the request", "to study the request"])
+def test_a_request_that_is_weighed_was_the_speakers_before(content: str) -> None:
+    assert THE_CLAIM.match(content)
+    assert not THE_CLAIM.match("to study the request of the teachers")
