@@ -48,6 +48,13 @@ CASES = {
         "Energy Minister Dr. Abdulrahman Al Suwaidi came. [Dr. Al Suwaidi] spoke.",
         ["Abdulrahman Al Suwaidi"],
     ),
+    "a ministry in the capital where its sentence is set": (
+        (
+            "ATHENS, June 7 - Greek Foreign Minister Nikos Lambros spoke of Greece. The Greek"
+            " minister [Nikos Lambros] spoke.\n\nIn Ankara, [the defence ministry] spoke."
+        ),
+        ["Nikos Lambros", "Ministry of Defence of Turkey"],
+    ),
     "letters behind a name": (
         "[Fiona Achterberg KC] spoke. [Achterberg] spoke.",
         ["Fiona Achterberg", "Fiona Achterberg"],

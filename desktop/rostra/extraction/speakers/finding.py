@@ -8,7 +8,7 @@ from rostra.extraction.people.names import word_set
 from rostra.extraction.people.states import ADJECTIVE
 from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import bodies, groups
-from rostra.extraction.speakers.belonging import person_states
+from rostra.extraction.speakers.belonging import capital_before, person_states
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.central_banks import central_bank
 from rostra.extraction.speakers.departments import american
@@ -105,7 +105,8 @@ def _without_extras(text: str) -> str:
 
 def _of_the_state(scene: Scene, text: str, start: int) -> Body | None:
     """A body of the table, a ministry, a government, or a state's name for its government."""
-    state = _its_state(scene, start) if text.lower().startswith("its ") else ""
+    own = text.lower().startswith("its ")
+    state = capital_before(scene, start) or (_its_state(scene, start) if own else "")
     return (
         bodies.known_body(text)
         or american(scene.layout.text, bodies.strip_article(text), scene.home)
