@@ -17,7 +17,7 @@ _NOT_DONE = PHRASES.finder(f"{NEVER_WAS},{NOT_I},{NOBODY}")
 _NEGATIVE = PHRASES.finder("no, not, never, none, neither, nobody, nothing, nowhere, innocent")
 """Each of the negations has one of these."""
 _LAPSE = re.compile(
-    r"[^.;]{0,80}?\b(?:since|yet|until|enough|so\sfar|at\s(?:the\smoment|present)|for\snow|in\s(?:\w+\s){1,3}(?:days?|weeks?|months?|years?)|for\s(?:years|days|weeks|months|(?:\w+|\d+)\s(?:days|weeks|months|years)))\b"
+    r"[^.;]{0,80}?\b(?:since|yet|until|enough|so\sfar|at\s(?:the\smoment|present)|for\snow|last\s(?:year|month|week|season)|in\s(?:\w+\s){1,3}(?:days?|weeks?|months?|years?)|for\s(?:years|days|weeks|months|(?:\w+|\d+)\s(?:days|weeks|months|years)))\b"
 )
 """“no ships had entered the harbour since the storm” tells how it stands."""
 _UNSURE = re.compile(

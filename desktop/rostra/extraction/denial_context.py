@@ -68,6 +68,9 @@ _AGAINST = re.compile(
     r"|comment(?:ing|ed)\son|(?:asked|questioned|quizzed)(?:\sby\s[\w\s]{1,30}?)?\sabout|(?:asked|pressed|challenged|confronted)\s(?:on|over|with)"
     r"|addressing|despite|faced\swith|referring\sto)\s"
     rf"(?:[\w’'-]+\s){{0,5}}?{_CHARGE}"
+    r"|\basked\sabout\s(?:the|these|those|such|media|press|recent)\s(?:[\w-]+\s)?reports\b"
+    r"|\b(?:in\s(?:response|reply|answer)|respond\w*|reply\w*|replied)\sto\s(?:[\w’'-]+\s){0,4}?"
+    r"(?:report|story|article|publication|post|video)s?\b"
     r"|\A\W*as\s(?:[\w’'-]+\s){1,4}?(?:claim|alleg)\w*"
     r"|\b(?:was|were|is|are)\saccused\sof\b|\A\W*Accused\s(?:of|by)\b",
     re.IGNORECASE,
@@ -85,14 +88,17 @@ _CONTRARY = re.compile(
 _UNKNOWING = (
     r"(?!\s(?:yet|known?|aware|seen?|read|heard?|receiv\w+|decid\w+|confirm\w+|comment\w*|sure|certain|clear|possible"
     r"|think|believe|remember|recall|going\sto|want|able|accept\w*|need\w*|respond\w*|like|surpris\w+|worr\w+|happy"
-    r"|speculate|(?:been\s)?(?:more|better|worse|[a-z]+er)|plan\w*|afraid|enough|easy|the\stime|a\s(?:new|matter|question|problem))\b)"
+    r"|speculate|exclud\w+|rule|den(?:y|ied)|(?:been\s)?(?:more|better|worse|[a-z]+er)|plan\w*|afraid|enough|easy|the\stime|a\s(?:new|matter|question|problem))\b)"
 )
 _NEGATIVE = re.compile(
     r"[“\"'‘]?(?:(?:no|none\sof|not\s(?:one|a\ssingle)|at\sno)\s(?!(?:one\sknows|decision|date|agreement|comment|doubt"
     r"|reason|need|alternative|plans?|choice|information|evidence|longer|less|more|matter)\b)[^.;:?!,]{0,60}?"
     r"\b(?:is|are|was|were|has|have|had|did)\b"
+    r"|there\s(?:is|are|was|were|ha[sd]\sbeen|have\sbeen)\sno\s(?!(?:one|decision|date|agreement|comment"
+    r"|doubt|reason|need|alternative|plans?|choice|information|evidence|longer|less|more|matter|news|change"
+    r"|details?|danger|risk|casualt\w+|injur\w+|damage|victims?)\b)"
     r"|(?:(?!(?:if|when|because|although|while|that|who|which)\b)[\w’'-]+\s){1,7}?"
-    rf"(?:(?:is|are|was|were|has|have|had|did)\s(?:not|never)\b{_UNKNOWING}"
+    rf"(?:(?:is|are|was|were|has|have|had|do|does|did)\s(?:not|never)\b{_UNKNOWING}"
     r"|ha(?:s|d|ve)\snothing\sto\sdo\b|ha(?:s|d|ve)\sno\s(?:connection|links?|ties?|involvement|part|role|hand|such|soldiers|troops|forces|weapons|accounts?)\b))",
     re.IGNORECASE,
 )
@@ -141,6 +147,7 @@ def _nouns(words: str) -> set[str]:
     return {word.lower().rstrip("s") for word in re.findall(r"[\w-]{4,}", words)}
 
 
+_LABELLED = re.compile(r"\A[^\n:?.]{1,40}[:—–]\s")
 _LABEL = re.compile(r"[^\n:?]{1,80}[:.—–]\s*[“\"]?\Z")
 _WHETHER_TRUE = re.compile(
     rf"\b(?:is|was|is\snot)\s(?:it|that|this)\s(?:not\s)?true\b|\b{_CHARGE}", re.IGNORECASE
@@ -197,12 +204,25 @@ def answers_charge(content: str, cue: str, around: Around) -> bool:
         return bool(_SHORT_NO.match(words) and _CHARGED_WITH.search(asked))
     question = _question(around.before)
     if not question:
-        return False
+        return bool(_NOT_SO.match(words) and _is_put(around.before))
     if _WHETHER_TRUE.search(question):
         return bool(_NO.match(words) or _NOT_SO.match(words))
     if _FIRM.match(words) and _IS_HE.search(question):
         return True
     return bool((_FIRM.match(words) or _DID_NOT.search(words)) and _DID_YOU.search(question))
+
+
+_ALLEGES = PHRASES.finder("""
+    ^(they|some|many|critics|opponents|people|villagers|opposition _|reports|the _|your _) [_]
+        (say|says|claim|claims|allege|alleges|suggest|suggests|report|reports|accuse|accuses)
+""")
+
+
+def _is_put(before: str) -> bool:
+    """Whether the turn just before tells the speaker what others say of him, and asks nothing."""
+    said = _LABEL.sub("", before)
+    turn = _LABELLED.sub("", said.rstrip().rsplit("\n", 1)[-1])
+    return said != before and bool(_ALLEGES.search(turn))
 
 
 def _question(before: str) -> str:

@@ -30,6 +30,11 @@ CUES = PHRASES.knowing(
         "holds back": """
             want, accept, agree, support, recogni(s|z)e, approve, believe, think, expect, know,
             see, hear, read, received, decide*, been (invited|informed|told|asked)""",
+        # what there is said to be none of without anybody having said so
+        "not in doubt": """
+            doubt, need, reason, chance, alternative, plan(s), question, room, time, point, way,
+            hurry, choice, going back, turning back, other, better, decision, more, longer,
+            evidence, risk, danger, one, place, such, money""",
         "lead": "the, any, all, such, these, those, as _, media, earlier, recent, his, her, their",
         "falsehood": """
             [a(n)] [_] {untruth}, [(*ly|complete|pure)] (false|untrue|baseless|rubbish|fictitious
@@ -40,13 +45,13 @@ CUES = PHRASES.knowing(
             access, entry, visa(s), permission, bail, boarding, asylum, parole, treatment,
             citizenship, care, service""",
         "aid": """
-            funding, funds, support, aid, assistance, food, water, loan(s), credit, electricity,
-            medicine, fuel, help, shelter, protection, recognition, membership, tenure,
-            compensation, damages, benefit(s), pension(s), term(s), seat(s), post(s),
-            licen(c|s)e(s)""",
+            floor, justice, relief, care, bail, parole, visas, access, registration, funding,
+            funds, support, aid, assistance, food, water, loan(s), credit, electricity, medicine,
+            fuel, help, shelter, protection, recognition, membership, tenure, compensation,
+            damages, benefit(s), pension(s), term(s), seat(s), post(s), licen(c|s)e(s)""",
         "leave": """
             passage, access, entry, asylum, permission, status, accreditation, credentials,
-            refuge, admission, clearance""",
+            refuge, admission, clearance, registration""",
         "a request": "request, appeal, motion, application, petition",
         "a chance": """
             chance, right, opportunity, ability, use, benefit(s), means, [_] nomination, vote,
@@ -131,6 +136,8 @@ LIE = CUES.finder("""
         |dilemma)
 """)
 """“called | this a lie with a stamp on it”."""
+AS_TOO = CUES.finder("as (too|insufficient|inadequate|incomplete)")
+"""“rejected | the findings as too late”: they are not wrong."""
 TALE = CUES.finder("""
     ^[a(n)] [_] ({false}|yarn|fairy tale|tale|gossip|rumo(u)r(s)|myth(s))
 """)
@@ -147,7 +154,8 @@ INNOCENT = CUES.finder("""
 """)
 NONE_HAD = CUES.finder("""
     ^([that] no !([final] (decision|date|choice))|none|not (one|a)|nobody) ...40
-        ((had|has|have) !(to)|(was|were) [*ly] (*ed|*en|*id|*ld|*nt|*ade|hit|shot|cut|put|done))
+        ((had|has|have) !(to)|(was|were) [*ly] (*ed|*en|*id|*ld|*nt|*ade|hit|shot|cut|put|done)),
+    ^there (was|were|had been|has been) no !({not in doubt})
 """)
 """“insisted that | no wheat had been turned back”; not “no decision had been taken”."""
 EMPHATIC = CUES.finder("categorically, emphatically, unequivocally, flatly, once and for all")

@@ -9,7 +9,7 @@ CALLED_FALSE = """
     {have} [absolutely] no (basis|foundation) in {reality},
     there (is|was) [(absolutely|simply)] no truth,
     ^no truth whatsoever,
-    {story} ...100 {is so} [{degree}] [{degree}] [a _ and] ({a lie}|{false}) {final},
+    {told} ...100 {is so} [{degree}] [{degree}] [a _ and] ({a lie}|{false}) {final},
     {this} {is} [{degree}] [{degree}] ({a lie}|{untrue}) {final},
     {told} ... {is so} (made up|invented|fabricated|concocted|_ and {false}),
     {told} ... {has been} (made up|invented|fabricated|concocted|_ and {false}),
@@ -144,8 +144,14 @@ NOT_I = """
         (talk(s)|contact(s)|negotiation(s)|meeting(s)|conversation(s)|dealing(s)) with,
     (I|we|he|she) (did|has|have|had) not receive(d) any [_] (money|funds|payment(s)|support|funding)
         from (abroad|foreign*),
-    {someone} (did|has|have|had) not _ (a single|one|any)
-        (shot|bullet|shell|missile|rocket|cent|penny),
+    {someone} (did|has|have|had) not _ (a single|one|any) (shot|bullet|shell|missile|rocket),
+    ({someone}|the [_] {an armed body}|the state) (did|has|have|had) not
+        !(get|got|receive|received|see|seen|have|had|earn|earned|find|found) _ (a single|one)
+        (cent|penny|euro|dollar|coin|pound),
+    (I|we|he|she) (do|does|did) not (have|own|hold) (a|an|any) [_] (account|stake|passport)(s),
+    (I|he|she) was not (in the (country|room|building|city|house|car)|at (home|the scene)|there)
+        (at the time|that (night|day|evening)),
+    (our|my) ...80 and (have|has|did) not [*ly] ({crime}|{an attack}),
     {someone} ((was|were) never|{have} never been) a(n) [_]
         (agent|spy|informer|informant|collaborator|member of (any|the)),
     {someone} (am|is|are|was|were) not [and never (was|were)] a(n) [_] {bad man},
@@ -174,6 +180,7 @@ NOT_I = """
         !(goal|target|end|level|limit|total|mark),
     {start} _ [!(said) _] [!(said) _] [!(said) _] (did|{have} done) nothing
         (wrong|illegal|improper|unlawful|dishonest),
+    {start} under no circumstances (did|has|have|had|was|were),
     {start} at no (time|point|stage) (did|has|have|had|was|were) ({someone}|(the|any) _),
     (I am|(my|his|her) client (is|was)|he was|she was) [*ly] innocent
         =($|{end}|of (the|all|these|those|any (charge(s)|crime(s)|wrongdoing))),
@@ -203,7 +210,7 @@ NOBODY = """
     {start} (Not one|None) of (my|our|his|her|their) _ [({have}|was|were)] [ever] [been]
         ({done}|{crime}|left (our|its|their)|near|there|involved|present),
     {start} no _ [_] [_] ({have} [ever] been|was|were) {done to},
-    ^no _ [_] [_] {have} [ever] {done},
+    ^no !(one) _ [_] [_] {have} [ever] {done},
     {start} no [_] [_] {craft} {have} [ever] (crossed|entered|violated|left (its|their|our)),
     {start} no [_] [_] {craft} {have} [ever] been
         ([anywhere] near|in the (area|zone|air)|inside|over|across|involved|fired|launched),
@@ -218,6 +225,10 @@ NOBODY = """
     {start} nothing (was|has been|had been) {done to},
     {start} no [_] (bribe|ransom|kickback|backhander)(s) ({have} [ever] been|was|were)
         (paid|given|offered|taken|received|promised|demanded|accepted),
+    {start} no [_] {craft} (was|were) (fired|launched) (from|by) (our|its|their),
+    {start} no [_] [_] [_] (took part|participated|(was|were) involved) in the {an outrage},
+    {start} not (one|a single) (cent|penny|dollar|euro|coin|pound) ...40
+        (went to|(was|were) (spent|used|paid|taken|misused)),
     {start} no money [{have}] [ever] changed hands,
     {start} no [such] [_] (promise|threat|pressure|ultimatum)(s) ({have} [ever] been|was|were)
         [ever] (given|issued|made|exerted|applied|put|used),

@@ -21,13 +21,11 @@ LISTS = {
         suggestions !(to|for), suggestion !(to|for|of a|of an), charge(s) !(on|for|per),
         rumo(u)r(s), notion(s), assertion(s), speculation(s), insinuation(s),
         (idea|view|belief|conclusion|contention|impression) that, theor(y|ies), explanation,
-        version =(of events|of the events|of what|$), criticism, finding(s), talk of, gossip,
-        information, innuendo, reproach(es), (this|that|the|his|her|their|s) account
+        version =(of events|of the events|of what|$), criticism, finding(s), talk of
+        !([a] (compromise|surrender|concession(s)|peace|truce|retreat|reconciliation|negotiat*)),
+        gossip, information, innuendo, reproach(es), (this|that|the|his|her|their|s) account
         =(of|that|given|$|{end})""",
-    "story": """
-        {claim}, stor(y|ies), letter, document,
-        (video|recording|message|email|e-mail|tape|quote|signature)(s), photo(graph)(s),
-        picture(s), image(s), footage""",
+    "told": "{claim}, stor(y|ies)",
     # what tells that something is alleged, where a negation answers it
     "charge": """
         accus*, alleg*, rumo(u)r(s), claim(s), claimed, insinuat*, speculation, denunciation(s),
@@ -57,15 +55,16 @@ LISTS = {
         (bear(s)|bore) no (relation|resemblance) to {reality}, (do|does|did) not
         (correspond to|reflect|match|accord with) [the] {reality}, (has|have|had)
         (nothing to do|nothing in common) with {reality}, {is} [_] far from {reality},
-        {is} [_] contrary to {reality}, {is} [_] at odds with {reality}""",
+        {is} [_] contrary to {reality}, {is} [_] at odds with {reality}, {is} [_] not
+        (confirmed|borne out|supported|backed) by {reality}""",
     # who is accused, in reported words: "he had never met", "her party had never taken"
     "accused": """
         he, she, it, they, (his|her|their|its|our|my) [_] (country|government|ministry|office
         |party|army|forces|side|company|troops|soldiers|client|agency|administration|department
-        |husband|wife|son|daughter|members|supporters|athletes|activists|union|club|group
-        |movement|foundation|fighters|firm|bank|people|men|police|officers|pilots|vessel(s)
-        |ship(s)|plane(s)|aircraft|drones|navy|air force|intelligence service(s)|embassy|crew(s)
-        |staff)""",
+        |husband|wife|son|daughter|members|supporters|units|diplomats|agents|inspectors
+        |servicemen|peacekeepers|athletes|activists|union|club|group|movement|foundation|fighters
+        |firm|bank|people|men|police|officers|pilots|vessel(s)|ship(s)|plane(s)|aircraft|drones
+        |navy|air force|intelligence service(s)|embassy|crew(s)|staff)""",
     "someone": "I, we, {accused}",
     "coins": """
         [(any|a|an|one|a single)] [_] (bribe(s)|money|cent(s)|kickback(s)|penn(y|ies)|dollar(s)
@@ -129,16 +128,16 @@ LISTS = {
         |warning|call|threat|offer|audience|secret|clause|protocol|condition|people|prisoner|camp
         |case|operation|discussion|negotiation|visit|decision|event|strike|shipment|delivery
         |flight|vote|talk|evidence)(s), thing(s) !(as)""",
-    "told": "{claim}, stor(y|ies)",
     "was never": "(was|were) never, ({have} never|never {have}) been",
     "talked of": """
         discussed, raised, considered, offered, proposed, on the (table|agenda),
         under (discussion|consideration)""",
     "came about": "{is}, {have}, exist(s), existed, took, happened, occurred",
-    # what is called untrue, but not absurd or ridiculous, when somebody denies it
+    # what is called untrue, but not absurd or distorted, when somebody denies it
     "paper": """
-        news, post(s), publication(s), article(s), headline(s), statement(s), coverage,
-        narrative(s)""",
+        letter, document, (video|recording|message|email|e-mail|tape|quote|signature)(s),
+        photo(graph)(s), picture(s), image(s), footage, news, post(s), publication(s),
+        article(s), headline(s), statement(s), coverage, narrative(s)""",
     "this one": "this, that, his, her, their, its, your",
     "wronged": """
         {done to}, turned (away|back), refused (entry|help|treatment), forced, expelled,
@@ -227,7 +226,8 @@ LISTS = {
         soldiers, crew, embassy, agency, bank""",
     "a document": """
         document(s), letter(s), list(s), order(s), tape(s), contract(s), agreement, deal,
-        account, e-mail(s), email(s), recording(s), memo(s)""",
+        account, e-mail(s), email(s), recording(s), memo(s), base(s), plan(s), camp(s),
+        prison(s), laborator(y|ies), unit(s)""",
     "of ours": """
         artillery, gunners, officers, police, forces, fighters, missile, drone, aircraft, plane,
         shell, troops, soldiers, men, ship, submarine""",
@@ -246,8 +246,9 @@ LISTS = {
     "mine or ours": "!(it|they) {someone}",
     # answers that tell how it stands: "No, we have not yet met"
     "not yet": """
-        yet, decided, seen, read, received, heard, thought, finished, set, started, begun, asked,
-        been, met, talked, discussed, sent, signed, made""",
+        yet, <decide>, see, saw, seen, read, <receive>, hear, heard, think, thought, <finish>,
+        set, <start>, begin, begun, asked, been, meet, met, <talk>, <discuss>, send, sent,
+        <sign>, make, made, <agree>, <reach>, get, got, go, gone, come, <arrive>, know, known""",
     "a gift": """
         (concession|promise|bribe|payment|deal|gift|commitment|guarantee|offer|order|instruction
         |assurance)(s), money""",
@@ -258,7 +259,7 @@ _SIGNS = {
     "end": r"(?=\W*\Z|[.,;:!?])",
     "final": (
         r"(?=\W*\Z|\W*[.,;:!?—–”\"’')]|\s(?:and|but|or|nor|that|to|as|because|from|with|either|at\sall"
-        r"|propaganda|informations?|news|by|spread|designed|meant|intended|aimed|planted|peddled|circulated|rumou?rs?|accusations?|claims?|reports?|stor(?:y|ies)|allegations?)\b)"
+        r"|propaganda|informations?|news|by|against|about|of\sthe\s(?!highest|first|worst|best|purest)|spread|designed|meant|intended|aimed|planted|peddled|circulated|rumou?rs?|accusations?|claims?|reports?|stor(?:y|ies)|allegations?)\b)"
     ),
     "comma": r"[.,!]?",
     "of this": r"(?:(?:(?!\b(?:which|who|knew|contain\w*)\b)[^.;,?!]){1,100}?\s)?",

@@ -71,7 +71,7 @@ def _rejects(content: str, cue: str) -> bool:
         return True
     if cues.NOT_ACCEPT.search(_joined(cue, content[:60])):
         return True
-    if not cues.REJECT.search(cue):
+    if not cues.REJECT.search(cue) or cues.AS_TOO.search(content[:80]):
         return False
     if content.startswith("that ") or cues.CLAIMS_IN_CUE.search(cue) or cues.AS_FALSE.search(cue):
         return True
