@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import html
 import re
 from collections import defaultdict
 from pathlib import Path
@@ -41,7 +42,7 @@ MEANT = {"Dutch": "NL", "Dominican": "DO", "Dominicans": "DO", "French": "FR", "
 
 def split(text: str) -> list[str]:
     """Forms out of a factbook cell: notes, brackets and plural marks taken away."""
-    text = re.sub(r";?\s*note\s*-.*", "", text)
+    text = re.sub(r";?\s*note\s*-.*", "", html.unescape(text))
     text = re.sub(r"\((?!s\)|men\)|women\))[^)]*\)", "", text)
     out = []
     for part in re.split(r",|;|\bor\b", text):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from rostra.domain.errors import RostraError
 from rostra.domain.fold import fold
-from rostra.extraction.places import Places
+from rostra.extraction.places import Places, without_accents
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W_]|['’.&-](?=[^\W_]))*\.?|\d+")
 _KINDS = ("names", "adjectives", "demonyms", "capitals", "seats", "formers", "places")
@@ -183,15 +183,21 @@ class Countries:
     def _at(
         self, text: str, tokens: list[tuple[str, int, int]], at: int
     ) -> tuple[Mention | None, int]:
-        for words, code, kind in self.forms.get(_bare(tokens[at][0]), ()):
+        first = self._form(tokens[at][0])
+        for words, code, kind in self.forms.get(first, ()):
             window = tokens[at : at + len(words)]
-            if len(window) < len(words) or tuple(_bare(t[0]) for t in window) != words:
+            if len(window) < len(words) or (first, *(_bare(t[0]) for t in window[1:])) != words:
                 continue
             mention = Mention(window[0][1], window[-1][2], code, kind)
             if code and not self._is_meant(text, tokens, at, len(words), mention):
                 return None, 1
             return mention, len(words)
         return None, 1
+
+    def _form(self, word: str) -> str:
+        """A word as the table has it: “México” is Mexico, but “Malé” has a form of its own."""
+        bare = _bare(word)
+        return bare if bare.isascii() or bare in self.forms else without_accents(bare)
 
     @staticmethod
     def _is_meant(

@@ -89,8 +89,11 @@ def _is_a_person(text: str, start: int, end: int) -> bool:
     return bool(_TITLE.search(text, max(0, start - 16), start) or _SAID.match(text, end))
 
 
+def without_accents(name: str) -> str:
+    """“Gabčíkovo” is Gabcikovo."""
+    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+
+
 def _bare(name: str) -> str:
     plain = name.replace("’", "'")
-    if plain.isascii():
-        return plain
-    return "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    return plain if plain.isascii() else without_accents(plain)

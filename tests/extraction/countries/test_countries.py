@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import re
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,11 @@ def named(text: str) -> set[str]:
     ("text", "codes"),
     [
         ("trade between Azerbaijan and Russia", "AZ RU"),
+        ("from Bogotá by way of Brasília, Asunción, Lomé, Yaoundé and Malé", "CO BR PY TG CM MV"),
+        ("México, Perú and Panamá", "MX PE PA"),
+        ("Male workers", ""),
+        ("a depot near Pskov, steel of Hebei, a farm in Idaho", "RU CN US"),
+        ("the harbour of San José", "CR"),
         ("the Russian market", "RU"),
         ("Azerbaijanis abroad", "AZ"),
         ("a statement by the Kremlin", "RU"),
@@ -144,3 +150,10 @@ def test_any_text(text: str, other: str) -> None:
     for mention in COUNTRIES.mentions(text):
         assert 0 <= mention.start < mention.end <= len(text)
         assert mention.code in COUNTRIES.names
+
+
+def test_no_form_is_a_broken_piece_of_markup() -> None:
+    forms = [" ".join(words) for group in COUNTRIES.forms.values() for words, _, _ in group]
+    assert not [form for form in forms if "&" in form and ";" in form]
+    table = (RESOURCES / "countries" / "countries.csv").read_text("utf-8")
+    assert not re.findall(r"&[a-z]{4,}", table)
