@@ -153,7 +153,9 @@ _WHETHER_TRUE = re.compile(
     rf"\b(?:is|was|is\snot)\s(?:it|that|this)\s(?:not\s)?true\b|\b{_CHARGE}", re.IGNORECASE
 )
 _DID_YOU = re.compile(
-    r"\b(?:did|have|has|had|was|were)\s(?:you|your|he|she|they|it|the|any|(?-i:[A-Z]))(?:[\w’'-]*\s)"
+    r"\b(?:(?:did|have|has|had)\s(?:you|your|he|she|they|it|the|any|(?-i:[A-Z]))(?:[\w’'-]*\s)"
+    r"|(?:was|were)\s(?:you|your|he|she|they|the|any|(?-i:[A-Z]))(?:[\w’'-]*\s)"
+    r"(?=(?:[\w’'-]+\s){0,4}?\w+(?:ed|en|ld|id|nt|ade)\b))"
     r"(?!(?:[\w’'-]+\s){0,3}?(?:regret|fear|afraid|surpris|expect|enjoy|think|feel|hope|worr|disappoint|tired"
     r"|tempt|hesitat|consider|doubt|need|want|like|get|receiv|decid|read|see[n]?|reach|agree|sign|succeed|sleep|finish|complet|start|beg[aiu]n|arriv|c[oa]me|vote|notice|know|knew|learn|hear|feel|watch|visit|go\b|went|try|choos|pass|approv|lose|lost|achiev|manage|win|won|find)\w*\b)",
     re.IGNORECASE,
@@ -191,8 +193,8 @@ _ASKED = 250
 _CHARGED_WITH = PHRASES.finder("""
     (asked|pressed|questioned|challenged) ...40 (whether|if|about|on) ...80 ({crime}|{suffered}
         |{charge}|bribe|(took|taken|accepted) [_] [_] (money|gift(s)|payment)|spied|listened to
-        |lobbied
-        |knew (of|about)|(been|was|were) (involved|warned|behind|responsible|guilty))
+        |lobbied|knew (of|about)|(been|was|were) (forced|pressured|pushed|involved|warned|behind
+        |responsible|guilty))
 """)
 
 
@@ -201,6 +203,7 @@ def answers_charge(content: str, cue: str, around: Around) -> bool:
     words = spelt_out(content[:200])
     if cue:
         asked = around.before[-_ASKED:] if _BARE_NO.match(words) else around.sentence_before
+        asked = f"{asked} {around.sentence_after}"
         return bool(_SHORT_NO.match(words) and _CHARGED_WITH.search(asked))
     question = _question(around.before)
     if not question:

@@ -202,6 +202,7 @@ DENIED_TO = CUES.finder("""
         [(medical|legal|urgent|proper|basic|health)]
         (care|treatment|bail|parole|food|water|visas|medicine|help|aid|counsel|lawyers)
         =($|{end}|in|at|for|after|while|on),
+    <deny> (him|her|it|my|your|them|our)sel(f|ves),
     <deny> a (visa|licen(c|s)e|permit),
     <deny> (the|a|an|his|her|their|[_] [_] {whose}) [_] [_] {a request} !({holds}),
     <deny> [the] *s (visits|visa(s)|entry|access|passports|permits|accreditation|food|water|sleep

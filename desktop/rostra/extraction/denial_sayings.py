@@ -35,6 +35,11 @@ CALLED_FALSE = """
     ^[a(n)] [{degree}] [{degree}] (wrong|not true|not so|{false}) {stop},
     (nothing|none|not a word) (of|in) ...40 (is|was) true,
     contrary to [{which}] [{which}] [{which}] (reports|claims|rumo(u)rs|allegations),
+    any [_] (report|claim|suggestion|statement|assertion)(s) to the contrary ...20
+        (wrong|mistaken|{untrue}),
+    (my|his|her|our|their) (words|remarks|comments|statement(s)|answer) (was|were|{have} been) [*ly]
+        {misquoted},
+    (my|his|her|our|their) signature ...40 (was|is|had been) [*ly] (forged|faked|falsified|fake),
     contrary to what ...40 (claim*|said|say*|alleg*|report*|writ*|wrote|read|heard),
     (nothing (could|can) be|(could|can) not be|{is} nothing) further from the truth,
     ({told}|article) ... {is} [*ly] (full of|riddled with|based on) [_]
@@ -50,7 +55,7 @@ CALLED_FALSE = """
     it (is|was) [{degree}] not the case that !(all|every*|most|only|young),
     account (is|was) [*ly] ({not true}|{untrue}),
     ^[(quite|exactly|just)] the (opposite|contrary|reverse) (is|was) (true|the case),
-    there (is|was) nothing (in|to) (the|these|this|those|such) {told},
+    there (is|was) [(absolutely|simply)] nothing (in|to) (the|these|this|those|such) {told},
     ({told}|this|that|it) ... {is} (pure|mere|just|nothing but|idle|only) {idle talk},
     ^(fake|false|lie) {colon},
     ^(fake news|pure (fiction|invention|fantasy)) {stop},
@@ -134,7 +139,7 @@ NOT_I = """
         {an outrage},
     {mine or ours} {have} no (involvement|hand) in,
     {someone} {have} no [_] (links|ties|dealings|affiliation|association) (to|with)
-        (the|any|this|that|him|her|{Name}),
+        (the|any|this|that|him|her|{Name}|{the underworld}),
     {someone} {have} no connection (to|with) (any|this|that|him|her|{Name}),
     {mine or ours} {have} no knowledge of (the|any|this|that|these|those|such) [_]
         ({thing}|{an outrage}|{coins}),
@@ -157,9 +162,9 @@ NOT_I = """
     {someone} (am|is|are|was|were) not [and never (was|were)] a(n) [_] {bad man},
     {someone} {have} no {foreign} {force of arms},
     {someone} [{have}] never (*ed|seen|had|got|given|made) any such,
-    {someone} (did|do|have|has|had) not and (will|would|could|can|do|shall) (not|never)
+    {someone} (did|do|have|has|had) not{comma} and (will|would|could|can|do|shall) (not|never)
         !({stand by}),
-    {someone} {have} never _ and (will|would) never !({stand by}|again|in),
+    {someone} {have} never _{comma} and (will|would) never !({stand by}|again|in),
     {someone} [{have}] !(has|have|had) _ no such [_] {thing},
     the [_] {an office} (has|had) never (met|spoken (to|with)) (the|any|either|him|her|them|{Name}),
     {someone} [{have}] ({done}|took|taken|stole|accepted) nothing
@@ -180,6 +185,15 @@ NOT_I = """
         !(goal|target|end|level|limit|total|mark),
     {start} _ [!(said) _] [!(said) _] [!(said) _] (did|{have} done) nothing
         (wrong|illegal|improper|unlawful|dishonest),
+    (I|he|she|we|they) (am|is|are|was|were) nobody's (puppet|agent|spy|servant|tool|lackey)(s),
+    {Name} [{Name}] {have} never (supplied|sold|sent|provided|delivered) [_] {weapons},
+    {someone} (did|has|have|had) (not|never) (supply|supplied|sell|sold|send|sent|provide|provided)
+        [(any|the)] [_] {weapons},
+    (I|we|he|she) ((do|does|did) not work|{have} (not|never) worked) for (any|the) [_] [_]
+        (service|agency|government|power|embassy|mafia)(s),
+    (was|were|{have} not been) not
+        (fired|launched|written|sent|made|planted|leaked|issued|ordered|laid|caused|carried out)
+        (by|from) (us|me|(our|my|his|her|their|its) _),
     {start} under no circumstances (did|has|have|had|was|were),
     {start} at no (time|point|stage) (did|has|have|had|was|were) ({someone}|(the|any) _),
     (I am|(my|his|her) client (is|was)|he was|she was) [*ly] innocent
@@ -207,8 +221,8 @@ NOT_I = """
 
 NOBODY = """
     {start} Not (one|a single) _ [({have}|was|were)] [ever] {done},
-    {start} (Not one|None) of (my|our|his|her|their) _ [({have}|was|were)] [ever] [been]
-        ({done}|{crime}|left (our|its|their)|near|there|involved|present),
+    {start} (Not (one|a single one)|None) of (my|our|his|her|their) _ [({have}|was|were)] [ever]
+        [been] ({done}|{crime}|left (our|its|their)|near|there|involved|present),
     {start} no _ [_] [_] ({have} [ever] been|was|were) {done to},
     ^no !(one) _ [_] [_] {have} [ever] {done},
     {start} no [_] [_] {craft} {have} [ever] (crossed|entered|violated|left (its|their|our)),
@@ -229,6 +243,10 @@ NOBODY = """
     {start} no [_] [_] [_] (took part|participated|(was|were) involved) in the {an outrage},
     {start} not (one|a single) (cent|penny|dollar|euro|coin|pound) ...40
         (went to|(was|were) (spent|used|paid|taken|misused)),
+    {start} no (live (ammunition|rounds|bullets)|{undue force}|{arms}|torture) (was|were) [ever]
+        used,
+    (nobody|no one) ({is}|{have} [ever] been) [being] (held|kept|detained) against (his|her|their)
+        will,
     {start} no money [{have}] [ever] changed hands,
     {start} no [such] [_] (promise|threat|pressure|ultimatum)(s) ({have} [ever] been|was|were)
         [ever] (given|issued|made|exerted|applied|put|used),

@@ -23,8 +23,8 @@ LISTS = {
         (idea|view|belief|conclusion|contention|impression) that, theor(y|ies), explanation,
         version =(of events|of the events|of what|$), criticism, finding(s), talk of
         !([a] (compromise|surrender|concession(s)|peace|truce|retreat|reconciliation|negotiat*)),
-        gossip, information, innuendo, reproach(es), (this|that|the|his|her|their|s) account
-        =(of|that|given|$|{end})""",
+        gossip, information, innuendo, reproach(es), account
+        =(of (the|what|how|events|this|that|his|her|it)|that|given|$|{end})""",
     "told": "{claim}, stor(y|ies)",
     # what tells that something is alleged, where a negation answers it
     "charge": """
@@ -132,12 +132,20 @@ LISTS = {
     "talked of": """
         discussed, raised, considered, offered, proposed, on the (table|agenda),
         under (discussion|consideration)""",
+    "misquoted": """
+        distorted, twisted, misrepresented, misquoted, misreported, mistranslated, misunderstood,
+        taken out of context""",
+    "weapons": "weapons, arms, ammunition, missiles, drones, shells, tanks, rockets",
+    "the underworld": """
+        organi(s|z)ed crime, [_] (mafia|militia|rebel|cartel|gang|group|regime|militant
+        |separatist|smuggler|terrorist|extremist|criminal)(s)""",
     "came about": "{is}, {have}, exist(s), existed, took, happened, occurred",
     # what is called untrue, but not absurd or distorted, when somebody denies it
     "paper": """
         letter, document, (video|recording|message|email|e-mail|tape|quote|signature)(s),
-        photo(graph)(s), picture(s), image(s), footage, news, post(s), publication(s),
-        article(s), headline(s), statement(s), coverage, narrative(s)""",
+        photo(graph)(s), picture(s), image(s), footage, list, transcript, screenshot(s), memo,
+        certificate, news, post(s), publication(s), article(s), headline(s), statement(s),
+        coverage, narrative(s)""",
     "this one": "this, that, his, her, their, its, your",
     "wronged": """
         {done to}, turned (away|back), refused (entry|help|treatment), forced, expelled,
@@ -160,6 +168,7 @@ LISTS = {
     "force of arms": """
         troops, soldiers, forces, fighters, mercenaries, base(s), weapon(s), missile(s),
         adviser(s), advisor(s), instructor(s), laborator(y|ies), lab(s), prison(s), prisoner(s)""",
+    "undue force": "(excessive|undue|lethal|deadly) force",
     "innocents": """
         civilian(s), people, journalists, protesters, demonstrators, children, refugees, aid,
         (residential|civilian) _, (the|a|any) [_] (hospital|school|church|mosque|market|village
@@ -168,8 +177,9 @@ LISTS = {
     "an attack": """
         (carr(y|ied) out|conduct(ed)|launch(ed)|mount(ed)|stage(d)|perpetrate(d))
         [(the|this|that|any|a|an|such)] [such] [_] [_] (attack|strike|raid|shelling|bombardment
-        |bombing|killing|assault|massacre|test|air strike)(s), target(ed) {innocents},
-        (strike|struck|hit) {innocents}""",
+        |bombing|killing|assault|massacre|test|air strike)(s), use(d) (live (ammunition|rounds
+        |fire|bullets)|{undue force}|{arms}|torture|such (weapons|methods|munitions)),
+        target(ed) {innocents}, (strike|struck|hit) {innocents}""",
     "doing harm": """
         arming, supplying (weapons|arms), selling (weapons|arms), financing, funding, harbouring,
         harboring, sheltering, bombing, shelling, spying, hacking, torturing, blackmailing,
