@@ -175,7 +175,7 @@ _FIRM = re.compile(
     r"[“\"'‘]?(?:(?:absolutely|certainly|definitely|of\scourse)\snot|not\sat\sall|never(?=[.,!]|\W*\Z))",
     re.IGNORECASE,
 )
-_DID_NOT = PHRASES.finder("^[No{comma}] (I|we|he|she|it|they|(the|my|our) _) did not {stop}")
+_DID_NOT = PHRASES.finder("^[No{comma}] (I|we|he|she|they|(the|my|our) _) did not {stop}")
 """“Did your office ask for it?” “No, my office did not.”"""
 _IS_HE = PHRASES.finder("""
     (is|are|was|were) ...40 (lying|hiding|corrupt|guilty|involved|behind|spying|cheating|stealing

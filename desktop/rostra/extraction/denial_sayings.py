@@ -10,7 +10,7 @@ CALLED_FALSE = """
     there (is|was) [(absolutely|simply)] no truth,
     ^no truth whatsoever,
     {told} ...100 {is so} [{degree}] [{degree}] [a _ and] ({a lie}|{false}) {final},
-    {this} {is} [{degree}] [{degree}] ({a lie}|{untrue}) {final},
+    {this} {is} [{degree}] [{degree}] ({a lie}|{untrue}) {final} !(to),
     {told} ... {is so} (made up|invented|fabricated|concocted|_ and {false}),
     {told} ... {has been} (made up|invented|fabricated|concocted|_ and {false}),
     {told} ... {have} [absolutely] no {grounds},
@@ -61,7 +61,7 @@ CALLED_FALSE = """
     ^(fake news|pure (fiction|invention|fantasy)) {stop},
     there (is|was) not a (shred|grain|word|iota|scrap) of truth,
     there (is|was) not a (shred|iota|scrap) of evidence (for|to support) (this|that|these|any),
-    {start} (this|that) is not (what (I|we) said|what happened|how it happened),
+    {this} is not (what (I|we) said|what happened|how it happened),
     {start} I (did not|never) sa(y|id) (that|so|it|this|any such|anything of),
     {start} (he|she|the [_] {an office}|{Name} [{Name}]) (did not|never|has never|had never)
         sa(y|id) (that|so|this|any such thing|anything of the) {stop},
@@ -137,7 +137,7 @@ NOT_I = """
     {Name} [{Name}] (has|had) never ((taken|received|accepted) {coins}|met (with|mr|ms|mrs)),
     ({Name}|{someone}|the [_] {an armed body}) {had no part in} [(the|this|that|these|any)] [_] [_]
         {an outrage},
-    {mine or ours} {have} no (involvement|hand) in,
+    {mine or ours} {have} [had] no (involvement|hand|part) in,
     {someone} {have} no [_] (links|ties|dealings|affiliation|association) (to|with)
         (the|any|this|that|him|her|{Name}|{the underworld}),
     {someone} {have} no connection (to|with) (any|this|that|him|her|{Name}),
@@ -156,7 +156,7 @@ NOT_I = """
     (I|we|he|she) (do|does|did) not (have|own|hold) (a|an|any) [_] (account|stake|passport)(s),
     (I|he|she) was not (in the (country|room|building|city|house|car)|at (home|the scene)|there)
         (at the time|that (night|day|evening)),
-    (our|my) ...80 and (have|has|did) not [*ly] ({crime}|{an attack}),
+    (our|my|his client|her client) ...80 and (have|has|had|did) not [*ly] ({crime}|{an attack}),
     {someone} ((was|were) never|{have} never been) a(n) [_]
         (agent|spy|informer|informant|collaborator|member of (any|the)),
     {someone} (am|is|are|was|were) not [and never (was|were)] a(n) [_] {bad man},
@@ -214,8 +214,8 @@ NOT_I = """
     (our|his|her|its|their|my) [own] {our forces} (did|have|has|had) not
         (cross(ed)|enter(ed)|(left|leave) (their|our|its|the)|str(ike|uck)|hit),
     ^No{comma} (I|We|It|They|That|There|He|She|(The|Our) _) never,
-    ^No{comma} (I|We|It|They|That|There|He|She|(The|Our|My) _ [_] [_])
-        (did|have|has|was|were|is|are|had) (never|not !({not yet}|$|{end})),
+    ^No{comma} (I|We|It|They|That|There|He|She|(The|Our|My) _ [_] [_]) (did|have|has|was|were|had)
+        (never|not !({not yet}|$|{end})),
 """
 """I, or mine, did not do it."""
 

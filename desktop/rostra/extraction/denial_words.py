@@ -33,21 +33,22 @@ LISTS = {
         (is|was|say|says|said) to have""",
     # what a claim is called, and other things too
     "untrue": """
-        false, baseless, nonsense, untrue, lie(s), fabricat*, groundless, unfounded, fake*,
-        ficti(on|onal|tious), slander*, invent(ed|ion|ions), a myth, defamat*, misinformation,
-        disinformation, without [any] (foundation|basis|merit), rubbish, hoax, bogus, a canard,
-        forger(y|ies), a fairy tale, concocted, made up, made-up, incorrect, inaccurate,
-        wide of the mark""",
+        false, falsehood(s), baseless, nonsense, untrue, lie(s), fabricat*, groundless,
+        unfounded, fake*, ficti(on|onal|tious), slander*, invent(ed|ion|ions), a myth, defamat*,
+        misinformation, disinformation, without [any] (foundation|basis|merit), rubbish, hoax,
+        bogus, a canard, forger(y|ies), a fairy tale, concocted, made up, made-up, incorrect,
+        inaccurate, wide of the mark""",
     # what only claims are called: not "It is absurd that we pay twice"
     "false": """
-        {untrue}, fantas(y|ies), absurd, propaganda, far fetched, far-fetched, ridiculous,
-        ludicrous, preposterous, wishful thinking, gossip, misreading(s), exaggerat(ed|ion|ions),
-        distort(ed|ion|ions), misleading, a misunderstanding, implausible, inconsistent,
-        improbable, misrepresentation(s)""",
+        {untrue}, fantas(y|ies), absurd, [(enemy|hostile|foreign|{Name})] propaganda,
+        far fetched, far-fetched, ridiculous, ludicrous, preposterous, wishful thinking, gossip,
+        misreading(s), exaggerat(ed|ion|ions), distort(ed|ion|ions), misleading,
+        a misunderstanding, implausible, inconsistent, improbable, misrepresentation(s)""",
     # what somebody calls a lie; "a false choice" is none
     "untruth": """
         [_] (fake|lie|lies|fabrication|fabrications|forgery|forgeries|hoax|invention|inventions
-        |fiction|fictions|fairy tale|fairy tales|canard|canards|slander|slanders), myth""",
+        |fiction|fictions|falsehood|falsehoods|fairy tale|fairy tales|canard|canards|slander
+        |slanders), myth""",
     "not true": """
         not so {end}, not (true|correct|accurate) {final}
         !(for|of|in|everywhere|always|here|with|that (all|every*|most|only|young))""",
@@ -102,8 +103,9 @@ LISTS = {
         |anybody|him|her|them|a (bribe|ransom|cent|penny)|any (bribe|ransom|money)|bribe(s)
         |ransom), bribe(d), st(eal|olen), kill(ed)
         (any|anyone|anybody|him|her|them|the|my|his|civilians|people|innocent), attack(ed),
-        shell(ed), bomb(ed), fire(d) (on|at|upon|a|any|the first|first),
-        g(ive|iven) (the|any|such an|that) order(s), open(ed) fire,
+        shell(ed), bomb(ed), fire(d) (on|at|upon|a|any|the (first|gun|shot(s)|weapon)|first),
+        g(ive|iven) (the|any|such an|that) order(s), t(ell|old) (anyone|anybody) to,
+        t(ake|aken) [any] (banned|prohibited) _, open(ed) fire,
         sh(oo|o)t (at|any|anyone|anybody|him|her|them|down), torture(d), beat(en) (him|her|them
         |the (prisoner|detainee|suspect|boy|man|woman)(s)|any (prisoner|detainee|suspect)(s)),
         lie(d) !(awake|down), cheat(ed), threaten(ed) !(us|me), spy, spied, hack(ed), poison(ed),
@@ -196,8 +198,8 @@ LISTS = {
         mercenar(y|ies), agent(s) of, puppet(s)""",
     "had no part in": """
         {have} [absolutely] nothing [whatsoever] to do with,
-        {have} no (hand|part|role|involvement) in, played no (part|role) in, took no part in,
-        {have} played no (part|role) in,
+        {have} [had] no (hand|part|role|involvement) in, played no (part|role) in,
+        took no part in, {have} played no (part|role) in,
         (was|were|is|are) not (behind|involved in|responsible for)""",
     # a stand that is kept, no deed: "have not and will not recognise"
     "stand by": """
@@ -218,10 +220,10 @@ LISTS = {
     "what is hidden": """
         (secret|hidden) !(to|in|about|that) _, cover-up, cover up, coverup, conspiracy,
         plot (to|against), wrongdoing, interference !(on), meddling, collusion, quid pro quo,
-        bribe, blackmail, ransom, fraud, rigging, vote-rigging, tampering, falsification,
-        torture !(like), bribery, corruption, favouritism, nepotism, censorship, discrimination,
-        contact(s) (of any kind|whatsoever), (private|backroom|under-the-table)
-        (deal|meeting|talks|agreement|payment)(s)""",
+        bribe, blackmail, ransom, pressure from, (agreement|deal|pact|bargain)(s) behind, fraud,
+        rigging, vote-rigging, tampering, falsification, torture !(like), bribery, corruption,
+        favouritism, nepotism, censorship, discrimination, contact(s) (of any kind|whatsoever),
+        (private|backroom|under-the-table) (deal|meeting|talks|agreement|payment)(s)""",
     "craft": """
         vessel(s), ship(s), soldier(s), troop(s), aircraft, helicopter(s), plane(s), jet(s),
         drone(s), missile(s), shell(s), shot(s), rocket(s)""",
