@@ -46,8 +46,8 @@ _SUBJECT = re.compile(
 _AND_ANOTHER = re.compile(r"(?:,|\sand)\s(?:the\s)?\Z")
 _STOP = re.compile(r"[.!?](?=\s)|\n")
 _MANY_MEET = re.compile(
-    r"\b(?:[Pp]residents|[Mm]inisters|[Ll]eaders|[Dd]elegates|[Dd]elegations|[Ee]nvoys|[Ll]eagues|[Gg]overnments)"
-    r"\s(?:[\w’'-]+\s){0,8}?(?:met|gathered|meet)\b|\b(?:[Ss]ummit|[Cc]ongress\sof|[Ff]orum)\b"
+    r"\b(?:met|meet|gathered|convened|assembled)\s(?:(?!the\s|with\s)[A-Za-z]+\s){0,3}?(?:in|at)\s"
+    r"|\b(?:[Ss]ummit|[Cc]ongress\sof|[Ff]orum)\b"
 )
 """“Six presidents met in La Paz”: nobody's story."""
 _TO = re.compile(r"\bto\s(?:the\s)?\Z")

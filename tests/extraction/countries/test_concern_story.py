@@ -56,6 +56,8 @@ def reported(
         ("Weekly briefing of the spokesman, Jas Tol, Tashkent, October 1, 2025\n\nQ: Iran?", "UZ"),
         ("Six presidents met in La Paz on Thursday to speak of Bolivia's drought.", ""),
         ("Orlandia summoned the ambassador of Iceland over nets in its waters.", ""),
+        ("Airlines met in Thailand this week to speak of engines.", ""),
+        ("The makers of steel gathered on Monday in Chile to count their losses.", ""),
         ("The Pentagon said North Korea had tested an engine.", ""),
         ("Parliament voted on Tuesday to send two systems to Ukraine.", ""),
         ("A mission of the Fund ended its visit to Ghana on Wednesday.", "GH"),
