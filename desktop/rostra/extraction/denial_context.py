@@ -157,7 +157,7 @@ _DID_YOU = re.compile(
     r"|(?:was|were)\s(?:you|your|he|she|they|the|any|(?-i:[A-Z]))(?:[\w’'-]*\s)"
     r"(?=(?:[\w’'-]+\s){0,4}?\w+(?:ed|en|ld|id|nt|ade)\b))"
     r"(?!(?:[\w’'-]+\s){0,3}?(?:regret|fear|afraid|surpris|expect|enjoy|think|feel|hope|worr|disappoint|tired"
-    r"|tempt|hesitat|consider|doubt|need|want|like|get|receiv|decid|read|see[n]?|reach|agree|sign|succeed|sleep|finish|complet|start|beg[aiu]n|arriv|c[oa]me|vote|notice|know|knew|learn|hear|feel|watch|visit|go\b|went|try|choos|pass|approv|lose|lost|achiev|manage|win|won|find)\w*\b)",
+    r"|tempt|hesitat|consider|doubt|need|want|like|get|receiv|decid|read|see[n]?|reach|agree|sign|succeed|sleep|finish|complet|start|beg[aiu]n|arriv|c[oa]me|vote|notice|know(?!\s(?:of|about))|knew|learn|hear|feel|watch|visit|go\b|went|try|choos|pass|approv|lose|lost|achiev|manage|win|won|find)\w*\b)",
     re.IGNORECASE,
 )
 """Asks for a deed: “Did you take the money?”, not “Did you regret it?”."""

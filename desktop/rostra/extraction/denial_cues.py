@@ -19,8 +19,10 @@ CUES = PHRASES.knowing(
         "denied": """
             denied, rejected, dismissed, refuted, disputed, contested, rebutted, repudiated,
             dismissed as _""",
-        "any": "the, any, all, such, these, those, his, her, their, its, widespread, fresh",
         "holds": "had, has, have, was, were, is, are, would, will, did, could",
+        # a word that is no part of a sentence of its own: “denied | it had offered asylum”
+        "not said": "!({holds}|it|he|she|they|we|I|that|*ing|gave|sold|sent|sought|took|used) _",
+        "any": "the, any, all, such, these, those, his, her, their, its, widespread, fresh",
         # claims of what is wanted, not of what is so: "the request for information", "a pay claim"
         "wanted": """
             for, of, on, against, to, about, over, in, with, from, by, insurance, asylum,
@@ -136,8 +138,8 @@ LIE = CUES.finder("""
         |dilemma)
 """)
 """“called | this a lie with a stamp on it”."""
-AS_TOO = CUES.finder("as (too|insufficient|inadequate|incomplete)")
-"""“rejected | the findings as too late”: they are not wrong."""
+AS_TOO = CUES.finder("as (too|insufficient|inadequate|incomplete), by _ vote(s), in a [_] vote")
+"""“rejected | the findings as too late”, “the report by one vote”: they are not wrong."""
 TALE = CUES.finder("""
     ^[a(n)] [_] ({false}|yarn|fairy tale|tale|gossip|rumo(u)r(s)|myth(s))
 """)
@@ -208,8 +210,8 @@ DENIED_TO = CUES.finder("""
     <deny> [the] *s (visits|visa(s)|entry|access|passports|permits|accreditation|food|water|sleep
     |medicine|lawyers|pay|leave|rest) $,
     <deny> !(*ing|that) ...40 to (nobody|no one|anybody|anyone|everyone) !({holds}),
-    <deny> [(any|all|the|a|an)] [_] {aid} [and _] (to|for) !(have),
-    <deny> [_] [_] [_] {leave} !({holds})
+    <deny> [(any|all|the|a|an)] [{not said}] {aid} [and _] (to|for) !(have),
+    <deny> [{not said}] [{not said}] [{not said}] {leave} !({holds})
 """)
 """“denied | bail to the brokers”: somebody is refused something."""
 REFUSAL = CUES.finder("""
@@ -221,8 +223,8 @@ REFUSAL = CUES.finder("""
 TWO_OBJECTS = CUES.finder("""
     <deny> !(that|any|it|report(s)|claim(s)|*ing) {to whom}
         (the {a chance}|a(n) [_] {a seat}|some of (its|their|his|her)),
-    <deny> (the|a|an|his|her|their|its) _ (the|a|an|his|her|their|its) _
-        [(in|at|on|by|after|for) _ [_] [_] [_]] $
+    <deny> !((the|a|his|her|their|its) {told}) (the|a|an|his|her|their|its) _
+        (the|a|an|his|her|their|its) [(second|new|*ed)] _ [(in|at|on|by|after|for) _ [_] [_] [_]] $
 """)
 """“denying | shareholders the chance to react”, “denied | the member the floor”."""
 CHOSEN = CUES.finder("""

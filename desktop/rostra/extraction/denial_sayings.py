@@ -119,6 +119,7 @@ NEVER_WAS = """
 NOT_I = """
     (I|we) [{have}] never [(once|ever)] {done} !(us|me),
     {accused} {have} never [(once|ever)] {done} !(us|me),
+    (my|his|her) (husband|wife|son|client) never [(once|ever)] {done} !(us|me),
     {accused} (has|had) never seen (the|any|such|this|that) [_]
         (order|instruction|warning|list|contract|payment)(s) !(_ (so|like|this)),
     {someone} (did|has|have|had) not [*ly] ({crime}|{an attack}|{a favour}),
@@ -234,6 +235,9 @@ NOBODY = """
         [({have}|was|were)] [ever] [been] ({crime}|took|asked),
     ({have} (not|never) been|(was|were) (not|never)) {suffered},
     {start} (Not (one|a single) [_] _|nobody|no one) (was|were|{have} [ever] been) {wronged},
+    {start} not (one|a single) _ (had|has) been (paid for|bought|stolen|{done to}),
+    {start} (nobody|no one) {have} [ever] (asked|told|ordered|forced|pressured|paid) (me|us|him|her)
+        to (step down|resign|leave|lie|change|sign|withdraw|quit|go),
     {start} (nobody|no one|none) (in|of|from|at) (my|our) _ [({have}|was|were)] [ever] {done}
         !(us|me),
     {start} nothing (was|has been|had been) {done to},

@@ -13,8 +13,9 @@ LISTS = {
     "have": "has, have, had",
     "reality": "[the] (reality|truth|fact|facts)",
     "degree": """
-        *ly, just, all, pure, absolute, plain, complete, total, utter, sheer, outright, another,
-        yet another""",
+        *ly, just, all, pure, absolute, plain, dangerous, malicious, vicious, disgusting,
+        blatant, deliberate, cynical, crude, wild, complete, total, utter, sheer, outright,
+        another, yet another""",
     # what somebody has alleged
     "claim": """
         accusation(s), allegation(s), claim(s) !(for|on|to !(have|be|know)), report(s),
@@ -85,11 +86,12 @@ LISTS = {
         concealed, lied, stolen, worked for
         !(so|such|less|nothing|free|pleasure|money|a living|any living|a thing|anything),
         spoken (to|with), set foot, fired, handed, transferred, delivered, violated, breached,
-        interfered, meddled, spied, hired, employed, demanded, sought, intended, planned, owned,
-        exported, laid, struck, claimed, called for, tortured, mistreated, beaten
-        (anybody|anyone|him|her|them|(a|any) (prisoner|detainee|suspect)(s)), known of, cheated,
-        doped, taken part, touched ({Name}|anyone|anybody|her|him|the (money|funds|safe|account)
-        |a (cent|penny|coin|single)), (gave|given) !(up|in|way), (took|taken|received|accepted)
+        interfered, meddled, spied, hired, employed, taken _ hostage, taken hostages, demanded,
+        sought, intended, planned, owned, exported, laid, struck, claimed, called for, tortured,
+        mistreated, beaten (anybody|anyone|him|her|them|(a|any) (prisoner|detainee|suspect)(s)),
+        known of, cheated, doped, taken part, touched ({Name}|anyone|anybody|her|him|the (money
+        |funds|safe|account)|a (cent|penny|coin|single)), (gave|given) !(up|in|way),
+        (took|taken|received|accepted)
         (any [_] (order(s)|instruction(s)|payment(s)|bribe(s)|gift(s)|weapons|support)|{coins}),
         heard of (any|such), met =({somebody}|in person|or|$),
         agreed to (any|the|such|this|that), approved (any|such), (used|bought|touched)
@@ -186,8 +188,9 @@ LISTS = {
         arming, supplying (weapons|arms), selling (weapons|arms), financing, funding, harbouring,
         harboring, sheltering, bombing, shelling, spying, hacking, torturing, blackmailing,
         bribing, hiding (any|anything|it|the !(fact)|them|him|her), concealing, interfering,
-        meddling, violating, lying to, holding [any] [_]
-        (hostage|prisoner|captive|reporter|sailor)(s), targeting {innocents}""",
+        meddling, violating, lying to, holding
+        (anyone|anybody|[any] [_] (hostage|prisoner|captive|reporter|sailor)(s)),
+        targeting {innocents}""",
     "a breach": """
         interfere(d) in, meddle(d) in, violate(d), breach(ed), hack(ed), poison(ed), spied, spy,
         torture(d), bribe(d), collude(d), leak(ed), forge(d), rig(ged), mis(lead|led), cheat(ed),
@@ -206,7 +209,8 @@ LISTS = {
         recogni(s|z)e, accept, forget, support, agree, give, abandon, surrender, bow, change,
         allow, tolerate, compromise, back down, yield, negotiate, stop, let, rest, approve,
         abide, be, sign, join, vote, endorse, consent, submit, leave, retreat, permit""",
-    "report": "report(s), claim(s), allegation(s), accusation(s), rumo(u)r(s)",
+    "report": """
+        report(s), claim(s), allegation(s), accusation(s), rumo(u)r(s), article, story, post""",
     "which": "the, these, those, such, all, some, media, press, news, foreign, earlier, recent",
     "a lie": "{not true}, a *lie, a [_] lie, a(n) {untruth}",
     "grounds": "basis, foundation, merit, substance",

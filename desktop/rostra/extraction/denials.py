@@ -48,7 +48,8 @@ def _joined(*pieces: str) -> str:
 def _is_near_miss(content: str, cue: str, around: Around) -> bool:
     """Whether nothing is denied, only refused, ruled on or not denied."""
     before, after = around.before, around.after
-    if cues.NOT_DENY.search(_joined(before[-20:], cue, content[:24])):
+    refused = cues.NOT_DENY.search(_joined(before[-20:], cue, content[:24]))
+    if refused and refused.start() < len(_joined(before[-20:], cue)):
         return True
     words, tail = _joined(cue, content[:160]), max(0, len(cue) - 20)
     if cues.DENIED_TO.search(_joined(cue, content[:60]), tail):

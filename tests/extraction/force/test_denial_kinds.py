@@ -134,6 +134,17 @@ def force_in(marked: str) -> Force:
         "He [said] {his client was at home and had not fired the gun}.",
         "The rower [said] {she had not taken any banned substance}.",
         "The mint [called] {the claim “a deliberate falsehood”}.",
+        # what only looks like something refused to somebody
+        "Orland [denied] {it had offered asylum to the general}.",
+        "The bank [denied] {it was denied a hearing}.",
+        "The camp [denied] {the envoy gave passage to the convoy}.",
+        "The editor [said] {the article is wrong in every respect}.",
+        "“{That is a disgusting lie},” the colonel [said].",
+        "The rebels [said] {they were not holding anybody}.",
+        "“{My husband never owned a boat abroad},” she [said].",
+        "The mayor [said] {not one vote had been paid for}.",
+        "“{Nobody has asked me to step down},” the coach [said].",
+        "Q: Did you know of the payments?\nA: {I did not. I read of them}.",
         # in the passive
         "{The rumour that the mint would close} [was denied by] its director.",
         "[The allegation] that {he had sold the mill} was denied by his lawyer.",
@@ -196,6 +207,10 @@ def test_ordinary_denials(marked: str) -> None:
         "Q: Is the strike over?\nA: {No. It is not over}.",
         "Q: Did the rain spoil the hay?\nA: {No, it did not. We were lucky}.",
         "“{There is no pressure on us to sell},” the farmer [said].",
+        "The minister [denied] {the town a second bridge}.",
+        "Parliament [rejected] {the report of the committee by one vote}.",
+        "“{Not one worker had been paid},” the clerk [said].",
+        "“{Nobody has asked me to dance},” the widow [said].",
         "The registry [denied] {the league registration}.",
         "“{No one has claimed responsibility},” the police [said].",
         "Q: Did you sign it today?\nA: {No, we did not sign it today}.",
@@ -218,3 +233,26 @@ def test_ordinary_denials(marked: str) -> None:
 )
 def test_near_misses(marked: str) -> None:
     assert force_in(marked) is not Force.DENIES
+
+
+@pytest.mark.parametrize("who", ["it", "he", "that it", "the company", "Orland", "its staff"])
+@pytest.mark.parametrize(
+    "what",
+    [
+        "had offered asylum to the general",
+        "had given support to the rebels",
+        "had paid compensation to the widow",
+        "had refused entry to refugees",
+        "had granted access to the files",
+        "had promised the union a seat",
+        "had been promised the nomination",
+        "has requested membership in the bloc",
+        "supplied electricity to the rebels",
+        "had rejected the request for help",
+        "would seek a licence for the mine",
+        "had hidden food and water from inspectors",
+        "had lost its status as a bank",
+    ],
+)
+def test_a_denied_sentence_is_no_refusal(who: str, what: str) -> None:
+    assert force_of(f"{who} {what}", "denied")[0] is Force.DENIES
