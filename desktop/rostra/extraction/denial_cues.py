@@ -22,6 +22,14 @@ CUES = PHRASES.knowing(
         "holds": "had, has, have, was, were, is, are, would, will, did, could",
         # a word that is no part of a sentence of its own: “denied | it had offered asylum”
         "not said": "!({holds}|it|he|she|they|we|I|that|*ing|gave|sold|sent|sought|took|used) _",
+        # the one who is refused, before what: “denied | thousands of families bail”
+        "taker": """
+            !({holds}|it|he|she|they|we|I|that|*ing|gave|sold|sent|sought|took|used|any|all|of
+            |for|to|in|on|about|with|from|by) _""",
+        "refused": """
+            citizenship, bail, parole, visas, counsel, asylum, (medical|urgent|proper|hospital)
+            (treatment|care|help|attention|aid), (any|their|his|her)
+            (help|aid|pension(s)|water|food|medicine|wages|rights|licen(c|s)e(s)|share)""",
         "any": "the, any, all, such, these, those, his, her, their, its, widespread, fresh",
         # claims of what is wanted, not of what is so: "the request for information", "a pay claim"
         "wanted": """
@@ -59,8 +67,8 @@ CUES = PHRASES.knowing(
             chance, right, opportunity, ability, use, benefit(s), means, [_] nomination, vote,
             floor""",
         "a seat": """
-            nomination, refund, seat, place, role, job, loan, permit, visa, platform, post,
-            pardon, hearing, vote, chance, say, voice, trial, pension""",
+            nomination, refund, seat, licen(c|s)e, place, role, job, loan, permit, visa,
+            platform, post, pardon, hearing, vote, chance, say, voice, trial, pension""",
     },
     {
         "itself": r"(?![’']s\b)",
@@ -205,6 +213,7 @@ DENIED_TO = CUES.finder("""
         (care|treatment|bail|parole|food|water|visas|medicine|help|aid|counsel|lawyers)
         =($|{end}|in|at|for|after|while|on),
     <deny> (him|her|it|my|your|them|our)sel(f|ves),
+    <deny> [{not said}] [{not said}] {taker} {refused} !({holds}|of),
     <deny> a (visa|licen(c|s)e|permit),
     <deny> (the|a|an|his|her|their|[_] [_] {whose}) [_] [_] {a request} !({holds}),
     <deny> [the] *s (visits|visa(s)|entry|access|passports|permits|accreditation|food|water|sleep

@@ -24,8 +24,8 @@ LISTS = {
         (idea|view|belief|conclusion|contention|impression) that, theor(y|ies), explanation,
         version =(of events|of the events|of what|$), criticism, finding(s), talk of
         !([a] (compromise|surrender|concession(s)|peace|truce|retreat|reconciliation|negotiat*)),
-        gossip, information, innuendo, reproach(es), account
-        =(of (the|what|how|events|this|that|his|her|it)|that|given|$|{end})""",
+        gossip, information !(law|act|office|minist*|campaign|system|policy), innuendo,
+        reproach(es), account =(of (the|what|how|events|that|his|her|it)|that|given|$|{end})""",
     "told": "{claim}, stor(y|ies)",
     # what tells that something is alleged, where a negation answers it
     "charge": """

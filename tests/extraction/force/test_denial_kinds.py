@@ -256,3 +256,22 @@ def test_near_misses(marked: str) -> None:
 )
 def test_a_denied_sentence_is_no_refusal(who: str, what: str) -> None:
     assert force_of(f"{who} {what}", "denied")[0] is Force.DENIES
+
+
+@pytest.mark.parametrize("who", ["the prisoners", "women", "Orland", "thousands of families"])
+@pytest.mark.parametrize(
+    "what",
+    [
+        "bail",
+        "citizenship",
+        "medical treatment",
+        "any help",
+        "their pensions",
+        "a licence",
+        "a fair trial",
+        "access to the archive",
+        "the right to vote",
+    ],
+)
+def test_what_is_refused_to_somebody_is_not_denied(who: str, what: str) -> None:
+    assert force_of(f"{who} {what}", "denied")[0] is not Force.DENIES
