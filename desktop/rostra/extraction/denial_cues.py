@@ -24,8 +24,8 @@ CUES = PHRASES.knowing(
         "not said": "!({holds}|it|he|she|they|we|I|that|*ing|gave|sold|sent|sought|took|used) _",
         # the one who is refused, before what: “denied | thousands of families bail”
         "taker": """
-            !({holds}|it|he|she|they|we|I|that|*ing|gave|sold|sent|sought|took|used|any|all|of
-            |for|to|in|on|about|with|from|by) _""",
+            !({holds}|it|he|she|they|we|I|that|*ing|gave|sold|sent|sought|took|used|any|all|the|a
+            |an|of|for|to|in|on|about|with|from|by) _""",
         "refused": """
             citizenship, bail, parole, visas, counsel, asylum, (medical|urgent|proper|hospital)
             (treatment|care|help|attention|aid), (any|their|his|her)

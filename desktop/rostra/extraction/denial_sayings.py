@@ -124,8 +124,8 @@ NOT_I = """
         (order|instruction|warning|list|contract|payment)(s) !(_ (so|like|this)),
     {someone} (did|has|have|had) not [*ly] ({crime}|{an attack}|{a favour}),
     the [_] {an office} (did|has|had) not [*ly] {a favour},
-    {someone} {have} never had any [_] (business|dealings|contact(s)|relationship|connection(s)
-        |talks|conversation(s)|involvement|links) (with|to|in),
+    {someone} {have} never had [any] [_] (account(s)|business|dealings|contact(s)|relationship
+        |connection(s)|talks|conversation(s)|involvement|links) (with|to|in|for|at),
     {someone} {have} never (had|possessed|developed|sought|stored|produced|used) {arms},
     {someone} [{have}] (broke|broken|violated|breached|committed) no
         (law|rule|crime|offence|treaty)(s),
@@ -195,6 +195,10 @@ NOT_I = """
     (was|were|{have} not been) not
         (fired|launched|written|sent|made|planted|leaked|issued|ordered|laid|caused|carried out)
         (by|from) (us|me|(our|my|his|her|their|its) _),
+    {someone} (did|has|have|had) not _ (anything|money|a thing) (to|from) (anyone|anybody),
+    (officers|police|soldiers|troops|agents|guards|inspectors) never
+        ({crime}|entered|crossed|fired|used|struck),
+    (was|were|{have} not been) not (paid|bribed|sent|hired) by (anyone|anybody),
     {start} under no circumstances (did|has|have|had|was|were),
     {start} at no (time|point|stage) (did|has|have|had|was|were) ({someone}|(the|any) _),
     (I am|(my|his|her) client (is|was)|he was|she was) [*ly] innocent
@@ -251,6 +255,7 @@ NOBODY = """
         used,
     (nobody|no one) ({is}|{have} [ever] been) [being] (held|kept|detained) against (his|her|their)
         will,
+    {start} (nobody|no one) {have} [ever] (given|issued|made|received|signed|promised) (any|such),
     {start} no money [{have}] [ever] changed hands,
     {start} no [such] [_] (promise|threat|pressure|ultimatum)(s) ({have} [ever] been|was|were)
         [ever] (given|issued|made|exerted|applied|put|used),

@@ -225,9 +225,10 @@ LISTS = {
         (secret|hidden) !(to|in|about|that) _, cover-up, cover up, coverup, conspiracy,
         plot (to|against), wrongdoing, interference !(on), meddling, collusion, quid pro quo,
         bribe, blackmail, ransom, pressure from, (agreement|deal|pact|bargain)(s) behind, fraud,
-        rigging, vote-rigging, tampering, falsification, torture !(like), bribery, corruption,
-        favouritism, nepotism, censorship, discrimination, contact(s) (of any kind|whatsoever),
-        (private|backroom|under-the-table) (deal|meeting|talks|agreement|payment)(s)""",
+        rigging, vote-rigging, tampering, falsification, torture !(like), rift, feud, bribery,
+        corruption, favouritism, nepotism, censorship, discrimination,
+        contact(s) (of any kind|whatsoever), (private|backroom|under-the-table)
+        (deal|meeting|talks|agreement|payment)(s)""",
     "craft": """
         vessel(s), ship(s), soldier(s), troop(s), aircraft, helicopter(s), plane(s), jet(s),
         drone(s), missile(s), shell(s), shot(s), rocket(s)""",
@@ -249,7 +250,7 @@ LISTS = {
         shell, troops, soldiers, men, ship, submarine""",
     "a find": """
         (missile|drone|aircraft|plane|shell|ship|submarine|letter|money|account|signature|voice
-        |gun|weapon|bullet)(s)""",
+        |gun|weapon|bullet|oil|waste)(s)""",
     "an outrage": """
         attack, killing, murder, coup, fire, explosion, blast, incident, deal, leak, plot, raid,
         theft, sabotage, shooting, crash, death(s), kidnapping, abduction, bombing, massacre,
