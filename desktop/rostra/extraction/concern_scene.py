@@ -92,24 +92,32 @@ def scene_of(
     ]
     if strange:
         return Scene(places=frozenset(places), strange=True)
-    home = _home(countries, text, mentions[:first])
+    home = _home(countries, text, mentions, first)
     setting = home or (main if main in places else next(iter(dict.fromkeys(places)), ""))
-    sent = {m.code for m in mentions[:first] if _TO.search(text, max(0, m.start - 12), m.start)}
-    seat = home or ("" if setting in sent else setting)
+    stays = any(
+        m.code == setting
+        and _PLACE.search(text, max(0, m.start - 60), m.start)
+        and not _TO.search(text, max(0, m.start - 12), m.start)
+        for m in mentions[:first]
+    )
+    seat = home or (setting if stays else "")
     return Scene(setting, seat, home, frozenset(places))
 
 
-def _home(countries: Countries, text: str, mentions: Sequence[Mention]) -> str:
+def _home(countries: Countries, text: str, mentions: Sequence[Mention], opening: int) -> str:
     """Whose story it is, by its dateline or by the first words of its first sentence."""
     begins = 0
     if _MANY_MEET.search(text, 0, _FIRST):
         return ""
     if line := _DATELINE.match(text):
         begins = line.end()
-        named = {m.code for m in mentions if m.kind not in ("capital", "city")}
-        written = _whose(countries, line[1].title()) & named
+        seat = [m.code for m in countries.mentions(line[1].title()) if m.kind == "capital"]
+        told = mentions if seat else mentions[:opening]  # a capital is named late now and then
+        named = {m.code for m in told if m.kind not in ("capital", "city")}
+        written = (set(seat) or _whose(countries, line[1].title())) & named
         if len(written) == 1:
             return written.pop()
+    mentions = mentions[:opening]
     stop = _STOP.search(text, begins, begins + _FIRST)
     end = stop.start() if stop else begins + _FIRST
     first = [m for m in mentions if begins <= m.start < end]

@@ -223,7 +223,9 @@ CALLED = re.compile(
     r"([^\W\d_a-z][\w’&-]+(?:\s[^\W\d_a-z][\w’&-]+){0,3})"
 )
 """“The Chinese | battery maker | Hengda”."""
-A_FIRM = re.compile(rf"(?:\s[a-z][\w-]+){{0,3}}?\s{_FIRM}\b")
+A_FIRM = re.compile(
+    rf"(?!\s(?:central|national|reserve)\sbank\b)(?:\s[a-z][\w-]+){{0,3}}?\s{_FIRM}\b"
+)
 """“A Danish | maker of vans”."""
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"

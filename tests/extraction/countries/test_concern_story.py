@@ -58,6 +58,8 @@ def reported(
         ("Orlandia summoned the ambassador of Iceland over nets in its waters.", ""),
         ("Airlines met in Thailand this week to speak of engines.", ""),
         ("The makers of steel gathered on Monday in Chile to count their losses.", ""),
+        ("Brazil's central bank cut its key rate, and a German trader was surprised.", "BR"),
+        ("A Brazilian bank bought a plant in Craiova, Romania.", "RO"),
         ("The Pentagon said North Korea had tested an engine.", ""),
         ("Parliament voted on Tuesday to send two systems to Ukraine.", ""),
         ("A mission of the Fund ended its visit to Ghana on Wednesday.", "GH"),
@@ -67,6 +69,15 @@ def reported(
 )
 def test_whose_story_it_is(text: str, code: str) -> None:
     assert home(f"{text}\n\nNobody else spoke, and it rained until the evening came.") == code
+
+
+def test_a_dateline_counts_where_its_country_is_named_late() -> None:
+    paragraph = "It rained until the evening came, and nobody in the streets below was surprised."
+    text = f"BEIRUT, March 13 (Wire) - An Israeli drone struck a car.\n\n{paragraph}\n\n{paragraph}"
+    assert home(f"{text} Lebanon's army spoke.") == "LB"
+    assert home(f"{text} The army spoke.") == "IL"
+    text = f"GENEVA — A Sudanese envoy walked out.\n\n{paragraph}\n\n{paragraph}"
+    assert home(f"{text} The Swiss ambassador spoke.") != "CH"
 
 
 def test_a_story_is_a_sign_for_whoever_speaks_in_it() -> None:
