@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rostra.extraction.denial_sayings import NEVER_WAS, NOBODY, NOT_I
 from rostra.extraction.denial_words import LISTS, PHRASES
 from rostra.extraction.phrases import Phrases, entries, forms
 
@@ -102,3 +103,13 @@ def test_a_list_may_run_over_lines() -> None:
 def test_every_list_can_be_searched_for(name: str, words: str) -> None:
     found = PHRASES.finder(f"{{{name}}}").search(words)
     assert found is None or found[0] in words
+
+
+@pytest.mark.parametrize("phrase", [e for t in (NEVER_WAS, NOT_I, NOBODY) for e in entries(t)])
+def test_every_negation_has_a_negative_word(phrase: str) -> None:
+    """Words without any are not compared with these tables at all."""
+    assert re.search(
+        r"(?<![a-z])(?:no|not|never|none|neither|nobody|nothing|nowhere|innocent)(?![a-z])",
+        PHRASES.pattern(phrase),
+        re.IGNORECASE,
+    )
