@@ -11,6 +11,7 @@ import re
 
 from rostra.extraction.denial_sayings import CALLED_FALSE, NEVER_WAS, NOBODY, NOT_I
 from rostra.extraction.denial_words import PHRASES
+from rostra.extraction.phrases import straight
 
 _SAYS_FALSE = PHRASES.finder(CALLED_FALSE)
 _NOT_DONE = PHRASES.finder(f"{NEVER_WAS},{NOT_I},{NOBODY}")
@@ -32,19 +33,23 @@ _CLAUSE = re.compile(r"[.;!?]")
 _NEAR, _FAR = 24, 90
 """Characters between what is unsure and the words, and behind them, that are looked at."""
 _SHORT = (
-    (re.compile(r"\bcan['’]t\b", re.IGNORECASE), "cannot"),
-    (re.compile(r"\bwon['’]t\b", re.IGNORECASE), "will not"),
-    (re.compile(r"n['’]t\b", re.IGNORECASE), " not"),
-    (re.compile(r"\b(it|that|this|there|he|she|what|here)['’]s\b", re.IGNORECASE), r"\1 is"),
-    (re.compile(r"['’]re\b", re.IGNORECASE), " are"),
-    (re.compile(r"['’]ve\b", re.IGNORECASE), " have"),
-    (re.compile(r"\bI['’]m\b", re.IGNORECASE), "I am"),
+    (re.compile(r"\bcan't\b", re.IGNORECASE), "cannot"),
+    (re.compile(r"\bwon't\b", re.IGNORECASE), "will not"),
+    (re.compile(r"n't\b", re.IGNORECASE), " not"),
+    (re.compile(r"\b(it|that|this|there|he|she|what|here)'s\b", re.IGNORECASE), r"\1 is"),
+    (re.compile(r"'re\b", re.IGNORECASE), " are"),
+    (re.compile(r"'ve\b", re.IGNORECASE), " have"),
+    (re.compile(r"\bI'm\b", re.IGNORECASE), "I am"),
 )
 
 
 def spelt_out(words: str) -> str:
-    """“isn't”, “that's”, “we've” as the patterns have them: “is not”, “that is”, “we have”."""
-    if "'" not in words and "’" not in words:
+    """“isn't”, “that's”, “we've” as the patterns have them: “is not”, “that is”, “we have”.
+
+    With straight quotation marks.
+    """
+    words = straight(words)
+    if "'" not in words:
         return words
     for short, full in _SHORT:
         words = short.sub(full, words)

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from rostra.domain.spans import Spans
 from rostra.extraction.denial_content import spelt_out
 from rostra.extraction.denial_words import PHRASES
+from rostra.extraction.phrases import straight
 
 _BEFORE, _BETWEEN, _AFTER = 500, 80, 160
 """Characters that are looked at."""
@@ -24,7 +25,10 @@ _ENDS = re.compile(r"[.!?](?=[”\"’')]*(?:\s|\Z))|\n")
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """The text around a statement's cue and content."""
+    """The text around a statement's cue and content.
+
+    The functions below expect straight quotation marks: `straight`.
+    """
 
     before: str = ""
     """Up to the first of the two."""
@@ -49,6 +53,10 @@ class Around:
             gap.strip() if len(gap) <= _BETWEEN and not _ENDS.search(gap) else "",
             text[ends : ends + _AFTER],
         )
+
+    def straight(self) -> Around:
+        """With straight quotation marks."""
+        return Around(straight(self.before), straight(self.between), straight(self.after))
 
     @property
     def sentence_before(self) -> str:

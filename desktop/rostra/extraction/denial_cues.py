@@ -71,9 +71,9 @@ CUES = PHRASES.knowing(
             platform, post, pardon, hearing, vote, chance, say, voice, trial, pension""",
     },
     {
-        "itself": r"(?![’']s\b)",
-        "whose": r"[\w-]+[’'](?:s\b)?",
-        "quoted": r"[“\"'‘]",
+        "itself": r"(?!'s\b)",
+        "whose": r"[\w-]+'(?:s\b)?",
+        "quoted": r"[\"']",
         "to whom": (
             r"(?:(?!\b(?:had|has|have|was|were|is|are|did|would|will)\b)[^.;]){2,120}?"
             r"(?<!\bfor)(?<!\bof)(?<!\bto)(?<!\bin)(?<!\bon)(?<!\bwith),?"

@@ -272,23 +272,23 @@ LISTS = {
 }  # fmt: skip
 """Name -> phrases; a list may name those before it."""
 _SIGNS = {
-    "start": r"(?:\A|[.!?]\s)[“\"‘]?",
+    "start": r"(?:\A|[.!?]\s)[\"']?",
     "end": r"(?=\W*\Z|[.,;:!?])",
     "final": (
-        r"(?=\W*\Z|\W*[.,;:!?—–”\"’')]|\s(?:and|but|or|nor|that|to|as|because|from|with|either|at\sall"
+        r"(?=\W*\Z|\W*[.,;:!?—–\"')]|\s(?:and|but|or|nor|that|to|as|because|from|with|either|at\sall"
         r"|propaganda|informations?|news|by|against|about|of\sthe\s(?!highest|first|worst|best|purest)|spread|designed|meant|intended|aimed|planted|peddled|circulated|rumou?rs?|accusations?|claims?|reports?|stor(?:y|ies)|allegations?)\b)"
     ),
     "comma": r"[.,!]?",
     "of this": r"(?:(?:(?!\b(?:which|who|knew|contain\w*)\b)[^.;,?!]){1,100}?\s)?",
     "colon": r"(?=\s?[:–—])",
-    "stop": r"(?=\W*\Z|[.!,;”\"’])",
+    "stop": r"(?=\W*\Z|[.!,;\"'])",
     "is so": r"(?<!that\s)(?<!which\s)(?:is|are|was|were)",
     "has been": r"(?<!that\s)(?<!which\s)(?:had|have)\sbeen",
     "this": (
-        r"(?:\A|[.!?;,:—–]\s*[“\"'‘]?|[“\"‘]|\b(?:and|but|because|so|know|repeat|say|you|that)\s)"
+        r"(?:\A|[.!?;,:—–]\s*[\"']?|\"|\b(?:and|but|because|so|know|repeat|say|you|that)\s)"
         r"(?:this|that|it|they|these|those)"
     ),
-    "Name": r"(?-i:[A-Z][\w’'-]+)",
+    "Name": r"(?-i:[A-Z][\w'-]+)",
 }
 """Where a sentence begins, where a clause or a predicate ends (“is false.”, “is false and”, not “is
 false economy”), a pronoun that is no relative one (“stereotypes that are untrue”), a name."""

@@ -18,7 +18,10 @@ _NOTHING = Around()
 
 
 def denies(content: str, cue: str, around: Around = _NOTHING) -> bool:
-    """Whether the cue, or the words themselves, deny what was claimed."""
+    """Whether the cue, or the words themselves, deny what was claimed.
+
+    All texts have straight quotation marks (`straight`).
+    """
     cue = _joined(cue, around.between) if cues.LEADS.search(around.between) else _joined(cue)
     if _is_claim_denied(content, cue, around):
         return True

@@ -21,6 +21,7 @@ from rostra.domain.records import Force
 from rostra.domain.spans import Spans
 from rostra.extraction.denial_context import Around, answers_charge, gainsays, set_against
 from rostra.extraction.denials import denies
+from rostra.extraction.phrases import straight
 
 _NOTHING = Around()
 _INSIST = re.compile(r"\b(?:insist(?:s|ed|ing)?|demand(?:s|ed|ing)?)\b", re.IGNORECASE)
@@ -115,13 +116,10 @@ def force_of(content: str, cue: str, around: Around = _NOTHING) -> tuple[Force, 
     `content` and `cue` are their texts.
     """
     before = around.before
-    if denies(content, cue, around):
+    words, by, near = straight(content), straight(cue), around.straight()
+    if denies(words, by, near):
         return Force.DENIES, 0.9
-    if (
-        answers_charge(content, cue, around)
-        or set_against(content, around)
-        or gainsays(content, around)
-    ):
+    if answers_charge(words, by, near) or set_against(words, near) or gainsays(words, near):
         return Force.DENIES, 0.7
     if content.rstrip("”\"'’» ").endswith("?"):
         return Force.ASKS, 0.9

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from rostra.extraction.denial_sayings import NEVER_WAS, NOBODY, NOT_I
 from rostra.extraction.denial_words import LISTS, PHRASES
-from rostra.extraction.phrases import Phrases, entries, forms
+from rostra.extraction.phrases import Phrases, entries, forms, straight
 
 TABLE = Phrases(
     {"claim": "claim(s) !(for|on), stor(y|ies)", "told": "{claim}, rumo(u)r(s)"},
@@ -49,7 +49,7 @@ TABLE = Phrases(
     ],
 )
 def test_finds(phrase: str, words: str) -> None:
-    assert TABLE.finder(phrase).search(words)
+    assert TABLE.finder(phrase).search(straight(words))
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_finds(phrase: str, words: str) -> None:
     ],
 )
 def test_does_not_find(phrase: str, words: str) -> None:
-    assert not TABLE.finder(phrase).search(words)
+    assert not TABLE.finder(phrase).search(straight(words))
 
 
 @pytest.mark.parametrize("phrase", ["(is|was", "{nobody}", "no truth)", "<deny", "[very"])
