@@ -55,6 +55,14 @@ CASES = {
         ),
         ["Nikos Lambros", "Ministry of Defence of Turkey"],
     ),
+    "a family name that stands first": (
+        (
+            "President Karim Desta met the Prime Minister of Vietnam, Tran Minh Hoa."
+            "\n\nPRESIDENT DESTA: Good day.\n\n[PRIME MINISTER TRAN]: We came.\n\nRice is"
+            " dear, [Tran] said."
+        ),
+        ["Tran Minh Hoa", "Tran Minh Hoa"],
+    ),
     "letters behind a name": (
         "[Fiona Achterberg KC] spoke. [Achterberg] spoke.",
         ["Fiona Achterberg", "Fiona Achterberg"],

@@ -26,6 +26,11 @@ PARTICLES = word_set(
 )
 """Small words inside a name that may be written without a capital."""
 
+FAMILY_FIRST = word_set(
+    "nguyen tran pham huynh hoang phan dang bui duong ngo truong trinh dinh vuong"
+)
+"""Vietnamese family names, which stand before one or two given ones: “Tran Minh Hoa”."""
+
 SUFFIXES = word_set("jr sr ii iii iv")
 
 POST_NOMINALS = word_set("KC QC SC MP MEP MSP TD OBE CBE MBE KBE DBE PhD MD")

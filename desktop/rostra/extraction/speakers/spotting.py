@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from rostra.extraction.people.names import PARTICLES, POST_NOMINALS, latin
+from rostra.extraction.people.names import FAMILY_FIRST, PARTICLES, POST_NOMINALS, latin
 from rostra.extraction.people.states import States, adjectives_among
 from rostra.extraction.people.titles import Title, gender_of_words, is_title_word
 from rostra.extraction.speakers import groups
@@ -219,7 +219,9 @@ def _name_in(
     if len(name) > 1 and latin(name[0].form) in adjectives:
         return title, name[1:], ()  # "Tavaran Desta"
     pollster = len(name) > 2 and name[1].form[0].isupper() and known_first(name[1].form)
-    if pollster and not known_first(name[0].form) and latin(name[1].form) not in PARTICLES:
+    first = latin(name[0].form) if name else ""
+    own = known_first(first) or first in FAMILY_FIRST
+    if pollster and not own and latin(name[1].form) not in PARTICLES:
         return (*title, name[0]), name[1:], ()  # "Pollster Nina Achebe"
     if not name and cast.knows(run[-1].form):
         return run[:-1], run[-1:], ()  # "Sultan", after "President Nadia Sultan"
