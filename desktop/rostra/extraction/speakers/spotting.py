@@ -219,8 +219,8 @@ def _name_in(
     if len(name) > 1 and latin(name[0].form) in adjectives:
         return title, name[1:], ()  # "Tavaran Desta"
     pollster = len(name) > 2 and name[1].form[0].isupper() and known_first(name[1].form)
-    first = latin(name[0].form) if name else ""
-    own = known_first(first) or first in FAMILY_FIRST
+    first = name[0].form if name else ""
+    own = known_first(first) or latin(first) in FAMILY_FIRST
     if pollster and not own and latin(name[1].form) not in PARTICLES:
         return (*title, name[0]), name[1:], ()  # "Pollster Nina Achebe"
     if not name and cast.knows(run[-1].form):
