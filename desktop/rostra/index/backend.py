@@ -121,6 +121,9 @@ class WhooshBackend:
     ) -> None:
         """Put rows in and take others out; searchable when this returns."""
         operation = Operation(commit, tuple(rows), frozenset(removed), mark)
+        large = len(operation.rows) >= FLUSH_AT
+        if large:  # a second state of the index is to be made beside this one
+            self._tidy()
         with self._lock:
             if self._replay is not None:
                 self._replay.append(operation)
@@ -137,7 +140,7 @@ class WhooshBackend:
                 self._merge_apart()
             elif due:
                 self.merge()
-        if len(operation.rows) >= FLUSH_AT:
+        if large:
             self._tidy()
 
     def rebuild(
