@@ -119,3 +119,26 @@ def test_the_table_fits_its_words_from_the_first_answer_on(
         for row in range(view.model().rowCount())
     )
     assert view.columnWidth(3) > said
+
+
+def test_rows_have_their_height_after_each_change_of_layout(
+    window: Window, qtbot: QtBot, desk: Desk
+) -> None:
+    window.resize(1200, 420)
+    window.show()
+    results, view = window.results, window.results.view
+    seen: dict[tuple[str, str], set[tuple[int, ...]]] = {}
+    for group in ("", "speaker", "", "speaker"):
+        results.set_group(group)
+        settle(qtbot, desk)
+        for layout in ("table", "cards", "table", "cards"):
+            results.show_as(layout)
+            come_to_rest()
+            bar = view.verticalScrollBar()
+            rows = view.model().rowCount()
+            whole = view.rowViewportPosition(rows - 1) + view.rowHeight(rows - 1) + bar.value()
+            assert bar.maximum() == max(0, whole - view.viewport().height())
+            heights = tuple(view.rowHeight(row) for row in range(rows))
+            seen.setdefault((group, layout), set()).add((bar.maximum(), *heights))
+    assert all(len(found) == 1 for found in seen.values())
+    assert len(set(map(frozenset, seen.values()))) == 4

@@ -103,12 +103,13 @@ class ResultsView(QTableView):
             self.columns.end()
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         height = self._cards.height if cards else self.fontMetrics().height() + 12
-        self.verticalHeader().setMinimumSectionSize(8)
-        self.verticalHeader().setDefaultSectionSize(height)
+        self._set_usual_height(height)
         self._even_out()
         if not cards:
             self.columns.begin()
         self._size_heads()
+        self.updateGeometries()
+        self.viewport().update()
         self.scrollTo(self.currentIndex())
 
     # -- rows ----------------------------------------------------------------------
@@ -221,6 +222,14 @@ class ResultsView(QTableView):
     def _even_out(self) -> None:
         """Before other rows come: the header would keep the heights of those it has."""
         self._set_heights(self.verticalHeader().defaultSectionSize())
+
+    def _set_usual_height(self, height: int) -> None:
+        """Of a row, behind the view's back: it would be told of each of a million by itself."""
+        header = self.verticalHeader()
+        header.blockSignals(True)
+        header.setMinimumSectionSize(8)
+        header.setDefaultSectionSize(height)
+        header.blockSignals(False)
 
     def _set_heights(self, height: int) -> None:
         """Of all heads.
