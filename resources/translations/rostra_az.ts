@@ -2266,6 +2266,10 @@
         <translation>Başlayır</translation>
     </message>
     <message>
+        <source>This article is in the archive %s, which is not open.</source>
+        <translation>Bu məqalə açıq olmayan %s arxivindədir.</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Nə etməli</translation>
     </message>

@@ -2292,6 +2292,10 @@
         <translation>Начинается</translation>
     </message>
     <message>
+        <source>This article is in the archive %s, which is not open.</source>
+        <translation>Эта статья — в архиве %s, который не открыт.</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Что делать</translation>
     </message>

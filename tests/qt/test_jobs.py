@@ -68,6 +68,25 @@ def test_what_went_wrong_stays_with_what_to_do(qtbot: QtBot, window: Window) -> 
     assert window.jobs._jobs == []
 
 
+def test_a_file_leads_to_its_article_only_in_its_own_archive(
+    qtbot: QtBot, window: Window, archive_folder: Path
+) -> None:
+    desk = window.desk
+    (article,) = desk.archive.store.articles.page(0, 1)
+    run(window, ImportReport((FileResult("/in/a.txt", "imported", article_id=article.id),)))
+    settle(qtbot, desk)
+    [card] = window.jobs.findChildren(JobCard)
+    tree = card.findChild(QTreeWidget)
+    line = tree.topLevelItem(0)
+    with qtbot.waitSignal(card.article_wanted):
+        tree.itemActivated.emit(line, 0)
+    settle(qtbot, desk)
+    desk.close()
+    with qtbot.assertNotEmitted(card.article_wanted), qtbot.waitSignal(desk.told) as told:
+        tree.itemActivated.emit(line, 0)
+    assert str(archive_folder) in told.args[0]
+
+
 def test_a_list_opened_by_hand_stays(qtbot: QtBot, window: Window) -> None:
     window.jobs._linger.setInterval(30)
     window.panes.toggle("jobs")

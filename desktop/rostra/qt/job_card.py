@@ -64,6 +64,8 @@ class JobCard(QFrame):
         self.went_well = True
         self.progress_words = task.title
         self._desk = desk
+        self._folder = desk.folder
+        """Of the archive that the work was done in."""
         self._title = QLabel(task.title)
         self._title.setFont(desk.theme.font("body", bold=True))
         self._state = QLabel(self.tr("Starting"))
@@ -235,8 +237,11 @@ class JobCard(QFrame):
 
     def _open(self, item: QTreeWidgetItem) -> None:
         article = item.data(0, Qt.ItemDataRole.UserRole)
-        if article:
+        if article and self._desk.folder == self._folder:
             self.article_wanted.emit(article)
+        elif article:  # in the archive that is open now the number is another article's, or none's
+            said = self.tr("This article is in the archive %s, which is not open.")
+            self._desk.told.emit(said % self._folder, False)
 
 
 def _fit(tree: QTreeWidget) -> None:
