@@ -170,8 +170,8 @@ def loss_of(
     network: Network | LargeNetwork,
     batch: dict[str, np.ndarray],
     settings: Settings,
-    teacher: Teacher | None = None,
-    of: Sequence[Window] = (),
+    teacher: Teacher | None,
+    of: Sequence[Window],
 ) -> torch.Tensor:
     """The loss of one batch, whose windows are `of`; a teacher is asked what it says of them."""
     x = {name: torch.from_numpy(values) for name, values in batch.items()}
@@ -214,7 +214,7 @@ def step(
     batch: dict[str, np.ndarray],
     settings: Settings,
     share: float,
-    of: Sequence[Window] = (),
+    of: Sequence[Window],
 ) -> float:
     factor = min((run.step + 1) / settings.warm_up, max(0.005, 1.0 - share))
     for group in run.optimiser.param_groups:

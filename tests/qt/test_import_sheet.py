@@ -21,7 +21,7 @@ from rostra.app.resources import resources
 from rostra.domain.changes import ImportReport
 from rostra.domain.incoming import Handed, Incoming, State
 from rostra.qt.address_dialog import AddressDialog
-from rostra.qt.import_model import DOUBT, NAMES, ORIGIN, ImportModel
+from rostra.qt.import_model import CELL, NAMES, ImportModel
 from rostra.qt.import_rows import AT_ONCE
 from rostra.qt.import_sheet import ImportSheet
 from rostra.qt.turns import Turns
@@ -71,11 +71,11 @@ def test_a_row_a_document_with_where_each_value_came_from(sheet: ImportSheet) ->
     model = sheet.model
     assert [model.index(r, STATE).data() for r in range(3)] == ["New", "New", "Cannot be read"]
     assert model.index(0, OUTLET).data() == "The Osmere Courier"
-    assert model.index(0, OUTLET).data(ORIGIN) == "JSON-LD · sure"
-    assert model.index(1, PUBLISHED).data(ORIGIN) == "file name · check"
-    assert model.index(1, OUTLET).data(ORIGIN) == "missing"
-    assert [model.index(r, OUTLET).data(DOUBT) for r in range(3)] == [False, True, False]
-    assert "empty" in model.index(2, STATE).data(ORIGIN)
+    assert model.index(0, OUTLET).data(CELL).origin == "JSON-LD · sure"
+    assert model.index(1, PUBLISHED).data(CELL).origin == "file name · check"
+    assert model.index(1, OUTLET).data(CELL).origin == "missing"
+    assert [bool(model.index(r, OUTLET).data(CELL).icon) for r in range(3)] == [False, True, False]
+    assert "empty" in model.index(2, STATE).data(CELL).origin
     assert sheet.take.text() == "Import 2 articles"
     spoken = model.index(1, PUBLISHED).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "check" in spoken
@@ -97,7 +97,7 @@ def test_keys_alone_edit_leave_out_and_import(
     QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: sheet.model.rows[1].published == date(2024, 4, 30))
     assert window.pages.name == "import", "the Enter that ends an edit imports nothing"
-    assert sheet.model.index(1, PUBLISHED).data(ORIGIN) == "you"
+    assert sheet.model.index(1, PUBLISHED).data(CELL).origin == "you"
 
     QTest.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert len(view.selected_rows()) == 3
@@ -136,7 +136,7 @@ def test_the_address_of_a_known_article_makes_it_a_new_version(
 ) -> None:
     sheet.model.put([1], "address", "https://courier.example/2021")
     qtbot.waitUntil(lambda: sheet.model.rows[1].state is State.VERSION, timeout=10_000)
-    assert "Rail talks" in sheet.model.index(1, STATE).data(ORIGIN)
+    assert "Rail talks" in sheet.model.index(1, STATE).data(CELL).origin
 
 
 def test_a_filter_shows_what_is_to_be_checked(sheet: ImportSheet) -> None:

@@ -57,7 +57,8 @@ class CellDelegate(QStyledItemDelegate):
         room = inner.width()
         if room <= 0:
             return
-        text = str(text)[: room // _NARROWEST].replace("\n", " ").strip(words.ISOLATES)
+        text, most = str(text).strip(words.ISOLATES), room // _NARROWEST
+        text = (text if len(text) <= most else f"{text[:most]}…").replace("\n", " ")
         shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         direction: Qt.LayoutDirection = option.direction
         if direction == Qt.LayoutDirection.RightToLeft or words.is_rtl(shown):

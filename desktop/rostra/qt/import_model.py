@@ -27,11 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 INCLUDE = 0
 NAMES = ("include", *import_words.COLUMNS)
-ORIGIN = int(Qt.ItemDataRole.UserRole) + 1
-"""The second line of a cell."""
-DOUBT = ORIGIN + 1
-"""Whether a person should look at the cell."""
-CELL = ORIGIN + 2
+CELL = int(Qt.ItemDataRole.UserRole) + 1
 """All that is painted of a cell, in one: thirteen rows are a hundred cells."""
 
 
@@ -40,7 +36,9 @@ class Cell(NamedTuple):
 
     value: str
     origin: str
+    """The second line."""
     icon: str
+    """Of its state; elsewhere the sign that a person should look at it, or ""."""
     tone: str
     """Token of the icon's colour."""
     comes_in: bool
@@ -218,10 +216,6 @@ class ImportModel(QAbstractTableModel):
             return _editable(name, one)
         if role == CELL:
             return _cell(name, one)
-        if role == ORIGIN:
-            return _second_line(name, one)
-        if role == DOUBT:
-            return _doubtful(name, one)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(name, one)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -252,15 +246,12 @@ class ImportModel(QAbstractTableModel):
         return None
 
 
-def _doubtful(name: str, one: Incoming) -> bool:
-    return name in FIELDS and one.state.comes_in and one.doubtful(name)
-
-
 def _cell(name: str, one: Incoming) -> Cell:
     if name == "state":
         icon, tone = import_words.STATES[one.state][1:]
     else:
-        icon, tone = ("triangle-alert", "warn") if _doubtful(name, one) else ("", "")
+        doubtful = name in FIELDS and one.state.comes_in and one.doubtful(name)
+        icon, tone = ("triangle-alert", "warn") if doubtful else ("", "")
     comes_in = one.state.comes_in or name == "state"
     return Cell(_value(name, one), _second_line(name, one), icon, tone, comes_in)
 
