@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rostra.domain.candidates import ArticleDraft
@@ -38,6 +38,7 @@ from rostra.extraction.trim import inside_quotation, trim, trim_mention
 from rostra.extraction.turns import Turn, turns_of
 from rostra.extraction.whole import complete
 from rostra.extraction.words import Words, words_of
+from rostra.extraction.wrapping import unwrapped
 from rostra.extraction.zones import Zones
 
 _TURN_CONFIDENCE = 0.97
@@ -63,6 +64,7 @@ class Finder:
 
     def sightings(self, draft: ArticleDraft) -> list[Sighting]:
         """The statements of an article in the order of the text, trimmed, nested, kept apart."""
+        draft = replace(draft, text=unwrapped(draft.text))
         text = draft.text
         quoted = quotations(text)
         zones = Zones(draft)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rostra.domain.candidates import ArticleDraft, Candidate
@@ -14,6 +14,7 @@ from rostra.extraction.people.knowledge import Knowledge
 from rostra.extraction.sighting import Sighting
 from rostra.extraction.speakers.resolve import resolve_speakers
 from rostra.extraction.speakers.types import Resolution, Utterance
+from rostra.extraction.wrapping import unwrapped
 from rostra.version import __version__
 
 
@@ -43,6 +44,7 @@ class Pipeline:
         Offsets are code points of `draft.text`.  Statements that are not nested in one another do
         not overlap.  Linear in the length of the text; no text makes it raise.
         """
+        draft = replace(draft, text=unwrapped(draft.text))
         sightings = self.finder.sightings(draft)
         place = {id(sighting): index for index, sighting in enumerate(sightings)}
         outers = [place.get(id(s.outer)) if s.outer else None for s in sightings]
