@@ -64,7 +64,7 @@ def says_false(content: str) -> bool:
         found = table.search(words)
         if not found or _is_unsure(words[: found.start()]):
             continue
-        if table is _SAYS_FALSE or not _lapses(words[found.end() :]):
+        if table is _SAYS_FALSE or not lapses(words[found.end() :]):
             return True
     return False
 
@@ -75,6 +75,6 @@ def _is_unsure(before: str) -> bool:
     return any(len(clause) - said.end() <= _NEAR for said in _UNSURE.finditer(clause))
 
 
-def _lapses(after: str) -> bool:
+def lapses(after: str) -> bool:
     """Whether the same clause goes on to say since when, or that it is not so yet."""
     return bool(_LAPSE.search(_CLAUSE.split(after)[0][:_FAR]))

@@ -14,10 +14,12 @@ from dataclasses import dataclass
 
 from rostra.domain.spans import Spans
 from rostra.extraction.denial_content import spelt_out
+from rostra.extraction.denial_negation import negation
 from rostra.extraction.denial_words import PHRASES
 from rostra.extraction.phrases import straight
 
 _BEFORE, _BETWEEN, _AFTER = 500, 80, 160
+_EARLIER, _LATER = 1600, 500
 """Characters that are looked at."""
 _SENTENCE = re.compile(r"[.!?][”\"’')]*\s+(?=[^a-z])|\n")
 _ENDS = re.compile(r"[.!?](?=[”\"’')]*(?:\s|\Z))|\n")
@@ -36,9 +38,14 @@ class Around:
     """From the cue to the content behind it, where that is within one clause."""
     after: str = ""
     """From the last of the two."""
+    earlier: str = ""
+    later: str = ""
+    """More of the article on either side."""
+    speaker: str = ""
+    """The speaker's names and mention."""
 
     @classmethod
-    def of(cls, text: str, content: Spans, cue: Spans) -> Around:
+    def of(cls, text: str, content: Spans, cue: Spans, speaker: str = "") -> Around:
         """Around spans of `text`; nothing where there is no content."""
         if not content:
             return cls()
@@ -52,11 +59,21 @@ class Around:
             text[max(0, begins - _BEFORE) : begins],
             gap.strip() if len(gap) <= _BETWEEN and not _ENDS.search(gap) else "",
             text[ends : ends + _AFTER],
+            text[max(0, begins - _EARLIER) : begins],
+            text[ends : ends + _LATER],
+            speaker,
         )
 
     def straight(self) -> Around:
         """With straight quotation marks."""
-        return Around(straight(self.before), straight(self.between), straight(self.after))
+        return Around(
+            straight(self.before),
+            straight(self.between),
+            straight(self.after),
+            straight(self.earlier),
+            straight(self.later),
+            self.speaker,
+        )
 
     @property
     def sentence_before(self) -> str:
@@ -76,6 +93,11 @@ _AGAINST = re.compile(
     r"|comment(?:ing|ed)\son|(?:asked|questioned|quizzed)(?:\sby\s[\w\s]{1,30}?)?\sabout|(?:asked|pressed|challenged|confronted)\s(?:on|over|with)"
     r"|addressing|despite|faced\swith|referring\sto)\s"
     rf"(?:[\w’'-]+\s){{0,5}}?{_CHARGE}"
+    r"|\b(?:react\w*|respond\w*|reply\w*|answer\w*)\sto\s(?:the\s)?(?:market|media|press|public)\s(?:talk|reports?|speculation)"
+    r"|\b(?:reject|contradict|deny|dismiss|disput|rebut|refut|counter)\w*ing\s(?:[\w’'-]+\s){0,3}?"
+    r"(?:reports?|claims?|allegations?|accusations?|rumou?rs?|accounts?|suggestions?|speculation|charges)\b"
+    r"|\bas\s(?!(?:he|she|it|they|i|we)\b)(?:[\w’'-]+\s){1,7}?(?:alleged|claimed|asserted)\b"
+    r"|\bafter\s(?:an?|the)\s(?:[\w’'-]+\s){0,4}?(?:recording|video|footage|post|leak|dossier|article|letter)\b"
     r"|\basked\sabout\s(?:the|these|those|such|media|press|recent)\s(?:[\w-]+\s)?reports\b"
     r"|\b(?:in\s(?:response|reply|answer)|respond\w*|reply\w*|replied)\sto\s(?:[\w’'-]+\s){0,4}?"
     r"(?:report|story|article|publication|post|video)s?\b"
@@ -117,7 +139,8 @@ def set_against(content: str, around: Around) -> bool:
     """Whether the rest of its sentence sets a statement, most often a negation, against a claim."""
     if _CONTRARY.search(around.sentence_before) or _CONTRARY.search(around.sentence_after):
         return True
-    if not _NEGATIVE.match(spelt_out(content[:200])):
+    words = spelt_out(content[:240])
+    if not _NEGATIVE.match(words) and not negation(words):
         return False
     return bool(
         _AGAINST.search(around.sentence_before)

@@ -180,6 +180,10 @@ SAID_FALSE = CUES.finder("""
 """In the cue: “said it was untrue that | the minister had resigned”."""
 NO_TRUTH = CUES.finder("no [_] truth (in|to)")
 DISAVOW = CUES.finder("disavow* (any|all|knowledge|responsibility|involvement)")
+HELD_FALSE = CUES.finder("""
+    (consider|deem|find|hold|regard|declare|qualify|qualifie)(s|d|ed) [as] [_] [{degree}] {untrue}
+""")
+"""“considers false | the claims about ...”."""
 LEADS = CUES.finder("""
     ^[*ly] [as _] [_] [_] [_] {claim}, ^(reject*|<deny>|dismiss*|refut*|repudiat*) $, {false}
     {claim}

@@ -20,7 +20,7 @@ CALLED_FALSE = """
     ({told}|news|publication(s)) ...100 {unreal},
     (this|that|it) ...40 {unreal},
     {paper} {of this} {is so} [{degree}] [{degree}] ({a lie}|{untrue}) {final},
-    it (is|was) [*ly] (incorrect|untrue|not true|false|a [_] lie) that
+    it (is|was) [(*ly|likewise|also)] (incorrect|untrue|not true|false|a [_] lie) that
         !(all|every*|most|only|young),
     it (is|was) [*ly] (incorrect|untrue|not true|false|a [_] lie) to (say|claim|suggest),
     {start} to (say|claim|suggest|allege|imply) ...80 (is|was) [*ly]
@@ -33,6 +33,9 @@ CALLED_FALSE = """
     there (is|was) [absolutely] no {grounds} (to|in|for) (that|this|it|them|[_] [_] {told}),
     ^nothing of the (kind|sort),
     ^[a(n)] [{degree}] [{degree}] (wrong|not true|not so|{false}) {stop},
+    ^(the|these|this|those|all|such|any) [_] [_] {claim} ...240 {is so} [{degree}]
+        (without [(any|the slightest|all)] {grounds}|{untrue}) {final},
+    ({told}|{paper}) ... {is} as _ as (it is|they are) ({untrue}|{false}),
     (nothing|none|not a word) (of|in) ...40 (is|was) true,
     contrary to [{which}] [{which}] [{which}] (reports|claims|rumo(u)rs|allegations),
     any [_] (report|claim|suggestion|statement|assertion)(s) to the contrary ...20
@@ -68,6 +71,9 @@ CALLED_FALSE = """
     (I|he|she|they|we) (had been|have been|was|were) mis(heard|quoted|understood|translated),
     (I|he|she|they|we) (had been|have been|was|were) quoted out of context,
     (whoever|anyone who|anybody who|those who) ...30 (otherwise|so|that) (is|are) (lying|a liar),
+    (whoever|anyone who|anybody who|those who|people who) (say|claim|write|spread)(s)
+        (so|this|otherwise|such things) (want|lie|mislead|seek|try|wish|intend|do not know
+        |(is|are) (lying|mistaken|wrong|a liar))(s),
     (whoever|anyone who|anybody who|those who) ...30 (otherwise|so|that) is not telling the truth,
     (I|we) [*ly] deny (that|the|this|these|those|it|any|all|everything|having|doing|being),
     (I|we) [*ly] reject (that|this|it) =($|{end}|*ly|out of hand|outright|in the strongest),
@@ -107,6 +113,8 @@ NEVER_WAS = """
     {start} [(the|this|that|these|those|such)] {a document} (did|do|does) not exist {end},
     {start} no (law(s)|rule(s)|regulation(s)|procedure(s)) ({have} [ever] been|was|were)
         (broken|violated|breached),
+    there (is|was|were|had been|have been) no [_] (air|military|combat|naval|artillery|police)
+        (operation|strike|raid|action|activit(y|ies)|flight|sortie|attack|shelling)(s),
     there (is|was) no question of any,
     there ({is}|had been|has been) no (order|instruction|command|directive)(s) to
         (shoot|fire|kill|attack|torture|beat|use|open fire|arrest|destroy|delete|withhold),
@@ -120,6 +128,8 @@ NOT_I = """
     (I|we) [{have}] never [(once|ever)] {done} !(us|me),
     {accused} {have} never [(once|ever)] {done} !(us|me),
     (my|his|her) (husband|wife|son|client) never [(once|ever)] {done} !(us|me),
+    (my|our|his|her) client(s) (never|(has|have|had) never) [once]
+        !(seen|saw|received|got|had|been|wanted|agreed|recovered|knew|known|heard) *ed,
     {accused} (has|had) never seen (the|any|such|this|that) [_]
         (order|instruction|warning|list|contract|payment)(s) !(_ (so|like|this)),
     {someone} (did|has|have|had) not [*ly] ({crime}|{an attack}|{a favour}),
@@ -129,8 +139,9 @@ NOT_I = """
     {someone} {have} never (had|possessed|developed|sought|stored|produced|used) {arms},
     {someone} [{have}] (broke|broken|violated|breached|committed) no
         (law|rule|crime|offence|treaty)(s),
-    neither ({someone}|the _) nor (my|our|his|her|their|its|the|any) _ [!(was|were) _] [{have}]
-        [ever] ({done}|{crime}|own*|took),
+    [No{comma}] neither ({someone}|the _) nor (my|our|his|her|their|its|the|any) _
+        [!(was|were) _] [{have}] [ever] ({done}|{crime}|own*|took|use|uses|used|knew),
+    ^No{comma} neither (I|we|the _|(my|our|his|her|its) _) nor,
     {someone} (do|does) not (torture|bribe|steal|spy on|bomb|target {innocents}),
     {someone} (is|are|am|was|were) not {doing harm},
     {Name} [{Name}] (did|has|have|had) (not|never) [*ly] {a breach},
@@ -139,8 +150,8 @@ NOT_I = """
     ({Name}|{someone}|the [_] {an armed body}) {had no part in} [(the|this|that|these|any)] [_] [_]
         {an outrage},
     {mine or ours} {have} [had] no (involvement|hand|part) in,
-    {someone} {have} no [_] (links|ties|dealings|affiliation|association) (to|with)
-        (the|any|this|that|him|her|{Name}|{the underworld}),
+    {a party} {have} no [_] (links|ties|dealings|affiliation|association|contract(s)|contact(s))
+        (to|with) (the|any|this|that|these|those|him|her|{Name}|{the underworld}),
     {someone} {have} no connection (to|with) (any|this|that|him|her|{Name}),
     {mine or ours} {have} no knowledge of (the|any|this|that|these|those|such) [_]
         ({thing}|{an outrage}|{coins}),
@@ -200,7 +211,7 @@ NOT_I = """
         ({crime}|entered|crossed|fired|used|struck),
     (was|were|{have} not been) not (paid|bribed|sent|hired) by (anyone|anybody),
     {start} under no circumstances (did|has|have|had|was|were),
-    {start} at no (time|point|stage) (did|has|have|had|was|were) ({someone}|(the|any) _),
+    {start} at no (time|point|stage) (did|has|have|had|was|were) ({someone}|(the|any) _|{Name}),
     (I am|(my|his|her) client (is|was)|he was|she was) [*ly] innocent
         =($|{end}|of (the|all|these|those|any (charge(s)|crime(s)|wrongdoing))),
     {start} I (have|had) not (resigned|fled|quit),
@@ -211,10 +222,15 @@ NOT_I = """
     {mine or ours} ({have} [absolutely] nothing [whatsoever] to do with),
     {mine or ours}
         ([{have}] (played no (part|role)|taken no part|took no part|had no hand) [whatsoever] in),
-    {mine or ours} (was|were|am|is|are) not (behind|involved in|responsible for) the {an outrage},
+    {mine or ours} (was|were|am|is|are) not (behind|involved in|responsible for)
+        (the|these|this|that) [_] ({an outrage}|{claim}),
+    (the|this|his|her|their) [_] [_] {an affair} {have} [absolutely] nothing [whatsoever] to do
+        with,
     {start} {someone} (was|were|am|is|are) not (responsible|involved|guilty|to blame)
         =($|{end}|and),
     {is} not (my|his|her) (signature|handwriting|voice),
+    the (voice|signature|handwriting|man|woman|person) (on|in) the _ {is} not
+        (mine|his|hers|me|him|her|that of),
     {someone} [{have}] (made|given|gave|offered|signed|taken|took|accepted) no [_] {a gift},
     (our|his|her|its|their|my) [own] {our forces} (did|have|has|had) not
         (cross(ed)|enter(ed)|(left|leave) (their|our|its|the)|str(ike|uck)|hit),
@@ -244,6 +260,8 @@ NOBODY = """
         to (step down|resign|leave|lie|change|sign|withdraw|quit|go),
     {start} (nobody|no one|none) (in|of|from|at) (my|our) _ [({have}|was|were)] [ever] {done}
         !(us|me),
+    {start} (nobody|no one) (in|at|of|from) (my|our) [_] [_] _ (knew|took|paid|did|said)
+        (anything|any money|a bribe|such),
     {start} nothing (was|has been|had been) {done to},
     {start} no [_] (bribe|ransom|kickback|backhander)(s) ({have} [ever] been|was|were)
         (paid|given|offered|taken|received|promised|demanded|accepted),
@@ -257,6 +275,11 @@ NOBODY = """
         will,
     {start} (nobody|no one) {have} [ever] (given|issued|made|received|signed|promised) (any|such),
     {start} no money [{have}] [ever] changed hands,
+    {start} no [_] (inspection|check|payment|vote|result|pension|wage)(s) ({have} been|was|were)
+        (delayed|postponed|skipped|stopped|missed|lost),
+    {start} no [_] [_] (substance|gas|radiation|radioactivity|oil|chemical|waste|data|secret|file
+        |information|material)(s) [at all] {have} [ever] (escaped|leaked|spilled|got out|been
+        (released|leaked|spilled|lost|passed on)),
     {start} no [such] [_] (promise|threat|pressure|ultimatum)(s) ({have} [ever] been|was|were)
         [ever] (given|issued|made|exerted|applied|put|used),
 """

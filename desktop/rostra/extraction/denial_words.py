@@ -25,7 +25,8 @@ LISTS = {
         version =(of events|of the events|of what|$), criticism, finding(s), talk of
         !([a] (compromise|surrender|concession(s)|peace|truce|retreat|reconciliation|negotiat*)),
         gossip, information !(law|act|office|minist*|campaign|system|policy), innuendo,
-        reproach(es), account =(of (the|what|how|events|that|his|her|it)|that|given|$|{end})""",
+        reproach(es), account(s) =(of (the|a|an|what|how|events|that|his|her|it)|by|that|given|$
+        |{end})""",
     "told": "{claim}, stor(y|ies)",
     # what tells that something is alleged, where a negation answers it
     "charge": """
@@ -68,6 +69,13 @@ LISTS = {
         |firm|bank|people|men|police|officers|pilots|vessel(s)|ship(s)|plane(s)|aircraft|drones
         |navy|air force|intelligence service(s)|embassy|crew(s)|staff)""",
     "someone": "I, we, {accused}",
+    "a party": """
+        {someone}, (the|this|our) [_] (minister|ministry|government|company|president|premier|mayor
+        |party|army|bank|club|agency|board|firm|office|family|chairman|director|governor)""",
+    # what is said to have other reasons than those alleged
+    "an affair": """
+        (case|trial|arrest|decision|dismissal|investigation|closure|move|delay|resignation
+        |departure|charge|search|raid|timing|ban|visit|transfer|postponement|sale)(s)""",
     "coins": """
         [(any|a|an|one|a single)] [_] (bribe(s)|money|cent(s)|kickback(s)|penn(y|ies)|dollar(s)
         |euro(s)|pound(s)|crown(s)|ransom(s))""",
@@ -87,7 +95,8 @@ LISTS = {
         !(so|such|less|nothing|free|pleasure|money|a living|any living|a thing|anything),
         spoken (to|with), set foot, fired, handed, transferred, delivered, violated, breached,
         interfered, meddled, spied, hired, employed, taken _ hostage, taken hostages, demanded,
-        sought, intended, planned, owned, exported, laid, struck, claimed, called for, tortured,
+        sought, intended, planned, owned, exported, laid, struck, claimed, called for,
+        tortured, disclosed, divulged, bet (on|against), harassed, rammed, smuggled, dumped,
         mistreated, beaten (anybody|anyone|him|her|them|(a|any) (prisoner|detainee|suspect)(s)),
         known of, cheated, doped, taken part, touched ({Name}|anyone|anybody|her|him|the (money
         |funds|safe|account)|a (cent|penny|coin|single)), (gave|given) !(up|in|way),
@@ -115,7 +124,10 @@ LISTS = {
         interfere(d), collude(d), (hid|hide|hidden) (any|anything|evidence|money|it|the !(fact
         |truth)|facts|information|files|assets|documents|losses|debts), mis(lead|led),
         br(eak|oken) (any|the) (law(s)|rule(s)), promise(d) anybody, mistreat(ed), dump(ed),
-        t(ake|aken) {coins}, manipulate(d), rig(ged), (leave|left) anybody""",
+        t(ake|aken) {coins}, manipulate(d), rig(ged), (leave|left) anybody, spread
+        (any|these|those|the|such) [_] (rumo(u)r|lie|claim|story|stories|report)(s),
+        (ram|hit|hurt|harm|strike|struck|chase|harass|insult|push|force|pressure|blackmail|punish
+        |provoke)(d|ed) (anyone|anybody)""",
     # what nobody says unasked that it has not been done to them
     "suffered": """
         (mis|ill-|ill|mal)treated, tortured, abused, coerced, rigged, falsified, tampered with,
@@ -123,14 +135,15 @@ LISTS = {
     # ... or that it has been done to nothing: "no results had been withheld"
     "done to": """
         {suffered}, withheld, hidden, concealed, deleted, shredded, covered up, embezzled,
-        misused, misappropriated, diverted, leaked, backdated, suppressed""",
+        misused, misappropriated, diverted, leaked, backdated, suppressed, skipped, altered,
+        touched, wiretapped, monitored""",
     # what somebody says there is no such
     "thing": """
         (loan|request|order|meeting|deal|agreement|letter|document|list|report|account|contract
         |intention|proposal|project|plan|talks|base|person|visa|permit|licen(c|s)e|payment
         |instruction|promise|statement|remark|incident|attack|conversation|transfer|emergency
         |warning|call|threat|offer|audience|secret|clause|protocol|condition|people|prisoner|camp
-        |case|operation|discussion|negotiation|visit|decision|event|strike|shipment|delivery
+        |case|e-mail|email|message|memo|note|record|tape|video|footage|order|operation|discussion|negotiation|visit|decision|event|strike|shipment|delivery
         |flight|vote|talk|evidence)(s), thing(s) !(as)""",
     "was never": "(was|were) never, ({have} never|never {have}) been",
     "talked of": """
@@ -156,7 +169,8 @@ LISTS = {
         deported, punished, persecuted, censored, silenced, intimidated, threatened""",
     "a favour": """
         (receive(d)|t(ake|aken)|accept(ed)) any [_]
-        (gift|bribe|payment|favo(u)r|order|instruction|donation)(s)""",
+        (gift|bribe|payment|favo(u)r|order|instruction|donation)(s), (t(ake|aken)|accept(ed)
+        |demand(ed)|ask(ed) for) [any] (money|bribe(s)|cash|kickback(s))""",
     "arms": "[_] (nuclear|chemical|biological|cluster) (weapon|bomb|munition|arm)(s)",
     "told us": """
         claim*, say, says, saying, said, alleg*, report*, wrote, written, publish*, circulat*,

@@ -55,7 +55,8 @@ def _is_near_miss(content: str, cue: str, around: Around) -> bool:
     if refused and refused.start() < len(_joined(before[-20:], cue)):
         return True
     words, tail = _joined(cue, content[:160]), max(0, len(cue) - 20)
-    if cues.DENIED_TO.search(_joined(cue, content[:60]), tail):
+    to_him = cues.DENIED_TO.search(_joined(cue, content[:60]), tail)
+    if to_him and to_him.start() < len(_joined(cue)):
         return True
     if cues.REFUSAL.search(words) or cues.TWO_OBJECTS.search(words, tail):
         return True
@@ -108,6 +109,8 @@ def _says_false(content: str, cue: str) -> bool:
         or cues.SHEER.search(content)
         or cues.LIE.search(f"{cue[called.end() :]} {content}"[:200])
     ):
+        return True
+    if cues.HELD_FALSE.search(cue) and cues.CLAIMS.search(content):
         return True
     if cues.NO_TRUTH.search(cue) or cues.SAID_FALSE.search(cue):
         return True

@@ -101,7 +101,7 @@ class Facts:
         force, force_sure = force_of(
             spoken(text, spans),
             text_of(text, utterance.cue),
-            Around.of(text, spans, utterance.cue),
+            Around.of(text, spans, utterance.cue, _names(text, utterance, who)),
         )
         figures = self.figures.within(text, spans, draft.published)
         if any(f.kind == "money" for f in figures):
@@ -119,6 +119,12 @@ class Facts:
             },
             decided={"sectors": f"rule {rule.id}"} if rule is not None else {},
         )
+
+
+def _names(text: str, utterance: Utterance, who: Resolution) -> str:
+    """What the speakers, and those they speak for, are called."""
+    names = [name for speaker in who.speakers for name in (speaker.name, speaker.on_behalf_of)]
+    return " ".join((*names, _words(text, utterance.source)))
 
 
 def _words(text: str, spans: Spans) -> str:

@@ -19,6 +19,7 @@ import re
 
 from rostra.domain.records import Force
 from rostra.domain.spans import Spans
+from rostra.extraction.denial_alleged import negates_allegation
 from rostra.extraction.denial_context import Around, answers_charge, gainsays, set_against
 from rostra.extraction.denials import denies
 from rostra.extraction.phrases import straight
@@ -121,6 +122,8 @@ def force_of(content: str, cue: str, around: Around = _NOTHING) -> tuple[Force, 
         return Force.DENIES, 0.9
     if answers_charge(words, by, near) or set_against(words, near) or gainsays(words, near):
         return Force.DENIES, 0.7
+    if negates_allegation(words, near):
+        return Force.DENIES, 0.6
     if content.rstrip("”\"'’» ").endswith("?"):
         return Force.ASKS, 0.9
     if _ASK.search(cue) and _WHETHER.match(content):

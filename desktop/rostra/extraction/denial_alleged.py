@@ -1,0 +1,115 @@
+"""Denials that the article tells: a negation of what it says somebody has alleged.
+
+“The union accuses the airline of postponing inspections ... The airline said | no inspection had
+been delayed.”  A negative statement alone is none, nor is one beside an accusation of something
+else, so three things must meet: the main clause says that something is or was not so (not that it
+is not known, wanted or yet decided), a sentence near by tells of an accusation, a report or a
+rumour, and the two speak of the same things.  What the speaker alleges himself is not what he
+denies.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rostra.extraction.denial_content import lapses, spelt_out
+from rostra.extraction.denial_context import Around
+from rostra.extraction.denial_negation import negation
+
+_TELLS = re.compile(
+    r"\b(?:accus(?:es?|ed|ing|ations?)|alleg(?:es?|ed|ing|ations?|edly)|rumou?rs?|insinuat\w+"
+    r"|denunciations?|claim(?:s|ed|ing)?(?!\s(?:for|on|to)\b)|reports?\s(?:that|of|about|saying|by)"
+    r"|reported(?!\s(?:to|by|a|an|receiving|spending)\b)|suggestions?\sthat|suspect(?:s|ed)"
+    r"|suspicions?|charged\swith|charges\s(?:of|that)|indict\w+|prosecutors?\s(?:say|said|believe)s?"
+    r"|wr(?:ote|itten)|quoted|protest(?:ed)?\sover|recording|(?:market|media)\stalk"
+    r"|accounts?\s(?:of|by)|according\sto\s(?:the\s(?:news|paper|website|media)"
+    r"|(?:his|her|its|their)\s(?:government|ministry|lawyers?|family)))\b",
+    re.IGNORECASE,
+)
+"""Tells that something is alleged."""
+_STRONG = re.compile(
+    r"accus|alleg|rumou?r|claim|insinuat|denunc|suspi|account|recording|protest"
+    r"|reports?\s(?:that|of|about|saying)",
+    re.IGNORECASE,
+)
+"""... in so many words, or by the press."""
+_PRESS = re.compile(
+    r"\b(?:newspapers?|media|papers?|website|site|journal|magazine|daily|weekly|outlet|broadcaster"
+    r"|channel|blog|bloggers?|consortium|group)\b",
+    re.IGNORECASE,
+)
+_ALLEGES = re.compile(
+    r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!is\s)(?<!are\s)(?<!be\s)"
+    r"\b(?:accus(?:es|ed|ing)|alleg(?:es|ed|ing)|claim(?:s|ed|ing)|reported|wrote)\b",
+    re.IGNORECASE,
+)
+"""... by the subject."""
+_NEGATION = re.compile(r"\b(?:no|not|never|none|nobody|nothing|neither)\b", re.IGNORECASE)
+_PASSIVE = re.compile(
+    r"\b(?:had|has|have|was|were|is|are)\s(?:not|never)\s(?:been\s)?"
+    r"\w+(?:ed|en|ld|id|nt|ade|ut)\b"
+)
+_SENTENCE = re.compile(r"(?<=[.!?])[\"')]*\s+(?=[^a-z])|\n+")
+_CLAUSE = re.compile(r"[.;:!?]|,\s(?:but|and|because|saying|adding)\b|\sand\sthat\s|\sbecause\s")
+_WORD = re.compile(r"[\w-]{4,}")
+_STEM = 5
+"""Letters by which two words are taken for kin: “detained”, “detaining”."""
+_COMMON = re.compile(
+    r"(?:about|above|after|again|against|also|although|among|another|because|been|before|being"
+    r"|between|both|could|does|doing|down|during|each|even|ever|every|from|governments?|have|having"
+    r"|here|himself|into|itself|just|last|like|made|make|many|minist(?:ry|ers?)|more|most|much|must"
+    r"|never|next|none|nothing|once|only|others?|ours|over|people|said|same|says|should|since|some"
+    r"|such|than|that|theirs?|them|then|there|these|they|things?|this|those|times?|told|today"
+    r"|\w+day|under|until|upon|very|weeks?|well|were|what|when|where|which|while|will|with|without"
+    r"|would|years?|your|single|nobody|any(?:one|body|thing)|countr(?:y|ies)|report(?:s|ed)?|claims?"
+    r"|allegations?|accusations?|rumou?rs?|presidents?)\Z"
+)
+
+
+def negates_allegation(content: str, around: Around) -> bool:
+    """Whether a negation speaks of what a sentence around it tells that somebody has alleged."""
+    words = spelt_out(content[:240])
+    clause = negation(words)
+    if not clause:
+        return False
+    end = _CLAUSE.search(words, clause.end())
+    said = words[: end.start()] if end else words
+    if lapses(said):
+        return False
+    names = _stems(around.speaker)
+    denied = _stems(_denied(said)) - names
+    return any(
+        len(_stems(told) & denied) >= (1 if is_meant else 2)
+        for told, is_meant in _allegations(around.earlier, around.later, names)
+    )
+
+
+def _denied(said: str) -> str:
+    """What is not so: all of a passive clause, else what stands behind the negation."""
+    negated = None if _PASSIVE.search(said) else _NEGATION.search(said)
+    return said[negated.start() :] if negated else said
+
+
+def _allegations(before: str, after: str, names: frozenset[str]) -> Iterator[tuple[str, bool]]:
+    """What sentences tell that somebody else alleges, and whether they speak of the speaker."""
+    earlier, later = _SENTENCE.split(before), _SENTENCE.split(after)
+    near = len(earlier) - 2
+    for place, sentence in enumerate((*earlier, *later)):
+        tells = _TELLS.search(sentence)
+        if not tells:
+            continue
+        at = tells.start()
+        if _ALLEGES.match(sentence, at) and not names.isdisjoint(_stems(sentence[:at])):
+            continue
+        is_close = near <= place < near + 3 and (
+            _STRONG.match(sentence, at) or _PRESS.search(sentence, 0, at)
+        )
+        is_meant = bool(is_close) or not names.isdisjoint(_stems(sentence))
+        yield sentence[tells.end() :], is_meant
+
+
+def _stems(words: str) -> frozenset[str]:
+    """The beginnings of the longer words that tell of something."""
+    found = _WORD.findall(words.lower())
+    return frozenset(word[:_STEM] for word in found if not _COMMON.match(word))

@@ -1,0 +1,58 @@
+"""Whether words say that something is not or was not so: the clause that a denial is made of.
+
+What is not known, wanted or yet decided is not denied, nor does "never been better" deny.
+"""
+
+from __future__ import annotations
+
+import re
+
+_HOLDS_BACK = (
+    r"(?!\s(?:(?:yet|\w+ly|been|be|being|any|so|a|an|the)\s){0,2}?"
+    r"(?:known?|aware|told|informed|asked|invited|consulted|warned|see[n]?|read|heard?|receiv\w+"
+    r"|decid\w+|confirm\w+|comment\w*|sure|certain|clear|possible|able|unable|trust\w*|rely"
+    r"|think|thought|believ\w+|remember|recall|going\sto|want\w*|wish\w*|accept\w*|agree\w*"
+    r"|need\w*|respond\w*|repl(?:y|ied)|answer\w*|like|surpris\w+|worr\w+|happy|speculat\w+"
+    r"|exclud\w+|ruled?|den(?:y|ied)|disput\w+|plan\w*|afraid|enough|easy|new|matter|question"
+    r"|problem|allow\w*|permit\w*|expect\w*|intend\w*|hesitat\w+|care|mind|understand|mean\w*"
+    r"|explain\w*|publish\w*|releas\w*|provid\w*|appear\w*|seem\w*|apologi\w+|support\w*"
+    r"|oppos\w+|recogni\w+|object\w*|finish\w*|complet\w+|reach\w*|only|just|yet|ready|prepared"
+    r"|convinc\w+|satisf\w+|done\senough|find|found|sa(?:y|id)|discuss\w*|tell|change\w*|stop\w*"
+    r"|giv(?:e|en)\sup|c[oa]me|beg[aiu]n|start\w*|good|fair|right|acceptable|wise|useful|helpful)\b)"
+)
+"""What is not known, wanted or yet done is not denied."""
+_NONE_OF = (
+    r"(?!(?:one|plans?|intention|interest|desire|decision|date|agreement|comment|doubt|reason|need"
+    r"|alternative|choice|information|evidence|longer|less|more|matter|news|change|details?|place"
+    r"|room|time|way|point)\b)"
+)
+"""What there may be none of without anybody having said so."""
+_NOT_SO = re.compile(
+    r"[\"']?(?:that\s)?(?:"
+    rf"(?:no|none\sof|not\sone|not\sa\ssingle)\s{_NONE_OF}[^.;:?!,]{{0,60}}?"
+    rf"\b(?:is|are|was|were|has|have|had|did)\b{_HOLDS_BACK}"
+    r"|(?:nobody|nothing|no\sone)\s[^.;:?!,]{0,40}?"
+    rf"\b(?:is|are|was|were|has|have|had|did|\w+ed)\b{_HOLDS_BACK}"
+    rf"|there\s(?:is|are|was|were|ha[sd]\sbeen|have\sbeen)\s(?:no|never|not)\s{_NONE_OF}"
+    r"|(?!there\s)(?:(?!(?:if|when|because|although|while|that|who|which|since|unless)\b)[\w'-]+,?\s){1,9}?"
+    rf"(?:(?:is|are|am|was|were|has|have|had|do|does|did)\s(?:(?:not|never)\b{_HOLDS_BACK}"
+    r"|n(?:o|othing)\b)|never\s\w+))",
+    re.IGNORECASE,
+)
+"""A main clause that says that something is not, was not or was not done."""
+_PLAIN = re.compile(
+    r"\b(?:never\s(?:been\s)?(?:more|less|better|worse|so|as|such|\w+er)"
+    r"|no\s(?:more|intention|interest|desire|wish))\b",
+    re.IGNORECASE,
+)
+
+
+def negation(words: str) -> re.Match[str] | None:
+    """The main clause at the head of `words`, up to its negation: something is or was not so.
+
+    With straight quotation marks and no short forms (`spelt_out`).
+    """
+    clause = _NOT_SO.match(words)
+    if not clause or _PLAIN.search(words) or words.rstrip("\"' ").endswith("?"):
+        return None
+    return clause

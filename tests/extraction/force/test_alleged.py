@@ -1,0 +1,144 @@
+"""A negation of what the article says somebody alleges denies; beside another thing it does not."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from rostra.domain.records import Force
+from rostra.domain.spans import Span
+from rostra.extraction.denial_alleged import negates_allegation
+from rostra.extraction.denial_context import Around
+from rostra.extraction.force import force_of, spoken
+
+
+def force_in(marked: str) -> Force:
+    """The force of the statement with <the source>, [the cue] and {the content} of `marked`."""
+    text, position = "", 0
+    spans: dict[str, list[Span]] = {"[": [], "{": [], "<": []}
+    for match in re.finditer(r"[\[{<]([^\]}>]*)[\]}>]", marked):
+        text += marked[position : match.start()]
+        spans[match[0][0]].append((len(text), len(text) + len(match[1])))
+        text, position = text + match[1], match.end()
+    text += marked[position:]
+    words = {mark: " ".join(text[s:e] for s, e in found) for mark, found in spans.items()}
+    content, cue = tuple(spans["{"]), tuple(spans["["])
+    around = Around.of(text, content, cue, words["<"])
+    return force_of(spoken(text, content), words["["], around)[0]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        (
+            "Tern Air is accused by its mechanics of putting off engine repairs for weeks.\n\n"
+            "<Tern Air> [said] {no engine repairs had been put off}."
+        ),
+        (
+            "The weekly wrote that the harbour master is a brother of the owner of Quay Ltd.\n\n"
+            "“{The harbour master is not a brother of anybody at Quay Ltd},” <his office> [said]."
+        ),
+        (
+            "A rights group claimed that a school in Amra was bombed on Friday.\n\n"
+            "“{There were no bombs over Amra on Friday},” <Colonel Sann> [said]."
+        ),
+        (
+            "The envoy protested over the seizure of a trawler. <The minister> [explained] that "
+            "{the trawler had not been seized}."
+        ),
+        (
+            "<The dairy> [said] on Friday {it had never watered its milk}. A laboratory accused "
+            "the dairy of selling watered milk."
+        ),
+    ],
+)
+def test_negations_of_what_is_alleged(marked: str) -> None:
+    assert force_in(marked) is Force.DENIES
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # about something else
+        (
+            "The union accused Tern Air of putting off repairs.\n\n"
+            "<Tern Air> [said] {fares had not been raised since the spring}."
+        ),
+        # by the one who alleges it
+        (
+            "Mechanics accused Tern Air of putting off repairs. <The mechanics> [said] {Tern Air "
+            "had not carried out its repairs}."
+        ),
+        # not known, not decided, not yet done
+        (
+            "The paper claimed that the bridge had cracked. <The mayor> [said] {she had not seen "
+            "the report on the bridge}."
+        ),
+        (
+            "The paper claimed that the bridge had cracked. <The mayor> [said] {repairs to the "
+            "bridge had not been finished yet}."
+        ),
+        (
+            "The paper claimed that the bridge had cracked. <The mayor> [said] {the bridge had "
+            "never been safer}."
+        ),
+        # a plain negation in an article that alleges nothing
+        "The bridge was opened in spring. <The mayor> [said] {the bridge had not been painted}.",
+        # a question
+        (
+            "The paper claimed that the bridge had cracked. “{Was the bridge not painted in May?}” "
+            "<the mayor> [said]."
+        ),
+    ],
+)
+def test_plain_negations(marked: str) -> None:
+    assert force_in(marked) is not Force.DENIES
+
+
+def test_long_texts_are_read_in_part() -> None:
+    around = Around.of("claim " * 50_000 + "x", ((300_000, 300_001),), (), "Ro")
+    assert len(around.earlier) < 2_000
+    assert not negates_allegation("the bridge had not been painted", around)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The airline [rejected] {the assertion that a sailor had been denied access to a lawyer}.",
+        "The army [disputed] {an account by villagers of an air strike}.",
+        "The consulate [considers false] {the claims about a closed office}.",
+        "“{My client never disclosed a single page},” his lawyer [said].",
+        "“{The voice on the tape is not his},” the spokesman [said].",
+        "The minister [said] {the arrest had nothing to do with politics}.",
+        "The bank [said]: “{At no time has Mr Orr received payments from us}.”",
+        "“{We have no contract with this firm, and never had},” she [said].",
+        (
+            "“{The allegation that guards opened fire on fishermen off the northern cape on the "
+            "night of 3 May is without any foundation},” he [said]."
+        ),
+        "“{It is likewise untrue that she signed},” he [said].",
+        "The plant [said] {no toxic substances had escaped}.",
+        "The mill [said] {output had not been cut}, responding to market talk.",
+        "The firm [said] {it had not withheld results}, rejecting a report by a journal.",
+        "“{There is no fault. Those who say so want to make money},” he [said].",
+    ],
+)
+def test_kinds(marked: str) -> None:
+    assert force_in(marked) is Force.DENIES
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The guards [denied] {the passenger access to the cabin}.",
+        "The bank [considers] {the claims of 300 clients}.",
+        "“{My client never received a hearing},” his lawyer [said].",
+        "The clerk [said] {no letters had arrived}.",
+        "The mayor [said] {the town has no contract with the new bus company yet}.",
+        "The mill [said] {output had not been cut}, responding to a question about the spring.",
+        "“{Those who say so are right},” he [said].",
+    ],
+)
+def test_near_misses(marked: str) -> None:
+    assert force_in(marked) is not Force.DENIES
