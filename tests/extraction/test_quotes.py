@@ -101,3 +101,11 @@ def test_any_marks_give_ordered_quotations_inside_the_text(text: str) -> None:
         assert "\n" not in text[start:end]
         last = end
     assert len(states(words_of(text), found)) == len(words_of(text))
+
+
+def test_an_opening_mark_at_the_end_of_a_paragraph_closes() -> None:
+    text = "Ro said, “We met. We want to go on, of course. “\n\n“Nobody objects.”"
+    assert [text[q.start : q.end] for q in quotations(text)] == [
+        "We met. We want to go on, of course. ",
+        "Nobody objects.",
+    ]

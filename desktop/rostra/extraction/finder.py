@@ -18,6 +18,7 @@ from rostra.extraction.acts import (
     is_withheld,
     whole_cue,
 )
+from rostra.extraction.announced import announced
 from rostra.extraction.confidence import Calibration
 from rostra.extraction.decode import Found, Run, decode
 from rostra.extraction.gaps import fill
@@ -89,6 +90,7 @@ class Finder:
         for one in seen:
             one.cue = tuple(whole_cue(text, span) for span in one.cue)
         complete(text, seen, quoted)
+        announced(text, seen, quoted)
         complete_clauses(text, seen)
         attach_relatives(text, seen)
         fill(text, seen)

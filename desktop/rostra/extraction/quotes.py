@@ -164,7 +164,9 @@ def _only_opens(text: str, where: int, end: int) -> bool:
 def _only_closes(text: str, where: int, end: int) -> bool:
     """Whether an opening mark was printed where only a closing one can stand."""
     before, after = text[where - 1], text[where + 1] if where + 1 < end else " "
-    return not before.isspace() and (after.isspace() or after in ".,;:!?)")
+    if before.isspace():  # “ of course. “ and nothing after it
+        return text[where] in "“„" and not text[where + 1 : end].strip()
+    return after.isspace() or after in ".,;:!?)"
 
 
 def _reopened(text: str, start: int, where: int, index: int) -> tuple[int, int, bool]:

@@ -1,0 +1,70 @@
+"""Quotations under a colon are one statement of whoever the sentence above names."""
+
+from __future__ import annotations
+
+import pytest
+
+from rostra.extraction.announced import announced
+from rostra.extraction.quotes import quotations
+from rostra.extraction.sighting import Sighting
+
+POST = """Foreign Minister Aurel Tench made the following post after the talks, March 8, in Veld:
+“During our talks we looked at all aspects of our relations.
+»We have also spoken of the port.
+“I thank my colleague for his warm welcome.”
+The post is shown with a picture.
+"""
+
+
+def found(text: str, *contents: str, source: str = "") -> list[tuple[list[str], str, str]]:
+    """The statements after the rule, given that the model found `contents` in the quotations."""
+    span = lambda words: (text.index(words), text.index(words) + len(words))  # noqa: E731
+    seen = [Sighting((span(c),), source=(span(source),) if source else ()) for c in contents]
+    announced(text, seen, quotations(text))
+    words = lambda spans: [text[a:b] for a, b in spans]  # noqa: E731
+    return [(words(s.content), " ".join(words(s.cue)), " ".join(words(s.source))) for s in seen]
+
+
+def test_paragraphs_of_a_post_are_one_statement_of_its_writer() -> None:
+    said = found(POST, *(line[1:].strip("”.") for line in POST.splitlines()[1:4]))
+    (content, cue, source) = said[0]
+    assert len(said) == 1
+    assert content[0] == "During our talks we looked at all aspects of our relations."
+    assert content[-1] == "I thank my colleague for his warm welcome."
+    assert (cue, source) == ("made the following post", "Foreign Minister Aurel Tench")
+
+
+@pytest.mark.parametrize(
+    ("above", "cue", "source"),
+    [
+        ("On Tuesday, Tench continued as follows:", "continued as follows", "Tench"),
+        ("Asked about the port, she said:", "said", "she"),
+        ("The mayor of Veld, Ida Ro, wrote:", "wrote", "The mayor of Veld, Ida Ro"),
+        ("It rained. Ro then added:", "then added", "Ro"),
+    ],
+)
+def test_the_announcing_sentence_names_source_and_cue(above: str, cue: str, source: str) -> None:
+    text = f"{above}\n\n“The port will be open before the end of the year.”\n"
+    whole = ["The port will be open before the end of the year."]
+    assert found(text) == [(whole, cue, source)]
+    assert found(text, whole[0][:-1]) == [(whole, cue, source)]
+    assert found(text, "The port") == [(["The port"], "", "")], "too little of it for a statement"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three books won a prize:\n\n“The Port of Veld and Other Stories”\n",
+        "Ro said that the port would open.\n\n“The port will be open before winter.”\n",
+        "What the paper found:\n\n“The port will be open before winter.”\n",
+    ],
+    ids=["titles", "no colon", "nobody"],
+)
+def test_what_nobody_announces_stays_nobodys(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_quotation_that_has_a_source_keeps_it() -> None:
+    text = "Tench said:\n\n“The port will be open before winter,” Ro told the paper.\n"
+    said = [(["The port will be open before winter"], "", "Ro")]
+    assert found(text, "The port will be open before winter", source="Ro") == said
