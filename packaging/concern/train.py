@@ -41,8 +41,8 @@ import annotated  # noqa: E402
 from rostra.domain.candidates import ArticleDraft  # noqa: E402
 from rostra.domain.spans import Spans  # noqa: E402
 from rostra.extraction.concern import evidence  # noqa: E402
+from rostra.extraction.concern_kinds import Mark, Sign  # noqa: E402
 from rostra.extraction.concern_scale import Scale  # noqa: E402
-from rostra.extraction.concern_signs import Mark, Sign  # noqa: E402
 from rostra.extraction.concern_states import known  # noqa: E402
 from rostra.extraction.countries import Countries  # noqa: E402
 from rostra.extraction.finder import Finder  # noqa: E402

@@ -15,9 +15,10 @@ from dataclasses import replace
 from rostra.domain.records import Speaker
 from rostra.extraction.concern_article import Article
 from rostra.extraction.concern_frames import Frames, Speaking
+from rostra.extraction.concern_kinds import Before, Said, Signs
 from rostra.extraction.concern_scale import Scale
 from rostra.extraction.concern_scene import introduced, is_of_many
-from rostra.extraction.concern_signs import Before, Said, Signs, signs_of
+from rostra.extraction.concern_signs import signs_of
 from rostra.extraction.concern_states import known
 from rostra.extraction.concern_topic import Topic, topics
 from rostra.extraction.concern_words import BREAK, NAME, THERE
@@ -134,7 +135,6 @@ def _said(article: Article, one: Utterance, speakers: Sequence[Speaker]) -> Said
         named=tuple(dict.fromkeys(named)),
         frames=Frames.of(article, one, content, named, who),
         words=frozenset(words),
-        names=tuple(s.name for s in speakers if s.name),
     )
 
 
@@ -169,6 +169,5 @@ def _before(text: str, every: Sequence[Said], index: int) -> Before:
             break
         by = by or earlier.who.homes
         if earlier.told:
-            same = bool(this.names) and this.names == earlier.names
-            return Before(earlier.told, bool(earlier.named), not breaks, same, by)
+            return Before(earlier.told, by)
     return Before(by=by)

@@ -54,6 +54,8 @@ class Article:
     """The two countries that the article is about, where there are two."""
     two: tuple[str, ...]
     """The two countries that its first sentences name, where they name two."""
+    first: tuple[str, ...]
+    """The countries that its first sentence names, in order."""
     opening: frozenset[str]
     """The countries that its first paragraph names."""
     main: str
@@ -92,6 +94,7 @@ class Article:
         end = end if end >= 0 else _OPENING
         first = mentions[: bisect_left(starts, end)]
         opened = tuple(dict.fromkeys(m.code for m in first))
+        one = sentences[1] if len(sentences) > 1 else len(text)
         main = next((c for c, _ in Counter(m.code for m in first).most_common(1)), "")
         between = parties.talk and len(parties.codes) > 1
         one_party = parties.talk and main not in parties.codes
@@ -112,6 +115,7 @@ class Article:
             ranked=tuple(code for code, _ in ranked),
             pair=_pair(ranked),
             two=opened if len(opened) == 2 else (),
+            first=tuple(dict.fromkeys(m.code for m in mentions[: bisect_left(starts, one)])),
             opening=frozenset(m.code for m in first),
             main=main,
             things=_things(text, mentions),

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rostra.domain.errors import RostraError
-from rostra.extraction.concern_signs import Mark, Sign, Signs
+from rostra.extraction.concern_kinds import Mark, Sign, Signs
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,10 +20,6 @@ from rostra.extraction.speakers.types import Resolution, Utterance
 
 _LONGEST = 2000
 """Characters between two turns that are looked at."""
-_GOES_ON = re.compile(
-    r"\b(?:it|its|they|their|them|there|this|that|these|those|he|she|his|her|both|the\stwo)\b",
-    re.IGNORECASE,
-)
 _TURNS = re.compile(
     r"\b(?:turn(?:ing)?\sto|in\sgeneral|as\sa\swhole|another\s(?:question|subject|topic)|what\smakes"
     r"|do\syou\s(?:miss|sleep|read)|personally)\b",
@@ -50,10 +46,6 @@ class Topic:
     """The countries that the question right before names."""
     carried: frozenset[str] = frozenset()
     """Those of the last question that named any, where this one names none."""
-    answered: frozenset[str] = frozenset()
-    """Those that answers have named since."""
-    goes_on: bool = False
-    """Whether the question says “it”, “they”, “there”."""
     same: bool = False
     """Whether who answers also answered the question that named them."""
 
@@ -68,7 +60,6 @@ def topics(
     out = [NO_TOPIC] * len(every)
     order = sorted((one.content[0][0], index) for index, one in enumerate(every) if _is_turn(one))
     asked: frozenset[str] = frozenset()
-    answered: frozenset[str] = frozenset()
     answering: tuple[str, ...] = ()
     before = 0
     for start, index in order:
@@ -78,18 +69,15 @@ def topics(
         question = _question(article.text, low, start, first=not before)
         named = _named(article, question, start) if question >= 0 else frozenset()
         if named or (question >= 0 and _TURNS.search(article.text, question, start)):
-            asked, answered, answering = named, frozenset(), speaking
+            asked, answering = named, speaking
         out[index] = Topic(
             turn=True,
             asked=named,
             carried=frozenset() if named else asked,
-            answered=answered,
             same=bool(speaking) and speaking == answering,
-            goes_on=question >= 0 and bool(_GOES_ON.search(article.text, question, start)),
         )
         if article.text[one.content[-1][1] - 1] == "?" and not named:
             continue  # an interviewer who has a name: it is the question of the turn that follows
-        answered |= {code for s, e in one.content for code in article.codes_within(s, e)}
         before = max(before, one.content[-1][1])
     return out
 

@@ -167,10 +167,6 @@ STATES_OWN = re.compile(
 LONG_WORD = re.compile(r"\b[a-z][\w’'-]{3,}")
 CAPITAL = re.compile(r"(?<![.!?:\n“\"] )(?<!^)\b[^\W\d_a-z][^\W\d_]{3,}\b", re.MULTILINE)
 """Names, and no word that begins a sentence: “the dam at | Fomi”."""
-DEFINITE = re.compile(
-    r"\b(?:the|this|that|these|those|its|their|such)\s((?:[\w-]+\s)?[a-z]{4,})\b", re.IGNORECASE
-)
-"""“The | joint plant”: what it may stand for was spoken of before."""
 THE_NOUN = re.compile(r"\b(?:the|this|these)\s[a-z]{3,}", re.IGNORECASE)
 WHERE = re.compile(r"\b(?:in|to|from|of|near|across|into|outside|against)\s\Z", re.IGNORECASE)
 """“In | Jordan” is no person."""
@@ -186,6 +182,50 @@ PRAISES = re.compile(
     r"|gratitude|thank\w*|congratulat\w+|satisfaction)\b",
     re.IGNORECASE,
 )
+BETWEEN = re.compile(
+    r"\b(?:corridors?|railways?|lines?|cables?|grids?|pipelines?|pipes?|bridges?|tunnels?|ferr(?:y|ies)|flights?"
+    r"|routes?|rivers?|dams?|islands?|ports?|terminals?|harbours?|airports?|canals?|straits?|roads?|links?"
+    r"|interconnectors?|agreements?|treat(?:y|ies)|conventions?|protocols?|memorand\w+|accords?|deals?|contracts?"
+    r"|pacts?|signed|signature|ratif\w+|consulates?|consuls?|embass(?:y|ies)|delegations?|forums?|commissions?"
+    r"|ambassadors?|envoys?|talks|negotiations?|summit|meetings?|loans?|credits?|swaps?|aid|grants?|investments?"
+    r"|investors?|financ\w+|funding|gas|oil|power|megawatts|electricity|grain|wheat|fertili[sz]er|suppl(?:y|ies)"
+    r"|deliver\w+|exports?|imports?|shipments?|purchases?|sales?|sells?|buys?|bought|sold|tons|tonnes|barrels|cubic"
+    r"|plants?|works|mines?|factor(?:y|ies)|projects?|smelters?|fields?|refiner(?:y|ies)|shipyards?|turbines?"
+    r"|satellites?|compan(?:y|ies)|firms?|business\w*|contractors?|bank|students?|experts?|scholarships?|engineers?"
+    r"|workers?|doctors?|nurses?|refugees?|migrants?|prisoners?|hostages?|sailors?|fishermen|soldiers?|troops"
+    r"|trainers?|specialists?|aircraft|planes?|jets?|missiles?|drones?|ships?|vessels?|tankers?|boats?|warships?"
+    r"|navy|navies|weapons?|arms|ceasefire|truce|attacks?|strikes?|shelling|border\w*|frontier|checkpoints?)\b",
+    re.IGNORECASE,
+)
+"""Ways, works, papers, goods and people such as pass between countries."""
+DOMESTIC = re.compile(
+    r"\b(?:budgets?|reforms?|wages?|salar(?:y|ies)|jobs?|laws?|tax(?:es)?|pensions?|votes?|voters?|elections?"
+    r"|councils?|schools?|courts?|judges?|rents?|unemployment|inflation|deficit|growth|coalition|party|deputies)\b",
+    re.IGNORECASE,
+)
+"""What each country has of its own."""
+MUST = re.compile(r"\b(?:must|should|ought)\b", re.IGNORECASE)
+FEELS = re.compile(
+    r"\b(?:heart|friend\w*|trust|dream|courage|patience|hope|fear|love|words?|truth|silence)\b",
+    re.IGNORECASE,
+)
+OFFERS = re.compile(r"\b(?:offer|propos|suggest|invit)\w*", re.IGNORECASE)
+ASKS = re.compile(
+    r"\b(?:ask|urg|demand|request|appeal|insist|want)\w*|\b(?:call|press)\w*\s(?:on|for)\b",
+    re.IGNORECASE,
+)
+ACCUSES = re.compile(
+    r"\b(?:accus|blam|charg|complain|criticis|criticiz|condemn|denounc|protest|warn)\w*",
+    re.IGNORECASE,
+)
+DENIES = re.compile(r"\b(?:den(?:y|ie)|reject|dismiss|refut)\w*|\brul\w*\sout\b", re.IGNORECASE)
+REPLIES = re.compile(r"\b(?:repl|answer|respond|retort|counter(?!p))\w*", re.IGNORECASE)
+HOPES = re.compile(r"\b(?:express|voic|hop|confiden|regret)\w*", re.IGNORECASE)
+BEGINS_HE = re.compile(r"s?he\b", re.IGNORECASE)
+OF_ITS = re.compile(r"\b(?:his|her|their|our|my)\s[a-z]", re.IGNORECASE)
+THEY = re.compile(r"\b(?:they|them|theirs?)\b", re.IGNORECASE)
+PLURAL = re.compile(r"(?:['’]s?)?(?:\s[\w-]+){0,2}?\s[a-z]{3,}(?:s|men|women|people|children)\b")
+"""“The Ukrainian | workers”, “American | car makers”."""
 BOTH_SIDES = re.compile(
     r"\b(?:both|the\stwo|all)\s(?:sides|parties|governments|capitals|countries|armies|neighbou?rs|leaders)\b"
     r"|\b(?:each\sother|one\sanother)\b|\bthe\sparties\b",

@@ -10,8 +10,8 @@ from rostra.domain.errors import RostraError
 from rostra.domain.records import Speaker
 from rostra.extraction.concern import concerns, evidence
 from rostra.extraction.concern_article import Article
+from rostra.extraction.concern_kinds import Mark, Sign
 from rostra.extraction.concern_scale import Scale
-from rostra.extraction.concern_signs import Mark, Sign
 from rostra.extraction.concern_states import known
 from rostra.extraction.countries import Countries
 from rostra.extraction.places import Places

@@ -1,0 +1,141 @@
+"""What the act of a statement tells of its countries: it praises, offers, asks, answers, denies.
+
+“Offered 300 megawatts” is about whoever is talked with, “denied having waited” about the speaker.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import islice
+
+from rostra.domain.records import Kind
+from rostra.domain.spans import text_of
+from rostra.extraction.concern_article import Article
+from rostra.extraction.concern_kinds import Before, Mark, Said, Sign
+from rostra.extraction.concern_states import known
+from rostra.extraction.concern_words import (
+    ACCUSES,
+    ASKS,
+    BEGINS_HE,
+    BETWEEN,
+    BOTH_SIDES,
+    DENIES,
+    DOMESTIC,
+    FEELS,
+    HOPES,
+    IT_OR_THEY,
+    MUST,
+    OF_ITS,
+    OFFERS,
+    PLURAL,
+    PRAISES,
+    REPLIES,
+    THEY,
+)
+
+_BACK = 220
+"""Characters from somebody to the “they” that stands for them."""
+_WHERE = (
+    (ASKS, Sign.OPENING, Sign.OPENING_ASKED),
+    (ACCUSES, Sign.PARAGRAPH, Sign.PARAGRAPH_ACCUSED),
+    (REPLIES, Sign.BEFORE, Sign.BEFORE_REPLIED),
+)
+"""(what is done, where the country is named, what that is a sign of)."""
+
+
+def by_acts(
+    article: Article, said: Said, before: Before, found: defaultdict[str, set[Sign]]
+) -> None:
+    """Add what praising, offering, asking and answering something tells to the signs `found`."""
+    cue = text_of(article.text, said.one.cue)
+    homes = set(said.who.homes)
+    partners = set(article.parties.codes or (article.main,)) - homes - {""}
+    if PRAISES.search(cue):
+        for code in partners:
+            found[code].add(Sign.PRAISED)
+    _by_pronouns(article, said, before, found)
+    _by_parties(article, said, cue, found)
+    for pattern, where, sign in _WHERE:
+        if pattern.search(cue):
+            for code, signs in found.items():
+                if where in signs and not (where is Sign.OPENING and code in homes):
+                    signs.add(sign)
+
+
+def _by_pronouns(
+    article: Article, said: Said, before: Before, found: defaultdict[str, set[Sign]]
+) -> None:
+    """Whom “it”, “they” and “both sides” may stand for."""
+    if IT_OR_THEY.search(said.content):
+        for signs in found.values():
+            signs.update({Sign.IT_WITHIN} if Sign.SENTENCE in signs else ())
+    if not said.who.inside and BOTH_SIDES.search(said.content):
+        for code in _both(article, said, before):
+            found[code].add(Sign.BOTH)
+    if THEY.search(said.content):
+        for code in _they(article, said):
+            found[code].add(Sign.THEY)
+
+
+def _both(article: Article, said: Said, before: Before) -> tuple[str, ...]:
+    """Whom “both sides” are, said by somebody who is of neither."""
+    pair = before.codes if len(known(before.codes)) == 2 else article.pair
+    if article.parties.talk:
+        pair = article.parties.codes
+    return () if set(said.who.homes) & set(pair) else pair
+
+
+def _by_parties(article: Article, said: Said, cue: str, found: defaultdict[str, set[Sign]]) -> None:
+    """What the countries that are named, or none, and the act tell of the parties and the own."""
+    named, homes, codes = set(said.named), set(said.who.homes), set(article.parties.codes)
+    offers = bool(OFFERS.search(cue))
+    for code in codes - homes:
+        if said.who.inside and not named:
+            found[code].add(Sign.PARTY_TALKED)
+        if said.who.inside and named and named <= homes:
+            found[code].add(Sign.PARTY_BESIDE)
+        if offers:
+            found[code].add(Sign.PARTY_OFFERED)
+    for code in homes:
+        if not named <= codes:
+            found[code].add(Sign.OWN_BESIDE)
+        if DENIES.search(cue):
+            found[code].add(Sign.OWN_DENIED)
+        if OF_ITS.search(said.content):
+            found[code].add(Sign.OWN_THINGS)
+
+
+def _they(article: Article, said: Said) -> set[str]:
+    """The countries whose people or things are told right before: “the Ukrainian workers”."""
+    start = said.one.content[0][0] if said.one.content else 0
+    last = {
+        m.code: m
+        for m in article.within(start - _BACK, start)
+        if m.end <= start and not any(s <= m.start < e for s, e in said.one.source)
+    }
+    text = article.text
+    return {
+        code
+        for code, m in last.items()
+        if (m.kind == "adjective" and PLURAL.match(text, m.end, m.end + 50))
+        or (m.kind == "demonym" and text[m.start : m.end].endswith("s"))
+    }
+
+
+def act_marks(text: str, said: Said) -> frozenset[Mark]:
+    """The marks of the statement `said` that its act and its form give."""
+    cue, content = text_of(text, said.one.cue), said.content
+    between = sum(1 for _ in islice(BETWEEN.finditer(content), 2))
+    marks = {
+        Mark.BETWEEN: between,
+        Mark.BETWEEN_TWICE: between > 1,
+        Mark.DOMESTIC: DOMESTIC.search(content),
+        Mark.MUST: MUST.search(content),
+        Mark.FEELS: FEELS.search(content),
+        Mark.DIRECT: said.one.kind is Kind.DIRECT,
+        Mark.OFFERS: OFFERS.search(cue),
+        Mark.HOPES: HOPES.search(cue),
+        Mark.HE: BEGINS_HE.match(content),
+        Mark.OWN_ONLY: bool(said.named) and set(said.named) <= set(said.who.homes),
+    }
+    return frozenset(mark for mark, is_so in marks.items() if is_so)

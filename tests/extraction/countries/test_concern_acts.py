@@ -1,0 +1,144 @@
+"""What the act of a statement, and the first sentence, tell of its countries."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from rostra.domain.records import Kind, Speaker
+from rostra.extraction.concern import evidence
+from rostra.extraction.concern_kinds import Mark, Sign, Signs
+from rostra.extraction.countries import Countries
+from rostra.extraction.speakers.types import Resolution, Utterance
+
+COUNTRIES = Countries.load(Path(__file__).parents[3] / "resources")
+TALKS = "Prime Minister of Georgia Lasha Tevdor received Foreign Minister of Armenia Aram Petan."
+HOST = Speaker("Lasha Tevdor", country="GE", role="Prime Minister of Georgia")
+GUEST = Speaker("Aram Petan", country="AM", role="Foreign Minister of Armenia")
+KERN = Speaker("Olaf Kern")
+
+
+def said(
+    opening: str, cue: str, content: str, speaker: Speaker = KERN, kind: Kind = Kind.INDIRECT
+) -> Signs:
+    """The signs of one statement behind an opening."""
+    text = f"{opening} {cue} {content}"
+    at, begin = len(opening) + 1, len(text) - len(content)
+    cues = ((at, at + len(cue)),) if cue else ()
+    one = Utterance(((begin, len(text)),), cues, (), kind)
+    return evidence(COUNTRIES, text, [one], [Resolution((speaker,), 0.9)])[1][0]
+
+
+def having(sign: Sign, signs: Signs) -> set[str]:
+    return {code for code, of in signs.of.items() if sign in of}
+
+
+def test_the_first_sentence_names_the_story() -> None:
+    signs = said("Norway sent a note to Sweden. Peru slept. All was well.", "said", "it was long")
+    assert having(Sign.FIRST, signs) == {"NO", "SE"}
+    assert having(Sign.FIRST_MANY, signs) == set()
+    many = said("Norway, Peru and Sweden met. Chile did not.", "said", "it was long")
+    assert having(Sign.FIRST_MANY, many) == {"NO", "PE", "SE"}
+
+
+@pytest.mark.parametrize(
+    ("content", "talked", "beside", "own"),
+    [
+        ("the road was open", {"AM"}, set(), set()),
+        ("the road to Tbilisi was open", set(), {"AM"}, set()),
+        ("the road to Oslo was open", set(), set(), {"GE"}),
+    ],
+)
+def test_what_is_named_beside_a_party(
+    content: str, talked: set[str], beside: set[str], own: set[str]
+) -> None:
+    signs = said(TALKS, "said", content, HOST)
+    assert having(Sign.PARTY_TALKED, signs) == talked
+    assert having(Sign.PARTY_BESIDE, signs) == beside
+    assert having(Sign.OWN_BESIDE, signs) == own
+    assert (Mark.OWN_ONLY in signs.marks) is bool(beside)
+
+
+@pytest.mark.parametrize(
+    ("cue", "sign", "codes"),
+    [
+        ("offered", Sign.PARTY_OFFERED, {"AM"}),
+        ("invited experts for", Sign.PARTY_OFFERED, {"AM"}),
+        ("said", Sign.PARTY_OFFERED, set()),
+        ("denied", Sign.OWN_DENIED, {"GE"}),
+        ("ruled out", Sign.OWN_DENIED, {"GE"}),
+        ("ruled that", Sign.OWN_DENIED, set()),
+        ("urged", Sign.OPENING_ASKED, {"AM"}),
+        ("called for", Sign.OPENING_ASKED, {"AM"}),
+        ("called", Sign.OPENING_ASKED, set()),
+        ("warned of", Sign.PARAGRAPH_ACCUSED, {"AM", "GE"}),
+        ("spoke of", Sign.PARAGRAPH_ACCUSED, set()),
+    ],
+)
+def test_an_act_is_about_one_of_those_who_talk(cue: str, sign: Sign, codes: set[str]) -> None:
+    assert having(sign, said(TALKS, cue, "six months of patience", HOST)) == codes
+
+
+def test_an_answer_is_about_what_was_said_before() -> None:
+    text = "Norway is late, Kern said. Ann Lee replied it was early."
+    first = Utterance(((0, 14),), cue=((21, 25),), source=((16, 20),))
+    second = Utterance(((43, 55),), cue=((35, 42),), source=((27, 34),))
+    who = [Resolution((KERN,), 0.9), Resolution((Speaker("Ann Lee"),), 0.9)]
+    assert having(Sign.BEFORE_REPLIED, evidence(COUNTRIES, text, [first, second], who)[1][1]) == {
+        "NO"
+    }
+    added = text.replace("replied", "decided")
+    assert not having(Sign.BEFORE_REPLIED, evidence(COUNTRIES, added, [first, second], who)[1][1])
+
+
+@pytest.mark.parametrize(
+    ("before", "content", "codes"),
+    [
+        ("The Ukrainian workers will be sent home.", "they had built it", {"UA"}),
+        ("Two American car makers pay most of it.", "all would suffer if they left", {"US"}),
+        ("Many Swedes came.", "the town loved them", {"SE"}),
+        ("The Ukrainian minister was late.", "they had built it", set()),
+        ("Ukraine is large.", "they had built it", set()),
+        ("The Ukrainian workers will be sent home.", "it had been built", set()),
+        ("Ukrainian workers came. " + "Nobody knew why or when. " * 10, "they built it", set()),
+    ],
+)
+def test_they_are_the_people_or_things_told_right_before(
+    before: str, content: str, codes: set[str]
+) -> None:
+    assert having(Sign.THEY, said(before, "said", content)) == codes
+
+
+def test_what_is_hers_is_her_countrys() -> None:
+    assert having(Sign.OWN_THINGS, said(TALKS, "said", "his mines were empty", HOST)) == {"GE"}
+    assert having(Sign.OWN_THINGS, said(TALKS, "said", "the mines were empty", HOST)) == set()
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "marks"),
+    [
+        ("said", "the weather was fine", set()),
+        ("offered", "the weather report", {Mark.OFFERS}),
+        ("voiced", "doubts", {Mark.HOPES}),
+        ("said", "she was late", {Mark.HE}),
+        ("said", "the heat was great", set()),
+        ("said", "the cable was cut", {Mark.BETWEEN}),
+        ("said", "the loan for the railway came", {Mark.BETWEEN, Mark.BETWEEN_TWICE}),
+        ("said", "the storyline was cut", set()),
+        ("said", "wages would rise", {Mark.DOMESTIC}),
+        ("said", "everybody must wait", {Mark.MUST}),
+        ("said", "the musty rooms were shut", set()),
+        ("said", "patience was needed", {Mark.FEELS}),
+    ],
+)
+def test_marks_of_acts_and_things(cue: str, content: str, marks: set[Mark]) -> None:
+    mine = {
+        Mark.OFFERS, Mark.HOPES, Mark.HE, Mark.BETWEEN, Mark.BETWEEN_TWICE, Mark.DOMESTIC,
+        Mark.MUST, Mark.FEELS, Mark.DIRECT, Mark.OWN_ONLY,
+    }  # fmt: skip
+    assert said("All was well.", cue, content).marks & mine == marks
+
+
+def test_a_quotation_is_marked() -> None:
+    assert Mark.DIRECT in said("All was well.", "said", "it rained", kind=Kind.DIRECT).marks
