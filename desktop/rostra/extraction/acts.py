@@ -169,6 +169,19 @@ def is_appointment(cue: str, content: str) -> bool:
     return bool(_AGREED.match(cue) and _TO_MEET.match(content))
 
 
+_CITING = re.compile(r"(?:\w+\s+)*cit(?:ed|es|ing)\Z|quot(?:ed|es|ing)\Z", re.IGNORECASE)
+_SOURCES = re.compile(
+    r"(?:[\w’'-]+\s+){0,5}(?:sources?|officials?|people|persons?|reports?|documents?|data|media|outlets?|witnesses"
+    r"|figures|diplomats|agenc(?:y|ies))(?:\s+(?:familiar|close|in|at|with|from|near|briefed)\b.{0,80})?\Z",
+    re.IGNORECASE,
+)
+
+
+def is_citing(cue: str, content: str) -> bool:
+    """Whether somebody only names sources: “citing its own sources” says nothing of a matter."""
+    return bool(_CITING.match(cue) and _SOURCES.match(" ".join(content.split())))
+
+
 _ASKED = re.compile(
     r"(?:(?:when|if|after|was|were|is|being|been|also|then|later|repeatedly)\s+)*"
     r"(?:asked|questioned|pressed|quizzed|challenged)\b",

@@ -76,6 +76,15 @@ def in_order(
     return out
 
 
+_IN_THE_DAY = re.compile(r"(?:earlier|later)\s+in\s+the\s+day", re.IGNORECASE)
+_WEEK = 7
+
+
+def _is_old(day: DayWords, lead: DayWords) -> bool:
+    """Whether a day is from before the week of the event."""
+    return (lead.value.earliest - day.value.earliest).days > _WEEK
+
+
 def _counted(
     layout: Layout, day: DayWords, last: DayWords | None, lead: DayWords | None
 ) -> DayWords:
@@ -84,6 +93,8 @@ def _counted(
     anchor = last if near or (forward and last) else lead or last
     if day.of_lead and not day.text.endswith(" day"):
         anchor = lead
+    if anchor and lead and not near and _IN_THE_DAY.match(day.text) and _is_old(anchor, lead):
+        anchor = lead  # “earlier in the day”, after an order of last year was named, is of today
     if anchor and anchor.value.is_day:
         return day.counted_from(anchor.value.earliest)
     if anchor and day.shift == (0, "day"):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rostra.domain.candidates import ArticleDraft, Candidate
-from rostra.extraction.dates import SaidDate, said_dates
+from rostra.extraction.dates import SaidDate
 from rostra.extraction.facts import Facts, FactsOf
 from rostra.extraction.finder import Finder
 from rostra.extraction.people.directory import Directory
@@ -14,6 +14,7 @@ from rostra.extraction.people.knowledge import Knowledge
 from rostra.extraction.sighting import Sighting
 from rostra.extraction.speakers.resolve import resolve_speakers
 from rostra.extraction.speakers.types import Resolution, Utterance
+from rostra.extraction.undated import days_said
 from rostra.extraction.wrapping import unwrapped
 from rostra.version import __version__
 
@@ -52,7 +53,7 @@ class Pipeline:
             Utterance(s.content, s.cue, s.source, s.kind, s.label, outer)
             for s, outer in zip(sightings, outers, strict=True)
         ]
-        said = said_dates(draft.text, utterances, draft.published)
+        said = days_said(draft.text, utterances, draft.published)
         speakers = resolve_speakers(
             draft.text,
             utterances,

@@ -22,6 +22,21 @@ _LEADING = re.compile(
     rf"|{_DAYS}\s+that|yesterday|today)\b(?!['’]s)[\s,:]*",
     re.IGNORECASE,
 )
+_ITS_NOUN = re.compile(
+    r"that\s+(?!(?:he|she|it|they|we|you|there|this|some|all|many|no)\b)[a-z][a-z-]+"
+    r"(?:(?<!s)|(?<=ss))(?=\s*(?:[,.;:]|\Z)|\s+(?:which|who|that|as|from|of|for|by|and|but|to)\b)"
+)
+"""“that idea, which ...”, where “that” points at something."""
+_TAKES_NOUN = re.compile(
+    r"\b(?:welcom|prais|support|critici[sz]|condemn|oppos|back|endors|hail|reject|dismiss|appreciat|approv"
+    r"|share|echo|repeat|thank)\w*\Z",
+    re.IGNORECASE,
+)
+"""Cues that what “that” points at follows, and hardly ever a clause with “that”."""
+_FOR_WHAT = re.compile(
+    r"\s+(?:for|in|as|of|over|with|by|at|to)(?=\s+what\s+(?:he|she|it|they|[A-Z]\w+)\s+(?:has\s+|had\s+)?(?:call|describ|term|label))"
+)
+"""“sanctions | for what it called ...”: what it is called is a statement of its own."""
 _SENT_FROM = re.compile(r"[A-Z]{3,}(?: [A-Z]{2,}){0,2} (?:-|–|—|--) (?=[A-Z])")
 """“MADRID - ”, where a paragraph of news in brief begins."""
 _PARTICLE = re.compile(r"(?:in|at|on|for|but|and|to|by|as|of|with|from|also|thus)", re.IGNORECASE)
@@ -38,12 +53,13 @@ _BRACKET = 120
 """Characters up to the other end of a bracket."""
 
 
-def trim(text: str, spans: Sequence[Span], quoted: bool = False) -> Spans:
-    """The spans without what does not belong to the content.
+def trim(text: str, spans: Sequence[Span], quoted: bool = False, cue: str = "") -> Spans:
+    """The spans without what does not belong to the content of the cue.
 
     `quoted`: the words stand in quotation marks, where "that" and "today" are the speaker's own.
     Pieces of which nothing is left are dropped.
     """
+    points = bool(_TAKES_NOUN.search(cue))
     out: list[Span] = []
     for index, span in enumerate(spans):
         start, end = _bare(text, *_whole_number(text, *span))
@@ -51,12 +67,16 @@ def trim(text: str, spans: Sequence[Span], quoted: bool = False) -> Spans:
             start = sent.end()
         if not out and not quoted:
             while (match := _LEADING.match(text, start, end)) and match.end() < end:
+                if points and _ITS_NOUN.match(text, start, end):
+                    break
                 start, end = _bare(text, match.end(), end)
             bare = match or _PARTICLE.fullmatch(text, start, end)
             if bare and index + 1 < len(spans):
                 continue  # nothing but "that", or "In", before the first gap
         if not quoted and (match := _TRAILING.search(text, start, end)):
             start, end = _bare(text, start, match.start())
+        if not quoted and (match := _FOR_WHAT.search(text, max(start, end - 6))):
+            end = match.start() if match.end() == end else end
         start, end = _with_its_mark(text, *_bracketed(text, start, end))
         if any(c.isalnum() for c in text[start:end]):
             out.append((start, end))
@@ -122,6 +142,24 @@ def trim_mention(text: str, spans: Sequence[Span]) -> Spans:
             end -= 1
         if start < end:
             out.append((start, end))
+    return tuple(out)
+
+
+_BESIDE_SOURCE = re.compile(
+    r"(?P<before>(?:Then|Also|And|But|Later|Meanwhile|However),?\s+)(?=[A-ZÀ-ÞА-Я])"
+    r"|(?P<after>\s+(?:in|on|at|to|with|by|from|during|after|as))\Z"
+)
+"""“[Then] Ro expressed”, “Ro [in] response to this said”."""
+
+
+def trim_source(text: str, spans: Sequence[Span]) -> Spans:
+    """The same of a source, which no conjunction begins and no preposition ends."""
+    out = []
+    for first, end in trim_mention(text, spans):
+        match = _BESIDE_SOURCE.match(text, first, end)
+        start = match.end() if match else first
+        after = _BESIDE_SOURCE.search(text, max(start, end - 8), end)
+        out.append((start, after.start() if after and after["after"] else end))
     return tuple(out)
 
 

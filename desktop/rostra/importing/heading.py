@@ -16,6 +16,8 @@ from rostra.importing.dates import DATE, day_of, parse_date
 
 _MAX_TITLE = 220
 _HEAD_LINES = 12
+_BELOW = 5
+"""So many lines under the title are looked at."""
 _FIELDS = {
     "title": "title headline subject",
     "outlet": "outlet source publisher publication newspaper site",
@@ -32,6 +34,11 @@ _ALONE = re.compile(
     rf"({DATE.pattern})[ \t]*(?:,?[ \t]*\d\d?:\d\d\S*[ \t]*(?:[A-Z]{{2,4}})?)?[ \t*_]*$",
     re.IGNORECASE,
 )
+_BYLINE = re.compile(
+    r"[ \t]*[Bb][Yy][ \t]+((?:[A-Z][\w.’'-]*"
+    r"(?:,?[ \t]+(?:(?:and|&|de|von|van|al|bin|di|da|del)[ \t]+)*|(?=[ \t]*$))){2,6})[ \t]*$"
+)
+"""“By Ida Ro and Tomas Aral”, without a colon."""
 _REST = re.compile(r"[\s,.|–—-]*(?:at\s+)?(?:\d\d?[:.]\d\d)?\s*(?:[A-Z]{2,4}|[ap]m)?[\s*_.]*")
 _ENDS_SENTENCE = re.compile(r"[.!?:;,…]['\"”’»)]*$")
 _TITLE_END = re.compile(r"(?:[?!]|\b[A-Z]\.[A-Z]\.)$")
@@ -141,6 +148,15 @@ def _keyed(head: Head, start: int, line: str) -> int:
     return start + len(line)
 
 
+def _byline(head: Head, start: int, line: str) -> bool:
+    """“By Ida Ro” on a line of its own names the author."""
+    match = _BYLINE.match(line)
+    if not match or not head.put("author", match[1].strip(), "text"):
+        return False
+    head.mark("boilerplate", (start + len(line) - len(line.lstrip()), start + match.end(1)))
+    return True
+
+
 def _date_line(head: Head, start: int, line: str) -> int:
     """`date 2024-03-07`, alone or with the article going on behind it; or a bare date."""
     named = _DATE_LINE.match(line)
@@ -201,7 +217,7 @@ def read_below(head: Head, text: str, start: int) -> None:
     """Lines under the title: a date, `outlet: X`; one line of other text may stand between."""
     strangers = 0
     for count, (at, line) in enumerate(_first_lines(text, start)):
-        if count > 4 or strangers > 1:
+        if count > _BELOW or strangers > 1:
             return
         dated = head.published is None and _date_line(head, at, line)
-        strangers += not (dated or _keyed(head, at, line))
+        strangers += not (dated or _keyed(head, at, line) or _byline(head, at, line))

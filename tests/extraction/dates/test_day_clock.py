@@ -467,3 +467,13 @@ def test_the_day_of_a_date_line_holds(
     days: Callable[..., list[str]], marked: str, wanted: list[str]
 ) -> None:
     assert days(marked) == wanted
+
+
+def test_earlier_in_the_day_is_of_the_day_told_and_not_of_an_old_order(
+    days: Callable[..., list[str]],
+) -> None:
+    marked = (
+        "On Tuesday, <Tench|denied|one>.\n\nThe orders of April 1, 2015 and December 28, 2016 "
+        "forbid it.\n\nAt a briefing earlier in the day, <Ro|dismissed|two>."
+    )
+    assert days(marked) == ["2024-03-05", "2024-03-05"]
