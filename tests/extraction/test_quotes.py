@@ -109,3 +109,26 @@ def test_an_opening_mark_at_the_end_of_a_paragraph_closes() -> None:
         "We met. We want to go on, of course. ",
         "Nobody objects.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            'We shall sign it today. This is a very high level," said the head of state.',
+            ["We shall sign it today. This is a very high level,"],
+        ),
+        (
+            "We shall never leave the table of talks,” the President believes. “Never.”",
+            ["We shall never leave the table of talks,", "Never."],
+        ),
+        ('The pipe is 12" wide, and it said nothing of steel.', []),
+        ('They sold the plan as a "bridge," said the mayor.', ["bridge,"]),
+        ("He called it ‘a road to nowhere’ and left, said the paper.", ["a road to nowhere"]),
+    ],
+    ids=["straight", "printed", "inches", "pair", "single"],
+)
+def test_a_quotation_that_lost_its_opening_mark_begins_with_its_paragraph(
+    text: str, wanted: list[str]
+) -> None:
+    assert [text[q.start : q.end] for q in quotations(text)] == wanted

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rostra.extraction.trim import trim, trim_mention
+from rostra.extraction.trim import trim, trim_mention, trim_source
 
 
 def _trimmed(text: str, quoted: bool = False) -> list[str]:
@@ -126,3 +126,28 @@ def test_letters_on_an_exchange_keep_their_bracket() -> None:
     text = "It will be second to Halvard Foods <HAL.N>."
     ((start, end),) = trim(text, [(0, text.index(">"))])
     assert text[start:end] == text[:-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "wanted"),
+    [
+        ("Then B.Ro expressed hope.", "Then B.Ro", "B.Ro"),
+        ("Press secretary Ida Ro in response said no.", "Press secretary Ida Ro in", None),
+        ("the Spokesman (PMS) said no.", "the Spokesman (PMS", "the Spokesman (PMS)"),
+        ("The pontiff, who is in Veld, has called.", "The", "The pontiff"),
+        ("The Fed said no.", "The Fed", "The Fed"),
+        ("Andrea Ro said no.", "Andrea Ro", "Andrea Ro"),
+    ],
+)
+def test_a_source_is_a_whole_phrase(text: str, span: str, wanted: str | None) -> None:
+    start = text.index(span)
+    ((first, last),) = trim_source(text, ((start, start + len(span)),))
+    assert text[first:last] == (wanted or "Press secretary Ida Ro")
+
+
+def test_what_a_cue_points_at_keeps_its_that() -> None:
+    text = "Ro welcomed that idea, which helps. Ro welcomed that prices fell."
+    idea, prices = (text.index(w) for w in ("that idea", "that prices"))
+    assert trim(text, ((idea, idea + 25),), cue="welcomed")[0][0] == idea
+    assert trim(text, ((prices, len(text)),), cue="welcomed")[0][0] == prices + 5
+    assert trim(text, ((idea, idea + 25),), cue="said")[0][0] == idea + 5

@@ -75,3 +75,17 @@ def test_a_wires_date_line_is_not_said() -> None:
     assert zones.spoken(((9, end),)) == ((text.index("Exports"), end),)
     last = ((text.index("Mar 5"), text.index(", he")),)
     assert zones.spoken(last) == last
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("GENEVA (26 November 2018) – The panel said no.", "The panel said no."),
+        ("NORN (Wire / Agency - 2 July, 2020) The panel said no.", "The panel said no."),
+        ("NORN-SUL. NORNINFORM The panel said no.", "The panel said no."),
+        ("NATO (the alliance) said no.", "NATO (the alliance) said no."),
+    ],
+)
+def test_date_lines_of_many_agencies_are_not_said(line: str, said: str) -> None:
+    ((start, end),) = Zones(ArticleDraft(line)).spoken(((0, len(line)),))
+    assert line[start:end] == said

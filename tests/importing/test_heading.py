@@ -26,8 +26,31 @@ def test_a_byline_names_the_author_and_hides_no_date_below_it() -> None:
     assert head.published == date(2021, 11, 18)
 
 
-@pytest.mark.parametrize(
-    "line", ["By then it was over", "By Tuesday", "by and large", "By Ida"]
-)
+@pytest.mark.parametrize("line", ["By then it was over", "By Tuesday", "by and large", "By Ida"])
 def test_a_line_that_only_begins_like_a_byline_names_nobody(line: str) -> None:
     assert read_head(f"A title\n\n{line}\n\nThe ministers met.\n").author == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A title here\n\nIda Ro 1 hour ago Thu 02nd July 2020 | 01:30 AM\n\nThe ministers met.\n",
+        "A title here\n\nNORN (Wire News / Agency - 02nd July, 2020) The ministers met.\n",
+        "A title here\n\nGENEVA (2 July 2020) – The ministers met.\n",
+    ],
+    ids=["a stamp", "a date line", "another"],
+)
+def test_the_day_of_a_stamp_or_a_date_line_is_the_articles(text: str) -> None:
+    assert read_head(text).published == date(2020, 7, 2)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The ministers met on 2 July 2020 at 10:30 in the palace.",
+        "Talks from 2 July 2020 to 4 July 2020, 10:30",
+        "A law (2 July 2020) forbids it.",
+    ],
+)
+def test_a_day_in_a_sentence_is_not(line: str) -> None:
+    assert read_head(f"A title here\n\n{line}\n\nThe ministers met.\n").published is None

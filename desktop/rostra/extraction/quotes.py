@@ -48,6 +48,14 @@ _PARAGRAPH = re.compile(r"[^\r\n\u2028\u2029]+")
 _BEFORE_OPENING = frozenset("([{—–-/:…¿¡" + MARKS)
 _LOOK_AHEAD = 200
 """How many marks ahead the end of a single-quoted text is looked for (apostrophes count)."""
+_OPENS_FOR = {"”": "“", "»": "«", '"': '"'}
+_LEAST_LOST = 20
+"""Characters that a quotation without its opening mark has at least."""
+_ATTRIBUTED = re.compile(
+    r"\s+(?:(?:he|she|they|it|I|we|the|an?|his|her|their|its|[A-ZÀ-ÞА-Я])[^.;\n]{0,120}?\s)?"
+    r"(?:sa(?:id|ys)|added|told|noted|stressed|stated|emphasi[sz]ed|wrote|explained|concluded|continued"
+    r"|believes?|underlined|pointed\s+out|replied|answered|declared|insisted|remarked|recalled)\b"
+)
 _CLAUSE_END = re.compile(r"[.,!?…](?=\s)")
 
 
@@ -88,6 +96,11 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Quotation]:
     out: list[Quotation] = []
     balanced = sum(m in "“„" for _, m in marks) == sum(m == "”" for _, m in marks)
     at = 0
+    if marks and _lost_its_opening(text, marks, start, end):
+        stop, mark = marks[0]
+        begin = start + len(text[start:stop]) - len(text[start:stop].lstrip())
+        out.append(Quotation(begin, stop, _OPENS_FOR[mark], True, False, (begin, stop + 1)))
+        at = 1
     while at < len(marks):
         position, mark = marks[at]
         if not _opens(text, position, mark, start, end):
@@ -107,6 +120,21 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Quotation]:
         if inner < stop:
             out.append(Quotation(inner, stop, mark, closed, False, (position, outer_end)))
     return out
+
+
+def _lost_its_opening(text: str, marks: Sequence[tuple[int, str]], start: int, end: int) -> bool:
+    """Whether the first mark closes a quotation that the paragraph began without one.
+
+    `We shall sign it. This is a very high level," said the head of state.`
+    """
+    where, mark = marks[0]
+    if mark not in _OPENS_FOR or not _ATTRIBUTED.match(text, where + 1, end):
+        return False
+    if text[where - 1] not in ".,!?…" or where - start < _LEAST_LOST:
+        return False
+    if mark == '"':
+        return sum(m == '"' for _, m in marks) % 2 == 1
+    return sum(m in "“„«" for _, m in marks) < sum(m == mark for _, m in marks)
 
 
 def _opens(text: str, position: int, mark: str, start: int, end: int) -> bool:

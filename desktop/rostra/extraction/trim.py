@@ -152,14 +152,24 @@ _BESIDE_SOURCE = re.compile(
 """“[Then] Ro expressed”, “Ro [in] response to this said”."""
 
 
+_DETERMINER = re.compile(r"[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts")
+_NOUN = re.compile(r"\s[\w-]+(?=,\s(?:who|which|in|on|at|speaking)\b)")
+"""“The [pontiff], who is on a visit, has called”."""
+
+
 def trim_source(text: str, spans: Sequence[Span]) -> Spans:
     """The same of a source, which no conjunction begins and no preposition ends."""
     out = []
-    for first, end in trim_mention(text, spans):
-        match = _BESIDE_SOURCE.match(text, first, end)
+    for first, last in trim_mention(text, spans):
+        match = _BESIDE_SOURCE.match(text, first, last)
         start = match.end() if match else first
-        after = _BESIDE_SOURCE.search(text, max(start, end - 8), end)
-        out.append((start, after.start() if after and after["after"] else end))
+        after = _BESIDE_SOURCE.search(text, max(start, last - 8), last)
+        end = after.start() if after and after["after"] else last
+        if text.count("(", start, end) > text.count(")", start, end) and text[end : end + 1] == ")":
+            end += 1  # “the Spokesman (PMOS[)]”
+        if noun := _DETERMINER.fullmatch(text, start, end) and _NOUN.match(text, end):
+            end = noun.end()
+        out.append((start, end))
     return tuple(out)
 
 

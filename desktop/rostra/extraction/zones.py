@@ -35,10 +35,15 @@ _CLOSING = re.compile(
 )
 _ENDS_LIKE_PROSE = re.compile(r"[.!?…:;][\"”’»')\]]*\s*\Z")
 _WIRE = re.compile(
-    r"^[ \t]*(?=[A-Z][A-Z]+)[A-Z][\w'’.,\- ]{2,50}?,\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}\s*"
-    r"(?:(?:\([\w .]{2,20}\)|, [A-Z]\w+)\s*)?(?:[-–—]|--)\s",
+    r"^[ \t]*(?=[A-Z][A-Z]+)(?:"
+    r"[A-Z][\w'’.,\- ]{2,50}?,\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}\s*"
+    r"(?:(?:\([\w .]{2,20}\)|, [A-Z]\w+)\s*)?(?:[-–—]|--)\s"
+    r"|[A-Z][A-Z'’.\- ]{2,40}(?:,\s[A-Z][\w .]{2,20})?\s?\([^()\n]{2,60}\)"
+    r"(?:\s?(?:[-–—]|--)\s|\s(?=[A-Z“\"]))"
+    r"|[A-Z][A-Z'’\-]{2,30}\.\s[A-Z]{4,20}\s)",
     re.MULTILINE,
 )
+"""“PARIS, April 7 - ”, “GENEVA (26 November 2018) – ”, “ASTANA. KAZINFORM ”."""
 _TOP = 600
 """Characters in which a date line is looked for."""
 _LAST = 2

@@ -34,6 +34,13 @@ _ALONE = re.compile(
     rf"({DATE.pattern})[ \t]*(?:,?[ \t]*\d\d?:\d\d\S*[ \t]*(?:[A-Z]{{2,4}})?)?[ \t*_]*$",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
+_LONGEST_STAMP = 120
+_SENT = re.compile(
+    r"[ \t]*[A-Z][A-Z'’.,\- ]{2,40}\((?:[^()\n]{0,60}[-–—/,]\s*)?"
+    rf"((?i:{DATE.pattern}))\s*\)"
+)
+"""“GENEVA (26 November 2018) – ”, “UNITED NATIONS (Wire / Agency - 2 July, 2020) ”."""
 _BYLINE = re.compile(
     r"[ \t]*[Bb][Yy][ \t]+((?:[A-Z][\w.’'-]*"
     r"(?:,?[ \t]+(?:(?:and|&|de|von|van|al|bin|di|da|del)[ \t]+)*|(?=[ \t]*$))){2,6})[ \t]*$"
@@ -165,7 +172,25 @@ def _date_line(head: Head, start: int, line: str) -> int:
         day = day_of(dated) if dated else None
         if dated and day and head.published is None:
             return _dated(head, day, (start + named.start(1), start + dated.end()))
-    return _bare_date(head, start, line)
+    return _bare_date(head, start, line) or _stamp(head, start, line)
+
+
+def _stamp(head: Head, start: int, line: str) -> int:
+    """A line of the page's own with a day and a time: “Ida Ro 1 hour ago 2 July 2020 | 01:30”."""
+    if head.published or len(line) > _LONGEST_STAMP or _ENDS_SENTENCE.search(line.rstrip()):
+        return 0
+    found = list(DATE.finditer(line))
+    day = day_of(found[0]) if len(found) == 1 and _CLOCK.search(line) else None
+    lead = len(line) - len(line.lstrip())
+    return _dated(head, day, (start + lead, start + len(line.rstrip()))) if day else 0
+
+
+def _sent(head: Head, start: int, line: str) -> None:
+    """The day of a date line at the head of the article's first words."""
+    match = _SENT.match(line)
+    day = parse_date(match[1]) if match and head.published is None else None
+    if match and day:
+        _dated(head, day, (start + match.start(1), start + match.end(1)))
 
 
 def _bare_date(head: Head, start: int, line: str) -> int:
@@ -220,4 +245,5 @@ def read_below(head: Head, text: str, start: int) -> None:
         if count > _BELOW or strangers > 1:
             return
         dated = head.published is None and _date_line(head, at, line)
+        _sent(head, at, line)
         strangers += not (dated or _keyed(head, at, line) or _byline(head, at, line))
