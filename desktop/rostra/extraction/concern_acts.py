@@ -79,7 +79,7 @@ def _by_pronouns(
 
 def _both(article: Article, said: Said, before: Before) -> tuple[str, ...]:
     """Whom “both sides” are, said by somebody who is of neither."""
-    pair = before.codes if len(known(before.codes)) == 2 else article.pair
+    pair = before.codes if len(known(before.codes)) == 2 else article.pair or article.two
     if article.parties.talk:
         pair = article.parties.codes
     return () if set(said.who.homes) & set(pair) else pair

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from rostra.domain.records import AgentKind, Speaker
-from rostra.extraction.concern_scene import Scene, scene_of
+from rostra.extraction.concern_scene import Scene, begin_of, scene_of
 from rostra.extraction.concern_states import with_states
 from rostra.extraction.concern_words import (
     BESIDE,
@@ -26,6 +26,7 @@ from rostra.extraction.concern_words import (
     STATE_OF,
     STATES_OWN,
     THE_THING,
+    TOPIC,
     VAGUE,
     WHERE,
 )
@@ -35,6 +36,8 @@ from rostra.extraction.parties import Parties, origin_of, parties_of
 _SENTENCE = re.compile(r"(?<=[.!?])[”\"’)]*\s+(?=[^a-z])|\n+")
 _OPENING = 900
 """Characters in which the opening ends, if no paragraph does."""
+_FIRST = 250
+"""Characters from the beginning to the first country, where the first sentence names one."""
 _SHORTEST = 120
 """Characters that an opening has at least: a heading alone is none."""
 
@@ -94,13 +97,10 @@ class Article:
         end = end if end >= 0 else _OPENING
         first = mentions[: bisect_left(starts, end)]
         opened = tuple(dict.fromkeys(m.code for m in first))
-        one = sentences[1] if len(sentences) > 1 else len(text)
         main = next((c for c, _ in Counter(m.code for m in first).most_common(1)), "")
         between = parties.talk and len(parties.codes) > 1
         one_party = parties.talk and main not in parties.codes
-        scene = scene_of(
-            countries, text, mentions, len(first), "" if between or one_party else main
-        )
+        scene = scene_of(countries, text, mentions, len(first), main, talk=between or one_party)
         origins = {
             s.name: parties.homes.get(s.name) or origin_of(countries, text, s)
             for s in speakers
@@ -115,7 +115,7 @@ class Article:
             ranked=tuple(code for code, _ in ranked),
             pair=_pair(ranked),
             two=opened if len(opened) == 2 else (),
-            first=tuple(dict.fromkeys(m.code for m in mentions[: bisect_left(starts, one)])),
+            first=_first(mentions, starts, sentences, begin_of(text)),
             opening=frozenset(m.code for m in first),
             main=main,
             things=_things(text, mentions),
@@ -160,11 +160,16 @@ class Article:
     def discussed(self, start: int) -> frozenset[str]:
         """The third countries that the paragraph of `start` says before it were spoken of."""
         low = max(self.text.rfind("\n", max(0, start - _OPENING), start) + 1, start - _OPENING, 0)
-        told = list(DISCUSSED.finditer(self.text, low, start))
+        told = [
+            m
+            for p in (TOPIC, DISCUSSED)
+            for m in deque(p.finditer(self.text, low, start), maxlen=1)
+        ]
         if not told:
             return frozenset()
-        end = min(start, self.sentence_end(self.sentence_at(told[-1].start())))
-        return frozenset(self.codes_within(told[-1].end(), end)).difference(self.parties.codes)
+        last = max(told, key=lambda m: m.start())
+        end = min(start, self.sentence_end(self.sentence_at(last.start())))
+        return frozenset(self.codes_within(last.start(), end)).difference(self.parties.codes)
 
     def of_the_thing(self, content: str, start: int) -> tuple[str, ...]:
         """“The tariffs”: whose they were where they were last spoken of before `start`."""
@@ -208,6 +213,17 @@ def words_of(text: str) -> set[str]:
 def names_of(text: str) -> set[str]:
     """The capital words of a text."""
     return set(CAPITAL.findall(text))
+
+
+def _first(
+    mentions: Sequence[Mention], starts: Sequence[int], sentences: Sequence[int], begin: int
+) -> tuple[str, ...]:
+    """The countries of the first sentence that names any, if it is one of the first words."""
+    if not mentions or mentions[0].start > begin + _FIRST:
+        return ()
+    end = bisect_right(sentences, mentions[0].start)
+    high = bisect_left(starts, sentences[end]) if end < len(sentences) else len(mentions)
+    return tuple(dict.fromkeys(m.code for m in mentions[:high]))
 
 
 def _told(

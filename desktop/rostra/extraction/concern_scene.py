@@ -34,6 +34,13 @@ _ITS_OFFICE = re.compile(
 )
 _NEAR = 250
 """Characters from a country to “its” ambassador."""
+_STATES_OWN = re.compile(
+    r"\b(?:[Mm]inist(?:er|ry)|[Pp]resident|[Pp]remier|[Gg]overnment|[Pp]arliament|[Cc]entral\s[Bb]ank|[Kk]ing|[Qq]ueen"
+    r"|[Ss]upreme\s[Cc]ourt|[Aa]rmy|[Cc]abinet|[Ss]enate|[Pp]olice)\b"
+)
+"""“ACCRA, May 21 - | The Minister of Health”: of the state that the dateline's capital is in."""
+_BRIEFING = re.compile(r"\b(?:[Bb]riefing|[Ss]pokes(?:man|woman|person))\b")
+_DAY = re.compile(r"\s*date:?\s\d[\d./-]{5,9}\s+", re.IGNORECASE)
 _DATELINE = re.compile(
     r"\s*([A-Z][A-Z .'’-]{2,30})(?:[,(\s][^.\n]{0,60}?)?\s[–—-]{1,2}\s+(?=[^\s])"
 )
@@ -78,14 +85,20 @@ class Scene:
 
 
 def scene_of(
-    countries: Countries, text: str, mentions: Sequence[Mention], first: int, main: str
+    countries: Countries,
+    text: str,
+    mentions: Sequence[Mention],
+    first: int,
+    main: str,
+    *,
+    talk: bool = False,
 ) -> Scene:
     """The scene; the `first` of the `mentions` and `main`, named most, are the opening's.
 
-    A talk between two countries plays in neither: it has no `main`.
+    A talk between two countries plays in neither.
     """
     strange = is_strange(countries, text, mentions)
-    if not main:
+    if talk:
         return Scene(strange=strange)
     places = [
         m.code for m in mentions[:first] if _PLACE.search(text, max(0, m.start - 60), m.start)
@@ -104,12 +117,18 @@ def scene_of(
     return Scene(setting, seat, home, frozenset(places))
 
 
+def begin_of(text: str) -> int:
+    """Where an article begins behind a line that tells its day."""
+    line = _DAY.match(text)
+    return line.end() if line else 0
+
+
 def _home(countries: Countries, text: str, mentions: Sequence[Mention], opening: int) -> str:
     """Whose story it is, by its dateline or by the first words of its first sentence."""
-    begins = 0
-    if _MANY_MEET.search(text, 0, _FIRST):
+    begins = begin_of(text)
+    if _MANY_MEET.search(text, begins, begins + _FIRST):
         return ""
-    if line := _DATELINE.match(text):
+    if line := _DATELINE.match(text, begins):
         begins = line.end()
         seat = [m.code for m in countries.mentions(line[1].title()) if m.kind == "capital"]
         told = mentions if seat else mentions[:opening]  # a capital is named late now and then
@@ -117,10 +136,14 @@ def _home(countries: Countries, text: str, mentions: Sequence[Mention], opening:
         written = (set(seat) or _whose(countries, line[1].title())) & named
         if len(written) == 1:
             return written.pop()
+    else:
+        seat = []
     mentions = mentions[:opening]
     stop = _STOP.search(text, begins, begins + _FIRST)
     end = stop.start() if stop else begins + _FIRST
     first = [m for m in mentions if begins <= m.start < end]
+    if seat and not first and _STATES_OWN.search(text, begins, end):
+        return "" if _OF_MANY.search(text, begins, end) else seat[0]
     if first and A_FIRM.match(text, first[0].end, first[0].end + 60):
         first = first[1:]  # “A Danish maker of vans will build a plant in | Romania”
     elif (
@@ -132,7 +155,8 @@ def _home(countries: Countries, text: str, mentions: Sequence[Mention], opening:
         return "" if two and first[0].code != first[1].code else first[0].code
     codes = {m.code for m in first}
     if stop and stop[0] == "\n":  # a heading: “Briefing by the spokesman, Tashkent, May 1, 2025”
-        heading = countries.mentions(text, begins, end)
+        briefing = _BRIEFING.search(text, begins, end) and not _OF_MANY.search(text, begins, end)
+        heading = countries.mentions(text, begins, begins + _FIRST if briefing else end)
         dated = [m.code for m in heading if m.kind == "capital" and DATED.match(text, m.end)]
         return dated[0] if dated else codes.pop() if len(codes) == 1 else ""
     told = [m for m in first if not _BESIDE.search(text, max(0, m.start - 24), m.start)]

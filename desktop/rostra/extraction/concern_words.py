@@ -84,6 +84,14 @@ OF_STATE = re.compile(
     r"|prosecutors?|navy|coast\sguard)\b",
     re.IGNORECASE,
 )
+TOPIC = re.compile(
+    r"(?:^|(?<=[.”\"]\s))(?:Regarding|Concerning|As\s(?:for|regards|to)|Turning\sto|Touching\s(?:up)?on|On|With\sregard\sto"
+    r"|In\sregard\sto|Speaking\s(?:about|of)|Commenting\son)\s"
+    r"(?!\d|(?:the\s)?\w+day\b|(?:the\s)?(?:same\s|next\s)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s\d)"
+    r"[^.,;\n]{2,90},\s",
+    re.MULTILINE,
+)
+"""“Regarding Moldova, | she said the country ...”: until “On energy, ...”."""
 DISCUSSED = re.compile(
     r"\b(?:discuss\w*|spoke\s(?:about|of|on)|talked\sabout|turned\sto|touched\s(?:up)?on|devoted\sto"
     r"|exchanged?\sviews\son|exchange\sof\sviews\son|[Aa]sked\s(?:about|whether|if)|[Oo]n\sthe\ssubject\sof"
@@ -126,7 +134,7 @@ THE_CLAIM = re.compile(
     rf"{_THE}(?:accusation|allegation|charge|claim|report|criticism|version|suggestion|explanation|warning)s?\Z"
     rf"|{_THE}(?:offer|plan|proposal|dispute|quarrel|decision|move|step|demand|request|initiative|idea"
     r"|explanation|seizure|arrest|measure|vote|deal|push-?back|assurance|appeal|invitation|ban|tariff|duty"
-    r"|accusation|allegation|charge|claim|report|criticism|suggestion|warning|threat|remark|protest|complaint)s?"
+    r"|view|position|assessment|opinion|approach|accusation|allegation|charge|claim|report|criticism|suggestion|warning|threat|remark|protest|complaint)s?"
     r"(?:\Z|,?\s(?:as\s|an?\s)|\s[“\"‘„«]|\s(?:and|but)\s)"
     r"|(?:that|this|it)\s(?:is|was)\s(?:simply\s)?(?:not\strue|untrue|false|a\slie|an?\sinvention)\b",
     re.IGNORECASE,

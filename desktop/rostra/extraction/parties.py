@@ -97,7 +97,8 @@ _OF_MANY = re.compile(
     re.IGNORECASE,
 )
 _STATE_OFFICE = re.compile(
-    r"\b(?:president|premier|minister|chancellor|king|queen|secretary|emir|colleague|counterpart)\b",
+    r"\b(?:president|premier|minister|chancellor|king|queen|secretary|emir|colleague|counterpart"
+    r"|spokes(?:man|woman|person))\b",
     re.IGNORECASE,
 )
 _PORTFOLIO = (

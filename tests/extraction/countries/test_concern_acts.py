@@ -42,6 +42,47 @@ def test_the_first_sentence_names_the_story() -> None:
     assert having(Sign.FIRST_MANY, many) == {"NO", "PE", "SE"}
 
 
+@pytest.mark.parametrize("line", ["", "date 2026-05-04\n", "Date: 4.5.2026 ", "A long night\n"])
+def test_the_first_sentence_is_the_first_that_names_a_country(line: str) -> None:
+    signs = said(f"{line}Norway sent a note. Peru slept.", "said", "it was long")
+    assert having(Sign.FIRST, signs) == {"NO"}
+    late = said(line + "Nobody knew of it. " * 20 + "Norway sent a note.", "said", "it was long")
+    assert having(Sign.FIRST, late) == set()
+
+
+@pytest.mark.parametrize(
+    ("opening", "home"),
+    [
+        ("ACCRA, 21 May 2026 - The Minister of Health opened a laboratory.", {"GH"}),
+        ("date 2026-05-21\nACCRA, 21 May 2026 - The Minister of Health opened a house.", {"GH"}),
+        ("ACCRA, 21 May 2026 - A ship of painted wood sank in the harbour.", set()),
+        ("ACCRA, 21 May 2026 - The Minister of Health of Togo opened a laboratory.", set()),
+        ("VIENNA, 21 May 2026 - The UN agency asked the President of its council.", set()),
+        ("Briefing by the spokesperson\n\nAccra, May 21, 2026\n\nGood morning.", {"GH"}),
+        ("Interview with a pianist\n\nAccra, May 21, 2026\n\nGood morning.", set()),
+    ],
+)
+def test_an_official_report_is_of_the_state_it_is_written_in(opening: str, home: set[str]) -> None:
+    signs = said(opening, "said", "the samples were safe")
+    assert having(Sign.HOME_HERE, signs) == home
+
+
+@pytest.mark.parametrize(
+    ("topic", "codes"),
+    [
+        ("Regarding Moldova, she was glad.", {"MD"}),
+        ("Turning to the arrest of two sailors, she had told the Peruvian envoy much.", {"PE"}),
+        ("Regarding Moldova, she was glad. On energy, she was not.", set()),
+        ("She spoke of Moldova. On Tuesday, she slept.", {"MD"}),
+        ("She was glad. It was Moldova's day, all said.", set()),
+    ],
+)
+def test_a_topic_is_of_its_countries_until_another_is_announced(
+    topic: str, codes: set[str]
+) -> None:
+    assert having(Sign.DISCUSSED, said(topic, "She said", "it was safe")) == codes
+
+
 @pytest.mark.parametrize(
     ("content", "talked", "beside", "own"),
     [
