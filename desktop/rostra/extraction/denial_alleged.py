@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 
 from rostra.extraction.denial_content import lapses, spelt_out
-from rostra.extraction.denial_context import Around
+from rostra.extraction.denial_context import Around, turn_before
 from rostra.extraction.denial_negation import negation
 
 _TELLS = re.compile(
@@ -45,7 +45,14 @@ _ALLEGES = re.compile(
     re.IGNORECASE,
 )
 """... by the subject."""
+_SAYS = re.compile(
+    r"\b(?:says?|said|sa(?:ys|id)\sthat|writes?|wrote|reads?|claim(?:s|ed)?|alleg\w+|accus\w+|report(?:s|ed)"
+    r"|suggest(?:s|ed)?|insist(?:s|ed)?|told|tells?|rumou?rs?|allegations?|according\sto)\b",
+    re.IGNORECASE,
+)
+"""A turn of a transcript tells the speaker what others say."""
 _NEGATION = re.compile(r"\b(?:no|not|never|none|nobody|nothing|neither)\b", re.IGNORECASE)
+_NO = re.compile(r"\A(?:no|well|look|not\sat\sall|absolutely\snot|never)[,.!;:]\s", re.IGNORECASE)
 _PASSIVE = re.compile(
     r"\b(?:had|has|have|was|were|is|are)\s(?:not|never)\s(?:been\s)?"
     r"\w+(?:ed|en|ld|id|nt|ade|ut)\b"
@@ -67,9 +74,9 @@ _COMMON = re.compile(
 )
 
 
-def negates_allegation(content: str, around: Around) -> bool:
+def negates_allegation(content: str, cue: str, around: Around) -> bool:
     """Whether a negation speaks of what a sentence around it tells that somebody has alleged."""
-    words = spelt_out(content[:240])
+    words = _NO.sub("", spelt_out(content[:240]))
     clause = negation(words)
     if not clause:
         return False
@@ -77,6 +84,9 @@ def negates_allegation(content: str, around: Around) -> bool:
     said = words[: end.start()] if end else words
     if lapses(said):
         return False
+    put = "" if cue else turn_before(around.before)
+    if put and (told := _SAYS.search(put)) and _stems(put[told.end() :]) & _stems(said):
+        return True
     names = _stems(around.speaker)
     denied = _stems(_denied(said)) - names
     return any(

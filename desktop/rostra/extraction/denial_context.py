@@ -252,11 +252,16 @@ _ALLEGES = PHRASES.finder("""
 """)
 
 
-def _is_put(before: str) -> bool:
-    """Whether the turn just before tells the speaker what others say of him, and asks nothing."""
+def turn_before(before: str) -> str:
+    """The words of the turn just before, where a transcript's turn begins here."""
     said = _LABEL.sub("", before)
     turn = _LABELLED.sub("", said.rstrip().rsplit("\n", 1)[-1])
-    return said != before and bool(_ALLEGES.search(turn))
+    return turn if said != before else ""
+
+
+def _is_put(before: str) -> bool:
+    """Whether the turn just before tells the speaker what others say of him, and asks nothing."""
+    return bool(_ALLEGES.search(turn_before(before)))
 
 
 def _question(before: str) -> str:

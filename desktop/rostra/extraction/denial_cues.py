@@ -175,18 +175,22 @@ WAS_NOT = CUES.finder("""
 """)
 """“state | categorically that no money was paid”."""
 SAID_FALSE = CUES.finder("""
-    (untrue|false|not true|incorrect|wrong|a lie|nonsense) (that|to say|to claim|to suggest) $
+    (untrue|false|not true|incorrect|wrong|a lie|nonsense) (that|to say|to claim|to suggest) $,
+    ^it (is|was) [_] (untrue|false|not true|incorrect|a lie) $
 """)
 """In the cue: “said it was untrue that | the minister had resigned”."""
 NO_TRUTH = CUES.finder("no [_] truth (in|to)")
 DISAVOW = CUES.finder("disavow* (any|all|knowledge|responsibility|involvement)")
 HELD_FALSE = CUES.finder("""
     (consider|deem|find|hold|regard|declare|qualify|qualifie)(s|d|ed) [as] [_] [{degree}] {untrue}
+        $,
+    (consider|deem|find|hold|regard|declare|qualify|qualifie)(s|d|ed) [as] [_] [{degree}] {untrue}
+        [{lead}] [{lead}] [_] {claim}
 """)
 """“considers false | the claims about ...”."""
 LEADS = CUES.finder("""
     ^[*ly] [as _] [_] [_] [_] {claim}, ^(reject*|<deny>|dismiss*|refut*|repudiat*) $, {false}
-    {claim}
+    {claim}, ^as [_] {untrue}
 """)
 """What the tagger left out of the cue: “rejected | suggestions that | she had been pushed”."""
 

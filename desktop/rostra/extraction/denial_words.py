@@ -21,7 +21,8 @@ LISTS = {
         accusation(s), allegation(s), claim(s) !(for|on|to !(have|be|know)), report(s),
         suggestions !(to|for), suggestion !(to|for|of a|of an), charge(s) !(on|for|per),
         rumo(u)r(s), notion(s), assertion(s), speculation(s), insinuation(s),
-        (idea|view|belief|conclusion|contention|impression) that, theor(y|ies), explanation,
+        (idea|view|belief|conclusion|contention|impression|assumption|premise) that,
+        theor(y|ies), explanation,
         version =(of events|of the events|of what|$), criticism, finding(s), talk of
         !([a] (compromise|surrender|concession(s)|peace|truce|retreat|reconciliation|negotiat*)),
         gossip, information !(law|act|office|minist*|campaign|system|policy), innuendo,

@@ -110,7 +110,8 @@ def _says_false(content: str, cue: str) -> bool:
         or cues.LIE.search(f"{cue[called.end() :]} {content}"[:200])
     ):
         return True
-    if cues.HELD_FALSE.search(cue) and cues.CLAIMS.search(content):
+    held = cues.HELD_FALSE.search(f"{cue} {content[:60]}")
+    if held and (held.end() > len(cue) + 1 or cues.CLAIMS.search(content)):
         return True
     if cues.NO_TRUTH.search(cue) or cues.SAID_FALSE.search(cue):
         return True

@@ -21,6 +21,7 @@ from rostra.extraction.acts import (
 from rostra.extraction.announced import announced
 from rostra.extraction.confidence import Calibration
 from rostra.extraction.decode import Found, Run, decode
+from rostra.extraction.denied import mend_denials
 from rostra.extraction.gaps import fill
 from rostra.extraction.inner import (
     SURE_INSIDE,
@@ -75,6 +76,8 @@ class Finder:
         seen = [s for s in seen if not zones.silent(s.content)]
         turns = without_narrative(text, turns_of(text, draft.turns), seen, quoted)
         seen = [s for s in seen if self._is_statement(text, s, quoted)]
+        mend_denials(text, seen)
+        seen = [s for s in seen if not zones.silent(s.content)]
         complete_clauses(text, seen)
         fill(text, seen)  # what stood between may have been none
         seen = _with_turns(text, seen, turns)

@@ -122,7 +122,7 @@ def force_of(content: str, cue: str, around: Around = _NOTHING) -> tuple[Force, 
         return Force.DENIES, 0.9
     if answers_charge(words, by, near) or set_against(words, near) or gainsays(words, near):
         return Force.DENIES, 0.7
-    if negates_allegation(words, near):
+    if negates_allegation(words, by, near):
         return Force.DENIES, 0.6
     if content.rstrip("”\"'’» ").endswith("?"):
         return Force.ASKS, 0.9

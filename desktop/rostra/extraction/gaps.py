@@ -70,7 +70,7 @@ _FARTHEST = 400
 
 def fill(text: str, sightings: Sequence[Sighting]) -> None:
     """Give the contents, in place, what was left out of them.  Linear in the text."""
-    taken = _Taken(sightings)
+    taken = Taken(sightings)
     stops = _BARE_FIRM.search(text) is not None
     for seen in sightings:
         seen.content = _joined(text, seen.content, taken)
@@ -87,7 +87,7 @@ def fill(text: str, sightings: Sequence[Sighting]) -> None:
             seen.content = _until_firm_ends(text, seen.content)
 
 
-class _Taken:
+class Taken:
     """Where parts of any statement stand."""
 
     def __init__(self, sightings: Iterable[Sighting]) -> None:
@@ -107,7 +107,7 @@ class _Taken:
         return True
 
 
-def _joined(text: str, content: Spans, taken: _Taken) -> Spans:
+def _joined(text: str, content: Spans, taken: Taken) -> Spans:
     """Pieces of one sentence that only left-out words stand between become one."""
     out = list(content[:1])
     for start, end in content[1:]:
@@ -119,7 +119,7 @@ def _joined(text: str, content: Spans, taken: _Taken) -> Spans:
     return tuple(out)
 
 
-def _subject_before(text: str, seen: Sighting, taken: _Taken) -> int:
+def _subject_before(text: str, seen: Sighting, taken: Taken) -> int:
     """Where a content begins whose first word, a finite verb, has its subject right before it."""
     start = seen.start
     if not seen.cue or seen.cue[-1][1] >= start:
@@ -154,7 +154,7 @@ def _beside_own_cue(text: str, seen: Sighting) -> Spans:
     return ((start, end), *more)
 
 
-def _gone_on(text: str, seen: Sighting, taken: _Taken) -> Spans:
+def _gone_on(text: str, seen: Sighting, taken: Taken) -> Spans:
     """To the end of the sentence, where a content breaks off in the middle of its words."""
     content = seen.content
     start, end = content[-1]

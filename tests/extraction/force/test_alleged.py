@@ -99,7 +99,7 @@ def test_plain_negations(marked: str) -> None:
 def test_long_texts_are_read_in_part() -> None:
     around = Around.of("claim " * 50_000 + "x", ((300_000, 300_001),), (), "Ro")
     assert len(around.earlier) < 2_000
-    assert not negates_allegation("the bridge had not been painted", around)
+    assert not negates_allegation("the bridge had not been painted", "", around)
 
 
 @pytest.mark.parametrize(

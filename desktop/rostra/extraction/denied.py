@@ -1,0 +1,120 @@
+"""Denials that the tagger cuts, loses or takes for what they deny: only where a rule can be sure.
+
+The worst a record can do is to show a denial as an assertion: in “It is untrue that the minister
+instructed the fund to sell” the tagger finds the minister's instruction, in “The allegation that
+guards opened fire is baseless” an allegation.  Both become the denials that they are.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from rostra.domain.spans import Span
+from rostra.extraction.gaps import Taken
+from rostra.extraction.sighting import Sighting
+
+_CLAIM = (
+    r"(?:accusation|allegation|claim|report|rumou?r|assertion|insinuation|suggestion|charge"
+    r"|speculation)s?"
+)
+_FALSE = (
+    r"(?:(?:\w+ly|pure|all)\s)?(?:false|untrue|not\strue|incorrect|inaccurate|baseless|unfounded"
+    r"|groundless|fabricated|nonsense|a\slie|lies|absurd|slander"
+    r"|without\s(?:any\s|the\sslightest\s)?(?:foundation|basis|merit))"
+)
+_BEGINS = r"(?:(?<=[.!?]\s)|(?<=\n)|\A)"
+_OWN_WORDS = re.compile(
+    rf"{_BEGINS}(?:(?P<cue>It\s(?:is|was)\s(?:(?:likewise|also|equally|\w+ly)\s)?"
+    r"(?:untrue|not\strue|false|incorrect|a\slie))\sthat\s(?P<content>[^.!?\n“”\"]+)"
+    rf"|(?P<whole>(?:The|These|Those|Such|All|Any|This|That)\s(?:[\w’'-]+\s){{0,4}}?{_CLAIM}\b"
+    rf"[^.!?\n“”\"]{{0,300}}?\s(?:is|are|was|were)\s{_FALSE}(?=[.!,;\n]|\Z|\sand\b)"
+    r"[^.!?\n“”\"]*))(?=[.!\n]|\Z)"
+)
+"""“It is likewise untrue that ...”, “The allegation that ... is baseless”: a whole sentence of the
+author's, who denies what is told in it, whoever speaks or acts there."""
+_HANGING = re.compile(r"(?:an?|the|any|all|its|his|her|their)", re.IGNORECASE)
+_CUE_DENIES = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|(?:disput|reject|dismiss|refut|contest|rebut)\w*)\Z",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?](?=[\"”’»')]*(?:\s|\Z))|\n|\Z")
+_FARTHEST = 400
+_WORD = (
+    r"(?!(?:not|never|nor|that|who|which|what|said|says|was|were|is|are|be|been|has|had|have|will"
+    r"|would|did|does|do|to|if|when|while|as|but|and)\b)"
+    r"(?:(?:[A-Z]\w{0,3}\.)+|[\w’'-]+)"
+)
+_ON_DAY = r"(?:\s(?:on\s\w+day|\w+day|yesterday|today))?"
+_ANY = r"(?:(?:the|these|those|such|all|any|media|press|his|her|their|its)\s){0,2}(?:\w+\s)?"
+_LOST = re.compile(
+    rf"(?:(?:{_BEGINS}|(?<=[.!?][”\"’]\s)|(?<=\s[-–—]\s))(?P<who>(?=[A-Z]){_WORD}(?:\s{_WORD}){{0,11}}?)"
+    rf"|\b(?P<named>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,4}})(?:,\s\d\d)?,\swho){_ON_DAY}"
+    r"\s(?P<cue>(?:(?:has|have|had|also|again|later|then|always|twice|\w+ly)\s){0,3}"
+    r"(?:(?:denies|denied|refutes|refuted)"
+    rf"(?={_ON_DAY}\s(?:that|any|all|\w+ing)\s|{_ON_DAY}\s{_ANY}(?:{_CLAIM}|involvement|responsibility|wrongdoing|knowledge)\b)"
+    rf"|(?:dispelled|rejected|dismissed|rebutted)(?={_ON_DAY}\s{_ANY}{_CLAIM}\s(?:that|of|about)\b)"
+    r"|pleaded\snot\sguilty))"
+    rf"{_ON_DAY}\s(?:to\s|that\s)?(?P<content>[^.!?;:\n“”\"]{{8,300}}?)"
+    r"(?=[.!?;:]|,\s(?:and|but|while|who|which|on|in|at|after|before|when|as|during|with|\w+ing)\b)"
+)
+"""A denial with its subject before it: “The owner, who has repeatedly denied knowing him, ...”."""
+_SURE = 0.7
+
+
+def mend_denials(text: str, sightings: list[Sighting]) -> None:
+    """Make whole, in place, what denies in so many words, and add what was left out."""
+    for seen in sightings:
+        _complete(text, seen)
+    _take_whole(text, sightings)
+    taken = Taken(sightings)
+    for match in _LOST.finditer(text):
+        if taken.free(*match.span()):
+            who = "who" if match["who"] else "named"
+            start, end = match.span("content")
+            comma = text.find(",", start, end) if match["named"] else -1
+            span = (start, comma if comma >= 0 else end)
+            sightings.append(_denial(span, match.span("cue"), match.span(who)))
+
+
+def _complete(text: str, seen: Sighting) -> None:
+    """“disputed | an [account ... that the group says killed 19]”: to the end of the sentence."""
+    if not seen.cue or seen.cue[-1][1] > seen.start or len(seen.content) != 1:
+        return
+    start, end = seen.content[0]
+    if not _HANGING.fullmatch(text, start, end) or not _CUE_DENIES.search(text, *seen.cue[-1]):
+        return
+    stop = _SENTENCE_END.search(text, end, end + _FARTHEST)
+    if stop:
+        seen.content = ((start, stop.start()),)
+
+
+def _take_whole(text: str, sightings: list[Sighting]) -> None:
+    """One denial for each sentence that is one, in the place of what was found in it."""
+    frames = list(_OWN_WORDS.finditer(text))
+    starts = [frame.start() for frame in frames]
+    within: list[tuple[int, Sighting]] = []
+    kept: list[Sighting] = []
+    told: set[int] = set()
+    """Frames that are somebody's reported or quoted words, or part of them."""
+    for seen in sightings if frames else ():
+        begin, end = seen.extent
+        place = bisect_right(starts, begin) - 1
+        is_in = place >= 0 and begin < frames[place].end()
+        if is_in and end <= frames[place].end():
+            within.append((place, seen))
+            if seen.source and seen.start == starts[place]:
+                told.add(place)  # “The claims are false, Ro said”
+        else:
+            kept.append(seen)
+            told.update(range(place if is_in else place + 1, bisect_left(starts, end)))
+    for place, frame in enumerate(frames):
+        if place not in told:
+            span = frame.span("whole") if frame["whole"] else frame.span("content")
+            kept.append(_denial(span, frame.span("cue") if frame["cue"] else None))
+    if frames:
+        sightings[:] = kept + [seen for place, seen in within if place in told]
+
+
+def _denial(content: Span, cue: Span | None, source: Span | None = None) -> Sighting:
+    return Sighting((content,), (cue,) if cue else (), (source,) if source else (), sure=_SURE)

@@ -1,0 +1,137 @@
+"""Denials that the tagger cuts, loses or takes for what they deny."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from rostra.domain.spans import Span
+from rostra.extraction.denied import mend_denials
+from rostra.extraction.sighting import Sighting
+
+Parts = tuple[str, str, str]
+"""Source, cue and content, as they stand in the text."""
+
+
+def mended(text: str, *found: Parts) -> list[Parts]:
+    """The statements after mending, of those `found` in `text`."""
+
+    def span(words: str) -> tuple[Span, ...]:
+        start = text.index(words)
+        return ((start, start + len(words)),) if words else ()
+
+    def words(spans: tuple[Span, ...]) -> str:
+        return " ".join(text[start:end] for start, end in spans)
+
+    seen = [Sighting(span(content), span(cue), span(who)) for who, cue, content in found]
+    mend_denials(text, seen)
+    return [(words(s.source), words(s.cue), words(s.content)) for s in seen]
+
+
+def test_an_instruction_that_is_denied_is_none() -> None:
+    text = "It is likewise untrue that the Minister told the Fund to buy shares. Rain fell."
+    within = ("the Minister", "told", "the Fund to buy shares")
+    said = "the Minister told the Fund to buy shares"
+    assert mended(text, within) == [("", "It is likewise untrue", said)]
+
+
+def test_an_allegation_that_is_called_baseless_is_a_denial_whole() -> None:
+    text = "2. The allegation that guards opened fire on 3 May is without any foundation. Rain."
+    within = ("", "allegation", "guards opened fire on 3 May is without any foundation")
+    assert mended(text, within) == [
+        ("", "", "The allegation that guards opened fire on 3 May is without any foundation")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is untrue that the mill was sold,” she said.",
+        "He said that the claims about the mill are false.",
+        "It is untrue that she said: “The mill was sold.”",
+        "The report on the mill was long. False teeth were found.",
+    ],
+)
+def test_what_somebody_else_says_is_left_alone(text: str) -> None:
+    assert mended(text) == []
+
+
+def test_a_reported_sentence_keeps_its_statement() -> None:
+    text = "The mill was fine. The claims about it are false and unfair, Ro said."
+    told = ("Ro", "said", "The claims about it are false and unfair")
+    assert told in mended(text, told)
+    assert len(mended(text, told)) == 1
+
+
+def test_a_content_cut_after_its_article_goes_on() -> None:
+    text = "The army disputed an account of a strike that the group says killed nine. Rain fell."
+    cut, inner = ("The army", "disputed", "an"), ("the group", "says", "killed nine")
+    assert mended(text, cut, inner)[0] == (
+        "The army",
+        "disputed",
+        "an account of a strike that the group says killed nine",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            (
+                "NESSE, Jan 30 - The former governor of the bank pleaded not guilty on Thursday to "
+                "charges of leaking rates to a fund, on the first day of a trial."
+            ),
+            (
+                "The former governor of the bank",
+                "pleaded not guilty",
+                "charges of leaking rates to a fund",
+            ),
+        ),
+        (
+            "Igor Balan, 61, who has repeatedly denied knowing the owners, sat in court.",
+            ("Igor Balan", "has repeatedly denied", "knowing the owners"),
+        ),
+        (
+            "Rain fell. The minister also dispelled rumours about his resignation. Rain fell.",
+            ("The minister", "also dispelled", "rumours about his resignation"),
+        ),
+        (
+            "She denied on Monday that the dam had cracked, saying it was new.",
+            ("She", "denied", "the dam had cracked"),
+        ),
+    ],
+)
+def test_a_denial_that_was_left_out_is_found(text: str, found: Parts) -> None:
+    assert mended(text) == [found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court denied bail to the clerk.",
+        "The clerk was denied any help.",
+        "The clerk never denied that the dam had cracked.",
+        "The minister did not say who denied the reports.",
+        "The board rejected claims for damages.",
+        "The board dismissed the report as too long.",
+        "Ministry denies that the dam had cracked\n\nRain fell.",
+        "The clerk pleaded not guilty.",
+    ],
+)
+def test_what_is_no_denial_is_not_found(text: str) -> None:
+    assert mended(text) == []
+
+
+def test_what_is_known_already_is_not_found_twice() -> None:
+    text = "She denied that the dam had cracked."
+    known = ("She", "denied", "the dam had cracked")
+    assert mended(text, known) == [known]
+
+
+def test_long_texts_take_no_long_time() -> None:
+    text = "It is untrue that he said so. She denied that it was. " * 4_000
+    places = [m.start() for m in re.finditer("he said", text)]
+    seen = [Sighting(((p + 8, p + 10),), ((p + 3, p + 7),), ((p, p + 2),)) for p in places]
+    mend_denials(text, seen)
+    assert len(seen) == 8_000
