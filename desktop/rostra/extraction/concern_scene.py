@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from rostra.domain.records import AgentKind, Speaker
 from rostra.extraction.concern_states import is_strange
-from rostra.extraction.concern_words import A_FIRM, DATED, STATE_OF
+from rostra.extraction.concern_words import A_FIRM, DATED, STATE_OF, UPPER
 from rostra.extraction.countries import Countries, Mention
 from rostra.extraction.speakers.types import Resolution, Utterance
 
@@ -42,7 +42,7 @@ _STATES_OWN = re.compile(
 _BRIEFING = re.compile(r"\b(?:[Bb]riefing|[Ss]pokes(?:man|woman|person))\b")
 _DAY = re.compile(r"\s*date:?\s\d[\d./-]{5,9}\s+", re.IGNORECASE)
 _DATELINE = re.compile(
-    r"\s*([A-Z][A-Z .'’-]{2,30})(?:[,(\s][^.\n]{0,60}?)?\s[–—-]{1,2}\s+(?=[^\s])"
+    rf"\s*({UPPER}(?:{UPPER}|[ .'’-]){{2,30}})(?:[,(\s][^.\n]{{0,60}}?)?\s[–—-]{{1,2}}\s+(?=[^\s])"
 )
 """“LIMA, Sept 17 (Capital Report) - ”"""
 _SUBJECT = re.compile(

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+UPPER = r"[^\W\d_a-zß-öø-ÿ]"
+"""A capital letter, with accents too: “BOGOTÁ”."""
 STATES = (
     r"(?:countries|nations|states|peoples|neighbou?rs|economies|presidents|leaders|governments"
     r"|republics|capitals|ministers|ministries|parliaments|armies|navies|coast\sguards|central\sbanks"

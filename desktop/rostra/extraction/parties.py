@@ -13,8 +13,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rostra.domain.records import AgentKind, Speaker
+from rostra.extraction.concern_words import UPPER
 from rostra.extraction.countries import UNKNOWN, Countries, Mention
-from rostra.extraction.parties_listed import ALSO, NAME, led, respectively, surname, unique
+from rostra.extraction.parties_listed import ALSO, NAME, joined, led, respectively, surname, unique
 
 _HEAD = 900
 """Characters of the opening in which a talk is announced."""
@@ -69,7 +70,8 @@ _OFFICIAL = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
-    r"\s*(?:date\s\S+\s+)?([A-Z][A-Z .'-]{2,30}?)(?:[,(\s][^.\n]{0,40}?)?\s[–—-]{1,2}\s"
+    rf"\s*(?:date\s\S+\s+)?({UPPER}(?:{UPPER}|[ .'-]){{2,30}}?)(?:[,(\s][^.\n]{{0,40}}?)?"
+    r"\s[–—-]{1,2}\s"
 )
 """“OSLO, June 17 (Fjord Wire) - ”"""
 _MONTH = (
@@ -138,7 +140,8 @@ def parties_of(
     named = _named_in(head, sentences, known)
     hosts = [m for m in mentions if _is_host(head, m)]
     homes = {name: _home(countries, text, one) for name, one in known.items()}
-    lead = [m.code for m in officed if any(s <= m.start < e for s, e in sentences)]
+    officed_codes = [*joined(head, mentions), *officed]
+    lead = [m.code for m in officed_codes if any(s <= m.start < e for s, e in sentences)]
     homes |= {n: code for n, code in _by_one_name(head, officed, homes).items() if not homes[n]}
     homes |= respectively(head, mentions, known) | led(head, lead, known, homes)
     codes = unique(lead + [homes[n] for n in known if n in named] + [m.code for m in hosts])

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from rostra.domain.records import Speaker
 from rostra.extraction.countries import Mention
 
 NAME = r"[^\W\d_a-z][\w’'-]+(?:\s(?:(?:al|bin|bint|de|da|van|von|ibn)\s)?[^\W\d_a-z][\w’'-]+){1,3}"
-_LED_BY = re.compile(r"\b(?:led|headed|chaired|co-chaired)\sby\b")
+_LED_BY = re.compile(r"\b(?:(?:led|headed|chaired|co-chaired)\sby|under\sthe\s(?:joint\s|co-)?chairmanship\sof)\b")
 _NAMES = re.compile(rf",\s({NAME}(?:,\s{NAME})*,?\sand\s{NAME})")
 _SEVERAL_OF = re.compile(
     r"\b(?:[Pp]residents|[Mm]inisters|[Pp]remiers|[Cc]hancellors|[Ll]eaders|[Kk]ings|[Ss]peakers"
@@ -19,6 +20,18 @@ _SEVERAL_OF = re.compile(
 """“The Foreign Ministers of | Estonia and Latvia, Ada Kask and Ilze Bērza”."""
 ALSO = re.compile(r"(?:,\s|,?\sand\s)(?:of\s)?(?:the\s)?\Z")
 """Between two of an enumeration: “of Türkiye, Georgia and Azerbaijan”."""
+
+
+_HYPHEN = re.compile("[-–]")
+_BODY = re.compile(
+    r"\s(?:[a-z-]+\s){0,3}?(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Ss]ession|[Cc]onsultations|[Tt]alks|[Nn]egotiations"
+    r"|[Ff]orum|[Ss]ummit|[Dd]ialogue|[Mm]eeting)\b"
+)
+_AND = re.compile(r"\sand\s(?:the\s)?")
+_HELD = re.compile(
+    r"\s(?:(?:have|yesterday|today)\s)?(?:held|hold|opened|concluded|resumed|began|completed)\s[^.\n]{0,40}?"
+    r"\b(?:talks|consultations|negotiations|dialogue|session|round|meeting|summit)\b"
+)
 
 
 def respectively(
@@ -37,6 +50,17 @@ def respectively(
         if len(people) == len(run):
             out |= {n: m.code for n, m in zip(people, run, strict=True) if n in known}
     return out
+
+
+def joined(head: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """“The Kazakh-Chinese | commission”, “Ghana and Togo | held consultations”: both of each."""
+    return [
+        each
+        for one, other in pairwise(mentions)
+        if (_HYPHEN.fullmatch(head, one.end, other.start) and _BODY.match(head, other.end))
+        or (_AND.fullmatch(head, one.end, other.start) and _HELD.match(head, other.end))
+        for each in (one, other)
+    ]
 
 
 def led(

@@ -46,6 +46,10 @@ ALIYEV, MISHUSTIN = person("Ilham Aliyev", "AZ"), person("Mikhail Mishustin", "R
         ("The fourth meeting, hosted by others, took place in Ljubljana. ", ""),
         ("The hosts received 1.3 million Syrians, their guest said. ", ""),
         ("German prices rose again, the French President said. ", ""),
+        ("The tenth session of the Kazakh-Chinese commission on energy was held. ", "KZ CN"),
+        ("The Kazakh-Chinese border is long, a session of the senate was told. ", ""),
+        ("Ghana and Togo held a third round of talks on the sea. ", "GH TG"),
+        ("Ghana and Togo sold more cocoa, a meeting of traders heard. ", ""),
     ],
 )  # fmt: skip
 def test_the_lead_tells_the_parties(opening: str, codes: str) -> None:
@@ -72,6 +76,13 @@ def test_who_is_left_over_is_of_the_party_that_is_left_over() -> None:
     assert parties(opening, host, guest).homes["Wanjiku Mwangi"] == "KE"
     union = person("Wanjiku Mwangi", "", "EU Commissioner")
     assert parties(opening, host, union).homes["Wanjiku Mwangi"] == ""
+
+
+@pytest.mark.parametrize(("by", "known"), [("under the chairmanship of", True), ("before", False)])
+def test_who_presides_is_of_the_countries_in_their_order(by: str, known: bool) -> None:
+    opening = f"A session of the Kazakh-Chinese commission was held {by} Yerlan Abish and Liu Wen. "
+    found = parties(opening, person("Yerlan Abish"), person("Liu Wen")).homes
+    assert (found == {"Yerlan Abish": "KZ", "Liu Wen": "CN"}) is known
 
 
 def test_no_talk_no_parties() -> None:
