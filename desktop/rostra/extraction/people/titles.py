@@ -95,7 +95,7 @@ _NOUNS: dict[str, str] = {
     "investor": "citizen", "strategist": "expert", "negotiators": "envoy",
     "gov": "governor", "sen": "lawmaker", "rep": "lawmaker", "gen": "officer", "col": "officer",
     "lt": "officer", "capt": "officer", "sgt": "officer", "maj": "officer", "adm": "officer",
-    "amb": "envoy",
+    "amb": "envoy", "fm": "foreign_minister", "pm": "head_of_government",
 }  # fmt: skip
 
 _ALL_RULERS = "head_of_state head_of_government royal"
@@ -166,6 +166,8 @@ _CANONICAL = {
     "rep": "lawmaker",
     "gen": "general",
     "amb": "ambassador",
+    "fm": "foreign minister",
+    "pm": "prime minister",
     "minister of foreign affairs": "foreign minister",
     "minister for foreign affairs": "foreign minister",
     "vice-president": "vice president",
@@ -210,10 +212,11 @@ _NOUNS["head of the government"] = "head_of_government"
 _FORMS: dict[str, str] = {noun: noun for noun in _NOUNS}
 _PLURAL_FORMS = {_plural(noun): noun for noun in _NOUNS if _plural(noun) not in _NOUNS} | _PLURALS
 _HEAD = re.compile(
-    r"\b(?:"
+    r"\b(?<!\d )(?:"
     + "|".join(sorted(map(re.escape, [*_FORMS, *_PLURAL_FORMS]), key=len, reverse=True))
     + r")\b"
 )
+"""No number stands right before a title: “at 3 pm”."""
 TITLE_WORDS = frozenset(word for noun in _NOUNS for word in noun.split() if len(word) > 3) | {
     "lady", "mp", "mep", "ceo", "cfo", "coo", "king",
 }  # fmt: skip
@@ -289,7 +292,7 @@ def title_of(phrase: str) -> Title | None:
         ranks = frozenset({"deputy"})
     words = re.findall(r"[\w'\-]+", low[: later.start()] + " " + low[later.end() :])
     topics = frozenset(re.sub(r"'s?\Z", "", w) for w in words) - _MODIFIERS - {"of", "for", "and"}
-    former = bool(re.search(r"\b(?:former|ex|late|then)\b", low[: later.end()]))
+    former = bool(re.search(r"\b(?:former|ex|late|then|first(?= president))\b", low[: later.end()]))
     tenure = _TENURE.search(low)
     held = _TENURES[tenure.group(1)] if tenure else ""
     return Title(phrase, canonical, ranks, plural, former, gender, topics, deputy, held)

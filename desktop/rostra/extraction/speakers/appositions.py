@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -31,7 +32,7 @@ _BEFORE_PHRASE = re.compile(
 )
 _VERB = re.compile(
     r"\b(?:met|meets|held|holds|received|hosted|visited|welcomed|told|said|says|will|has|have|had|was"
-    r"|were|arrived|spoke|called|discussed|signed|opened|added)\b"
+    r"|were|arrived|spoke|called|discussed|signed|opened|added|meet|hold|agree|urge|urges|discuss|tweeted|wrote|writes|warned|warns)\b"
 )
 """No apposition has one: it is the sentence that goes on."""
 _COUNTERPART = re.compile(
@@ -83,6 +84,8 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
             break  # "would cut" President Vareth's request
         if low in ("of", "for") and _is_office(words[at + 1]):
             break  # "a spokesman for" President Vareth: the first title is another's
+        if low == "for" and _speaks_for(words, at):
+            break  # "a spokesman for" UN Secretary-General Vareth
         start = word.start
         taken += 1
         inside = at > 0 and words[at - 1].form.lower() in ("of", "for")
@@ -90,6 +93,17 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
             break
         at -= 1
     return start
+
+
+def _speaks_for(words: Sequence[Word], at: int) -> bool:
+    """Whether the "for" at `at` follows a spokesperson and an office goes before the name."""
+    if at == 0 or words[at - 1].form.lower() not in _SPEAKERS_FOR:
+        return False
+    after = itertools.takewhile(lambda word: word.capital, words[at + 1 : at + 1 + _MAX_TITLE])
+    return any(_is_office(word) for word in after)
+
+
+_SPEAKERS_FOR = word_set("spokesman spokeswoman spokesperson aide adviser advisor lawyer envoy")
 
 
 def is_capital_title(word: Word) -> bool:
@@ -122,8 +136,12 @@ def _title_before(words: Sequence[Word], at: int) -> bool:
     """Whether "of" or "and" at `at` stands inside a title: "Minister of Foreign Affairs"."""
     return any(
         is_title_word(w.form) and w.form.lower() not in ("foreign", "affairs")
-        for w in words[max(0, at - 6) : at]
+        for w in words[max(0, at - _LONG_TITLE) : at]
     )
+
+
+_LONG_TITLE = 9
+"""“Minister of Foreign Affairs of the Republic of”: words before the last "of"."""
 
 
 def goes_on_before(layout: Layout, head: Word) -> bool:

@@ -11,6 +11,7 @@ from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.belonging import is_state_word, person_states, states_of
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.lexicon import BODY_WORDS, FEDERAL
+from rostra.extraction.speakers.pairs import own_state, the_other
 from rostra.extraction.speakers.scene import Scene, Who
 from rostra.extraction.speakers.stand_ins import is_other, stand_in, visited
 
@@ -47,12 +48,20 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
         return Who(reason=f"the article does not name “{text}”", confidence=0.6)
     if _just_unnamed(scene, title, start):
         return Who(reason=f"“{text}” was spoken of before without a name", confidence=0.7)
+    return _by_title(scene, text, title, start, end)
+
+
+def _by_title(scene: Scene, text: str, title: Title, start: int, end: int) -> Who:
+    """Whom of the article a title fits best; else whoever held the office that day."""
     states = states_of(scene, _ACCREDITED.sub("", text))
-    host = visited(scene) if "visiting" in low else None
+    beyond = [] if states else the_other(scene, start, end)
+    if beyond and (own := own_state(scene, start, beyond)):
+        states = [own]
+    host = visited(scene) if "visiting" in text.lower() else None
     scored = [
         (score, n, person)
-        for n, person in enumerate(scene.people_before(start))
-        if person is not host and (score := fit(scene, person, title, states, start)) > 0
+        for n, person in enumerate(_others_than(scene, host, beyond, start))
+        if (score := fit(scene, person, title, states, start)) > 0
     ]
     if not scored and title.tenure == "new" and (new := _takes_office(scene, start)):
         return Who((new,), confidence=0.7, rule=f"who takes the office: “{text}”")
@@ -68,6 +77,34 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
     return Who((chosen,), confidence=sure, rule=f"by title: “{text}”", behalf=chosen.behalf)
 
 
+def _others_than(
+    scene: Scene, host: Person | None, beyond: Sequence[str], start: int
+) -> list[Person]:
+    """Those known before an offset but the host, and whoever is of the states `beyond`."""
+    return [
+        p for p in scene.people_known(start)
+        if p is not host and not (beyond and set(person_states(scene, p)) & set(beyond))
+    ]  # fmt: skip
+
+
+def secretariat(scene: Scene) -> str:
+    """The one body whose secretary-general an article can mean: the UN, in one that names it."""
+    if scene.secretariat is None:
+        text = scene.layout.text
+        led = {bodies.body_in(m["before"] or m["of"]) for m in _SECRETARY_OF.finditer(text)}
+        found = led or {bodies.body_in(m.group()) for m in _WITH_SECRETARY.finditer(text)}
+        scene.secretariat = found.pop() if len(found) == 1 else ""
+    return scene.secretariat
+
+
+_WITH_SECRETARY = re.compile(
+    r"\b(?:UN|U\.N\.|United Nations|NATO|OECD|OSCE|ASEAN|Council of Europe|Arab League|OPEC|OIC"
+    r"|CSTO|SCO|Organi[sz]ation of Turkic States)(?!\w)"
+)
+_SECRETARY_OF = re.compile(
+    rf"(?P<before>{_WITH_SECRETARY.pattern})(?:['’]s?)? [Ss]ecretary[ \-][Gg]eneral"
+    rf"|[Ss]ecretary[ \-][Gg]eneral of (?:the )?(?P<of>{_WITH_SECRETARY.pattern})"
+)
 _SENT = frozenset({"ambassador", "envoy", "consul", "representative", "delegate"})
 _ACCREDITED = re.compile(r"(?<=mbassador) (?:to|in) .+|(?<=envoy) (?:to|in) .+")
 """“Ordonia's ambassador to Washington” is of Ordonia."""
@@ -227,6 +264,8 @@ def office_holder(scene: Scene, text: str, title: Title, states: Sequence[str]) 
     if title.former:
         return Who(reason=f"the article names nobody who is “{text}”", confidence=0.6)
     body = bodies.body_in(text)
+    if title.noun == "secretary-general" and not body and not states:
+        body = secretariat(scene)
     alone = not re.search(r"[A-Z]", text[4:]) or not _other_words(text, title)
     state = states[0] if states else scene.home if alone and not body else ""
     if title.noun == "chancellor" and state not in _CHANCELLOR_STATES:

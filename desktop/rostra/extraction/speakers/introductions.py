@@ -58,12 +58,14 @@ def titles_around(
     left = title_start(layout, head, inside or (titled and goes_on_before(layout, head)))
     title = title_of(text[left:start]) if left < start else None
     beside = []
+    before = (title, text[left:start]) if title else None
+    if layout.is_headline(head.start):  # no sentence: what a comma parts there is no apposition
+        return Around(left if title else start, before)
     if title is None or title.rank in _BESIDE_OFFICES:
         beside.append(left_apposition(layout, left if titled else start))
     right = right_apposition(text, name[-1].end)
     if right is None or not any(beside) or not _opens_another(text, name[-1].end, right[1]):
         beside.append(right)
-    before = (title, text[left:start]) if title else None
     return Around(left if title else start, before, tuple(filter(None, beside)))
 
 

@@ -56,6 +56,7 @@ class Layout:
         self.text = text
         self.words = [_word(m) for m in _WORD.finditer(text)]
         self._shouted: dict[int, bool] = {}
+        self._headlines: dict[int, bool] = {}
         self._word_starts = [w.start for w in self.words]
         self._paragraph_starts = [m.start() for m in _PARAGRAPH.finditer(text)] or [0]
         self.sentences: list[tuple[int, int]] = []
@@ -89,6 +90,11 @@ class Layout:
     def is_headline(self, at: int) -> bool:
         """Whether the paragraph that holds `at` is a headline with a capital on most words."""
         start = self.paragraph_start(at)
+        if start not in self._headlines:
+            self._headlines[start] = self._looks_like_headline(start)
+        return self._headlines[start]
+
+    def _looks_like_headline(self, start: int) -> bool:
         end = self.text.find("\n", start)
         end = len(self.text) if end < 0 else end
         words = [w for w in self.words_in(start, end) if w.form[0].isalpha()]
@@ -147,6 +153,15 @@ class Layout:
             for w in self.words
             if w.capital and self.paragraph_start(w.start) not in heads
         )
+
+    @cached_property
+    def inner_of_text(self) -> frozenset[str]:
+        """Words with a capital inside a sentence, headlines left out."""
+        heads = {s for s in self._paragraph_starts if self.is_headline(s)}
+        return frozenset(
+            w.form for before, w in itertools.pairwise(self.words)
+            if w.capital and before.form[0].isalpha() and self.paragraph_start(w.start) not in heads
+        )  # fmt: skip
 
     def paragraph(self, at: int) -> int:
         """The number of the paragraph that holds offset `at`."""

@@ -9,6 +9,7 @@ from rostra.extraction.people.states import ADJECTIVE
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.finding import any_body
+from rostra.extraction.speakers.outlets import outlet
 from rostra.extraction.speakers.papers import FOR_WHEN, document, is_document, paper_by
 from rostra.extraction.speakers.scene import Scene, Who
 
@@ -83,6 +84,8 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
     if is_document(text, low):
         return document(scene, text, low, start)
     found = _named_beside(scene, text, start, end) or any_body(scene, text, start)
+    if (found is None or not found.sure) and (reported := outlet(scene, low, start)):
+        return reported
     if found is None:
         return None
     rule = "organisation" if found.sure else "organisation; its full name is not said"

@@ -100,7 +100,7 @@ def _whose_paper(scene: Scene, _text: str, low: str, start: int) -> Who | None:
         return None
     layout = scene.layout
     first, _ = layout.sentence_span(last.at)
-    told = re.search(rf"\b{re.escape(noun)}\b", layout.text[first:start], re.IGNORECASE)
+    told = re.search(rf"\b{re.escape(noun)}(?:s|ed)?\b", layout.text[first:start], re.IGNORECASE)
     if not told or layout.paragraph(start) - last.paragraph > 1:
         return None
     return Who(last.who.people, confidence=0.65, rule=f"document: who wrote “{low}”")

@@ -36,6 +36,12 @@ def after_of(layout: Layout, word: Word) -> bool:
     return index > 0 and layout.words[index - 1].form in ("of", "for")
 
 
+def _one_of_many(layout: Layout, word: Word) -> bool:
+    """“A Privy Counsellor”, “an Eagle Scout”: what somebody is, and nobody's name."""
+    index = layout.word_at(word.start)
+    return index > 0 and layout.words[index - 1].form.lower() in ("a", "an")
+
+
 def _in_place(layout: Layout, word: Word) -> bool:
     """“in Oran-Tau”: no person is what one is in."""
     index = layout.word_at(word.start)
@@ -63,6 +69,8 @@ def is_person(
         return False
     if any(w.form.lower().rstrip(".") in HONORIFICS for w in title_words):
         return True
+    if not title_words and not known_first(low[0]) and _one_of_many(layout, name[0]):
+        return False
     if title and not _OPEN_TITLE.search(layout.text[: name[0].start][-12:]):
         return not written.isupper() or len(low) > 1
     first = known_first(low[0]) if low[0] not in _ARTICLES else ""

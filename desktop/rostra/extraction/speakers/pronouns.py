@@ -8,6 +8,7 @@ from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import groups
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.cast import Person
+from rostra.extraction.speakers.clauses import addressees
 from rostra.extraction.speakers.descriptions import described
 from rostra.extraction.speakers.finding import any_body, last_body
 from rostra.extraction.speakers.scene import Scene, Who
@@ -91,14 +92,15 @@ def _spoken_to(scene: Scene, end: int) -> Person | None:
 def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None) -> Who:
     """The person of that gender who is most present; never `other`, to whom the words go."""
     paragraph = scene.layout.paragraph(start)
+    others = addressees(scene.layout, scene.cast, start) | {other, scene.quoted}
     subject = _titled_subject(scene, start)
-    if subject and subject[1] is not other and subject[1].gender in ("", gender):
+    if subject and subject[1] not in others and subject[1].gender in ("", gender):
         return Who((subject[1],), confidence=0.85, rule="pronoun: the one the title names")
     scored = []
     for person in scene.people_near(start):
         if person.gender and person.gender != gender:
             continue
-        if person in (other, scene.quoted) or person in scene.spoken_of:
+        if person in others or person in scene.spoken_of:
             continue
         score = scene.nearness(person, start)
         if score > 0:

@@ -27,6 +27,8 @@ def record(
     """What was found, as the domain's records; `maybe` are names that a person may stand for."""
     speakers = [_speaker(p, who, day, linker, maybe, states) for p in who.people]
     speakers += [replace(_of_body(b), on_behalf_of=who.behalf) for b in who.bodies]
+    # Who speaks himself speaks on nobody's behalf.
+    speakers = [replace(s, on_behalf_of="") if s.on_behalf_of == s.name else s for s in speakers]
     confidence = who.confidence
     if not speakers:
         speakers = [unknown(who.reason or "nobody is named", who.candidates, who.behalf)]

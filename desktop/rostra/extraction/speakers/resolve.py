@@ -15,6 +15,7 @@ from rostra.extraction.people.names import latin, name_key
 from rostra.extraction.people.titles import Title
 from rostra.extraction.speakers import setting
 from rostra.extraction.speakers.cast import Cast, Person
+from rostra.extraction.speakers.clauses import subject_start
 from rostra.extraction.speakers.descriptions import described
 from rostra.extraction.speakers.groups import RELATIVE
 from rostra.extraction.speakers.labels import addressed, is_answer, is_label, of_label
@@ -210,6 +211,7 @@ def _of_spans(scene: Scene, statement: Utterance) -> Who:
     spans = [span for span in statement.source if text[slice(*span)].lower() not in RELATIVE]
     if len(spans) == 1 and text[slice(*spans[0])][:1].isupper() and is_label(scene, spans[0][1]):
         return of_label(scene, text[slice(*spans[0])], spans[0][0])
+    spans = [(subject_start(scene.layout, scene.cast, s, e), e) for s, e in spans]
     parts = [_whole(scene, s, e) for s, e in spans or statement.source[:1]]
     if len(parts) == 1:
         return _with_partner(scene, parts[0], spans)

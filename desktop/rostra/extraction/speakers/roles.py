@@ -37,6 +37,13 @@ _HONOUR = re.compile(
     r"|Ambassador|Dr|Professor)\.?\Z"
 )
 """“Director of the Border Service Colonel” Sabit: a second title before the name."""
+_DOES = re.compile(
+    r"(?<=\w)\s+(?:meets?|met|holds?|visits?|visited|tweeted|wrote|writes|warned|warns|urged|urges"
+    r"|called|calls|says?|tells?|told|vows?|pledge[sd]?|agreed?|discuss(?:es|ed)?)\Z"
+)
+"""“Spokesperson of the ministry tweeted”, “the Uzbek President meet”: no role ends in a verb."""
+_DANGLING = re.compile(r"(?:\s+(?:from|of|for|in|at|to|with|the|a|an|and))+\Z")
+"""“MP from the” party in quotation marks."""
 _SENTENCE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|can|cannot|could|will|would|may|might|must|should|said|says"
     r"|told|neither|both)\b",
@@ -56,6 +63,7 @@ def _role(phrase: str) -> str:
     plain = _BEFORE.sub("", phrase)
     plain = re.split(r",|\b(?:who|which|that|where)\b", plain)[0].strip()
     plain = _AFTER.sub("", plain).strip()
+    plain = _DANGLING.sub("", _DOES.sub("", plain))
     shorter = _HONOUR.sub("", plain)
     plain = shorter if title_of(shorter) and " of " in shorter else plain
     if len(plain) > _LONGEST or _SENTENCE.search(plain) or _ADVERBIAL.match(plain):

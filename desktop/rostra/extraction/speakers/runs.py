@@ -36,6 +36,14 @@ def runs(layout: Layout, borders: frozenset[int] = frozenset()) -> list[list[Wor
         j = i + 1
         while j < len(words):
             nxt = words[j]
+            if _BRACKETED.match(text, run[-1].end) and j + 3 < len(words):
+                run += [words[j + 1], words[j + 3]]  # Mr. [António] Guterres
+                j += 4
+                continue
+            if _CLOSES.match(text, run[-1].end) and text[run[0].start - 1] == "[":
+                run.append(words[j + 1])  # [Bidzina] Ivanishvili
+                j += 2
+                continue
             if run[-1].possessive or (run[-1].form == "." and nxt.capital is False):
                 break
             if _NICKNAME.match(text, run[-1].end):
@@ -71,6 +79,9 @@ def runs(layout: Layout, borders: frozenset[int] = frozenset()) -> list[list[Wor
     return out
 
 
+_BRACKETED = re.compile(r" \[[A-Z][\w’'\-]+\](?= [A-Z])")
+_CLOSES = re.compile(r"\](?= [A-Z][\w’'\-]+)")
+"""An editor's first name: the text said “Mr. Guterres”."""
 _NICKNAME = re.compile(r" [\"“][A-Z][a-z]+[\"”] (?=[A-Z][a-z])")
 _NEW_PLACE = re.compile(
     r"[ \u00a0](?:York|Jersey|Mexico|Hampshire|Zealand|Delhi|Orleans|South|England|Caledonia"

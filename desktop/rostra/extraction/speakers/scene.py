@@ -112,6 +112,10 @@ class Scene:
     """Whose own words the mention stands in: no “he” and no title in them is themselves."""
     spoken_of: frozenset[Person] = frozenset()
     """Whom the statement names in what was said: “Reyk would leave, he said” is not Reyk."""
+    paired: list[tuple[int, tuple[str, str]]] | None = None
+    """Where a plural title names two states, found when first asked for (see pairs.py)."""
+    secretariat: str | None = None
+    """The body whose secretary-general the article means, found when first asked for."""
     _functions: dict[int, Function] = field(default_factory=dict)
     _spoke: dict[Person, list[Said]] = field(default_factory=dict)
 
@@ -179,6 +183,11 @@ class Scene:
     def people_before(self, at: int) -> list[Person]:
         """Everybody who was named before an offset, in order of first mention."""
         return [p for p in self.cast.people if p.mentions and p.mentions[0].start < at]
+
+    def people_known(self, at: int) -> list[Person]:
+        """Those named before an offset, and who spoke before it without a name, by their office."""
+        named = self.people_before(at)
+        return named + [p for p in self._spoke if not p.mentions or p.mentions[0].start >= at]
 
     def people_near(self, at: int) -> list[Person]:
         """Whom a pronoun can mean: those named or heard of late; everybody, if nobody was."""

@@ -22,6 +22,7 @@ from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
 from rostra.extraction.speakers.cast import Cast, Person
 from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.lexicon import NO_STATES
+from rostra.extraction.speakers.outlets import is_named_outlet
 
 _TOPICS = "|".join(sorted(PORTFOLIO_WORDS, key=len, reverse=True))
 _ALONE = r"\b(?! [A-Z])"
@@ -166,7 +167,11 @@ def lone_bodies(
     out = set()
     for start, end in sources:
         word = layout.text[start:end]
-        if word in out or not _LONE.fullmatch(word) or is_surname(word):
+        if word in out or not _LONE.fullmatch(word):
+            continue
+        if is_named_outlet(layout.text, word):
+            out.add(word)
+        if is_surname(word):
             continue
         if word in owners or _SAYS_IT.match(layout.text, end):
             out.add(word)

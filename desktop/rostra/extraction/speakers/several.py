@@ -181,7 +181,7 @@ def _principals(people: Sequence[Person], scene: Scene) -> tuple[Person, ...]:
 def _by_rank(scene: Scene, title: Title | None, start: int) -> tuple[Person, ...]:
     if title is None:
         return ()
-    return tuple(p for p in scene.people_before(start) if p.ranks & title.ranks)
+    return tuple(p for p in scene.people_known(start) if p.ranks & title.ranks)
 
 
 def _fits_all(people: Sequence[Person], title: Title | None) -> bool:

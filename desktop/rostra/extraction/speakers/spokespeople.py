@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from rostra.extraction.people.names import latin, name_words
-from rostra.extraction.people.titles import title_of
+from rostra.extraction.people.titles import is_title_word, title_of
 from rostra.extraction.speakers import bodies, groups
+from rostra.extraction.speakers.belonging import person_states
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.descriptions import described
 from rostra.extraction.speakers.finding import any_body
@@ -16,9 +17,10 @@ from rostra.extraction.speakers.scene import Scene, Who
 
 def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
     """The one who speaks for another; the other is in `behalf`."""
-    match = re.search(r"\bspokes(?:man|woman|person)\b|\bpress secretary\b", low)
+    match = _SPOKES.search(low)
     if not match:
-        return None
+        longer = _spelt_out(scene, text)
+        return scene.resolve(*longer) if longer else None
     mentions = scene.cast.within(start, end)
     at = start + scene.layout.text[start:end].lower().find(match.group())
     behalf_text = _behalf(text)
@@ -65,6 +67,25 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
     return Who(reason=f"“{text}” is not named", behalf=behalf, confidence=0.8)
 
 
+_SPOKES = re.compile(r"\bspokes(?:man|woman|person)\b|\bpress secretary\b")
+
+
+def _spelt_out(scene: Scene, text: str) -> tuple[int, int] | None:
+    """“The PMOS”, after “the Prime Minister's Official Spokesman (PMOS)”: where those words are."""
+    letters = bodies.strip_article(text)
+    if not (letters.isupper() and letters.isalpha() and _FEWEST <= len(letters) <= _MOST):
+        return None
+    at = scene.layout.text.find(f" ({letters})")
+    first, _ = scene.layout.sentence_span(at) if at >= 0 else (0, 0)
+    words = re.split(r"[,;:.“”\"()\n]", scene.layout.text[first:at])[-1] if at >= 0 else ""
+    own = re.search(
+        r"(?:\b[Tt]he |\b[Aa] )?(?:[A-Z][\w'’]* ){0,5}[Ss]pokes(?:man|woman|person)\Z", words
+    )
+    return (at - len(own.group()), at) if own else None
+
+
+_FEWEST, _MOST = 2, 6
+"""Letters by which a spokesperson's office may be called."""
 _BARE = re.compile(r"an?(?: company| firm)? spokes(?:man|woman|person)")
 """“A spokesman”, just after a company spoke: its own."""
 
@@ -112,17 +133,18 @@ def _behalf(text: str) -> str:
 def _behalf_name(scene: Scene, words: str, start: int) -> str:
     plain = re.sub(r"\A(?:a|an|the|chief|deputy|his|her|its|their|another)\s+", "", words,
                    flags=re.IGNORECASE).strip()  # fmt: skip
+    plain = _RANKED.sub("", plain)
     if not plain:
         return ""
-    if plain.lower() in _OF_THE_HEAD:
-        return _head_of_state(scene, plain.lower())
+    ruler = plain.lower().rsplit(maxsplit=1)[-1]
+    state_of_it = scene.states.code(plain[: -len(ruler)].strip())
+    if plain.lower() in _OF_THE_HEAD or (ruler == "presidential" and state_of_it):
+        return _head_of_state(scene, ruler, state_of_it)
     plain = _CAMP.sub("", plain) if _CAMP.search(plain) and len(plain.split()) > 1 else plain
     bare = re.sub(r"['’]s?\Z", "", plain)
-    for name in (bare, plain):
-        words_of_name = [latin(w) for w in name.split()]
-        for person in scene.cast.people:
-            if words_of_name and words_of_name[-1] in person.words[-1:]:
-                return scene.full_name(person)
+    someone = _person_named(scene, bare, plain) or _holder(scene, bare, start)
+    if someone:
+        return scene.full_name(someone)
     state = scene.states.find(plain)
     if state and plain[:1].isupper():  # “an Indian spokesman”
         return f"Government of {bodies.with_article(scene.states.name(state[0]))}"
@@ -142,18 +164,48 @@ def _behalf_name(scene: Scene, words: str, start: int) -> str:
     return plain if _NAME_OF_BODY.fullmatch(plain) else ""
 
 
-def _head_of_state(scene: Scene, word: str) -> str:
-    """For whom a “presidential” or a “palace” spokesman speaks."""
+def _person_named(scene: Scene, *names: str) -> Person | None:
+    """Whom of the article a name means: by the last word, else as a mention has it."""
+    for name in names:
+        words_of_name = [latin(w) for w in name.split()]
+        for person in scene.cast.people:
+            if words_of_name and words_of_name[-1] in person.words[-1:]:
+                return person
+    word = latin(names[0])  # “Ban's spokesman”: the family name stands first
+    called = [p for p in scene.cast.people if p.full and word == p.words[0]]
+    return called[0] if len(called) == 1 else None
+
+
+def _holder(scene: Scene, words: str, start: int) -> Person | None:
+    """“President of the Russian Federation”: whoever it is, and no body by that name."""
+    head = words.partition(" of ")[0]
+    title = title_of(head)
+    if title is None or title.plural or not is_title_word(head.rsplit(maxsplit=1)[-1]):
+        return None
+    who = described(scene, f"the {words}", f"the {words}".lower(), start, start)
+    return who.people[0] if who and len(who.people) == 1 else None
+
+
+def _head_of_state(scene: Scene, word: str, state: str) -> str:
+    """For whom a “presidential” or a “palace” spokesman speaks: that of `state`, if it is said."""
     heads = [p for p in scene.cast.people if "head_of_state" in p.ranks]
-    if "palace" not in word:
-        return scene.full_name(heads[0]) if heads else "President"
-    crowned = [p for p in heads if {t.noun for t in p.titles} & _CROWNED]
-    return scene.full_name(crowned[0]) if crowned else ""
+    if "palace" in word:
+        crowned = [p for p in heads if {t.noun for t in p.titles} & _CROWNED]
+        return scene.full_name(crowned[0]) if crowned else ""
+    state = state or scene.home
+    own = [p for p in heads if state in person_states(scene, p)] if state else heads
+    if len(own) == 1 or (own and len(heads) == 1):
+        return scene.full_name(own[0])
+    holder = scene.office(state, "", _PRESIDENT)[0] if state and _PRESIDENT else None
+    return scene.full_name(holder) if holder else "President"
 
 
+_PRESIDENT = title_of("president")
 _CROWNED = frozenset(
     {"king", "queen", "emperor", "sultan", "emir", "amir", "monarch", "grand duke"}
 )
+_RANKED = re.compile(r"(?<=['’]s) (?:official|chief|deputy|principal|senior|own)\Z", re.IGNORECASE)
+"""“The Prime Minister's Official” Spokesman."""
 _CAMP = re.compile(r"(?:['’]s)?\s+(?:campaign|camp|team|re-election campaign)\Z")
 """“Clinton campaign spokesman”: for whom the campaign is."""
 _NO_BODIES = frozenset({"opposition", "party", "campaign", "government's own"})

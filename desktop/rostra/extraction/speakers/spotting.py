@@ -53,12 +53,12 @@ def spot(
             layout, run, states, adjectives, known_first, gender_of_bearer, cast
         )
         name = _without_letters(_without_headline(layout, name))
-        if not name:
+        if not name or _headline_verb(layout, name, sources):
             continue
         head = (state or title_words or name)[0]
         inside = bool(state) or _goes_on(layout, head, states, head is name[0])
         around = titles_around(layout, head, inside, name, bool(title_words))
-        written = layout.text[name[0].start : name[-1].end]
+        written = layout.text[name[0].start : name[-1].end].replace("[", "").replace("]", "")
         found = next((title for title, _ in around.all), None)
         if not cast.knows(written) and not is_person(
             layout, name, written, found, title_words, sources, states, known_first,
@@ -228,6 +228,17 @@ def _name_in(
     return title, name, ()
 
 
+def _headline_verb(layout: Layout, name: Sequence[Word], sources: Sequence[Span]) -> bool:
+    """“Ordonian President Meet”: a headline's last word that no text below has for a name."""
+    if len(name) > 1 or not layout.is_headline(name[0].start):
+        return False
+    start, end = name[0].start, name[-1].end
+    below = layout.text.find("\n", end)
+    if below < 0 or not layout.text[below:].strip() or layout.named_below(start, end):
+        return False
+    return not any(s <= start < e for s, e in sources)
+
+
 def _without_headline(layout: Layout, name: Sequence[Word]) -> Sequence[Word]:
     """“Clinton Speaks on Trade”: a headline's capital is no part of the name."""
     if len(name) < 2 or not layout.is_headline(name[0].start):
@@ -238,6 +249,10 @@ def _without_headline(layout: Layout, name: Sequence[Word]) -> Sequence[Word]:
             if layout.named_below(part[0].start, part[-1].end):
                 return part
     below = layout.body_words
+    for at, word in enumerate(name[1:], 1):  # “Renn Met With Ordonia's” Minister
+        if word.form.lower() in layout.small_words and word.form not in layout.inner_of_text:
+            name = name[:at]
+            break
     while len(name) > 1 and name[-1].form.lower() not in below and name[-2].form.lower() in below:
         name = name[:-1]
     return name

@@ -1,0 +1,61 @@
+"""Outlets that speak: “the publication”, just after Bloomberg reported."""
+
+from __future__ import annotations
+
+import re
+
+from rostra.extraction.people.names import word_set
+from rostra.extraction.speakers.bodies import COMPANY_WORDS, Body
+from rostra.extraction.speakers.scene import Scene, Who
+
+_OUTLET = re.compile(
+    r"the (?:(?:news|state|online|private|independent|daily|weekly|business|financial|tv|television"
+    r"|radio) ){0,2}(?:newspaper|paper|publication|outlet|agency|channel|magazine|daily|weekly"
+    r"|broadcaster|network|portal|tabloid|newswire|wire|journal|news site|news website)"
+)
+_OTHER_KINDS = word_set(
+    "ministry government department parliament court embassy committee commission council party"
+    " union police army university bank institute association"
+)
+_NO_OUTLETS = _OTHER_KINDS | (COMPANY_WORDS - {"corporation", "group"})
+_REACH = 2
+"""Paragraphs over which “the newspaper” looks back."""
+
+
+def outlet(scene: Scene, low: str, start: int) -> Who | None:
+    """Who “the newspaper” or “the publication” is: the outlet that reported just before."""
+    called = _OUTLET.fullmatch(low)
+    if called is None:
+        return None
+    paragraph = scene.layout.paragraph(start)
+    for at, body in reversed(scene.named_bodies):
+        if paragraph - scene.layout.paragraph(at) > _REACH:
+            break
+        if at < start and _may_be_outlet(body):
+            return Who(bodies=(body,), confidence=0.7, rule="the outlet that reported before")
+    return None
+
+
+def _may_be_outlet(body: Body) -> bool:
+    """Whether nothing says that a body is something else than an outlet."""
+    if body.state or body.noun in _NO_OUTLETS:
+        return False
+    return not _NO_OUTLETS & set(body.name.lower().split())
+
+
+LONE = word_set(
+    "Bloomberg Reuters Interfax Axios Politico Xinhua Tass TASS Anadolu Yonhap Kyodo Sputnik"
+    " Ukrinform Kazinform Trend Report APA Azertac AZERTAC Armenpress Interpressnews Tasnim Mehr"
+    " Fars IRNA Wafa WAFA Petra Sana SANA Antara Bernama Ansa ANSA Efe EFE Belga Tanjug Novosti"
+    " Forbes Newsweek Guardian Telegraph Economist Haaretz Ynet Kommersant Vedomosti Izvestia"
+    " Euronews Euractiv"
+)
+"""Outlets that go by one word, which may be a surname too."""
+
+
+def is_named_outlet(text: str, word: str) -> bool:
+    """Whether a word is an outlet here: nobody in the text bears it for a surname."""
+    if word not in LONE:
+        return False
+    borne = re.search(rf"\b(?:Mr|Mrs|Ms|Dr|Mayor|Senator|[A-Z][a-z]+)\.? {word}\b", text)
+    return borne is None or borne.group().split()[0] in ("The", "Agency", "News", "Earlier")
