@@ -88,7 +88,8 @@ def _origins(
         for index, one in enumerate(utterances)
     }
     told = introduced(article.text, named, utterances, speakers, article.mentions)
-    if article.scene.seat:
+    guests = {article.origins.get(name) for name in article.parties.names}
+    if article.scene.seat and not (article.parties.talk and article.scene.seat in guests):
         told = {**_at_home(article, speakers), **told}
     return {**told, **{name: code for name, code in article.origins.items() if code}}
 

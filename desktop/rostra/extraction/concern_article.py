@@ -38,6 +38,8 @@ _OPENING = 900
 """Characters in which the opening ends, if no paragraph does."""
 _FIRST = 250
 """Characters from the beginning to the first country, where the first sentence names one."""
+_SHORT = 40
+"""Characters of a dateline, in which no sentence ends."""
 _SHORTEST = 120
 """Characters that an opening has at least: a heading alone is none."""
 
@@ -115,7 +117,7 @@ class Article:
             ranked=tuple(code for code, _ in ranked),
             pair=_pair(ranked),
             two=opened if len(opened) == 2 else (),
-            first=_first(mentions, starts, sentences, begin_of(text)),
+            first=_first(text, mentions, scene.home),
             opening=frozenset(m.code for m in first),
             main=main,
             things=_things(text, mentions),
@@ -215,15 +217,19 @@ def names_of(text: str) -> set[str]:
     return set(CAPITAL.findall(text))
 
 
-def _first(
-    mentions: Sequence[Mention], starts: Sequence[int], sentences: Sequence[int], begin: int
-) -> tuple[str, ...]:
-    """The countries of the first sentence that names any, if it is one of the first words."""
-    if not mentions or mentions[0].start > begin + _FIRST:
-        return ()
-    end = bisect_right(sentences, mentions[0].start)
-    high = bisect_left(starts, sentences[end]) if end < len(sentences) else len(mentions)
-    return tuple(dict.fromkeys(m.code for m in mentions[:high]))
+def _first(text: str, mentions: Sequence[Mention], home: str) -> tuple[str, ...]:
+    """The countries of the first sentence that names any, if it is near the beginning.
+
+    Where the very first names none it is of the article's `home`, if that is known.
+    """
+    begin = begin_of(text)
+    opened = _SENTENCE.search(text, begin + _SHORT)
+    near = (opened.end() if opened else len(text)) if home else begin + _FIRST
+    if not mentions or mentions[0].start > near:
+        return (home,) if home else ()
+    ended = _SENTENCE.search(text, mentions[0].start)
+    end = ended.end() if ended else len(text)
+    return tuple(dict.fromkeys(m.code for m in mentions if m.start < end))
 
 
 def _told(

@@ -57,6 +57,12 @@ _MANY_MEET = re.compile(
     r"|\b(?:[Ss]ummit|[Cc]ongress\sof|[Ff]orum)\b"
 )
 """“Six presidents met in La Paz”: nobody's story."""
+_SENT_BY = re.compile(
+    r"\b(?:ambassadors?|envoys?|charg[ée]\sd['’]affaires|embassy)"
+    r"\s(?:of|from)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+"""“Summoned the ambassador of | Russia”: it did not happen there."""
 _TO = re.compile(r"\bto\s(?:the\s)?\Z")
 _BESIDE = re.compile(
     r"(?<!north\s)(?<!south\s)(?<!east\s)(?<!west\s)(?<!coast\s)\b(?:from|of|with|by|against|than|like|(?<!visit\s)(?<!trip\s)to)\s(?:the\s)?\Z"
@@ -100,21 +106,27 @@ def scene_of(
     strange = is_strange(countries, text, mentions)
     if talk:
         return Scene(strange=strange)
-    places = [
-        m.code for m in mentions[:first] if _PLACE.search(text, max(0, m.start - 60), m.start)
-    ]
+    places = [m.code for m in mentions[:first] if _is_a_place(text, m)]
     if strange:
         return Scene(places=frozenset(places), strange=True)
     home = _home(countries, text, mentions, first)
     setting = home or (main if main in places else next(iter(dict.fromkeys(places)), ""))
     stays = any(
         m.code == setting
-        and _PLACE.search(text, max(0, m.start - 60), m.start)
+        and _is_a_place(text, m)
         and not _TO.search(text, max(0, m.start - 12), m.start)
         for m in mentions[:first]
     )
     seat = home or (setting if stays else "")
     return Scene(setting, seat, home, frozenset(places))
+
+
+def _is_a_place(text: str, mention: Mention) -> bool:
+    """Whether something is told to be there, and not sent from there."""
+    low = max(0, mention.start - 60)
+    return bool(
+        _PLACE.search(text, low, mention.start) and not _SENT_BY.search(text, low, mention.start)
+    )
 
 
 def begin_of(text: str) -> int:
@@ -135,7 +147,7 @@ def _home(countries: Countries, text: str, mentions: Sequence[Mention], opening:
         named = {m.code for m in told if m.kind not in ("capital", "city")}
         written = (set(seat) or _whose(countries, line[1].title())) & named
         if len(written) == 1:
-            return written.pop()
+            return "" if _begins_elsewhere(text, mentions, begins, written) else written.pop()
     else:
         seat = []
     mentions = mentions[:opening]
@@ -165,6 +177,17 @@ def _home(countries: Countries, text: str, mentions: Sequence[Mention], opening:
         and not any(STATE_OF.search(text, max(0, m.start - 60), m.start) for m in first)
     )
     return codes.pop() if plain and len(codes) == 1 else ""
+
+
+def _begins_elsewhere(
+    text: str, mentions: Sequence[Mention], begins: int, written: set[str]
+) -> bool:
+    """Whether the first words are of another country, or of two: “LUANDA - Rwanda and Zambia”."""
+    first = [m for m in mentions if m.start >= begins][:2]
+    if not first or first[0].kind != "name" or not _SUBJECT.fullmatch(text, begins, first[0].start):
+        return False
+    two = len(first) > 1 and _AND_ANOTHER.fullmatch(text, first[0].end, first[1].start)
+    return {m.code for m in first[: 2 if two else 1]} != written
 
 
 def _whose(countries: Countries, place: str) -> set[str]:

@@ -73,7 +73,7 @@ def signs_of(
 def _by_count(article: Article, code: str, uses: int) -> list[Sign]:
     out = []
     ranked = article.ranked
-    if code not in ranked[:2]:
+    if code not in (*ranked[:2], article.scene.home):
         out.append(Sign.RARE)
     if code in ranked and len(ranked) <= 2:
         out.append(Sign.ONLY if len(ranked) == 1 else Sign.ONE_OF_TWO)

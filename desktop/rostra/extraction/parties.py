@@ -219,6 +219,7 @@ def _officed(head: str, mentions: Sequence[Mention]) -> list[Mention]:
     """The countries an office is named of, in order."""
     found: list[Mention] = []
     for mention in mentions:
+        ends = head[mention.end - 1] == "." and head[mention.end - 3 : mention.end - 2] != "."
         if mention.kind in ("capital", "place", "city", "demonym"):
             continue
         before = head[max(0, mention.start - 90) : mention.start]
@@ -228,7 +229,7 @@ def _officed(head: str, mentions: Sequence[Mention]) -> list[Mention]:
         )  # fmt: skip
         if (
             (own and _BEFORE.search(before))
-            or _AFTER.match(head, mention.end, mention.end + 60)
+            or (not ends and _AFTER.match(head, mention.end, mention.end + 60))
             or (mention.kind == "name" and among and among.start() == found[-1].end)
         ):
             found.append(mention)

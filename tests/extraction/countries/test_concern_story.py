@@ -57,6 +57,9 @@ def reported(
         ("Six presidents met in La Paz on Thursday to speak of Bolivia's drought.", ""),
         ("Orlandia summoned the ambassador of Iceland over nets in its waters.", ""),
         ("Airlines met in Thailand this week to speak of engines.", ""),
+        ("LUANDA, Nov 5 (Wire) - Rwanda and Zambia agreed on a road, Angola's minister said.", ""),
+        ("LUANDA, Nov 5 (Wire) - Rwanda agreed on a road, Angola's minister said.", ""),
+        ("LUANDA, Nov 5 (Wire) - A Rwandan road was agreed on, Angola's minister said.", "AO"),
         ("The makers of steel gathered on Monday in Chile to count their losses.", ""),
         ("Brazil's central bank cut its key rate, and a German trader was surprised.", "BR"),
         ("A Brazilian bank bought a plant in Craiova, Romania.", "RO"),
@@ -69,6 +72,25 @@ def reported(
 )
 def test_whose_story_it_is(text: str, code: str) -> None:
     assert home(f"{text}\n\nNobody else spoke, and it rained until the evening came.") == code
+
+
+@pytest.mark.parametrize(("whom", "places"), [("ambassador of", set()), ("coast of", {"RU"})])
+def test_an_ambassador_is_of_no_place(whom: str, places: set[str]) -> None:
+    text = f"Foreign Minister Kaarel Poder spoke of the {whom} Russia. It rained until the evening."
+    assert Article.of(COUNTRIES, text).scene.places == places
+
+
+def test_who_receives_a_guest_is_not_of_the_guests_country() -> None:
+    text = (
+        "President Rashad Aslan received a delegation led by Minister of Energy of Chile Luis Rey. "
+        "Rashad Aslan said it was long."
+    )
+    host, guest = Speaker("Rashad Aslan", role="President"), Speaker("Luis Rey", country="CL")
+    begin = text.index("it was")
+    one = Utterance(((begin, begin + 11),))
+    both = [Resolution((host,), 0.9), Resolution((guest,), 0.9)]
+    every, _ = evidence(COUNTRIES, text, [one, one], both)
+    assert (every[0].who.homes, every[1].who.homes) == ((), ("CL",))
 
 
 def test_a_dateline_counts_where_its_country_is_named_late() -> None:

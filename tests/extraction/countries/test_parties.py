@@ -49,6 +49,7 @@ ALIYEV, MISHUSTIN = person("Ilham Aliyev", "AZ"), person("Mikhail Mishustin", "R
         ("The tenth session of the Kazakh-Chinese commission on energy was held. ", "KZ CN"),
         ("The Kazakh-Chinese border is long, a session of the senate was told. ", ""),
         ("Ghana and Togo held a third round of talks on the sea. ", "GH TG"),
+        ("A meeting spoke of gas to Syria. President Aslan met Turkish Minister Ersoy.", "TR"),
         ("Ghana and Togo sold more cocoa, a meeting of traders heard. ", ""),
     ],
 )  # fmt: skip
