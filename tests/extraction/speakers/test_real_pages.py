@@ -96,6 +96,39 @@ CASES = {
         ),
         ["Elsa Quist+Li Anning"],
     ),
+    "the Secretary is whom the headline calls so": (
+        (
+            "Readout of Secretary Gale's Call With Foreign Minister Rudin\n\nThe Secretary and"
+            " Foreign Minister Rudin spoke today. [The Secretary] spoke. [He] spoke."
+        ),
+        ["Gale", "Gale"],
+    ),
+    "no foreign minister is the Secretary": (
+        "Foreign Minister Pavel Rudin of Ordonia came. [The Secretary] spoke.",
+        [""],
+    ),
+    "he urges two, and is the third": (
+        (
+            "[President Tomas Vareth] spoke.\n\nLater, Vareth and Luis Ferrante met Secretary Elias"
+            " Storm.\n\n[He] urged both leaders to wait."
+        ),
+        ["Tomas Vareth", "Elias Storm"],
+    ),
+    "he urges the others, and is the one who spoke": (
+        "[President Tomas Vareth] spoke. [He] urged the ministers to wait.",
+        ["Tomas Vareth", "Tomas Vareth"],
+    ),
+    "whom an agency quotes as saying is who goes on": (
+        (
+            "[Otto Weil] spoke.\n\nLater Ida Renn came.\n\nAn agency quoted Karim Desta as urging"
+            " calm.\n\n[He] spoke."
+        ),
+        ["Otto Weil", "Karim Desta"],
+    ),
+    "an adverb before a comma is no body's name": (
+        "Meanwhile, [the Qasira News Agency] spoke.",
+        ["Qasira News Agency"],
+    ),
 }
 
 
@@ -192,9 +225,41 @@ def test_the_fullest_role_of_the_text_is_kept(speakers: Speakers) -> None:
     assert found.role == "Minister of Foreign Affairs of the Republic of Ordonia"
 
 
-def test_a_title_that_one_person_alone_bears_is_an_alias(names: Names) -> None:
-    found = names(
-        "First President of Kazakhstan Nursultan Nazarbayev came to Kazakhstan. [The Elbasy] spoke.",
+def test_a_title_that_one_person_alone_bears_is_an_alias(speakers: Speakers) -> None:
+    found = speakers(
+        "First President of Kazakhstan Nursultan Nazarbayev came. [The Elbasy] spoke of Astana.",
         date(2021, 12, 6),
     )
-    assert found == ["Nursultan Nazarbayev"]
+    assert [(s.name, s.role) for s in found] == [
+        ("Nursultan Nazarbayev", "First President of Kazakhstan")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "cues", "expected"),
+    [
+        (
+            "Ida Renn said it rained and added it froze, the National Bank of Ghana told us.",
+            ("said", "added", "told"),
+            ["Ida Renn", "Ida Renn", "National Bank of Ghana"],
+        ),
+        (
+            "It rained, as Ida Renn's aides said, the National Bank of Ghana told us.",
+            ("told",),
+            ["National Bank of Ghana"],
+        ),
+    ],
+)
+def test_the_subject_right_before_a_cue_speaks(
+    text: str, cues: tuple[str, ...], expected: list[str], known: Knowledge
+) -> None:
+    at = text.index("the National")
+    source = ((at, at + len("the National Bank of Ghana")),)
+    said = []
+    for cue in cues:
+        start = text.index(cue)
+        end = start + len(cue)
+        content = (end + 1, end + 4) if cue != "told" else (0, 7)
+        said.append(Utterance((content,), ((start, end),), source))
+    found = resolve_speakers(text, said, date(2024, 3, 6), known)
+    assert [one.speakers[0].name for one in found] == expected

@@ -75,7 +75,8 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
         if not seen_title and not is_title_word(word.form):
             break
         seen_title = True
-        if low in OPENERS and low not in _INSIDE_TITLES:
+        first_of_all = low == "first" and word.capital and is_capital_title(words[at + 1])
+        if low in OPENERS and low not in _INSIDE_TITLES and not first_of_all:
             break
         joined = low in ("of", "for", "and")
         if joined and not (_title_before(words, at) or _of_its_name(words, at)):

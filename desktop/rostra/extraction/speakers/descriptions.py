@@ -303,6 +303,8 @@ def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: i
     score = 3.0 if title.noun in nouns else 2.0 if person.ranks & title.ranks else 0.0
     if title.noun not in nouns and clash(title, person.titles):
         return 0.0
+    if title.noun == "secretary" and person.titles and not any("secretary" in n for n in nouns):
+        return 0.0  # “the Secretary” is no foreign minister
     own = person_states(scene, person)
     if person is scene.quoted or not score or (states and own and not set(own) & set(states)):
         return 0.0

@@ -34,6 +34,11 @@ _NEAR = 25
 """Characters from the head of a sentence within which a name is its subject anyhow."""
 
 
+_QUOTES = re.compile(r"\b(?:quoted|quotes|quoting|cited|cites|citing)\s+(?:the\s+)?\Z")
+_AS_SAYING = re.compile(r"\s+as\s+\w+ing\b")
+"""“The agency quoted Renn as saying”: it is Renn who speaks."""
+
+
 class Function(Enum):
     """The function of a mention; its value is the mention's weight."""
 
@@ -48,6 +53,8 @@ def function_of(text: str, sentence: int, start: int, end: int, possessive: bool
     if possessive:
         return Function.OWNER
     head = text[sentence:start]
+    if _QUOTES.search(head[-_NEAR:]) and _AS_SAYING.match(text, end):
+        return Function.SUBJECT
     verb = _VERB_AFTER.match(text, end)
     if verb is None:
         return Function.SUBJECT if len(head) < _NEAR else Function.OTHER

@@ -9,6 +9,7 @@ from rostra.extraction.people.states import ADJECTIVE
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.finding import any_body
+from rostra.extraction.speakers.lexicon import OPENERS
 from rostra.extraction.speakers.outlets import outlet
 from rostra.extraction.speakers.papers import FOR_WHEN, document, is_document, paper_by
 from rostra.extraction.speakers.scene import Scene, Who
@@ -136,7 +137,8 @@ def _named_beside(scene: Scene, text: str, start: int, end: int) -> Body | None:
     before = _NAME_BEFORE.search(scene.layout.text, max(0, start - 60), start)
     if before and text.lower().startswith("the ") and re.search(_FIRM, text.lower()):
         first, _ = scene.layout.sentence_span(start)
-        if before.start("name") == first:
+        opens = before["name"].split(maxsplit=1)[0].lower() in OPENERS  # “Meanwhile, the agency”
+        if before.start("name") == first and not opens:
             return Body(before["name"], noun or "company")
     if not noun or not text.lower().startswith("the ") or text[4:] != text[4:].lower():
         return None

@@ -82,7 +82,10 @@ def is_person(
         return True
     start, end = name[0].start, name[-1].end
     if any(s <= start and end <= e for s, e in sources):
-        return not written.isupper() and _heads_its_source(layout.text, start, end, sources)
+        # "The Elbasy" is what one person alone is called.
+        called = len(low) == 1 and known_person(written)
+        heads = not written.isupper() and _heads_its_source(layout.text, start, end, sources)
+        return called or heads
     if len(low) == 1:
         return False
     if low[-1] in SUFFIXES:

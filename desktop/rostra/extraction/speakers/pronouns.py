@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from rostra.extraction.people.titles import title_of
@@ -89,10 +90,39 @@ def _spoken_to(scene: Scene, end: int) -> Person | None:
     return who.people[0] if who and len(who.people) == 1 else None
 
 
+_TELLS_BOTH = re.compile(
+    r"\w+\s+(?:also\s+|then\s+|has\s+|had\s+)?(?:told|urged|asked|called on|thanked|praised|advised"
+    r"|warned|invited|assured|encouraged|congratulated)\s+(?:both|the two|the)\s+(?:leaders|sides"
+    r"|parties|presidents|ministers|premiers|prime ministers|men|women)\b"
+)
+_AND = re.compile(r",?\s+and\s+(?:the\s+)?")
+
+
+def _pair_spoken_to(scene: Scene, start: int) -> tuple[frozenset[Person], Person | None]:
+    """“A and B met C. He urged both leaders”: he is neither A nor B, but C."""
+    if not _TELLS_BOTH.match(scene.layout.text, start):
+        return frozenset(), None
+    pairs = scene.cast.within(max(0, start - _NEAR_PAIR), start)
+    for (one, a), (two, b) in reversed(list(itertools.pairwise(pairs))):
+        if a is not b and _AND.fullmatch(scene.layout.text[one.end : two.whole[0]]):
+            first, last = scene.layout.sentence_span(one.start)
+            rest = {p for m, p in scene.cast.within(first, last) if not m.possessive} - {a, b}
+            return frozenset({a, b}), rest.pop() if len(rest) == 1 else None
+    return frozenset(), None
+
+
+_NEAR_PAIR = 400
+"""Characters over which “both leaders” looks back for the two."""
+
+
 def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None) -> Who:
     """The person of that gender who is most present; never `other`, to whom the words go."""
     paragraph = scene.layout.paragraph(start)
     others = addressees(scene.layout, scene.cast, start) | {other, scene.quoted}
+    pair, third = _pair_spoken_to(scene, start)
+    if third and third.gender in ("", gender):
+        return Who((third,), confidence=0.8, rule="pronoun: the other of three")
+    others |= pair
     subject = _titled_subject(scene, start)
     if subject and subject[1] not in others and subject[1].gender in ("", gender):
         return Who((subject[1],), confidence=0.85, rule="pronoun: the one the title names")

@@ -35,6 +35,7 @@ from rostra.extraction.speakers.scene import NOBODY, OfficeHolder, Scene, Who
 from rostra.extraction.speakers.several import joint, several
 from rostra.extraction.speakers.spokespeople import spokesperson
 from rostra.extraction.speakers.spotting import spot
+from rostra.extraction.speakers.subjects import Subjects
 from rostra.extraction.speakers.types import Resolution, Utterance
 
 
@@ -143,6 +144,7 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
     order = sorted(range(len(statements)), key=lambda i: _place(statements[i]))
     out = [NOBODY] * len(statements)
     seen: dict[tuple[tuple[int, int], ...], Who] = {}
+    beside = Subjects(scene)
     for n, i in enumerate(order):
         statement = statements[i]
         wording = " ".join(scene.layout.text[s:e] for s, e in statement.source)
@@ -156,6 +158,8 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
         elif statement.label:
             asked = addressed(scene, _place(statement)) if is_answer(wording) else None
             who = asked or of_label(scene, statement.label, _place(statement))
+        elif subject := beside.before_cue(statement):
+            who = Who((subject,), confidence=0.7, rule="by name, the subject right before the cue")
         elif statement.source and statement.source in seen:
             who = seen[statement.source]
         elif statement.source:
@@ -163,7 +167,7 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
         else:
             before = [(statements[j], out[j]) for j in reversed(order[max(0, n - _BACK) : n])]
             who = _without_source(scene, statement, before)
-        if statement.source:
+        if statement.source and not beside.last:
             seen[statement.source] = who
         out[i] = who
         if statement.nested_in is None or who.people:

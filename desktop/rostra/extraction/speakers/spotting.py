@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from rostra.extraction.people.names import FAMILY_FIRST, PARTICLES, POST_NOMINALS, latin
+from rostra.extraction.people.names import FAMILY_FIRST, PARTICLES, POST_NOMINALS, latin, word_set
 from rostra.extraction.people.states import States, adjectives_among
 from rostra.extraction.people.titles import Title, gender_of_words, is_title_word
 from rostra.extraction.speakers import groups
@@ -53,7 +53,7 @@ def spot(
             layout, run, states, adjectives, known_first, gender_of_bearer, cast
         )
         name = _without_letters(_without_headline(layout, name))
-        if not name or _headline_verb(layout, name, sources):
+        if not name or _headline_verb(layout, name):
             continue
         head = (state or title_words or name)[0]
         inside = bool(state) or _goes_on(layout, head, states, head is name[0])
@@ -228,15 +228,17 @@ def _name_in(
     return title, name, ()
 
 
-def _headline_verb(layout: Layout, name: Sequence[Word], sources: Sequence[Span]) -> bool:
-    """“Ordonian President Meet”: a headline's last word that no text below has for a name."""
-    if len(name) > 1 or not layout.is_headline(name[0].start):
-        return False
-    start, end = name[0].start, name[-1].end
-    below = layout.text.find("\n", end)
-    if below < 0 or not layout.text[below:].strip() or layout.named_below(start, end):
-        return False
-    return not any(s <= start < e for s, e in sources)
+def _headline_verb(layout: Layout, name: Sequence[Word]) -> bool:
+    """“Ordonian President Meet”: a headline's verb, and nobody's name."""
+    alone = len(name) == 1 and name[0].form.lower() in _VERBS
+    return alone and layout.is_headline(name[0].start)
+
+
+_VERBS = word_set(
+    "meet meets hold holds talk talks visit visits discuss discusses agree agrees sign signs urge"
+    " urges call calls vow vows says say tell tells warn warns welcome welcomes hail hails condemn"
+    " condemns reject rejects back backs slam slams open opens arrive arrives speak speaks"
+)
 
 
 def _without_headline(layout: Layout, name: Sequence[Word]) -> Sequence[Word]:

@@ -1,0 +1,53 @@
+"""The subject that stands right before a cue, where a source farther off was taken for it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from rostra.domain.spans import Spans
+from rostra.extraction.speakers.cast import Person
+from rostra.extraction.speakers.scene import Scene
+from rostra.extraction.speakers.types import Utterance
+
+_FINITE = re.compile(r"(?:said|says|told|tells|added|adds|stressed|noted|stated|announced|wrote)\b")
+_BESIDE, _LONGEST_NAME = 3, 60
+"""Characters between a subject and its verb; those of a name with its title."""
+
+
+@dataclass(slots=True)
+class Subjects:
+    """Asked about the statements of one article in their order."""
+
+    scene: Scene
+    last: Person | None = None
+    """Who was found for the statement asked about last."""
+    source: Spans = ()
+
+    def before_cue(self, statement: Utterance) -> Person | None:
+        """“Ida Renn said it rained and added it froze, [the agency] told us”: Renn, twice."""
+        if not statement.cue or not statement.source:
+            self.last = None
+            return None
+        found = self._beside(statement)
+        text, at = self.scene.layout.text, statement.cue[0][0]
+        goes_on = text[max(0, at - 5) : at] == " and " and statement.source == self.source
+        self.last = found or (self.last if goes_on and at < statement.source[0][0] else None)
+        self.source = statement.source
+        return self.last
+
+    def _beside(self, statement: Utterance) -> Person | None:
+        if len(statement.source) != 1 or len(statement.cue) != 1:
+            return None
+        (start, end), (at, stop) = statement.source[0], statement.cue[0]
+        scene, text = self.scene, self.scene.layout.text
+        after = start >= stop and "," in text[stop:start]
+        first, last = scene.layout.sentence_span(at)
+        if not (after or (end < at - _BESIDE and "," in text[end:at])):
+            return None
+        if not first <= start < last or not _FINITE.match(text, at, stop):
+            return None
+        for mention, person in reversed(scene.cast.within(max(first, at - _LONGEST_NAME), at)):
+            apart = mention.end == at - 1 and not mention.possessive
+            return person if apart and not start <= mention.start < end else None
+        return None
