@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rostra.extraction.announced import announced
+from rostra.extraction.announced import announced, orphaned
 from rostra.extraction.quotes import quotations
 from rostra.extraction.sighting import Sighting
 
@@ -68,3 +68,35 @@ def test_a_quotation_that_has_a_source_keeps_it() -> None:
     text = "Tench said:\n\n“The port will be open before winter,” Ro told the paper.\n"
     said = [(["The port will be open before winter"], "", "Ro")]
     assert found(text, "The port will be open before winter", source="Ro") == said
+
+
+def orphan(text: str, content: str, cue: str = "says", source: str = "Ida Ro") -> list[str]:
+    """The sources of the statements when the model finds `content` and nobody who says it."""
+    span = lambda words: (text.index(words), text.index(words) + len(words))  # noqa: E731
+    told = Sighting((span("it helps nobody"),), (span(cue),), (span(source),))
+    seen = [told, Sighting((span(content),))]
+    orphaned(text, seen, quotations(text))
+    return [" ".join(text[a:b] for a, b in s.source) for s in seen]
+
+
+QUOTED = "It is an austerity budget and nothing else"
+
+
+def test_a_paragraph_that_is_all_quotation_is_said_by_whoever_is_quoted_above() -> None:
+    assert orphan(f"Ida Ro says it helps nobody.\n\n“{QUOTED}.”\n\nRain fell.\n", QUOTED) == [
+        "Ida Ro",
+        "Ida Ro",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ida Ro says it helps nobody. The hall was full.\n\n“{QUOTED}.”\n",
+        f"Ida Ro says it helps nobody.\n\nThe hall was full.\n\n“{QUOTED}.”\n",
+        f"Ida Ro says it helps nobody.\n\n“{QUOTED},” read a placard.\n",
+    ],
+    ids=["another sentence", "another paragraph", "more than the quotation"],
+)
+def test_otherwise_nobody_is_known_to_say_it(text: str) -> None:
+    assert orphan(text, QUOTED) == ["Ida Ro", ""]

@@ -151,3 +151,16 @@ def test_what_a_cue_points_at_keeps_its_that() -> None:
     assert trim(text, ((idea, idea + 25),), cue="welcomed")[0][0] == idea
     assert trim(text, ((prices, len(text)),), cue="welcomed")[0][0] == prices + 5
     assert trim(text, ((idea, idea + 25),), cue="said")[0][0] == idea + 5
+
+
+@pytest.mark.parametrize(
+    ("content", "wanted"),
+    [
+        ("the money is badly spent as", "the money is badly spent"),
+        ("the party watches the debt, which", "the party watches the debt"),
+        ("he had not done that", "he had not done that"),
+        ("they would wait for a while", "they would wait for a while"),
+    ],
+)
+def test_a_conjunction_that_hangs_on_is_the_next_statements(content: str, wanted: str) -> None:
+    assert _trimmed(content) == [wanted]

@@ -7,9 +7,11 @@ its marks are odd, it finds what was said and nobody who says it.  The sentence 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 
-from rostra.domain.spans import Span, normalise, overlap
+from rostra.domain.spans import Span, normalise
 from rostra.extraction.quotes import Quotation
 from rostra.extraction.sighting import Sighting
 
@@ -48,34 +50,121 @@ _PLAIN = {"content": 0.9, "weakest": 0.5, "begins": 0.8, "pieces": 1.0, "words":
 
 def announced(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -> None:
     """Change the list in place: such a quotation is one statement, of the announcing sentence's."""
+    held = _Held(sightings, found)
     at = 0
     while at < len(found):
         chain = _chain(text, found, at)
+        numbers = range(at, at + len(chain))
         at += len(chain) or 1
-        if not chain:
-            continue
-        spans = [(q.start, q.end) for q in chain]
-        free = [s for s in sightings if not s.cue and not s.source and overlap(s.content, spans)]
-        if any(overlap(s.content, spans) and s not in free for s in sightings):
+        if not chain or not held.by_nobody(numbers):
             continue
         named = _announcing(text, chain[0].outer[0])
-        said = sum(overlap(s.content, spans) for s in free)
-        if named is None or 0 < said < _MOST * sum(end - start for start, end in spans):
+        if named is None:
             continue
         source, cue = named
-        if not said and text[cue[1] :].lstrip()[:1] != ":":
+        if not held.any(numbers) and text[cue[1] : cue[1] + 2].lstrip()[:1] != ":":
             continue
-        most = max((s.evidence for s in free), key=lambda e: e.get("words", 0), default=_PLAIN)
-        evidence = {**most, **_SURE}
-        sightings[:] = [s for s in sightings if s not in free]
-        sightings.append(Sighting(normalise(spans), (cue,), (source,), evidence=evidence))
+        spans = normalise([(q.start, q.end) for q in chain])
+        held.replace(numbers, Sighting(spans, (cue,), (source,)))
+    sightings[:] = held.statements
+
+
+def orphaned(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -> None:
+    """Give a paragraph that is all quotation to whoever the last sentence above it quotes.
+
+    “The deputy leader says it helps nobody.” and below it, alone: “It is an austerity budget.”
+    """
+    ends = sorted((s for s in sightings if s.source and s.content), key=lambda s: s.extent[1])
+    places = [s.extent[1] for s in ends]
+    held = _Held(sightings, found)
+    for number, quotation in enumerate(found):
+        before = bisect_right(places, quotation.outer[0]) - 1
+        if before < 0 or not _right_below(text, places[before], quotation.outer[0]):
+            continue
+        whole = _is_paragraph(text, quotation) and held.by_nobody((number,))
+        if whole and len(text[quotation.start : quotation.end].split()) >= _LEAST_WORDS:
+            span = (quotation.start, quotation.end)
+            held.replace((number,), Sighting((span,), source=ends[before].source))
+    sightings[:] = held.statements
+
+
+class _Held:
+    """Which statements have content in which quotations.  Linear in text and statements."""
+
+    def __init__(self, sightings: Sequence[Sighting], found: Sequence[Quotation]) -> None:
+        self._found = found
+        self._all = {id(s): s for s in sightings}
+        self._in: defaultdict[int, dict[int, int]] = defaultdict(dict)
+        starts = [q.start for q in found]
+        for one in sightings:
+            for start, end in one.content:
+                for number in range(max(0, bisect_right(starts, start) - 1), len(found)):
+                    quotation = found[number]
+                    if quotation.start >= end:
+                        break
+                    size = min(end, quotation.end) - max(start, quotation.start)
+                    if size > 0:
+                        sizes = self._in[number]
+                        sizes[id(one)] = sizes.get(id(one), 0) + size
+
+    @property
+    def statements(self) -> list[Sighting]:
+        """All of them, as they are now."""
+        return list(self._all.values())
+
+    def any(self, numbers: Sequence[int]) -> bool:
+        """Whether the model found something said in them."""
+        return any(self._in.get(n) for n in numbers)
+
+    def by_nobody(self, numbers: Sequence[int]) -> bool:
+        """Whether what was found in them has no words for who says it, and is most of them."""
+        sizes = [self._in.get(n, {}) for n in numbers]
+        holders = [self._all[key] for some in sizes for key in some if key in self._all]
+        if any(one.cue or one.source for one in holders):
+            return False
+        said = sum(sum(some.values()) for some in sizes)
+        return not said or said >= _MOST * sum(self._length(n) for n in numbers)
+
+    def replace(self, numbers: Sequence[int], one: Sighting) -> None:
+        """Put a statement in the place of what was found in these quotations."""
+        keys = {key for n in numbers for key in self._in.get(n, {})}
+        found = [self._all.pop(key) for key in keys if key in self._all]
+        one.evidence.update(_evidence(found))
+        self._all[id(one)] = one
+
+    def _length(self, number: int) -> int:
+        return self._found[number].end - self._found[number].start
+
+
+def _evidence(free: Sequence[Sighting]) -> dict[str, float]:
+    """Of the longest of what the model found there, with what is sure by the rule."""
+    most = max((s.evidence for s in free), key=lambda e: e.get("words", 0), default=_PLAIN)
+    return {**most, **_SURE}
+
+
+def _is_paragraph(text: str, quotation: Quotation) -> bool:
+    """Whether nothing but the quotation stands in its paragraph."""
+    start, end = quotation.outer
+    after = _LINE_END.match(text, end)
+    return bool(after) and not text[text.rfind("\n", 0, start) + 1 : start].strip()
+
+
+def _right_below(text: str, end: int, start: int) -> bool:
+    """Whether between the end of a statement and a quotation only a paragraph ends."""
+    return bool(_ONE_BREAK.fullmatch(text[end:start])) if start - end < _NEAR else False
+
+
+_LINE_END = re.compile(r"[ \t.,]*(?=[\r\n\u2028\u2029]|\Z)")
+_ONE_BREAK = re.compile(r"[^\w\r\n]*(?:\r?\n[ \t]*)+")
+_UNDER_COLON = re.compile(r":\s*[\r\n\u2028\u2029]\s*\Z")
+_NEAR = 40
+_LEAST_WORDS = 5
 
 
 def _chain(text: str, found: Sequence[Quotation], at: int) -> list[Quotation]:
     """The quotations from `at` on that begin paragraphs right under a colon, one a paragraph."""
     first = found[at]
-    above = text[: first.outer[0]].rstrip(" \t\u00a0")
-    if not above.endswith(("\n", "\r", "\u2028", "\u2029")) or not above.rstrip().endswith(":"):
+    if not _UNDER_COLON.search(text, max(0, first.outer[0] - _NEAR), first.outer[0]):
         return []
     out = [first]
     while not out[-1].closed and at + len(out) < len(found):
@@ -88,7 +177,7 @@ def _chain(text: str, found: Sequence[Quotation], at: int) -> list[Quotation]:
 
 def _announcing(text: str, start: int) -> tuple[Span, Span] | None:
     """The source and the cue of the sentence that ends with a colon before `start`."""
-    end = len(text[:start].rstrip()) - 1
+    end = text.rfind(":", 0, start)
     begin = max(text.rfind("\n", 0, end) + 1, end - _LONGEST)
     begin = max((m.end() for m in _SENTENCE.finditer(text, begin, end)), default=begin)
     while match := _ADVERBIAL.match(text, begin, end):

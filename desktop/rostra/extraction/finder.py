@@ -12,13 +12,14 @@ from rostra.domain.records import Kind
 from rostra.domain.spans import Spans, covers, overlap
 from rostra.extraction.acts import (
     is_appointment,
+    is_citing,
     is_no_comment,
     is_put_to_the_speaker,
     is_saying,
     is_withheld,
     whole_cue,
 )
-from rostra.extraction.announced import announced
+from rostra.extraction.announced import announced, orphaned
 from rostra.extraction.confidence import Calibration
 from rostra.extraction.decode import Found, Run, decode
 from rostra.extraction.denied import mend_denials
@@ -33,10 +34,12 @@ from rostra.extraction.inner import (
 from rostra.extraction.narrative import without_narrative
 from rostra.extraction.nesting import common, nest, without
 from rostra.extraction.parenthetical import attach_relatives, complete_clauses
+from rostra.extraction.possessed import possessed
 from rostra.extraction.quotes import Quotation, kind_of, quotations, states
 from rostra.extraction.sighting import Sighting
+from rostra.extraction.speeches import speech_of
 from rostra.extraction.tagger import Tagger
-from rostra.extraction.trim import inside_quotation, trim, trim_mention
+from rostra.extraction.trim import inside_quotation, trim, trim_mention, trim_source
 from rostra.extraction.turns import Turn, turns_of
 from rostra.extraction.whole import complete
 from rostra.extraction.words import Words, words_of
@@ -75,11 +78,15 @@ class Finder:
             one.content = zones.spoken(one.content)
         seen = [s for s in seen if not zones.silent(s.content)]
         turns = without_narrative(text, turns_of(text, draft.turns), seen, quoted)
+        begin = turns[0].span[0] if turns else len(text)
+        turns = [*speech_of(text, draft.title, zones, seen, begin), *turns]
         seen = [s for s in seen if self._is_statement(text, s, quoted)]
         mend_denials(text, seen)
         seen = [s for s in seen if not zones.silent(s.content)]
         complete_clauses(text, seen)
         fill(text, seen)  # what stood between may have been none
+        for one in seen:
+            one.content = zones.spoken(one.content)  # a clause made whole may have taken it in
         seen = _with_turns(text, seen, turns)
         seen += inner_statements(text, [s for s in seen if not s.label], self._inside)
         nest(text, seen)
@@ -100,6 +107,8 @@ class Finder:
         told_of(text, seen)
         own_subjects(text, seen)
         quoted_ones(text, seen)
+        possessed(text, seen)
+        orphaned(text, seen, quoted)
         return seen
 
     def _inside(self, text: str) -> list[Sighting]:
@@ -119,7 +128,9 @@ class Finder:
         if seen.cue and is_withheld(text, seen.cue[-1]):
             return False
         content = text[seen.start : seen.end]
-        if is_appointment(cue, content) or (not in_marks and is_no_comment(content)):
+        if is_appointment(cue, content) or is_citing(cue, content):
+            return False
+        if not in_marks and is_no_comment(content):
             return False
         said = is_saying(cue, in_marks) if cue else in_marks and bool(seen.source)
         return said and self.calibration.keeps(seen.sure)
@@ -173,9 +184,10 @@ def _finished(text: str, sightings: list[Sighting], quoted: Sequence[Quotation])
     """Trimmed, with their kinds, in the order of the text; those without words are dropped."""
     for seen in sightings:
         inside = bool(seen.label) or inside_quotation(seen.content, quoted)
-        seen.content = trim(text, seen.content, inside)
+        cue = text[slice(*seen.cue[-1])] if seen.cue else ""
+        seen.content = trim(text, seen.content, inside, cue)
         seen.cue = trim_mention(text, seen.cue)
-        seen.source = trim_mention(text, seen.source)
+        seen.source = trim_source(text, seen.source, seen.cue)
     for seen in sorted(sightings, key=_depth):  # an outer one may have lost its first words
         while seen.outer is not None and not seen.outer.content:
             seen.outer = seen.outer.outer

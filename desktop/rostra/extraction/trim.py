@@ -33,6 +33,8 @@ _TAKES_NOUN = re.compile(
     re.IGNORECASE,
 )
 """Cues that what “that” points at follows, and hardly ever a clause with “that”."""
+_HANGING = re.compile(r"[\s,]+(?:which|as|because|and|but|although)\Z")
+"""“unacceptable [as] | he said ...”: the next statement's conjunction."""
 _FOR_WHAT = re.compile(
     r"\s+(?:for|in|as|of|over|with|by|at|to)(?=\s+what\s+(?:he|she|it|they|[A-Z]\w+)\s+(?:has\s+|had\s+)?(?:call|describ|term|label))"
 )
@@ -75,6 +77,8 @@ def trim(text: str, spans: Sequence[Span], quoted: bool = False, cue: str = "") 
                 continue  # nothing but "that", or "In", before the first gap
         if not quoted and (match := _TRAILING.search(text, start, end)):
             start, end = _bare(text, start, match.start())
+        if not quoted and (match := _HANGING.search(text, max(start, end - 12), end)):
+            end = match.start()
         if not quoted and (match := _FOR_WHAT.search(text, max(start, end - 6))):
             end = match.start() if match.end() == end else end
         start, end = _with_its_mark(text, *_bracketed(text, start, end))
@@ -152,13 +156,23 @@ _BESIDE_SOURCE = re.compile(
 """“[Then] Ro expressed”, “Ro [in] response to this said”."""
 
 
+_CUT_OFF = re.compile(
+    r"\s?\([A-Z][\w&.\- ]{1,14}\)\s+(?P<rest>(?=[^a-z]*[A-Z])[\w.'’-]+(?:\s+[\w.'’-]+){0,9})\s+"
+)
 _DETERMINER = re.compile(r"[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts")
 _NOUN = re.compile(r"\s[\w-]+(?=,\s(?:who|which|in|on|at|speaking)\b)")
 """“The [pontiff], who is on a visit, has called”."""
 
 
-def trim_source(text: str, spans: Sequence[Span]) -> Spans:
-    """The same of a source, which no conjunction begins and no preposition ends."""
+def trim_source(text: str, spans: Sequence[Span], cue: Spans = ()) -> Spans:
+    """The same of a source, which no conjunction begins and no preposition ends.
+
+    What brackets cut from it is its own, up to its cue: “Dawn Alliance [(DA) Leader Ida Ro]”.
+    """
+    if len(spans) == 1 and cue and cue[0][0] > spans[0][1]:
+        bare = len(text[spans[0][0] : spans[0][1]].rstrip(" (")) + spans[0][0]
+        if cut := _CUT_OFF.fullmatch(text, bare, cue[0][0]):
+            spans = ((spans[0][0], cut.end("rest")),)
     out = []
     for first, last in trim_mention(text, spans):
         match = _BESIDE_SOURCE.match(text, first, last)

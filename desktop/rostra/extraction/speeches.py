@@ -1,0 +1,120 @@
+"""Speeches: a text that its title says to be somebody's own words, with no label before them.
+
+“Press remarks by High Representative Ida Ro after the meeting”, and then nothing but what she
+said, in the first person.  Each of its paragraphs is a statement of hers, as a turn of a
+transcript is; what she tells of others stands inside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rostra.domain.spans import Span
+from rostra.extraction.sighting import Sighting
+from rostra.extraction.turns import Turn
+from rostra.extraction.zones import Zones
+
+_KIND = (
+    r"(?i:remarks|statement|address|speech|message|lecture|intervention|greetings?|toast|homily"
+    r"|comments|declaration|(?:open\s+)?letter|words|eulogy|keynote|testimony)"
+)
+_NAME = (
+    r"(?P<who>(?:the\s+|H\.\s?E\.\s+)?[A-ZÀ-ÞА-Я][\w.’'-]*"
+    r"(?:\s+(?:(?:of|the|and|for|de|von|van|al|bin|el|[-–])\s+)*[A-ZÀ-ÞА-Я][\w.’'-]*)*"
+)
+_BEFORE = (
+    r"(?:(?:\A|[:|–—-]\s+)(?i:(?:press|opening|closing|concluding|introductory|welcom(?:e|ing)|keynote|video|televised"
+    r"|full|text|of|transcript|excerpts?|from|extracts?|highlights|the|a|new|year['’]s|christmas|easter|annual"
+    r"|national|inaugural|inauguration|farewell|victory|acceptance|official|special|public|prepared|short|budget"
+    r"|radio|tv|weekly|first|political|policy|news|conference|plenary|commencement|thanksgiving|nowruz|novruz|eid"
+    r"|ramadan|holiday|condolence|congratulatory)\s+)*)"
+)
+"""What may stand between the head of a title, or its colon, and the kind of speech."""
+_BY = re.compile(
+    rf"{_BEFORE}{_KIND}(?:\s+(?:at|to|on|in|for)\s[^,:\n]{{1,90}}?)?\s+(?:as\s+)?(?:delivered\s+)?"
+    rf"(?:by|of|from)\s+{_NAME})"
+)
+_OF = re.compile(
+    rf"(?:\A|[:|–—-]\s+){_NAME}(?<!['’]s))['’]s?\s+(?:[\w’'-]+\s+){{0,4}}?{_KIND}"
+    r"(?=\s+(?:at|to|on|in|for|during|following|after|before|and\s+answers)\b|\s*[,:;.(–—-]|\s*\Z)"
+)
+_SPEAKING = re.compile(r"\b(?:I|me|my|mine|myself|we|us|our|ours|ourselves|you|your)\b")
+"""“We”, “Our” as well; “US” is no “us”."""
+_FIRST = re.compile(r"\b(?:We|Our|My|You|Your)\b")
+_PARAGRAPH = re.compile(r"[^\r\n\u2028\u2029]+")
+_SALUTATION = re.compile(
+    r"\W*(?:dear|excellenc|ladies|gentlemen|mr\.?\s|mrs\.?\s|ms\.?\s|madam|distinguished|hono[u]?rable|your\s"
+    r"|friends|colleagues|comrades|fellow|good\s+(?:morning|afternoon|evening)|thank\s+you)[^.?]{0,120}[,!.:]?\W*\Z",
+    re.IGNORECASE,
+)
+_DIRECTION = re.compile(
+    r"\W*(?:check\s+against\s+delivery|as\s+(?:prepared|delivered)|unofficial\s+translation|link\s+to\b"
+    r"|applause|laughter|video\b|photo|source\b|published|translat).*|[(\[{].*[)\]}]\W*",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[.!?…;:,—–-][\"”’»')\]]*\s*\Z")
+_LEAST_WORDS = 6
+_LEAST_PARAGRAPHS = 2
+_SHARE = 0.4
+"""So many of the paragraphs must speak of “I”, “we” or “you”."""
+_NAMED = 2
+"""A report of a speech names the speaker oftener than that; a speech does not."""
+_TOLD = 0.34
+"""So much of the text may be told of, by the speaker's name or a pronoun for it."""
+
+
+def speech_of(
+    text: str, title: str, zones: Zones, sightings: Sequence[Sighting], end: int
+) -> list[Turn]:
+    """The paragraphs of a speech up to `end` as turns of its speaker; none if it is no speech."""
+    who = _speaker(title)
+    if not who:
+        return []
+    spoken = list(_spoken(text, zones, end))
+    first = sum(bool(_is_first_person(text, span)) for span in spoken)
+    if len(spoken) < _LEAST_PARAGRAPHS or first < _SHARE * len(spoken):
+        return []
+    body = spoken[0][0]
+    surname = who.split()[-1]
+    if len(re.findall(rf"\b{re.escape(surname)}\b", text[body:end])) > _NAMED:
+        return []
+    told = sum(_is_told(text, s, surname) for s in sightings if body <= s.start < end)
+    if told > _TOLD * len(spoken):
+        return []
+    return [Turn(span, (span,), who, (span[0], span[0])) for span in spoken]
+
+
+def _speaker(title: str) -> str:
+    """Whose words the title says they are; "" where it says nothing, or names several."""
+    match = _BY.search(title) or _OF.search(title)
+    if match is None:
+        return ""
+    who = match["who"].strip(" -–—,")
+    who = re.sub(r"(?:\s+(?:of|the|and|for|de|al|el))+\Z", "", who)
+    several = " and " in _PORTFOLIO.sub("", who)
+    return "" if several or not any(w[:1].isupper() for w in who.split()) else who
+
+
+_PORTFOLIO = re.compile(r"\b(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w-]*,?\s+){1,4}and\s+[A-Z][\w-]*")
+"""“Minister of Culture and Sports Ida Ro” is one."""
+
+
+def _spoken(text: str, zones: Zones, end: int) -> Iterator[Span]:
+    """The paragraphs that are prose and no heading, salutation or direction."""
+    for match in _PARAGRAPH.finditer(text, 0, end):
+        span, line = match.span(), match.group()
+        if len(line.split()) < _LEAST_WORDS or zones.silent((span,)):
+            continue
+        if _ENDS.search(line) and not _SALUTATION.match(line) and not _DIRECTION.fullmatch(line):
+            yield span
+
+
+def _is_first_person(text: str, span: Span) -> bool:
+    return bool(_SPEAKING.search(text, *span) or _FIRST.search(text, *span))
+
+
+def _is_told(text: str, seen: Sighting, surname: str) -> bool:
+    """Whether a statement is told of the speaker by somebody else."""
+    source = " ".join(text[start:end] for start, end in seen.source)
+    return bool(seen.cue) and (surname in source or source.lower() in ("he", "she"))
