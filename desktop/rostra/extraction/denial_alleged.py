@@ -21,7 +21,7 @@ _TELLS = re.compile(
     r"\b(?:accus(?:es?|ed|ing|ations?)|alleg(?:es?|ed|ing|ations?|edly)|rumou?rs?|insinuat\w+"
     r"|denunciations?|claim(?:s|ed|ing)?(?!\s(?:for|on|to)\b)|reports?\s(?:that|of|about|saying|by)"
     r"|reported(?!\s(?:to|by|a|an|receiving|spending)\b)|suggestions?\sthat|suspect(?:s|ed)"
-    r"|suspicions?|charged\swith|charges\s(?:of|that)|indict\w+|prosecutors?\s(?:say|said|believe)s?"
+    r"|suspicions?|charged\swith|charges\s(?:of|that)|su(?:es|ed|ing)|on\strial|indict\w+|prosecutors?\s(?:say|said|believe)s?"
     r"|wr(?:ote|itten)|quoted|protest(?:ed)?\sover|recording|(?:market|media)\stalk"
     r"|accounts?\s(?:of|by)|according\sto\s(?:the\s(?:news|paper|website|media)"
     r"|(?:his|her|its|their)\s(?:government|ministry|lawyers?|family)))\b",
@@ -29,7 +29,7 @@ _TELLS = re.compile(
 )
 """Tells that something is alleged."""
 _STRONG = re.compile(
-    r"accus|alleg|rumou?r|claim|insinuat|denunc|suspi|account|recording|protest"
+    r"accus|alleg|su(?:es|ed|ing)\b|rumou?r|claim|insinuat|denunc|suspi|account|recording|protest"
     r"|reports?\s(?:that|of|about|saying)",
     re.IGNORECASE,
 )
@@ -60,6 +60,8 @@ _PASSIVE = re.compile(
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')]*\s+(?=[^a-z])|\n+")
 _CLAUSE = re.compile(r"[.;:!?]|,\s(?:but|and|because|saying|adding)\b|\sand\sthat\s|\sbecause\s")
 _WORD = re.compile(r"[\w-]{4,}")
+_READ, _FIRST = 240, 3
+"""Characters that are read, and sentences of an answer."""
 _STEM = 5
 """Letters by which two words are taken for kin: “detained”, “detaining”."""
 _COMMON = re.compile(
@@ -74,25 +76,54 @@ _COMMON = re.compile(
 )
 
 
+_OWN_DEED = re.compile(
+    r"[\"']?(?:that\s)?(?:i|we|he|she|it|(?:my|our|his|her|its|their)\s(?:[\w'-]+\s){0,2}?[\w'-]+)\s"
+    r"(?:(?P<done>(?:had|has|have|did)\s(?:not|never)\s(?!yet\b|be\b)|never\s)|(?:was|were)\snot\s\w+ing\b)",
+    re.IGNORECASE,
+)
+"""The speaker, or his, did not do it."""
+_INSISTS = re.compile(
+    r"\b(?:insist|maintain|protest|sw(?:ore|ears?))(?:s|ed|ing)?\b", re.IGNORECASE
+)
+
+_FINDS = re.compile(r"\b(?:show|find|found|reveal|learn|conclud|discover)\w*\b", re.IGNORECASE)
+"""Whoever finds out denies nothing."""
+
+
 def negates_allegation(content: str, cue: str, around: Around) -> bool:
     """Whether a negation speaks of what a sentence around it tells that somebody has alleged."""
-    words = _NO.sub("", spelt_out(content[:240]))
-    clause = negation(words)
-    if not clause:
+    words = spelt_out(content[:_READ])
+    if not cue and (put := turn_before(around.before)) and _answers(words, put):
+        return True
+    said = _negated(words)
+    if not said or _FINDS.search(cue):
         return False
-    end = _CLAUSE.search(words, clause.end())
-    said = words[: end.start()] if end else words
-    if lapses(said):
-        return False
-    put = "" if cue else turn_before(around.before)
-    if put and (told := _SAYS.search(put)) and _stems(put[told.end() :]) & _stems(said):
+    own = _OWN_DEED.match(said)
+    if own and own["done"] and _INSISTS.search(cue):
         return True
     names = _stems(around.speaker)
     denied = _stems(_denied(said)) - names
     return any(
-        len(_stems(told) & denied) >= (1 if is_meant else 2)
+        (is_meant and own) or len(_stems(told) & denied) >= (1 if is_meant else 2)
         for told, is_meant in _allegations(around.earlier, around.later, names)
     )
+
+
+def _answers(words: str, put: str) -> bool:
+    """Whether one of the first sentences of a turn negates what the turn before tells."""
+    told = _SAYS.search(put)
+    alleged = _stems(put[told.end() :]) if told else frozenset()
+    sentences = _SENTENCE.split(words)[:_FIRST] if alleged else ()
+    return any(_stems(_negated(sentence)) & alleged for sentence in sentences)
+
+
+def _negated(words: str) -> str:
+    """The clause at the head of `words` where it says that something is or was not so."""
+    words = _NO.sub("", words)
+    clause = negation(words)
+    end = _CLAUSE.search(words, clause.end()) if clause else None
+    said = words[: end.start()] if end else words
+    return said if clause and not lapses(said) else ""
 
 
 def _denied(said: str) -> str:
@@ -112,7 +143,7 @@ def _allegations(before: str, after: str, names: frozenset[str]) -> Iterator[tup
         at = tells.start()
         if _ALLEGES.match(sentence, at) and not names.isdisjoint(_stems(sentence[:at])):
             continue
-        is_close = near <= place < near + 3 and (
+        is_close = near <= place < near + 4 and (
             _STRONG.match(sentence, at) or _PRESS.search(sentence, 0, at)
         )
         is_meant = bool(is_close) or not names.isdisjoint(_stems(sentence))

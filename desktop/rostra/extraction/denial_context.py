@@ -95,7 +95,8 @@ _AGAINST = re.compile(
     rf"(?:[\w’'-]+\s){{0,5}}?{_CHARGE}"
     r"|\b(?:react\w*|respond\w*|reply\w*|answer\w*)\sto\s(?:the\s)?(?:market|media|press|public)\s(?:talk|reports?|speculation)"
     r"|\b(?:reject|contradict|deny|dismiss|disput|rebut|refut|counter)\w*ing\s(?:[\w’'-]+\s){0,3}?"
-    r"(?:reports?|claims?|allegations?|accusations?|rumou?rs?|accounts?|suggestions?|speculation|charges)\b"
+    r"(?:reports?|claims?|allegations?|accusations?|rumou?rs?|accounts?|suggestions?|speculation|charges|posts"
+    r"|version|story|stories|testimony)\b"
     r"|\bas\s(?!(?:he|she|it|they|i|we)\b)(?:[\w’'-]+\s){1,7}?(?:alleged|claimed|asserted)\b"
     r"|\bafter\s(?:an?|the)\s(?:[\w’'-]+\s){0,4}?(?:recording|video|footage|post|leak|dossier|article|letter)\b"
     r"|\basked\sabout\s(?:the|these|those|such|media|press|recent)\s(?:[\w-]+\s)?reports\b"
@@ -112,7 +113,7 @@ _AS_ALLEGED = PHRASES.finder(
 )
 """“had nothing to do with the arms deal, as some media had claimed”."""
 _CONTRARY = re.compile(
-    rf"\bcontrary\sto\s(?:(?:[\w’'-]+\s){{0,3}}?{_CHARGE}|(?:[\w-]+\s){{0,2}}reports\b|what\s[^.;]{{1,40}}?\s(?:claim|said|say|alleg|report|read|heard|written))",
+    rf"\bcontrary\sto\s(?:(?:[\w’'-]+\s){{0,3}}?{_CHARGE}|(?:[\w-]+\s){{0,2}}reports\b|what\s[^.;]{{1,40}}?\s(?:claim|said|say|alleg|report|read|heard|written|told|testif|suggest|stat))",
     re.IGNORECASE,
 )
 _UNKNOWING = (

@@ -107,7 +107,8 @@ INSIST = CUES.finder("<insist>, <maintain>, swore, <protest>")
 
 # what is denied
 CLAIMS = CUES.finder("""
-    ^[{lead}] [{lead}] [{lead}] [{lead}] [!({wanted}) _] [!({wanted}) _] {claim} {itself}
+    ^[{lead}] [{lead}] [{lead}] [{lead}] [!({wanted}) _] [!({wanted}) _] {claim} {itself},
+    ^[{lead}] [_] (posts|videos|stories) (on|that|about|claiming|saying|by|which)
 """)
 CLAIMS_IN_CUE = CUES.finder("""
     [{lead}] [{lead}] [!({wanted}) _] [!({wanted}) _] {claim} {itself}

@@ -12,7 +12,7 @@ _HOLDS_BACK = (
     r"(?:known?|aware|told|informed|asked|invited|consulted|warned|see[n]?|read|heard?|receiv\w+"
     r"|decid\w+|confirm\w+|comment\w*|sure|certain|clear|possible|able|unable|trust\w*|rely"
     r"|think|thought|believ\w+|remember|recall|going\sto|want\w*|wish\w*|accept\w*|agree\w*"
-    r"|need\w*|respond\w*|repl(?:y|ied)|answer\w*|like|surpris\w+|worr\w+|happy|speculat\w+"
+    r"|need\w*|respond\w*|repl(?:y|ied)|answer\w*|feel|felt|like|surpris\w+|worr\w+|happy|speculat\w+"
     r"|exclud\w+|ruled?|den(?:y|ied)|disput\w+|plan\w*|afraid|enough|easy|new|matter|question"
     r"|problem|allow\w*|permit\w*|expect\w*|intend\w*|hesitat\w+|care|mind|understand|mean\w*"
     r"|explain\w*|publish\w*|releas\w*|provid\w*|appear\w*|seem\w*|apologi\w+|support\w*"
@@ -27,6 +27,11 @@ _NONE_OF = (
     r"|room|time|way|point)\b)"
 )
 """What there may be none of without anybody having said so."""
+_PAST = (
+    r"\w*(?:ed|ew|ook|old|ent|id|ade|aw|ave|ought|aught|uck|ore|ot|ut|ost|rank|poke|tole|rote|hit|met"
+    r"|set|let)"
+)
+"""How forms of the past end."""
 _NOT_SO = re.compile(
     r"[\"']?(?:that\s)?(?:"
     rf"(?:no|none\sof|not\sone|not\sa\ssingle)\s{_NONE_OF}[^.;:?!,]{{0,60}}?"
@@ -34,14 +39,15 @@ _NOT_SO = re.compile(
     r"|(?:nobody|nothing|no\sone)\s[^.;:?!,]{0,40}?"
     rf"\b(?:is|are|was|were|has|have|had|did|\w+ed)\b{_HOLDS_BACK}"
     rf"|there\s(?:is|are|was|were|ha[sd]\sbeen|have\sbeen)\s(?:no|never|not)\s{_NONE_OF}"
-    r"|(?!there\s)(?:(?!(?:if|when|because|although|while|that|who|which|since|unless)\b)[\w'-]+,?\s){1,9}?"
+    r"|(?!there\s)(?:(?!(?:if|when|because|although|while|that|who|which|since|unless|though|but"
+    r"|whether|ensur\w+|never|not)\b)[\w'-]+,?\s){1,9}?"
     rf"(?:(?:is|are|am|was|were|has|have|had|do|does|did)\s(?:(?:not|never)\b{_HOLDS_BACK}"
-    r"|n(?:o|othing)\b)|never\s\w+))",
+    rf"|n(?:o|othing)\b)|never{_HOLDS_BACK}\s(?:had|been|{_PAST})))",
     re.IGNORECASE,
 )
 """A main clause that says that something is not, was not or was not done."""
 _PLAIN = re.compile(
-    r"\b(?:never\s(?:been\s)?(?:more|less|better|worse|so|as|such|\w+er)"
+    r"\b(?:there\s(?:ha[sd]|have)\snever\sbeen|never\s(?:been\s)?(?:more|less|better|worse|so|as|such|\w+er)"
     r"|no\s(?:more|intention|interest|desire|wish))\b",
     re.IGNORECASE,
 )

@@ -188,7 +188,7 @@ NOT_I = """
     I (have|had) never been (a|an) (member|agent|spy|informer),
     I (have|had) never been in contact with,
     (did|done|do|said|given|told|offered|promised) (nothing of the (kind|sort)|no such thing),
-    {start} {someone} (knew|know|{have} known) of no such,
+    {start} {someone} (knew|know|{have} known) of no (such|[_] {thing}),
     {start} {someone} (was|were|am|is|are) not aware of any such,
     (it|that|this|those|these|they) {is} not {Name} {of ours},
     (it|that|this) (was|is) not (us|me|one of ours|(our|his|her|their|its|my) {of ours}),
@@ -215,6 +215,9 @@ NOT_I = """
     (I am|(my|his|her) client (is|was)|he was|she was) [*ly] innocent
         =($|{end}|of (the|all|these|those|any (charge(s)|crime(s)|wrongdoing))),
     {start} I (have|had) not (resigned|fled|quit),
+    {someone} {have} not (offered|tendered|submitted|handed in) (his|her|my|their) resignation,
+    {someone} never (saw|got|took|had|received|earned) (a|one|a single)
+        (cent|penny|pound|euro|dollar|crown|coin) (of (it|that|this|the)|from),
     {start} I (have|had) not been (dismissed|sacked|arrested|fired|recalled|detained|expelled),
     the [_] {an armed body} (did|has|have|had) (not|never) {struck at},
     {start} (unit(s)|member(s)|soldier(s)|troops) of (our|my|his|her|their) ...30 (did|have|has|had)
@@ -224,8 +227,12 @@ NOT_I = """
         ([{have}] (played no (part|role)|taken no part|took no part|had no hand) [whatsoever] in),
     {mine or ours} (was|were|am|is|are) not (behind|involved in|responsible for)
         (the|these|this|that) [_] ({an outrage}|{claim}),
-    (the|this|his|her|their) [_] [_] {an affair} {have} [absolutely] nothing [whatsoever] to do
-        with,
+    (the|this|that|these|those|his|her|their) [_] [_] {an affair} {have} [absolutely] nothing
+        [whatsoever] to do with,
+    (the|this|that|these|those|his|her|their) [_] [_] {an affair} {is} not [(in any way|*ly)]
+        (connected|linked|related|tied) (to|with),
+    (the|our|my|this) [_] _ {have} [absolutely] nothing [whatsoever] to do with
+        (it|this|that|them|(the|this|these) {an outrage}),
     {start} {someone} (was|were|am|is|are) not (responsible|involved|guilty|to blame)
         =($|{end}|and),
     {is} not (my|his|her) (signature|handwriting|voice),

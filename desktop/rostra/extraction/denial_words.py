@@ -76,7 +76,8 @@ LISTS = {
     # what is said to have other reasons than those alleged
     "an affair": """
         (case|trial|arrest|decision|dismissal|investigation|closure|move|delay|resignation
-        |departure|charge|search|raid|timing|ban|visit|transfer|postponement|sale)(s)""",
+        |departure|charge|search|raid|timing|ban|visit|transfer|postponement|sale|payment|trip|fee
+        |meeting|donation|gift|loan)(s)""",
     "coins": """
         [(any|a|an|one|a single)] [_] (bribe(s)|money|cent(s)|kickback(s)|penn(y|ies)|dollar(s)
         |euro(s)|pound(s)|crown(s)|ransom(s))""",

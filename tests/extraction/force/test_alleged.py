@@ -60,6 +60,28 @@ def test_negations_of_what_is_alleged(marked: str) -> None:
 @pytest.mark.parametrize(
     "marked",
     [
+        # what the accused say that they did not do
+        "<Vale> [told] a court that {he had not copied the script}. Sund is suing Vale.",
+        "The minister accused Petro of hoarding. <Petro> [said] {it was not holding diesel back}.",
+        "<The priest> [maintains] {that he never struck a child}.",
+        # the answer in a transcript to what others say
+        (
+            "QUESTION: Tarsia says that you financed the protests.\n\n<SPOKESPERSON>: {We hear "
+            "that now and then. We do not finance protests anywhere}."
+        ),
+        (
+            "Question: But the President said in public that a letter existed.\n\n<Vang>: {There "
+            "is no letter}."
+        ),
+    ],
+)
+def test_answers_of_the_accused(marked: str) -> None:
+    assert force_in(marked) is Force.DENIES
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
         # about something else
         (
             "The union accused Tern Air of putting off repairs.\n\n"
@@ -85,6 +107,20 @@ def test_negations_of_what_is_alleged(marked: str) -> None:
         ),
         # a plain negation in an article that alleges nothing
         "The bridge was opened in spring. <The mayor> [said] {the bridge had not been painted}.",
+        # of the accused, but no deed of his
+        "Sund is suing Vale. <Vale> [said] {he did not feel well}.",
+        "<His wife> [testified] {she had never seen the script}. Sund is suing Vale.",
+        "<The priest> [maintains] {that the church is not rich}.",
+        # the answer to a turn that tells something else
+        (
+            "QUESTION: Tarsia says that you financed the protests.\n\n<SPOKESPERSON>: {We have not "
+            "decided on the embassy}."
+        ),
+        # what somebody finds out
+        (
+            "The paper claimed that the bank had lost gold. <The audit> [found] {the bank had "
+            "not lost any gold}."
+        ),
         # a question
         (
             "The paper claimed that the bridge had cracked. “{Was the bridge not painted in May?}” "
@@ -118,6 +154,12 @@ def test_long_texts_are_read_in_part() -> None:
             "night of 3 May is without any foundation},” he [said]."
         ),
         "“{It is likewise untrue that she signed},” he [said].",
+        "The envoy [rebutted] {posts on the net that the dam had burst}.",
+        "She [told] them {she had not offered her resignation}.",
+        "He [said] {he knew of no letters from 2011}.",
+        "“{I never saw a pound of it},” he [said].",
+        "“{The vaccine had nothing to do with it},” she [said].",
+        "The firm [said] {the payments were not connected to the talks}.",
         "The plant [said] {no toxic substances had escaped}.",
         "The mill [said] {output had not been cut}, responding to market talk.",
         "The firm [said] {it had not withheld results}, rejecting a report by a journal.",
