@@ -5,32 +5,28 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict, deque
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from rostra.domain.records import AgentKind, Speaker
-from rostra.extraction.concern_scene import Scene, begin_of, scene_of
-from rostra.extraction.concern_states import with_states
+from rostra.domain.records import Speaker
+from rostra.extraction.concern_dateline import begin_of
+from rostra.extraction.concern_mentions import mentions_of, without_heading
+from rostra.extraction.concern_scene import Scene, scene_of
 from rostra.extraction.concern_words import (
     BESIDE,
-    CALLED,
     CAPITAL,
-    DATED,
     DISCUSSED,
     FAR,
     LONG_WORD,
     NEAR,
     OWNER,
     RIGHT_BESIDE,
-    STATE_OF,
-    STATES_OWN,
     THE_THING,
     TOPIC,
     VAGUE,
-    WHERE,
 )
-from rostra.extraction.countries import Countries, Mention, also_people
+from rostra.extraction.countries import Countries, Mention
 from rostra.extraction.parties import Parties, origin_of, parties_of
 
 _SENTENCE = re.compile(r"(?<=[.!?])[”\"’)]*\s+(?=[^a-z])|\n+")
@@ -82,16 +78,10 @@ class Article:
         cls, countries: Countries, text: str, speakers: Sequence[Speaker] = (), outlet: str = ""
     ) -> Article:
         """The article `text`, whose statements `speakers` make."""
-        mentions = _without_states(text, countries.mentions(text))
-        wider = with_states(countries, text, mentions)
-        if wider is not countries:
-            countries = wider
-            mentions = _without_states(text, countries.mentions(text))
-        mentions = _without_people(text, mentions, speakers)
-        mentions = _with_places(countries, text, mentions, speakers)
-        mentions = _with_bodies(text, mentions)
+        countries, mentions = mentions_of(countries, text, speakers)
         parties = parties_of(countries, text, speakers, outlet)
-        mentions = _without_heading(text, mentions, {*parties.codes, *parties.homes.values()})
+        heard = {*parties.codes, *parties.homes.values()}
+        mentions = without_heading(text, mentions, heard, _OPENING)
         starts = tuple(m.start for m in mentions)
         ranked = Counter(m.code for m in mentions).most_common()
         sentences = (0, *(m.end() for m in _SENTENCE.finditer(text)))
@@ -244,100 +234,6 @@ def _told(
             for word in words_of(sentence) | names_of(sentence):
                 told[word].append((which, codes))
     return told
-
-
-def _without_states(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """Without the cities that are states in this article: “the President of Marand”."""
-    states = {
-        text[m.start : m.end].removesuffix("'s").removesuffix("’s").rstrip(".")
-        for m in mentions
-        if m.kind == "city"
-        and (
-            STATE_OF.search(text, max(0, m.start - 60), m.start)
-            or STATES_OWN.match(text, m.end, m.end + 40)
-        )
-    }
-    return tuple(
-        m for m in mentions if m.kind != "city" or not any(
-            text.startswith(state, m.start) for state in states
-        )
-    )  # fmt: skip
-
-
-def _without_people(
-    text: str, mentions: Sequence[Mention], speakers: Sequence[Speaker]
-) -> tuple[Mention, ...]:
-    """Without the countries that are somebody's name here: “Jordan had spoken with a lisp”.
-
-    Where the article says “in Jordan”, “Jordan's king” or “Jordanian”, it is that too.
-    """
-    people = also_people(text)
-    for one in speakers:
-        words = one.name.split()
-        if one.kind is AgentKind.PERSON and len(words) > 1 and "of" not in words:
-            people |= {words[0], words[-1]}
-    if not people:
-        return tuple(mentions)
-    sure = {
-        m.code
-        for m in mentions
-        if OWNER.sub("", text[m.start : m.end]).rstrip(".") not in people
-        or WHERE.search(text, max(0, m.start - 12), m.start)
-        or STATES_OWN.match(text, m.end, m.end + 40)
-    }
-    return tuple(m for m in mentions if m.code in sure)
-
-
-def _with_places(
-    countries: Countries, text: str, mentions: Sequence[Mention], speakers: Sequence[Speaker]
-) -> tuple[Mention, ...]:
-    """With the smaller places of the countries that are named: “the dam at Gabčíkovo”."""
-    covered = {at for m in mentions for at in range(m.start, m.end)}
-    people = {word for one in speakers for word in one.name.split()}
-    named = {m.code for m in mentions}
-    places = [
-        Mention(*found, "city") for found in countries.places.within(text, named, covered, people)
-    ]
-    return tuple(sorted((*mentions, *places), key=lambda m: m.start))
-
-
-def _with_bodies(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """With the firms and people that are called a country's: “the Chinese battery maker Hengda”."""
-    covered = {at for m in mentions for at in range(m.start, m.end)}
-    whose: dict[str, str] = {}
-    for mention in mentions:
-        adjective = mention.kind == "adjective" or OWNER.search(text, mention.start, mention.end)
-        match = CALLED.match(text, mention.end, mention.end + 120) if adjective else None
-        if match and match.start(1) not in covered:
-            for name in {match[1], match[1].split()[0]}:
-                if whose.setdefault(name, mention.code) != mention.code:
-                    whose[name] = ""
-    found = [
-        Mention(match.start(), match.end(), code, "body")
-        for name, code in whose.items()
-        if code
-        for match in re.finditer(rf"\b{re.escape(name)}(?:['’]s?)?(?![\w-])", text)
-        if match.start() not in covered
-    ]
-    longest = {m.start: m for m in sorted(found, key=lambda m: m.end)}
-    return tuple(sorted((*mentions, *longest.values()), key=lambda m: m.start))
-
-
-def _without_heading(
-    text: str, mentions: Sequence[Mention], heard: Collection[str]
-) -> tuple[Mention, ...]:
-    """Without the place in a heading, “Riga, June 7, 2026”: it was said there, not of it.
-
-    Where somebody of that country is `heard` it is more than the place.
-    """
-    return tuple(
-        m
-        for m in mentions
-        if m.code in heard
-        or m.start > _OPENING
-        or m.kind not in ("capital", "city", "place")
-        or not DATED.match(text, m.end)
-    )
 
 
 def _pair(ranked: Sequence[tuple[str, int]]) -> tuple[str, ...]:

@@ -67,6 +67,12 @@ class Speaking:
             source = text_of(article.text, one.source)
             if (joint and len(speakers) == len(parties.codes)) or ALL_OF_THEM.fullmatch(source):
                 homes, joint = parties.codes, True
+        somebody = A_PERSON.match(text_of(article.text, one.source))
+        body = not somebody and all(
+            s.kind is AgentKind.ORGANISATION or not s.name for s in speakers
+        )
+        if not homes and (body or somebody):
+            homes = tuple(m.code for start, end in one.source for m in article.within(start, end))
         official = any(STATE_OFFICE.search(s.role) for s in speakers)
         inside = parties.talk and (
             any(c in parties.codes for c in homes)
@@ -74,12 +80,6 @@ class Speaking:
             or (official and not homes)
         )
         outsider = not homes and any(OUTSIDER.search(s.role) for s in speakers)
-        somebody = A_PERSON.match(text_of(article.text, one.source))
-        body = not somebody and all(
-            s.kind is AgentKind.ORGANISATION or not s.name for s in speakers
-        )
-        if not homes and (body or somebody):
-            homes = tuple(m.code for start, end in one.source for m in article.within(start, end))
         return cls(
             homes=homes,
             partners=tuple(c for c in parties.codes if c not in homes),

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-UPPER = r"[^\W\d_a-zß-öø-ÿ]"
-"""A capital letter, with accents too: “BOGOTÁ”."""
+from rostra.extraction.concern_dateline import MONTH
+
 STATES = (
     r"(?:countries|nations|states|peoples|neighbou?rs|economies|presidents|leaders|governments"
     r"|republics|capitals|ministers|ministries|parliaments|armies|navies|coast\sguards|central\sbanks"
@@ -100,6 +100,11 @@ DISCUSSED = re.compile(
     r"|situation\s(?:in|around)|focus(?:ed)?\son|reviewed)\b"
 )
 """“The ministers | discussed | Ukraine.  She stressed that the country ...”"""
+OF_MANY = re.compile(
+    r"\b(?:U\.?N\.?|United\sNations|World|International|European|E\.?U\.?|NATO|OSCE|IMF|WHO|Union|Fund"
+    r"|Red\sCross|mission|monitors?|humanitarian|High\sCommissioner)\b"
+)
+"""Bodies of many states."""
 OUTSIDER = re.compile(
     r"\b(?:commissioner|head|chief|mission|(?:high\s)?representative|director|secretary-general"
     r"|coordinator|rapporteur|economist)\b",
@@ -277,10 +282,7 @@ A_FIRM = re.compile(
     rf"(?!\s(?:central|national|reserve)\sbank\b)(?:\s[a-z][\w-]+){{0,3}}?\s{_FIRM}\b"
 )
 """“A Danish | maker of vans”."""
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
 DATED = re.compile(
-    rf",\s(?:on\s)?(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH}),?\s\d{{4}}$", re.MULTILINE
+    rf",\s(?:on\s)?(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH}),?\s\d{{4}}$", re.MULTILINE
 )
 """“Riga |, June 7, 2026”."""

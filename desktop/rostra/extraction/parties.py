@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rostra.domain.records import AgentKind, Speaker
-from rostra.extraction.concern_words import UPPER
+from rostra.extraction.concern_dateline import MONTH, dateline
 from rostra.extraction.countries import UNKNOWN, Countries, Mention
 from rostra.extraction.parties_listed import ALSO, NAME, joined, led, respectively, surname, unique
 
@@ -69,19 +69,11 @@ _OFFICIAL = re.compile(
     r"|cabinet)\b",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(
-    rf"\s*(?:date\s\S+\s+)?({UPPER}(?:{UPPER}|[ .'-]){{2,30}}?)(?:[,(\s][^.\n]{{0,40}}?)?"
-    r"\s[–—-]{1,2}\s"
-)
-"""“OSLO, June 17 (Fjord Wire) - ”"""
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
 _SUMMIT = re.compile(r"\b(?:summit|forum|conference\son|session|council|congress)\b", re.IGNORECASE)
 """Many come: the place is nobody's."""
 _DATED = re.compile(
     rf"(?:^|,\s)([^\W\d_a-z][\w’' -]{{2,24}}),\s"
-    rf"(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH}),?\s\d{{4}}$",
+    rf"(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH}),?\s\d{{4}}$",
     re.MULTILINE,
 )
 _ELSEWHERE = re.compile(
@@ -208,9 +200,9 @@ def _seat(countries: Countries, head: str, outlet: str) -> list[str]:
     ):  # “Bratislava, June 11, 2025”: a transcript's heading
         place = countries.mentions(match[1])
         found += [m.code for m in place if m.kind == "capital"]
-    if match := _DATELINE.match(head):
+    if written := dateline(head)[0]:
         named = {m.code for m in countries.mentions(head) if m.kind != "capital"}
-        place = countries.mentions(match[1].title())
+        place = countries.mentions(written)
         found += [m.code for m in place if m.kind == "capital" and m.code in named]
     return found
 

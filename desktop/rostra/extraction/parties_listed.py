@@ -10,7 +10,9 @@ from rostra.domain.records import Speaker
 from rostra.extraction.countries import Mention
 
 NAME = r"[^\W\d_a-z][\w’'-]+(?:\s(?:(?:al|bin|bint|de|da|van|von|ibn)\s)?[^\W\d_a-z][\w’'-]+){1,3}"
-_LED_BY = re.compile(r"\b(?:(?:led|headed|chaired|co-chaired)\sby|under\sthe\s(?:joint\s|co-)?chairmanship\sof)\b")
+_LED_BY = re.compile(
+    r"\b(?:(?:led|headed|chaired|co-chaired)\sby|under\sthe\s(?:joint\s|co-)?chairmanship\sof)\b"
+)
 _NAMES = re.compile(rf",\s({NAME}(?:,\s{NAME})*,?\sand\s{NAME})")
 _SEVERAL_OF = re.compile(
     r"\b(?:[Pp]residents|[Mm]inisters|[Pp]remiers|[Cc]hancellors|[Ll]eaders|[Kk]ings|[Ss]peakers"

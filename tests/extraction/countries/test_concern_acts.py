@@ -55,6 +55,8 @@ def test_the_first_sentence_is_the_first_that_names_a_country(line: str) -> None
     [
         ("ACCRA, 21 May 2026 - The Minister of Health opened a laboratory.", {"GH"}),
         ("date 2026-05-21\nACCRA, 21 May 2026 - The Minister of Health opened a house.", {"GH"}),
+        ("LONDON - The government will send them to Kosovo, it said.", {"GB"}),
+        ("LONDON - The firm will send them to Kosovo, it said.", set()),
         ("BOGOTÁ, Aug 22 (Andes Report) - Colombia expelled two diplomats.", {"CO"}),
         ("ACCRA, 21 May 2026 - A ship of painted wood sank in the harbour.", set()),
         ("ACCRA, 21 May 2026 - The Minister of Health of Togo opened a laboratory.", set()),

@@ -1,0 +1,121 @@
+"""Whose story an article plainly is: by its dateline, its heading or its first words.
+
+“LIMA (Wire) - Peru's congress ...” is of Peru, “Germany will reopen its embassy in Damascus” of
+Germany; “Rwanda and Zambia agreed” is of neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from rostra.extraction.concern_dateline import begin_of, dateline
+from rostra.extraction.concern_words import A_FIRM, DATED, OF_MANY, STATE_OF
+from rostra.extraction.countries import Countries, Mention
+
+_SUBJECT = re.compile(
+    r"[“\"‘]?(?:(?:The|A|An|Two|Three|Four|Five|Six|Several|Dozens\sof|Hundreds\sof|Thousands\sof"
+    r"|[A-Z]?[a-z]+ly)\s(?:[a-z][\w-]+\s){0,2}|(?:Northern|Southern|Eastern|Western|Central)\s)?"
+)
+"""What may stand before the country that a story begins with: “A | Greek patrol boat”."""
+_AND_ANOTHER = re.compile(r"(?:,|\sand)\s(?:the\s)?\Z")
+_STOP = re.compile(r"[.!?](?=\s)|\n")
+_MANY_MEET = re.compile(
+    r"\b(?:met|meet|gathered|convened|assembled)\s(?:(?!the\s|with\s)[A-Za-z]+\s){0,3}?(?:in|at)\s"
+    r"|\b(?:[Ss]ummit|[Cc]ongress\sof|[Ff]orum)\b"
+)
+"""“Six presidents met in La Paz”: nobody's story."""
+_BESIDE = re.compile(
+    r"(?<!north\s)(?<!south\s)(?<!east\s)(?<!west\s)(?<!coast\s)\b(?:from|of|with|by|against|than|like|(?<!visit\s)(?<!trip\s)to)\s(?:the\s)?\Z"
+)
+"""“Lift-off from | French Guiana”: a story of somebody else."""
+_FIRST = 260
+"""Characters of a first sentence that are looked at."""
+_STATES_OWN = re.compile(
+    r"\b(?:[Mm]inist(?:er|ry)|[Pp]resident|[Pp]remier|[Gg]overnment|[Pp]arliament|[Cc]entral\s[Bb]ank|[Kk]ing|[Qq]ueen"
+    r"|[Ss]upreme\s[Cc]ourt|[Aa]rmy|[Cc]abinet|[Ss]enate|[Pp]olice)\b"
+)
+"""“ACCRA, May 21 - | The Minister of Health”: of the state that the dateline's capital is in."""
+_PLAIN_STATE = re.compile(
+    r"(?:The\s)?(?:[Gg]overnment|[Pp]arliament|[Cc]abinet|[Ss]enate|[Pp]olice|[Aa]rmy|(?:(?:[Pp]rime|[Ff]oreign|[Ff]inance"
+    r"|[Ii]nterior|[Dd]efen[cs]e|[Hh]ealth|[Tt]rade)\s)?[Mm]inister|[Pp]resident)\b(?!\sof\b)"
+)
+"""“LONDON - | The government| will send them to Kosovo”."""
+_BRIEFING = re.compile(r"\b(?:[Bb]riefing|[Ss]pokes(?:man|woman|person))\b")
+
+
+def home_of(countries: Countries, text: str, mentions: Sequence[Mention], opening: int) -> str:
+    """The country whose story `text` is, "" where that is not plain.
+
+    The first `opening` of the `mentions` are those of its opening.
+    """
+    if _MANY_MEET.search(text, begin_of(text), begin_of(text) + _FIRST):
+        return ""
+    place, begins = dateline(text)
+    seat = [m.code for m in countries.mentions(place) if m.kind == "capital"] if place else []
+    written = _written_in(countries, place, seat, mentions if seat else mentions[:opening])
+    if len(written) == 1:
+        return "" if _begins_elsewhere(text, mentions, begins, written) else written.pop()
+    stop = _STOP.search(text, begins, begins + _FIRST)
+    end = stop.start() if stop else begins + _FIRST
+    first = [m for m in mentions[:opening] if begins <= m.start < end]
+    plain_state = _PLAIN_STATE.match(text, begins) or (
+        not first and _STATES_OWN.search(text, begins, end)
+    )
+    if seat and plain_state:
+        return "" if OF_MANY.search(text, begins, end) else seat[0]
+    if first and A_FIRM.match(text, first[0].end, first[0].end + 60):
+        first = first[1:]  # “A Danish maker of vans will build a plant in | Romania”
+    elif first and _is_the_subject(text, begins, first[0]):
+        two = len(first) > 1 and _AND_ANOTHER.fullmatch(text, first[0].end, first[1].start)
+        return "" if two and first[0].code != first[1].code else first[0].code
+    if stop and stop[0] == "\n":
+        return _by_heading(countries, text, begins, end, {m.code for m in first})
+    return _by_sentence(text, first)
+
+
+def _written_in(
+    countries: Countries, place: str, seat: Sequence[str], told: Sequence[Mention]
+) -> set[str]:
+    """The countries that have the dateline's `place`, and that are named otherwise too."""
+    if not place:
+        return set()
+    whose = set(seat) or {m.code for m in countries.mentions(place)}
+    whose = whose or set(countries.places.codes(place))
+    return whose & {m.code for m in told if m.kind not in ("capital", "city")}
+
+
+def _is_the_subject(text: str, begins: int, mention: Mention) -> bool:
+    return mention.kind not in ("capital", "seat", "city") and bool(
+        _SUBJECT.fullmatch(text, begins, mention.start)
+    )
+
+
+def _by_heading(countries: Countries, text: str, begins: int, end: int, codes: set[str]) -> str:
+    """“Briefing by the spokesman, Tashkent, May 1, 2025”."""
+    briefing = _BRIEFING.search(text, begins, end) and not OF_MANY.search(text, begins, end)
+    heading = countries.mentions(text, begins, begins + _FIRST if briefing else end)
+    dated = [m.code for m in heading if m.kind == "capital" and DATED.match(text, m.end)]
+    return dated[0] if dated else codes.pop() if len(codes) == 1 else ""
+
+
+def _by_sentence(text: str, first: Sequence[Mention]) -> str:
+    """The only country of a first sentence, where it is not merely beside another subject."""
+    codes = {m.code for m in first}
+    told = [m for m in first if not _BESIDE.search(text, max(0, m.start - 24), m.start)]
+    plain = any(m.kind == "name" for m in told) or (
+        len({m.kind for m in first}) > 1
+        and not any(STATE_OF.search(text, max(0, m.start - 60), m.start) for m in first)
+    )
+    return codes.pop() if plain and len(codes) == 1 else ""
+
+
+def _begins_elsewhere(
+    text: str, mentions: Sequence[Mention], begins: int, written: set[str]
+) -> bool:
+    """Whether the first words are of another country, or of two: “LUANDA - Rwanda and Zambia”."""
+    first = [m for m in mentions if m.start >= begins][:2]
+    if not first or first[0].kind != "name" or not _SUBJECT.fullmatch(text, begins, first[0].start):
+        return False
+    two = len(first) > 1 and _AND_ANOTHER.fullmatch(text, first[0].end, first[1].start)
+    return {m.code for m in first[: 2 if two else 1]} != written

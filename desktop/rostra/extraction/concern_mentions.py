@@ -1,0 +1,119 @@
+"""Where an article names countries: without people and states of one name, with small places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from rostra.domain.records import AgentKind, Speaker
+from rostra.extraction.concern_states import with_states
+from rostra.extraction.concern_words import CALLED, DATED, OWNER, STATE_OF, STATES_OWN, WHERE
+from rostra.extraction.countries import Countries, Mention, also_people
+
+
+def mentions_of(
+    countries: Countries, text: str, speakers: Sequence[Speaker]
+) -> tuple[Countries, tuple[Mention, ...]]:
+    """The mentions in `text`, and the countries with those that the text alone calls states."""
+    mentions = _without_states(text, countries.mentions(text))
+    wider = with_states(countries, text, mentions)
+    if wider is not countries:
+        countries = wider
+        mentions = _without_states(text, countries.mentions(text))
+    mentions = _without_people(text, mentions, speakers)
+    mentions = _with_places(countries, text, mentions, speakers)
+    return countries, _with_bodies(text, mentions)
+
+
+def _without_states(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Without the cities that are states in this article: “the President of Marand”."""
+    states = {
+        text[m.start : m.end].removesuffix("'s").removesuffix("’s").rstrip(".")
+        for m in mentions
+        if m.kind == "city"
+        and (
+            STATE_OF.search(text, max(0, m.start - 60), m.start)
+            or STATES_OWN.match(text, m.end, m.end + 40)
+        )
+    }
+    return tuple(
+        m for m in mentions if m.kind != "city" or not any(
+            text.startswith(state, m.start) for state in states
+        )
+    )  # fmt: skip
+
+
+def _without_people(
+    text: str, mentions: Sequence[Mention], speakers: Sequence[Speaker]
+) -> tuple[Mention, ...]:
+    """Without the countries that are somebody's name here: “Jordan had spoken with a lisp”.
+
+    Where the article says “in Jordan”, “Jordan's king” or “Jordanian”, it is that too.
+    """
+    people = also_people(text)
+    for one in speakers:
+        words = one.name.split()
+        if one.kind is AgentKind.PERSON and len(words) > 1 and "of" not in words:
+            people |= {words[0], words[-1]}
+    if not people:
+        return tuple(mentions)
+    sure = {
+        m.code
+        for m in mentions
+        if OWNER.sub("", text[m.start : m.end]).rstrip(".") not in people
+        or WHERE.search(text, max(0, m.start - 12), m.start)
+        or STATES_OWN.match(text, m.end, m.end + 40)
+    }
+    return tuple(m for m in mentions if m.code in sure)
+
+
+def _with_places(
+    countries: Countries, text: str, mentions: Sequence[Mention], speakers: Sequence[Speaker]
+) -> tuple[Mention, ...]:
+    """With the smaller places of the countries that are named: “the dam at Gabčíkovo”."""
+    covered = {at for m in mentions for at in range(m.start, m.end)}
+    people = {word for one in speakers for word in one.name.split()}
+    named = {m.code for m in mentions}
+    places = [
+        Mention(*found, "city") for found in countries.places.within(text, named, covered, people)
+    ]
+    return tuple(sorted((*mentions, *places), key=lambda m: m.start))
+
+
+def _with_bodies(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """With the firms and people that are called a country's: “the Chinese battery maker Hengda”."""
+    covered = {at for m in mentions for at in range(m.start, m.end)}
+    whose: dict[str, str] = {}
+    for mention in mentions:
+        adjective = mention.kind == "adjective" or OWNER.search(text, mention.start, mention.end)
+        match = CALLED.match(text, mention.end, mention.end + 120) if adjective else None
+        if match and match.start(1) not in covered:
+            for name in {match[1], match[1].split()[0]}:
+                if whose.setdefault(name, mention.code) != mention.code:
+                    whose[name] = ""
+    found = [
+        Mention(match.start(), match.end(), code, "body")
+        for name, code in whose.items()
+        if code
+        for match in re.finditer(rf"\b{re.escape(name)}(?:['’]s?)?(?![\w-])", text)
+        if match.start() not in covered
+    ]
+    longest = {m.start: m for m in sorted(found, key=lambda m: m.end)}
+    return tuple(sorted((*mentions, *longest.values()), key=lambda m: m.start))
+
+
+def without_heading(
+    text: str, mentions: Sequence[Mention], heard: Collection[str], opening: int
+) -> tuple[Mention, ...]:
+    """Without the place in a heading, “Riga, June 7, 2026”: it was said there, not of it.
+
+    Where somebody of that country is `heard` it is more than the place.
+    """
+    return tuple(
+        m
+        for m in mentions
+        if m.code in heard
+        or m.start > opening
+        or m.kind not in ("capital", "city", "place")
+        or not DATED.match(text, m.end)
+    )

@@ -1,0 +1,44 @@
+"""Where an article says it was written."""
+
+from __future__ import annotations
+
+import pytest
+
+from rostra.extraction.concern_dateline import begin_of, dateline
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("OSLO, June 17 (Fjord Wire) - It rained.", "Oslo"),
+        ("date 2025-06-17\nOSLO, June 17 (Fjord Wire) - It rained.", "Oslo"),
+        ("ACCRA, 21 May 2026 – It rained.", "Accra"),
+        ("BOGOTÁ, Aug. 22 (Andes Report) - It rained.", "Bogotá"),
+        ("WASHINGTON, D.C. (Wire) - It rained.", "Washington"),
+        ("ADDIS ABABA — It rained.", "Addis Ababa"),
+        ("Ljubljana, 22 April 2026 - It rained.", "Ljubljana"),
+        ("Ljubljana, April 22 - It rained.", "Ljubljana"),
+        ("Ljubljana - It rained.", ""),
+        ("Ljubljana, 22 April 2026\n\nIt rained - all day.", ""),
+        ("OSLO. It rained - all day.", ""),
+        ("It rained - all day.", ""),
+        ("", ""),
+    ],
+)
+def test_datelines(text: str, place: str) -> None:
+    found, begin = dateline(text)
+    assert found == place
+    assert text[begin:] == ("It rained." if place else text[begin_of(text) :])
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        (" date 2024-03-07 It rained.", "It rained."),
+        ("Date: 7.3.2024\n\nIt rained.", "It rained."),
+        ("dates 2024-03-07 It rained.", "dates 2024-03-07 It rained."),
+        ("date of birth", "date of birth"),
+    ],
+)
+def test_a_line_with_the_day_is_not_the_beginning(text: str, rest: str) -> None:
+    assert text[begin_of(text) :] == rest
