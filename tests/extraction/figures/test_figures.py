@@ -270,3 +270,18 @@ def spelled(number: int) -> str:
 )
 def test_a_share_in_words_is_no_figure(text: str) -> None:
     assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("by R15.7-billion, to R356-billion", ["15700000000.0 ZAR", "356000000000 ZAR"]),
+        ("a bailout of R23 billion on the R2 road", ["23000000000 ZAR"]),
+        ("N50 million for the N1 and R 5", ["50000000 NGN"]),
+        ("Rs20 lakh crore, Dh500 and RM30m", ["20000000000000 INR", "500 AED", "30000000 MYR"]),
+        ("vitamin K2, the A320 and F-16s of G20", []),
+    ],
+)
+def test_signs_of_letters_stand_right_before_a_number(text: str, wanted: list[str]) -> None:
+    found = read(text)
+    assert [f"{figure.value} {figure.unit}" for figure in found] == wanted

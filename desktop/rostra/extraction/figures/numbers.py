@@ -47,10 +47,13 @@ _DIGITS = (
     r"|\d+[.,]\d+|\d+"
 )
 _FRACTION = r"(?:(?P<whole>\d{1,3})[-‑ ])?(?P<over>\d{1,2})/(?P<under>2|3|4|5|8|10|16|32|64)"
+_SIGNS = ("R", "N", "Rs", "RM", "Rp", "Dh", "Dhs", "KSh", "Ksh", "TSh", "USh")
+_GLUED = "".join(rf"|(?<=\b{sign})" for sign in _SIGNS)
+"""Signs of letters that stand right before a number: “R23 billion”, “Rs500”."""
 _AND = "(?:" + "|".join(rf"(?<={big})" for big in SCALES) + r")\s+and\s+"
 """“Two hundred and five”; “between six and seven billion” are two numbers."""
 NUMBER = re.compile(
-    rf"(?<![\w.,])(?<!\d/)(?:(?P<fraction>{_FRACTION})(?![\w/])|(?P<digits>{_DIGITS}))"
+    rf"(?:(?<![\w.,])(?<!\d/){_GLUED})(?:(?P<fraction>{_FRACTION})(?![\w/])|(?P<digits>{_DIGITS}))"
     rf"|(?<![\w-])(?:(?P<half>{_HALVES})(?=\s)"
     rf"|(?P<words>(?:an?\s+(?=(?:{_BIG}|dozen)\b)|(?={'|'.join(_WORTH)}|dozen))"
     rf"(?:{_WORD}|dozen)\b(?:(?:\s+|-|{_AND})(?:{_WORD})\b)*))(?!\w)",

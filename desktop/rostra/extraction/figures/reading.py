@@ -40,6 +40,8 @@ _TO_MORE = re.compile(
 )
 """“one to two mln bags”: the first end of a range."""
 _SMALL = 10
+_MUCH = 1000
+"""What follows a currency's sign of one letter, “R23 billion”, is money from so much on."""
 _LONGEST = 32
 
 
@@ -101,6 +103,9 @@ class Figures:
         if match := self._scale(text, end, high, before is not None):
             scale, end = scale_of(match), match.end()
         unit = self.units.behind(text, end, high)
+        sign = text[before[0] : start].strip() if before else ""
+        if len(sign) == 1 and sign.isalpha() and value * scale < _MUCH:
+            return None  # “R2”, a road
         if before is not None:
             start = before[0]
             if unit is None or unit.kind != "money":

@@ -135,10 +135,11 @@ class Units:
                     names.setdefault(written, code)
                     names.setdefault(f"{written}s", code)
         isolated = [s for s in signs if not s.isalpha()]
+        behind = [s for s in signs if len(s) > 1 or not s.isalpha()]
         return cls(
             re.compile(rf"(?<!\w)({_any(signs)})\s?\Z"),
             re.compile(
-                rf"[\s-]*(?:({_any(isolated)})|((?i:{_any(names)})|{_any(signs)})(?![\w-]))"
+                rf"[\s-]*(?:({_any(isolated)})|((?i:{_any(names)})|{_any(behind)})(?![\w-]))"
             ),
             {**names, **signs},
         )
