@@ -45,6 +45,11 @@ _MUCH = 1000
 _LONGEST = 32
 
 
+def _is_road(sign: str, value: Decimal) -> bool:
+    """Whether a letter before a number is no currency's sign: “R2”, a road."""
+    return len(sign) == 1 and sign.isalpha() and value < _MUCH
+
+
 @dataclass(frozen=True, slots=True)
 class Figures:
     """Reads figures.  Picklable; `load` reads `resources/currencies`."""
@@ -103,9 +108,8 @@ class Figures:
         if match := self._scale(text, end, high, before is not None):
             scale, end = scale_of(match), match.end()
         unit = self.units.behind(text, end, high)
-        sign = text[before[0] : start].strip() if before else ""
-        if len(sign) == 1 and sign.isalpha() and value * scale < _MUCH:
-            return None  # “R2”, a road
+        if before and _is_road(text[before[0] : start].strip(), value * scale):
+            return None
         if before is not None:
             start = before[0]
             if unit is None or unit.kind != "money":
