@@ -129,6 +129,59 @@ CASES = {
         "Meanwhile, [the Qasira News Agency] spoke.",
         ["Qasira News Agency"],
     ),
+    "both of two states": (
+        "[Both Ghana and Togo] spoke.",
+        ["Government of Ghana+Government of Togo"],
+    ),
+    "a statement that is only spoken of is nobody's": (
+        (
+            "[Ida Renn] spoke of a plan to sign a joint statement with rivals."
+            " [The statement] rained. [It] rained."
+        ),
+        ["Ida Renn", "", ""],
+    ),
+    "a statement in which somebody spoke": (
+        "[Ida Renn] spoke in a written statement. [The statement] rained.",
+        ["Ida Renn", "Ida Renn"],
+    ),
+    "letters in a title before a name": (
+        "The president of the Ordonian Trade Bank (OTB), Ilvan Goldmark, came. [Goldmark] spoke.",
+        ["Ilvan Goldmark"],
+    ),
+    "letters of an office before a surname": (
+        "[High Representative Ida Renn] spoke. [HRVP Renn] spoke.",
+        ["Ida Renn", "Ida Renn"],
+    ),
+    "what an outlet is, before its name": (
+        "[The Ordonian state broadcaster ORT] spoke. [Ordonian network Sundra News] spoke.",
+        ["ORT", "Sundra News"],
+    ),
+    "what a body is, that is no outlet": (
+        "[The Ordonian Broadcasting Council] spoke.",
+        ["Ordonian Broadcasting Council"],
+    ),
+    "two offices joined, the second without an article": (
+        (
+            "President Tomas Vareth of Vestra called Prime Minister Ana Bell of Ordonia. [The"
+            " President and Prime Minister] spoke. [The chairman and chief executive] spoke."
+        ),
+        ["Tomas Vareth+Ana Bell", ""],
+    ),
+    "they who spoke in turn agree": (
+        (
+            "[President Tomas Vareth] spoke. [Prime Minister Ana Bell] spoke.\n\nOn rain, [they]"
+            " agreed."
+        ),
+        ["Tomas Vareth", "Ana Bell", "Tomas Vareth+Ana Bell"],
+    ),
+    "two bodies by their letters": (
+        "[Green Front Plus (GF Plus) and National Tide Party (NTP)] spoke.",
+        ["Green Front Plus+National Tide Party"],
+    ),
+    "whose party goes by letters": (
+        "[The GTP’s Ghedrin Hollis-Lewe] spoke. [Hollis-Lewe] spoke.",
+        ["Ghedrin Hollis-Lewe", "Ghedrin Hollis-Lewe"],
+    ),
 }
 
 
@@ -263,3 +316,15 @@ def test_the_subject_right_before_a_cue_speaks(
         said.append(Utterance((content,), ((start, end),), source))
     found = resolve_speakers(text, said, date(2024, 3, 6), known)
     assert [one.speakers[0].name for one in found] == expected
+
+
+def test_a_portfolio_written_small_is_part_of_the_role(speakers: Speakers) -> None:
+    (found,) = speakers("[The party's deputy shadow minister for finance Ida Renn] spoke.")
+    assert (found.name, found.role) == ("Ida Renn", "Deputy shadow minister for finance")
+
+
+def test_whom_a_representative_speaks_for_has_no_name_of_hers(speakers: Speakers) -> None:
+    (found,) = speakers(
+        "[The official representative of the Ministry of Foreign Affairs of Ghana Ida Renn] spoke."
+    )
+    assert (found.name, found.on_behalf_of) == ("Ida Renn", "Ministry of Foreign Affairs of Ghana")

@@ -70,6 +70,7 @@ _NOUNS: dict[str, str] = {
     "spokesman": "spokesperson", "spokeswoman": "spokesperson", "spokesperson": "spokesperson",
     "press secretary": "spokesperson", "aide": "aide", "adviser": "aide", "advisor": "aide",
     "assistant": "aide", "chief of staff": "aide", "coordinator": "chief",
+    "co-ordinator": "chief",
     "pollster": "expert", "analyst": "expert",
     "expert": "expert", "economist": "expert", "professor": "expert",
     "scientist": "expert", "researcher": "expert", "historian": "expert", "scholar": "expert",

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from rostra.extraction.people.names import word_set
 from rostra.extraction.people.states import States
 from rostra.extraction.people.titles import HONORIFICS, Title, is_title_word, title_of
+from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
 from rostra.extraction.speakers.layout import Layout, Word
 from rostra.extraction.speakers.lexicon import OPENERS
 
@@ -25,7 +26,7 @@ _APPOSITION = re.compile(
     r"\s+)?(?:[^,.;:()“”\"\n]|(?<=\b[A-Z])\.(?=[A-Z]|\s[A-Z]?[a-z])){3,110})(?=[,.;:()“”\"\n])"
 )
 # A dash ends it: what stands before one is the place the report comes from.
-_BEFORE_COMMA = re.compile(r"(?P<inner>[^,.;:()“”\"\n—–]{3,110}),\s*\Z")
+_BEFORE_COMMA = re.compile(r"(?P<inner>(?:[^,.;:()“”\"\n—–]|\([A-Z]{2,8}\)){3,110}),\s*\Z")
 _BEFORE_PHRASE = re.compile(
     r"\b(?:with|by|to|from|that|and|of his|met|between|said|says|added|wrote|warned|recalled)"
     r"\s+(?=(?:the|his|her|its|a)\b|[A-Z])"
@@ -72,6 +73,7 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
         stop = low in _LEFT_STOP and not (_two_portfolios(words, at) or _of_its_name(words, at))
         if gap.strip("'’s \u00a0") or "\n" in gap or not (word.form[0].isalpha()) or stop:
             break
+        seen_title = seen_title or _small_portfolio(words, at)
         if not seen_title and not is_title_word(word.form):
             break
         seen_title = True
@@ -124,6 +126,13 @@ def _two_portfolios(words: Sequence[Word], at: int) -> bool:
         and not is_title_word(after.form)
         and _title_before(words, at)
     )
+
+
+def _small_portfolio(words: Sequence[Word], at: int) -> bool:
+    """“shadow minister for finance” before a name: its last word ends the title."""
+    if at < len(("minister", "for")) or words[at].form not in PORTFOLIO_WORDS:
+        return False
+    return words[at - 1].form in ("of", "for") and is_title_word(words[at - 2].form)
 
 
 def _is_office(word: Word) -> bool:

@@ -297,15 +297,22 @@ def _other_words(text: str, title: Title) -> bool:
     })  # fmt: skip
 
 
+def _other_office(title: Title, person: Person, nouns: set[str], own: Sequence[str]) -> bool:
+    """Whether a title is never said of who is called so: “the Secretary” of a foreign minister."""
+    if clash(title, person.titles):
+        return True
+    if title.noun == "secretary":
+        return bool(person.titles) and not any("secretary" in n for n in nouns)
+    return title.noun == "chair" and "president" in nouns and bool(own)
+
+
 def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: int) -> float:
     """How well a title fits a person of the article; 0 where it cannot be theirs."""
     nouns = {t.noun for t in person.titles if t.deputy == title.deputy}
     score = 3.0 if title.noun in nouns else 2.0 if person.ranks & title.ranks else 0.0
-    if title.noun not in nouns and clash(title, person.titles):
-        return 0.0
-    if title.noun == "secretary" and person.titles and not any("secretary" in n for n in nouns):
-        return 0.0  # “the Secretary” is no foreign minister
     own = person_states(scene, person)
+    if title.noun not in nouns and _other_office(title, person, nouns, own):
+        return 0.0
     if person is scene.quoted or not score or (states and own and not set(own) & set(states)):
         return 0.0
     if title.gender and person.gender_sure and title.gender != person.gender:

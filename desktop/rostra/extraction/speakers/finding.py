@@ -207,7 +207,7 @@ def _is_phrase(scene: Scene, plain: str) -> bool:
 
 _AGENCY = re.compile(r"[A-Z][\w’'-]+ (?:news agency|radio|television|newspaper)")
 """“Tass news agency”: what it is tells that it is a name."""
-_ACRONYM = re.compile(r"\s+\([A-Z][A-Za-z]{1,7}\)(?=\s*,|\Z)")
+_ACRONYM = re.compile(r"\s+\([A-Z][A-Za-z ]{1,8}\)(?=\s*,|\Z)")
 _MODIFIER = re.compile(r"(?:current|new|outgoing|incoming|then|official) (?=[a-z])")
 
 

@@ -10,7 +10,7 @@ from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.finding import any_body
 from rostra.extraction.speakers.lexicon import OPENERS
-from rostra.extraction.speakers.outlets import outlet
+from rostra.extraction.speakers.outlets import named_outlet, outlet
 from rostra.extraction.speakers.papers import FOR_WHEN, document, is_document, paper_by
 from rostra.extraction.speakers.scene import Scene, Who
 
@@ -84,7 +84,11 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         return unnamed(scene, text, low, start, end)
     if is_document(text, low):
         return document(scene, text, low, start)
-    found = _named_beside(scene, text, start, end) or any_body(scene, text, start)
+    found = (
+        _named_beside(scene, text, start, end)
+        or named_outlet(scene, text, start)
+        or any_body(scene, text, start)
+    )
     if (found is None or not found.sure) and (reported := outlet(scene, low, start)):
         return reported
     if found is None:

@@ -13,6 +13,14 @@ _OUTLET = re.compile(
     r"|radio) ){0,2}(?:newspaper|paper|publication|outlet|agency|channel|magazine|daily|weekly"
     r"|broadcaster|network|portal|tabloid|newswire|wire|journal|news site|news website)"
 )
+_NAMED = re.compile(
+    r"(?:[Tt]he |[A-Z]\w+['’]s )?(?:[A-Z]\w+ )?(?:(?:state|state-run|private|public|news|television"
+    r"|tv|radio|online|independent|opposition) )*(?:network|agency|newspaper|outlet|broadcaster"
+    r"|daily|magazine|channel|portal|tabloid|website|station),?"
+    r" (?P<name>[A-Z][\w\-]*(?: [A-Z][\w\-]*)*)"
+)
+"""“Japanese network Kyodo News”, “the Vestran state broadcaster VRT”."""
+_GOES_ON = re.compile(r" (?:News|TV|Agency|Times|Post|Radio|Press)\b(?! [A-Z])")
 _OTHER_KINDS = word_set(
     "ministry government department parliament court embassy committee commission council party"
     " union police army university bank institute association"
@@ -20,6 +28,15 @@ _OTHER_KINDS = word_set(
 _NO_OUTLETS = _OTHER_KINDS | (COMPANY_WORDS - {"corporation", "group"})
 _REACH = 2
 """Paragraphs over which “the newspaper” looks back."""
+
+
+def named_outlet(scene: Scene, text: str, start: int) -> Body | None:
+    """“Japanese network Kyodo News”: the outlet without what it is."""
+    called = _NAMED.fullmatch(text)
+    if called is None:
+        return None
+    longer = _GOES_ON.match(scene.layout.text, start + len(text))
+    return Body(called["name"] + (longer.group() if longer else ""), "agency")
 
 
 def outlet(scene: Scene, low: str, start: int) -> Who | None:

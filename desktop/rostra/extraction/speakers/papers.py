@@ -33,10 +33,19 @@ FOR_WHEN = re.compile(
 """“The bank's report for the year”: which one."""
 
 
+_COMMUNIQUE = re.compile(
+    r"(?:[Tt]he )?(?:Joint|Final|Chair(?:man|person)?(?:['’]s)?)"
+    r" (?:Communiqu[eé]|Declaration|Statement)\b"
+)
+"""“The Joint Communique of the Ministers' Meeting”."""
+
+
 def is_document(text: str, low: str) -> bool:
     """Whether a mention is a document.  “The Washington Post” is no post of Washington's."""
     words = text.split()
     low = FOR_WHEN.sub("", low)
+    if _COMMUNIQUE.match(text):
+        return True
     named = text[:1].islower() or text.startswith("The ")
     if not named and len(words) > 1 and all(w[:1].isupper() for w in words):
         return False  # “Canada Post” is none
@@ -92,6 +101,13 @@ def _owned(scene: Scene, text: str, _low: str, start: int) -> Who | None:
     return Who(reason=f"whose “{text}” it is, the article does not say", confidence=0.5)
 
 
+_WRITES = (
+    r"(?:in|wrote|written|sent|published|posted|released|presented|made|gave|by|through|via|his|her"
+    r"|read)"
+)
+"""What goes before “a letter”, where somebody says something in one: not “to sign a letter”."""
+
+
 def _whose_paper(scene: Scene, _text: str, low: str, start: int) -> Who | None:
     """“The letter”, where the one who spoke last did so in a letter."""
     noun = low.removeprefix("the ")
@@ -100,7 +116,8 @@ def _whose_paper(scene: Scene, _text: str, low: str, start: int) -> Who | None:
         return None
     layout = scene.layout
     first, _ = layout.sentence_span(last.at)
-    told = re.search(rf"\b{re.escape(noun)}(?:s|ed)?\b", layout.text[first:start], re.IGNORECASE)
+    wrote = rf"\b(?:{_WRITES}\s+(?:\w+\s+){{0,4}}{re.escape(noun)}s?|{re.escape(noun)}ed)\b"
+    told = re.search(wrote, layout.text[first:start], re.IGNORECASE)
     if not told or layout.paragraph(start) - last.paragraph > 1:
         return None
     return Who(last.who.people, confidence=0.65, rule=f"document: who wrote “{low}”")

@@ -180,6 +180,10 @@ _BODY_GOES_ON = re.compile(r"\b(?:for|of|at|on)(?: the)?(?: [A-Z][\w\-]+)+ and\Z
 """“The Center for Strategic and” International Studies."""
 
 
+_OF_A_PARTY = re.compile(r"\A(?:[Tt]he )?[A-Z]{2,5}['’]s \Z")
+"""“The DA's Ida Renn-Weil said”: of a party that goes by letters."""
+
+
 def _heads_its_source(text: str, start: int, end: int, sources: Sequence[Span]) -> bool:
     """Whether a name is the mention itself and not a word that describes it."""
     for s, e in sources:
@@ -193,6 +197,8 @@ def _heads_its_source(text: str, start: int, end: int, sources: Sequence[Span]) 
                 continue
             if _BODY_GOES_ON.search(text[s:start].rstrip()):
                 continue
+            if _OF_A_PARTY.search(text[s:start]) and " " in text[start:end]:
+                return True
             if re.search(r"\b(?:the|of|in|at|from|for)\Z|s['’]\Z|['’]s\Z", before):
                 continue
             return True

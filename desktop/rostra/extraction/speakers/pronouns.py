@@ -180,6 +180,9 @@ def they(scene: Scene, start: int) -> Who:
         if not who.found:
             return Who(reason=who.reason or "the speakers before have no names",
                        behalf=who.behalf, confidence=0.6)  # fmt: skip
+    both = _in_turn(scene, start) if _MUTUAL.match(scene.layout.text, start) else ()
+    if both:
+        return Who(both, confidence=0.6, rule="they: the two who spoke in turn")
     for at, people in reversed(scene.pairs):
         if at < start and paragraph - scene.layout.paragraph(at) <= 2:
             return Who(people, confidence=0.8, rule="they: the last pair")
@@ -195,6 +198,20 @@ def they(scene: Scene, start: int) -> Who:
     return Who(reason="nobody the pronoun could mean is named before it", confidence=0.4)
 
 
+_MUTUAL = re.compile(
+    r"\w+\s+(?:also\s+|both\s+)?(?:agreed|discussed|exchanged|confirmed|concurred)\b"
+)
+
+
+def _in_turn(scene: Scene, start: int) -> tuple[Person, ...]:
+    """“A said.  B said.  They agreed”: the only two who spoke in the two paragraphs before."""
+    paragraph = scene.layout.paragraph(start)
+    near = (s for s in scene.history if s.at < start and paragraph - s.paragraph <= _TURNS)
+    people = tuple(dict.fromkeys(p for said in near for p in said.who.people))
+    return people if len(people) == len(("one", "other")) else ()
+
+
+_TURNS = 2
 _GROUP = re.compile(
     r"\b(?:[Tt]he|[Bb]oth) (?:two |three )?(?:leaders|presidents|prime ministers|foreign ministers"
     r"|ministers|sides|interlocutors|heads of (?:state|government))\b"
@@ -211,6 +228,10 @@ def _group_before(scene: Scene, start: int) -> tuple[Person, ...]:
     return who.people if len(who.people) > 1 else ()
 
 
+_UNSAID_PAPER = re.compile(
+    r"[Tt]he (?:[a-z]+ )?(?:statement|communiqu[eé]|declaration|report|letter|document|resolution"
+    r"|post|text|study|message|tweet)"
+)
 _IT_REACHES = 2
 """Paragraphs over which "it" looks back for the body that spoke."""
 
@@ -236,6 +257,10 @@ def _it(scene: Scene, start: int) -> Who:
     body = _body_just_named(scene, start)
     if body:
         return Who(bodies=(body,), confidence=0.6, rule="it: the body just named")
+    last = scene.history[-1] if scene.history else None
+    unsaid = last and last.paragraph == paragraph and not last.who.found
+    if last and unsaid and _UNSAID_PAPER.fullmatch(last.text):
+        return Who(reason=last.who.reason, confidence=0.5)  # “The statement ... It also”
     for said in reversed(scene.history):
         if paragraph - said.paragraph > _IT_REACHES:
             break

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from rostra.extraction.people.titles import title_of
 
-_LONGEST = 80
+_LONGEST = 100
 """Characters of an article's title for somebody that still pass for a role."""
 _BEFORE = re.compile(
     r"\A(?:.*\bwhose\s+|also\s+|(?:country|nation|state|party)['’]s\s+)", re.IGNORECASE

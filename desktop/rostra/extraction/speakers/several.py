@@ -69,9 +69,16 @@ def _pair(
                confidence=min(one.confidence, two.confidence), rule="named together")  # fmt: skip
 
 
+_RULERS = frozenset({"president", "prime minister", "king", "queen", "chancellor", "emir",
+                     "foreign minister", "foreign secretary", "crown prince"})  # fmt: skip
+_LETTERED = re.compile(r"(?:[Tt]he )?[A-Z][\w\-]+(?: [\w\-]+)* \([A-Z][A-Za-z ]{1,9}\)")
+"""“National Freedom Party (NFP)”."""
+
+
 def _may_stand_alone(scene: Scene, span: Span, mentions: Sequence[tuple[Mention, Person]]) -> bool:
     """Whether one side of an "and" is a mention of its own and not half of a name."""
     piece = scene.layout.text[span[0] : span[1]].strip(" ,")
+    piece = re.sub(r"\A[Bb]oth\s+", "", piece)
     if not piece:
         return False
     if any(span[0] <= m.start < span[1] for m, _ in mentions):
@@ -86,6 +93,11 @@ def _may_stand_alone(scene: Scene, span: Span, mentions: Sequence[tuple[Mention,
     if re.search(r"\bcounterpart\b", piece):
         return True
     title = title_of(piece)
+    if _LETTERED.fullmatch(piece):
+        return True
+    if title and title.noun in _RULERS and piece.lower() == title.noun and piece[0].isupper():
+        # “The President and Prime Minister”
+        return scene.layout.text[max(0, span[0] - 4) : span[0]] == "and "
     return bool(title and re.match(r"(?:the|his|her|its|their)\b", piece, re.IGNORECASE))
 
 

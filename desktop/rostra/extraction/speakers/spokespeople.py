@@ -226,7 +226,7 @@ def represents(scene: Scene, text: str, person: Person, start: int) -> str:
         return _behalf_name(scene, words, start) if words else ""
     if not match:
         return ""
-    whom = bodies.strip_article(match["whom"] or match["of"])
+    whom = bodies.strip_article((match["whom"] or match["of"]).removesuffix(person.name).strip())
     for other in scene.cast.people:
         if other is not person and name_words(whom)[-1:] == other.words[-1:]:
             return scene.full_name(other)

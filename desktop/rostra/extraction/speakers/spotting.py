@@ -223,6 +223,9 @@ def _name_in(
     own = known_first(first) or latin(first) in FAMILY_FIRST
     if pollster and not own and latin(name[1].form) not in PARTICLES:
         return (*title, name[0]), name[1:], ()  # "Pollster Nina Achebe"
+    lettered = len(name) > 1 and name[0].form.isupper() and len(name[0].form) > 2
+    if lettered and cast.knows(layout.text[name[1].start : name[-1].end]):
+        return (*title, name[0]), name[1:], ()  # "HRVP Borrell", after "Josep Borrell"
     if not name and cast.knows(run[-1].form):
         return run[:-1], run[-1:], ()  # "Sultan", after "President Nadia Sultan"
     return title, name, ()

@@ -11,6 +11,8 @@ from rostra.extraction.speakers.scene import Scene
 from rostra.extraction.speakers.types import Utterance
 
 _FINITE = re.compile(r"(?:said|says|told|tells|added|adds|stressed|noted|stated|announced|wrote)\b")
+_DATELINE = re.compile(r"(?: [a-z]{1,3})?(?: [A-Z]\w+){0,2}(?:, [^\n–—]{2,30})? [–—] ")
+"""“Rio” in “Rio de Janeiro – The bank's president, Ida Renn, said”: where it is sent from."""
 _BESIDE, _LONGEST_NAME = 3, 60
 """Characters between a subject and its verb; those of a name with its title."""
 
@@ -41,6 +43,9 @@ class Subjects:
             return None
         (start, end), (at, stop) = statement.source[0], statement.cue[0]
         scene, text = self.scene, self.scene.layout.text
+        if start == scene.layout.paragraph_start(start) and _DATELINE.match(text, end):
+            named = scene.cast.within(max(end, at - _LONGEST_NAME), at)
+            return named[-1][1] if named and text[named[-1][0].end : at] in (" ", ", ") else None
         after = start >= stop and "," in text[stop:start]
         first, last = scene.layout.sentence_span(at)
         if not (after or (end < at - _BESIDE and "," in text[end:at])):
