@@ -182,6 +182,37 @@ CASES = {
         "[The GTP’s Ghedrin Hollis-Lewe] spoke. [Hollis-Lewe] spoke.",
         ["Ghedrin Hollis-Lewe", "Ghedrin Hollis-Lewe"],
     ),
+    "a date line with a colon tells whose ministry it is": (
+        (
+            "KATHMANDU: Foreign Minister Karim Desta met his Indian counterpart in India. It"
+            " rained, said [the Ministry of Foreign Affairs]."
+        ),
+        ["Ministry of Foreign Affairs of Nepal"],
+    ),
+    "a ministry with its state after a comma": (
+        "[Ministry of Foreign Affairs, Nepal] spoke of India and of the Indian minister.",
+        ["Ministry of Foreign Affairs of Nepal"],
+    ),
+    "what the constitution says, nobody says": (
+        "[Ida Renn] spoke. [The Constitution] rained.",
+        ["Ida Renn", ""],
+    ),
+    "a surname with its particles": (
+        "The newly elected president von der Hollen came. [President von der Hollen] spoke.",
+        ["von der Hollen"],
+    ),
+    "the end of an address is no name": (
+        "[News.Az] spoke. [G.Renn] spoke.",
+        ["News.Az", "G.Renn"],
+    ),
+    "many who have no name are not he": (
+        "[The opposition] spoke against Prime Minister Karim Desta’s plan after [he] spoke.",
+        ["", "Karim Desta"],
+    ),
+    "one who has no name may be he": (
+        "[An official] spoke against Prime Minister Karim Desta’s plan after [he] spoke.",
+        ["", ""],
+    ),
 }
 
 

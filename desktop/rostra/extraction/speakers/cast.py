@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from operator import attrgetter
 
-from rostra.extraction.people.names import name_words, skeleton, surname_words
+from rostra.extraction.people.names import PARTICLES, name_words, skeleton, surname_words
 from rostra.extraction.people.titles import Title, gender_of_words, ranks_of
 
 Span = tuple[int, int]
@@ -110,7 +110,9 @@ class Cast:
         """The person a mention names: one already known, or a new one."""
         person = self._known(mention)
         if person is None:
-            person = Person(mention.name, full=len(name_words(mention.name)) > 1)
+            words = name_words(mention.name)  # "von der Leyen" is a surname alone
+            full = len(words) > max(1, len(surname_words(mention.name)) * (words[0] in PARTICLES))
+            person = Person(mention.name, full=full)
             self.people.append(person)
             self._index(person, mention.name)
         elif _spelt_out(mention.name) > _spelt_out(person.name):

@@ -64,7 +64,9 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         return Who(bodies=(own_state,), confidence=0.7, rule="document: of the government")
     if groups.indefinite(text) and not re.search(r"[A-Z]", text[2:]):
         return None
-    text = FOR_WHEN.sub("", _ISSUED.sub("", text))
+    if _LAW.fullmatch(low):
+        return Who(reason=f"nobody says what “{text}” says", confidence=0.6)
+    text = _of_its_state(scene, FOR_WHEN.sub("", _ISSUED.sub("", text)))
     low = " ".join(text.lower().split())
     if text in ("the group", "The group") and (unknown := _group_unnamed(scene, start)):
         return unknown
@@ -95,6 +97,21 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         return None
     rule = "organisation" if found.sure else "organisation; its full name is not said"
     return Who(bodies=(found,), confidence=0.9 if found.sure else 0.65, rule=rule)
+
+
+_LAW = re.compile(
+    r"(?:the|our|its|this|that) (?:constitution|law|treaty|bible|quran|koran|charter)"
+)
+_MINISTRY_THEN_STATE = re.compile(
+    r"(?P<body>.*\b(?:Ministry|Department)\b[^,]*), (?P<state>[A-Z][\w ]+)"
+)
+
+
+def _of_its_state(scene: Scene, text: str) -> str:
+    """“Ministry of Foreign Affairs, Nepal” -> “Ministry of Foreign Affairs of Nepal”."""
+    parts = _MINISTRY_THEN_STATE.fullmatch(text)
+    found = scene.states.find(parts["state"]) if parts else None
+    return f"{parts['body']} of {parts['state']}" if parts and found else text
 
 
 _OF_GOVERNMENT = re.compile(

@@ -151,7 +151,15 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
         and (_UNNAMED_ONE.match(last.text) or last.text.lower() in ("he", "she"))))  # fmt: skip
     since = max((m.start for m in person.mentions if m.start < start and not m.possessive),
                 default=-1)  # fmt: skip
-    if last and last.text and not last.who.found and near and since < last.at + len(last.text):
+    many = bool(last and _COLLECTIVE.search(last.text))
+    if (
+        last
+        and last.text
+        and not last.who.found
+        and near
+        and not many
+        and since < last.at + len(last.text)
+    ):
         return Who(reason=last.who.reason or "the speaker before it has no name",
                    behalf=last.who.behalf, confidence=0.5)  # fmt: skip
     if not person.gender_sure:
@@ -161,6 +169,11 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
     return Who((person,), confidence=sure, rule="pronoun: the last one spoken of")
 
 
+_COLLECTIVE = re.compile(
+    r"\b(?:opposition|people|both|two|three|media|police|community|"
+    r"(?:[a-z]+(?:ers|ors|ians|ists|ants|ees|ials|nts|ies|men|women|als)))\Z", re.IGNORECASE,
+)  # fmt: skip
+"""Who are many: “The opposition condemned Renn's plan after he confirmed it”."""
 _UNNAMED_ONE = re.compile(
     r"(?:one|an?|another)\s(?!few\b|number\b|group\b)"
     r"|the\s(?:\w+\s)?(?:spokes(?:man|woman|person)|official|source|diplomat|analyst|trader)\Z",

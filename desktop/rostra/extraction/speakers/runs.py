@@ -32,7 +32,7 @@ def runs(layout: Layout, borders: frozenset[int] = frozenset()) -> list[list[Wor
         if not word.capital or (_opener(layout, word) and not (whole and _is_month(word))):
             i += 1
             continue
-        run = [word]
+        run = [*_particles_before(layout, i), word]
         j = i + 1
         while j < len(words):
             nxt = words[j]
@@ -79,6 +79,17 @@ def runs(layout: Layout, borders: frozenset[int] = frozenset()) -> list[list[Wor
     return out
 
 
+def _particles_before(layout: Layout, at: int) -> list[Word]:
+    """“von der” before the only capital of “president-elect von der Leyen”."""
+    first, words = at, layout.words
+    while first > 0 and words[first - 1].form in _OF_SURNAMES and (
+        layout.text[words[first - 1].end : words[first].start] == " "
+    ):  # fmt: skip
+        first -= 1
+    return list(words[first:at])
+
+
+_OF_SURNAMES = frozenset({"von", "van", "der", "den"})
 _BRACKETED = re.compile(r" \[[A-Z][\w’'\-]+\](?= [A-Z])")
 _CLOSES = re.compile(r"\](?= [A-Z][\w’'\-]+)")
 """An editor's first name: the text said “Mr. Guterres”."""

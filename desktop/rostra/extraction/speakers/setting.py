@@ -263,7 +263,7 @@ def home(
 
 _DATELINE = re.compile(
     r"^[ \t]*(?P<place>[A-Z][A-Z'’.\- ]{2,30}?)(?:,[^\n–—]{2,40}?)?(?:\s\([\w .]{2,20}\))?"
-    r"\s?(?:--|[–—]|\s-)\s",
+    r"(?:\s?(?:--|[–—]|\s-)\s|:\s(?=[A-Z]))",
     re.MULTILINE,
 )
 """“PARIS, April 7 - ”, “PARIS (AP) — ”: where a wire sends from."""

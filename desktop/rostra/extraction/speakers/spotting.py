@@ -53,7 +53,7 @@ def spot(
             layout, run, states, adjectives, known_first, gender_of_bearer, cast
         )
         name = _without_letters(_without_headline(layout, name))
-        if not name or _headline_verb(layout, name):
+        if not name or _headline_verb(layout, name) or _after_dot(layout.text, name[0].start):
             continue
         head = (state or title_words or name)[0]
         inside = bool(state) or _goes_on(layout, head, states, head is name[0])
@@ -229,6 +229,14 @@ def _name_in(
     if not name and cast.knows(run[-1].form):
         return run[:-1], run[-1:], ()  # "Sultan", after "President Nadia Sultan"
     return title, name, ()
+
+
+def _after_dot(text: str, start: int) -> bool:
+    """“News.Az”: the end of an address.  “G.Zandan” has an initial."""
+    return bool(_ADDRESS.search(text[max(0, start - 4) : start]))
+
+
+_ADDRESS = re.compile(r"\w{2}\.\Z")
 
 
 def _headline_verb(layout: Layout, name: Sequence[Word]) -> bool:
