@@ -44,6 +44,16 @@ def test_an_allegation_that_is_called_baseless_is_a_denial_whole() -> None:
     ]
 
 
+def test_the_author_goes_on_to_deny_in_the_first_person() -> None:
+    text = (
+        "The claims about rallies have nothing to do with reality. Our guards do not march. Rain."
+    )
+    assert [content for _, _, content in mended(text)] == [
+        "The claims about rallies have nothing to do with reality",
+        "Our guards do not march",
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -46,7 +46,7 @@ _ALLEGES = re.compile(
 )
 """... by the subject."""
 _SAYS = re.compile(
-    r"\b(?:says?|said|sa(?:ys|id)\sthat|writes?|wrote|reads?|claim(?:s|ed)?|alleg\w+|accus\w+|report(?:s|ed)"
+    r"\b(?:says?|said|statements?|remarks?|writes?|wrote|reads?|claim(?:s|ed)?|alleg\w+|accus\w+|report(?:s|ed)"
     r"|suggest(?:s|ed)?|insist(?:s|ed)?|told|tells?|rumou?rs?|allegations?|according\sto)\b",
     re.IGNORECASE,
 )
@@ -59,13 +59,15 @@ _PASSIVE = re.compile(
 )
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')]*\s+(?=[^a-z])|\n+")
 _CLAUSE = re.compile(r"[.;:!?]|,\s(?:but|and|because|saying|adding)\b|\sand\sthat\s|\sbecause\s")
-_WORD = re.compile(r"[\w-]{4,}")
+_WORD = re.compile(r"[\w-]{3,}")
 _READ, _FIRST = 240, 3
 """Characters that are read, and sentences of an answer."""
 _STEM = 5
 """Letters by which two words are taken for kin: “detained”, “detaining”."""
 _COMMON = re.compile(
-    r"(?:about|above|after|again|against|also|although|among|another|because|been|before|being"
+    r"(?:the|and|for|not|had|has|was|are|his|her|its|our|you|she|him|who|did|one|two|now|any|all|but"
+    r"|can|may|out|new|day|way|own|use|say|why|how|off|too|yet|get|got|let|per|via|mr|mrs|six|ten|see"
+    r"|about|above|after|again|against|also|although|among|another|because|been|before|being"
     r"|between|both|could|does|doing|down|during|each|even|ever|every|from|governments?|have|having"
     r"|here|himself|into|itself|just|last|like|made|make|many|minist(?:ry|ers?)|more|most|much|must"
     r"|never|next|none|nothing|once|only|others?|ours|over|people|said|same|says|should|since|some"
@@ -86,6 +88,13 @@ _INSISTS = re.compile(
     r"\b(?:insist|maintain|protest|sw(?:ore|ears?))(?:s|ed|ing)?\b", re.IGNORECASE
 )
 
+_CLIENT = re.compile(
+    r"[\"']?(?:that\s)?(?:my|our|his|her)\sclients?\s(?:had|has|have|did|was|were)\s(?:not|never)\s"
+    r"(?!(?:yet|\w+ly)?\s?(?:to|receiv|get|got|want|wish|agree|underst|decid|been\s(?:able|given|told|informed|heard|allowed|charged|convicted)"
+    r"|have|had|plan|intend|comment|accept|appeal|seek|speak|spoken|well|fit|able|present|going|expect|available)\w*)",
+    re.IGNORECASE,
+)
+"""What a lawyer says that his client did not do."""
 _FINDS = re.compile(r"\b(?:show|find|found|reveal|learn|conclud|discover)\w*\b", re.IGNORECASE)
 """Whoever finds out denies nothing."""
 
@@ -94,6 +103,8 @@ def negates_allegation(content: str, cue: str, around: Around) -> bool:
     """Whether a negation speaks of what a sentence around it tells that somebody has alleged."""
     words = spelt_out(content[:_READ])
     if not cue and (put := turn_before(around.before)) and _answers(words, put):
+        return True
+    if _CLIENT.match(words) and not lapses(words):
         return True
     said = _negated(words)
     if not said or _FINDS.search(cue):

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from rostra.domain.spans import Spans
 from rostra.extraction.denial_content import spelt_out
-from rostra.extraction.denial_negation import negation
+from rostra.extraction.denial_negation import is_negative, negation
 from rostra.extraction.denial_words import PHRASES
 from rostra.extraction.phrases import straight
 
@@ -96,8 +96,8 @@ _AGAINST = re.compile(
     r"|\b(?:react\w*|respond\w*|reply\w*|answer\w*)\sto\s(?:the\s)?(?:market|media|press|public)\s(?:talk|reports?|speculation)"
     r"|\b(?:reject|contradict|deny|dismiss|disput|rebut|refut|counter)\w*ing\s(?:[\w’'-]+\s){0,3}?"
     r"(?:reports?|claims?|allegations?|accusations?|rumou?rs?|accounts?|suggestions?|speculation|charges|posts"
-    r"|version|story|stories|testimony)\b"
-    r"|\bas\s(?!(?:he|she|it|they|i|we)\b)(?:[\w’'-]+\s){1,7}?(?:alleged|claimed|asserted)\b"
+    r"|version|story|stories|testimony|statements?)\b"
+    r"|\bas\s(?!(?:he|she|it|they|i|we)\b)(?:[\w’'-]+\s){1,7}?(?:alleged|claimed|asserted|reported|wrote|suggested)\b"
     r"|\bafter\s(?:an?|the)\s(?:[\w’'-]+\s){0,4}?(?:recording|video|footage|post|leak|dossier|article|letter)\b"
     r"|\basked\sabout\s(?:the|these|those|such|media|press|recent)\s(?:[\w-]+\s)?reports\b"
     r"|\b(?:in\s(?:response|reply|answer)|respond\w*|reply\w*|replied)\sto\s(?:[\w’'-]+\s){0,4}?"
@@ -107,6 +107,12 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )
 """What the same sentence sets the words against."""
+_REBUTS = re.compile(
+    r"\A\W*(?:reject|contradict|deny|disput|rebut|refut|dismiss)\w*ing\s|\A\W*as\s(?!(?:he|she|it|they|i|we)\b)"
+    r"(?:[\w’'-]+\s){1,6}?(?:had\s)?(?:alleged|claimed|asserted|reported|suggested)\b",
+    re.IGNORECASE,
+)
+"""“..., contradicting the union”, “..., as the station reported”, right behind the words."""
 _DESPITE = re.compile(rf",\sdespite\s(?:[\w’'-]+\s){{0,3}}?{_CHARGE}", re.IGNORECASE)
 _AS_ALLEGED = PHRASES.finder(
     "as (some|the|certain|several|many|other) ...30 (claim*|alleg*|report*|suggest*|assert*)"
@@ -141,6 +147,8 @@ def set_against(content: str, around: Around) -> bool:
     if _CONTRARY.search(around.sentence_before) or _CONTRARY.search(around.sentence_after):
         return True
     words = spelt_out(content[:240])
+    if _REBUTS.search(around.sentence_after) and is_negative(words):
+        return True
     if not _NEGATIVE.match(words) and not negation(words):
         return False
     return bool(

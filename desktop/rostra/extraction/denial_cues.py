@@ -97,6 +97,10 @@ REJECT = CUES.finder("""
 DISMISS = CUES.finder("<dismiss>, <brush> (off|aside), <reject>, <discount>")
 """Denies what may be or may come to be, too: `POSSIBLE`."""
 EXCLUDE = CUES.finder("<exclude>")
+CONTRADICT = CUES.finder("(contradicting|<rebut>|<refute>) $")
+A_STATEMENT = CUES.finder(
+    "^[_] [_] (statement|version|testimony|words|remark|stor(y|ies)|comment)(s)"
+)
 CALL = CUES.finder("""
     <call>, <slam>, <deride>, <ridicule>, <condemn>, <label>, <brand>, <describe>, <denounce>,
     <term>
@@ -108,7 +112,8 @@ INSIST = CUES.finder("<insist>, <maintain>, swore, <protest>")
 # what is denied
 CLAIMS = CUES.finder("""
     ^[{lead}] [{lead}] [{lead}] [{lead}] [!({wanted}) _] [!({wanted}) _] {claim} {itself},
-    ^[{lead}] [_] (posts|videos|stories) (on|that|about|claiming|saying|by|which)
+    ^[{lead}] [_] (posts|videos|stories) (on|that|about|claiming|saying|by|which),
+    ^(a|the|this|that|his|her) [_] (statement|remark|comment)(s) (by|from|of|in) ...60 that
 """)
 CLAIMS_IN_CUE = CUES.finder("""
     [{lead}] [{lead}] [!({wanted}) _] [!({wanted}) _] {claim} {itself}

@@ -62,3 +62,14 @@ def negation(words: str) -> re.Match[str] | None:
     if not clause or _PLAIN.search(words) or words.rstrip("\"' ").endswith("?"):
         return None
     return clause
+
+
+_NEGATIVE = re.compile(
+    r"[\"']?(?:(?:no|nobody|nothing|neither|none)\s|(?:[\w'-]+,?\s){1,10}?(?:not|never|no|nothing)\b)",
+    re.IGNORECASE,
+)
+
+
+def is_negative(words: str) -> bool:
+    """Whether words have a negation near their head, of whatever.  As for `negation`."""
+    return bool(_NEGATIVE.match(words)) and not words.rstrip("\"' ").endswith("?")

@@ -18,6 +18,7 @@ CALLED_FALSE = """
     {told} ... (do|does|did) not hold water,
     {told} ... {is} devoid of [(any|all)] (truth|{grounds}),
     ({told}|news|publication(s)) ...100 {unreal},
+    ^(the|these|this|those|all|such|any) [_] [_] {claim} ...240 {unreal},
     (this|that|it) ...40 {unreal},
     {paper} {of this} {is so} [{degree}] [{degree}] ({a lie}|{untrue}) {final},
     it (is|was) [(*ly|likewise|also)] (incorrect|untrue|not true|false|a [_] lie) that
@@ -64,7 +65,7 @@ CALLED_FALSE = """
     ^(fake news|pure (fiction|invention|fantasy)) {stop},
     there (is|was) not a (shred|grain|word|iota|scrap) of truth,
     there (is|was) not a (shred|iota|scrap) of evidence (for|to support) (this|that|these|any),
-    {this} is not (what (I|we) said|what happened|how it happened),
+    {this} is [(*ly|just)] not (what (I|we) said|what happened|how it happened),
     {start} I (did not|never) sa(y|id) (that|so|it|this|any such|anything of),
     {start} (he|she|the [_] {an office}|{Name} [{Name}]) (did not|never|has never|had never)
         sa(y|id) (that|so|this|any such thing|anything of the) {stop},
@@ -128,6 +129,7 @@ NOT_I = """
     (I|we) [{have}] never [(once|ever)] {done} !(us|me),
     {accused} {have} never [(once|ever)] {done} !(us|me),
     (my|his|her) (husband|wife|son|client) never [(once|ever)] {done} !(us|me),
+    (my|our|his|her) client(s) (owes|owed|took|stole|hid|did) (nothing|no _) !(more|but),
     (my|our|his|her) client(s) (never|(has|have|had) never) [once]
         !(seen|saw|received|got|had|been|wanted|agreed|recovered|knew|known|heard) *ed,
     {accused} (has|had) never seen (the|any|such|this|that) [_]
@@ -236,6 +238,12 @@ NOT_I = """
     {start} {someone} (was|were|am|is|are) not (responsible|involved|guilty|to blame)
         =($|{end}|and),
     {is} not (my|his|her) (signature|handwriting|voice),
+    the [_] (initials|signature|handwriting|voice|account|money|letter|fingerprints|notes|number
+        |phone|passport|gun|words) {is} not (his|hers|theirs|ours|mine) {end},
+    the [_] (man|woman|men|person|persons|individual|soldier|officer)(s) ...60
+        ({is} not ((a|an) (member|employee|officer|agent)|members|employees|part|one|on the staff)
+        (of|in|at) (our|its|the|his|her)|{have} never (worked|served|been employed)
+        (in|for|at|with) (our|its|the)),
     the (voice|signature|handwriting|man|woman|person) (on|in) the _ {is} not
         (mine|his|hers|me|him|her|that of),
     {someone} [{have}] (made|given|gave|offered|signed|taken|took|accepted) no [_] {a gift},
@@ -270,6 +278,10 @@ NOBODY = """
     {start} (nobody|no one) (in|at|of|from) (my|our) [_] [_] _ (knew|took|paid|did|said)
         (anything|any money|a bribe|such),
     {start} nothing (was|has been|had been) {done to},
+    {start} (no [_] [_] [_] [_] _|nobody|no one) {is} [being]
+        (held|detained|imprisoned|jailed|prosecuted|persecuted)
+        (for (political|his|her|their)|because of (his|her|their)),
+    {have} (received|seen|got|made|issued|given|signed|sent) no such [_] {thing},
     {start} no [_] (bribe|ransom|kickback|backhander)(s) ({have} [ever] been|was|were)
         (paid|given|offered|taken|received|promised|demanded|accepted),
     {start} no [_] {craft} (was|were) (fired|launched) (from|by) (our|its|their),

@@ -133,7 +133,8 @@ LISTS = {
     # what nobody says unasked that it has not been done to them
     "suffered": """
         (mis|ill-|ill|mal)treated, tortured, abused, coerced, rigged, falsified, tampered with,
-        doctored, manipulated, bribed, forged, bugged, poisoned""",
+        doctored, manipulated, bribed, forged, bugged, poisoned, pressured, blackmailed,
+        (forced|pushed|pressed|ordered|paid) (to|into)""",
     # ... or that it has been done to nothing: "no results had been withheld"
     "done to": """
         {suffered}, withheld, hidden, concealed, deleted, shredded, covered up, embezzled,
@@ -145,7 +146,7 @@ LISTS = {
         |intention|proposal|project|plan|talks|base|person|visa|permit|licen(c|s)e|payment
         |instruction|promise|statement|remark|incident|attack|conversation|transfer|emergency
         |warning|call|threat|offer|audience|secret|clause|protocol|condition|people|prisoner|camp
-        |case|e-mail|email|message|memo|note|record|tape|video|footage|order|operation|discussion|negotiation|visit|decision|event|strike|shipment|delivery
+        |case|complaint|e-mail|email|message|memo|note|record|tape|video|footage|order|operation|discussion|negotiation|visit|decision|event|strike|shipment|delivery
         |flight|vote|talk|evidence)(s), thing(s) !(as)""",
     "was never": "(was|were) never, ({have} never|never {have}) been",
     "talked of": """
@@ -164,7 +165,7 @@ LISTS = {
         letter, document, (video|recording|message|email|e-mail|tape|quote|signature)(s),
         photo(graph)(s), picture(s), image(s), footage, list, transcript, screenshot(s), memo,
         certificate, news, post(s), publication(s), article(s), headline(s), statement(s),
-        coverage, narrative(s)""",
+        coverage, narrative(s), figure(s), sum, testimony""",
     "this one": "this, that, his, her, their, its, your",
     "wronged": """
         {done to}, turned (away|back), refused (entry|help|treatment), forced, expelled,

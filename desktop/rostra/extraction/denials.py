@@ -76,6 +76,8 @@ def _rejects(content: str, cue: str) -> bool:
         return True
     if cues.NOT_ACCEPT.search(_joined(cue, content[:60])):
         return True
+    if cues.CONTRADICT.search(cue) and cues.A_STATEMENT.search(content):
+        return True
     if not cues.REJECT.search(cue) or cues.AS_TOO.search(content[:80]):
         return False
     if content.startswith("that ") or cues.CLAIMS_IN_CUE.search(cue) or cues.AS_FALSE.search(cue):

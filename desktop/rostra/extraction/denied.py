@@ -23,16 +23,26 @@ _FALSE = (
     r"|groundless|fabricated|nonsense|a\slie|lies|absurd|slander"
     r"|without\s(?:any\s|the\sslightest\s)?(?:foundation|basis|merit))"
 )
+_UNREAL = (
+    r"(?:nothing\s(?:to\sdo|in\scommon)\swith\s(?:the\s)?(?:reality|facts|truth)"
+    r"|no\s(?:basis|foundation))"
+)
 _BEGINS = r"(?:(?<=[.!?]\s)|(?<=\n)|\A)"
 _OWN_WORDS = re.compile(
     rf"{_BEGINS}(?:(?P<cue>It\s(?:is|was)\s(?:(?:likewise|also|equally|\w+ly)\s)?"
     r"(?:untrue|not\strue|false|incorrect|a\slie))\sthat\s(?P<content>[^.!?\n“”\"]+)"
     rf"|(?P<whole>(?:The|These|Those|Such|All|Any|This|That)\s(?:[\w’'-]+\s){{0,4}}?{_CLAIM}\b"
-    rf"[^.!?\n“”\"]{{0,300}}?\s(?:is|are|was|were)\s{_FALSE}(?=[.!,;\n]|\Z|\sand\b)"
+    rf"[^.!?\n“”\"]{{0,300}}?\s(?:(?:is|are|was|were)\s{_FALSE}|(?:has|have|had)\s{_UNREAL})"
+    r"(?=[.!,;\n]|\Z|\sand\b)"
     r"[^.!?\n“”\"]*))(?=[.!\n]|\Z)"
 )
 """“It is likewise untrue that ...”, “The allegation that ... is baseless”: a whole sentence of the
 author's, who denies what is told in it, whoever speaks or acts there."""
+_OURS = re.compile(
+    r"[.!]\s+(?P<said>(?:Our\s(?:[\w’'-]+\s){1,4}?|We\s)(?:do|did|does|have|has|had|are|is|were|was)\s(?:not|never)"
+    r"\s[^.!?\n“”\"]+)(?=[.!])"
+)
+"""Behind such a sentence: “Our diplomats do not take part in rallies.”"""
 _HANGING = re.compile(r"(?:an?|the|any|all|its|his|her|their)", re.IGNORECASE)
 _CUE_DENIES = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|(?:disput|reject|dismiss|refut|contest|rebut)\w*)\Z",
@@ -108,12 +118,16 @@ def _take_whole(text: str, sightings: list[Sighting]) -> None:
         else:
             kept.append(seen)
             told.update(range(place if is_in else place + 1, bisect_left(starts, end)))
+    behind: list[Span] = []
     for place, frame in enumerate(frames):
         if place not in told:
             span = frame.span("whole") if frame["whole"] else frame.span("content")
             kept.append(_denial(span, frame.span("cue") if frame["cue"] else None))
+            behind += [m.span("said") for m in (_OURS.match(text, frame.end()),) if m]
     if frames:
         sightings[:] = kept + [seen for place, seen in within if place in told]
+        taken = Taken(sightings)
+        sightings += [_denial(span, None) for span in behind if taken.free(*span)]
 
 
 def _denial(content: Span, cue: Span | None, source: Span | None = None) -> Sighting:

@@ -160,6 +160,23 @@ def test_long_texts_are_read_in_part() -> None:
         "“{I never saw a pound of it},” he [said].",
         "“{The vaccine had nothing to do with it},” she [said].",
         "The firm [said] {the payments were not connected to the talks}.",
+        "“{The initials are not mine},” she [said].",
+        "The railway [said] {the crash was not caused by a signal}, contradicting the union.",
+        "The office [said] {it had not been asked to keep quiet}, as the station reported.",
+        "The minister, [contradicting] {a statement by the union}, spoke of ice.",
+        "She [rejected] {a statement by the envoy that guards were trained to use violence}.",
+        "He [replied] {no citizen was being held for political reasons}.",
+        "“{My client owes nothing to anybody},” the lawyer [said].",
+        "The lawyer [said] {his client had not known of the merger}.",
+        "The major [said] {the man was not a member of its staff}.",
+        "The runner [said] {he had not been pressured to testify}.",
+        "The firm [said] {it had received no such complaints}.",
+        "“{The sum is made up},” he [said].",
+        "“{That is simply not what happened},” she [said].",
+        (
+            "“{The allegations published today about the alleged part of our mission in the rallies "
+            "of last week in Altenburg have nothing to do with reality},” she [said]."
+        ),
         "The plant [said] {no toxic substances had escaped}.",
         "The mill [said] {output had not been cut}, responding to market talk.",
         "The firm [said] {it had not withheld results}, rejecting a report by a journal.",
@@ -180,6 +197,12 @@ def test_kinds(marked: str) -> None:
         "The mayor [said] {the town has no contract with the new bus company yet}.",
         "The mill [said] {output had not been cut}, responding to a question about the spring.",
         "“{Those who say so are right},” he [said].",
+        "His findings [contradicted] {her earlier statements}.",
+        "The lawyer [said] {his client had not received the file}.",
+        "The lawyer [said] {his client was not to be taken seriously}.",
+        "The police [said] {the man had not been named}, as is usual.",
+        "She [said] {the road had not been cleared}, as she told them on Monday.",
+        "The committee [rejected] {a statement by the envoy}.",
     ],
 )
 def test_near_misses(marked: str) -> None:
