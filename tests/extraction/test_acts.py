@@ -7,6 +7,7 @@ import pytest
 from rostra.extraction.acts import (
     is_appointment,
     is_no_comment,
+    is_part_of_word,
     is_put_to_the_speaker,
     is_saying,
     is_withheld,
@@ -129,3 +130,20 @@ def test_what_sounds_like_it_is_one(content: str) -> None:
 def test_a_cue_has_its_verb(text: str, cue: str, whole: str) -> None:
     start, end = whole_cue(text, (text.index(cue), text.index(cue) + len(cue)))
     assert text[start:end] == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "wanted"),
+    [
+        ("oil in Norn-claimed areas", "claimed", True),
+        ("the Maharshi Norn Scheduled Tribe Corporation", "Scheduled", True),
+        ("the Norn Said Port is closed", "Said", True),
+        ("Said Ida Ro: no", "Said", False),
+        ("Ida Ro claimed Norn", "claimed", False),
+    ],
+)
+def test_a_cue_that_is_part_of_a_name_or_a_compound_is_none(
+    text: str, cue: str, wanted: bool
+) -> None:
+    start = text.index(cue)
+    assert is_part_of_word(text, (start, start + len(cue))) is wanted

@@ -54,3 +54,31 @@ def test_the_day_of_a_stamp_or_a_date_line_is_the_articles(text: str) -> None:
 )
 def test_a_day_in_a_sentence_is_not(line: str) -> None:
     assert read_head(f"A title here\n\n{line}\n\nThe ministers met.\n").published is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A title here\n\nThe ministers met.\n\nIzvor: N\n\nThursday, 02.07.2020.\n\nMore.\n",
+        "A title here\n\nNorn Metro (Wire Norn, July 2, 2020) — The ministers met.\n",
+        "A title here\n\nNorn, 2 July 2020/Independent News Agency\n\nThe ministers met.\n",
+        "A title here\n\nWire, July 2, 2020 Adjust font size:\n\nThe ministers met.\n",
+        "A title here\n\nThe ministers met.\nThey left.\nPublished 02 July 2020, 14:52 IST\n",
+    ],
+    ids=["further down", "a mixed date line", "with the agency", "with other words", "at the end"],
+)
+def test_the_day_of_a_page_is_found_where_pages_put_it(text: str) -> None:
+    assert read_head(text).published == date(2020, 7, 2)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The ministers signed the charter of 2 July 2020 in Norn and left",
+        "The Act (2 July 2020) forbids it.",
+        "Last update: Tue, 02/07/2020 - 17:51 and more words that go on and on in this very line",
+    ],
+)
+def test_other_days_are_not(line: str) -> None:
+    text = f"A title here\n\nThe ministers met.\n\n{line}\n\nMore.\n"
+    assert read_head(text).published is None

@@ -169,6 +169,20 @@ def is_appointment(cue: str, content: str) -> bool:
     return bool(_AGREED.match(cue) and _TO_MEET.match(content))
 
 
+_NAME_AROUND = re.compile(r"[A-ZÀ-Þ][\w’'-]*\s\Z")
+_CAPITAL = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+")
+
+
+def is_part_of_word(text: str, cue: Span) -> bool:
+    """Whether a cue is cut from a compound or a name: “Norn-claimed”, “Norn Scheduled Tribe”."""
+    start, end = cue
+    if text[max(0, start - 1) : start] in ("-", "‑"):
+        return True
+    around = _NAME_AROUND.search(text, max(0, start - 30), start)
+    goes_on = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    return bool(_CAPITAL.fullmatch(text, start, end) and around) and goes_on
+
+
 _CITING = re.compile(r"(?:\w+\s+)*cit(?:ed|es|ing)\Z|quot(?:ed|es|ing)\Z", re.IGNORECASE)
 _SOURCES = re.compile(
     r"(?:[\w’'-]+\s+){0,5}(?:sources?|officials?|people|persons?|reports?|documents?|data|media|outlets?|witnesses"

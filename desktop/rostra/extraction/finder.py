@@ -14,6 +14,7 @@ from rostra.extraction.acts import (
     is_appointment,
     is_citing,
     is_no_comment,
+    is_part_of_word,
     is_put_to_the_speaker,
     is_saying,
     is_withheld,
@@ -125,7 +126,7 @@ class Finder:
             return False
         if seen.cue and not in_marks and is_put_to_the_speaker(text, seen.cue[0]):
             return False
-        if seen.cue and is_withheld(text, seen.cue[-1]):
+        if seen.cue and (is_withheld(text, seen.cue[-1]) or is_part_of_word(text, seen.cue[0])):
             return False
         content = text[seen.start : seen.end]
         if is_appointment(cue, content) or is_citing(cue, content):

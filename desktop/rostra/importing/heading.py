@@ -35,12 +35,24 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
-_LONGEST_STAMP = 120
+_LONGEST_STAMP, _SHORT_STAMP = 120, 80
+_APART = re.compile(
+    r"(?:\A|[,/|:•·–—-]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*\Z", re.IGNORECASE
+)
+"""What stands before the day on such a line, and not before one in prose."""
+_BESIDE_DAY = 8
+"""Words that a line of the page's own may have beside its day."""
 _SENT = re.compile(
-    r"[ \t]*[A-Z][A-Z'’.,\- ]{2,40}\((?:[^()\n]{0,60}[-–—/,]\s*)?"
-    rf"((?i:{DATE.pattern}))\s*\)"
+    r"[ \t]*(?:[A-Z][A-Z'’.,\- ]{2,40}|(?P<mixed>(?:[A-Z][\w'’.-]+,?\s+){1,4}))"
+    r"\((?:[^()\n]{0,60}[-–—/,]\s*)?(?P<day>[^()\n]{8,24})\)(?P<dash>\s*(?:[-–—]|--)\s)?"
 )
 """“GENEVA (26 November 2018) – ”, “UNITED NATIONS (Wire / Agency - 2 July, 2020) ”."""
+_PUBLISHED = re.compile(
+    r"^[ \t]*(?:first[ \t]+|originally[ \t]+)?(?:published|posted)\b[ \t]*(?:on|at)?[ \t:]*",
+    re.IGNORECASE | re.MULTILINE,
+)
+_TAIL, _NEAR = 600, 30
+"""Characters at the end in which such a line is looked for, and up to its day."""
 _BYLINE = re.compile(
     r"[ \t]*[Bb][Yy][ \t]+((?:[A-Z][\w.’'-]*"
     r"(?:,?[ \t]+(?:(?:and|&|de|von|van|al|bin|di|da|del)[ \t]+)*|(?=[ \t]*$))){2,6})[ \t]*$"
@@ -176,21 +188,29 @@ def _date_line(head: Head, start: int, line: str) -> int:
 
 
 def _stamp(head: Head, start: int, line: str) -> int:
-    """A line of the page's own with a day and a time: “Ida Ro 1 hour ago 2 July 2020 | 01:30”."""
-    if head.published or len(line) > _LONGEST_STAMP or _ENDS_SENTENCE.search(line.rstrip()):
+    """A line of the page's own with a day: “Ida Ro 1 hour ago 2 July 2020 | 01:30”."""
+    bare = line.strip()
+    if head.published or len(bare) > _LONGEST_STAMP or _ENDS_SENTENCE.search(bare.rstrip(":")):
         return 0
     found = list(DATE.finditer(line))
-    day = day_of(found[0]) if len(found) == 1 and _CLOCK.search(line) else None
+    if len(found) != 1 or not (day := day_of(found[0])):
+        return 0
+    beside = len(DATE.sub(" ", line).split())
+    short = len(bare) <= _SHORT_STAMP and beside <= _BESIDE_DAY
+    if not _CLOCK.search(line) and not (short and _APART.search(line[: found[0].start()])):
+        return 0
     lead = len(line) - len(line.lstrip())
-    return _dated(head, day, (start + lead, start + len(line.rstrip()))) if day else 0
+    return _dated(head, day, (start + lead, start + len(line.rstrip())))
 
 
 def _sent(head: Head, start: int, line: str) -> None:
     """The day of a date line at the head of the article's first words."""
     match = _SENT.match(line)
-    day = parse_date(match[1]) if match and head.published is None else None
-    if match and day:
-        _dated(head, day, (start + match.start(1), start + match.end(1)))
+    if not match or head.published or (match["mixed"] and not match["dash"]):
+        return
+    found = DATE.search(line, match.start("day"), match.end("day"))
+    if found and (day := day_of(found)):
+        _dated(head, day, (start + found.start(), start + found.end()))
 
 
 def _bare_date(head: Head, start: int, line: str) -> int:
@@ -239,11 +259,31 @@ def _is_turn(line: str) -> bool:
 
 
 def read_below(head: Head, text: str, start: int) -> None:
-    """Lines under the title: a date, `outlet: X`; one line of other text may stand between."""
+    """Lines under the title: a date, `outlet: X`; one line of other text may stand between.
+
+    A day that stands alone is read further down too, and one that the last lines say it was
+    published on; never one on which it was updated.
+    """
     strangers = 0
     for count, (at, line) in enumerate(_first_lines(text, start)):
         if count > _BELOW or strangers > 1:
-            return
+            break
         dated = head.published is None and _date_line(head, at, line)
         _sent(head, at, line)
         strangers += not (dated or _keyed(head, at, line) or _byline(head, at, line))
+    if head.published is None:
+        _day_further_down(head, text, start)
+
+
+def _day_further_down(head: Head, text: str, start: int) -> None:
+    """A bare day among the first lines, or “Published 30 July 2024” among the last."""
+    for at, line in _first_lines(text, start):
+        if _bare_date(head, at, line.rstrip(" .")):
+            return
+    tail = text[max(start, len(text) - _TAIL) :]
+    for match in _PUBLISHED.finditer(tail):
+        found = DATE.search(tail, match.end(), match.end() + _NEAR)
+        if found and (day := day_of(found)):
+            at = len(text) - len(tail)
+            _dated(head, day, (at + match.start(), at + found.end()))
+            return

@@ -42,14 +42,16 @@ _HALVES = r"half\ an?|a\ quarter\ of\ an?|three\ quarters\ of\ an?"
 SPACES = "\u00a0\u202f\u2009 "
 
 _DIGITS = (
+    r"\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])|"  # 8,22,077 crore, as India groups them
     rf"\d{{1,3}}(?P<sep>[,.'’{SPACES}])\d{{3}}(?!\d)(?:(?P=sep)\d{{3}}(?!\d))*"
     r"(?:[.,]\d{1,4}(?!\d))?"
     r"|\d+[.,]\d+|\d+"
 )
 _FRACTION = r"(?:(?P<whole>\d{1,3})[-‑ ])?(?P<over>\d{1,2})/(?P<under>2|3|4|5|8|10|16|32|64)"
-_SIGNS = ("R", "N", "Rs", "RM", "Rp", "Dh", "Dhs", "KSh", "Ksh", "TSh", "USh")
-_GLUED = "".join(rf"|(?<=\b{sign})" for sign in _SIGNS)
-"""Signs of letters that stand right before a number: “R23 billion”, “Rs500”."""
+_SIGNS = ("Rs", "RM", "Rp", "Dh", "Dhs", "KSh", "Ksh", "TSh", "USh")
+_MUCH = rf"\d{{4}}|\d{{1,3}}[ ,]\d{{3}}|\d[\d.,]*[\s-]?(?:{_BIG}|{'|'.join(SHORT_SCALES)})\b"
+_GLUED = rf"|(?<=\b[RN])(?={_MUCH})" + "".join(rf"|(?<=\b{sign})" for sign in _SIGNS)
+"""Signs of letters right before a number: “Rs500”; of one letter before much, or “R2” is a road."""
 _AND = "(?:" + "|".join(rf"(?<={big})" for big in SCALES) + r")\s+and\s+"
 """“Two hundred and five”; “between six and seven billion” are two numbers."""
 NUMBER = re.compile(

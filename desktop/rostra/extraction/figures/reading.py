@@ -45,11 +45,6 @@ _MUCH = 1000
 _LONGEST = 32
 
 
-def _is_road(sign: str, value: Decimal) -> bool:
-    """Whether a letter before a number is no currency's sign: “R2”, a road."""
-    return len(sign) == 1 and sign.isalpha() and value < _MUCH
-
-
 @dataclass(frozen=True, slots=True)
 class Figures:
     """Reads figures.  Picklable; `load` reads `resources/currencies`."""
@@ -97,19 +92,25 @@ class Figures:
                     yield replace(read, start=short.start(1), end=short.end(1), value=value)
                     at = short.end()
 
+    def _sign(self, text: str, number: Number, low: int, high: int) -> tuple[int, str] | None:
+        """A currency's sign right before a number; of one letter only where it is much money."""
+        found = self.units.before_number(text, number.start, low)
+        if found is None or not (sign := text[found[0] : number.start].strip()).isalpha():
+            return found
+        scaled = self._scale(text, number.end, high, True)
+        return found if len(sign) > 1 or scaled or number.value >= _MUCH else None
+
     def _read(self, text: str, number: Number, low: int, high: int) -> Read | None:
         start, end, value, scale = number.start, number.end, number.value, 1
         if context.is_label(text, start, low) or context.is_rhetorical(text, end, high):
             return None
-        before = None if number.spelled else self.units.before_number(text, start, low)
+        before = None if number.spelled else self._sign(text, number, low, high)
         if half := AND_HALF.match(text, end, high):
             value += Decimal("0.5") if half[1].lower() == "half" else Decimal("0.25")
             end = half.end()
         if match := self._scale(text, end, high, before is not None):
             scale, end = scale_of(match), match.end()
         unit = self.units.behind(text, end, high)
-        if before and _is_road(text[before[0] : start].strip(), value * scale):
-            return None
         if before is not None:
             start = before[0]
             if unit is None or unit.kind != "money":
