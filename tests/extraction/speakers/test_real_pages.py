@@ -213,6 +213,36 @@ CASES = {
         "[An official] spoke against Prime Minister Karim Desta’s plan after [he] spoke.",
         ["", ""],
     ),
+    "the network that quoted somebody": (
+        "VRT quoted Ida Renn as saying so. [The network] spoke.",
+        ["VRT"],
+    ),
+    "the United Nations are no network": (
+        "The UN said so. [The network] spoke.",
+        [""],
+    ),
+    "a defence minister by letters": (
+        "Defence Minister Ida Renn came. [DM Renn] spoke.",
+        ["Ida Renn"],
+    ),
+    "what a party is, before its name": (
+        (
+            "[The ruling Tide party] spoke. [The opposition GTP] spoke. [The powerful Union of"
+            " Sailors] spoke."
+        ),
+        ["Tide party", "GTP", "Union of Sailors"],
+    ),
+    "a minister whose name the next paragraph gives": (
+        (
+            "[Ordonia’s finance minister] spoke.\n\nHerbert Marlow told them it rained.\n\n[The"
+            " minister] spoke."
+        ),
+        ["Herbert Marlow", "Herbert Marlow"],
+    ),
+    "a minister whom the next paragraph does not name": (
+        "[Ordonia’s finance minister] spoke.\n\nHerbert Marlow, who sells fish, came.",
+        [""],
+    ),
 }
 
 
@@ -359,3 +389,12 @@ def test_whom_a_representative_speaks_for_has_no_name_of_hers(speakers: Speakers
         "[The official representative of the Ministry of Foreign Affairs of Ghana Ida Renn] spoke."
     )
     assert (found.name, found.on_behalf_of) == ("Ida Renn", "Ministry of Foreign Affairs of Ghana")
+
+
+def test_with_whom_somebody_shared_power_is_no_role(speakers: Speakers) -> None:
+    found = speakers(
+        "[Otto Weil, who shared power with President Adam Reyk until July], spoke. [Weil] spoke."
+        " But Ordonian envoy [Ida Renn], who was once head of the army, spoke."
+    )
+    assert [s.role for s in found[:2]] == ["", ""]
+    assert found[2].role in ("Ordonian envoy", "Head of the army", "Once head of the army")

@@ -97,6 +97,8 @@ _NOUNS: dict[str, str] = {
     "gov": "governor", "sen": "lawmaker", "rep": "lawmaker", "gen": "officer", "col": "officer",
     "lt": "officer", "capt": "officer", "sgt": "officer", "maj": "officer", "adm": "officer",
     "amb": "envoy", "fm": "foreign_minister", "pm": "head_of_government",
+    "dm": "minister", "eam": "foreign_minister", "hrvp": "foreign_minister commissioner",
+    "dpm": "deputy_head",
 }  # fmt: skip
 
 _ALL_RULERS = "head_of_state head_of_government royal"

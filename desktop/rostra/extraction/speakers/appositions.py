@@ -248,7 +248,7 @@ def right_apposition(text: str, end: int) -> tuple[Title, str] | None:
         and not is_title_word(last)
         and not re.search(r"\b(?:of|for|at|in)\b", low)
     )
-    if _WHO_DOES.match(low):
+    if _WHO_DOES.match(low) or (low.startswith("who ") and not _WHO_IS.match(low)):
         return None
     if low.startswith("who ") or _DETERMINED.match(inner) or (is_title_word(first) and not another):
         return title, re.sub(r"\Awho\s+\w+\s+(?:as\s+)?", "", inner)
@@ -269,6 +269,11 @@ _OF_KIN = re.compile(
 )
 _KIN_OF = re.compile(rf"['’]s?\s(?:[\w\-]+\s)?{_KIN}\Z", re.IGNORECASE)
 """“Anselm, the brother of the mayor”, “the mayor's brother, Anselm”: he is no mayor."""
+_WHO_IS = re.compile(
+    r"who\s+(?:also\s+|now\s+|then\s+)?(?:is|was|has been|had been|serves?|served|heads?|headed"
+    r"|leads?|led|chairs?|chaired|became|remains?|runs?|ran|acts?|acted)\b"
+)
+"""Not “who shared power with President” Reyk."""
 _WHO_DOES = re.compile(r"who\s+(?:is|was)\s+(?:to|\w+ing|\w+ed|due|about|not)\b")
 """“Who is to meet the president”: what somebody does, and no title."""
 

@@ -127,7 +127,7 @@ def _names_body(text: str) -> bool:
 
 def _just_spoken_of(scene: Scene, text: str, title: Title, start: int) -> Who | None:
     """“The former judge”: the only one spoken of just before; or named in the next paragraph."""
-    if not text.startswith(("The ", "the then ")) or title.deputy:
+    if not _KEPT_BACK.match(text) or title.deputy:
         return None
     layout, before = scene.layout, scene.people_before(start)
     paragraph = layout.paragraph(start)
@@ -141,6 +141,10 @@ def _just_spoken_of(scene: Scene, text: str, title: Title, start: int) -> Who | 
     return Who((near[0],), confidence=0.6, rule=f"the one just spoken of: “{text}”")
 
 
+_KEPT_BACK = re.compile(r"The |the then |[A-Z]\w+['’]s? [a-z]")
+"""“The former judge”, “Ordonia's finance minister”: the name comes later."""
+
+
 def _named_next(scene: Scene, text: str, title: Title, start: int) -> Who | None:
     """A first sentence that keeps the name back: who says more in the next paragraph."""
     layout = scene.layout
@@ -150,6 +154,7 @@ def _named_next(scene: Scene, text: str, title: Title, start: int) -> Who | None
         near = layout.paragraph(mention.start) - layout.paragraph(start) == 1
         says = _SAYS_MORE.match(layout.text, mention.end)
         if near and says and person.full and not person.titles and not _clash(person, title):
+            person.take_title(title, text)
             return Who((person,), confidence=0.55, rule=f"named in the next paragraph: “{text}”")
         return None
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from rostra.extraction.people.names import word_set
-from rostra.extraction.speakers.bodies import COMPANY_WORDS, Body
+from rostra.extraction.speakers.bodies import COMPANY_WORDS, Body, known_body
 from rostra.extraction.speakers.scene import Scene, Who
 
 _OUTLET = re.compile(
@@ -50,7 +50,20 @@ def outlet(scene: Scene, low: str, start: int) -> Who | None:
             break
         if at < start and _may_be_outlet(body):
             return Who(bodies=(body,), confidence=0.7, rule="the outlet that reported before")
-    return None
+    text = scene.layout.text
+    first = scene.layout.paragraph_start(start)
+    found = (m["name"] for m in _REPORTS.finditer(text, first, start))
+    named = [n for n in found if n in LONE or (n.isupper() and not known_body(n))]
+    if not named:
+        return None
+    return Who(bodies=(Body(named[-1], "agency"),), confidence=0.6,
+               rule="the outlet that the paragraph names")  # fmt: skip
+
+
+_REPORTS = re.compile(
+    r"\b(?P<name>[A-Z]{2,4}|[A-Z][a-z]{3,}) (?:quoted|reported|reports|quotes|cited|said)\b"
+)
+"""“NHK quoted the minister. ... The network also said”."""
 
 
 def _may_be_outlet(body: Body) -> bool:

@@ -9,6 +9,8 @@ from rostra.extraction.people.titles import title_of
 
 _LONGEST = 100
 """Characters of an article's title for somebody that still pass for a role."""
+_BUT = re.compile(r"\A(?:But|And|Yet|While|Then|Now|Meanwhile|Later|Earlier|Also),?\s+(?=\S)")
+"""“But Ordonian envoy” Ida Renn."""
 _BEFORE = re.compile(
     r"\A(?:.*\bwhose\s+|also\s+|(?:country|nation|state|party)['’]s\s+)", re.IGNORECASE
 )
@@ -60,7 +62,7 @@ def role_of(phrases: Iterable[str]) -> str:
 
 def _role(phrase: str) -> str:
     """What of a phrase is a role; "" where it is none."""
-    plain = _BEFORE.sub("", phrase)
+    plain = _BEFORE.sub("", _BUT.sub("", phrase))
     plain = re.split(r",|\b(?:who|which|that|where)\b", plain)[0].strip()
     plain = _AFTER.sub("", plain).strip()
     plain = _DANGLING.sub("", _DOES.sub("", plain))
