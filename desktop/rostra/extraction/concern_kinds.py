@@ -34,6 +34,7 @@ class Sign(StrEnum):
     LAST_ASKED = "it was the last country named before an answer"
     BEFORE = "the statement before concerns it"
     IT = "“it” or “they” begins what was said"
+    IT_CLOSE = "“it” or “they” begins what was said, right behind that country"
     WORD = "a word of it stood beside that country"
     TOGETHER = "“the two countries”, “the sides” are meant"
     ONE = "“our ...”, “the country”, “the guests” are its"

@@ -7,7 +7,15 @@ from collections.abc import Collection, Sequence
 
 from rostra.domain.records import AgentKind, Speaker
 from rostra.extraction.concern_states import with_states
-from rostra.extraction.concern_words import CALLED, DATED, OWNER, STATE_OF, STATES_OWN, WHERE
+from rostra.extraction.concern_words import (
+    CALLED,
+    DATED,
+    OWNER,
+    STATE_OF,
+    STATES_OWN,
+    TITLED,
+    WHERE,
+)
 from rostra.extraction.countries import Countries, Mention, also_people
 
 
@@ -55,16 +63,33 @@ def _without_people(
         words = one.name.split()
         if one.kind is AgentKind.PERSON and len(words) > 1 and "of" not in words:
             people |= {words[0], words[-1]}
+    titled = {_bare(text, m) for m in mentions if _has_a_title(text, m)}
+    mentions = [
+        m
+        for m in mentions
+        if _bare(text, m) not in titled or WHERE.search(text, max(0, m.start - 12), m.start)
+    ]
     if not people:
         return tuple(mentions)
     sure = {
         m.code
         for m in mentions
-        if OWNER.sub("", text[m.start : m.end]).rstrip(".") not in people
+        if _bare(text, m) not in people
         or WHERE.search(text, max(0, m.start - 12), m.start)
         or STATES_OWN.match(text, m.end, m.end + 40)
     }
     return tuple(m for m in mentions if m.code in sure)
+
+
+def _bare(text: str, mention: Mention) -> str:
+    return OWNER.sub("", text[mention.start : mention.end]).rstrip(".")
+
+
+def _has_a_title(text: str, mention: Mention) -> bool:
+    """“President Ricardo | Lagos” is no city."""
+    return mention.kind in ("city", "capital", "place") and bool(
+        TITLED.search(text, max(0, mention.start - 40), mention.start)
+    )
 
 
 def _with_places(

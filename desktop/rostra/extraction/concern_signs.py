@@ -14,6 +14,7 @@ from rostra.extraction.concern_article import Article, names_of, words_of
 from rostra.extraction.concern_kinds import Before, Mark, Said, Sign, Signs
 from rostra.extraction.concern_states import known
 from rostra.extraction.concern_words import (
+    BEGINS_IT,
     DEFINITE_AT_ALL,
     GOES_ON,
     ITS,
@@ -109,6 +110,8 @@ def _around(article: Article, said: Said, start: int, found: defaultdict[str, se
         away = start - mention.end
         if away < _NEAR:
             found[mention.code].add(Sign.CLOSE if away < _CLOSE else Sign.NEAR)
+        if away < _CLOSE and BEGINS_IT.match(said.content):
+            found[mention.code].add(Sign.IT_CLOSE)
         if answer:
             found[mention.code].add(Sign.LAST_ASKED)
 

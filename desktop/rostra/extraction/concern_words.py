@@ -173,6 +173,10 @@ STATE_OF = re.compile(
     r"(?:\s[\w&,’'-]+){0,5}?\s(?:of|to|from)\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
+TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|President|Minister|Premier|Chancellor|Senator|General|Colonel|Captain|Ambassador|Judge"
+    r"|Professor|Commissioner)\.?\s(?:(?!of\b)[^\W\d_a-z][\w.’'-]*\s){0,2}\Z"
+)
 STATES_OWN = re.compile(
     r"(?:\s(?:[Ff]oreign|[Pp]rime|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior))?\s(?:president|prime\sminister|minister"
     r"|ministry|government|army|parliament|ambassador|embassy)\b"
@@ -237,6 +241,7 @@ DENIES = re.compile(r"\b(?:den(?:y|ie)|reject|dismiss|refut)\w*|\brul\w*\sout\b"
 REPLIES = re.compile(r"\b(?:repl|answer|respond|retort|counter(?!p))\w*", re.IGNORECASE)
 HOPES = re.compile(r"\b(?:express|voic|hop|confiden|regret)\w*", re.IGNORECASE)
 BEGINS_HE = re.compile(r"s?he\b", re.IGNORECASE)
+BEGINS_IT = re.compile(r"(?:it|they)\b", re.IGNORECASE)
 OF_ITS = re.compile(r"\b(?:his|her|their|our|my)\s[a-z]", re.IGNORECASE)
 THEY = re.compile(r"\b(?:they|them|theirs?)\b", re.IGNORECASE)
 PLURAL = re.compile(r"(?:['’]s?)?(?:\s[\w-]+){0,2}?\s[a-z]{3,}(?:s|men|women|people|children)\b")

@@ -8,6 +8,7 @@ import pytest
 
 from rostra.domain.records import Kind, Speaker
 from rostra.extraction.concern import evidence
+from rostra.extraction.concern_article import Article
 from rostra.extraction.concern_kinds import Mark, Sign, Signs
 from rostra.extraction.countries import Countries
 from rostra.extraction.speakers.types import Resolution, Utterance
@@ -152,6 +153,34 @@ def test_they_are_the_people_or_things_told_right_before(
     before: str, content: str, codes: set[str]
 ) -> None:
     assert having(Sign.THEY, said(before, "said", content)) == codes
+
+
+@pytest.mark.parametrize(
+    ("before", "content", "codes"),
+    [
+        ("The plant was built in Peru.", "it fed the town", {"PE"}),
+        ("The plant was built in Peru.", "the plant fed the town and it was good", set()),
+        ("The plant was built in Peru. " + "Nobody came. " * 20, "it fed the town", set()),
+    ],
+)
+def test_it_begins_what_is_said_of_the_country_right_before(
+    before: str, content: str, codes: set[str]
+) -> None:
+    assert having(Sign.IT_CLOSE, said(before, "He said", content)) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("President Ricardo Lagos of Chile spoke. President Lagos left. Lagos was late.", ["CL"]),
+        ("President Lagos left Chile for Nigeria.", ["CL", "NG"]),
+        ("President Lagos left Chile. The fire in Lagos was out.", ["CL", "NG"]),
+        ("President Mubarak flew to Cairo. Cairo slept.", ["EG", "EG"]),
+        ("The President of Lagos was out.", ["NG"]),
+    ],
+)
+def test_somebody_with_a_title_is_no_city(text: str, codes: list[str]) -> None:
+    assert [m.code for m in Article.of(COUNTRIES, text).mentions] == codes
 
 
 def test_what_is_hers_is_her_countrys() -> None:
