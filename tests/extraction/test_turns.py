@@ -87,3 +87,65 @@ def test_in_a_debate_where_all_ask_nobody_is_an_interviewer() -> None:
         "IDA RO: I had to. And you?\n\nJON ARAL: Nobody asked me."
     )
     assert len(_said(text)) == 4
+
+
+BRIEFING = (
+    "The Norn Paper: The mayor spoke of it. Do you have any comment?\n\n"
+    "Ida Ro: I have noted it. Our position has not changed.\n\n"
+    "NTV: Could you tell us more? What do you ask for?\n\n"
+    "Ida Ro: We ask for calm.\n\nWe ask for it again.\n\n"
+    "NPA: Will she go?\n\n"
+    "Ida Ro: She will.\n"
+)
+
+
+def test_outlets_that_only_ask_are_no_speakers() -> None:
+    assert [label for label, _ in _said(BRIEFING)] == ["Ida Ro"] * 3
+
+
+def test_two_who_talk_with_each_other_both_speak() -> None:
+    text = (
+        "IDA RO: We built it. Who else would have?\n\nTOMAS ARAL: The mayors did.\n\n"
+        "IDA RO: They paid nothing.\n\nTOMAS ARAL: They paid half. Will you deny that?\n\n"
+        "IDA RO: I do.\n"
+    )
+    assert {label for label, _ in _said(text)} == {"IDA RO", "TOMAS ARAL"}
+
+
+def test_a_greeting_says_nothing() -> None:
+    text = (
+        "MS RO: Hello.\nQUESTION: Hello.\nMS RO: Good afternoon, everyone. Happy Monday.\n"
+        "QUESTION: Why?\nMS RO: Good afternoon. We have no comment on the port today.\nMS RO: No.\n"
+    )
+    assert [content for _, content in _said(text)] == [
+        ["Good afternoon. We have no comment on the port today."],
+        ["No."],
+    ]
+
+
+DEBATE = (
+    "Business of the House\n\n"
+    "Mrs. Ida Ro (Veld, South)\n\nWill the Leader of the House state the business?\n\n"
+    "The Lord President of the Council and Leader of the House (Mr. Tomas Aral)\n\n"
+    "Yes, Madam. It will be as follows:\n\nMONDAY 14 JUNE—The ports.\n\n"
+    "Mrs. Ro\n\nI thank him.\n\n"
+    "Mr. Aral\n\nI am grateful to the right hon. Lady.\n"
+)
+
+
+def test_a_debate_with_names_on_lines_of_their_own() -> None:
+    said = _said(DEBATE)
+    assert [label for label, _ in said] == [
+        "Mrs. Ida Ro (Veld, South)",
+        "Mr. Tomas Aral",
+        "Mrs. Ro",
+        "Mr. Aral",
+    ]
+    assert said[1][1] == ["Yes, Madam. It will be as follows:", "MONDAY 14 JUNE—The ports."]
+
+
+def test_a_list_of_people_is_no_debate() -> None:
+    assert (
+        turns_of("Present were:\n\nMr. Aral\nMrs. Ro (Veld)\nDr. Hein\n\nThe talks were short.\n")
+        == []
+    )

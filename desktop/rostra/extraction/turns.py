@@ -6,7 +6,9 @@ the question addressed.
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -22,6 +24,16 @@ _LABEL = re.compile(
     r")[ \t*_]*:[*_]*[ \t]+(?=\S)",
     re.MULTILINE,
 )
+_HONOURS = (
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Senator|Deputy|Hon|Rt Hon)\.?"
+)
+_PERSON = rf"{_HONOURS}[ \t]+[A-ZÀ-Þ][\w.’'-]*(?:[ \t]+(?:of[ \t]+)?[A-ZÀ-Þ][\w.’'-]*){{0,5}}"
+_LABEL_LINE = re.compile(
+    rf"^[ \t*]*(?P<label>{_PERSON}(?:[ \t]*\([^()\n]{{2,60}}\))*"
+    rf"|The[ \t]+[A-Z][^.()\n]{{3,90}}[ \t]\((?P<name>{_PERSON})\))[ \t*]*:?[ \t]*$",
+    re.MULTILINE,
+)
+"""“Mrs. Margaret Beckett (Derby, South)”, “The Lord President of the Council (Mr. Tony Newton)”."""
 _QUESTION = re.compile(
     r"(?:q(?:uestion)?|reporter|journalist|interviewer|moderator|host|press)\b", re.IGNORECASE
 )
@@ -64,9 +76,10 @@ def turns_of(text: str, known: Sequence[tuple[int, int, str]] = ()) -> list[Turn
     labels = [turn.label for turn in found if not _QUESTION.match(turn.label)]
     addressed = speaker = ""
     interviewer = _interviewer(text, found)
+    press = _press(text, found)
     for one in found:
         turn = one
-        if _QUESTION.match(turn.label) or turn.label == interviewer:
+        if _QUESTION.match(turn.label) or turn.label == interviewer or turn.label in press:
             turn = replace(turn, question=True)
             first = _ADDRESSED.match(text, turn.content[0][0]) if turn.content else None
             asked = first["who"].strip() if first else ""
@@ -77,7 +90,45 @@ def turns_of(text: str, known: Sequence[tuple[int, int, str]] = ()) -> list[Turn
         else:
             speaker = turn.label
         out.append(turn)
-    return out
+    return [turn for turn in out if turn.question or not _is_greeting(text, turn)]
+
+
+def _is_greeting(text: str, turn: Turn) -> bool:
+    """Whether nothing is said in a turn: “Good afternoon, everyone” and no more."""
+    start, end = turn.content[0] if len(turn.content) == 1 else (0, 0)
+    return 0 < end - start < _GREETS and bool(_GREETING.fullmatch(text, start, end))
+
+
+_GREETS = 100
+"""Characters that a greeting has at most."""
+_GREETING = re.compile(
+    r"\W*(?:(?:hello|hi|hey|welcome(?:\s+back)?|good\s+(?:morning|afternoon|evening|day|night)"
+    r"|thanks?(?:\s+you)?(?:\s+(?:very|so)\s+much)?|okay|ok|all\s+right|sure|please|go\s+ahead|next(?:\s+question)?|bye|goodbye"
+    r"|you['’]re\s+welcome|sorry|happy\s+\w+)"
+    r"(?:[,\s]+(?:again|sir|ma['’]am|madam|minister|mr\.?|mrs\.?|ms\.?|president|everyone|everybody|all|guys"
+    r"|(?-i:[A-Z][a-z]+)))*\W*)+",
+    re.IGNORECASE,
+)
+
+
+def _press(text: str, found: Sequence[Turn]) -> frozenset[str]:
+    """The outlets that only ask, where one speaker answers them all.
+
+    “NTV: ...?”, “Ida Ro: ...”, “NPA: ...?”, “Ida Ro: ...”
+    """
+    asks = [bool(turn.content and _ASKS.search(text, *turn.content[-1])) for turn in found]
+    turns = Counter(turn.label for turn in found)
+    asked = Counter(turn.label for turn, ask in zip(found, asks, strict=True) if ask)
+    main = max(turns, key=lambda label: turns[label] - asked[label], default="")
+    others = sum(turns.values()) - turns[main] if main else 0
+    if not main or turns[main] < _LEAST_TURNS or asked[main] * 3 > turns[main] or not others:
+        return frozenset()
+    answered = {
+        one.label for (one, after), ask in zip(itertools.pairwise(found), asks, strict=False)
+        if ask and after.label == main != one.label
+    }  # fmt: skip
+    only = {label for label in answered if asked[label] == turns[label]}
+    return frozenset(only) if 2 * sum(turns[x] for x in only) >= others else frozenset()
 
 
 def _interviewer(text: str, found: Sequence[Turn]) -> str:
@@ -122,6 +173,9 @@ def _known(text: str, known: Sequence[tuple[int, int, str]]) -> list[Turn]:
 
 def _labelled(text: str) -> list[Turn]:
     marks = [m for m in _LABEL.finditer(text) if _is_label(m["label"])]
+    lines = list(_LABEL_LINE.finditer(text))
+    if len(lines) > max(_LEAST_TURNS, len(marks)):
+        return _headed(text, lines)
     labels = [m["label"].strip() for m in marks]
     ends = [m.start() for m in marks[1:]]
     spoken = sum(bool(_SPOKEN.search(text, max(0, end - 8), end)) for end in ends)
@@ -135,6 +189,18 @@ def _labelled(text: str) -> list[Turn]:
             place = (match.start("label"), match.end("label"))
             out.append(Turn((match.start(), end), content, labels[index], place))
     return out
+
+
+def _headed(text: str, lines: Sequence[re.Match[str]]) -> list[Turn]:
+    """Turns under names on lines of their own, as a parliament prints its debates."""
+    out = []
+    for index, match in enumerate(lines):
+        end = lines[index + 1].start() if index + 1 < len(lines) else len(text)
+        content = _paragraphs(text, match.end(), end)
+        if content:
+            place = match.span("name" if match["name"] else "label")
+            out.append(Turn((match.start(), end), content, text[slice(*place)], place))
+    return out if len(out) > len(lines) / 2 else []  # or it is a list of people
 
 
 def _is_transcript(labels: Sequence[str], spoken: bool) -> bool:

@@ -37,7 +37,8 @@ _ALONE = re.compile(
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
 _LONGEST_STAMP, _SHORT_STAMP = 120, 80
 _APART = re.compile(
-    r"(?:\A|[,/|:•·–—-]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*\Z", re.IGNORECASE
+    r"(?:\A|[,/|:•·–—-]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\bH[CL] Deb)\s*\Z",
+    re.IGNORECASE,
 )
 """What stands before the day on such a line, and not before one in prose."""
 _BESIDE_DAY = 8
@@ -47,6 +48,8 @@ _SENT = re.compile(
     r"\((?:[^()\n]{0,60}[-–—/,]\s*)?(?P<day>[^()\n]{8,24})\)(?P<dash>\s*(?:[-–—]|--)\s)?"
 )
 """“GENEVA (26 November 2018) – ”, “UNITED NATIONS (Wire / Agency - 2 July, 2020) ”."""
+_DAY_AT_END = re.compile(rf"(?:{DATE.pattern})\W*\Z", re.IGNORECASE)
+"""“Regular Press Conference on April 28, 2023”."""
 _PUBLISHED = re.compile(
     r"^[ \t]*(?:first[ \t]+|originally[ \t]+)?(?:published|posted)\b[ \t]*(?:on|at)?[ \t:]*",
     re.IGNORECASE | re.MULTILINE,
@@ -184,7 +187,7 @@ def _date_line(head: Head, start: int, line: str) -> int:
         day = day_of(dated) if dated else None
         if dated and day and head.published is None:
             return _dated(head, day, (start + named.start(1), start + dated.end()))
-    return _bare_date(head, start, line) or _stamp(head, start, line)
+    return _bare_date(head, start, line)
 
 
 def _stamp(head: Head, start: int, line: str) -> int:
@@ -242,7 +245,7 @@ def _title_line(head: Head, text: str) -> None:
         or _is_turn(title)
         or title.startswith(('"', "“", "«", "„"))
         or not rest.strip()
-        or not (rest.startswith(("\n\n", "\n \n")) or head.published)
+        or not (rest.startswith(("\n\n", "\n \n")) or head.published or _dated_below(rest))
     ):
         return
     lead = start + len(line) - len(line.lstrip())
@@ -250,6 +253,12 @@ def _title_line(head: Head, text: str) -> None:
     head.provenance["title"] = "text"
     head.mark("title", (lead, lead + len(title)))
     head.body = end
+
+
+def _dated_below(rest: str) -> bool:
+    """Whether the next line is a day with a time: “January 27, 2015 / 10:02 AM”."""
+    line = rest.lstrip("\n").split("\n", 1)[0]
+    return len(line) <= _LONGEST_STAMP and bool(DATE.match(line.strip()) and _CLOCK.search(line))
 
 
 def _is_turn(line: str) -> bool:
@@ -268,7 +277,7 @@ def read_below(head: Head, text: str, start: int) -> None:
     for count, (at, line) in enumerate(_first_lines(text, start)):
         if count > _BELOW or strangers > 1:
             break
-        dated = head.published is None and _date_line(head, at, line)
+        dated = head.published is None and (_date_line(head, at, line) or _stamp(head, at, line))
         _sent(head, at, line)
         strangers += not (dated or _keyed(head, at, line) or _byline(head, at, line))
     if head.published is None:
@@ -280,6 +289,10 @@ def _day_further_down(head: Head, text: str, start: int) -> None:
     for at, line in _first_lines(text, start):
         if _bare_date(head, at, line.rstrip(" .")):
             return
+    if found := _DAY_AT_END.search(head.title):
+        head.published = day_of(found)
+        head.provenance["published"] = "text"
+        return
     tail = text[max(start, len(text) - _TAIL) :]
     for match in _PUBLISHED.finditer(tail):
         found = DATE.search(tail, match.end(), match.end() + _NEAR)
