@@ -44,6 +44,13 @@ def test_an_allegation_that_is_called_baseless_is_a_denial_whole() -> None:
     ]
 
 
+def test_what_comes_first_is_that_it_is_false() -> None:
+    text = "Equally groundless is the assertion that Selenia pays parties. Rain fell."
+    within = ("", "assertion", "Selenia pays parties")
+    whole = "Equally groundless is the assertion that Selenia pays parties"
+    assert mended(text, within) == [("", "", whole)]
+
+
 def test_the_author_goes_on_to_deny_in_the_first_person() -> None:
     text = (
         "The claims about rallies have nothing to do with reality. Our guards do not march. Rain."

@@ -139,7 +139,7 @@ WORDS_AS = CUES.finder(
 """“dismissed | her words as “poetry””."""
 AS_FALSE = CUES.finder("as [_] {false}")
 IT_AS_FALSE = CUES.finder("^(it|this|that|them|these|the _) as [_] {false}")
-CALLED_FALSE = CUES.finder("{claim} ... [a(n)] [_] {false}")
+CALLED_FALSE = CUES.finder("{claim} ... [a(n)] [_] {false}, {claim} ... [_ and] (wrong|mistaken) $")
 SHEER = CUES.finder("""
     ^[a(n)] (pure|sheer|complete|total|outright|utter|malicious)
         (invention|fabrication|fantasy|nonsense|slander|lie|fiction|rubbish)(s) $

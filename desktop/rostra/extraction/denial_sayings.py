@@ -12,6 +12,8 @@ CALLED_FALSE = """
     {told} ...100 {is so} [{degree}] [{degree}] [a _ and] ({a lie}|{false}) {final},
     {this} {is} [{degree}] [{degree}] ({a lie}|{untrue}) {final} !(to),
     {told} ... {is so} (made up|invented|fabricated|concocted|_ and {false}),
+    {start} (the|this|that) (figure|sum|amount|number) {is} [{degree}]
+        (made up|invented|fabricated|fictitious|a fantasy|an invention),
     {told} ... {has been} (made up|invented|fabricated|concocted|_ and {false}),
     {told} ... {have} [absolutely] no {grounds},
     {told} ... (lack|lacks|lacked) [(any|all)] {grounds},
@@ -31,6 +33,11 @@ CALLED_FALSE = """
         ({a lie}|{untrue}) {final},
     ({told}|{paper}|this|that|it) ...40 {is so} [(just|only|simply)] [part of] a(n) [_]
         (disinformation|misinformation|smear|slander|propaganda|fake news) campaign,
+    ^[_] [_] [_] (statement|remark|version)(s) (that|about|of) ...200 (is|was|are|were) [*ly]
+        ({not true}|{untrue}|wrong|mistaken) {final},
+    {start} [_] {untrue} (is|are|was|were) (the|these|this|any|all) [_] {claim},
+    {this} {is} [{degree}] (inventions|lies|fabrications|slanders|fantasies)
+        (of|by|from|spread|told),
     there (is|was) [absolutely] no {grounds} (to|in|for) (that|this|it|them|[_] [_] {told}),
     ^nothing of the (kind|sort),
     ^[a(n)] [{degree}] [{degree}] (wrong|not true|not so|{false}) {stop},
@@ -128,7 +135,8 @@ NEVER_WAS = """
 NOT_I = """
     (I|we) [{have}] never [(once|ever)] {done} !(us|me),
     {accused} {have} never [(once|ever)] {done} !(us|me),
-    (my|his|her) (husband|wife|son|client) never [(once|ever)] {done} !(us|me),
+    (my|his|her) (husband|wife|son|daughter|father|mother|brother|sister|parents|family|client)
+        never [(once|ever)] {done} !(us|me),
     (my|our|his|her) client(s) (owes|owed|took|stole|hid|did) (nothing|no _) !(more|but),
     (my|our|his|her) client(s) (never|(has|have|had) never) [once]
         !(seen|saw|received|got|had|been|wanted|agreed|recovered|knew|known|heard) *ed,
@@ -144,10 +152,16 @@ NOT_I = """
     [No{comma}] neither ({someone}|the _) nor (my|our|his|her|their|its|the|any) _
         [!(was|were) _] [{have}] [ever] ({done}|{crime}|own*|took|use|uses|used|knew),
     ^No{comma} neither (I|we|the _|(my|our|his|her|its) _) nor,
+    (my|our) [_] _ (did|has|have|had) not [*ly] ({crime}|{an attack}),
+    {someone} (did|have done|has done|had done) no (favo(u)r|deal)(s),
+    {accused} had (invited|paid|hired|approached|pressured|threatened|attacked|bribed|funded)
+        (nobody|no one),
+    {someone} {have} no [_] [_] (account|propert(y|ies)|house|asset|flat|villa)(s)
+        (abroad|in|at|there),
     {someone} (do|does) not (torture|bribe|steal|spy on|bomb|target {innocents}),
     {someone} (is|are|am|was|were) not {doing harm},
     {Name} [{Name}] (did|has|have|had) (not|never) [*ly] {a breach},
-    the [_] {an armed body} (did|has|have|had) (not|never) [*ly] ({a breach}|{an attack}),
+    the [_] {a body} (did|has|have|had) (not|never) [*ly] ({a breach}|{an attack}),
     {Name} [{Name}] (has|had) never ((taken|received|accepted) {coins}|met (with|mr|ms|mrs)),
     ({Name}|{someone}|the [_] {an armed body}) {had no part in} [(the|this|that|these|any)] [_] [_]
         {an outrage},
@@ -195,6 +209,7 @@ NOT_I = """
     (it|that|this|those|these|they) {is} not {Name} {of ours},
     (it|that|this) (was|is) not (us|me|one of ours|(our|his|her|their|its|my) {of ours}),
     the {a find} {is} not (ours|mine|one of our(s)),
+    the [_] {a find} (did|had|has|have) not (come|originate|originated|been fired) from,
     {someone} (was|were|had been) nowhere near (the|her|him|it|them|that|any)
         !(goal|target|end|level|limit|total|mark),
     {start} _ [!(said) _] [!(said) _] [!(said) _] (did|{have} done) nothing

@@ -67,7 +67,8 @@ LISTS = {
         |party|army|forces|side|company|troops|soldiers|client|agency|administration|department
         |husband|wife|son|daughter|members|supporters|units|diplomats|agents|inspectors
         |servicemen|peacekeepers|athletes|activists|union|club|group|movement|foundation|fighters
-        |firm|bank|people|men|police|officers|pilots|vessel(s)|ship(s)|plane(s)|aircraft|drones
+        |firm|bank|people|men|police|family|father|mother|brother|sister|parents|partner|patrol
+        |officers|pilots|vessel(s)|ship(s)|plane(s)|aircraft|drones
         |navy|air force|intelligence service(s)|embassy|crew(s)|staff)""",
     "someone": "I, we, {accused}",
     "a party": """
@@ -107,7 +108,7 @@ LISTS = {
         heard of (any|such), met =({somebody}|in person|or|$),
         agreed to (any|the|such|this|that), approved (any|such), (used|bought|touched)
         (any|such|chemical|cluster|drugs|doping|torture|banned|prohibited),
-        discussed (any|such|this|that|it|the), considered
+        passed (on|to), took what, discussed (any|such|this|that|it|the), considered
         (any|such|any such|a sale|selling|closing|resigning|leaving|withdrawing)""",
     # what nobody says unasked that he has not done
     "crime": """
@@ -165,10 +166,10 @@ LISTS = {
         letter, document, (video|recording|message|email|e-mail|tape|quote|signature)(s),
         photo(graph)(s), picture(s), image(s), footage, list, transcript, screenshot(s), memo,
         certificate, news, post(s), publication(s), article(s), headline(s), statement(s),
-        coverage, narrative(s), figure(s), sum, testimony""",
+        coverage, narrative(s), testimony""",
     "this one": "this, that, his, her, their, its, your",
     "wronged": """
-        {done to}, turned (away|back), refused (entry|help|treatment), forced, expelled,
+        {done to}, (turned|sent) (away|back), refused (entry|help|treatment), forced, expelled,
         deported, punished, persecuted, censored, silenced, intimidated, threatened""",
     "a favour": """
         (receive(d)|t(ake|aken)|accept(ed)) any [_]
@@ -273,6 +274,9 @@ LISTS = {
         theft, sabotage, shooting, crash, death(s), kidnapping, abduction, bombing, massacre,
         poisoning, hacking, strike(s), shelling, assassination, disappearance, hack, cyberattack,
         cyber-attack, ambush, arson, hijacking""",
+    "a body": """
+        {an armed body}, council, commission, board, union, club, party, palace, court, church,
+        parliament, office, federation, association, mission, committee, institute, hospital""",
     # what an army, or somebody's servants, did not do
     "struck at": """
         shell(ed), bomb(ed), torture(d), bribe(d), st(eal|olen), hack(ed), poison(ed), forge(d),

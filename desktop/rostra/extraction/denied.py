@@ -34,7 +34,8 @@ _OWN_WORDS = re.compile(
     rf"|(?P<whole>(?:The|These|Those|Such|All|Any|This|That)\s(?:[\w’'-]+\s){{0,4}}?{_CLAIM}\b"
     rf"[^.!?\n“”\"]{{0,300}}?\s(?:(?:is|are|was|were)\s{_FALSE}|(?:has|have|had)\s{_UNREAL})"
     r"(?=[.!,;\n]|\Z|\sand\b)"
-    r"[^.!?\n“”\"]*))(?=[.!\n]|\Z)"
+    rf"[^.!?\n“”\"]*|(?:(?:Equally|Likewise|Just\sas|No\sless|Also|Completely)\s)?(?i:{_FALSE})\s(?:is|are)"
+    rf"\s(?:the|these|this|any|all)\s(?:[\w’'-]+\s){{0,3}}?{_CLAIM}\b[^.!?\n“”\"]*))(?=[.!\n]|\Z)"
 )
 """“It is likewise untrue that ...”, “The allegation that ... is baseless”: a whole sentence of the
 author's, who denies what is told in it, whoever speaks or acts there."""

@@ -161,6 +161,19 @@ def test_long_texts_are_read_in_part() -> None:
         "“{The vaccine had nothing to do with it},” she [said].",
         "The firm [said] {the payments were not connected to the talks}.",
         "“{The initials are not mine},” she [said].",
+        "“{Nobody was sent away from our door},” she [said].",
+        "“{Equally groundless is the assertion that we pay parties},” he [said].",
+        "“{I did no favours for anyone},” he [said].",
+        "The trader [said] {it had invited no one to the resort}.",
+        "He [called] {the report “sloppy and wrong”}.",
+        "“{Our patrol did not open fire},” he [said].",
+        "He [said] {the bullet did not come from a navy gun}.",
+        "“{Not a single name was passed on},” she [said].",
+        "She [said] {Colmar's statement that the office had approved it was not correct}.",
+        "She [said] {her family had no bank accounts abroad}.",
+        "“{These are inventions of people who cannot forgive},” she [said].",
+        "“{My father never took what was not his},” she [said].",
+        "He [said] {the council had not interfered in the programme}.",
         "The railway [said] {the crash was not caused by a signal}, contradicting the union.",
         "The office [said] {it had not been asked to keep quiet}, as the station reported.",
         "The minister, [contradicting] {a statement by the union}, spoke of ice.",
@@ -174,8 +187,8 @@ def test_long_texts_are_read_in_part() -> None:
         "“{The sum is made up},” he [said].",
         "“{That is simply not what happened},” she [said].",
         (
-            "“{The allegations published today about the alleged part of our mission in the rallies "
-            "of last week in Altenburg have nothing to do with reality},” she [said]."
+            "“{The allegations published today about the alleged part of our mission in the "
+            "rallies of last week in Altenburg have nothing to do with reality},” she [said]."
         ),
         "The plant [said] {no toxic substances had escaped}.",
         "The mill [said] {output had not been cut}, responding to market talk.",
@@ -197,6 +210,12 @@ def test_kinds(marked: str) -> None:
         "The mayor [said] {the town has no contract with the new bus company yet}.",
         "The mill [said] {output had not been cut}, responding to a question about the spring.",
         "“{Those who say so are right},” he [said].",
+        "He [called] {the decision wrong}.",
+        "The opposition [said] {the minister's figures were inaccurate}.",
+        "He [said] {the council had not met}.",
+        "“{The club did no training},” he [said].",
+        "“{Nobody was sent to the fair},” she [said].",
+        "“{These are inventions we need},” she [said].",
         "His findings [contradicted] {her earlier statements}.",
         "The lawyer [said] {his client had not received the file}.",
         "The lawyer [said] {his client was not to be taken seriously}.",
