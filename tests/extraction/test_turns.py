@@ -149,3 +149,15 @@ def test_a_list_of_people_is_no_debate() -> None:
         turns_of("Present were:\n\nMr. Aral\nMrs. Ro (Veld)\nDr. Hein\n\nThe talks were short.\n")
         == []
     )
+
+
+def test_full_titles_at_first_and_colons_on_the_next_line() -> None:
+    text = (
+        "President of Norn Ida Ro: Let me welcome you to Veld.\n\nWe have met before.\n\n"
+        "Secretary of State of Osk Tomas Aral\n: Well, thank you.\n\nIda Ro\n: We helped you.\n"
+    )
+    assert [label for label, _ in _said(text)] == [
+        "President of Norn Ida Ro",
+        "Secretary of State of Osk Tomas Aral",
+        "Ida Ro",
+    ]

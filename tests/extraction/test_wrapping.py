@@ -90,3 +90,20 @@ def test_the_same_is_found_however_wide_the_lines_are() -> None:
     assert len(plain) == 6
     assert said(wrapped(70)) == plain
     assert said(wrapped(76, "  ", "\r\n")) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "LIMA – President Ida Ro\n\nsaid she was ill.",
+            "LIMA – President Ida Ro  said she was ill.",
+        ),
+        ("The ministry\r\n\r\nand said it was late.", "The ministry    and said it was late."),
+        ("The ministers met.\n\nand said it was late.", None),
+        ("Agenda\n\nfish\n\nports", None),
+        ("The ministers met\n\nThe talks were short.", None),
+    ],
+)
+def test_a_sentence_that_a_page_broke_around_a_link_is_one(text: str, read: str | None) -> None:
+    assert unwrapped(text) == (read or text)

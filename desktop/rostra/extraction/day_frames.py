@@ -21,7 +21,7 @@ NOT_THE_SAYING = re.compile(
     r"|(?:year|months|quarter|week|term|period)\s+(?:ended|ending|to)|(?:fiscal|financial\s+year)[^.;\n]{0,20}\s(?:ended|ending)|following|ahead\s+of|of|elected|appointed|took\s+office)\s+(?:the\s+|a\s+|early\s+"
     r"|late\s+|mid-?\s*)?|['’]s\s+"
     r"|\b(?:will|is\s+to|are\s+to|set\s+to|due\s+to|plans?\s+to)\s+(?:\w+\s+){1,3}on\s+"
-    r"|\b(?:before|until|ahead\s+of)\s+(?:the|an?|his|her|its|their)\s+(?:[\w'’-]+\s+){1,4}on\s+)\Z",
+    r"|\b(?:before|until|since|ahead\s+of)\s+(?:the|an?|his|her|its|their)\s+(?:[\w'’-]+\s+){1,4}on\s+)\Z",
     re.IGNORECASE,
 )
 AFTER_EVENT = re.compile(

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from rostra.domain.spans import Span, Spans
+from rostra.extraction.people.titles import is_title_word
 
 _LABEL = re.compile(
     r"^[ \t>*_\"“]*(?P<label>"
@@ -21,7 +22,7 @@ _LABEL = re.compile(
     r"[A-ZÀ-ÞА-ЯƏİĞŞÇÖÜ][\w.’'\-]*"
     r"(?:[ \t]+(?:of|the|and|de|van|von|bin|al|el|[A-ZÀ-ÞА-ЯƏİĞŞÇÖÜ][\w.’'\-]*)){0,6}"
     r"(?:[ \t]*\([^()\n]{1,60}\))?"
-    r")[ \t*_]*:[*_]*[ \t]+(?=\S)",
+    r")[ \t*_]*(?:\r?\n)?:[*_]*[ \t]+(?=\S)",
     re.MULTILINE,
 )
 _HONOURS = (
@@ -211,7 +212,11 @@ def _is_transcript(labels: Sequence[str], spoken: bool) -> bool:
         return True
     if sum(x.isupper() for x in names) >= _LEAST_TURNS:
         return True
-    return len(names) - len(set(names)) >= _LEAST_TURNS and spoken
+    if not spoken:
+        return False
+    again = len(names) - len({name.split()[-1].lower() for name in names})
+    titled = sum(any(map(is_title_word, name.split())) for name in names)
+    return again >= _LEAST_TURNS or (titled >= _LEAST_TURNS and again > 0)
 
 
 def _is_label(label: str) -> bool:

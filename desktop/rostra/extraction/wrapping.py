@@ -28,6 +28,12 @@ _USUAL = 0.9
 """The width is what so many of the lines keep to; an address may be longer."""
 
 
+_TORN = re.compile(
+    r"(?<=[a-zà-ÿ,’'])[ \t]*\r?\n[ \t]*\r?\n[ \t]*(?=[a-zà-ÿ]+[ \t][\w’'“\"]+[ \t]\w)"
+)
+"""“Peruvian President Ida Ro”, a blank line, “said she was willing to ...”."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Line:
     start: int
@@ -44,8 +50,10 @@ class _Line:
 def unwrapped(text: str) -> str:
     """The text, of the same length, with the line breaks that a width made shown as blanks.
 
-    A text whose lines are paragraphs comes back as it is.  Linear in its length.
+    A text whose lines are paragraphs comes back as it is, but for sentences that a page broke
+    around a link.  Linear in its length.
     """
+    text = _TORN.sub(lambda m: " " * len(m.group()), text)
     lines = [
         _Line(m.start(), m.end("line"), m.end(), m["line"].strip()) for m in _LINE.finditer(text)
     ]

@@ -256,9 +256,11 @@ def _title_line(head: Head, text: str) -> None:
 
 
 def _dated_below(rest: str) -> bool:
-    """Whether the next line is a day with a time: “January 27, 2015 / 10:02 AM”."""
+    """Whether the next line is a day: “11 November 2010”, “January 27, 2015 / 10:02 AM”."""
     line = rest.lstrip("\n").split("\n", 1)[0]
-    return len(line) <= _LONGEST_STAMP and bool(DATE.match(line.strip()) and _CLOCK.search(line))
+    if len(line) > _LONGEST_STAMP:
+        return False
+    return bool(_ALONE.match(line) or (DATE.match(line.strip()) and _CLOCK.search(line)))
 
 
 def _is_turn(line: str) -> bool:

@@ -477,3 +477,13 @@ def test_earlier_in_the_day_is_of_the_day_told_and_not_of_an_old_order(
         "forbid it.\n\nAt a briefing earlier in the day, <Ro|dismissed|two>."
     )
     assert days(marked) == ["2024-03-05", "2024-03-05"]
+
+
+def test_a_day_since_which_something_is_so_is_no_day_of_the_saying(
+    days: Callable[..., list[str]],
+) -> None:
+    marked = (
+        "Ro broke her silence for the first time since her defeat on Feb. 3 and spoke to voters.\n\n"
+        "<Ro|said|she had kept silent>."
+    )
+    assert days(marked) == ["2024-03-07"]
