@@ -243,6 +243,48 @@ CASES = {
         "[Ordonia’s finance minister] spoke.\n\nHerbert Marlow, who sells fish, came.",
         [""],
     ),
+    "a day behind a body": (
+        "[The Transport Ministry of Ghana Thursday] spoke.",
+        ["Ministry of Transport of Ghana"],
+    ),
+    "the Foreign Office of another state": (
+        "ISLAMABAD: In a briefing, [the Foreign Office] spoke.",
+        ["Ministry of Foreign Affairs of Pakistan"],
+    ),
+    "the government that the sentence before names": (
+        "PRAGUE (AP) - The new government of Slovakia ended it. [The government] spoke.",
+        ["Government of Slovakia"],
+    ),
+    "the government at home": (
+        "PRAGUE (AP) - It rained in Slovakia. [The government] spoke.",
+        ["Government of Czechia"],
+    ),
+    "the spokesman of others": (
+        (
+            "[Ministry spokesperson Ida Renn] spoke. [The Tidal regime’s spokesperson] spoke."
+            " [The spokesperson] spoke."
+        ),
+        ["Ida Renn", "", "Ida Renn"],
+    ),
+    "a headline that praises a state": (
+        (
+            "Tidal Spokesman Praises Ghana’s Timely Support\n\nTidal spokesman Otto Weil praised"
+            " Ghana. [Ghana] spoke."
+        ),
+        ["Government of Ghana"],
+    ),
+    "a government of a prime minister": (
+        "[Ghana’s government of Prime Minister Adam Reyk] spoke. [Reyk] spoke.",
+        ["Government of Ghana", "Adam Reyk"],
+    ),
+    "who alone spoke here, in spite of a first name": (
+        "[Minister Ivan Halloran] spoke. [She] spoke.",
+        ["Ivan Halloran", "Ivan Halloran"],
+    ),
+    "a pronoun that an honorific tells against": (
+        "[Mr Ivan Halloran] spoke. [She] spoke.",
+        ["Ivan Halloran", ""],
+    ),
 }
 
 
@@ -398,3 +440,10 @@ def test_with_whom_somebody_shared_power_is_no_role(speakers: Speakers) -> None:
     )
     assert [s.role for s in found[:2]] == ["", ""]
     assert found[2].role in ("Ordonian envoy", "Head of the army", "Once head of the army")
+
+
+def test_the_title_of_whoever_went_there_is_no_role(speakers: Speakers) -> None:
+    (found,) = speakers(
+        "Regarding the visit of Army Chief Otto Weil to Ordonia, [Ida Renn] spoke. It rained."
+    )
+    assert (found.name, found.role) == ("Ida Renn", "")

@@ -85,7 +85,7 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
             break
         if not word.capital and low not in _BEFORE_TITLE and is_capital_title(words[at + 1]):
             break  # "would cut" President Vareth's request
-        if low in ("of", "for") and _is_office(words[at + 1]):
+        if low in ("of", "for") and (_is_office(words[at + 1]) or _is_high_office(words, at)):
             break  # "a spokesman for" President Vareth: the first title is another's
         if low == "for" and _speaks_for(words, at):
             break  # "a spokesman for" UN Secretary-General Vareth
@@ -140,6 +140,13 @@ def _is_office(word: Word) -> bool:
     if low in HONORIFICS:
         return True  # "a lawyer for" Mr Obama
     return low not in ("foreign", "affairs") and title_of(word.form) is not None
+
+
+def _is_high_office(words: Sequence[Word], at: int) -> bool:
+    """“Ordonia's government of” Prime Minister Reyk: the "of" at `at` goes before his title."""
+    if at + 2 >= len(words) or words[at + 1].form not in ("Prime", "Vice", "Foreign"):
+        return False
+    return words[at + 2].form in ("Minister", "President", "Secretary", "Premier")
 
 
 def _title_before(words: Sequence[Word], at: int) -> bool:
@@ -213,7 +220,8 @@ def left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
     if starts and starts[0] > 0:
         phrase = phrase[starts[0] :]
         title = title_of(phrase)
-    if title is None or title.plural or len(phrase.split()) > _MAX_TITLE:
+    too_long = len(phrase.split()) > _MAX_TITLE or _holds_a_name(phrase)
+    if title is None or title.plural or too_long:
         return None
     named = _ANOTHER.search(phrase) and not is_title_word(phrase.split()[-1])
     if named and not re.search(r"\b(?:of|for|at|in)\b", phrase):
@@ -225,6 +233,19 @@ def left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
     ):
         return None
     return title, phrase
+
+
+_CAPITALS = re.compile(r"[A-Z][\w'’\-]*(?: [A-Z][\w'’\-]*)+(?= (?:to|in|from|with|on|at|by|for)\b)")
+
+
+def _holds_a_name(phrase: str) -> bool:
+    """“Army Chief Otto Weil to Ordonia,” before a name: Weil has the title, and went there."""
+    for run in _CAPITALS.finditer(phrase):
+        words = run.group().split()
+        last = max((i for i, w in enumerate(words) if is_title_word(w)), default=len(words))
+        if len(words) - 1 - last > 1:
+            return True
+    return False
 
 
 def right_apposition(text: str, end: int) -> tuple[Title, str] | None:

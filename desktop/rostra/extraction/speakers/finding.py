@@ -10,9 +10,9 @@ from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.belonging import capital_before, person_states
 from rostra.extraction.speakers.bodies import Body
-from rostra.extraction.speakers.central_banks import central_bank
 from rostra.extraction.speakers.departments import american
 from rostra.extraction.speakers.firms import letters
+from rostra.extraction.speakers.home_bodies import of_surroundings
 from rostra.extraction.speakers.lexicon import OPENERS
 from rostra.extraction.speakers.scene import Scene
 
@@ -72,7 +72,7 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
     if agency := bodies.AGENCY_NAMED.fullmatch(text):
         return Body(agency["name"], "agency")
     whole, text = text, _without_extras(text)
-    found = central_bank(scene, text, start) or _of_the_state(scene, text, start)
+    found = of_surroundings(scene, text, start) or _of_the_state(scene, text, start)
     if found:
         return found
     firm = scene.layout.firms.named(bodies.strip_article(whole))

@@ -83,7 +83,7 @@ FEDERAL = word_set(
 """Parts of states: "the Vermont senator" is of none of the others."""
 
 NO_STATES = FEDERAL | word_set(
-    """democrat democrats republican republicans islam europe africa asia america christ republic
-    states that this white apple arab arabia lanka zealand faso"""
+    """taliba taliban democrat democrats republican republicans islam europe africa asia america
+    christ republic states that this white apple arab arabia lanka zealand faso"""
 )
 """Words with an adjective or a government that are no state of their own."""

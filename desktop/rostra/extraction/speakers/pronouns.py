@@ -90,6 +90,19 @@ def _spoken_to(scene: Scene, end: int) -> Person | None:
     return who.people[0] if who and len(who.people) == 1 else None
 
 
+def _just_spoke(scene: Scene, start: int, others: frozenset[Person | None]) -> Person | None:
+    """Who alone spoke in this paragraph, where only a first name tells against a pronoun."""
+    paragraph = scene.layout.paragraph(start)
+    here = [s for s in scene.history if s.paragraph == paragraph and s.at < start]
+    people = {p for said in here for p in said.who.people}
+    if len(people) != 1 or not here[-1].who.people or len(scene.people_before(start)) > _FEW:
+        return None
+    (person,) = people
+    return None if person.gender_sure or person in others else person
+
+
+_FEW = 3
+"""People of an article up to whom a pronoun means the speaker in spite of a first name."""
 _TELLS_BOTH = re.compile(
     r"\w+\s+(?:also\s+|then\s+|has\s+|had\s+)?(?:told|urged|asked|called on|thanked|praised|advised"
     r"|warned|invited|assured|encouraged|congratulated)\s+(?:both|the two|the)\s+(?:leaders|sides"
@@ -139,6 +152,9 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
             leans = bool(person.leaning) and person.leaning != gender and not known
             scored.append((score * (1.0 if known else 0.4 if leans else 0.8), person))
     scored.sort(key=lambda pair: -pair[0])
+    if not scored and (said := _just_spoke(scene, start, others)):
+        return Who((said,), confidence=0.55,
+                   rule="pronoun: who just spoke, though the first name is more often another's")  # fmt: skip
     if not scored:
         names = tuple(p.name for p in scene.cast.people if p.gender == gender)
         unnamed = scene.history[-1].who.behalf if scene.history else ""

@@ -9,7 +9,9 @@ from rostra.extraction.people.titles import title_of
 
 _LONGEST = 100
 """Characters of an article's title for somebody that still pass for a role."""
-_BUT = re.compile(r"\A(?:But|And|Yet|While|Then|Now|Meanwhile|Later|Earlier|Also),?\s+(?=\S)")
+_BUT = re.compile(
+    r"\A(?:[Aa]dded|[Ss]aid|But|And|Yet|While|Then|Now|Meanwhile|Later|Earlier|Also),?\s+(?=\S)"
+)
 """“But Ordonian envoy” Ida Renn."""
 _BEFORE = re.compile(
     r"\A(?:.*\bwhose\s+|also\s+|(?:country|nation|state|party)['’]s\s+)", re.IGNORECASE

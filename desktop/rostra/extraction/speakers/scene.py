@@ -46,7 +46,8 @@ _UNIT_OF = re.compile(
 )
 """“Norrmark National Bank, a unit of Sund Corp”: the former."""
 _LATE_TODAY = re.compile(
-    r"(?<=\w)(?:\s(?:late|early|earlier))?\s(?:today|yesterday|tonight|late)\Z"
+    r"(?<=\w)(?:(?:\s(?:late|early|earlier))?\s(?:today|yesterday|tonight|late)"
+    r"|(?:\son)?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\Z"
 )
 """“The ministry late today”."""
 _FIRM_ENDS = re.compile(r"\b(?:Inc|Corp|Co|Ltd)(?=\. [A-Z])")

@@ -48,7 +48,8 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         known = [p for p in scene.cast.people
                  if p.mentions[0].start < start and "spokesperson" in p.ranks
                  and (not gender or p.gender in ("", gender))
-                 and (not behalf or not p.behalf or latin(p.behalf) == latin(behalf))]  # fmt: skip
+                 and (not behalf or not p.behalf or latin(p.behalf) == latin(behalf))
+                 and (behalf or _may_be_of(p, behalf_text))]  # fmt: skip
         if known:
             same = [p for p in known if any(match.group() in r.lower() for r in p.roles)]
             person = scene.most_present(same or known, start)
@@ -65,6 +66,13 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         before = (s.who for s in reversed(scene.history) if "spokes" in s.text.lower())
         behalf = next((who.behalf for who in before if not who.found), "")
     return Who(reason=f"“{text}” is not named", behalf=behalf, confidence=0.8)
+
+
+def _may_be_of(person: Person, words: str) -> bool:
+    """“The Taliban regime's spokesperson” is no ministry's, though nobody knows whose."""
+    owners = re.findall(r"(?!The\b)[A-Z][\w\-]+", words)
+    told = " ".join((person.behalf, *person.roles))
+    return not owners or any(owner in told for owner in owners)
 
 
 _SPOKES = re.compile(r"\bspokes(?:man|woman|person)\b|\bpress secretary\b")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from rostra.extraction.people.names import FAMILY_FIRST, PARTICLES, POST_NOMINALS, latin, word_set
-from rostra.extraction.people.states import States, adjectives_among
+from rostra.extraction.people.states import NAME, States, adjectives_among
 from rostra.extraction.people.titles import Title, gender_of_words, is_title_word
 from rostra.extraction.speakers import groups
 from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
@@ -53,7 +53,11 @@ def spot(
             layout, run, states, adjectives, known_first, gender_of_bearer, cast
         )
         name = _without_letters(_without_headline(layout, name))
-        if not name or _headline_verb(layout, name) or _after_dot(layout.text, name[0].start):
+        if (
+            not name
+            or _headline_verb(layout, name, states)
+            or _after_dot(layout.text, name[0].start)
+        ):
             continue
         head = (state or title_words or name)[0]
         inside = bool(state) or _goes_on(layout, head, states, head is name[0])
@@ -239,10 +243,16 @@ def _after_dot(text: str, start: int) -> bool:
 _ADDRESS = re.compile(r"\w{2}\.\Z")
 
 
-def _headline_verb(layout: Layout, name: Sequence[Word]) -> bool:
-    """“Ordonian President Meet”: a headline's verb, and nobody's name."""
-    alone = len(name) == 1 and name[0].form.lower() in _VERBS
-    return alone and layout.is_headline(name[0].start)
+def _headline_verb(layout: Layout, name: Sequence[Word], states: States) -> bool:
+    """“Ordonian President Meet”, “Spokesman Praises Ordonia”: a headline's verb, and no name."""
+    if len(name) == 1:
+        return name[0].form.lower() in _VERBS and layout.is_headline(name[0].start)
+    stated = any((states.find(word.form) or ("", ""))[1] == NAME for word in name[1:])
+    return (
+        stated
+        and layout.is_headline(name[0].start)
+        and not layout.named_below(name[0].start, name[-1].end)
+    )
 
 
 _VERBS = word_set(
