@@ -483,7 +483,7 @@ def test_a_day_since_which_something_is_so_is_no_day_of_the_saying(
     days: Callable[..., list[str]],
 ) -> None:
     marked = (
-        "Ro broke her silence for the first time since her defeat on Feb. 3 and spoke to voters.\n\n"
+        "Ro broke her silence for the first time since her defeat on Feb. 3 and spoke out.\n\n"
         "<Ro|said|she had kept silent>."
     )
     assert days(marked) == ["2024-03-07"]
