@@ -285,6 +285,28 @@ CASES = {
         "[Mr Ivan Halloran] spoke. [She] spoke.",
         ["Ivan Halloran", ""],
     ),
+    "who leads a delegation": (
+        (
+            "[President Tomas Vareth of Vestra] spoke. He sent a delegation led by Otto Weil. [The"
+            " head of the Vestran delegation] spoke. [He] spoke."
+        ),
+        ["Tomas Vareth", "Otto Weil", "Otto Weil"],
+    ),
+    "a delegation that nobody is said to lead": (
+        "[President Tomas Vareth of Vestra] spoke. [The head of the delegation] spoke.",
+        ["Tomas Vareth", ""],
+    ),
+    "a list of leaders is more than its last two": (
+        (
+            "Those who came were Presidents Ida Renn (Ordonia), Otto Weil (Vestra), Karim Desta"
+            " (Iskar) and Adam Reyk (Belmora). [The leaders] spoke."
+        ),
+        ["Ida Renn+Otto Weil+Karim Desta+Adam Reyk"],
+    ),
+    "her statement": (
+        "[Minister Ida Renn] spoke. It rained, by [her statement]. [She] spoke.",
+        ["Ida Renn", "Ida Renn", "Ida Renn"],
+    ),
 }
 
 

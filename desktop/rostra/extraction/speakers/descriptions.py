@@ -65,6 +65,13 @@ def _by_title(scene: Scene, text: str, title: Title, start: int, end: int) -> Wh
         for n, person in enumerate(_others_than(scene, host, beyond, start))
         if (score := fit(scene, person, title, states, start)) > 0
     ]
+    if title.topics & _LED:
+        scored = [row for row in scored if title.topics & _LED & row[2].topics]
+        led = _leads(scene, title, start) if not scored else None
+        reason = f"the article does not say who is “{text}”"
+        if led or not scored:
+            return Who((led,), confidence=0.8, rule=f"who leads it: “{text}”") if led else Who(
+                reason=reason, confidence=0.5)  # fmt: skip
     if not scored and title.tenure == "new" and (new := _takes_office(scene, start)):
         return Who((new,), confidence=0.7, rule=f"who takes the office: “{text}”")
     if not scored and (after := _named_after(scene, title, states, start)):
@@ -77,6 +84,25 @@ def _by_title(scene: Scene, text: str, title: Title, start: int, end: int) -> Wh
     rival = scored[1][0] if len(scored) > 1 else 0.0
     sure = 0.92 if rival < 0.7 * best else 0.75
     return Who((chosen,), confidence=sure, rule=f"by title: “{text}”", behalf=chosen.behalf)
+
+
+_LED = frozenset({"delegation", "mission", "faction"})
+_LED_BY = re.compile(
+    r"\b(?P<what>delegation|mission|faction)\b[^.\n]{0,60}?\b(?:led|headed|chaired) by\s+\Z"
+)
+
+
+def _leads(scene: Scene, title: Title, start: int) -> Person | None:
+    """“The head of the delegation”, after “a delegation led by Ida Renn”."""
+    text = scene.layout.text
+    for mention, person in reversed(scene.cast.within(max(0, start - _INTRODUCED_WITHIN), start)):
+        led = _LED_BY.search(text, max(0, mention.whole[0] - _LEADING), mention.whole[0])
+        if led and led["what"] in title.topics:
+            return person
+    return None
+
+
+_LEADING = 90
 
 
 def _others_than(

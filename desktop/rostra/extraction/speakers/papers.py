@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from rostra.extraction.speakers import bodies
 from rostra.extraction.speakers.finding import PROPER, any_body, last_body
+from rostra.extraction.speakers.pronouns import he_or_she
 from rostra.extraction.speakers.scene import Scene, Who
 
 
@@ -60,7 +62,7 @@ def document(scene: Scene, text: str, low: str, start: int) -> Who:
     if inner:
         text, start = text[inner.end() :], start + inner.end()
         low = text.lower()
-    for rule in (_joint, _owned, _whose_paper, _of_body, _last_spoken):
+    for rule in (_joint, _his_or_her, _owned, _whose_paper, _of_body, _last_spoken):
         who = rule(scene, text, low, start)
         if who is not None:
             return who
@@ -81,6 +83,15 @@ def _joint(scene: Scene, _text: str, low: str, start: int) -> Who | None:
         if people:
             return Who(people, confidence=0.65, rule="document: those named together")
     return None
+
+
+def _his_or_her(scene: Scene, _text: str, low: str, start: int) -> Who | None:
+    """“Her statement”: whoever “her” is."""
+    owner = low.partition(" ")[0]
+    if owner not in ("his", "her"):
+        return None
+    who = he_or_she(scene, "m" if owner == "his" else "f", start)
+    return replace(who, rule="document: who wrote it") if who.people else None
 
 
 def _owned(scene: Scene, text: str, _low: str, start: int) -> Who | None:

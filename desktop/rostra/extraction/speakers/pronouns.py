@@ -153,8 +153,7 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
             scored.append((score * (1.0 if known else 0.4 if leans else 0.8), person))
     scored.sort(key=lambda pair: -pair[0])
     if not scored and (said := _just_spoke(scene, start, others)):
-        return Who((said,), confidence=0.55,
-                   rule="pronoun: who just spoke, though the first name is more often another's")  # fmt: skip
+        return Who((said,), confidence=0.55, rule="pronoun: who alone spoke just before")
     if not scored:
         names = tuple(p.name for p in scene.cast.people if p.gender == gender)
         unnamed = scene.history[-1].who.behalf if scene.history else ""

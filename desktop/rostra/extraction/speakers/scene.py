@@ -62,6 +62,7 @@ _CUT_NOUN = re.compile(
     r"\s+(?:[a-z\-]+\s+)?(?:" + "|".join(sorted(TITLE_WORDS)) + r"|visitor|guest|latter|former|host"
     r"|company|ministry|government|bank|union|agency|commission|court)\b"
 )
+_LISTED = re.compile(r"(?:\s*\([^()\n]{1,40}\))?,\s+(?:the\s+)?")
 _LATE = 6000
 """Characters, some forty sentences, over which a name is still near."""
 _start_of = attrgetter("start")
@@ -258,5 +259,19 @@ class Scene:
             if a is b or len(between) >= 100 or "." in between or "\n" in between:
                 continue
             if re.search(r"\b(?:and|with)\b", between):
-                return a, b
+                listed = self._listed_before(mentions, i - 1) if " with " not in between else ()
+                return (*listed, a, b)
         return ()
+
+    def _listed_before(
+        self, mentions: Sequence[tuple[Mention, Person]], last: int
+    ) -> tuple[Person, ...]:
+        """Whom a list names before its last two: “A (of X), B (of Y), C and D”."""
+        out: list[Person] = []
+        for i in range(last, 0, -1):
+            before, person = mentions[i - 1]
+            between = self.layout.text[before.end : mentions[i][0].whole[0]]
+            if not _LISTED.fullmatch(between) or person in out:
+                break
+            out.insert(0, person)
+        return tuple(out)

@@ -153,7 +153,7 @@ def _of_the_article(scene: Scene, text: str, low: str, title: Title | None, star
     if number and len(ranked) == number:
         return Who(ranked, confidence=0.88, rule="several: all who hold the office")
     pair = scene.named_together(start)
-    if pair and _fits_all(pair, title) and number in (0, 2):
+    if pair and _fits_all(pair, title) and number in (0, len(pair)):
         return Who(pair, confidence=0.8, rule="several: the last named together")
     people = ranked
     if title is None and not _HOSTS.search(low):
