@@ -35,7 +35,7 @@ _PAST = (
 _NOT_SO = re.compile(
     r"[\"']?(?:that\s)?(?:"
     rf"(?:no|none\sof|not\sone|not\sa\ssingle)\s{_NONE_OF}[^.;:?!,]{{0,60}}?"
-    rf"\b(?:is|are|was|were|has|have|had|did)\b{_HOLDS_BACK}"
+    rf"\b(?:is|are|was|were|has|have|had|did|\w+ed)\b{_HOLDS_BACK}"
     r"|(?:nobody|nothing|no\sone)\s[^.;:?!,]{0,40}?"
     rf"\b(?:is|are|was|were|has|have|had|did|\w+ed)\b{_HOLDS_BACK}"
     rf"|there\s(?:is|are|was|were|ha[sd]\sbeen|have\sbeen)\s(?:no|never|not)\s{_NONE_OF}"

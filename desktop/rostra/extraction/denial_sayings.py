@@ -158,6 +158,7 @@ NOT_I = """
         (nobody|no one),
     {someone} {have} no [_] [_] (account|propert(y|ies)|house|asset|flat|villa)(s)
         (abroad|in|at|there),
+    {accused} {have} not (demanded|sought|proposed|threatened|promised|concealed) any,
     {someone} (do|does) not (torture|bribe|steal|spy on|bomb|target {innocents}),
     {someone} (is|are|am|was|were) not {doing harm},
     {Name} [{Name}] (did|has|have|had) (not|never) [*ly] {a breach},
@@ -292,6 +293,10 @@ NOBODY = """
         !(us|me),
     {start} (nobody|no one) (in|at|of|from) (my|our) [_] [_] _ (knew|took|paid|did|said)
         (anything|any money|a bribe|such),
+    {start} no [_] _ (touched|reached|attacked|beat|hurt|pressured|threatened|contacted|approached)
+        (me|us|him|her|them|anybody|anyone),
+    ((was|were) not|{have} not been) (opened|taken|made|ordered|launched|started|done|closed|given)
+        (at the (request|behest|instigation|order|urging)(s) of|on (orders|instructions) (of|from)),
     {start} nothing (was|has been|had been) {done to},
     {start} (no [_] [_] [_] [_] _|nobody|no one) {is} [being]
         (held|detained|imprisoned|jailed|prosecuted|persecuted)

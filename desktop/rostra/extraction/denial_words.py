@@ -81,7 +81,7 @@ LISTS = {
         |meeting|donation|gift|loan)(s)""",
     "coins": """
         [(any|a|an|one|a single)] [_] (bribe(s)|money|cent(s)|kickback(s)|penn(y|ies)|dollar(s)
-        |euro(s)|pound(s)|crown(s)|ransom(s))""",
+        |euro(s)|franc(s)|crown(s)|rouble(s)|peso(s)|lira|dinar(s)|dime|shilling(s)|krone|krona|rupee(s)|pound(s)|ransom(s))""",
     # whom one may have met: not "met the deadline", "met him halfway"
     "somebody": """
         the !(deadline(s)|target(s)|goal(s)|criteria|requirement(s)|standard(s)|demand(s)|need(s)
