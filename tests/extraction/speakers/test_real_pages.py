@@ -307,6 +307,24 @@ CASES = {
         "[Minister Ida Renn] spoke. It rained, by [her statement]. [She] spoke.",
         ["Ida Renn", "Ida Renn", "Ida Renn"],
     ),
+    "the ministry that just spoke, though the article speaks from another state": (
+        (
+            "President Adam Reyk of Turkey spoke of Turkey. [The Greek Foreign Ministry] spoke. [The"
+            " Foreign Ministry] spoke again."
+        ),
+        ["Ministry of Foreign Affairs of Greece", "Ministry of Foreign Affairs of Greece"],
+    ),
+    "a leader's press service": (
+        "President Adam Reyk of Belarus came. [The press service of the Belarusian leader] spoke.",
+        ["Press service of Adam Reyk"],
+    ),
+    "a body called by the noun that its name begins with": (
+        (
+            "Session of the Authority of Tidal Heads of State. The Chairman of the Authority came."
+            " [The Authority] spoke."
+        ),
+        ["Authority of Tidal Heads of State"],
+    ),
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from rostra.extraction.people.names import word_set
 from rostra.extraction.speakers import bodies
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.central_banks import central_bank
@@ -19,6 +20,10 @@ _UNDER = re.compile(
     r" (?:of|under|led by) [A-Zp]"
 )
 """“Ghana's government of Prime Minister Reyk”."""
+_MINISTRIES = frozenset(
+    f"{of} ministry" for of in ("foreign", "defence", "defense", "finance", "interior", "health")
+) | frozenset(f"ministry of {of}" for of in ("foreign affairs", "defence", "defense", "finance"))
+_BY_THEIR_NOUN = word_set("authority assembly conference commission committee congress tribunal")
 
 
 def of_surroundings(scene: Scene, text: str, start: int) -> Body | None:
@@ -29,14 +34,22 @@ def of_surroundings(scene: Scene, text: str, start: int) -> Body | None:
     under = _UNDER.match(text)
     if under:
         return bodies.government(under["own"], scene.states)
+    if low in _MINISTRIES and (spoke := _ministry_here(scene, low, start)):
+        return spoke
+    if low.title() == bodies.strip_article(text) and low in _BY_THEIR_NOUN:
+        return _named_by_noun(scene, low.title(), start)
     if low == "government":
         return _government_here(scene, start)
     return central_bank(scene, text, start)
 
 
+_NEAR = 1500
+"""Characters over which a paragraph is looked back for the government that it names."""
+
+
 def _government_here(scene: Scene, start: int) -> Body | None:
     """“The new government of Slovakia ended it.  The government said”: the one just named."""
-    text, first = scene.layout.text, scene.layout.paragraph_start(start)
+    text, first = scene.layout.text, max(scene.layout.paragraph_start(start), start - _NEAR)
     for named in reversed(list(_OF_A_STATE.finditer(text, first, start))):
         words = named["of"] or named["owner"]
         found = scene.states.find(words) or scene.states.find(words.rsplit(maxsplit=1)[-1])
@@ -44,3 +57,26 @@ def _government_here(scene: Scene, start: int) -> Body | None:
             name = f"Government of {bodies.with_article(scene.states.name(found[0]))}"
             return Body(name, "government", found[0])
     return None
+
+
+def _ministry_here(scene: Scene, low: str, start: int) -> Body | None:
+    """“The Foreign Ministry also”, just after the Greek one spoke: the Greek one, though abroad."""
+    paragraph = scene.layout.paragraph(start)
+    plain = bodies.ministry(low, scene.states, "")
+    for at, body in reversed(scene.named_bodies):
+        if scene.layout.paragraph(at) != paragraph:
+            return None
+        if at < start and plain and body.state and body.name.startswith(f"{plain.name} of "):
+            return body
+    return None
+
+
+def _named_by_noun(scene: Scene, noun: str, start: int) -> Body | None:
+    """“The Authority”, after “the Authority of Heads of State”: that, unless another spoke."""
+    if any(bodies.may_be_called(b.name, noun.lower()) for _, b in scene.named_bodies):
+        return None
+    whole = re.compile(
+        rf"\b{noun} (?:of|for|on) (?:the )?[A-Z][\w\-]+(?: (?:of |and )?[A-Z][\w\-]+)*"
+    )
+    named = whole.search(scene.layout.text, 0, start)
+    return Body(named.group(), noun.lower()) if named else None

@@ -31,6 +31,10 @@ _OF_PEOPLE = re.compile(
 _LONG_NAME = re.compile(
     r"(?<![\w'’\-])[A-Z][\w\-]{1,30}(?:\s(?:(?:of|for|and)\s(?:the\s)?)?[A-Z][\w\-]{1,30}){2,6}"
 )
+_SPOKESMAN = re.compile(
+    r"(?P<whole>(?:\b[Tt]he |\b[Aa] )?(?:\b[A-Z][\w'’]* ){0,5}\b[Ss]pokes(?:man|woman|person))"
+    r" \((?P<letters>[A-Z]{2,6})\)"
+)
 _HEADLINE = 3
 """Words in capitals from which a line is a headline and no label."""
 
@@ -132,6 +136,11 @@ class Layout:
     def firms(self) -> Firms:
         """The companies named in full by their legal form, and their short names."""
         return Firms.of(self.text)
+
+    @cached_property
+    def spokespeople(self) -> dict[str, tuple[int, int]]:
+        """“PMOS” -> where “the Prime Minister's Official Spokesman” stands before it."""
+        return {m["letters"]: m.span("whole") for m in _SPOKESMAN.finditer(self.text)}
 
     @cached_property
     def abbreviations(self) -> dict[str, str]:

@@ -144,7 +144,10 @@ _OPENING = re.compile(r"\s*(?:date\s+)?(?:\d{4}-\d{2}-\d{2}\s+)?(?:Both\s+)?(?:[
 
 
 _CAMPAIGN = re.compile(r"[Tt]he (?P<owner>[A-Z][\w'’\-]+) campaign")
-_PRESS_OFFICE = re.compile(r"(?i:the) (?:press |private )?office of (?P<owner>.+)")
+_PRESS_OFFICE = re.compile(
+    r"(?i:the) (?:(?:press |private )?office|(?P<what>press (?:service|centre|center|department)))"
+    r" of (?P<owner>.+)"
+)
 
 
 def possessed(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
@@ -157,7 +160,8 @@ def possessed(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
             who = scene.resolve(at, end)
         if who.people:
             name = scene.full_name(who.people[0])
-            return Who(bodies=(Body(f"Office of {name}", "office"),), confidence=0.75, behalf=name,
+            what = (press["what"] or "office").capitalize()
+            return Who(bodies=(Body(f"{what} of {name}", "office"),), confidence=0.75, behalf=name,
                        rule="a person's office")  # fmt: skip
     match = re.fullmatch(
         r"(?P<owner>his|her|their|.+?['’]s?)\s+(?P<what>office|campaign|team)", low

@@ -26,6 +26,8 @@ _OTHER_KINDS = word_set(
     " union police army university bank institute association"
 )
 _NO_OUTLETS = _OTHER_KINDS | (COMPANY_WORDS - {"corporation", "group"})
+_NEAR = 1500
+"""Characters over which a paragraph is looked back for an outlet that it names."""
 _REACH = 2
 """Paragraphs over which “the newspaper” looks back."""
 
@@ -51,7 +53,7 @@ def outlet(scene: Scene, low: str, start: int) -> Who | None:
         if at < start and _may_be_outlet(body):
             return Who(bodies=(body,), confidence=0.7, rule="the outlet that reported before")
     text = scene.layout.text
-    first = scene.layout.paragraph_start(start)
+    first = max(scene.layout.paragraph_start(start), start - _NEAR)
     found = (m["name"] for m in _REPORTS.finditer(text, first, start))
     named = [n for n in found if n in LONE or (n.isupper() and not known_body(n))]
     if not named:

@@ -93,9 +93,12 @@ def _spoken_to(scene: Scene, end: int) -> Person | None:
 def _just_spoke(scene: Scene, start: int, others: frozenset[Person | None]) -> Person | None:
     """Who alone spoke in this paragraph, where only a first name tells against a pronoun."""
     paragraph = scene.layout.paragraph(start)
-    here = [s for s in scene.history if s.paragraph == paragraph and s.at < start]
+    said_here = itertools.takewhile(
+        lambda said: said.paragraph == paragraph, reversed(scene.history)
+    )
+    here = [said for said in said_here if said.at < start]
     people = {p for said in here for p in said.who.people}
-    if len(people) != 1 or not here[-1].who.people or len(scene.people_before(start)) > _FEW:
+    if len(people) != 1 or not here[0].who.people or len(scene.people_before(start)) > _FEW:
         return None
     (person,) = people
     return None if person.gender_sure or person in others else person
@@ -234,8 +237,11 @@ _MUTUAL = re.compile(
 def _in_turn(scene: Scene, start: int) -> tuple[Person, ...]:
     """“A said.  B said.  They agreed”: the only two who spoke in the two paragraphs before."""
     paragraph = scene.layout.paragraph(start)
-    near = (s for s in scene.history if s.at < start and paragraph - s.paragraph <= _TURNS)
-    people = tuple(dict.fromkeys(p for said in near for p in said.who.people))
+    near = itertools.takewhile(
+        lambda said: paragraph - said.paragraph <= _TURNS, reversed(scene.history)
+    )
+    spoke = [p for said in near if said.at < start for p in reversed(said.who.people)]
+    people = tuple(dict.fromkeys(reversed(spoke)))
     return people if len(people) == len(("one", "other")) else ()
 
 

@@ -83,6 +83,8 @@ def resolve_speakers(
                 person.gender, person.gender_sure = entry.gender, True
             if not person.states:
                 person.states += [t.country for t in entry.terms_on(day) if t.country][:1]
+                ever = {t.country for t in entry.terms if t.country}
+                person.states += [] if person.states or len(ever) != 1 else ever
     _join_same_entry(cast)
     scene = Scene(
         layout, cast, states, RULES, _office(cast, linker), _full_name(people, directory),

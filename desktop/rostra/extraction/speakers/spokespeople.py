@@ -80,20 +80,9 @@ _SPOKES = re.compile(r"\bspokes(?:man|woman|person)\b|\bpress secretary\b")
 
 def _spelt_out(scene: Scene, text: str) -> tuple[int, int] | None:
     """“The PMOS”, after “the Prime Minister's Official Spokesman (PMOS)”: where those words are."""
-    letters = bodies.strip_article(text)
-    if not (letters.isupper() and letters.isalpha() and _FEWEST <= len(letters) <= _MOST):
-        return None
-    at = scene.layout.text.find(f" ({letters})")
-    first, _ = scene.layout.sentence_span(at) if at >= 0 else (0, 0)
-    words = re.split(r"[,;:.“”\"()\n]", scene.layout.text[first:at])[-1] if at >= 0 else ""
-    own = re.search(
-        r"(?:\b[Tt]he |\b[Aa] )?(?:[A-Z][\w'’]* ){0,5}[Ss]pokes(?:man|woman|person)\Z", words
-    )
-    return (at - len(own.group()), at) if own else None
+    return scene.layout.spokespeople.get(bodies.strip_article(text))
 
 
-_FEWEST, _MOST = 2, 6
-"""Letters by which a spokesperson's office may be called."""
 _BARE = re.compile(r"an?(?: company| firm)? spokes(?:man|woman|person)")
 """“A spokesman”, just after a company spoke: its own."""
 
