@@ -160,3 +160,13 @@ def test_five_megabytes(finder: Finder) -> None:
     assert len(text) > 5_000_000
     assert all(inside(len(text), s.content) for s in seen)
     assert len(seen) > 0.95 * 2 * 8 * 1_000
+
+
+def test_a_mark_between_two_statements_belongs_to_one(finder: Finder) -> None:
+    text = (
+        'He says on the tape, "Look, I carry water for those guys every year. Between us, half of '
+        'them are freeloaders with boats." Someone can be heard saying, "Chuck!" He then says '
+        'something that the campaign maintains is "and half of us are freeloaders with houses" and '
+        'that others hear as "and half of us are freezing in this house."\n'
+    )
+    check(text, finder.sightings(ArticleDraft(text)))

@@ -213,6 +213,8 @@ def _part_again(text: str, sightings: Sequence[Sighting]) -> None:
                 break
             if not _holds(seen, other) and overlap(seen.content, other.content):
                 seen.content = trim(text, without(seen.content, other.content))
+                if overlap(seen.content, other.content):  # the mark between them closes the first
+                    other.content = trim(text, without(other.content, seen.content))
                 if not seen.content:
                     break
 
