@@ -91,7 +91,7 @@ def _origins(
     guests = {article.origins.get(name) for name in article.parties.names}
     if article.scene.seat and not (article.parties.talk and article.scene.seat in guests):
         told = {**_at_home(article, speakers), **told}
-    return {**told, **{name: code for name, code in article.origins.items() if code}}
+    return {**article.origins, **told, **{n: code for n, code in article.origins.items() if code}}
 
 
 def _with_known(article: Article, origins: Mapping[str, str]) -> Parties:

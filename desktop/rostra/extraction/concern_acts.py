@@ -6,11 +6,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import islice
 
 from rostra.domain.records import Kind
 from rostra.domain.spans import text_of
-from rostra.extraction.concern_article import Article
+from rostra.extraction.concern_article import Article, singular
 from rostra.extraction.concern_kinds import Before, Mark, Said, Sign
 from rostra.extraction.concern_states import known
 from rostra.extraction.concern_words import (
@@ -18,6 +17,7 @@ from rostra.extraction.concern_words import (
     ASKS,
     BEGINS_HE,
     BETWEEN,
+    BETWEEN_BEGINS,
     BOTH_SIDES,
     DENIES,
     DOMESTIC,
@@ -30,6 +30,7 @@ from rostra.extraction.concern_words import (
     PLURAL,
     PRAISES,
     REPLIES,
+    SMALL_WORD,
     THEY,
 )
 
@@ -122,14 +123,19 @@ def _they(article: Article, said: Said) -> set[str]:
     }
 
 
+def _is_between(word: str, one: str) -> bool:
+    return one in BETWEEN or word in BETWEEN or word.startswith(BETWEEN_BEGINS)
+
+
 def act_marks(text: str, said: Said) -> frozenset[Mark]:
     """The marks of the statement `said` that its act and its form give."""
     cue, content = text_of(text, said.one.cue), said.content
-    between = sum(1 for _ in islice(BETWEEN.finditer(content), 2))
+    words = [(word, singular(word)) for word in SMALL_WORD.findall(content.lower())]
+    between = sum(1 for word, one in words if _is_between(word, one))
     marks = {
-        Mark.BETWEEN: between,
+        Mark.BETWEEN: between > 0,
         Mark.BETWEEN_TWICE: between > 1,
-        Mark.DOMESTIC: DOMESTIC.search(content),
+        Mark.DOMESTIC: any(one in DOMESTIC or word in DOMESTIC for word, one in words),
         Mark.MUST: MUST.search(content),
         Mark.FEELS: FEELS.search(content),
         Mark.DIRECT: said.one.kind is Kind.DIRECT,

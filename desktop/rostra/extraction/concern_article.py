@@ -136,7 +136,10 @@ class Article:
     def homes_of(self, speakers: Sequence[Speaker]) -> tuple[str, ...]:
         """The countries of those who speak together, as far as they are known."""
         codes = [
-            self.origins.get(s.name) or origin_of(self.countries, self.text, s) for s in speakers
+            self.origins[s.name]
+            if s.name in self.origins
+            else origin_of(self.countries, self.text, s)
+            for s in speakers
         ]
         return tuple(dict.fromkeys(filter(None, codes)))
 
@@ -166,7 +169,7 @@ class Article:
     def of_the_thing(self, content: str, start: int) -> tuple[str, ...]:
         """“The tariffs”: whose they were where they were last spoken of before `start`."""
         for match in THE_THING.finditer(content):
-            known = self.things.get(_singular(match[1]), [])
+            known = self.things.get(singular(match[1]), [])
             at = bisect_left(known, (start, ""))
             if at and known[at - 1][0] > start - FAR:
                 last = known[at - 1][0]
@@ -178,7 +181,7 @@ class Article:
         """“The trawler”: of the country it was called after last, the “Turkish trawler”."""
         out = set()
         for match in THE_THING.finditer(content):
-            known = self.own_things.get(_singular(match[1]), [])
+            known = self.own_things.get(singular(match[1]), [])
             if at := bisect_left(known, (start, "")):
                 out.add(known[at - 1][1])
         return out
@@ -199,7 +202,7 @@ _OCCASIONS = 6
 
 def words_of(text: str) -> set[str]:
     """The longer small words of a text, in the singular, without those that say little."""
-    return {_singular(word) for word in LONG_WORD.findall(text)} - VAGUE
+    return {singular(word) for word in LONG_WORD.findall(text)} - VAGUE
 
 
 def names_of(text: str) -> set[str]:
@@ -250,7 +253,7 @@ def _things(text: str, mentions: Sequence[Mention]) -> dict[str, list[tuple[int,
             if text[match.start()] in ".;!?\n":
                 break
             if match[1] and match[1] not in VAGUE:
-                out[_singular(match[1])].append((match.start(), mention.code))
+                out[singular(match[1])].append((match.start(), mention.code))
     return out
 
 
@@ -261,9 +264,10 @@ def _own_things(text: str, mentions: Sequence[Mention]) -> dict[str, list[tuple[
         match = RIGHT_BESIDE.match(text, mention.end, mention.end + 40) if owner else None
         for word in match.groups() if match else ():
             if word and word not in VAGUE:
-                out[_singular(word)].append((mention.start, mention.code))
+                out[singular(word)].append((mention.start, mention.code))
     return out
 
 
-def _singular(word: str) -> str:
+def singular(word: str) -> str:
+    """A word without the s of a plural: “ships”, but not “glass”."""
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word

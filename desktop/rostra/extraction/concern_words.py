@@ -201,28 +201,31 @@ PRAISES = re.compile(
     r"|gratitude|thank\w*|congratulat\w+|satisfaction)\b",
     re.IGNORECASE,
 )
-BETWEEN = re.compile(
-    r"\b(?:corridors?|railways?|lines?|cables?|grids?|pipelines?|pipes?|bridges?|tunnels?|ferr(?:y|ies)|flights?"
-    r"|routes?|rivers?|dams?|islands?|ports?|terminals?|harbours?|airports?|canals?|straits?|roads?|links?"
-    r"|interconnectors?|agreements?|treat(?:y|ies)|conventions?|protocols?|memorand\w+|accords?|deals?|contracts?"
-    r"|pacts?|signed|signature|ratif\w+|consulates?|consuls?|embass(?:y|ies)|delegations?|forums?|commissions?"
-    r"|ambassadors?|envoys?|talks|negotiations?|summit|meetings?|loans?|credits?|swaps?|aid|grants?|investments?"
-    r"|investors?|financ\w+|funding|gas|oil|power|megawatts|electricity|grain|wheat|fertili[sz]er|suppl(?:y|ies)"
-    r"|deliver\w+|exports?|imports?|shipments?|purchases?|sales?|sells?|buys?|bought|sold|tons|tonnes|barrels|cubic"
-    r"|plants?|works|mines?|factor(?:y|ies)|projects?|smelters?|fields?|refiner(?:y|ies)|shipyards?|turbines?"
-    r"|satellites?|compan(?:y|ies)|firms?|business\w*|contractors?|bank|students?|experts?|scholarships?|engineers?"
-    r"|workers?|doctors?|nurses?|refugees?|migrants?|prisoners?|hostages?|sailors?|fishermen|soldiers?|troops"
-    r"|trainers?|specialists?|aircraft|planes?|jets?|missiles?|drones?|ships?|vessels?|tankers?|boats?|warships?"
-    r"|navy|navies|weapons?|arms|ceasefire|truce|attacks?|strikes?|shelling|border\w*|frontier|checkpoints?)\b",
-    re.IGNORECASE,
+BETWEEN = frozenset(
+    """
+    corridor railway line cable grid pipeline pipe bridge tunnel ferry ferrie flight route river dam
+    island port terminal harbour airport canal strait road link interconnector agreement treaty
+    treatie convention protocol accord deal contract pact signed signature consulate consul embassy
+    embassie delegation forum commission ambassador envoy talks negotiation summit meeting loan
+    credit swap aid grant investment investor funding gas oil power megawatts electricity grain
+    wheat fertiliser fertilizer supply supplie export import shipment purchase sale sell buy bought
+    sold tons tonnes barrels cubic plant works mine factory factorie project smelter field refinery
+    refinerie shipyard turbine satellite company companie firm contractor bank student expert
+    scholarship engineer worker doctor nurse refugee migrant prisoner hostage sailor fishermen
+    soldier troops trainer specialist aircraft plane jet missile drone ship vessel tanker boat
+    warship navy navie weapon arms ceasefire truce attack strike shelling frontier checkpoint
+    """.split()  # noqa: SIM905
 )
-"""Ways, works, papers, goods and people such as pass between countries."""
-DOMESTIC = re.compile(
-    r"\b(?:budgets?|reforms?|wages?|salar(?:y|ies)|jobs?|laws?|tax(?:es)?|pensions?|votes?|voters?|elections?"
-    r"|councils?|schools?|courts?|judges?|rents?|unemployment|inflation|deficit|growth|coalition|party|deputies)\b",
-    re.IGNORECASE,
+BETWEEN_BEGINS = ("ratif", "memorand", "financ", "deliver", "business", "border")
+"""Ways, works, papers, goods and people such as pass between countries; in the singular."""
+DOMESTIC = frozenset(
+    """
+    budget reform wage salary salarie job law tax taxe pension vote voter election council school
+    court judge rent unemployment inflation deficit growth coalition party deputies
+    """.split()  # noqa: SIM905
 )
-"""What each country has of its own."""
+"""What each country has of its own; in the singular."""
+SMALL_WORD = re.compile(r"[a-z]{3,}")
 MUST = re.compile(r"\b(?:must|should|ought)\b", re.IGNORECASE)
 FEELS = re.compile(
     r"\b(?:heart|friend\w*|trust|dream|courage|patience|hope|fear|love|words?|truth|silence)\b",

@@ -162,6 +162,10 @@ class Countries:
         found: list[Mention] = []
         at = 0
         while at < len(tokens):
+            word = tokens[at][0]
+            if word.isascii() and word.islower():  # so begins no form, and most words are so
+                at += 1
+                continue
             mention, used = self._at(text, tokens, at)
             if mention is not None and mention.code:
                 found.append(mention)
