@@ -164,5 +164,7 @@ def test_full_titles_at_first_and_colons_on_the_next_line() -> None:
 
 
 def test_a_headlines_word_before_a_colon_is_no_speaker() -> None:
-    text = 'Interview: "We never asked for it"\n\nIda Ro: We never asked.\n\nQ: Why?\n\nIda Ro: So.\n'
+    text = (
+        'Interview: "We never asked for it"\n\nIda Ro: We never asked.\n\nQ: Why?\n\nIda Ro: So.\n'
+    )
     assert {label for label, _ in _said(text)} == {"Ida Ro"}

@@ -54,9 +54,18 @@ _NOT_LABELS = frozenset(
     (
         *("note", "ps", "nb", "photo", "image", "video", "source", "read", "also", "related"),
         *("updated", "by", "subject", "from", "to", "cc", "date", "location", "topic", "tags"),
-        *("interview", "exclusive", "opinion", "analysis", "watch", "live", "breaking", "transcript"),
-        *("statement", "explainer", "profile", "editorial", "factbox", "timeline", "key", "summary"),
-        *("warning", "editor’s", "editor's", "correction", "contact", "phone", "email"),
+        *("interview", "exclusive", "opinion", "analysis", "watch", "live", "breaking"),
+        *("statement", "explainer", "profile", "editorial", "factbox", "timeline", "summary"),
+        *(
+            "transcript",
+            "warning",
+            "editor’s",
+            "editor's",
+            "correction",
+            "contact",
+            "phone",
+            "email",
+        ),
     )
 )
 
