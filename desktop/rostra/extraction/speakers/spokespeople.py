@@ -46,7 +46,7 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
     gender = "f" if "woman" in match.group() else "m" if match.group().endswith("man") else ""
     if not groups.indefinite(text) or low.startswith("the"):
         known = [p for p in scene.cast.people
-                 if p.mentions[0].start < start and "spokesperson" in p.ranks
+                 if p.mentions and p.mentions[0].start < start and "spokesperson" in p.ranks
                  and (not gender or p.gender in ("", gender))
                  and (not behalf or not p.behalf or latin(p.behalf) == latin(behalf))
                  and (behalf or _may_be_of(p, behalf_text))]  # fmt: skip
