@@ -138,6 +138,15 @@ class Layout:
         return Firms.of(self.text)
 
     @cached_property
+    def followed_by(self) -> dict[str, str]:
+        """Word -> the word with a capital that follows it where it first has one beside it."""
+        out: dict[str, str] = {}
+        for one, other in itertools.pairwise(self.words):
+            if one.capital and other.capital and self.text[one.end : other.start] == " ":
+                out.setdefault(one.form, other.form)
+        return out
+
+    @cached_property
     def spokespeople(self) -> dict[str, tuple[int, int]]:
         """“PMOS” -> where “the Prime Minister's Official Spokesman” stands before it."""
         return {m["letters"]: m.span("whole") for m in _SPOKESMAN.finditer(self.text)}

@@ -151,8 +151,8 @@ def _no_office(title: object) -> bool:
 
 def _of_a_state(layout: Layout, form: str, states: States) -> bool:
     """“Halvard”, where “Halvard Canada” is named: a company's branch."""
-    longer = re.search(rf"\b{re.escape(form)} ([A-Z]\w+)", layout.text)
-    found = states.find(longer[1]) if longer else None
+    longer = layout.followed_by.get(form)
+    found = states.find(longer) if longer else None
     return found is not None and found[1] == NAME
 
 
