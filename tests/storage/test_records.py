@@ -487,3 +487,11 @@ def test_what_nobody_has_looked_at_comes_least_sure_first(store: Store) -> None:
         op.statements.review([accepted], Review.ACCEPTED)
         op.statements.trash([gone])
     assert store.statements.unreviewed() == array("q", [b, d, e, a, c])
+
+
+def test_a_row_of_two_speakers_shows_both_offices(store: Store) -> None:
+    two = (Speaker("Ida Ro", role="President of Norn"), Speaker("Tomas Aral", role="Envoy of Osk"))
+    with store.operation("import") as op:
+        both, same = add(op, candidate(speakers=two), candidate(speakers=(two[0], two[0])))
+    hits = store.statements.hits([both, same])
+    assert [hit.role for hit in hits] == ["President of Norn, Envoy of Osk", "President of Norn"]

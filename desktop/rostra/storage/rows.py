@@ -49,7 +49,7 @@ def _hit(row: Row, who: list[Row], tags: tuple[str, ...]) -> SearchHit:
         text=row[2],
         marks=(),
         speakers=tuple(w[1] for w in who),
-        role=who[0][2] if who else "",
+        role=", ".join(dict.fromkeys(filter(None, (w[2] for w in who)))),
         said=row[3],
         published=published.isoformat() if published else "",
         outlet=row[5],
