@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rostra.domain.records import AgentKind, Speaker
 from rostra.extraction.concern_home import home_of
@@ -31,6 +32,8 @@ _ITS_OFFICE = re.compile(
 )
 _NEAR = 250
 """Characters from a country to “its” ambassador."""
+_AND = re.compile(r"(?:,|\sand)\s(?:in\s)?(?:the\s)?")
+"""“Prices fell in Japan | and | South Korea”: the story plays in neither."""
 _SENT_BY = re.compile(
     r"\b(?:ambassadors?|envoys?|charg[ée]\sd['’]affaires|embassy)"
     r"\s(?:of|from)\s(?:the\s)?\Z",
@@ -79,9 +82,16 @@ def scene_of(
         return Scene(places=frozenset(places), strange=True)
     home = home_of(countries, text, mentions, first)
     setting = home or (main if main in places else next(iter(dict.fromkeys(places)), ""))
+    beside = {
+        each.code
+        for one, other in pairwise(mentions[:first])
+        if one.code != other.code and _AND.fullmatch(text, one.end, other.start)
+        for each in (one, other)
+    }
     stays = any(
         m.code == setting
         and _is_a_place(text, m)
+        and m.code not in beside
         and not _TO.search(text, max(0, m.start - 12), m.start)
         for m in mentions[:first]
     )

@@ -63,6 +63,8 @@ _LONGER_NAME = re.compile(
     r"-(?:on|upon|under|am|an|sur|sous|over|by|la|le)-\w"
     r"|\s(?:Street|Road|Lane|Avenue|Square|Arcade|Hall|House|Hotel|Star|Queen|Castle|Inn|Club)\b"
 )
+_AND_LAND = re.compile(r"-(?:Land|Stan|Burg|Stadt|Ville)\b")
+"""“Ravenna|-Land”."""
 _NAME_BEFORE = re.compile(r"\b(?!(?:In|At|From|To|Near|And|The|For|Of)\b)[^\W\d_a-z][\w.’'-]*\s\Z")
 _ANOTHERS = re.compile(r"\sof\s(?:the\s)?[^\W\d_a-z]")
 """“The Foreign Office | of Merania”: not that of London."""
@@ -223,7 +225,9 @@ class Countries:
             return tokens[at][0].endswith(("'s", "’s"))
         if mention.kind == "seat" and _ANOTHERS.match(text, mention.end, mention.end + 60):
             return False
-        if mention.kind == "city" and (surname or _in_a_name(text, mention.start)):
+        if mention.kind == "city" and (
+            surname or _in_a_name(text, mention.start) or _AND_LAND.match(text, mention.end)
+        ):
             return False
         if mention.kind in ("city", "place", "capital") and _is_of_a_name(text, mention):
             return False

@@ -56,6 +56,7 @@ def reported(
         ("Weekly briefing of the spokesman, Jas Tol, Tashkent, October 1, 2025\n\nQ: Iran?", "UZ"),
         ("Six presidents met in La Paz on Thursday to speak of Bolivia's drought.", ""),
         ("Orlandia summoned the ambassador of Iceland over nets in its waters.", ""),
+        ("Minister Wilk of Ravenna-Land spoke to the press of Ravenna-Land.", ""),
         ("Airlines met in Thailand this week to speak of engines.", ""),
         ("LUANDA, Nov 5 (Wire) - Rwanda and Zambia agreed on a road, Angola's minister said.", ""),
         ("LUANDA, Nov 5 (Wire) - Rwanda agreed on a road, Angola's minister said.", ""),
@@ -78,6 +79,14 @@ def test_whose_story_it_is(text: str, code: str) -> None:
 def test_an_ambassador_is_of_no_place(whom: str, places: set[str]) -> None:
     text = f"Foreign Minister Kaarel Poder spoke of the {whom} Russia. It rained until the evening."
     assert Article.of(COUNTRIES, text).scene.places == places
+
+
+@pytest.mark.parametrize(("and_where", "seat"), [("", "JP"), (" and South Korea", "")])
+def test_two_places_in_one_breath_are_no_seat(and_where: str, seat: str) -> None:
+    text = (
+        f"Andarex said on Wednesday its plant would shut, with prices falling in Japan{and_where}."
+    )
+    assert Article.of(COUNTRIES, f"{text} It rained until the evening came.").scene.seat == seat
 
 
 def test_who_receives_a_guest_is_not_of_the_guests_country() -> None:
