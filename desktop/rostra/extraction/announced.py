@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rostra.domain.spans import Span, normalise
 from rostra.extraction.quotes import Quotation
@@ -44,6 +44,8 @@ _MOST = 0.5
 _SURE = {"cue": 0.9, "source": 0.9, "source_margin": 0.9, "share": 0.9, "sourceless": 0.0}
 """What is sure by the rule, whatever the model thought of it."""
 
+_LIKELY = {"cue": 0.3, "source": 0.4, "source_margin": 0.2, "share": 0.3, "sourceless": 0.0}
+"""The same where nothing but the custom of the press tells who speaks."""
 _PLAIN = {"content": 0.9, "weakest": 0.5, "begins": 0.8, "pieces": 1.0, "words": 30.0, "runs": 1.0}
 """The same of a quotation that the model gave to words further off, right under “said:”."""
 
@@ -84,7 +86,7 @@ def orphaned(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -
         whole = _is_paragraph(text, quotation) and held.by_nobody((number,))
         if whole and len(text[quotation.start : quotation.end].split()) >= _LEAST_WORDS:
             span = (quotation.start, quotation.end)
-            held.replace((number,), Sighting((span,), source=ends[before].source))
+            held.replace((number,), Sighting((span,), source=ends[before].source), _LIKELY)
     sightings[:] = held.statements
 
 
@@ -125,11 +127,13 @@ class _Held:
         said = sum(sum(some.values()) for some in sizes)
         return not said or said >= _MOST * sum(self._length(n) for n in numbers)
 
-    def replace(self, numbers: Sequence[int], one: Sighting) -> None:
+    def replace(
+        self, numbers: Sequence[int], one: Sighting, sure: Mapping[str, float] = _SURE
+    ) -> None:
         """Put a statement in the place of what was found in these quotations."""
         keys = {key for n in numbers for key in self._in.get(n, {})}
         found = [self._all.pop(key) for key in keys if key in self._all]
-        one.evidence.update(_evidence(found))
+        one.evidence.update({**_evidence(found), **sure})
         self._all[id(one)] = one
 
     def _length(self, number: int) -> int:
@@ -137,9 +141,8 @@ class _Held:
 
 
 def _evidence(free: Sequence[Sighting]) -> dict[str, float]:
-    """Of the longest of what the model found there, with what is sure by the rule."""
-    most = max((s.evidence for s in free), key=lambda e: e.get("words", 0), default=_PLAIN)
-    return {**most, **_SURE}
+    """Of the longest of what the model found there."""
+    return max((s.evidence for s in free), key=lambda e: e.get("words", 0), default=_PLAIN)
 
 
 def _is_paragraph(text: str, quotation: Quotation) -> bool:
