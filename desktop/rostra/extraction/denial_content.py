@@ -18,7 +18,7 @@ _NOT_DONE = PHRASES.finder(f"{NEVER_WAS},{NOT_I},{NOBODY}")
 _NEGATIVE = PHRASES.finder("no, not, never, none, neither, nobody, nothing, nowhere, innocent")
 """Each of the negations has one of these."""
 _LAPSE = PHRASES.finder("""
-    since, yet, until, enough, so far, at (the moment|present), for now,
+    since, yet, until, enough, so far, at (the moment|present|this stage), for (now|the time being),
     last (year|month|week|season), in _ [_] [_] (day|week|month|year)(s),
     for [_] (days|weeks|months|years)
 """)
@@ -30,6 +30,7 @@ _UNSURE = PHRASES.finder("""
 """)
 """“I don't think this is a lie”, “we hope they are fake”."""
 _CLAUSE = re.compile(r"[.;!?]")
+_RELATIVE = re.compile(r"[.;!?]|,\s(?:who|which|whose|where)\b")
 _NEAR, _FAR = 24, 90
 """Characters between what is unsure and the words, and behind them, that are looked at."""
 _SHORT = (
@@ -77,4 +78,4 @@ def _is_unsure(before: str) -> bool:
 
 def lapses(after: str) -> bool:
     """Whether the same clause goes on to say since when, or that it is not so yet."""
-    return bool(_LAPSE.search(_CLAUSE.split(after)[0][:_FAR]))
+    return bool(_LAPSE.search(_RELATIVE.split(after, maxsplit=1)[0][:_FAR]))

@@ -139,7 +139,12 @@ WORDS_AS = CUES.finder(
 """“dismissed | her words as “poetry””."""
 AS_FALSE = CUES.finder("as [_] {false}")
 IT_AS_FALSE = CUES.finder("^(it|this|that|them|these|the _) as [_] {false}")
-CALLED_FALSE = CUES.finder("{claim} ... [a(n)] [_] {false}, {claim} ... [_ and] (wrong|mistaken) $")
+CALLED_FALSE = CUES.finder("""
+    {claim} ... [a(n)] [_] {false},
+    {claim} ... [_ and] (wrong|mistaken) $,
+    (this|that|the|his|her|their) [_] (version|account|explanation|testimony|story|statement)(s)
+        [as] [_] (fantas(y|ies)|invention|fabrication|nonsense|lie|lies|fiction|untrue|false)
+""")
 SHEER = CUES.finder("""
     ^[a(n)] (pure|sheer|complete|total|outright|utter|malicious)
         (invention|fabrication|fantasy|nonsense|slander|lie|fiction|rubbish)(s) $
@@ -254,6 +259,8 @@ CHOSEN = CUES.finder("""
     ^...80 as a(n) [_] (target|candidate|option|venue|partner|site|running mate)
 """)
 """“ruled out | the missiles as a target”: not chosen."""
+FOR_NOW = CUES.finder("for (now|the time being), at (present|the moment|this stage) $")
+"""“ruled out | sending troops for the time being”: refused, as things stand."""
 COURT = CUES.finder("""
     (judge(s)|justice(s)|court(s)|magistrate(s)|tribunal(s)|jury) ... dismiss* $
 """)

@@ -123,6 +123,7 @@ NEVER_WAS = """
         (broken|violated|breached),
     there (is|was|were|had been|have been) no [_] (air|military|combat|naval|artillery|police)
         (operation|strike|raid|action|activit(y|ies)|flight|sortie|attack|shelling)(s),
+    there (is|was|has been) no ... and there will be none,
     there (is|was) no question of any,
     there ({is}|had been|has been) no (order|instruction|command|directive)(s) to
         (shoot|fire|kill|attack|torture|beat|use|open fire|arrest|destroy|delete|withhold),
@@ -159,6 +160,10 @@ NOT_I = """
     {someone} {have} no [_] [_] (account|propert(y|ies)|house|asset|flat|villa)(s)
         (abroad|in|at|there),
     {accused} {have} not (demanded|sought|proposed|threatened|promised|concealed) any,
+    [the] _ [_] (had not known|did not know) (of|about) (any|such),
+    {someone} {have} not (asked|offered|promised|given|paid) [_] [_] (for anything|anything),
+    (I|he|she) (do|does|did) not even know (him|her|the|this|these|{Name}),
+    ((was|were) not|{have} not been) (drunk|intoxicated),
     {someone} (do|does) not (torture|bribe|steal|spy on|bomb|target {innocents}),
     {someone} (is|are|am|was|were) not {doing harm},
     {Name} [{Name}] (did|has|have|had) (not|never) [*ly] {a breach},
@@ -297,6 +302,9 @@ NOBODY = """
         (me|us|him|her|them|anybody|anyone),
     ((was|were) not|{have} not been) (opened|taken|made|ordered|launched|started|done|closed|given)
         (at the (request|behest|instigation|order|urging)(s) of|on (orders|instructions) (of|from)),
+    (nobody|no one) {have} [ever] (threatened|pressured|forced|bribed|attacked|touched|blackmailed)
+        (him|her|them|us|me|{Name}|anyone),
+    (nobody|no one) {is} owed (a|any|anything),
     {start} nothing (was|has been|had been) {done to},
     {start} (no [_] [_] [_] [_] _|nobody|no one) {is} [being]
         (held|detained|imprisoned|jailed|prosecuted|persecuted)

@@ -78,7 +78,7 @@ LISTS = {
     "an affair": """
         (case|trial|arrest|decision|dismissal|investigation|closure|move|delay|resignation
         |departure|charge|search|raid|timing|ban|visit|transfer|postponement|sale|payment|trip|fee
-        |meeting|donation|gift|loan)(s)""",
+        |meeting|donation|gift|loan|note|document|letter|paper|list|e-mail)(s)""",
     "coins": """
         [(any|a|an|one|a single)] [_] (bribe(s)|money|cent(s)|kickback(s)|penn(y|ies)|dollar(s)
         |euro(s)|franc(s)|crown(s)|rouble(s)|peso(s)|lira|dinar(s)|dime|shilling(s)|krone|krona|rupee(s)|pound(s)|ransom(s))""",
@@ -242,7 +242,8 @@ LISTS = {
     "what is hidden": """
         (secret|hidden) !(to|in|about|that) _, cover-up, cover up, coverup, conspiracy,
         plot (to|against), wrongdoing, interference !(on), meddling, collusion, quid pro quo,
-        bribe, blackmail, ransom, pressure from, (agreement|deal|pact|bargain)(s) behind, fraud,
+        bribe, blackmail, ransom, split, quarrel, pressure from,
+        (agreement|deal|pact|bargain)(s) behind, fraud,
         rigging, vote-rigging, tampering, falsification, torture !(like), rift, feud, bribery,
         corruption, favouritism, nepotism, censorship, discrimination,
         contact(s) (of any kind|whatsoever), (private|backroom|under-the-table)

@@ -60,7 +60,9 @@ def _is_near_miss(content: str, cue: str, around: Around) -> bool:
         return True
     if cues.REFUSAL.search(words) or cues.TWO_OBJECTS.search(words, tail):
         return True
-    if re.search(r"\bout\Z", cue) and (cues.CHOSEN.search(content) or content == "nothing"):
+    if re.search(r"\bout\Z", cue) and (
+        cues.CHOSEN.search(content) or content == "nothing" or cues.FOR_NOW.search(content)
+    ):
         return True
     by_court = cues.COURT.search(f"{before[-80:]}{cue}") or (
         cues.WAS_DENIED.search(cue) and cues.COURT_NEAR.search(after[:60])
