@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rostra.extraction.announced import announced, orphaned
+from rostra.extraction.announced import announced, orphaned, signed
 from rostra.extraction.quotes import quotations
 from rostra.extraction.sighting import Sighting
 
@@ -100,3 +100,20 @@ def test_a_paragraph_that_is_all_quotation_is_said_by_whoever_is_quoted_above() 
 )
 def test_otherwise_nobody_is_known_to_say_it(text: str) -> None:
     assert orphan(text, QUOTED) == ["Ida Ro", ""]
+
+
+@pytest.mark.parametrize(
+    ("below", "who"),
+    [
+        ("– Ida Ro, Mayor of Veld", "Ida Ro"),
+        ("— The Honourable Ida Ro, Minister of Ports\n\nQuick facts", "The Honourable Ida Ro"),
+        ("- the port is new", ""),
+        ("– Ida Ro said no. She left.", ""),
+    ],
+)
+def test_a_dash_below_a_quotation_signs_it(below: str, who: str) -> None:
+    text = f"Quotes\n\n“{QUOTED}.”\n\n{below}\n"
+    start = text.index(QUOTED)
+    seen = [Sighting(((start, start + len(QUOTED)),))]
+    signed(text, seen, quotations(text))
+    assert [" ".join(text[a:b] for a, b in s.source) for s in seen] == [who]

@@ -90,6 +90,27 @@ def orphaned(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -
     sightings[:] = held.statements
 
 
+def signed(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -> None:
+    """Give a paragraph that is all quotation to whoever a dash below it names.
+
+    Press releases end with such: “We build it together.” and below it “– Ida Ro, Mayor of Veld”.
+    """
+    held = _Held(sightings, found)
+    for number, quotation in enumerate(found):
+        name = _SIGNATURE.match(text, quotation.outer[1])
+        if name is None or not _is_paragraph(text, quotation):
+            continue
+        first = number
+        while found[first].continues and first and _is_paragraph(text, found[first - 1]):
+            first -= 1
+        numbers = range(first, number + 1)
+        spans = normalise([(found[n].start, found[n].end) for n in numbers])
+        begin = text.rfind("\n", 0, found[first].outer[0]) + 1
+        if not held.told_within(numbers, begin, quotation.outer[1]):
+            held.replace(numbers, Sighting(spans, source=(name.span("who"),)))
+    sightings[:] = held.statements
+
+
 class _Held:
     """Which statements have content in which quotations.  Linear in text and statements."""
 
@@ -127,6 +148,11 @@ class _Held:
         said = sum(sum(some.values()) for some in sizes)
         return not said or said >= _MOST * sum(self._length(n) for n in numbers)
 
+    def told_within(self, numbers: Sequence[int], start: int, end: int) -> bool:
+        """Whether who says what was found in them stands in their own paragraphs."""
+        holders = {key for n in numbers for key in self._in.get(n, {}) if key in self._all}
+        return any(start <= place < end for key in holders for place, _ in self._all[key].cue)
+
     def replace(
         self, numbers: Sequence[int], one: Sighting, sure: Mapping[str, float] = _SURE
     ) -> None:
@@ -157,6 +183,13 @@ def _right_below(text: str, end: int, start: int) -> bool:
     return bool(_ONE_BREAK.fullmatch(text[end:start])) if start - end < _NEAR else False
 
 
+_SIGNATURE = re.compile(
+    r"[ \t.,]*(?:\r?\n[ \t]*){1,3}[–—―-][ \t]*"
+    r"(?P<who>(?:[Tt]he[ \t]+)?[A-ZÀ-ÞА-Я][\w’'-]*\.?"
+    r"(?:[ \t]+(?:[A-ZÀ-ÞА-Я][\w’'-]*\.?|of|the|and|for|de|al|van|von|bin|la|du)){0,9})"
+    r"(?:,[^\r\n]{0,160})?[ \t]*(?=[\r\n]|\Z)"
+)
+"""A line of its own: “– Ida Ro, Mayor of Veld”."""
 _LINE_END = re.compile(r"[ \t.,]*(?=[\r\n\u2028\u2029]|\Z)")
 _ONE_BREAK = re.compile(r"[^\w\r\n]*(?:\r?\n[ \t]*)+")
 _UNDER_COLON = re.compile(r":\s*[\r\n\u2028\u2029]\s*\Z")

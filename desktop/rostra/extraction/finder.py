@@ -20,7 +20,7 @@ from rostra.extraction.acts import (
     is_withheld,
     whole_cue,
 )
-from rostra.extraction.announced import announced, orphaned
+from rostra.extraction.announced import announced, orphaned, signed
 from rostra.extraction.confidence import Calibration
 from rostra.extraction.decode import Found, Run, decode
 from rostra.extraction.denied import mend_denials
@@ -109,6 +109,7 @@ class Finder:
         own_subjects(text, seen)
         quoted_ones(text, seen)
         possessed(text, seen)
+        signed(text, seen, quoted)
         orphaned(text, seen, quoted)
         return seen
 
