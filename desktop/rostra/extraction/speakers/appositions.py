@@ -70,7 +70,8 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
         word = words[at]
         low = word.form.lower()
         gap = text[word.end : words[at + 1].start]
-        stop = low in _LEFT_STOP and not (_two_portfolios(words, at) or _of_its_name(words, at))
+        joins = _two_portfolios(words, at) or _of_its_name(words, at) or _adviser_to(words, at)
+        stop = low in _LEFT_STOP and not joins
         if gap.strip("'’s \u00a0") or "\n" in gap or not (word.form[0].isalpha()) or stop:
             break
         seen_title = seen_title or _small_portfolio(words, at)
@@ -78,7 +79,7 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
             break
         seen_title = True
         first_of_all = low == "first" and word.capital and is_capital_title(words[at + 1])
-        if low in OPENERS and low not in _INSIDE_TITLES and not first_of_all:
+        if low in OPENERS and low not in _INSIDE_TITLES and not (first_of_all or joins):
             break
         joined = low in ("of", "for", "and")
         if joined and not (_title_before(words, at) or _of_its_name(words, at)):
@@ -92,6 +93,7 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
         start = word.start
         taken += 1
         inside = at > 0 and words[at - 1].form.lower() in ("of", "for")
+        inside = inside or (low == "the" and _adviser_to(words, at - 1))
         if low in ("the", "a", "an", "his", "her", "their", "its") and not inside:
             break
         at -= 1
@@ -133,6 +135,17 @@ def _small_portfolio(words: Sequence[Word], at: int) -> bool:
     if at < len(("minister", "for")) or words[at].form not in PORTFOLIO_WORDS:
         return False
     return words[at - 1].form in ("of", "for") and is_title_word(words[at - 2].form)
+
+
+def _adviser_to(words: Sequence[Word], at: int) -> bool:
+    """“Adviser to the President of Ordonia” Renn: the "to" at `at` is inside of his title."""
+    if at < 1 or words[at].form != "to" or words[at - 1].form.lower() not in _ADVISERS:
+        return False
+    after = [word.form for word in words[at + 1 : at + _LONG_TITLE]]
+    return after[:1] == ["the"] and "of" in after
+
+
+_ADVISERS = word_set("adviser advisor aide assistant counsellor counselor deputy secretary")
 
 
 def _is_office(word: Word) -> bool:

@@ -24,6 +24,10 @@ _MINISTRIES = frozenset(
     f"{of} ministry" for of in ("foreign", "defence", "defense", "finance", "interior", "health")
 ) | frozenset(f"ministry of {of}" for of in ("foreign affairs", "defence", "defense", "finance"))
 _BY_THEIR_NOUN = word_set("authority assembly conference commission committee congress tribunal")
+_BLOC = re.compile(
+    r"(?:(?:sub-)?regional|continental|world|global|west african|east african|inter-?governmental"
+    r"|\d+-(?:member|nation|country)) (?:bloc|organi[sz]ation|body|grouping|group)|bloc|grouping"
+)
 
 
 def of_surroundings(scene: Scene, text: str, start: int) -> Body | None:
@@ -38,6 +42,8 @@ def of_surroundings(scene: Scene, text: str, start: int) -> Body | None:
         return spoke
     if low.title() == bodies.strip_article(text) and low in _BY_THEIR_NOUN:
         return _named_by_noun(scene, low.title(), start)
+    if _BLOC.fullmatch(low):
+        return _bloc_here(scene, start)
     if low == "government":
         return _government_here(scene, start)
     return central_bank(scene, text, start)
@@ -80,3 +86,18 @@ def _named_by_noun(scene: Scene, noun: str, start: int) -> Body | None:
     )
     named = whole.search(scene.layout.text, 0, start)
     return Body(named.group(), noun.lower()) if named else None
+
+
+def _bloc_here(scene: Scene, start: int) -> Body | None:
+    """“The regional bloc”, after ECOWAS spoke: the body without a state that spoke last."""
+    paragraph = scene.layout.paragraph(start)
+    for at, body in reversed(scene.named_bodies):
+        if paragraph - scene.layout.paragraph(at) > _BLOC_REACHES:
+            return None
+        if at < start and not body.state and body.noun in _BLOCS:
+            return body
+    return None
+
+
+_BLOC_REACHES = 3
+_BLOCS = frozenset({"", "union", "organisation", "organization", "bloc", "community", "alliance"})

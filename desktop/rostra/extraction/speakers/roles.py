@@ -9,6 +9,8 @@ from rostra.extraction.people.titles import title_of
 
 _LONGEST = 100
 """Characters of an article's title for somebody that still pass for a role."""
+_AGENCY = re.compile(r"\A[A-Z]{5,}\s+(?=[A-Z][a-z])")
+"""“KAZINFORM Ambassador of Ghana”: whose report it is."""
 _BUT = re.compile(
     r"\A(?:[Aa]dded|[Ss]aid|But|And|Yet|While|Then|Now|Meanwhile|Later|Earlier|Also),?\s+(?=\S)"
 )
@@ -64,7 +66,7 @@ def role_of(phrases: Iterable[str]) -> str:
 
 def _role(phrase: str) -> str:
     """What of a phrase is a role; "" where it is none."""
-    plain = _BEFORE.sub("", _BUT.sub("", phrase))
+    plain = _BEFORE.sub("", _BUT.sub("", _AGENCY.sub("", phrase)))
     plain = re.split(r",|\b(?:who|which|that|where)\b", plain)[0].strip()
     plain = _AFTER.sub("", plain).strip()
     plain = _DANGLING.sub("", _DOES.sub("", plain))

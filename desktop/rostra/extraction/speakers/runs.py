@@ -57,7 +57,7 @@ def runs(layout: Layout, borders: frozenset[int] = frozenset()) -> list[list[Wor
                 break
             if (
                 (nxt.capital and gap in ("", " ", "\u00a0"))
-                or (nxt.form == "." and not gap and len(run[-1].form) == 1)
+                or (nxt.form == "." and not gap and _is_initial(run[-1].form))
                 or (
                     nxt.form == "." and not gap and run[-1].form.lower() in HONORIFICS | ABBREVIATED
                 )
@@ -77,6 +77,14 @@ def runs(layout: Layout, borders: frozenset[int] = frozenset()) -> list[list[Wor
         out.append(run)
         i = max(j, i + 1)
     return out
+
+
+def _is_initial(form: str) -> bool:
+    """“G” of “G. Renn”, and what Cyrillic writes as one letter: “Zh. Renn”."""
+    return len(form) == 1 or form in _DIGRAPHS
+
+
+_DIGRAPHS = frozenset({"Zh", "Kh", "Sh", "Ch", "Yu", "Ya", "Ts", "Dzh"})
 
 
 def _particles_before(layout: Layout, at: int) -> list[Word]:

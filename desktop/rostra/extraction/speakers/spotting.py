@@ -222,7 +222,8 @@ def _name_in(
         return title, name[1:], name[:1]  # "President of Ordonia Milena Sorokin"
     if len(name) > 1 and latin(name[0].form) in adjectives:
         return title, name[1:], ()  # "Tavaran Desta"
-    pollster = len(name) > 2 and name[1].form[0].isupper() and known_first(name[1].form)
+    trade = len(name) > 2 and _A_TRADE.search(name[0].form)
+    pollster = trade and name[1].form[0].isupper() and known_first(name[1].form)
     first = name[0].form if name else ""
     own = known_first(first) or latin(first) in FAMILY_FIRST
     if pollster and not own and latin(name[1].form) not in PARTICLES:
@@ -241,6 +242,12 @@ def _after_dot(text: str, start: int) -> bool:
 
 
 _ADDRESS = re.compile(r"\w{2}\.\Z")
+
+
+_A_TRADE = re.compile(
+    r"(?:er|or|ist|man|woman|person|ian|ant|ent|eer|ess|yst|ic|ef|end|al|ate|on)\Z"
+)
+"""“Pollster Nina Achebe”; but “Kadre Désiré Renn” has two given names."""
 
 
 def _headline_verb(layout: Layout, name: Sequence[Word], states: States) -> bool:
