@@ -85,14 +85,11 @@ class Article:
         starts = tuple(m.start for m in mentions)
         ranked = Counter(m.code for m in mentions).most_common()
         sentences = (0, *(m.end() for m in _SENTENCE.finditer(text)))
-        end = text.find("\n", _SHORTEST, _OPENING)
-        end = end if end >= 0 else _OPENING
-        first = mentions[: bisect_left(starts, end)]
+        first = mentions[: bisect_left(starts, _opening_end(text))]
         opened = tuple(dict.fromkeys(m.code for m in first))
         main = next((c for c, _ in Counter(m.code for m in first).most_common(1)), "")
-        between = parties.talk and len(parties.codes) > 1
-        one_party = parties.talk and main not in parties.codes
-        scene = scene_of(countries, text, mentions, len(first), main, talk=between or one_party)
+        talk = parties.talk and (len(parties.codes) > 1 or main not in parties.codes)
+        scene = scene_of(countries, text, mentions, len(first), main, talk=talk)
         origins = {
             s.name: parties.homes.get(s.name) or origin_of(countries, text, s)
             for s in speakers
@@ -208,6 +205,11 @@ def words_of(text: str) -> set[str]:
 def names_of(text: str) -> set[str]:
     """The capital words of a text."""
     return set(CAPITAL.findall(text))
+
+
+def _opening_end(text: str) -> int:
+    end = text.find("\n", _SHORTEST, _OPENING)
+    return end if end >= 0 else _OPENING
 
 
 def _first(text: str, mentions: Sequence[Mention], home: str) -> tuple[str, ...]:
