@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from rostra.extraction.denial_content import lapses, spelt_out
 from rostra.extraction.denial_context import Around, turn_before
 from rostra.extraction.denial_negation import negation
+from rostra.extraction.phrases import straight
 
 _TELLS = re.compile(
     r"\b(?:accus(?:es?|ed|ing|ations?)|alleg(?:es?|ed|ing|ations?|edly)|rumou?rs?|insinuat\w+"
@@ -51,7 +52,9 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 """A turn of a transcript tells the speaker what others say."""
-_NEGATION = re.compile(r"\b(?:no|not|never|none|nobody|nothing|neither)\b", re.IGNORECASE)
+_NEGATION = re.compile(
+    r"\b(?:no|not|never|none|nobody|nothing|neither|nor|cannot)\b", re.IGNORECASE
+)
 _NO = re.compile(r"\A(?:no|well|look|not\sat\sall|absolutely\snot|never)[,.!;:]\s", re.IGNORECASE)
 _PASSIVE = re.compile(
     r"\b(?:had|has|have|was|were|is|are)\s(?:not|never)\s(?:been\s)?"
@@ -102,6 +105,8 @@ _FINDS = re.compile(r"\b(?:show|find|found|reveal|learn|conclud|discover)\w*\b",
 def negates_allegation(content: str, cue: str, around: Around) -> bool:
     """Whether a negation speaks of what a sentence around it tells that somebody has alleged."""
     words = spelt_out(content[:_READ])
+    if not _NEGATION.search(words):
+        return False
     if not cue and (put := turn_before(around.before)) and _answers(words, put):
         return True
     if _CLIENT.match(words) and not lapses(words):
@@ -116,7 +121,7 @@ def negates_allegation(content: str, cue: str, around: Around) -> bool:
     denied = _stems(_denied(said)) - names
     return any(
         (is_meant and own) or len(_stems(told) & denied) >= (1 if is_meant else 2)
-        for told, is_meant in _allegations(around.earlier, around.later, names)
+        for told, is_meant in _allegations(straight(around.earlier), straight(around.later), names)
     )
 
 

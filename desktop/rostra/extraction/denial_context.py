@@ -40,7 +40,7 @@ class Around:
     """From the last of the two."""
     earlier: str = ""
     later: str = ""
-    """More of the article on either side."""
+    """More of the article on either side, in its own marks."""
     speaker: str = ""
     """The speaker's names and mention."""
 
@@ -70,8 +70,8 @@ class Around:
             straight(self.before),
             straight(self.between),
             straight(self.after),
-            straight(self.earlier),
-            straight(self.later),
+            self.earlier,
+            self.later,
             self.speaker,
         )
 

@@ -22,7 +22,7 @@ _HOLDS_BACK = (
 )
 """What is not known, wanted or yet done is not denied."""
 _NONE_OF = (
-    r"(?!(?:one|plans?|intention|interest|desire|decision|date|agreement|comment|doubt|reason|need"
+    r"(?!(?:one|plans?|intention|interest|influence|control|power|desire|decision|date|agreement|comment|doubt|reason|need"
     r"|alternative|choice|information|evidence|longer|less|more|matter|news|change|details?|place"
     r"|room|time|way|point)\b)"
 )
@@ -48,7 +48,7 @@ _NOT_SO = re.compile(
 """A main clause that says that something is not, was not or was not done."""
 _PLAIN = re.compile(
     r"\b(?:there\s(?:ha[sd]|have)\snever\sbeen|never\s(?:been\s)?(?:more|less|better|worse|so|as|such|\w+er)"
-    r"|no\s(?:more|intention|interest|desire|wish))\b",
+    r"|no\s(?:more|intention|interest|influence|control|power|desire|wish))\b",
     re.IGNORECASE,
 )
 

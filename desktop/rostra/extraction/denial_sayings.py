@@ -29,6 +29,7 @@ CALLED_FALSE = """
     {start} to (say|claim|suggest|allege|imply) ...80 (is|was) [*ly]
         (wrong|{untrue}|absurd|ridiculous|preposterous|ludicrous|a [_] lie),
     it (is|was) [*ly] wrong to (claim|allege),
+    {start} nor is it true that,
     ^(what|all [that]|everything [that]) ...80 {told us} ... {is so} [{degree}] [{degree}]
         ({a lie}|{untrue}) {final},
     ({told}|{paper}|this|that|it) ...40 {is so} [(just|only|simply)] [part of] a(n) [_]
@@ -43,7 +44,6 @@ CALLED_FALSE = """
     ^[a(n)] [{degree}] [{degree}] (wrong|not true|not so|{false}) {stop},
     ^(the|these|this|those|all|such|any) [_] [_] {claim} ...240 {is so} [{degree}]
         (without [(any|the slightest|all)] {grounds}|{untrue}) {final},
-    ({told}|{paper}) ... {is} as _ as (it is|they are) ({untrue}|{false}),
     (nothing|none|not a word) (of|in) ...40 (is|was) true,
     contrary to [{which}] [{which}] [{which}] (reports|claims|rumo(u)rs|allegations),
     any [_] (report|claim|suggestion|statement|assertion)(s) to the contrary ...20
@@ -321,6 +321,10 @@ NOBODY = """
     (nobody|no one) ({is}|{have} [ever] been) [being] (held|kept|detained) against (his|her|their)
         will,
     {start} (nobody|no one) {have} [ever] (given|issued|made|received|signed|promised) (any|such),
+    {start} nothing (was|has been|had been) swept under the (carpet|rug),
+    {start} there {is} no (plot|coup|annex) {end},
+    (my|our) [_] (staff|employees|people|team|workers|volunteers) never
+        !(received|stopped|ceased|wanted) *ed,
     {start} no money [{have}] [ever] changed hands,
     {start} no [_] (inspection|check|payment|vote|result|pension|wage)(s) ({have} been|was|were)
         (delayed|postponed|skipped|stopped|missed|lost),
