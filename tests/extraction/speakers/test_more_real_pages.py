@@ -175,6 +175,10 @@ CASES = {
         ),
         ["Karim Desta", "Karim Desta"],
     ),
+    "a chief's honorific is no given name": (
+        "The minister for fisheries, Ratu Josefa Naulumu, came. [He] spoke. [Naulumu] spoke.",
+        ["Josefa Naulumu", "Josefa Naulumu"],
+    ),
 }
 
 

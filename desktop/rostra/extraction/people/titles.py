@@ -155,10 +155,11 @@ _FEMALE = word_set(
 _MALE = word_set(
     "king prince spokesman chairman congressman businessman mr sir lord emperor pope pontiff emir"
     " amir sultan duke baron bishop archbishop cardinal imam priest fisherman statesman brother"
-    " father husband son man boy"
+    " father husband son man boy ratu datuk dato haji mullah ayatollah maulana inkosi mzee"
 )
 HONORIFICS = word_set(
     "mr mrs ms miss dr sir lord lady madam dame prof sheikh sayyid honourable honorable hon"
+    " ratu datuk dato haji mullah ayatollah maulana inkosi mzee"
 )
 
 ABBREVIATED = word_set("gov sen rep gen col lt capt sgt maj adm amb govs sens reps")
