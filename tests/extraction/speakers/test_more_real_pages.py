@@ -179,6 +179,18 @@ CASES = {
         "The minister for fisheries, Ratu Josefa Naulumu, came. [He] spoke. [Naulumu] spoke.",
         ["Josefa Naulumu", "Josefa Naulumu"],
     ),
+    "an honorific says nothing of the gender": (
+        "[Minister Sheikh Maria Naulumu] spoke. Otto Weil came. [She] spoke.",
+        ["Maria Naulumu", "Maria Naulumu"],
+    ),
+    "a community of many members is nobody": (
+        "[The 15-member Economic Community of Tidal States] spoke.",
+        ["Economic Community of Tidal States"],
+    ),
+    "a president's media division": (
+        "President Adam Reyk came, by [the President’s Media Division].",
+        ["Media division of Adam Reyk"],
+    ),
 }
 
 

@@ -216,11 +216,11 @@ _NOUNS["head of the government"] = "head_of_government"
 _FORMS: dict[str, str] = {noun: noun for noun in _NOUNS}
 _PLURAL_FORMS = {_plural(noun): noun for noun in _NOUNS if _plural(noun) not in _NOUNS} | _PLURALS
 _HEAD = re.compile(
-    r"\b(?<!\d )(?:"
+    r"\b(?<!\d[ \-])(?:"
     + "|".join(sorted(map(re.escape, [*_FORMS, *_PLURAL_FORMS]), key=len, reverse=True))
     + r")\b"
 )
-"""No number stands right before a title: “at 3 pm”."""
+"""No number stands right before a title: “at 3 pm”, “the 15-member community”."""
 TITLE_WORDS = frozenset(word for noun in _NOUNS for word in noun.split() if len(word) > 3) | {
     "lady", "mp", "mep", "ceo", "cfo", "coo", "king",
 }  # fmt: skip

@@ -366,7 +366,8 @@ SORT = re.compile(
     r"\A([Tt]he )?(?:official|semi-official|state-run|state-owned|government-owned"
     r"|(?:[A-Z]\w+ )?[A-Z]\w+-based(?: [a-z]+){0,2}|government-run"
     r"|privately[- ](?:owned|held)|independent|daily|domestic|local|powerful|influential|ruling"
-    r"|opposition|main opposition|leading|radical|militant|hardline|rival|outspoken) (?=[A-Z])"
+    r"|opposition|main opposition|leading|radical|militant|hardline|rival|outspoken"
+    r"|\d+-(?:member|nation|country|state)) (?=[A-Z])"
 )
 """“The official Norrmark news agency”: of what sort it is, and its name."""
 

@@ -283,7 +283,7 @@ def _is_body(text: str, low: str) -> bool:
         return False
     if low.startswith(("the official ", "official ")) or " news agency" in low:
         return True
-    if re.search(r"\b(?:office|administration|cabinet|team|palace)\Z", low):
+    if re.search(r"\b(?:office|administration|cabinet|team|palace|division|secretariat)\Z", low):
         return not is_title_word(low.rsplit(maxsplit=1)[-1]) and "head of" not in low
     owned = re.search(r"['’]s\s+\w+\Z", text)
     return (

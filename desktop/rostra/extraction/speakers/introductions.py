@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from rostra.extraction.people.names import name_words, word_set
 from rostra.extraction.people.states import States
-from rostra.extraction.people.titles import Title, title_of
+from rostra.extraction.people.titles import HONORIFICS, Title, title_of
 from rostra.extraction.speakers.appositions import (
     goes_on_before,
     left_apposition,
@@ -149,7 +149,7 @@ _FAMILY_FIRST = re.compile(r"[A-Z]\w+ [A-Z]\w+-[a-z]\w+")
 
 def first_gender(name: str, known_first: Callable[[str], str]) -> str:
     """What the first of several words of a name says of the gender: “m”, “f” or “”."""
-    words = name_words(name)
+    words = [w for w in name_words(name) if w not in HONORIFICS]
     gender = known_first(words[0]) if len(words) > 1 else ""
     return gender if gender in ("m", "f") and not _FAMILY_FIRST.fullmatch(name) else ""
 
@@ -163,7 +163,9 @@ def gender_of(
     """
     if person.gender_sure or _FAMILY_FIRST.fullmatch(person.name):
         return
-    first = name_words(person.name)[0]
+    words = name_words(person.name)
+    # "Sheikh Hasina": what honours her says nothing of her gender.
+    first = next((w for w in words if w not in HONORIFICS), words[0])
     gender = known_first(first) if person.full else ""
     if gender in ("m", "f"):
         person.gender = gender

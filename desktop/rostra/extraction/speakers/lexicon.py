@@ -25,8 +25,8 @@ OPENERS = word_set(
 """Words whose capital at the head of a sentence says nothing."""
 
 BODY_WORDS = word_set(
-    """ministry department agency bank group company corporation corp inc ltd llc plc committee
-    commission council parliament senate congress assembly court tribunal office bureau
+    """community ministry department agency bank group company corporation corp inc ltd llc plc
+    committee commission council parliament senate congress assembly court tribunal office bureau
     authority administration government cabinet party union association federation institute
     institution university college school academy fund foundation organisation organization
     league society club centre center service services police army navy force forces command

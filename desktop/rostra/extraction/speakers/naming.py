@@ -164,7 +164,9 @@ def possessed(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
             return Who(bodies=(Body(f"{what} of {name}", "office"),), confidence=0.75, behalf=name,
                        rule="a person's office")  # fmt: skip
     match = re.fullmatch(
-        r"(?P<owner>his|her|their|.+?['’]s?)\s+(?P<what>office|campaign|team)", low
+        r"(?P<owner>his|her|their|.+?['’]s?)\s+"
+        r"(?P<what>office|campaign|team|(?:(?:media|press) )?(?:division|secretariat))",
+        low,
     )
     campaign = _CAMPAIGN.fullmatch(text)
     if campaign:
