@@ -63,6 +63,35 @@ _PASSIVE = re.compile(
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')]*\s+(?=[^a-z])|\n+")
 _CLAUSE = re.compile(r"[.;:!?]|,\s(?:but|and|because|saying|adding)\b|\sand\sthat\s|\sbecause\s")
 _WORD = re.compile(r"[\w-]{3,}")
+_PRESENT = {
+    past: verb
+    for verb, forms in {
+        "beat": "beaten",
+        "break": "broke broken",
+        "bring": "brought",
+        "build": "built",
+        "burn": "burnt",
+        "buy": "bought",
+        "drive": "drove driven",
+        "flee": "fled",
+        "give": "gave given",
+        "hide": "hid hidden",
+        "hold": "held",
+        "know": "knew known",
+        "meet": "met",
+        "pay": "paid",
+        "sell": "sold",
+        "send": "sent",
+        "shoot": "shot",
+        "speak": "spoke spoken",
+        "steal": "stole stolen",
+        "strike": "struck",
+        "take": "took taken",
+        "write": "wrote written",
+    }.items()
+    for past in forms.split()
+}
+"""“You broke off the talks.” “We did not break off anything.”"""
 _READ, _FIRST = 240, 3
 """Characters that are read, and sentences of an answer."""
 _STEM = 5
@@ -169,4 +198,4 @@ def _allegations(before: str, after: str, names: frozenset[str]) -> Iterator[tup
 def _stems(words: str) -> frozenset[str]:
     """The beginnings of the longer words that tell of something."""
     found = _WORD.findall(words.lower())
-    return frozenset(word[:_STEM] for word in found if not _COMMON.match(word))
+    return frozenset(_PRESENT.get(word, word)[:_STEM] for word in found if not _COMMON.match(word))

@@ -162,6 +162,7 @@ NOT_I = """
     {accused} {have} not (demanded|sought|proposed|threatened|promised|concealed) any,
     [the] _ [_] (had not known|did not know) (of|about) (any|such),
     {someone} {have} not (asked|offered|promised|given|paid) [_] [_] (for anything|anything),
+    {someone} (had|have|has|did) not (told|tell) (him|her|them|me|us) to,
     (I|he|she) (do|does|did) not even know (him|her|the|this|these|{Name}),
     ((was|were) not|{have} not been) (drunk|intoxicated),
     {someone} (do|does) not (torture|bribe|steal|spy on|bomb|target {innocents}),
@@ -305,6 +306,8 @@ NOBODY = """
     (nobody|no one) {have} [ever] (threatened|pressured|forced|bribed|attacked|touched|blackmailed)
         (him|her|them|us|me|{Name}|anyone),
     (nobody|no one) {is} owed (a|any|anything),
+    (nobody|no one) {have} [ever] (approached|contacted|asked) [the] _ [_]
+        (with|for) (such|any such|this|that),
     {start} nothing (was|has been|had been) {done to},
     {start} (no [_] [_] [_] [_] _|nobody|no one) {is} [being]
         (held|detained|imprisoned|jailed|prosecuted|persecuted)

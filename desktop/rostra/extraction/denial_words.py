@@ -108,7 +108,8 @@ LISTS = {
         heard of (any|such), met =({somebody}|in person|or|$),
         agreed to (any|the|such|this|that), approved (any|such), (used|bought|touched)
         (any|such|chemical|cluster|drugs|doping|torture|banned|prohibited),
-        passed (on|to), took what, discussed (any|such|this|that|it|the), considered
+        passed (on|to), took what, refused (a|any|the), discussed (any|such|this|that|it|the),
+        considered
         (any|such|any such|a sale|selling|closing|resigning|leaving|withdrawing)""",
     # what nobody says unasked that he has not done
     "crime": """

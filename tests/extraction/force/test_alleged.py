@@ -70,6 +70,10 @@ def test_negations_of_what_is_alleged(marked: str) -> None:
             "that now and then. We do not finance protests anywhere}."
         ),
         (
+            "Question: Brenia says that you broke off the talks.\n\n<SPOKESMAN>: {We did not "
+            "break off anything}."
+        ),
+        (
             "Question: But the President said in public that a letter existed.\n\n<Vang>: {There "
             "is no letter}."
         ),
@@ -161,6 +165,9 @@ def test_long_texts_are_read_in_part() -> None:
         "“{The vaccine had nothing to do with it},” she [said].",
         "The firm [said] {the payments were not connected to the talks}.",
         "“{The initials are not mine},” she [said].",
+        "“{I never refused a test},” she [said].",
+        "The coach [said] {he had not told her to stay away}.",
+        "He [said] {nobody had approached the President with such a request}.",
         "“{Nothing was swept under the carpet},” he [said].",
         "“{The army is loyal. There is no plot},” he [said].",
         "{Nor is it true that we refuse to help}",
@@ -229,6 +236,8 @@ def test_kinds(marked: str) -> None:
         "The mill [said] {output had not been cut}, responding to a question about the spring.",
         "“{Those who say so are right},” he [said].",
         "He [called] {the decision wrong}.",
+        "He [said] {nobody had approached the bridge}.",
+        "He [said] {he had not told her the day}.",
         "They heard reports of raids by groups. <Oran> [said] {he had no influence on the groups}.",
         "“{Our staff never received a card},” she [said].",
         "“{There is no plot of land left},” she [said].",
