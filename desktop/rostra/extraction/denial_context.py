@@ -1,8 +1,8 @@
 """Denials that what stands around them tells: an answer to a charge, words set against a claim.
 
 The evidence is in the same sentence ("in response to the accusations, he said | no soldier had
-crossed"), in the question that is answered, or between cue and content.  That the article alleges
-the same somewhere before tells nothing: most negations near an accusation are plain statements, and
+crossed"), in the question that is answered, or between cue and content.  What the sentences around
+it allege is read by `denial_alleged`: most negations near an accusation are plain statements, and
 so is what a speaker goes on to say after his own denial ("denied any pressure: “I have not spoken
 to him”").
 """
