@@ -277,11 +277,22 @@ def _successors(people: People) -> int:
     return count
 
 
+_RANKS_BEFORE = re.compile(
+    r"^(?:(?:Dr|Col|Gen|Lt|Prof|Maj|Brig|Adm)\. )+|^Commander-in-Chief .* General "
+)
+_SHOUTED = re.compile(r"\b(?![IVX]+\b)[A-Z]{4,}\b")
+
+
+def plain_name(name: str) -> str:
+    """A name without the ranks and the capitals that the Factbook writes: “Dr. Ida al-RENN”."""
+    return _SHOUTED.sub(lambda m: m.group().capitalize(), _RANKS_BEFORE.sub("", name))
+
+
 def write(people: Iterable[Human]) -> tuple[int, int]:
     humans = sorted(people, key=lambda h: (name_key(h.names[0]), h.qid))
     persons, offices = [], []
     for number, human in enumerate(humans, 1):
-        name, *others = human.names
+        name, *others = dict.fromkeys([*map(plain_name, human.names), *human.names])
         known = {fold(name)}
         aliases = []
         for other in others:

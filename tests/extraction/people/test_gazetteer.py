@@ -167,3 +167,12 @@ def test_a_rare_first_name_has_a_gender_but_makes_no_word_a_name() -> None:
     assert names.gender_of_bearer("Torvald") == "m"
     assert names.gender_of_bearer("Ilham") == "m"
     assert names.gender_of_bearer("Jean") == names.gender("Jean")
+
+
+def test_names_have_no_ranks_and_no_shouting(people: Gazetteer) -> None:
+    names = [entry.name for entry in people]
+    shouted = re.compile(r"\b(?![IVX]+\b)[A-Z]{4,}\b")
+    assert [
+        n for n in names if re.match(r"(?:Dr|Col|Gen|Lt|Prof)\. ", n) or shouted.search(n)
+    ] == []
+    assert "Dr. Narayan Khadka" in people[the_one(people, "Narayan Khadka")].aliases
