@@ -344,3 +344,13 @@ def test_the_title_of_whoever_went_there_is_no_role(speakers: Speakers) -> None:
         "Regarding the visit of Army Chief Otto Weil to Ordonia, [Ida Renn] spoke. It rained."
     )
     assert (found.name, found.role) == ("Ida Renn", "")
+
+
+def test_an_office_holder_whom_the_text_never_names_beside_a_spokesman(names: Names) -> None:
+    found = names(
+        "[The President of Uzbekistan] spoke. [The spokesman] spoke. [The leaders] spoke. [The"
+        " guest] spoke. [The sides] spoke. [He] spoke. [They] spoke. [The press secretary] spoke.",
+        date(2024, 8, 8),
+    )
+    assert found[0] == "Shavkat Mirziyoyev"
+    assert found[1] == ""

@@ -183,6 +183,7 @@ _HOSTS = re.compile(r"\b(?:hosts?|guests?|rivals|critics|authors|researchers|sci
 
 def _principals(people: Sequence[Person], scene: Scene) -> tuple[Person, ...]:
     """The two with a title whom the first sentence that names anybody names: who met."""
+    people = [p for p in people if p.mentions]
     if not people:
         return ()
     first, last = scene.layout.sentence_span(people[0].mentions[0].start)
