@@ -354,3 +354,16 @@ def test_an_office_holder_whom_the_text_never_names_beside_a_spokesman(names: Na
     )
     assert found[0] == "Shavkat Mirziyoyev"
     assert found[1] == ""
+
+
+def test_roles_of_two_portfolios_and_of_who_signs(speakers: Speakers) -> None:
+    found = speakers(
+        "[Terry Dugald], Parliamentary Secretary to the Minister of Environment and Climate Change,"
+        " spoke.\n\n– [The Honourable Dominic Lebanc], Minister of Intergovernmental Affairs, Trade"
+        " and Industry\n\n[Ida Renn], President of Ordonia and Otto Weil spoke."
+    )
+    assert [s.role for s in found] == [
+        "Parliamentary Secretary to the Minister of Environment and Climate Change",
+        "Minister of Intergovernmental Affairs",
+        "",
+    ]

@@ -286,7 +286,7 @@ def right_apposition(text: str, end: int) -> tuple[Title, str] | None:
         return None
     if low.startswith("who ") or _DETERMINED.match(inner) or (is_title_word(first) and not another):
         return title, re.sub(r"\Awho\s+\w+\s+(?:as\s+)?", "", inner)
-    if words[0][0].isupper() and not re.search(r"\b(?:said|says|told|added|and)\b", low):
+    if words[0][0].isupper() and not _GOES_ON.search(inner):
         # ", Ordonia's finance minister," but not ", Foreign Minister Ana Bell,": a list
         if another:
             return None
@@ -294,6 +294,12 @@ def right_apposition(text: str, end: int) -> tuple[Title, str] | None:
     return None
 
 
+_GOES_ON = re.compile(
+    r"\b(?:said|says|told|added)\b|\band\b(?! (?:"
+    + "|".join(sorted(word.capitalize() for word in PORTFOLIO_WORDS | {"climate"}))
+    + r")\b)"
+)
+"""Not “Minister of Environment and Climate Change”."""
 _KIN = (
     r"(?:brother|sister|wife|husband|widow|widower|son|daughter|father|mother|cousin|nephew|niece"
     r"|uncle|aunt|fiancée?|friend|neighbour|neighbor)"

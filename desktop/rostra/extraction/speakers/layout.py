@@ -103,8 +103,8 @@ class Layout:
         end = len(self.text) if end < 0 else end
         words = [w for w in self.words_in(start, end) if w.form[0].isalpha()]
         line = self.text[start:end].rstrip()
-        if len(words) < 4 or line.endswith(("”", '"')):
-            return False
+        if len(words) < 4 or line.endswith(("”", '"')) or line.startswith(("– ", "— ", "- ")):
+            return False  # a quotation, or who signs it: “– Ida Renn, Minister of Health”
         # With a full stop it may be a short sentence full of names.
         share, least = (0.75, 7) if line.endswith(".") else (0.6, 4)
         return len(words) >= least and sum(w.capital for w in words) > share * len(words)
