@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from rostra.domain.spans import Span, normalise
 from rostra.extraction.acts import is_no_act, is_saying
@@ -22,7 +23,8 @@ _ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|St|Sen|Rep|Gov|No|v
 _COMMA = re.compile(r",\s+")
 _TITLED = re.compile(r",\s+(?:(?!adding|noting|saying|that\b)[a-z][\w-]*\s+){0,5}")
 """A comma, and a title that the source may have been taken without."""
-_BLANK = re.compile(r"\s{0,3}")
+_BLANKS = 3
+_BLANK = re.compile(rf"\s{{0,{_BLANKS}}}")
 _CLOSED = re.compile(r",?\s{0,3}")
 """“Its envoy, Ida Renn, said”: the comma that closes an apposition."""
 _CIRCUMSTANCE = re.compile(
@@ -92,9 +94,13 @@ def complete_clauses(text: str, sightings: Sequence[Sighting]) -> None:
             and not any(c in MARKS[:13] for c in text[slice(*other)])
         ):
             sighting.content = normalise([*sighting.content, other])
+    by_cue: defaultdict[int, list[Sighting]] = defaultdict(list)
+    for sighting in sightings:
+        if sighting.cue:
+            by_cue[sighting.cue[0][0]].append(sighting)
     for sighting in sightings:
         _leave_day(text, sighting)
-        _absorb(text, sighting, sightings)
+        _absorb(text, sighting, by_cue)
         _reach_back(text, sighting, sightings)
 
 
@@ -113,15 +119,17 @@ def _leave_day(text: str, sighting: Sighting) -> None:
             sighting.content = ((start, match.start()),)
 
 
-def _absorb(text: str, sighting: Sighting, sightings: Sequence[Sighting]) -> None:
+def _absorb(text: str, sighting: Sighting, by_cue: Mapping[int, Sequence[Sighting]]) -> None:
     """In “said it was content and wants it to stay” the wish is part of what was said.
 
     The tagger takes wishes, plans and beliefs for acts of their own; the record does not.
     """
     if not sighting.cue or sighting.cue[-1][1] > sighting.start:
         return
-    for other in sightings:
-        if other is sighting or not other.cue or other.source == sighting.source:
+    at = sighting.end
+    near = [one for begin in range(at, at + _BLANKS + 1) for one in by_cue.get(begin, ())]
+    for other in near:
+        if other is sighting or other.source == sighting.source:
             continue
         begin, end = other.cue[0][0], other.end
         joined = _BLANK.fullmatch(text, sighting.end, begin) if begin >= sighting.end else None

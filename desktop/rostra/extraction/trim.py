@@ -39,6 +39,7 @@ _FOR_WHAT = re.compile(
     r"\s+(?:for|in|as|of|over|with|by|at|to)(?=\s+what\s+(?:he|she|it|they|[A-Z]\w+)\s+(?:has\s+|had\s+)?(?:call|describ|term|label))"
 )
 """“sanctions | for what it called ...”: what it is called is a statement of its own."""
+_AHEAD = 80
 _SENT_FROM = re.compile(r"[A-Z]{3,}(?: [A-Z]{2,}){0,2} (?:-|–|—|--) (?=[A-Z])")
 """“MADRID - ”, where a paragraph of news in brief begins."""
 _PARTICLE = re.compile(r"(?:in|at|on|for|but|and|to|by|as|of|with|from|also|thus)", re.IGNORECASE)
@@ -79,7 +80,7 @@ def trim(text: str, spans: Sequence[Span], quoted: bool = False, cue: str = "") 
             start, end = _bare(text, start, match.start())
         if not quoted and (match := _HANGING.search(text, max(start, end - 12), end)):
             end = match.start()
-        if not quoted and (match := _FOR_WHAT.search(text, max(start, end - 6))):
+        if not quoted and (match := _FOR_WHAT.search(text, max(start, end - 6), end + _AHEAD)):
             end = match.start() if match.end() == end else end
         start, end = _with_its_mark(text, *_bracketed(text, start, end))
         if any(c.isalnum() for c in text[start:end]):
