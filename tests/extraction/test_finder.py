@@ -170,3 +170,14 @@ def test_a_mark_between_two_statements_belongs_to_one(finder: Finder) -> None:
         'that others hear as "and half of us are freezing in this house."\n'
     )
     check(text, finder.sightings(ArticleDraft(text)))
+
+
+def test_what_a_bracket_cut_from_a_source_is_every_statements(finder: Finder) -> None:
+    text = (
+        "Dawn Alliance (DA) Shadow Minister of Finance Ida Ro said on Wednesday that the budget "
+        "was a gift to the party, adding that the ruling party lacked political will.\n"
+    )
+    found = finder.sightings(ArticleDraft(text))
+    assert {source for s in found for source in _parts(text, s)[1]} == {
+        "Dawn Alliance (DA) Shadow Minister of Finance Ida Ro"
+    }

@@ -190,6 +190,7 @@ def _finished(text: str, sightings: list[Sighting], quoted: Sequence[Quotation])
         seen.content = trim(text, seen.content, inside, cue)
         seen.cue = trim_mention(text, seen.cue)
         seen.source = trim_source(text, seen.source, seen.cue)
+    _share_sources(sightings)
     for seen in sorted(sightings, key=_depth):  # an outer one may have lost its first words
         while seen.outer is not None and not seen.outer.content:
             seen.outer = seen.outer.outer
@@ -202,6 +203,19 @@ def _finished(text: str, sightings: list[Sighting], quoted: Sequence[Quotation])
             seen.kind = kind_of(text, seen.content, quoted)
     out.sort(key=lambda s: (s.start, -s.end))
     return out
+
+
+def _share_sources(sightings: Sequence[Sighting]) -> None:
+    """What one statement's source was made longer by, another's from the same word is too."""
+    longest: dict[int, Spans] = {}
+    for seen in sightings:
+        if len(seen.source) == 1:
+            start, end = seen.source[0]
+            if end > longest.get(start, ((start, 0),))[0][1]:
+                longest[start] = seen.source
+    for seen in sightings:
+        if len(seen.source) == 1:
+            seen.source = longest[seen.source[0][0]]
 
 
 def _part_again(text: str, sightings: Sequence[Sighting]) -> None:

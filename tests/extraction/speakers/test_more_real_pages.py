@@ -9,6 +9,14 @@ import pytest
 Names = Callable[..., list[str]]
 
 CASES = {
+    "the FM is the finance minister where one is named": (
+        "Finance Minister Ida Renn spoke. [The FM] spoke.",
+        ["Ida Renn"],
+    ),
+    "and the foreign minister where that one is": (
+        "Finance Minister Ida Renn met Foreign Minister Karim Desta. [The FM] spoke.",
+        ["Karim Desta"],
+    ),
     "a date line with a colon tells whose ministry it is": (
         (
             "KATHMANDU: Foreign Minister Karim Desta met his Indian counterpart in India. It"

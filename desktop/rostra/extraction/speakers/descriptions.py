@@ -32,6 +32,8 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
     """“the President”, “the Azerbaijani leader”, “his Kazakh counterpart”."""
     if _OFFICE_OF.match(low) or scene.layout.firms.named(bodies.strip_article(text)):
         return None  # the press office of the minister, and not the minister; “General Electric”
+    if _FM.fullmatch(text) and _means_finance(scene):
+        text, low = "the Finance Minister", "the finance minister"
     title = title_of(text)
     other = is_other(low)
     beside = _named_beside(scene, end)
@@ -52,6 +54,16 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
     if _just_unnamed(scene, title, start):
         return Who(reason=f"“{text}” was spoken of before without a name", confidence=0.7)
     return _by_title(scene, text, title, start, end)
+
+
+_FM = re.compile(r"(?:[Tt]he )?FM")
+
+
+def _means_finance(scene: Scene) -> bool:
+    """Whether “the FM” is the finance minister: one is named, and no foreign minister."""
+    titles = [title for person in scene.cast.people if person.mentions for title in person.titles]
+    finance = any(t.noun == "minister" and "finance" in t.topics for t in titles)
+    return finance and not any(t.noun == "foreign minister" for t in titles)
 
 
 def _by_title(scene: Scene, text: str, title: Title, start: int, end: int) -> Who:
