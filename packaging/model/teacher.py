@@ -27,6 +27,7 @@ MARGIN = 24
 """Wordpieces at an inner cut that are read for context alone."""
 LEAST = 0.5
 """A pointer is taught where so much of what the teacher said of it lies inside the window."""
+_AT_A_TIME = 250
 _NOWHERE = -1e4
 _SMALL = 1e-6
 
@@ -203,15 +204,21 @@ def _divergence(wanted: torch.Tensor, given: torch.Tensor) -> torch.Tensor:
 def unlabelled(
     paths: Sequence[Path], encoder: Encoder, generator: np.random.Generator
 ) -> Iterator[list[Article]]:
-    """Some of the texts at a time, in a new order each time, as articles without labels."""
+    """Some of the texts at a time, in a new order each time, as articles without labels.
+
+    Every third is read in the record's style too.
+    """
     while True:
         order = generator.permutation(len(paths))
-        for some in np.array_split(order, max(1, len(paths) // 250)):
-            yield [_plain(paths[i], encoder, OURS if i % 2 else POLNEAR) for i in some]
+        for some in np.array_split(order, max(1, len(paths) // _AT_A_TIME)):
+            yield [_plain(paths[i], encoder, POLNEAR) for i in some] + [
+                _plain(paths[i], encoder, OURS) for i in some if i % 3 == 0
+            ]
 
 
 def _plain(path: Path, encoder: Encoder, style: int) -> Article:
-    row = {"id": path.stem, "text": path.read_text("utf-8"), "attributions": ()}
+    name = f"{path.parent.name}/{path.stem}"  # an annotated article may be called the same
+    row = {"id": name, "text": path.read_text("utf-8"), "attributions": ()}
     article = article_of(row, encoder, style)
     article.tags[:] = NO_LABEL
     article.pointers[:] = NO_LABEL
