@@ -108,6 +108,8 @@ def test_otherwise_nobody_is_known_to_say_it(text: str) -> None:
         ("– Ida Ro, Mayor of Veld", "Ida Ro"),
         ("— The Honourable Ida Ro, Minister of Ports\n\nQuick facts", "The Honourable Ida Ro"),
         ("- the port is new", ""),
+        ("— Reuters", ""),
+        ("– Associated Press", ""),
         ("– Ida Ro said no. She left.", ""),
     ],
 )

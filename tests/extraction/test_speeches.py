@@ -51,6 +51,12 @@ def test_the_title_says_whose_words_they_are(title: str, who: str | None) -> Non
     assert [words.split()[0] for words in content] == ["We", "Our", "The", "I"]
 
 
+def test_a_state_may_be_named_in_every_sentence_of_its_presidents_speech() -> None:
+    body = BODY + "\nNorn is ours. Norn is small, and Norn is proud of what we build.\n"
+    assert paragraphs("Address to the nation by the President of Norn", body)[0]
+    assert paragraphs("Remarks by Minister Ida Norn", body) == ("", [])
+
+
 @pytest.mark.parametrize(
     "title",
     [
@@ -59,6 +65,9 @@ def test_the_title_says_whose_words_they_are(title: str, who: str | None) -> Non
         "Joint statement by Ida Ro and Commissioner Tomas Aral on the strikes",
         "Comment by the press service on the remarks of the Foreign Minister of Norn",
         "Letter: the ministers met",
+        "Letter from America: the candidate who would rather not",
+        "A message from New York",
+        "Norn's message to the world",
     ],
 )
 def test_a_title_about_a_speech_is_none(title: str) -> None:

@@ -98,7 +98,7 @@ def signed(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -> 
     held = _Held(sightings, found)
     for number, quotation in enumerate(found):
         name = _SIGNATURE.match(text, quotation.outer[1])
-        if name is None or not _is_paragraph(text, quotation):
+        if name is None or _CREDIT.search(name["who"]) or not _is_paragraph(text, quotation):
             continue
         first = number
         while found[first].continues and first and _is_paragraph(text, found[first - 1]):
@@ -190,6 +190,11 @@ _SIGNATURE = re.compile(
     r"(?:,[^\r\n]{0,160})?[ \t]*(?=[\r\n]|\Z)"
 )
 """A line of its own: “– Ida Ro, Mayor of Veld”."""
+_CREDIT = re.compile(
+    r"\A[\w’'-]+\Z|\b(?:[Pp]ress|[Nn]ews|[Aa]genc(?:y|ies)|Times|Post|Wires?|Service|Staff|Reporters?|Reporting"
+    r"|Correspondent|Bureau|Desk|Media|TV|Radio|Herald|Tribune|Online|Reuters|Bloomberg|AFP|AP|PTI|ANI)\b"
+)
+"""“– Reuters” credits the report: it signs no quotation."""
 _LINE_END = re.compile(r"[ \t.,]*(?=[\r\n\u2028\u2029]|\Z)")
 _ONE_BREAK = re.compile(r"[^\w\r\n]*(?:\r?\n[ \t]*)+")
 _UNDER_COLON = re.compile(r":\s*[\r\n\u2028\u2029]\s*\Z")

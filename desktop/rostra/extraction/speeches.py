@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rostra.domain.spans import Span
+from rostra.extraction.people.titles import is_title_word
 from rostra.extraction.sighting import Sighting
 from rostra.extraction.turns import Turn
 from rostra.extraction.zones import Zones
@@ -33,7 +34,7 @@ _BEFORE = (
 """What may stand between the head of a title, or its colon, and the kind of speech."""
 _BY = re.compile(
     rf"{_BEFORE}{_KIND}(?:\s+(?:at|to|on|in|for)\s[^,:\n]{{1,90}}?)?\s+(?:as\s+)?(?:delivered\s+)?"
-    rf"(?:by|of|from)\s+{_NAME})"
+    rf"(?P<by>by|of|from)\s+{_NAME})"
 )
 _OF = re.compile(
     rf"(?:\A|[:|–—-]\s+){_NAME}(?<!['’]s))['’]s?\s+(?:[\w’'-]+\s+){{0,4}}?{_KIND}"
@@ -58,6 +59,8 @@ _LEAST_WORDS = 6
 _LEAST_PARAGRAPHS = 2
 _SHARE = 0.4
 """So many of the paragraphs must speak of “I”, “we” or “you”."""
+_OFFICE = re.compile(r"\bof\s+(?:the\s+)?[A-ZÀ-ÞА-Я][\w-]+\Z")
+"""“The President of Norn”: a state's name, which a speech may have in every sentence."""
 _NAMED = 2
 """A report of a speech names the speaker oftener than that; a speech does not."""
 _TOLD = 0.34
@@ -76,8 +79,8 @@ def speech_of(
     if len(spoken) < _LEAST_PARAGRAPHS or first < _SHARE * len(spoken):
         return []
     body = spoken[0][0]
-    surname = who.split()[-1]
-    if len(re.findall(rf"\b{re.escape(surname)}\b", text[body:end])) > _NAMED:
+    surname = "" if _OFFICE.search(who) else who.split()[-1]
+    if surname and len(re.findall(rf"\b{re.escape(surname)}\b", text[body:end])) > _NAMED:
         return []
     told = sum(_is_told(text, s, surname) for s in sightings if body <= s.start < end)
     if told > _TOLD * len(spoken):
@@ -92,8 +95,11 @@ def _speaker(title: str) -> str:
         return ""
     who = match["who"].strip(" -–—,")
     who = re.sub(r"(?:\s+(?:of|the|and|for|de|al|el))+\Z", "", who)
+    titled = any(map(is_title_word, who.split()))
+    named = sum(word[:1].isupper() for word in who.split()) > 1
+    place = match.groupdict().get("by") == "from"  # “Letter from New York” is nobody's
     several = " and " in _PORTFOLIO.sub("", who)
-    return "" if several or not any(w[:1].isupper() for w in who.split()) else who
+    return who if (titled or (named and not place)) and not several else ""
 
 
 _PORTFOLIO = re.compile(r"\b(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w-]*,?\s+){1,4}and\s+[A-Z][\w-]*")
@@ -117,4 +123,5 @@ def _is_first_person(text: str, span: Span) -> bool:
 def _is_told(text: str, seen: Sighting, surname: str) -> bool:
     """Whether a statement is told of the speaker by somebody else."""
     source = " ".join(text[start:end] for start, end in seen.source)
-    return bool(seen.cue) and (surname in source or source.lower() in ("he", "she"))
+    named = bool(surname) and surname in source
+    return bool(seen.cue) and (named or source.lower() in ("he", "she"))
