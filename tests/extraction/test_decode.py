@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rostra.extraction.decode import Found, best_path, decode
+from rostra.extraction.decode import Found, _labels, best_path, decode
 from rostra.extraction.tagger import ROOT, Tagging
 from rostra.extraction.words import Words, words_of
 
@@ -71,3 +73,19 @@ def test_the_path_never_goes_on_with_what_was_not_begun(rows: list[list[float]])
     path = best_path(np.array(rows)).tolist()
     for before, now in zip([0, *path], path, strict=False):
         assert now not in (2, 4, 6) or before in (now, now - 1)
+
+
+@given(st.lists(st.tuples(st.integers(0, 6), st.booleans()), min_size=1, max_size=20))
+def test_words_surely_outside_part_what_is_labelled_on_either_side(
+    wanted: list[tuple[int, bool]],
+) -> None:
+    odds = np.full((len(wanted), 7), -9.0)
+    outside = np.array([out for _, out in wanted])
+    for index, (label, out) in enumerate(wanted):
+        odds[index, 0 if out else label] = -0.001
+    path = _labels(odds, outside).tolist()
+    assert all(label == 0 for label, out in zip(path, outside, strict=True) if out)
+    runs = "".join("-" if out else "x" for out in outside)
+    for match in re.finditer("x+", runs):
+        alone = best_path(odds[match.start() : match.end()]).tolist()
+        assert path[match.start() : match.end()] == alone

@@ -116,10 +116,14 @@ def test_odd_texts_are_tagged(tagger: Tagger, text: str) -> None:
     assert len(tagger.tag(words, [0] * len(words)).tags) == len(words)
 
 
-@given(st.integers(1, 6), st.integers(1, 40), st.integers(0, 9))
+@given(st.integers(1, 6), st.integers(1, 40), st.integers(0, 9), st.floats(-20, 5))
 def test_the_likeliest_are_those_that_sorting_whole_rows_would_give(
-    rows: int, columns: int, seed: int
+    rows: int, columns: int, seed: int, least: float
 ) -> None:
-    scores = np.random.default_rng(seed).permutation(rows * columns).astype(np.float32)
-    scores = scores.reshape(rows, columns)
-    assert np.array_equal(_likeliest(scores), np.argsort(-scores, axis=1)[:, :8])
+    places = np.random.default_rng(seed).permutation(rows * columns).reshape(rows, columns)
+    scores = (least + places / 7).astype(np.float32)
+    row, rank, column = _likeliest(scores)
+    for index in range(rows):
+        wanted = [c for c in np.argsort(-scores[index])[:8] if scores[index, c] > -7]
+        assert column[row == index].tolist() == wanted
+        assert rank[row == index].tolist() == list(range(len(wanted)))

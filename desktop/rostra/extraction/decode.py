@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from rostra.extraction.tagger import ROOT, Tagging
+from rostra.extraction.tagger import ROOT, SURELY_OUTSIDE, Tagging
 from rostra.extraction.words import Words
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def decode(words: Words, tagging: Tagging, settings: Settings | None = None) -> 
         return []
     odds = tagging.tags.astype(np.float64)
     odds[:, _O] -= settings.content_bias
-    path = best_path(odds)
+    path = _labels(odds, tagging.tags[:, _O] > SURELY_OUTSIDE)
     chance = np.exp(tagging.tags.astype(np.float64))
     sources = _runs(path, _SOURCE)
     cues = _with_pointed_cues(_runs(path, _CUE), chance, tagging, settings)
@@ -93,6 +93,17 @@ def decode(words: Words, tagging: Tagging, settings: Settings | None = None) -> 
         evidence |= _distances(words, runs, span, source)
         out.append(Found(runs, span, source, evidence))
     return out
+
+
+def _labels(odds: Floats, outside: NDArray[np.bool_]) -> Ints:
+    """The likeliest labels [words]: O of those surely `outside`, and of each run between them."""
+    import numpy as np
+
+    path = np.zeros(len(odds), np.int64)
+    edges = np.diff(~outside, prepend=False, append=False).nonzero()[0].tolist()
+    for first, last in zip(edges[::2], edges[1::2], strict=True):
+        path[first:last] = best_path(odds[first:last])
+    return path
 
 
 def best_path(log_chances: Floats) -> Ints:
