@@ -10,7 +10,6 @@ Words that count from another day ("the next morning") count from the last day t
 from __future__ import annotations
 
 import itertools
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -19,11 +18,10 @@ from datetime import date
 from rostra.domain.dates import PartialDate
 from rostra.domain.spans import Span
 from rostra.extraction.calendar_values import counted
-from rostra.extraction.calendar_words import DayWords, find
+from rostra.extraction.calendar_words import DayWords
 from rostra.extraction.day_clauses import (
     Link,
     is_account,
-    is_beside,
     linked,
     outside_content,
     own_day,
@@ -44,17 +42,30 @@ from rostra.extraction.day_opening import (
 from rostra.extraction.day_paragraphs import (
     ParagraphDays,
     begins_sentence,
+    day_above,
     in_order,
+    later_scene,
     paragraph_days,
     told_week,
 )
-from rostra.extraction.day_ties import follows, frame, surname, told_day, wording_of
+from rostra.extraction.day_ties import (
+    days_spoken,
+    follows,
+    frame,
+    is_of_now,
+    named_in_outer,
+    spoken_by,
+    surname,
+    told_day,
+    wording_of,
+)
 from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.types import Utterance
 
 _WEEK = 7
-_SCENE, _AROUND, _HAD = 2000, 400, 60
-"""Characters of an event's telling and around a cue: it stays linear."""
+_AROUND, _HAD = 400, 60
+"""Characters around a cue: it stays linear."""
+_THEIRS = "the day of that speaker's words: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +128,8 @@ class _Story:
     """Telling words of whoever the day of the opening is that of, where it is a saying's alone."""
     told_by: dict[str, DayWords] = field(default_factory=dict)
     """Surname -> the last day that was named with a saying of that speaker."""
+    spoke_on: dict[str, list[DayWords]] | None = None
+    """Surname -> the days named with that speaker's words, found when first asked for."""
     before: SaidDate | None = None
     """What the statement before was given, if it is not nested."""
     wording: str = ""
@@ -196,9 +209,10 @@ class _Story:
                 return self._of_the_event(self.opening.lead, wording)
             sure = 0.8 if tells(self.text, self.layout, opened) else 0.6
             return self._reached(opened, sure)
-        if above := self._above(one, wording):
+        if above := day_above(self.layout, self.paragraphs, one, wording):
             return self._as_said(above, f"the day of the paragraph before: “{above.text}”", 0.6)
-        scene = self._scene(min([place, *(start for start, _ in one.source)]), wording)
+        first = min([place, *(start for start, _ in one.source)])
+        scene = later_scene(self.text, self.paragraphs, first, wording)
         if scene:
             return self._as_said(scene, f"the day of the later event: “{scene.text}”", 0.65)
         if self.opening.lead:
@@ -223,7 +237,7 @@ class _Story:
         if before != paragraph:
             return self._next_paragraph(paragraph, wording)
         same = follows(speaker, wording)
-        if same and (day.named_day or not self._is_of_now(one)):
+        if same and (day.named_day or not is_of_now(self.text, one)):
             return self._as_said(day, f"goes on from “{day.text}”", 0.85)
         if not same and self._is_later(day):
             self.carried = (paragraph, day, wording)
@@ -246,15 +260,6 @@ class _Story:
         self.carried = (paragraph, day, speaker)
         return self._as_said(day, f"goes on from “{day.text}”", 0.7)
 
-    def _above(self, one: Utterance, wording: str) -> DayWords | None:
-        """The day that the paragraph before has reached, for “he said” at the head of this one."""
-        start = self.layout.paragraph_start(place_of(one))
-        spans = (*one.source, *one.cue, *one.content)
-        first = min((begin for begin, _ in spans), default=0)
-        if not HE.fullmatch(wording) or first - start > 2:
-            return None
-        return self.paragraphs.at(self.layout, start - 1)
-
     def _is_lead(self, day: DayWords) -> bool:
         return self.opening.lead is not None and self.opening.lead.value == day.value
 
@@ -262,11 +267,6 @@ class _Story:
         """Whether a day is after that of the event: the tale has gone on."""
         lead = self.opening.lead
         return bool(lead and day.named_day and day.value.earliest > lead.value.latest)
-
-    def _is_of_now(self, one: Utterance) -> bool:
-        """“she says”, of the day that is told, not of the years before."""
-        cue = self.text[slice(*one.cue[0])] if one.cue else ""
-        return bool(re.fullmatch(r"\w+(?<!wa)(?<!ha)s", cue)) or not cue
 
     def _around(self, place: int) -> Span:
         """The sentence of `place`, of a very long one the part around it."""
@@ -313,16 +313,6 @@ class _Story:
         rule = "no day is named; that of the date line"
         return SaidDate(PartialDate.of_day(self.written), rule, 0.6)
 
-    def _scene(self, place: int, wording: str) -> DayWords | None:
-        """The day of a later event, unless the speaker is one of the first event's alone."""
-        scene = self.paragraphs.scene(place)
-        if scene is None:
-            return None
-        name = [w.lower() for w in re.findall(r"\w{4,}", wording)[-1:] if w[0].isupper()]
-        since = self.text[scene.start : min(place, scene.start + _SCENE)].lower()
-        before = self.text[: min(scene.start, _SCENE)].lower()
-        return None if name and name[0] in before and name[0] not in since else scene.day
-
     def _of_the_event(self, lead: DayWords, wording: str) -> SaidDate:
         """The opening's day, as sure as the speaker is tied to what the opening tells of.
 
@@ -345,12 +335,26 @@ class _Story:
         if self.lead_by and not (named & self.lead_by if named else self.tied):
             self.tied = False
             return self._under_dateline(wording)
+        if not (self.tied and self.opening.event) and (own := self._spoke_on(wording)):
+            return self._as_said(own, f"{_THEIRS}“{own.text}”", 0.6)
+        if self.before and HE.fullmatch(wording) and self.before.rule.startswith(_THEIRS):
+            return self.before
         event = self.opening.event
         sure = (0.97 if event else 0.7) if self.tied else (0.88 if event else 0.35)
         rule = f"the day of the event: “{lead.text}”"
         if sure < 0.5:
             rule = f"the day of the event: “{lead.text}”, though nothing ties the speaker to it"
         return SaidDate(lead.value, rule, sure)
+
+    def _spoke_on(self, wording: str) -> DayWords | None:
+        """The one day that is named with a speaker's words, before this statement or after it."""
+        if self.spoke_on is None:
+            self.spoke_on = days_spoken(
+                self.text, ((one, self._own(one)) for one in self.statements)
+            )
+        name = spoken_by(wording)
+        days = [] if name.lower() in self.opening.words else self.spoke_on.get(name, [])
+        return days[0] if len({day.value for day in days}) == 1 else None
 
     def _linked(self, one: Utterance, link: Link) -> SaidDate | None:
         """“..., a day after B called it folly”: counted from the day of the main clause."""
@@ -376,13 +380,10 @@ class _Story:
         outer = self.statements[number].content if known else ()
         told = self.out[number].value if known else None
         spoken = told.earliest if told and told.is_day else self.written
-        low, high = self._around(place_of(one))
-        for start, end in outer:
-            for day in find(self.text, self.published, max(low, start), min(high, end), spoken):
-                inside = any(s <= day.start < e for s, e in one.content)
-                named = day.named_day or is_beside(day, one, self.text)
-                if named and not inside and day.value.earliest <= self.published:
-                    return SaidDate(day.value, f"named with it: “{day.text}”", 0.7)
+        around = self._around(place_of(one))
+        day = named_in_outer(self.text, one, outer, around, self.published, spoken)
+        if day:
+            return SaidDate(day.value, f"named with it: “{day.text}”", 0.7)
         return SaidDate(None, "told by another; when it was said is not named", 0.6)
 
     def _reached(self, day: DayWords, sure: float) -> SaidDate:

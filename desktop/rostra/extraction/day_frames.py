@@ -7,8 +7,8 @@ import re
 from rostra.extraction.calendar_words import EVENTS, HAPPENINGS
 
 SIDE_REMARK = re.compile(
-    r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?(?:previously|repeatedly|long|earlier|often|consistently"
-    r"|always|already|in\s+the\s+past)|previously\s+(?:said|told|stated|called|warned|promised|denied|accused|insisted|announced"
+    r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?(?:previously|originally|initially|repeatedly|long|earlier|often|consistently"
+    r"|always|already|in\s+the\s+past)|(?:previously|originally|initially)\s+(?:said|told|stated|called|warned|promised|denied|accused|insisted|announced"
     r"|described|argued|claimed|estimated|reported|put)|once|in\s+the\s+past|repeatedly|long\s+(?:argued"
     r"|said|maintained|insisted)|years\s+ago|at\s+the\s+time(?!\s+of)|back\s+then|on\s+(?:several|many)"
     r"\s+occasions|formerly|over\s+the\s+years|(?:in|at|during)\s+an\s+earlier|earlier\s+(?:said|told|stated"

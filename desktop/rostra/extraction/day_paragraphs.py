@@ -11,10 +11,11 @@ from datetime import date
 from rostra.domain.spans import Span
 from rostra.extraction.calendar_values import WEEKDAYS, counted
 from rostra.extraction.calendar_words import DayWords
-from rostra.extraction.day_clauses import is_inside, relative_start
-from rostra.extraction.day_frames import EVENT, HAD
+from rostra.extraction.day_clauses import is_inside, place_of, relative_start
+from rostra.extraction.day_frames import EVENT, HAD, HE
 from rostra.extraction.day_opening import Opening, is_of_the_story
 from rostra.extraction.speakers.layout import Layout
+from rostra.extraction.speakers.types import Utterance
 
 _HEAD = re.compile(
     r"\W*(?:(?:early|late|later|earlier|back|but|and|then|by|on)\b\W*)*", re.IGNORECASE
@@ -133,6 +134,30 @@ class Scene:
     day: DayWords
     start: int
     """Where the sentence that names it begins."""
+
+
+def day_above(layout: Layout, days: ParagraphDays, one: Utterance, wording: str) -> DayWords | None:
+    """The day that the paragraph before has reached, for “he said” at the head of this one."""
+    start = layout.paragraph_start(place_of(one))
+    first = min((begin for begin, _ in (*one.source, *one.cue, *one.content)), default=0)
+    if not HE.fullmatch(wording) or first - start > 2:
+        return None
+    return days.at(layout, start - 1)
+
+
+def later_scene(text: str, days: ParagraphDays, place: int, wording: str) -> DayWords | None:
+    """The day of a later event, unless the speaker is one of the first event's alone."""
+    scene = days.scene(place)
+    if scene is None:
+        return None
+    name = [w.lower() for w in re.findall(r"\w{4,}", wording)[-1:] if w[0].isupper()]
+    since = text[scene.start : min(place, scene.start + _SCENE)].lower()
+    before = text[: min(scene.start, _SCENE)].lower()
+    return None if name and name[0] in before and name[0] not in since else scene.day
+
+
+_SCENE = 2000
+"""Characters of an event's telling: it stays linear."""
 
 
 def _scenes(

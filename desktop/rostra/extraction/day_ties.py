@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
-from rostra.domain.spans import Span
+from rostra.domain.spans import Span, Spans
 from rostra.extraction.calendar_words import DayWords, find
-from rostra.extraction.day_clauses import lies_ahead, tells_when
+from rostra.extraction.day_clauses import is_beside, lies_ahead, tells_when
 from rostra.extraction.day_frames import ITS, PRONOUN
 from rostra.extraction.speakers.types import Utterance
 
@@ -35,6 +36,43 @@ def wording_of(text: str, one: Utterance) -> str:
 def surname(wording: str) -> list[str]:
     """The last word, by which a speaker is told again; [] where nobody is named."""
     return wording.rsplit(maxsplit=1)[-1:]
+
+
+def is_of_now(text: str, one: Utterance) -> bool:
+    """“she says”, of the day that is told, not of the years before."""
+    cue = text[slice(*one.cue[0])] if one.cue else ""
+    return bool(re.fullmatch(r"\w+(?<!wa)(?<!ha)s", cue)) or not cue
+
+
+def named_in_outer(
+    text: str, one: Utterance, outer: Spans, around: Span, published: date, spoken: date
+) -> DayWords | None:
+    """The day that the statement around a nested one names for it; `spoken`: its own day."""
+    for start, end in outer:
+        for day in find(text, published, max(around[0], start), min(around[1], end), spoken):
+            inside = any(s <= day.start < e for s, e in one.content)
+            named = day.named_day or is_beside(day, one, text)
+            if named and not inside and day.value.earliest <= published:
+                return day
+    return None
+
+
+def days_spoken(
+    text: str, named: Iterable[tuple[Utterance, DayWords | None]]
+) -> dict[str, list[DayWords]]:
+    """Surname -> the days that are named with that speaker's own words; `named` has them all."""
+    out: dict[str, list[DayWords]] = {}
+    for one, own in named:
+        name = spoken_by(wording_of(text, one))
+        if own and own.named_day and own.shift is None and one.nested_in is None and name:
+            out.setdefault(name, []).append(own)
+    return out
+
+
+def spoken_by(wording: str) -> str:
+    """The surname in a source's words: “Renn” of “Ida Renn, who leads it”; "" for none."""
+    last = wording.partition(",")[0].rsplit(maxsplit=1)[-1:]
+    return last[0] if last and last[0][:1].isupper() and len(last[0]) > 1 else ""
 
 
 def follows(before: str, now: str) -> bool:

@@ -36,6 +36,11 @@ def read(text: str) -> tuple[Figure, ...]:
         ("it costs 340 manats", "340 manats", "340", "AZN", "", "money"),
         ("12 crore Pakistani rupees", "12 crore Pakistani rupees", "120000000", "PKR", "", "money"),
         ("Rs 5 lakh", "Rs 5 lakh", "500000", "INR", "", "money"),
+        ("13 hand grenades", "13 hand grenades", "13", "grenades", "", "quantity"),
+        ("a six-inch pipe", "six-inch", "6", "in", "", "quantity"),
+        ("a 500-pound bomb", "500-pound", "500", "lb", "", "quantity"),
+        ("a 500-pound fine", "500-pound", "500", "GBP", "", "money"),
+        ("300 pounds an acre", "300 pounds", "300", "lb", "", "quantity"),
         ("10.3 billion dlr debt", "10.3 billion dlr", "10300000000", "USD", "", "money"),
         ("5 mln Hong Kong dlrs", "5 mln Hong Kong dlrs", "5000000", "HKD", "", "money"),
         ("about 300 crowns", "300 crowns", "300", "crowns", "about", "money"),
@@ -153,6 +158,9 @@ def test_a_range_gives_two(text: str, values: list[str]) -> None:
         "hundreds of thousands", "the 1990s", "Agenda 2030", "a two-state solution", "one in eight",
         "under six", "No. 10", "chapter 3", "zero tolerance", "the other two",
         "two thirds of the bill", "three quarters of the crop", "the four-fifteen is late",
+        "the Tunara 27-3 oilfield",
+        "after beating Norrmark 3-1",
+        "two hands on deck",
     ],
 )  # fmt: skip
 def test_what_is_no_figure(text: str) -> None:

@@ -37,6 +37,10 @@ def units(text: str, *own: str, outlet: str = "") -> list[str]:
         ("Argentina lost 29 billion pesos, she said.", (), "ARS"),
         ("Argentina and Chile lost 29 billion pesos, she said.", (), "pesos"),
         ("The fund had 40 million dinars.", (), "dinars"),
+        ("CAIRO, June 18 - The budget was 170 billion pounds.", (), "EGP"),
+        ("Egypt and Britain lost 29 billion pounds, she said.", (), "GBP"),
+        ("Egypt and Lebanon lost 29 billion pounds, she said.", (), "pounds"),
+        ("Lusenia lost 29 billion pounds, she said.", (), "GBP"),
         ("RIYADH, June 18 - The budget was 170 billion riyals.", (), "SAR"),
         ("West German aid will rise to 91 mln marks.", (), "DEM"),
         ("PARIS, April 7 - The debt of 680 mln francs will be repaid.", (), "FRF"),
@@ -56,3 +60,10 @@ def test_a_pair_of_numbers_that_falls_is_a_model_and_no_range() -> None:
     assert values("It ordered four 747-400 aircraft and a 767-300.") == [4]
     assert values("It carries 400-747 guests.") == [400, 747]
     assert units("It lost 20 mln stg.") == ["GBP"]
+
+
+def test_pounds_of_a_story_of_america_are_a_weight() -> None:
+    text = "Miners in Nevada, in the United States, shipped 870,000 pounds."
+    (figure,) = FIGURES.within(text, ((0, len(text)),))
+    (settled,) = PURSES.settled([figure], text, Whereabouts(COUNTRIES, text, ""), ())
+    assert (settled.unit, settled.kind) == ("lb", "quantity")

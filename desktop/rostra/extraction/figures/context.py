@@ -100,7 +100,7 @@ _FRACTION = re.compile(
 """A share in words ("two thirds of the bill") is told by the statement, not by a figure."""
 _RHETORIC = re.compile(
     r"\s+(?:and\s+only|thing\b|times?\s+(?:over|before)|by\s+(?:one|two)|cents?\s+worth|words?\s+(?:only|for)"
-    r"|hearts?|hands?\b|minds?\b|sides?\s+of\s+the\s+same|faces?\b|another\b|-?\s*way\b|voices?\b)",
+    r"|hearts?|hands?\b(?!\s+[a-z]+s\b)|minds?\b|sides?\s+of\s+the\s+same|faces?\b|another\b|-?\s*way\b|voices?\b)",
     re.IGNORECASE,
 )  # fmt: skip
 _YEAR_BEFORE = re.compile(
@@ -141,11 +141,16 @@ def is_label(text: str, start: int, low: int) -> bool:
 def is_model(text: str, start: int, low: int, high: int) -> int:
     """Where a name of two numbers ends that begins here: “747-400” falls, and is no range; or 0."""
     match = _MODEL.match(text, start, high)
+    if match is None and _CAPITAL_BEFORE.search(text, max(low, start - 24), start):
+        match = _NAMED_SO.match(text, start, high)
     if match is None or int(match[2]) >= int(match[1]) or text[max(low, start - 1) : start] == "-":
         return 0
     return match.end()
 
 
+_CAPITAL_BEFORE = re.compile(r"\b[A-Z][\w'’]+\s\Z")
+_NAMED_SO = re.compile(r"(\d{1,3})-(\d{1,3})(?![\d-])(?!\s?(?:%|per\s?cent|pct|million|billion))")
+"""“The Tunara 27-3 oilfield”, “beat Norrmark 3-1”: names and scores."""
 _MODEL = re.compile(r"(\d{3})-(\d{3})(?![\d-])(?!\s?(?:%|per\s?cent|pct))")
 
 

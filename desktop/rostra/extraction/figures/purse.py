@@ -24,6 +24,7 @@ _FORMER: Mapping[str, Mapping[str, str]] = {
 """Money of the past (ISO 4217, withdrawn codes): noun -> country -> code."""
 _LIKE = {"kroner": "crown", "kronor": "crown", "krone": "crown", "krona": "crown",
          "koruna": "crown", "rial": "rial", "riyal": "rial", "peso": "peso"}  # fmt: skip
+_POUNDS = re.compile(r"(?<!sterling )\bpounds?\Z")
 _AMERICAN = re.compile(r"\$|\bU\.?S")
 _WORLD_PRICE = re.compile(r"\s*(?:a|an|per|the|each)\s+(?:barrel|ounce|troy|pound|tonne|bushel)\b")
 
@@ -104,6 +105,8 @@ class Purses:
             return figure
         if figure.unit == "USD":
             return self._dollars(figure, text, where, homes)
+        if figure.unit == "GBP" and _POUNDS.search(figure.text):
+            return self._pounds(figure, where, homes)
         users = self.codes.get(_noun(figure.unit), {}) if figure.unit.islower() else {}
         if not users:
             return figure
@@ -112,6 +115,21 @@ class Purses:
                 return replace(figure, unit=users[country])
         codes = {users[country] for country in where.named if country in users}
         return replace(figure, unit=codes.pop()) if len(codes) == 1 else figure
+
+    def _pounds(self, figure: Figure, where: Whereabouts, homes: Sequence[str]) -> Figure:
+        """“3 million pounds” in Cairo are Egyptian, and a weight in America."""
+        users = self.codes.get("pound", {})
+        for country in homes:
+            if country in users:
+                return replace(figure, unit=users[country])
+        named = where.named & users.keys()
+        if not named:
+            weight = "US" in where.named or "US" in homes
+            return replace(figure, unit="lb", kind="quantity") if weight else figure
+        if "GB" in named:
+            return figure
+        codes = {users[country] for country in named}
+        return replace(figure, unit=codes.pop() if len(codes) == 1 else "pounds")
 
     def _dollars(
         self, figure: Figure, text: str, where: Whereabouts, homes: Sequence[str]

@@ -43,6 +43,7 @@ _MEASURES = {
     "mi": r"miles?",
     "m": r"(?:met(?:er|re)s?|m)",
     "ft": r"f(?:oo|ee)t",
+    "in": r"inch(?:es)?",
     "ha": r"(?:hectares?|ha)",
     "acres": r"acres?",
     "t": r"(?:metric\s+)?ton(?:ne)?s?",
@@ -77,7 +78,10 @@ _WEIGHT = re.compile(
     r"(?P<lb>[\s-]+(?:(?:mln|million|billion|bln)\s+)?pounds?)\s+(?:of\s+(?:[a-z-]+\s+){0,2}(?:beef|pork|poultry|chicken|meat"
     r"|butter|cheese|milk|powder|sugar|coffee|cocoa|cotton|copper|zinc|lead|tin|alumini?um|uranium|yellowcake|gold|silver"
     r"|steel|nickel|fish|rice|potatoes|tobacco|cocaine|marijuana|heroin|explosives|paper|wool|rubber|flour|wheat|grain|ore"
-    r"|oil|fuel|food|pellets|concentrate|solids|waste|ice|water|plutonium)\b|in\s+weight\b)",
+    r"|oil|fuel|food|pellets|concentrate|solids|waste|ice|water|plutonium)\b|in\s+weight\b"
+    r"|(?:per|an?)\s+(?:acre|hectare|square\s+inch|plant|tree)\b)"
+    r"|(?P<lb2>-pound)\s+(?:bombs?|warheads?|shells?|man|woman|boy|girl|baby|animal|fish|bags?|sacks?|payload"
+    r"|satellite|weight|suspect|gorilla|turkey|bear|dog)\b",
     re.IGNORECASE,
 )
 """“870,000 pounds of copper” are no sterling."""
@@ -156,7 +160,7 @@ class Units:
                 return Unit(match.end(), "pp" if match["points"] else "bp", "points")
             return Unit(match.end(), "%", "percent")
         if match := _WEIGHT.match(text, at, end):
-            return Unit(match.end("lb"), "lb", "quantity", measured=True)
+            return Unit(match.end(match.lastgroup or 0), "lb", "quantity", measured=True)
         if match := self.after.match(text, at, end):
             found = match[1] or match[2]
             code = self.codes.get(found) or self.codes[found.lower()]

@@ -14,6 +14,7 @@ from rostra.extraction.speakers.departments import american
 from rostra.extraction.speakers.firms import letters
 from rostra.extraction.speakers.home_bodies import of_surroundings
 from rostra.extraction.speakers.lexicon import OPENERS
+from rostra.extraction.speakers.named_before import SHORTEST, ending_so, expanded, last_body
 from rostra.extraction.speakers.scene import Scene
 
 _VAGUE_BODIES = frozenset({
@@ -23,8 +24,6 @@ _VAGUE_BODIES = frozenset({
     *("lobby group", "aid agency", "ratings agency", "rating agency"),
 })  # fmt: skip
 """What a body is called that the article names: “the rights group” after Amnesty International."""
-_GROUPS = frozenset({"group", "organisation", "organization", "movement", "charity"})
-"""What any body without an office may be called."""
 _NEEDS_A_NAME = word_set(
     "company firm group body team delegation giant maker producer newspaper outlet court board"
     " government parliament campaign bloc club port operator airline carrier utility manufacturer"
@@ -48,16 +47,11 @@ _PROPER_NAME = re.compile(
     r"|la|to|from|with|&)\s+)*[\w.'’&+\-]*[A-Z0-9][\w.'’&+\-]*)*(?:\s+[a-z\-]+){0,2}\Z"
 )
 """Capitalised words, with at most a few small ones around them."""
-PROPER = re.compile(
-    r"(?:[A-Z][\w'’\-&]+|[A-Z]{2,})(?:\s+(?:(?:of|for|and|the|de|du)\s+)*[A-Z][\w'’\-&]+)*"
+_WHOSE_KIND = re.compile(
+    r"\b[A-Z]\w+-(?:led|backed|dominated|controlled|run|held|supported) "
+    r"(?=[A-Z]\w+ (?:government|parliament|cabinet|administration|presidency|army|authorities))"
 )
-
-
-_COMPANY_OF = re.compile(
-    rf"(?P<name>{PROPER.pattern})['’]s? (?:chief executive|CEO|chair\w*|managing director"
-    r"|chief financial officer|shareholders|shares)\b"
-)
-"""“Ferrovia Albaro's chief executive”: what has one is a company."""
+"""“The Muslim-led Bosnian government” is the Bosnian one."""
 
 
 def any_body(scene: Scene, text: str, start: int) -> Body | None:
@@ -68,9 +62,11 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
     elif apposition:
         return Body(bodies.strip_article(apposition["name"]),
                     bodies.common_noun(apposition["common"]))  # fmt: skip
-    text = bodies.SORT.sub(r"\1", text)
+    text = _WHOSE_KIND.sub("", bodies.SORT.sub(r"\1", text))
     if agency := bodies.AGENCY_NAMED.fullmatch(text):
         return Body(agency["name"], "agency")
+    if police := _police(scene, text):
+        return police
     whole, text = text, _without_extras(text)
     found = of_surroundings(scene, text, start) or _of_the_state(scene, text, start)
     if found:
@@ -90,6 +86,20 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
         return next((b for at, b in reversed(scene.named_bodies)
                      if at < start and b.noun in ("", *bodies.COMPANY_WORDS)), None)  # fmt: skip
     return _by_proper_name(scene, plain, noun)
+
+
+_POLICE = re.compile(
+    r"(?:[Tt]he )?(?P<state>[A-Z]\w+(?: [A-Z]\w+)?)(?:['’]s)? (?:(?:national|federal|riot) )?police"
+)
+
+
+def _police(scene: Scene, text: str) -> Body | None:
+    """“Kenyan police”: the police, of that state."""
+    if text == "Police":
+        return Body("Police", "police", sure=False)
+    match = _POLICE.fullmatch(text)
+    found = scene.states.find(match["state"]) if match else None
+    return Body("Police", "police", found[0]) if found else None
 
 
 def _without_extras(text: str) -> str:
@@ -122,7 +132,12 @@ def _by_common_noun(scene: Scene, plain: str, noun: str, start: int) -> Body | N
     earlier = last_body(scene, noun, start) if bare else _just_spoke(scene, plain, noun, start)
     if noun in ("ministry", "department") and bare and _minister_here(scene, start):
         return _portfolio(scene, noun, start) or earlier
-    return earlier or _portfolio(scene, noun, start) or _common_body(scene, plain, noun, start)
+    return (
+        earlier
+        or _portfolio(scene, noun, start)
+        or ending_so(scene, plain, start)
+        or _common_body(scene, plain, noun, start)
+    )
 
 
 def _just_spoke(scene: Scene, plain: str, noun: str, start: int) -> Body | None:
@@ -153,13 +168,13 @@ def _by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:
         return None
     if plain.lower() in OPENERS or plain in _ADVERBS or _is_of_nation(scene, plain):
         return None  # “The”, “Each”: what is left of a mention that was cut
-    if len(plain) < _SHORTEST or _is_phrase(scene, plain):
+    if len(plain) < SHORTEST or _is_phrase(scene, plain):
         return None
-    if plain in scene.layout.companies and _expanded(scene, plain) == plain:
+    if plain in scene.layout.companies and expanded(scene, plain) == plain:
         return Body(scene.layout.companies[plain], "company")
     maker = bodies.MAKER.match(plain)
     name = plain[maker.end() :] if maker else plain
-    return Body(_expanded(scene, name), "company" if maker else noun)
+    return Body(expanded(scene, name), "company" if maker else noun)
 
 
 def _is_of_nation(scene: Scene, plain: str) -> bool:
@@ -171,17 +186,6 @@ def _is_of_nation(scene: Scene, plain: str) -> bool:
 _ADVERBS = frozenset({"Specifically", "Separately", "Additional", "Similarly", "Generally"})
 _KIND_FIRST = re.compile(r"(?:[a-z]+ ){1,2}(?=[A-Z][\w&.\-]+\Z)")
 """“The agency ORNA”, “the shipping company Vasko”: what it is, and its name."""
-_SHORTEST = 2
-"""Letters of a body's name: “L” is what is left of “<L.L>”."""
-
-
-def _publisher(scene: Scene) -> Body | None:
-    """“The ministry” in a ministry's own press release."""
-    where = _MINISTRY_AT_END.search(scene.outlet)
-    return bodies.ministry(where.group(), scene.states, scene.home) if where else None
-
-
-_MINISTRY_AT_END = re.compile(r"\b(?:Ministry|Department) (?:of|for) .+\Z|\b\w+ Ministry of .+\Z")
 
 
 def _is_phrase(scene: Scene, plain: str) -> bool:
@@ -283,117 +287,3 @@ def _common_body(scene: Scene, plain: str, noun: str, start: int) -> Body | None
     if not re.fullmatch(r"[\w'’\- ]+", plain) or re.search(r"\b(?:of|in|at|own)\b", plain):
         return None
     return Body(" ".join(w[:1].upper() + w[1:] for w in plain.split()), noun, sure=False)
-
-
-def _expanded(scene: Scene, name: str) -> str:
-    """“WFP” -> the name that stands before “(WFP)”; “Northstar” -> “Northstar Ferries”."""
-    if " " in name and not name.isupper():
-        return _longer(scene, name)
-    if len(name) > _SHORTEST:
-        for _, body in reversed(scene.named_bodies):
-            if body.name.startswith(f"{name} ") and body.noun in (
-                "",
-                name.lower(),
-                *bodies.COMPANY_WORDS,
-            ):
-                return body.name
-    if name.isupper() and len(name) > 1:
-        match = re.search(
-            r"((?:[A-Z][\w'’\-]+\s+(?:(?:of|for|the|and|on|in)\s+)*){1,7}[A-Z][\w'’\-]+)\s+\("
-            + re.escape(name) + r"\)", scene.layout.text,
-        )  # fmt: skip
-        if match:
-            words = bodies.strip_article(match.group(1)).split()
-            ends = (" ".join(words[i:]) for i in range(len(words) - 1, -1, -1))
-            return next((e for e in ends if letters(e) == name), " ".join(words))
-        return scene.layout.abbreviations.get(name, name)
-    return name
-
-
-def _longer(scene: Scene, name: str) -> str:
-    """“The National Bank”, after “the Norrmark National Bank”: that, if it is the only one."""
-    longer = re.compile(rf"\b[Tt]he ((?:[A-Z][\w\-]+ ){{1,3}}{re.escape(name)})\b(?! [A-Z])")
-    found = {m[1] for m in longer.finditer(scene.layout.text)}
-    return found.pop() if len(found) == 1 else name
-
-
-_FARTHEST = 30_000  # characters over which “the company” looks back for words that name one
-
-
-def _since(start: int) -> int:
-    return max(0, start - _FARTHEST)
-
-
-def _good_government(scene: Scene, name: str, noun: str) -> bool:
-    """“The Commission on Good Government” is no government."""
-    return noun == "government" and not scene.states.find(name.split(maxsplit=1)[0])
-
-
-def last_body(scene: Scene, noun: str, start: int) -> Body | None:
-    """The body last named that can be called by a common noun; any, where it is empty."""
-    for at, body in reversed(scene.named_bodies):
-        if at < start and (not noun or body.noun == noun or bodies.may_be_called(body.name, noun)):
-            return body
-    plain = _of_no_kind(scene, noun, start)
-    if plain:
-        return plain
-    if noun in ("ministry", "department") and (own := _publisher(scene)):
-        return own
-    if noun == "ministry":
-        spoken = bodies.last_ministry(scene.layout.text, start, scene.states, scene.home)
-        if spoken:
-            return spoken
-    best: Body | None = None
-    if noun in bodies.COMPANY_WORDS:
-        for led in _COMPANY_OF.finditer(scene.layout.text, _since(start), start):
-            best = Body(bodies.strip_article(led["name"]), noun)
-    for match in PROPER.finditer(scene.layout.text, _since(start), start):
-        if scene.layout.is_shouted(match.start()):
-            continue
-        name = bodies.strip_article(_without_people(scene, *match.span()))
-        if bodies.may_be_called(name, noun or "company") and not _good_government(
-            scene, name, noun
-        ):
-            ministry = bodies.ministry(name, scene.states, scene.home)
-            best = ministry or bodies.known_body(name) or Body(_expanded(scene, name), noun)
-    return best or _beside_noun(scene, noun, start) or _half_named(scene, noun, start)
-
-
-def _without_people(scene: Scene, start: int, end: int) -> str:
-    """“Sund Bank” of “Economist Ida Renn of Sund Bank”."""
-    named = scene.cast.within(start, end)
-    if not named:
-        return scene.layout.text[start:end]
-    rest = scene.layout.text[named[-1][0].end : end]
-    return re.sub(r"\A[\s,]*(?:(?:of|for|at|from|and)\s+)?", "", rest)
-
-
-def _beside_noun(scene: Scene, noun: str, start: int) -> Body | None:
-    """“The agency”, after “the Orvanian agency ORNA”."""
-    if not noun:
-        return None
-    beside = re.compile(rf"\b[Tt]he (?:[A-Z]?[\w\-]+ ){{0,2}}{noun},? (?P<name>{PROPER.pattern})")
-    found = [m for m in beside.finditer(scene.layout.text, _since(start), start)
-             if not scene.states.find(m["name"])]  # fmt: skip
-    return Body(found[-1]["name"], noun) if found else None
-
-
-def _of_no_kind(scene: Scene, noun: str, start: int) -> Body | None:
-    """“The group”, “the company”: the body last named of which nothing says what it is."""
-    if noun not in _GROUPS and noun not in bodies.COMPANY_WORDS:
-        return None
-    named = ((at, body) for at, body in reversed(scene.named_bodies) if at < start)
-    return next((body for _, body in named if not body.noun and not body.state), None)
-
-
-def _half_named(scene: Scene, noun: str, start: int) -> Body | None:
-    """“The agency”, after “the UN refugee agency”, whose name is partly written small."""
-    if not noun:
-        return None
-    whole = re.compile(rf"\b([A-Z]{{2,}}(?: [a-z]{{4,}}){{1,2}}) {noun}\b")
-    found = [m for m in whole.finditer(scene.layout.text, _since(start), start)
-             if not scene.states.find(m[1].split()[0])]  # fmt: skip
-    if not found:
-        return None
-    name = " ".join(w[:1].upper() + w[1:] for w in [*found[-1][1].split(), noun])
-    return Body(name, noun, sure=False)

@@ -20,6 +20,10 @@ _NAMED = re.compile(
     r" (?P<name>[A-Z][\w\-]*(?: [A-Z][\w\-]*)*)"
 )
 """“Japanese network Kyodo News”, “the Vestran state broadcaster VRT”."""
+_NAME_BEFORE = re.compile(
+    r"(?:[Tt]he )?(?P<name>[A-Z]\w+)(?: [a-z\-]+){1,2} news (?:agency|site|outlet)"
+)
+"""“The ISNA student news agency”."""
 _GOES_ON = re.compile(r" (?:News|TV|Agency|Times|Post|Radio|Press)\b(?! [A-Z])")
 _OTHER_KINDS = word_set(
     "ministry government department parliament court embassy committee commission council party"
@@ -34,6 +38,9 @@ _REACH = 2
 
 def named_outlet(scene: Scene, text: str, start: int) -> Body | None:
     """“Japanese network Kyodo News”: the outlet without what it is."""
+    before = _NAME_BEFORE.fullmatch(text)
+    if before and (before["name"].isupper() or before["name"] in LONE):
+        return Body(before["name"], "agency")
     called = _NAMED.fullmatch(text)
     if called is None:
         return None

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from rostra.extraction.speakers import bodies
-from rostra.extraction.speakers.finding import PROPER, any_body, last_body
+from rostra.extraction.speakers.finding import any_body
+from rostra.extraction.speakers.named_before import PROPER, last_body
 from rostra.extraction.speakers.pronouns import he_or_she
 from rostra.extraction.speakers.scene import Scene, Who
 

@@ -25,8 +25,9 @@ _PARTISANS = word_set("democrat democrats republican republicans")
 _OF_A_CONTINENT = word_set("african european asian american latin eastern western")
 _ALSO_NAMES = word_set("victoria virginia washington york white")
 _ALSO_SURNAMES = word_set(
-    "bay lake park house hall bridge bridges rivers river stone court post church banks field"
-    " steel street hill forest west east north south young major church chambers force black white"
+    "mills works bay lake park house hall bridge bridges rivers river stone court post church banks"
+    " field steel street hill forest west east north south young major church chambers force"
+    " black white"
 )
 
 
@@ -105,7 +106,7 @@ def _is_firm(layout: Layout, name: Sequence[Word], written: str, lone: bool) -> 
 
 def _is_no_name(low: Sequence[str], name: Sequence[Word], written: str) -> bool:
     """“The West Virginia Democrat”, “the West African CFA franc zone”."""
-    if low[-1] in _PARTISANS and len(low) > 1:
+    if (low[-1] in _PARTISANS and len(low) > 1) or any(w.endswith("-based") for w in low):
         return True
     return low[0] in _OF_A_CONTINENT and name[-1].form.isupper() and not written.isupper()
 

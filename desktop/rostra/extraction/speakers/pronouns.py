@@ -11,7 +11,8 @@ from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.clauses import addressees
 from rostra.extraction.speakers.descriptions import described
-from rostra.extraction.speakers.finding import any_body, last_body
+from rostra.extraction.speakers.finding import any_body
+from rostra.extraction.speakers.named_before import last_body
 from rostra.extraction.speakers.scene import Scene, Who
 
 _OF_ONE = frozenset({"i", "me", "my"})

@@ -172,7 +172,7 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
         if statement.source and not beside.last:
             seen[statement.source] = who
         out[i] = who
-        if statement.nested_in is None or who.people:
+        if statement.nested_in is None or (who.people and not _in_quotation(statement, statements)):
             scene.remember(_place(statement), who, wording)
     return out
 
@@ -188,6 +188,12 @@ def _spoken_of(scene: Scene, statement: Utterance) -> frozenset[Person]:
         for mention, person in scene.cast.within(start, end)
         if not mention.possessive and statement.source and statement.source[0][0] >= end
     )  # fmt: skip
+
+
+def _in_quotation(statement: Utterance, statements: Sequence[Utterance]) -> bool:
+    """“He feigned illness,” the commander said: the words are the commander's alone."""
+    index = statement.nested_in
+    return index is not None and statements[index].kind is Kind.DIRECT
 
 
 def _quoted(
@@ -280,12 +286,31 @@ def _without_source(
     if _PASSIVE.match(cue):
         return Who(reason="told in the passive: no words say who it is", confidence=0.7)
     paragraph = layout.paragraph(_place(statement))
+    if statement.cue and _PARTICIPLE.match(cue):
+        own = _subject_before(scene, statement, before)
+        if own:
+            return Who((own,), confidence=0.7, rule="no mention: whom the sentence names before it")
     for other, who in before:
         if layout.paragraph(_place(other)) >= paragraph - 1 and who.found:
             same = layout.paragraph(_place(other)) == paragraph
             return Who(who.people, who.bodies, confidence=0.75 if same else 0.5,
                        behalf=who.behalf, rule="no mention: the speaker before")  # fmt: skip
     return _only_one(scene, statement)
+
+
+def _subject_before(
+    scene: Scene, statement: Utterance, before: Sequence[tuple[Utterance, Who]]
+) -> Person | None:
+    """“The talks hovered near collapse since Renn left, saying ...”: Renn, whoever spoke before."""
+    at = statement.cue[0][0]
+    start, _ = scene.layout.sentence_span(at)
+    if any(start <= _place(other) < at for other, _ in before[:2]):
+        return None
+    people = {p for m, p in scene.cast.within(start, at) if not m.possessive}
+    return people.pop() if len(people) == 1 else None
+
+
+_PARTICIPLE = re.compile(r"[a-z]+ing\b")
 
 
 def _only_one(scene: Scene, statement: Utterance) -> Who:

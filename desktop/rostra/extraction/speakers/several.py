@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rostra.extraction.people.states import ADJECTIVE
 from rostra.extraction.people.titles import Title, title_of
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.belonging import states_of
@@ -22,6 +23,12 @@ _TOLD_OF = re.compile(r"(?P<name>[A-Z][^,]{2,60}), [a-z][\w ]*? (?:of|for|at|wit
 """“Ida Renn, economist at brokers Sund and Merrow”: the “and” is of what she is."""
 
 
+_SPEAKS_FOR = re.compile(
+    r"[A-Z][^,\n]{2,60}, (?:an? |the )?(?:[\w\-]+ ){0,2}spokes(?:man|woman|person) (?:for|of|to)\b"
+)
+"""“Ida Renn, spokeswoman for the mediators, Lord Weil and Otto Brandt”: she alone."""
+
+
 def joint(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | None:
     """“X and Y”, “A, B and C”: each part must be somebody."""
     raw = scene.layout.text[start:end]
@@ -31,7 +38,7 @@ def joint(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
     told = _TOLD_OF.match(raw)
     if told and scene.cast.within(start, start + told.end("name")) and len(cuts) == 1:
         cuts = [cut for cut in cuts if cut[0] < told.end("name")]
-    if not cuts or bodies.known_body(text):
+    if not cuts or bodies.known_body(text) or _SPEAKS_FOR.match(raw[: cuts[-1][0]]):
         return None
     title = title_of(text)
     mentions = scene.cast.within(start, end)
@@ -103,7 +110,7 @@ def _may_stand_alone(scene: Scene, span: Span, mentions: Sequence[tuple[Mention,
 
 def _of_states(scene: Scene, title: Title, states: Sequence[str], start: int) -> Who | None:
     """“the presidents of Azerbaijan and Turkey”."""
-    if len(states) < 2:
+    if len(states) < 2 or not _states_alone(scene, start):
         return None
     single = replace(title, plural=False, topics=frozenset())
     people: list[Person] = []
@@ -120,6 +127,26 @@ def _of_states(scene: Scene, title: Title, states: Sequence[str], start: int) ->
         people.append(person)
         sure = 0.7
     return Who(tuple(dict.fromkeys(people)), confidence=sure, rule="several, each by office")
+
+
+_CAPITALS = re.compile(r"[A-Z][\w\-]+")
+_GROUPS_OF_PEOPLE = re.compile(
+    r"(?:the |The )?(?:[A-Z][a-z]+ (?:[A-Z][a-z]+,|[A-Z][a-z]+ and))"
+    r"|\b(?:Muslim|Christian|Kurdish|Tamil|Shi'?ite|Shia|Sunni|Druze|Hutu|Tutsi|Moslem|Jewish)\b"
+)
+
+
+def _states_alone(scene: Scene, start: int) -> bool:
+    """“Bosnian Serb, Muslim and Croat leaders” lead peoples, and no states."""
+    head = scene.layout.text[start : start + _HEAD]
+    match = _GROUPS_OF_PEOPLE.match(head)
+    if match is None:
+        return not _GROUPS_OF_PEOPLE.search(head.partition(" leaders")[0])
+    pair = [scene.states.find(word) for word in _CAPITALS.findall(match.group())[-2:]]
+    return not all(found and found[1] == ADJECTIVE for found in pair)
+
+
+_HEAD = 80
 
 
 def several(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | None:

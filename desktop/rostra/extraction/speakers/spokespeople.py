@@ -32,8 +32,13 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
                                               else "")
         and (m.start > at or scene.layout.text[m.end : m.end + 1] == ",")
     ]  # fmt: skip
+    if own and own[0][0].start > at and _NAMED_FIRST.match(text):
+        own = []  # a name that the cast does not know: whoever stands behind is another
     if own:
-        person = own[-1][1]
+        named_first = own[0][0].end <= at and _APPOSED.fullmatch(
+            scene.layout.text, own[0][0].end, at
+        )
+        person = own[0 if named_first else -1][1]
         if behalf == scene.full_name(person):  # "Press secretary of the President Ida Renn"
             behalf = _behalf_name(scene, behalf_text.removesuffix(person.name).strip(), start)
             behalf = "" if behalf == scene.full_name(person) else behalf
@@ -75,6 +80,12 @@ def _may_be_of(person: Person, words: str) -> bool:
     return not owners or any(owner in told for owner in owners)
 
 
+_APPOSED = re.compile(r",\s+(?:(?:an?|the|its|his|her)\s+)?(?:[\w'’\-]+\s+){0,3}")
+"""“Ida Renn, a ” spokeswoman: it is she, whoever is named behind."""
+_NAMED_FIRST = re.compile(
+    r"[A-Z][\w.'’\-]+(?: [A-Z][\w.'’\-]+)+,\s+(?:(?:an?|the|its)\s+)?(?:[\w\-]+\s+){0,2}"
+    r"spokes(?:man|woman|person)\b"
+)
 _SPOKES = re.compile(r"\bspokes(?:man|woman|person)\b|\bpress secretary\b")
 
 
@@ -115,7 +126,7 @@ def _behalf(text: str) -> str:
     """The words for whom a spokesperson speaks: "Kremlin" in "Kremlin spokesman"."""
     match = re.search(
         r"\b(?:spokes(?:man|woman|person)|press secretary)\s+(?:for|of|to|at)\s+"
-        r"(?P<whom>[^,]+)", text, re.IGNORECASE,
+        r"(?P<whom>(?-i:[A-Z][\w.]+, (?=[A-Z]\w+-based ))?[^,]+)", text, re.IGNORECASE,
     )  # fmt: skip
     if match and re.search(r"[A-Z]|\b(?:the|his|her|its)\b", match["whom"]):
         return match["whom"].strip()
@@ -130,7 +141,7 @@ def _behalf(text: str) -> str:
 def _behalf_name(scene: Scene, words: str, start: int) -> str:
     plain = re.sub(r"\A(?:a|an|the|chief|deputy|his|her|its|their|another)\s+", "", words,
                    flags=re.IGNORECASE).strip()  # fmt: skip
-    plain = _RANKED.sub("", plain)
+    plain = _SEATED.sub("", _RANKED.sub("", plain))
     if not plain:
         return ""
     ruler = plain.lower().rsplit(maxsplit=1)[-1]
@@ -146,7 +157,7 @@ def _behalf_name(scene: Scene, words: str, start: int) -> str:
     if state and plain[:1].isupper():  # “an Indian spokesman”
         return f"Government of {bodies.with_article(scene.states.name(state[0]))}"
     if bodies.common_noun(plain) == plain.lower():
-        bare = plain.lower()
+        plain = bare = plain.lower()
     body = any_body(scene, bare, start) or any_body(scene, plain, start)
     if plain.lower() in _NO_BODIES:
         return ""
@@ -203,6 +214,8 @@ _CROWNED = frozenset(
 )
 _RANKED = re.compile(r"(?<=['’]s) (?:official|chief|deputy|principal|senior|own)\Z", re.IGNORECASE)
 """“The Prime Minister's Official” Spokesman."""
+_SEATED = re.compile(r"\A(?:[A-Z][\w.]+, )?[A-Z][\w.]+-based (?:[a-z]+ ){0,2}(?=[A-Z])")
+"""“Casper, Wyoming-based True Companies”."""
 _CAMP = re.compile(r"(?:['’]s)?\s+(?:campaign|camp|team|re-election campaign)\Z")
 """“Clinton campaign spokesman”: for whom the campaign is."""
 _NO_BODIES = frozenset({"opposition", "party", "campaign", "government's own"})

@@ -1,0 +1,177 @@
+"""The body that words before a mention named: “the company”, “the ministry”, “WFP”."""
+
+from __future__ import annotations
+
+import re
+
+from rostra.extraction.speakers import bodies
+from rostra.extraction.speakers.bodies import Body
+from rostra.extraction.speakers.firms import letters
+from rostra.extraction.speakers.known_bodies import ARMED
+from rostra.extraction.speakers.scene import Scene
+
+_GROUPS = frozenset({"group", "organisation", "organization", "movement", "charity"})
+"""What any body without an office may be called."""
+
+SHORTEST = 2
+"""Letters of a body's name: “L” is what is left of “<L.L>”."""
+PROPER = re.compile(
+    r"(?:[A-Z][\w'’\-&]+|[A-Z]{2,})(?:\s+(?:(?:of|for|and|the|de|du)\s+)*[A-Z][\w'’\-&]+)*"
+)
+
+
+_COMPANY_OF = re.compile(
+    rf"(?P<name>{PROPER.pattern})['’]s? (?:chief executive|CEO|chair\w*|managing director"
+    r"|chief financial officer|shareholders|shares)\b"
+)
+"""“Ferrovia Albaro's chief executive”: what has one is a company."""
+
+
+def expanded(scene: Scene, name: str) -> str:
+    """“WFP” -> the name that stands before “(WFP)”; “Northstar” -> “Northstar Ferries”."""
+    if " " in name and not name.isupper():
+        return _longer(scene, name)
+    if len(name) > SHORTEST:
+        for _, body in reversed(scene.named_bodies):
+            if body.name.startswith(f"{name} ") and body.noun in (
+                "",
+                name.lower(),
+                *bodies.COMPANY_WORDS,
+            ):
+                return body.name
+    if len(name) > SHORTEST - name.isupper():
+        match = re.search(
+            r"((?:[A-Z][\w'’\-]+\s+(?:(?:of|for|the|and|on|in)\s+)*){1,7}[A-Z][\w'’\-]+)\s+\("
+            + re.escape(name) + r"\)", scene.layout.text,
+        ) if f"({name})" in scene.layout.text else None  # fmt: skip
+        if match:
+            words = bodies.strip_article(match.group(1)).split()
+            ends = (" ".join(words[i:]) for i in range(len(words) - 1, -1, -1))
+            return next((e for e in ends if letters(e) == name), " ".join(words))
+        return scene.layout.abbreviations.get(name, name)
+    return name
+
+
+def _longer(scene: Scene, name: str) -> str:
+    """“The National Bank”, after “the Norrmark National Bank”: that, if it is the only one."""
+    longer = re.compile(rf"\b[Tt]he ((?:[A-Z][\w\-]+ ){{1,3}}{re.escape(name)})\b(?! [A-Z])")
+    found = {m[1] for m in longer.finditer(scene.layout.text)}
+    return found.pop() if len(found) == 1 else name
+
+
+_FARTHEST = 30_000  # characters over which “the company” looks back for words that name one
+
+
+def _since(start: int) -> int:
+    return max(0, start - _FARTHEST)
+
+
+def _good_government(scene: Scene, name: str, noun: str) -> bool:
+    """“The Commission on Good Government” is no government."""
+    return noun == "government" and not scene.states.find(name.split(maxsplit=1)[0])
+
+
+def last_body(scene: Scene, noun: str, start: int) -> Body | None:
+    """The body last named that can be called by a common noun; any, where it is empty."""
+    for at, body in reversed(scene.named_bodies):
+        if at < start and (not noun or body.noun == noun or bodies.may_be_called(body.name, noun)):
+            return body
+    plain = _of_no_kind(scene, noun, start)
+    if plain:
+        return plain
+    if noun in ("ministry", "department") and (own := _publisher(scene)):
+        return own
+    if noun == "ministry":
+        spoken = bodies.last_ministry(scene.layout.text, start, scene.states, scene.home)
+        if spoken:
+            return spoken
+    best: Body | None = None
+    if noun in bodies.COMPANY_WORDS:
+        for led in _COMPANY_OF.finditer(scene.layout.text, _since(start), start):
+            best = Body(bodies.strip_article(led["name"]), noun)
+    for match in PROPER.finditer(scene.layout.text, _since(start), start):
+        if scene.layout.is_shouted(match.start()):
+            continue
+        name = bodies.strip_article(_without_people(scene, *match.span()))
+        if bodies.may_be_called(name, noun or "company") and not _good_government(
+            scene, name, noun
+        ):
+            ministry = bodies.ministry(name, scene.states, scene.home)
+            best = ministry or bodies.known_body(name) or Body(expanded(scene, name), noun)
+    return best or _beside_noun(scene, noun, start) or _half_named(scene, noun, start)
+
+
+def _without_people(scene: Scene, start: int, end: int) -> str:
+    """“Sund Bank” of “Economist Ida Renn of Sund Bank”."""
+    named = scene.cast.within(start, end)
+    if not named:
+        return scene.layout.text[start:end]
+    rest = scene.layout.text[named[-1][0].end : end]
+    return re.sub(r"\A[\s,]*(?:(?:of|for|at|from|and)\s+)?", "", rest)
+
+
+def _beside_noun(scene: Scene, noun: str, start: int) -> Body | None:
+    """“The agency”, after “the Orvanian agency ORNA”."""
+    if not noun:
+        return None
+    beside = re.compile(rf"\b[Tt]he (?:[A-Z]?[\w\-]+ ){{0,2}}{noun},? (?P<name>{PROPER.pattern})")
+    found = [m for m in beside.finditer(scene.layout.text, _since(start), start)
+             if not scene.states.find(m["name"])]  # fmt: skip
+    return Body(found[-1]["name"], noun) if found else None
+
+
+def _of_no_kind(scene: Scene, noun: str, start: int) -> Body | None:
+    """“The group”, “the company”: the body last named of which nothing says what it is."""
+    if noun not in _GROUPS and noun not in bodies.COMPANY_WORDS:
+        return None
+    if noun in _GROUPS and (armed := _armed(scene, start)):
+        return armed
+    named = ((at, body) for at, body in reversed(scene.named_bodies) if at < start)
+    return next((body for _, body in named if not body.noun and not body.state), None)
+
+
+def _armed(scene: Scene, start: int) -> Body | None:
+    """“The group”, after al-Shabaab was named in its paragraph or the one before."""
+    first = scene.layout.paragraph_start(max(0, scene.layout.paragraph_start(start) - 1))
+    named = [m.group() for m in ARMED.finditer(scene.layout.text, max(first, start - _NEAR), start)]
+    return bodies.known_body(named[-1]) or Body(named[-1], "group") if named else None
+
+
+_NEAR = 2000
+
+
+def _half_named(scene: Scene, noun: str, start: int) -> Body | None:
+    """“The agency”, after “the UN refugee agency”, whose name is partly written small."""
+    if not noun:
+        return None
+    whole = re.compile(rf"\b([A-Z]{{2,}}(?: [a-z]{{4,}}){{1,2}}) {noun}\b")
+    found = [m for m in whole.finditer(scene.layout.text, _since(start), start)
+             if not scene.states.find(m[1].split()[0])]  # fmt: skip
+    if not found:
+        return None
+    name = " ".join(w[:1].upper() + w[1:] for w in [*found[-1][1].split(), noun])
+    return Body(name, noun, sure=False)
+
+
+def ending_so(scene: Scene, plain: str, start: int) -> Body | None:
+    """“The energy board”, after “the National Energy Board”: the one name that ends so."""
+    if " " not in plain:
+        return None
+    words = " ".join(w[:1].upper() + w[1:] for w in plain.split())
+    first = _since(start)
+    if scene.layout.text.find(words, first, start) < 0:
+        return None
+    whole = re.compile(rf"\b(?:[A-Z][\w'’\-]+ ){{1,4}}{re.escape(words)}\b")
+    found = {
+        bodies.strip_article(m.group()) for m in whole.finditer(scene.layout.text, first, start)
+    }
+    return Body(found.pop(), plain.rsplit(maxsplit=1)[-1]) if len(found) == 1 else None
+
+
+def _publisher(scene: Scene) -> Body | None:
+    """“The ministry” in a ministry's own press release."""
+    where = _MINISTRY_AT_END.search(scene.outlet)
+    return bodies.ministry(where.group(), scene.states, scene.home) if where else None
+
+
+_MINISTRY_AT_END = re.compile(r"\b(?:Ministry|Department) (?:of|for) .+\Z|\b\w+ Ministry of .+\Z")

@@ -1,0 +1,29 @@
+"""Days of statements as pages of agencies tell them, reworded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        # a speaker who is no part of the opening keeps the day that his own words are given
+        (("It leaked. The firm cut its figure on Monday.\n\n"
+          "<Leon Zupan|told|one>.\n\n<Zupan, its chief,|said|two> on Tuesday.\n\n"
+          "<The firm|gave|three>.\n\n<Zupan|said|four>. <He|said|five>."),
+         ["2024-03-05", "2024-03-05", "2024-03-04", "2024-03-05", "2024-03-05"]),
+        # two days of his own tell nothing of the rest
+        (("It leaked. The firm cut its figure on Monday.\n\n<Zupan|said|one> on Tuesday.\n\n"
+          "<The firm|gave|two>.\n\n<Zupan|said|three> on Wednesday.\n\n<The firm|gave|four>.\n\n"
+          "<Zupan|said|five>."),
+         ["2024-03-05", "2024-03-04", "2024-03-06", "2024-03-04", "2024-03-04"]),
+        # what had first been said has no day
+        ("On Monday it leaked. <The firm|had originally reported|four barrels>.", [""]),
+        ("On Monday <the firm|reported originally|four barrels>.", ["2024-03-04"]),
+    ],
+)  # fmt: skip
+def test_the_day(marked: str, wanted: list[str], days: Callable[..., list[str]]) -> None:
+    assert days(marked) == wanted
