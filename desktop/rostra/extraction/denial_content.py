@@ -13,8 +13,8 @@ from rostra.extraction.denial_sayings import CALLED_FALSE, NEVER_WAS, NOBODY, NO
 from rostra.extraction.denial_words import PHRASES
 from rostra.extraction.phrases import straight
 
-_SAYS_FALSE = PHRASES.finder(CALLED_FALSE)
-_NOT_DONE = PHRASES.finder(f"{NEVER_WAS},{NOT_I},{NOBODY}")
+_SAYS_FALSE = PHRASES.long_finder(CALLED_FALSE)
+_NOT_DONE = PHRASES.long_finder(f"{NEVER_WAS},{NOT_I},{NOBODY}")
 _NEGATIVE = PHRASES.finder("no, not, never, none, neither, nobody, nothing, nowhere, innocent")
 """Each of the negations has one of these."""
 _LAPSE = PHRASES.finder("""

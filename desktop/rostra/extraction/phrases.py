@@ -17,8 +17,11 @@ The phrases of a list are separated by commas, and may name other lists.
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from operator import itemgetter
 
 _BLANK = r"[\"']?\s\"?"
 _WORD = r"[\w'-]+"
@@ -28,7 +31,7 @@ _ENDS = ("$", "{end}", "{final}", "{stop}", "{colon}", "{itself}")
 _CLOSES = ("|", ")", "]", " !(", " =(", *(f" {end}" for end in _ENDS))
 _TIED = ("!(", "=(", "[", *_ENDS)
 """What is read with the word before it."""
-_WITH_BLANK = ("{start}", "{of this}")
+_WITH_BLANK = ("{start}", "{of this}", "{far}")
 """Lists whose patterns have the blank behind them."""
 _IRREGULAR = {
     "break": "breaks broke broken breaking",
@@ -93,17 +96,23 @@ def entries(listed: str) -> list[str]:
 class Phrases:
     """Makes patterns of phrases.
 
-    `lists` (name -> phrases) may name those before them; `raw` are ready patterns by name.
+    `lists` (name -> phrases) may name those before them and those `known`; `raw` are ready patterns
+    by name.
     """
 
-    def __init__(self, lists: Mapping[str, str], raw: Mapping[str, str]) -> None:
-        self._named = dict(raw)
+    def __init__(
+        self, lists: Mapping[str, str], raw: Mapping[str, str], known: Phrases | None = None
+    ) -> None:
+        self.lists: dict[str, str] = {**(known.lists if known else {}), **lists}
+        self.raw: dict[str, str] = {**(known.raw if known else {}), **raw}
+        self.named: dict[str, str] = {**(known.named if known else {}), **raw}
+        """The pattern of each list by its name."""
         for name, listed in lists.items():
-            self._named[name] = self.any_of(listed)
+            self.named[name] = self.any_of(listed)
 
     def knowing(self, lists: Mapping[str, str], raw: Mapping[str, str]) -> Phrases:
         """With more lists and ready patterns."""
-        return Phrases(lists, {**self._named, **raw})
+        return Phrases(lists, raw, self)
 
     def any_of(self, listed: str) -> str:
         """The pattern of a list: one of its phrases."""
@@ -111,9 +120,19 @@ class Phrases:
 
     def finder(self, listed: str) -> re.Pattern[str]:
         """Finds one of a list's phrases as whole words, in capitals or not."""
-        return re.compile(self._tree(entries(listed), r"\b"), re.IGNORECASE)
+        return re.compile(self.tree(entries(listed), r"\b"), re.IGNORECASE)
 
-    def _tree(self, phrases: list[str], left: str = "") -> str:
+    def long_finder(self, listed: str) -> LongFinder:
+        """The same, for lists of hundreds of phrases."""
+        return LongFinder(lambda: self._hint(listed), lambda: self.finder(listed))
+
+    def _hint(self, listed: str) -> re.Pattern[str]:
+        """Finds a list's phrases in a text in small letters, and more: a name may be any word."""
+        small = {name.lower(): phrases.lower() for name, phrases in self.lists.items()}
+        raw = {name.lower(): _any_case(pattern) for name, pattern in self.raw.items()}
+        return re.compile(Phrases(small, raw).tree(entries(listed.lower()), r"\b"))
+
+    def tree(self, phrases: list[str], left: str = "") -> str:
         """The pattern of phrases that says the words that several begin with only once."""
         tails: dict[str, list[str]] = {}
         for phrase in phrases:
@@ -124,20 +143,64 @@ class Phrases:
             bound = "" if head.startswith(("^", "{start}", "{this}")) else left
             if len(ways) > 1 and all(ways):
                 blank = "" if head in _WITH_BLANK else _BLANK
-                out.append(f"{bound}{self.pattern(head)}{blank}(?:{self._tree(ways)})")
+                out.append((bound, f"{self.pattern(head)}{blank}(?:{self.tree(ways)})"))
                 continue
             for way in ways:
                 right = "" if (way or head).endswith(("$", "*")) else r"\b"
-                out.append(f"{bound}{self.pattern(f'{head} {way}'.strip())}{right}")
-        return "|".join(out)
+                out.append((bound, f"{self.pattern(f'{head} {way}'.strip())}{right}"))
+        return _bounded(out)
 
     def pattern(self, phrase: str) -> str:
         """The regular expression of a phrase.  Raises ValueError where it is amiss."""
-        reader = _Reader(phrase, self._named)
+        reader = _Reader(phrase, self.named)
         out = reader.group()
         if reader.at < len(phrase):
             raise ValueError(f"{phrase!r}: {phrase[reader.at :]!r} closes nothing")
         return out
+
+
+def _bounded(ways: Sequence[tuple[str, str]]) -> str:
+    """(what stands before, pattern) each, as one pattern that asks once for what several share."""
+    out = []
+    for bound, group in itertools.groupby(ways, key=itemgetter(0)):
+        pattern = "|".join(pattern for _, pattern in group)
+        out.append(f"{bound}(?:{pattern})" if bound else pattern)
+    return "|".join(out)
+
+
+def _any_case(pattern: str) -> str:
+    """A ready pattern for a text in small letters, in which a name is any word."""
+    return _WORD if pattern.startswith("(?-i:") else pattern
+
+
+class LongFinder:
+    """Finds one of a long list of phrases as whole words, in capitals or not.
+
+    Whether there may be one is asked in small letters first: without regard to capitals Python
+    tries each of hundreds of phrases at each word, which took three times as long.  Both patterns
+    take a tenth of a second and more to compile: each is when it is wanted first.
+    """
+
+    def __init__(
+        self, hint: Callable[[], re.Pattern[str]], exact: Callable[[], re.Pattern[str]]
+    ) -> None:
+        self._make_hint, self._make_exact = hint, exact
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first of the phrases in `text`."""
+        return self._exact.search(text) if self.may_be_in(text) else None
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether one of the phrases is in `text`, or nearly: a name may be any word."""
+        return self._hint.search(text.lower()) is not None
+
+    @cached_property
+    def _hint(self) -> re.Pattern[str]:
+        return self._make_hint()
+
+    @cached_property
+    def _exact(self) -> re.Pattern[str]:
+        return self._make_exact()
 
 
 class _Reader:

@@ -113,3 +113,41 @@ def test_every_negation_has_a_negative_word(phrase: str) -> None:
         PHRASES.pattern(phrase),
         re.IGNORECASE,
     )
+
+
+NAMED = Phrases(
+    {"Name of": "{Name} [{Name}], the _"},
+    {"Name": r"(?-i:[A-Z][\w'-]+)", "end": r"(?=\W*\Z|[.,;:!?])"},
+)
+LONG = "{Name of} (did|had) not lie, ^No {end}, it is <deny>, false $, not true {end}"
+
+
+WORDS = [
+    "the", "The", "minister", "Ro", "did", "had", "not", "NOT", "lie", "Lie", "No", "It", "it",
+    "is", "denied", "false", "true", ".", "’",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=9))
+def test_a_long_finder_finds_what_a_finder_does(words: list[str]) -> None:
+    text = " ".join(words)
+    exact, long = NAMED.finder(LONG).search(text), NAMED.long_finder(LONG).search(text)
+    assert (exact and exact.span()) == (long and long.span())
+
+
+@pytest.mark.parametrize(
+    "text", ["the MINISTER did not lie", "No.", "IT IS DENIED", "he said Not true, ever"]
+)
+def test_a_long_finder_has_no_regard_to_capitals(text: str) -> None:
+    assert NAMED.long_finder(LONG).search(text) is not None
+
+
+def test_a_long_finder_knows_a_name_from_a_word() -> None:
+    assert NAMED.long_finder("{Name} lied").search("Then Ro lied") is not None
+    assert NAMED.long_finder("{Name} lied").search("then she lied") is None
+    assert NAMED.long_finder("{Name} lied").may_be_in("then she lied")
+
+
+def test_a_long_finder_has_the_lists_that_were_known() -> None:
+    table = NAMED.knowing({"Said so": "I said {Name of}"}, {})
+    assert table.long_finder("{Said so} lied").search("Then I SAID the Man lied") is not None
