@@ -119,3 +119,32 @@ def test_a_dash_below_a_quotation_signs_it(below: str, who: str) -> None:
     seen = [Sighting(((start, start + len(QUOTED)),))]
     signed(text, seen, quotations(text))
     assert [" ".join(text[a:b] for a, b in s.source) for s in seen] == [who]
+
+
+@pytest.mark.parametrize(
+    ("behind", "who"),
+    [
+        ("— President Ida Ro, speaking to mayors.", "President Ida Ro"),
+        ("—Ro on her appointment", "Ro"),
+        ("– The House press secretary Ida Ro saying so", "The House press secretary Ida Ro"),
+        ("— The Veld College president, Ida Ro, on it", "The Veld College president, Ida Ro"),
+        ("[Adviser on fish, Ida Ro, quoted in the Post, 3 May]", "Adviser on fish, Ida Ro"),
+        ("— Reuters", ""),
+        ("— and so it was, on the whole, in Veld", ""),
+        ("(Time, 3 May 2017)", ""),
+    ],
+)  # fmt: skip
+def test_a_dash_behind_a_quotation_signs_it(behind: str, who: str) -> None:
+    text = f"Quotes\n\n2. “{QUOTED}.” {behind}\n\nMore.\n"
+    start = text.index(QUOTED)
+    seen = [Sighting(((start, start + len(QUOTED)),))]
+    signed(text, seen, quotations(text))
+    assert [" ".join(text[a:b] for a, b in s.source) for s in seen] == [who]
+
+
+def test_a_quotation_in_a_sentence_is_not_signed() -> None:
+    text = f"He heard “{QUOTED}” — Ida Ro, in his ear.\n"
+    start = text.index(QUOTED)
+    seen = [Sighting(((start, start + len(QUOTED)),))]
+    signed(text, seen, quotations(text))
+    assert seen[0].source == ()

@@ -62,7 +62,7 @@ def test_a_state_may_be_named_in_every_sentence_of_its_presidents_speech() -> No
     [
         "Ro's speech draws criticism",
         "Opposition parties react to Budget speech",
-        "Joint statement by Ida Ro and Commissioner Tomas Aral on the strikes",
+        "Ida Ro and Commissioner Tomas Aral on the joint statement",
         "Comment by the press service on the remarks of the Foreign Minister of Norn",
         "Letter: the ministers met",
         "Letter from America: the candidate who would rather not",
@@ -85,6 +85,15 @@ def test_a_title_about_a_speech_is_none(title: str) -> None:
 )
 def test_a_report_under_such_a_title_is_no_speech(body: str) -> None:
     assert paragraphs("Remarks by Minister Ida Ro", body) == ("", [])
+
+
+def test_a_joint_document_is_all_its_signers() -> None:
+    body = "7. We met and took a number of decisions, all of them about the lake.\n\n" + BODY
+    who, content = paragraphs("Joint statement by the Presidents of Norn and Sund on bread", body)
+    assert who == "the Presidents of Norn and Sund"
+    assert [words.split()[0] for words in content] == ["We", "We", "Our", "The", "I"]
+    report = "The Presidents met on Monday.\n\nThe Presidents spoke of trade and of the lake.\n"
+    assert paragraphs("Joint statement by the Presidents of Norn and Sund", report) == ("", [])
 
 
 def test_each_paragraph_is_a_statement_of_the_speaker() -> None:

@@ -168,3 +168,27 @@ def test_a_headlines_word_before_a_colon_is_no_speaker() -> None:
         'Interview: "We never asked for it"\n\nIda Ro: We never asked.\n\nQ: Why?\n\nIda Ro: So.\n'
     )
     assert {label for label, _ in _said(text)} == {"Ida Ro"}
+
+
+RUN_ON = (
+    "THE HALL Q: Has Dalvik agreed? THE PRESIDENT: He should say. PRIME MINISTER DALVIK: I did. "
+    "THE PRESIDENT: The EU: it waits. Q: And you? THE PRESIDENT: I hope so. NOTE: this is a draft."
+)
+
+
+def test_labels_in_the_middle_of_lines() -> None:
+    assert _said(RUN_ON) == [
+        ("THE PRESIDENT", ["He should say. "]),
+        ("PRIME MINISTER DALVIK", ["I did. "]),
+        ("THE PRESIDENT", ["The EU: it waits. "]),
+        ("THE PRESIDENT", ["I hope so. NOTE: this is a draft."]),
+    ]
+    assert turns_of("They met. NORN: 3 points. SUND: 4 points. VELD: 5 points.") == []
+
+
+def test_each_speaks_once_where_the_title_names_them() -> None:
+    text = "President Ro: We agreed.\n\nPrime Minister Weil: We did, and we are glad.\n"
+    assert turns_of(text) == []
+    title = "Remarks by President Ro and Prime Minister Weil"
+    assert [t.label for t in turns_of(text, title=title)] == ["President Ro", "Prime Minister Weil"]
+    assert turns_of("Oslo: rain.\n\nVeld: sun all day.\n", title="Talks in Veld on rain") == []

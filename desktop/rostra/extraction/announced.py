@@ -48,6 +48,8 @@ _LIKELY = {"cue": 0.3, "source": 0.4, "source_margin": 0.2, "share": 0.3, "sourc
 """The same where nothing but the custom of the press tells who speaks."""
 _PLAIN = {"content": 0.9, "weakest": 0.5, "begins": 0.8, "pieces": 1.0, "words": 30.0, "runs": 1.0}
 """The same of a quotation that the model gave to words further off, right under “said:”."""
+BY_RULE = {**_PLAIN, **_SURE}
+"""The same of what the model found nothing of, and a rule is sure of."""
 
 
 def announced(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -> None:
@@ -93,10 +95,15 @@ def orphaned(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -
 def signed(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -> None:
     """Give a paragraph that is all quotation to whoever a dash below it names.
 
-    Press releases end with such: “We build it together.” and below it “– Ida Ro, Mayor of Veld”.
+    Press releases end with such: “We build it together.” and below it “– Ida Ro, Mayor of Veld”;
+    collections have them behind each quotation: “... no good.” — Ida Ro, speaking to mayors.
     """
     held = _Held(sightings, found)
     for number, quotation in enumerate(found):
+        if (who := _beside(text, quotation)) is not None:
+            span = (quotation.start, quotation.end)
+            held.replace((number,), Sighting((span,), source=(who,)))
+            continue
         name = _SIGNATURE.match(text, quotation.outer[1])
         if name is None or _CREDIT.search(name["who"]) or not _is_paragraph(text, quotation):
             continue
@@ -109,6 +116,18 @@ def signed(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -> 
         if not held.told_within(numbers, begin, quotation.outer[1]):
             held.replace(numbers, Sighting(spans, source=(name.span("who"),)))
     sightings[:] = held.statements
+
+
+def _beside(text: str, quotation: Quotation) -> Span | None:
+    """Who signs a quotation that opens a line, behind a dash or in brackets right after it."""
+    start, end = quotation.outer
+    name = _SIGNED_BESIDE.match(text, end) or _IN_BRACKETS.match(text, end)
+    if name is None or not _ITEM_BEGINS.fullmatch(text, text.rfind("\n", 0, start) + 1, start):
+        return None
+    if len(text[quotation.start : quotation.end].split()) < _LEAST_WORDS:
+        return None
+    who = name.span("who")
+    return None if _CREDITED.search(text, *who) else who
 
 
 class _Held:
@@ -190,6 +209,31 @@ _SIGNATURE = re.compile(
     r"(?:,[^\r\n]{0,160})?[ \t]*(?=[\r\n]|\Z)"
 )
 """A line of its own: “– Ida Ro, Mayor of Veld”."""
+_B = r"[ \t]"
+_CAPITAL = r"[A-ZÀ-Þ][\w’'.-]*"
+_NAMED = (
+    rf"(?:(?:[Tt]he|[Ff]ormer){_B}+)?{_CAPITAL}"
+    r"(?:[ \t]+(?:(?!(?:on|in|at|to|as|after|before|during|when|while|about|from)\b)"
+    rf"[a-z][\w’'-]*{_B}+){{0,5}}{_CAPITAL}){{0,7}}"
+)
+_APART = rf"(?:(?:{_B}[a-z]+){{1,6}},{_B}{_CAPITAL}(?:{_B}{_CAPITAL}){{1,3}}(?=,))?"
+"""“The Veld University [president, Ida Ro],”"""
+_SIGNED_BESIDE = re.compile(
+    rf"{_B}*(?:[–—―]|--?){_B}*(?P<who>{_NAMED}{_APART})"
+    rf"(?=,{_B}|{_B}+(?:on|in|at|to|as|after|before|during|when|while|about|[a-z]+ing)\b"
+    rf"|{_B}*\(|{_B}*(?:[\r\n]|\Z))"
+)
+"""“— Rep. Ida Ro, rejecting the notion”, “—Ro on her appointment”."""
+_IN_BRACKETS = re.compile(
+    rf"{_B}*[\[(](?P<who>{_NAMED}{_APART}),?{_B}(?:quoted|writing|speaking|tweeting|in{_B}an?{_B}"
+    rf"|on{_B}(?:Twitter|Facebook|X|Telegram))\b[^\])\n]{{0,200}}[\])]"
+)
+"""“[Senior adviser on migration, Ida Ro, quoted in the Veld Post, 13 February 2017]”."""
+_ITEM_BEGINS = re.compile(r"[ \t]*(?:\d{1,3}[.)]|[•*–-])?[ \t]*")
+_CREDITED = re.compile(
+    r"\b(?:Reuters|AFP|AP|Bloomberg|PTI|ANI|Xinhua|TASS|Times|Post|Herald|Tribune|News|Agency|Guardian|Editor"
+    r"|Anonymous|Proverb)\Z"
+)
 _CREDIT = re.compile(
     r"\A[\w’'-]+\Z|\b(?:[Pp]ress|[Nn]ews|[Aa]genc(?:y|ies)|Times|Post|Wires?|Service|Staff|Reporters?|Reporting"
     r"|Correspondent|Bureau|Desk|Media|TV|Radio|Herald|Tribune|Online|Reuters|Bloomberg|AFP|AP|PTI|ANI)\b"

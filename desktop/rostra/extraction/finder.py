@@ -22,6 +22,7 @@ from rostra.extraction.acts import (
 )
 from rostra.extraction.announced import announced, orphaned, signed
 from rostra.extraction.confidence import Calibration
+from rostra.extraction.coordinated import part
 from rostra.extraction.decode import Found, Run, decode
 from rostra.extraction.denied import mend_denials
 from rostra.extraction.gaps import fill
@@ -32,12 +33,14 @@ from rostra.extraction.inner import (
     quoted_ones,
     told_of,
 )
+from rostra.extraction.listed import listed
 from rostra.extraction.narrative import without_narrative
 from rostra.extraction.nesting import common, nest, without
 from rostra.extraction.parenthetical import attach_relatives, complete_clauses
 from rostra.extraction.possessed import possessed
 from rostra.extraction.quotes import Quotation, kind_of, quotations, states
 from rostra.extraction.sighting import Sighting
+from rostra.extraction.sources import mend_cues, mend_sources
 from rostra.extraction.speeches import speech_of
 from rostra.extraction.tagger import Tagger
 from rostra.extraction.trim import inside_quotation, trim, trim_mention, trim_source
@@ -78,7 +81,7 @@ class Finder:
         for one in seen:
             one.content = zones.spoken(one.content)
         seen = [s for s in seen if not zones.silent(s.content)]
-        turns = without_narrative(text, turns_of(text, draft.turns), seen, quoted)
+        turns = without_narrative(text, turns_of(text, draft.turns, draft.title), seen, quoted)
         begin = turns[0].span[0] if turns else len(text)
         turns = [*speech_of(text, draft.title, zones, seen, begin), *turns]
         seen = [s for s in seen if self._is_statement(text, s, quoted)]
@@ -102,11 +105,15 @@ class Finder:
             one.cue = tuple(whole_cue(text, span) for span in one.cue)
         complete(text, seen, quoted)
         announced(text, seen, quoted)
+        listed(text, seen)
         complete_clauses(text, seen)
         attach_relatives(text, seen)
         fill(text, seen)
+        part(text, seen)
         told_of(text, seen)
+        mend_cues(text, seen)
         own_subjects(text, seen)
+        mend_sources(text, seen)
         quoted_ones(text, seen)
         possessed(text, seen)
         signed(text, seen, quoted)

@@ -2,7 +2,8 @@
 
 “Press remarks by High Representative Ida Ro after the meeting”, and then nothing but what she
 said, in the first person.  Each of its paragraphs is a statement of hers, as a turn of a
-transcript is; what she tells of others stands inside.
+transcript is; what she tells of others stands inside.  So is a joint document of all who sign it
+(`documents.py`).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rostra.domain.spans import Span
+from rostra.extraction.documents import signers
 from rostra.extraction.people.titles import is_title_word
 from rostra.extraction.sighting import Sighting
 from rostra.extraction.turns import Turn
@@ -54,6 +56,12 @@ _DIRECTION = re.compile(
     r"|applause|laughter|video\b|photo|source\b|published|translat).*|[(\[{].*[)\]}]\W*",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"[ \t]*(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)][ \t]+")
+"""“7. We reaffirm”: the number of a paragraph is not said."""
+_MET = re.compile(
+    r"\s*We,\s[^.;]{5,400}?\s(?:met|gathered|held|convened|assembled)\b[^.;]*[.;]?\s*\Z"
+)
+"""The sentence in which the signers only name themselves and where they met."""
 _ENDS = re.compile(r"[.!?…;:,—–-][\"”’»')\]]*\s*\Z")
 _LEAST_WORDS = 6
 _LEAST_PARAGRAPHS = 2
@@ -72,6 +80,9 @@ def speech_of(
 ) -> list[Turn]:
     """The paragraphs of a speech up to `end` as turns of its speaker; none if it is no speech."""
     who = _speaker(title)
+    together = None if who else signers(text, title)
+    if together:
+        who = together.who
     if not who:
         return []
     spoken = list(_spoken(text, zones, end))
@@ -79,13 +90,20 @@ def speech_of(
     if len(spoken) < _LEAST_PARAGRAPHS or first < _SHARE * len(spoken):
         return []
     body = spoken[0][0]
-    surname = "" if _OFFICE.search(who) else who.split()[-1]
+    surname = "" if together or _OFFICE.search(who) else who.split()[-1]
     if surname and len(re.findall(rf"\b{re.escape(surname)}\b", text[body:end])) > _NAMED:
         return []
     told = sum(_is_told(text, s, surname) for s in sightings if body <= s.start < end)
     if told > _TOLD * len(spoken):
         return []
-    return [Turn(span, (span,), who, (span[0], span[0])) for span in spoken]
+    if together is None:
+        return [Turn(span, (span,), who, (span[0], span[0])) for span in spoken]
+    named = together.place if together.place[1] else None
+    return [
+        Turn(span, (span,), who, named or (span[0], span[0]))
+        for span in spoken
+        if span[1] > (named or span)[0] and not _MET.match(text, *span)
+    ]
 
 
 def _speaker(title: str) -> str:
@@ -112,6 +130,8 @@ def _spoken(text: str, zones: Zones, end: int) -> Iterator[Span]:
         span, line = match.span(), match.group()
         if len(line.split()) < _LEAST_WORDS or zones.silent((span,)):
             continue
+        if number := _NUMBER.match(line):
+            span = (span[0] + number.end(), span[1])
         if _ENDS.search(line) and not _SALUTATION.match(line) and not _DIRECTION.fullmatch(line):
             yield span
 

@@ -35,6 +35,19 @@ _LABEL_LINE = re.compile(
     re.MULTILINE,
 )
 """“Mrs. Margaret Beckett (Derby, South)”, “The Lord President of the Council (Mr. Tony Newton)”."""
+_B = r"[ \t]"
+_RUN_ON = re.compile(
+    rf"(?:(?<=[.?!)\]”\"’-]{_B})|(?<=\b[EPC][DS]T{_B}))(?![EPC][DS]T\b|A\b)"
+    rf"(?P<label>Q(?:UESTION)?|ANSWER|(?:(?:THE|MR|MRS|MS|DR)\.?{_B})?[A-Z][A-Z’'-]+"
+    rf"(?:{_B}[A-Z][A-Z.’'-]+){{0,4}}){_B}?:{_B}+(?=\S)"
+)
+"""A label in the middle of a line, in a transcript of which the page lost the line breaks."""
+_ABOUT_TALK = re.compile(
+    r"\b(?:remarks|press\s+(?:conference|briefing|availability|statements?|encounter|opportunity)|transcript|interview"
+    r"|statements?|conversation|dialogue|debate|q\s?&\s?a|questions\s+and\s+answers|doorstep|joint\s+press|news\s+conference"
+    r"|meeting|talks|speech(?:es)?|verbatim)\b",
+    re.IGNORECASE,
+)
 _QUESTION = re.compile(
     r"(?:q(?:uestion)?|reporter|journalist|interviewer|moderator|host|press)\b", re.IGNORECASE
 )
@@ -81,9 +94,9 @@ class Turn:
     question: bool = False
 
 
-def turns_of(text: str, known: Sequence[tuple[int, int, str]] = ()) -> list[Turn]:
+def turns_of(text: str, known: Sequence[tuple[int, int, str]] = (), title: str = "") -> list[Turn]:
     """The turns of a transcript in order; none if the text is no transcript."""
-    found = _known(text, known) if known else _labelled(text)
+    found = _known(text, known) if known else _labelled(text, title)
     out: list[Turn] = []
     labels = [turn.label for turn in found if not _QUESTION.match(turn.label)]
     addressed = speaker = ""
@@ -183,15 +196,15 @@ def _known(text: str, known: Sequence[tuple[int, int, str]]) -> list[Turn]:
     return out
 
 
-def _labelled(text: str) -> list[Turn]:
-    marks = [m for m in _LABEL.finditer(text) if _is_label(m["label"])]
+def _labelled(text: str, title: str) -> list[Turn]:
+    marks = _with_run_on(text, [m for m in _LABEL.finditer(text) if _is_label(m["label"])])
     lines = list(_LABEL_LINE.finditer(text))
     if len(lines) > max(_LEAST_TURNS, len(marks)):
         return _headed(text, lines)
-    labels = [m["label"].strip() for m in marks]
+    labels = ["Q" if m["label"].endswith(" Q") else m["label"].strip() for m in marks]
     ends = [m.start() for m in marks[1:]]
     spoken = sum(bool(_SPOKEN.search(text, max(0, end - 8), end)) for end in ends)
-    if not _is_transcript(labels, 2 * spoken >= len(ends)):
+    if not _is_transcript(labels, 2 * spoken >= len(ends)) and not _of_title(labels, title):
         return []
     out = []
     for index, match in enumerate(marks):
@@ -201,6 +214,49 @@ def _labelled(text: str) -> list[Turn]:
             place = (match.start("label"), match.end("label"))
             out.append(Turn((match.start(), end), content, labels[index], place))
     return out
+
+
+def _with_run_on(text: str, marks: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The labels, with those in the middle of lines where they are many and come again."""
+    inner = [m for m in _RUN_ON.finditer(text) if _is_label(m["label"])]
+    if len(inner) < _LEAST_RUN_ON:
+        return marks
+    places = {m.start("label") for m in marks}
+    often = Counter(m["label"] for m in (*marks, *inner))
+    added = [
+        m for m in inner
+        if m.start("label") not in places
+        and (often[m["label"]] > 1 or _QUESTION.match(m["label"]) or _titled(m["label"]))
+    ]  # fmt: skip
+    if len(added) < _LEAST_RUN_ON:
+        return marks
+    return sorted([*marks, *added], key=lambda m: m.start("label"))
+
+
+_LEAST_RUN_ON = 3
+
+
+def _of_title(labels: Sequence[str], title: str) -> bool:
+    """Whether the title tells of talk and the labels are of those who talk, each once.
+
+    “Remarks by President Renn and Prime Minister Dalvik”: “President Renn: ...”
+    """
+    if not _ABOUT_TALK.search(title):
+        return False
+    names = set(labels)
+    titled = [x for x in names if _titled(x)]
+    heard = [
+        x for x in names if re.search(rf"\b{re.escape(x.split()[-1])}\b", title, re.IGNORECASE)
+    ]
+    return len(names) >= _LEAST_TURNS and (
+        len(heard) == len(names) or (bool(heard) and len(titled) == len(names))
+    )
+
+
+def _titled(label: str) -> bool:
+    """Whether a label has a title beside a name: “PRIME MINISTER RO”."""
+    words = label.lower().split()
+    return len(words) > 1 and any(map(is_title_word, words))
 
 
 def _headed(text: str, lines: Sequence[re.Match[str]]) -> list[Turn]:

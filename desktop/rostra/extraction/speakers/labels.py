@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from rostra.extraction.documents import are_several
 from rostra.extraction.people.names import name_words
 from rostra.extraction.people.titles import is_title_word, title_of
 from rostra.extraction.speakers.cast import Mention, Person
@@ -35,6 +36,8 @@ def of_label(scene: Scene, label: str, at: int) -> Who:
     plain = " ".join(re.sub(r"\([^)]*\)", " ", label).strip(" :.").split())
     if is_answer(plain):
         return addressed(scene, at) or _answerer(scene)
+    if are_several(plain):
+        return _together(scene, plain, at, at + len(label))
     if plain.isupper():
         plain = _spelt(plain)
     first, _, rest = plain.partition(" ")
@@ -59,6 +62,15 @@ def of_label(scene: Scene, label: str, at: int) -> Who:
         person.take_title(title, plain.removesuffix(name).strip())
     sure = 0.9 if len(own) > 1 else 0.7
     return Who((person,), confidence=sure, rule="transcript: the label's name")
+
+
+def _together(scene: Scene, plain: str, start: int, end: int) -> Who:
+    """Who signs a joint document: all whom its title names, or nobody of them."""
+    if " ".join(scene.layout.text[start:end].split()) == plain:
+        who = scene.resolve(start, end)
+        if len(who.people) + len(who.bodies) > 1:
+            return who
+    return Who(reason=f"“{plain}” are several, of whom not all are known", confidence=0.5)
 
 
 def _spelt(label: str) -> str:

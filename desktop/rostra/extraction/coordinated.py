@@ -1,0 +1,76 @@
+"""Two acts of one subject that were read as one: “condemned the attack and urged calm”.
+
+The tagger at times lets the content of the first verb run on over the second.  Where what the
+first verb takes is a thing (“the attack”) and no clause, the second verb can only be the
+speaker's, and what follows it is a statement of its own.  After “said that” it may be the
+clause's (“said the envoy had come and promised help”): there nothing is parted.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rostra.domain.spans import Span
+from rostra.extraction.quotes import MARKS
+from rostra.extraction.sighting import Sighting
+
+_OF_A_THING = re.compile(
+    r"(?:(?:also|strongly|firmly|once\s+again|again|has|have|had|\w+ly)\s+)*"
+    r"(?:condemn|denounc|welcom|prais|hail|applaud|critici[sz]|commend|support|back|reject|oppos|endors|appreciat"
+    r"|express|voic|demand|propos|outlin|highlight|underlin|underscor|stress|emphasi[sz]|reaffirm|reiterat"
+    r"|promis|pledg|announc|confirm|congratulat|thank|lament|deplor|not|acknowledg|regrett|call)"
+    r"(?:e?d|es|s)\b(?!\s+that\b)"
+)
+_ACT = (
+    r"(?:condemned|denounced|welcomed|praised|hailed|applauded|criticized|criticised|commended|rejected|endorsed"
+    r"|expressed|voiced|demanded|proposed|highlighted|underlined|underscored|stressed|emphasized|emphasised"
+    r"|reaffirmed|reiterated|promised|pledged|announced|confirmed|congratulated|thanked|regretted|deplored"
+    r"|said|noted|added|warned|urged|called\s+(?:on|for|upon)|asked|appealed\s+(?:to|for)|vowed|assured|wished|acknowledged"
+    r"|insisted|argued|declared|stated|pointed\s+out|recalled|reminded|invited)"
+)
+_NEXT = re.compile(
+    rf"(?:,\s+(?:and\s+)?|\s+and\s+)(?P<cue>(?:(?:also|then|again|further|strongly|\w+ly)\s+)?{_ACT}"
+    r"(?:\s+(?:hope|support|confidence|concern|regret|interest|solidarity|readiness|gratitude)\s+(?:for|in|over|about|at|that"
+    r"|to|with))?)\s+(?!(?:by|in|at|on|after|during|last|earlier|this|as|since|and|or)\s)"
+)
+_CLAUSE = re.compile(
+    r"\b(?:who|which|that|whose|whom|where|when|because|if|as|while|is|are|was|were|has|have|had|will|would|can"
+    r"|could|may|might|must|should|says?|said|to)\b"
+)
+"""A word of a clause, in which the next verb may have a subject of its own."""
+_PARTICIPLE = re.compile(r"\b\w+ed\Z")
+"""“the terms [agreed] and announced”."""
+
+
+def part(text: str, sightings: list[Sighting]) -> None:
+    """Give each act of such a pair its own statement, in place."""
+    for seen in list(sightings):
+        last = seen
+        while (one := _second(text, last)) is not None:
+            sightings.append(one)
+            last = one
+
+
+def _second(text: str, seen: Sighting) -> Sighting | None:
+    """What the second verb says, taken out of the statement of the first."""
+    if len(seen.cue) != 1 or len(seen.content) != 1 or not seen.source:
+        return None
+    (start, end), cue = seen.content[0], seen.cue[0]
+    if cue[1] > start or not _OF_A_THING.match(text, *cue):
+        return None
+    match = _NEXT.search(text, start, end)
+    if match is None or not match.start() > start or not _is_thing(text, (start, match.start())):
+        return None
+    if match.end() >= end:
+        return None
+    seen.content = ((start, match.start()),)
+    content: Span = (match.end(), end)
+    return Sighting((content,), (match.span("cue"),), seen.source, evidence=dict(seen.evidence))
+
+
+def _is_thing(text: str, span: Span) -> bool:
+    """Whether the words are no clause, and stand in no quotation marks."""
+    words = text[slice(*span)]
+    if any(mark in words for mark in MARKS[:13]) or '"' in words:
+        return False
+    return not _CLAUSE.search(words) and not _PARTICIPLE.search(words)

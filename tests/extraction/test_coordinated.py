@@ -1,0 +1,50 @@
+"""“Condemned the attack and urged calm” is two statements of one speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+from rostra.extraction.coordinated import part
+from rostra.extraction.sighting import Sighting
+
+
+def parted(text: str, content: str, cue: str) -> list[tuple[str, str]]:
+    """Cue and content of each statement after the rule, given the model's one; “Ro” says it."""
+    span = lambda words: (text.index(words), text.index(words) + len(words))  # noqa: E731
+    seen = [Sighting((span(content),), (span(cue),), (span("Ro"),))]
+    part(text, seen)
+    assert {s.source for s in seen} == {(span("Ro"),)}
+    return [(text[slice(*s.cue[0])], text[slice(*s.content[0])]) for s in seen]
+
+
+def test_two_acts_after_a_thing() -> None:
+    text = "Ro condemned the attack and expressed concern over the shelling of the port."
+    assert parted(text, text[13:-1], "condemned") == [
+        ("condemned", "the attack"),
+        ("expressed concern over", "the shelling of the port"),
+    ]
+
+
+def test_three_acts() -> None:
+    text = "Ro praised the farmers, promised new roads and called for an early vote."
+    assert parted(text, text[11:-1], "praised") == [
+        ("praised", "the farmers"),
+        ("promised", "new roads"),
+        ("called for", "an early vote"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Ro said the envoy had come and promised help.", "said"),
+        ("Ro welcomed the envoy who came and promised help.", "welcomed"),
+        ("Ro welcomed the steps agreed and announced by the board.", "welcomed"),
+        ("Ro condemned the levy, announced in May, and its authors.", "condemned"),
+        ("Ro praised the “calm and promised help” of Veld.", "praised"),
+        ("Ro stressed that the port was safe and promised it to all.", "stressed"),
+    ],
+)
+def test_what_may_be_the_clauses_own_stays(text: str, cue: str) -> None:
+    content = text[text.index(cue) + len(cue) + 1 : -1]
+    assert parted(text, content, cue) == [(cue, content)]

@@ -1,0 +1,118 @@
+"""A source is the subject of its own verb, and the whole of it; a cue is the verb with “that”."""
+
+from __future__ import annotations
+
+import pytest
+
+from rostra.extraction.sighting import Sighting
+from rostra.extraction.sources import mend_cues, mend_sources
+
+
+def _seen(text: str, content: str, cue: str, source: str) -> Sighting:
+    span = lambda words: (text.index(words), text.index(words) + len(words))  # noqa: E731
+    return Sighting((span(content),), (span(cue),), (span(source),))
+
+
+def source_of(text: str, content: str, cue: str, source: str) -> str:
+    """The source after the rule, given the one that the model chose."""
+    seen = _seen(text, content, cue, source)
+    mend_sources(text, [seen])
+    return text[slice(*seen.source[0])]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "source", "wanted"),
+    [
+        (
+            "Rio – The bank's president, Ida Renn, said the rate would fall.",
+            "the rate would fall",
+            "said",
+            "Rio",
+            "The bank's president, Ida Renn",
+        ),
+        (
+            "Ida Renn said the water was rising, the agency told us.",
+            "the water was rising",
+            "said",
+            "the agency",
+            "Ida Renn",
+        ),
+        (
+            "The mayor left early, and President Ida Renn said the talks went on.",
+            "the talks went on",
+            "said",
+            "The mayor",
+            "President Ida Renn",
+        ),
+        (
+            "Norn’s delegate, echoing many, said it was late.",
+            "it was late",
+            "said",
+            "Norn’s",
+            "Norn’s delegate",
+        ),
+        (
+            "The ministers have issued a paper reaffirming that borders stand.",
+            "borders stand",
+            "reaffirming",
+            "The ministers have issued a paper",
+            "The ministers",
+        ),
+        (
+            "The port's auditors had concluded that it was in order.",
+            "it was in order",
+            "concluded",
+            "The port's auditors had",
+            "The port's auditors",
+        ),
+    ],
+)
+def test_the_subject_beside_the_verb(
+    text: str, content: str, cue: str, source: str, wanted: str
+) -> None:
+    assert source_of(text, content, cue, source) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "source"),
+    [
+        ("Norn, Sund and Veld said the lake was theirs.", "the lake was theirs", "said", "Norn"),
+        ("Ida Renn, the envoy of Norn, said it rained.", "it rained", "said", "Ida Renn"),
+        ("“It rained,” said Ida Renn, the envoy.", "It rained", "said", "Ida Renn"),
+        ("Ida Renn, on Monday said it rained.", "it rained", "said", "Ida Renn"),
+        ("Renn's warning that it would rain was heeded.", "it would rain", "warning", "Renn's"),
+        (
+            "Those who have signed a paper said it was void.",
+            "it was void",
+            "said",
+            "Those who have signed a paper",
+        ),
+    ],
+)
+def test_near_misses_stay(text: str, content: str, cue: str, source: str) -> None:
+    assert source_of(text, content, cue, source) == source
+
+
+def test_a_verb_that_goes_on_has_the_same_subject() -> None:
+    text = "Ida Renn said it rained and warned that it would freeze, the agency told us."
+    one = _seen(text, "it rained", "said", "the agency")
+    two = _seen(text, "it would freeze", "told", "the agency")
+    mend_cues(text, [one, two])
+    mend_sources(text, [one, two])
+    assert [text[slice(*s.source[0])] for s in (one, two)] == ["Ida Renn"] * 2
+    assert text[slice(*two.cue[0])] == "warned"
+
+
+def test_the_verb_with_that_is_the_cue() -> None:
+    text = "Weil recalled that on Friday, alarming reports had come in."
+    seen = _seen(text, "reports had come in", "alarming", "Weil")
+    mend_cues(text, [seen])
+    assert text[slice(*seen.cue[0])] == "recalled"
+    assert text[slice(*seen.content[0])] == "on Friday, alarming reports had come in"
+
+
+def test_what_another_concluded_keeps_its_cue() -> None:
+    text = "He pointed out that the auditors had concluded that all was well."
+    seen = _seen(text, "all was well", "concluded", "the auditors")
+    mend_cues(text, [seen])
+    assert text[slice(*seen.cue[0])] == "concluded"
