@@ -92,8 +92,58 @@ def test_a_content_cut_after_its_article_goes_on() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "cut", "whole"),
+    [
+        (
+            "Ordavia has dismissed a report by a daily on the talks as groundless.",
+            ("Ordavia", "has dismissed", "the talks as groundless"),
+            ("Ordavia", "has dismissed", "a report by a daily on the talks as groundless"),
+        ),
+        (
+            "The army denies charges that its troops fled. Rain fell.",
+            ("The army", "denies charges", "its troops fled"),
+            ("The army", "denies", "charges that its troops fled"),
+        ),
+        (
+            "He mocked a spokesman who issued a note denying the talks.",
+            ("a spokesman", "issued", "the talks"),
+            ("a spokesman", "denying", "the talks"),
+        ),
+        (
+            "Ro went to the radio to dismiss the story as gossip.",
+            ("Ro", "went", "the story as gossip"),
+            ("Ro", "to dismiss", "the story as gossip"),
+        ),
+        (
+            "The board rejected on Monday a plan by a firm to build the mill.",
+            ("The board", "rejected", "to build the mill"),
+            ("The board", "rejected", "to build the mill"),
+        ),
+        (
+            "The army denied. A report by a daily on the raid was read.",
+            ("The army", "denied", "the raid was read"),
+            ("The army", "denied", "the raid was read"),
+        ),
+    ],
+)
+def test_what_is_denied_belongs_to_the_content(text: str, cut: Parts, whole: Parts) -> None:
+    assert mended(text, cut) == [whole]
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
+        (
+            (
+                " date 2024-03-07 The former governor of the bank pleaded not guilty on Thursday "
+                "to charges of leaking rates to a fund."
+            ),
+            (
+                "The former governor of the bank",
+                "pleaded not guilty",
+                "charges of leaking rates to a fund",
+            ),
+        ),
         (
             (
                 "NESSE, Jan 30 - The former governor of the bank pleaded not guilty on Thursday to "

@@ -49,6 +49,10 @@ def _filled(marked: str) -> str:
         ("She {said} [it would prevent] Cable Lines from growing.",
          "it would prevent Cable Lines from growing"),
         ("She {said} [it would go but declined to say when].", "it would go"),
+        ("He {insisted} [he did not attack her in] his talk with the daily.",
+         "he did not attack her in his talk with the daily"),
+        ("He {said} [he would go if the police questioned] him under caution.",
+         "he would go if the police questioned him under caution"),
         ("She [{proposed} on Monday to buy it for cash].", "on Monday to buy it for cash"),
     ],
 )  # fmt: skip
@@ -66,6 +70,7 @@ def test_what_was_left_out_is_filled_in(marked: str, wanted: str) -> None:
         ("She {said} yesterday, [led by doubt, that it fell].", "led by doubt, that it fell"),
         ("She {said} [it had not been decided and] was waiting.", "it had not been decided and"),
         ("She {praised} [the mill] while he slept.", "the mill"),
+        ("She {praised} [the house he lives in] while he slept.", "the house he lives in"),
         ("She {said} in a speech [would close].", "would close"),
         ("She {said} [it owns Merrow Ltd. Sund makes pumps].",
          "it owns Merrow Ltd. Sund makes pumps"),

@@ -68,6 +68,13 @@ def test_the_date_line_of_a_wire_may_name_the_wire() -> None:
     assert Zones(ArticleDraft(text)).spoken(((33, end),)) == ((text.index("Debt"), end),)
 
 
+@pytest.mark.parametrize("wire", ["", "MERRITT, March 7 (Wire) - "])
+def test_the_day_before_the_first_words_is_not_said(wire: str) -> None:
+    text = f" date 2024-03-07 {wire}Exports must rise, said an envoy."
+    said = ((6, text.index(", said")),)
+    assert Zones(ArticleDraft(text)).spoken(said) == ((text.index("Exports"), said[0][1]),)
+
+
 def test_a_wires_date_line_is_not_said() -> None:
     text = "MERRITT, Mar 4 - Exports must rise, said an envoy. Mar 5 - no, he added."
     zones = Zones(ArticleDraft(text))

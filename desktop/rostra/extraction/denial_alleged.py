@@ -16,14 +16,14 @@ from collections.abc import Iterator
 
 from rostra.extraction.denial_content import lapses, spelt_out
 from rostra.extraction.denial_context import Around, turn_before
-from rostra.extraction.denial_negation import negation
+from rostra.extraction.denial_negation import OWN_DEED, negation
 from rostra.extraction.phrases import straight
 
 _TELLS = re.compile(
     r"\b(?:accus(?:es?|ed|ing|ations?)|alleg(?:es?|ed|ing|ations?|edly)|rumou?rs?|insinuat\w+"
     r"|denunciations?|claim(?:s|ed|ing)?(?!\s(?:for|on|to)\b)|reports?\s(?:that|of|about|saying|by)"
     r"|reported(?!\s(?:to|by|a|an|receiving|spending)\b)|suggestions?\sthat|suspect(?:s|ed)"
-    r"|suspicions?|charged\swith|charges\s(?:of|that)|su(?:es|ed|ing)|on\strial|indict\w+|prosecutors?\s(?:say|said|believe)s?"
+    r"|suspicions?|charged\swith|charges\s(?:of|that)|su(?:es|ed|ing)|on\strial|testimony|testif\w+|indict\w+|prosecutors?\s(?:say|said|believe)s?"
     r"|wr(?:ote|itten)|quoted|protest(?:ed)?\sover|recording|(?:market|media)\stalk"
     r"|accounts?\s(?:of|by)|according\sto\s(?:the\s(?:news|paper|website|media)"
     r"|(?:his|her|its|their)\s(?:government|ministry|lawyers?|family)))\b",
@@ -57,6 +57,9 @@ _NEGATION = re.compile(
     r"\b(?:no|not|never|none|nobody|nothing|neither|nor|cannot)\b", re.IGNORECASE
 )
 _NO = re.compile(r"\A(?:no|well|look|not\sat\sall|absolutely\snot|never)[,.!;:]\s", re.IGNORECASE)
+_RELATIVE = re.compile(r",\s(?:which|who|whose|where|although|though|while)\b", re.IGNORECASE)
+_WHILE = re.compile(r"\A(?:while|although|though)\s[^.;:!?,]{10,160},\s", re.IGNORECASE)
+"""“While shots were exchanged, | no aircraft were used”."""
 _PASSIVE = re.compile(
     r"\b(?:had|has|have|was|were|is|are)\s(?:not|never)\s(?:been\s)?"
     r"\w+(?:ed|en|ld|id|nt|ade|ut)\b"
@@ -95,6 +98,7 @@ _PRESENT = {
 """“You broke off the talks.” “We did not break off anything.”"""
 _READ, _FIRST = 240, 3
 """Characters that are read, and sentences of an answer."""
+_ENDING = re.compile(r"(?<=\w{3}[a-z])(?:ings?|ed|es|s)\Z")
 _STEM = 5
 """Letters by which two words are taken for kin: “detained”, “detaining”."""
 _COMMON = re.compile(
@@ -111,12 +115,6 @@ _COMMON = re.compile(
 )
 
 
-_OWN_DEED = re.compile(
-    r"[\"']?(?:that\s)?(?:i|we|he|she|it|(?:my|our|his|her|its|their)\s(?:[\w'-]+\s){0,2}?[\w'-]+)\s"
-    r"(?:(?P<done>(?:had|has|have|did)\s(?:not|never)\s(?!yet\b|be\b)|never\s)|(?:was|were)\snot\s\w+ing\b)",
-    re.IGNORECASE,
-)
-"""The speaker, or his, did not do it."""
 _INSISTS = re.compile(
     r"\b(?:insist|maintain|protest|sw(?:ore|ears?))(?:s|ed|ing)?\b", re.IGNORECASE
 )
@@ -141,18 +139,43 @@ def negates_allegation(content: str, cue: str, around: Around) -> bool:
         return True
     if _CLIENT.match(words) and not lapses(words):
         return True
-    said = _negated(words)
-    if not said or _FINDS.search(cue):
+    if _FINDS.search(cue):
         return False
-    own = _OWN_DEED.match(said)
-    if own and own["done"] and _INSISTS.search(cue):
-        return True
     names = _stems(around.speaker)
-    denied = _stems(_denied(said)) - names
-    return any(
-        (is_meant and own) or len(_stems(told) & denied) >= (1 if is_meant else 2)
-        for told, is_meant in _allegations(straight(around.earlier), straight(around.later), names)
-    )
+    told: list[tuple[frozenset[str], bool]] | None = None
+    for place, sentence in enumerate(_SENTENCE.split(_NO.sub("", words))[:_FIRST]):
+        said = _negated(sentence)
+        if not said:
+            continue
+        own = OWN_DEED.match(said)
+        if own and own["done"] and _INSISTS.search(cue):
+            return True
+        if told is None:
+            alleged = _allegations(straight(around.earlier), straight(around.later), names)
+            told = [(_stems(words), is_meant) for words, is_meant in alleged]
+        denied = _stems(_denied(said)) - names
+        if any(_is_gainsaid(of, denied, is_meant, own, place) for of, is_meant in told):
+            return True
+    return False
+
+
+def _is_gainsaid(
+    told: frozenset[str],
+    denied: frozenset[str],
+    is_meant: bool,
+    own: re.Match[str] | None,
+    place: int,
+) -> bool:
+    """Whether what is not so is what was told.
+
+    In a later sentence of a quotation both must speak of the same, and the speaker of his deeds.
+    """
+    if place and not (own and own["done"]):
+        return False
+    shared = len(told & denied)
+    if is_meant and own and not place:
+        return True
+    return shared >= (1 if is_meant else 2)
 
 
 def _answers(words: str, put: str) -> bool:
@@ -165,7 +188,7 @@ def _answers(words: str, put: str) -> bool:
 
 def _negated(words: str) -> str:
     """The clause at the head of `words` where it says that something is or was not so."""
-    words = _NO.sub("", words)
+    words = _WHILE.sub("", _NO.sub("", words))
     clause = negation(words)
     end = _CLAUSE.search(words, clause.end()) if clause else None
     said = words[: end.start()] if end else words
@@ -174,6 +197,7 @@ def _negated(words: str) -> str:
 
 def _denied(said: str) -> str:
     """What is not so: all of a passive clause, else what stands behind the negation."""
+    said = _RELATIVE.split(said, maxsplit=1)[0]
     negated = None if _PASSIVE.search(said) else _NEGATION.search(said)
     return said[negated.start() :] if negated else said
 
@@ -199,4 +223,10 @@ def _allegations(before: str, after: str, names: frozenset[str]) -> Iterator[tup
 def _stems(words: str) -> frozenset[str]:
     """The beginnings of the longer words that tell of something."""
     found = _WORD.findall(words.lower())
-    return frozenset(_PRESENT.get(word, word)[:_STEM] for word in found if not _COMMON.match(word))
+    return frozenset(_stem(word) for word in found if not _COMMON.match(word))
+
+
+def _stem(word: str) -> str:
+    word = _PRESENT.get(word, word)
+    ending = _ENDING.search(word)
+    return (word[: ending.start()] if ending else word)[:_STEM]

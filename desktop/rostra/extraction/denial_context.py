@@ -14,14 +14,22 @@ from dataclasses import dataclass
 
 from rostra.domain.spans import Spans
 from rostra.extraction.denial_content import spelt_out
-from rostra.extraction.denial_negation import is_negative, negation
+from rostra.extraction.denial_negation import OWN_DEED, is_negative, negation
 from rostra.extraction.denial_words import PHRASES
 from rostra.extraction.phrases import straight
 
 _BEFORE, _BETWEEN, _AFTER = 500, 80, 160
 _EARLIER, _LATER = 1600, 500
+_READ, _SENTENCES = 500, 4
 """Characters that are looked at."""
-_SENTENCE = re.compile(r"[.!?][”\"’')]*\s+(?=[^a-z])|\n")
+_TITLE = "".join(
+    rf"(?<!\b{title}[.!?])"
+    for title in (
+        *("Mr", "Ms", "Mrs", "Dr", "Lt", "Col", "Gen", "Maj", "Capt", "Sgt", "Brig", "Adm"),
+        *("Sen", "Rep", "Gov", "St", "Rev", "Prof", "U.S", "[A-Z]"),
+    )
+)
+_SENTENCE = re.compile(rf"[.!?]{_TITLE}[”\"’')]*\s+(?=[^a-z])|\n")
 _ENDS = re.compile(r"[.!?](?=[”\"’')]*(?:\s|\Z))|\n")
 
 
@@ -100,7 +108,7 @@ _AGAINST = re.compile(
     r"|\bas\s(?!(?:he|she|it|they|i|we)\b)(?:[\w’'-]+\s){1,7}?(?:alleged|claimed|asserted|reported|wrote|suggested)\b"
     r"|\bafter\s(?:an?|the)\s(?:[\w’'-]+\s){0,4}?(?:recording|video|footage|post|leak|dossier|article|letter)\b"
     r"|\basked\sabout\s(?:the|these|those|such|media|press|recent)\s(?:[\w-]+\s)?reports\b"
-    r"|\b(?:in\s(?:response|reply|answer)|respond\w*|reply\w*|replied)\sto\s(?:[\w’'-]+\s){0,4}?"
+    r"|\b(?:in\s(?:response|reply|answer|reaction)|respond\w*|reply\w*|replied|react\w*)\sto\s(?:[\w’'-]+\s){0,4}?"
     r"(?:report|story|article|publication|post|video)s?\b"
     r"|\A\W*as\s(?:[\w’'-]+\s){1,4}?(?:claim|alleg)\w*"
     r"|\b(?:was|were|is|are)\saccused\sof\b|\A\W*Accused\s(?:of|by)\b",
@@ -149,13 +157,25 @@ def set_against(content: str, around: Around) -> bool:
     words = spelt_out(content[:240])
     if _REBUTS.search(around.sentence_after) and is_negative(words):
         return True
-    if not _NEGATIVE.match(words) and not negation(words):
+    if not _NEGATIVE.match(words) and not negation(words) and not _goes_on(content):
         return False
     return bool(
         _AGAINST.search(around.sentence_before)
         or _AGAINST.search(around.sentence_after)
         or _DESPITE.search(content[:300])
         or _AS_ALLEGED.search(content[:300])
+    )
+
+
+def _goes_on(content: str) -> bool:
+    """Whether one of a quotation's next sentences says that the speaker, or his, did not do it."""
+    if "." not in content[:_READ]:
+        return False
+    sentences = _SENTENCE.split(spelt_out(content[:_READ]))[1:_SENTENCES]
+    return any(
+        bool(own and own["done"]) and negation(sentence) is not None
+        for sentence in sentences
+        for own in (OWN_DEED.match(sentence),)
     )
 
 

@@ -84,11 +84,14 @@ CUES = PHRASES.knowing(
 DENY = CUES.finder("""
     <deny>, denial(s), <refute>, <disclaim>, <rule> [*ly] out !(of), <plead> (not guilty|innocent)
 """)
+PLEAD = CUES.finder("<plead> (not guilty|innocent)")
+"""“pleaded | “not guilty” to a charge of theft”."""
 """Whatever follows is denied, if no near miss."""
 REJECT = CUES.finder("""
     <reject>, <dismiss>, <dispute>, <contest>, <repudiate>, <rebut>, <debunk>, <dispel>,
     (<brush>|<wave>|<shrug>|<laugh>|<bat>|<swat>) (off|aside|away), rebuff*, <contradict>,
-    <pour> (cold water|scorn) on, (<push>|<hit>) back (at|against|on), <scoff>, <scorn>, <ridicule>,
+    <pour> (cold water|scorn) on, (<push>|<hit>) back [_] (at|against|on), <scoff>, <scorn>,
+    <ridicule>,
     <deride>, <sneer> at, <laugh> at, <mock>, (<put>|<lay>) (paid to|to rest|an end to),
     <take> (exception to|issue with), <challenge>, <rubbish>, (<shoot>|<knock>) down, <scotch>,
     <quash>
@@ -102,7 +105,7 @@ A_STATEMENT = CUES.finder(
     "^[_] [_] (statement|version|testimony|words|remark|stor(y|ies)|comment)(s)"
 )
 CALL = CUES.finder("""
-    <call>, <slam>, <deride>, <ridicule>, <condemn>, <label>, <brand>, <describe>, <denounce>,
+    <call>, <refuse>, <slam>, <denounce>, <ridicule>, <condemn>, <label>, <brand>, <describe>,
     <term>
 """)
 """Denies where somebody's words are called false."""
@@ -112,13 +115,14 @@ INSIST = CUES.finder("<insist>, <maintain>, swore, <protest>")
 # what is denied
 CLAIMS = CUES.finder("""
     ^[{lead}] [{lead}] [{lead}] [{lead}] [!({wanted}) _] [!({wanted}) _] {claim} {itself},
+    ^a(n) _ _ (account|version)(s) of,
     ^[{lead}] [_] (posts|videos|stories) (on|that|about|claiming|saying|by|which),
     ^(a|the|this|that|his|her) [_] (statement|remark|comment)(s) (by|from|of|in) ...60 that
 """)
 CLAIMS_IN_CUE = CUES.finder("""
     [{lead}] [{lead}] [!({wanted}) _] [!({wanted}) _] {claim} {itself}
 """)
-CLAIMS_SOON = CUES.finder("^as ...40 {claim}")
+CLAIMS_SOON = CUES.finder("^as ...40 {claim}, ^...40 alleged =(by|in|{end})")
 """“dismissed | as „pub talk“ reports that ...”."""
 POSSIBLE = CUES.finder("""
     ^[{any}] [{any}] [_] [_] (possibilit(y|ies)|prospect(s)|fear(s)|forecast(s)|prediction(s)
@@ -138,7 +142,11 @@ WORDS_AS = CUES.finder(
 )
 """“dismissed | her words as “poetry””."""
 AS_FALSE = CUES.finder("as [_] {false}")
-IT_AS_FALSE = CUES.finder("^(it|this|that|them|these|the _) as [_] {false}")
+IT_AS_FALSE = CUES.finder("""
+    ^(it|this|that|them|these|the _) as [_] {false},
+    ^(it|this|that|them|these|the _) as (a|an|the|another|one) [_] (example|case|piece|instance) of
+        {false}
+""")
 CALLED_FALSE = CUES.finder("""
     {claim} ... [a(n)] [_] {false},
     {claim} ... [_ and] (wrong|mistaken) $,
@@ -151,10 +159,9 @@ SHEER = CUES.finder("""
 """)
 """“described the account as | pure invention”."""
 LIE = CUES.finder("""
-    (this|that|it|them|the (story|report|article|account|document|letter|video|recording|statement
-        |testimony|memo|post|film)) [as] {falsehood} !(worth|told|narrative|choice|start|alarm
-        |equivalen*
-        |dilemma)
+    (this|that|it|it out|them|the (story|report|article|account|document|letter|video|recording
+        |statement|remark|comment|news|testimony|memo|post|film)) [as] {falsehood}
+        !(worth|told|narrative|choice|start|alarm|equivalen*|dilemma)
 """)
 """“called | this a lie with a stamp on it”."""
 AS_TOO = CUES.finder("as (too|insufficient|inadequate|incomplete), by _ vote(s), in a [_] vote")

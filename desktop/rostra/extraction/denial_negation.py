@@ -46,6 +46,12 @@ _NOT_SO = re.compile(
     re.IGNORECASE,
 )
 """A main clause that says that something is not, was not or was not done."""
+OWN_DEED = re.compile(
+    r"[\"']?(?:that\s)?(?:i|we|he|she|it|(?:my|our|his|her|its|their)\s(?:[\w'-]+\s){0,2}?[\w'-]+)\s"
+    r"(?:(?P<done>(?:had|has|have|did)\s(?:not|never)\s(?!yet\b|be\b)|never\s)|(?:was|were)\snot\s\w+ing\b)",
+    re.IGNORECASE,
+)
+"""The speaker, or his, did not do it."""
 _PLAIN = re.compile(
     r"\b(?:there\s(?:ha[sd]|have)\snever\sbeen|never\s(?:been\s)?(?:more|less|better|worse|so|as|such|\w+er)"
     r"|no\s(?:more|intention|interest|influence|control|power|desire|wish))\b",

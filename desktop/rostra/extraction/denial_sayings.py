@@ -12,6 +12,22 @@ CALLED_FALSE = """
     {told} ...100 {is so} [{degree}] [{degree}] [a _ and] ({a lie}|{false}) {final},
     {this} {is} [{degree}] [{degree}] ({a lie}|{untrue}) {final} !(to),
     {told} ... {is so} (made up|invented|fabricated|concocted|_ and {false}),
+    ^[(the|these|this|those|all|such|any)] [_] [_] {claim} ...240 {is so} [*ly] _{comma}
+        [(and|as well as|or)] [*ly] {untrue} {final},
+    ^what ...80 {told us} ... {is so} [*ly] _{comma} [(and|as well as|or)] [*ly] {untrue} {final},
+    ({told}|{paper}|this|that|it) ...40 {is so} [(a|an)] [{degree}]
+        ({untrue}|mere|pure|idle|malicious) {what is spread} {final},
+    ({told}|{paper}) {far} {have} [since] (proven|proved|turned out) [to be] [{degree}] {untrue},
+    (some|much|most|all|part|parts|none) of (the things|what) ...60 {is}
+        ({not true}|[{degree}] {untrue} {final}),
+    ({told}|{paper}|idea|suggestion) ... (defies|defied|defy|beggars|beggared)
+        (belief|logic|common sense),
+    {told} ... {is so} [*ly] (rejected|refuted|repudiated|denied) {stop},
+    {this} {is} {far} (irresponsible|inaccurate|shoddy|sloppy|misleading|dishonest)
+        piece of (journalism|reporting),
+    {this} {is} {far} piece of
+        (fiction|propaganda|fake news|nonsense|disinformation|misinformation),
+    {start} fake news {what is fake},
     {start} (the|this|that) (figure|sum|amount|number) {is} [{degree}]
         (made up|invented|fabricated|fictitious|a fantasy|an invention),
     {told} ... {has been} (made up|invented|fabricated|concocted|_ and {false}),
@@ -39,7 +55,8 @@ CALLED_FALSE = """
     {start} [_] {untrue} (is|are|was|were) (the|these|this|any|all) [_] {claim},
     {this} {is} [{degree}] (inventions|lies|fabrications|slanders|fantasies)
         (of|by|from|spread|told),
-    there (is|was) [absolutely] no {grounds} (to|in|for) (that|this|it|them|[_] [_] {told}),
+    there (is|was|has been|had been) [absolutely] no (truth|{grounds}) [(whatsoever|at all|_)]
+        (to|in|for|behind) (that|this|it|them|[_] [_] [_] [_] {told}),
     ^nothing of the (kind|sort),
     ^[a(n)] [{degree}] [{degree}] (wrong|not true|not so|{false}) {stop},
     ^(the|these|this|those|all|such|any) [_] [_] {claim} ...240 {is so} [{degree}]
@@ -53,9 +70,9 @@ CALLED_FALSE = """
     (my|his|her|our|their) signature ...40 (was|is|had been) [*ly] (forged|faked|falsified|fake),
     contrary to what ...40 (claim*|said|say*|alleg*|report*|writ*|wrote|read|heard),
     (nothing (could|can) be|(could|can) not be|{is} nothing) further from the truth,
-    ({told}|article) ... {is} [*ly] (full of|riddled with|based on) [_]
+    ({told}|article) ... {is} [*ly] (full of|riddled with|replete with|based on) [_]
         (inaccurac*|falsehood*|lies),
-    ({told}|article) ... {is} [*ly] (full of|riddled with|based on) [_]
+    ({told}|article) ... {is} [*ly] (full of|riddled with|replete with|based on) [_]
         (error*|invention*|fabrication*),
     ^({which}|{this one}) [_] [_] {report} ...80 {is so} [*ly] (wrong|mistaken|erroneous),
     ^{report} ...80 {is} [*ly] (wrong|mistaken|erroneous),
@@ -94,6 +111,9 @@ CALLED_FALSE = """
 
 NEVER_WAS = """
     {start} {the event} never (happened|t(oo|a)k(e|en) place|took place) !(again),
+    ^the (request|meeting|conversation|call|visit|payment|incident|exchange|order|letter|offer)
+        ...40 never (happened|took place|existed|occurred) !(again),
+    ^No{comma} (collusion|obstruction|wrongdoing|quid pro quo|bribes|cover-up|conspiracy) {end},
     {start} {the thing} [(has|had|have)] never existed,
     ^(this|that|it) did not (happen|take place) !(again|because|until|overnight|by),
     ^No{comma} (this|that|it) did not (happen|take place) !(again|because|until|overnight|by),
@@ -136,6 +156,14 @@ NEVER_WAS = """
 NOT_I = """
     (I|we) [{have}] never [(once|ever)] {done} !(us|me),
     {accused} {have} never [(once|ever)] {done} !(us|me),
+    {accused} never (told|ordered|urged|instructed|pressured) ...60 to _,
+    {accused} never asked (for|{Name}|the _) ...60 to _,
+    ({someone}|the [_] {an office}|{Name} [{Name}]) [{have}] neither
+        ({done}|{crime}|solicited|received|spoken|spoke|met) nor,
+    {is} neither (a|an|the) [_]
+        (employee|agent|spy|representative|spokes*|client|owner|shareholder|suspect) nor,
+    (the [_] {an office}|{Name} [{Name}]) never (met|spoke|talked) [(with|to)]
+        ({Name}|mr|ms|mrs|him|her),
     (my|his|her) (husband|wife|son|daughter|father|mother|brother|sister|parents|family|client)
         never [(once|ever)] {done} !(us|me),
     (my|our|his|her) client(s) (owes|owed|took|stole|hid|did) (nothing|no _) !(more|but),
@@ -237,7 +265,8 @@ NOT_I = """
     {start} under no circumstances (did|has|have|had|was|were),
     {start} at no (time|point|stage) (did|has|have|had|was|were) ({someone}|(the|any) _|{Name}),
     (I am|(my|his|her) client (is|was)|he was|she was) [*ly] innocent
-        =($|{end}|of (the|all|these|those|any (charge(s)|crime(s)|wrongdoing))),
+        =($|{end}|of (the|all|these|those|any (charge(s)|crime(s)|wrongdoing)
+        |_ [_] (charge|count)s)),
     {start} I (have|had) not (resigned|fled|quit),
     {someone} {have} not (offered|tendered|submitted|handed in) (his|her|my|their) resignation,
     {someone} never (saw|got|took|had|received|earned) (a|one|a single)

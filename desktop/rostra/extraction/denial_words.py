@@ -127,7 +127,8 @@ LISTS = {
         arm(ed), finance(d), fund(ed), invade(d), violate(d), leak(ed), abandon(ed), forge(d),
         interfere(d), collude(d), (hid|hide|hidden) (any|anything|evidence|money|it|the !(fact
         |truth)|facts|information|files|assets|documents|losses|debts), mis(lead|led),
-        br(eak|oken) (any|the) (law(s)|rule(s)), promise(d) anybody, mistreat(ed), dump(ed),
+        beat(en) (anyone|anybody|any _), br(eak|oken) (any|the) (law(s)|rule(s)),
+        promise(d) anybody, mistreat(ed), dump(ed),
         t(ake|aken) {coins}, manipulate(d), rig(ged), (leave|left) anybody, spread
         (any|these|those|the|such) [_] (rumo(u)r|lie|claim|story|stories|report)(s),
         (ram|hit|hurt|harm|strike|struck|chase|harass|insult|push|force|pressure|blackmail|punish
@@ -148,7 +149,7 @@ LISTS = {
         |intention|proposal|project|plan|talks|base|person|visa|permit|licen(c|s)e|payment
         |instruction|promise|statement|remark|incident|attack|conversation|transfer|emergency
         |warning|call|threat|offer|audience|secret|clause|protocol|condition|people|prisoner|camp
-        |case|complaint|e-mail|email|message|memo|note|record|tape|video|footage|order|operation|discussion|negotiation|visit|decision|event|strike|shipment|delivery
+        |case|complaint|e-mail|email|message|memo|note|record|tape|video|footage|order|information|communication|deployment|invitation|consultation|operation|discussion|negotiation|visit|decision|event|strike|shipment|delivery
         |flight|vote|talk|evidence)(s), thing(s) !(as)""",
     "was never": "(was|were) never, ({have} never|never {have}) been",
     "talked of": """
@@ -231,8 +232,13 @@ LISTS = {
     "report": """
         report(s), claim(s), allegation(s), accusation(s), rumo(u)r(s), article, story, post""",
     "which": "the, these, those, such, all, some, media, press, news, foreign, earlier, recent",
+    "what is spread": """
+        rumo(u)r(s), claim(s), allegation(s), accusation(s), stor(y|ies), information, news,
+        report(s), speculation, propaganda, gossip, assertion(s), publication(s)""",
+    "what is fake": """
+        (stor(y|ies)|report(s)|reporting|article(s)|headline(s)|alert|publication(s)|claim(s))""",
     "a lie": "{not true}, a *lie, a [_] lie, a(n) {untruth}",
-    "grounds": "basis, foundation, merit, substance",
+    "grounds": "basis, foundation, merit, substance, credence, credibility, veracity",
     "idle talk": "speculation, rumo(u)r(s), gossip, hearsay, conjecture, guesswork",
     "the event": """
         this, that, it, (the|this|that|such a) [_] (meeting|conversation|call|talk(s)|visit
@@ -302,13 +308,15 @@ _SIGNS = {
         r"|propaganda|informations?|news|by|against|about|of\sthe\s(?!highest|first|worst|best|purest)|spread|designed|meant|intended|aimed|planted|peddled|circulated|rumou?rs?|accusations?|claims?|reports?|stor(?:y|ies)|allegations?)\b)"
     ),
     "comma": r"[.,!]?",
+    "far": r"(?:[^.;!?]{1,160}?\s)?",
     "of this": r"(?:(?:(?!\b(?:which|who|knew|contain\w*)\b)[^.;,?!]){1,100}?\s)?",
     "colon": r"(?=\s?[:–—])",
     "stop": r"(?=\W*\Z|[.!,;\"'])",
     "is so": r"(?<!that\s)(?<!which\s)(?:is|are|was|were)",
     "has been": r"(?<!that\s)(?<!which\s)(?:had|have)\sbeen",
     "this": (
-        r"(?:\A|[.!?;,:—–]\s*[\"']?|\"|\b(?:and|but|because|so|know|repeat|say|you|that)\s)"
+        r"(?:\A|[.!?;,:—–]\s*[\"']?|\"|\b(?:and|but|because|so|know|repeat|say|you|that"
+        r"|(?:line|truth|fact|answer)\sis)\s)"
         r"(?:this|that|it|they|these|those)"
     ),
     "Name": r"(?-i:[A-Z][\w'-]+)",

@@ -29,6 +29,7 @@ def denies(content: str, cue: str, around: Around = _NOTHING) -> bool:
         return False
     return (
         bool(cues.DENY.search(cue) or cues.DISAVOW.search(f"{cue} {content[:20]}"))
+        or bool(cues.PLEAD.search(f"{cue} {content[:20]}"))
         or _rejects(content, cue)
         or _says_false(content, cue)
     )
@@ -111,6 +112,7 @@ def _says_false(content: str, cue: str) -> bool:
         cues.CALLED_FALSE.search(f"{cue} {content}")
         or (cues.AS_FALSE.search(cue) and cues.CLAIMS.search(content))
         or cues.SHEER.search(content)
+        or cues.IT_AS_FALSE.search(content)
         or cues.LIE.search(f"{cue[called.end() :]} {content}"[:200])
     ):
         return True

@@ -27,7 +27,7 @@ _UNREAL = (
     r"(?:nothing\s(?:to\sdo|in\scommon)\swith\s(?:the\s)?(?:reality|facts|truth)"
     r"|no\s(?:basis|foundation))"
 )
-_BEGINS = r"(?:(?<=[.!?]\s)|(?<=\n)|\A)"
+_BEGINS = r"(?:(?<=[.!?]\s)|(?<=\n)|\A|(?<=date\s\d{4}-\d\d-\d\d\s))"
 _OWN_WORDS = re.compile(
     rf"{_BEGINS}(?:(?P<cue>It\s(?:is|was)\s(?:(?:likewise|also|equally|\w+ly)\s)?"
     r"(?:untrue|not\strue|false|incorrect|a\slie))\sthat\s(?P<content>[^.!?\n“”\"]+)"
@@ -49,6 +49,21 @@ _CUE_DENIES = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|(?:disput|reject|dismiss|refut|contest|rebut)\w*)\Z",
     re.IGNORECASE,
 )
+_DENYING = re.compile(
+    r"\s(?P<cue>(?:\w+ly\s)?(?:denying|refuting|rejecting|dismissing|disputing|to\s(?:deny|refute|dismiss|denounce"
+    r"|reject|dispute)))\s(?:that\s)?\Z"
+)
+_DENIED_CLAIM = re.compile(
+    rf"(?P<cue>(?:[\w’'-]+\s){{0,4}}?(?:den(?:ies|ied|y|ying)|(?:reject|dismiss|refut|disput|rebut)\w*|described\sas\sfalse))"
+    rf"\s(?P<claim>(?:(?:an?|the|all|any|media|press)\s){{0,2}}{_CLAIM})\Z",
+    re.IGNORECASE,
+)
+_CLAIM_LEFT_OUT = re.compile(
+    rf"\s(?:(?:on\s)?\w+day\s|yesterday\s|today\s)?(?P<claim>(?:(?!(?:by|of|on|as|that|to|who|and)\b)[\w’'-]+\s){{0,4}}?"
+    rf"{_CLAIM}\b[^.;:?!\n“”\"]{{1,160}})",
+    re.IGNORECASE,
+)
+_LONGEST_CUE, _LONGEST_GAP = 40, 12
 _SENTENCE_END = re.compile(r"[.!?](?=[\"”’»')]*(?:\s|\Z))|\n|\Z")
 _FARTHEST = 400
 _WORD = (
@@ -77,6 +92,9 @@ def mend_denials(text: str, sightings: list[Sighting]) -> None:
     """Make whole, in place, what denies in so many words, and add what was left out."""
     for seen in sightings:
         _complete(text, seen)
+    taken = Taken(sightings)
+    for seen in sightings:
+        _take_claim(text, seen, taken)
     _take_whole(text, sightings)
     taken = Taken(sightings)
     for match in _LOST.finditer(text):
@@ -98,6 +116,29 @@ def _complete(text: str, seen: Sighting) -> None:
     stop = _SENTENCE_END.search(text, end, end + _FARTHEST)
     if stop:
         seen.content = ((start, stop.start()),)
+
+
+def _take_claim(text: str, seen: Sighting, taken: Taken) -> None:
+    """Take in what is denied where the tagger left it out, and say by which verb it is.
+
+    “dismissed | a report by a daily on | the fire”, “denies charges | its troops fled”, “issued a
+    statement | denying | the talks”.
+    """
+    if not seen.cue or seen.cue[-1][1] > seen.start:
+        return
+    begin, end = seen.cue[-1]
+    denying = _DENYING.search(text, max(end, seen.start - _LONGEST_CUE), seen.start)
+    if denying and taken.free(denying.start(), seen.start):
+        seen.cue = (*seen.cue[:-1], denying.span("cue"))
+        return
+    verb = _DENIED_CLAIM.match(text, begin, end)
+    if verb and seen.start - end <= _LONGEST_GAP and taken.free(end, seen.start):
+        seen.cue = (*seen.cue[:-1], (begin, verb.end("cue")))
+        seen.content = ((verb.start("claim"), seen.content[0][1]), *seen.content[1:])
+        return
+    gap = _CLAIM_LEFT_OUT.fullmatch(text, end, seen.start)
+    if gap and _CUE_DENIES.search(text, begin, end) and taken.free(end, seen.start):
+        seen.content = ((gap.start("claim"), seen.content[0][1]), *seen.content[1:])
 
 
 def _take_whole(text: str, sightings: list[Sighting]) -> None:

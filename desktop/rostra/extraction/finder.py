@@ -25,6 +25,7 @@ from rostra.extraction.confidence import Calibration
 from rostra.extraction.coordinated import part
 from rostra.extraction.decode import Found, Run, decode
 from rostra.extraction.denied import mend_denials
+from rostra.extraction.denied_frames import add_framed
 from rostra.extraction.gaps import fill
 from rostra.extraction.inner import (
     SURE_INSIDE,
@@ -89,6 +90,8 @@ class Finder:
         seen = [s for s in seen if not zones.silent(s.content)]
         complete_clauses(text, seen)
         fill(text, seen)  # what stood between may have been none
+        add_framed(text, seen)
+        seen = [s for s in seen if not zones.silent(s.content)]
         for one in seen:
             one.content = zones.spoken(one.content)  # a clause made whole may have taken it in
         seen = _with_turns(text, seen, turns)

@@ -53,6 +53,11 @@ _SAID = re.compile(
 _NAME_GOES_ON = re.compile(r"\b[A-Z][\w&.]+\Z")
 _NAME = re.compile(r"\s[A-Z][a-z]")
 _TO_VERB = re.compile(r"\b(?:to|would|will|could|must|should) [a-z]+\Z")
+_PREPOSITION = re.compile(r"\b(?:in|on|into|about|against|during|under|over|for)\Z")
+_WHOSE = re.compile(r"\s(?:the|an?|his|her|its|their)\s")
+"""“did not attack her in | his talk with the daily”."""
+_OBJECT = re.compile(r"\s(?:him|them|us)\s(?!to\b)")
+"""“if the police questioned | him under caution”."""
 _FIRM = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Plc|PLC)(?P<stop>\.) (?=[A-Z]\w)")
 _BARE_FIRM = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Plc|PLC)(?=[ ,](?! *[A-Z]\w*\.))")
 _QUOTES = frozenset('“”„‟«»「」『』"')
@@ -165,6 +170,8 @@ def _gone_on(text: str, seen: Sighting, taken: Taken) -> Spans:
         or text.endswith(" and", start, end)
         or (_NAME_GOES_ON.search(text, start, end) and _NAME.match(text, end))
         or (_TO_VERB.search(text, start, end) and _NAME.match(text, end))
+        or (_PREPOSITION.search(text, start, end) and _WHOSE.match(text, end))
+        or _OBJECT.match(text, end)
     )
     cue = text[slice(*seen.cue[-1])]
     if not breaks and not (_SAID.match(cue) and _GOES_ON.match(text, end)):

@@ -44,6 +44,8 @@ _WIRE = re.compile(
     re.MULTILINE,
 )
 """“PARIS, April 7 - ”, “GENEVA (26 November 2018) – ”, “ASTANA. KAZINFORM ”."""
+_FIELD = re.compile(r"[ \t]*date[ \t]+\d{4}-\d\d-\d\d[ \t]+")
+"""“ date 2024-03-07 The ministers met”: the day of a corpus's article, before its first words."""
 _TOP = 600
 """Characters in which a date line is looked for."""
 _LAST = 2
@@ -86,8 +88,12 @@ class Zones:
 
 
 def _wire(text: str) -> Span:
-    match = _WIRE.search(text[:_TOP])
-    return match.span() if match else (0, 0)
+    field = _FIELD.match(text)
+    begins = field.end() if field else 0
+    match = _WIRE.search("\n" * begins + text[begins:_TOP])
+    if match:
+        return (0 if field else match.start()), match.end()
+    return 0, begins
 
 
 def _headings(text: str, paragraphs: list[Span], title: str) -> list[Span]:

@@ -64,6 +64,15 @@ def test_negations_of_what_is_alleged(marked: str) -> None:
         "<Vale> [told] a court that {he had not copied the script}. Sund is suing Vale.",
         "The minister accused Petro of hoarding. <Petro> [said] {it was not holding diesel back}.",
         "<The priest> [maintains] {that he never struck a child}.",
+        (
+            "A witness gave testimony against Petro for an hour. <Petro> [said] {he never asked "
+            "for the ledger to be burnt}."
+        ),
+        # further on in a quotation
+        (
+            "Two guards are accused of beating marchers.\n\n“{I walked beside the car. I did not "
+            "beat any marchers. I kept order},” <Sergeant Holt> [said]."
+        ),
         # the answer in a transcript to what others say
         (
             "QUESTION: Tarsia says that you financed the protests.\n\n<SPOKESPERSON>: {We hear "
@@ -90,6 +99,14 @@ def test_answers_of_the_accused(marked: str) -> None:
         (
             "The union accused Tern Air of putting off repairs.\n\n"
             "<Tern Air> [said] {fares had not been raised since the spring}."
+        ),
+        (
+            "Two guards are accused of beating marchers.\n\n“{I walked beside the car. I did not "
+            "sell any apples. I kept order},” <Sergeant Holt> [said]."
+        ),
+        (
+            "There were rumours that Quay would sell part of the bank. <Analysts> [said] {Quay was "
+            "not in need of cash, which might be a reason to sell part of it}."
         ),
         # by the one who alleges it
         (
