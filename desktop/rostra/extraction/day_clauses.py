@@ -45,10 +45,11 @@ from rostra.extraction.day_frames import (
     RELATIVE,
     SAID,
     WHEN,
+    WHICH_PAPER,
 )
 from rostra.extraction.speakers.types import Utterance
 
-_CLAUSE, _NEAR, _BESIDE = 300, 10, 60
+_CLAUSE, _NEAR, _BESIDE, _PAPER = 300, 10, 60, 160
 """Characters of a clause, days on either side, characters between a cue and its week."""
 
 
@@ -124,6 +125,8 @@ def tells_when(text: str, day: DayWords) -> bool:
         return False
     if BY_THEN.search(before) or OF_EVENT.search(before):
         return True
+    if WHICH_PAPER.search(text[max(0, day.start - _PAPER) : day.start]):
+        return False
     return not NOT_THE_SAYING.search(before) or (
         day.several and before.lower().endswith(("from ", "between "))
     )

@@ -18,7 +18,7 @@ SIDE_REMARK = re.compile(
 )
 NOT_THE_SAYING = re.compile(
     r"(?:\b(?:since|until|till|through|by|before|after|from|between|for|due|scheduled|signed|planned"
-    r"|(?:year|months|quarter|week|term|period)\s+(?:ended|ending|to)|(?:fiscal|financial\s+year)[^.;\n]{0,20}\s(?:ended|ending)|following|ahead\s+of|of|elected|appointed|took\s+office)\s+(?:the\s+|a\s+|early\s+"
+    r"|(?:year|months|quarter|week|term|period)\s+(?:ended|ending|to)|(?:fiscal|financial\s+year)[^.;\n]{0,20}\s(?:ended|ending)|following|ahead\s+of|of|elected|appointed|took\s+office(?:\s+on)?)\s+(?:the\s+|a\s+|early\s+"
     r"|late\s+|mid-?\s*)?|['’]s\s+"
     r"|\b(?:will|is\s+to|are\s+to|set\s+to|due\s+to|plans?\s+to)\s+(?:\w+\s+){1,3}on\s+"
     r"|\b(?:before|until|since|ahead\s+of)\s+(?:the|an?|his|her|its|their)\s+(?:[\w'’-]+\s+){1,4}on\s+)\Z",
@@ -50,7 +50,9 @@ DATE_LINE = re.compile(
 DATELINE = re.compile(
     r"^[ \t]*[A-Z][A-Z'’.\- ]{2,30}(?:,\s*[A-Z][\w. ]+?)?,\s+"
     r"(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?)"
-    r"(?:,?\s+\d{4})?\s*(?:\([\w .]+\)\s*)?(?:[-–—]|--)\s",
+    r"(?:,?\s+\d{4})?\s*(?:\([\w .]+\)\s*)?(?:[-–—]|--)\s"
+    r"|^[ \t]*[A-Z][\w'’.\- ]{2,30},\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})"
+    r"(?:,?\s+\d{4})?\s+\([A-Z][A-Z/]{1,8}\)\s*(?:[-–—]+\s*)?(?=[A-Z])",
     re.MULTILINE,
 )
 """“MERRITT, Oct 19 (BW) - ”: when it was sent, not when it was said."""
@@ -125,6 +127,13 @@ _DOCUMENT = (
     r"|study|post|message|address|hearing|conference|article|essay|book|lecture|note|memo|survey|paper"
     r"|debate|meeting)\b"
 )
+WHICH_PAPER = re.compile(
+    r"\b(?:took\s+note\s+of|taking\s+note\s+of|recall(?:ed|ing)|referr(?:ed|ing)\s+to|welcom(?:ed|ing)"
+    r"|pursuant\s+to|in\s+line\s+with)\s+(?:the|its|their|his|her)\s+(?:\w+\s+)?(?:statement|letter|resolution"
+    r"|report|decision|agreement|communiqu[eé]|declaration|announcement)\b[^.;,\n]{0,110}\son\s+\Z",
+    re.IGNORECASE,
+)
+"""“took note of the statement of the spokesman on 4 January”: which one it was."""
 DOCUMENT = re.compile(
     rf"\A\W*(?:\w+\s+)?(?:in|at|during|to)\s+{_DOCUMENT}[^,]{{0,60}}\Z", re.IGNORECASE
 )

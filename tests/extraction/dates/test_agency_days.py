@@ -23,6 +23,16 @@ import pytest
         # what had first been said has no day
         ("On Monday it leaked. <The firm|had originally reported|four barrels>.", [""]),
         ("On Monday <the firm|reported originally|four barrels>.", ["2024-03-04"]),
+        # which paper it was
+        (("<The Council|expressed|regret>, and took note of the statement of the spokesman on"
+         " 4 March."), ["2024-03-07"]),
+        ("<The Council|expressed|regret> in a statement on 4 March.", ["2024-03-04"]),
+        # the day of an office is not that of a message
+        (("On Monday it rained. In a tape sent before Ida Renn took office on March 1"
+         " <he|offered|talks>."), ["2024-03-04"]),
+        # a date line with the agency in brackets and no dash
+        ("New York, Mar 7 (IBNS) <The Council|urged|talks> on Wednesday.\n\n<The Council|saw|two>.",
+         ["2024-03-06", "2024-03-06"]),
     ],
 )  # fmt: skip
 def test_the_day(marked: str, wanted: list[str], days: Callable[..., list[str]]) -> None:

@@ -63,6 +63,78 @@ CASES = {
         "Nairobi blamed al-Shabaab. [The group] spoke.",
         ["al-Shabaab"],
     ),
+    "a paper by its last word": (
+        "A Norland Times report came. [The Times] spoke. [The paper] spoke.",
+        ["Norland Times", "Norland Times"],
+    ),
+    "a paper's day is no surname": ("[USA Today] spoke. [It] spoke.", ["USA Today", "USA Today"]),
+    "the bank's governor is not its former one": (
+        "Its former governor Otto Brandt left. [The Reserve Bank governor] spoke.",
+        [""],
+    ),
+    "but the former minister on trial is the minister": (
+        "A court met former trade minister Olivia Reyk. [The minister] spoke.",
+        ["Olivia Reyk"],
+    ),
+    "the government of a president is no person": (
+        "[The government of new president Javier Milei] spoke of Argentina.",
+        ["Government of Argentina"],
+    ),
+    "the chief of an airline is named just after": (
+        "[The CEO of Norvian airline Luftag] spoke.\n\n[Carla Spohr] said it.",
+        ["Carla Spohr", "Carla Spohr"],
+    ),
+    "a union by its name": (
+        "[the Vereinigung Cockpit union] spoke.",
+        ["Vereinigung Cockpit union"],
+    ),
+    "unions are nobody": ("[Norvian unions] spoke.", [""]),
+    "the members of a council are the council": (
+        "[The members of the Security Council] spoke. [Members of parliament] spoke.",
+        ["United Nations Security Council", ""],
+    ),
+    "a commander of a group is not the group": (
+        "[a commander from the National Army, Norland's second largest group] spoke.",
+        [""],
+    ),
+    "what a joint communique says": (
+        (
+            "The joint communique was released after a meeting of Foreign Minister Ida Renn with"
+            " her guest Otto Brandt.\n\n[it] spoke. [Norway] spoke. [it] spoke."
+        ),
+        ["Ida Renn+Otto Brandt", "Government of Norway", "Ida Renn+Otto Brandt"],
+    ),
+    "the foreign secretary of Pakistan is an official": (
+        "In Pakistan Foreign Minister Ida Renn met Cubans. [The Foreign Secretary] spoke.",
+        [""],
+    ),
+    "and of Britain a minister": (
+        "British Foreign Minister Ida Renn met Cubans. [The Foreign Secretary] spoke.",
+        ["Ida Renn"],
+    ),
+    "the parties of a telephone call": (
+        (
+            "Minister Ida Renn held a telephone conversation with Minister of Trade of Norland,"
+            " Mr. Otto Brandt.\n\n[The parties] spoke."
+        ),
+        ["Ida Renn+Otto Brandt"],
+    ),
+    "today is no part of a name": (
+        "[League general secretary and bridges minister Otto Brandt today] spoke.",
+        ["Otto Brandt"],
+    ),
+    "who has two offices is called by either": (
+        (
+            "[Red League general secretary and bridges minister Otto Brandt] spoke. [the general"
+            " secretary of Red League] spoke. [the minister] spoke."
+        ),
+        ["Otto Brandt", "Otto Brandt", "Otto Brandt"],
+    ),
+    "the Treasury where the U.S. Treasury is named": (
+        "[The U.S. Treasury] spoke. [Treasury] spoke.",
+        ["United States Department of the Treasury"] * 2,
+    ),
+    "another's Treasury": ("In London [the Treasury] spoke.", ["Treasury"]),
 }
 
 
@@ -83,3 +155,33 @@ def test_a_company_spokesman_is_not_the_regulators(
 ) -> None:
     marked = "They asked the National Energy Board. [Company spokesman Otto Brandt] spoke."
     assert speakers(marked)[0].on_behalf_of == ""
+
+
+ROLES = {
+    "regional army spokesman Captain Otto Brandt": "Regional army spokesman",
+    "Reserve Bank of Norrmark (RBN) governor Otto Brandt": "Reserve Bank of Norrmark governor",
+    "the Red Army of Norland (EN) leader Otto Brandt": "Red Army of Norland leader",
+    "NFP MP Inkosi Otto Brandt": "NFP MP",
+    "Energy Minister Dr. Otto Brandt": "Energy Minister",
+    "road transport and bridges minister Otto Brandt": "Road transport and bridges minister",
+    "a court that sentenced former trade minister Otto Brandt": "Former trade minister",
+}
+
+
+@pytest.mark.parametrize(("mention", "role"), ROLES.items())
+def test_the_role_is_what_stands_before_the_name(
+    mention: str, role: str, speakers: Callable[..., list[Speaker]]
+) -> None:
+    before, _, who = mention.partition("sentenced ")
+    marked = f"{before}sentenced [{who}] spoke." if who else f"[{mention}] spoke."
+    assert speakers(marked)[0].role == role
+
+
+def test_an_office_tells_more_than_a_party(speakers: Callable[..., list[Speaker]]) -> None:
+    marked = "[Home minister Ida Renn] spoke. [Red Flag League leader Renn] spoke."
+    assert [one.role for one in speakers(marked)] == ["Home minister"] * 2
+
+
+def test_before_the_vote_the_minister(speakers: Callable[..., list[Speaker]]) -> None:
+    marked = "Before the vote [the prime minister, Ida Renn,] spoke."
+    assert speakers(marked)[0].role == "Prime minister"

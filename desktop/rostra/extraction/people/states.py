@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from rostra.domain.errors import RostraError
@@ -18,6 +19,12 @@ NAME, ADJECTIVE, CAPITAL = "name", "adjective", "capital"
 _ENDINGS = (
     "n", "an", "ian", "ean", "ese", "i", "ish", "er", "ic", "nese", "ite", "lese", "ovian", "ine",
 )  # fmt: skip
+
+
+@lru_cache(maxsize=65536)
+def _key(phrase: str) -> str:
+    """A phrase as the forms are kept: articles ask the same words again and again."""
+    return latin(phrase).removeprefix("the ").strip(" .'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +55,7 @@ class States:
 
     def find(self, phrase: str) -> tuple[str, str] | None:
         """(code, NAME | ADJECTIVE | CAPITAL) of a phrase, "the" and case left aside."""
-        key = latin(phrase).removeprefix("the ").strip(" .'")
+        key = _key(phrase)
         found = self.forms.get(key)
         if found is None and "." in key:
             found = self.forms.get(key.replace(".", ""))

@@ -359,6 +359,12 @@ def clash(title: Title, others: Iterable[Title]) -> bool:
     return kind is not None and bool(held) and kind not in held
 
 
+def only_former(others: Iterable[Title], title: Title) -> bool:
+    """Whether somebody has a title only as what they were: “its former governor”."""
+    same = [t for t in others if t.noun == title.noun]
+    return bool(same) and not title.former and all(t.former for t in same)
+
+
 def gender_of_words(words: list[str]) -> str:
     """“m” or “f” when one of the words (lower case) gives it away."""
     for word in words:

@@ -58,6 +58,21 @@ _BEFORE_TITLE = _INSIDE_TITLES | word_set(
 """Small words that may stand before a title with a capital: “outgoing Prime Minister”."""
 
 
+_ED = word_set("retired united elected appointed disgraced designated embattled exiled red unified")
+"""Words in -ed that a title may have; others are verbs: “sentenced former minister” Renn."""
+_LETTERS = re.compile(r"\([A-Z]{2,8}\) ")
+
+
+def _name_before(words: Sequence[Word], last: int) -> int:
+    """Where the name of a body begins that ends with the word `last`: back over its capitals."""
+    at = last
+    while at > 0 and last - at < _MAX_TITLE and (
+        words[at - 1].capital or words[at - 1].form in ("of", "for", "and")
+    ):  # fmt: skip
+        at -= 1
+    return at
+
+
 def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
     """Where the title before a name begins: "the Turkish foreign minister" Hakan ..."""
     index = layout.word_at(first.start)
@@ -70,8 +85,16 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
         word = words[at]
         low = word.form.lower()
         gap = text[word.end : words[at + 1].start]
-        joins = _two_portfolios(words, at) or _of_its_name(words, at) or _adviser_to(words, at)
-        stop = low in _LEFT_STOP and not joins
+        if word.form == ")" and seen_title and at > 1 and _LETTERS.match(text, words[at - 2].start):
+            at -= 3  # “Bank of Norrmark (BNM) governor”
+            at = _name_before(words, at)
+            start, at = words[at].start, at - 1
+            continue
+        both = _small_portfolios(words, at)
+        joins = (
+            both or _two_portfolios(words, at) or _of_its_name(words, at) or _adviser_to(words, at)
+        )
+        stop = (low in _LEFT_STOP or (low[-2:] == "ed" and low not in _ED)) and not joins
         if gap.strip("'’s \u00a0") or "\n" in gap or not (word.form[0].isalpha()) or stop:
             break
         seen_title = seen_title or _small_portfolio(words, at)
@@ -82,9 +105,10 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
         if low in OPENERS and low not in _INSIDE_TITLES and not (first_of_all or joins):
             break
         joined = low in ("of", "for", "and")
-        if joined and not (_title_before(words, at) or _of_its_name(words, at)):
+        if joined and not (both or _title_before(words, at) or _of_its_name(words, at)):
             break
-        if not word.capital and low not in _BEFORE_TITLE and is_capital_title(words[at + 1]):
+        small = not word.capital and low not in _BEFORE_TITLE and low not in _SPEAKERS_FOR
+        if small and is_capital_title(words[at + 1]):
             break  # "would cut" President Vareth's request
         if low in ("of", "for") and (_is_office(words[at + 1]) or _is_high_office(words, at)):
             break  # "a spokesman for" President Vareth: the first title is another's
@@ -128,6 +152,15 @@ def _two_portfolios(words: Sequence[Word], at: int) -> bool:
         and not is_title_word(after.form)
         and _title_before(words, at)
     )
+
+
+def _small_portfolios(words: Sequence[Word], at: int) -> bool:
+    """“road transport and bridges minister”: the "and" at `at` joins what one minister is for."""
+    if not 0 < at < len(words) - 2 or words[at].form != "and":
+        return False
+    before, after, noun = words[at - 1], words[at + 1], words[at + 2]
+    small = before.form.islower() and after.form.islower()
+    return small and noun.form in ("minister", "secretary") and not is_title_word(before.form)
 
 
 def _small_portfolio(words: Sequence[Word], at: int) -> bool:

@@ -12,6 +12,9 @@ _NAMED = re.compile(
     r"|Treasury)(?: [Dd]epartment)?"
 )
 _WASHINGTON = re.compile(r"^WASHINGTON\b[^\n]{0,40}?(?:--|[–—]|\s-)\s", re.MULTILINE)
+_AMERICAN_TREASURY = re.compile(r"\b(?:U\.?S\.?|American|United States) Treasury\b")
+"""“Treasury”, in a text that speaks of the U.S. Treasury: that."""
+_READ = 30_000
 _HEAD = 600
 """Characters in which a date line is looked for."""
 
@@ -24,7 +27,10 @@ def american(text: str, plain: str, home: str) -> Body | None:
     if plain == "USDA":
         return _department("Agriculture")
     match = _NAMED.fullmatch(plain)
-    if match is None or not (match["us"] or home == "US" or _WASHINGTON.search(text, 0, _HEAD)):
+    if match is None:
+        return None
+    own = match["topic"] == "Treasury" and _AMERICAN_TREASURY.search(text, 0, _READ)
+    if not (match["us"] or home == "US" or own or _WASHINGTON.search(text, 0, _HEAD)):
         return None
     if match["topic"] == "Treasury":
         return known_body("Treasury Department")

@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 
 from rostra.extraction.people.names import name_words
-from rostra.extraction.people.titles import Title, clash, is_title_word, title_of
+from rostra.extraction.people.titles import Title, clash, is_title_word, only_former, title_of
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.belonging import is_state_word, person_states, states_of
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.lexicon import BODY_WORDS, FEDERAL
 from rostra.extraction.speakers.pairs import own_state, the_other
 from rostra.extraction.speakers.scene import Scene, Who
-from rostra.extraction.speakers.stand_ins import is_other, stand_in, visited
+from rostra.extraction.speakers.stand_ins import LED, is_other, leads, stand_in, visited
 
 _BESIDE = re.compile(r"\b(?:his|her|its|their|guest|cousin|brother|sister|wife|husband|son)\b")
 """Words for somebody whose name may follow: “her cousin, Ray Hollis,”."""
@@ -78,9 +78,9 @@ def _by_title(scene: Scene, text: str, title: Title, start: int, end: int) -> Wh
         for n, person in enumerate(_others_than(scene, host, beyond, start))
         if (score := fit(scene, person, title, states, start)) > 0
     ]
-    if title.topics & _LED:
-        scored = [row for row in scored if title.topics & _LED & row[2].topics]
-        led = _leads(scene, title, start) if not scored else None
+    if title.topics & LED:
+        scored = [row for row in scored if title.topics & LED & row[2].topics]
+        led = leads(scene, title, start) if not scored else None
         reason = f"the article does not say who is “{text}”"
         if led or not scored:
             return Who((led,), confidence=0.8, rule=f"who leads it: “{text}”") if led else Who(
@@ -97,25 +97,6 @@ def _by_title(scene: Scene, text: str, title: Title, start: int, end: int) -> Wh
     rival = scored[1][0] if len(scored) > 1 else 0.0
     sure = 0.92 if rival < 0.7 * best else 0.75
     return Who((chosen,), confidence=sure, rule=f"by title: “{text}”", behalf=chosen.behalf)
-
-
-_LED = frozenset({"delegation", "mission", "faction"})
-_LED_BY = re.compile(
-    r"\b(?P<what>delegation|mission|faction)\b[^.\n]{0,60}?\b(?:led|headed|chaired) by\s+\Z"
-)
-
-
-def _leads(scene: Scene, title: Title, start: int) -> Person | None:
-    """“The head of the delegation”, after “a delegation led by Ida Renn”."""
-    text = scene.layout.text
-    for mention, person in reversed(scene.cast.within(max(0, start - _INTRODUCED_WITHIN), start)):
-        led = _LED_BY.search(text, max(0, mention.whole[0] - _LEADING), mention.whole[0])
-        if led and led["what"] in title.topics:
-            return person
-    return None
-
-
-_LEADING = 90
 
 
 def _others_than(
@@ -291,7 +272,11 @@ def _just_unnamed(scene: Scene, title: Title, start: int) -> bool:
 
 def _is_body(text: str, low: str) -> bool:
     """“the president's office”, “the governor's council”."""
-    if re.match(r"(?:the|its) (?:head|chief|leader|director|president|boss|chair\w*) of\b", low):
+    if re.match(
+        r"(?:the|its) (?:[a-z\-]+ )?(?:head|chief|leader|director|president|boss|chair\w*"
+        r"|secretary|governor|commissioner|coordinator) of\b",
+        low,
+    ):
         return False
     if low.startswith(("the official ", "official ")) or " news agency" in low:
         return True
@@ -316,6 +301,8 @@ def office_holder(scene: Scene, text: str, title: Title, states: Sequence[str]) 
     state = states[0] if states else scene.home if alone and not body else ""
     if title.noun == "chancellor" and state not in _CHANCELLOR_STATES:
         state = ""
+    if title.noun == "foreign secretary" and state not in _MINISTERS_THERE:
+        return Who(reason=f"the article names nobody who is “{text}”", confidence=0.5)
     person, candidates = scene.office(state, body, title)
     if person:
         sure = 0.8 if states or body else 0.6
@@ -343,10 +330,16 @@ def _other_words(text: str, title: Title) -> bool:
     })  # fmt: skip
 
 
+_MINISTERS_THERE = frozenset({"GB", "PH", "MX", "HN"})
+"""Where the Foreign Secretary is a minister; in Delhi or Islamabad it is an official."""
+
+
 def _other_office(title: Title, person: Person, nouns: set[str], own: Sequence[str]) -> bool:
     """Whether a title is never said of who is called so: “the Secretary” of a foreign minister."""
     if clash(title, person.titles):
         return True
+    if title.noun == "foreign secretary":
+        return not _MINISTERS_THERE & set(own)
     if title.noun == "secretary":
         return bool(person.titles) and not any("secretary" in n for n in nouns)
     return title.noun == "chair" and "president" in nouns and bool(own)
@@ -359,6 +352,8 @@ def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: i
     own = person_states(scene, person)
     if title.noun not in nouns and _other_office(title, person, nouns, own):
         return 0.0
+    if (title.topics or states) and only_former(person.titles, title):
+        return 0.0  # “The bank's governor” is not its former one
     if person is scene.quoted or not score or (states and own and not set(own) & set(states)):
         return 0.0
     if title.gender and person.gender_sure and title.gender != person.gender:

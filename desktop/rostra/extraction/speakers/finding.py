@@ -158,6 +158,9 @@ _OF_STATES = word_set("ministry department government parliament court embassy")
 def _by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:
     """A body by capitals: “Halvard Foods”, “Ferrymaker Sund Marine”."""
     kind = _KIND_FIRST.match(plain)
+    nation = scene.states.find(kind["nation"]) if kind and kind["nation"] else None
+    if kind and kind["nation"] and not (nation and nation[1] == ADJECTIVE):
+        kind = None
     if kind and (what := bodies.common_noun(kind.group())):
         plain, noun = plain[kind.end() :], noun or what
     if not (plain[:1].isupper() or re.search(r"\b[A-Z]{2,}\b", plain)):
@@ -184,13 +187,16 @@ def _is_of_nation(scene: Scene, plain: str) -> bool:
 
 
 _ADVERBS = frozenset({"Specifically", "Separately", "Additional", "Similarly", "Generally"})
-_KIND_FIRST = re.compile(r"(?:[a-z]+ ){1,2}(?=[A-Z][\w&.\-]+\Z)")
+_KIND_FIRST = re.compile(r"(?:(?P<nation>[A-Z]\w+) )?(?:[a-z]+ ){1,2}(?=[A-Z][\w&.\-]+\Z)")
 """“The agency ORNA”, “the shipping company Vasko”: what it is, and its name."""
 
 
 def _is_phrase(scene: Scene, plain: str) -> bool:
     """“Nearly half”, “Republican voters”: words, and nobody's name."""
     first, *rest = plain.split()
+    named = len(rest) > 1 and bodies.common_noun(plain) and all(w[:1].isupper() for w in rest[:-1])
+    if named and not scene.states.find(first):
+        return False  # “Vereinigung Cockpit union”
     if (
         groups.UNNAMED.fullmatch(plain.rsplit(maxsplit=1)[-1])
         and plain.rsplit(maxsplit=1)[-1].islower()

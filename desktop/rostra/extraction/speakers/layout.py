@@ -213,7 +213,7 @@ class Layout:
 def _word(match: re.Match[str]) -> Word:
     form = match.group()
     start, end = match.span()
-    capital = form[0].isupper() or bool(_ARABIC_ARTICLE.match(form))
+    capital = form[0].isupper() or (form[0] in "aeu" and bool(_ARABIC_ARTICLE.match(form)))
     if len(form) > 2 and form[-1] in "sS" and form[-2] in "'’ʼ":
         return Word(start, end - 2, form[:-2], True, capital)
     if capital and form[-1] in "sz":

@@ -65,7 +65,7 @@ NEVER_NAMES = word_set(
     democrats republicans democrat republican tories conservatives liberals
     monday tuesday wednesday thursday friday saturday sunday january february march april may
     june july august september october november december gmt am pm
-    says said claims warns tells
+    says said claims warns tells today
     highness majesty excellency holiness eminence
     innovation innovations technology technologies science sciences sports tourism infrastructure
     communications information digitalization digital aerospace youth women pensions employment

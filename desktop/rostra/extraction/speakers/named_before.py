@@ -31,6 +31,8 @@ def expanded(scene: Scene, name: str) -> str:
     """“WFP” -> the name that stands before “(WFP)”; “Northstar” -> “Northstar Ferries”."""
     if " " in name and not name.isupper():
         return _longer(scene, name)
+    if name in _PAPERS:
+        return _paper(scene, name)
     if len(name) > SHORTEST:
         for _, body in reversed(scene.named_bodies):
             if body.name.startswith(f"{name} ") and body.noun in (
@@ -50,6 +52,18 @@ def expanded(scene: Scene, name: str) -> str:
             return next((e for e in ends if letters(e) == name), " ".join(words))
         return scene.layout.abbreviations.get(name, name)
     return name
+
+
+_PAPERS = frozenset({"Times", "Post", "Journal", "Herald", "Tribune", "Courier", "Star", "Mail",
+                     "Globe", "Telegraph", "Standard", "Gazette", "Chronicle", "Nation",
+                     "Observer", "Monitor"})  # fmt: skip
+
+
+def _paper(scene: Scene, name: str) -> str:
+    """“The Times”, after “a New York Times report”: that paper, if the text names one."""
+    longer = re.compile(rf"\b((?:(?!The\b)[A-Z][\w.]+ ){{1,3}}{name})\b(?! [A-Z])")
+    found = {m[1] for m in longer.finditer(scene.layout.text, 0, _FARTHEST)}
+    return found.pop() if len(found) == 1 else name
 
 
 def _longer(scene: Scene, name: str) -> str:

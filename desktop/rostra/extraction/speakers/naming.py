@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from rostra.extraction.people.names import name_words
+from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import bodies, groups
+from rostra.extraction.speakers.belonging import person_states
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.pronouns import he_or_she, they
@@ -13,7 +15,9 @@ from rostra.extraction.speakers.scene import Scene, Who
 from rostra.extraction.speakers.spokespeople import represents
 
 _OF_OTHERS = re.compile(
-    r"\b(?:of|for|to|by|with|from|under|at|in|near|on|outside)\s+(?:the\s+)?(?:[A-Z][\w.]*\s+)*\Z"
+    r"\b(?:of|for|to|by|with|from|under|at|in|near|on|outside)\s+(?:the\s+)?(?:[A-Z][\w.]*\s+)*"
+    r"(?:(?:[a-z\-]+\s+)?(?:airline|carrier|company|group|bank|firm|maker|giant|lender|retailer"
+    r"|operator|utility|insurer|party|union|agency|club)\s+)?\Z"
 )
 
 
@@ -24,6 +28,21 @@ def _far(before: str) -> bool:
 
 _DESCRIBES = re.compile(r"\s(?!(?:and|himself|herself|of|at|in|from|with|for|who|on)\b)[a-z]")
 """A small word after a name: the name only says which clinic, which plan."""
+
+
+_GOVERNMENT_OF = re.compile(
+    r"(?:[Tt]he )?(?:[\w\-]+ )?(?:government|administration|cabinet|regime|junta)"
+    r" (?:of|led by|under)\b"
+)
+
+
+def government_of(scene: Scene, person: Person) -> Who:
+    """“The government of new president Ida Renn”: that of her state, and not she."""
+    state = next(iter(person_states(scene, person)), "") or scene.home
+    if not state:
+        return Who(reason="a government whose state is not named", confidence=0.5)
+    name = f"Government of {bodies.with_article(scene.states.name(state))}"
+    return Who(bodies=(Body(name, "government", state),), confidence=0.8, rule="organisation")
 
 
 def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | None:
@@ -38,6 +57,8 @@ def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
         if mention.possessive and mention.end < end - 2:
             continue
         before = raw[start : mention.whole[0]]
+        if _GOVERNMENT_OF.match(raw, start, mention.start):
+            return government_of(scene, person)
         if _OF_OTHERS.search(before) or (unnamed and _far(before)):
             continue
         if re.match(
@@ -50,12 +71,21 @@ def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
             break
     if chosen is None:
         return None
+    _also_called(text, chosen)
     chosen.behalf = represents(scene, text, chosen, start)
     if not chosen.full and not chosen.titles:
         take_surname_of_kin(scene, text, chosen, start)
     sure = 0.6 if shared else 0.97
     return Who((chosen,), confidence=sure, behalf=chosen.behalf, rule=_BY_SHARED_NAME if shared
                else "by name")  # fmt: skip
+
+
+def _also_called(text: str, person: Person) -> None:
+    """“League general secretary and bridges minister Ida Renn” has both offices."""
+    first, joined, rest = text.partition(" and ")
+    title = title_of(first) if joined and rest.endswith(person.name) else None
+    if title and not title.plural and title_of(rest) and "," not in first:
+        person.take_title(title, first)
 
 
 _KIN = re.compile(

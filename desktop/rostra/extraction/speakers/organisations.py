@@ -6,6 +6,7 @@ import re
 
 from rostra.extraction.people.names import name_words
 from rostra.extraction.people.states import ADJECTIVE
+from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.finding import any_body
@@ -52,20 +53,31 @@ def _experts_at(scene: Scene, text: str, start: int) -> Who | None:
     return Who(bodies=(body,), confidence=0.7, rule="those who work there speak for it")
 
 
-def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
-    """A body by its name, its state or its common noun."""
-    own = _experts_at(scene, text, start)
-    if own:
-        return own
-    paper = paper_by(scene, text, start)
-    if paper:
-        return paper
+def _no_plain_name(scene: Scene, text: str, low: str, start: int) -> Who | None:
+    """Mentions that hold a body's name and are no name: who works there, what it wrote."""
+    found = _experts_at(scene, text, start) or paper_by(scene, text, start)
+    if found:
+        return found
     if _OF_GOVERNMENT.fullmatch(text) and (own_state := any_body(scene, "the government", start)):
         return Who(bodies=(own_state,), confidence=0.7, rule="document: of the government")
-    if groups.indefinite(text) and not re.search(r"[A-Z]", text[2:]):
-        return None
+    holder = _HOLDER_OF.match(text)
+    if holder and title_of(holder["who"]):
+        return Who(reason=f"“{text}” is not named", confidence=0.8)
     if _LAW.fullmatch(low):
         return Who(reason=f"nobody says what “{text}” says", confidence=0.6)
+    members = _MEMBERS.fullmatch(text)
+    council = any_body(scene, members["a"] or members["b"], start) if members else None
+    if council:
+        return Who(bodies=(council,), confidence=0.8, rule="the members of a body, all together")
+    return None
+
+
+def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
+    """A body by its name, its state or its common noun."""
+    if own := _no_plain_name(scene, text, low, start):
+        return own
+    if groups.indefinite(text) and not re.search(r"[A-Z]", text[2:]):
+        return None
     text = _of_its_state(scene, FOR_WHEN.sub("", _ISSUED.sub("", text)))
     low = " ".join(text.lower().split())
     if text in ("the group", "The group") and (unknown := _group_unnamed(scene, start)):
@@ -99,6 +111,16 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
     return Who(bodies=(found,), confidence=0.9 if found.sure else 0.65, rule=rule)
 
 
+_MEMBERS = re.compile(
+    r"(?:[Tt]he )?[Mm]embers of"
+    r" (?P<a>the (?:[A-Z][\w]+ ){0,4}(?:Council|Committee|Commission|Board))"
+    r"|(?:[Tt]he )?(?P<b>(?:UN |U\.N\. )?(?:Security )?Council) members"
+)
+"""“The members of the Security Council”: it."""
+_HOLDER_OF = re.compile(
+    r"(?P<who>an? (?:[a-z\-]+ ){0,2}[a-z]+) (?:from|of|in|at|with) (?:the )?[A-Z]"
+)
+"""“A commander of the National Army, the second largest group”: one of them, without a name."""
 _LAW = re.compile(
     r"(?:the|our|its|this|that) (?:constitution|law|treaty|bible|quran|koran|charter)"
 )

@@ -9,7 +9,7 @@ from rostra.extraction.people.names import SUFFIXES, latin, word_set
 from rostra.extraction.people.states import NAME, States
 from rostra.extraction.people.titles import HONORIFICS, Title
 from rostra.extraction.speakers import groups
-from rostra.extraction.speakers.bodies import DOCUMENT, MAKER, known_body
+from rostra.extraction.speakers.bodies import COMPANY_WORDS, DOCUMENT, MAKER, known_body
 from rostra.extraction.speakers.cast import Span
 from rostra.extraction.speakers.layout import Layout, Word
 from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES, NO_STATES
@@ -47,6 +47,15 @@ def _in_place(layout: Layout, word: Word) -> bool:
     """“in Oran-Tau”: no person is what one is in."""
     index = layout.word_at(word.start)
     return index > 0 and layout.words[index - 1].form in ("in", "near", "across", "outside")
+
+
+_KINDS = COMPANY_WORDS | {"union", "agency", "federation", "association", "network"}
+
+
+def _after_kind(layout: Layout, word: Word) -> bool:
+    """“German airline Luftag”: what it is stands before its name."""
+    index = layout.word_at(word.start)
+    return index > 0 and layout.words[index - 1].form in _KINDS
 
 
 def is_person(
@@ -131,7 +140,7 @@ def _is_something_else(
         or (not title and _of_a_state(layout, name[0].form, states))
         or len(low[0]) < 2
         or after_of(layout, name[0])
-        or (not title and _in_place(layout, name[0]))
+        or (not title and (_in_place(layout, name[0]) or _after_kind(layout, name[0])))
     ):  # fmt: skip
         return True
     state, _, last = written.rpartition(" ")

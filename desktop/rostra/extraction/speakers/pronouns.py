@@ -287,6 +287,30 @@ def _body_just_named(scene: Scene, start: int) -> Body | None:
     return any_body(scene, named[-1].group(), named[-1].start()) if named else None
 
 
+_JOINT_PAPER = re.compile(r"\b[Tt]he (?:joint|final) (?:communiqu[eé]|statement|declaration)\b")
+_BY_PAPER = "it: the paper of both"
+_PAPER_REACHES = 4
+
+
+def _paper_says(scene: Scene, start: int) -> Who | None:
+    """“The joint communique was released.  They agreed, it said”: whoever signed it."""
+    paragraph = scene.layout.paragraph(start)
+    for said in reversed(scene.history):
+        if said.who.rule == _BY_PAPER and paragraph - said.paragraph < _PAPER_REACHES:
+            return said.who
+    if scene.history and paragraph - scene.history[-1].paragraph <= _IT_REACHES:
+        return None
+    since = max(0, start - _NEAR_PAPER)
+    papers = list(_JOINT_PAPER.finditer(scene.layout.text, since, start))
+    if not papers or paragraph - scene.layout.paragraph(papers[-1].start()) > _IT_REACHES:
+        return None
+    people = scene.named_together(start, _PAPER_REACHES)
+    return Who(people, confidence=0.65, rule=_BY_PAPER) if people else None
+
+
+_NEAR_PAPER = 2000
+
+
 def _it(scene: Scene, start: int) -> Who:
     paragraph = scene.layout.paragraph(start)
     body = _body_just_named(scene, start)
@@ -296,6 +320,8 @@ def _it(scene: Scene, start: int) -> Who:
     unsaid = last and last.paragraph == paragraph and not last.who.found
     if last and unsaid and _UNSAID_PAPER.fullmatch(last.text):
         return Who(reason=last.who.reason, confidence=0.5)  # “The statement ... It also”
+    if told := _paper_says(scene, start):
+        return told
     for said in reversed(scene.history):
         if paragraph - said.paragraph > _IT_REACHES:
             break

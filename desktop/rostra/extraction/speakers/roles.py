@@ -26,7 +26,8 @@ _ANOTHERS = re.compile(
 """“The invitation of the President of Kenya”: before the title stands what is his."""
 _BODY_OF = re.compile(
     r"(?:the )?(?:[A-Z][\w.]* )*(?:Bank|House|University|Chamber|Institute|Board|Council|Department"
-    r"|Ministry) of (?:the )?",
+    r"|Ministry|Forces|Army|Front|Movement|Party|Union|Organi[sz]ation|Association|Federation)"
+    r" of (?:the )?",
     re.IGNORECASE,
 )
 """“Bank of Norrmark governor”: the body's own “of”."""
@@ -43,6 +44,18 @@ _HONOUR = re.compile(
     r"|Ambassador|Dr|Professor)\.?\Z"
 )
 """“Director of the Border Service Colonel” Sabit: a second title before the name."""
+_THE = re.compile(
+    r".*(?<!\bof)(?<!\bfor)(?<!\bto)(?<!\bat)(?<!\band)(?<!\bin)(?<!\bunder)\s[Tt]he\s(?=\S|\Z)"
+)
+"""“Before the vote the prime minister”: with “the” his title begins."""
+_ARTICLE = re.compile(r"\A(?:the|an?|its|his|her|their)\s+(?=\S)", re.IGNORECASE)
+_STYLE = re.compile(
+    r"(?<=\w) (?:Inkosi|Ratu|Nana|Oba|Sheikh|Shaikh|Sheikha|Datuk|Dato['’]?|Tun|Tan Sri|Chief"
+    r"|(?:Mr|Mrs|Ms|Dr|Prof|Hon)\.?"
+    r"|Prince|Princess)\Z"
+)
+"""“IFP MP Inkosi” Buthelezi: how one is styled is no office."""
+_BRACKETS = re.compile(r" \([A-Z]{2,8}\)(?= \w)")
 _DOES = re.compile(
     r"(?<=\w)\s+(?:meets?|met|holds?|visits?|visited|tweeted|wrote|writes|warned|warns|urged|urges"
     r"|called|calls|says?|tells?|told|vows?|pledge[sd]?|agreed?|discuss(?:es|ed)?)\Z"
@@ -60,8 +73,21 @@ _ADVERBIAL = re.compile(r"(?:on|in|at|during|after|before|with|from|by)\s", re.I
 
 def role_of(phrases: Iterable[str]) -> str:
     """The fullest of the titles that an article gives somebody: "President of Ordonia"."""
-    role = max(map(_role, phrases), key=len, default="")
+    role = max(map(_role, phrases), key=_weight, default="")
     return role[:1].upper() + role[1:]
+
+
+def _weight(role: str) -> tuple[bool, int]:
+    """“Home minister” tells more than “Awami League leader”; else the longer one."""
+    title = title_of(role)
+    office = title is not None and title.noun != "leader" and bool(title.ranks & _OFFICES)
+    return office, len(role)
+
+
+_OFFICES = frozenset({
+    *("head_of_state", "head_of_government", "foreign_minister", "minister", "deputy"),
+    *("deputy_head", "governor", "mayor", "envoy", "secretary_general"),
+})  # fmt: skip
 
 
 def _role(phrase: str) -> str:
@@ -69,9 +95,13 @@ def _role(phrase: str) -> str:
     plain = _BEFORE.sub("", _BUT.sub("", _AGENCY.sub("", phrase)))
     plain = re.split(r",|\b(?:who|which|that|where)\b", plain)[0].strip()
     plain = _AFTER.sub("", plain).strip()
-    plain = _DANGLING.sub("", _DOES.sub("", plain))
+    plain = _ARTICLE.sub("", _DANGLING.sub("", _DOES.sub("", plain)))
     shorter = _HONOUR.sub("", plain)
-    plain = shorter if title_of(shorter) and " of " in shorter else plain
+    held = title_of(shorter)
+    whole = held and (" of " in shorter or held.noun == "spokesperson" or "spokes" in shorter)
+    plain = _BRACKETS.sub("", shorter if whole else plain)
+    styled = _STYLE.sub("", plain)
+    plain = styled if title_of(styled) else plain
     if len(plain) > _LONGEST or _SENTENCE.search(plain) or _ADVERBIAL.match(plain):
         return ""
     title = title_of(plain)
@@ -80,6 +110,8 @@ def _role(phrase: str) -> str:
     # the title's own words begin with the last word that is part of them before the noun
     at = plain.lower().find(title.noun.split()[0][:4])
     owner = _ANOTHERS.match(plain[:at]) if at > 0 else None
+    if at > 0 and owner is None and (before := _THE.match(plain[:at])):
+        return plain[before.end() :].strip()
     if owner and not title_of(owner.group()) and not _BODY_OF.fullmatch(owner.group()):
         plain = plain[owner.end() :].strip()
     return plain.removeprefix("new ") if owner else plain

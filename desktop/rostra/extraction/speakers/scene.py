@@ -63,6 +63,9 @@ _CUT_NOUN = re.compile(
     r"|company|ministry|government|bank|union|agency|commission|court)\b"
 )
 _LISTED = re.compile(r"(?:\s*\([^()\n]{1,40}\))?,\s+(?:the\s+)?")
+_DOTS = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Gen|Lt|Col)\.")
+_PAIR = 160
+"""Characters, titles among them, between two who are named together."""
 _LATE = 6000
 """Characters, some forty sentences, over which a name is still near."""
 _start_of = attrgetter("start")
@@ -126,8 +129,13 @@ class Scene:
         start = self.cast.opening(start)
         text = self.layout.text[start:end].strip(" ,“”\"'’‘«»:")
         text = text if known_body(text) else re.sub(r"['’]s\Z", "", text)
-        text = _HANGING.sub("", text)
-        text = _LATE_TODAY.sub("", text)
+        whole = text
+        text = _LATE_TODAY.sub("", _HANGING.sub("", text))
+        if (
+            text != whole
+            and (hanging := self.layout.text.rfind(whole[len(text) :], start, end)) > 0
+        ):
+            end = hanging
         stop = _FIRM_ENDS.search(text)
         if stop:
             text, end = text[: stop.end()], start + stop.end()
@@ -256,7 +264,7 @@ class Scene:
         for i in range(len(mentions) - 1, 0, -1):
             (one, a), (two, b) = mentions[i - 1], mentions[i]
             between = self.layout.text[one.end : two.whole[0]]
-            if a is b or len(between) >= 100 or "." in between or "\n" in between:
+            if a is b or len(between) >= _PAIR or "." in _DOTS.sub("", between) or "\n" in between:
                 continue
             if re.search(r"\b(?:and|with)\b", between):
                 listed = self._listed_before(mentions, i - 1) if " with " not in between else ()

@@ -119,8 +119,8 @@ def state_names(
     named |= set(filter(None, [outlet_state(outlet, states)]))
     named |= _beside_known(layout, states)
     named |= {n for n in _that_speak(layout, sources) if not is_surname(n)}
-    capitals = {w.form for w in layout.words if w.capital and not states.find(w.form)}
-    named |= set(adjectives_among(capitals).values())
+    capitals = {w.form for w in layout.words if w.capital}
+    named |= set(adjectives_among({w for w in capitals if not states.find(w)}).values())
     ends = {
         w.form for i, w in enumerate(layout.words) for size in (1, 2)
         if w.form in named and i >= size

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from rostra.extraction.people.titles import Title
 from rostra.extraction.speakers.belonging import person_states, states_of
 from rostra.extraction.speakers.bodies import DOCUMENT, common_noun
 from rostra.extraction.speakers.cast import Person
@@ -305,3 +306,23 @@ def counterpart(scene: Scene, text: str, start: int) -> Who:
         return Who(reason=f"the article does not name “{text}”", candidates=candidates,
                    confidence=0.4)  # fmt: skip
     return Who(reason=f"nobody in the article is known to be “{text}”", confidence=0.4)
+
+
+_LED_WITHIN = 4000
+LED = frozenset({"delegation", "mission", "faction"})
+_LED_BY = re.compile(
+    r"\b(?P<what>delegation|mission|faction)\b[^.\n]{0,60}?\b(?:led|headed|chaired) by\s+\Z"
+)
+
+
+def leads(scene: Scene, title: Title, start: int) -> Person | None:
+    """“The head of the delegation”, after “a delegation led by Ida Renn”."""
+    text = scene.layout.text
+    for mention, person in reversed(scene.cast.within(max(0, start - _LED_WITHIN), start)):
+        led = _LED_BY.search(text, max(0, mention.whole[0] - _LEADING), mention.whole[0])
+        if led and led["what"] in title.topics:
+            return person
+    return None
+
+
+_LEADING = 90
