@@ -31,6 +31,7 @@ _LETTERS = str.maketrans(
         "‘": "'",
     }
 )
+_FIRST_COMBINING = "\u0300"
 
 
 def fold(text: str) -> str:
@@ -40,6 +41,9 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize("NFKD", text.translate(_LETTERS)).casefold()
+    plain = text.translate(_LETTERS)
+    if plain.isascii():
+        return plain.lower()
+    plain = unicodedata.normalize("NFKD", plain).casefold()
     plain = unicodedata.normalize("NFKD", plain.translate(_LETTERS))
-    return "".join(c for c in plain if not unicodedata.combining(c))
+    return "".join(c for c in plain if c < _FIRST_COMBINING or not unicodedata.combining(c))

@@ -8,6 +8,7 @@ of `denial_sayings.py`.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from rostra.extraction.denial_sayings import CALLED_FALSE, NEVER_WAS, NOBODY, NOT_I
 from rostra.extraction.denial_words import PHRASES
@@ -44,6 +45,7 @@ _SHORT = (
 )
 
 
+@lru_cache(maxsize=1024)
 def spelt_out(words: str) -> str:
     """“isn't”, “that's”, “we've” as the patterns have them: “is not”, “that is”, “we have”.
 

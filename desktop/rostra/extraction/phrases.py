@@ -130,7 +130,7 @@ class Phrases:
         """Finds a list's phrases in a text in small letters, and more: a name may be any word."""
         small = {name.lower(): phrases.lower() for name, phrases in self.lists.items()}
         raw = {name.lower(): _any_case(pattern) for name, pattern in self.raw.items()}
-        return re.compile(Phrases(small, raw).tree(entries(listed.lower()), r"\b"))
+        return re.compile(Phrases(small, raw).tree(entries(listed.lower()), r"\b(?=\w)"))
 
     def tree(self, phrases: list[str], left: str = "") -> str:
         """The pattern of phrases that says the words that several begin with only once."""

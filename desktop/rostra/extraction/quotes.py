@@ -239,15 +239,28 @@ def states(words: Words, found: Sequence[Quotation]) -> list[int]:
 def kind_of(text: str, content: Sequence[Span], found: Sequence[Quotation]) -> Kind:
     """Direct when every letter and digit is in quotation marks, mixed when some are."""
     starts = [q.start for q in found]
-    total = quoted = 0
+    quoted = 0
     for start, end in content:
-        total += sum(c.isalnum() for c in text[start:end])
         first = max(0, bisect_right(starts, start) - 1)
         for quotation in found[first:]:
             if quotation.start >= end:
                 break
+            if _is_abbreviation(text, quotation):
+                continue
             piece = text[max(start, quotation.start) : min(end, quotation.end)]
-            quoted += sum(c.isalnum() for c in piece)
+            quoted += sum(map(str.isalnum, piece))
     if not quoted:
         return Kind.INDIRECT
+    total = sum(sum(map(str.isalnum, text[start:end])) for start, end in content)
     return Kind.DIRECT if quoted == total else Kind.MIXED
+
+
+def _is_abbreviation(text: str, quotation: Quotation) -> bool:
+    """“Sund Oil (“SUND”)”: how a press release abbreviates is nobody's words."""
+    start, end = quotation.outer
+    short = quotation.end - quotation.start <= _ABBREVIATED
+    return short and text[max(0, start - 1) : start] == "(" and text[end : end + 1] == ")"
+
+
+_ABBREVIATED = 30
+"""Characters that the short name of a firm or an agreement has at most."""

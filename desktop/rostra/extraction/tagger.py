@@ -30,6 +30,8 @@ CLS, SEP, UNKNOWN, BREAK_PIECE = 101, 102, 100, 1
 """Wordpieces: [CLS], [SEP], [UNK], and [unused0], which stands for a line break."""
 
 _WORDS_AT_A_TIME = 20_000
+_WORDS_KEPT = 50_000
+"""Words whose pieces are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +62,20 @@ class Encoder:
             ) from None
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
+        self._known: dict[str, tuple[int, ...]] = {}
 
     def encode(self, words: Words, quote_states: Sequence[int], style: int = 0) -> Pieces:
         """The wordpieces of a text with their features."""
         import numpy as np
 
         ids: list[int] = []
-        owner: list[int] = []
+        counts: list[int] = []
         for start in range(0, len(words), _WORDS_AT_A_TIME):
             forms = words.forms[start : start + _WORDS_AT_A_TIME]
-            self._encode_some(forms, start, ids, owner)
-        word = np.array(owner, np.int64)
+            for pieces in map(self._pieces_of(forms).__getitem__, forms):
+                ids += pieces
+                counts.append(len(pieces))
+        word = np.repeat(np.arange(len(counts)), counts)
         first = np.ones(len(word), np.bool_)
         first[1:] = word[1:] != word[:-1]
         case = np.array([looks(form) for form in words.forms], np.int64)
@@ -85,23 +90,21 @@ class Encoder:
             style,
         )
 
-    def _encode_some(self, forms: list[str], offset: int, ids: list[int], owner: list[int]) -> None:
-        breaks = [form[0] in "\r\n\u2028\u2029" for form in forms]
-        shown = ["." if b else form for form, b in zip(forms, breaks, strict=True)]
-        encoding = self._tokenizer.encode(shown, is_pretokenized=True, add_special_tokens=False)
-        last = -1
-        # The library's None stands for special tokens, which were not asked for.
-        places = [-1 if index is None else index for index in encoding.word_ids]
-        for piece, index in zip(encoding.ids, places, strict=True):
-            for missing in range(last + 1, index):  # a word the normaliser left nothing of
-                ids.append(UNKNOWN)
-                owner.append(offset + missing)
-            last = index
-            ids.append(BREAK_PIECE if breaks[index] else piece)
-            owner.append(offset + index)
-        for missing in range(last + 1, len(forms)):
-            ids.append(UNKNOWN)
-            owner.append(offset + missing)
+    def _pieces_of(self, forms: Sequence[str]) -> dict[str, tuple[int, ...]]:
+        """Word -> its wordpieces, for these and many others: most words were read before."""
+        if len(self._known) > _WORDS_KEPT:
+            self._known.clear()
+        new = [form for form in dict.fromkeys(forms) if form not in self._known]
+        encoding = self._tokenizer.encode(new, is_pretokenized=True, add_special_tokens=False)
+        pieces: list[list[int]] = [[] for _ in new]
+        for piece, index in zip(encoding.ids, encoding.word_ids, strict=True):
+            if index is not None:  # the library's None stands for special tokens, not asked for
+                pieces[index].append(piece)
+        for form, found in zip(new, pieces, strict=True):
+            # a word that the normaliser leaves nothing of is unknown
+            is_break = form[0] in "\r\n\u2028\u2029"
+            self._known[form] = (BREAK_PIECE,) if is_break else tuple(found) or (UNKNOWN,)
+        return self._known
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +264,7 @@ def _likeliest(scores: Floats) -> tuple[Ints, Ints, Ints]:
     """
     import numpy as np
 
-    row, column = np.nonzero(scores > _FAINT)
+    row, column = np.divmod(np.flatnonzero(scores > _FAINT), scores.shape[1])
     order = np.lexsort((-scores[row, column], row))
     row, column = row[order], column[order]
     rank = np.arange(len(row)) - np.searchsorted(row, np.arange(len(scores)))[row]
@@ -272,6 +275,6 @@ def _likeliest(scores: Floats) -> tuple[Ints, Ints, Ints]:
 def _log_softmax(scores: Floats) -> Floats:
     import numpy as np
 
-    shifted = scores - scores.max(-1, keepdims=True)
-    out: Floats = (shifted - np.log(np.exp(shifted).sum(-1, keepdims=True))).astype(np.float32)
-    return out
+    shifted: Floats = scores - scores.max(-1, keepdims=True)
+    shifted -= np.log(np.exp(shifted).sum(-1, keepdims=True))
+    return shifted

@@ -6,7 +6,7 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from rostra.domain.errors import RostraError
@@ -15,6 +15,8 @@ from rostra.domain.fold import fold
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _TERM = re.compile(r"(.+?)(\*?)([12]?)\Z")
 _STRONG, _WEAK = 2.0, 1.0
+_MOST_KNOWN = 50_000
+"""Words that are kept with the open terms they begin with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,9 @@ class Lexicon:
     open_terms: Mapping[str, tuple[tuple[str, str, float], ...]]
     """First four letters -> (stem, slug, weight) of one-word terms that end in `*`."""
     labels: Mapping[str, str]
+    _known: dict[str, tuple[tuple[str, str, float], ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @classmethod
     def load(cls, resources: Path) -> Lexicon:
@@ -66,8 +71,8 @@ class Lexicon:
         seen: set[tuple[str, str]] = set()
         scores: Counter[str] = Counter()
         for word in dict.fromkeys(words):
-            for stem, slug, weight in self.open_terms.get(word[:3], ()):
-                if word.startswith(stem) and (stem, slug) not in seen:
+            for stem, slug, weight in self._opened_by(word):
+                if (stem, slug) not in seen:
                     seen.add((stem, slug))
                     scores[slug] += weight  # type: ignore[assignment]  # Counter of floats
         for i, word in enumerate(words):
@@ -79,6 +84,16 @@ class Lexicon:
                     seen.add((" ".join((word, *rest)), slug))
                     scores[slug] += weight  # type: ignore[assignment]
         return scores
+
+    def _opened_by(self, word: str) -> tuple[tuple[str, str, float], ...]:
+        """The open terms that a word begins with: the words of the news come again and again."""
+        known = self._known.get(word)
+        if known is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            alike = self.open_terms.get(word[:3], ())
+            known = self._known[word] = tuple(term for term in alike if word.startswith(term[0]))
+        return known
 
 
 def _follow(words: list[str], at: int, rest: tuple[str, ...], is_open: bool) -> bool:
