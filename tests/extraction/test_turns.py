@@ -192,3 +192,15 @@ def test_each_speaks_once_where_the_title_names_them() -> None:
     title = "Remarks by President Ro and Prime Minister Weil"
     assert [t.label for t in turns_of(text, title=title)] == ["President Ro", "Prime Minister Weil"]
     assert turns_of("Oslo: rain.\n\nVeld: sun all day.\n", title="Talks in Veld on rain") == []
+
+
+def test_questions_and_answers_without_colons() -> None:
+    text = (
+        "At the invitation of Weil, Ro will come.\n\nQ The army admitted it. What do you say?\n"
+        "A We are sad. We hope for calm.\n\nQ You use posts. Why?\nA First, I thank you.\n"
+    )
+    assert [words for _, words in _said(text)] == [
+        ["We are sad. We hope for calm."],
+        ["First, I thank you."],
+    ]
+    assert turns_of("Q Is it so?\n\nA man came.\n\nA woman went.\n") == []

@@ -62,7 +62,7 @@ def announced(text: str, sightings: list[Sighting], found: Sequence[Quotation]) 
         at += len(chain) or 1
         if not chain or not held.by_nobody(numbers):
             continue
-        named = _announcing(text, chain[0].outer[0])
+        named = announcing(text, chain[0].outer[0])
         if named is None:
             continue
         source, cue = named
@@ -260,9 +260,11 @@ def _chain(text: str, found: Sequence[Quotation], at: int) -> list[Quotation]:
     return out
 
 
-def _announcing(text: str, start: int) -> tuple[Span, Span] | None:
+def announcing(text: str, start: int) -> tuple[Span, Span] | None:
     """The source and the cue of the sentence that ends with a colon before `start`."""
-    end = text.rfind(":", 0, start)
+    end = text.rfind(":", max(0, start - _NEAR), start)
+    if end < 0:
+        return None
     begin = max(text.rfind("\n", 0, end) + 1, end - _LONGEST)
     begin = max((m.end() for m in _SENTENCE.finditer(text, begin, end)), default=begin)
     while match := _ADVERBIAL.match(text, begin, end):

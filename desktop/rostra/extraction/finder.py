@@ -21,11 +21,14 @@ from rostra.extraction.acts import (
     whole_cue,
 )
 from rostra.extraction.announced import announced, orphaned, signed
+from rostra.extraction.blocks import blocks
 from rostra.extraction.confidence import Calibration
 from rostra.extraction.coordinated import part
+from rostra.extraction.cues import mend_cues
 from rostra.extraction.decode import Found, Run, decode
 from rostra.extraction.denied import mend_denials
 from rostra.extraction.denied_frames import add_framed
+from rostra.extraction.edges import mend_edges
 from rostra.extraction.gaps import fill
 from rostra.extraction.inner import (
     SURE_INSIDE,
@@ -41,7 +44,7 @@ from rostra.extraction.parenthetical import attach_relatives, complete_clauses
 from rostra.extraction.possessed import possessed
 from rostra.extraction.quotes import Quotation, kind_of, quotations, states
 from rostra.extraction.sighting import Sighting
-from rostra.extraction.sources import mend_cues, mend_sources
+from rostra.extraction.sources import mend_sources
 from rostra.extraction.speeches import speech_of
 from rostra.extraction.tagger import Tagger
 from rostra.extraction.trim import inside_quotation, trim, trim_mention, trim_source
@@ -58,6 +61,9 @@ _POINTING = re.compile(
 )
 """Content that says nothing of its own."""
 _SPEAKING = re.compile(r"\b(?:I|we|you|us|me)\b", re.IGNORECASE)
+
+_OWN_SIDE = re.compile(r"(?:the|our)\s+(?:[A-Z][\w-]+\s+)?side", re.IGNORECASE)
+"""“The Chinese side believes”, as its spokesman says of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +115,7 @@ class Finder:
         complete(text, seen, quoted)
         announced(text, seen, quoted)
         listed(text, seen)
+        blocks(text, seen, quoted)
         complete_clauses(text, seen)
         attach_relatives(text, seen)
         fill(text, seen)
@@ -117,6 +124,7 @@ class Finder:
         mend_cues(text, seen)
         own_subjects(text, seen)
         mend_sources(text, seen)
+        mend_edges(text, seen)
         quoted_ones(text, seen)
         possessed(text, seen)
         signed(text, seen, quoted)
@@ -129,7 +137,7 @@ class Finder:
         return [s for s in self._tagged(text, quoted) if self._is_statement(text, s, quoted)]
 
     def _is_statement(self, text: str, seen: Sighting, quoted: Sequence[Quotation]) -> bool:
-        seen.kind = kind_of(text, seen.content, quoted)
+        seen.kind = Kind.DIRECT if seen.apart else kind_of(text, seen.content, quoted)
         seen.sure = self.calibration.statement(seen.evidence, seen.kind)
         in_marks = seen.kind is not Kind.INDIRECT
         cue = " ".join(text[start:end] for start, end in seen.cue)
@@ -189,13 +197,13 @@ def _with_turns(text: str, sightings: list[Sighting], turns: Sequence[Turn]) -> 
 def _told_of(text: str, seen: Sighting) -> bool:
     """Whether the speaker of a turn tells, as far as can be seen, what somebody else said."""
     words = " ".join(text[start:end] for start, end in seen.source)
-    return seen.sure >= SURE_INSIDE and _SPEAKING.search(words) is None
+    return seen.sure >= SURE_INSIDE and not (_SPEAKING.search(words) or _OWN_SIDE.fullmatch(words))
 
 
 def _finished(text: str, sightings: list[Sighting], quoted: Sequence[Quotation]) -> list[Sighting]:
     """Trimmed, with their kinds, in the order of the text; those without words are dropped."""
     for seen in sightings:
-        inside = bool(seen.label) or inside_quotation(seen.content, quoted)
+        inside = bool(seen.label) or seen.apart or inside_quotation(seen.content, quoted)
         cue = text[slice(*seen.cue[-1])] if seen.cue else ""
         seen.content = trim(text, seen.content, inside, cue)
         seen.cue = trim_mention(text, seen.cue)
@@ -209,7 +217,7 @@ def _finished(text: str, sightings: list[Sighting], quoted: Sequence[Quotation])
     _part_again(text, sightings)
     out = [seen for seen in sightings if seen.content]
     for seen in out:
-        if not seen.label:
+        if not seen.label and not seen.apart:
             seen.kind = kind_of(text, seen.content, quoted)
     out.sort(key=lambda s: (s.start, -s.end))
     return out

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from rostra.domain.spans import Span, Spans, overlap
+from rostra.extraction.acts import is_no_act
 from rostra.extraction.nesting import without
 from rostra.extraction.sighting import Sighting
 
@@ -36,7 +37,7 @@ def inner_statements(text: str, sightings: Sequence[Sighting], find: Find) -> li
                 continue
             for seen in find(text[start:end]):
                 _move(seen, start)
-                if _is_inner(seen, (start, end)) and not _known(seen, sightings):
+                if _is_inner(text, seen, (start, end)) and not _known(seen, sightings):
                     out.append(seen)
     return out
 
@@ -129,10 +130,11 @@ def _move(seen: Sighting, by: int) -> None:
     seen.content, seen.cue, seen.source = map(move, (seen.content, seen.cue, seen.source))
 
 
-def _is_inner(seen: Sighting, piece: Span) -> bool:
+def _is_inner(text: str, seen: Sighting, piece: Span) -> bool:
     whole: Spans = (piece,)
     return (
         seen.sure >= SURE_INSIDE
+        and not any(is_no_act(text[slice(*cue)]) for cue in seen.cue)
         and bool(seen.source and seen.cue)
         and overlap(seen.content, whole) < piece[1] - piece[0]
     )

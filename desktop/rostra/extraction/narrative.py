@@ -47,7 +47,32 @@ def without_narrative(
     names = {turn.label.split()[-1].casefold() for turn in turns if turn.label}
     told = [s for s in sightings if s.cue and _names_one(text, s, names)]
     single = len(turns) > _FEW and all(len(turn.content) == 1 for turn in turns[:-1])
-    return [_ended(text, turn, told, quoted, single and turn is turns[-1]) for turn in turns]
+    begun = {_opening(text, turn.content[0]) for turn in turns[:-1] if turn.content}
+    return [
+        _ended(
+            text, turn, told, quoted,
+            single and turn is turns[-1] and not _goes_on(text, turn, begun),
+        )
+        for turn in turns
+    ]  # fmt: skip
+
+
+def _goes_on(text: str, turn: Turn, begun: set[str]) -> bool:
+    """Whether what hangs under the last turn is worded as the others: “The Norn side hopes”."""
+    begun = begun | {_opening(text, turn.content[0])} if turn.content else begun
+    return any(
+        any(start in text[slice(*paragraph)] for start in begun if start)
+        for paragraph in turn.content[1:]
+    )
+
+
+def _opening(text: str, paragraph: Span) -> str:
+    """The first three words of a paragraph, if they name whose view is told."""
+    words = text[paragraph[0] : paragraph[0] + 60].split()[:3]
+    return " ".join(words) if len(words) == _SIDE and words[-1] == "side" else ""
+
+
+_SIDE = 3
 
 
 _FEW = 3

@@ -146,7 +146,7 @@ def _reach_back(text: str, sighting: Sighting, sightings: Sequence[Sighting]) ->
     if begin is None or not begin < sighting.start:
         return
     front = text[begin : sighting.start]
-    if any(c in MARKS[:13] for c in front) or _FRONTED.match(front) or _ANNOUNCED.search(front):
+    if _is_quoted(front) or _FRONTED.match(front) or _ANNOUNCED.search(front):
         return
     if len(front) < _SHORT and _CIRCUMSTANCE.match(front) and front.rstrip().endswith(","):
         return
@@ -161,6 +161,18 @@ def _reach_back(text: str, sighting: Sighting, sightings: Sequence[Sighting]) ->
         if is_saying(text[slice(*other.cue[0])], quoted=False):
             return
     sighting.content = ((begin, sighting.end),)
+
+
+def _is_quoted(front: str) -> bool:
+    """Whether the words are a quotation or hold half of one: scare quotes are no quotation."""
+    if not any(c in MARKS[:13] for c in front):
+        return False
+    pairs = front.count("“"), front.count("”"), sum(c in MARKS[:13] for c in front)
+    inside = sum(len(words) for words in _BETWEEN_MARKS.findall(front))
+    return pairs[0] != pairs[1] or sum(pairs[:2]) != pairs[2] or 3 * inside > len(front)
+
+
+_BETWEEN_MARKS = re.compile(r"“[^”]*”")
 
 
 def _sentence_before(text: str, sighting: Sighting) -> int | None:

@@ -13,7 +13,8 @@ class Sighting:
     """A statement in code points of the article, before it is a `Candidate`.
 
     `evidence` is what its confidence `sure` is computed from; `label` is the speaker label of the
-    transcript turn it is; `outer` the sighting it stands inside.
+    transcript turn it is; `apart` tells that the page sets the words off as the speaker's own,
+    whatever marks they have; `outer` the sighting it stands inside.
     """
 
     content: Spans
@@ -23,6 +24,7 @@ class Sighting:
     evidence: dict[str, float] = field(default_factory=dict)
     sure: float = 0.0
     label: str = ""
+    apart: bool = False
     outer: Sighting | None = None
 
     @property

@@ -55,57 +55,36 @@ _OWNED = re.compile(
 _ISSUED = re.compile(
     r"\s(?:has|have|had)\s(?:\w+\s)?(?:issued|adopted|signed|approved|released|published|endorsed|made|sent|held)\b"
 )
+_PRONOUN = re.compile(r"\s(?P<who>he|she|they)\Z")
+"""“From the capital, [Nairobi he] tells us”."""
+_IS_TOLD = re.compile(
+    r"(?:(?:(?:has|have|had)\s)(?:(?:now|also|then|just|already)\s)*been|was|were|is|are|been|being)"
+    r"(?:\s(?:being|now|also|then|just|already))*"
+    r"\s(?:told|informed|assured|warned|reminded|advised|notified)\b"
+)
+_BY_WHOM = re.compile(
+    r"\sby\s(?P<who>(?:the\s|an?\s|his\s|her\s|its\s)?[^.,;:\n“”\"]{2,80}?)\s(?:that|to)\s\Z"
+)
+_RELATIVE = re.compile(r",?\s(?P<which>which|that)\s\Z")
 _AUXILIARY = re.compile(r"(?<=\w)\s(?:has|have|had|also|then|later)\Z")
 _NEAR, _BESIDE = 160, 3
 """Characters before a verb in which its subject stands; between a subject and its verb."""
 
 
-_THAT = re.compile(
-    r"\b(?P<cue>said|says|told\s(?:reporters|journalists|us|him|her|them)|added|stressed|noted|stated|announced"
-    r"|warned|explained|recalled|declared|insisted|argued|claimed|confirmed|emphasi[sz]ed|underlined|underscored"
-    r"|pointed\sout|believed|reiterated|reaffirmed|acknowledged|admitted|promised|pledged|vowed)"
-    r"\sthat\s(?P<rest>[^.;:\n“”\"]{0,60})\Z"
-)
-
-
-def mend_cues(text: str, sightings: Sequence[Sighting]) -> None:
-    """Give contents that a verb with “that” announces that verb for a cue, in place.
-
-    “Ro [recalled] that alarming reports had come in”: not “alarming”; “and [warned] that it would
-    snow, the agency told us”: not “told”.
-    """
-    cues = sorted(span for one in sightings for span in one.cue)
-    for seen in sightings:
-        if len(seen.cue) != 1 or len(seen.content) != 1:
-            continue
-        cue, start = seen.cue[0], seen.start
-        found = _THAT.search(text, max(0, start - _NEAR), start)
-        if found is None or cue[0] < found.end("cue") or _taken(cues, found.end("cue")):
-            continue
-        if found["rest"] and not (cue[1] <= start and not _SAYS.match(text, *cue)):
-            continue
-        if overlap(seen.source, [found.span("rest")]):
-            continue  # “He pointed out that the auditors had concluded that ...”
-        seen.cue = (found.span("cue"),)
-        seen.content = ((found.start("rest"), seen.end),)
-
-
-def _taken(cues: Sequence[Span], end: int) -> bool:
-    """Whether the verb that ends there is the cue of a statement, or in one."""
-    index = bisect_left(cues, (end, 0)) - 1
-    return index >= 0 and cues[index][1] >= end
-
-
 def mend_sources(text: str, sightings: Sequence[Sighting]) -> None:
     """Give each statement the mention that its own verb has for a subject, in place."""
+    cues = sorted(span for one in sightings for span in one.cue)
     before: tuple[Sighting, tuple[Span, ...]] | None = None
     for seen in sorted(sightings, key=lambda s: s.cue[0][0] if s.cue else s.start):
         old = seen.source
         if len(seen.cue) != 1 or len(old) != 1:
             before = None
             continue
-        if found := _whole(text, seen) or _subject(text, seen):
+        if found := _whole(text, seen) or _subject(text, seen) or _which(text, seen, cues):
             seen.source = (found,)
+        elif _is_told(text, seen):
+            by = _BY_WHOM.fullmatch(text, seen.cue[0][1], seen.start)
+            seen.source = (by.span("who"),) if by else ()
         elif before and _goes_on(text, seen, before):
             seen.source = before[0].source
         before = (seen, old)
@@ -120,6 +99,8 @@ def _whole(text: str, seen: Sighting) -> Span | None:
     verb = _AUXILIARY.search(text, start, end)
     if verb and cue[0] >= end:
         return start, verb.start()
+    if pronoun := _PRONOUN.search(text, max(start, end - 5), end):
+        return pronoun.span("who") if text[start].isupper() and pronoun.start() > start else None
     did = _ISSUED.search(text, start, end)
     if (
         did
@@ -128,6 +109,22 @@ def _whole(text: str, seen: Sighting) -> Span | None:
     ):
         return (start, did.start()) if did.start() > start else None
     return None
+
+
+def _is_told(text: str, seen: Sighting) -> bool:
+    """“[The mayor] has been told by the party that it is over”: she does not tell it."""
+    return seen.source[0][1] == seen.cue[0][0] - 1 and bool(_IS_TOLD.fullmatch(text, *seen.cue[0]))
+
+
+def _which(text: str, seen: Sighting, cues: Sequence[Span]) -> Span | None:
+    """“He took offence at a letter of the UN, [that] stated ...”: not he, but the letter."""
+    end, at = seen.source[0][1], seen.cue[0][0]
+    match = _RELATIVE.search(text, max(end, at - 8), at)
+    if match is None or "\n" in text[end:at]:
+        return None
+    index = bisect_left(cues, (end, 0))
+    other = index < len(cues) and cues[index][1] <= match.start()
+    return match.span("which") if other else None
 
 
 def _subject(text: str, seen: Sighting) -> Span | None:

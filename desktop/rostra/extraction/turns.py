@@ -198,6 +198,7 @@ def _known(text: str, known: Sequence[tuple[int, int, str]]) -> list[Turn]:
 
 def _labelled(text: str, title: str) -> list[Turn]:
     marks = _with_run_on(text, [m for m in _LABEL.finditer(text) if _is_label(m["label"])])
+    marks = marks or _bare(text)
     lines = list(_LABEL_LINE.finditer(text))
     if len(lines) > max(_LEAST_TURNS, len(marks)):
         return _headed(text, lines)
@@ -214,6 +215,20 @@ def _labelled(text: str, title: str) -> list[Turn]:
             place = (match.start("label"), match.end("label"))
             out.append(Turn((match.start(), end), content, labels[index], place))
     return out
+
+
+def _bare(text: str) -> list[re.Match[str]]:
+    """Questions and answers behind a bare “Q” and “A” without a colon, in turn."""
+    marks = list(_BARE.finditer(text))
+    out: list[re.Match[str]] = []
+    for one, after in itertools.pairwise(marks):
+        asks = _ASKS.search(text, max(one.end(), after.start() - 20), after.start())
+        if (one["label"], after["label"]) == ("Q", "A") and asks:
+            out += [one, after]
+    return out if len(out) >= 2 * _LEAST_TURNS else []
+
+
+_BARE = re.compile(r"^[ \t]*(?P<label>[QA])[ \t]+(?=[A-Z“\"])", re.MULTILINE)
 
 
 def _with_run_on(text: str, marks: list[re.Match[str]]) -> list[re.Match[str]]:

@@ -1,0 +1,99 @@
+"""Which verb announces a content: the whole of it, and the one that stands by it.
+
+The tagger at times takes an adverb ("[further] called out"), a verb of another clause
+("continued criticism of the UN accused [them of lying]"), or a word of what was said ("recalled
+that [alarming] reports ...").  Where a verb of saying stands right before the content, and is
+nobody else's, it is the cue.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from rostra.domain.spans import Span, overlap
+from rostra.extraction.sighting import Sighting
+
+_SAID = (
+    r"(?:said|says|added|stressed|noted|stated|announced|warned|explained|recalled|declared|insisted|argued"
+    r"|claimed|confirmed|emphasi[sz]ed|underlined|underscored|pointed\sout|reiterated|reaffirmed"
+    r"|acknowledged|admitted|promised|pledged|vowed|maintained|asserted|revealed|told\s(?:reporters"
+    r"|journalists|us|him|her|them))"
+)
+_THAT = re.compile(rf"\b(?P<cue>{_SAID})\sthat\s(?P<rest>[^.;:\n“”\"]{{0,60}})\Z")
+_KNOWN = re.compile(rf"(?:{_SAID}|told|tells|adds|stresses|notes|wrote)\b")
+_RIGHT_BEFORE = re.compile(
+    r"(?:\A|\s)(?P<cue>accused|blamed|urged|told|criticized|criticised|denounced|condemned|called\s(?:on|upon|for|out)"
+    r"|warned|asked|demanded|thanked|praised|welcomed|rejected)\s\Z"
+)
+_ADVERB = re.compile(
+    r"(?:further|initially|today|yesterday|repeatedly|again|now|also|then|later|once|strongly|publicly"
+    r"|recently|previously|earlier|(?:has|have|had)\s(?:also|again|since|now|repeatedly))"
+)
+_ITS_VERB = re.compile(
+    r"\s(?:\w+ly\s)?(?P<verb>(?:said|told|called|\w{3,}ed)(?:\s(?:out|for|on|up|upon|against|with))?)\b"
+)
+_NEAR = 160
+"""Characters before a content in which its verb stands."""
+
+
+def mend_cues(text: str, sightings: list[Sighting]) -> None:
+    """Give each content the verb that announces it for a cue, in place.
+
+    One that was found of an adverb alone, and whose verb has its own statement, is let go.
+    """
+    cues = sorted(span for one in sightings for span in one.cue)
+    kept = []
+    for seen in sightings:
+        if len(seen.cue) == 1 and not _completed(text, seen, cues):
+            continue
+        kept.append(seen)
+        if len(seen.cue) == 1 and len(seen.content) == 1:
+            _by_that(text, seen, cues)
+            _right_before(text, seen, cues)
+    sightings[:] = kept
+
+
+def _completed(text: str, seen: Sighting, cues: Sequence[Span]) -> bool:
+    """Whether the cue is, or now is, a verb; False where the verb is another statement's."""
+    start, end = seen.cue[0]
+    verb = _ITS_VERB.match(text, end) if _ADVERB.fullmatch(text, start, end) else None
+    if verb is None:
+        return True
+    if _taken(cues, verb.end("verb")):
+        return False
+    if overlap(seen.content, [(start, verb.end("verb"))]) or seen.start < end:
+        return True
+    seen.cue = ((start, verb.end("verb")),)
+    return True
+
+
+def _by_that(text: str, seen: Sighting, cues: Sequence[Span]) -> None:
+    """“Ro [recalled] that alarming reports had come in”, “[warned] that it froze, they told us”."""
+    cue, start = seen.cue[0], seen.start
+    found = _THAT.search(text, max(0, start - _NEAR), start)
+    if found is None or cue[0] < found.end("cue") or _taken(cues, found.end("cue")):
+        return
+    if found["rest"] and not (cue[1] <= start and not _KNOWN.match(text, *cue)):
+        return
+    if not overlap(seen.source, [found.span("rest")]):
+        # and not “He pointed out that the auditors had concluded that ...”
+        seen.cue = (found.span("cue"),)
+        seen.content = ((found.start("rest"), seen.end),)
+
+
+def _right_before(text: str, seen: Sighting, cues: Sequence[Span]) -> None:
+    """“in his continued criticism of the body [accused] them of lying”."""
+    cue, start = seen.cue[0], seen.start
+    if cue[1] >= start - 1 or "\n" in text[cue[1] : start]:
+        return
+    found = _RIGHT_BEFORE.search(text, max(cue[1], start - 20), start)
+    if found and not _taken(cues, found.end("cue")) and not _KNOWN.match(text, *cue):
+        seen.cue = (found.span("cue"),)
+
+
+def _taken(cues: Sequence[Span], end: int) -> bool:
+    """Whether the verb that ends there is the cue of a statement, or in one."""
+    index = bisect_left(cues, (end, 0)) - 1
+    return index >= 0 and cues[index][1] >= end

@@ -1,0 +1,108 @@
+"""What a content took along that is not said, and what it lacks at its edge.
+
+A topic in front ("[Regarding the port], she said that ..."), or the one spoken to behind a
+quotation ("“Where are they?” he challenged [the mayor]") is no part of it; the object of "called
+out the mayor for lying" and the end of "described the talks, held in Veld, as “useful”" are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from rostra.extraction.gaps import Taken
+from rostra.extraction.quotes import MARKS
+from rostra.extraction.sighting import Sighting
+
+_TOPIC = re.compile(
+    r"(?:\A|[.!?…][\"”’»)]*\s+|\n\s*)(?:Regarding|Concerning|As\s+for|As\s+to|On|With\s+regard\s+to|In\s+relation\s+to"
+    r"|Speaking\s+(?:of|about|on)|Commenting\s+on|Turning\s+to|Asked\s+about)\s+(?:the\s+)?\Z"
+)
+_ADDRESSEE = re.compile(r"(?:the\s|his\s|her\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}")
+_SPOKEN_TO = re.compile(r"(?:told|asked|challenged|urged|reminded|warned|assured)\Z")
+_BLAMED = re.compile(
+    r"\b(?:accus|critici[sz]|called\sout|blam|slamm?|lambast|condemn|denounc|prais|thank|commend|rebuk|fault|laud"
+    r"|hail)\w*\Z"
+)
+_OBJECT = re.compile(r"\s(?P<whom>(?:[\w’'-]+\s){1,6}?)(?:for|of)\s")
+_DESCRIBED = re.compile(r"\b(?:describ|characteri[sz]|depict|portray)(?:ed|es|ing)\Z")
+_AS = re.compile(
+    r"(?:,[^.;:\n“”\"]{3,160},)?\sas\s(?:[^.;:\n“”\",]{0,60}?[“\"][^“”\"\n]{2,120}[”\"]|[^.;:\n“”\",]{3,120}(?=[.,;]))"
+)
+_LETTERED = re.compile(r",?\s\([“\"]?[A-Z][\w&. -]{1,14}[”\"]?\)(?=\s)")
+_REST = re.compile(r"(?:[^.;:\n“”\"(]|\([“\"]?[\w&. -]{1,20}[”\"]?\)){5,500}(?=[.;\n]|\Z)")
+_TO_SAY = re.compile(r"\s(?:that\s)?\Z")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b"
+)
+
+
+def mend_edges(text: str, sightings: Sequence[Sighting]) -> None:
+    """Take away and add, in place.  Linear in the text."""
+    taken = Taken(s for s in sightings if s.cue or s.apart or _in_marks(text, s))
+    for seen in sightings:
+        if not seen.cue or not seen.content:
+            continue
+        _without_topic(text, seen)
+        _without_addressee(text, seen)
+        if seen.cue[-1][1] <= seen.start:
+            _with_object(text, seen, taken)
+            _with_complement(text, seen, taken)
+            _with_rest(text, seen, taken)
+
+
+def _in_marks(text: str, seen: Sighting) -> bool:
+    """Whether a statement without a verb may be one: its words begin in quotation marks."""
+    return text[max(0, seen.start - 1) : seen.start + 1].strip()[:1] in (*MARKS[:13], '"')
+
+
+def _without_topic(text: str, seen: Sighting) -> None:
+    """“Regarding [the port], she said [it would open]”: only the second piece."""
+    (start, end), *more = seen.content
+    if more and end <= seen.cue[0][0] and _TOPIC.search(text, max(0, start - 40), start):
+        seen.content = tuple(more)
+
+
+def _without_addressee(text: str, seen: Sighting) -> None:
+    """“[“Where are they?”] he challenged [the mayor]”: only the first piece."""
+    if len(seen.content) < 2 or not _SPOKEN_TO.search(text, *seen.cue[-1]):
+        return
+    start, end = seen.content[-1]
+    before = seen.content[-2]
+    quoted = text[before[1] : before[1] + 2].strip(",.")[:1] in MARKS[:13] + '"'
+    if quoted and 0 <= start - seen.cue[-1][1] <= 1 and _ADDRESSEE.fullmatch(text, start, end):
+        seen.content = seen.content[:-1]
+
+
+def _with_object(text: str, seen: Sighting, taken: Taken) -> None:
+    """“called out [the mayor for] | lying to the port”."""
+    after, start = seen.cue[-1][1], seen.start
+    if not start - after > 1 or not _BLAMED.search(text, *seen.cue[-1]):
+        return
+    if _OBJECT.fullmatch(text, after, start) and taken.free(after, start):
+        seen.content = ((after + 1, seen.content[0][1]), *seen.content[1:])
+
+
+def _with_complement(text: str, seen: Sighting, taken: Taken) -> None:
+    """“described [the talks | with the envoy, held in Veld, as “useful”]”."""
+    start, end = seen.content[-1]
+    if not _DESCRIBED.search(text, *seen.cue[-1]) or " as " in text[start:end]:
+        return
+    match = _AS.match(text, end)
+    if match and taken.free(end, match.end()):
+        seen.content = (*seen.content[:-1], (start, match.end()))
+
+
+def _with_rest(text: str, seen: Sighting, taken: Taken) -> None:
+    """“announced that its firm Sund Oil, | (“SUND”) has signed”: a bracket ends no clause."""
+    start, end = seen.content[-1]
+    if len(seen.content) > 1 or not _TO_SAY.fullmatch(text, seen.cue[-1][1], start):
+        return
+    letters = _LETTERED.match(text, end)
+    if letters is None or _FINITE.search(text, start, end):
+        return
+    rest = _REST.match(text, letters.end())
+    if rest is None or not _FINITE.search(rest.group()):
+        return
+    if taken.free(end, rest.end()):
+        seen.content = ((start, rest.end()),)

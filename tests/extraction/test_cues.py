@@ -1,0 +1,55 @@
+"""The verb of saying that stands by a content is its cue, and the whole verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from rostra.extraction.cues import mend_cues
+from rostra.extraction.sighting import Sighting
+
+
+def _span(text: str, words: str) -> tuple[int, int]:
+    return (text.index(words), text.index(words) + len(words))
+
+
+def cue_of(text: str, content: str, cue: str, source: str) -> str:
+    """The cue after the rule, given the one that the model chose."""
+    seen = [
+        Sighting((_span(text, content),), (_span(text, cue),), (_span(text, source),)),
+    ]
+    mend_cues(text, seen)
+    return text[slice(*seen[0].cue[0])]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "source", "wanted"),
+    [
+        ("Ro further called out Weil.", "Weil", "further", "Ro", "further called out"),
+        ("Ro initially pleaded for a pact.", "a pact", "initially", "Ro", "initially pleaded for"),
+        ("Ro in his fear of Veld accused them of it.", "them of it", "fear of", "Ro", "accused"),
+        ("Ro recalled that in May, alarming news came.", "news came", "alarming", "Ro", "recalled"),
+    ],
+)  # fmt: skip
+def test_mended(text: str, content: str, cue: str, source: str, wanted: str) -> None:
+    assert cue_of(text, content, cue, source) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "source"),
+    [
+        ("Ro said Weil accused them of lying.", "them of lying", "said", "Ro"),
+        ("Ro then said it rained.", "it rained", "then said", "Ro"),
+        ("He said that the men had found that all was well.", "all was well", "found", "the men"),
+    ],
+)  # fmt: skip
+def test_near_misses(text: str, content: str, cue: str, source: str) -> None:
+    assert cue_of(text, content, cue, source) == cue
+
+
+def test_an_adverb_of_a_verb_that_has_its_statement_is_let_go() -> None:
+    text = "Sund, a maker of fish oil, today announced results for the year."
+    results = Sighting((_span(text, "results for the year"),), (_span(text, "announced"),))
+    oil = Sighting((_span(text, "a maker of fish oil"),), (_span(text, "today"),))
+    seen = [oil, results]
+    mend_cues(text, seen)
+    assert seen == [results]

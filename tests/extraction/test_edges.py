@@ -1,0 +1,70 @@
+"""Topics and addressees are not said; objects and complements are."""
+
+from __future__ import annotations
+
+import pytest
+
+from rostra.extraction.edges import mend_edges
+from rostra.extraction.sighting import Sighting
+
+
+def content_of(text: str, cue: str, *pieces: str) -> list[str]:
+    """The content after the rule, given the pieces that the model found; “Ro” says it."""
+    span = lambda words: (text.index(words), text.index(words) + len(words))  # noqa: E731
+    seen = Sighting(tuple(map(span, pieces)), (span(cue),), (span("Ro"),))
+    mend_edges(text, [seen])
+    return [text[a:b] for a, b in seen.content]
+
+
+def test_a_topic_in_front_is_not_said() -> None:
+    text = "Regarding the port, Ro said that it would open."
+    assert content_of(text, "said", "the port", "it would open") == ["it would open"]
+    text = "The port, Ro said, would open."
+    assert content_of(text, "said", "The port", "would open") == ["The port", "would open"]
+
+
+def test_who_is_spoken_to_is_not_said() -> None:
+    text = "“Where are the men? Show me,” Ro challenged the mayor."
+    assert content_of(text, "challenged", "Where are the men? Show me", "the mayor") == [
+        "Where are the men? Show me"
+    ]
+    text = "“Go home,” Ro told them, “and stay there.”"
+    assert content_of(text, "told", "Go home", "and stay there") == ["Go home", "and stay there"]
+
+
+def test_whom_it_is_said_of() -> None:
+    text = "Ro called out the mayor for lying to the port."
+    assert content_of(text, "called out", "lying to the port") == [
+        "the mayor for lying to the port"
+    ]
+    text = "Ro said of the mayor for years that she lied."
+    assert content_of(text, "said", "she lied") == ["she lied"]
+
+
+@pytest.mark.parametrize(
+    ("text", "piece", "whole"),
+    [
+        (
+            "Ro described the talks with Weil, the new envoy, as “useful.” They left.",
+            "the talks with Weil",
+            "the talks with Weil, the new envoy, as “useful.”",
+        ),
+        (
+            "Ro described the talks as useful, and left.",
+            "the talks as useful",
+            "the talks as useful",
+        ),
+        ("Ro described the talks. As ever, it rained.", "the talks", "the talks"),
+    ],
+)
+def test_as_what_it_is_described(text: str, piece: str, whole: str) -> None:
+    assert content_of(text, "described", piece) == [whole]
+
+
+def test_a_short_name_in_brackets_ends_no_clause() -> None:
+    text = "Ro announced that its firm Sund Oil, (“SUND”) has joined Merrow (“MER”), a bank."
+    assert content_of(text, "announced", "its firm Sund Oil") == [
+        "its firm Sund Oil, (“SUND”) has joined Merrow (“MER”), a bank"
+    ]
+    text = "Ro announced that Sund Oil had closed (“SUND”) and it has rained."
+    assert content_of(text, "announced", "Sund Oil had closed") == ["Sund Oil had closed"]
