@@ -39,6 +39,7 @@ from rostra.extraction.day_frames import (
     LINK,
     NOT_THE_SAYING,
     NOUN_AFTER,
+    OF_A_FEAST,
     OF_EVENT,
     ON_TO,
     PRESS,
@@ -121,7 +122,8 @@ def tells_when(text: str, day: DayWords) -> bool:
     before = text[max(0, day.start - 60) : day.start]
     if ITS_EVENT.match(text, day.end):
         return not re.search(r"\b(?:before|until|ahead\s+of|for)\s+\Z", before, re.IGNORECASE)
-    if NOUN_AFTER.match(text, day.end):
+    feast = day.text.lower().endswith((" day", " eve")) and OF_A_FEAST.match(text, day.end)
+    if feast or NOUN_AFTER.match(text, day.end):
         return False
     if BY_THEN.search(before) or OF_EVENT.search(before):
         return True

@@ -20,6 +20,7 @@ NOT_THE_SAYING = re.compile(
     r"(?:\b(?:since|until|till|through|by|before|after|from|between|for|due|scheduled|signed|planned"
     r"|(?:year|months|quarter|week|term|period)\s+(?:ended|ending|to)|(?:fiscal|financial\s+year)[^.;\n]{0,20}\s(?:ended|ending)|following|ahead\s+of|of|elected|appointed|took\s+office(?:\s+on)?)\s+(?:the\s+|a\s+|early\s+"
     r"|late\s+|mid-?\s*)?|['’]s\s+"
+    r"|,\s+(?:sworn\s+in|inaugurated|re-?elected|named|freed|released|arrested|detained)\s+(?:on\s+|last\s+)?"
     r"|\b(?:will|is\s+to|are\s+to|set\s+to|due\s+to|plans?\s+to)\s+(?:\w+\s+){1,3}on\s+"
     r"|\b(?:before|until|since|ahead\s+of)\s+(?:the|an?|his|her|its|their)\s+(?:[\w'’-]+\s+){1,4}on\s+)\Z",
     re.IGNORECASE,
@@ -43,6 +44,8 @@ NOUN_AFTER = re.compile(
     r"|tragedy|disaster|crash|accident|incident|massacre|killings?|coup|uprising|explosion|bombing|shooting"
     r"|ruling|verdict|raid|strike|blast|quake|earthquake|ceasefire|treaty|report|budget)\b)"
 )
+OF_A_FEAST = re.compile(r"\s+(?:celebrations?|committee|holidays?|festivit|rally|rallies|parade)")
+"""“the May Day celebration”: which one."""
 DATE_LINE = re.compile(
     r"\s*(?:(?:date|published|updated)\b[:\s]*)?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})?",
     re.IGNORECASE,

@@ -78,6 +78,12 @@ def in_order(
 
 
 _IN_THE_DAY = re.compile(r"(?:earlier|later)\s+in\s+the\s+day", re.IGNORECASE)
+_DAY_BEFORE = re.compile(
+    r"the\s+(?:previous|(?:day|evening|night|morning)\s+before)", re.IGNORECASE
+)
+"""“The day before” is counted from the day just told, even in the paragraph before; but “the day
+before he had said it” from the event."""
+_HAD = 60
 _WEEK = 7
 
 
@@ -90,7 +96,9 @@ def _counted(
     layout: Layout, day: DayWords, last: DayWords | None, lead: DayWords | None
 ) -> DayWords:
     forward = day.shift is not None and day.shift[0] >= 0
-    near = last and layout.paragraph(last.start) == layout.paragraph(day.start)
+    back = layout.paragraph(day.start) - layout.paragraph(last.start) if last else 0
+    tale = _DAY_BEFORE.match(day.text) and not HAD.search(layout.text, day.end, day.end + _HAD)
+    near = last and back <= bool(tale)
     anchor = last if near or (forward and last) else lead or last
     if day.of_lead and not day.text.endswith(" day"):
         anchor = lead

@@ -30,6 +30,14 @@ import pytest
         # the day of an office is not that of a message
         (("On Monday it rained. In a tape sent before Ida Renn took office on March 1"
          " <he|offered|talks>."), ["2024-03-04"]),
+        # the day before the one just told, not before the event
+        (("A and B met on Monday. <A|saw|one>.\n\nOn Wednesday <A|said|two>.\n\nThe day before,"
+          " <B|called|three>."), ["2024-03-04", "2024-03-06", "2024-03-05"]),
+        # who was sworn in on a day did not speak on it
+        ("<Ida Renn|told|workers>, sworn in Sunday, it rained.", ["2024-03-07"]),
+        # a feast that is only which celebration it was
+        ("On Wednesday the chairman of the May Day celebration <Renn|said|no>.", ["2024-03-06"]),
+        ("In her May Day speech <Renn|said|no>.", ["2023-05-01"]),
         # a date line with the agency in brackets and no dash
         ("New York, Mar 7 (IBNS) <The Council|urged|talks> on Wednesday.\n\n<The Council|saw|two>.",
          ["2024-03-06", "2024-03-06"]),

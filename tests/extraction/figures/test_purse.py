@@ -67,3 +67,14 @@ def test_pounds_of_a_story_of_america_are_a_weight() -> None:
     (figure,) = FIGURES.within(text, ((0, len(text)),))
     (settled,) = PURSES.settled([figure], text, Whereabouts(COUNTRIES, text, ""), ())
     assert (settled.unit, settled.kind) == ("lb", "quantity")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("CAIRO, June 18 - The loan is $4.8 billion (2.9 billion pounds).", "GBP"),
+        ("CAIRO, June 18 - The loan is $4.8 billion (29 billion pounds).", "EGP"),
+    ],
+)
+def test_a_sum_turned_into_sterling_for_british_readers(text: str, unit: str) -> None:
+    assert units(text)[-1] == unit

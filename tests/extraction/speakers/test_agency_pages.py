@@ -134,6 +134,20 @@ CASES = {
         "[The U.S. Treasury] spoke. [Treasury] spoke.",
         ["United States Department of the Treasury"] * 2,
     ),
+    "a president's government is his state's": (
+        "[President Mohamed Mursi's government] spoke of Egypt.",
+        ["Government of Egypt"],
+    ),
+    "an amount's letter begins no name": (
+        "A $4.8B IMF loan came. [The IMF] spoke.",
+        ["International Monetary Fund"],
+    ),
+    "both Americans are nobody": ("[Both Americans] spoke.", [""]),
+    "the police of a city": ("[Hamburg police] spoke. [Riot police] spoke.", ["Police", ""]),
+    "who is named with an apposition in the next paragraph": (
+        "[The former judge] spoke.\n\nIda Renn, sworn in on Sunday, told it.",
+        ["Ida Renn"],
+    ),
     "another's Treasury": ("In London [the Treasury] spoke.", ["Treasury"]),
 }
 
@@ -164,6 +178,7 @@ ROLES = {
     "NFP MP Inkosi Otto Brandt": "NFP MP",
     "Energy Minister Dr. Otto Brandt": "Energy Minister",
     "road transport and bridges minister Otto Brandt": "Road transport and bridges minister",
+    "Planning and Trade Minister Otto Brandt": "Planning and Trade Minister",
     "a court that sentenced former trade minister Otto Brandt": "Former trade minister",
 }
 
@@ -185,3 +200,8 @@ def test_an_office_tells_more_than_a_party(speakers: Callable[..., list[Speaker]
 def test_before_the_vote_the_minister(speakers: Callable[..., list[Speaker]]) -> None:
     marked = "Before the vote [the prime minister, Ida Renn,] spoke."
     assert speakers(marked)[0].role == "Prime minister"
+
+
+def test_the_title_that_came_first_is_kept(speakers: Callable[..., list[Speaker]]) -> None:
+    marked = "[The country's Finance Minister] spoke. [The minister Ida Renn] said it."
+    assert [one.role for one in speakers(marked)] == ["Finance Minister"] * 2

@@ -6,6 +6,7 @@ import csv
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 
@@ -96,7 +97,11 @@ class Purses:
         the noun ("pesos", "dollars").
         """
         homes = [*own, *filter(None, [where.home])]
-        return tuple(self._settled(f, text, where, homes) for f in figures)
+        before = [None, *figures]
+        return tuple(
+            f if _converted(text, one, f) else self._settled(f, text, where, homes)
+            for one, f in zip(before, figures, strict=False)
+        )
 
     def _settled(
         self, figure: Figure, text: str, where: Whereabouts, homes: Sequence[str]
@@ -142,6 +147,18 @@ class Purses:
         if _WORLD_PRICE.match(text, figure.span[1]):
             return figure
         return replace(figure, unit="dollars" if "US" in where.named else users[home])
+
+
+def _converted(text: str, before: Figure | None, figure: Figure) -> bool:
+    """“$4.8 billion (2.9 billion pounds)”, as British papers have it: sterling, wherever it is."""
+    if before is None or before.unit != "USD" or figure.unit != "GBP" or not figure.value:
+        return False
+    beside = text[before.span[1] : figure.span[0]] == " ("
+    return beside and 1 <= before.value / figure.value <= _MOST_DOLLARS
+
+
+_MOST_DOLLARS = Decimal("2.2")
+"""What a pound has been worth since 1980, at most."""
 
 
 def _noun(word: str) -> str:

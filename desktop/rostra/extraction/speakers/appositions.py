@@ -225,6 +225,8 @@ _BEFORE_OF = word_set("bank house university chamber institute board council dep
 _BEFORE_AND = word_set(
     "ways securities trade banking food foreign science health agriculture industry commerce energy"
     " housing consumer savings education finance transport defence defense interior justice labor"
+    " planning information labour tourism youth women culture environment water economic roads"
+    " communications petroleum mines works rural public social internal external religious lands"
 )
 
 

@@ -28,6 +28,7 @@ _PORTFOLIOS = {
     "interior affairs": "Internal Affairs", "foreign affairs": "Foreign Affairs",
     "railways": "Railways", "railway": "Railways", "mining": "Mining", "sport": "Sport",
     "sports": "Sports", "infrastructure": "Infrastructure", "migration": "Migration",
+    "unification": "Unification",
 }  # fmt: skip
 PORTFOLIO_WORDS = frozenset(_PORTFOLIOS)
 _INTERNAL_AFFAIRS = frozenset(

@@ -192,10 +192,16 @@ def _named_after(scene: Scene, title: Title, states: Sequence[str], start: int) 
             return None
         said = {t.noun for t in person.titles if t.deputy == title.deputy}
         if title.noun in said and fit(scene, person, title, states, start) > 0:
+            if _WHOLLY.fullmatch(title.text):
+                person.take_title(title, title.text)
             return person
     return None
 
 
+_WHOLLY = re.compile(
+    r"[Tt]he (?:\w+['’]s )?(?:[\w\-]+ ){0,3}(?i:minister|governor|mayor|president|secretary)"
+    r"(?: of (?:the )?[A-Z][\w\-]+)?"
+)
 _MANY_HAVE = frozenset({"official", "diplomat", "spokesperson", "adviser", "aide", "officer",
                         "analyst", "expert", "member", "resident"})  # fmt: skip
 _TAKES_OFFICE = re.compile(
@@ -236,7 +242,7 @@ def _of_the_lede(scene: Scene, text: str, title: Title | None, start: int) -> Wh
 
 
 _SAYS_MORE = re.compile(
-    r"(?:,\s*\d{2},)?\s+(?:said|told|added|wrote|says|explained|recalled|admitted|insisted)\b"
+    r"(?:,\s*\d{2},|,\s[a-z][^.\n]{3,80},)?\s+(?:said|told|added|wrote|says|explained|recalled|admitted|insisted)\b"
 )
 
 

@@ -93,13 +93,18 @@ _POLICE = re.compile(
 )
 
 
+_SORTS_OF_POLICE = frozenset({"Riot", "Local", "Traffic", "Military", "Federal", "National"})
+
+
 def _police(scene: Scene, text: str) -> Body | None:
     """“Kenyan police”: the police, of that state."""
     if text == "Police":
         return Body("Police", "police", sure=False)
     match = _POLICE.fullmatch(text)
-    found = scene.states.find(match["state"]) if match else None
-    return Body("Police", "police", found[0]) if found else None
+    if match is None or match["state"].lower() in OPENERS or match["state"] in _SORTS_OF_POLICE:
+        return None
+    found = scene.states.find(match["state"])
+    return Body("Police", "police", found[0] if found else "", sure=bool(found))
 
 
 def _without_extras(text: str) -> str:

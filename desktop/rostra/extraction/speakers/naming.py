@@ -36,6 +36,9 @@ _GOVERNMENT_OF = re.compile(
 )
 
 
+_HIS_GOVERNMENT = re.compile(r"['’]s? (?:[\w\-]+ )?(?:government|cabinet|administration)")
+
+
 def government_of(scene: Scene, person: Person) -> Who:
     """“The government of new president Ida Renn”: that of her state, and not she."""
     state = next(iter(person_states(scene, person)), "") or scene.home
@@ -55,6 +58,8 @@ def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
     unnamed = groups.indefinite(text)
     for mention, person in scene.cast.within(start, end):
         if mention.possessive and mention.end < end - 2:
+            if _HIS_GOVERNMENT.fullmatch(raw, mention.end, end):
+                return government_of(scene, person)
             continue
         before = raw[start : mention.whole[0]]
         if _GOVERNMENT_OF.match(raw, start, mention.start):

@@ -163,12 +163,16 @@ def _of_a_state(scene: Scene, text: str) -> bool:
     return groups.crowd(last.lower()) and bool(state and scene.states.find(state))
 
 
+_HOW_MANY = frozenset({"The", "Many", "Some", "Most", "Both", "All", "These", "Those", "Several",
+                       "Few", "Other", "Two", "Three", "Young", "Ordinary"})  # fmt: skip
+
+
 def _is_people_of(scene: Scene, text: str) -> bool:
     """“Many Mexicans”: the people of a state, and nobody by name."""
     capitals = re.findall(r"\b[A-Z][\w\-]+", text)
     if not capitals or bodies.common_noun(text):
         return False
-    found = [scene.states.find(c) for c in capitals if c not in ("The", "Many", "Some", "Most")]
+    found = [scene.states.find(c) for c in capitals if c not in _HOW_MANY]
     return (
         bool(found) and capitals[-1].endswith("s") and all(f and f[1] == ADJECTIVE for f in found)
     )

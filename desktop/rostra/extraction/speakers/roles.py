@@ -95,7 +95,7 @@ def _role(phrase: str) -> str:
     plain = _BEFORE.sub("", _BUT.sub("", _AGENCY.sub("", phrase)))
     plain = re.split(r",|\b(?:who|which|that|where)\b", plain)[0].strip()
     plain = _AFTER.sub("", plain).strip()
-    plain = _ARTICLE.sub("", _DANGLING.sub("", _DOES.sub("", plain)))
+    plain = _BEFORE.sub("", _ARTICLE.sub("", _DANGLING.sub("", _DOES.sub("", plain))))
     shorter = _HONOUR.sub("", plain)
     held = title_of(shorter)
     whole = held and (" of " in shorter or held.noun == "spokesperson" or "spokes" in shorter)

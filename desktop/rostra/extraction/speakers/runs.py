@@ -29,7 +29,8 @@ def runs(layout: Layout, borders: frozenset[int] = frozenset()) -> list[list[Wor
     while i < len(words):
         word = words[i]
         whole = word.start in borders and word.end in borders
-        if not word.capital or (_opener(layout, word) and not (whole and _is_month(word))):
+        glued = word.start and text[word.start - 1].isdigit()  # “a $4.8B IMF loan”
+        if not word.capital or glued or (_opener(layout, word) and not (whole and _is_month(word))):
             i += 1
             continue
         run = [*_particles_before(layout, i), word]
