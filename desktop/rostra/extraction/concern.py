@@ -24,6 +24,7 @@ from rostra.extraction.concern_topic import Topic, topics
 from rostra.extraction.concern_words import BREAK, NAME, THERE
 from rostra.extraction.countries import Countries
 from rostra.extraction.parties import Parties, is_plain
+from rostra.extraction.people.gazetteer import Gazetteer
 from rostra.extraction.speakers.types import Resolution, Utterance
 
 Found = tuple[tuple[str, ...], float]
@@ -44,12 +45,13 @@ def concerns(
     utterances: Sequence[Utterance],
     speakers: Sequence[Resolution],
     outlet: str = "",
+    gazetteer: Gazetteer | None = None,
 ) -> list[Found]:
     """The countries of each statement of an article, in order, and how sure they are, 0 to 1.
 
     Linear in the length of the text.
     """
-    every, signs = evidence(countries, text, utterances, speakers, outlet)
+    every, signs = evidence(countries, text, utterances, speakers, outlet, gazetteer)
     return [_weighed(scale, said, found) for said, found in zip(every, signs, strict=True)]
 
 
@@ -59,10 +61,11 @@ def evidence(
     utterances: Sequence[Utterance],
     speakers: Sequence[Resolution],
     outlet: str = "",
+    gazetteer: Gazetteer | None = None,
 ) -> tuple[list[Said], list[Signs]]:
     """What each statement names, and what speaks for the countries that it does not name."""
     people = {s.name: s for who in speakers for s in who.speakers}
-    article = Article.of(countries, text, tuple(people.values()), outlet)
+    article = Article.of(countries, text, tuple(people.values()), outlet, gazetteer)
     origins = _origins(article, utterances, speakers)
     article = replace(article, origins=origins, parties=_with_known(article, origins))
     every = [

@@ -97,6 +97,10 @@ def _by_parties(article: Article, said: Said, cue: str, found: defaultdict[str, 
             found[code].add(Sign.PARTY_BESIDE)
         if offers:
             found[code].add(Sign.PARTY_OFFERED)
+    for pair in {article.first, article.two}:
+        if len(pair) == 2 and len(homes & set(pair)) == 1:
+            (other,) = set(pair) - homes
+            found[other].update({Sign.OTHER_SIDE, *(() if named else (Sign.OTHER_ALONE,))})
     for code in homes:
         if not named <= codes:
             found[code].add(Sign.OWN_BESIDE)

@@ -6,14 +6,16 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict, deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from rostra.domain.records import Speaker
-from rostra.extraction.concern_dateline import begin_of
+from rostra.domain.records import AgentKind, Speaker
+from rostra.extraction.concern_dateline import beginnings, dateline
 from rostra.extraction.concern_mentions import mentions_of, without_heading
+from rostra.extraction.concern_people import people_of
 from rostra.extraction.concern_scene import Scene, scene_of
 from rostra.extraction.concern_words import (
+    AND,
     BESIDE,
     CAPITAL,
     DISCUSSED,
@@ -28,6 +30,8 @@ from rostra.extraction.concern_words import (
 )
 from rostra.extraction.countries import Countries, Mention
 from rostra.extraction.parties import Parties, origin_of, parties_of
+from rostra.extraction.parties_listed import surname
+from rostra.extraction.people.gazetteer import Gazetteer
 
 _SENTENCE = re.compile(r"(?<=[.!?])[”\"’)]*\s+(?=[^a-z])|\n+")
 _OPENING = 900
@@ -75,26 +79,28 @@ class Article:
 
     @classmethod
     def of(
-        cls, countries: Countries, text: str, speakers: Sequence[Speaker] = (), outlet: str = ""
+        cls,
+        countries: Countries,
+        text: str,
+        speakers: Sequence[Speaker] = (),
+        outlet: str = "",
+        gazetteer: Gazetteer | None = None,
     ) -> Article:
         """The article `text`, whose statements `speakers` make."""
         countries, mentions = mentions_of(countries, text, speakers)
+        people = people_of(text, mentions, gazetteer)
         parties = parties_of(countries, text, speakers, outlet)
+        parties = replace(parties, people={**people, **parties.people})
         heard = {*parties.codes, *parties.homes.values()}
         mentions = without_heading(text, mentions, heard, _OPENING)
         starts = tuple(m.start for m in mentions)
         ranked = Counter(m.code for m in mentions).most_common()
         sentences = (0, *(m.end() for m in _SENTENCE.finditer(text)))
         first = mentions[: bisect_left(starts, _opening_end(text))]
-        opened = tuple(dict.fromkeys(m.code for m in first))
-        main = next((c for c, _ in Counter(m.code for m in first).most_common(1)), "")
+        named = Counter(m.code for m in first)
+        main = next((code for code, _ in named.most_common(1)), "")
         talk = parties.talk and (len(parties.codes) > 1 or main not in parties.codes)
         scene = scene_of(countries, text, mentions, len(first), main, talk=talk)
-        origins = {
-            s.name: parties.homes.get(s.name) or origin_of(countries, text, s)
-            for s in speakers
-            if s.name
-        }
         return cls(
             countries=countries,
             text=text,
@@ -103,15 +109,21 @@ class Article:
             starts=starts,
             ranked=tuple(code for code, _ in ranked),
             pair=_pair(ranked),
-            two=opened if len(opened) == 2 else (),
+            two=tuple(named) if len(named) == 2 else (),
             first=_first(text, mentions, scene.home),
-            opening=frozenset(m.code for m in first),
+            opening=frozenset(named),
             main=main,
             things=_things(text, mentions),
             own_things=_own_things(text, mentions),
             sentences=sentences,
             told=_told(text, sentences, mentions, starts),
-            origins=origins,
+            origins={
+                s.name: parties.homes.get(s.name)
+                or origin_of(countries, text, s)
+                or _by_person(s, people)
+                for s in speakers
+                if s.name
+            },
             scene=scene,
         )
 
@@ -129,6 +141,16 @@ class Article:
         """The last mention before `start`."""
         at = bisect_left(self.starts, start)
         return self.mentions[at - 1] if at else None
+
+    def two_before(self, start: int) -> tuple[str, ...]:
+        """The two countries that were named together last before `start`: “Peru and Chile”."""
+        at = bisect_left(self.starts, start)
+        for one, other in pairwise(reversed(self.mentions[max(0, at - _LATELY) : at])):
+            if start - one.end > _OPENING:
+                break
+            if one.code != other.code and AND.fullmatch(self.text, other.end, one.start):
+                return (other.code, one.code)
+        return ()
 
     def homes_of(self, speakers: Sequence[Speaker]) -> tuple[str, ...]:
         """The countries of those who speak together, as far as they are known."""
@@ -193,6 +215,14 @@ class Article:
         return out
 
 
+def _by_person(one: Speaker, people: Mapping[str, str]) -> str:
+    """The country of the person who speaks, or for whom somebody speaks."""
+    person = one.on_behalf_of or (one.name if one.kind is AgentKind.PERSON else "")
+    return people.get(surname(person), "") if person.strip() else ""
+
+
+_LATELY = 12
+"""So many mentions back two countries are looked for that were named together."""
 _OCCASIONS = 6
 """So many sentences with a word are looked at: no text makes this quadratic."""
 
@@ -217,14 +247,16 @@ def _first(text: str, mentions: Sequence[Mention], home: str) -> tuple[str, ...]
 
     Where the very first names none it is of the article's `home`, if that is known.
     """
-    begin = begin_of(text)
+    place, begin = dateline(text)
+    begin = begin if place else beginnings(text)[-1]
     opened = _SENTENCE.search(text, begin + _SHORT)
     near = (opened.end() if opened else len(text)) if home else begin + _FIRST
-    if not mentions or mentions[0].start > near:
+    told = [m for m in mentions if m.start >= begin or not place]
+    if not told or told[0].start > near:
         return (home,) if home else ()
-    ended = _SENTENCE.search(text, mentions[0].start)
+    ended = _SENTENCE.search(text, max(begin, told[0].start))
     end = ended.end() if ended else len(text)
-    return tuple(dict.fromkeys(m.code for m in mentions if m.start < end))
+    return tuple(dict.fromkeys(m.code for m in told if m.start < end))
 
 
 def _told(

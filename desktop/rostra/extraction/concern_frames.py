@@ -126,14 +126,14 @@ class Frames:
         cls, article: Article, one: Utterance, content: str, named: Sequence[str], who: Speaking
     ) -> Frames:
         """The frames of the statement `one`, whose words are `content`, naming `named`."""
-        together = _together(article, content, named, who)
+        start = one.content[0][0] if one.content else 0
+        together = _together(article, content, named, who, start)
         if (
             not who.joint
             and SIDES.match(content)
             and APPEALS.search(text_of(article.text, one.cue))
         ):
             together = tuple(code for code in together if code not in who.homes)
-        start = one.content[0][0] if one.content else 0
         third = article.discussed(start) - {*who.homes} if HERE.search(content) else ()
         alone = tuple(sorted(third)) or _one(article, content, who)
         ties: tuple[str, ...] = ()
@@ -151,7 +151,7 @@ class Frames:
 
 
 def _together(
-    article: Article, content: str, named: Sequence[str], who: Speaking
+    article: Article, content: str, named: Sequence[str], who: Speaking, start: int
 ) -> tuple[str, ...]:
     codes = article.parties.codes
     if who.joint and THEIRS.search(content):
@@ -159,8 +159,12 @@ def _together(
     if len(codes) == 3 and THREE.search(content):
         return codes
     if match := PAIR.search(content):
-        if article.parties.talk:
+        two = article.two_before(start) if TWO.search(match[0]) and not named else ()
+        others = bool(two) and not set(two) & set(who.homes)  # said by who is of neither
+        if article.parties.talk and not (others and set(codes) <= set(who.homes)):
             return codes
+        if others:
+            return two
         if TWO.search(match[0]):
             return _two(article, [c for c in named if c not in who.homes], who.homes)
         # “the countries”: in no talk that may be any

@@ -9,15 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from rostra.extraction.concern_dateline import begin_of, dateline
+from rostra.extraction.concern_dateline import beginnings, dateline
 from rostra.extraction.concern_words import A_FIRM, DATED, OF_MANY, STATE_OF
 from rostra.extraction.countries import Countries, Mention
 
 _SUBJECT = re.compile(
     r"[“\"‘]?(?:(?:The|A|An|Two|Three|Four|Five|Six|Several|Dozens\sof|Hundreds\sof|Thousands\sof"
-    r"|[A-Z]?[a-z]+ly)\s(?:[a-z][\w-]+\s){0,2}|(?:Northern|Southern|Eastern|Western|Central)\s)?"
+    r"|[A-Z]?[a-z]+ly)\s(?:[a-z][\w-]+\s){0,2}|(?:Northern|Southern|Eastern|Western|Central)\s"
+    r"|(?:The\s)?(?:(?!Minister|President)[A-Z][\w&’'-]+\s){0,4}"
+    r"(?:Bank|Ministry|Government|Parliament|Assembly|Court|Senate|Embassy|Army|Police|Presidency|Chamber)"
+    r"(?:\s(?:of|for)(?:\s(?:and|[A-Z][\w’'-]+)){1,5}?)?"
+    r"\sof\s(?:the\s)?(?:Republic\sof\s)?)?"
 )
-"""What may stand before the country that a story begins with: “A | Greek patrol boat”."""
+"""What may stand before the country that a story begins with: “A | Greek patrol boat”, “The Bank of
+| Romania”."""
 _AND_ANOTHER = re.compile(r"(?:,|\sand)\s(?:the\s)?\Z")
 _STOP = re.compile(r"[.!?](?=\s)|\n")
 _MANY_MEET = re.compile(
@@ -41,6 +46,10 @@ _PLAIN_STATE = re.compile(
     r"|[Ii]nterior|[Dd]efen[cs]e|[Hh]ealth|[Tt]rade)\s)?[Mm]inister|[Pp]resident)\b(?!\sof\b)"
 )
 """“LONDON - | The government| will send them to Kosovo”."""
+_VISITOR = re.compile(r"(?:The\s)?[Vv]isiting\s[A-Z]")
+"""“TOKYO, Feb 19 - | Visiting Indonesian| Foreign Minister ...”: a guest's story."""
+_TURN = re.compile(r"[^\n:]{1,60}:\s")
+"""“PRESIDENT PAZ: | Good morning”: no first sentence of a story."""
 _BRIEFING = re.compile(r"\b(?:[Bb]riefing|[Ss]pokes(?:man|woman|person))\b")
 
 
@@ -49,28 +58,46 @@ def home_of(countries: Countries, text: str, mentions: Sequence[Mention], openin
 
     The first `opening` of the `mentions` are those of its opening.
     """
-    if _MANY_MEET.search(text, begin_of(text), begin_of(text) + _FIRST):
+    starts = beginnings(text)
+    ends = {at: _end_of_first(text, at) for at in (starts[0], starts[-1])}
+    if any(_MANY_MEET.search(text, at, end) for at, end in ends.items()):
         return ""
     place, begins = dateline(text)
+    heading = (starts[0], ends[starts[0]]) if len(starts) > 1 and not place else ()
+    body = begins if place else starts[-1]
+    if _VISITOR.match(text, body):
+        return ""
     seat = [m.code for m in countries.mentions(place) if m.kind == "capital"] if place else []
     written = _written_in(countries, place, seat, mentions if seat else mentions[:opening])
     if len(written) == 1:
         return "" if _begins_elsewhere(text, mentions, begins, written) else written.pop()
-    stop = _STOP.search(text, begins, begins + _FIRST)
-    end = stop.start() if stop else begins + _FIRST
-    first = [m for m in mentions[:opening] if begins <= m.start < end]
-    plain_state = _PLAIN_STATE.match(text, begins) or (
-        not first and _STATES_OWN.search(text, begins, end)
+    end = _end_of_first(text, body)
+    first = [m for m in mentions if body <= m.start < end]
+    plain_state = _PLAIN_STATE.match(text, body) or (
+        not first and _STATES_OWN.search(text, body, end)
     )
     if seat and plain_state:
-        return "" if OF_MANY.search(text, begins, end) else seat[0]
+        return "" if OF_MANY.search(text, body, end) else seat[0]
+    if not heading:
+        return _by_first_words(text, body, first)
+    found = "" if _TURN.match(text, body) else _by_first_words(text, body, first)
+    codes = {m.code for m in mentions if heading[0] <= m.start < heading[1]}
+    return found or _by_heading(countries, text, *heading, codes)
+
+
+def _end_of_first(text: str, begins: int) -> int:
+    """Where the sentence or the heading ends that begins there."""
+    stop = _STOP.search(text, begins, begins + _FIRST)
+    return stop.start() if stop else begins + _FIRST
+
+
+def _by_first_words(text: str, begins: int, first: Sequence[Mention]) -> str:
+    """The country that a first sentence, which names `first`, is plainly of."""
     if first and A_FIRM.match(text, first[0].end, first[0].end + 60):
         first = first[1:]  # “A Danish maker of vans will build a plant in | Romania”
     elif first and _is_the_subject(text, begins, first[0]):
         two = len(first) > 1 and _AND_ANOTHER.fullmatch(text, first[0].end, first[1].start)
         return "" if two and first[0].code != first[1].code else first[0].code
-    if stop and stop[0] == "\n":
-        return _by_heading(countries, text, begins, end, {m.code for m in first})
     return _by_sentence(text, first)
 
 

@@ -8,12 +8,14 @@ from collections.abc import Collection, Sequence
 from rostra.domain.records import AgentKind, Speaker
 from rostra.extraction.concern_states import with_states
 from rostra.extraction.concern_words import (
+    A_PAPER,
     CALLED,
     DATED,
     OWNER,
     STATE_OF,
     STATES_OWN,
     TITLED,
+    TOLD_TO,
     WHERE,
 )
 from rostra.extraction.countries import Countries, Mention, also_people
@@ -28,7 +30,7 @@ def mentions_of(
     if wider is not countries:
         countries = wider
         mentions = _without_states(text, countries.mentions(text))
-    mentions = _without_people(text, mentions, speakers)
+    mentions = _without_newspapers(text, _without_people(text, mentions, speakers))
     mentions = _with_places(countries, text, mentions, speakers)
     return countries, _with_bodies(text, mentions)
 
@@ -79,6 +81,18 @@ def _without_people(
         or STATES_OWN.match(text, m.end, m.end + 40)
     }
     return tuple(m for m in mentions if m.code in sure)
+
+
+def _without_newspapers(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Without whose papers and agencies told it: “(he said), | Japan's| Kyodo agency reported”."""
+    return tuple(
+        m
+        for m in mentions
+        if not (
+            A_PAPER.match(text, m.end, m.end + 80)
+            and TOLD_TO.search(text, max(0, m.start - 24), m.start)
+        )
+    )
 
 
 def _bare(text: str, mention: Mention) -> str:

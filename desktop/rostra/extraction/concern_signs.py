@@ -15,6 +15,7 @@ from rostra.extraction.concern_kinds import Before, Mark, Said, Sign, Signs
 from rostra.extraction.concern_states import known
 from rostra.extraction.concern_words import (
     BEGINS_IT,
+    BLOC,
     DEFINITE_AT_ALL,
     GOES_ON,
     ITS,
@@ -156,8 +157,9 @@ def _by_scene(article: Article, said: Said, found: defaultdict[str, set[Sign]]) 
         found[article.scene.setting].update()
         if THE_NOUN.search(said.content):
             found[article.scene.setting].add(Sign.SETTING_THE)
-    if (home := article.scene.home) and home not in said.who.homes:
-        found[home].add(Sign.HOME_ABROAD if said.who.homes else Sign.HOME_HERE)
+    if home := article.scene.home:
+        own = Sign.HOME_OWN if home in said.who.homes else Sign.HOME_ABROAD
+        found[home].add(own if said.who.homes else Sign.HOME_HERE)
     if said.who.homes:
         for code, signs in found.items():
             signs.update(() if code in said.who.homes else {Sign.ABROAD})
@@ -187,6 +189,7 @@ def _marks(article: Article, said: Said) -> frozenset[Mark]:
         Mark.ITS: ITS.search(content),
         Mark.WE: US.search(content),
         Mark.REGION: REGION.search(content),
+        Mark.BLOC: BLOC.search(content),
         Mark.BARE: not DEFINITE_AT_ALL.search(content),
         Mark.TURN: said.topic.turn,
         Mark.STRANGE: article.scene.strange,

@@ -189,6 +189,8 @@ CAPITAL = re.compile(r"(?<![.!?:\n“\"] )(?<!^)\b[^\W\d_a-z][^\W\d_]{3,}\b", re
 THE_NOUN = re.compile(r"\b(?:the|this|these)\s[a-z]{3,}", re.IGNORECASE)
 WHERE = re.compile(r"\b(?:in|to|from|of|near|across|into|outside|against)\s\Z", re.IGNORECASE)
 """“In | Jordan” is no person."""
+AND = re.compile(r"\s(?:and|or)\s(?:the\s)?|['’]s?\s(?:and|or)\s")
+"""“Cambodia | and | Thailand”."""
 OWNER = re.compile(r"['’]s?\Z")
 US = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)
 BREAK = re.compile(r"\n\s*")
@@ -264,6 +266,12 @@ REGION = re.compile(
     r"|Arab\sworld|world|globe|planet|humanity|mankind|continent|international\scommunity|multilateralism)\b"
 )
 """“The growth of cargo from | Central Asia”: wider than any two countries."""
+BLOC = re.compile(
+    r"\b(?:E\.?U\.?|European\s(?:Union|Commission|Council|Parliament)|Mercosur|MERCOSUR|ASEAN|Asean|AU|African\sUnion|SADC|ECOWAS"
+    r"|NATO|U\.?N\.?|United\sNations|G7|G20|BRICS|OPEC|OSCE|CIS|SCO|GCC|Arab\sLeague|Security\sCouncil|CARICOM|IMF|WTO|IAEA"
+    r"|(?:the|our)\s(?:bloc|alliance|Alliance|Union|Organi[sz]ation))\b"
+)
+"""What “an accord with the | EU” is about has no code."""
 DEFINITE_AT_ALL = re.compile(
     r"\b(?i:the|this|that|these|those|it|its|they|them|their|our|ours|us|we|my|his|her|here|there|your|you|i)\b"
     r"|\d|(?<=[a-z,]\s)[A-Z]"
@@ -290,6 +298,16 @@ A_FIRM = re.compile(
     rf"(?!\s(?:central|national|reserve)\sbank\b)(?:\s[a-z][\w-]+){{0,3}}?\s{_FIRM}\b"
 )
 """“A Danish | maker of vans”."""
+A_PAPER = re.compile(
+    r"(?:['’]s?)?(?:\s[\w’'&-]+){0,4}?\s(?:news\s?(?:agency|wire|paper|site|channel|portal|magazine|outlet)"
+    r"|news\s(?:website|broadcaster)|agency|daily|weekly|broadcaster|television|TV|radio|website|magazine)\b",
+    re.IGNORECASE,
+)
+"""“Japan's | Kyodo news agency”."""
+TOLD_TO = re.compile(
+    r"(?:\b(?:told|by|to|with|citing|cites|quoting|via|for)|[,”\"])\s(?:the\s)?\Z", re.IGNORECASE
+)
+"""“In an interview with | Italian| radio”."""
 DATED = re.compile(
     rf",\s(?:on\s)?(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH}),?\s\d{{4}}$", re.MULTILINE
 )

@@ -37,6 +37,8 @@ _ALSO_PEOPLE = frozenset({"Jordan", "Chad", "Georgia", "Israel", "India", "Kenya
 _STATE_OF_GEORGIA = re.compile(
     r"\b(?:Atlanta|Savannah|Fulton County|Ga\.|state of Georgia|Brian Kemp|Stacey Abrams)\b"
 )
+_ARABIC = ("al-", "Al-", "el-", "El-")
+"""“Jaber al-Sabah” is not of Sabah in Malaysia."""
 _NEAR = 500
 """Characters on either side in which Georgia is told from the state of that name."""
 _ALSO_SURNAMES = _ALSO_PEOPLE | frozenset(
@@ -178,7 +180,7 @@ class Countries:
         """Words; of “Kazakh-Azerbaijani relations” or “US-led” each part, unless it is a name."""
         for match in _TOKEN.finditer(text, start, end):
             word = match[0]
-            if "-" not in word or _bare(word) in self.forms:
+            if "-" not in word or word.startswith(_ARABIC) or _bare(word) in self.forms:
                 yield word, match.start(), match.end()
                 continue
             at = match.start()
@@ -209,6 +211,8 @@ class Countries:
     def _is_meant(
         text: str, tokens: list[tuple[str, int, int]], at: int, size: int, mention: Mention
     ) -> bool:
+        if text.startswith("$", mention.end):  # “US$5.9 billion”
+            return False
         word = _bare(tokens[at][0])
         following = tokens[at + size] if at + size < len(tokens) else None
         if following is not None and following[0].lower() in _MONEY:
@@ -282,10 +286,10 @@ def country_names(resources: Path) -> dict[str, str]:
 
 
 def _bare(word: str) -> str:
-    """A token without its possessive and closing full stop ("Russia's", "U.S.")."""
-    for ending in ("'s", "’s", "'", "’"):
-        word = word.removesuffix(ending)
-    return word.rstrip(".")
+    """A token without its possessive and closing full stop ("Russia's", "U.S.", "d’Ivoire")."""
+    if "’" in word:
+        word = word.replace("’", "'")
+    return word.removesuffix("'s").removesuffix("'").rstrip(".")
 
 
 def _words(form: str) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from rostra.extraction.denial_context import Around
 from rostra.extraction.figures import Figures
 from rostra.extraction.figures.purse import Purses, Whereabouts
 from rostra.extraction.force import force_of, spoken
+from rostra.extraction.people.gazetteer import Gazetteer
 from rostra.extraction.sectors import MOST, Passage, SectorRule, Sectors
 from rostra.extraction.sectors.learned import decided_by, deciding, rules_for
 from rostra.extraction.speakers.types import Resolution, Utterance
@@ -65,10 +66,12 @@ class Facts:
         speakers: Sequence[Resolution],
         said: Sequence[SaidDate],
         learned: Sequence[SectorRule] = (),
+        people: Gazetteer | None = None,
     ) -> list[FactsOf]:
         """The facts of each statement, in the statements' order.
 
         `learned` are the sector rules of the archive; those of the draft's outlet act.
+        `people` tells whose country the people are whom the article names.
         """
         del said
         text = draft.text
@@ -76,7 +79,9 @@ class Facts:
         sectors = self.sectors.of(passages, draft.title, text)
         rules = rules_for(learned, draft.outlet)
         chosen = [deciding(rules, p.content, p.topic) for p in passages]
-        places = concerns(self.countries, self.scale, text, utterances, speakers, draft.outlet)
+        places = concerns(
+            self.countries, self.scale, text, utterances, speakers, draft.outlet, people
+        )
         where = Whereabouts(self.countries, text, draft.outlet)
         return [
             self._of(draft, utterance, who, place, found, rule, where)

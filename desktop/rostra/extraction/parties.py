@@ -26,8 +26,9 @@ _MOST = 3
 _SENTENCE = re.compile(r"(?<=[.!?])[”\"’]*\s+(?=[^a-z])|\n")
 _TALK = re.compile(
     r"\b(?:met|meets|meeting|talks|negotiations|visit(?:s|ed|ing)?|receiv(?:e[sd]?|ing)|hosted|summit"
-    r"|joint|communiqu[ée]|press\sconference|telephoned?|phone\scall|spoke\s(?:by|with)|conversation"
-    r"|credentials|joint\sbriefing|statements\sof|forum|answers\safter|consultations|co-chair(?:s|ed)?|session|commission|mission|trilateral|invitation|delegations?)\b",
+    r"|joint(?!\schiefs)|communiqu[ée]|press\sconference|telephoned?|phone\scall|spoke\s(?:by|with)|conversation"
+    r"|credentials|joint\sbriefing|statements\sof|forum|answers\safter|consultations|co-chair(?:s|ed)?|session|commission|mission|trilateral|invitation|delegations?"
+    r"|(?<!was\s)(?<!were\s)(?<!been\s)(?:agreed|signed)\s(?:on|to|an?)|ministers\ssaid)\b",
     re.IGNORECASE,
 )
 _OFFICE = (

@@ -33,6 +33,7 @@ _AND = re.compile(r"\sand\s(?:the\s)?")
 _HELD = re.compile(
     r"\s(?:(?:have|yesterday|today)\s)?(?:held|hold|opened|concluded|resumed|began|completed)\s[^.\n]{0,40}?"
     r"\b(?:talks|consultations|negotiations|dialogue|session|round|meeting|summit)\b"
+    r"|\s(?:(?:have|yesterday|today)\s)?(?:agreed|signed|decided|pledged)\b"
 )
 
 

@@ -64,7 +64,7 @@ class Pipeline:
             [d.value.earliest if d.value and d.value.is_day else None for d in said],
         )
         rules = directory.sector_rules if directory else ()
-        facts = self.facts.of(draft, utterances, speakers, said, rules)
+        facts = self.facts.of(draft, utterances, speakers, said, rules, self.knowledge.people)
         return [
             self._candidate(*one)
             for one in zip(sightings, outers, speakers, said, facts, strict=True)
