@@ -148,6 +148,33 @@ CASES = {
         "[The former judge] spoke.\n\nIda Renn, sworn in on Sunday, told it.",
         ["Ida Renn"],
     ),
+    "a headline's words after an owner are no name": (
+        (
+            "U.S. Attorney Files Motion To Revoke Embattled Sheriff's Pre-Trial Release\n\n"
+            "Sheriff Otto Brandt left. [She] spoke."
+        ),
+        [""],
+    ),
+    "authorities after a wire's dashes": ("RAVENNA, Ohio -- [Authorities] say.", [""]),
+    "a circuit is nobody": (
+        "[The District Attorney for the Blue Ridge Judicial Circuit] spoke.",
+        [""],
+    ),
+    "she is who just spoke, though the first name is a man's": (
+        (
+            "Otto Brandt left. [Judge Alistair Newbern] ruled.\n\n[She] ordered that he be taken"
+            " out of her court."
+        ),
+        ["Alistair Newbern", "Alistair Newbern"],
+    ),
+    "a spokesman by the letters of his office": (
+        "[Foreign Office Spokesman Otto Brandt] spoke. [the FO spokesman] spoke.",
+        ["Otto Brandt", "Otto Brandt"],
+    ),
+    "but not by another's": (
+        "[Foreign Office Spokesman Otto Brandt] spoke. [the NATO spokesman] spoke.",
+        ["Otto Brandt", ""],
+    ),
     "another's Treasury": ("In London [the Treasury] spoke.", ["Treasury"]),
 }
 
@@ -205,3 +232,20 @@ def test_before_the_vote_the_minister(speakers: Callable[..., list[Speaker]]) ->
 def test_the_title_that_came_first_is_kept(speakers: Callable[..., list[Speaker]]) -> None:
     marked = "[The country's Finance Minister] spoke. [The minister Ida Renn] said it."
     assert [one.role for one in speakers(marked)] == ["Finance Minister"] * 2
+
+
+@pytest.mark.parametrize(
+    ("mention", "behalf"),
+    [
+        ("Ida Renn, for the Office of the Special Envoy for Norland (OSE),",
+         "Office of the Special Envoy for Norland"),
+        ("Ida Renn, for the International Organization for Migration (IOM),",
+         "International Organization for Migration"),
+        ("Ida Renn, for the first time,", ""),
+    ],
+)  # fmt: skip
+def test_who_speaks_for_a_body(
+    mention: str, behalf: str, speakers: Callable[..., list[Speaker]]
+) -> None:
+    (one,) = speakers(f"[{mention}] spoke.")
+    assert (one.name, one.on_behalf_of) == ("Ida Renn", behalf)

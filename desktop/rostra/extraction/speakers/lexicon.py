@@ -46,8 +46,8 @@ BODY_WORDS = word_set(
     airports broadcasting petroleum textiles shipyard shipyards labs laboratories biotech
     pharmaceuticals networks freight cargo aviation aerospace dynamics electronics robotics
     automotive trucks trains tractors dairies farms fisheries seafood confederation academies
-    companies solar rail transport majlis mejlis duma sejm saeima bundestag bundesrat knesset
-    riksdag storting folketing eduskunta riigikogu seimas skupstina sabor khural kenesh rada
+    circuit companies solar rail transport majlis mejlis duma sejm saeima bundestag bundesrat
+    knesset riksdag storting folketing eduskunta riigikogu seimas skupstina sabor khural kenesh rada
     majilis"""
 )
 """A run with one of these is a body, a place or a thing, not a person."""

@@ -169,7 +169,7 @@ def _of_a_state(layout: Layout, form: str, states: States) -> bool:
 def _common_noun(layout: Layout, word: Word, low: str) -> bool:
     """“People say”, “Minutes of the meeting”: a noun whose capital is that of the sentence."""
     before = layout.text[max(0, word.start - 4) : word.start].strip(" “\"‘'")
-    if before and before[-1] not in ".!?:—–\n”’":
+    if before and before[-1] not in ".!?:—–-\n”’":
         return False
     if groups.UNNAMED.fullmatch(low) or DOCUMENT.fullmatch(low) or low in _SMALL_TOO:
         return True

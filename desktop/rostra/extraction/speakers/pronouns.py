@@ -94,10 +94,8 @@ def _spoken_to(scene: Scene, end: int) -> Person | None:
 def _just_spoke(scene: Scene, start: int, others: frozenset[Person | None]) -> Person | None:
     """Who alone spoke in this paragraph, where only a first name tells against a pronoun."""
     paragraph = scene.layout.paragraph(start)
-    said_here = itertools.takewhile(
-        lambda said: said.paragraph == paragraph, reversed(scene.history)
-    )
-    here = [said for said in said_here if said.at < start]
+    near = [said for said in reversed(scene.history[-_FEW:]) if paragraph - said.paragraph <= 1]
+    here = [said for said in near if said.at < start and said.paragraph == paragraph] or near[:1]
     people = {p for said in here for p in said.who.people}
     if len(people) != 1 or not here[0].who.people or len(scene.people_before(start)) > _FEW:
         return None

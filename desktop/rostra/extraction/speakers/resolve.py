@@ -147,6 +147,7 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
     out = [NOBODY] * len(statements)
     seen: dict[tuple[tuple[int, int], ...], Who] = {}
     beside = Subjects(scene)
+    spoken: tuple[Utterance, Who] | None = None
     for n, i in enumerate(order):
         statement = statements[i]
         wording = " ".join(scene.layout.text[s:e] for s, e in statement.source)
@@ -160,6 +161,8 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
         elif statement.label:
             asked = addressed(scene, _place(statement)) if is_answer(wording) else None
             who = asked or of_label(scene, statement.label, _place(statement))
+        elif first := _goes_on_for(statement, wording, spoken):
+            who = first
         elif subject := beside.before_cue(statement):
             who = Who((subject,), confidence=0.7, rule="by name, the subject right before the cue")
         elif statement.source and statement.source in seen:
@@ -169,6 +172,8 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
         else:
             before = [(statements[j], out[j]) for j in reversed(order[max(0, n - _BACK) : n])]
             who = _without_source(scene, statement, before)
+        if statement.nested_in is None and (who.found or statement.kind is Kind.DIRECT):
+            spoken = statement, who
         if statement.source and not beside.last:
             seen[statement.source] = who
         out[i] = who
@@ -177,6 +182,27 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
     return out
 
 
+def _goes_on_for(
+    statement: Utterance, wording: str, before: tuple[Utterance, Who] | None
+) -> Who | None:
+    """“We urge them”, where a quotation goes on that somebody's name announced."""
+    if wording.lower() not in ("we", "i") or statement.nested_in is not None or before is None:
+        return None
+    last, who = before
+    told = last.kind is Kind.DIRECT or who.rule == _FIRST
+    near = statement.source[0][0] - _end(last) < _NEXT
+    if not (told and near and len(who.people) == 1) or last.label:
+        return None
+    return Who(who.people, confidence=0.6, behalf=who.behalf, rule=_FIRST)
+
+
+def _end(statement: Utterance) -> int:
+    return max((end for _, end in statement.content), default=0)
+
+
+_FIRST = "“we”: whose quotation goes on"
+_NEXT = 500
+"""Characters over which a quotation goes on that was broken off."""
 _BACK = 50
 """Statements over which one without a source looks back."""
 
@@ -201,7 +227,11 @@ def _quoted(
 ) -> Person | None:
     """Whose direct speech a statement stands in, named before it or after."""
     index = statement.nested_in
-    if index is None or statements[index].kind is not Kind.DIRECT:
+    while index is not None and statements[index].kind is not Kind.DIRECT:
+        inner, index = index, statements[index].nested_in
+        if index is not None and index >= inner:
+            return None
+    if index is None:
         return None
     outer, who = statements[index], done[index]
     if who is NOBODY and outer.source and not outer.label:

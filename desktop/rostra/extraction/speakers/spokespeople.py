@@ -53,11 +53,13 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         known = [p for p in scene.cast.people
                  if p.mentions and p.mentions[0].start < start and "spokesperson" in p.ranks
                  and (not gender or p.gender in ("", gender))
-                 and (not behalf or not p.behalf or latin(p.behalf) == latin(behalf))
+                 and (not behalf or not p.behalf or latin(p.behalf) == latin(behalf)
+                      or _abbreviates(behalf, p))
                  and (behalf or _may_be_of(p, behalf_text))]  # fmt: skip
         if known:
             same = [p for p in known if any(match.group() in r.lower() for r in p.roles)]
             person = scene.most_present(same or known, start)
+            behalf = person.behalf if _abbreviates(behalf, person) else behalf
             return Who((person,), confidence=0.9, behalf=behalf or person.behalf,
                        rule="the spokesperson named before")  # fmt: skip
     if not behalf and (low.startswith("its ") or _BARE.fullmatch(low)):
@@ -71,6 +73,17 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         before = (s.who for s in reversed(scene.history) if "spokes" in s.text.lower())
         behalf = next((who.behalf for who in before if not who.found), "")
     return Who(reason=f"“{text}” is not named", behalf=behalf, confidence=0.8)
+
+
+def _abbreviates(letters: str, person: Person) -> bool:
+    """“The FO spokesman”, after “Foreign Office Spokesman Otto Brandt”."""
+    if not letters.isupper() or not 1 < len(letters) < _LONG_LETTERS:
+        return False
+    told = ("".join(re.findall(r"\b[A-Z]", words)) for words in (person.behalf, *person.roles))
+    return any(initials.startswith(letters) for initials in told)
+
+
+_LONG_LETTERS = 7
 
 
 def _may_be_of(person: Person, words: str) -> bool:
@@ -231,6 +244,10 @@ def represents(scene: Scene, text: str, person: Person, start: int) -> str:
     match = _REPRESENTS.match(text)
     if person.behalf:
         return person.behalf
+    speaks = _FOR_A_BODY.match(text)
+    if speaks:
+        body = any_body(scene, speaks["whom"], start)
+        return body.name if body else _LETTERS_BEHIND.sub("", bodies.strip_article(speaks["whom"]))
     if "spokesperson" in person.ranks:
         words = next(filter(None, map(_behalf, person.roles)), "")
         return _behalf_name(scene, words, start) if words else ""
@@ -244,6 +261,13 @@ def represents(scene: Scene, text: str, person: Person, start: int) -> str:
     return body.name if body else ""
 
 
+_FOR_A_BODY = re.compile(
+    r"[^,\n]{3,60},\s+(?:speaking\s+)?for\s+"
+    r"(?P<whom>the\s+(?:[A-Z][^,\n]{3,60}\s)?(?:Office|Agency|Service|Organi[sz]ation|Council|Programme|Fund"
+    r"|Committee|Commission|Union|Mission)\b[^,\n]{0,90})"
+)
+_LETTERS_BEHIND = re.compile(r"\s+\([A-Z]{2,8}\)\Z")
+"""“Jenifer Fenton, for the Office of the Special Envoy, said”."""
 _REPRESENTS = re.compile(
     r"(?P<whom>.+?)['’]s?\s+(?:\w+\s+)?representative\b"
     r"|(?:[Tt]he\s+|[Aa]\s+)?(?:\w+\s+)?representative\s+(?:of|for)\s+(?P<of>(?:the\s+)?[A-Z][^,]*)"

@@ -55,6 +55,7 @@ def spot(
         name = _without_letters(_without_headline(layout, name))
         if (
             not name
+            or _only_above(layout, name)
             or _headline_verb(layout, name, states)
             or _after_dot(layout.text, name[0].start)
         ):
@@ -248,6 +249,17 @@ _A_TRADE = re.compile(
     r"(?:er|or|ist|man|woman|person|ian|ant|ent|eer|ess|yst|ic|ef|end|al|ate|on)\Z"
 )
 """“Pollster Nina Achebe”; but “Kadre Désiré Renn” has two given names."""
+
+
+def _only_above(layout: Layout, name: Sequence[Word]) -> bool:
+    """“Embattled Sheriff's Pre-Trial Release”: a headline's word that the text never takes up."""
+    at = layout.word_at(name[0].start)
+    owned = at > 0 and layout.words[at - 1].possessive
+    return (
+        owned
+        and layout.is_headline(name[0].start)
+        and not layout.named_below(name[-1].start, name[-1].end)
+    )
 
 
 def _headline_verb(layout: Layout, name: Sequence[Word], states: States) -> bool:
