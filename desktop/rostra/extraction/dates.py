@@ -49,6 +49,7 @@ from rostra.extraction.day_paragraphs import (
     told_week,
 )
 from rostra.extraction.day_ties import (
+    adds,
     days_spoken,
     follows,
     frame,
@@ -64,7 +65,6 @@ from rostra.extraction.speakers.types import Utterance
 
 _WEEK = 7
 _AROUND, _HAD = 400, 60
-"""Characters around a cue: it stays linear."""
 _THEIRS = "the day of that speaker's words: "
 
 
@@ -235,7 +235,7 @@ class _Story:
         if opened and opened.start > day.start:
             return None
         if before != paragraph:
-            return self._next_paragraph(paragraph, wording)
+            return self._next_paragraph(one, paragraph, wording)
         same = follows(speaker, wording)
         if same and (day.named_day or not is_of_now(self.text, one)):
             return self._as_said(day, f"goes on from “{day.text}”", 0.85)
@@ -247,14 +247,15 @@ class _Story:
         self.carried = None
         return None
 
-    def _next_paragraph(self, paragraph: int, wording: str) -> SaidDate | None:
+    def _next_paragraph(self, one: Utterance, paragraph: int, wording: str) -> SaidDate | None:
         """“He added”, “Marent said” in the paragraph after a statement with a day."""
         if self.carried is None:
             return None
         before, day, speaker = self.carried
         same = HE.fullmatch(wording) or surname(wording) == surname(speaker)
         same = same and (self.dateline is None or not is_deed(self.text, self.layout, day))
-        if not same or self._is_lead(day) or not day.named_day or before != paragraph - 1:
+        goes_on = day.named_day or adds(self.text, one)
+        if not same or self._is_lead(day) or not goes_on or before != paragraph - 1:
             self.carried = None
             return None
         self.carried = (paragraph, day, speaker)

@@ -38,6 +38,14 @@ def surname(wording: str) -> list[str]:
     return wording.rsplit(maxsplit=1)[-1:]
 
 
+def adds(text: str, one: Utterance) -> bool:
+    """“he added”, “she continued”: in one breath with what was said before."""
+    return bool(one.cue and _ADDS.match(text, one.cue[0][0]))
+
+
+_ADDS = re.compile(r"(?:also\s|further\s)?(?:added|adds|continued|went\son)\b")
+
+
 def is_of_now(text: str, one: Utterance) -> bool:
     """“she says”, of the day that is told, not of the years before."""
     cue = text[slice(*one.cue[0])] if one.cue else ""

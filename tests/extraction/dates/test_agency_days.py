@@ -38,6 +38,10 @@ import pytest
         # a feast that is only which celebration it was
         ("On Wednesday the chairman of the May Day celebration <Renn|said|no>.", ["2024-03-06"]),
         ("In her May Day speech <Renn|said|no>.", ["2023-05-01"]),
+        # he added, after a month
+        (("It rained on Monday. <The firm|gave|one>.\n\nIn January <Ida Renn|said|two>.\n\n"
+          "<He|added|three>.\n\n<The firm|saw|four>."),
+         ["2024-03-04", "2024-01", "2024-01", "2024-03-04"]),
         # a date line with the agency in brackets and no dash
         ("New York, Mar 7 (IBNS) <The Council|urged|talks> on Wednesday.\n\n<The Council|saw|two>.",
          ["2024-03-06", "2024-03-06"]),

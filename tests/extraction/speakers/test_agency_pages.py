@@ -175,6 +175,33 @@ CASES = {
         "[Foreign Office Spokesman Otto Brandt] spoke. [the NATO spokesman] spoke.",
         ["Otto Brandt", ""],
     ),
+    "rivals in a headline are no first name": (
+        (
+            "Arch-rivals NUM and Amcu both oppose Gwede Reyk\n\n[The National Union of Mineworkers"
+            " (NUM)] spoke."
+        ),
+        ["National Union of Mineworkers"],
+    ),
+    "the first of two things somebody is": (
+        (
+            "[Cyril Reyk, South African president and a founder of the Union of Miners (UM),]"
+            " spoke.\n\n[the president] spoke."
+        ),
+        ["Cyril Reyk", "Cyril Reyk"],
+    ),
+    "an inspector-general by his surname": (
+        "[police spokesman Otto Brandt] spoke. [Inspector-General Brandt] spoke.",
+        ["Otto Brandt", "Otto Brandt"],
+    ),
+    "a retired general is none who serves": (
+        "Gen. Otto Brandt left. [the retired Army general] spoke.",
+        [""],
+    ),
+    "a firm's report, with its sign": ("[an Ernst & Young report] spoke.", ["Ernst & Young"]),
+    "what the tagger took along with a subject": (
+        "[The Sund Agency told the paper] : it rained.",
+        ["Sund Agency"],
+    ),
     "another's Treasury": ("In London [the Treasury] spoke.", ["Treasury"]),
 }
 
@@ -206,6 +233,9 @@ ROLES = {
     "Energy Minister Dr. Otto Brandt": "Energy Minister",
     "road transport and bridges minister Otto Brandt": "Road transport and bridges minister",
     "Planning and Trade Minister Otto Brandt": "Planning and Trade Minister",
+    "National Police chief Lt. Gen. Otto Brandt": "National Police chief",
+    "Jakarta Police chief Insp. Gen. Otto Brandt": "Jakarta Police chief",
+    "Lt. Gen. Otto Brandt": "Lt. Gen.",
     "a court that sentenced former trade minister Otto Brandt": "Former trade minister",
 }
 

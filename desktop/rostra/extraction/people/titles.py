@@ -96,7 +96,9 @@ _NOUNS: dict[str, str] = {
     "investor": "citizen", "strategist": "expert", "negotiators": "envoy",
     "gov": "governor", "sen": "lawmaker", "rep": "lawmaker", "gen": "officer", "col": "officer",
     "lt": "officer", "capt": "officer", "sgt": "officer", "maj": "officer", "adm": "officer",
-    "amb": "envoy", "fm": "foreign_minister", "pm": "head_of_government",
+    "insp": "officer", "brig": "officer", "cmdr": "officer", "inspector-general": "officer",
+    "inspector general": "officer", "amb": "envoy", "fm": "foreign_minister",
+    "pm": "head_of_government",
     "dm": "minister", "eam": "foreign_minister", "hrvp": "foreign_minister commissioner",
     "dpm": "deputy_head",
 }  # fmt: skip
@@ -162,7 +164,12 @@ HONORIFICS = word_set(
     " ratu datuk dato haji mullah ayatollah maulana inkosi mzee"
 )
 
-ABBREVIATED = word_set("gov sen rep gen col lt capt sgt maj adm amb govs sens reps")
+ABBREVIATED = word_set("gov sen rep gen col lt capt sgt maj adm amb insp brig cmdr govs sens reps")
+RANKS = word_set(
+    "gen col lt capt sgt maj adm insp brig cmdr general colonel captain major admiral commander"
+    " brigadier lieutenant inspector inspector-general"
+)
+"""What stands between an office and a name, and is not the office: “police chief Gen.” Renn."""
 """Titles written short, with a full stop."""
 _CANONICAL = {
     "gov": "governor",

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from rostra.extraction.people.names import word_set
 from rostra.extraction.people.states import States
-from rostra.extraction.people.titles import HONORIFICS, Title, is_title_word, title_of
+from rostra.extraction.people.titles import HONORIFICS, RANKS, Title, is_title_word, title_of
 from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
 from rostra.extraction.speakers.layout import Layout, Word
 from rostra.extraction.speakers.lexicon import OPENERS
@@ -108,7 +108,8 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
         if joined and not (both or _title_before(words, at) or _of_its_name(words, at)):
             break
         small = not word.capital and low not in _BEFORE_TITLE and low not in _SPEAKERS_FOR
-        if small and is_capital_title(words[at + 1]):
+        ranked = is_title_word(low) and words[at + 1].form.lower() in RANKS
+        if small and not ranked and is_capital_title(words[at + 1]):
             break  # "would cut" President Vareth's request
         if low in ("of", "for") and (_is_office(words[at + 1]) or _is_high_office(words, at)):
             break  # "a spokesman for" President Vareth: the first title is another's
@@ -302,6 +303,9 @@ def right_apposition(text: str, end: int) -> tuple[Title, str] | None:
     if not match:
         return None
     inner = match["inner"].strip()
+    both = _AND_ANOTHER.search(inner)
+    if both and (one := title_of(inner[: both.start()])) and not one.plural:
+        inner = inner[: both.start()]
     title = None if _OF_KIN.match(inner) else title_of(inner)
     if title is None or title.plural or (_VERB.search(inner) and not inner.startswith("who ")):
         return None
@@ -329,6 +333,8 @@ def right_apposition(text: str, end: int) -> tuple[Title, str] | None:
     return None
 
 
+_AND_ANOTHER = re.compile(r" and (?:an?|the|its|his|her|former|also)\s")
+"""“South African president and a founder of the union”: the first is what one goes by."""
 _GOES_ON = re.compile(
     r"\b(?:said|says|told|added)\b|\band\b(?! (?:"
     + "|".join(sorted(word.capitalize() for word in PORTFOLIO_WORDS | {"climate"}))

@@ -13,7 +13,14 @@ from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.lexicon import BODY_WORDS, FEDERAL
 from rostra.extraction.speakers.pairs import own_state, the_other
 from rostra.extraction.speakers.scene import Scene, Who
-from rostra.extraction.speakers.stand_ins import LED, is_other, leads, stand_in, visited
+from rostra.extraction.speakers.stand_ins import (
+    LED,
+    is_other,
+    leads,
+    stand_in,
+    takes_office,
+    visited,
+)
 
 _BESIDE = re.compile(r"\b(?:his|her|its|their|guest|cousin|brother|sister|wife|husband|son)\b")
 """Words for somebody whose name may follow: “her cousin, Ray Hollis,”."""
@@ -85,7 +92,7 @@ def _by_title(scene: Scene, text: str, title: Title, start: int, end: int) -> Wh
         if led or not scored:
             return Who((led,), confidence=0.8, rule=f"who leads it: “{text}”") if led else Who(
                 reason=reason, confidence=0.5)  # fmt: skip
-    if not scored and title.tenure == "new" and (new := _takes_office(scene, start)):
+    if not scored and title.tenure == "new" and (new := takes_office(scene, start)):
         return Who((new,), confidence=0.7, rule=f"who takes the office: “{text}”")
     if not scored and (after := _named_after(scene, title, states, start)):
         return Who((after,), confidence=0.75, rule=f"named with the title just after: “{text}”")
@@ -130,14 +137,6 @@ _SECRETARY_OF = re.compile(
 _SENT = frozenset({"ambassador", "envoy", "consul", "representative", "delegate"})
 _ACCREDITED = re.compile(r"(?<=mbassador) (?:to|in) .+|(?<=envoy) (?:to|in) .+")
 """“Ordonia's ambassador to Washington” is of Ordonia."""
-_PARTIES = {"republican": "gop", "gop": "gop", "democratic": "democratic", "labour": "labour",
-            "conservative": "conservative", "libertarian": "libertarian",
-            "liberal": "liberal", "green": "green"}  # fmt: skip
-
-
-def _party(topics: frozenset[str]) -> set[str]:
-    """The parties among the words of a title."""
-    return {_PARTIES[t] for t in topics if t in _PARTIES}
 
 
 def _names_body(text: str) -> bool:
@@ -204,19 +203,6 @@ _WHOLLY = re.compile(
 )
 _MANY_HAVE = frozenset({"official", "diplomat", "spokesperson", "adviser", "aide", "officer",
                         "analyst", "expert", "member", "resident"})  # fmt: skip
-_TAKES_OFFICE = re.compile(
-    r"(?:,[^.,\n]{2,60})?,?\s+(?:takes? office|took office|will take (?:office|over)|takes? over"
-    r"|(?:was|has been|is) (?:named|appointed|sworn in|confirmed))\b"
-)
-
-
-def _takes_office(scene: Scene, start: int) -> Person | None:
-    """The last one of whom the article says that they take an office: “the new minister”."""
-    pairs = [(m, p) for m, p in scene.cast.all_mentions() if m.end <= start]
-    for mention, person in reversed(pairs):
-        if _TAKES_OFFICE.match(scene.layout.text, mention.end):
-            return person
-    return None
 
 
 def _clash(person: Person, title: Title) -> bool:
@@ -351,6 +337,13 @@ def _other_office(title: Title, person: Person, nouns: set[str], own: Sequence[s
     return title.noun == "chair" and "president" in nouns and bool(own)
 
 
+def _no_longer(person: Person, title: Title, states: Sequence[str]) -> bool:
+    """“The bank's governor” is not its former one, “the retired general” none who serves."""
+    if "retired" in title.text and not any("retired" in r.lower() for r in person.roles):
+        return True
+    return bool(title.topics or states) and only_former(person.titles, title)
+
+
 def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: int) -> float:
     """How well a title fits a person of the article; 0 where it cannot be theirs."""
     nouns = {t.noun for t in person.titles if t.deputy == title.deputy}
@@ -358,8 +351,8 @@ def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: i
     own = person_states(scene, person)
     if title.noun not in nouns and _other_office(title, person, nouns, own):
         return 0.0
-    if (title.topics or states) and only_former(person.titles, title):
-        return 0.0  # “The bank's governor” is not its former one
+    if _no_longer(person, title, states):
+        return 0.0
     if person is scene.quoted or not score or (states and own and not set(own) & set(states)):
         return 0.0
     if title.gender and person.gender_sure and title.gender != person.gender:
@@ -373,7 +366,7 @@ def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: i
         and not title.topics & FEDERAL & person.topics
     ):
         return 0.0
-    if _party(title.topics) and not _party(title.topics) & _party(person.topics):
+    if parties_of(title.topics) and not parties_of(title.topics) & parties_of(person.topics):
         return 0.0
     if (
         title.noun == "chancellor"

@@ -16,7 +16,7 @@ _GROUPS = frozenset({"group", "organisation", "organization", "movement", "chari
 SHORTEST = 2
 """Letters of a body's name: “L” is what is left of “<L.L>”."""
 PROPER = re.compile(
-    r"(?:[A-Z][\w'’\-&]+|[A-Z]{2,})(?:\s+(?:(?:of|for|and|the|de|du)\s+)*[A-Z][\w'’\-&]+)*"
+    r"(?:[A-Z][\w'’\-&]+|[A-Z]{2,})(?:\s+(?:(?:of|for|and|&|the|de|du)\s+)*[A-Z][\w'’\-&]+)*"
 )
 
 

@@ -117,6 +117,8 @@ def _is_no_name(low: Sequence[str], name: Sequence[Word], written: str) -> bool:
     """“The West Virginia Democrat”, “the West African CFA franc zone”."""
     if (low[-1] in _PARTISANS and len(low) > 1) or any(w.endswith("-based") for w in low):
         return True
+    if len(low) > 1 and low[0].endswith("s") and "-" in low[0] and name[-1].form.isupper():
+        return not written.isupper()  # “Arch-rivals NUM”
     return low[0] in _OF_A_CONTINENT and name[-1].form.isupper() and not written.isupper()
 
 

@@ -31,7 +31,7 @@ from rostra.extraction.speakers.naming import (
 from rostra.extraction.speakers.organisations import organisation, unnamed
 from rostra.extraction.speakers.pronouns import pronoun
 from rostra.extraction.speakers.records import record
-from rostra.extraction.speakers.scene import NOBODY, OfficeHolder, Scene, Who
+from rostra.extraction.speakers.scene import NOBODY, SAYING, OfficeHolder, Scene, Who
 from rostra.extraction.speakers.several import joint, several
 from rostra.extraction.speakers.spokespeople import spokesperson
 from rostra.extraction.speakers.spotting import spot
@@ -251,7 +251,8 @@ def _of_spans(scene: Scene, statement: Utterance) -> Who:
     if _IS_TOLD.match(cue) and statement.source and statement.source[0] < statement.cue[0]:
         return Who(reason="who is told, and not who tells", confidence=0.6)
     spans = [span for span in statement.source if text[slice(*span)].lower() not in RELATIVE]
-    if len(spans) == 1 and text[slice(*spans[0])][:1].isupper() and is_label(scene, spans[0][1]):
+    label = len(spans) == 1 and text[slice(*spans[0])][:1].isupper()
+    if label and is_label(scene, spans[0][1]) and not SAYING.search(text[slice(*spans[0])]):
         return of_label(scene, text[slice(*spans[0])], spans[0][0])
     spans = [(subject_start(scene.layout, scene.cast, s, e), e) for s, e in spans]
     parts = [_whole(scene, s, e) for s, e in spans or statement.source[:1]]

@@ -40,8 +40,9 @@ _AFTER = re.compile(
 )
 """“Transport minister in March”: when, and of what was spoken, is no part of a role."""
 _HONOUR = re.compile(
-    r"(?<=\w)\s+(?:(?:Lieutenant|Major|Brigadier|Vice|Rear)\s)?(?:General|Colonel|Admiral|Captain|Major"
-    r"|Ambassador|Dr|Professor)\.?\Z"
+    r"(?<=\w)(?:\s+(?:(?:Lieutenant|Major|Brigadier|Vice|Rear)\s)?(?:General|Colonel|Admiral|Captain"
+    r"|Major|Ambassador|Dr|Professor|Lt|Maj|Brig|Insp|Gen|Col|Capt|Sgt|Adm|Cmdr|Commander"
+    r"|Inspector-General)\.?)+\Z"
 )
 """“Director of the Border Service Colonel” Sabit: a second title before the name."""
 _THE = re.compile(
@@ -98,7 +99,7 @@ def _role(phrase: str) -> str:
     plain = _BEFORE.sub("", _ARTICLE.sub("", _DANGLING.sub("", _DOES.sub("", plain))))
     shorter = _HONOUR.sub("", plain)
     held = title_of(shorter)
-    whole = held and (" of " in shorter or held.noun == "spokesperson" or "spokes" in shorter)
+    whole = held and (" of " in shorter or held.noun in ("spokesperson", "chief", "minister"))
     plain = _BRACKETS.sub("", shorter if whole else plain)
     styled = _STYLE.sub("", plain)
     plain = styled if title_of(styled) else plain

@@ -41,6 +41,8 @@ class Who:
 _SIDE_CLAUSE = re.compile(
     r",\s+(?:which|who|whose|that|responsible\sfor|charged\swith|based\sin)\b"
 )
+SAYING = re.compile(r"(?<=[a-z])(?<!who)(?<!that)(?<!which)\s(?:told|said|added|says|tells)\b")
+"""“The watchdog told the paper”: what the tagger took along."""
 _UNIT_OF = re.compile(
     r"(?<=[a-z.>]),\s+(?:an?|the)\s(?:[\w'’.-]+\s){0,4}?(?:unit|subsidiary|division|affiliate|arm|branch)\b"
 )
@@ -139,7 +141,7 @@ class Scene:
         stop = _FIRM_ENDS.search(text)
         if stop:
             text, end = text[: stop.end()], start + stop.end()
-        clause = _SIDE_CLAUSE.search(text) or _UNIT_OF.search(text)
+        clause = _SIDE_CLAUSE.search(text) or _UNIT_OF.search(text) or SAYING.search(text)
         if clause:
             text, end = text[: clause.start()], start + clause.start()
         low = " ".join(text.lower().split())

@@ -326,3 +326,28 @@ def leads(scene: Scene, title: Title, start: int) -> Person | None:
 
 
 _LEADING = 90
+
+
+_TAKES_OFFICE = re.compile(
+    r"(?:,[^.,\n]{2,60})?,?\s+(?:takes? office|took office|will take (?:office|over)|takes? over"
+    r"|(?:was|has been|is) (?:named|appointed|sworn in|confirmed))\b"
+)
+
+
+def takes_office(scene: Scene, start: int) -> Person | None:
+    """The last one of whom the article says that they take an office: “the new minister”."""
+    pairs = [(m, p) for m, p in scene.cast.all_mentions() if m.end <= start]
+    for mention, person in reversed(pairs):
+        if _TAKES_OFFICE.match(scene.layout.text, mention.end):
+            return person
+    return None
+
+
+_PARTIES = {"republican": "gop", "gop": "gop", "democratic": "democratic", "labour": "labour",
+            "conservative": "conservative", "libertarian": "libertarian",
+            "liberal": "liberal", "green": "green"}  # fmt: skip
+
+
+def parties_of(topics: frozenset[str]) -> set[str]:
+    """The parties among the words of a title."""
+    return {_PARTIES[t] for t in topics if t in _PARTIES}
