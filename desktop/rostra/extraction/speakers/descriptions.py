@@ -17,6 +17,7 @@ from rostra.extraction.speakers.stand_ins import (
     LED,
     is_other,
     leads,
+    parties_of,
     stand_in,
     takes_office,
     visited,
