@@ -89,6 +89,18 @@ def test_a_paragraph_that_is_all_quotation_is_said_by_whoever_is_quoted_above() 
     ]
 
 
+def test_a_quotation_below_one_with_its_speaker_and_a_place() -> None:
+    above = "It is in our interest that all move on"
+    text = f"“{above},” Ida Ro told a summit in the hall of Veld.\n\n“{QUOTED}.”\n"
+    span = lambda words: (text.index(words), text.index(words) + len(words))  # noqa: E731
+    seen = [
+        Sighting((span(above),), (span("told"),), (span("Ida Ro"),)),
+        Sighting((span(QUOTED),)),
+    ]
+    orphaned(text, seen, quotations(text))
+    assert [" ".join(text[a:b] for a, b in s.source) for s in seen] == ["Ida Ro", "Ida Ro"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -129,6 +141,7 @@ def test_a_dash_below_a_quotation_signs_it(below: str, who: str) -> None:
         ("– The House press secretary Ida Ro saying so", "The House press secretary Ida Ro"),
         ("— The Veld College president, Ida Ro, on it", "The Veld College president, Ida Ro"),
         ("[Adviser on fish, Ida Ro, quoted in the Post, 3 May]", "Adviser on fish, Ida Ro"),
+        ("This is what Mayor Ida Ro said in the hall.", "Mayor Ida Ro"),
         ("— Reuters", ""),
         ("— and so it was, on the whole, in Veld", ""),
         ("(Time, 3 May 2017)", ""),

@@ -27,6 +27,7 @@ def cue_of(text: str, content: str, cue: str, source: str) -> str:
         ("Ro further called out Weil.", "Weil", "further", "Ro", "further called out"),
         ("Ro initially pleaded for a pact.", "a pact", "initially", "Ro", "initially pleaded for"),
         ("Ro in his fear of Veld accused them of it.", "them of it", "fear of", "Ro", "accused"),
+        ("Ro addressed a forum to add that it rained.", "it rained", "addressed", "Ro", "add"),
         ("Ro recalled that in May, alarming news came.", "news came", "alarming", "Ro", "recalled"),
     ],
 )  # fmt: skip
@@ -38,6 +39,7 @@ def test_mended(text: str, content: str, cue: str, source: str, wanted: str) -> 
     ("text", "content", "cue", "source"),
     [
         ("Ro said Weil accused them of lying.", "them of lying", "said", "Ro"),
+        ("Ro urged Weil to say that it rained.", "it rained", "urged", "Ro"),
         ("Ro then said it rained.", "it rained", "then said", "Ro"),
         ("He said that the men had found that all was well.", "all was well", "found", "the men"),
     ],

@@ -95,3 +95,15 @@ def test_who_is_quoted_as_saying_speaks() -> None:
     seen = Sighting((span("the boat was far away"),), (span("as saying"),), (span("The Courier"),))
     quoted_ones(text, [seen])
     assert [text[s:e] for s, e in seen.source] == ["Minister Ro"]
+
+
+def test_who_is_cited_as_saying_speaks_and_is_no_content() -> None:
+    text = "The agency cited envoy Ida Renn as saying that the visit would help."
+    span = lambda words: (text.index(words), text.index(words) + len(words))  # noqa: E731
+    agency = (span("The agency"),)
+    seen = [
+        Sighting((span("envoy Ida Renn"),), (span("cited"),), agency),
+        Sighting((span("the visit would help"),), (span("saying"),), agency),
+    ]
+    quoted_ones(text, seen)
+    assert [text[slice(*s.source[0])] for s in seen] == ["envoy Ida Renn"]

@@ -40,6 +40,15 @@ def test_each_item_is_a_statement_of_those_above() -> None:
     ]
 
 
+def test_a_resolution_in_quotation_marks() -> None:
+    text = "“The Council,\n\n“Recalling its rules,\n\n“1. Condemns the attack on Veld;\n\n"
+    text += "“2. Calls upon all to stop.”\n"
+    assert acts(text) == [
+        ("The Council", "Condemns", "the attack on Veld"),
+        ("The Council", "Calls upon", "all to stop"),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -122,3 +122,11 @@ def test_what_a_document_says_is_not_its_readers() -> None:
     second = _seen(text, "23 had died", "stated", "He")
     mend_sources(text, [first, second])
     assert [text[slice(*s.source[0])] for s in (first, second)] == ["He", "that"]
+
+
+def test_a_participle_has_the_subject_of_its_sentence() -> None:
+    text = "Ro called on all to come, noting that it was late, the paper reported."
+    first = _seen(text, "all to come", "called on", "Ro")
+    second = _seen(text, "it was late", "noting", "the paper")
+    mend_sources(text, [first, second])
+    assert text[slice(*second.source[0])] == "Ro"

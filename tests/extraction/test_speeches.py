@@ -96,6 +96,17 @@ def test_a_joint_document_is_all_its_signers() -> None:
     assert paragraphs("Joint statement by the Presidents of Norn and Sund", report) == ("", [])
 
 
+def test_a_report_that_goes_over_into_a_speech() -> None:
+    above = "The two met on Monday.\n\nAt the fair, Mayor Ida Ro gave a speech, which reads:\n\n"
+    who, content = paragraphs("Veld opens its fair", above + BODY)
+    assert who == "Mayor Ida Ro"
+    assert [words.split()[0] for words in content] == ["We", "Our", "The", "I"]
+    assert paragraphs("Veld opens its fair", above + "The fair opened.\n\nIt rained.\n") == ("", [])
+    assert (
+        paragraphs("Veld opens", "Mayor Ida Ro gave a gift of the following:\n\nBooks\n")[0] == ""
+    )
+
+
 def test_each_paragraph_is_a_statement_of_the_speaker() -> None:
     pipeline = Pipeline.load(Path(__file__).parents[2] / "resources")
     text = f"Remarks by Minister Ida Ro at the fair\n\n{BODY}"

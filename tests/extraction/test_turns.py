@@ -204,3 +204,30 @@ def test_questions_and_answers_without_colons() -> None:
         ["First, I thank you."],
     ]
     assert turns_of("Q Is it so?\n\nA man came.\n\nA woman went.\n") == []
+
+
+def test_the_old_debates() -> None:
+    text = (
+        "§ Mrs. Ida Ro (Veld)On a point of order. Have you noticed it?\nWill you look?\n"
+        "§ Madam SpeakerThe hon. Lady knows.\n§ Mr. Tom Aral (Osk)I seek your guidance.\n"
+    )
+    assert _said(text) == [
+        ("Mrs. Ida Ro (Veld)", ["On a point of order. Have you noticed it?", "Will you look?"]),
+        ("Madam Speaker", ["The hon. Lady knows."]),
+        ("Mr. Tom Aral (Osk)", ["I seek your guidance."]),
+    ]  # fmt: skip
+
+
+def test_the_chair_speaks_in_a_debate_too() -> None:
+    text = "Ms Ida Ro (Veld)\n\nWill you look?\n\nMadam Speaker\n\nNo.\n\nMs Ida Ro\n\nWhy?\n"
+    assert [label for label, _ in _said(text)] == ["Ms Ida Ro (Veld)", "Madam Speaker", "Ms Ida Ro"]
+
+
+def test_a_question_behind_a_bare_q_in_a_transcript() -> None:
+    text = (
+        "PRESIDENT RO: We met. PRIME MINISTER WEIL: Thank you. We stay. Q Thank you. Is it so? "
+        "PRESIDENT RO: It is. PRIME MINISTER WEIL: I agree."
+    )
+    assert [words for _, words in _said(text)] == [
+        ["We met. "], ["Thank you. We stay. "], ["It is. "], ["I agree."],
+    ]  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rostra.domain.spans import Spans
 from rostra.extraction.quotes import quotations
 from rostra.extraction.sighting import Sighting
-from rostra.extraction.whole import complete
+from rostra.extraction.whole import complete, rejoin
 
 
 def _span(text: str, part: str) -> tuple[int, int]:
@@ -107,3 +107,19 @@ def test_the_next_speakers_quotation_stays_theirs() -> None:
 def test_nothing_found_changes_nothing() -> None:
     spans: Spans = ()
     assert _completed("“A slogan” hung there.") == list(spans)
+
+
+def test_two_of_one_speaker_in_one_quotation_are_one() -> None:
+    text = "“I would rather slap him, which is what I told him,” Ro was quoted as saying."
+    span = lambda words: (text.index(words), text.index(words) + len(words))  # noqa: E731
+    one = Sighting((span("I would rather slap him"),), (), (span("Ro"),))
+    two = Sighting((span("which is what I told him"),), (span("was quoted"),), (span("Ro"),))
+    seen = [one, two]
+    rejoin(seen, quotations(text))
+    assert [text[a:b] for s in seen for a, b in s.content] == [
+        "I would rather slap him, which is what I told him"
+    ]
+    other = Sighting((span("I would rather slap him"),), (span("told"),), (span("Ro"),))
+    seen = [other, two]
+    rejoin(seen, quotations(text))
+    assert len(seen) == 2, "two verbs tell of two acts"

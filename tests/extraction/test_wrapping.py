@@ -107,3 +107,10 @@ def test_the_same_is_found_however_wide_the_lines_are() -> None:
 )
 def test_a_sentence_that_a_page_broke_around_a_link_is_one(text: str, read: str | None) -> None:
     assert unwrapped(text) == (read or text)
+
+
+def test_a_short_line_within_a_sentence_goes_on() -> None:
+    words = "Sund, Veld, Osk and the union of the lake states, met in May and spoke of trade. " * 5
+    text = f"1. We, the leaders of Norn,\n{textwrap.fill(words, 60)}\nWorld economy\n2. We act.\n"
+    lines = unwrapped(text).splitlines()
+    assert [line.split()[0] for line in lines] == ["1.", "World", "2."]

@@ -51,6 +51,7 @@ _DEED = re.compile(
     r"|prohibit\w*|allow(?:s|ing)|permit(?:s|ted|ting)?|requir(?:e|es|ed|ing)|refers?|picket\w*"
     r"|record(?:ed|s|ing)|register(?:ed|s|ing)|speciali[sz]\w+|st(?:ood|ands)|met|meets?|foreclosed|placed|overrode"
     r"|roll(?:ed|s)\s+out|block(?:ed|s|ing)|devoted|voted|authori[sz]ed|qualifying|subordinated|follow(?:ed|s)"
+    r"|t(?:aken|akes|ook|aking)\s+(?:\w+\s+)?(?:measures|steps|action)"
     r"|refus(?:ed|es|ing)\s+to(?!\s+rule))"
     r"(?:\s+(?:for|with|on|a|an|the|up|off|to|at))*\Z"
     r"|(?:is|are|was|were|be|been|being|has|have|had|did|does|do|will|would|can|could|may|might|must|should|also|then|its?"

@@ -83,7 +83,10 @@ def orphaned(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -
     held = _Held(sightings, found)
     for number, quotation in enumerate(found):
         before = bisect_right(places, quotation.outer[0]) - 1
-        if before < 0 or not _right_below(text, places[before], quotation.outer[0]):
+        if before < 0 or not (
+            _right_below(text, places[before], quotation.outer[0])
+            or _below_another(text, found, number, ends[before])
+        ):
             continue
         whole = _is_paragraph(text, quotation) and held.by_nobody((number,))
         if whole and len(text[quotation.start : quotation.end].split()) >= _LEAST_WORDS:
@@ -121,7 +124,11 @@ def signed(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -> 
 def _beside(text: str, quotation: Quotation) -> Span | None:
     """Who signs a quotation that opens a line, behind a dash or in brackets right after it."""
     start, end = quotation.outer
-    name = _SIGNED_BESIDE.match(text, end) or _IN_BRACKETS.match(text, end)
+    name = (
+        _SIGNED_BESIDE.match(text, end)
+        or _IN_BRACKETS.match(text, end)
+        or _SO_SAID.match(text, end)
+    )
     if name is None or not _ITEM_BEGINS.fullmatch(text, text.rfind("\n", 0, start) + 1, start):
         return None
     if len(text[quotation.start : quotation.end].split()) < _LEAST_WORDS:
@@ -202,6 +209,20 @@ def _right_below(text: str, end: int, start: int) -> bool:
     return bool(_ONE_BREAK.fullmatch(text[end:start])) if start - end < _NEAR else False
 
 
+def _below_another(text: str, found: Sequence[Quotation], number: int, above: Sighting) -> bool:
+    """Whether a quotation with its speaker stands above: “So be it,” the mayor told a hall."""
+    quotation = found[number]
+    before = found[number - 1] if number else None
+    if before is None or not above.cue or above.cue[-1][0] < before.outer[1]:
+        return False
+    line = text.rfind("\n", 0, before.outer[0]) + 1
+    if text[line : before.outer[0]].strip() or not before.start <= above.start < before.end:
+        return False
+    rest = text[above.extent[1] : quotation.outer[0]]
+    return bool(_REST_OF_LINE.fullmatch(rest))
+
+
+_REST_OF_LINE = re.compile(r"[^.!?\r\n“”\"«»]{0,160}[.!?]?[ \t]*(?:\r?\n[ \t]*)+")
 _SIGNATURE = re.compile(
     r"[ \t.,]*(?:\r?\n[ \t]*){1,3}[–—―-][ \t]*"
     r"(?P<who>(?:[Tt]he[ \t]+)?[A-ZÀ-ÞА-Я][\w’'-]*\.?"
@@ -224,6 +245,11 @@ _SIGNED_BESIDE = re.compile(
     rf"|{_B}*\(|{_B}*(?:[\r\n]|\Z))"
 )
 """“— Rep. Ida Ro, rejecting the notion”, “—Ro on her appointment”."""
+_SO_SAID = re.compile(
+    rf"[.!]?{_B}+(?:This|That|These|Those|So){_B}(?:(?:is|was|are|were){_B}(?:(?:exactly|how){_B})?(?:what|the{_B}words{_B}of){_B})?"
+    rf"(?P<who>{_NAMED}){_B}(?:said|told|put|answered|replied|commented|declared|stated)\b"
+)
+"""““When, if not now?” This is what the mayor Ida Ro said.”"""
 _IN_BRACKETS = re.compile(
     rf"{_B}*[\[(](?P<who>{_NAMED}{_APART}),?{_B}(?:quoted|writing|speaking|tweeting|in{_B}an?{_B}"
     rf"|on{_B}(?:Twitter|Facebook|X|Telegram))\b[^\])\n]{{0,200}}[\])]"

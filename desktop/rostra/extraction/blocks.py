@@ -8,6 +8,7 @@ of reactions have “• Senator Ida Ro: “...””, a line each; embedded pos
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from rostra.domain.spans import Span
@@ -18,9 +19,7 @@ from rostra.extraction.sighting import Sighting
 _CAPITAL = r"[A-ZÀ-ÞА-Я][\w’'.-]*"
 _NAME = rf"{_CAPITAL}(?:\s(?:(?:de|da|van|von|bin|al|el|of|the|for)\s){{0,2}}{_CAPITAL}){{0,7}}"
 _POST = re.compile(
-    rf"^[ \t]*(?P<words>[^\n]{{15,}}?)[ \t]*[—–―-][ \t]*(?P<who>{_NAME})[ \t]*\(@\w{{2,30}}\)"
-    r"[^\n]{0,40}$",
-    re.MULTILINE,
+    rf"[ \t]?[—–―-][ \t]?(?P<who>{_NAME})[ \t]?\(@\w{{2,30}}\)[^\n]{{0,40}}$", re.MULTILINE
 )
 _LABELLED = re.compile(
     rf"[ \t]*(?:[•*·–-][ \t]*)?(?P<who>(?:[Tt]he\s)?(?:[\w’'.-]+,?\s){{0,10}}?{_NAME})[ \t]*:[ \t]*"
@@ -41,33 +40,41 @@ _TITLE_LINE = 160
 
 def blocks(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -> None:
     """Make each such block one statement of whom the page names with it, in place."""
-    for words, who, cue in (*_posts(text), *_labelled(text, found), *_under_colon(text)):
-        _put(sightings, words, who, cue)
-
-
-def _put(sightings: list[Sighting], words: Span, who: Span, cue: Span | None) -> None:
-    """One statement for a block, in the place of what was found in it of its own words."""
+    blocks = sorted((*_posts(text), *_labelled(text, found), *_under_colon(text)), key=_begin)
+    if not blocks:
+        return
+    starts = [_begin(block) for block in blocks]
     kept = []
     for seen in sightings:
+        words = blocks[bisect_right(starts, seen.start) - 1][0]
         start, end = seen.extent
-        own = words[0] <= seen.start < words[1]
-        if own and seen.source and seen.cue and words[0] <= start and end <= words[1]:
-            kept.append(seen)  # what somebody else is told to have said
-        elif not own:
-            kept.append(seen)
+        told = seen.source and seen.cue and words[0] <= start and end <= words[1]
+        if told or not words[0] <= seen.start < words[1]:
+            kept.append(seen)  # or what somebody else is told to have said
     sightings[:] = kept
-    sightings.append(
-        Sighting((words,), (cue,) if cue else (), (who,), evidence=dict(BY_RULE), apart=True)
-    )
+    for words, who, cue in blocks:
+        sightings.append(
+            Sighting((words,), (cue,) if cue else (), (who,), evidence=dict(BY_RULE), apart=True)
+        )
 
 
-def _posts(text: str) -> Iterator[tuple[Span, Span, None]]:
+_Block = tuple[Span, Span, Span | None]
+"""The words, who says them, and the verb that announces them, if one does."""
+
+
+def _begin(block: _Block) -> int:
+    return block[0][0]
+
+
+def _posts(text: str) -> Iterator[_Block]:
     """“... so be it. — Ida Ro (@idaro) 3 May 2017”."""
     for match in _POST.finditer(text):
-        yield match.span("words"), match.span("who"), None
+        start = text.rfind("\n", 0, match.start()) + 1
+        if match.start() - start > _LEAST:
+            yield (start, match.start()), match.span("who"), None
 
 
-def _labelled(text: str, found: Sequence[Quotation]) -> Iterator[tuple[Span, Span, None]]:
+def _labelled(text: str, found: Sequence[Quotation]) -> Iterator[_Block]:
     """“• Senator Ida Ro: “...””: a quotation that fills its line behind a name."""
     for quotation in found:
         start, end = quotation.outer
@@ -83,7 +90,7 @@ def _labelled(text: str, found: Sequence[Quotation]) -> Iterator[tuple[Span, Spa
 _LEAST = 20
 
 
-def _under_colon(text: str) -> Iterator[tuple[Span, Span, Span | None]]:
+def _under_colon(text: str) -> Iterator[_Block]:
     """“A spokesman said:”, and below it, in no quotation marks, what he said."""
     for match in _UNDER.finditer(text):
         words = match["words"]

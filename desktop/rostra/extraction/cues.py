@@ -21,6 +21,11 @@ _SAID = (
     r"|acknowledged|admitted|promised|pledged|vowed|maintained|asserted|revealed|told\s(?:reporters"
     r"|journalists|us|him|her|them))"
 )
+_TO_SAY = re.compile(
+    r"\bto\s(?P<cue>add|say|stress|note|announce|warn|claim|argue|insist|confirm|point\sout)\sthat\s\Z"
+)
+_ADDRESSED = re.compile(r"(?:addressed|spoke|went\son|commented|reacted|responded|appeared|took)\b")
+"""Deeds of somebody who then says something: “addressed the forum [to add] that”."""
 _THAT = re.compile(rf"\b(?P<cue>{_SAID})\sthat\s(?P<rest>[^.;:\n“”\"]{{0,60}})\Z")
 _KNOWN = re.compile(rf"(?:{_SAID}|told|tells|adds|stresses|notes|wrote)\b")
 _RIGHT_BEFORE = re.compile(
@@ -72,6 +77,10 @@ def _completed(text: str, seen: Sighting, cues: Sequence[Span]) -> bool:
 def _by_that(text: str, seen: Sighting, cues: Sequence[Span]) -> None:
     """“Ro [recalled] that alarming reports had come in”, “[warned] that it froze, they told us”."""
     cue, start = seen.cue[0], seen.start
+    to_say = _TO_SAY.search(text, max(0, start - 20), start)
+    if to_say and cue[1] < to_say.start() and _ADDRESSED.match(text, *cue):
+        seen.cue = (to_say.span("cue"),)
+        return
     found = _THAT.search(text, max(0, start - _NEAR), start)
     if found is None or cue[0] < found.end("cue") or _taken(cues, found.end("cue")):
         return

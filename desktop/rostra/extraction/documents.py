@@ -16,7 +16,7 @@ _KIND = r"(?i:statement|declaration|communiqu[eé]|conclusions|letter|appeal|mes
 _MANY = (
     r"(?:[Ff]oreign\s|[Ff]inance\s|[Dd]efence\s|[Dd]efense\s|[Ii]nterior\s|[Tt]rade\s|[Ee]nergy\s|[Pp]rime\s)?"
     r"(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Hh]eads\sof\s(?:[Ss]tate|[Gg]overnment|[Dd]elegation|[Mm]ission)"
-    r"|[Gg]overnments|[Aa]mbassadors|[Cc]hairs|[Ss]ecretaries|[Ee]nvoys|[Ss]peakers|[Cc]hancellors|[Mm]embers|[Cc]o-[Cc]hairs)"
+    r"|[Gg]overnments|[Aa]mbassadors|[Cc]hairs|[Ss]ecretaries|[Ee]nvoys|[Ss]peakers|[Cc]hancellors|[Mm]embers|[Pp]articipants|[Cc]o-[Cc]hairs)"
 )
 _PLURAL = re.compile(rf"\b{_MANY}\b")
 _BY = re.compile(
@@ -49,13 +49,15 @@ class Signers:
 
     who: str
     place: Span
+    begin: int = 0
+    """Where the text that they sign begins."""
 
 
 def signers(text: str, title: str) -> Signers | None:
     """Who signs a joint document; None where neither its title nor its first words say it."""
     we = _WE.search(text, 0, _TOP)
     if we is not None:
-        return Signers(" ".join(we["who"].split()), we.span("who"))
+        return Signers(" ".join(we["who"].split()), we.span("who"), we.start())
     match = _BY.search(title)
     if match is None:
         return None

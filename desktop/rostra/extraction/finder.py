@@ -49,7 +49,7 @@ from rostra.extraction.speeches import speech_of
 from rostra.extraction.tagger import Tagger
 from rostra.extraction.trim import inside_quotation, trim, trim_mention, trim_source
 from rostra.extraction.turns import Turn, turns_of
-from rostra.extraction.whole import complete
+from rostra.extraction.whole import complete, rejoin
 from rostra.extraction.words import Words, words_of
 from rostra.extraction.wrapping import unwrapped
 from rostra.extraction.zones import Zones
@@ -129,6 +129,7 @@ class Finder:
         possessed(text, seen)
         signed(text, seen, quoted)
         orphaned(text, seen, quoted)
+        rejoin(seen, quoted)
         return seen
 
     def _inside(self, text: str) -> list[Sighting]:

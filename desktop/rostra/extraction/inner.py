@@ -68,21 +68,23 @@ def told_of(text: str, sightings: list[Sighting]) -> None:
 
 
 _AS_SAYING = re.compile(
-    r"\s(?P<who>[^.;:“”\"«»\n]{2,80}?)(?P<as>\sas\s(?:saying|telling\s[^.;:\n]{2,40}?|stating))(?:\s+that)?(?=[\s,.:;]|\Z)"
+    r"\s(?P<who>[^.;:“”\"«»\n]{2,110}?)(?P<as>\sas\s(?:saying|telling\s[^.;:\n]{2,40}?|stating))(?:\s+that)?(?=[\s,.:;]|\Z)"
 )
-_QUOTES = re.compile(r"\bquot(?:ed|es|ing) (?P<who>[^,;:“”\"«»\n]{2,80}?) \Z")
-_QUOTES_WITHIN = 100
-_QUOTED = re.compile(r"(?:also )?quot(?:ed|es|ing)")
+_QUOTES = re.compile(r"\b(?:quot|cit)(?:ed|es|ing) (?P<who>[^,;:“”\"«»\n]{2,110}?)(?: as)? \Z")
+_QUOTES_WITHIN = 140
+_QUOTED = re.compile(r"(?:also )?(?:quot|cit)(?:ed|es|ing)")
 
 
-def quoted_ones(text: str, sightings: Sequence[Sighting]) -> None:
+def quoted_ones(text: str, sightings: list[Sighting]) -> None:
     """Of "the agency quoted Ro as saying" Ro's: who is quoted speaks, and not who quotes."""
-    for seen in sightings:
+    cues = {span[1] for one in sightings for span in one.cue}
+    for seen in list(sightings):
         cue = seen.cue[0] if len(seen.cue) == 1 else None
         if cue is None:
             continue
         before = max(0, cue[0] - _QUOTES_WITHIN)
-        if text[slice(*cue)] == "as saying" and (who := _QUOTES.search(text, before, cue[0])):
+        said = text[slice(*cue)] in ("as saying", "saying")
+        if said and (who := _QUOTES.search(text, before, cue[0])):
             seen.source = (who.span("who"),)
         if not _QUOTED.fullmatch(text, *cue):
             continue
@@ -93,6 +95,8 @@ def quoted_ones(text: str, sightings: Sequence[Sighting]) -> None:
         if left:
             seen.content, seen.source = left, (match.span("who"),)
             seen.cue = (cue, match.span("as"))
+        elif match.end("as") in cues:
+            sightings.remove(seen)  # “cited [Ro] as saying”: Ro's words are found already
 
 
 _OWN_SUBJECT = re.compile(

@@ -20,7 +20,7 @@ _BODY = (
     r"|[Pp]arliament|[Cc]ommission|[Uu]nion|[Aa]ssociation|[Bb]oard|[Cc]ongress|[Bb]ureau|[Ff]orum)"
 )
 _HEAD = re.compile(
-    rf"^[ \t]*(?P<who>(?:The|We,\sthe)\s[^\n:;.]{{0,160}}?\b{_BODY}\b[^\n:;.]{{0,160}}?)"
+    rf"^[ \t“\"]*(?P<who>(?:The|We,\sthe)\s[^\n:;.]{{0,160}}?\b{_BODY}\b[^\n:;.]{{0,160}}?)"
     r"(?<!\bwere)(?<!\bare)(?<!\binclude)(?:,|:|\shereby:?"
     r"|,?\s(?:have\s)?(?:agreed|declared?)(?:\s(?:as\sfollows|the\sfollowing|that))?:)[ \t]*$",
     re.MULTILINE,
@@ -34,7 +34,7 @@ _B = r"[ \t]"
 _NOUNS = r"(?:Call|Support|Note|Request|Demand|Appeal|Praise|Pledge|Highlight|Stress|Regret)"
 _FEELING = r"(?:concern|support|readiness|commitment|appreciation|gratitude|solidarity|hope|regret)"
 _ITEM = re.compile(
-    rf"^[ \t•*–—-]*(?:\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,5}})[.)]{_B}*)?"
+    rf"^[ \t•*–—“\"-]*(?:\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,5}})[.)]{_B}*)?"
     rf"(?P<cue>(?:(?:Also|Further|Strongly|Fully|Again){_B})?"
     rf"(?!(?i:{_NOUNS})s?{_B}(?!(?:the|an?|all|any|every|its|their|our|that|those|these|both"
     r"|on|upon|for|to|with)\b))"
@@ -42,11 +42,11 @@ _ITEM = re.compile(
     rf"(?:{_B}(?:once{_B}again|in{_B}particular|with{_B}(?:\w+{_B})?\w+"
     rf"|(?:(?:its|their|our){_B})?(?:(?:deep|grave|serious|full|strong){_B})?{_FEELING}))?"
     rf"(?:{_B}(?:on|upon|for|of|at|over|about|to)(?={_B}))?){_B}+(?:that{_B}+)?"
-    rf"(?P<content>[^\n]{{8,}}?){_B}*[;.,]?(?:{_B}*and)?{_B}*$",
+    rf"(?P<content>[^\n]{{8,}}?){_B}*[;.,]?(?:{_B}*and)?[”\"]?{_B}*$",
     re.MULTILINE,
 )
 _PREAMBLE = re.compile(
-    r"^[ \t]*(?:[A-Z][a-z]+ing|Having|Determined|Convinced|Concerned|Mindful|Aware|Alarmed|Deeply)\b"
+    r"[\s“\"]*(?:[A-Z][a-z]+ing|Determined|Convinced|Concerned|Mindful|Aware|Alarmed|Deeply|Gravely)\b"
 )
 _LINE = re.compile(r"[^\n]+")
 _LEAST = 2

@@ -85,7 +85,7 @@ def mend_sources(text: str, sightings: Sequence[Sighting]) -> None:
         elif _is_told(text, seen):
             by = _BY_WHOM.fullmatch(text, seen.cue[0][1], seen.start)
             seen.source = (by.span("who"),) if by else ()
-        elif before and _goes_on(text, seen, before):
+        elif before and (_goes_on(text, seen, before) or _shares(text, seen, before[0])):
             seen.source = before[0].source
         before = (seen, old)
 
@@ -113,7 +113,9 @@ def _whole(text: str, seen: Sighting) -> Span | None:
 
 def _is_told(text: str, seen: Sighting) -> bool:
     """“[The mayor] has been told by the party that it is over”: she does not tell it."""
-    return seen.source[0][1] == seen.cue[0][0] - 1 and bool(_IS_TOLD.fullmatch(text, *seen.cue[0]))
+    end, at = seen.source[0][1], seen.cue[0][0]
+    told = end < at and _IS_TOLD.fullmatch(text, *seen.cue[0])
+    return bool(told) and _SENTENCE_END.search(text, end, at) is None
 
 
 def _which(text: str, seen: Sighting, cues: Sequence[Span]) -> Span | None:
@@ -156,6 +158,23 @@ def _accepted(text: str, seen: Sighting, match: re.Match[str]) -> Span | None:
 def _opens(text: str, start: int) -> bool:
     """Whether a paragraph begins there."""
     return not text[text.rfind("\n", 0, start) + 1 : start].strip()
+
+
+def _shares(text: str, seen: Sighting, before: Sighting) -> bool:
+    """“[Ro] called for calm, noting that it was late, the agency reported”: Ro notes it."""
+    at, stop = seen.cue[0]
+    if not (_PARTICIPLE.fullmatch(text, at, stop) and text[max(0, at - 2) : at] == ", "):
+        return False
+    earlier = before.source[0][0] if before.source else at
+    if seen.source[0][0] < stop or not earlier < at:
+        return False
+    return _SENTENCE_END.search(text, earlier, at) is None
+
+
+_PARTICIPLE = re.compile(
+    r"(?:not|stress|add|say|underlin|emphasi[sz]|argu|claim|insist|warn|point)ing(?:\sout)?"
+)
+_SENTENCE_END = re.compile(r"[.!?…][\"”’»)]*\s+[A-Z“]|\n")
 
 
 def _goes_on(text: str, seen: Sighting, before: tuple[Sighting, tuple[Span, ...]]) -> bool:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rostra.domain.spans import Span
-from rostra.extraction.documents import signers
+from rostra.extraction.documents import Signers, signers
 from rostra.extraction.people.titles import is_title_word
 from rostra.extraction.sighting import Sighting
 from rostra.extraction.turns import Turn
@@ -22,10 +22,11 @@ _KIND = (
     r"(?i:remarks|statement|address|speech|message|lecture|intervention|greetings?|toast|homily"
     r"|comments|declaration|(?:open\s+)?letter|words|eulogy|keynote|testimony)"
 )
-_NAME = (
-    r"(?P<who>(?:the\s+|H\.\s?E\.\s+)?[A-ZÀ-ÞА-Я][\w.’'-]*"
+_WORDS = (
+    r"(?:the\s+|H\.\s?E\.\s+)?[A-ZÀ-ÞА-Я][\w.’'-]*"
     r"(?:\s+(?:(?:of|the|and|for|de|von|van|al|bin|el|[-–])\s+)*[A-ZÀ-ÞА-Я][\w.’'-]*)*"
 )
+_NAME = rf"(?P<who>{_WORDS}"
 _BEFORE = (
     r"(?:(?:\A|[:|–—-]\s+)(?i:(?:press|opening|closing|concluding|introductory|welcom(?:e|ing)|keynote|video|televised"
     r"|full|text|of|transcript|excerpts?|from|extracts?|highlights|the|a|new|year['’]s|christmas|easter|annual"
@@ -80,12 +81,13 @@ def speech_of(
 ) -> list[Turn]:
     """The paragraphs of a speech up to `end` as turns of its speaker; none if it is no speech."""
     who = _speaker(title)
-    together = None if who else signers(text, title)
+    together = None if who else signers(text, title) or _introduced(text)
     if together:
         who = together.who
     if not who:
         return []
-    spoken = list(_spoken(text, zones, end))
+    begin = together.begin if together else 0
+    spoken = [s for s in _spoken(text, zones, end) if s[0] >= begin]
     first = sum(bool(_is_first_person(text, span)) for span in spoken)
     if len(spoken) < _LEAST_PARAGRAPHS or first < _SHARE * len(spoken):
         return []
@@ -102,8 +104,28 @@ def speech_of(
     return [
         Turn(span, (span,), who, named or (span[0], span[0]))
         for span in spoken
-        if span[1] > (named or span)[0] and not _MET.match(text, *span)
+        if not _MET.match(text, *span)
     ]
+
+
+def _introduced(text: str) -> Signers | None:
+    """Who gave the speech that a report goes over into: “The mayor gave a speech, which reads:”."""
+    for colon in _COLON.finditer(text):
+        line = text.rfind("\n", max(0, colon.start() - _LINE), colon.start()) + 1
+        match = _READS.search(text, max(line, colon.start() - _LINE), colon.start())
+        if match:
+            return Signers(match["who"], match.span("who"), colon.end())
+    return None
+
+
+_READS = re.compile(
+    r"\b(?P<who>(?:the\s)?[A-ZÀ-Þ][\w.’'-]*(?:\s(?:(?:of|the|and|for|de)\s){0,2}[A-ZÀ-Þ][\w.’'-]*){0,6})\s"
+    r"(?:has\s)?(?:delivered|gave|made|issued|released|published)\s(?:an?|the|his|her|its)\s[^\n:]{0,120}?"
+    r"(?:(?:reads?|(?:as\s)?follows|full\stext)|the\sfollowing[^\n:]{0,40})\s*\Z"
+)
+_COLON = re.compile(r":[ \t]*\r?\n(?!\s*[“\"«])")
+_LINE = 300
+"""Characters of the line that introduces a speech."""
 
 
 def _speaker(title: str) -> str:

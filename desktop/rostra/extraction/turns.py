@@ -29,18 +29,33 @@ _HONOURS = (
     r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Senator|Deputy|Hon|Rt Hon)\.?"
 )
 _PERSON = rf"{_HONOURS}[ \t]+[A-ZÀ-Þ][\w.’'-]*(?:[ \t]+(?:of[ \t]+)?[A-ZÀ-Þ][\w.’'-]*){{0,5}}"
+_CHAIR = (
+    r"(?:Madam|Mr\.?|Mrs\.?|Ms\.?)[ \t]+(?:Deputy[ \t]+)?(?:Speaker|Chairman|President)"
+    r"|The[ \t]+(?:Chairman|Speaker)"
+)
 _LABEL_LINE = re.compile(
-    rf"^[ \t*]*(?P<label>{_PERSON}(?:[ \t]*\([^()\n]{{2,60}}\))*"
+    rf"^[ \t*]*(?P<label>{_PERSON}(?:[ \t]*\([^()\n]{{2,60}}\))*|{_CHAIR}"
     rf"|The[ \t]+[A-Z][^.()\n]{{3,90}}[ \t]\((?P<name>{_PERSON})\))[ \t*]*:?[ \t]*$",
     re.MULTILINE,
 )
 """“Mrs. Margaret Beckett (Derby, South)”, “The Lord President of the Council (Mr. Tony Newton)”."""
 _B = r"[ \t]"
+_SECTION = re.compile(
+    rf"^[ \t]*§[ \t]*(?P<label>{_CHAIR}|{_PERSON}?(?:[ \t]*\([^()\n]{{2,60}}\))+"
+    rf"|{_PERSON}(?=[ \t]*:?[ \t]*(?:\n|I\b|Will|My)))"
+    r"[ \t]*:?[ \t]*",
+    re.MULTILINE,
+)
+"""“§ Mrs. Ida Ro (Veld, South)On a point of order”, as the old debates are printed."""
 _RUN_ON = re.compile(
     rf"(?:(?<=[.?!)\]”\"’-]{_B})|(?<=\b[EPC][DS]T{_B}))(?![EPC][DS]T\b|A\b)"
     rf"(?P<label>Q(?:UESTION)?|ANSWER|(?:(?:THE|MR|MRS|MS|DR)\.?{_B})?[A-Z][A-Z’'-]+"
     rf"(?:{_B}[A-Z][A-Z.’'-]+){{0,4}}){_B}?:{_B}+(?=\S)"
 )
+_OPEN_Q = re.compile(
+    rf"(?:^{_B}*|(?<=[.?!)\]”\"’-]{_B}))(?P<label>Q){_B}+(?=[A-Z“\"][\w’']*[,\s])", re.MULTILINE
+)
+"""“Q Thank you, Mr. President.”, as the White House prints questions."""
 """A label in the middle of a line, in a transcript of which the page lost the line breaks."""
 _ABOUT_TALK = re.compile(
     r"\b(?:remarks|press\s+(?:conference|briefing|availability|statements?|encounter|opportunity)|transcript|interview"
@@ -100,8 +115,9 @@ def turns_of(text: str, known: Sequence[tuple[int, int, str]] = (), title: str =
     out: list[Turn] = []
     labels = [turn.label for turn in found if not _QUESTION.match(turn.label)]
     addressed = speaker = ""
-    interviewer = _interviewer(text, found)
-    press = _press(text, found)
+    debate = _is_debate(text, found)
+    interviewer = "" if debate else _interviewer(text, found)
+    press = frozenset[str]() if debate else _press(text, found)
     for one in found:
         turn = one
         if _QUESTION.match(turn.label) or turn.label == interviewer or turn.label in press:
@@ -116,6 +132,17 @@ def turns_of(text: str, known: Sequence[tuple[int, int, str]] = (), title: str =
             speaker = turn.label
         out.append(turn)
     return [turn for turn in out if turn.question or not _is_greeting(text, turn)]
+
+
+def _is_debate(text: str, found: Sequence[Turn]) -> bool:
+    """Whether the labels are those of a parliament, where who only asks speaks as well."""
+    return bool(found) and not any(
+        ":" in text[turn.label_span[1] : turn.label_span[1] + _COLON] for turn in found
+    )
+
+
+_COLON = 4
+"""Characters behind a label in which its colon stands."""
 
 
 def _is_greeting(text: str, turn: Turn) -> bool:
@@ -199,6 +226,9 @@ def _known(text: str, known: Sequence[tuple[int, int, str]]) -> list[Turn]:
 def _labelled(text: str, title: str) -> list[Turn]:
     marks = _with_run_on(text, [m for m in _LABEL.finditer(text) if _is_label(m["label"])])
     marks = marks or _bare(text)
+    sections = list(_SECTION.finditer(text))
+    if len(sections) > max(_LEAST_TURNS, len(marks)):
+        return _headed(text, sections)
     lines = list(_LABEL_LINE.finditer(text))
     if len(lines) > max(_LEAST_TURNS, len(marks)):
         return _headed(text, lines)
@@ -234,8 +264,10 @@ _BARE = re.compile(r"^[ \t]*(?P<label>[QA])[ \t]+(?=[A-Z“\"])", re.MULTILINE)
 def _with_run_on(text: str, marks: list[re.Match[str]]) -> list[re.Match[str]]:
     """The labels, with those in the middle of lines where they are many and come again."""
     inner = [m for m in _RUN_ON.finditer(text) if _is_label(m["label"])]
+    if sum(m["label"].isupper() and len(m["label"]) > 1 for m in (*marks, *inner)) >= _LEAST_TURNS:
+        inner += _OPEN_Q.finditer(text)
     if len(inner) < _LEAST_RUN_ON:
-        return marks
+        return _with_open(marks, inner)
     places = {m.start("label") for m in marks}
     often = Counter(m["label"] for m in (*marks, *inner))
     added = [
@@ -244,11 +276,18 @@ def _with_run_on(text: str, marks: list[re.Match[str]]) -> list[re.Match[str]]:
         and (often[m["label"]] > 1 or _QUESTION.match(m["label"]) or _titled(m["label"]))
     ]  # fmt: skip
     if len(added) < _LEAST_RUN_ON:
-        return marks
+        return _with_open(marks, inner)
     return sorted([*marks, *added], key=lambda m: m.start("label"))
 
 
 _LEAST_RUN_ON = 3
+
+
+def _with_open(
+    marks: Sequence[re.Match[str]], inner: Sequence[re.Match[str]]
+) -> list[re.Match[str]]:
+    """The labels of lines, with questions behind a “Q” that has no colon."""
+    return sorted([*marks, *(m for m in inner if m.re is _OPEN_Q)], key=lambda m: m.start("label"))
 
 
 def _of_title(labels: Sequence[str], title: str) -> bool:
@@ -281,7 +320,7 @@ def _headed(text: str, lines: Sequence[re.Match[str]]) -> list[Turn]:
         end = lines[index + 1].start() if index + 1 < len(lines) else len(text)
         content = _paragraphs(text, match.end(), end)
         if content:
-            place = match.span("name" if match["name"] else "label")
+            place = match.span("name" if match.groupdict().get("name") else "label")
             out.append(Turn((match.start(), end), content, text[slice(*place)], place))
     return out if len(out) > len(lines) / 2 else []  # or it is a list of people
 

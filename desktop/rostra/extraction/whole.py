@@ -41,6 +41,26 @@ def complete(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -
     _resume(text, sightings, found, taken)
 
 
+def rejoin(sightings: list[Sighting], found: Sequence[Quotation]) -> None:
+    """Make one statement of two in one quotation, of which one has no verb and both one speaker.
+
+    ““I would rather slap him,” | which is what I told him”, Ro was quoted as saying.”
+    """
+    starts = [quotation.start for quotation in found]
+    first: dict[tuple[int, Spans], Sighting] = {}
+    for one in list(sightings):
+        index = bisect_right(starts, one.start) - 1 if one.content and one.source else -1
+        if index < 0 or not _within(one, (found[index].start, found[index].end)):
+            continue
+        other = first.setdefault((index, one.source), one)
+        if other is one or (one.cue and other.cue):
+            continue
+        kept, gone = (one, other) if one.cue else (other, one)
+        _add(kept, (min(kept.start, gone.start), max(kept.end, gone.end)))
+        first[index, one.source] = kept
+        sightings.remove(gone)
+
+
 def _connected(text: str, sighting: Sighting, found: Sequence[Quotation]) -> Spans:
     """The pieces of a content that belong to its cue, given the piece nearest to the cue."""
     cue = (sighting.cue[0][0], sighting.cue[-1][1])

@@ -69,10 +69,20 @@ def unwrapped(text: str) -> str:
     if len(broken) < max(_LEAST, _SHARE * len(pairs)) or within < _WITHIN * len(broken):
         return text
     out, at = [], 0
-    for line in broken:
+    kept = {line.start for line in broken}
+    for line, after in pairs:
+        if line.start not in kept and not _goes_on(line, after):
+            continue
         out += [text[at : line.end], " " * (line.next - line.end)]
         at = line.next
     return "".join([*out, text[at:]])
+
+
+def _goes_on(line: _Line, after: _Line) -> bool:
+    """Whether a short line of a broken text ends within a sentence: “We, the leaders of Norn,”."""
+    if _ITEM.match(after.words) or _SENTENCE_END.search(line.words):
+        return False
+    return after.words[0].islower() or line.words.endswith(",")
 
 
 def _by_width(line: _Line, after: _Line, width: int) -> bool:
