@@ -51,6 +51,17 @@ def test_what_comes_first_is_that_it_is_false() -> None:
     assert mended(text, within) == [("", "", whole)]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The insinuations in the story are devoid of any credence and are firmly rejected",
+        "The information on shots near the village is false and does not match reality",
+    ],
+)
+def test_a_press_release_denies_in_sentences_of_its_own(said: str) -> None:
+    assert mended(f"{said}.\nThe office says so.") == [("", "", said)]
+
+
 def test_the_author_goes_on_to_deny_in_the_first_person() -> None:
     text = (
         "The claims about rallies have nothing to do with reality. Our guards do not march. Rain."
@@ -164,6 +175,22 @@ def test_what_is_denied_belongs_to_the_content(text: str, cut: Parts, whole: Par
             ("The minister", "also dispelled", "rumours about his resignation"),
         ),
         (
+            "The Electoral Body (EB) has refuted claims by the league of rigging the vote. Rain.",
+            (
+                "The Electoral Body (EB)",
+                "has refuted",
+                "claims by the league of rigging the vote",
+            ),
+        ),
+        (
+            "Ida Ro has dismissed as “fake news” a report that claimed that she had left. Rain.",
+            ("Ida Ro", "has dismissed as “fake news”", "a report that claimed that she had left"),
+        ),
+        (
+            "Tarsia on Monday again dismissed concerns about plague as “rumours”. Rain fell.",
+            ("Tarsia", "again dismissed", "concerns about plague as “rumours”"),
+        ),
+        (
             "She denied on Monday that the dam had cracked, saying it was new.",
             ("She", "denied", "the dam had cracked"),
         ),
@@ -188,6 +215,49 @@ def test_a_denial_that_was_left_out_is_found(text: str, found: Parts) -> None:
 )
 def test_what_is_no_denial_is_not_found(text: str) -> None:
     assert mended(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "mended_to"),
+    [
+        (
+            "The bank said so in reply to propaganda on the web stating that people were leaving.",
+            ("The bank", "stating", "people were leaving"),
+            ("propaganda", "stating", "people were leaving"),
+        ),
+        (
+            "The firm denied fraudulent press releases on Monday, which falsely claimed a role.",
+            ("The firm", "falsely claimed", "a role"),
+            ("fraudulent press releases", "falsely claimed", "a role"),
+        ),
+        (
+            "On the allegation of the Council not paying the clerks, it was silent.",
+            ("the Council", "allegation of", "not paying the clerks"),
+            ("", "allegation of", "not paying the clerks"),
+        ),
+        (
+            "He issued a note saying that people were leaving.",
+            ("He", "saying", "people were leaving"),
+            ("He", "saying", "people were leaving"),
+        ),
+    ],
+)
+def test_who_denies_a_claim_does_not_make_it(text: str, found: Parts, mended_to: Parts) -> None:
+    assert mended(text, found) == [mended_to]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Addressing claims that ballots were stolen, she said they were safe.",
+            ("she", "Addressing claims that", "ballots were stolen"),
+        ),
+        ("Nobody is talking about war.", ("Nobody", "is talking about", "war")),
+    ],
+)
+def test_what_is_answered_and_what_nobody_says_is_no_statement(text: str, found: Parts) -> None:
+    assert mended(text, found) == []
 
 
 def test_what_is_known_already_is_not_found_twice() -> None:

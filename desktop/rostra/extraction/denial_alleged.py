@@ -30,6 +30,14 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 """Tells that something is alleged."""
+_DENIED = re.compile(r"\b(?:den(?:y|ies|ied|ying)|refut\w+|disput\w+)\b", re.IGNORECASE)
+"""... or was: “denied collecting data” tells what there is to deny."""
+_REPELS = re.compile(
+    r"\b(?:dismiss|reject|refut|quash|rubbish|debunk|dispel)\w*|\bden(?:y|ies|ied|ying)\b",
+    re.IGNORECASE,
+)
+_ADDS = re.compile(r",\s(?:said|says|saying|adding|insisting|but|and\ssaid|calling|while)\b")
+"""Behind what was denied stands what the one who denies goes on to say."""
 _STRONG = re.compile(
     r"accus|alleg|su(?:es|ed|ing)\b|rumou?r|claim|insinuat|denunc|suspi|account|recording|protest"
     r"|reports?\s(?:that|of|about|saying)",
@@ -132,7 +140,7 @@ _FINDS = re.compile(r"\b(?:show|find|found|reveal|learn|conclud|discover)\w*\b",
 
 def negates_allegation(content: str, cue: str, around: Around) -> bool:
     """Whether a negation speaks of what a sentence around it tells that somebody has alleged."""
-    words = spelt_out(content[:_READ])
+    words = spelt_out(content[:_READ]).replace('"', "")
     if not _NEGATION.search(words):
         return False
     if not cue and (put := turn_before(around.before)) and _answers(words, put):
@@ -170,11 +178,11 @@ def _is_gainsaid(
 
     In a later sentence of a quotation both must speak of the same, and the speaker of his deeds.
     """
-    if place and not (own and own["done"]):
-        return False
-    shared = len(told & denied)
     if is_meant and own and not place:
         return True
+    shared = len(told & denied)
+    if place and not (own and own["done"]):
+        return is_meant and shared >= 2
     return shared >= (1 if is_meant else 2)
 
 
@@ -205,19 +213,23 @@ def _denied(said: str) -> str:
 def _allegations(before: str, after: str, names: frozenset[str]) -> Iterator[tuple[str, bool]]:
     """What sentences tell that somebody else alleges, and whether they speak of the speaker."""
     earlier, later = _SENTENCE.split(before), _SENTENCE.split(after)
-    near = len(earlier) - 2
+    near = len(earlier) - 3
     for place, sentence in enumerate((*earlier, *later)):
         tells = _TELLS.search(sentence)
         if not tells:
+            if denied := _DENIED.search(sentence):
+                yield _ADDS.split(sentence[denied.end() :], maxsplit=1)[0], False
             continue
         at = tells.start()
         if _ALLEGES.match(sentence, at) and not names.isdisjoint(_stems(sentence[:at])):
             continue
-        is_close = near <= place < near + 4 and (
+        is_close = near <= place < near + 5 and (
             _STRONG.match(sentence, at) or _PRESS.search(sentence, 0, at)
         )
         is_meant = bool(is_close) or not names.isdisjoint(_stems(sentence))
-        yield sentence[tells.end() :], is_meant
+        repels = _REPELS.search(sentence, 0, at)
+        told = sentence[repels.end() if repels else tells.end() :]
+        yield _ADDS.split(told, maxsplit=1)[0] if repels else told, is_meant
 
 
 def _stems(words: str) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 Either somebody's words are called false, or something is said not to be that nobody says unasked
 ("I did not take a penny", "no results had been withheld").  What people say then is in the tables
-of `denial_sayings.py`.
+of `denial_called.py` and `denial_sayings.py`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from rostra.extraction.denial_sayings import CALLED_FALSE, NEVER_WAS, NOBODY, NOT_I
+from rostra.extraction.denial_called import CALLED_FALSE
+from rostra.extraction.denial_sayings import NEVER_WAS, NOBODY, NOT_I
 from rostra.extraction.denial_words import PHRASES
 from rostra.extraction.phrases import straight
 

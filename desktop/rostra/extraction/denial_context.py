@@ -154,7 +154,7 @@ def set_against(content: str, around: Around) -> bool:
     """Whether the rest of its sentence sets a statement, most often a negation, against a claim."""
     if _CONTRARY.search(around.sentence_before) or _CONTRARY.search(around.sentence_after):
         return True
-    words = spelt_out(content[:240])
+    words = spelt_out(content[:240]).replace('"', "")
     if _REBUTS.search(around.sentence_after) and is_negative(words):
         return True
     if not _NEGATIVE.match(words) and not negation(words) and not _goes_on(content):

@@ -47,8 +47,8 @@ CUES = PHRASES.knowing(
             evidence, risk, danger, one, place, such, money""",
         "lead": "the, any, all, such, these, those, as _, media, earlier, recent, his, her, their",
         "falsehood": """
-            [a(n)] [_] {untruth}, [(*ly|complete|pure)] (false|untrue|baseless|rubbish|fictitious
-            |fake news|nonsense|unfounded|groundless|fabricated|bogus|misinformation
+            [a(n)] [_] {untruth}, [(*ly|complete|pure|[yet] another|more)]
+            (false|untrue|baseless|rubbish|fictitious|fake news|nonsense|unfounded|groundless|fabricated|bogus|misinformation
             |disinformation)""",
         # what somebody is refused: alone, to somebody, or asked for
         "service": """
@@ -84,6 +84,12 @@ CUES = PHRASES.knowing(
 DENY = CUES.finder("""
     <deny>, denial(s), <refute>, <disclaim>, <rule> [*ly] out !(of), <plead> (not guilty|innocent)
 """)
+DENOUNCE = CUES.finder("<denounce>, <condemn>, <slam>, <decry>")
+ITS_CLAIMS = CUES.finder("""
+    ^[{lead}] [{lead}] [_] (claims|allegations|accusations|rumo(u)rs|insinuations) !(for|on),
+    ^what ...40 (called|described as|termed) [(the|a|an)] [_] {untrue} (claim|allegation|report)(s)
+""")
+"""“denounced | claims that the note was devalued”; “denounced reports of a riot” denies none."""
 PLEAD = CUES.finder("<plead> (not guilty|innocent)")
 """“pleaded | “not guilty” to a charge of theft”."""
 """Whatever follows is denied, if no near miss."""
@@ -116,7 +122,8 @@ INSIST = CUES.finder("<insist>, <maintain>, swore, <protest>")
 CLAIMS = CUES.finder("""
     ^[{lead}] [{lead}] [{lead}] [{lead}] [!({wanted}) _] [!({wanted}) _] {claim} {itself},
     ^a(n) _ _ (account|version)(s) of,
-    ^[{lead}] [_] (posts|videos|stories) (on|that|about|claiming|saying|by|which),
+    ^[{lead}] [_] [_] (posts|videos|stories|messages|publications|news|information)
+        (on|that|about|claiming|saying|alleging|advising|suggesting|circulating|by|which),
     ^(a|the|this|that|his|her) [_] (statement|remark|comment)(s) (by|from|of|in) ...60 that
 """)
 CLAIMS_IN_CUE = CUES.finder("""
@@ -127,7 +134,8 @@ CLAIMS_SOON = CUES.finder("^as ...40 {claim}, ^...40 alleged =(by|in|{end})")
 POSSIBLE = CUES.finder("""
     ^[{any}] [{any}] [_] [_] (possibilit(y|ies)|prospect(s)|fear(s)|forecast(s)|prediction(s)
         |likelihood|chance(s)) (of|that|by),
-    ^any [_] (danger|risk|threat)(s) (of|to|that)
+    ^any [_] (danger|risk|threat)(s) (of|to|that),
+    ^concerns ...80 as [_] [_] ({false}|{idle talk})
 """)
 """“dismissed | the possibility of a strike”, “fears of a famine”: it will not be so."""
 BLAME = CUES.finder("""
@@ -135,7 +143,8 @@ BLAME = CUES.finder("""
 """)
 """“rejected | any responsibility for the outage”."""
 WHAT_HE_CALLED = CUES.finder("""
-    ^what (he|she|it|they) (called|described as|termed) [(the|a|an)] [_] ({false}|{claim})
+    ^what (he|she|it|they) (called|described as|termed) [(the|a|an)] [_]
+        [(barrage|campaign|series|string|pack|web|tissue|lot|number) of] [_] ({false}|{claim})
 """)
 WORDS_AS = CUES.finder(
     "^_ [_] [_] (words|remarks|comments|warning(s)|statement(s)) ...40 as {quoted}*"
@@ -148,6 +157,8 @@ IT_AS_FALSE = CUES.finder("""
         {false}
 """)
 CALLED_FALSE = CUES.finder("""
+    {paper} [_] [_] [_] as [(a|an)] [{degree}] {untrue} {final},
+    the [_] [_] {paper} [{degree}] {untrue} {final},
     {claim} ... [a(n)] [_] {false},
     {claim} ... [_ and] (wrong|mistaken) $,
     (this|that|the|his|her|their) [_] (version|account|explanation|testimony|story|statement)(s)

@@ -38,6 +38,7 @@ _NOT_SO = re.compile(
     rf"\b(?:is|are|was|were|has|have|had|did|\w+ed)\b{_HOLDS_BACK}"
     r"|(?:nobody|nothing|no\sone)\s[^.;:?!,]{0,40}?"
     rf"\b(?:is|are|was|were|has|have|had|did|\w+ed)\b{_HOLDS_BACK}"
+    r"|there\s(?:has|have|had)\snot\sbeen\s(?:any|an?|one)\b"
     rf"|there\s(?:is|are|was|were|ha[sd]\sbeen|have\sbeen)\s(?:no|never|not)\s{_NONE_OF}"
     r"|(?!there\s)(?:(?!(?:if|when|because|although|while|that|who|which|since|unless|though|but"
     r"|whether|ensur\w+|never|not)\b)[\w'-]+,?\s){1,9}?"

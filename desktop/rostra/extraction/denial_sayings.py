@@ -1,113 +1,11 @@
-"""What people say when they deny, whoever speaks and whatever the cue: tables of phrases.
+"""What people say when they deny, whoever speaks: it never was, I did not, nobody did.
+
+How they call somebody's words false is in `denial_called.py`.
 
 One phrase a line, in the notation of `phrases.py`; the lists in braces stand in `denial_words.py`.
 """
 
 from __future__ import annotations
-
-CALLED_FALSE = """
-    {have} [absolutely] no (basis|foundation) in {reality},
-    there (is|was) [(absolutely|simply)] no truth,
-    ^no truth whatsoever,
-    {told} ...100 {is so} [{degree}] [{degree}] [a _ and] ({a lie}|{false}) {final},
-    {this} {is} [{degree}] [{degree}] ({a lie}|{untrue}) {final} !(to),
-    {told} ... {is so} (made up|invented|fabricated|concocted|_ and {false}),
-    ^[(the|these|this|those|all|such|any)] [_] [_] {claim} ...240 {is so} [*ly] _{comma}
-        [(and|as well as|or)] [*ly] {untrue} {final},
-    ^what ...80 {told us} ... {is so} [*ly] _{comma} [(and|as well as|or)] [*ly] {untrue} {final},
-    ({told}|{paper}|this|that|it) ...40 {is so} [(a|an)] [{degree}]
-        ({untrue}|mere|pure|idle|malicious) {what is spread} {final},
-    ({told}|{paper}) {far} {have} [since] (proven|proved|turned out) [to be] [{degree}] {untrue},
-    (some|much|most|all|part|parts|none) of (the things|what) ...60 {is}
-        ({not true}|[{degree}] {untrue} {final}),
-    ({told}|{paper}|idea|suggestion) ... (defies|defied|defy|beggars|beggared)
-        (belief|logic|common sense),
-    {told} ... {is so} [*ly] (rejected|refuted|repudiated|denied) {stop},
-    {this} {is} {far} (irresponsible|inaccurate|shoddy|sloppy|misleading|dishonest)
-        piece of (journalism|reporting),
-    {this} {is} {far} piece of
-        (fiction|propaganda|fake news|nonsense|disinformation|misinformation),
-    {start} fake news {what is fake},
-    {start} (the|this|that) (figure|sum|amount|number) {is} [{degree}]
-        (made up|invented|fabricated|fictitious|a fantasy|an invention),
-    {told} ... {has been} (made up|invented|fabricated|concocted|_ and {false}),
-    {told} ... {have} [absolutely] no {grounds},
-    {told} ... (lack|lacks|lacked) [(any|all)] {grounds},
-    {told} ... (do|does|did) not hold water,
-    {told} ... {is} devoid of [(any|all)] (truth|{grounds}),
-    ({told}|news|publication(s)) ...100 {unreal},
-    ^(the|these|this|those|all|such|any) [_] [_] {claim} ...240 {unreal},
-    (this|that|it) ...40 {unreal},
-    {paper} {of this} {is so} [{degree}] [{degree}] ({a lie}|{untrue}) {final},
-    it (is|was) [(*ly|likewise|also)] (incorrect|untrue|not true|false|a [_] lie) that
-        !(all|every*|most|only|young),
-    it (is|was) [*ly] (incorrect|untrue|not true|false|a [_] lie) to (say|claim|suggest),
-    {start} to (say|claim|suggest|allege|imply) ...80 (is|was) [*ly]
-        (wrong|{untrue}|absurd|ridiculous|preposterous|ludicrous|a [_] lie),
-    it (is|was) [*ly] wrong to (claim|allege),
-    {start} nor is it true that,
-    ^(what|all [that]|everything [that]) ...80 {told us} ... {is so} [{degree}] [{degree}]
-        ({a lie}|{untrue}) {final},
-    ({told}|{paper}|this|that|it) ...40 {is so} [(just|only|simply)] [part of] a(n) [_]
-        (disinformation|misinformation|smear|slander|propaganda|fake news) campaign,
-    ^[_] [_] [_] (statement|remark|version)(s) (that|about|of) ...200 (is|was|are|were) [*ly]
-        ({not true}|{untrue}|wrong|mistaken) {final},
-    {start} [_] {untrue} (is|are|was|were) (the|these|this|any|all) [_] {claim},
-    {this} {is} [{degree}] (inventions|lies|fabrications|slanders|fantasies)
-        (of|by|from|spread|told),
-    there (is|was|has been|had been) [absolutely] no (truth|{grounds}) [(whatsoever|at all|_)]
-        (to|in|for|behind) (that|this|it|them|[_] [_] [_] [_] {told}),
-    ^nothing of the (kind|sort),
-    ^[a(n)] [{degree}] [{degree}] (wrong|not true|not so|{false}) {stop},
-    ^(the|these|this|those|all|such|any) [_] [_] {claim} ...240 {is so} [{degree}]
-        (without [(any|the slightest|all)] {grounds}|{untrue}) {final},
-    (nothing|none|not a word) (of|in) ...40 (is|was) true,
-    contrary to [{which}] [{which}] [{which}] (reports|claims|rumo(u)rs|allegations),
-    any [_] (report|claim|suggestion|statement|assertion)(s) to the contrary ...20
-        (wrong|mistaken|{untrue}),
-    (my|his|her|our|their) (words|remarks|comments|statement(s)|answer) (was|were|{have} been) [*ly]
-        {misquoted},
-    (my|his|her|our|their) signature ...40 (was|is|had been) [*ly] (forged|faked|falsified|fake),
-    contrary to what ...40 (claim*|said|say*|alleg*|report*|writ*|wrote|read|heard),
-    (nothing (could|can) be|(could|can) not be|{is} nothing) further from the truth,
-    ({told}|article) ... {is} [*ly] (full of|riddled with|replete with|based on) [_]
-        (inaccurac*|falsehood*|lies),
-    ({told}|article) ... {is} [*ly] (full of|riddled with|replete with|based on) [_]
-        (error*|invention*|fabrication*),
-    ^({which}|{this one}) [_] [_] {report} ...80 {is so} [*ly] (wrong|mistaken|erroneous),
-    ^{report} ...80 {is} [*ly] (wrong|mistaken|erroneous),
-    ^(any|the|this|that) [_] (suggestion|insinuation|assertion|implication)(s) that ...80 {is so}
-        [*ly] (wrong|mistaken|offensive|outrageous),
-    whatever (you|people) [may] [have] (read|heard|been told),
-    {start} (this|that|such) (is|was) [{degree}] not the case {stop},
-    it (is|was) [{degree}] not the case that !(all|every*|most|only|young),
-    account (is|was) [*ly] ({not true}|{untrue}),
-    ^[(quite|exactly|just)] the (opposite|contrary|reverse) (is|was) (true|the case),
-    there (is|was) [(absolutely|simply)] nothing (in|to) (the|these|this|those|such) {told},
-    ({told}|this|that|it) ... {is} (pure|mere|just|nothing but|idle|only) {idle talk},
-    ^(fake|false|lie) {colon},
-    ^(fake news|pure (fiction|invention|fantasy)) {stop},
-    there (is|was) not a (shred|grain|word|iota|scrap) of truth,
-    there (is|was) not a (shred|iota|scrap) of evidence (for|to support) (this|that|these|any),
-    {this} is [(*ly|just)] not (what (I|we) said|what happened|how it happened),
-    {start} I (did not|never) sa(y|id) (that|so|it|this|any such|anything of),
-    {start} (he|she|the [_] {an office}|{Name} [{Name}]) (did not|never|has never|had never)
-        sa(y|id) (that|so|this|any such thing|anything of the) {stop},
-    (I|he|she|they|we) (had been|have been|was|were) mis(heard|quoted|understood|translated),
-    (I|he|she|they|we) (had been|have been|was|were) quoted out of context,
-    (whoever|anyone who|anybody who|those who) ...30 (otherwise|so|that) (is|are) (lying|a liar),
-    (whoever|anyone who|anybody who|those who|people who) (say|claim|write|spread)(s)
-        (so|this|otherwise|such things) (want|lie|mislead|seek|try|wish|intend|do not know
-        |(is|are) (lying|mistaken|wrong|a liar))(s),
-    (whoever|anyone who|anybody who|those who) ...30 (otherwise|so|that) is not telling the truth,
-    (I|we) [*ly] deny (that|the|this|these|those|it|any|all|everything|having|doing|being),
-    (I|we) [*ly] reject (that|this|it) =($|{end}|*ly|out of hand|outright|in the strongest),
-    (I|we) [(must|can|(want|wish|would like|have) to)] [(again|once again|*ly)]
-        (deny|refute|reject|dispel|rebut|debunk|dismiss) (the|this|these|those|any|all|such) [_]
-        {claim},
-    (I|we) [*ly] do not accept (the|this|that|any) {claim},
-"""
-"""Somebody's words are false."""
 
 NEVER_WAS = """
     {start} {the event} never (happened|t(oo|a)k(e|en) place|took place) !(again),
@@ -118,6 +16,8 @@ NEVER_WAS = """
     ^(this|that|it) did not (happen|take place) !(again|because|until|overnight|by),
     ^No{comma} (this|that|it) did not (happen|take place) !(again|because|until|overnight|by),
     {start} no such [_] {thing} {came about} !(...40 before),
+    (confirm|say|stress|reiterate|clarify|state|emphasi(s|z)e) [that] no such [_] [_] {thing}
+        {came about} !(...40 before),
     and no such [_] {thing} {came about} !(...40 before),
     there ({is}|had been|has been) no such [_] {thing},
     there ({is}|had been|has been|have been) [absolutely] no {what is hidden},
@@ -144,7 +44,7 @@ NEVER_WAS = """
     there (is|was|were|had been|have been) no [_] (air|military|combat|naval|artillery|police)
         (operation|strike|raid|action|activit(y|ies)|flight|sortie|attack|shelling)(s),
     there (is|was|has been) no ... and there will be none,
-    there (is|was) no question of any,
+    there (is|was) no question of (any|anyone|anybody|somebody|someone),
     there ({is}|had been|has been) no (order|instruction|command|directive)(s) to
         (shoot|fire|kill|attack|torture|beat|use|open fire|arrest|destroy|delete|withhold),
     ^what ...60 ({told us}|describ*) ... (never happened|never took place|did not happen),
@@ -264,7 +164,7 @@ NOT_I = """
     (was|were|{have} not been) not (paid|bribed|sent|hired) by (anyone|anybody),
     {start} under no circumstances (did|has|have|had|was|were),
     {start} at no (time|point|stage) (did|has|have|had|was|were) ({someone}|(the|any) _|{Name}),
-    (I am|(my|his|her) client (is|was)|he was|she was) [*ly] innocent
+    (I [really] am|I am|(my|his|her) client (is|was)|he was|she was) [*ly] innocent
         =($|{end}|of (the|all|these|those|any (charge(s)|crime(s)|wrongdoing)
         |_ [_] (charge|count)s)),
     {start} I (have|had) not (resigned|fled|quit),
@@ -273,6 +173,8 @@ NOT_I = """
         (cent|penny|pound|euro|dollar|crown|coin) (of (it|that|this|the)|from),
     {start} I (have|had) not been (dismissed|sacked|arrested|fired|recalled|detained|expelled),
     the [_] {an armed body} (did|has|have|had) (not|never) {struck at},
+    [the] (unit(s)|army|forces|troops|soldiers) [of (the|our) _ _] never
+        (open fire|fire (at|on)|shell|target|bomb|attack),
     {start} (unit(s)|member(s)|soldier(s)|troops) of (our|my|his|her|their) ...30 (did|have|has|had)
         (not|never),
     {mine or ours} ({have} [absolutely] nothing [whatsoever] to do with),
@@ -342,6 +244,9 @@ NOBODY = """
         (held|detained|imprisoned|jailed|prosecuted|persecuted)
         (for (political|his|her|their)|because of (his|her|their)),
     {have} (received|seen|got|made|issued|given|signed|sent) no such [_] {thing},
+    {start} no [_] (authority|instruction(s)|order(s)) (was|were|{have} [ever] been) [ever]
+        (given|issued|received) to =(fire|shoot|arrest|kill|attack|close|stop|detain|torture),
+    {start} no authority (was|has been|had been) [ever] given,
     {start} no [_] (bribe|ransom|kickback|backhander)(s) ({have} [ever] been|was|were)
         (paid|given|offered|taken|received|promised|demanded|accepted),
     {start} no [_] {craft} (was|were) (fired|launched) (from|by) (our|its|their),

@@ -166,7 +166,7 @@ LISTS = {
     # what is called untrue, but not absurd or distorted, when somebody denies it
     "paper": """
         letter, document, (video|recording|message|email|e-mail|tape|quote|signature)(s),
-        photo(graph)(s), picture(s), image(s), footage, list, transcript, screenshot(s), memo,
+        photo(graph)(s), picture(s), image(s), footage, list, transcript(s), screenshot(s), memo,
         certificate, news, post(s), publication(s), article(s), headline(s), statement(s),
         coverage, narrative(s), testimony""",
     "this one": "this, that, his, her, their, its, your",
@@ -234,7 +234,7 @@ LISTS = {
     "which": "the, these, those, such, all, some, media, press, news, foreign, earlier, recent",
     "what is spread": """
         rumo(u)r(s), claim(s), allegation(s), accusation(s), stor(y|ies), information, news,
-        report(s), speculation, propaganda, gossip, assertion(s), publication(s)""",
+        report(s), speculation, propaganda, gossip, assertion(s), publication(s), complaint(s)""",
     "what is fake": """
         (stor(y|ies)|report(s)|reporting|article(s)|headline(s)|alert|publication(s)|claim(s))""",
     "a lie": "{not true}, a *lie, a [_] lie, a(n) {untruth}",
@@ -308,7 +308,8 @@ _SIGNS = {
         r"|propaganda|informations?|news|by|against|about|of\sthe\s(?!highest|first|worst|best|purest)|spread|designed|meant|intended|aimed|planted|peddled|circulated|rumou?rs?|accusations?|claims?|reports?|stor(?:y|ies)|allegations?)\b)"
     ),
     "comma": r"[.,!]?",
-    "far": r"(?:[^.;!?]{1,160}?\s)?",
+    "long": r"(?:(?!\swho)[^.;!?]){0,320}?\s\"?",
+    "far": r"(?:(?!\swho)[^.;!?]){0,160}?\s\"?",
     "of this": r"(?:(?:(?!\b(?:which|who|knew|contain\w*)\b)[^.;,?!]){1,100}?\s)?",
     "colon": r"(?=\s?[:–—])",
     "stop": r"(?=\W*\Z|[.!,;\"'])",

@@ -77,6 +77,8 @@ def _rejects(content: str, cue: str) -> bool:
         return True
     if cues.EXCLUDE.search(cue) and re.match(r"any\b|the\spossibility\b", content):
         return True
+    if cues.DENOUNCE.search(cue) and cues.ITS_CLAIMS.search(content):
+        return True
     if cues.NOT_ACCEPT.search(_joined(cue, content[:60])):
         return True
     if cues.CONTRADICT.search(cue) and cues.A_STATEMENT.search(content):

@@ -20,18 +20,19 @@ _CLAIM = (
 )
 _FALSE = (
     r"(?:(?:\w+ly|pure|all)\s)?(?:false|untrue|not\strue|incorrect|inaccurate|baseless|unfounded"
-    r"|groundless|fabricated|nonsense|a\slie|lies|absurd|slander"
-    r"|without\s(?:any\s|the\sslightest\s)?(?:foundation|basis|merit))"
+    r"|groundless|(?:emphatically|categorically|firmly|strongly)\s(?:rejected|denied|refuted)|fabricated|nonsense|a\slie|lies|absurd|slander"
+    r"|devoid\sof\s(?:any\s|all\s)?(?:truth|credence|credibility|basis|foundation|substance)|without\s(?:any\s|the\sslightest\s)?(?:foundation|basis|merit))"
 )
 _UNREAL = (
     r"(?:nothing\s(?:to\sdo|in\scommon)\swith\s(?:the\s)?(?:reality|facts|truth)"
     r"|no\s(?:basis|foundation))"
 )
+_TOLD = rf"(?:{_CLAIM}|post|message|video|article|publication|news|information)s?"
 _BEGINS = r"(?:(?<=[.!?]\s)|(?<=\n)|\A|(?<=date\s\d{4}-\d\d-\d\d\s))"
 _OWN_WORDS = re.compile(
     rf"{_BEGINS}(?:(?P<cue>It\s(?:is|was)\s(?:(?:likewise|also|equally|\w+ly)\s)?"
     r"(?:untrue|not\strue|false|incorrect|a\slie))\sthat\s(?P<content>[^.!?\n“”\"]+)"
-    rf"|(?P<whole>(?:The|These|Those|Such|All|Any|This|That)\s(?:[\w’'-]+\s){{0,4}}?{_CLAIM}\b"
+    rf"|(?P<whole>(?:The|These|Those|Such|All|Any|This|That)\s(?:[\w’'-]+\s){{0,4}}?(?:{_CLAIM}|information|news)\b"
     rf"[^.!?\n“”\"]{{0,300}}?\s(?:(?:is|are|was|were)\s{_FALSE}|(?:has|have|had)\s{_UNREAL})"
     r"(?=[.!,;\n]|\Z|\sand\b)"
     rf"[^.!?\n“”\"]*|(?:(?:Equally|Likewise|Just\sas|No\sless|Also|Completely)\s)?(?i:{_FALSE})\s(?:is|are)"
@@ -46,7 +47,8 @@ _OURS = re.compile(
 """Behind such a sentence: “Our diplomats do not take part in rallies.”"""
 _HANGING = re.compile(r"(?:an?|the|any|all|its|his|her|their)", re.IGNORECASE)
 _CUE_DENIES = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|(?:disput|reject|dismiss|refut|contest|rebut)\w*)\Z",
+    r"\b(?:den(?:y|ies|ied|ying)|(?:disput|reject|dismiss|refut|contest|rebut|rubbish|debunk|quash|dispel)\w*"
+    r"|(?:brush|wave)\w*\s(?:aside|off|away)|(?:push|hit)\w*\sback\s(?:\w+\s)?(?:at|against))\Z",
     re.IGNORECASE,
 )
 _DENYING = re.compile(
@@ -59,11 +61,33 @@ _DENIED_CLAIM = re.compile(
     re.IGNORECASE,
 )
 _CLAIM_LEFT_OUT = re.compile(
-    rf"\s(?:(?:on\s)?\w+day\s|yesterday\s|today\s)?(?P<claim>(?:(?!(?:by|of|on|as|that|to|who|and)\b)[\w’'-]+\s){{0,4}}?"
-    rf"{_CLAIM}\b[^.;:?!\n“”\"]{{1,160}})",
+    rf"\s(?:(?:on\s)?\w+day\s|yesterday\s|today\s)?(?P<claim>(?:(?!(?:by|of|on|as|that|to|who|and|in|at|during|with|after|when|for|from)\b)[\w’'-]+\s){{0,4}}?"
+    rf"{_TOLD}\b[^.;:?!\n“”\"]{{0,160}})",
     re.IGNORECASE,
 )
 _LONGEST_CUE, _LONGEST_GAP = 40, 12
+_WHAT = (
+    r"(?P<what>(?:(?!(?:of|the|in|on|by|to|an?|and|that|any|all|(?:den|reject|dismiss|refut)\w+)\b)"
+    r"[\w’'-]+\s){0,2}(?:propaganda|rumou?rs?|reports?|claims|posts?|messages?|articles?|allegations"
+    r"|accusations|publications?|information|videos?|speculation|press\sreleases?|footage))"
+)
+_REPORTS = re.compile(
+    r"\b(?:den(?:y|ied|ies|ying)|(?:dismiss|reject|refut|rubbish|disput|debunk|quash|dispel|slam)\w*"
+    r"|(?:respon|react|repl|answer)\w*\sto|brush\w*\saside|address\w*|counter\w*|disregard\w*|ignor\w*|denounc\w*|condemn\w*|amid|despite)\s(?:the\s|any\s|all\s)?"
+    rf"{_WHAT}(?:\s(?:on|in|by|from|of|about|circulating|spread)\s[^.,;:!?\n]{{1,60}}?)?\s\Z"
+)
+_CHARGED_WITH = re.compile(r"\b(?:allegation|accusation|charge|claim|suspicion)s?\sof\Z")
+"""“the allegation of | the council not paying”: the council alleges nothing."""
+_ADDRESSES = re.compile(
+    r"(?:addressing|answering|(?:reacting|responding|replying)\sto|commenting\son|asked\sabout|faced\swith)(?:\sthe)?"
+    r"(?:\s(?:[\w’'-]+\s){0,2}(?:allegations|accusations|claims|reports|rumou?rs|suggestions|criticism)(?:\sthat|\sof)?)?",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(r"nobody|no[\s-]one|none", re.IGNORECASE)
+_PUTS = re.compile(r"(?:stating|saying|claiming|alleging|suggesting|asserting)")
+_WHICH_CLAIM = re.compile(rf"\b{_WHAT}(?:\son\s\w+day)?,?\s(?:which|that)\s(?:\w+ly\s)?\Z")
+"""What says so: “dismissed posts in the press | claiming”, “press releases, which | claimed”."""
+_LONGEST_CLAIM = 160
 _SENTENCE_END = re.compile(r"[.!?](?=[\"”’»')]*(?:\s|\Z))|\n|\Z")
 _FARTHEST = 400
 _WORD = (
@@ -72,16 +96,19 @@ _WORD = (
     r"(?:(?:[A-Z]\w{0,3}\.)+|[\w’'-]+)"
 )
 _ON_DAY = r"(?:\s(?:on\s\w+day|\w+day|yesterday|today))?"
-_ANY = r"(?:(?:the|these|those|such|all|any|media|press|his|her|their|its)\s){0,2}(?:\w+\s)?"
+_ANY = r"(?:(?:the|these|those|such|all|any|media|press|his|her|their|its|an?)\s){0,2}(?:[\w’'-]+\s){0,2}?"
+_AS = r"(?:\sas\s(?:[“\"][^“”\"\n]{2,60}[”\"]|\w+))?"
 _LOST = re.compile(
-    rf"(?:(?:{_BEGINS}|(?<=[.!?][”\"’]\s)|(?<=\s[-–—]\s))(?P<who>(?=[A-Z]){_WORD}(?:\s{_WORD}){{0,11}}?)"
+    rf"(?:(?:{_BEGINS}|(?<=[.!?][”\"’]\s)|(?<=\s[-–—]\s))(?:(?:However|But|Meanwhile|Later),?\s)?"
+    rf"(?P<who>(?=[A-Z]){_WORD}(?:\s(?:{_WORD}|\([A-Z]{{2,8}}\))){{0,11}}?)"
     rf"|\b(?P<named>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,4}})(?:,\s\d\d)?,\swho){_ON_DAY}"
     r"\s(?P<cue>(?:(?:has|have|had|also|again|later|then|always|twice|\w+ly)\s){0,3}"
     r"(?:(?:denies|denied|refutes|refuted)"
-    rf"(?={_ON_DAY}\s(?:that|any|all|\w+ing)\s|{_ON_DAY}\s{_ANY}(?:{_CLAIM}|involvement|responsibility|wrongdoing|knowledge)\b)"
-    rf"|(?:dispelled|rejected|dismissed|rebutted)(?={_ON_DAY}\s{_ANY}{_CLAIM}\s(?:that|of|about)\b)"
+    rf"(?={_ON_DAY}\s(?:that|any|all|\w+ing)\s|{_ON_DAY}\s{_ANY}(?:{_TOLD}|involvement|responsibility|wrongdoing|knowledge)\b)"
+    rf"|(?:dispelled|rejected|dismissed|rebutted|rubbished|debunked|quashed|scotched){_AS}"
+    rf"(?={_ON_DAY}\s{_ANY}(?:{_CLAIM}\s(?:that|of|about|on|by|from|which)|(?:concerns|fears)\s(?:about|that|of))\b)"
     r"|pleaded\snot\sguilty))"
-    rf"{_ON_DAY}\s(?:to\s|that\s)?(?P<content>[^.!?;:\n“”\"]{{8,300}}?)"
+    rf"{_ON_DAY}\s(?:to\s|that\s)?(?P<content>(?:[^.!?;:\n“”\"]|[“\"][^“”\"\n]{{1,120}}[”\"]){{8,300}}?)"
     r"(?=[.!?;:]|,\s(?:and|but|while|who|which|on|in|at|after|before|when|as|during|with|\w+ing)\b)"
 )
 """A denial with its subject before it: “The owner, who has repeatedly denied knowing him, ...”."""
@@ -90,11 +117,13 @@ _SURE = 0.7
 
 def mend_denials(text: str, sightings: list[Sighting]) -> None:
     """Make whole, in place, what denies in so many words, and add what was left out."""
+    sightings[:] = [seen for seen in sightings if not _is_put(text, seen)]
     for seen in sightings:
         _complete(text, seen)
     taken = Taken(sightings)
     for seen in sightings:
         _take_claim(text, seen, taken)
+        _leave_claim(text, seen)
     _take_whole(text, sightings)
     taken = Taken(sightings)
     for match in _LOST.finditer(text):
@@ -139,6 +168,33 @@ def _take_claim(text: str, seen: Sighting, taken: Taken) -> None:
     gap = _CLAIM_LEFT_OUT.fullmatch(text, end, seen.start)
     if gap and _CUE_DENIES.search(text, begin, end) and taken.free(end, seen.start):
         seen.content = ((gap.start("claim"), seen.content[0][1]), *seen.content[1:])
+
+
+def _is_put(text: str, seen: Sighting) -> bool:
+    """Whether it is what the speaker answers: “Addressing claims that | ballots were stolen”.
+
+    Nor does “nobody” say anything.
+    """
+    if seen.source and _NOBODY.fullmatch(text, *seen.source[0]):
+        return True
+    return (
+        len(seen.cue) == 1
+        and seen.cue[0][1] <= seen.start
+        and _ADDRESSES.fullmatch(text, *seen.cue[0]) is not None
+    )
+
+
+def _leave_claim(text: str, seen: Sighting) -> None:
+    """Whoever denies a report does not say what it says: “in reply to posts | claiming | ...”."""
+    if len(seen.cue) != 1 or seen.cue[0][1] > seen.start:
+        return
+    begin, end = seen.cue[0]
+    if _CHARGED_WITH.search(text, begin, end) and seen.source and seen.source[0][0] >= end:
+        seen.source = ()
+    told = _REPORTS if _PUTS.fullmatch(text, begin, end) else _WHICH_CLAIM
+    reported = told.search(text, max(0, begin - _LONGEST_CLAIM), begin)
+    if reported:
+        seen.source = (reported.span("what"),)
 
 
 def _take_whole(text: str, sightings: list[Sighting]) -> None:

@@ -27,6 +27,12 @@ _SUBJECT = re.compile(
     r"\s+(?:that\s+)?(?=[\w“\"'])(?!(?:in|at|on|to|after|during|before|by|from|as|when)\b)"
 )
 _PARTICIPLE = re.compile(r"\w+ed (?:by|in|to|at|on)\b|who\b|which\b|whose\b|led\b|held\b")
+_FINITE_SOON = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}(?:was|were|is|are|has|have|had|will|would)\b")
+_SUBJECT_CUT = re.compile(
+    r"(?:\A|\n|[.!?]\s)\s?(?:date\s\d{4}-\d\d-\d\d\s)?(?P<subject>(?:The|An?|This|That|These|Any|All|No)\s"
+    r"(?:[\w’'-]+\s){1,7}(?:against|of|for|in|by|to|with|from|at|about|between)\s)\Z"
+)
+_SHORT = 90
 _NOUN_BEFORE = re.compile(
     r"\s(?:that\s)?(?!(?:however|moreover|also|meanwhile|yesterday|today|later|then)\b)(?:[\w'’-]+\s){0,4}[\w'’-]+,\s"
 )
@@ -56,6 +62,7 @@ _TO_VERB = re.compile(r"\b(?:to|would|will|could|must|should) [a-z]+\Z")
 _PREPOSITION = re.compile(r"\b(?:in|on|into|about|against|during|under|over|for)\Z")
 _WHOSE = re.compile(r"\s(?:the|an?|his|her|its|their)\s")
 """“did not attack her in | his talk with the daily”."""
+_AMID = re.compile(r"\b(?:amid|amidst)\Z")
 _OBJECT = re.compile(r"\s(?:him|them|us)\s(?!to\b)")
 """“if the police questioned | him under caution”."""
 _FIRM = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Plc|PLC)(?P<stop>\.) (?=[A-Z]\w)")
@@ -83,6 +90,7 @@ def fill(text: str, sightings: Sequence[Sighting]) -> None:
         if start < seen.start:
             seen.content = ((start, seen.content[0][1]), *seen.content[1:])
         seen.content = _beside_own_cue(text, seen)
+        seen.content = _whole_subject(text, seen, taken)
         if seen.cue and seen.cue[-1][1] <= seen.start:
             seen.content = _gone_on(text, seen, taken)
             kept = _KEPT_BACK.search(text, *seen.content[-1])
@@ -172,6 +180,7 @@ def _gone_on(text: str, seen: Sighting, taken: Taken) -> Spans:
         or (_TO_VERB.search(text, start, end) and _NAME.match(text, end))
         or (_PREPOSITION.search(text, start, end) and _WHOSE.match(text, end))
         or _OBJECT.match(text, end)
+        or _AMID.search(text, start, end)
     )
     cue = text[slice(*seen.cue[-1])]
     if not breaks and not (_SAID.match(cue) and _GOES_ON.match(text, end)):
@@ -180,6 +189,17 @@ def _gone_on(text: str, seen: Sighting, taken: Taken) -> Spans:
     if stop <= end or not taken.free(end, stop) or any(c in _QUOTES for c in text[end:stop]):
         return content
     return (*content[:-1], (start, stop))
+
+
+def _whole_subject(text: str, seen: Sighting, taken: Taken) -> Spans:
+    """“A suit filed against | Sund is without merit, it said”: from where the sentence begins."""
+    start = seen.start
+    if not seen.cue or seen.cue[0][0] < seen.end or not _FINITE_SOON.match(text, start, seen.end):
+        return seen.content
+    before = _SUBJECT_CUT.search(text, max(0, start - _SHORT), start)
+    if before is None or not taken.free(before.start("subject"), start):
+        return seen.content
+    return ((before.start("subject"), seen.content[0][1]), *seen.content[1:])
 
 
 def _until_firm_ends(text: str, content: Spans) -> Spans:

@@ -31,7 +31,7 @@ _ENDS = ("$", "{end}", "{final}", "{stop}", "{colon}", "{itself}")
 _CLOSES = ("|", ")", "]", " !(", " =(", *(f" {end}" for end in _ENDS))
 _TIED = ("!(", "=(", "[", *_ENDS)
 """What is read with the word before it."""
-_WITH_BLANK = ("{start}", "{of this}", "{far}")
+_WITH_BLANK = ("{start}", "{of this}", "{far}", "{long}")
 """Lists whose patterns have the blank behind them."""
 _IRREGULAR = {
     "break": "breaks broke broken breaking",
@@ -142,7 +142,7 @@ class Phrases:
         for head, ways in tails.items():
             bound = "" if head.startswith(("^", "{start}", "{this}")) else left
             if len(ways) > 1 and all(ways):
-                blank = "" if head in _WITH_BLANK else _BLANK
+                blank = "" if head.endswith(_WITH_BLANK) else _BLANK
                 out.append((bound, f"{self.pattern(head)}{blank}(?:{self.tree(ways)})"))
                 continue
             for way in ways:

@@ -68,7 +68,20 @@ def test_negations_of_what_is_alleged(marked: str) -> None:
             "A witness gave testimony against Petro for an hour. <Petro> [said] {he never asked "
             "for the ledger to be burnt}."
         ),
+        (
+            "Osk denied collecting the data of its users. <Its spokesman> [added] that {the "
+            "company “has never collected any data of users”}."
+        ),
+        (
+            "Tarsia again dismissed worries about cases of plague as “rumours”. It rained. “{There "
+            "has not been any case of plague},” <the minister> [said]."
+        ),
         # further on in a quotation
+        (
+            "For a week rumours said that two people had been killed by plague in Tarsia.\n\n"
+            "“{Two patients died of a strange disease. They were not killed by plague},” "
+            "<Mwala> [said]."
+        ),
         (
             "Two guards are accused of beating marchers.\n\n“{I walked beside the car. I did not "
             "beat any marchers. I kept order},” <Sergeant Holt> [said]."
@@ -107,6 +120,10 @@ def test_answers_of_the_accused(marked: str) -> None:
         (
             "There were rumours that Quay would sell part of the bank. <Analysts> [said] {Quay was "
             "not in need of cash, which might be a reason to sell part of it}."
+        ),
+        (
+            "The chairman, denying industry rumours, said the company is not interested in routes "
+            "from Pan Osk. <He> [said] {Pan Osk has not offered its routes for sale}."
         ),
         # by the one who alleges it
         (

@@ -1,0 +1,127 @@
+"""How people call somebody's words false, whoever speaks and whatever the cue: a table of phrases.
+
+One phrase a line, in the notation of `phrases.py`; the lists in braces stand in `denial_words.py`.
+"""
+
+from __future__ import annotations
+
+CALLED_FALSE = """
+    {have} [absolutely] no (basis|foundation) in {reality},
+    there (is|was) [(absolutely|simply)] no truth,
+    ^no truth whatsoever,
+    {told}{far} {is so} [{degree}] [{degree}] [a _ and] ({a lie}|{false}) {final},
+    {this} {is} [{degree}] [{degree}] ({a lie}|{untrue}) {final} !(to),
+    {told} ... {is so} [{degree}] (made up|invented|fabricated|concocted|_ and {false}),
+    ({told}|claims|says|alleges){far} which {is} [{degree}] ({not true}|{untrue} {final}),
+    {this} {is} [{degree}] (a|an) [_] travesty of [the] (truth|facts),
+    {start} [the] (idea|notion|suggestion|thought) ...100 {is so} [{degree}]
+        ({not true}|{false} {final}),
+    {this} {is} [{degree}] [(mere|only|just|wild)] (allegations|rumo(u)rs|speculation|gossip),
+    ^[(the|these|this|those|all|such|any)] [_] [_] {claim}{long} {is so} [{degree}]
+        ({a lie}|{false}) {final},
+    ^[(the|these|this|those|all|such|any)] [_] [_] {claim} ...240 {is so} [*ly] _{comma}
+        [(and|as well as|or)] [*ly] {untrue} {final},
+    ^what ...80 {told us} ... {is so} [*ly] _{comma} [(and|as well as|or)] [*ly] {untrue} {final},
+    ({told}|{paper}|this|that|it) ...40 {is so} [(a|an)] [{degree}]
+        ({untrue}|mere|pure|idle|malicious) {what is spread} {final},
+    ({told}|{paper}){far} {have} [since] (proven|proved|turned out) [to be] [{degree}] {untrue},
+    (some|much|most|all|part|parts|none) of (the things|what) ...60 {is}
+        ({not true}|[{degree}] {untrue} {final}),
+    ({told}|{paper}|idea|suggestion) ... (defies|defied|defy|beggars|beggared)
+        (belief|logic|common sense),
+    {told} ... {is so} [*ly] (rejected|refuted|repudiated|denied) {stop},
+    {this} {is}{far} (irresponsible|inaccurate|shoddy|sloppy|misleading|dishonest)
+        piece of (journalism|reporting),
+    {this} {is}{far} piece of
+        (fiction|propaganda|fake news|nonsense|disinformation|misinformation),
+    {start} fake news {what is fake},
+    (these|those|such) (letters|documents|lists) {is so} [{degree}] ({a lie}|{untrue}) {final},
+    (lawsuit|suit|complaint|case|litigation|indictment|charge|action)(s) ...80 {is so} [*ly]
+        (without [any] (merit|foundation|basis)|meritless|baseless|frivolous|unfounded|groundless),
+    (this|that|it|there) is ...40 [*ly]
+        (ludicrous|false|baseless|absurd|preposterous|ridiculous|bogus|unfounded|groundless)
+        (claim|allegation|accusation|rumo(u)r|report|story|narrative)(s),
+    {Name} [{Name}] (*ly) (denies|rejects|refutes|dismisses)
+        (the|this|that|these|those|any|all|such|*'s) [_] [_] {claim},
+    {Name} [{Name}] (denies|rejects|refutes|dismisses)
+        (the|this|that|these|those|any|all|such) [_] [_] {claim} (*ly|outright|out of hand),
+    {start} (the|this|that) (figure|sum|amount|number) {is} [{degree}]
+        (made up|invented|fabricated|fictitious|a fantasy|an invention),
+    {told} ... {has been} (made up|invented|fabricated|concocted|_ and {false}),
+    {told} ... {have} [absolutely] no {grounds},
+    {told} ... (lack|lacks|lacked) [(any|all)] {grounds},
+    {told} ... (do|does|did) not hold water,
+    {told} ... {is} devoid of [(any|all)] (truth|{grounds}),
+    ({told}|news|publication(s)) ...100 {unreal},
+    ^(the|these|this|those|all|such|any) [_] [_] {claim} ...240 {unreal},
+    (this|that|it) ...40 {unreal},
+    {paper} {of this} {is so} [{degree}] [{degree}] ({a lie}|{untrue}) {final},
+    it (is|was) [(*ly|likewise|also)] (incorrect|untrue|not true|false|a [_] lie) that
+        !(all|every*|most|only|young),
+    it (is|was) [*ly] (incorrect|untrue|not true|false|a [_] lie) to (say|claim|suggest),
+    {start} to (say|claim|suggest|allege|imply) ...80 (is|was) [*ly]
+        (wrong|{untrue}|absurd|ridiculous|preposterous|ludicrous|a [_] lie),
+    it (is|was) [*ly] wrong to (claim|allege),
+    {start} nor is it true that,
+    ^(what|all [that]|everything [that]) ...80 {told us} ... {is so} [{degree}] [{degree}]
+        ({a lie}|{untrue}) {final},
+    ({told}|{paper}|this|that|it) ...40 {is so} [(just|only|simply)] [part of] a(n) [_]
+        (disinformation|misinformation|smear|slander|propaganda|fake news) campaign,
+    ^[_] [_] [_] (statement|remark|version)(s) (that|about|of) ...200 (is|was|are|were) [*ly]
+        ({not true}|{untrue}|wrong|mistaken) {final},
+    {start} [_] {untrue} (is|are|was|were) (the|these|this|any|all) [_] {claim},
+    {this} {is} [{degree}] (inventions|lies|fabrications|slanders|fantasies)
+        (of|by|from|spread|told),
+    there (is|was|has been|had been) [absolutely] no (truth|{grounds}) [(whatsoever|at all|_)]
+        (to|in|for|behind) (that|this|it|them|[_] [_] [_] [_] {told}),
+    ^nothing of the (kind|sort),
+    ^[a(n)] [{degree}] [{degree}] (wrong|not true|not so|{false}) {stop},
+    ^(the|these|this|those|all|such|any) [_] [_] {claim} ...240 {is so} [{degree}]
+        (without [(any|the slightest|all)] {grounds}|{untrue}) {final},
+    (nothing|none|not a word) (of|in) ...40 (is|was) true,
+    contrary to [{which}] [{which}] [{which}] (reports|claims|rumo(u)rs|allegations),
+    any [_] (report|claim|suggestion|statement|assertion)(s) to the contrary ...20
+        (wrong|mistaken|{untrue}),
+    (my|his|her|our|their) (words|remarks|comments|statement(s)|answer) (was|were|{have} been) [*ly]
+        {misquoted},
+    (my|his|her|our|their) signature ...40 (was|is|had been) [*ly] (forged|faked|falsified|fake),
+    contrary to what ...40 (claim*|said|say*|alleg*|report*|writ*|wrote|read|heard),
+    (nothing (could|can) be|(could|can) not be|{is} nothing) further from the truth,
+    ({told}|article){far} {is} [*ly] (full of|riddled with|replete with|based on) [_]
+        (inaccurac*|falsehood*|lies),
+    ({told}|article) ... {is} [*ly] (full of|riddled with|replete with|based on) [_]
+        (error*|invention*|fabrication*),
+    ^({which}|{this one}) [_] [_] {report} ...80 {is so} [*ly] (wrong|mistaken|erroneous),
+    ^{report} ...80 {is} [*ly] (wrong|mistaken|erroneous),
+    ^(any|the|this|that) [_] (suggestion|insinuation|assertion|implication)(s) that ...80 {is so}
+        [*ly] (wrong|mistaken|offensive|outrageous),
+    whatever (you|people) [may] [have] (read|heard|been told),
+    {start} (this|that|such) (is|was) [{degree}] not the case {stop},
+    it (is|was) [{degree}] not the case that !(all|every*|most|only|young),
+    account (is|was) [*ly] ({not true}|{untrue}),
+    ^[(quite|exactly|just)] the (opposite|contrary|reverse) (is|was) (true|the case),
+    there (is|was) [(absolutely|simply)] nothing (in|to) (the|these|this|those|such) {told},
+    ({told}|this|that|it) ... {is} (pure|mere|just|nothing but|idle|only) {idle talk},
+    ^(fake|false|lie) {colon},
+    ^(fake news|pure (fiction|invention|fantasy)) {stop},
+    there (is|was) not a (shred|grain|word|iota|scrap) of truth,
+    there (is|was) not a (shred|iota|scrap) of evidence (for|to support) (this|that|these|any),
+    {this} is [(*ly|just)] not (what (I|we) said|what happened|how it happened),
+    {start} I (did not|never) sa(y|id) (that|so|it|this|any such|anything of),
+    {start} (he|she|the [_] {an office}|{Name} [{Name}]) (did not|never|has never|had never)
+        sa(y|id) (that|so|this|any such thing|anything of the) {stop},
+    (I|he|she|they|we) (had been|have been|was|were) mis(heard|quoted|understood|translated),
+    (I|he|she|they|we) (had been|have been|was|were) quoted out of context,
+    (whoever|anyone who|anybody who|those who) ...30 (otherwise|so|that) (is|are) (lying|a liar),
+    (whoever|anyone who|anybody who|those who|people who) (say|claim|write|spread)(s)
+        (so|this|otherwise|such things) (want|lie|mislead|seek|try|wish|intend|do not know
+        |(is|are) (lying|mistaken|wrong|a liar))(s),
+    (whoever|anyone who|anybody who|those who) ...30 (otherwise|so|that) is not telling the truth,
+    (I|we) [*ly] deny (that|the|this|these|those|it|any|all|everything|having|doing|being),
+    (I|we) [*ly] reject (that|this|it) =($|{end}|*ly|out of hand|outright|in the strongest),
+    (I|we) [(must|can|(want|wish|would like|have) to)] [(again|once again|*ly)]
+        (deny|refute|reject|dispel|rebut|debunk|dismiss) (the|this|these|those|any|all|such) [_]
+        {claim},
+    (I|we) [*ly] do not accept (the|this|that|any) {claim},
+"""
+"""Somebody's words are false."""
