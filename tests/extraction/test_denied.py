@@ -187,6 +187,10 @@ def test_what_is_denied_belongs_to_the_content(text: str, cut: Parts, whole: Par
             ("Ida Ro", "has dismissed as “fake news”", "a report that claimed that she had left"),
         ),
         (
+            "OSK (Wire): Tarsia's new rulers rejected on Monday a recent League report claiming harm.",
+            ("Tarsia's new rulers", "rejected", "a recent League report claiming harm"),
+        ),
+        (
             "Tarsia on Monday again dismissed concerns about plague as “rumours”. Rain fell.",
             ("Tarsia", "again dismissed", "concerns about plague as “rumours”"),
         ),
@@ -258,6 +262,13 @@ def test_who_denies_a_claim_does_not_make_it(text: str, found: Parts, mended_to:
 )
 def test_what_is_answered_and_what_nobody_says_is_no_statement(text: str, found: Parts) -> None:
     assert mended(text, found) == []
+
+
+def test_what_a_lost_denial_tells_stays_in_it() -> None:
+    text = "Tarsia rejected a report claiming that camps had been set up. Rain fell."
+    told = ("a report", "claiming", "camps had been set up")
+    lost = ("Tarsia", "rejected", "a report claiming that camps had been set up")
+    assert mended(text, told) == [told, lost]
 
 
 def test_what_is_known_already_is_not_found_twice() -> None:

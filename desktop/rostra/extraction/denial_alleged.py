@@ -66,11 +66,15 @@ _NEGATION = re.compile(
 )
 _NO = re.compile(r"\A(?:no|well|look|not\sat\sall|absolutely\snot|never)[,.!;:]\s", re.IGNORECASE)
 _RELATIVE = re.compile(r",\s(?:which|who|whose|where|although|though|while)\b", re.IGNORECASE)
-_WHILE = re.compile(r"\A(?:while|although|though)\s[^.;:!?,]{10,160},\s", re.IGNORECASE)
+_WHILE = re.compile(
+    r"\A(?:(?:while|although|though)\s[^.;:!?,]{10,160}|(?:since|in|during|after|before|from)\s[^.;:!?,]{3,60}),\s",
+    re.IGNORECASE,
+)
 """“While shots were exchanged, | no aircraft were used”."""
 _PASSIVE = re.compile(
     r"\b(?:had|has|have|was|were|is|are)\s(?:not|never)\s(?:been\s)?"
     r"\w+(?:ed|en|ld|id|nt|ade|ut)\b"
+    r"|\b(?:was|were|is|are|am)\s(?:also\s)?(?:not|never)\s(?:(?:in|on|among)\s(?:the|its|his|their|any|such|this|that)\b|part\sof|an?\s|the\s)"
 )
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')]*\s+(?=[^a-z])|\n+")
 _CLAUSE = re.compile(r"[.;:!?]|,\s(?:but|and|because|saying|adding)\b|\sand\sthat\s|\sbecause\s")
@@ -200,6 +204,8 @@ def _negated(words: str) -> str:
     clause = negation(words)
     end = _CLAUSE.search(words, clause.end()) if clause else None
     said = words[: end.start()] if end else words
+    if end and "because" in end[0] and OWN_DEED.match(said):
+        return ""  # “she did not leave because she needed the job”
     return said if clause and not lapses(said) else ""
 
 

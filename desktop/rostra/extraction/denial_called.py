@@ -35,6 +35,8 @@ CALLED_FALSE = """
     {this} {is}{far} piece of
         (fiction|propaganda|fake news|nonsense|disinformation|misinformation),
     {start} fake news {what is fake},
+    (report|article|story|account|broadcast)(s) [_] [_] [_]
+        (misrepresents|misrepresented|misrepresent|misstates|misstated),
     (these|those|such) (letters|documents|lists) {is so} [{degree}] ({a lie}|{untrue}) {final},
     (lawsuit|suit|complaint|case|litigation|indictment|charge|action)(s) ...80 {is so} [*ly]
         (without [any] (merit|foundation|basis)|meritless|baseless|frivolous|unfounded|groundless),

@@ -46,6 +46,12 @@ _SHORT = (
 )
 
 
+_DOTTED = re.compile(
+    r"\b(Mr|Ms|Mrs|Dr|Lt|Col|Gen|Maj|Capt|Sgt|Sen|Rep|Gov|St|Adm|Rev|Prof|Jr|Sr)\.(?=\s)"
+)
+"""A full stop that ends no sentence."""
+
+
 @lru_cache(maxsize=1024)
 def spelt_out(words: str) -> str:
     """“isn't”, “that's”, “we've” as the patterns have them: “is not”, “that is”, “we have”.
@@ -53,6 +59,8 @@ def spelt_out(words: str) -> str:
     With straight quotation marks.
     """
     words = straight(words)
+    if "." in words:
+        words = _DOTTED.sub(r"\1", words)
     if "'" not in words:
         return words
     for short, full in _SHORT:

@@ -47,9 +47,9 @@ CUES = PHRASES.knowing(
             evidence, risk, danger, one, place, such, money""",
         "lead": "the, any, all, such, these, those, as _, media, earlier, recent, his, her, their",
         "falsehood": """
-            [a(n)] [_] {untruth}, [(*ly|complete|pure|[yet] another|more)]
-            (false|untrue|baseless|rubbish|fictitious|fake news|nonsense|unfounded|groundless|fabricated|bogus|misinformation
-            |disinformation)""",
+            [a(n)] [_] {untruth}, [(*ly|complete|pure|[yet] another|more)] (false|untrue|baseless
+            |rubbish|fictitious|fake news|nonsense|unfounded|groundless|fabricated|bogus|inaccurate
+            |misleading|propagandistic|misinformation|disinformation)""",
         # what somebody is refused: alone, to somebody, or asked for
         "service": """
             access, entry, visa(s), permission, bail, boarding, asylum, parole, treatment,
@@ -122,6 +122,8 @@ INSIST = CUES.finder("<insist>, <maintain>, swore, <protest>")
 CLAIMS = CUES.finder("""
     ^[{lead}] [{lead}] [{lead}] [{lead}] [!({wanted}) _] [!({wanted}) _] {claim} {itself},
     ^a(n) _ _ (account|version)(s) of,
+    ^[_] [_] [_] [_] {whose} [(latest|new|recent|earlier|repeated)]
+        [!({wanted}) _] {claim} {itself},
     ^[{lead}] [_] [_] (posts|videos|stories|messages|publications|news|information)
         (on|that|about|claiming|saying|alleging|advising|suggesting|circulating|by|which),
     ^(a|the|this|that|his|her) [_] (statement|remark|comment)(s) (by|from|of|in) ...60 that

@@ -38,18 +38,20 @@ _NOT_SO = re.compile(
     rf"\b(?:is|are|was|were|has|have|had|did|\w+ed)\b{_HOLDS_BACK}"
     r"|(?:nobody|nothing|no\sone)\s[^.;:?!,]{0,40}?"
     rf"\b(?:is|are|was|were|has|have|had|did|\w+ed)\b{_HOLDS_BACK}"
+    r"|there\s(?:is|are|was|were)\sno\sone\s(?:related|linked|connected|belonging|from|of)\b"
     r"|there\s(?:has|have|had)\snot\sbeen\s(?:any|an?|one)\b"
     rf"|there\s(?:is|are|was|were|ha[sd]\sbeen|have\sbeen)\s(?:no|never|not)\s{_NONE_OF}"
     r"|(?!there\s)(?:(?!(?:if|when|because|although|while|that|who|which|since|unless|though|but"
     r"|whether|ensur\w+|never|not)\b)[\w'-]+,?\s){1,9}?"
-    rf"(?:(?:is|are|am|was|were|has|have|had|do|does|did)\s(?:(?:not|never)\b{_HOLDS_BACK}"
+    rf"(?:(?:is|are|am|was|were|has|have|had|do|does|did)\s(?:also\s)?(?:(?:not|never)\b{_HOLDS_BACK}"
     rf"|n(?:o|othing)\b)|never{_HOLDS_BACK}\s(?:had|been|{_PAST})))",
     re.IGNORECASE,
 )
 """A main clause that says that something is not, was not or was not done."""
 OWN_DEED = re.compile(
     r"[\"']?(?:that\s)?(?:i|we|he|she|it|(?:my|our|his|her|its|their)\s(?:[\w'-]+\s){0,2}?[\w'-]+)\s"
-    r"(?:(?P<done>(?:had|has|have|did)\s(?:not|never)\s(?!yet\b|be\b)|never\s)|(?:was|were)\snot\s\w+ing\b)",
+    r"(?:(?P<done>(?:had|has|have|did)\s(?:not|never)\s(?!yet\b|be\b)|never\s|(?:had|has|have)\s(?:no|nothing)\s(?:links?|ties|part"
+    r"|role|hand|dealings|contacts?|connections?|involvement|to\sdo)\b)|(?:was|were)\snot\s\w+ing\b)",
     re.IGNORECASE,
 )
 """The speaker, or his, did not do it."""

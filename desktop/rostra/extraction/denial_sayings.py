@@ -102,7 +102,7 @@ NOT_I = """
         {an outrage},
     {mine or ours} {have} [had] no (involvement|hand|part) in,
     {a party} {have} no [_] (links|ties|dealings|affiliation|association|contract(s)|contact(s))
-        (to|with) (the|any|this|that|these|those|him|her|{Name}|{the underworld}),
+        (to|with) (a|an|the|any|this|that|these|those|him|her|{Name}|{the underworld}),
     {someone} {have} no connection (to|with) (any|this|that|him|her|{Name}),
     {mine or ours} {have} no knowledge of (the|any|this|that|these|those|such) [_]
         ({thing}|{an outrage}|{coins}),
@@ -133,7 +133,12 @@ NOT_I = """
     {someone} [{have}] ({done}|took|taken|stole|accepted) nothing
         !(but|less|more|for granted|from|new|else|special),
     (I|we|(his|her|my) client) (have|has|had) (*ed|paid|hurt|beaten|stolen) (nobody|no one),
-    {start} {someone} (knew|know|[{have}] known) nothing (of|about) (any|such|this|that|it),
+    {start} {someone} (knew|know|[{have}] known) nothing (of|about)
+        (any|such|this|that|it|efforts|attempts|plans|payments|reports|allegations),
+    ({someone}|{Name}|the _) (is|am|was|are) not guilty,
+    ^(he|she|it|they) never [(once|ever)] (considered|intended|planned|ordered|agreed|offered|sought
+        |signed|authori(s|z)ed|endorsed|threatened) !(him|her|them|us|me),
+    the [_] {a body} {have} [absolutely] nothing [whatsoever] to do with,
     (I|we) never (had|did|was|were) [(one|any|so|it|that)] $,
     I (have|had) never been (to|in|at) !(such|so) ...40 in my life,
     I (have|had) never been (a|an) (member|agent|spy|informer),

@@ -97,7 +97,8 @@ LISTS = {
         concealed, lied, stolen, worked for
         !(so|such|less|nothing|free|pleasure|money|a living|any living|a thing|anything),
         spoken (to|with), set foot, fired, handed, transferred, delivered, violated, breached,
-        interfered, meddled, spied, hired, employed, taken _ hostage, taken hostages, demanded,
+        interfered, meddled, spied,
+        engaged in, hired, employed, taken _ hostage, taken hostages, demanded,
         sought, intended, planned, owned, exported, laid, struck, claimed, called for,
         tortured, disclosed, divulged, bet (on|against), harassed, rammed, smuggled, dumped,
         mistreated, beaten (anybody|anyone|him|her|them|(a|any) (prisoner|detainee|suspect)(s)),
@@ -284,7 +285,8 @@ LISTS = {
         cyber-attack, ambush, arson, hijacking""",
     "a body": """
         {an armed body}, council, commission, board, union, club, party, palace, court, church,
-        parliament, office, federation, association, mission, committee, institute, hospital""",
+        parliament, office, federation, association, mission, committee, institute, hospital,
+        administration, presidency, state""",
     # what an army, or somebody's servants, did not do
     "struck at": """
         shell(ed), bomb(ed), torture(d), bribe(d), st(eal|olen), hack(ed), poison(ed), forge(d),

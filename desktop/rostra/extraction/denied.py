@@ -67,7 +67,8 @@ _CLAIM_LEFT_OUT = re.compile(
 )
 _LONGEST_CUE, _LONGEST_GAP = 40, 12
 _WHAT = (
-    r"(?P<what>(?:(?!(?:of|the|in|on|by|to|an?|and|that|any|all|(?:den|reject|dismiss|refut)\w+)\b)"
+    r"(?P<what>"
+    r"(?:(?!(?:of|the|in|on|by|to|an?|and|that|any|all|(?:den|reject|dismiss|refut)\w+)\b)"
     r"[\w’'-]+\s){0,2}(?:propaganda|rumou?rs?|reports?|claims|posts?|messages?|articles?|allegations"
     r"|accusations|publications?|information|videos?|speculation|press\sreleases?|footage))"
 )
@@ -96,17 +97,20 @@ _WORD = (
     r"(?:(?:[A-Z]\w{0,3}\.)+|[\w’'-]+)"
 )
 _ON_DAY = r"(?:\s(?:on\s\w+day|\w+day|yesterday|today))?"
-_ANY = r"(?:(?:the|these|those|such|all|any|media|press|his|her|their|its|an?)\s){0,2}(?:[\w’'-]+\s){0,2}?"
+_ANY = (
+    r"(?:(?:the|these|those|such|all|any|media|press|his|her|their|its|an?)\s){0,2}"
+    r"(?:[\w’'-]+\s){0,5}?"
+)
 _AS = r"(?:\sas\s(?:[“\"][^“”\"\n]{2,60}[”\"]|\w+))?"
 _LOST = re.compile(
-    rf"(?:(?:{_BEGINS}|(?<=[.!?][”\"’]\s)|(?<=\s[-–—]\s))(?:(?:However|But|Meanwhile|Later),?\s)?"
+    rf"(?:(?:{_BEGINS}|(?<=[.!?][”\"’]\s)|(?<=\s[-–—]\s)|(?<=\w\):\s))(?:(?:However|But|Meanwhile|Later),?\s)?"
     rf"(?P<who>(?=[A-Z]){_WORD}(?:\s(?:{_WORD}|\([A-Z]{{2,8}}\))){{0,11}}?)"
     rf"|\b(?P<named>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,4}})(?:,\s\d\d)?,\swho){_ON_DAY}"
     r"\s(?P<cue>(?:(?:has|have|had|also|again|later|then|always|twice|\w+ly)\s){0,3}"
     r"(?:(?:denies|denied|refutes|refuted)"
     rf"(?={_ON_DAY}\s(?:that|any|all|\w+ing)\s|{_ON_DAY}\s{_ANY}(?:{_TOLD}|involvement|responsibility|wrongdoing|knowledge)\b)"
     rf"|(?:dispelled|rejected|dismissed|rebutted|rubbished|debunked|quashed|scotched){_AS}"
-    rf"(?={_ON_DAY}\s{_ANY}(?:{_CLAIM}\s(?:that|of|about|on|by|from|which)|(?:concerns|fears)\s(?:about|that|of))\b)"
+    rf"(?={_ON_DAY}\s{_ANY}(?:{_CLAIM}\s(?:that|of|about|on|by|from|which|claiming|saying|alleging|suggesting|asserting|stating)|(?:concerns|fears)\s(?:about|that|of))\b)"
     r"|pleaded\snot\sguilty))"
     rf"{_ON_DAY}\s(?:to\s|that\s)?(?P<content>(?:[^.!?;:\n“”\"]|[“\"][^“”\"\n]{{1,120}}[”\"]){{8,300}}?)"
     r"(?=[.!?;:]|,\s(?:and|but|while|who|which|on|in|at|after|before|when|as|during|with|\w+ing)\b)"
@@ -126,13 +130,25 @@ def mend_denials(text: str, sightings: list[Sighting]) -> None:
         _leave_claim(text, seen)
     _take_whole(text, sightings)
     taken = Taken(sightings)
+    extents = sorted(seen.extent for seen in sightings)
     for match in _LOST.finditer(text):
-        if taken.free(*match.span()):
+        if taken.free(match.start(), match.start("content")) and _holds(match, extents):
             who = "who" if match["who"] else "named"
             start, end = match.span("content")
             comma = text.find(",", start, end) if match["named"] else -1
             span = (start, comma if comma >= 0 else end)
             sightings.append(_denial(span, match.span("cue"), match.span(who)))
+
+
+def _holds(match: re.Match[str], extents: list[Span]) -> bool:
+    """Whether what was found in a lost content lies wholly in it: “a report | claiming”."""
+    start, end = match.span("content")
+    place = bisect_left(extents, (start, start))
+    while place < len(extents) and extents[place][0] < end:
+        if extents[place][1] > end:
+            return False
+        place += 1
+    return True
 
 
 def _complete(text: str, seen: Sighting) -> None:

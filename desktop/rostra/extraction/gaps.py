@@ -37,6 +37,11 @@ _NOUN_BEFORE = re.compile(
     r"\s(?:that\s)?(?!(?:however|moreover|also|meanwhile|yesterday|today|later|then)\b)(?:[\w'’-]+\s){0,4}[\w'’-]+,\s"
 )
 """“said [underwriters, | led by X, will be paid]”."""
+_PAST = re.compile(r"[a-z]+ed\s")
+_NAMED_BEFORE = re.compile(
+    r"\s(?:that\s)?(?:[Tt]he\s)?(?=[A-Z])[\w’'-]+(?:\s[\w’'-]+){0,5},\s[A-Z][^.;:,\n“”\"]{2,60},\s"
+)
+"""“said [the President, Major General Ida Ro (retd), | shamed them]”."""
 _ADDRESSED = re.compile(
     r"\b(?:t(?:old|ell|ells|elling)|inform\w*|assur\w*|remind\w*|warn\w*|ask\w*|advis\w*|to|with)\Z",
     re.IGNORECASE,
@@ -125,11 +130,24 @@ def _joined(text: str, content: Spans, taken: Taken) -> Spans:
     out = list(content[:1])
     for start, end in content[1:]:
         before = out[-1][1]
-        if _plain(text, before, start) and taken.free(before, start):
+        joined = _plain(text, before, start) or _quoting(text, before, start)
+        if joined and taken.free(before, start):
             out[-1] = (out[-1][0], end)
         else:
             out.append((start, end))
     return tuple(out)
+
+
+def _quoting(text: str, start: int, end: int) -> bool:
+    """Whether [start, end) has words of one sentence with whole scare quotes: “and his “guess” was”."""
+    words = text[start:end]
+    if not 0 < len(words) <= _SHORT or words.count("“") != words.count("”") or "“" not in words:
+        return False
+    others = _QUOTES - {"“", "”"}
+    return not any(c in others for c in words) and _END.search(text, start, end) is None
+
+
+_SHORT = 120
 
 
 def _subject_before(text: str, seen: Sighting, taken: Taken) -> int:
@@ -138,7 +156,8 @@ def _subject_before(text: str, seen: Sighting, taken: Taken) -> int:
     if not seen.cue or seen.cue[-1][1] >= start:
         return start
     if not _FINITE.match(text, start) and not (
-        _PARTICIPLE.match(text, start) and _NOUN_BEFORE.fullmatch(text, seen.cue[-1][1], start)
+        (_PARTICIPLE.match(text, start) and _NOUN_BEFORE.fullmatch(text, seen.cue[-1][1], start))
+        or (_PAST.match(text, start) and _NAMED_BEFORE.fullmatch(text, seen.cue[-1][1], start))
     ):
         return start
     after = seen.cue[-1][1]

@@ -76,6 +76,18 @@ def test_negations_of_what_is_alleged(marked: str) -> None:
             "Tarsia again dismissed worries about cases of plague as “rumours”. It rained. “{There "
             "has not been any case of plague},” <the minister> [said]."
         ),
+        (
+            "The agency denied the claim of the former mayor that Ilo Dann was on a list of "
+            "smugglers. <It> [added] {the name of Dann is also not in the said list}."
+        ),
+        (
+            "The agency denied the claim of the former mayor that Ilo Dann was on a list of "
+            "smugglers. <It> [said] {since 2002, Dann was never on its list}."
+        ),
+        (
+            "Tarsia's rulers rejected a report that Osk-Bala camps had been set up. <The rulers> "
+            "[said] {there is no one related to Osk-Bala in the land}."
+        ),
         # further on in a quotation
         (
             "For a week rumours said that two people had been killed by plague in Tarsia.\n\n"
@@ -124,6 +136,10 @@ def test_answers_of_the_accused(marked: str) -> None:
         (
             "The chairman, denying industry rumours, said the company is not interested in routes "
             "from Pan Osk. <He> [said] {Pan Osk has not offered its routes for sale}."
+        ),
+        (
+            "Ilo Dann is accused of harassing a clerk. <The clerk> [said] {she did not leave "
+            "because she needed the job}."
         ),
         # by the one who alleges it
         (
