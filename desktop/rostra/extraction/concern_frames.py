@@ -138,8 +138,10 @@ class Frames:
         alone = tuple(sorted(third)) or _one(article, content, who)
         ties: tuple[str, ...] = ()
         own_only = bool(named) and set(named) <= set(who.homes)  # “the reform of our customs”
+        third_only = bool(named) and not set(named) & set(article.parties.codes)
+        together_agreed = who.joint and AGREED.search(text_of(article.text, one.cue))
         if (who.inside and not own_only) and (
-            TIES.search(content) or (who.joint and AGREED.search(text_of(article.text, one.cue)))
+            TIES.search(content) or (together_agreed and not third_only)
         ):
             ties = article.parties.codes
         return cls(together, alone, ties)

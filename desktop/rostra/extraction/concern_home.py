@@ -31,7 +31,7 @@ _MANY_MEET = re.compile(
 )
 """“Six presidents met in La Paz”: nobody's story."""
 _BESIDE = re.compile(
-    r"(?<!north\s)(?<!south\s)(?<!east\s)(?<!west\s)(?<!coast\s)\b(?:from|of|with|by|against|than|like|(?<!visit\s)(?<!trip\s)to)\s(?:the\s)?\Z"
+    r"(?<!north\s)(?<!south\s)(?<!east\s)(?<!west\s)(?<!coast\s)\b(?:from|of|with|by|against|towards?|than|like|(?<!visit\s)(?<!trip\s)to)\s(?:the\s)?\Z"
 )
 """“Lift-off from | French Guiana”: a story of somebody else."""
 _FIRST = 260
@@ -80,9 +80,18 @@ def home_of(countries: Countries, text: str, mentions: Sequence[Mention], openin
         return "" if OF_MANY.search(text, body, end) else seat[0]
     if not heading:
         return _by_first_words(text, body, first)
-    found = "" if _TURN.match(text, body) else _by_first_words(text, body, first)
-    codes = {m.code for m in mentions if heading[0] <= m.start < heading[1]}
-    return found or _by_heading(countries, text, *heading, codes)
+    told = [m for m in mentions if heading[0] <= m.start < heading[1]]
+    if _TURN.match(text, body):
+        found = ""
+    elif (
+        len(told) == 1
+        and _is_the_subject(text, heading[0], told[0])
+        and not (first and _is_the_subject(text, body, first[0]))
+    ):  # “El Salvador declares emergency”
+        found = told[0].code
+    else:
+        found = _by_first_words(text, body, first)
+    return found or _by_heading(countries, text, *heading, {m.code for m in told})
 
 
 def _end_of_first(text: str, begins: int) -> int:

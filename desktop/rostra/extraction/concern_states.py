@@ -87,7 +87,7 @@ _BEGINS = frozenset(
 )
 """First words of names of two: “Upper Sarn”."""
 _DATELINE = re.compile(
-    r"\s*(?:[^\n]{0,120}\n+)?([A-Z][A-Z' -]{2,24}?)(?:,\s[A-Z][a-z]+\.?\s\d+)?"
+    r"\s*+(?:[^\n]{1,120}\n++)?([A-Z][A-Z' -]{2,24}?)(?:,\s[A-Z][a-z]+\.?\s\d+)?"
     r"(?:\s\([^)\n]{2,40}\))?\s*[–—-]{1,2}\s"
     r"(?=[^\n]{0,200}?\b(?:[Mm]inister|[Gg]overnment|[Pp]resident"
     r"|[Kk]ing|[Ee]mir|[Pp]arliament|[Cc]entral\s[Bb]ank|[Pp]arty)\b)"
