@@ -6,10 +6,12 @@ import pytest
 
 from rostra.extraction.acts import (
     is_appointment,
+    is_bare_news,
     is_no_comment,
     is_part_of_word,
     is_put_to_the_speaker,
     is_saying,
+    is_whatever,
     is_withheld,
     whole_cue,
 )
@@ -149,3 +151,30 @@ def test_a_cue_that_is_part_of_a_name_or_a_compound_is_none(
 ) -> None:
     start = text.index(cue)
     assert is_part_of_word(text, (start, start + len(cue))) is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Regardless of what Ro says, the lake is ours.", True),
+        ("No matter what Ro says, the lake is ours.", True),
+        ("Whatever Ro says, the lake is ours.", True),
+        ("Despite the rain, Ro says the lake is ours.", False),
+        ("It is what Ro says.", False),
+    ],
+)
+def test_words_that_are_put_aside_are_nobodys(text: str, wanted: bool) -> None:
+    start = text.index("Ro")
+    assert is_whatever(text, (start, start + 2)) is wanted
+
+
+def test_news_that_is_only_pointed_at() -> None:
+    assert is_bare_news("was revealed", "The decision")
+    assert is_bare_news("has been made public", "This information")
+    assert not is_bare_news("revealed", "The decision")
+    assert not is_bare_news("was revealed", "The decision to close the port")
+
+
+def test_who_is_a_critic_of_somebody_says_nothing_by_it() -> None:
+    assert not is_saying("a staunch critic of", False)
+    assert is_saying("criticised", False)

@@ -68,3 +68,19 @@ def test_a_short_name_in_brackets_ends_no_clause() -> None:
     ]
     text = "Ro announced that Sund Oil had closed (“SUND”) and it has rained."
     assert content_of(text, "announced", "Sund Oil had closed") == ["Sund Oil had closed"]
+
+
+def test_all_that_follows_as_was_noted() -> None:
+    text = "Ro spoke. As was noted, this is due to trade and the work of both."
+    assert content_of(text, "As was noted", "the work of both") == [
+        "this is due to trade and the work of both"
+    ]
+
+
+def test_a_verb_that_ends_the_paragraph_above_announces_nothing() -> None:
+    text = "“No,” says Ro, the paper reports.\n\n“As for the letter, we shall answer it.”\n"
+    span = lambda words: (text.index(words), text.index(words) + len(words))  # noqa: E731
+    words = span("As for the letter, we shall answer it")
+    seen = Sighting((words,), (span("reports"),), (span("Ro"),))
+    mend_edges(text, [seen])
+    assert seen.cue == ()

@@ -99,3 +99,22 @@ def test_an_attribution_that_no_mark_closes_off_is_left_out() -> None:
     seen = Sighting(((1, len(text) - 1),), (span("said"),), ((he, he + 2),))
     fill(text, [seen])
     assert text[slice(*seen.content[0])].rstrip(" ,") == "We think that the doors were open"
+
+
+def test_the_named_subject_of_a_clause() -> None:
+    assert (
+        _filled("She {said} the President, General Ida Renn, [shamed those who doubted it].")
+        == "the President, General Ida Renn, shamed those who doubted it"
+    )
+    assert _filled("She {said} to the board, as ever, [called by Weil].") == "called by Weil"
+
+
+def test_scare_quotes_between_two_pieces() -> None:
+    assert (
+        _filled("She {said} [it would not fall], and her “best guess” was that [it would rise].")
+        == "it would not fall, and her “best guess” was that it would rise"
+    )
+    assert (
+        _filled("She {said} [it would not fall]. The “guess” held, and [it would rise].")
+        == "it would not fall | it would rise"
+    )

@@ -178,3 +178,42 @@ def test_a_participle_before_the_noun_announces_nothing() -> None:
 def test_a_date_line_with_a_state_cut_short_is_not_said() -> None:
     text = "PORT NEVIS, Fla., March 19 - The two heads will travel far, Ro said."
     assert _completed(text, "will travel far", "said", "Ro") == ["The two heads will travel far"]
+
+
+TALK = (
+    "They met.\n\nWe prepare for it. Our ties are good. It will help us all, said the president.\n"
+)
+
+
+def test_a_paragraph_in_the_first_person_is_whole() -> None:
+    assert _completed(TALK, "It will help us all", "said", "the president") == [
+        "We prepare for it. Our ties are good. It will help us all"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TALK.replace("We prepare for it.", "They prepare for it.").replace("Our", "Their"),
+        TALK.replace("Our ties are good.", "“Our ties are good.”"),
+        TALK.replace("said the president.", "said the president. He left."),
+        TALK.replace("We prepare for it.", "The mayor came."),
+    ],
+    ids=["no first person", "marks", "in mid-paragraph", "begins otherwise"],
+)
+def test_otherwise_only_the_last_sentence_is_said(text: str) -> None:
+    assert _completed(text, "It will help us all", "said", "the president") == [
+        "It will help us all"
+    ]
+
+
+def test_what_an_agency_reports_is_its_own() -> None:
+    text = "It must end, said the envoy, Norn News reports."
+    assert _completed(text, "It must end", "said", "the envoy") == ["It must end"]
+
+
+def test_scare_quotes_in_front_are_said_too() -> None:
+    text = "They feel “upset” by the drill, but the work will go on, said the envoy."
+    assert _completed(text, "the work will go on", "said", "the envoy") == [
+        "They feel “upset” by the drill, but the work will go on"
+    ]

@@ -231,3 +231,12 @@ def test_a_question_behind_a_bare_q_in_a_transcript() -> None:
     assert [words for _, words in _said(text)] == [
         ["We met. "], ["Thank you. We stay. "], ["It is. "], ["I agree."],
     ]  # fmt: skip
+
+
+def test_a_title_says_who_answers() -> None:
+    title = "Ida Ro, head of the press service of Norn, answers the question of the media"
+    text = "Question: What of Weil, Minister?\n\nAnswer: He is wrong.\n"
+    assert [t.label for t in turns_of(text, title=title) if not t.question] == ["Ida Ro"]
+    text = "Answer: The visit of the envoy shows it.\n"
+    assert [t.label for t in turns_of(text, title=title)] == ["Ida Ro"]
+    assert turns_of(text, title="The ministry answers") == []

@@ -96,3 +96,9 @@ def test_a_wires_date_line_is_not_said() -> None:
 def test_date_lines_of_many_agencies_are_not_said(line: str, said: str) -> None:
     ((start, end),) = Zones(ArticleDraft(line)).spoken(((0, len(line)),))
     assert line[start:end] == said
+
+
+def test_the_date_line_of_an_agency_in_small_letters() -> None:
+    text = "Veld. July 4. NorTAG - The president met the mayor, the palace reports."
+    assert Zones(ArticleDraft(text)).wire == (0, text.index("The president"))
+    assert Zones(ArticleDraft("Veld. On May 4. He came - late.")).wire == (0, 0)

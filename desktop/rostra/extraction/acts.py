@@ -52,6 +52,7 @@ _DEED = re.compile(
     r"|record(?:ed|s|ing)|register(?:ed|s|ing)|speciali[sz]\w+|st(?:ood|ands)|met|meets?|foreclosed|placed|overrode"
     r"|roll(?:ed|s)\s+out|block(?:ed|s|ing)|devoted|voted|authori[sz]ed|qualifying|subordinated|follow(?:ed|s)"
     r"|t(?:aken|akes|ook|aking)\s+(?:\w+\s+)?(?:measures|steps|action)"
+    r"|(?:an?|the)\s+(?:\w+\s+)?(?:critic|supporter|opponent|advocate|ally)\s+of"
     r"|refus(?:ed|es|ing)\s+to(?!\s+rule))"
     r"(?:\s+(?:for|with|on|a|an|the|up|off|to|at))*\Z"
     r"|(?:is|are|was|were|be|been|being|has|have|had|did|does|do|will|would|can|could|may|might|must|should|also|then|its?"
@@ -222,3 +223,28 @@ def is_put_to_the_speaker(text: str, cue: Span) -> bool:
         return False
     passive = re.match(r"(?:when|if|after|was|were|is|being|been)\s", words, re.IGNORECASE)
     return bool(passive or _PASSIVE.search(text[max(0, start - 20) : start]))
+
+
+_WHATEVER = re.compile(
+    r"\b(?:regardless\s+of|no\s+matter|despite|contrary\s+to|irrespective\s+of|unlike|whatever)\s+(?:what\s+)?\Z",
+    re.IGNORECASE,
+)
+"""“Regardless of what the minister says, ...”: what follows is not the minister's."""
+
+
+def is_whatever(text: str, source: Span) -> bool:
+    """Whether the mention is of somebody whose words are put aside: “whatever he says”."""
+    return bool(_WHATEVER.search(text, max(0, source[0] - 40), source[0]))
+
+
+_BARE_NEWS = re.compile(
+    r"(?:the|this|that|these)\s(?:decision|information|announcement|disclosure|revelation|statement|move|news"
+    r"|development|remarks?|comments?|call|warning|appeal|directive|order)s?",
+    re.IGNORECASE,
+)
+_PASSIVE_CUE = re.compile(r"(?:was|were|is|are|has\s+been|have\s+been|had\s+been)\b")
+
+
+def is_bare_news(cue: str, content: str) -> bool:
+    """Whether the words only point at news told before: “The decision was revealed by Ro”."""
+    return bool(_PASSIVE_CUE.match(cue) and _BARE_NEWS.fullmatch(content))

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 
 from rostra.domain.spans import Span
-from rostra.extraction.quotes import MARKS
 from rostra.extraction.sighting import Sighting
 
 _OF_A_THING = re.compile(
@@ -71,6 +70,6 @@ def _second(text: str, seen: Sighting) -> Sighting | None:
 def _is_thing(text: str, span: Span) -> bool:
     """Whether the words are no clause, and stand in no quotation marks."""
     words = text[slice(*span)]
-    if any(mark in words for mark in MARKS[:13]) or '"' in words:
+    if any(mark in words for mark in '“”„«»"'):
         return False
     return not _CLAUSE.search(words) and not _PARTICIPLE.search(words)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from rostra.extraction.gaps import Taken
+from rostra.extraction.parenthetical import AGENCY
 from rostra.extraction.quotes import MARKS
 from rostra.extraction.sighting import Sighting
 
@@ -45,7 +46,10 @@ def mend_edges(text: str, sightings: Sequence[Sighting]) -> None:
             continue
         _without_topic(text, seen)
         _without_addressee(text, seen)
-        if seen.cue[-1][1] <= seen.start:
+        _without_agency(text, seen)
+        _without_verb_above(text, seen)
+        if seen.cue and seen.cue[-1][1] <= seen.start:
+            _from_comma(text, seen, taken)
             _with_object(text, seen, taken)
             _with_complement(text, seen, taken)
             _with_rest(text, seen, taken)
@@ -72,6 +76,39 @@ def _without_addressee(text: str, seen: Sighting) -> None:
     quoted = text[before[1] : before[1] + 2].strip(",.")[:1] in MARKS[:13] + '"'
     if quoted and 0 <= start - seen.cue[-1][1] <= 1 and _ADDRESSEE.fullmatch(text, start, end):
         seen.content = seen.content[:-1]
+
+
+def _without_agency(text: str, seen: Sighting) -> None:
+    """“[It must end], said the envoy, [Norn News reports]”: the last is the agency's own."""
+    if len(seen.content) > 1 and AGENCY.fullmatch(text, *seen.content[-1]):
+        seen.content = seen.content[:-1]
+
+
+def _without_verb_above(text: str, seen: Sighting) -> None:
+    """A verb that ends the paragraph above, with no colon, announces no quotation below it."""
+    end, start = seen.cue[-1][1], seen.start
+    between = text[end:start] if 0 < start - end < _BELOW else ""
+    if _PARAGRAPH_END.match(between) and _in_marks(text, seen) and seen.source:
+        seen.cue = ()
+
+
+_BELOW = 8
+_PARAGRAPH_END = re.compile(r"\.?[ \t]*\r?\n")
+
+
+def _from_comma(text: str, seen: Sighting, taken: Taken) -> None:
+    """“As was noted, [this is due to] | the work of both”: all that follows the comma."""
+    after, start = seen.cue[-1][1], seen.start
+    begins = text[after : after + 2] == ", " and start - after > 2
+    if begins and _AS_NOTED.fullmatch(text, *seen.cue[-1]) and taken.free(after, start):
+        between = text[after + 2 : start]
+        if not any(mark in between for mark in '.;:\n“”"'):
+            seen.content = ((after + 2, seen.content[0][1]), *seen.content[1:])
+
+
+_AS_NOTED = re.compile(
+    r"[Aa]s\s(?:was|is|it\swas|has\sbeen)\s(?:noted|stated|stressed|emphasi[sz]ed|underlined|mentioned|reported)"
+)
 
 
 def _with_object(text: str, seen: Sighting, taken: Taken) -> None:

@@ -12,11 +12,13 @@ from rostra.domain.records import Kind
 from rostra.domain.spans import Spans, covers, overlap
 from rostra.extraction.acts import (
     is_appointment,
+    is_bare_news,
     is_citing,
     is_no_comment,
     is_part_of_word,
     is_put_to_the_speaker,
     is_saying,
+    is_whatever,
     is_withheld,
     whole_cue,
 )
@@ -148,8 +150,10 @@ class Finder:
             return False
         if seen.cue and (is_withheld(text, seen.cue[-1]) or is_part_of_word(text, seen.cue[0])):
             return False
+        if seen.source and is_whatever(text, seen.source[0]):
+            return False
         content = text[seen.start : seen.end]
-        if is_appointment(cue, content) or is_citing(cue, content):
+        if any(rule(cue, content) for rule in (is_appointment, is_citing, is_bare_news)):
             return False
         if not in_marks and is_no_comment(content):
             return False

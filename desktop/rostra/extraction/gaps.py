@@ -139,7 +139,7 @@ def _joined(text: str, content: Spans, taken: Taken) -> Spans:
 
 
 def _quoting(text: str, start: int, end: int) -> bool:
-    """Whether [start, end) has words of one sentence with whole scare quotes: “and his “guess” was”."""
+    """Whether [start, end) has words of one sentence with whole scare quotes: “his “guess” was”."""
     words = text[start:end]
     if not 0 < len(words) <= _SHORT or words.count("“") != words.count("”") or "“" not in words:
         return False

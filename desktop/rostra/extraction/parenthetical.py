@@ -65,6 +65,8 @@ _KEEPS_BACK = re.compile(
     r"|provided|offered)\b"
 )
 """“It was lost, he said, but gave no details”."""
+AGENCY = re.compile(r"(?:[A-Z][\w.]*\s){1,4}(?:reports|reported)")
+"""“..., said the envoy, [Norn News reports]”."""
 _SHORT, _SUBJECT = 60, 5
 """Characters of a circumstance in front of a clause; of what stands before its subject."""
 _RELATIVE = re.compile(
@@ -85,7 +87,8 @@ def complete_clauses(text: str, sightings: Sequence[Sighting]) -> None:
         before, after = attribution
         if end <= before:
             other = _after(text, attribution) if _joined(text, end, before) else None
-            other = None if other and _KEEPS_BACK.match(text, other[0]) else other
+            if other and (_KEEPS_BACK.match(text, other[0]) or AGENCY.fullmatch(text, *other)):
+                other = None
         else:
             other = _before(text, attribution) if _joined(text, after, start) else None
         if (
@@ -98,10 +101,47 @@ def complete_clauses(text: str, sightings: Sequence[Sighting]) -> None:
     for sighting in sightings:
         if sighting.cue:
             by_cue[sighting.cue[0][0]].append(sighting)
+    others = sorted(one.cue[0] for one in sightings if one.cue and not _is_own(text, one))
     for sighting in sightings:
         _leave_day(text, sighting)
         _absorb(text, sighting, by_cue)
         _reach_back(text, sighting, sightings)
+        _speak_on(text, sighting, others)
+
+
+def _is_own(text: str, sighting: Sighting) -> bool:
+    """Whether a statement is “we believe”, “I say”, which who speaks says of himself."""
+    return any(_FIRST_PERSON.fullmatch(text, *span) for span in sighting.source)
+
+
+def _speak_on(text: str, sighting: Sighting, others: Sequence[Span]) -> None:
+    """“We prepare for it. Our ties are good. It will help us, said the president.”: all of it.
+
+    A paragraph that speaks of “we” and “I” in no quotation marks, and ends in whose words it is.
+    """
+    if len(sighting.content) != 1 or not sighting.cue or not sighting.source:
+        return
+    start, end = sighting.content[0]
+    told = sorted((*sighting.cue, *sighting.source))
+    begin = text.rfind("\n", max(0, start - _PARAGRAPH), start) + 1
+    front = text[begin:start]
+    if end > told[0][0] or not begin or not front.rstrip().endswith((".", "!", "?")):
+        return
+    if not _LINE_END.match(text, told[-1][1]) or any(c in '“”„«»"' for c in front):
+        return
+    sentences = [s for s in _SENTENCES.split(front) if s.strip()]
+    spoken = sum(bool(_FIRST_PERSON.search(s)) for s in sentences)
+    if 2 * spoken >= len(sentences) and _FIRST_PERSON.search(sentences[0]):
+        first = bisect_left(others, (begin, begin))
+        if first == len(others) or others[first][0] >= start:
+            sighting.content = ((begin, end),)
+
+
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us)\b")
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
+_LINE_END = re.compile(r"[ \t.]*(?:[\r\n]|\Z)")
+_PARAGRAPH = 1500
+"""Characters that such a paragraph may have."""
 
 
 def _leave_day(text: str, sighting: Sighting) -> None:

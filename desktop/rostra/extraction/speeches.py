@@ -3,7 +3,7 @@
 “Press remarks by High Representative Ida Ro after the meeting”, and then nothing but what she
 said, in the first person.  Each of its paragraphs is a statement of hers, as a turn of a
 transcript is; what she tells of others stands inside.  So is a joint document of all who sign it
-(`documents.py`).
+(`documents.py`), and an opinion piece or a letter of an office holder (`authored.py`).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rostra.domain.spans import Span
+from rostra.extraction.authored import author_of, is_foot
 from rostra.extraction.documents import Signers, signers
 from rostra.extraction.people.titles import is_title_word
 from rostra.extraction.sighting import Sighting
@@ -81,28 +82,31 @@ def speech_of(
 ) -> list[Turn]:
     """The paragraphs of a speech up to `end` as turns of its speaker; none if it is no speech."""
     who = _speaker(title)
-    together = None if who else signers(text, title) or _introduced(text)
+    author = None if who else author_of(text, title)
+    together = None if who else author or signers(text, title) or _introduced(text)
     if together:
         who = together.who
     if not who:
         return []
     begin = together.begin if together else 0
     spoken = [s for s in _spoken(text, zones, end) if s[0] >= begin]
+    spoken = [s for s in spoken if not (author and is_foot(text[slice(*s)]))]
     first = sum(bool(_is_first_person(text, span)) for span in spoken)
     if len(spoken) < _LEAST_PARAGRAPHS or first < _SHARE * len(spoken):
         return []
     body = spoken[0][0]
-    surname = "" if together or _OFFICE.search(who) else who.split()[-1]
-    if surname and len(re.findall(rf"\b{re.escape(surname)}\b", text[body:end])) > _NAMED:
+    surname = "" if (together and not author) or _OFFICE.search(who) else who.split()[-1]
+    named = re.findall(rf"\b{re.escape(surname)}\b", text[body:end]) if surname else []
+    if len(named) > _NAMED:
         return []
     told = sum(_is_told(text, s, surname) for s in sightings if body <= s.start < end)
     if told > _TOLD * len(spoken):
         return []
     if together is None:
         return [Turn(span, (span,), who, (span[0], span[0])) for span in spoken]
-    named = together.place if together.place[1] else None
+    place = together.place if together.place[1] else None
     return [
-        Turn(span, (span,), who, named or (span[0], span[0]))
+        Turn(span, (span,), who, place or (span[0], span[0]))
         for span in spoken
         if not _MET.match(text, *span)
     ]

@@ -116,6 +116,9 @@ def turns_of(text: str, known: Sequence[tuple[int, int, str]] = (), title: str =
     labels = [turn.label for turn in found if not _QUESTION.match(turn.label)]
     addressed = speaker = ""
     debate = _is_debate(text, found)
+    answers = _answering(title)
+    if answers:
+        found = [replace(t, label=answers) if _ANSWER.match(t.label) else t for t in found]
     interviewer = "" if debate else _interviewer(text, found)
     press = frozenset[str]() if debate else _press(text, found)
     for one in found:
@@ -132,6 +135,18 @@ def turns_of(text: str, known: Sequence[tuple[int, int, str]] = (), title: str =
             speaker = turn.label
         out.append(turn)
     return [turn for turn in out if turn.question or not _is_greeting(text, turn)]
+
+
+def _answering(title: str) -> str:
+    """Who answers by the title: “Ida Ro, head of the press service, answers questions”."""
+    match = _ANSWERS.match(title)
+    return match["who"] if match else ""
+
+
+_ANSWERS = re.compile(
+    r"(?:[^:|]{0,40}[:|]\s)?(?P<who>[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){1,4})(?:,\s[^:|]{3,160}?)?\s"
+    r"(?:answer(?:s|ed)?|respond(?:s|ed)?|repl(?:y|ies|ied)|comment(?:s|ed)?)\b",
+)
 
 
 def _is_debate(text: str, found: Sequence[Turn]) -> bool:
@@ -236,7 +251,17 @@ def _labelled(text: str, title: str) -> list[Turn]:
     ends = [m.start() for m in marks[1:]]
     spoken = sum(bool(_SPOKEN.search(text, max(0, end - 8), end)) for end in ends)
     if not _is_transcript(labels, 2 * spoken >= len(ends)) and not _of_title(labels, title):
-        return []
+        return [] if not _one_answer(labels, title) else _turns(text, marks, labels)
+    return _turns(text, marks, labels)
+
+
+def _one_answer(labels: Sequence[str], title: str) -> bool:
+    """Whether a text is one answer, as its label and its title say."""
+    return bool(labels) and all(map(_ANSWER.match, labels)) and bool(_answering(title))
+
+
+def _turns(text: str, marks: Sequence[re.Match[str]], labels: Sequence[str]) -> list[Turn]:
+    """A turn for each label, up to the next one."""
     out = []
     for index, match in enumerate(marks):
         end = marks[index + 1].start() if index + 1 < len(marks) else len(text)
