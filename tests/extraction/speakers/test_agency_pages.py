@@ -202,6 +202,35 @@ CASES = {
         "[The Sund Agency told the paper] : it rained.",
         ["Sund Agency"],
     ),
+    "a state before a name that is whole without it": (
+        (
+            "[South Korea's Yonhap news agency] spoke. [Norway's foreign ministry] spoke. [South"
+            " Korea's presidential Blue House] spoke."
+        ),
+        [
+            "Yonhap news agency",
+            "Ministry of Foreign Affairs of Norway",
+            "Office of the President of South Korea",
+        ],
+    ),
+    "a Vietnamese chairman of a committee": (
+        "[Secretary of the provincial Party Committee Bui Van Tinh] spoke.",
+        ["Bui Van Tinh"],
+    ),
+    "whose remark was spoken of does not go on": (
+        (
+            "Speaker Otto Brandt came. [Otto Brandt] said [of Karl Weil]'s remark it was odd. [He]"
+            " spoke."
+        ),
+        ["Otto Brandt", "Karl Weil", "Otto Brandt"],
+    ),
+    "the company that the text is about": (
+        (
+            "Merrow Companies Inc (NYSE:MRW) bought from Sund Inc. Merrow pays. Merrow gains."
+            " [the company] spoke."
+        ),
+        ["Merrow Companies Inc"],
+    ),
     "another's Treasury": ("In London [the Treasury] spoke.", ["Treasury"]),
 }
 
@@ -279,3 +308,13 @@ def test_who_speaks_for_a_body(
 ) -> None:
     (one,) = speakers(f"[{mention}] spoke.")
     assert (one.name, one.on_behalf_of) == ("Ida Renn", behalf)
+
+
+def test_a_commissions_chief_spokesman_is_not_its_chiefs(
+    speakers: Callable[..., list[Speaker]],
+) -> None:
+    marked = (
+        "European Commission chief Ida Renn came. [European Commission chief spokesman Otto Brandt]"
+        " spoke."
+    )
+    assert speakers(marked)[0].on_behalf_of == "European Commission"

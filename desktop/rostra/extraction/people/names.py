@@ -27,7 +27,7 @@ PARTICLES = word_set(
 """Small words inside a name that may be written without a capital."""
 
 FAMILY_FIRST = word_set(
-    "nguyen tran pham huynh hoang phan dang bui duong ngo truong trinh dinh vuong"
+    "nguyen tran pham huynh hoang phan dang bui duong ngo truong trinh dinh vuong vo dao"
 )
 """Vietnamese family names, which stand before one or two given ones: “Tran Minh Hoa”."""
 

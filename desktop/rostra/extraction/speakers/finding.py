@@ -67,6 +67,7 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
         return Body(agency["name"], "agency")
     if police := _police(scene, text):
         return police
+    text = _without_state(scene, text)
     whole, text = text, _without_extras(text)
     found = of_surroundings(scene, text, start) or _of_the_state(scene, text, start)
     if found:
@@ -86,6 +87,22 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
         return next((b for at, b in reversed(scene.named_bodies)
                      if at < start and b.noun in ("", *bodies.COMPANY_WORDS)), None)  # fmt: skip
     return _by_proper_name(scene, plain, noun)
+
+
+_STATES_OWN = re.compile(
+    r"(?:[Tt]he )?(?P<state>[A-Z]\w+(?: [A-Z]\w+)?)['’]s (?:(?!of\b|for\b)[a-z\-]+ ){0,2}(?=[A-Z])"
+)
+
+
+def _without_state(scene: Scene, text: str) -> str:
+    """“South Korea's Yonhap news agency”, “South Korea's presidential Blue House”: its name."""
+    owned = _STATES_OWN.match(text)
+    if owned is None or not scene.states.find(owned["state"]):
+        return text
+    name = text[owned.end() :]
+    if bodies.known_body(name) or name.endswith("news agency") or not bodies.common_noun(name):
+        return name
+    return text
 
 
 _POLICE = re.compile(

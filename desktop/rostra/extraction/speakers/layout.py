@@ -31,6 +31,7 @@ _OF_PEOPLE = re.compile(
 _LONG_NAME = re.compile(
     r"(?<![\w'’\-])[A-Z][\w\-]{1,30}(?:\s(?:(?:of|for|and)\s(?:the\s)?)?[A-Z][\w\-]{1,30}){2,6}"
 )
+_BRACKETED = re.compile(r"\(([A-Z][\w'’\-]{1,30})\)")
 _SPOKESMAN = re.compile(
     r"(?P<whole>(?:\b[Tt]he |\b[Aa] )?(?:\b[A-Z][\w'’]* ){0,5}\b[Ss]pokes(?:man|woman|person))"
     r" \((?P<letters>[A-Z]{2,6})\)"
@@ -61,6 +62,7 @@ class Layout:
         self.words = [_word(m) for m in _WORD.finditer(text)]
         self._shouted: dict[int, bool] = {}
         self._headlines: dict[int, bool] = {}
+        self._last: dict[str, int] = {}
         self._word_starts = [w.start for w in self.words]
         self._paragraph_starts = [m.start() for m in _PARAGRAPH.finditer(text)] or [0]
         self.sentences: list[tuple[int, int]] = []
@@ -111,8 +113,11 @@ class Layout:
 
     def named_below(self, start: int, end: int) -> bool:
         """Whether the words [start, end) of a headline stand in the text after it too."""
-        below = self.text.find("\n", end)
-        return below >= 0 and self.text.find(self.text[start:end], below) >= 0
+        words = self.text[start:end]
+        last = self._last.get(words)
+        if last is None:
+            last = self._last[words] = self.text.rfind(words)
+        return last > end and self.text.find("\n", end, last) >= 0
 
     def is_shouted(self, at: int) -> bool:
         """Whether the paragraph that holds `at` is a headline wholly in capitals.
@@ -150,6 +155,11 @@ class Layout:
     def spokespeople(self) -> dict[str, tuple[int, int]]:
         """“PMOS” -> where “the Prime Minister's Official Spokesman” stands before it."""
         return {m["letters"]: m.span("whole") for m in _SPOKESMAN.finditer(self.text)}
+
+    @cached_property
+    def bracketed(self) -> frozenset[str]:
+        """Words that stand alone in brackets: what a name before them goes by."""
+        return frozenset(m[1] for m in _BRACKETED.finditer(self.text))
 
     @cached_property
     def abbreviations(self) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from rostra.extraction.speakers import bodies
 from rostra.extraction.speakers.bodies import Body
@@ -45,7 +46,7 @@ def expanded(scene: Scene, name: str) -> str:
         match = re.search(
             r"((?:[A-Z][\w'’\-]+\s+(?:(?:of|for|the|and|on|in)\s+)*){1,7}[A-Z][\w'’\-]+)\s+\("
             + re.escape(name) + r"\)", scene.layout.text,
-        ) if f"({name})" in scene.layout.text else None  # fmt: skip
+        ) if name in scene.layout.bracketed else None  # fmt: skip
         if match:
             words = bodies.strip_article(match.group(1)).split()
             ends = (" ".join(words[i:]) for i in range(len(words) - 1, -1, -1))
@@ -99,6 +100,14 @@ def last_body(scene: Scene, noun: str, start: int) -> Body | None:
         spoken = bodies.last_ministry(scene.layout.text, start, scene.states, scene.home)
         if spoken:
             return spoken
+    best = _last_by_name(scene, noun, start)
+    if best:
+        return _the_main_one(scene, best, noun, start)
+    return _beside_noun(scene, noun, start) or _half_named(scene, noun, start)
+
+
+def _last_by_name(scene: Scene, noun: str, start: int) -> Body | None:
+    """The last name before an offset that a body of that noun can have."""
     best: Body | None = None
     if noun in bodies.COMPANY_WORDS:
         for led in _COMPANY_OF.finditer(scene.layout.text, _since(start), start):
@@ -112,7 +121,27 @@ def last_body(scene: Scene, noun: str, start: int) -> Body | None:
         ):
             ministry = bodies.ministry(name, scene.states, scene.home)
             best = ministry or bodies.known_body(name) or Body(expanded(scene, name), noun)
-    return best or _beside_noun(scene, noun, start) or _half_named(scene, noun, start)
+    return best
+
+
+def _the_main_one(scene: Scene, last: Body, noun: str, start: int) -> Body:
+    """“The company”: whom the text goes on about, and not whom it named once in passing."""
+    if noun not in bodies.COMPANY_WORDS:
+        return last
+    firms = scene.layout.firms
+    told = scene.layout.text[_since(start) : start]
+    first = bisect_left(firms.spans, (_since(start), 0))
+    spans = firms.spans[first : bisect_left(firms.spans, (start, 0))][:_FEW]
+    names = dict.fromkeys(firms.named(scene.layout.text[s:e]) for s, e in spans)
+    times = {name: told.count(name.split()[0]) for name in names if name}
+    main = max(times, key=lambda name: times[name], default="")
+    seen = told.count(last.name.split()[0])
+    return Body(main, "company") if main and times[main] >= _MAIN * max(seen, 1) else last
+
+
+_FEW = 20
+_MAIN = 2
+"""How many times as often as the last one named the main company is."""
 
 
 def _without_people(scene: Scene, start: int, end: int) -> str:

@@ -294,7 +294,9 @@ def _paper_says(scene: Scene, start: int) -> Who | None:
     """“The joint communique was released.  They agreed, it said”: whoever signed it."""
     paragraph = scene.layout.paragraph(start)
     for said in reversed(scene.history):
-        if said.who.rule == _BY_PAPER and paragraph - said.paragraph < _PAPER_REACHES:
+        if paragraph - said.paragraph >= _PAPER_REACHES:
+            break
+        if said.who.rule == _BY_PAPER:
             return said.who
     if scene.history and paragraph - scene.history[-1].paragraph <= _IT_REACHES:
         return None

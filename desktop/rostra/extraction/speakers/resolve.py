@@ -177,6 +177,8 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
         if statement.source and not beside.last:
             seen[statement.source] = who
         out[i] = who
+        if wording.startswith("of "):  # “[of Renn]'s remark”: he is spoken of, and does not go on
+            continue
         if statement.nested_in is None or (who.people and not _in_quotation(statement, statements)):
             scene.remember(_place(statement), who, wording)
     return out
@@ -321,6 +323,8 @@ def _without_source(
         own = _subject_before(scene, statement, before)
         if own:
             return Who((own,), confidence=0.7, rule="no mention: whom the sentence names before it")
+    if statement.nested_in is not None and statement.cue:
+        return Who(reason="told inside of another's words: nobody is named", confidence=0.5)
     for other, who in before:
         if layout.paragraph(_place(other)) >= paragraph - 1 and who.found:
             same = layout.paragraph(_place(other)) == paragraph

@@ -129,6 +129,8 @@ class Scene:
     def resolve(self, start: int, end: int) -> Who:
         """Who [start, end) of the text is: the first rule that knows the kind of mention."""
         start = self.cast.opening(start)
+        if self.layout.text.startswith("of ", start) and end - start > len("of "):
+            start += len("of ")  # “said of [of Ida Renn]'s remark”: what the tagger took along
         text = self.layout.text[start:end].strip(" ,“”\"'’‘«»:")
         text = text if known_body(text) else re.sub(r"['’]s\Z", "", text)
         whole = text

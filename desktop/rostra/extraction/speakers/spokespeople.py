@@ -154,7 +154,7 @@ def _behalf(text: str) -> str:
 def _behalf_name(scene: Scene, words: str, start: int) -> str:
     plain = re.sub(r"\A(?:a|an|the|chief|deputy|his|her|its|their|another)\s+", "", words,
                    flags=re.IGNORECASE).strip()  # fmt: skip
-    plain = _SEATED.sub("", _RANKED.sub("", plain))
+    plain = _CHIEF.sub("", _SEATED.sub("", _RANKED.sub("", plain)))
     if not plain:
         return ""
     ruler = plain.lower().rsplit(maxsplit=1)[-1]
@@ -229,6 +229,8 @@ _RANKED = re.compile(r"(?<=['’]s) (?:official|chief|deputy|principal|senior|ow
 """“The Prime Minister's Official” Spokesman."""
 _SEATED = re.compile(r"\A(?:[A-Z][\w.]+, )?[A-Z][\w.]+-based (?:[a-z]+ ){0,2}(?=[A-Z])")
 """“Casper, Wyoming-based True Companies”."""
+_CHIEF = re.compile(r"(?<=\w) (?:chief|deputy|principal|senior|lead|former)\Z", re.IGNORECASE)
+"""“European Commission chief” spokesman: of the Commission, not of its chief."""
 _CAMP = re.compile(r"(?:['’]s)?\s+(?:campaign|camp|team|re-election campaign)\Z")
 """“Clinton campaign spokesman”: for whom the campaign is."""
 _NO_BODIES = frozenset({"opposition", "party", "campaign", "government's own"})

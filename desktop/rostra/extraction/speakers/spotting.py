@@ -161,6 +161,9 @@ def _after_title_of(layout: Layout, word: Word) -> bool:
 def _inside_title(layout: Layout, word: Word) -> bool:
     """Whether a word goes on a title: “Chairman of the Board of the” Bank Ida Renn, “... and”."""
     index = layout.word_at(word.start) - 1
+    for _ in range(2):  # “Chairman of the provincial People's” Committee Bui Van Tinh
+        if index > 1 and (layout.words[index].possessive or layout.words[index].form in _LOCAL):
+            index -= 1
     if index < 1 or layout.words[index].form not in ("of", "the", "and", "for"):
         return False
     joined = False
@@ -175,6 +178,7 @@ def _inside_title(layout: Layout, word: Word) -> bool:
 
 
 _LONGEST_TITLE = 14
+_LOCAL = frozenset({"provincial", "municipal", "district", "regional", "local", "national"})
 
 
 def _after_body(
@@ -189,7 +193,10 @@ def _after_body(
         if last not in _OF_BODIES and not groups.UNNAMED.fullmatch(last):
             continue
         plain = all(w.form.lower() not in _OF_BODIES for w in rest)
-        likely = is_first(rest[0].form) or len(rest) == 2
+        family = latin(rest[0].form) in FAMILY_FIRST
+        likely = (
+            is_first(rest[0].form) or len(rest) == 2 or (family and len(rest) <= _BODY_AND_NAME)
+        )
         if plain and likely and not is_title_word(rest[0].form) and not states.find(rest[0].form):
             return at
     # "Department of Multilateral Cooperation Aizhan Seitova"
@@ -281,12 +288,16 @@ _VERBS = word_set(
 )
 
 
+_LONGEST = 8
+"""Words that a name in a headline has at most."""
+
+
 def _without_headline(layout: Layout, name: Sequence[Word]) -> Sequence[Word]:
     """“Clinton Speaks on Trade”: a headline's capital is no part of the name."""
     if len(name) < 2 or not layout.is_headline(name[0].start):
         return name
-    for size in range(len(name), 1, -1):
-        for first in range(len(name) - size + 1):
+    for size in range(min(len(name), _LONGEST), 1, -1):
+        for first in range(min(len(name), 2 * _LONGEST) - size + 1):
             part = name[first : first + size]
             if layout.named_below(part[0].start, part[-1].end):
                 return part
