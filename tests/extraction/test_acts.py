@@ -7,7 +7,9 @@ import pytest
 from rostra.extraction.acts import (
     is_appointment,
     is_bare_news,
+    is_gerund,
     is_no_comment,
+    is_of_the_press,
     is_part_of_word,
     is_put_to_the_speaker,
     is_saying,
@@ -178,3 +180,24 @@ def test_news_that_is_only_pointed_at() -> None:
 def test_who_is_a_critic_of_somebody_says_nothing_by_it() -> None:
     assert not is_saying("a staunch critic of", False)
     assert is_saying("criticised", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source", "wanted"),
+    [
+        ("a question of the board presenting a choice", "presenting", "the board", True),
+        ("Ro began by commemorating the dead", "commemorating", "Ro", True),
+        ("reports of Ro saying it was late", "saying", "Ro", False),
+        ("Ro left, presenting a choice", "presenting", "Ro", False),
+        ("Ro began by condemning the raid", "condemning", "Ro", False),
+    ],
+)
+def test_what_somebody_is_said_to_be_doing(text: str, cue: str, source: str, wanted: bool) -> None:
+    span = lambda words: (text.index(words), text.index(words) + len(words))  # noqa: E731
+    assert is_gerund(text, span(cue), span(source)) is wanted
+
+
+def test_what_the_press_puts_is_no_statement() -> None:
+    text = "A reporter told the envoy it was late. Reporter Ida Ro said it rained."
+    assert is_of_the_press(text, (11, 15), (0, 10))
+    assert not is_of_the_press(text, (text.index("said"), text.index(" it rained")), (39, 54))

@@ -84,3 +84,17 @@ def test_a_verb_that_ends_the_paragraph_above_announces_nothing() -> None:
     seen = Sighting((words,), (span("reports"),), (span("Ro"),))
     mend_edges(text, [seen])
     assert seen.cue == ()
+
+
+def test_all_that_follows_that() -> None:
+    text = "Ro affirmed that the council expresses its regret."
+    assert content_of(text, "affirmed", "its regret") == ["the council expresses its regret"]
+    text = "Ro said that, as ever, it rained."
+    assert content_of(text, "said", "it rained") == ["it rained"]
+
+
+def test_what_is_asked_is_not_said() -> None:
+    text = (
+        "It rained. Asked in a question about whether the talks have stopped, Ro said “No, never.”"
+    )
+    assert content_of(text, "said", "the talks have stopped", "No, never") == ["No, never"]

@@ -118,3 +118,10 @@ def test_scare_quotes_between_two_pieces() -> None:
         _filled("She {said} [it would not fall]. The “guess” held, and [it would rise].")
         == "it would not fall | it would rise"
     )
+
+
+def test_a_day_stands_between_the_verb_and_the_subject() -> None:
+    assert (
+        _filled("She {said} on Monday the envoy and the mayor [had met in the port].")
+        == "the envoy and the mayor had met in the port"
+    )

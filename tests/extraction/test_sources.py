@@ -130,3 +130,22 @@ def test_a_participle_has_the_subject_of_its_sentence() -> None:
     second = _seen(text, "it was late", "noting", "the paper")
     mend_sources(text, [first, second])
     assert text[slice(*second.source[0])] == "Ro"
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "source", "wanted"),
+    [
+        (
+            "Asked about some media reports saying that it ended, Ro said no.",
+            "it ended",
+            "saying",
+            "Ro",
+            "some media reports",
+        ),
+        ("He left, and the Norn Bank said it closed.", "it closed", "said", "the", "the Norn Bank"),
+    ],
+)
+def test_reports_and_lone_articles(
+    text: str, content: str, cue: str, source: str, wanted: str
+) -> None:
+    assert source_of(text, content, cue, source) == wanted

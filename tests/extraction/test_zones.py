@@ -102,3 +102,14 @@ def test_the_date_line_of_an_agency_in_small_letters() -> None:
     text = "Veld. July 4. NorTAG - The president met the mayor, the palace reports."
     assert Zones(ArticleDraft(text)).wire == (0, text.index("The president"))
     assert Zones(ArticleDraft("Veld. On May 4. He came - late.")).wire == (0, 0)
+
+
+def test_a_short_line_between_paragraphs_is_a_heading() -> None:
+    text = (
+        "Veld\n\nThe mayor met the envoy in the port.\n\nRo rejects the ‘war’ story\n\n"
+        "The talks went on until noon, and the mayor said that they would go on.\n\nEnd.\n"
+    )
+    start = text.index("the ‘war’")
+    assert Zones(ArticleDraft(text)).silent(((start, start + 14),))
+    plain = text.replace("story\n", "story.\n")
+    assert not Zones(ArticleDraft(plain)).silent(((start, start + 14),))

@@ -248,3 +248,31 @@ _PASSIVE_CUE = re.compile(r"(?:was|were|is|are|has\s+been|have\s+been|had\s+been
 def is_bare_news(cue: str, content: str) -> bool:
     """Whether the words only point at news told before: “The decision was revealed by Ro”."""
     return bool(_PASSIVE_CUE.match(cue) and _BARE_NEWS.fullmatch(content))
+
+
+_GERUND = re.compile(r"[a-z]+ing\Z")
+_SAYING_ING = re.compile(
+    r"(?:say|tell|add|not|stress|warn|stat|announc|claim|argu|insist|declar|explain|recall|emphasi[sz]|underlin|underscor"
+    r"|ask|urg|call|demand|express|voic|promis|pledg|vow|den[iy]|den|reject|condemn|denounc|accus|prais|welcom|describ"
+    r"|cit|quot|confirm|predict|suggest|admit|acknowledg|reiterat|reaffirm|highlight|caution|remark|writ|tweet|not)\w*ing\Z"
+)
+
+
+def is_gerund(text: str, cue: Span, source: Span) -> bool:
+    """Whether the cue is what somebody is said to be doing: “[the board presenting] a choice”."""
+    start, end = cue
+    if not _GERUND.fullmatch(text, start, end) or _SAYING_ING.match(text[start:end]):
+        return False
+    return text[source[1] : start] == " " or text[max(0, start - 4) : start] == " by "
+
+
+_PRESS = re.compile(
+    r"(?:(?:an?|one|another|the|some)\s)?(?:\w+\s)?(?:reporter|journalist|correspondent|interviewer)s?",
+    re.IGNORECASE,
+)
+_PUTS = re.compile(r"(?:also\s|then\s|had\s)?(?:told|asked|wondered|inquired|enquired|put)\b")
+
+
+def is_of_the_press(text: str, cue: Span, source: Span) -> bool:
+    """Whether an unnamed journalist puts something to somebody: no statement (conventions)."""
+    return bool(_PRESS.fullmatch(text, *source) and _PUTS.match(text, *cue))

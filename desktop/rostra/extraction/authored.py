@@ -13,10 +13,11 @@ from rostra.extraction.documents import Signers
 
 _B = r"[ \t]"
 _CAPITAL = r"[A-ZÀ-Þ][\w’'.-]*"
-_NAME = rf"(?:(?:Dr|Mr|Mrs|Ms|Sir|Dame|H\.E|Hon|Prof)\.?{_B})?{_CAPITAL}(?:{_B}{_CAPITAL}){{1,4}}"
+_HONOUR = rf"(?:(?:Dr|Mr|Mrs|Ms|Sir|Dame|H\.E|Hon|Prof)\.?{_B})?"
+_NAME = rf"{_HONOUR}{_CAPITAL}(?:{_B}{_CAPITAL}){{1,4}}"
 _OFFICE = re.compile(
     r"\b(?:minister|president|ambassador|chancellor|governor|secretary|commissioner|senator|envoy|premier|king"
-    r"|queen|director[- ]general|mayor|chief\sexecutive|ceo|chair(?:man|woman|person)?|speaker|leader|mp|mep"
+    r"|queen|director[-\s]general|mayor|chief\sexecutive|ceo|chair(?:man|woman|person)?|speaker|leader|mp|mep"
     r"|representative|consul)\b(?!\s+correspondent)",
     re.IGNORECASE,
 )

@@ -17,7 +17,7 @@ from rostra.extraction.sighting import Sighting
 
 _TOPIC = re.compile(
     r"(?:\A|[.!?…][\"”’»)]*\s+|\n\s*)(?:Regarding|Concerning|As\s+for|As\s+to|On|With\s+regard\s+to|In\s+relation\s+to"
-    r"|Speaking\s+(?:of|about|on)|Commenting\s+on|Turning\s+to|Asked\s+about)\s+(?:the\s+)?\Z"
+    r"|Speaking\s+(?:of|about|on)|[^.!?\n]{0,60}\b(?:questions?|asked|quer(?:y|ies))\s+(?:(?:about|on|as\s+to)\s+)?(?:whether|if)|Commenting\s+on|Turning\s+to|Asked\s+about)\s+(?:the\s+)?\Z"
 )
 _ADDRESSEE = re.compile(r"(?:the\s|his\s|her\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}")
 _SPOKEN_TO = re.compile(r"(?:told|asked|challenged|urged|reminded|warned|assured)\Z")
@@ -50,6 +50,7 @@ def mend_edges(text: str, sightings: Sequence[Sighting]) -> None:
         _without_verb_above(text, seen)
         if seen.cue and seen.cue[-1][1] <= seen.start:
             _from_comma(text, seen, taken)
+            _from_that(text, seen, taken)
             _with_object(text, seen, taken)
             _with_complement(text, seen, taken)
             _with_rest(text, seen, taken)
@@ -63,7 +64,7 @@ def _in_marks(text: str, seen: Sighting) -> bool:
 def _without_topic(text: str, seen: Sighting) -> None:
     """“Regarding [the port], she said [it would open]”: only the second piece."""
     (start, end), *more = seen.content
-    if more and end <= seen.cue[0][0] and _TOPIC.search(text, max(0, start - 40), start):
+    if more and end <= seen.cue[0][0] and _TOPIC.search(text, max(0, start - 100), start):
         seen.content = tuple(more)
 
 
@@ -109,6 +110,18 @@ def _from_comma(text: str, seen: Sighting, taken: Taken) -> None:
 _AS_NOTED = re.compile(
     r"[Aa]s\s(?:was|is|it\swas|has\sbeen)\s(?:noted|stated|stressed|emphasi[sz]ed|underlined|mentioned|reported)"
 )
+
+
+def _from_that(text: str, seen: Sighting, taken: Taken) -> None:
+    """“affirmed that [the council expresses | its regret]”: all that follows “that”."""
+    after, start = seen.cue[-1][1], seen.start
+    between = _THAT.fullmatch(text, after, start) if 6 < start - after < _GAP else None
+    if between and taken.free(between.end("that"), start):
+        seen.content = ((between.end("that"), seen.content[0][1]), *seen.content[1:])
+
+
+_THAT = re.compile(r"(?P<that>\sthat\s)[^.,;:\n“”\"]{2,}\s")
+_GAP = 70
 
 
 def _with_object(text: str, seen: Sighting, taken: Taken) -> None:

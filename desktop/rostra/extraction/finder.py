@@ -14,7 +14,9 @@ from rostra.extraction.acts import (
     is_appointment,
     is_bare_news,
     is_citing,
+    is_gerund,
     is_no_comment,
+    is_of_the_press,
     is_part_of_word,
     is_put_to_the_speaker,
     is_saying,
@@ -28,7 +30,7 @@ from rostra.extraction.confidence import Calibration
 from rostra.extraction.coordinated import part
 from rostra.extraction.cues import mend_cues
 from rostra.extraction.decode import Found, Run, decode
-from rostra.extraction.denied import mend_denials
+from rostra.extraction.denied import drop_called, mend_denials
 from rostra.extraction.denied_frames import add_framed
 from rostra.extraction.edges import mend_edges
 from rostra.extraction.gaps import fill
@@ -105,6 +107,7 @@ class Finder:
         seen = _with_turns(text, seen, turns)
         seen += inner_statements(text, [s for s in seen if not s.label], self._inside)
         nest(text, seen)
+        drop_called(text, seen)
         return _finished(text, seen, quoted)
 
     def _tagged(self, text: str, quoted: Sequence[Quotation]) -> list[Sighting]:
@@ -151,6 +154,14 @@ class Finder:
         if seen.cue and (is_withheld(text, seen.cue[-1]) or is_part_of_word(text, seen.cue[0])):
             return False
         if seen.source and is_whatever(text, seen.source[0]):
+            return False
+        if (
+            seen.source
+            and seen.cue
+            and any(
+                rule(text, seen.cue[0], seen.source[0]) for rule in (is_gerund, is_of_the_press)
+            )
+        ):
             return False
         content = text[seen.start : seen.end]
         if any(rule(cue, content) for rule in (is_appointment, is_citing, is_bare_news)):

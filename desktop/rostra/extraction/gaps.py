@@ -24,7 +24,7 @@ _FINITE = re.compile(
     r"(?:was|were|is|are|will|would|has|have|had|should|could|may|might|can|must|did|does)(?:n['’]t)?\b"
 )
 _SUBJECT = re.compile(
-    r"\s+(?:that\s+)?(?=[\w“\"'])(?!(?:in|at|on|to|after|during|before|by|from|as|when)\b)"
+    r"(?:\s+(?:on\s+|late\s+|earlier\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s))?\s+(?:that\s+)?(?=[\w“\"'])(?!(?:in|at|on|to|after|during|before|by|from|as|when)\b)"
 )
 _PARTICIPLE = re.compile(r"\w+ed (?:by|in|to|at|on)\b|who\b|which\b|whose\b|led\b|held\b")
 _FINITE_SOON = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}(?:was|were|is|are|has|have|had|will|would)\b")

@@ -66,6 +66,13 @@ _BY_WHOM = re.compile(
     r"\sby\s(?P<who>(?:the\s|an?\s|his\s|her\s|its\s)?[^.,;:\n“”\"]{2,80}?)\s(?:that|to)\s\Z"
 )
 _RELATIVE = re.compile(r",?\s(?P<which>which|that)\s\Z")
+_DETERMINER = re.compile(r"[Tt]he|[Aa]n?")
+_ITS_NAME = re.compile(r"\s(?P<name>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4})\s")
+_REPORTS = re.compile(
+    r"\b(?P<who>(?:(?:the|some|several|an?|these|those)\s)?(?:(?!of\b)[\w’'-]+\s){0,2}(?:reports?|rumou?rs|claims|messages?"
+    r"|letters?|documents?|posts?|articles?|sources|officials|people|witnesses))\s\Z"
+)
+"""“On the claims of [some media reports] saying that it ended, Ro said”: not Ro says so."""
 _AUXILIARY = re.compile(r"(?<=\w)\s(?:has|have|had|also|then|later)\Z")
 _NEAR, _BESIDE = 160, 3
 """Characters before a verb in which its subject stands; between a subject and its verb."""
@@ -93,6 +100,13 @@ def mend_sources(text: str, sightings: Sequence[Sighting]) -> None:
 def _whole(text: str, seen: Sighting) -> Span | None:
     """The whole mention, of which half was taken, or which more was taken with."""
     (start, end), cue = seen.source[0], seen.cue[0]
+    if cue[0] > end and _DETERMINER.fullmatch(text, start, end):
+        name = _ITS_NAME.fullmatch(text, end, cue[0])
+        return (start, name.end("name")) if name else None
+    if text[slice(*cue)] == "saying":
+        report = _REPORTS.search(text, max(0, cue[0] - 80), cue[0])
+        if report and not overlap([report.span("who")], seen.source):
+            return report.span("who")
     owned = _OWNER.match(text, start, end) and _OWNED.match(text, end)
     if owned and not overlap([owned.span("noun")], [*seen.cue, *seen.content]):
         return start, owned.end()
@@ -171,9 +185,7 @@ def _shares(text: str, seen: Sighting, before: Sighting) -> bool:
     return _SENTENCE_END.search(text, earlier, at) is None
 
 
-_PARTICIPLE = re.compile(
-    r"(?:not|stress|add|say|underlin|emphasi[sz]|argu|claim|insist|warn|point)ing(?:\sout)?"
-)
+_PARTICIPLE = re.compile(r"\w+ing(?:\s(?:out|that|for|on))?")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»)]*\s+[A-Z“]|\n")
 
 

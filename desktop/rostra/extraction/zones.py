@@ -66,6 +66,7 @@ class Zones:
             for p in paragraphs[1:][-_LAST:]
             if _CLOSING.match(draft.text, *p) and not _quotes_anyone(draft.text[slice(*p)])
         ]
+        spans += _subheadings(draft.text, paragraphs)
         self.wire = _wire(draft.text)
         """Where the date line of a wire ends that opens the text: “PARIS, April 7 - ”."""
         self.spans: Spans = normalise(spans)
@@ -110,6 +111,28 @@ def _headings(text: str, paragraphs: list[Span], title: str) -> list[Span]:
             out.append((start, end))
             headed = headed or not above
     return out
+
+
+def _subheadings(text: str, paragraphs: list[Span]) -> list[Span]:
+    """Short lines between paragraphs of prose that end in no stop: headlines say nothing."""
+    prose = [bool(_ENDS_LIKE_PROSE.search(text, max(s, e - 8), e)) for s, e in paragraphs]
+    out = []
+    for index in range(1, len(paragraphs) - 1):
+        start, end = paragraphs[index]
+        if (
+            prose[index]
+            or end - start > _LONGEST_HEADING
+            or not (prose[index - 1] and prose[index + 1])
+        ):
+            continue
+        after = paragraphs[index + 1]
+        if after[1] - after[0] > end - start and _HEADING.match(text, start, end):
+            out.append((start, end))
+    return out
+
+
+_LONGEST_HEADING = 120
+_HEADING = re.compile(r"[ \t]*[A-Z‘“\"'0-9]")
 
 
 def _is_headline(line: str) -> bool:
