@@ -7,7 +7,7 @@ import re
 import pytest
 
 from rostra.domain.spans import Span
-from rostra.extraction.denied import mend_denials
+from rostra.extraction.denied import drop_called, mend_denials
 from rostra.extraction.sighting import Sighting
 
 Parts = tuple[str, str, str]
@@ -126,6 +126,16 @@ def test_a_content_cut_after_its_article_goes_on() -> None:
             ("Ro", "to dismiss", "the story as gossip"),
         ),
         (
+            "Ro labelled as “false” and “absurd” the information on the talks. Rain fell.",
+            ("Ro", "labelled as", "“false”"),
+            ("Ro", "labelled as “false”", "the information on the talks"),
+        ),
+        (
+            "A report that Osk is leaving the club is “far from true”, a clerk told Ro.",
+            ("a clerk", "told", "Osk is leaving the club is “far from true”"),
+            ("a clerk", "told", "A report that Osk is leaving the club is “far from true”"),
+        ),
+        (
             "The board rejected on Monday a plan by a firm to build the mill.",
             ("The board", "rejected", "to build the mill"),
             ("The board", "rejected", "to build the mill"),
@@ -187,8 +197,16 @@ def test_what_is_denied_belongs_to_the_content(text: str, cut: Parts, whole: Par
             ("Ida Ro", "has dismissed as “fake news”", "a report that claimed that she had left"),
         ),
         (
-            "OSK (Wire): Tarsia's new rulers rejected on Monday a recent League report claiming harm.",
-            ("Tarsia's new rulers", "rejected", "a recent League report claiming harm"),
+            "OSK (Wire): Tarsia's rulers rejected on Monday a recent League report claiming harm.",
+            ("Tarsia's rulers", "rejected", "a recent League report claiming harm"),
+        ),
+        (
+            "Dann, the secretary of the league, has denied claims by Ro of secret talks. Rain.",
+            ("Dann", "has denied", "claims by Ro of secret talks"),
+        ),
+        (
+            "The League of Mills said it refuted a report that flour could drop. Rain fell.",
+            ("The League of Mills", "said it refuted", "a report that flour could drop"),
         ),
         (
             "Tarsia on Monday again dismissed concerns about plague as “rumours”. Rain fell.",
@@ -240,6 +258,11 @@ def test_what_is_no_denial_is_not_found(text: str) -> None:
             ("", "allegation of", "not paying the clerks"),
         ),
         (
+            "It was a reply to Ro, who on Sunday said Osk had held talks.",
+            ("", "said", "Osk had held talks"),
+            ("who", "said", "Osk had held talks"),
+        ),
+        (
             "He issued a note saying that people were leaving.",
             ("He", "saying", "people were leaving"),
             ("He", "saying", "people were leaving"),
@@ -269,6 +292,32 @@ def test_what_a_lost_denial_tells_stays_in_it() -> None:
     told = ("a report", "claiming", "camps had been set up")
     lost = ("Tarsia", "rejected", "a report claiming that camps had been set up")
     assert mended(text, told) == [told, lost]
+
+
+@pytest.mark.parametrize(
+    ("inner", "kept"),
+    [
+        ("What Ro said is a pure lie", False),
+        ("Some of the things Ro said were not true", False),
+        ("What Ro said is that it rained", True),
+    ],
+)
+def test_what_is_said_of_his_words_is_none_of_them(inner: str, kept: bool) -> None:
+    said = inner.index("Ro said")
+    spans = ((0, said - 1), (said + 8, len(inner)))
+    seen = Sighting(spans, ((said + 3, said + 7),), ((said, said + 2),))
+    sightings = [seen]
+    drop_called(inner, sightings)
+    assert bool(sightings) is kept
+
+
+def test_a_label_is_no_part_of_what_is_labelled() -> None:
+    text = "Dann labelled Ro's claims that he asked for it as a “pure lie”."
+    outer = Sighting(((14, len(text) - 1),), ((5, 13),), ((0, 4),))
+    inner = Sighting(((31, len(text) - 1),), ((19, 25),), ((14, 18),), outer=outer)
+    drop_called(text, [outer, inner])
+    assert [text[s:e] for s, e in inner.content] == ["he asked for it"]
+    assert [text[s:e] for s, e in outer.content] == [text[14:-1]]
 
 
 def test_what_is_known_already_is_not_found_twice() -> None:

@@ -35,6 +35,7 @@ CALLED_FALSE = """
     {this} {is}{far} piece of
         (fiction|propaganda|fake news|nonsense|disinformation|misinformation),
     {start} fake news {what is fake},
+    {this} {is} [{degree}] fake [_] [_] (news|reports|stories),
     (report|article|story|account|broadcast)(s) [_] [_] [_]
         (misrepresents|misrepresented|misrepresent|misstates|misstated),
     (these|those|such) (letters|documents|lists) {is so} [{degree}] ({a lie}|{untrue}) {final},
@@ -51,7 +52,15 @@ CALLED_FALSE = """
         (made up|invented|fabricated|fictitious|a fantasy|an invention),
     {told} ... {has been} (made up|invented|fabricated|concocted|_ and {false}),
     {told} ... {have} [absolutely] no {grounds},
-    {told} ... (lack|lacks|lacked) [(any|all)] {grounds},
+    ({told}|{paper}){far} (lack|lacks|lacked) [(any|all)] {grounds},
+    alleged (statement|remark|comment|quote|words)(s){far} {is so} [{degree}]
+        ({a lie}|{untrue}) {final},
+    (report|article|story|post|publication|broadcast|newspaper|paper|media) [_] falsely
+        (reported|reports|claimed|claims|stated|states|alleged|suggested|suggests|said),
+    {start} (the|this) [_] (lie|falsehood|slander|libel)(s) [_]
+        (disseminated|spread|circulated|told|published|peddled),
+    {start} no such [_] [_] {thing} (occurred|happened|took place|exists|existed|{have} taken place)
+        !(...40 before),
     {told} ... (do|does|did) not hold water,
     {told} ... {is} devoid of [(any|all)] (truth|{grounds}),
     ({told}|news|publication(s)) ...100 {unreal},
@@ -65,7 +74,7 @@ CALLED_FALSE = """
         (wrong|{untrue}|absurd|ridiculous|preposterous|ludicrous|a [_] lie),
     it (is|was) [*ly] wrong to (claim|allege),
     {start} nor is it true that,
-    ^(what|all [that]|everything [that]) ...80 {told us} ... {is so} [{degree}] [{degree}]
+    {start} (what|all [that]|everything [that]) ...80 {told us} ... {is so} [{degree}] [{degree}]
         ({a lie}|{untrue}) {final},
     ({told}|{paper}|this|that|it) ...40 {is so} [(just|only|simply)] [part of] a(n) [_]
         (disinformation|misinformation|smear|slander|propaganda|fake news) campaign,

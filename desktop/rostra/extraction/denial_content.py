@@ -31,6 +31,8 @@ _UNSURE = PHRASES.finder("""
     <prove>, proven, demonstrat*, (told|tell|tells) (me|us|him|her|them)
 """)
 """“I don't think this is a lie”, “we hope they are fake”."""
+_READ = 600
+"""Characters of a content that are read."""
 _CLAUSE = re.compile(r"[.;!?]")
 _RELATIVE = re.compile(r"[.;!?]|,\s(?:who|which|whose|where)\b")
 _NEAR, _FAR = 24, 90
@@ -70,7 +72,7 @@ def spelt_out(words: str) -> str:
 
 def says_false(content: str) -> bool:
     """Whether these words say that something alleged is false."""
-    words = spelt_out(content[:400])
+    words = spelt_out(content[:_READ])
     tables = (_SAYS_FALSE, _NOT_DONE) if _NEGATIVE.search(words) else (_SAYS_FALSE,)
     for table in tables:
         found = table.search(words)

@@ -30,7 +30,7 @@ _TITLE = "".join(
     )
 )
 _SENTENCE = re.compile(rf"[.!?]{_TITLE}[”\"’')]*\s+(?=[^a-z])|\n")
-_ENDS = re.compile(r"[.!?](?=[”\"’')]*(?:\s|\Z))|\n")
+_ENDS = re.compile(rf"[.!?]{_TITLE}(?=[”\"’')]*(?:\s|\Z))|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ _AGAINST = re.compile(
     r"|addressing|despite|faced\swith|referring\sto)\s"
     rf"(?:[\w’'-]+\s){{0,5}}?{_CHARGE}"
     r"|\b(?:react\w*|respond\w*|reply\w*|answer\w*)\sto\s(?:the\s)?(?:market|media|press|public)\s(?:talk|reports?|speculation)"
-    r"|\b(?:reject|contradict|deny|dismiss|disput|rebut|refut|counter)\w*ing\s(?:[\w’'-]+\s){0,3}?"
+    r"|\b(?:reject|contradict|deny|dismiss|disput|rebut|refut|counter)\w*ing\s(?:[\w.’'-]+\s){0,5}?"
     r"(?:reports?|claims?|allegations?|accusations?|rumou?rs?|accounts?|suggestions?|speculation|charges|posts"
     r"|version|story|stories|testimony|statements?)\b"
     r"|\bas\s(?!(?:he|she|it|they|i|we)\b)(?:[\w’'-]+\s){1,7}?(?:alleged|claimed|asserted|reported|wrote|suggested)\b"
@@ -139,6 +139,7 @@ _NEGATIVE = re.compile(
     r"[“\"'‘]?(?:(?:no|none\sof|not\s(?:one|a\ssingle)|at\sno)\s(?!(?:one\sknows|decision|date|agreement|comment|doubt"
     r"|reason|need|alternative|plans?|choice|information|evidence|longer|less|more|matter)\b)[^.;:?!,]{0,60}?"
     r"\b(?:is|are|was|were|has|have|had|did)\b"
+    r"|neither\s"
     r"|there\s(?:is|are|was|were|ha[sd]\sbeen|have\sbeen)\sno\s(?!(?:one|decision|date|agreement|comment"
     r"|doubt|reason|need|alternative|plans?|choice|information|evidence|longer|less|more|matter|news|change"
     r"|details?|danger|risk|casualt\w+|injur\w+|damage|victims?)\b)"

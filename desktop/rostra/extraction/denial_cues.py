@@ -161,6 +161,9 @@ IT_AS_FALSE = CUES.finder("""
 CALLED_FALSE = CUES.finder("""
     {paper} [_] [_] [_] as [(a|an)] [{degree}] {untrue} {final},
     the [_] [_] {paper} [{degree}] {untrue} {final},
+    ({told}|{paper}|remark(s)|comment(s)|words){far} as [a(n)] [_] [_]
+        ({untrue}|devoid of [any] truth) {final},
+    the (statement|remark|comment)(s){far} a [_] [_] (lie|fabrication|slander) {final},
     {claim} ... [a(n)] [_] {false},
     {claim} ... [_ and] (wrong|mistaken) $,
     (this|that|the|his|her|their) [_] (version|account|explanation|testimony|story|statement)(s)

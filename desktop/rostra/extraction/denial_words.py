@@ -180,7 +180,8 @@ LISTS = {
         |demand(ed)|ask(ed) for) [any] (money|bribe(s)|cash|kickback(s))""",
     "arms": "[_] (nuclear|chemical|biological|cluster) (weapon|bomb|munition|arm)(s)",
     "told us": """
-        claim*, say, says, saying, said, alleg*, report*, wrote, written, publish*, circulat*,
+        claim*, say, says, saying, said, stated, asserted,
+        alleg*, report*, wrote, written, publish*, circulat*,
         read, heard, told, suggest*, spread, shown""",
     "the question": """
         (the|this|that|such a|such an) [_]
@@ -238,7 +239,7 @@ LISTS = {
         report(s), speculation, propaganda, gossip, assertion(s), publication(s), complaint(s)""",
     "what is fake": """
         (stor(y|ies)|report(s)|reporting|article(s)|headline(s)|alert|publication(s)|claim(s))""",
-    "a lie": "{not true}, a *lie, a [_] lie, a(n) {untruth}",
+    "a lie": "{not true}, a *lie, a [_] [_] lie, a(n) {untruth}, contrary to the truth",
     "grounds": "basis, foundation, merit, substance, credence, credibility, veracity",
     "idle talk": "speculation, rumo(u)r(s), gossip, hearsay, conjecture, guesswork",
     "the event": """

@@ -84,6 +84,18 @@ _ADDRESSES = re.compile(
     r"(?:\s(?:[\w’'-]+\s){0,2}(?:allegations|accusations|claims|reports|rumou?rs|suggestions|criticism)(?:\sthat|\sof)?)?",
     re.IGNORECASE,
 )
+_CLAIM_THAT = re.compile(
+    rf"(?:\A|\n|[.!?]\s)\s?(?:date\s\d{{4}}-\d\d-\d\d\s)?(?P<claim>(?:The|An?|Any|Such|These|All)\s"
+    rf"(?:[\w’'-]+\s){{0,3}}?{_CLAIM}\sthat\s)\Z"
+)
+_FINITE = re.compile(r"\s(?:is|are|was|were)\s")
+_LABELLED = re.compile(
+    r"[”\"]?(?:\s(?:and|or)\s[“\"]?[\w\s-]{3,40}?[”\"]?)?\s(?P<content>(?:the|an?|these|those|such|any|all)\s"
+    rf"(?:[\w’'-]+\s){{0,4}}?{_TOLD}\b[^.;:?!\n“”\"]{{0,240}})"
+)
+_WHO_SAID = re.compile(r",\s(?P<who>who)\s(?:(?:on\s\w+day|later|also|has|had|earlier)\s){0,2}\Z")
+"""“denied claims by Ro, who on Sunday | said | ...”: Ro, not whoever denies it."""
+_RELATIVE = re.compile(r"which|that|who")
 _NOBODY = re.compile(r"nobody|no[\s-]one|none", re.IGNORECASE)
 _PUTS = re.compile(r"(?:stating|saying|claiming|alleging|suggesting|asserting)")
 _WHICH_CLAIM = re.compile(rf"\b{_WHAT}(?:\son\s\w+day)?,?\s(?:which|that)\s(?:\w+ly\s)?\Z")
@@ -106,7 +118,8 @@ _LOST = re.compile(
     rf"(?:(?:{_BEGINS}|(?<=[.!?][”\"’]\s)|(?<=\s[-–—]\s)|(?<=\w\):\s))(?:(?:However|But|Meanwhile|Later),?\s)?"
     rf"(?P<who>(?=[A-Z]){_WORD}(?:\s(?:{_WORD}|\([A-Z]{{2,8}}\))){{0,11}}?)"
     rf"|\b(?P<named>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,4}})(?:,\s\d\d)?,\swho){_ON_DAY}"
-    r"\s(?P<cue>(?:(?:has|have|had|also|again|later|then|always|twice|\w+ly)\s){0,3}"
+    r"(?:,\s[^,.;:\n“”\"]{3,90},)?"
+    r"\s(?P<cue>(?:(?:said|says)\s(?:it|he|she|they)\s)?(?:(?:has|have|had|also|again|later|then|always|twice|\w+ly)\s){0,3}"
     r"(?:(?:denies|denied|refutes|refuted)"
     rf"(?={_ON_DAY}\s(?:that|any|all|\w+ing)\s|{_ON_DAY}\s{_ANY}(?:{_TOLD}|involvement|responsibility|wrongdoing|knowledge)\b)"
     rf"|(?:dispelled|rejected|dismissed|rebutted|rubbished|debunked|quashed|scotched){_AS}"
@@ -169,8 +182,13 @@ def _take_claim(text: str, seen: Sighting, taken: Taken) -> None:
     “dismissed | a report by a daily on | the fire”, “denies charges | its troops fled”, “issued a
     statement | denying | the talks”.
     """
-    if not seen.cue or seen.cue[-1][1] > seen.start:
+    if not seen.cue:
         return
+    if seen.cue[0][0] >= seen.end:
+        _take_subject(text, seen, taken)
+    if seen.cue[-1][1] > seen.start:
+        return
+    _take_labelled(text, seen, taken)
     begin, end = seen.cue[-1]
     denying = _DENYING.search(text, max(end, seen.start - _LONGEST_CUE), seen.start)
     if denying and taken.free(denying.start(), seen.start):
@@ -184,6 +202,26 @@ def _take_claim(text: str, seen: Sighting, taken: Taken) -> None:
     gap = _CLAIM_LEFT_OUT.fullmatch(text, end, seen.start)
     if gap and _CUE_DENIES.search(text, begin, end) and taken.free(end, seen.start):
         seen.content = ((gap.start("claim"), seen.content[0][1]), *seen.content[1:])
+
+
+def _take_subject(text: str, seen: Sighting, taken: Taken) -> None:
+    """“A report that | the mill will close is “far from true”, she said”: from its subject on."""
+    claim = _CLAIM_THAT.search(text, max(0, seen.start - _LONGEST_CUE * 2), seen.start)
+    if claim is None or not _FINITE.search(text, seen.start, seen.end):
+        return
+    if taken.free(claim.start("claim"), seen.start):
+        seen.content = ((claim.start("claim"), seen.content[0][1]), *seen.content[1:])
+
+
+def _take_labelled(text: str, seen: Sighting, taken: Taken) -> None:
+    """“labelled as | “false” | the information on the talks”: what is called so."""
+    if len(seen.content) != 1 or not text.endswith("as", *seen.cue[-1]):
+        return
+    start, end = seen.content[0]
+    what = _LABELLED.match(text, end) if end - start <= _LONGEST_CUE else None
+    if what and taken.free(end, what.end("content")):
+        seen.cue = (*seen.cue[:-1], (seen.cue[-1][0], end))
+        seen.content = (what.span("content"),)
 
 
 def _is_put(text: str, seen: Sighting) -> bool:
@@ -205,11 +243,15 @@ def _leave_claim(text: str, seen: Sighting) -> None:
     if len(seen.cue) != 1 or seen.cue[0][1] > seen.start:
         return
     begin, end = seen.cue[0]
+    who = None if seen.source else _WHO_SAID.search(text, max(0, begin - _LONGEST_CUE), begin)
+    if who:
+        seen.source = (who.span("who"),)
+        return
     if _CHARGED_WITH.search(text, begin, end) and seen.source and seen.source[0][0] >= end:
         seen.source = ()
     told = _REPORTS if _PUTS.fullmatch(text, begin, end) else _WHICH_CLAIM
     reported = told.search(text, max(0, begin - _LONGEST_CLAIM), begin)
-    if reported:
+    if reported and not (seen.source and _RELATIVE.fullmatch(text, *seen.source[0])):
         seen.source = (reported.span("what"),)
 
 
@@ -246,3 +288,37 @@ def _take_whole(text: str, sightings: list[Sighting]) -> None:
 
 def _denial(content: Span, cue: Span | None, source: Span | None = None) -> Sighting:
     return Sighting((content,), (cue,) if cue else (), (source,) if source else (), sure=_SURE)
+
+
+def drop_called(text: str, sightings: list[Sighting]) -> None:
+    """Take from inner statements, in place, what is said of them: “What he | said | is a lie”.
+
+    Such words are no statement of his; “called his claim that he won | “a lie””: nor is the label.
+    """
+    sightings[:] = [seen for seen in sightings if not _is_judged(text, seen)]
+    for seen in sightings:
+        start, end = seen.content[-1]
+        label = _LABEL.search(text, max(start, end - _LONGEST_LABEL), end)
+        cue = seen.outer.cue if label and seen.outer is not None else ()
+        if label and label.start() > start and cue and _LABELS.search(text, *cue[-1]):
+            seen.content = (*seen.content[:-1], (start, label.start()))
+
+
+def _is_judged(text: str, seen: Sighting) -> bool:
+    if len(seen.content) != 2 or not seen.cue:
+        return False
+    (_, end), (start, last) = seen.content
+    return (
+        end <= seen.cue[0][0] < start
+        and _WHAT_HE.search(text, seen.start, end) is not None
+        and _VERDICT.match(text, start, last) is not None
+    )
+
+
+_LABEL = re.compile(r"\sas\s(?:an?\s)?[“\"][^“”\"\n]{2,60}[”\"]?\Z")
+_LABELS = re.compile(
+    r"\b(?:label|brand|describ|dismiss|reject|call|denounc|condemn|slam|refut|term|deny|denie)\w*\Z"
+)
+_LONGEST_LABEL = 80
+_WHAT_HE = re.compile(r"\b(?:what|things|all|everything|much|most)\Z", re.IGNORECASE)
+_VERDICT = re.compile(r"(?:is|was|are|were)(?:n['’]t|\snot)?\s(?!that\b)")
