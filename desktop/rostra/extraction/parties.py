@@ -26,9 +26,11 @@ _MOST = 3
 _SENTENCE = re.compile(r"(?<=[.!?])[”\"’]*\s+(?=[^a-z])|\n")
 _TALK = re.compile(
     r"\b(?:met|meets|meeting|talks|negotiations|visit(?:s|ed|ing)?|receiv(?:e[sd]?|ing)|hosted|summit"
-    r"|joint(?!\schiefs)|communiqu[ée]|press\sconference|telephoned?|phone\scall|spoke\s(?:by|with)|conversation"
-    r"|credentials|joint\sbriefing|statements\sof|forum|answers\safter|consultations|co-chair(?:s|ed)?|session|commission|mission|trilateral|invitation|delegations?"
-    r"|(?<!was\s)(?<!were\s)(?<!been\s)(?:agreed|signed)\s(?:on|to|an?)|ministers\ssaid)\b",
+    r"|joint(?!\schiefs)|communiqu[ée]|press\sconference|telephoned?|(?:phone\s)?call\swith|phone\scall"
+    r"|spoke\s(?:by|with|to\s(?:the\s)?(?:[\w’'-]+\s){0,3}?(?:president|prime|minister|chancellor|king))|conversation"
+    r"|credentials|joint\sbriefing|statements\sof|forum|answers\safter|consultations|co-chair(?:s|ed)?"
+    r"|session|commission|mission|trilateral|invitation|delegations?"
+    r"|(?<!was\s)(?<!were\s)(?<!been\s)(?:agreed|signed)\s(?:on|to|that|an?)|ministers\ssaid)\b",
     re.IGNORECASE,
 )
 _OFFICE = (
@@ -156,8 +158,9 @@ def parties_of(
         if len(codes) == 2:
             homes = {only.name: codes[0]}
             return Parties(codes, True, frozenset(known), homes, {})
-    if len(codes) < 2 and len(heard) == 2 and sentences:
-        codes = tuple(sorted(heard))
+    official = {homes[n] for n, s in known.items() if homes[n] and _speaks_for_a_state(s)}
+    if len(codes) < 2 and len(official) == 2 and sentences:
+        codes = tuple(sorted(official))
     talk = bool(sentences and codes) and (heard <= set(codes) or set(codes) <= heard)
     return Parties(codes, talk, named, homes, _people(homes, known, head, officed))
 
@@ -336,6 +339,11 @@ def _is_of_a_state(one: Speaker) -> bool:
     """Whether the role names neither a state that no table has nor a body of many states."""
     unlike = (_OF_WHAT, _OF_WHOM, _OF_MANY)
     return not one.on_behalf_of and not any(pattern.search(one.role) for pattern in unlike)
+
+
+def _speaks_for_a_state(one: Speaker) -> bool:
+    """Whether somebody may be a party of a talk: no analyst, no owner of a firm."""
+    return one.kind is AgentKind.PERSON and (not one.role or bool(_STATE_OFFICE.search(one.role)))
 
 
 def is_plain(one: Speaker) -> bool:
