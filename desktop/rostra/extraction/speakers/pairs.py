@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from rostra.extraction.people.titles import title_of
+from rostra.extraction.people.titles import Title, title_of
+from rostra.extraction.speakers.belonging import states_of
 from rostra.extraction.speakers.scene import Scene
 
-_STATE = r"(?:the )?[A-Z][\w'’\-]+(?: (?:of )?[A-Z][\w'’\-]+)*"
+_STATE = r"(?:the )?[A-Z][\w'’\-]+(?: (?:of )?[A-Z][\w'’\-]+){0,6}"
 _OF_BOTH = re.compile(
     rf"\b(?P<noun>[A-Za-z]+s|[A-Za-z]+ (?:[Mm]inisters|of [Ss]tate|of [Gg]overnment)) of "
     rf"(?P<one>{_STATE})(?:,| and) (?P<two>{_STATE})"
@@ -21,6 +22,23 @@ _OTHER = re.compile(
     r"\b(?:[Hh]is|[Hh]er) (?:visiting )?(?P<state>[A-Z][\w\-]+)"
     r" (?:counterpart|guest|colleague|host)\b"
 )
+
+
+_STATES = rf"{_STATE}(?:, {_STATE}){{0,40}},? and {_STATE}"
+_OFFICES_OF = re.compile(
+    rf"\b(?:[Tt]he )?(?P<office>(?:[A-Za-z]+ )?[A-Za-z]+s) of (?P<states>{_STATES})"
+)
+
+
+def offices_of(scene: Scene) -> list[tuple[int, Title, list[str]]]:
+    """Where “the foreign ministers of A, B and C” are named, their office and the states."""
+    if scene.together is None:
+        scene.together = []
+        for match in _OFFICES_OF.finditer(scene.layout.text):
+            title, states = title_of(match["office"]), states_of(scene, match["states"])
+            if title and title.plural and len(states) > 1:
+                scene.together.append((match.start(), title, states))
+    return scene.together
 
 
 def the_other(scene: Scene, start: int, end: int) -> list[str]:

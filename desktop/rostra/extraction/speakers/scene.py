@@ -121,6 +121,8 @@ class Scene:
     """Whom the statement names in what was said: “Reyk would leave, he said” is not Reyk."""
     paired: list[tuple[int, tuple[str, str]]] | None = None
     """Where a plural title names two states, found when first asked for (see pairs.py)."""
+    together: list[tuple[int, Title, list[str]]] | None = None
+    """Where offices of several states are named, found when first asked for (see pairs.py)."""
     secretariat: str | None = None
     """The body whose secretary-general the article means, found when first asked for."""
     _functions: dict[int, Function] = field(default_factory=dict)

@@ -12,6 +12,8 @@ from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.belonging import states_of
 from rostra.extraction.speakers.cast import Mention, Person, Span
 from rostra.extraction.speakers.descriptions import fit
+from rostra.extraction.speakers.firms import letters
+from rostra.extraction.speakers.pairs import offices_of
 from rostra.extraction.speakers.scene import Scene, Who
 
 _MANY = 6
@@ -23,6 +25,8 @@ _TOLD_OF = re.compile(r"(?P<name>[A-Z][^,]{2,60}), [a-z][\w ]*? (?:of|for|at|wit
 """“Ida Renn, economist at brokers Sund and Merrow”: the “and” is of what she is."""
 
 
+_SPELT = re.compile(r"(?:[Tt]he )?(?P<name>[A-Z][^(),]{5,80}) \((?P<letters>[A-Z]{2,8})\)")
+"""“Norvian Prison and Correctional Services (NPCS)”: the “and” is of its name."""
 _SPEAKS_FOR = re.compile(
     r"[A-Z][^,\n]{2,60}, (?:an? |the )?(?:[\w\-]+ ){0,2}spokes(?:man|woman|person) (?:for|of|to)\b"
 )
@@ -35,6 +39,9 @@ def joint(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
     firms = scene.layout.firms
     cuts = [m.span() for m in _AND.finditer(raw)]
     cuts = [cut for cut in cuts if not firms.holds(start + cut[0], start + cut[1])]
+    spelt = _SPELT.match(raw)
+    if spelt and letters(spelt["name"]) == spelt["letters"]:
+        cuts = [cut for cut in cuts if cut[0] > spelt.end("name")]
     told = _TOLD_OF.match(raw)
     if told and scene.cast.within(start, start + told.end("name")) and len(cuts) == 1:
         cuts = [cut for cut in cuts if cut[0] < told.end("name")]
@@ -114,6 +121,7 @@ def _of_states(scene: Scene, title: Title, states: Sequence[str], start: int) ->
         return None
     single = replace(title, plural=False, topics=frozenset())
     people: list[Person] = []
+    others: list[bodies.Body] = []
     sure = 0.85
     for state in states:
         fitting = [p for p in scene.people_before(start) if fit(scene, p, single, [state], start)]
@@ -121,18 +129,34 @@ def _of_states(scene: Scene, title: Title, states: Sequence[str], start: int) ->
             people.append(scene.most_present(fitting, start))
             continue
         person, _ = scene.office(state, "", single)
-        if person is None:
-            return Who(reason=f"the article does not name the {title.noun} of each state",
-                       candidates=tuple(p.name for p in people), confidence=0.4)  # fmt: skip
-        people.append(person)
         sure = 0.7
-    return Who(tuple(dict.fromkeys(people)), confidence=sure, rule="several, each by office")
+        if person is not None:
+            people.append(person)
+        elif body := _body_of(scene, title, state):
+            others.append(body)
+    if len(people) + len(others) < len(states) or len(others) * _FEW > len(states):
+        return Who(reason=f"the article does not name the {title.noun} of each state",
+                   candidates=tuple(p.name for p in people), confidence=0.4)  # fmt: skip
+    return Who(tuple(dict.fromkeys(people)), tuple(others), confidence=sure,
+               rule="several, each by office")  # fmt: skip
+
+
+_FEW = 3
+"""Of so many states the minister of one may be unknown: his ministry signs in his place."""
+
+
+def _body_of(scene: Scene, title: Title, state: str) -> bodies.Body | None:
+    """Whom a minister speaks for who stands in no table, beside others who do."""
+    if title.noun != "foreign minister":
+        return None
+    name = bodies.with_article(scene.states.name(state))
+    return bodies.Body(f"Ministry of Foreign Affairs of {name}", "ministry", state)
 
 
 _CAPITALS = re.compile(r"[A-Z][\w\-]+")
-_GROUPS_OF_PEOPLE = re.compile(
-    r"(?:the |The )?(?:[A-Z][a-z]+ (?:[A-Z][a-z]+,|[A-Z][a-z]+ and))"
-    r"|\b(?:Muslim|Christian|Kurdish|Tamil|Shi'?ite|Shia|Sunni|Druze|Hutu|Tutsi|Moslem|Jewish)\b"
+_GROUPS_OF_PEOPLE = re.compile(r"(?:the |The )?(?:[A-Z][a-z]+ (?:[A-Z][a-z]+,|[A-Z][a-z]+ and))")
+_PEOPLES = re.compile(
+    r"\b(?:Muslim|Christian|Kurdish|Tamil|Shi'?ite|Shia|Sunni|Druze|Hutu|Tutsi|Moslem|Jewish)\b"
 )
 
 
@@ -141,7 +165,7 @@ def _states_alone(scene: Scene, start: int) -> bool:
     head = scene.layout.text[start : start + _HEAD]
     match = _GROUPS_OF_PEOPLE.match(head)
     if match is None:
-        return not _GROUPS_OF_PEOPLE.search(head.partition(" leaders")[0])
+        return not _PEOPLES.search(head.partition(" leaders")[0])
     pair = [scene.states.find(word) for word in _CAPITALS.findall(match.group())[-2:]]
     return not all(found and found[1] == ADJECTIVE for found in pair)
 
@@ -194,8 +218,18 @@ def _of_the_article(scene: Scene, text: str, low: str, title: Title | None, star
     if main:
         rule = "all who are ministers" if title else "the two whom the first sentence names"
         return Who(main, confidence=0.7, rule=f"several: {rule}")
-    return Who(reason=f"“{text}” does not say who they are",
-               candidates=tuple(p.name for p in people), confidence=0.5)  # fmt: skip
+    unknown = Who(reason=f"“{text}” does not say who they are",
+                  candidates=tuple(p.name for p in people), confidence=0.5)  # fmt: skip
+    return _named_by_office(scene, title, number, start) or unknown
+
+
+def _named_by_office(scene: Scene, title: Title | None, number: int, start: int) -> Who | None:
+    """“The ministers” of an article that began with “The Foreign Ministers of A and B met”."""
+    for at, office, states in reversed(offices_of(scene)):
+        if title and at < start and office.noun.endswith(title.noun):
+            who = _of_states(scene, office, states, at)
+            return who if who and who.found and number in (0, len(states)) else None
+    return None
 
 
 def _ministers(scene: Scene, title: Title, number: int, start: int) -> tuple[Person, ...]:
