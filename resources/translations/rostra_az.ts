@@ -6381,6 +6381,10 @@
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
     </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} və daha {count}</translation>
+    </message>
 </context>
 <context>
     <name>_Counts</name>

@@ -6418,6 +6418,10 @@
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
     </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} и ещё {count}</translation>
+    </message>
 </context>
 <context>
     <name>_Counts</name>

@@ -189,19 +189,32 @@ class CardDelegate(QStyledItemDelegate):
         width = self._small_metrics.horizontalAdvance(said)
         painter.drawText(line.trailing(width, height), Qt.AlignmentFlag.AlignVCenter, said)
         room = line.left_over() - SPACE[3]
-        name = self._name_metrics.elidedText(
-            words.names(hit.speakers), Qt.TextElideMode.ElideRight, int(room * 0.62)
-        )
+        name, beside = self._who(hit, room)
         width = self._name_metrics.horizontalAdvance(name)
         painter.setFont(self._name_font)
         painter.setPen(QColor(text))
         painter.drawText(line.leading(width, height, SPACE[2]), Qt.AlignmentFlag.AlignVCenter, name)
-        if hit.role:
+        if beside:
             painter.setFont(self._small_font)
             painter.setPen(QColor(muted))
             rest = max(0, line.left_over() - SPACE[3])
             role = self._small_metrics.elidedText(hit.role, Qt.TextElideMode.ElideRight, rest)
             painter.drawText(line.leading(rest, height), Qt.AlignmentFlag.AlignVCenter, role)
+
+    def _who(self, hit: SearchHit, room: int) -> tuple[str, bool]:
+        """The speakers as they fit, and whether there is room for what they are beside them.
+
+        Of many who speak together the names come first: whose offices they are could not be told.
+        """
+        metrics = self._name_metrics
+        narrow = int(room * 0.62)
+        whole = metrics.horizontalAdvance(words.names(hit.speakers)) <= narrow
+        beside = bool(hit.role) and (whole or len(hit.speakers) < 2)
+        widest = narrow if beside else room
+        line = words.names_that_fit(
+            hit.speakers, lambda some: metrics.horizontalAdvance(some) <= widest
+        )
+        return metrics.elidedText(line, Qt.TextElideMode.ElideRight, widest), beside
 
     def _paint_quote(self, painter: QPainter, rect: QRect, hit: SearchHit, colour: str) -> None:
         shown, marks = excerpt(hit)

@@ -204,7 +204,7 @@ class Details(Tabs):
             tab.notice(
                 self.tr("Only in an older version: its words are gone from the newest text.")
             )
-        speakers = ", ".join(self._speaker(s.name, s.role, s.on_behalf_of) for s in one.speakers)
+        speakers = "\n".join(self._speaker(s.name, s.role, s.on_behalf_of) for s in one.speakers)
         tab.field(
             self.tr("Speaker"),
             speakers or self.tr("Unknown"),

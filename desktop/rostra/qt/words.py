@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache, cmp_to_key, lru_cache
@@ -283,6 +283,22 @@ def number(value: Decimal) -> str:
 def names(speakers: Iterable[str]) -> str:
     """Speakers in one line; "Unknown speaker" when there are none."""
     return ", ".join(speakers) or translate("Words", "Unknown speaker")
+
+
+def names_that_fit(speakers: Sequence[str], fits: Callable[[str], bool]) -> str:
+    """As many speakers as fit in a line, and how many more there are: "Ro, Sund and 23 more"."""
+    whole = names(speakers)
+    if len(speakers) < 2 or fits(whole):
+        return whole
+    cut = translate("Words", "{names} and {count} more")
+    shown = ""
+    for first in range(1, len(speakers)):
+        count = str(len(speakers) - first)
+        longer = cut.replace("{names}", ", ".join(speakers[:first])).replace("{count}", count)
+        if shown and not fits(longer):
+            break
+        shown = longer
+    return shown
 
 
 def no_date() -> str:
