@@ -28,6 +28,11 @@ FEASTS = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26),
     "new year's eve": (12, 31), "new year's day": (1, 1), "may day": (5, 1),
 }  # fmt: skip
+MOVABLE = {
+    "easter sunday": 0, "easter monday": 1, "good friday": -2, "maundy thursday": -3,
+    "palm sunday": -7, "ash wednesday": -46,
+}  # fmt: skip
+"""Days that are so many after Easter Sunday."""
 _BACK = {"today": 0, "yesterday": 1, "two": 2, "tomorrow": -1}
 """Groups of the pattern that are so many days before the day of writing."""
 _SHIFT = {"same": 0, "next": 1, "before": -1}
@@ -167,13 +172,36 @@ def _named_weekday(group: Mapping[str, str], published: date) -> PartialDate:
 def _last_such_day(group: Mapping[str, str], published: date) -> PartialDate:
     """“on the 6th”, “on Christmas Day”: the last one, the article's own included."""
     if group["feast"]:
-        month, number = FEASTS[" ".join(group["feast"].lower().replace("’", "'").split())]
+        name = " ".join(group["feast"].lower().replace("’", "'").split())
+        if name in MOVABLE:
+            return _of_easter(MOVABLE[name], published)
+        month, number = FEASTS[name]
         day = date(published.year, month, number)
         return PartialDate.of_day(day if day <= published else day.replace(year=day.year - 1))
     day = published.replace(day=int(group["nth"]))
     if day > published:
         day = (published.replace(day=1) - timedelta(1)).replace(day=day.day)
     return PartialDate.of_day(day)
+
+
+def _of_easter(shift: int, published: date) -> PartialDate:
+    """“Good Friday”: the last one, the article's own included."""
+    day = _easter(published.year) + timedelta(shift)
+    if day > published:
+        day = _easter(published.year - 1) + timedelta(shift)
+    return PartialDate.of_day(day)
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar (Gauss's rule, in the form of 1876)."""
+    century, rest = divmod(year, 100)
+    golden = year % 19
+    leap = century // 4
+    moon = (19 * golden + century - leap - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (golden + 11 * moon + 22 * sunday) // 451
+    month, day = divmod(moon + sunday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
 
 
 def counted(day: date, number: int, unit: str) -> PartialDate | None:

@@ -11,6 +11,7 @@ from rostra.domain.dates import PartialDate
 from rostra.extraction.calendar_values import (
     FEASTS,
     MONTHS,
+    MOVABLE,
     NUMBERS,
     WEEKDAYS,
     counted,
@@ -22,7 +23,7 @@ from rostra.extraction.calendar_values import (
 _M = "|".join(sorted(MONTHS, key=len, reverse=True))
 _D = "|".join(WEEKDAYS)
 _N = "|".join(NUMBERS)
-_FEAST = "|".join(name.replace("'", "['’]").replace(" ", r"\s+") for name in FEASTS)
+_FEAST = "|".join(name.replace("'", "['’]").replace(" ", r"\s+") for name in (*FEASTS, *MOVABLE))
 EVENTS = (
     r"(?:talks|meetings?|summit|session|negotiations|call|conversation|conference|ceremony|visit"
     r"|consultations|discussions|forum|hearing|briefing|congress|debate|round|dinner|lunch|speech"
@@ -35,6 +36,11 @@ HAPPENINGS = (
     r"|strike|raid|storm|floods?|fire|decision|announcement|resignation|death|killing|coup|defeat)"
 )
 """What else a day may be so many days after."""
+_NAMED_FOR = (
+    r"(?:attacks?|bomb(?:ings?|ers?|s)|blasts?|massacre|killings?|agreement|accords?|peace|deal"
+    r"|uprising|rising|revolution|inquiry|truce|ceasefire|disaster)\b"
+)
+"""“The Good Friday agreement”: what is called after a day was not said on it."""
 _PAPER = (
     r"(?:interview|speech|letter|book|memoirs?|memo|report|statement|article|lecture|essay|post)"
 )
@@ -64,8 +70,8 @@ _PATTERN = re.compile(
     | \b(?:(?P<that>that)|the\s+(?:following|next))\s+(?P<thatday>{_D})\b
     | \b(?P<beforelast>the\s+week\s+before\s+last)\b
     | \b(?P<rel>last|past|previous|next|this|coming)\s+(?P<relday>{_D})\b
-    | \b(?P<weekday>{_D})\b(?:\s+(?:of\s+)?(?P<ofweek>last|next)\s+week\b)?
-    | \b(?P<feast>{_FEAST})\b
+    | (?<!good\ )(?<!bloody\ )(?<!black\ )(?<!easter\ )(?<!super\ )\b(?P<weekday>{_D})\b(?:\s+(?:of\s+)?(?P<ofweek>last|next)\s+week\b)?
+    | \b(?P<feast>{_FEAST})\b(?!\s+(?:\w+\s+)?{_NAMED_FOR})
     | \b(?:(?P<tied>{_N}|\d{{1,2}}|the)\s+(?:days?|morning|evening|night)\s+(?P<tie>after|before)
         |the\s+(?P<eve>eve)\s+of)\s+(?:the|that|his|her|their|its)\s+(?:\w+\s+)?(?:{EVENTS}|{HAPPENINGS}|day)\b
     | \bon\s+the\s+(?P<nth>\d{{1,2}})(?:st|nd|rd|th)\b

@@ -35,6 +35,10 @@ import pytest
           " <B|called|three>."), ["2024-03-04", "2024-03-06", "2024-03-05"]),
         # who was sworn in on a day did not speak on it
         ("<Ida Renn|told|workers>, sworn in Sunday, it rained.", ["2024-03-07"]),
+        # what is called after a feast was not said on it; the feast itself is a day
+        ("On Wednesday <Renn|said|no> after the Easter Sunday bombings.", ["2024-03-06"]),
+        ("Under the Good Friday Agreement <Renn|said|no>.", ["2024-03-07"]),
+        ("On Good Friday <Renn|said|no>.", ["2023-04-07"]),
         # a feast that is only which celebration it was
         ("On Wednesday the chairman of the May Day celebration <Renn|said|no>.", ["2024-03-06"]),
         ("In her May Day speech <Renn|said|no>.", ["2023-05-01"]),

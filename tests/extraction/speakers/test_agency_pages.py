@@ -11,6 +11,30 @@ from rostra.domain.records import Speaker
 Names = Callable[..., list[str]]
 
 CASES = {
+    "a minister of two things, the second of which is no portfolio": (
+        "[Minister of Tourism and Lands Ida Renn] spoke. [The Minister] and [she] spoke.",
+        ["Ida Renn", "Ida Renn", "Ida Renn"],
+    ),
+    "what a minister is for is nobody": (
+        "[Development Strategies and International Trade Minister Ida Renn] spoke.",
+        ["Ida Renn"],
+    ),
+    "who wrote the report is not whom it is about": (
+        "By Ida Renn and Otto Weil\n\nA meeting was held. [He] spoke.",
+        [""],
+    ),
+    "police ranks written short": (
+        "Superintendent Ida Renn came. [Spt Renn] spoke.",
+        ["Ida Renn"],
+    ),
+    "a party with the MP": (
+        "A question by JO-MP Ida Renn was heard. [MP Renn] spoke.",
+        ["Ida Renn"],
+    ),
+    "the “and” of a body's name that its letters tell": (
+        "[Norvian Prison and Correctional Services (NPCS) officer Ida Renn] spoke.",
+        ["Ida Renn"],
+    ),
     "what sort of company it is stands before its name": (
         "It was found, [state-owned oil giant NOROIL] announced.",
         ["NOROIL"],

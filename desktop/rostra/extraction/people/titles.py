@@ -68,7 +68,8 @@ _NOUNS: dict[str, str] = {
     "prosecutor": "law", "judge": "law", "justice": "law", "lawyer": "law", "attorney": "law",
     "advocate": "law", "magistrate": "law", "ombudsman": "law", "counsel": "law",
     "spokesman": "spokesperson", "spokeswoman": "spokesperson", "spokesperson": "spokesperson",
-    "press secretary": "spokesperson", "aide": "aide", "adviser": "aide", "advisor": "aide",
+    "press secretary": "spokesperson", "public relations officer": "spokesperson",
+    "press officer": "spokesperson", "aide": "aide", "adviser": "aide", "advisor": "aide",
     "assistant": "aide", "chief of staff": "aide", "coordinator": "chief",
     "co-ordinator": "chief",
     "pollster": "expert", "analyst": "expert",
@@ -96,7 +97,8 @@ _NOUNS: dict[str, str] = {
     "investor": "citizen", "strategist": "expert", "negotiators": "envoy",
     "gov": "governor", "sen": "lawmaker", "rep": "lawmaker", "gen": "officer", "col": "officer",
     "lt": "officer", "capt": "officer", "sgt": "officer", "maj": "officer", "adm": "officer",
-    "insp": "officer", "brig": "officer", "cmdr": "officer", "inspector-general": "officer",
+    "insp": "officer", "supt": "officer", "spt": "officer", "brig": "officer", "cmdr": "officer",
+    "inspector-general": "officer",
     "inspector general": "officer", "amb": "envoy", "fm": "foreign_minister",
     "pm": "head_of_government",
     "dm": "minister", "eam": "foreign_minister", "hrvp": "foreign_minister commissioner",
@@ -164,10 +166,12 @@ HONORIFICS = word_set(
     " ratu datuk dato haji mullah ayatollah maulana inkosi mzee"
 )
 
-ABBREVIATED = word_set("gov sen rep gen col lt capt sgt maj adm amb insp brig cmdr govs sens reps")
+ABBREVIATED = word_set(
+    "gov sen rep gen col lt capt sgt maj adm amb insp supt spt brig cmdr govs sens reps"
+)
 RANKS = word_set(
-    "gen col lt capt sgt maj adm insp brig cmdr general colonel captain major admiral commander"
-    " brigadier lieutenant inspector inspector-general"
+    "gen col lt capt sgt maj adm insp supt spt brig cmdr general colonel captain major admiral"
+    " commander brigadier lieutenant superintendent sergeant inspector inspector-general"
 )
 """What stands between an office and a name, and is not the office: “police chief Gen.” Renn."""
 """Titles written short, with a full stop."""
@@ -385,4 +389,5 @@ def gender_of_words(words: list[str]) -> str:
 def is_title_word(word: str) -> bool:
     """Whether a single word (any case) is a title, or the last word of one."""
     low = word.lower().rstrip(".")
-    return low in _FORMS or low in TITLE_WORDS or low in HONORIFICS or low in _PLURAL_FORMS
+    plain = low in _FORMS or low in TITLE_WORDS or low in HONORIFICS or low in _PLURAL_FORMS
+    return plain or low.endswith("-mp")  # "JO-MP"

@@ -11,7 +11,7 @@ from rostra.extraction.people.states import States
 from rostra.extraction.people.titles import HONORIFICS, RANKS, Title, is_title_word, title_of
 from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
 from rostra.extraction.speakers.layout import Layout, Word
-from rostra.extraction.speakers.lexicon import OPENERS
+from rostra.extraction.speakers.lexicon import NEVER_NAMES, OPENERS
 
 _MAX_TITLE = 12
 """Words of a title before a name that are looked at."""
@@ -51,6 +51,7 @@ _DETERMINED = re.compile(
 _ANOTHER = re.compile(r"[a-z] [A-Z][\w\-]+(?: [A-Z][\w.\-]+)* [A-Z][\w\-]+\Z")
 """“activist Ida Renn,” before a name: somebody else's title and name."""
 _TENURES = "former new current acting outgoing incoming"
+_ONCE = frozenset({"former", "then", "ex"})
 _INSIDE_TITLES = word_set(f"the a an his her their its our of for and {_TENURES}")
 _BEFORE_TITLE = _INSIDE_TITLES | word_set(
     "then late interim caretaker deputy vice ex visiting veteran senior first second"
@@ -90,9 +91,9 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
             at = _name_before(words, at)
             start, at = words[at].start, at - 1
             continue
-        both = _small_portfolios(words, at)
+        both = _small_portfolios(words, at) or topics_of_one(words, at)
         joins = (
-            both or _two_portfolios(words, at) or _of_its_name(words, at) or _adviser_to(words, at)
+            both or two_portfolios(words, at) or _of_its_name(words, at) or _adviser_to(words, at)
         )
         stop = (low in _LEFT_STOP or (low[-2:] == "ed" and low not in _ED)) and not joins
         if gap.strip("'’s \u00a0") or "\n" in gap or not (word.form[0].isalpha()) or stop:
@@ -108,7 +109,9 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
         if joined and not (both or _title_before(words, at) or _of_its_name(words, at)):
             break
         small = not word.capital and low not in _BEFORE_TITLE and low not in _SPEAKERS_FOR
-        ranked = is_title_word(low) and words[at + 1].form.lower() in RANKS
+        if not word.capital and low not in _INSIDE_TITLES and words[at + 1].form in _ONCE:
+            break  # "a term" former chairman Renn "made up"
+        ranked = is_title_word(low) and words[at + 1].form.lower() in RANKS | HONORIFICS
         if small and not ranked and is_capital_title(words[at + 1]):
             break  # "would cut" President Vareth's request
         if low in ("of", "for") and (_is_office(words[at + 1]) or _is_high_office(words, at)):
@@ -141,7 +144,7 @@ def is_capital_title(word: Word) -> bool:
     return word.capital and is_title_word(word.form)
 
 
-def _two_portfolios(words: Sequence[Word], at: int) -> bool:
+def two_portfolios(words: Sequence[Word], at: int) -> bool:
     """“Minister of Culture and Sports”: the "and" at `at` joins what one minister is for."""
     if not 2 <= at < len(words) - 1 or words[at].form != "and":
         return False
@@ -153,6 +156,16 @@ def _two_portfolios(words: Sequence[Word], at: int) -> bool:
         and not is_title_word(after.form)
         and _title_before(words, at)
     )
+
+
+def topics_of_one(words: Sequence[Word], at: int) -> bool:
+    """“Development Strategies and International Trade Minister” Renn: the "and" is inside."""
+    if not 1 < at < len(words) - 2 or words[at].form != "and" or not words[at - 1].capital:
+        return False
+    first = next((i for i in range(at - 1, max(-1, at - 4), -1) if not words[i].capital), -1) + 1
+    topical = first < at and words[first].form.lower() in PORTFOLIO_WORDS | NEVER_NAMES
+    after = [w.form for w in itertools.takewhile(lambda w: w.capital, words[at + 1 : at + 5])]
+    return topical and any(form in ("Minister", "Secretary") for form in after[1:])
 
 
 def _small_portfolios(words: Sequence[Word], at: int) -> bool:

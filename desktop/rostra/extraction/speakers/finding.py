@@ -106,11 +106,25 @@ def _without_state(scene: Scene, text: str) -> str:
 
 
 _POLICE = re.compile(
-    r"(?:[Tt]he )?(?P<state>[A-Z]\w+(?: [A-Z]\w+)?)(?:['’]s)? (?:(?:national|federal|riot) )?police"
+    r"(?:[Tt]he )?(?P<state>[A-Z]\w+(?: [A-Z]\w+)?)(?:['’]s)? "
+    r"(?:(?:national|federal|riot|provincial|state|city|district|county|regional) )?police"
 )
 
 
-_SORTS_OF_POLICE = frozenset({"Riot", "Local", "Traffic", "Military", "Federal", "National"})
+_SORTS_OF_POLICE = frozenset(
+    {
+        "Provincial",
+        "State",
+        "City",
+        "District",
+        "Riot",
+        "Local",
+        "Traffic",
+        "Military",
+        "Federal",
+        "National",
+    }
+)
 
 
 def _police(scene: Scene, text: str) -> Body | None:

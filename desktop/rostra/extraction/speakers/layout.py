@@ -43,6 +43,15 @@ _HEADLINE = 3
 _CALLED = re.compile(r"\b(Mr|Mrs|Ms|Miss)\.?\s+([^\W\d_][\w'’\-]*)")
 
 
+_BYLINE = re.compile(
+    r"[ \t]*(?:By|From):?[ \t]+[A-Z][\w.’'\-]*(?:,?[ \t]+(?:and[ \t]+|in[ \t]+)?[A-Z][\w.’'\-]*)"
+    r"{1,8}[ \t]*$",
+    re.MULTILINE,
+)
+_TOP = 700
+"""Characters in which a byline stands."""
+
+
 class Word(NamedTuple):
     """One word or mark; a possessive 's is cut off and remembered."""
 
@@ -92,6 +101,13 @@ class Layout:
                 if gender not in out.get(name, ""):
                     out[name] = "".join(sorted(out.get(name, "") + gender, reverse=True))
         return out
+
+    def in_byline(self, at: int) -> bool:
+        """Whether an offset is in “By Ida Renn and Otto Weil”, near the top: who wrote it."""
+        if at > _TOP:
+            return False
+        start = self.text.rfind("\n", 0, at) + 1
+        return bool(_BYLINE.match(self.text, start))
 
     def is_headline(self, at: int) -> bool:
         """Whether the paragraph that holds `at` is a headline with a capital on most words."""

@@ -45,6 +45,13 @@ _HONOUR = re.compile(
     r"|Inspector-General)\.?)+\Z"
 )
 """“Director of the Border Service Colonel” Sabit: a second title before the name."""
+_POLICE_RANK = re.compile(
+    r"(?P<office>\b(?:spokes(?:man|woman|person)|officer|commander|chief|head))"
+    r"(?: (?:Detective|Chief|Assistant|Asst|Deputy|Senior)\.?)*"
+    r" (?:Inspector|Insp|Superintendent|Supt|Spt|Commissioner|Sergeant|Constable)\.?\Z",
+    re.IGNORECASE,
+)
+"""“Police spokesperson Assistant Inspector” Renn: the rank is no part of the office."""
 _THE = re.compile(
     r".*(?<!\bof)(?<!\bfor)(?<!\bto)(?<!\bat)(?<!\band)(?<!\bin)(?<!\bunder)\s[Tt]he\s(?=\S|\Z)"
 )
@@ -97,6 +104,7 @@ def _role(phrase: str) -> str:
     plain = re.split(r",|\b(?:who|which|that|where)\b", plain)[0].strip()
     plain = _AFTER.sub("", plain).strip()
     plain = _BEFORE.sub("", _ARTICLE.sub("", _DANGLING.sub("", _DOES.sub("", plain))))
+    plain = _POLICE_RANK.sub(r"\g<office>", plain)
     shorter = _HONOUR.sub("", plain)
     held = title_of(shorter)
     whole = held and (" of " in shorter or held.noun in ("spokesperson", "chief", "minister"))

@@ -99,7 +99,8 @@ _NAMED_FIRST = re.compile(
     r"[A-Z][\w.'’\-]+(?: [A-Z][\w.'’\-]+)+,\s+(?:(?:an?|the|its)\s+)?(?:[\w\-]+\s+){0,2}"
     r"spokes(?:man|woman|person)\b"
 )
-_SPOKES = re.compile(r"\bspokes(?:man|woman|person)\b|\bpress secretary\b")
+_SPEAKS = r"spokes(?:man|woman|person)|press secretary|public relations officer|press officer"
+_SPOKES = re.compile(rf"\b(?:{_SPEAKS})\b")
 
 
 def _spelt_out(scene: Scene, text: str) -> tuple[int, int] | None:
@@ -138,13 +139,13 @@ def _just_spoken_for(scene: Scene, start: int) -> str:
 def _behalf(text: str) -> str:
     """The words for whom a spokesperson speaks: "Kremlin" in "Kremlin spokesman"."""
     match = re.search(
-        r"\b(?:spokes(?:man|woman|person)|press secretary)\s+(?:for|of|to|at)\s+"
+        rf"\b(?:{_SPEAKS})\s+(?:for|of|to|at)\s+"
         r"(?P<whom>(?-i:[A-Z][\w.]+, (?=[A-Z]\w+-based ))?[^,]+)", text, re.IGNORECASE,
     )  # fmt: skip
     if match and re.search(r"[A-Z]|\b(?:the|his|her|its)\b", match["whom"]):
         return match["whom"].strip()
     topic = match["whom"].strip() if match else ""
-    match = re.search(r"(?P<whom>.+?)\s+(?:spokes(?:man|woman|person)|press secretary)\b", text,
+    match = re.search(rf"(?P<whom>.+?)\s+(?:{_SPEAKS})\b", text,
                       re.IGNORECASE)  # fmt: skip
     whom = match["whom"].strip() if match else ""
     whom = whom if re.search("[A-Z]", whom[2:]) or not topic else topic
@@ -152,7 +153,7 @@ def _behalf(text: str) -> str:
 
 
 def _behalf_name(scene: Scene, words: str, start: int) -> str:
-    plain = re.sub(r"\A(?:a|an|the|chief|deputy|his|her|its|their|another)\s+", "", words,
+    plain = re.sub(r"\A(?:a|an|the|acting|chief|deputy|his|her|its|their|another)\s+", "", words,
                    flags=re.IGNORECASE).strip()  # fmt: skip
     plain = _CHIEF.sub("", _SEATED.sub("", _RANKED.sub("", plain)))
     if not plain:

@@ -9,6 +9,7 @@ from rostra.extraction.people.names import FAMILY_FIRST, PARTICLES, POST_NOMINAL
 from rostra.extraction.people.states import NAME, States, adjectives_among
 from rostra.extraction.people.titles import Title, gender_of_words, is_title_word
 from rostra.extraction.speakers import groups
+from rostra.extraction.speakers.appositions import topics_of_one, two_portfolios
 from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
 from rostra.extraction.speakers.cast import Cast, Mention, Person, Span
 from rostra.extraction.speakers.introductions import (
@@ -58,6 +59,11 @@ def spot(
             or _only_above(layout, name)
             or _headline_verb(layout, name, states)
             or _after_dot(layout.text, name[0].start)
+            or topics_of_one(layout.words, layout.word_at(name[-1].start) + 1)
+            or (
+                layout.in_byline(name[0].start)
+                and not any(s <= name[0].start < e for s, e in sources)
+            )
         ):
             continue
         head = (state or title_words or name)[0]
@@ -199,6 +205,10 @@ def _after_body(
         )
         if plain and likely and not is_title_word(rest[0].form) and not states.find(rest[0].form):
             return at
+    if len(run) == _BODY_AND_NAME and two_portfolios(
+        layout.words, layout.word_at(run[0].start) - 1
+    ):
+        return 0 if is_first(run[0].form) else 1  # "Minister of Tourism and Lands Ida Renn"
     # "Department of Multilateral Cooperation Aizhan Seitova"
     begins = is_first(run[-2].form) and not is_first(run[-3].form)
     return len(run) - 2 if begins else 0
