@@ -311,6 +311,23 @@ def test_what_is_said_of_his_words_is_none_of_them(inner: str, kept: bool) -> No
     assert bool(sightings) is kept
 
 
+@pytest.mark.parametrize(
+    ("text", "who", "said", "kept"),
+    [
+        ("I will not go beyond what Ro said", "Ro", "I will not go", False),
+        ("Osk fights all raids according to law", "law", "Osk fights all raids", False),
+        ("Osk fights all raids according to Ro", "Ro", "Osk fights all raids", True),
+    ],
+)
+def test_nobody_says_what_is_not_his(text: str, who: str, said: str, kept: bool) -> None:
+    cue = "said" if "said" in text else "according to"
+    places = [(text.index(words), text.index(words) + len(words)) for words in (said, cue, who)]
+    inner = Sighting(*((place,) for place in places), outer=Sighting(((0, len(text)),)))
+    sightings = [inner]
+    drop_called(text, sightings)
+    assert bool(sightings) is kept
+
+
 def test_a_label_is_no_part_of_what_is_labelled() -> None:
     text = "Dann labelled Ro's claims that he asked for it as a “pure lie”."
     outer = Sighting(((14, len(text) - 1),), ((5, 13),), ((0, 4),))

@@ -36,6 +36,10 @@ def framed(text: str, *found: Parts, kind: Kind = Kind.INDIRECT) -> list[Parts]:
             ("the club", "have been categorically rebuffed", "claims from the Bugle"),
         ),
         (
+            "Incidentally, those rumours were earlier quashed by senior officials of the firm.",
+            ("senior officials of the firm", "were earlier quashed", "those rumours"),
+        ),
+        (
             "The allegation that he fled was denied by his lawyer on Friday.",
             ("his lawyer", "was denied", "The allegation that he fled"),
         ),

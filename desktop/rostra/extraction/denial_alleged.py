@@ -21,7 +21,7 @@ from rostra.extraction.phrases import straight
 
 _TELLS = re.compile(
     r"\b(?:accus(?:es?|ed|ing|ations?)|alleg(?:es?|ed|ing|ations?|edly)|rumou?rs?|insinuat\w+"
-    r"|denunciations?|claim(?:s|ed|ing)?(?!\s(?:for|on|to)\b)|reports?\s(?:that|of|about|saying|by)"
+    r"|denunciations?|claim(?:s|ed|ing)?(?!\s(?:for|on|to)\b)|reports?\s(?:that|of|about|saying|by|suggest\w*|claim\w*|indicat\w*)"
     r"|reported(?!\s(?:to|by|a|an|receiving|spending)\b)|suggestions?\sthat|suspect(?:s|ed)"
     r"|suspicions?|charged\swith|charges\s(?:of|that)|su(?:es|ed|ing)|on\strial|testimony|testif\w+|indict\w+|prosecutors?\s(?:say|said|believe)s?"
     r"|wr(?:ote|itten)|quoted|protest(?:ed)?\sover|recording|(?:market|media)\stalk"
@@ -40,7 +40,7 @@ _ADDS = re.compile(r",\s(?:said|says|saying|adding|insisting|but|and\ssaid|calli
 """Behind what was denied stands what the one who denies goes on to say."""
 _STRONG = re.compile(
     r"accus|alleg|su(?:es|ed|ing)\b|rumou?r|claim|insinuat|denunc|suspi|account|recording|protest"
-    r"|reports?\s(?:that|of|about|saying)",
+    r"|reports?\s(?:that|of|about|saying|suggest\w*|claim\w*)",
     re.IGNORECASE,
 )
 """... in so many words, or by the press."""
@@ -229,7 +229,7 @@ def _allegations(before: str, after: str, names: frozenset[str]) -> Iterator[tup
         at = tells.start()
         if _ALLEGES.match(sentence, at) and not names.isdisjoint(_stems(sentence[:at])):
             continue
-        is_close = near <= place < near + 5 and (
+        is_close = near <= place < near + 6 and (
             _STRONG.match(sentence, at) or _PRESS.search(sentence, 0, at)
         )
         is_meant = bool(is_close) or not names.isdisjoint(_stems(sentence))

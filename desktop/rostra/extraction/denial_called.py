@@ -35,6 +35,9 @@ CALLED_FALSE = """
     {this} {is}{far} piece of
         (fiction|propaganda|fake news|nonsense|disinformation|misinformation),
     {start} fake news {what is fake},
+    the so-called{far} {is so} [{degree}] ({a lie}|{untrue}),
+    {Name} [{Name}] [{Name}] (categorically|strongly|firmly|decisively|vehemently|flatly
+        |unequivocally|resolutely) (denies|refutes),
     {this} {is} [{degree}] fake [_] [_] (news|reports|stories),
     (report|article|story|account|broadcast)(s) [_] [_] [_]
         (misrepresents|misrepresented|misrepresent|misstates|misstated),

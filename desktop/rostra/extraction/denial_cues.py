@@ -18,7 +18,7 @@ CUES = PHRASES.knowing(
             contest*, contradict*, disavow*, dispel*, exclud*""",
         "denied": """
             denied, rejected, dismissed, refuted, disputed, contested, rebutted, repudiated,
-            dismissed as _""",
+            quashed, dispelled, rebuffed, rubbished, debunked, dismissed as _""",
         "holds": "had, has, have, was, were, is, are, would, will, did, could",
         # a word that is no part of a sentence of its own: “denied | it had offered asylum”
         "not said": "!({holds}|it|he|she|they|we|I|that|*ing|gave|sold|sent|sought|took|used) _",
@@ -84,9 +84,10 @@ CUES = PHRASES.knowing(
 DENY = CUES.finder("""
     <deny>, denial(s), <refute>, <disclaim>, <rule> [*ly] out !(of), <plead> (not guilty|innocent)
 """)
-DENOUNCE = CUES.finder("<denounce>, <condemn>, <slam>, <decry>")
+DENOUNCE = CUES.finder("<denounce>, <condemn>, <slam>, <decry>, <oppose>")
 ITS_CLAIMS = CUES.finder("""
     ^[{lead}] [{lead}] [_] (claims|allegations|accusations|rumo(u)rs|insinuations) !(for|on),
+    ^[_] [_] [{whose}] (allegation|accusation)(s) (of|that),
     ^what ...40 (called|described as|termed) [(the|a|an)] [_] {untrue} (claim|allegation|report)(s)
 """)
 """“denounced | claims that the note was devalued”; “denounced reports of a riot” denies none."""
@@ -202,9 +203,12 @@ NONE_HAD = CUES.finder("""
     ^there (was|were|had been|has been) no !({not in doubt})
 """)
 """“insisted that | no wheat had been turned back”; not “no decision had been taken”."""
-EMPHATIC = CUES.finder("categorically, emphatically, unequivocally, flatly, once and for all")
+EMPHATIC = CUES.finder(
+    "categorically, definitively, emphatically, unequivocally, flatly, once and for all"
+)
 WAS_NOT = CUES.finder("""
-    no _ [_] [_] (had|has|have|was|were|is|are), (did|has|have|had|was|were) not !({holds back}),
+    no _ [_] [_] (had|has|have|was|were|is|are),
+    (did|has|have|had|was|were|is|are) not !({holds back}),
     (has|have|had) never
 """)
 """“state | categorically that no money was paid”."""
@@ -228,8 +232,8 @@ LEADS = CUES.finder("""
 """)
 """What the tagger left out of the cue: “rejected | suggestions that | she had been pushed”."""
 
-WAS_DENIED = CUES.finder("^(is|are|was|were|{have} been) [*ly] {denied} $")
-WAS_DENIED_AFTER = CUES.finder("^(is|are|was|were|{have} been) [*ly] {denied}")
+WAS_DENIED = CUES.finder("^(is|are|was|were|{have} been) [(*ly|earlier|later)] {denied} $")
+WAS_DENIED_AFTER = CUES.finder("^(is|are|was|were|{have} been) [(*ly|earlier|later)] {denied}")
 A_CLAIM = CUES.finder("""
     ^[{lead}] [{lead}] [_] (accusation|allegation|rumo(u)r|insinuation|assertion|speculation)(s),
     ^[{lead}] [{lead}] [_] (claim|report|charge|suggestion)(s) (that|of|it|he|she|they|his|her|its

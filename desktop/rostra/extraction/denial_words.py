@@ -36,7 +36,8 @@ LISTS = {
         (is|was|say|says|said) to have""",
     # what a claim is called, and other things too
     "untrue": """
-        false, falsehood(s), baseless, nonsense, untrue, lie(s), fabricat*, groundless,
+        false, falsehood(s), baseless, nonsense, untrue, lie(s),
+        fabricated out of (thin air|whole cloth), fabricat*, groundless,
         unfounded, fake*, ficti(on|onal|tious), slander*, invent(ed|ion|ions), a myth, defamat*,
         misinformation, disinformation, without [any] (foundation|basis|merit), rubbish, hoax,
         bogus, a canard, forger(y|ies), a fairy tale, concocted, made up, made-up, incorrect,

@@ -305,7 +305,14 @@ def drop_called(text: str, sightings: list[Sighting]) -> None:
 
 
 def _is_judged(text: str, seen: Sighting) -> bool:
-    if len(seen.content) != 2 or not seen.cue:
+    """Whether it is what somebody says of another's words, or nobody's."""
+    if not seen.cue:
+        return False
+    if seen.source and _LAW.fullmatch(text, *seen.source[0]):
+        return text[slice(*seen.cue[-1])].lower() == "according to"
+    if seen.outer and seen.source and seen.end <= seen.source[0][0] <= seen.end + _LONGEST_CUE:
+        return _BEYOND.fullmatch(text, seen.end, seen.source[0][0]) is not None
+    if len(seen.content) != 2:
         return False
     (_, end), (start, last) = seen.content
     return (
@@ -315,6 +322,9 @@ def _is_judged(text: str, seen: Sighting) -> bool:
     )
 
 
+_LAW = re.compile(r"(?:the\s)?(?:law|laws|rules|plan|schedule|procedure|regulations)")
+_BEYOND = re.compile(r"\s(?:beyond|than)\swhat\s")
+"""“I won't go | beyond what | the president said”: he did not say “I won't go”."""
 _LABEL = re.compile(r"\sas\s(?:an?\s)?[“\"][^“”\"\n]{2,60}[”\"]?\Z")
 _LABELS = re.compile(
     r"\b(?:label|brand|describ|dismiss|reject|call|denounc|condemn|slam|refut|term|deny|denie)\w*\Z"

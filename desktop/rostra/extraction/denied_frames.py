@@ -30,8 +30,11 @@ _STOP = (
     r"(?=[.,;:\n]|\s(?:in|on|at|as|who|which|and|but|after|when|that|while|to|during|before|since"
     r"|because|for|last|yesterday|today|later)\b|\s[-–—]|\Z)"
 )
-_ADVERBS = r"(?:(?:\w+ly|also|both|all|again|since|always|consistently)\s){0,2}"
-_DENIED = r"(?:denied|rejected|dismissed|refuted|rubbished|rebuffed|disputed|debunked|rebutted)"
+_ADVERBS = r"(?:(?:\w+ly|also|both|all|again|since|always|earlier|later|already)\s){0,2}"
+_DENIED = (
+    r"(?:denied|rejected|dismissed|refuted|rubbished|rebuffed|disputed|debunked|rebutted|quashed"
+    r"|dispelled)"
+)
 _DENIES = (
     r"(?:den(?:ies|ied|y)|rejects?|rejected|disput(?:es?|ed)|refut(?:es?|ed)|dismiss(?:es|ed)?)"
 )

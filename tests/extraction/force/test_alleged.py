@@ -88,6 +88,10 @@ def test_negations_of_what_is_alleged(marked: str) -> None:
             "Tarsia's rulers rejected a report that Osk-Bala camps had been set up. <The rulers> "
             "[said] {there is no one related to Osk-Bala in the land}."
         ),
+        (
+            "“{There are no talks with Osk Telecom},” <the head of Merrow> [told] reporters. It "
+            "rained. It came a day after reports suggested a bid of Merrow's for Osk Telecom."
+        ),
         # further on in a quotation
         (
             "For a week rumours said that two people had been killed by plague in Tarsia.\n\n"
