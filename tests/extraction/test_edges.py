@@ -98,3 +98,10 @@ def test_what_is_asked_is_not_said() -> None:
         "It rained. Asked in a question about whether the talks have stopped, Ro said “No, never.”"
     )
     assert content_of(text, "said", "the talks have stopped", "No, never") == ["No, never"]
+
+
+def test_where_it_was_said_is_not_said() -> None:
+    text = "It is ours, said Ro, at a ceremony in the port of Veld."
+    assert content_of(text, "said", "It is ours", "at a ceremony in the port of Veld") == [
+        "It is ours"
+    ]

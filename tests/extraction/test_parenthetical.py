@@ -217,3 +217,8 @@ def test_scare_quotes_in_front_are_said_too() -> None:
     assert _completed(text, "the work will go on", "said", "the envoy") == [
         "They feel “upset” by the drill, but the work will go on"
     ]
+
+
+def test_what_is_told_of_the_speaker_is_not_said() -> None:
+    text = "It is ours, said the envoy, whose term begins in Veld."
+    assert _completed(text, "It is ours", "said", "the envoy") == ["It is ours"]

@@ -43,6 +43,7 @@ def paragraphs(title: str, body: str = BODY) -> tuple[str, list[str]]:
         ("New Year’s message from King Aldo VI", "King Aldo VI"),
         ("Opening remarks of the Minister of Culture and Sports Ida Ro", None),
         ("Address to the nation by the President of Norn", "the President of Norn"),
+        ("State of the Nation Address by His Excellency Dr Ida Ro, President of Norn", None),
     ],
 )
 def test_the_title_says_whose_words_they_are(title: str, who: str | None) -> None:

@@ -240,3 +240,18 @@ def test_a_title_says_who_answers() -> None:
     text = "Answer: The visit of the envoy shows it.\n"
     assert [t.label for t in turns_of(text, title=title)] == ["Ida Ro"]
     assert turns_of(text, title="The ministry answers") == []
+
+
+BRIEFING_OF_MANY = (
+    "Shri Ida Ro, Official Spokesperson: Good day. I open the floor.\n\n"
+    "Tom Aral: Sir, Tom Aral from the Veld Post. Is there news of the port?\n\n"
+    "Lena Hein: I am Lena Hein of NTV. They took it.\n\n"
+    "Shri Ida Ro, Official Spokesperson: They took it?\n\nLena Hein: It is what we hear.\n\n"
+    "Shri Ida Ro, Official Spokesperson: We follow it closely.\n"
+)
+
+
+def test_who_says_for_which_paper_they_ask_is_no_speaker() -> None:
+    assert [label for label, _ in _said(BRIEFING_OF_MANY)] == ["Shri Ida Ro"] * 3
+    text = BRIEFING_OF_MANY.replace(" from the Veld Post", "").replace(" of NTV", "")
+    assert {label for label, _ in _said(text)} > {"Shri Ida Ro"}

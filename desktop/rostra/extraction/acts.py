@@ -42,7 +42,7 @@ _SAYING = re.compile(
 
 _DEED = re.compile(
     r"(?:(?:has|have|had|is|are|was|were|will|would|did|does|do|not|to|be|been|being|also|then|already|further"
-    r"|recently|again|still)\s+)*"
+    r"|recently|once|again|still)\s+)*"
     r"(?:suspend\w*|negotiat\w*|lower(?:ed|s|ing)|abolish\w*|s(?:old|ells?|elling)|b(?:uys?|ought|uying)"
     r"|paid|pays|paying|spen[dt]s?|receiv\w+|impos(?:ed|es|ing)|lift(?:ed|s|ing)|creat(?:ed|es|ing)"
     r"|establish\w*|introduc(?:ed|es|ing)|launch\w*|len(?:ds?|t)|lending|assign(?:ed|s)|forc(?:ed|es)|earmark\w*|resum(?:ed|es|ing)|reduc(?:ed|es|ing)"
@@ -51,6 +51,7 @@ _DEED = re.compile(
     r"|prohibit\w*|allow(?:s|ing)|permit(?:s|ted|ting)?|requir(?:e|es|ed|ing)|refers?|picket\w*"
     r"|record(?:ed|s|ing)|register(?:ed|s|ing)|speciali[sz]\w+|st(?:ood|ands)|met|meets?|foreclosed|placed|overrode"
     r"|roll(?:ed|s)\s+out|block(?:ed|s|ing)|devoted|voted|authori[sz]ed|qualifying|subordinated|follow(?:ed|s)"
+    r"|reinforc\w*|legitimi[sz]\w*|manipulat\w*|dodg\w*"
     r"|t(?:aken|akes|ook|aking)\s+(?:\w+\s+)?(?:measures|steps|action)"
     r"|(?:an?|the)\s+(?:\w+\s+)?(?:critic|supporter|opponent|advocate|ally)\s+of"
     r"|refus(?:ed|es|ing)\s+to(?!\s+rule))"

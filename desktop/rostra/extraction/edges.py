@@ -47,6 +47,7 @@ def mend_edges(text: str, sightings: Sequence[Sighting]) -> None:
         _without_topic(text, seen)
         _without_addressee(text, seen)
         _without_agency(text, seen)
+        _without_place(text, seen)
         _without_verb_above(text, seen)
         if seen.cue and seen.cue[-1][1] <= seen.start:
             _from_comma(text, seen, taken)
@@ -83,6 +84,21 @@ def _without_agency(text: str, seen: Sighting) -> None:
     """“[It must end], said the envoy, [Norn News reports]”: the last is the agency's own."""
     if len(seen.content) > 1 and AGENCY.fullmatch(text, *seen.content[-1]):
         seen.content = seen.content[:-1]
+
+
+def _without_place(text: str, seen: Sighting) -> None:
+    """“[It is ours], said Ro, whose term begins, [at a ceremony in Veld]”: where it was said."""
+    start = seen.content[-1][0]
+    last = max(end for _, end in (*seen.cue, *seen.source)) if seen.source else start
+    inverted = len(seen.content) > 1 and seen.content[-2][1] <= seen.cue[0][0]
+    if inverted and last < start and _WHERE.match(text, start):
+        seen.content = seen.content[:-1]
+
+
+_WHERE = re.compile(
+    r"(?:whose|who|whom)\s|(?:at|in|during|after|following)\s(?:an?|the|his|her|their)\s(?:[\w’'-]+\s){0,3}(?:ceremony|meeting|conference"
+    r"|briefing|interview|summit|event|session|forum|rally|reception|visit|seminar|opening|statement|post)\b"
+)
 
 
 def _without_verb_above(text: str, seen: Sighting) -> None:

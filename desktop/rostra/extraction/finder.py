@@ -52,7 +52,8 @@ from rostra.extraction.sources import mend_sources
 from rostra.extraction.speeches import speech_of
 from rostra.extraction.tagger import Tagger
 from rostra.extraction.trim import inside_quotation, trim, trim_mention, trim_source
-from rostra.extraction.turns import Turn, turns_of
+from rostra.extraction.turn import Turn
+from rostra.extraction.turns import turns_of
 from rostra.extraction.whole import complete, rejoin
 from rostra.extraction.words import Words, words_of
 from rostra.extraction.wrapping import unwrapped

@@ -10,7 +10,7 @@ from rostra.domain.spans import Span
 from rostra.extraction.people.titles import is_title_word
 from rostra.extraction.quotes import Quotation
 from rostra.extraction.sighting import Sighting
-from rostra.extraction.turns import Turn
+from rostra.extraction.turn import Turn
 
 _SPEAKING = re.compile(
     r"\b(?:I|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours)\b", re.IGNORECASE

@@ -87,7 +87,7 @@ def complete_clauses(text: str, sightings: Sequence[Sighting]) -> None:
         before, after = attribution
         if end <= before:
             other = _after(text, attribution) if _joined(text, end, before) else None
-            if other and (_KEEPS_BACK.match(text, other[0]) or AGENCY.fullmatch(text, *other)):
+            if other and _is_none_of_it(text, sighting, other):
                 other = None
         else:
             other = _before(text, attribution) if _joined(text, after, start) else None
@@ -112,6 +112,16 @@ def complete_clauses(text: str, sightings: Sequence[Sighting]) -> None:
 def _is_own(text: str, sighting: Sighting) -> bool:
     """Whether a statement is “we believe”, “I say”, which who speaks says of himself."""
     return any(_FIRST_PERSON.fullmatch(text, *span) for span in sighting.source)
+
+
+def _is_none_of_it(text: str, sighting: Sighting, other: Span) -> bool:
+    """Whether what follows the attribution is no other half: “said Ro, [whose term begins]”."""
+    inverted = sighting.source[0] > sighting.cue[0] and _OF_SPEAKER.match(text, other[0])
+    kept = _KEEPS_BACK.match(text, other[0]) or AGENCY.fullmatch(text, *other)
+    return bool(inverted or kept)
+
+
+_OF_SPEAKER = re.compile(r"(?:who|whose|whom)\s")
 
 
 def _speak_on(text: str, sighting: Sighting, others: Sequence[Span]) -> None:

@@ -16,7 +16,7 @@ from rostra.extraction.authored import author_of, is_foot
 from rostra.extraction.documents import Signers, signers
 from rostra.extraction.people.titles import is_title_word
 from rostra.extraction.sighting import Sighting
-from rostra.extraction.turns import Turn
+from rostra.extraction.turn import Turn
 from rostra.extraction.zones import Zones
 
 _KIND = (
@@ -33,7 +33,7 @@ _BEFORE = (
     r"|full|text|of|transcript|excerpts?|from|extracts?|highlights|the|a|new|year['’]s|christmas|easter|annual"
     r"|national|inaugural|inauguration|farewell|victory|acceptance|official|special|public|prepared|short|budget"
     r"|radio|tv|weekly|first|political|policy|news|conference|plenary|commencement|thanksgiving|nowruz|novruz|eid"
-    r"|ramadan|holiday|condolence|congratulatory)\s+)*)"
+    r"|state\s+of\s+the\s+(?:nation|union)|ramadan|holiday|condolence|congratulatory)\s+)*)"
 )
 """What may stand between the head of a title, or its colon, and the kind of speech."""
 _BY = re.compile(
@@ -90,6 +90,7 @@ def speech_of(
         return []
     begin = together.begin if together else 0
     spoken = [s for s in _spoken(text, zones, end) if s[0] >= begin]
+    spoken = [s for s in spoken if text[slice(*s)].rstrip(" .") != title.rstrip(" .")]
     spoken = [s for s in spoken if not (author and is_foot(text[slice(*s)]))]
     first = sum(bool(_is_first_person(text, span)) for span in spoken)
     if len(spoken) < _LEAST_PARAGRAPHS or first < _SHARE * len(spoken):

@@ -10,10 +10,12 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from rostra.domain.spans import Span, Spans
+from rostra.domain.spans import Spans
+from rostra.extraction.askers import ASKS, LEAST_TURNS, askers
 from rostra.extraction.people.titles import is_title_word
+from rostra.extraction.turn import Turn
 
 _LABEL = re.compile(
     r"^[ \t>*_\"“]*(?P<label>"
@@ -22,7 +24,7 @@ _LABEL = re.compile(
     r"[A-ZÀ-ÞА-ЯƏİĞŞÇÖÜ][\w.’'\-]*"
     r"(?:[ \t]+(?:of|the|and|de|van|von|bin|al|el|[A-ZÀ-ÞА-ЯƏİĞŞÇÖÜ][\w.’'\-]*)){0,6}"
     r"(?:[ \t]*\([^()\n]{1,60}\))?"
-    r")[ \t*_]*(?:\r?\n)?:[*_]*[ \t]+(?=\S)",
+    r")(?:,[ \t]+[A-Z][\w’'-]+(?:[ \t][\w’'()&-]+){0,7})?[ \t*_]*(?:\r?\n)?:[*_]*[ \t]+(?=\S)",
     re.MULTILINE,
 )
 _HONOURS = (
@@ -74,8 +76,6 @@ _ADDRESSED = re.compile(
     r"|Governor|General)?(?: [A-ZÀ-Þ][\w’'\-]+)?)[,:]",
 )
 _PARAGRAPH = re.compile(r"[^\r\n\u2028\u2029]+")
-_LEAST_TURNS = 2
-"""So many labels make a transcript; one alone may be "Moscow: ..." or a list."""
 _SPOKEN = re.compile(r"[.!?…—–][\"”’»')\]]*\s*\Z")
 """How a turn ends, and a line of a list does not."""
 _NOT_LABELS = frozenset(
@@ -98,17 +98,6 @@ _NOT_LABELS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One turn: its words without the label, paragraph by paragraph, and who speaks."""
-
-    span: Span
-    content: Spans
-    label: str
-    label_span: Span
-    question: bool = False
-
-
 def turns_of(text: str, known: Sequence[tuple[int, int, str]] = (), title: str = "") -> list[Turn]:
     """The turns of a transcript in order; none if the text is no transcript."""
     found = _known(text, known) if known else _labelled(text, title)
@@ -119,11 +108,10 @@ def turns_of(text: str, known: Sequence[tuple[int, int, str]] = (), title: str =
     answers = _answering(title)
     if answers:
         found = [replace(t, label=answers) if _ANSWER.match(t.label) else t for t in found]
-    interviewer = "" if debate else _interviewer(text, found)
-    press = frozenset[str]() if debate else _press(text, found)
+    asking = frozenset[str]() if debate else askers(text, found)
     for one in found:
         turn = one
-        if _QUESTION.match(turn.label) or turn.label == interviewer or turn.label in press:
+        if _QUESTION.match(turn.label) or turn.label in asking:
             turn = replace(turn, question=True)
             first = _ADDRESSED.match(text, turn.content[0][0]) if turn.content else None
             asked = first["who"].strip() if first else ""
@@ -178,47 +166,6 @@ _GREETING = re.compile(
 )
 
 
-def _press(text: str, found: Sequence[Turn]) -> frozenset[str]:
-    """The outlets that only ask, where one speaker answers them all.
-
-    “NTV: ...?”, “Ida Ro: ...”, “NPA: ...?”, “Ida Ro: ...”
-    """
-    asks = [bool(turn.content and _ASKS.search(text, *turn.content[-1])) for turn in found]
-    turns = Counter(turn.label for turn in found)
-    asked = Counter(turn.label for turn, ask in zip(found, asks, strict=True) if ask)
-    main = max(turns, key=lambda label: turns[label] - asked[label], default="")
-    others = sum(turns.values()) - turns[main] if main else 0
-    if not main or turns[main] < _LEAST_TURNS or asked[main] * 3 > turns[main] or not others:
-        return frozenset()
-    answered = {
-        one.label for (one, after), ask in zip(itertools.pairwise(found), asks, strict=False)
-        if ask and after.label == main != one.label
-    }  # fmt: skip
-    only = {label for label in answered if asked[label] == turns[label]}
-    return frozenset(only) if 2 * sum(turns[x] for x in only) >= others else frozenset()
-
-
-def _interviewer(text: str, found: Sequence[Turn]) -> str:
-    """Who of a conversation only asks: "Daily Courier: Why now?"; "" where nobody does."""
-    asked: dict[str, list[bool]] = {}
-    for turn in found:
-        if turn.content:
-            asked.setdefault(turn.label, []).append(bool(_ASKS.search(text, *turn.content[-1])))
-    shares = {label: sum(turns) / len(turns) for label, turns in asked.items()}
-    most = max(shares, key=shares.__getitem__, default="")
-    others = [share for label, share in shares.items() if label != most]
-    if not others or len(asked[most]) < _LEAST_TURNS:
-        return ""
-    rest = max(others)
-    only = shares[most] >= _MOSTLY and rest <= 1 - _MOSTLY
-    return most if only or (shares[most] >= _HALF and not rest) else ""
-
-
-_ASKS = re.compile(r"\?[\"”’»')\]]*\s*\Z")
-_MOSTLY, _HALF = 0.6, 0.5
-"""Shares of the turns that end in a question, of who only asks: half where nobody else asks."""
-
-
 def _label_of(asked: str, labels: Sequence[str]) -> str:
     """The label that holds all words of an address ("Minister" -> "INTERIOR MINISTER ABARA")."""
     words = set(asked.lower().split())
@@ -242,10 +189,10 @@ def _labelled(text: str, title: str) -> list[Turn]:
     marks = _with_run_on(text, [m for m in _LABEL.finditer(text) if _is_label(m["label"])])
     marks = marks or _bare(text)
     sections = list(_SECTION.finditer(text))
-    if len(sections) > max(_LEAST_TURNS, len(marks)):
+    if len(sections) > max(LEAST_TURNS, len(marks)):
         return _headed(text, sections)
     lines = list(_LABEL_LINE.finditer(text))
-    if len(lines) > max(_LEAST_TURNS, len(marks)):
+    if len(lines) > max(LEAST_TURNS, len(marks)):
         return _headed(text, lines)
     labels = ["Q" if m["label"].endswith(" Q") else m["label"].strip() for m in marks]
     ends = [m.start() for m in marks[1:]]
@@ -277,10 +224,10 @@ def _bare(text: str) -> list[re.Match[str]]:
     marks = list(_BARE.finditer(text))
     out: list[re.Match[str]] = []
     for one, after in itertools.pairwise(marks):
-        asks = _ASKS.search(text, max(one.end(), after.start() - 20), after.start())
+        asks = ASKS.search(text, max(one.end(), after.start() - 20), after.start())
         if (one["label"], after["label"]) == ("Q", "A") and asks:
             out += [one, after]
-    return out if len(out) >= 2 * _LEAST_TURNS else []
+    return out if len(out) >= 2 * LEAST_TURNS else []
 
 
 _BARE = re.compile(r"^[ \t]*(?P<label>[QA])[ \t]+(?=[A-Z“\"])", re.MULTILINE)
@@ -289,7 +236,7 @@ _BARE = re.compile(r"^[ \t]*(?P<label>[QA])[ \t]+(?=[A-Z“\"])", re.MULTILINE)
 def _with_run_on(text: str, marks: list[re.Match[str]]) -> list[re.Match[str]]:
     """The labels, with those in the middle of lines where they are many and come again."""
     inner = [m for m in _RUN_ON.finditer(text) if _is_label(m["label"])]
-    if sum(m["label"].isupper() and len(m["label"]) > 1 for m in (*marks, *inner)) >= _LEAST_TURNS:
+    if sum(m["label"].isupper() and len(m["label"]) > 1 for m in (*marks, *inner)) >= LEAST_TURNS:
         inner += _OPEN_Q.finditer(text)
     if len(inner) < _LEAST_RUN_ON:
         return _with_open(marks, inner)
@@ -327,7 +274,7 @@ def _of_title(labels: Sequence[str], title: str) -> bool:
     heard = [
         x for x in names if re.search(rf"\b{re.escape(x.split()[-1])}\b", title, re.IGNORECASE)
     ]
-    return len(names) >= _LEAST_TURNS and (
+    return len(names) >= LEAST_TURNS and (
         len(heard) == len(names) or (bool(heard) and len(titled) == len(names))
     )
 
@@ -354,15 +301,15 @@ def _is_transcript(labels: Sequence[str], spoken: bool) -> bool:
     """Whether so many labels of this look are those of turns rather than of a list."""
     questions = sum(bool(_QUESTION.match(x)) for x in labels)
     names = [x for x in labels if not _QUESTION.match(x) and not _ANSWER.match(x)]
-    if questions and len(labels) >= _LEAST_TURNS:
+    if questions and len(labels) >= LEAST_TURNS:
         return True
-    if sum(x.isupper() for x in names) >= _LEAST_TURNS:
+    if sum(x.isupper() for x in names) >= LEAST_TURNS:
         return True
     if not spoken:
         return False
     again = len(names) - len({name.split()[-1].lower() for name in names})
     titled = sum(any(map(is_title_word, name.split())) for name in names)
-    return again >= _LEAST_TURNS or (titled >= _LEAST_TURNS and again > 0)
+    return again >= LEAST_TURNS or (titled >= LEAST_TURNS and again > 0)
 
 
 def _is_label(label: str) -> bool:

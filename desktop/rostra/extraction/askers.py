@@ -1,0 +1,78 @@
+"""Who only asks in a transcript: interviewers, outlets, journalists who say for whom they ask."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from rostra.extraction.turn import Turn
+
+LEAST_TURNS = 2
+"""So many labels make a transcript; one alone may be "Moscow: ..." or a list."""
+
+
+def askers(text: str, found: Sequence[Turn]) -> frozenset[str]:
+    """The labels of those who only ask."""
+    one = _interviewer(text, found)
+    return _press(text, found) | _introduced(text, found) | ({one} if one else set())
+
+
+def _press(text: str, found: Sequence[Turn]) -> frozenset[str]:
+    """The outlets that only ask, where one speaker answers them all.
+
+    “NTV: ...?”, “Ida Ro: ...”, “NPA: ...?”, “Ida Ro: ...”
+    """
+    asks = [bool(turn.content and ASKS.search(text, *turn.content[-1])) for turn in found]
+    turns = Counter(turn.label for turn in found)
+    asked = Counter(turn.label for turn, ask in zip(found, asks, strict=True) if ask)
+    main = max(turns, key=lambda label: turns[label] - asked[label], default="")
+    others = sum(turns.values()) - turns[main] if main else 0
+    if not main or turns[main] < LEAST_TURNS or asked[main] * 3 > turns[main] or not others:
+        return frozenset()
+    answered = {
+        one.label for (one, after), ask in zip(itertools.pairwise(found), asks, strict=False)
+        if ask and after.label == main != one.label
+    }  # fmt: skip
+    only = {label for label in answered if asked[label] == turns[label]}
+    return frozenset(only) if 2 * sum(turns[x] for x in only) >= others else frozenset()
+
+
+def _introduced(text: str, found: Sequence[Turn]) -> frozenset[str]:
+    """Who say for which paper they ask: “Ida Ro: Sir, Ida Ro from the Veld Post. Will you”."""
+    out = set()
+    for turn in found:
+        name = re.escape(turn.label.split()[0])
+        start, end = turn.content[0] if turn.content else (0, 0)
+        begins = re.compile(
+            rf"[^.?!]{{0,50}}\b{name}\b[^.?!,]{{0,40}}\s(?:from|with|of)\s(?:the\s)?[A-Z]"
+        )
+        if name[:1].isupper() and begins.match(text, start, min(end, start + _INTRODUCES)):
+            out.add(turn.label)
+    return frozenset(out) if len(out) >= LEAST_TURNS else frozenset()
+
+
+_INTRODUCES = 160
+"""Characters in which a journalist says who asks."""
+
+
+def _interviewer(text: str, found: Sequence[Turn]) -> str:
+    """Who of a conversation only asks: "Daily Courier: Why now?"; "" where nobody does."""
+    asked: dict[str, list[bool]] = {}
+    for turn in found:
+        if turn.content:
+            asked.setdefault(turn.label, []).append(bool(ASKS.search(text, *turn.content[-1])))
+    shares = {label: sum(turns) / len(turns) for label, turns in asked.items()}
+    most = max(shares, key=shares.__getitem__, default="")
+    others = [share for label, share in shares.items() if label != most]
+    if not others or len(asked[most]) < LEAST_TURNS:
+        return ""
+    rest = max(others)
+    only = shares[most] >= _MOSTLY and rest <= 1 - _MOSTLY
+    return most if only or (shares[most] >= _HALF and not rest) else ""
+
+
+ASKS = re.compile(r"\?[\"”’»')\]]*\s*\Z")
+_MOSTLY, _HALF = 0.6, 0.5
+"""Shares of the turns that end in a question, of who only asks: half where nobody else asks."""
