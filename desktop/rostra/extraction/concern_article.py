@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict, deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -101,6 +101,7 @@ class Article:
         main = next((code for code, _ in named.most_common(1)), "")
         talk = parties.talk and (len(parties.codes) > 1 or main not in parties.codes)
         scene = scene_of(countries, text, mentions, len(first), main, talk=talk)
+        scene = _with_people(scene, text, people, named) if not talk else scene
         return cls(
             countries=countries,
             text=text,
@@ -213,6 +214,18 @@ class Article:
                 if which < before:
                     out |= codes
         return out
+
+
+def _with_people(
+    scene: Scene, text: str, people: Mapping[str, str], named: Collection[str]
+) -> Scene:
+    """A story that names no country, or one only, is of the one whose leaders it begins with."""
+    opening = text[: _opening_end(text)]
+    codes = {code for name, code in people.items() if name in opening}
+    if scene.home or scene.strange or len(codes) != 1 or not codes.issuperset(named):
+        return scene
+    (home,) = codes
+    return replace(scene, home=home, seat=home, setting=home)
 
 
 def _by_person(one: Speaker, people: Mapping[str, str]) -> str:

@@ -29,6 +29,7 @@ _CALLED_SO = re.compile(
 )
 """“Ugandan | opposition leader | Kizza Besigye”."""
 _BY_OFFICE = re.compile(rf"\b{_OFFICE}\s\Z")
+_JUNIOR = re.compile(r"(?:,?\s(?:Jr|Sr|II|III))\Z")
 _MOST = 200
 """So many names of an article are looked up."""
 _MANY = frozenset({"head_of_organisation", "commissioner"})
@@ -39,7 +40,8 @@ def people_of(
 ) -> dict[str, str]:
     """Surname -> code; two people of one surname and two countries are nobody's."""
     out: dict[str, str] = {}
-    for name, code in (*_told(text, mentions), *_known(text, mentions, gazetteer)):
+    for whole, code in (*_told(text, mentions), *_known(text, mentions, gazetteer)):
+        name = _JUNIOR.sub("", whole)
         if out.setdefault(surname(name), code) != code:
             out[surname(name)] = ""
     return {name: code for name, code in out.items() if code}
