@@ -209,6 +209,14 @@ def test_what_is_denied_belongs_to_the_content(text: str, cut: Parts, whole: Par
             ("The League of Mills", "said it refuted", "a report that flour could drop"),
         ),
         (
+            "Governor Ilo Dann, has described as fake, false and malicious a video clip of a talk.",
+            (
+                "Governor Ilo Dann",
+                "has described as fake, false and malicious",
+                "a video clip of a talk",
+            ),
+        ),
+        (
             "Tarsia on Monday again dismissed concerns about plague as “rumours”. Rain fell.",
             ("Tarsia", "again dismissed", "concerns about plague as “rumours”"),
         ),

@@ -35,6 +35,11 @@ CALLED_FALSE = """
     {this} {is}{far} piece of
         (fiction|propaganda|fake news|nonsense|disinformation|misinformation),
     {start} fake news {what is fake},
+    {this} {is} wrong{comma} [{degree}] {untrue} {final},
+    (video|clip|report|story|article|post|news|publication|broadcast|footage)(s){far} {is so}
+        [*ly and] [*ly] (misleading|inaccurate) {final},
+    (statement|quote|remark|comment|words)(s) [that] [(was|were)] (attributed|credited|ascribed) to
+        _{far} {is so} [{degree}] ({a lie}|{untrue}) {final},
     the so-called{far} {is so} [{degree}] ({a lie}|{untrue}),
     {Name} [{Name}] [{Name}] (categorically|strongly|firmly|decisively|vehemently|flatly
         |unequivocally|resolutely) (denies|refutes),

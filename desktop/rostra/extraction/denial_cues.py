@@ -170,6 +170,8 @@ CALLED_FALSE = CUES.finder("""
     (this|that|the|his|her|their) [_] (version|account|explanation|testimony|story|statement)(s)
         [as] [_] (fantas(y|ies)|invention|fabrication|nonsense|lie|lies|fiction|untrue|false)
 """)
+PAPERS = CUES.finder("^[(a|an|the|these|those|this)] [_] [_] [_] ({told}|{paper}|clip(s))")
+"""“described as false | a video clip of the talks”."""
 SHEER = CUES.finder("""
     ^[a(n)] (pure|sheer|complete|total|outright|utter|malicious)
         (invention|fabrication|fantasy|nonsense|slander|lie|fiction|rubbish)(s) $

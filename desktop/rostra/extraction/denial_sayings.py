@@ -59,7 +59,8 @@ NOT_I = """
     {accused} never (told|ordered|urged|instructed|pressured) ...60 to _,
     {accused} never asked (for|{Name}|the _) ...60 to _,
     ({someone}|the [_] {an office}|{Name} [{Name}]) [{have}] neither
-        ({done}|{crime}|solicited|received|spoken|spoke|met) nor,
+        ({done}|{crime}|solicited|received|spoken|spoke|met|killed|robbed|stole|shot|raped|planned
+        |knew){comma} nor,
     {is} neither (a|an|the) [_]
         (employee|agent|spy|representative|spokes*|client|owner|shareholder|suspect) nor,
     (the [_] {an office}|{Name} [{Name}]) never (met|spoke|talked) [(with|to)]

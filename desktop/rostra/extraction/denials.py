@@ -112,7 +112,10 @@ def _says_false(content: str, cue: str) -> bool:
     called = cues.CALL.search(cue)
     if called and (
         cues.CALLED_FALSE.search(f"{cue} {content}")
-        or (cues.AS_FALSE.search(cue) and cues.CLAIMS.search(content))
+        or (
+            cues.AS_FALSE.search(cue)
+            and (cues.CLAIMS.search(content) or cues.PAPERS.search(content))
+        )
         or cues.SHEER.search(content)
         or cues.IT_AS_FALSE.search(content)
         or cues.LIE.search(f"{cue[called.end() :]} {content}"[:200])

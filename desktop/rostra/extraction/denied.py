@@ -114,16 +114,21 @@ _ANY = (
     r"(?:[\w’'-]+\s){0,5}?"
 )
 _AS = r"(?:\sas\s(?:[“\"][^“”\"\n]{2,60}[”\"]|\w+))?"
+_FAKE = (
+    r"(?:[“\"]?(?:\w+ly\s)?(?:fake|false|untrue|baseless|unfounded|malicious|fabricated|groundless)[”\"]?"
+    r"(?:,\s|\sand\s(?=[“\"]?\w+))?){1,3}"
+)
 _LOST = re.compile(
     rf"(?:(?:{_BEGINS}|(?<=[.!?][”\"’]\s)|(?<=\s[-–—]\s)|(?<=\w\):\s))(?:(?:However|But|Meanwhile|Later),?\s)?"
     rf"(?P<who>(?=[A-Z]){_WORD}(?:\s(?:{_WORD}|\([A-Z]{{2,8}}\))){{0,11}}?)"
     rf"|\b(?P<named>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,4}})(?:,\s\d\d)?,\swho){_ON_DAY}"
-    r"(?:,\s[^,.;:\n“”\"]{3,90},)?"
+    r"(?:,\s[^,.;:\n“”\"]{3,90},|,)?"
     r"\s(?P<cue>(?:(?:said|says)\s(?:it|he|she|they)\s)?(?:(?:has|have|had|also|again|later|then|always|twice|\w+ly)\s){0,3}"
     r"(?:(?:denies|denied|refutes|refuted)"
     rf"(?={_ON_DAY}\s(?:that|any|all|\w+ing)\s|{_ON_DAY}\s{_ANY}(?:{_TOLD}|involvement|responsibility|wrongdoing|knowledge)\b)"
     rf"|(?:dispelled|rejected|dismissed|rebutted|rubbished|debunked|quashed|scotched){_AS}"
     rf"(?={_ON_DAY}\s{_ANY}(?:{_CLAIM}\s(?:that|of|about|on|by|from|which|claiming|saying|alleging|suggesting|asserting|stating)|(?:concerns|fears)\s(?:about|that|of))\b)"
+    rf"|(?:described|labell?ed|branded|termed)\sas\s{_FAKE}(?=\s{_ANY}{_TOLD}\b)"
     r"|pleaded\snot\sguilty))"
     rf"{_ON_DAY}\s(?:to\s|that\s)?(?P<content>(?:[^.!?;:\n“”\"]|[“\"][^“”\"\n]{{1,120}}[”\"]){{8,300}}?)"
     r"(?=[.!?;:]|,\s(?:and|but|while|who|which|on|in|at|after|before|when|as|during|with|\w+ing)\b)"
