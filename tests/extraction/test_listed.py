@@ -49,6 +49,14 @@ def test_a_resolution_in_quotation_marks() -> None:
     ]
 
 
+def test_a_list_told_in_the_past() -> None:
+    text = "The Leaders of the Forum:\n\n(a) condemned the attack;\n\n(b) urged all to stop.\n"
+    assert acts(text) == [
+        ("The Leaders of the Forum", "condemned", "the attack"),
+        ("The Leaders of the Forum", "urged", "all to stop"),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -255,3 +255,17 @@ def test_who_says_for_which_paper_they_ask_is_no_speaker() -> None:
     assert [label for label, _ in _said(BRIEFING_OF_MANY)] == ["Shri Ida Ro"] * 3
     text = BRIEFING_OF_MANY.replace(" from the Veld Post", "").replace(" of NTV", "")
     assert {label for label, _ in _said(text)} > {"Shri Ida Ro"}
+
+
+def test_labels_on_lines_above_their_words() -> None:
+    text = "QUESTION:\nWhat is it like?\nPRIME MINISTER:\nIt is never dull.\nQUESTION:\nWhy?\n"
+    assert _said(text) == [("PRIME MINISTER", ["It is never dull."])]
+    assert turns_of("Background:\nThe talks went on.\n\nNext steps:\nThey will meet.\n") == []
+
+
+def test_answers_to_many_who_ask_by_name() -> None:
+    text = (
+        'Ida Ro (NTV): "Is it lost?"\n\nA: "The job is what counts."\n\n'
+        'Tom Aral (NPA): "Did he err?"\n\nA: "I am sure he did."\n'
+    )
+    assert [label for label, _ in _said(text)] == ["A", "A"]

@@ -43,16 +43,14 @@ def _introduced(text: str, found: Sequence[Turn]) -> frozenset[str]:
     """Who say for which paper they ask: “Ida Ro: Sir, Ida Ro from the Veld Post. Will you”."""
     out = set()
     for turn in found:
-        name = re.escape(turn.label.split()[0])
         start, end = turn.content[0] if turn.content else (0, 0)
-        begins = re.compile(
-            rf"[^.?!]{{0,50}}\b{name}\b[^.?!,]{{0,40}}\s(?:from|with|of)\s(?:the\s)?[A-Z]"
-        )
-        if name[:1].isupper() and begins.match(text, start, min(end, start + _INTRODUCES)):
+        match = _FOR_WHOM.match(text, start, min(end, start + _INTRODUCES))
+        if match and turn.label.split()[0] in match["who"].split():
             out.add(turn.label)
     return frozenset(out) if len(out) >= LEAST_TURNS else frozenset()
 
 
+_FOR_WHOM = re.compile(r"(?P<who>[^.?!]{3,90}?)\s(?:from|with|of)\s(?:the\s)?[A-Z]")
 _INTRODUCES = 160
 """Characters in which a journalist says who asks."""
 

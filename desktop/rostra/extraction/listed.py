@@ -28,7 +28,7 @@ _HEAD = re.compile(
 _VERB = (
     r"(?:Call|Condemn|Welcome|Urge|Reaffirm|Reiterate|Affirm|Express|Stress|Emphasi[sz]e|Underline|Underscore|Demand"
     r"|Request|Invite|Encourage|Commend|Appeal|Note|Deplore|Regret|Reject|Support|Appreciate|Recogni[sz]e|Acknowledge"
-    r"|Confirm|Recommend|Denounce|Declare|Pledge|Propose|Praise|Insist|Highlight)(?:e?s)?"
+    r"|Confirm|Recommend|Denounce|Declare|Pledge|Propose|Praise|Insist|Highlight)(?:e?s|e?d)?"
 )
 _B = r"[ \t]"
 _NOUNS = r"(?:Call|Support|Note|Request|Demand|Appeal|Praise|Pledge|Highlight|Stress|Regret)"
@@ -38,7 +38,7 @@ _ITEM = re.compile(
     rf"(?P<cue>(?:(?:Also|Further|Strongly|Fully|Again){_B})?"
     rf"(?!(?i:{_NOUNS})s?{_B}(?!(?:the|an?|all|any|every|its|their|our|that|those|these|both"
     r"|on|upon|for|to|with)\b))"
-    rf"(?:(?i:{_VERB})|Takes?{_B}note|Pays?{_B}tribute)"
+    rf"(?:(?i:{_VERB})|Takes?{_B}note|took{_B}note|Pays?{_B}tribute)"
     rf"(?:{_B}(?:once{_B}again|in{_B}particular|with{_B}(?:\w+{_B})?\w+"
     rf"|(?:(?:its|their|our){_B})?(?:(?:deep|grave|serious|full|strong){_B})?{_FEELING}))?"
     rf"(?:{_B}(?:on|upon|for|of|at|over|about|to)(?={_B}))?){_B}+(?:that{_B}+)?"

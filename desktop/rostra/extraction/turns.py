@@ -24,7 +24,8 @@ _LABEL = re.compile(
     r"[A-ZÀ-ÞА-ЯƏİĞŞÇÖÜ][\w.’'\-]*"
     r"(?:[ \t]+(?:of|the|and|de|van|von|bin|al|el|[A-ZÀ-ÞА-ЯƏİĞŞÇÖÜ][\w.’'\-]*)){0,6}"
     r"(?:[ \t]*\([^()\n]{1,60}\))?"
-    r")(?:,[ \t]+[A-Z][\w’'-]+(?:[ \t][\w’'()&-]+){0,7})?[ \t*_]*(?:\r?\n)?:[*_]*[ \t]+(?=\S)",
+    r")(?:,[ \t]+[A-Z][\w’'-]+(?:[ \t][\w’'()&-]+){0,7})?[ \t*_]*(?:\r?\n)?:[*_]*[ \t]*"
+    r"(?:(?<=[ \t])(?=\S)|\r?\n[ \t]*(?=\S))",
     re.MULTILINE,
 )
 _HONOURS = (
@@ -302,6 +303,8 @@ def _is_transcript(labels: Sequence[str], spoken: bool) -> bool:
     questions = sum(bool(_QUESTION.match(x)) for x in labels)
     names = [x for x in labels if not _QUESTION.match(x) and not _ANSWER.match(x)]
     if questions and len(labels) >= LEAST_TURNS:
+        return True
+    if sum(bool(_ANSWER.match(x)) for x in labels) >= LEAST_TURNS and names:
         return True
     if sum(x.isupper() for x in names) >= LEAST_TURNS:
         return True
