@@ -75,7 +75,8 @@ _NO_STATE = frozenset(
     Infrastructure Economy Tourism Water Sports Youth Communications Information Public Works
     Development Planning Higher Parliamentary Federal Central Regional Local Scottish Welsh
     Catalan Bavarian
-    Chancellor Premier Secretary Speaker Governor Mayor Senator Congress Senate Congressman Vice-President
+    Chancellor Premier Secretary Speaker Governor Mayor Senator Congress Senate Congressman
+    Vice-President
     The This His Her Their Its Our He She It President Minister Government Women Peace Investment
     Human Asian African American Arab Latin Mr Mrs Ms
     """.split()  # noqa: SIM905
