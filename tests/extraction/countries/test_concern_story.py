@@ -75,6 +75,58 @@ def test_whose_story_it_is(text: str, code: str) -> None:
     assert home(f"{text}\n\nNobody else spoke, and it rained until the evening came.") == code
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("KAMPALA, Uganda (AP) — Police took a man from his house on Friday.", "UG"),
+        ("Rates rise again\n\nThe National Bank of Hungary raised its rate on Tuesday.", "HU"),
+        ("The Ministry of Finance of Peru sold bonds on Tuesday.", "PE"),
+        ("Peru declares emergency\n\nRain falls as a storm nears Chile.", "PE"),
+        ("Talks in Peru\n\nChile will send a team.", "CL"),
+        ("ANN BERG: Good morning\n\nChile will send a team.", "CL"),
+        ("TOKYO, Feb 19 (Wire) -- Visiting Indonesian Minister Budi Sas spoke of Japan.", ""),
+        ("The Minister of Health of Togo opened a clinic of Benin.", ""),
+        ("Senators received the budget of Nigeria.\n\nThey met in Kano in Nigeria.", ""),
+    ],
+)
+def test_whose_story_ordinary_news_is(text: str, code: str) -> None:
+    assert home(f"{text}\n\nNobody else spoke, and it rained until the evening came.") == code
+
+
+def test_what_a_country_s_own_say_of_it_is_of_its_story() -> None:
+    ada = Speaker("Ada Paz", country="PE", role="Finance Minister of Peru")
+    opening = "Peru's economy shrank in May. The weather was fine, said everybody.\n\n"
+    _, signs = reported(opening, "Ada Paz", "wages would rise", ada)
+    assert Sign.HOME_OWN in signs.of["PE"]
+    assert not {Sign.HOME_HERE, Sign.HOME_ABROAD} & signs.of["PE"]
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("Burundi and Tanzania quarrel over camps. ", {"BI", "TZ"}),
+        ("Burundi quarrels; far from it Tanzania has camps. ", set()),
+    ],
+)
+def test_the_two_countries_of_a_third_are_those_just_named(told: str, codes: set[str]) -> None:
+    ada = Speaker("Ada Kask", country="EE", role="Foreign Minister of Estonia")
+    said, _ = reported(f"{told}\n\n", "Ada Kask", "the two countries had signed", ada)
+    assert set(said.frames.together) - {"EE"} == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("“It rained in Peru,” she said, Japan's Kyodo news agency reported.", {"PE"}),
+        ("She told the Italian daily Il Foglio that Peru was dry.", {"PE"}),
+        ("The Italian daily Il Foglio, of Rome, closed in Peru.", {"PE", "IT"}),
+        ("He spoke to Italian farmers of Peru.", {"PE", "IT"}),
+    ],
+)
+def test_whose_paper_it_told_is_no_country_of_the_story(text: str, codes: set[str]) -> None:
+    assert {m.code for m in Article.of(COUNTRIES, text).mentions} == codes
+
+
 @pytest.mark.parametrize(("whom", "places"), [("ambassador of", set()), ("coast of", {"RU"})])
 def test_an_ambassador_is_of_no_place(whom: str, places: set[str]) -> None:
     text = f"Foreign Minister Kaarel Poder spoke of the {whom} Russia. It rained until the evening."
