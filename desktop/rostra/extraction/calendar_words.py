@@ -36,6 +36,7 @@ HAPPENINGS = (
     r"|strike|raid|storm|floods?|fire|decision|announcement|resignation|death|killing|coup|defeat)"
 )
 """What else a day may be so many days after."""
+_NO_FEAST = r"(?<!good\ )(?<!bloody\ )(?<!black\ )(?<!easter\ )(?<!super\ )"
 _NAMED_FOR = (
     r"(?:attacks?|bomb(?:ings?|ers?|s)|blasts?|massacre|killings?|agreement|accords?|peace|deal"
     r"|uprising|rising|revolution|inquiry|truce|ceasefire|disaster)\b"
@@ -70,7 +71,7 @@ _PATTERN = re.compile(
     | \b(?:(?P<that>that)|the\s+(?:following|next))\s+(?P<thatday>{_D})\b
     | \b(?P<beforelast>the\s+week\s+before\s+last)\b
     | \b(?P<rel>last|past|previous|next|this|coming)\s+(?P<relday>{_D})\b
-    | (?<!good\ )(?<!bloody\ )(?<!black\ )(?<!easter\ )(?<!super\ )\b(?P<weekday>{_D})\b(?:\s+(?:of\s+)?(?P<ofweek>last|next)\s+week\b)?
+    | {_NO_FEAST}\b(?P<weekday>{_D})\b(?:\s+(?:of\s+)?(?P<ofweek>last|next)\s+week\b)?
     | \b(?P<feast>{_FEAST})\b(?!\s+(?:\w+\s+)?{_NAMED_FOR})
     | \b(?:(?P<tied>{_N}|\d{{1,2}}|the)\s+(?:days?|morning|evening|night)\s+(?P<tie>after|before)
         |the\s+(?P<eve>eve)\s+of)\s+(?:the|that|his|her|their|its)\s+(?:\w+\s+)?(?:{EVENTS}|{HAPPENINGS}|day)\b

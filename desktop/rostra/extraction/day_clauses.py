@@ -117,11 +117,17 @@ def is_inside(span: Span, contents: Sequence[Span]) -> bool:
     return any(span[1] <= end for _, end in contents[max(0, at - _NEAR) : at])
 
 
+_NOT_AT_ITS_EVENT = re.compile(
+    r"\b(?:before|until|ahead\s+of|for(?:\s+[a-z]+ing)?|over|about|against)\s+\Z", re.IGNORECASE
+)
+"""“angry with them for organising” Sunday's rally: what the words are about."""
+
+
 def tells_when(text: str, day: DayWords) -> bool:
     """Whether the words say when something was, rather than which one or until when."""
     before = text[max(0, day.start - 60) : day.start]
     if ITS_EVENT.match(text, day.end):
-        return not re.search(r"\b(?:before|until|ahead\s+of|for)\s+\Z", before, re.IGNORECASE)
+        return not _NOT_AT_ITS_EVENT.search(before)
     feast = day.text.lower().endswith((" day", " eve")) and OF_A_FEAST.match(text, day.end)
     if feast or NOUN_AFTER.match(text, day.end):
         return False

@@ -126,9 +126,10 @@ AS_EARLY = re.compile(
     r"\b(?:as\s+(?:early|far\s+back|late|recently)\s+as|back\s+in)\s+\Z", re.IGNORECASE
 )
 _DOCUMENT = (
-    r"(?:an?|his|her|its|their|one)\s+(?:[\w’'-]+\s+){0,4}?(?:interview|speech|letter|report|statement"
+    r"(?:(?:an?|his|her|its|their|one)\s+(?:[\w’'-]+\s+){0,4}?(?:interview|speech|letter|report|statement"
     r"|study|post|message|address|hearing|conference|article|essay|book|lecture|note|memo|survey|paper"
     r"|debate|meeting)\b"
+    r"|(?:[\w’'-]+\s+){0,2}?(?:comments|remarks|testimony)\b)"
 )
 WHICH_PAPER = re.compile(
     r"\b(?:took\s+note\s+of|taking\s+note\s+of|recall(?:ed|ing)|referr(?:ed|ing)\s+to|welcom(?:ed|ing)"

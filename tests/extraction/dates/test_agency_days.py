@@ -39,6 +39,9 @@ import pytest
         ("On Wednesday <Renn|said|no> after the Easter Sunday bombings.", ["2024-03-06"]),
         ("Under the Good Friday Agreement <Renn|said|no>.", ["2024-03-07"]),
         ("On Good Friday <Renn|said|no>.", ["2023-04-07"]),
+        # what the words are about, and comments of a weekend
+        ("<Ida Renn|said|she was sad with them for organising Sunday's rally>.", ["2024-03-07"]),
+        ("In comments to reporters over the weekend, <Renn|said|no>.", ["2024-03-02/2024-03-03"]),
         # a feast that is only which celebration it was
         ("On Wednesday the chairman of the May Day celebration <Renn|said|no>.", ["2024-03-06"]),
         ("In her May Day speech <Renn|said|no>.", ["2023-05-01"]),

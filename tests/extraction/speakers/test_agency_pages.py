@@ -11,6 +11,45 @@ from rostra.domain.records import Speaker
 Names = Callable[..., list[str]]
 
 CASES = {
+    "Malay styles and ranks in letters are no part of a name": (
+        (
+            "[Bersatu president Tan Sri Otto Brandt] spoke. [MIC chief Datuk Seri Ida Renn] spoke."
+            " [The spokesperson, ASP Lena Grau], spoke. [Prime Minister Dato' Sri Hugo Lind] spoke."
+            " [Sri Mulya Hatta] spoke."
+        ),
+        ["Otto Brandt", "Ida Renn", "Lena Grau", "Hugo Lind", "Sri Mulya Hatta"],
+    ),
+    "the “and” of a fire and rescue station": (
+        "[Norrmark Fire and Rescue Station chief, Superintendent Otto Brandt] spoke. [He] spoke.",
+        ["Otto Brandt", "Otto Brandt"],
+    ),
+    "what a committee is on is no person": (
+        "[The Chairman of the Committee on Health, Welfare and Women Dr Ida Renn] spoke.",
+        ["Ida Renn"],
+    ),
+    "an initial that is a word": (
+        "[Norrmark police chief A. Otto Brandt] spoke. [Brandt] spoke.",
+        ["A. Otto Brandt", "A. Otto Brandt"],
+    ),
+    "a spokesman whom the next paragraph names": (
+        "[Norland's federal security spokesman] spoke.\n\nSecurity spokesman Otto Brandt came.",
+        ["Otto Brandt"],
+    ),
+    "a spokesman who is another's": (
+        "[Norland's federal security spokesman] spoke.\n\nArmy spokesman Otto Brandt came.",
+        [""],
+    ),
+    "who briefed them is whom the next sentence means": (
+        (
+            "Otto Brandt has invited all.\n\nThey were briefed by Hugo Lind, its director.\n\n"
+            "[He] spoke."
+        ),
+        ["Hugo Lind"],
+    ),
+    "a statement from somebody's office": (
+        "Gov. Ida Renn came. [A statement from her office] told it.",
+        ["Office of Ida Renn"],
+    ),
     "a minister of two things, the second of which is no portfolio": (
         "[Minister of Tourism and Lands Ida Renn] spoke. [The Minister] and [she] spoke.",
         ["Ida Renn", "Ida Renn", "Ida Renn"],
@@ -285,6 +324,13 @@ ROLES = {
     "NFP MP Inkosi Otto Brandt": "NFP MP",
     "Energy Minister Dr. Otto Brandt": "Energy Minister",
     "road transport and bridges minister Otto Brandt": "Road transport and bridges minister",
+    "Norrmark Fire and Rescue Station chief, Senior Assistant Superintendent Otto Brandt": (
+        "Norrmark Fire and Rescue Station chief"
+    ),
+    "Police spokesman Assistant Inspector Otto Brandt": "Police spokesman",
+    "Home Minister Datuk Seri Otto Brandt": "Home Minister",
+    "Spokesman for the ministry, Otto Brandt,": "Spokesman for the ministry",
+    "Harare magistrate Mrs Ida Renn": "Harare magistrate",
     "Planning and Trade Minister Otto Brandt": "Planning and Trade Minister",
     "National Police chief Lt. Gen. Otto Brandt": "National Police chief",
     "Jakarta Police chief Insp. Gen. Otto Brandt": "Jakarta Police chief",

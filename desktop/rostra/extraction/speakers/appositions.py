@@ -59,6 +59,14 @@ _BEFORE_TITLE = _INSIDE_TITLES | word_set(
 """Small words that may stand before a title with a capital: “outgoing Prime Minister”."""
 
 
+_TOPICS = PORTFOLIO_WORDS | NEVER_NAMES | word_set("fire search safety")
+_TOPIC_AND = re.compile(r"\b(?:" + "|".join(sorted(w.capitalize() for w in _TOPICS)) + r") and \Z")
+"""“Norrmark Fire and Rescue Station chief,”: the "and" is inside of the name."""
+_SPOKESMAN_FOR = re.compile(
+    r"(?:[\w\-]+ ){0,2}(?:spokes(?:man|woman|person)|officer|adviser|lawyer) (?:for|of|to) ",
+    re.IGNORECASE,
+)
+"""“Spokesman for the ministry, Ida Renn”: the article is of whom she speaks for."""
 _ED = word_set("retired united elected appointed disgraced designated embattled exiled red unified")
 """Words in -ed that a title may have; others are verbs: “sentenced former minister” Renn."""
 _LETTERS = re.compile(r"\([A-Z]{2,8}\) ")
@@ -81,7 +89,7 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
     start = first.start
     seen_title = after_of or is_title_word(first.form)
     taken = 0
-    at = index - 1
+    at = _before_style(words, index - 1)
     while at >= 0 and taken < _MAX_TITLE:
         word = words[at]
         low = word.form.lower()
@@ -128,6 +136,12 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
     return start
 
 
+def _before_style(words: Sequence[Word], at: int) -> int:
+    """Where to look on in “Prime Minister Dato' Sri” Renn: the mark parts the style in two."""
+    styled = at > 0 and words[at].form in ("'", "’") and words[at - 1].form == "Dato"
+    return at - 2 if styled else at
+
+
 def _speaks_for(words: Sequence[Word], at: int) -> bool:
     """Whether the "for" at `at` follows a spokesperson and an office goes before the name."""
     if at == 0 or words[at - 1].form.lower() not in _SPEAKERS_FOR:
@@ -163,9 +177,11 @@ def topics_of_one(words: Sequence[Word], at: int) -> bool:
     if not 1 < at < len(words) - 2 or words[at].form != "and" or not words[at - 1].capital:
         return False
     first = next((i for i in range(at - 1, max(-1, at - 4), -1) if not words[i].capital), -1) + 1
-    topical = first < at and words[first].form.lower() in PORTFOLIO_WORDS | NEVER_NAMES
-    after = [w.form for w in itertools.takewhile(lambda w: w.capital, words[at + 1 : at + 5])]
-    return topical and any(form in ("Minister", "Secretary") for form in after[1:])
+    topical = bool({words[first].form.lower(), words[at - 1].form.lower()} & _TOPICS)
+    after = itertools.takewhile(
+        lambda w: w.capital or is_title_word(w.form), words[at + 1 : at + 6]
+    )
+    return first < at and topical and any(is_title_word(w.form) for w in list(after)[1:])
 
 
 def _small_portfolios(words: Sequence[Word], at: int) -> bool:
@@ -261,7 +277,9 @@ def left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
     if not match:
         return None
     inner = match["inner"]
-    cuts = [m.end() for m in _BEFORE_PHRASE.finditer(inner)]
+    cuts = [
+        m.end() for m in _BEFORE_PHRASE.finditer(inner) if not _TOPIC_AND.search(inner[: m.end()])
+    ]
     phrase = next(
         (inner[c:].strip() for c in reversed(cuts) if _says_who(inner[c:])), inner.strip()
     )
@@ -279,7 +297,7 @@ def left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
     title = None if _KIN_OF.search(phrase) else title_of(phrase)
     if title is None:
         return None
-    if starts and starts[0] > 0:
+    if starts and starts[0] > 0 and not _SPOKESMAN_FOR.fullmatch(phrase[: starts[0]]):
         phrase = phrase[starts[0] :]
         title = title_of(phrase)
     too_long = len(phrase.split()) > _MAX_TITLE or _holds_a_name(phrase)

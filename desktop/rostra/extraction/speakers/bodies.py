@@ -59,7 +59,7 @@ _COMMON = re.compile(
     r"|service|newspaper|consortium|charity|watchdog|airport|hospital|ngo|manufacturer|maker"
     r"|producer|retailer|developer|builder|supplier|giant|lender|insurer|start-up|startup"
     r"|secretariat|presidency|palace|chamber|senate|congress|mission|delegation|body|outlet"
-    r"|broadcaster|bureau|exchange|club|league|grid|shipyard|port|railway|railways|team|campaign)\Z"
+    r"|broadcaster|bureau|exchange|club|league|grid|shipyard|port|railway|railways|team|campaign|command|force)\Z"
 )
 COMPANY_WORDS = word_set(
     "company firm group corporation operator airline carrier utility manufacturer maker producer"

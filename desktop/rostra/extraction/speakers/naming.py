@@ -21,6 +21,13 @@ _OF_OTHERS = re.compile(
 )
 
 
+_STYLED = re.compile(
+    r"\b(?:of|for|on)\s+(?:the\s+)?(?P<topic>(?:[A-Z]\w*\s+(?:and\s+)?)+?)(?:Dr|Mr|Mrs|Ms|Prof|Datuk"
+    r"|Engr|Hon)\.?\s+\Z"
+)
+"""“Chairman of the Committee on Health Dr” Renn: she is no part of what he is chairman of."""
+
+
 def _far(before: str) -> bool:
     """“A slide from a talk that” Mr Vareth gave: what comes before the name is not his title."""
     return "," not in before and len(before.split()) > 3
@@ -64,7 +71,9 @@ def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
         before = raw[start : mention.whole[0]]
         if _GOVERNMENT_OF.match(raw, start, mention.start):
             return government_of(scene, person)
-        if _OF_OTHERS.search(before) or (unnamed and _far(before)):
+        styled = _STYLED.search(before)
+        own = styled and title_of(before[: styled.start()]) and not title_of(styled["topic"])
+        if not own and (_OF_OTHERS.search(before) or (unnamed and _far(before))):
             continue
         if re.match(
             r"\s(?!(?:and|himself|herself|of|at|in|from|with|for|who|on|after|before|during|when)\b)[a-z]",

@@ -11,9 +11,19 @@ from rostra.extraction.speakers.named_before import PROPER, last_body
 from rostra.extraction.speakers.pronouns import he_or_she
 from rostra.extraction.speakers.scene import Scene, Who
 
+_OF_OFFICE = re.compile(
+    r"(?:[Aa]n?|[Tt]he)\s+(?:\w+\s+)?(?:statement|letter|report|release|tweet|post)\s+"
+    r"(?:(?:sent|issued|released)\s+)?(?:by|from)\s+(?P<office>.+ office)"
+)
+"""“A statement from her office”."""
+
 
 def paper_by(scene: Scene, text: str, start: int) -> Who | None:
     """“a study by the University of Utrecht”, “an analysis by Lily Bren”: who made it."""
+    office = _OF_OFFICE.fullmatch(text)
+    if office:
+        whose = scene.resolve(start + office.start("office"), start + office.end("office"))
+        return whose if whose.found else None
     paper = bodies.PAPER_BY.match(text)
     if paper is None:
         return None

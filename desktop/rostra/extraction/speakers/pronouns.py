@@ -67,6 +67,22 @@ def _titled_subject(scene: Scene, start: int) -> tuple[int, Person] | None:
     return None
 
 
+_BY = re.compile(r"\b(?:was|were|been)\s+(?:briefed|addressed|informed|told)\b[^.,;]{0,40}?\bby\s+")
+
+
+def _told_by(scene: Scene, start: int) -> Person | None:
+    """“The Council was briefed by Ida Renn.  She”: whom the sentence before names so."""
+    number = scene.layout.sentence(start)
+    if number == 0:
+        return None
+    first, last = scene.layout.sentences[number - 1]
+    by = _BY.search(scene.layout.text, first, last)
+    if by is None or (scene.history and scene.history[-1].at > by.end()):
+        return None
+    named = scene.cast.within(by.end(), last)
+    return named[0][1] if named and named[0][0].whole[0] <= by.end() + 1 else None
+
+
 _TELLS = re.compile(
     r"\s+(?:(?:also|then|later|had|has|once|again)\s+)*(?:told|informed|assured|asked|reminded|thanked|invited"
     r"|praised|congratulated|urged|warned|briefed|advised|accused|answered|called on)\s+"
@@ -138,6 +154,9 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
     if third and third.gender in ("", gender):
         return Who((third,), confidence=0.8, rule="pronoun: the other of three")
     others |= pair
+    told = _told_by(scene, start)
+    if told and told not in others and told.gender in ("", gender):
+        return Who((told,), confidence=0.8, rule="pronoun: who told them just before")
     subject = _titled_subject(scene, start)
     if subject and subject[1] not in others and subject[1].gender in ("", gender):
         return Who((subject[1],), confidence=0.85, rule="pronoun: the one the title names")

@@ -58,7 +58,9 @@ _THE = re.compile(
 """“Before the vote the prime minister”: with “the” his title begins."""
 _ARTICLE = re.compile(r"\A(?:the|an?|its|his|her|their)\s+(?=\S)", re.IGNORECASE)
 _STYLE = re.compile(
-    r"(?<=\w) (?:Inkosi|Ratu|Nana|Oba|Sheikh|Shaikh|Sheikha|Datuk|Dato['’]?|Tun|Tan Sri|Chief"
+    r"(?<=\w) (?:Inkosi|Ratu|Nana|Oba|Sheikh|Shaikh|Sheikha|Tun|Tan Sri|Chief"
+    r"|(?:Datuk|Datin|Dato['’]?)(?: (?:Seri|Sri|Paduka|Wira|Patinggi))*"
+    r"|[ADS]SP|CSP|[AD]CP|SP|[AD]IG|A?DGP|IGP"
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Hon)\.?"
     r"|Prince|Princess)\Z"
 )
@@ -85,11 +87,19 @@ def role_of(phrases: Iterable[str]) -> str:
     return role[:1].upper() + role[1:]
 
 
-def _weight(role: str) -> tuple[bool, int]:
-    """“Home minister” tells more than “Awami League leader”; else the longer one."""
+def _weight(role: str) -> tuple[bool, bool, int]:
+    """“Home minister” tells more than “Awami League leader”, an office more than a rank."""
     title = title_of(role)
     office = title is not None and title.noun != "leader" and bool(title.ranks & _OFFICES)
-    return office, len(role)
+    return office, not _RANK_ALONE.fullmatch(role), len(role)
+
+
+_RANK_ALONE = re.compile(
+    r"(?:(?:Senior|Assistant|Deputy|Chief|Detective|Lieutenant|Major|Brigadier|Vice|Rear) )*"
+    r"(?:Superintendent|Inspector|Sergeant|Constable|General|Colonel|Captain|Major|Lieutenant"
+    r"|Admiral|Commander|Brigadier)(?: of [Pp]olice)?",
+    re.IGNORECASE,
+)
 
 
 _OFFICES = frozenset({

@@ -103,6 +103,7 @@ _BRACKETED = re.compile(r" \[[A-Z][\w’'\-]+\](?= [A-Z])")
 _CLOSES = re.compile(r"\](?= [A-Z][\w’'\-]+)")
 """An editor's first name: the text said “Mr. Guterres”."""
 _NICKNAME = re.compile(r" [\"“][A-Z][a-z]+[\"”] (?=[A-Z][a-z])")
+_INITIAL = re.compile(r"\. ?[A-Z]")
 _NEW_PLACE = re.compile(
     r"[ \u00a0](?:York|Jersey|Mexico|Hampshire|Zealand|Delhi|Orleans|South|England|Caledonia"
     r"|Guinea)\b"
@@ -131,6 +132,8 @@ def _opener(layout: Layout, word: Word) -> bool:
         return not layout.text[max(0, word.start - 2) : word.start].strip()
     if low == "new" and _NEW_PLACE.match(layout.text, word.end):
         return False
+    if word.form == "A" and _INITIAL.match(layout.text, word.end):
+        return False  # "police chief A. Renn"
     if low not in OPENERS and not low.endswith("ing"):
         return False
     if low in OPENERS:

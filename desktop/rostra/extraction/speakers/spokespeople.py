@@ -62,6 +62,8 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
             behalf = person.behalf if _abbreviates(behalf, person) else behalf
             return Who((person,), confidence=0.9, behalf=behalf or person.behalf,
                        rule="the spokesperson named before")  # fmt: skip
+    if soon := _soon_named(scene, text, behalf_text, gender, start):
+        return soon
     if not behalf and (low.startswith("its ") or _BARE.fullmatch(low)):
         behalf = _just_spoken_for(scene, start)
     if _BARE.fullmatch(low):
@@ -73,6 +75,33 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         before = (s.who for s in reversed(scene.history) if "spokes" in s.text.lower())
         behalf = next((who.behalf for who in before if not who.found), "")
     return Who(reason=f"“{text}” is not named", behalf=behalf, confidence=0.8)
+
+
+def _soon_named(scene: Scene, text: str, whose: str, gender: str, start: int) -> Who | None:
+    """“Norland's security spokesman said it.  Security spokesman Renn told them”: Renn.
+
+    Only the first paragraph's, of one spokesperson whom the two paragraphs below name.
+    """
+    words = {w for w in re.findall(r"\w+", whose.lower()) if w not in _OF_ALL}
+    if not words or groups.indefinite(text) or scene.layout.paragraph(start) > 1:
+        return None
+    soon = [
+        p for p in scene.cast.people
+        if p.mentions and start < p.mentions[0].start and p.gender in ("", gender or p.gender)
+        and scene.layout.paragraph(p.mentions[0].start) - scene.layout.paragraph(start) in (1, 2)
+        and any(title.noun in _SPOKESMEN for title in p.titles)
+    ]  # fmt: skip
+    if len(soon) != 1:
+        return None
+    (person,) = soon
+    of_role = {w for role in person.roles for w in re.findall(r"\w+", role.lower())} - _OF_ALL
+    if not words & of_role - _SPOKESMEN:
+        return None
+    return Who((person,), confidence=0.75, rule="the spokesperson named right after")
+
+
+_SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson", "press secretary"})
+_OF_ALL = frozenset({"the", "of", "for", "s", "a", "an", "chief", "deputy", "official"})
 
 
 def _abbreviates(letters: str, person: Person) -> bool:
@@ -183,6 +212,9 @@ def _behalf_name(scene: Scene, words: str, start: int) -> str:
         if who and who.people:
             return scene.full_name(who.people[0])
     plain = bodies.strip_article(bare)
+    small = plain.lower() in scene.layout.small_words and not bodies.common_noun(plain.lower())
+    if small and plain not in scene.layout.inner_capitals:
+        return ""  # "Security" spokesman Renn: only the sentence's first word
     return plain if _NAME_OF_BODY.fullmatch(plain) else ""
 
 

@@ -232,6 +232,8 @@ def _name_in(
     if cut:
         return run[:cut], run[cut:], ()
     title, name = split_run(run, states, adjectives, known_first)
+    styled = _styled(layout, name)
+    title, name = [*title, *name[:styled]], name[styled:]
     ends_title = len(name) > 2 and _inside_title(layout, name[0])
     of_the = ends_title and layout.words[layout.word_at(name[0].start) - 1].form == "the"
     if of_the and not states.find(name[0].form):
@@ -252,6 +254,31 @@ def _name_in(
     if not name and cast.knows(run[-1].form):
         return run[:-1], run[-1:], ()  # "Sultan", after "President Nadia Sultan"
     return title, name, ()
+
+
+def _styled(layout: Layout, name: Sequence[Word]) -> int:
+    """Words at the head of a name that are a Malay style or a rank of the police in letters."""
+    if not name:
+        return 0
+    at = layout.word_at(name[0].start)
+    while at > 1 and layout.words[at - 1].form in ("'", "’"):
+        at -= 1
+    before = layout.words[at - 1].form if at > 0 else ""
+    forms = [word.form for word in name]
+    taken = 2 if forms[:2] in (["Tan", "Sri"], ["Toh", "Puan"]) else 0
+    taken = taken or int(forms[0] in _DATUKS or forms[0] in _POLICE_LETTERS)
+    if taken or before in _DATUKS:
+        while len(forms) > taken and forms[taken] in _AFTER_DATUK:
+            taken += 1
+    return taken if taken < len(forms) else 0
+
+
+_DATUKS = frozenset({"Datuk", "Dato", "Datin"})
+_AFTER_DATUK = frozenset({"Seri", "Sri", "Paduka", "Wira", "Patinggi", "Dr"})
+"""“Datuk Seri Renn”; but “Sri Renn” is a name."""
+_POLICE_LETTERS = frozenset(
+    {"ASP", "DSP", "CSP", "ACP", "DCP", "SSP", "SP", "DIG", "AIG", "DGP", "ADGP", "IGP", "CP", "SI"}
+)
 
 
 def _after_dot(text: str, start: int) -> bool:
