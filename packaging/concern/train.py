@@ -8,12 +8,12 @@ that a person marked too gives one example for each country that has signs in it
 (`maybe` countries give none; the speaker's own, where it is not spoken of and nobody marked it
 `maybe`, is a wrong one, as the bench's scorer counts it).  A ridge logistic regression weighs the
 signs.  The ridge is that of the least loss, the threshold that of the best F1 over all countries,
-those named included, both while no article is judged by weights that saw it.  Each folder has a
-base of its own, since people differ in how much they take for meant; the program's base is that of
-`packaging/model`, whose annotators were the stricter ones.  Where an article is plainly a country's
-story there is one base for both: hardly any article of `packaging/model` is.  The threshold is
-theirs too: the F1 of their articles hardly changes over a wide range, and the middle of that range
-is taken, where as many countries are wrongly given as are missed.
+those named included, both while no article is judged by weights that saw it.  The articles `n-*`
+beside this script have a base of their own, since people differ in how much they take for meant;
+the program's base is that of `packaging/model` and of the ordinary news (`r-*`), whose annotators
+were the stricter ones.  Where an article is plainly a country's story there is one base for all.
+The threshold is that of the stricter ones too: their F1 hardly changes over a wide range, and the
+middle of that range is taken, where as many countries are wrongly given as are missed.
 
 The articles beside this script that are held out (`held_out: yes`) are no part of it: `--apart`
 says how good the shipped table is on them.
@@ -279,7 +279,7 @@ def shipped(data: Examples) -> float:
 def learn(data: Examples, own: int) -> dict[str, object]:
     """The table that is best on articles it has not seen, reported on the way.
 
-    The first articles are those of `packaging/model`, the last `own` those beside this script.
+    The first articles are the strictly annotated ones, the last `own` are the others.
     """
     names = names_of(data.implied)
     x, y = table(data.implied, names, len(data.named) - own)
@@ -305,7 +305,7 @@ def learn(data: Examples, own: int) -> dict[str, object]:
     threshold = THRESHOLDS[int(good[0] + good[-1]) // 2 + NEAR // 2]
     for what, value in (("by names alone", 1.0), (f"with the threshold {threshold}", threshold)):
         theirs, ours, both = scores(value)
-        print(f"F1 {theirs:.1f} (packaging/model), {ours:.1f} (here), {both:.1f} (all) {what}")
+        print(f"F1 {theirs:.1f} (strict), {ours:.1f} (others), {both:.1f} (all) {what}")
     return written(names, fit(x, y, ridge), threshold)
 
 
