@@ -79,6 +79,7 @@ def test_the_author_goes_on_to_deny_in_the_first_person() -> None:
         "He said that the claims about the mill are false.",
         "It is untrue that she said: “The mill was sold.”",
         "The report on the mill was long. False teeth were found.",
+        "The note says that the information on the mill is false.",
     ],
 )
 def test_what_somebody_else_says_is_left_alone(text: str) -> None:
@@ -334,6 +335,15 @@ def test_nobody_says_what_is_not_his(text: str, who: str, said: str, kept: bool)
     sightings = [inner]
     drop_called(text, sightings)
     assert bool(sightings) is kept
+
+
+def test_who_is_accused_makes_no_claim() -> None:
+    text = "claims that Ro threatened to resign"
+    outer = Sighting(((0, len(text)),))
+    inner = Sighting(((26, len(text)),), ((0, 6),), ((12, 14),), outer=outer)
+    sightings = [outer, inner]
+    drop_called(text, sightings)
+    assert sightings == [outer]
 
 
 def test_a_label_is_no_part_of_what_is_labelled() -> None:

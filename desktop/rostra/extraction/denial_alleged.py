@@ -200,8 +200,11 @@ def _answers(words: str, put: str) -> bool:
 
 def _negated(words: str) -> str:
     """The clause at the head of `words` where it says that something is or was not so."""
-    words = _WHILE.sub("", _NO.sub("", words))
+    whole = _NO.sub("", words)
+    words = _WHILE.sub("", whole)
     clause = negation(words)
+    if clause is None and words != whole:
+        words, clause = whole, negation(whole)
     end = _CLAUSE.search(words, clause.end()) if clause else None
     said = words[: end.start()] if end else words
     if end and "because" in end[0] and OWN_DEED.match(said):

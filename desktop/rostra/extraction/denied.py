@@ -32,7 +32,8 @@ _BEGINS = r"(?:(?<=[.!?]\s)|(?<=\n)|\A|(?<=date\s\d{4}-\d\d-\d\d\s))"
 _OWN_WORDS = re.compile(
     rf"{_BEGINS}(?:(?P<cue>It\s(?:is|was)\s(?:(?:likewise|also|equally|\w+ly)\s)?"
     r"(?:untrue|not\strue|false|incorrect|a\slie))\sthat\s(?P<content>[^.!?\n“”\"]+)"
-    rf"|(?P<whole>(?:The|These|Those|Such|All|Any|This|That)\s(?:[\w’'-]+\s){{0,4}}?(?:{_CLAIM}|information|news)\b"
+    r"|(?P<whole>(?:The|These|Those|Such|All|Any|This|That)\s(?:(?!(?:that|sa(?:y|ys|id)|which|who)\b)"
+    rf"[\w’'-]+\s){{0,4}}?(?:{_CLAIM}|information|news)\b"
     rf"[^.!?\n“”\"]{{0,300}}?\s(?:(?:is|are|was|were)\s{_FALSE}|(?:has|have|had)\s{_UNREAL})"
     r"(?=[.!,;\n]|\Z|\sand\b)"
     rf"[^.!?\n“”\"]*|(?:(?:Equally|Likewise|Just\sas|No\sless|Also|Completely)\s)?(?i:{_FALSE})\s(?:is|are)"
@@ -315,6 +316,8 @@ def _is_judged(text: str, seen: Sighting) -> bool:
         return False
     if seen.source and _LAW.fullmatch(text, *seen.source[0]):
         return text[slice(*seen.cue[-1])].lower() == "according to"
+    if seen.source and _is_accused(text, seen):
+        return True
     if seen.outer and seen.source and seen.end <= seen.source[0][0] <= seen.end + _LONGEST_CUE:
         return _BEYOND.fullmatch(text, seen.end, seen.source[0][0]) is not None
     if len(seen.content) != 2:
@@ -327,6 +330,19 @@ def _is_judged(text: str, seen: Sighting) -> bool:
     )
 
 
+def _is_accused(text: str, seen: Sighting) -> bool:
+    """Whether a claim is of the source: “denied | claims | that Ro threatened | to resign”."""
+    start, end = seen.source[0]
+    if seen.outer is None or seen.cue[-1][1] > start or seen.start < end:
+        return False
+    return (
+        _CLAIM_NOUN.fullmatch(text, *seen.cue[-1]) is not None
+        and text[seen.cue[-1][1] : start].strip() == "that"
+        and text[end : seen.start].strip() != ""
+    )
+
+
+_CLAIM_NOUN = re.compile(r"(?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?)")
 _LAW = re.compile(r"(?:the\s)?(?:law|laws|rules|plan|schedule|procedure|regulations)")
 _BEYOND = re.compile(r"\s(?:beyond|than)\swhat\s")
 """“I won't go | beyond what | the president said”: he did not say “I won't go”."""
