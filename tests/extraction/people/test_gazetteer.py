@@ -37,6 +37,28 @@ def test_it_is_as_large_as_promised(people: Gazetteer) -> None:
     assert sum(sizes) < 2_000_000  # fmt: skip
 
 
+def _terms() -> list[dict[str, str]]:
+    with gzip.open(RESOURCES / "people" / "offices.csv.gz", "rt", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def test_heads_of_states_are_of_no_province_court_or_chamber() -> None:
+    heads = {t["role"] for t in _terms() if t["rank"] in ("head_of_state", "head_of_government")}
+    none = re.compile(
+        r"Justice|Council of (?:Canada|Australia)|Court|Cape(?! Verde)|Gauteng|Limpopo"
+        r"|Azad|Kurdistan|Tyrol|Sarawak|Buenos Aires|Vice"
+    )
+    assert [role for role in sorted(heads) if none.search(role)] == []
+
+
+def test_officials_and_junior_ministers_are_no_foreign_ministers(people: Gazetteer) -> None:
+    for name in ("Shyam Saran", "Nirupama Rao", "John Prescott", "Theo Francken"):
+        held = [t.rank for n in people.by_full_name(name) for t in people[n].terms]
+        assert "foreign_minister" not in held, name
+    hague = people[the_one(people, "William Hague")]
+    assert [str(t.end) for t in hague.terms if t.rank == "foreign_minister"] == ["2014-07-14"]
+
+
 @pytest.mark.parametrize(
     ("name", "role", "qid"),
     [
