@@ -44,6 +44,7 @@ def paragraphs(title: str, body: str = BODY) -> tuple[str, list[str]]:
         ("Opening remarks of the Minister of Culture and Sports Ida Ro", None),
         ("Address to the nation by the President of Norn", "the President of Norn"),
         ("State of the Nation Address by His Excellency Dr Ida Ro, President of Norn", None),
+        ("Statement by President van der Ro at the fair", "President van der Ro"),
     ],
 )
 def test_the_title_says_whose_words_they_are(title: str, who: str | None) -> None:
@@ -69,6 +70,7 @@ def test_a_state_may_be_named_in_every_sentence_of_its_presidents_speech() -> No
         "Letter from America: the candidate who would rather not",
         "A message from New York",
         "Norn's message to the world",
+        "Full Transcript of Secretary-General's Press Encounter",
     ],
 )
 def test_a_title_about_a_speech_is_none(title: str) -> None:
@@ -106,6 +108,19 @@ def test_a_report_that_goes_over_into_a_speech() -> None:
     assert (
         paragraphs("Veld opens", "Mayor Ida Ro gave a gift of the following:\n\nBooks\n")[0] == ""
     )
+
+
+def test_a_text_that_says_whose_transcript_it_is() -> None:
+    body = "The following is a transcript of today’s briefing by Ida Ro, Spokesman for Norn.\n\n"
+    told = "The envoy called for calm and said that the port would open.\n\n"
+    who, content = paragraphs("Daily briefing", body + BODY + told * 4)
+    assert who == "Ida Ro"
+    assert content[0].startswith("We took")
+    assert len(content) == 8
+    who, _ = paragraphs("Talks", body.replace("briefing by", "briefing of") + BODY)
+    assert who == ""
+    said = "Following is a transcript of Secretary Ida Ro’s press conference, held in Veld:\n\n"
+    assert paragraphs("Veld", said + BODY)[0] == "Secretary Ida Ro"
 
 
 def test_each_paragraph_is_a_statement_of_the_speaker() -> None:

@@ -51,6 +51,8 @@ class Signers:
     place: Span
     begin: int = 0
     """Where the text that they sign begins."""
+    said: bool = False
+    """Whether the text says in so many words that what follows is theirs."""
 
 
 def signers(text: str, title: str) -> Signers | None:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from rostra.domain.spans import Span
 from rostra.extraction.authored import author_of, is_foot
-from rostra.extraction.documents import Signers, signers
+from rostra.extraction.documents import Signers, are_several, signers
 from rostra.extraction.people.titles import is_title_word
 from rostra.extraction.sighting import Sighting
 from rostra.extraction.turn import Turn
@@ -21,11 +21,11 @@ from rostra.extraction.zones import Zones
 
 _KIND = (
     r"(?i:remarks|statement|address|speech|message|lecture|intervention|greetings?|toast|homily"
-    r"|comments|declaration|(?:open\s+)?letter|words|eulogy|keynote|testimony)"
+    r"|comments|declaration|(?:open\s+)?letter|words|eulogy|keynote|testimony|press\s+(?:encounter|conference|briefing))"
 )
 _WORDS = (
     r"(?:the\s+|H\.\s?E\.\s+)?[A-ZÀ-ÞА-Я][\w.’'-]*"
-    r"(?:\s+(?:(?:of|the|and|for|de|von|van|al|bin|el|[-–])\s+)*[A-ZÀ-ÞА-Я][\w.’'-]*)*"
+    r"(?:\s+(?:(?:of|the|and|for|de|da|dos|du|la|von|van|der|den|ter|al|bin|ibn|el|[-–])\s+)*[A-ZÀ-ÞА-Я][\w.’'-]*)*"
 )
 _NAME = rf"(?P<who>{_WORDS}"
 _BEFORE = (
@@ -41,7 +41,8 @@ _BY = re.compile(
     rf"(?P<by>by|of|from)\s+{_NAME})"
 )
 _OF = re.compile(
-    rf"(?:\A|[:|–—-]\s+){_NAME}(?<!['’]s))['’]s?\s+(?:[\w’'-]+\s+){{0,4}}?{_KIND}"
+    rf"(?:\A|[:|–—-]\s+)(?:(?i:full\s)?(?i:transcript|text)\sof\s)?{_NAME}(?<!['’]s))['’]s?\s+"
+    rf"(?:[\w’'-]+\s+){{0,4}}?{_KIND}"
     r"(?=\s+(?:at|to|on|in|for|during|following|after|before|and\s+answers)\b|\s*[,:;.(–—-]|\s*\Z)"
 )
 _SPEAKING = re.compile(r"\b(?:I|me|my|mine|myself|we|us|our|ours|ourselves|you|your)\b")
@@ -54,7 +55,7 @@ _SALUTATION = re.compile(
     re.IGNORECASE,
 )
 _DIRECTION = re.compile(
-    r"\W*(?:check\s+against\s+delivery|as\s+(?:prepared|delivered)|unofficial\s+translation|link\s+to\b"
+    r"\W*(?:check\s+against\s+delivery|(?:the\s+)?(?:following|below)\s+is\b|as\s+(?:prepared|delivered)|unofficial\s+translation|link\s+to\b"
     r"|applause|laughter|video\b|photo|source\b|published|translat).*|[(\[{].*[)\]}]\W*",
     re.IGNORECASE,
 )
@@ -81,36 +82,57 @@ def speech_of(
     text: str, title: str, zones: Zones, sightings: Sequence[Sighting], end: int
 ) -> list[Turn]:
     """The paragraphs of a speech up to `end` as turns of its speaker; none if it is no speech."""
-    who = _speaker(title)
-    author = None if who else author_of(text, title)
-    together = None if who else author or signers(text, title) or _introduced(text)
-    if together:
-        who = together.who
-    if not who:
+    whose = _whose(text, title)
+    if whose is None:
         return []
-    begin = together.begin if together else 0
-    spoken = [s for s in _spoken(text, zones, end) if s[0] >= begin]
-    spoken = [s for s in spoken if text[slice(*s)].rstrip(" .") != title.rstrip(" .")]
-    spoken = [s for s in spoken if not (author and is_foot(text[slice(*s)]))]
+    spoken = [
+        span for span in _spoken(text, zones, end)
+        if span[0] >= whose.begin and not _is_of_the_page(text[slice(*span)], title)
+    ]  # fmt: skip
     first = sum(bool(_is_first_person(text, span)) for span in spoken)
-    if len(spoken) < _LEAST_PARAGRAPHS or first < _SHARE * len(spoken):
+    share = _SHARE_SAID if whose.said else _SHARE
+    if len(spoken) < _LEAST_PARAGRAPHS or first < share * len(spoken):
         return []
     body = spoken[0][0]
-    surname = "" if (together and not author) or _OFFICE.search(who) else who.split()[-1]
+    many = are_several(whose.who) or _OFFICE.search(whose.who)
+    surname = "" if many else whose.who.split()[-1]
     named = re.findall(rf"\b{re.escape(surname)}\b", text[body:end]) if surname else []
-    if len(named) > _NAMED:
-        return []
     told = sum(_is_told(text, s, surname) for s in sightings if body <= s.start < end)
-    if told > _TOLD * len(spoken):
+    if len(named) > _NAMED or (told > _TOLD * len(spoken) and not whose.said):
         return []
-    if together is None:
-        return [Turn(span, (span,), who, (span[0], span[0])) for span in spoken]
-    place = together.place if together.place[1] else None
+    place = whose.place if whose.place[1] else None
     return [
-        Turn(span, (span,), who, place or (span[0], span[0]))
+        Turn(span, (span,), whose.who, place or (span[0], span[0]))
         for span in spoken
         if not _MET.match(text, *span)
     ]
+
+
+def _whose(text: str, title: str) -> Signers | None:
+    """Whose words a text is, as it says, or its title, or who signs it."""
+    speaker = _speaker(title)
+    return (
+        _transcript(text)
+        or (Signers(speaker, (0, 0)) if speaker else None)
+        or author_of(text, title)
+        or signers(text, title)
+        or _introduced(text)
+    )
+
+
+def _is_of_the_page(line: str, title: str) -> bool:
+    """Whether a line is the title, or tells who the author is."""
+    return line.rstrip(" .") == title.rstrip(" .") or is_foot(line)
+
+
+def _transcript(text: str) -> Signers | None:
+    """Whose the transcript is that the text says it is."""
+    whose = _TRANSCRIPT.search(text, 0, _TOP)
+    line = text.find("\n", whose.end()) if whose else -1
+    if whose is None or line < 0:
+        return None
+    place = whose.span("by" if whose["by"] else "of")
+    return Signers(text[slice(*place)], place, line, said=True)
 
 
 def _introduced(text: str) -> Signers | None:
@@ -123,6 +145,14 @@ def _introduced(text: str) -> Signers | None:
     return None
 
 
+_SOMEBODY = r"(?:[A-ZÀ-Þ][\w.’'-]*\s){0,4}[A-ZÀ-Þ][\w-]+(?<![’'])"
+_TRANSCRIPT = re.compile(
+    r"\b(?:[Ff]ollowing|[Bb]elow)\sis\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:transcript|text)\sof\s(?:[\w’'-]+\s){0,4}?"
+    rf"(?:(?:briefing|press\sconference|remarks|statement|speech|address)\s(?:given\s|delivered\s|made\s)?by\s"
+    rf"(?P<by>{_SOMEBODY})|(?P<of>{_SOMEBODY})[’']s?\s(?:press\s)?(?:conference|briefing|encounter|remarks|statement|speech))"
+)
+"""“The following is a transcript of today’s briefing by Ida Ro, Spokesman for ...”"""
+_TOP, _SHARE_SAID = 1500, 0.15
 _READS = re.compile(
     r"\b(?P<who>(?:the\s)?[A-ZÀ-Þ][\w.’'-]*(?:\s(?:(?:of|the|and|for|de)\s){0,2}[A-ZÀ-Þ][\w.’'-]*){0,6})\s"
     r"(?:has\s)?(?:delivered|gave|made|issued|released|published)\s(?:an?|the|his|her|its)\s[^\n:]{0,120}?"
@@ -144,9 +174,12 @@ def _speaker(title: str) -> str:
     named = sum(word[:1].isupper() for word in who.split()) > 1
     place = match.groupdict().get("by") == "from"  # “Letter from New York” is nobody's
     several = " and " in _PORTFOLIO.sub("", who)
+    if not named and _PRESS.search(match.group()):
+        return ""  # “Secretary-General's Press Encounter”: whose, only the text can tell
     return who if (titled or (named and not place)) and not several else ""
 
 
+_PRESS = re.compile(r"\bpress\s+(?:encounter|conference|briefing)", re.IGNORECASE)
 _PORTFOLIO = re.compile(r"\b(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w-]*,?\s+){1,4}and\s+[A-Z][\w-]*")
 """“Minister of Culture and Sports Ida Ro” is one."""
 
