@@ -59,6 +59,8 @@ CUES = PHRASES.knowing(
             funds, support, aid, assistance, food, water, loan(s), credit, electricity, medicine,
             fuel, help, shelter, protection, recognition, membership, tenure, compensation,
             damages, benefit(s), pension(s), term(s), seat(s), post(s), licen(c|s)e(s)""",
+        # a word of the noun's own: "a recent League report", not "the plan in a report"
+        "own": "!(in|of|for|by|with|to|on|at|from|after|and|as) _",
         "leave": """
             passage, access, entry, asylum, permission, status, accreditation, credentials,
             refuge, admission, clearance, registration""",
@@ -123,6 +125,8 @@ INSIST = CUES.finder("<insist>, <maintain>, swore, <protest>")
 CLAIMS = CUES.finder("""
     ^[{lead}] [{lead}] [{lead}] [{lead}] [!({wanted}) _] [!({wanted}) _] {claim} {itself},
     ^a(n) _ _ (account|version)(s) of,
+    ^[{own}] [{own}] [{own}] [{own}] [{own}] (report|article|story|post|video|allegation)(s)
+        (claiming|alleging|saying|suggesting|asserting|that claim*|which claim*),
     ^[_] [_] [_] [_] {whose} [(latest|new|recent|earlier|repeated)]
         [!({wanted}) _] {claim} {itself},
     ^[{lead}] [_] [_] (posts|videos|stories|messages|publications|news|information)

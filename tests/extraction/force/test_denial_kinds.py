@@ -224,6 +224,7 @@ def force_in(marked: str) -> Force:
         "She [said] {the video, which was part of a speech, is factually misleading}.",
         "“{I can confirm that the words attributed to him this morning are fake},” she [said].",
         "He [told] the court {he neither killed, nor did he know the man}.",
+        "Tarsia [rejected] {a recent Merrow Security Council report claiming that it has camps}.",
         # nothing was asked, met or taken
         "“{No collusion, no obstruction},” he [said].",
         "He [said] {the request to the judge “never happened”}.",
@@ -326,6 +327,7 @@ def test_ordinary_denials(marked: str) -> None:
         "He [said] {the report is a false start}.",
         "She [called] {the old document a false start}.",
         "He [called] {the statement a start}.",
+        "The union [rejected] {the new plan in a report claiming savings}.",
         "She [said] {he neither smiled, nor did he speak}.",
         "He [described as long] {a video clip}.",
         "The league [opposed] {the plan of the mill}.",
