@@ -201,3 +201,8 @@ def test_what_the_press_puts_is_no_statement() -> None:
     text = "A reporter told the envoy it was late. Reporter Ida Ro said it rained."
     assert is_of_the_press(text, (11, 15), (0, 10))
     assert not is_of_the_press(text, (text.index("said"), text.index(" it rained")), (39, 54))
+
+
+def test_what_a_body_heard_it_did_not_say() -> None:
+    assert not is_saying("heard", True)
+    assert is_saying("said it had heard", True)

@@ -15,7 +15,7 @@ _EMPTY = re.compile(
     r"(?:discuss(?:ed|es|ing)?|review(?:ed|s|ing)?|exchang(?:ed|es|ing)(?:\s+(?:views|opinions))?|sign(?:ed|s|ing)?"
     r"|declin(?:ed|es|ing)(?:\s+to\s+\w+)?|refus(?:ed|es|ing)\s+to\s+(?:comment|say|answer|discuss)"
     r"|(?:would|could|did|does)\s+not\s+(?:say|comment|elaborate|answer|speculate)|concurred"
-    r"|(?:had\s+)?appeared|agreed\s+to\s+(?:meet|hold|continue\s+discussions)|talked(?:\s+about)?|considered"
+    r"|(?:had\s+)?appeared|hear(?:s|d)?|learn(?:s|ed|t)?|agreed\s+to\s+(?:meet|hold|continue\s+discussions)|talked(?:\s+about)?|considered"
     r"|thank(?:ed|s|ing)?|congratulat(?:ed|es|ing))"
     r"(?:\s+(?:on|about|the|with|over|views|issues|of))*\Z",
     re.IGNORECASE,
