@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict, deque
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -90,6 +90,7 @@ class Article:
         countries, mentions = mentions_of(countries, text, speakers)
         people = people_of(text, mentions, gazetteer)
         parties = parties_of(countries, text, speakers, outlet)
+        origins = {s.name: _origin(countries, text, s, parties, people) for s in speakers if s.name}
         parties = replace(parties, people={**people, **parties.people})
         heard = {*parties.codes, *parties.homes.values()}
         mentions = without_heading(text, mentions, heard, _OPENING)
@@ -99,9 +100,8 @@ class Article:
         first = mentions[: bisect_left(starts, _opening_end(text))]
         named = Counter(m.code for m in first)
         main = next((code for code, _ in named.most_common(1)), "")
-        talk = parties.talk and (len(parties.codes) > 1 or main not in parties.codes)
-        scene = scene_of(countries, text, mentions, len(first), main, talk=talk)
-        scene = _with_people(scene, text, people, named) if not talk else scene
+        known = _Known(people, parties, outlet)
+        scene = _scene(countries, text, mentions, named, known)
         return cls(
             countries=countries,
             text=text,
@@ -118,13 +118,7 @@ class Article:
             own_things=_own_things(text, mentions),
             sentences=sentences,
             told=_told(text, sentences, mentions, starts),
-            origins={
-                s.name: parties.homes.get(s.name)
-                or origin_of(countries, text, s)
-                or _by_person(s, people)
-                for s in speakers
-                if s.name
-            },
+            origins=origins,
             scene=scene,
         )
 
@@ -216,24 +210,53 @@ class Article:
         return out
 
 
-def _with_people(
-    scene: Scene, text: str, people: Mapping[str, str], named: Collection[str]
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of an article beside its words."""
+
+    people: Mapping[str, str]
+    parties: Parties
+    outlet: str
+
+
+def _scene(
+    countries: Countries,
+    text: str,
+    mentions: Sequence[Mention],
+    named: Counter[str],
+    known: _Known,
 ) -> Scene:
-    """A story that names no country, or one only, is of the one whose leaders it begins with."""
+    """Where an article plays whose opening names the countries `named`.
+
+    A story that names no country, or one only, is of the one whose leaders it begins with; where
+    it names neither, of the country that its outlet is called after.
+    """
+    parties = known.parties
+    main = next((code for code, _ in named.most_common(1)), "")
+    talk = parties.talk and (len(parties.codes) > 1 or main not in parties.codes)
+    scene = scene_of(countries, text, mentions, named.total(), main, talk=talk)
     opening = text[: _opening_end(text)]
-    codes = {code for name, code in people.items() if name in opening}
-    if scene.home or scene.strange or len(codes) != 1 or not codes.issuperset(named):
+    codes = {code for name, code in known.people.items() if name in opening}
+    if not codes and not named:
+        codes = {m.code for m in countries.mentions(known.outlet) if m.kind in _CALLED_AFTER}
+    if talk or scene.home or scene.strange or len(codes) != 1 or not codes.issuperset(named):
         return scene
     (home,) = codes
     return replace(scene, home=home, seat=home, setting=home)
 
 
-def _by_person(one: Speaker, people: Mapping[str, str]) -> str:
-    """The country of the person who speaks, or for whom somebody speaks."""
+def _origin(
+    countries: Countries, text: str, one: Speaker, parties: Parties, people: Mapping[str, str]
+) -> str:
+    """The country of a speaker, or of the person that somebody speaks for, else ""."""
+    if found := parties.homes.get(one.name) or origin_of(countries, text, one):
+        return found
     person = one.on_behalf_of or (one.name if one.kind is AgentKind.PERSON else "")
     return people.get(surname(person), "") if person.strip() else ""
 
 
+_CALLED_AFTER = ("name", "adjective", "capital")
+"""What an outlet of a country has in its name; a town's may be that of another."""
 _LATELY = 12
 """So many mentions back two countries are looked for that were named together."""
 _OCCASIONS = 6

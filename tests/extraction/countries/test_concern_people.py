@@ -85,3 +85,21 @@ def test_who_is_named_in_what_was_said_is_named_for_the_country() -> None:
 def test_a_story_of_no_named_country_is_of_its_leaders(text: str, code: str) -> None:
     article = Article.of(COUNTRIES, f"{text}\n\nIt rained.", (), "", PEOPLE)
     assert article.scene.home == code
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "code"),
+    [
+        ("Senators passed the budget on Monday, said one.", "Lima Courier of Peru", "PE"),
+        ("Senators passed the budget on Monday, said one.", "Bangkok Mail", "TH"),
+        ("Senators passed the budget on Monday, said one.", "Craiova Mail", ""),
+        ("Senators passed the budget on Monday, said one.", "The Daily Mail", ""),
+        ("Senators asked President Tomas Aral for the budget.", "Bangkok Mail", "PE"),
+        ("Senators flew to Chile on Monday to see its budget.", "Bangkok Mail", ""),
+    ],
+)
+def test_a_story_that_names_nobody_s_country_is_of_its_paper_s(
+    text: str, outlet: str, code: str
+) -> None:
+    article = Article.of(COUNTRIES, f"{text}\n\nIt rained.", (), outlet, PEOPLE)
+    assert article.scene.home == code
