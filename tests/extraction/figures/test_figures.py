@@ -286,6 +286,7 @@ def test_a_share_in_words_is_no_figure(text: str) -> None:
         ("by R15.7-billion, to R356-billion", ["15700000000.0 ZAR", "356000000000 ZAR"]),
         ("a bailout of R23 billion on the R2 road", ["23000000000 ZAR"]),
         ("N50 million for the N1 and the R2", ["50000000 NGN"]),
+        ("P50 million on page P2", ["50000000 PHP"]),
         ("Rs20 lakh crore, Dh500 and RM30m", ["20000000000000 INR", "500 AED", "30000000 MYR"]),
         ("Rs 8,22,077 crore and 1,23,456 houses", ["8220770000000 INR", "123456 houses"]),
         ("vitamin K2, the A320 and F-16s of G20", []),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -11,6 +12,24 @@ from rostra.domain.records import Speaker
 Names = Callable[..., list[str]]
 
 CASES = {
+    "an office by its letters": (
+        "[Chief of Army Staff (COAS) General Otto Brandt] spoke. [The COAS] and [COAS] spoke.",
+        ["Otto Brandt", "Otto Brandt", "Otto Brandt"],
+    ),
+    "a general with three names": (
+        "[Chief of Army Staff General Qamar Javed Brandt] spoke.",
+        ["Qamar Javed Brandt"],
+    ),
+    "whose release it is": (
+        "It rained, [a release from the Norrmark Police Force] said.",
+        ["Norrmark Police Force"],
+    ),
+    "what sort of firm it is, at the head of a sentence; where it sits": (
+        "[Financial services firm Norfund] spoke. [The Vale-headquartered firm] and [it] spoke.",
+        ["Norfund", "Norfund", "Norfund"],
+    ),
+    "a firm of which only the seat is told": ("[The Norrmark-based firm] spoke.", [""]),
+    "an agency whose name ends like a trade": ("On Sunday, [Reuters] reported it.", ["Reuters"]),
     "Malay styles and ranks in letters are no part of a name": (
         (
             "[Bersatu president Tan Sri Otto Brandt] spoke. [MIC chief Datuk Seri Ida Renn] spoke."
@@ -331,6 +350,11 @@ ROLES = {
     "Home Minister Datuk Seri Otto Brandt": "Home Minister",
     "Spokesman for the ministry, Otto Brandt,": "Spokesman for the ministry",
     "Harare magistrate Mrs Ida Renn": "Harare magistrate",
+    "Chief of Army Staff (COAS) General Otto Brandt": "Chief of Army Staff",
+    "Head of the press unit with the Norrmark police, Senior Superintendent Otto Brandt,": (
+        "Head of the press unit with the Norrmark police"
+    ),
+    "Armed Forces chief Gen. Otto Brandt": "Armed Forces chief",
     "Planning and Trade Minister Otto Brandt": "Planning and Trade Minister",
     "National Police chief Lt. Gen. Otto Brandt": "National Police chief",
     "Jakarta Police chief Insp. Gen. Otto Brandt": "Jakarta Police chief",
@@ -346,6 +370,18 @@ def test_the_role_is_what_stands_before_the_name(
     before, _, who = mention.partition("sentenced ")
     marked = f"{before}sentenced [{who}] spoke." if who else f"[{mention}] spoke."
     assert speakers(marked)[0].role == role
+
+
+def test_what_one_is_before_said(speakers: Callable[..., list[Speaker]]) -> None:
+    (one,) = speakers("On the results, [Ida Renn, Norfund Chief Executive Officer] said: it rose.")
+    assert (one.name, one.role) == ("Ida Renn", "Norfund Chief Executive Officer")
+
+
+def test_a_chief_executive_is_no_minister_of_that_name(
+    names: Names, speakers: Callable[..., list[Speaker]]
+) -> None:
+    (one,) = speakers("[The CEO, Chris Finlayson], spoke.", day=date(2013, 5, 23))
+    assert one.role == "CEO"
 
 
 def test_an_office_tells_more_than_a_party(speakers: Callable[..., list[Speaker]]) -> None:

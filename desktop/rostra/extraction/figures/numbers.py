@@ -50,7 +50,7 @@ _DIGITS = (
 _FRACTION = r"(?:(?P<whole>\d{1,3})[-‑ ])?(?P<over>\d{1,2})/(?P<under>2|3|4|5|8|10|16|32|64)"
 _SIGNS = ("Rs", "RM", "Rp", "Dh", "Dhs", "KSh", "Ksh", "TSh", "USh")
 _MUCH = rf"\d{{4}}|\d{{1,3}}[ ,]\d{{3}}|\d[\d.,]*[\s-]?(?:{_BIG}|{'|'.join(SHORT_SCALES)})\b"
-_GLUED = rf"|(?<=\b[RN])(?={_MUCH})" + "".join(rf"|(?<=\b{sign})" for sign in _SIGNS)
+_GLUED = rf"|(?<=\b[RNP])(?={_MUCH})" + "".join(rf"|(?<=\b{sign})" for sign in _SIGNS)
 """Signs of letters right before a number: “Rs500”; of one letter before much, or “R2” is a road."""
 _AND = "(?:" + "|".join(rf"(?<={big})" for big in SCALES) + r")\s+and\s+"
 """“Two hundred and five”; “between six and seven billion” are two numbers."""

@@ -112,6 +112,9 @@ class Purses:
             return self._dollars(figure, text, where, homes)
         if figure.unit == "GBP" and _POUNDS.search(figure.text):
             return self._pounds(figure, where, homes)
+        if figure.unit == "PHP" and figure.text.startswith("P"):
+            near = {*homes, *where.named}
+            return replace(figure, unit="BWP") if "BW" in near and "PH" not in near else figure
         users = self.codes.get(_noun(figure.unit), {}) if figure.unit.islower() else {}
         if not users:
             return figure

@@ -67,7 +67,9 @@ _SPOKESMAN_FOR = re.compile(
     re.IGNORECASE,
 )
 """“Spokesman for the ministry, Ida Renn”: the article is of whom she speaks for."""
-_ED = word_set("retired united elected appointed disgraced designated embattled exiled red unified")
+_ED = word_set(
+    "armed retired united elected appointed disgraced designated embattled exiled red unified"
+)
 """Words in -ed that a title may have; others are verbs: “sentenced former minister” Renn."""
 _LETTERS = re.compile(r"\([A-Z]{2,8}\) ")
 
@@ -265,6 +267,14 @@ def _says_who(phrase: str) -> bool:
     return bool(_COUNTERPART.search(phrase) or _IN_OFFICE.search(phrase) or title_of(phrase))
 
 
+def _goes_on_with(phrase: str, at: int) -> bool:
+    """Whether the article at `at` is inside of a title: “Head of the press unit”."""
+    head = re.match(
+        r"(?:[A-Z][a-z]+ )?(?:[Hh]ead|[Cc]hief|[Dd]irector|[Mm]ember) of \Z", phrase[:at]
+    )
+    return bool(_SPOKESMAN_FOR.fullmatch(phrase[:at]) or (head and not title_of(phrase[at:])))
+
+
 def left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
     """“the Prime Minister of Ordonia, ” before a name."""
     text = layout.text
@@ -297,7 +307,7 @@ def left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
     title = None if _KIN_OF.search(phrase) else title_of(phrase)
     if title is None:
         return None
-    if starts and starts[0] > 0 and not _SPOKESMAN_FOR.fullmatch(phrase[: starts[0]]):
+    if starts and starts[0] > 0 and not _goes_on_with(phrase, starts[0]):
         phrase = phrase[starts[0] :]
         title = title_of(phrase)
     too_long = len(phrase.split()) > _MAX_TITLE or _holds_a_name(phrase)
@@ -328,6 +338,10 @@ def _holds_a_name(phrase: str) -> bool:
     return False
 
 
+_SAID_AFTER = re.compile(r"(?<=\w) (?:said|says|added|commented)\Z")
+"""“Ida Renn, Sund Chief Executive Officer said:”."""
+
+
 def right_apposition(text: str, end: int) -> tuple[Title, str] | None:
     """“, the Prime Minister of Ordonia,” after a name."""
     match = _APPOSITION.match(text, end)
@@ -337,6 +351,7 @@ def right_apposition(text: str, end: int) -> tuple[Title, str] | None:
     both = _AND_ANOTHER.search(inner)
     if both and (one := title_of(inner[: both.start()])) and not one.plural:
         inner = inner[: both.start()]
+    inner = _SAID_AFTER.sub("", inner)
     title = None if _OF_KIN.match(inner) else title_of(inner)
     if title is None or title.plural or (_VERB.search(inner) and not inner.startswith("who ")):
         return None

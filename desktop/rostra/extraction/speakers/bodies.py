@@ -84,7 +84,7 @@ DOCUMENT = re.compile(
 )
 PAPER_BY = re.compile(
     r"(?:[Aa]n?|[Tt]he|[Aa]nother)\s+(?:[\w\-]+\s+){0,2}(?:report|study|survey|poll|analysis|paper|statement"
-    r"|review)"
+    r"|review|release|letter)"
     r"(?:\s+(?:published|released|issued)[a-z ]*?)?\s+(?:by|from)\s+"
     r"(?P<body>(?:the\s+)?(?:(?:[a-z]+\s+){1,3}(?:of|for)\s+(?:the\s+)?|[a-z]+\s+)?[A-Z][\w&.'’\-]*(?:\s+(?:of|for|the|and|on|&|[A-Z][\w&.'’\-]*))*)",
 )

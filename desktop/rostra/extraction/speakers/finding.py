@@ -62,6 +62,7 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
     elif apposition:
         return Body(bodies.strip_article(apposition["name"]),
                     bodies.common_noun(apposition["common"]))  # fmt: skip
+    text = _SEATED.sub(r"\1", text)
     text = _WHOSE_KIND.sub("", bodies.SORT.sub(r"\1", text))
     if agency := bodies.AGENCY_NAMED.fullmatch(text):
         return Body(agency["name"], "agency")
@@ -89,6 +90,10 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
     return _by_proper_name(scene, plain, noun)
 
 
+_SEATED = re.compile(
+    r"\A([Tt]he |)(?:[A-Z][\w.]+,? ){0,2}[A-Z][\w.]+-(?:based|headquartered) (?=[a-z]+\Z)"
+)
+"""“The New York-headquartered firm”: the firm."""
 _STATES_OWN = re.compile(
     r"(?:[Tt]he )?(?P<state>[A-Z]\w+(?: [A-Z]\w+)?)['’]s (?:(?!of\b|for\b)[a-z\-]+ ){0,2}(?=[A-Z])"
 )
@@ -195,8 +200,10 @@ def _by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:
     """A body by capitals: “Halvard Foods”, “Ferrymaker Sund Marine”."""
     kind = _KIND_FIRST.match(plain)
     nation = scene.states.find(kind["nation"]) if kind and kind["nation"] else None
-    if kind and kind["nation"] and not (nation and nation[1] == ADJECTIVE):
-        kind = None
+    first = bool(kind and kind["nation"] and kind["nation"] not in scene.layout.inner_capitals)
+    trade = first and kind and bodies.common_noun(kind.group()) in bodies.COMPANY_WORDS
+    if kind and kind["nation"] and not trade and not (nation and nation[1] == ADJECTIVE):
+        kind = None  # but “Financial services firm Sund”
     if kind and (what := bodies.common_noun(kind.group())):
         plain, noun = plain[kind.end() :], noun or what
     if not (plain[:1].isupper() or re.search(r"\b[A-Z]{2,}\b", plain)):
@@ -223,7 +230,7 @@ def _is_of_nation(scene: Scene, plain: str) -> bool:
 
 
 _ADVERBS = frozenset({"Specifically", "Separately", "Additional", "Similarly", "Generally"})
-_KIND_FIRST = re.compile(r"(?:(?P<nation>[A-Z]\w+) )?(?:[a-z]+ ){1,2}(?=[A-Z][\w&.\-]+\Z)")
+_KIND_FIRST = re.compile(r"(?:(?P<nation>[A-Z]\w+) )?(?:[a-z]+ ){1,3}(?=[A-Z][\w&.\-]+\Z)")
 """“The agency ORNA”, “the shipping company Vasko”: what it is, and its name."""
 
 
@@ -240,7 +247,7 @@ def _is_phrase(scene: Scene, plain: str) -> bool:
         return True
     if any(w[:1].isupper() for w in rest) or first.isupper():
         return False
-    if not rest and groups.TRADES.fullmatch(first.lower()):
+    if not rest and first != "Reuters" and groups.TRADES.fullmatch(first.lower()):
         return True  # “Bakers said”
     if not rest:  # “Bankers”: elsewhere the text writes it small
         return first.lower() in scene.layout.small_words and (

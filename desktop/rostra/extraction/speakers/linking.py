@@ -185,7 +185,8 @@ class Linker:
             return person.full and bool(named & states)
         if person.full and not named & states and not states & self.states:
             # A full name alone, in an article that never speaks of the state: a namesake?
-            return any(name_key(x) == " ".join(words) for x in (entry.name, *entry.aliases))
+            same = any(name_key(x) == " ".join(words) for x in (entry.name, *entry.aliases))
+            return same and not _is_other(entry, person)
         return True
 
     def _narrow(self, person: Person, entries: list[Entry]) -> list[Entry]:
@@ -283,6 +284,20 @@ def _spelt_like(entry: Entry, person: Person, words: Sequence[str]) -> bool:
         return True
     names = (entry.name, *entry.aliases)
     return any(spelt_alike(words[-1], w) for name in names for w in name_words(name))
+
+
+def _is_other(entry: Entry, person: Person) -> bool:
+    """“CEO Chris Renn” is no minister of that name, where the article never speaks of the state."""
+    own = {t.rank for t in entry.terms}
+    if BODY_HEAD in own:
+        return False  # "Managing Director of the IMF" Renn
+    trades = all(title.rank in _TRADES for title in person.titles)
+    return bool(person.titles and own) and trades and not own & person.ranks
+
+
+_TRADES = frozenset(
+    {"chief", "expert", "citizen", "writer", "law", "cleric", "activist", "officer"}
+)
 
 
 def _called(entry: Entry, words: Sequence[str]) -> bool:

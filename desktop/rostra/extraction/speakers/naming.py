@@ -59,6 +59,9 @@ def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
     """A person's name in the mention, unless it only belongs to somebody else's."""
     if _PRESS_OFFICE.match(text):
         return None
+    letters = _LETTERS.fullmatch(text)
+    if letters and (holder := _called_by(scene, letters[1], start)):
+        return Who((holder,), confidence=0.85, rule="by the letters of the office")
     chosen: Person | None = None
     shared = False
     raw = scene.layout.text
@@ -92,6 +95,19 @@ def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
     sure = 0.6 if shared else 0.97
     return Who((chosen,), confidence=sure, behalf=chosen.behalf, rule=_BY_SHARED_NAME if shared
                else "by name")  # fmt: skip
+
+
+_LETTERS = re.compile(r"(?:[Tt]he )?([A-Z]{2,6})")
+
+
+def _called_by(scene: Scene, letters: str, start: int) -> Person | None:
+    """“The COAS”, after “Chief of Army Staff (COAS) General Renn”: Renn."""
+    mark = f"({letters})"
+    holders = [
+        p for p in scene.people_before(start)
+        if any(mark in role and not role.startswith(mark) for role in p.roles)
+    ]  # fmt: skip
+    return holders[0] if len(holders) == 1 else None
 
 
 def _also_called(text: str, person: Person) -> None:

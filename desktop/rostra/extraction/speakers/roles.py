@@ -65,6 +65,7 @@ _STYLE = re.compile(
     r"|Prince|Princess)\Z"
 )
 """“IFP MP Inkosi” Buthelezi: how one is styled is no office."""
+_LETTERED = re.compile(r" \([A-Z]{2,8}\)(?= [A-Z]\w+\Z)")
 _BRACKETS = re.compile(r" \([A-Z]{2,8}\)(?= \w)")
 _DOES = re.compile(
     r"(?<=\w)\s+(?:meets?|met|holds?|visits?|visited|tweeted|wrote|writes|warned|warns|urged|urges"
@@ -115,7 +116,7 @@ def _role(phrase: str) -> str:
     plain = _AFTER.sub("", plain).strip()
     plain = _BEFORE.sub("", _ARTICLE.sub("", _DANGLING.sub("", _DOES.sub("", plain))))
     plain = _POLICE_RANK.sub(r"\g<office>", plain)
-    shorter = _HONOUR.sub("", plain)
+    shorter = _HONOUR.sub("", _LETTERED.sub("", plain))
     held = title_of(shorter)
     whole = held and (" of " in shorter or held.noun in ("spokesperson", "chief", "minister"))
     plain = _BRACKETS.sub("", shorter if whole else plain)

@@ -210,7 +210,8 @@ def _after_body(
     ):
         return 0 if is_first(run[0].form) else 1  # "Minister of Tourism and Lands Ida Renn"
     # "Department of Multilateral Cooperation Aizhan Seitova"
-    begins = is_first(run[-2].form) and not is_first(run[-3].form)
+    ranked = any(is_title_word(word.form) for word in run[:-2])  # "Staff General Qadir Ida Renn"
+    begins = not ranked and is_first(run[-2].form) and not is_first(run[-3].form)
     return len(run) - 2 if begins else 0
 
 
