@@ -149,3 +149,12 @@ def test_reports_and_lone_articles(
     text: str, content: str, cue: str, source: str, wanted: str
 ) -> None:
     assert source_of(text, content, cue, source) == wanted
+
+
+def test_an_owned_office_is_whole_with_its_name() -> None:
+    text = "The mayor's chief of staff said it rained."
+    assert source_of(text, "it rained", "said", "The mayor's") == "The mayor's"
+    text = "Norn's chief of staff said it rained."
+    assert source_of(text, "it rained", "said", "Norn's") == "Norn's chief of staff"
+    text = "Norn's president Ida Renn said it rained."
+    assert source_of(text, "it rained", "said", "Norn's") == "Norn's president Ida Renn"

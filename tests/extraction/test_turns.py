@@ -269,3 +269,8 @@ def test_answers_to_many_who_ask_by_name() -> None:
         'Tom Aral (NPA): "Did he err?"\n\nA: "I am sure he did."\n'
     )
     assert [label for label, _ in _said(text)] == ["A", "A"]
+
+
+def test_an_honour_stays_with_its_name() -> None:
+    text = "MS. RO: It is so.\n\nMR. ARAL: I doubt it.\n\n" * 2 + "MS. RO: The law says so.\n"
+    assert {label for label, _ in _said(text)} == {"MS. RO", "MR. ARAL"}

@@ -51,6 +51,7 @@ _OWNED = re.compile(
     r"\s(?P<noun>(?:(?:deputy|vice|former|acting|permanent|prime|foreign|chief|top|head|own)\s){0,2}"
     r"(?:delegate|representative|speaker|envoy|ambassador|minister|president|spokes(?:man|woman|person)|leader"
     r"|government|ministry|parliament|secretary|chancellor|chief|delegation|observer|premier|king|counterpart))s?\b"
+    r"(?:\sof\s(?:staff|state))?(?:\s[A-ZÀ-Þ][\w’'-]+){0,4}"
 )
 _ISSUED = re.compile(
     r"\s(?:has|have|had)\s(?:\w+\s)?(?:issued|adopted|signed|approved|released|published|endorsed|made|sent|held)\b"

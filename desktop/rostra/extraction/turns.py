@@ -241,11 +241,11 @@ def _with_run_on(text: str, marks: list[re.Match[str]]) -> list[re.Match[str]]:
         inner += _OPEN_Q.finditer(text)
     if len(inner) < _LEAST_RUN_ON:
         return _with_open(marks, inner)
-    places = {m.start("label") for m in marks}
+    ends = {m.end("label") for m in marks}  # “MS. RO” of a line is no “RO”
     often = Counter(m["label"] for m in (*marks, *inner))
     added = [
         m for m in inner
-        if m.start("label") not in places
+        if m.end("label") not in ends
         and (often[m["label"]] > 1 or _QUESTION.match(m["label"]) or _titled(m["label"]))
     ]  # fmt: skip
     if len(added) < _LEAST_RUN_ON:
