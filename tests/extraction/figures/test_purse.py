@@ -39,6 +39,8 @@ def units(text: str, *own: str, outlet: str = "") -> list[str]:
         ("The fund had 40 million dinars.", (), "dinars"),
         ("CAIRO, June 18 - The budget was 170 billion pounds.", (), "EGP"),
         ("Egypt and Britain lost 29 billion pounds, she said.", (), "GBP"),
+        ("Botswana lost P50 million, she said.", (), "BWP"),
+        ("Botswana and the Philippines lost P50 million, she said.", (), "PHP"),
         ("Egypt and Lebanon lost 29 billion pounds, she said.", (), "pounds"),
         ("Lusenia lost 29 billion pounds, she said.", (), "GBP"),
         ("RIYADH, June 18 - The budget was 170 billion riyals.", (), "SAR"),

@@ -384,6 +384,12 @@ def test_a_chief_executive_is_no_minister_of_that_name(
     assert one.role == "CEO"
 
 
+def test_a_managing_director_heads_her_body(speakers: Callable[..., list[Speaker]]) -> None:
+    marked = "[IMF Managing Director Kristalina Georgieva] spoke."
+    (one,) = speakers(marked, day=date(2024, 11, 14))
+    assert one.role == "Managing Director of the International Monetary Fund"
+
+
 def test_an_office_tells_more_than_a_party(speakers: Callable[..., list[Speaker]]) -> None:
     marked = "[Home minister Ida Renn] spoke. [Red Flag League leader Renn] spoke."
     assert [one.role for one in speakers(marked)] == ["Home minister"] * 2
