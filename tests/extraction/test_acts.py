@@ -129,6 +129,7 @@ def test_what_sounds_like_it_is_one(content: str) -> None:
     [
         ("Marent has repeatedly warned that it fell", "has", "has repeatedly warned"),
         ("Sund Lines also said it fell", "also", "also said"),
+        ("He has pointed out that it fell", "has", "has pointed out"),
         ("Marent has no comment", "has", "has"),
         ("Marent denied that it fell", "denied", "denied"),
     ],

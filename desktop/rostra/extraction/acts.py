@@ -120,7 +120,7 @@ _PART_OF_VERB = re.compile(
 )
 _ITS_VERB = re.compile(
     r"\s(?:(?:also|then|later|again|already|repeatedly|\w+ly)\s)*"
-    r"(?:said|told|made\s+(?:it\s+)?clear|\w+ed)\b"
+    r"(?:said|told|made\s+(?:it\s+)?clear|(?:point|call|rul)ed\sout|\w+ed)\b"
 )
 
 
