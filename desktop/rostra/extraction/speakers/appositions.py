@@ -11,7 +11,16 @@ from rostra.extraction.people.states import States
 from rostra.extraction.people.titles import HONORIFICS, RANKS, Title, is_title_word, title_of
 from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
 from rostra.extraction.speakers.layout import Layout, Word
-from rostra.extraction.speakers.lexicon import NEVER_NAMES, OPENERS
+from rostra.extraction.speakers.lexicon import OPENERS
+from rostra.extraction.speakers.portfolios import (
+    LONG_TITLE,
+    TOPICS,
+    small_portfolio,
+    small_portfolios,
+    title_before,
+    topics_of_one,
+    two_portfolios,
+)
 
 _MAX_TITLE = 12
 """Words of a title before a name that are looked at."""
@@ -59,8 +68,7 @@ _BEFORE_TITLE = _INSIDE_TITLES | word_set(
 """Small words that may stand before a title with a capital: “outgoing Prime Minister”."""
 
 
-_TOPICS = PORTFOLIO_WORDS | NEVER_NAMES | word_set("fire search safety")
-_TOPIC_AND = re.compile(r"\b(?:" + "|".join(sorted(w.capitalize() for w in _TOPICS)) + r") and \Z")
+_TOPIC_AND = re.compile(r"\b(?:" + "|".join(sorted(w.capitalize() for w in TOPICS)) + r") and \Z")
 """“Norrmark Fire and Rescue Station chief,”: the "and" is inside of the name."""
 _SPOKESMAN_FOR = re.compile(
     r"(?:[\w\-]+ ){0,2}(?:spokes(?:man|woman|person)|officer|adviser|lawyer) (?:for|of|to) ",
@@ -101,14 +109,14 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
             at = _name_before(words, at)
             start, at = words[at].start, at - 1
             continue
-        both = _small_portfolios(words, at) or topics_of_one(words, at)
+        both = small_portfolios(words, at) or topics_of_one(words, at)
         joins = (
             both or two_portfolios(words, at) or _of_its_name(words, at) or _adviser_to(words, at)
         )
         stop = (low in _LEFT_STOP or (low[-2:] == "ed" and low not in _ED)) and not joins
         if gap.strip("'’s \u00a0") or "\n" in gap or not (word.form[0].isalpha()) or stop:
             break
-        seen_title = seen_title or _small_portfolio(words, at)
+        seen_title = seen_title or small_portfolio(words, at)
         if not seen_title and not is_title_word(word.form):
             break
         seen_title = True
@@ -116,7 +124,7 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
         if low in OPENERS and low not in _INSIDE_TITLES and not (first_of_all or joins):
             break
         joined = low in ("of", "for", "and")
-        if joined and not (both or _title_before(words, at) or _of_its_name(words, at)):
+        if joined and not (both or title_before(words, at) or _of_its_name(words, at)):
             break
         small = not word.capital and low not in _BEFORE_TITLE and low not in _SPEAKERS_FOR
         if not word.capital and low not in _INSIDE_TITLES and words[at + 1].form in _ONCE:
@@ -160,53 +168,11 @@ def is_capital_title(word: Word) -> bool:
     return word.capital and is_title_word(word.form)
 
 
-def two_portfolios(words: Sequence[Word], at: int) -> bool:
-    """“Minister of Culture and Sports”: the "and" at `at` joins what one minister is for."""
-    if not 2 <= at < len(words) - 1 or words[at].form != "and":
-        return False
-    before, after = words[at - 1], words[at + 1]
-    return (
-        before.capital
-        and after.capital
-        and words[at - 2].form in ("of", "for")
-        and not is_title_word(after.form)
-        and _title_before(words, at)
-    )
-
-
-def topics_of_one(words: Sequence[Word], at: int) -> bool:
-    """“Development Strategies and International Trade Minister” Renn: the "and" is inside."""
-    if not 1 < at < len(words) - 2 or words[at].form != "and" or not words[at - 1].capital:
-        return False
-    first = next((i for i in range(at - 1, max(-1, at - 4), -1) if not words[i].capital), -1) + 1
-    topical = bool({words[first].form.lower(), words[at - 1].form.lower()} & _TOPICS)
-    after = itertools.takewhile(
-        lambda w: w.capital or is_title_word(w.form), words[at + 1 : at + 6]
-    )
-    return first < at and topical and any(is_title_word(w.form) for w in list(after)[1:])
-
-
-def _small_portfolios(words: Sequence[Word], at: int) -> bool:
-    """“road transport and bridges minister”: the "and" at `at` joins what one minister is for."""
-    if not 0 < at < len(words) - 2 or words[at].form != "and":
-        return False
-    before, after, noun = words[at - 1], words[at + 1], words[at + 2]
-    small = before.form.islower() and after.form.islower()
-    return small and noun.form in ("minister", "secretary") and not is_title_word(before.form)
-
-
-def _small_portfolio(words: Sequence[Word], at: int) -> bool:
-    """“shadow minister for finance” before a name: its last word ends the title."""
-    if at < len(("minister", "for")) or words[at].form not in PORTFOLIO_WORDS:
-        return False
-    return words[at - 1].form in ("of", "for") and is_title_word(words[at - 2].form)
-
-
 def _adviser_to(words: Sequence[Word], at: int) -> bool:
     """“Adviser to the President of Ordonia” Renn: the "to" at `at` is inside of his title."""
     if at < 1 or words[at].form != "to" or words[at - 1].form.lower() not in _ADVISERS:
         return False
-    after = [word.form for word in words[at + 1 : at + _LONG_TITLE]]
+    after = [word.form for word in words[at + 1 : at + LONG_TITLE]]
     return after[:1] == ["the"] and "of" in after
 
 
@@ -225,18 +191,6 @@ def _is_high_office(words: Sequence[Word], at: int) -> bool:
     if at + 2 >= len(words) or words[at + 1].form not in ("Prime", "Vice", "Foreign"):
         return False
     return words[at + 2].form in ("Minister", "President", "Secretary", "Premier")
-
-
-def _title_before(words: Sequence[Word], at: int) -> bool:
-    """Whether "of" or "and" at `at` stands inside a title: "Minister of Foreign Affairs"."""
-    return any(
-        is_title_word(w.form) and w.form.lower() not in ("foreign", "affairs")
-        for w in words[max(0, at - _LONG_TITLE) : at]
-    )
-
-
-_LONG_TITLE = 9
-"""“Minister of Foreign Affairs of the Republic of”: words before the last "of"."""
 
 
 def goes_on_before(layout: Layout, head: Word) -> bool:

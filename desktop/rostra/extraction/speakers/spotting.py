@@ -9,7 +9,6 @@ from rostra.extraction.people.names import FAMILY_FIRST, PARTICLES, POST_NOMINAL
 from rostra.extraction.people.states import NAME, States, adjectives_among
 from rostra.extraction.people.titles import Title, gender_of_words, is_title_word
 from rostra.extraction.speakers import groups
-from rostra.extraction.speakers.appositions import topics_of_one, two_portfolios
 from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
 from rostra.extraction.speakers.cast import Cast, Mention, Person, Span
 from rostra.extraction.speakers.introductions import (
@@ -24,6 +23,7 @@ from rostra.extraction.speakers.introductions import (
 from rostra.extraction.speakers.layout import Layout, Word
 from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES
 from rostra.extraction.speakers.personhood import after_of, is_person
+from rostra.extraction.speakers.portfolios import topics_of_one, two_portfolios
 from rostra.extraction.speakers.runs import runs, split_run
 
 

@@ -1,0 +1,66 @@
+"""What a minister is for: the "and" inside of “Minister of Tourism and Lands” and its like."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from rostra.extraction.people.names import word_set
+from rostra.extraction.people.titles import is_title_word
+from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
+from rostra.extraction.speakers.layout import Word
+from rostra.extraction.speakers.lexicon import NEVER_NAMES
+
+LONG_TITLE = 9
+"""Words of a title that are looked back over."""
+TOPICS = PORTFOLIO_WORDS | NEVER_NAMES | word_set("fire search safety")
+
+
+def two_portfolios(words: Sequence[Word], at: int) -> bool:
+    """“Minister of Culture and Sports”: the "and" at `at` joins what one minister is for."""
+    if not 2 <= at < len(words) - 1 or words[at].form != "and":
+        return False
+    before, after = words[at - 1], words[at + 1]
+    return (
+        before.capital
+        and after.capital
+        and words[at - 2].form in ("of", "for")
+        and not is_title_word(after.form)
+        and title_before(words, at)
+    )
+
+
+def topics_of_one(words: Sequence[Word], at: int) -> bool:
+    """“Development Strategies and International Trade Minister” Renn: the "and" is inside."""
+    if not 1 < at < len(words) - 2 or words[at].form != "and" or not words[at - 1].capital:
+        return False
+    first = next((i for i in range(at - 1, max(-1, at - 4), -1) if not words[i].capital), -1) + 1
+    topical = bool({words[first].form.lower(), words[at - 1].form.lower()} & TOPICS)
+    after = itertools.takewhile(
+        lambda w: w.capital or is_title_word(w.form), words[at + 1 : at + 6]
+    )
+    return first < at and topical and any(is_title_word(w.form) for w in list(after)[1:])
+
+
+def small_portfolios(words: Sequence[Word], at: int) -> bool:
+    """“road transport and bridges minister”: the "and" at `at` joins what one minister is for."""
+    if not 0 < at < len(words) - 2 or words[at].form != "and":
+        return False
+    before, after, noun = words[at - 1], words[at + 1], words[at + 2]
+    small = before.form.islower() and after.form.islower()
+    return small and noun.form in ("minister", "secretary") and not is_title_word(before.form)
+
+
+def small_portfolio(words: Sequence[Word], at: int) -> bool:
+    """“shadow minister for finance” before a name: its last word ends the title."""
+    if at < len(("minister", "for")) or words[at].form not in PORTFOLIO_WORDS:
+        return False
+    return words[at - 1].form in ("of", "for") and is_title_word(words[at - 2].form)
+
+
+def title_before(words: Sequence[Word], at: int) -> bool:
+    """Whether "of" or "and" at `at` stands inside a title: "Minister of Foreign Affairs"."""
+    return any(
+        is_title_word(w.form) and w.form.lower() not in ("foreign", "affairs")
+        for w in words[max(0, at - LONG_TITLE) : at]
+    )
