@@ -123,9 +123,6 @@ class Tagging:
 
 _BEST = 8
 _FAINT = -7.0  # log probability up to which a word pointed at is not kept
-_SLOWER_THAN_ITS_PARTS = ["SkipLayerNormFusion"]
-"""Of onnxruntime's own rewritings, one that takes four times as long as the addition and the
-normalisation that it joins: a thirteenth of all the time (onnxruntime 1.32, 2026-11-29)."""
 SURELY_OUTSIDE = -0.02
 """Log probability of O above which a word is of no statement, and its pointers are not kept."""
 
@@ -156,10 +153,7 @@ class Tagger:
         encoder = Encoder(manifest.verified(folder, manifest.vocabulary))
         try:
             session = onnxruntime.InferenceSession(
-                str(path),
-                options,
-                providers=["CPUExecutionProvider"],
-                disabled_optimizers=_SLOWER_THAN_ITS_PARTS,
+                str(path), options, providers=["CPUExecutionProvider"]
             )
         except Exception as error:  # noqa: BLE001 - onnxruntime's own kinds, all of Exception
             raise ModelError(
