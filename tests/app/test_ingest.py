@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from pathlib import Path
@@ -295,3 +296,22 @@ def test_what_the_store_refuses_is_one_files_failure(empty, tmp_path, monkeypatc
 def test_a_read_only_archive_says_so_at_once(archive, articles):
     with Archive.open(archive.folder) as second, pytest.raises(ReadOnlyError):
         second.import_paths([articles])
+
+
+def test_of_a_file_of_many_articles_each_article_counts_in_the_progress(empty, tmp_path):
+    lines = [
+        json.dumps({"title": f"Talks {n}", "date": "2024-03-07", "text": GOOD.format(n) * 20})
+        for n in range(40)
+    ]
+    many, one = tmp_path / "many.jsonl", tmp_path / "one.txt"
+    many.write_text("\n".join(lines))
+    one.write_text(GOOD.format(99))
+    told: list[tuple[int, int]] = []
+    report = empty.import_paths(
+        [many, one], lambda done, total, _label="": told.append((done, total)), jobs=1
+    )
+    assert [file.status for file in report.files] == ["imported"] * 2
+    assert told[0] == (0, 2)
+    assert told[-1] == (41, 41)
+    assert told == sorted(told), "it never goes back"
+    assert any(0 < done < 40 and total == 41 for done, total in told), "it moves inside the file"

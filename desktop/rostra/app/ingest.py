@@ -22,7 +22,7 @@ from rostra.app.core import Core
 from rostra.app.directory import as_ruled
 from rostra.app.filing import Filed, file_article
 from rostra.app.known import complete_agents
-from rostra.app.processes import Failed, Workers, usual_jobs
+from rostra.app.processes import Failed, UnderWay, Workers, usual_jobs
 from rostra.app.reading import ReadArticle, ReadTask, Start, drafts_of
 from rostra.app.resources import resources
 from rostra.app.walk import walk
@@ -79,11 +79,17 @@ class _Run:
     """SHA-256 of a file in hand -> its name, for files that stand twice in one import."""
 
     label: str = ""
+    more: int = 0
+    """Articles that files which are read held beside their first."""
+    inside: UnderWay = field(default_factory=UnderWay)
+    """Files of many articles that are being read."""
 
     def tell(self, label: str = "") -> None:
+        """How many files are read; of one that holds many articles, each of them counts."""
         self.label = label or self.label
         done = min(len(self.results) + len(self.waiting), len(self.files))
-        self.progress(done, len(self.files), self.label)
+        total = len(self.files) + self.more + self.inside.total - self.inside.tasks
+        self.progress(done + self.more + self.inside.done, total, self.label)
 
     def add(self, file: File, articles: tuple[ReadArticle, ...]) -> None:
         if not self.waiting:
@@ -196,25 +202,34 @@ def _import(run: _Run, wanted: Iterator[File], passed: list[FileResult], jobs: i
     def sent() -> Iterator[ReadTask]:
         for file in wanted:
             files.append(file)
+            run.label = run.label or Path(file.path).name
             yield file.task
 
     cancelled = False
     try:
         run.tell()
         with Workers(start, jobs) as workers:
-            for _, answer in workers.results(sent(), run.tell):
+
+            def tick() -> None:
+                run.inside = workers.under_way()
+                run.tell()
+
+            for _, answer in workers.results(sent(), tick):
                 file = files.popleft()
+                run.inside = workers.under_way()
                 if isinstance(answer, Failed):
                     message = answer.about(Path(file.path).name)
                     run.results.append(_failed(file.path, message, answer.hint))
                 else:
+                    run.more += max(0, len(answer) - 1)
                     run.add(file, answer)
                 run.tell(Path(file.path).name)
     except Cancelled:
         cancelled = True
     run.flush()
     if not cancelled:
-        run.progress(len(run.files), len(run.files), "")
+        total = len(run.files) + run.more
+        run.progress(total, total, "")
     return run.report(passed, cancelled)
 
 

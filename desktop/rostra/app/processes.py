@@ -65,6 +65,15 @@ class Failed:
         return f"“{name}” could not be read: {self.message}."
 
 
+@dataclass(frozen=True, slots=True)
+class UnderWay:
+    """Of so many `tasks` that consist of parts: how many parts are done, and how many there are."""
+
+    tasks: int = 0
+    done: int = 0
+    total: int = 0
+
+
 def usual_jobs() -> int:
     """Half of the processors, at least one, at most four: the window goes on beside them."""
     available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
@@ -79,6 +88,7 @@ class Workers(Generic[Task, Answer]):
         self._jobs = max(1, jobs)
         self._idle: list[_Worker] = []
         self._busy: dict[int, _Worker] = {}
+        self._told: dict[int, tuple[int, int]] = {}
 
     def __enter__(self) -> Workers[Task, Answer]:
         return self
@@ -97,6 +107,11 @@ class Workers(Generic[Task, Answer]):
             worker.kill()
         self._idle.clear()
         self._busy.clear()
+
+    def under_way(self) -> UnderWay:
+        """How far the tasks are that tell of it by `report`, until their answers are given out."""
+        told = self._told.values()
+        return UnderWay(len(told), sum(done for done, _ in told), sum(total for _, total in told))
 
     def pids(self) -> list[int]:
         """Process ids of the workers alive, busy ones first."""
@@ -129,6 +144,7 @@ class Workers(Generic[Task, Answer]):
                 number += 1
             while order and order[0] in done:
                 first = order.popleft()
+                self._told.pop(first, None)
                 yield given.pop(first), done.pop(first)
             if not order:
                 if exhausted:
@@ -163,6 +179,7 @@ class Workers(Generic[Task, Answer]):
                 continue
             if kind == _PROGRESS:
                 self._busy[number] = worker
+                self._told[number] = payload[:2]
                 continue
             done[number] = payload
             self._idle.append(worker)

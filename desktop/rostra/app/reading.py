@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from rostra.app.processes import report
 from rostra.domain.candidates import ArticleDraft, Candidate
 from rostra.domain.incoming import PERSON, Choice
 
@@ -53,8 +54,13 @@ class Start:
         directory = None if self.archive is None else _known_in(self.archive)
 
         def read(task: ReadTask) -> tuple[ReadArticle, ...]:
-            drafts = chosen(map(in_its_language, read_drafts(task)), task.choice)
-            return tuple(ReadArticle(d, tuple(pipeline.extract(d, directory))) for d in drafts)
+            drafts = [*chosen(map(in_its_language, read_drafts(task)), task.choice)]
+            out: list[ReadArticle] = []
+            for draft in drafts:
+                if len(drafts) > 1:
+                    report(len(out), len(drafts))
+                out.append(ReadArticle(draft, tuple(pipeline.extract(draft, directory))))
+            return tuple(out)
 
         return read
 
