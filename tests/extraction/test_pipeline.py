@@ -48,6 +48,7 @@ def check(text: str, found: list[Candidate]) -> None:
         assert all(inside(len(text), spans) for spans in (one.content, one.cue, one.source))
         assert one.extractor
         assert one.speakers
+        assert not any("\n" in s.name + s.role + s.on_behalf_of for s in one.speakers)
         assert all(0.0 <= value <= 1.0 for value in one.confidence.values())
         for figure in one.figures:
             assert text[slice(*figure.span)] == figure.text

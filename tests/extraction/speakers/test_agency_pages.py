@@ -137,6 +137,10 @@ CASES = {
         "They asked the National Energy Board. [The energy board] spoke.",
         ["National Energy Board"],
     ),
+    "a name ends with its line": (
+        "Government of Norrmark\n\nThe Council of Ministers met. [The Council] spoke.",
+        ["Council of Ministers"],
+    ),
     "the police of a state": (
         "[Kenyan police] spoke. [Police] spoke. [Kenyan police officers] spoke.",
         ["Police", "Police", ""],

@@ -17,7 +17,8 @@ _GROUPS = frozenset({"group", "organisation", "organization", "movement", "chari
 SHORTEST = 2
 """Letters of a body's name: “L” is what is left of “<L.L>”."""
 PROPER = re.compile(
-    r"(?:[A-Z][\w'’\-&]+|[A-Z]{2,})(?:\s+(?:(?:of|for|and|&|the|de|du)\s+)*[A-Z][\w'’\-&]+)*"
+    r"(?:[A-Z][\w'’\-&]+|[A-Z]{2,})"
+    r"(?:[^\S\n]+(?:(?:of|for|and|&|the|de|du)[^\S\n]+)*[A-Z][\w'’\-&]+)*"
 )
 
 
@@ -44,7 +45,8 @@ def expanded(scene: Scene, name: str) -> str:
                 return body.name
     if len(name) > SHORTEST - name.isupper():
         match = re.search(
-            r"((?:[A-Z][\w'’\-]+\s+(?:(?:of|for|the|and|on|in)\s+)*){1,7}[A-Z][\w'’\-]+)\s+\("
+            r"((?:[A-Z][\w'’\-]+[^\S\n]+(?:(?:of|for|the|and|on|in)[^\S\n]+)*){1,7}"
+            r"[A-Z][\w'’\-]+)\s+\("
             + re.escape(name) + r"\)", scene.layout.text,
         ) if name in scene.layout.bracketed else None  # fmt: skip
         if match:
