@@ -274,3 +274,14 @@ def test_answers_to_many_who_ask_by_name() -> None:
 def test_an_honour_stays_with_its_name() -> None:
     text = "MS. RO: It is so.\n\nMR. ARAL: I doubt it.\n\n" * 2 + "MS. RO: The law says so.\n"
     assert {label for label, _ in _said(text)} == {"MS. RO", "MR. ARAL"}
+
+
+def test_who_only_asks_in_subtitles_is_no_speaker_though_no_label_has_a_colon() -> None:
+    said = ["Was it a disgrace?", "It is a smaller one.", "Will it stay so?", "No, it will not."]
+    text = "\n\n".join(said)
+    starts = [text.index(words) for words in said]
+    known = [
+        (start, start + len(words), who)
+        for start, words, who in zip(starts, said, ["Ines Corrie", "Tobias Renn"] * 2, strict=True)
+    ]
+    assert [turn.question for turn in turns_of(text, known)] == [True, False] * 2

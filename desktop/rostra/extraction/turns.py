@@ -105,7 +105,7 @@ def turns_of(text: str, known: Sequence[tuple[int, int, str]] = (), title: str =
     out: list[Turn] = []
     labels = [turn.label for turn in found if not _QUESTION.match(turn.label)]
     addressed = speaker = ""
-    debate = _is_debate(text, found)
+    debate = not known and _is_debate(text, found)
     answers = _answering(title)
     if answers:
         found = [replace(t, label=answers) if _ANSWER.match(t.label) else t for t in found]
