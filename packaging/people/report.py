@@ -35,7 +35,7 @@ line a term of office; both are CSV in UTF-8, gzipped.
 
 Sources: wikidata is EveryPolitician's extracts of it (CC0), factbook the CIA World Factbook (public
 domain), supplement what was written by hand in `packaging/people/supplement.csv`.
-Its last part, 2,564 terms of heads of state and of government and of foreign ministers, was
+Its last part, 2,560 terms of heads of state and of government and of foreign ministers, was
 compiled twice, from public lists and general knowledge, each time without sight of the other: kept
 is what both have, the holder and the month of start and end (96 of 100 did).
 
