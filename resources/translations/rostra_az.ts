@@ -3358,6 +3358,10 @@
         <translation>Başqasını götürün.</translation>
     </message>
     <message>
+        <source>What was to be changed is not in the archive any more.</source>
+        <translation>Dəyişdirilməli olan artıq arxivdə yoxdur.</translation>
+    </message>
+    <message>
         <source>Write 2024, 2024-03 or 2024-03-07, or nothing.</source>
         <translation>2024, 2024-03 və ya 2024-03-07 yazın, yaxud boş qoyun.</translation>
     </message>

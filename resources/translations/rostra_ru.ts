@@ -3389,6 +3389,10 @@
         <translation>Возьмите другую.</translation>
     </message>
     <message>
+        <source>What was to be changed is not in the archive any more.</source>
+        <translation>Того, что нужно было изменить, в архиве больше нет.</translation>
+    </message>
+    <message>
         <source>Write 2024, 2024-03 or 2024-03-07, or nothing.</source>
         <translation>Напишите 2024, 2024-03 или 2024-03-07 либо ничего.</translation>
     </message>

@@ -108,3 +108,14 @@ def test_the_shipped_tables_are_whole():
     assert known.label("country", "AZ") == "Azerbaijan"
     assert known.codes("Atlantis") == ()
     assert (resources() / "model").is_dir()
+
+
+def test_a_folder_whose_name_is_no_utf_8_is_kept_and_logged(tmp_path):
+    """As Linux allows: opening an archive there ended in a traceback."""
+    odd = b"/home/a/\xff".decode("utf-8", "surrogateescape")
+    path = tmp_path / "settings.json"
+    Settings(path).set("archives.recent", [odd])
+    assert Settings(path).get("archives.recent", list) == [odd]
+    report = write_crash_report(ValueError(odd), tmp_path / "crash")
+    assert report is not None
+    assert r"/home/a/\udcff" in report.read_text("utf-8")

@@ -282,6 +282,14 @@ def test_agents_merge_split_and_stay_apart(store: Store) -> None:
     assert store.agents.different(keep) == [new]
     with pytest.raises(ArchiveError, match="not the same"), store.operation("Merge") as op:
         op.agents.merge(keep, [new])
+    third = store.agents.by_name("Лейла Арал")[0]
+    assert third.id == keep
+    with store.operation("A third one") as op:
+        other = op.agents.insert("Leyla A.")
+    with pytest.raises(ArchiveError, match="not the same"), store.operation("Merge") as op:
+        op.agents.merge(other, [new, keep])  # the two, not either of them and the third
+    store.undo()
+    assert store.agents.pairs_apart() == [(keep, new)]
     with store.operation("Undo that mark") as op:
         op.agents.same_after_all(new, keep)
         op.agents.merge(keep, [new])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -30,6 +31,8 @@ from rostra.storage import Store
 BY_HAND = "set by hand"
 _SPANS = ("content", "cue", "source")
 MOST_SECTORS = 3
+_NUMBER = re.compile(r"[0-9]{1,18}")
+"""Of a person's record; a longer one is no number that the archive can hold."""
 
 
 def correct(core: Core, ids: Iterable[int], field: str, value: object) -> Changes:
@@ -201,7 +204,7 @@ def _speakers(store: Store, value: object) -> tuple[Speaker, ...]:
     for part in _parts(value):
         if isinstance(part, Speaker):
             out.append(part)
-        elif isinstance(part, int) or part.isdigit():
+        elif isinstance(part, int) or _NUMBER.fullmatch(part):
             agent = store.agents.get(int(part))
             if agent is None:
                 raise RostraError(f"The archive holds no person {part}.")

@@ -22,18 +22,12 @@ def directory_of(store: Store) -> Directory:
     from rostra.extraction import Directory, SpokeAs
 
     agents = tuple(a for a in store.agents.all() if a.statements or a.offices or a.aliases)
-    different = {
-        (min(agent.id, other), max(agent.id, other))
-        for agent in agents
-        for other in store.agents.different(agent.id)
-    }
+    different = frozenset(store.agents.pairs_apart())
     spoke_as = {
         agent_id: tuple(SpokeAs(*role) for role in roles)
         for agent_id, roles in store.agents.spoke_as().items()
     }
-    return Directory(
-        agents, frozenset(different), _rules(store), _sector_rules(store), spoke_as=spoke_as
-    )
+    return Directory(agents, different, _rules(store), _sector_rules(store), spoke_as=spoke_as)
 
 
 def as_ruled(store: Store, candidates: Iterable[Candidate]) -> Iterator[Candidate]:

@@ -15,6 +15,8 @@ from rostra.version import __version__
 
 _BYTES = 1_000_000
 _KEPT = 3
+_ANY_TEXT = "backslashreplace"
+"""What is no UTF-8 (the name of a file on Linux) must not hide what went wrong with it."""
 _REPORTED = ("PySide6-Essentials", "sqlite-utils", "whoosh-reloaded", "numpy", "onnxruntime")
 
 
@@ -30,7 +32,9 @@ def start_logging(folder: Path, level: int = logging.INFO) -> Path | None:
         return path
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
+        handler = RotatingFileHandler(
+            path, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8", errors=_ANY_TEXT
+        )
     except OSError as error:
         logger.warning("No log file: %s", error)
         return None
@@ -60,7 +64,7 @@ def write_crash_report(error: BaseException, folder: Path) -> Path | None:
     path = folder / f"crash-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        path.write_text(crash_report(error), encoding="utf-8")
+        path.write_text(crash_report(error), "utf-8", _ANY_TEXT)
     except OSError as failed:
         sys.stderr.write(f"rostra: no crash report: {failed}\n")
         return None

@@ -54,11 +54,12 @@ def namings(core: Core, agent_id: int, also: Iterable[int] = ()) -> list[Naming]
     articles: dict[int, Article] = {}
     kept: dict[str, list[tuple[str, Spoken]]] = {}
     for start in range(0, len(ids), _AT_ONCE):
-        for one in store.statements.many(ids[start : start + _AT_ONCE]):
+        some = store.statements.many(ids[start : start + _AT_ONCE])
+        missing = {one.article_id for one in some} - articles.keys()
+        articles.update((a.id, a) for a in store.articles.many(missing))
+        for one in some:
             if one.version_id not in texts:
                 texts = {one.version_id: store.articles.text(one.version_id)}
-            if one.article_id not in articles:
-                articles.update((a.id, a) for a in store.articles.many([one.article_id]))
             words = " ".join(text_of(texts[one.version_id], one.source).split())
             kept.setdefault(fold(words), []).append((words, _spoken(one, articles)))
     found = [

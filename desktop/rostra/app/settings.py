@@ -13,6 +13,9 @@ from rostra.domain.errors import RostraError
 
 _log = logging.getLogger(__name__)
 
+_ANY_PATH = "surrogateescape"
+"""A folder's name need not be UTF-8 on Linux; its bytes are kept as they are."""
+
 Value = bool | int | float | str | list[str]
 _Kind = TypeVar("_Kind")
 
@@ -231,7 +234,8 @@ class Settings:
         aside = self.path.with_suffix(".part")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            aside.write_text(json.dumps(self._values, indent=2, ensure_ascii=False) + "\n", "utf-8")
+            text = json.dumps(self._values, indent=2, ensure_ascii=False) + "\n"
+            aside.write_text(text, "utf-8", _ANY_PATH)
             aside.replace(self.path)
         except OSError as error:
             raise RostraError(
@@ -241,7 +245,7 @@ class Settings:
 
     def _load(self) -> dict[str, Any]:
         try:
-            values = json.loads(self.path.read_text("utf-8"))
+            values = json.loads(self.path.read_text("utf-8", _ANY_PATH))
         except FileNotFoundError:
             return {}
         except (OSError, ValueError) as error:

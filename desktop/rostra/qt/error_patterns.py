@@ -172,6 +172,7 @@ ERRORS = (
     mark("Message", "The search index is damaged: {0}: {1}."),
     # the archive and its backups
     mark("Message", "One of those people is not in the archive any more."),
+    mark("Message", "What was to be changed is not in the archive any more."),
     mark("Message", "The archive holds no article version {0}."),
     mark("Message", "{0} is not a copy of a Rostra archive."),
     mark("Message", "The copy {0} is damaged."),

@@ -137,7 +137,7 @@ def recent_first(recent: tuple[str, ...], used: str, limit: int = RECENT_TAGS) -
 def load_session(path: Path) -> Session:
     """Read what was kept; anything unreadable or of an older shape falls back to a default."""
     try:
-        raw = json.loads(path.read_text(encoding="utf-8"))
+        raw = json.loads(path.read_text("utf-8", "surrogateescape"))
     except (OSError, ValueError):
         return Session()
     if not isinstance(raw, dict):
@@ -156,7 +156,8 @@ def save_session(path: Path, session: Session) -> None:
     """Keep it; written aside and moved into place."""
     path.parent.mkdir(parents=True, exist_ok=True)
     aside = path.with_suffix(".tmp")
-    aside.write_text(json.dumps(asdict(session), ensure_ascii=False, indent=1), encoding="utf-8")
+    text = json.dumps(asdict(session), ensure_ascii=False, indent=1)
+    aside.write_text(text, "utf-8", "surrogateescape")  # a folder's name may be no UTF-8
     aside.replace(path)
 
 

@@ -127,16 +127,16 @@ class AgentWriter(AgentReader):
         """
         self._known.clear()
         gone = [i for i in dict.fromkeys(others) if i != keep]
-        apart = set(self.different(keep)) & set(gone)
         agents = self.many([keep, *gone])
         if len(agents) != len(gone) + 1:
             raise ArchiveError("One of those people is not in the archive any more.")
-        if apart:
-            names = ", ".join(a.name for a in agents if a.id in apart)
-            raise ArchiveError(
-                f"{agents[0].name} was marked as not the same as {names}.",
-                "Take that mark off first, if they are the same after all.",
-            )
+        for agent in agents:
+            apart = set(self.different(agent.id))
+            if names := ", ".join(a.name for a in agents if a.id in apart):
+                raise ArchiveError(
+                    f"{agent.name} was marked as not the same as {names}.",
+                    "Take that mark off first, if they are the same after all.",
+                )
         for other in agents[1:]:
             self._absorb(keep, other)
         self._join(agents)

@@ -132,6 +132,11 @@ class AgentReader:
             SELECT first_id FROM different WHERE second_id = ? ORDER BY 1"""
         return self._source.column(sql, [agent_id, agent_id])
 
+    def pairs_apart(self) -> list[tuple[int, int]]:
+        """All that a person said are not the same, in pairs, the lower id first."""
+        rows = self._source.rows("SELECT first_id, second_id FROM different ORDER BY 1, 2")
+        return [(first, second) for first, second in rows]
+
     def _assemble(self, rows: list[Row]) -> list[Agent]:
         offices: dict[int, tuple[Office, ...]] = {}
         for row in self._source.among(_OFFICE, [r[0] for r in rows]):

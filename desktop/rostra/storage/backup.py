@@ -120,6 +120,22 @@ def _bring_originals(source: Path, target: Path) -> None:
             aside.replace(there)
 
 
+def _set_aside(database: Path) -> None:
+    """Keep what is there in `backups/`: as a checked copy, else the very file with its log.
+
+    A database may be restored just because it is damaged: then no copy of it can be made.
+    """
+    kept = dated(database.parent / "backups", "before-restore")
+    try:
+        back_up(database, kept)
+    except ArchiveError:
+        kept.parent.mkdir(exist_ok=True)
+        for end in ("-wal", ""):
+            path = Path(f"{database}{end}")
+            if path.exists():
+                path.replace(f"{kept}{end}")
+
+
 def restore(backup: Path, folder: Path) -> None:
     """Make `folder` an archive whose database is the copy `backup`.
 
@@ -135,7 +151,7 @@ def restore(backup: Path, folder: Path) -> None:
         verify(aside)
         _sync(aside)
         if target.exists():
-            back_up(target, dated(folder / "backups", "before-restore"))
+            _set_aside(target)
         for end in ("-wal", "-shm"):
             (folder / f"archive.db{end}").unlink(missing_ok=True)
         aside.replace(target)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from typing import Any
 
 from rostra.domain.errors import ArchiveError
 from rostra.domain.ids import new_uid
 from rostra.domain.records import Collection, CollectionItem
 from rostra.storage import codec
-from rostra.storage.database import Row, Source, WriterSource
+from rostra.storage.database import Row, Source, WriterSource, set_row
 
 # All items less those in the trash: counting an index, instead of looking at every statement.
 _COLLECTION = """WITH gone AS MATERIALIZED (SELECT i.collection_id AS id, count(*) AS n
@@ -22,7 +21,7 @@ _COLLECTION = """WITH gone AS MATERIALIZED (SELECT i.collection_id AS id, count(
 _ITEM = "SELECT id, collection_id, position, statement_id, heading, note FROM collection_items"
 _REAL = "SELECT id FROM statements WHERE id IN ({})"
 _GAP = 1024
-"""Between two positions, so that moving one item rewrites one row."""
+"""Between two positions: moving a line mostly writes that line alone."""
 
 
 def _collection(row: Row) -> Collection:
@@ -78,12 +77,9 @@ class CollectionWriter(CollectionReader):
 
     def insert(self, name: str, parent_id: int | None = None, description: str = "") -> int:
         """A new collection; gives its id."""
-        name = codec.text(name.strip(), "collection's name")
-        if not name:
-            raise ArchiveError("A collection needs a name.", "Type at least one letter.")
         row = {
             "uid": new_uid(),
-            "name": name,
+            "name": _name(name),
             "parent_id": parent_id,
             "description": codec.text(description, "description"),
         }
@@ -99,7 +95,9 @@ class CollectionWriter(CollectionReader):
         for name, value in fields.items():
             if name not in ("name", "description", "parent_id"):
                 raise TypeError(f"collections have no field {name!r} to set")
-            if name != "parent_id":
+            if name == "name":
+                fields[name] = _name(value)
+            elif name == "description":
                 codec.text(value, name)
         parent = fields.get("parent_id")
         while parent is not None:
@@ -107,7 +105,7 @@ class CollectionWriter(CollectionReader):
                 raise ArchiveError("A collection cannot be moved into itself.")
             sql = "SELECT parent_id FROM collections WHERE id = ?"
             parent = self._source.value(sql, [parent])
-        self._db.table("collections").update(collection_id, fields)
+        set_row(self._db, "collections", collection_id, fields)
 
     def delete(self, ids: Iterable[int]) -> None:
         """The collections and those in them; the statements themselves stay."""
@@ -132,7 +130,7 @@ class CollectionWriter(CollectionReader):
 
     def note(self, item_id: int, text: str) -> None:
         """The note of one line."""
-        self._db.table("collection_items").update(item_id, {"note": codec.text(text, "note")})
+        set_row(self._db, "collection_items", item_id, {"note": codec.text(text, "note")})
 
     def remove(self, collection_id: int, statement_ids: Iterable[int]) -> None:
         """Take statements out."""
@@ -149,21 +147,22 @@ class CollectionWriter(CollectionReader):
 
     def move(self, collection_id: int, item_ids: Sequence[int], at: int) -> None:
         """Move lines, in the order given, before the one that was at index `at`."""
-        order = [item.id for item in self.items(collection_id)]
-        moved = [i for i in item_ids if i in set(order)]
-        before = [i for i in order[:at] if i not in set(moved)]
-        after = [i for i in order[at:] if i not in set(moved)]
-        self._number(collection_id, [*before, *moved, *after])
-
-    def _number(self, collection_id: int, order: list[int]) -> None:
-        """Give new positions to as few lines as the order allows (the longest rising run stays)."""
-        sql = "SELECT id, position FROM collection_items WHERE collection_id = ?"
-        now: dict[int, int] = dict(self._source.rows(sql, [collection_id]))
-        if _fits(order, now):
+        now = {item.id: item.position for item in self.items(collection_id)}
+        order = list(now)
+        wanted = set(item_ids) & now.keys()
+        moved = [i for i in dict.fromkeys(item_ids) if i in wanted]
+        before = [i for i in order[:at] if i not in wanted]
+        after = [i for i in order[at:] if i not in wanted]
+        every = [*before, *moved, *after]
+        if every == order:
             return
+        low, high = (now[before[-1]] if before else None), (now[after[0]] if after else None)
+        places = list(zip(moved, _between(low, high, len(moved)), strict=False))
+        if not places:  # no room is left between the two: all are numbered anew
+            places = [(item, n * _GAP) for n, item in enumerate(every, 1)]
         self._db.conn.executemany(
             "UPDATE collection_items SET position = ? WHERE id = ?",
-            (((n + 1) * _GAP, item) for n, item in enumerate(order)),
+            ((position, item) for item, position in places),
         )
 
     def _insert(self, collection_id: int, rows: list[dict[str, Any]], at: int | None) -> int:
@@ -184,6 +183,18 @@ class CollectionWriter(CollectionReader):
         return int(new[0])
 
 
-def _fits(order: list[int], now: dict[int, int]) -> bool:
-    positions = [now[i] for i in order]
-    return all(a < b for a, b in pairwise(positions))
+def _name(name: str) -> str:
+    cleaned = codec.text(name.strip(), "collection's name")
+    if not cleaned:
+        raise ArchiveError("A collection needs a name.", "Type at least one letter.")
+    return cleaned
+
+
+def _between(low: int | None, high: int | None, count: int) -> list[int]:
+    """So many rising positions after one and before another; none where there is no room."""
+    if low is None:
+        low = (high or 0) - (count + 1) * _GAP
+    if high is None:
+        high = low + (count + 1) * _GAP
+    step = (high - low) // (count + 1)
+    return [low + n * step for n in range(1, count + 1)] if step else []

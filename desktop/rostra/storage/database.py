@@ -106,6 +106,16 @@ def open_writer(path: Path, *, create: bool = False) -> Database:
     return Database(connection, recursive_triggers=False)
 
 
+def set_row(db: Database, table: str, row_id: int, values: dict[str, Any]) -> None:
+    """Set columns of one row.  Raises ArchiveError when it is gone: undone or deleted meanwhile."""
+    from sqlite_utils.db import NotFoundError
+
+    try:
+        db.table(table).update(row_id, values)
+    except NotFoundError as error:
+        raise ArchiveError("What was to be changed is not in the archive any more.") from error
+
+
 class Source(ABC):
     """Where a repository's SELECTs go: the readers' pool, or the writer in an operation."""
 

@@ -10,7 +10,7 @@ from rostra.domain.ids import new_uid
 from rostra.domain.records import SavedSearch
 from rostra.domain.rules import Rule
 from rostra.storage import codec
-from rostra.storage.database import Row, Source, WriterSource
+from rostra.storage.database import Row, Source, WriterSource, set_row
 
 _SEARCH = """SELECT s.id, s.uid, s.name, s.query, s.sort, coalesce(n.seen, 0)
     FROM searches s LEFT JOIN searches_seen n ON n.search_id = s.id"""
@@ -64,7 +64,7 @@ class SearchWriter(SearchReader):
             if name not in ("name", "query", "sort"):
                 raise TypeError(f"searches have no field {name!r} to set")
             codec.text(value, name)
-        self._db.table("searches").update(search_id, fields)
+        set_row(self._db, "searches", search_id, fields)
 
     def delete(self, ids: Iterable[int]) -> None:
         """Forget the searches."""
@@ -130,7 +130,7 @@ class RuleWriter(RuleReader):
                 row[name] = codec.text(value, name)
             else:
                 raise TypeError(f"rules have no field {name!r} to set")
-        self._db.table("rules").update(rule_id, row)
+        set_row(self._db, "rules", rule_id, row)
 
     def delete(self, ids: Iterable[int]) -> None:
         """Forget the rules."""

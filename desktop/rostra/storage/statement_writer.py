@@ -149,13 +149,20 @@ class StatementWriter(StatementReader):
         decided = f"decided = json_set(decided, '$.{name}', ?)"
         if name == "speakers":
             self._each("DELETE FROM statement_speakers WHERE statement_id = ?", ids)
-            self._add_speakers([(i, tuple(value)) for i in ids])
+            self._add_speakers([(i, tuple(value)) for i in self._there(ids)])
             self._each(f"UPDATE statements SET {decided} WHERE id = ?", ids, [who])
             return
         columns = _columns(name, value)
         sets = ", ".join(f'"{column}" = ?' for column in columns)
         params = [*columns.values(), who]
         self._each(f"UPDATE statements SET {sets}, {decided} WHERE id = ?", ids, params)
+
+    def _there(self, ids: Iterable[int]) -> list[int]:
+        """Each once: those that are still in the archive, in the order given."""
+        wanted = list(dict.fromkeys(ids))
+        found = self._source.among("SELECT id FROM statements WHERE id IN ({})", wanted)
+        there = {row[0] for row in found}
+        return [i for i in wanted if i in there]
 
     def _each(self, sql: str, ids: Iterable[int], params: Sequence[Any] = ()) -> None:
         self._db.conn.executemany(sql, ([*params, i] for i in ids))
@@ -202,10 +209,7 @@ class StatementWriter(StatementReader):
 
         Statements that are gone are passed over.
         """
-        found = {
-            r[0] for r in self._source.among("SELECT id FROM statements WHERE id IN ({})", ids)
-        }
-        wanted = sorted(found)
+        wanted = sorted(self._there(ids))
         for tag_id in remove:
             self._each(
                 f"DELETE FROM statement_tags WHERE tag_id = {int(tag_id)} AND statement_id = ?",

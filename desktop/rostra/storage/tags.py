@@ -10,7 +10,7 @@ from rostra.domain.ids import new_uid
 from rostra.domain.progress import Progress, silent
 from rostra.domain.records import Tag
 from rostra.storage import codec
-from rostra.storage.database import Row, Source, WriterSource
+from rostra.storage.database import Row, Source, WriterSource, set_row
 
 # All links less those in the trash, of which there are few.
 _TAG = """WITH gone AS MATERIALIZED (SELECT l.tag_id AS id, count(*) AS n FROM statements s
@@ -98,8 +98,10 @@ class TagWriter(TagReader):
         """Rename a tag and those under it; onto a name that exists, they become one."""
         tag = self.get(tag_id)
         name = codec.text(clean_name(name), "tag")
-        if tag is None or not name:
+        if not name:
             raise ArchiveError("A tag needs a name.", "Type at least one letter.")
+        if tag is None:
+            raise ArchiveError("What was to be changed is not in the archive any more.")
         for below in self.many(self.under(tag.name)):
             self._rename_one(below, name + below.name[len(tag.name) :])
 
@@ -108,7 +110,7 @@ class TagWriter(TagReader):
         if there is not None and there.id != tag.id:
             self.merge(there.id, [tag.id])
             return
-        self._db.table("tags").update(tag.id, {"name": name, "folded": fold(name)})
+        set_row(self._db, "tags", tag.id, {"name": name, "folded": fold(name)})
 
     def update(
         self, tag_id: int, *, colour: str | None = None, description: str | None = None
@@ -117,7 +119,7 @@ class TagWriter(TagReader):
         row = {"colour": colour, "description": description}
         kept = {k: codec.text(v, k) for k, v in row.items() if v is not None}
         if kept:
-            self._db.table("tags").update(tag_id, kept)
+            set_row(self._db, "tags", tag_id, kept)
 
     def merge(self, keep: int, others: Iterable[int], progress: Progress = silent) -> None:
         """The others' statements get `keep` instead, and the tags under them go under `keep`.
