@@ -54,7 +54,8 @@ class DyingStart(Start):
         read = super().__call__()
 
         def work(task: ReadTask):
-            if task.name.startswith("die"):
+            titles = [draft.title for draft in task.drafts]
+            if task.name.startswith("die") or "die" in titles:
                 os.kill(os.getpid(), signal.SIGKILL)
             return read(task)
 

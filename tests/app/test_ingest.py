@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from rostra.app import ingest
+from rostra.app import ingest, intake
 from rostra.app.archive import Archive
 from rostra.domain.errors import Cancelled, ImportFailure, ReadOnlyError
 from rostra.domain.records import Review
@@ -100,7 +100,7 @@ def test_a_folder_is_walked_in_order_without_what_is_hidden_or_leads_out(empty, 
 
 
 def test_the_whole_import_is_one_step_whatever_its_batches(empty, tmp_path, monkeypatch):
-    monkeypatch.setattr(ingest, "BATCH", 2)
+    monkeypatch.setattr(intake, "BATCH", 2)
     for number in range(5):
         (tmp_path / f"{number}.txt").write_text(GOOD.format(number))
     report = empty.import_paths(sorted(tmp_path.glob("*.txt")))
@@ -166,7 +166,7 @@ def test_an_address_with_changed_text_is_a_new_version(archive, articles, tmp_pa
 
 
 def test_cancelling_keeps_what_is_whole_and_a_second_run_goes_on(empty, tmp_path, monkeypatch):
-    monkeypatch.setattr(ingest, "BATCH", 2)
+    monkeypatch.setattr(intake, "BATCH", 2)
     files = []
     for number in range(8):
         files.append(tmp_path / f"{number}.txt")
@@ -279,14 +279,14 @@ def test_a_text_with_half_a_character_is_answered(empty):
 def test_what_the_store_refuses_is_one_files_failure(empty, tmp_path, monkeypatch):
     for name in ("a", "b", "c"):
         (tmp_path / f"{name}.txt").write_text(GOOD.format(name))
-    file_article = ingest.file_article
+    file_article = intake.file_article
 
     def refuse(op, read, original, name):
         if name == "b.txt":
             raise OverflowError("too large")
         return file_article(op, read, original, name)
 
-    monkeypatch.setattr(ingest, "file_article", refuse)
+    monkeypatch.setattr(intake, "file_article", refuse)
     report = empty.import_paths(sorted(tmp_path.glob("*.txt")))
     assert [f.status for f in report.files] == ["imported", "failed", "imported"]
     assert "OverflowError" in report.files[1].message

@@ -70,6 +70,12 @@ def test_sample_is_chosen_and_read(importer: Importer, sample: Path) -> None:
         assert draft.title
 
 
+def test_only_those_that_say_so_hold_many_articles(importer: Importer) -> None:
+    """Only into those a second import of the file looks, since some articles may be in."""
+    counts = {len(importer.read(p.read_bytes(), p.name)) for p in samples_of(importer)}
+    assert importer.many or counts == {1}
+
+
 def test_upper_case_suffix_is_the_same(importer: Importer, sample: Path) -> None:
     assert importer_for(sample.name.upper(), sample.read_bytes()[:8192]) is importer
 

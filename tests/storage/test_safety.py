@@ -20,6 +20,7 @@ from rostra.domain.records import Figure
 from rostra.storage import Store
 from rostra.storage import backup as backups
 from rostra.storage.codec import from_spans, to_spans
+from rostra.storage.originals import Originals
 from rostra.storage.reanchor import reanchor
 
 
@@ -93,6 +94,27 @@ def test_check_is_cancelled(store: Store) -> None:
 
     with pytest.raises(Cancelled):
         store.check(stop)
+
+
+def test_a_damaged_file_of_many_articles_is_told_of_each_and_read_once(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with store.operation("Import") as op:
+        sha = op.originals.write(b"raw")
+        ids = [op.articles.insert(ArticleDraft(text=f"{n}"), original=sha).id for n in range(120)]
+    store.originals.path(sha).write_bytes(b"forged")
+    reads: list[str] = []
+    read = Originals.read
+
+    def counted(self: Originals, sha256: str) -> bytes:
+        reads.append(sha256)
+        return read(self, sha256)
+
+    monkeypatch.setattr(Originals, "read", counted)
+    problems = store.check()
+    assert [problem.record_id for problem in problems] == ids
+    assert all("not what it was" in problem.message for problem in problems)
+    assert reads == [sha], "a large one is not hashed for each of its articles"
 
 
 def test_backup_is_a_whole_archive_of_its_own(store: Store, tmp_path: Path) -> None:

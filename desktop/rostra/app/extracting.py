@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from pathlib import Path
 
-from rostra.app.ingest import read_files
+from rostra.app.files import read_files
+from rostra.app.parted import in_parts
 from rostra.app.processes import Failed, Workers, usual_jobs
 from rostra.app.reading import ReadArticle, ReadTask, Start
 from rostra.app.resources import resources
@@ -44,16 +45,16 @@ def extract_paths(
     def tick() -> None:
         progress(done + len(refused), len(files), label)
 
-    with Workers(Start(resources()), min(jobs or usual_jobs(), max(1, len(files)))) as workers:
-        for number, (_task, answer) in enumerate(workers.results(tasks(), tick)):
-            done, label = number + 1, Path(names[number]).name
+    with Workers(Start(resources()), jobs or usual_jobs()) as workers:
+        for part in in_parts(workers, tasks(), tick):
+            name = Path(names[part.file]).name
+            done, label = part.file + part.last, name
             tick()
-            if isinstance(answer, Failed):
-                yield FileResult(
-                    names[number], "failed", answer.about(Path(names[number]).name), answer.hint
-                )
+            if isinstance(part.answer, Failed):
+                message = part.answer.about(part.title or name)
+                yield FileResult(names[part.file], "failed", message, part.answer.hint)
             else:
-                yield from (document(names[number], article) for article in answer)
+                yield from (document(names[part.file], article) for article in part.answer)
     yield from refused
 
 

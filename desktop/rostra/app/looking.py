@@ -9,15 +9,15 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from rostra.app.files import File, read_files
 from rostra.app.filing import same_publication
-from rostra.app.ingest import File, read_files
 from rostra.app.processes import Failed, Workers, usual_jobs
-from rostra.app.reading import ReadTask, in_its_language, read_drafts
+from rostra.app.reading import ReadTask, holds_many, in_its_language, read_drafts
 from rostra.app.walk import walk
 from rostra.domain.candidates import ArticleDraft
 from rostra.domain.changes import FileResult
@@ -176,6 +176,8 @@ class Judge:
         self._files: dict[str, str] = {}
         self._texts: dict[str, list[Incoming]] = {}
         self._addresses: dict[str, Incoming] = {}
+        self._kept: dict[str, Counter[str]] = {}
+        """SHA-256 of a file -> of how many texts of it the archive has which."""
 
     def same_file(self, file: File) -> Incoming | None:
         """The file as one that is known byte for byte; None when it has to be read."""
@@ -184,7 +186,9 @@ class Judge:
             message = f"It is the same file as “{Path(first).name}”."
             return Incoming(file.path, sha256=file.sha256, state=State.KNOWN, message=message)
         article = self._store.articles.by_sha256(file.sha256) if self._store else None
-        return None if article is None else _as_known(file, article)
+        if article is None or holds_many(file.name, file.data):
+            return None  # of many articles only some may be in the archive
+        return _as_known(file, article)
 
     def judged(self, one: Incoming) -> Incoming:
         """With its state; what `one` is new to is remembered."""
@@ -203,7 +207,7 @@ class Judge:
                 return replace(bare, state=State.KNOWN, message=message)
         articles = self._store.articles if self._store else None
         twin = articles.by_text_sha256(one.text_sha256) if articles else None
-        if twin is not None and same_publication(twin, one):
+        if twin is not None and (self._was_in(one) or same_publication(twin, one)):
             message = f"Its text is in the archive already, as “{twin.title or twin.file_name}”."
             return replace(bare, state=State.KNOWN, message=message, article_id=twin.id)
         before = self._addresses.get(one.address) if one.address else None
@@ -215,6 +219,16 @@ class Judge:
             return bare
         message = f"Its address is that of “{old.title or old.file_name}”, with another text."
         return replace(bare, state=State.VERSION, message=message, article_id=old.id)
+
+    def _was_in(self, one: Incoming) -> bool:
+        """Whether the archive has it from the very same file, under whatever outlet by now."""
+        if self._store is None:
+            return False
+        if one.sha256 not in self._kept:
+            self._kept[one.sha256] = Counter(self._store.articles.texts_of_original(one.sha256))
+        kept = self._kept[one.sha256]
+        kept[one.text_sha256] -= 1
+        return kept[one.text_sha256] >= 0
 
 
 def judged_again(store: Store, rows: Iterable[Incoming]) -> list[Incoming]:

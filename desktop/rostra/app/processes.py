@@ -65,15 +65,6 @@ class Failed:
         return f"“{name}” could not be read: {self.message}."
 
 
-@dataclass(frozen=True, slots=True)
-class UnderWay:
-    """Of so many `tasks` that consist of parts: how many parts are done, and how many there are."""
-
-    tasks: int = 0
-    done: int = 0
-    total: int = 0
-
-
 def usual_jobs() -> int:
     """Half of the processors, at least one, at most four: the window goes on beside them."""
     available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
@@ -88,7 +79,6 @@ class Workers(Generic[Task, Answer]):
         self._jobs = max(1, jobs)
         self._idle: list[_Worker] = []
         self._busy: dict[int, _Worker] = {}
-        self._told: dict[int, tuple[int, int]] = {}
 
     def __enter__(self) -> Workers[Task, Answer]:
         return self
@@ -108,21 +98,18 @@ class Workers(Generic[Task, Answer]):
         self._idle.clear()
         self._busy.clear()
 
-    def under_way(self) -> UnderWay:
-        """How far the tasks are that tell of it by `report`, until their answers are given out."""
-        told = self._told.values()
-        return UnderWay(len(told), sum(done for done, _ in told), sum(total for _, total in told))
-
     def pids(self) -> list[int]:
         """Process ids of the workers alive, busy ones first."""
         workers = (*self._busy.values(), *self._idle)
         return [w.process.pid for w in workers if w.process.pid is not None]
 
     def results(
-        self, tasks: Iterable[Task], tick: Callable[[], None] = lambda: None
+        self, tasks: Iterable[Task | None], tick: Callable[[], None] = lambda: None
     ) -> Iterator[tuple[Task, Answer | Failed]]:
         """Each task with its answer, in the order of the tasks.
 
+        A None among the tasks says that there is none until an answer has come that may bring
+        more; where none is waited for, there must be no None.
         `tick` is called ten times a second while answers are waited for; what it raises
         (`Cancelled`) comes out of here, and closing then ends the workers.
         """
@@ -135,16 +122,19 @@ class Workers(Generic[Task, Answer]):
         while True:
             while not exhausted and len(self._busy) < self._jobs and len(order) < AHEAD:
                 try:
-                    given[number] = next(waiting)
+                    task = next(waiting)
                 except StopIteration:
                     exhausted = True
                     break
+                if task is None:
+                    assert order, "nothing is under way that could bring more tasks"
+                    break
+                given[number] = task
                 order.append(number)
-                self._hand_out(number, given[number], done)
+                self._hand_out(number, task, done)
                 number += 1
             while order and order[0] in done:
                 first = order.popleft()
-                self._told.pop(first, None)
                 yield given.pop(first), done.pop(first)
             if not order:
                 if exhausted:
@@ -179,7 +169,6 @@ class Workers(Generic[Task, Answer]):
                 continue
             if kind == _PROGRESS:
                 self._busy[number] = worker
-                self._told[number] = payload[:2]
                 continue
             done[number] = payload
             self._idle.append(worker)

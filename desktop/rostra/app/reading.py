@@ -1,34 +1,43 @@
-"""What a worker process does with one file: bytes in, articles with their statements out."""
+"""What a worker process does with one file: bytes in, articles with their statements out.
+
+A file of many articles comes back unread, as `Many`: its articles are parted among the workers
+(`app.parted`), so that all of them work at it and what is read can be kept when it is stopped.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from rostra.app.processes import report
 from rostra.domain.candidates import ArticleDraft, Candidate
+from rostra.domain.errors import ImportFailure
 from rostra.domain.incoming import PERSON, Choice
 
 if TYPE_CHECKING:
-    from rostra.extraction import Directory
+    from rostra.extraction import Directory, Pipeline
 
 _HEAD = 8192
+PART = 8
+"""Articles that one worker reads at a time."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadTask:
-    """One file's bytes, or (`draft`) an article that is at hand already."""
+    """One file's bytes, or (`drafts`) articles that are at hand already."""
 
     name: str
     data: bytes = b""
-    draft: ArticleDraft | None = None
+    drafts: tuple[ArticleDraft, ...] = ()
     choice: Choice | None = None
     address: str = ""
     """Where it was fetched from; "" when it is a file."""
     encoding: str = ""
     """What the server said of its bytes."""
+    unread: bool = False
+    """Some of its articles may be known: they come back as `Many`, however few they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +49,38 @@ class ReadArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class Many:
+    """The articles of a file that holds more than one worker should read."""
+
+    drafts: tuple[ArticleDraft, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Start:
-    """Makes a worker ready: loads the model once, and who is known in an archive.  Picklable."""
+    """What a worker reads with: the model, loaded once, and whom an archive knows.  Picklable."""
 
     resources: Path
     archive: Path | None = None
 
-    def __call__(self) -> Callable[[ReadTask], tuple[ReadArticle, ...]]:
+    def __call__(self) -> Callable[[ReadTask], tuple[ReadArticle, ...] | Many]:
         """Runs in the worker."""
-        from rostra.extraction import Pipeline
 
-        pipeline = Pipeline.load(self.resources)
-        directory = None if self.archive is None else _known_in(self.archive)
+        @cache
+        def ready() -> tuple[Pipeline, Directory | None]:
+            """Not before it is needed: of files that came before all may be known."""
+            from rostra.extraction import Pipeline
 
-        def read(task: ReadTask) -> tuple[ReadArticle, ...]:
-            drafts = [*chosen(map(in_its_language, read_drafts(task)), task.choice)]
-            out: list[ReadArticle] = []
-            for draft in drafts:
-                if len(drafts) > 1:
-                    report(len(out), len(drafts))
-                out.append(ReadArticle(draft, tuple(pipeline.extract(draft, directory))))
-            return tuple(out)
+            known = None if self.archive is None else _known_in(self.archive)
+            return Pipeline.load(self.resources), known
+
+        def read(task: ReadTask) -> tuple[ReadArticle, ...] | Many:
+            drafts = tuple(chosen(map(in_its_language, read_drafts(task)), task.choice))
+            if task.unread or (len(drafts) > PART and not task.drafts):
+                return Many(drafts)
+            pipeline, known = ready()
+            return tuple(
+                ReadArticle(draft, tuple(pipeline.extract(draft, known))) for draft in drafts
+            )
 
         return read
 
@@ -76,8 +96,8 @@ def _known_in(archive: Path) -> Directory:
 
 def read_drafts(task: ReadTask) -> list[ArticleDraft]:
     """The articles of a task, as they say themselves what they are."""
-    if task.draft:
-        return [task.draft]
+    if task.drafts:
+        return list(task.drafts)
     if not task.address:
         return drafts_of(task.name, task.data)
     from rostra.app.fetched import fetched_drafts
@@ -101,6 +121,16 @@ def drafts_of(name: str, data: bytes) -> list[ArticleDraft]:
     from rostra.importing import importer_for
 
     return importer_for(name, data[:_HEAD]).read(data, name)
+
+
+def holds_many(name: str, data: bytes) -> bool:
+    """Whether files of this kind may hold many articles; False where no importer knows it."""
+    from rostra.importing import importer_for
+
+    try:
+        return importer_for(name, data[:_HEAD]).many
+    except ImportFailure:
+        return False
 
 
 def in_its_language(draft: ArticleDraft) -> ArticleDraft:

@@ -13,6 +13,7 @@ from rostra.app.core import Core
 from rostra.app.directory import RULE, as_ruled
 from rostra.app.filing import is_same, without
 from rostra.app.known import complete_agents
+from rostra.app.parted import in_parts
 from rostra.app.processes import Failed, Workers, usual_jobs
 from rostra.app.reading import ReadTask, Start
 from rostra.app.resources import resources
@@ -73,12 +74,12 @@ def plan(
         progress(done, len(articles), label)
 
     with Workers(Start(resources(), store.folder), jobs or usual_jobs()) as workers:
-        answers = workers.results(_tasks(store, articles), tick)
-        for article, (_task, answer) in zip(articles, answers, strict=True):
-            if isinstance(answer, Failed):
-                failed.append(answer.about(article.title or article.file_name))
+        parts = in_parts(workers, _tasks(store, articles), tick)
+        for article, part in zip(articles, parts, strict=True):
+            if isinstance(part.answer, Failed):
+                failed.append(part.answer.about(article.title or article.file_name))
             else:
-                found = tuple(as_ruled(store, answer[0].candidates))
+                found = tuple(as_ruled(store, part.answer[0].candidates))
                 by = found[0].extractor if found else by
                 plans.append(_compare(store, article, found))
             done, label = done + 1, article.title
@@ -110,7 +111,7 @@ def _tasks(store: Store, articles: Sequence[Article]) -> Iterator[ReadTask]:
     for article in articles:
         version = store.articles.version(article.version_id)
         assert version is not None
-        yield ReadTask(article.file_name or article.title, draft=_draft(article, version))
+        yield ReadTask(article.file_name or article.title, drafts=(_draft(article, version),))
 
 
 def _draft(article: Article, version: ArticleVersion) -> ArticleDraft:

@@ -141,4 +141,5 @@ IMPORTER = Importer(
     suffixes=(".rss", ".atom", ".rdf", ".xml"),
     sniff=sniff,
     read=guarded("an RSS or Atom feed", read),
+    many=True,
 )

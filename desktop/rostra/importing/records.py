@@ -26,7 +26,9 @@ class Importer:
     `suffixes` are lower case with their dot.  `sniff` looks at a file's first bytes
     (8 KiB are enough) and says from 0 to 1 how sure it is that the file is of this
     format.  `read` takes the whole file and its name and gives one draft for each
-    article, or raises ImportFailure and nothing else.
+    article, or raises ImportFailure and nothing else.  `many` where one file may hold
+    several articles: such a file is looked at again when it comes a second time, since
+    only some of them may be in the archive.
     """
 
     name: str
@@ -34,6 +36,7 @@ class Importer:
     suffixes: tuple[str, ...]
     sniff: Callable[[bytes], float]
     read: Read
+    many: bool = False
 
 
 def guarded(what: str, read: Read) -> Read:

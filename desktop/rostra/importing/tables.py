@@ -225,6 +225,7 @@ def _registered(kind: str, title: str, suffixes: tuple[str, ...], sniff: Any) ->
         suffixes=suffixes,
         sniff=sniff,
         read=guarded(f"a {title}", partial(read_table, kind=kind)),
+        many=True,
     )
 
 

@@ -97,6 +97,12 @@ class ArticleReader:
         """The article one of whose versions came from that original file."""
         return self._by_version("original_sha256", sha256)
 
+    def texts_of_original(self, sha256: str) -> list[str]:
+        """Hashes of the texts that came from that original file, not counting the trash."""
+        sql = """SELECT v.text_sha256 FROM versions v JOIN articles a ON a.id = v.article_id
+            WHERE ? != '' AND unlikely(v.original_sha256 = ?) AND a.trashed = 0"""
+        return [digest for (digest,) in self._source.rows(sql, [sha256, sha256])]
+
     def by_text_sha256(self, sha256: str) -> Article | None:
         """The article one of whose versions has exactly that text."""
         return self._by_version("text_sha256", sha256)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rostra.domain.errors import ArchiveError
 from rostra.domain.fold import fold
@@ -14,6 +15,9 @@ from rostra.domain.spans import inside, text_of
 from rostra.storage import codec
 from rostra.storage.database import Row, Source
 from rostra.storage.originals import Originals
+
+_REMEMBERED = 1024
+"""Files whose state is remembered: the articles of one file came in one after another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,12 @@ def check(source: Source, originals: Originals, progress: Progress) -> list[Prob
     problems += [Problem("archive", 0, message) for message in _lists(source)]
     total = int(source.value("SELECT count(*) FROM versions"))
     after, done = 0, 0
+
+    @lru_cache(_REMEMBERED)
+    def fault(sha256: str) -> str:
+        """Once for a file of many articles, which may be large."""
+        return _original(originals, sha256)
+
     while rows := source.rows(
         """SELECT id, article_id, text, text_sha256, original_sha256, marks FROM versions
         WHERE id > ? ORDER BY id LIMIT 50""",
@@ -38,7 +48,7 @@ def check(source: Source, originals: Originals, progress: Progress) -> list[Prob
     ):
         for row in rows:
             progress(done, total, f"article {row[1]}")
-            problems += _version(source, originals, row)
+            problems += _version(source, fault, row)
             done += 1
         after = rows[-1][0]
     progress(total, total, "")
@@ -94,18 +104,24 @@ def _lists(source: Source) -> Iterator[str]:
         yield "The list by which names are found does not agree with the people."
 
 
-def _version(source: Source, originals: Originals, row: Row) -> Iterator[Problem]:
+def _original(originals: Originals, sha256: str) -> str:
+    """What is wrong with a file that was imported; "" where nothing is."""
+    try:
+        originals.read(sha256)
+    except (ArchiveError, ValueError) as error:
+        return str(error)
+    return ""
+
+
+def _version(source: Source, fault: Callable[[str], str], row: Row) -> Iterator[Problem]:
     version_id, article_id, text, text_sha256, original, marks = row
     if hashlib.sha256(text.encode()).hexdigest() != text_sha256:
         yield Problem("articles", article_id, "The text is not what it was when it was imported.")
     for name, spans in codec.from_marks(marks).items():
         if not inside(len(text), spans):
             yield Problem("articles", article_id, f"The marked {name} lies outside the text.")
-    if original:
-        try:
-            originals.read(original)
-        except (ArchiveError, ValueError) as error:
-            yield Problem("articles", article_id, str(error))
+    if original and (message := fault(original)):
+        yield Problem("articles", article_id, message)
     sql = """SELECT id, text, content, cue, source, figures FROM statements
         WHERE version_id = ?"""
     for statement in source.rows(sql, [version_id]):
