@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -35,6 +36,9 @@ SPEAKERS = (
     Speaker("Leyla Aral", role="President", country="AZ"),
     Speaker("Oskar Venn", role="Prime Minister", country="NO"),
 )
+
+PATIENCE = 60_000
+"""Milliseconds."""
 
 
 def span(text: str, words: str) -> tuple[tuple[int, int], ...]:
@@ -85,6 +89,27 @@ def candidates(text: str, day: str) -> list[Candidate]:
             extractor="by hand",
         ),
     ]
+
+
+class PatientBot(QtBot):
+    """Gives up after a minute, not after five seconds: other work may hold both cores meanwhile.
+
+    What comes in time is waited for no longer than before.
+    """
+
+    def waitUntil(  # noqa: N802
+        self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **how: Any) -> Any:  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """In the place of pytest-qt's own."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")
@@ -149,11 +174,22 @@ def desk(theme: Theme, tmp_path: Path) -> Iterator[Desk]:
     assert tasks.shutdown()
 
 
+def come_to_rest() -> None:
+    """A request for a layout goes up widget by widget, a turn of the event loop each."""
+    for _ in range(20):
+        QApplication.processEvents()
+
+
 def settle(qtbot: QtBot, desk: Desk) -> None:
-    """Wait until nothing runs and nothing is about to."""
-    qtbot.waitUntil(lambda: desk.tasks.idle, timeout=10_000)
-    QApplication.processEvents()
-    qtbot.waitUntil(lambda: desk.tasks.idle, timeout=10_000)
+    """Wait until nothing runs, nothing is about to, and what the last answer moved lies still."""
+
+    def still() -> bool:
+        if not desk.tasks.idle:
+            return False
+        come_to_rest()
+        return desk.tasks.idle
+
+    qtbot.waitUntil(still)
 
 
 def open_window(qtbot: QtBot, desk: Desk, folder: Path) -> Window:
@@ -163,7 +199,7 @@ def open_window(qtbot: QtBot, desk: Desk, folder: Path) -> Window:
     window.resize(1100, 700)
     window.show()
     desk.open(Archive.open(folder))
-    qtbot.waitUntil(lambda: window.results.model.rowCount() > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: window.results.model.rowCount() > 0)
     settle(qtbot, desk)
     return window
 

@@ -145,7 +145,7 @@ def test_rows_are_read_out(qtbot: QtBot, window: Window) -> None:
         facets = rows_of(window.sidebar.facets)
         return any("Leyla Aral" in row and "statements" in row for row in facets)
 
-    qtbot.waitUntil(read_out, timeout=10_000)  # they are counted again after the tag
+    qtbot.waitUntil(read_out)  # they are counted again after the tag
 
 
 def bring_into_sight(widget: QWidget) -> None:

@@ -10,15 +10,12 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
+from tests.qt.conftest import settle
 
 from rostra.qt.charts import save_chart
 from rostra.qt.charts_page import ChartsPage
 from rostra.qt.desk import Desk
 from rostra.qt.window import Window
-
-
-def settle(qtbot: QtBot, desk: Desk) -> None:
-    qtbot.waitUntil(lambda: desk.tasks.idle)
 
 
 @pytest.fixture

@@ -160,10 +160,10 @@ def test_a_second_start_hands_over_to_the_first(qtbot: QtBot, tmp_path: Path) ->
         "from rostra.qt.instance import Instance;"
         f"sys.exit(0 if Instance({name!r}).hand_over('/an/archive') else 3)"
     )
-    with qtbot.waitSignal(first.asked, timeout=30_000) as asked:
+    with qtbot.waitSignal(first.asked) as asked:
         second = subprocess.Popen([sys.executable, "-c", code])
     assert asked.args == ["/an/archive"]
-    qtbot.waitUntil(lambda: second.poll() is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: second.poll() is not None)
     assert second.returncode == 0
     first.close()
 

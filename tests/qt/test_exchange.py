@@ -47,7 +47,7 @@ def opened(qtbot: QtBot, shown: Exchange, folder: Path) -> Window:
     window = shown.window
     if not window.desk.has_archive:
         window.archives.open(str(folder))
-    qtbot.waitUntil(lambda: window.desk.has_archive, timeout=20_000)
+    qtbot.waitUntil(lambda: window.desk.has_archive)
     settle(qtbot, window.desk)
     return window
 
@@ -68,7 +68,7 @@ def test_the_language_changes_at_once_and_one_stays_where_one_is(
     settle(qtbot, old.desk)
     places, right = old.route.trail.can_go_back, old.panes.shown("right")
     choose(old, "ru")
-    qtbot.waitUntil(lambda: shown.window is not old, timeout=20_000)
+    qtbot.waitUntil(lambda: shown.window is not old)
     new = opened(qtbot, shown, archive_folder)
     qtbot.waitUntil(lambda: not isValid(old))  # nothing of it stays
     assert new.isVisible()
@@ -84,7 +84,7 @@ def test_the_language_changes_at_once_and_one_stays_where_one_is(
     assert new.pages.name == "results"
     assert new.results.model.statement_count == 4
     choose(new, "ru")
-    QApplication.processEvents()
+    settle(qtbot, new.desk)
     assert shown.window is new, "the language is that already"
 
 

@@ -167,8 +167,8 @@ def test_acts_are_on_statements_never_on_heads(grouped: Window, qtbot: QtBot, de
 
 def test_groups_stay_as_they_are_after_a_change(grouped: Window, qtbot: QtBot, desk: Desk) -> None:
     grouped.results.model.turn(0)
-    desk.archive.tag(list(desk.archive.find("").ids())[:1], ["rail"])
-    qtbot.waitUntil(lambda: not grouped.results._again.isActive())
+    with qtbot.waitSignal(grouped.results._again.timeout):
+        desk.archive.tag(list(desk.archive.find("").ids())[:1], ["rail"])
     settle(qtbot, desk)
     assert heads(grouped) == [("Oskar Venn", 8, True), ("Leyla Aral", 4, False)]
     grouped.results.view.turn_all()

@@ -52,7 +52,7 @@ def sheet(qtbot: QtBot, window: Window, files: list[Path]) -> ImportSheet:
     QAbstractItemModelTester(sheet.model, mode, sheet)
     window.imports.begin(files)
     assert window.pages.name == "import"
-    qtbot.waitUntil(lambda: not sheet.reading.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not sheet.reading.busy)
     return sheet
 
 
@@ -111,7 +111,7 @@ def test_keys_alone_edit_leave_out_and_import(
     QTest.keyClick(view, Qt.Key.Key_Space)
     assert sheet.take.text() == "Import 1 article"
     QTest.keyClick(view, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(done), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(done))
     [file] = done[0].files
     assert Path(file.path).name == "2024-05-01-b.txt"
     article = window.desk.archive.store.articles.get(file.article_id)
@@ -135,7 +135,7 @@ def test_the_address_of_a_known_article_makes_it_a_new_version(
     qtbot: QtBot, sheet: ImportSheet
 ) -> None:
     sheet.model.put([1], "address", "https://courier.example/2021")
-    qtbot.waitUntil(lambda: sheet.model.rows[1].state is State.VERSION, timeout=10_000)
+    qtbot.waitUntil(lambda: sheet.model.rows[1].state is State.VERSION)
     assert "Rail talks" in sheet.model.index(1, STATE).data(CELL).origin
 
 
@@ -170,7 +170,7 @@ def test_a_second_drop_joins_the_first(
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(p)) for p in (more, Path(sheet.model.rows[0].path))])
     window.imports.drop(data)
-    qtbot.waitUntil(lambda: len(sheet.model.rows) > 3 and not sheet.reading.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: len(sheet.model.rows) > 3 and not sheet.reading.busy)
     assert [Path(r.path).name for r in sheet.model.rows] == [
         *("a.html", "2024-05-01-b.txt", "c.txt", "more.txt")
     ]
@@ -181,7 +181,7 @@ def test_never_looking_imports_at_once(qtbot: QtBot, window: Window, files: list
     done = reports(window)
     window.imports.begin(files[:1])
     assert window.pages.name == "results"
-    qtbot.waitUntil(lambda: bool(done), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(done))
     assert done[0].count("imported") == 1
 
 
@@ -192,7 +192,7 @@ def test_looking_only_when_something_is_uncertain(
     window.desk.settings.set("import.sheet", "unsure")
     done = reports(window)
     window.imports.begin([files[which]])
-    qtbot.waitUntil(lambda: bool(done) or window.pages.name == "import", timeout=60_000)
+    qtbot.waitUntil(lambda: bool(done) or window.pages.name == "import")
     assert (window.pages.name == "import") is shown
     assert bool(done) is not shown
 
@@ -203,7 +203,7 @@ def test_pasted_text_is_a_row_and_nothing_pasted_is_said(
     qapp.clipboard().setText("Ada Rook said that the bridge would be closed.")
     window.imports.paste()
     sheet = window.pages.imports
-    qtbot.waitUntil(lambda: bool(sheet.model.rows), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(sheet.model.rows))
     assert sheet.model.rows[0].path == "the pasted text"
     sheet.put_away()
     qapp.clipboard().setText(" ")
@@ -246,7 +246,7 @@ def test_what_is_read_while_the_window_is_busy_is_shown_a_few_rows_a_turn(
             sheet.reading._number,
             tuple(Incoming(f"/in/{n}", text_sha256=str(n)) for n in range(len(told), 400)),
         )
-    qtbot.waitUntil(lambda: not sheet.reading.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not sheet.reading.busy)
     assert max(told) <= AT_ONCE < sum(told)
     assert len(sheet.model.rows) == 1000, "every one came, none twice"
 
@@ -408,7 +408,7 @@ def test_what_is_not_read_yet_comes_in_too_and_nothing_before_it_is_listed(
     assert not sheet.take.isEnabled()
     QTest.keyClick(sheet.view, Qt.Key.Key_Return)
     assert window.pages.name == "import", "nobody knows yet what that would import"
-    qtbot.waitUntil(lambda: not sheet.reading.listing, timeout=60_000)
+    qtbot.waitUntil(lambda: not sheet.reading.listing)
     QTest.keyClick(sheet.view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(done), timeout=90_000)
     assert done[0].count("imported") == 12

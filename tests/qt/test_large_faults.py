@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QStyleOptionViewItem
+from PySide6.QtWidgets import QBoxLayout, QLabel, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
-from tests.qt.conftest import settle
+from tests.qt.conftest import come_to_rest, settle
 
 from rostra.qt.commands import COMMANDS
 from rostra.qt.desk import Desk
@@ -302,7 +302,7 @@ def test_tiles_are_as_high_as_their_words_need(qtbot: QtBot, window: Window, des
     heights = []
     for width in (700, 330, 700):
         window.resize(width, 700)
-        QApplication.processEvents()
+        come_to_rest()
         tile = start._tiles[0]
         heights.append(tile.height())
         inside = tile.layout()

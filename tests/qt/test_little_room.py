@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
+from tests.qt.conftest import come_to_rest
 from tests.qt.test_narrow import PANES, narrow
 
 from rostra.domain.changes import FileResult, ImportReport
@@ -37,8 +38,8 @@ def test_the_boxes_give_way_before_the_count(window: Window, qtbot: QtBot, desk:
     assert bar is not None
     boxes = (page._group_box, page._sort_box)
     least = sum(box.minimumSizeHint().width() for box in boxes)
-    bar.resize(least + page._total.widths[-2] + 120, bar.height())
-    QApplication.processEvents()
+    bar.setFixedWidth(least + page._total.widths[-2] + 120)
+    come_to_rest()
     assert page._total.text() == "12 statements"
     assert any(box.shown_text != box.currentText() for box in boxes)
 
@@ -84,7 +85,7 @@ def test_a_narrow_import_sheet_leaves_the_room_to_the_fields(
     assert sheet._many.isHidden()
     assert sheet.put.toolTip().startswith("Set for")
     window.resize(1400, 700)
-    QApplication.processEvents()
+    come_to_rest()
     assert sheet._many.isVisible()
 
 
@@ -97,10 +98,10 @@ def test_a_low_import_sheet_shows_rows_and_cuts_no_sentence(
         (tmp_path / f"{number}.txt").write_text(f"Talks {number}\n\n{words}\n", encoding="utf-8")
     window.imports.begin([tmp_path / f"{n}.txt" for n in range(counts)])
     sheet = window.pages.imports
-    qtbot.waitUntil(lambda: not sheet.reading.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not sheet.reading.busy)
     narrow(window, qtbot, desk, both=False)
     sheet._say("Its address is that of “Talks on the port”, imported on 3 March 2024. " * 3)
-    QApplication.processEvents()
+    come_to_rest()
     view = sheet.view
     row = view.verticalHeader().defaultSectionSize()
     assert view.viewport().height() >= 2.5 * row
@@ -111,7 +112,7 @@ def test_a_low_import_sheet_shows_rows_and_cuts_no_sentence(
     assert "0.txt" in tip
     assert "Leyla Aral" in tip
     window.resize(1400, 900)
-    QApplication.processEvents()
+    come_to_rest()
     lines = sheet._said.heightForWidth(sheet._said.width())
     assert sheet._said.height() >= lines > sheet._said.fontMetrics().lineSpacing()
     assert sheet._path.isVisible()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
-from tests.qt.conftest import settle
+from tests.qt.conftest import come_to_rest, settle
 
 from rostra.domain.records import ArticleVersion
 from rostra.domain.summaries import Bin, Matrix
@@ -133,7 +133,7 @@ def test_the_words_of_a_tile_are_not_cut(desk: Desk, qtbot: QtBot, width: int) -
     page.resize(width, 900)
     page.show()
     qtbot.waitExposed(page)
-    qtbot.wait(1)
+    come_to_rest()
     labels = [label for tile in page._tiles for label in tile.findChildren(QLabel)]
     assert len(labels) >= 6
     for label in labels:
@@ -165,7 +165,7 @@ def test_buttons_of_an_empty_page_are_not_cut(
     empty.show()
     acts = tuple((f"Search for something {i}", lambda: None) for i in range(3))
     empty.say("search", "Nothing found", "Fewer words may find more.", acts)
-    qtbot.wait(1)
+    come_to_rest()
     buttons = [b for b in empty.findChildren(QPushButton) if b.isVisible()]
     assert len(buttons) == (3 if height == 500 else 1)
     assert all(b.width() >= b.sizeHint().width() for b in buttons)
@@ -183,7 +183,7 @@ def test_remarks_below_the_search_do_not_lie_over_one_another(
     bar.resize(width, 60)
     bar.say_listed("Undid: Import 2021-10-05-gas-denial.html")
     bar.show()
-    qtbot.wait(1)
+    come_to_rest()
     remark, back = bar.findChildren(QLabel)[0], bar.findChildren(QPushButton)[0]
     assert not remark.geometry().intersects(back.geometry())
     assert back.geometry().right() <= bar.width()

@@ -171,7 +171,7 @@ def test_the_speaker_is_picked_as_a_record_with_office_and_country(
 
     def answer(picker: Picker) -> int:
         picker.edit.setText("venn")
-        qtbot.waitUntil(lambda: len(picker._choices) == 2, timeout=10_000)
+        qtbot.waitUntil(lambda: len(picker._choices) == 2)
         shown.extend(f"{c.label}  ·  {c.note}" for c in picker._choices)
         picker.list.setCurrentRow(next(i for i, t in enumerate(shown) if "Governor" in t))
         picker._take(stay=False)

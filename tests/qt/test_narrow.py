@@ -29,7 +29,6 @@ def narrow(window: Window, qtbot: QtBot, desk: Desk, both: bool) -> None:
     window.panes.docks["right"].setVisible(both)
     window.resize(640, 360)
     settle(qtbot, desk)
-    QApplication.processEvents()
 
 
 def apart(*parts: QWidget) -> None:
@@ -74,7 +73,6 @@ def test_the_head_of_a_person_does_not_lie_over_the_statements(
     person = desk.archive.store.agents.all()[0].id
     window.route.go("person", person)
     settle(qtbot, desk)
-    QApplication.processEvents()
     page = window.pages.person
     shown = page.findChildren(QScrollArea)
     buttons = [b for b in page.findChildren(QPushButton) if b.isVisible()]
@@ -90,14 +88,13 @@ def test_the_name_has_the_room_among_people(
     narrow(window, qtbot, desk, both)
     window.route.go("people")
     settle(qtbot, desk)
-    QApplication.processEvents()
     tree = window.pages.people.tree
     longest = max(tree.fontMetrics().horizontalAdvance(n) for n in ("Leyla Aral", "Oskar Venn"))
     assert tree.columnWidth(0) > longest + 24
     window.resize(1400, 700)
-    QApplication.processEvents()
+    settle(qtbot, desk)
     window.panes.docks["right"].hide()
-    QApplication.processEvents()
+    settle(qtbot, desk)
     assert not any(tree.isColumnHidden(column) for column in range(4))
 
 
@@ -105,7 +102,6 @@ def test_the_charts_are_not_cut(window: Window, qtbot: QtBot, desk: Desk) -> Non
     narrow(window, qtbot, desk, both=False)
     window.route.go("charts")
     settle(qtbot, desk)
-    QApplication.processEvents()
     charts = window.pages.charts
     assert charts.page.width() <= charts.width()
     whole = charts.page.matrix.picture_size().height()
@@ -117,7 +113,6 @@ def test_the_line_below_a_title_has_the_whole_width(
 ) -> None:
     window.route.show_article(window.desk.archive.store.articles.page()[0].id, 0)
     settle(qtbot, desk)
-    QApplication.processEvents()
     where, legend = window.reader._where, window.reader._legend
     assert isinstance(where, QLabel)
     assert legend.isVisible()

@@ -8,20 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
-from tests.qt.conftest import settle
+from tests.qt.conftest import come_to_rest, settle
 
 from rostra.app.archive import Archive
 from rostra.qt.desk import Desk
 from rostra.qt.tabs import Tabs
 from rostra.qt.window import Window
-
-
-def come_to_rest() -> None:
-    """A request for a layout goes up widget by widget, a round of the event loop each."""
-    for _ in range(20):
-        QApplication.processEvents()
 
 
 class _Paints(QObject):

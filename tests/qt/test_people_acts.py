@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QTreeWidget
 from pytestqt.qtbot import QtBot
-from tests.qt.conftest import settle
+from tests.qt.conftest import candidates, settle
 
 from rostra.domain.records import Agent, AgentKind
 from rostra.qt.extracting import ExtractionDialog
 from rostra.qt.people_page import AT_ONCE, PeoplePage
 from rostra.qt.picker import Picker
-from rostra.qt.rules import Case, RuleDialog, RulesDialog, case_of
+from rostra.qt.rules import RuleDialog, RulesDialog, case_of
 from rostra.qt.window import Window
 
 
@@ -135,7 +137,7 @@ def test_a_rule_runs_on_older_articles_after_a_preview(
 
     monkeypatch.setattr(ExtractionDialog, "exec", accept)
     rules._again.click()
-    qtbot.waitUntil(lambda: window.desk.tasks.idle, timeout=60_000)
+    qtbot.waitUntil(lambda: window.desk.tasks.idle)
     settle(qtbot, window.desk)
     assert [what for what, _ in shown] == ["changed"] * 3, "not the one a person decided"
     turn = "sectors: Trade and customs → Transport and logistics: rail fees"
@@ -148,7 +150,15 @@ def test_a_rule_runs_on_older_articles_after_a_preview(
 def test_no_rule_without_words_or_a_known_speaker(window: Window) -> None:
     archive = window.desk.archive
     assert case_of(archive, 10**9) is None
-    assert isinstance(case_of(archive, next(iter(archive.search("").hits)).id), Case | None)
+    named = next(s for s in archive.store.statements if s.speakers and s.source)
+    assert case_of(archive, named.id) is not None
+    text = archive.store.articles.text(named.version_id)
+    whole = candidates(text, "2024-03-07")[0]
+    lacking = [replace(whole, source=()), replace(whole, speakers=())]
+    with archive.store.operation("Two that lack something") as op:
+        made = op.statements.insert(named.article_id, named.version_id, lacking)
+    assert len(made) == 2
+    assert [case_of(archive, one) for one in made] == [None, None]
 
 
 def test_a_long_list_is_filled_some_a_turn_and_keeps_who_was_chosen(

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLayout, QWidget
 from pytestqt.qtbot import QtBot
+from tests.qt.conftest import come_to_rest
 
 from rostra.qt.desk import Desk
 from rostra.qt.sheet import Sheet
@@ -143,7 +144,7 @@ def test_what_comes_after_nothing_keeps_its_widgets(sheets: Callable[[], Sheet])
     seen = []
     for parts in ([("quote", "It opens."), field], [nothing], [("quote", "No."), field], [nothing]):
         fill(sheet, parts, pressed)
-        QApplication.processEvents()  # what was put in is shown in its turn
+        come_to_rest()  # what was put in is shown in its turn
         assert "It opens." not in visible(sheet) or parts[0][1] == "It opens."
         assert str(parts[0][1]) in visible(sheet)
         seen.append(sheet.column.findChildren(QLabel))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
+from tests.qt.conftest import settle
 
 from rostra.app.archive import Archive
 from rostra.qt.desk import Desk
@@ -24,10 +25,6 @@ def panel(window: Window, qtbot: QtBot, desk: Desk) -> LatelyPanel:
     shown = window.pages.start.lately
     assert shown is not None
     return shown
-
-
-def settle(qtbot: QtBot, desk: Desk) -> None:
-    qtbot.waitUntil(lambda: desk.tasks.idle)
 
 
 def names(section: Section) -> list[str]:

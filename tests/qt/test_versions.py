@@ -187,7 +187,7 @@ def test_a_statement_made_in_an_old_version_has_the_words_that_were_selected(
 def test_it_hears_of_a_third_version(qtbot: QtBot, changed: Window) -> None:
     dialog = opened(qtbot, changed)
     changed.desk.archive.import_text(NEW.replace("12", "11"), address=ADDRESS)
-    qtbot.waitUntil(lambda: dialog.older.count() == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.older.count() == 3)
     settle(qtbot, changed.desk)
     assert dialog.older.currentText().startswith("Version 2")
     assert "[− 12] [+ 11]" in dialog.text.toPlainText()

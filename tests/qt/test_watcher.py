@@ -30,12 +30,12 @@ def test_what_is_put_into_a_watched_folder_comes_in_once(
     folder = tmp_path / "in"
     watching(window, folder)
     (folder / "a.txt").write_text(TEXT.format(1))
-    qtbot.waitUntil(lambda: "a.txt" in names(window), timeout=60_000)
+    qtbot.waitUntil(lambda: "a.txt" in names(window))
     qtbot.waitUntil(lambda: not window.jobs.running)
     assert "from watched folders" in window.jobs._jobs[0].task.title
     window.desk.archive.undo()
     (folder / "b.txt").write_text(TEXT.format(2))
-    qtbot.waitUntil(lambda: "b.txt" in names(window), timeout=60_000)
+    qtbot.waitUntil(lambda: "b.txt" in names(window))
     assert "a.txt" not in names(window), "what was undone does not come back by itself"
     dialog = WatchedDialog(window, window.desk, window.watcher)
     qtbot.addWidget(dialog)

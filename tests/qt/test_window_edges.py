@@ -14,7 +14,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTreeWidget
 from pytestqt.qtbot import QtBot
-from tests.qt.conftest import open_window, settle
+from tests.qt.conftest import come_to_rest, open_window, settle
 from tests.qt.test_narrow import narrow
 
 from rostra.app.archive import Archive
@@ -106,7 +106,7 @@ def test_on_a_narrow_card_of_a_job_a_file_is_a_line(
     [card] = window.jobs.findChildren(JobCard)
     window.panes.long_work.toggle()
     card.setFixedWidth(width)
-    QApplication.processEvents()
+    come_to_rest()
     tree = card.findChild(QTreeWidget)
     assert tree is not None
     shown = [n for n in range(3) if not tree.isColumnHidden(n)]
@@ -167,7 +167,7 @@ def test_remarks_on_a_query_stand_in_one_line_while_there_is_room(qtbot: QtBot) 
         bar.resize(width, 60)
         bar._done()
         bar.show()
-        QApplication.processEvents()
+        come_to_rest()
         for label in bar.findChildren(QLabel):
             wide = label.fontMetrics().horizontalAdvance(label.text())
             assert label.width() <= wide + 8
@@ -206,13 +206,13 @@ def test_the_title_has_what_room_is_left_on_the_import_sheet(
     window.resize(1900, 700)
     window.imports.begin([file])
     sheet = window.pages.imports
-    qtbot.waitUntil(lambda: not sheet.reading.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not sheet.reading.busy)
     view, title = sheet.view, NAMES.index("title")
     settle(qtbot, desk)
     assert sum(view.columnWidth(n) for n in range(len(NAMES))) == view.viewport().width()
     view.setColumnWidth(title, 150)  # as by a drag
     window.resize(1800, 700)
-    QApplication.processEvents()
+    come_to_rest()
     assert view.columnWidth(title) == 150
 
 
@@ -359,7 +359,7 @@ def test_tags_stand_side_by_side_and_wrap(qtbot: QtBot, window: Window, desk: De
     assert tab is not None
     [lines] = tab.findChildren(Wrapping)
     qtbot.waitUntil(lines.isVisible)
-    QApplication.processEvents()
+    come_to_rest()
     places = [label.geometry() for label in lines.labels]
     assert [label.text() for label in lines.labels] == [f"probe/{n}" for n in range(7)]
     assert 1 < len({place.y() for place in places}) < 7

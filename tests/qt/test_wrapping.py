@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.qt.conftest import come_to_rest
 
 from rostra.qt.wrapping import Wrapping
 
@@ -19,7 +19,7 @@ def lines(qtbot: QtBot) -> Wrapping:
     made.say([("rail", STYLE), (LONG, STYLE)])
     made.resize(160, 80)
     made.show()
-    QApplication.processEvents()
+    come_to_rest()
     return made
 
 
@@ -36,7 +36,7 @@ def test_a_label_wider_than_the_pane_is_cut_with_an_ellipsis(lines: Wrapping) ->
 
 def test_with_room_it_is_whole_again(lines: Wrapping) -> None:
     lines.resize(900, 80)
-    QApplication.processEvents()
+    come_to_rest()
     assert [label.text() for label in lines.labels] == ["rail", LONG]
     first, second = (label.geometry() for label in lines.labels)
     assert first.y() == second.y()
