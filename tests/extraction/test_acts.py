@@ -8,7 +8,9 @@ from rostra.extraction.acts import (
     is_appointment,
     is_bare_news,
     is_gerund,
+    is_kept_from,
     is_no_comment,
+    is_noun,
     is_of_the_press,
     is_part_of_word,
     is_put_to_the_speaker,
@@ -207,3 +209,43 @@ def test_what_the_press_puts_is_no_statement() -> None:
 def test_what_a_body_heard_it_did_not_say() -> None:
     assert not is_saying("heard", True)
     assert is_saying("said it had heard", True)
+
+
+def _spans(text: str, cue: str, source: str) -> tuple[tuple[int, int], tuple[int, int]]:
+    at, who = text.index(cue), text.index(source)
+    return (at, at + len(cue)), (who, who + len(source))
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source", "wanted"),
+    [
+        ("Ro was denied access to the hall", "was denied", "Ro", True),
+        ("Ro had been denied bail", "had been denied", "Ro", True),
+        ("Ro denied access was blocked", "denied", "Ro", False),
+        ("The claim was denied by Ro", "was denied", "Ro", False),
+    ],
+)
+def test_who_is_denied_something_denies_nothing(
+    text: str, cue: str, source: str, wanted: bool
+) -> None:
+    assert is_kept_from(text, *_spans(text, cue, source)) is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source", "wanted"),
+    [
+        ("Guidance notes on the rules are given", "notes", "Guidance", True),
+        ("Guidance notes on the rules are given", "notes on", "Guidance", True),
+        ("The guidance notes that the rules are old", "notes", "guidance", False),
+        ("Ro calls on the port to pay", "calls on", "Ro", False),
+    ],
+)
+def test_a_plural_noun_is_no_verb(text: str, cue: str, source: str, wanted: bool) -> None:
+    assert is_noun(text, *_spans(text, cue, source)) is wanted
+
+
+def test_a_surname_that_is_a_verb() -> None:
+    text = "Raised by the member Otto Said who asked. MINISTER Said so"
+    at = text.index("Said")
+    assert is_part_of_word(text, (at, at + 4))
+    assert not is_part_of_word("The member said so", (11, 15))

@@ -66,3 +66,10 @@ def test_a_post_ends_in_its_account() -> None:
 )
 def test_other_colons_announce_nothing(text: str) -> None:
     assert apart(text) == []
+
+
+def test_a_sentence_that_tells_who_said_it_is_no_label() -> None:
+    text = f"The hall was told by Mr Weil: “{WORDS}”\n\nSenator Ida Ro: “{WORDS}”\n"
+    assert apart(text) == [("Senator Ida Ro", "", WORDS[:-1])] or apart(text) == [
+        ("Senator Ida Ro", "", WORDS)
+    ]

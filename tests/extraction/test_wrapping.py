@@ -73,6 +73,13 @@ def test_lines_that_are_paragraphs_stay(text: str) -> None:
     assert unwrapped(text) == text
 
 
+def test_lines_kept_a_letter_narrower_are_broken_by_width_too() -> None:
+    words = "The works at Sund and Osk sold more of it than in May, as the lake fell. " * 6
+    lines = textwrap.fill(words, 64).splitlines()
+    lines[1] = f"{lines[1]} "  # a page had a blank there
+    assert "\n" not in unwrapped("\n".join(lines)).strip()
+
+
 def test_the_same_is_found_however_wide_the_lines_are() -> None:
     pipeline = Pipeline.load(Path(__file__).parents[2] / "resources")
 

@@ -183,6 +183,8 @@ def is_part_of_word(text: str, cue: Span) -> bool:
     if text[max(0, start - 1) : start] in ("-", "‑"):
         return True
     around = _NAME_AROUND.search(text, max(0, start - 30), start)
+    if around and text[start:end] == "Said":
+        return True  # “the member Otto Said asked”
     goes_on = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
     return bool(_CAPITAL.fullmatch(text, start, end) and around) and goes_on
 
@@ -265,6 +267,25 @@ def is_gerund(text: str, cue: Span, source: Span) -> bool:
     if not _GERUND.fullmatch(text, start, end) or _SAYING_ING.match(text[start:end]):
         return False
     return text[source[1] : start] == " " or text[max(0, start - 4) : start] == " by "
+
+
+_IS_DENIED = re.compile(r"(?:(?:was|were|is|are|been|being)\s)+denied\Z")
+
+
+def is_kept_from(text: str, cue: Span, source: Span) -> bool:
+    """Whether a source is who was denied something: “[Ro] was denied access to the hall”."""
+    return source[1] <= cue[0] and bool(_IS_DENIED.search(text[slice(*cue)]))
+
+
+_NOTES = re.compile(r"(?:notes|replies|reports)\Z")
+
+
+def is_noun(text: str, cue: Span, source: Span) -> bool:
+    """Whether a cue is a plural noun: “Guidance [notes] on the rules are given to officers”."""
+    start, end = cue
+    if not _NOTES.match(text[start:end].split(" ", 1)[0]) or text[source[1] : start] != " ":
+        return False
+    return text[end - 3 : end] == " on" or text[end : end + 4] in (" on ", " of ")
 
 
 _PRESS = re.compile(

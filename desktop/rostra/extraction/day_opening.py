@@ -130,6 +130,12 @@ def _lead(
         if layout.paragraph(d.start) in opening and is_of_the_story(text, layout, d)
     ]  # fmt: skip
     if inside:
+        if (
+            len(inside) > 1
+            and _is_stamp(text, inside[0])
+            and (met := _below_stamp(text, layout, inside))
+        ):
+            return _held_within(text, layout, met, past)
         # A storm on Sunday may come first, before the visit of Tuesday.
         front = inside[0]
         told = (d for d in inside if tells(text, layout, d) and (
@@ -139,6 +145,33 @@ def _lead(
         return _held_within(text, layout, first, past)
     # “The talks were held on May 16.” may stand further down.
     return next((d for d in past if _took_place(text, layout, d)), None)
+
+
+def _is_stamp(text: str, day: DayWords) -> bool:
+    """Whether a day stands in a line of its own, with the hour at most: “2020-05-18 13:33:41”."""
+    start = text.rfind("\n", 0, day.start) + 1
+    end = text.find("\n", day.end)
+    rest = f"{text[start : day.start]} {text[day.end : end if end >= 0 else len(text)]}"
+    return end >= 0 and len(rest) < _STAMP and bool(_HOUR.fullmatch(rest))
+
+
+def _below_stamp(text: str, layout: Layout, days: Sequence[DayWords]) -> DayWords | None:
+    """The day of the first paragraph below it, where that tells of an event of the week before."""
+    stamp, first = days[0], days[1]
+    gone = (stamp.value.earliest - first.value.earliest).days
+    near = first.value.is_day and 0 <= gone <= _WEEK
+    head = layout.sentence_span(first.start)[0]
+    opens = layout.paragraph_start(first.start) == head or not text[stamp.end : head].strip(
+        " \n\t:0123456789"
+    )
+    return first if near and opens and tells(text, layout, first) else None
+
+
+_STAMP, _WEEK = 60, 7
+_HOUR = re.compile(
+    r"[\W\d]*(?:(?:(?:[Pp]ublished|[Uu]pdated|[Pp]osted|Date|[A-Z][a-z]{2,8}day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|AM|PM|am|pm"
+    r"|GMT|UTC|IST|EST|T|Z)\b)[\W\d]*){0,4}"
+)
 
 
 def _held_within(text: str, layout: Layout, lead: DayWords, past: Sequence[DayWords]) -> DayWords:

@@ -15,7 +15,9 @@ from rostra.extraction.acts import (
     is_bare_news,
     is_citing,
     is_gerund,
+    is_kept_from,
     is_no_comment,
+    is_noun,
     is_of_the_press,
     is_part_of_word,
     is_put_to_the_speaker,
@@ -160,7 +162,8 @@ class Finder:
             seen.source
             and seen.cue
             and any(
-                rule(text, seen.cue[0], seen.source[0]) for rule in (is_gerund, is_of_the_press)
+                rule(text, seen.cue[0], seen.source[0])
+                for rule in (is_gerund, is_of_the_press, is_kept_from, is_noun)
             )
         ):
             return False

@@ -55,11 +55,12 @@ _HANGS = re.compile(
 _AND_ON = re.compile(r" and (?!(?:was|were|is|are|has|have|had|did|then)\b)")
 _GOES_ON = re.compile(
     r"(?:\s(?:when|while|because|unless|until|if|for|of|on the grounds)\s(?!\w+ing\b)"
-    r"|,\swhile\s|[/-]\w|>|\s<[A-Z0-9.]+>|\s(?:were|was|is|are|has been|have been|will|would)\s)"
+    r"|,\swhile\s|,\s(?:will|would|could|should|must)\s(?!not\b)|[/-]\w|>|\s<[A-Z0-9.]+>"
+    r"|\s(?:were|was|is|are|has been|have been|will|would)\s)"
 )
 """How a clause that was said goes on."""
 _SAID = re.compile(
-    r"(?:also |later |then )*(?:said|says|told|added|noted|adds|stated)(?: (?:also|later))?\Z"
+    r"(?:also |later |then )*(?:said|says?|told|added|noted|adds|stated)(?: (?:also|later))?\Z"
 )
 _NAME_GOES_ON = re.compile(r"\b[A-Z][\w&.]+\Z")
 _NAME = re.compile(r"\s[A-Z][a-z]")
@@ -77,8 +78,12 @@ _LEAST_WORDS = 4
 _AT_LEAST, _CLOSE = 10, 3
 """Characters before an attribution within a content, and after it."""
 _KEPT_BACK = re.compile(
-    r",?\s(?:but|and)\s(?:he\s|she\s|it\s|they\s)?(?:declined|refused)\s(?:to\s(?:say|comment|give|name|specify|elaborate"
-    r"|disclose|identify|reveal|discuss|provide)|comment)\b"
+    r",?\s(?:but|and|though|although)\s(?:he\s|she\s|it\s|they\s)?"
+    r"(?:(?:declined|refused)\s(?:to\s(?:say|comment|give|name|specify|elaborate|disclose|identify"
+    r"|reveal|discuss|provide)|comment)"
+    r"|(?:did|would|could)(?:\snot|n['’]t)\s(?:elaborate|(?:say|specify|name|disclose|identify|reveal"
+    r"|give|provide)\s(?:who|when|where|why|how|what|which|if|whether|more|further|any|details?))"
+    r"|gave\sno\s(?:further\s|other\s|more\s)?(?:details?|reasons?|figures))\b"
 )
 """“said it would go | but declined to say when”."""
 _FARTHEST = 400
@@ -96,7 +101,7 @@ def fill(text: str, sightings: Sequence[Sighting]) -> None:
             seen.content = ((start, seen.content[0][1]), *seen.content[1:])
         seen.content = _beside_own_cue(text, seen)
         seen.content = _whole_subject(text, seen, taken)
-        if seen.cue and seen.cue[-1][1] <= seen.start:
+        if seen.cue and seen.cue[-1][1] <= seen.content[-1][0]:
             seen.content = _gone_on(text, seen, taken)
             kept = _KEPT_BACK.search(text, *seen.content[-1])
             if kept and kept.start() > seen.content[-1][0]:
@@ -205,9 +210,19 @@ def _gone_on(text: str, seen: Sighting, taken: Taken) -> Spans:
     if not breaks and not (_SAID.match(cue) and _GOES_ON.match(text, end)):
         return content
     stop = _sentence_end(text, end)
-    if stop <= end or not taken.free(end, stop) or any(c in _QUOTES for c in text[end:stop]):
+    if stop <= end or not taken.free(end, stop) or not _whole_quotes(text[end:stop]):
         return content
     return (*content[:-1], (start, stop))
+
+
+def _whole_quotes(words: str) -> bool:
+    """Whether there are no quotation marks, or those of one short name: under the “Veld Plan”."""
+    marks = [(at, c) for at, c in enumerate(words) if c in _QUOTES]
+    if len(marks) != len(("opens", "closes")):
+        return not marks
+    (first, opens), (last, closes) = marks
+    pair = (opens, closes) in (("“", "”"), ('"', '"'), ("«", "»"))
+    return pair and first < _CLOSE and last - first < _AT_LEAST * _CLOSE * 2
 
 
 def _whole_subject(text: str, seen: Sighting, taken: Taken) -> Spans:

@@ -35,7 +35,7 @@ _NO_SUBJECT = re.compile(
     r"|He|She|It|They|We|I|You|This|That|These|Those|There|What|Who)\b"
 )
 _DONE = re.compile(
-    r"\b(?:\w{2,}ed|is|was|are|were|has|had|have|will|would|took|gave|made|met|left|rose|fell|held|told|said|says"
+    r"\b(?:(?!aged\b)\w{2,}ed|is|was|are|were|has|had|have|will|would|took|gave|made|met|left|rose|fell|held|told|said|says"
     r"|can|could|may|might|must|should)\b"
 )
 """A verb of the clause before: without one “Norn, Sund and [Veld] said” is a list."""
@@ -74,6 +74,8 @@ _REPORTS = re.compile(
     r"|letters?|documents?|posts?|articles?|sources|officials|people|witnesses))\s\Z"
 )
 """“On the claims of [some media reports] saying that it ended, Ro said”: not Ro says so."""
+_AGED = re.compile(rf"(?:\A|[\n.!?”\"]\s?)(?P<who>{_PROPER}), (?:aged )?\d{{2}}, (?:of |from )?\Z")
+"""“[Ida Ro], 49, Mill Lane said”: the lane is where she lives."""
 _AUXILIARY = re.compile(r"(?<=\w)\s(?:has|have|had|also|then|later)\Z")
 _NEAR, _BESIDE = 160, 3
 """Characters before a verb in which its subject stands; between a subject and its verb."""
@@ -111,6 +113,9 @@ def _whole(text: str, seen: Sighting) -> Span | None:
     owned = _OWNER.match(text, start, end) and _OWNED.match(text, end)
     if owned and not overlap([owned.span("noun")], [*seen.cue, *seen.content]):
         return start, owned.end()
+    aged = _AGED.search(text, max(0, start - 80), start)
+    if aged and cue[0] >= end:
+        return aged.span("who")
     verb = _AUXILIARY.search(text, start, end)
     if verb and cue[0] >= end:
         return start, verb.start()

@@ -24,6 +24,8 @@ _SHARE = 0.6
 """So many of the breaks between two lines of a paragraph must be where the width broke them."""
 _WITHIN = 0.6
 """And so many of those stand within a sentence."""
+_SLACK = 1
+"""Lines are kept a letter or two narrower where their page had other marks or letters."""
 _USUAL = 0.9
 """The width is what so many of the lines keep to; an address may be longer."""
 
@@ -88,4 +90,4 @@ def _goes_on(line: _Line, after: _Line) -> bool:
 def _by_width(line: _Line, after: _Line, width: int) -> bool:
     """Whether the next line's first word did not fit on this one."""
     word = after.words.split(None, 1)[0]
-    return line.width + 1 + len(word) > width and not _ITEM.match(after.words)
+    return line.width + 1 + len(word) >= width - _SLACK and not _ITEM.match(after.words)

@@ -53,6 +53,7 @@ _NOUNS: dict[str, str] = {
     "mayor": "mayor", "senator": "lawmaker", "lawmaker": "lawmaker", "congressman": "lawmaker",
     "congresswoman": "lawmaker", "legislator": "lawmaker", "mp": "lawmaker", "mep": "lawmaker",
     "parliamentarian": "lawmaker", "deputy": "deputy lawmaker", "councillor": "lawmaker",
+    "cllr": "lawmaker", "coun": "lawmaker",
     "delegate": "lawmaker envoy", "candidate": "candidate", "leader": "leader",
     "chairman": "chair", "chairwoman": "chair", "chairperson": "chair", "chair": "chair",
     "chief": "chief", "head": "chief", "director": "chief", "director-general": "chief",
@@ -167,7 +168,7 @@ HONORIFICS = word_set(
 )
 
 ABBREVIATED = word_set(
-    "gov sen rep gen col lt capt sgt maj adm amb insp supt spt brig cmdr govs sens reps"
+    "gov sen rep cllr coun gen col lt capt sgt maj adm amb insp supt spt brig cmdr govs sens reps"
 )
 RANKS = word_set(
     "gen col lt capt sgt maj adm insp supt spt brig cmdr general colonel captain major admiral"
@@ -207,6 +208,7 @@ _CANONICAL = {
     "spokesman": "spokesperson",
     "spokeswoman": "spokesperson",
 }
+_CANONICAL |= dict.fromkeys(("cllr", "coun"), "councillor")
 _PLURALS = {
     "spokesmen": "spokesman", "chairmen": "chairman", "heads of state": "head of state",
     "heads of government": "head of government", "attorneys general": "attorney general",
@@ -390,4 +392,8 @@ def is_title_word(word: str) -> bool:
     """Whether a single word (any case) is a title, or the last word of one."""
     low = word.lower().rstrip(".")
     plain = low in _FORMS or low in TITLE_WORDS or low in HONORIFICS or low in _PLURAL_FORMS
-    return plain or low.endswith("-mp")  # "JO-MP"
+    lower = _LOWER.match(low)  # "Under-Secretary-General"
+    return plain or low.endswith("-mp") or bool(lower and low[lower.end() :] in _FORMS)  # "JO-MP"
+
+
+_LOWER = re.compile(r"(?:under|deputy|vice|co|ex|sub)-")

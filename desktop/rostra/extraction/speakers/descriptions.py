@@ -44,7 +44,7 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
         text, low = "the Finance Minister", "the finance minister"
     title = title_of(text)
     other = is_other(low)
-    beside = _named_beside(scene, end)
+    beside = named_beside(scene, end)
     if beside and not (title and title.plural) and (title or other or _BESIDE.search(low)):
         return Who((beside,), confidence=0.95, rule="by the name beside the title")
     lede = _of_the_lede(scene, text, title, start)
@@ -61,7 +61,7 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
         return Who(reason=f"the article does not name “{text}”", confidence=0.6)
     if _just_unnamed(scene, title, start):
         return Who(reason=f"“{text}” was spoken of before without a name", confidence=0.7)
-    return _by_title(scene, text, title, start, end)
+    return by_title(scene, text, title, start, end)
 
 
 _FM = re.compile(r"(?:[Tt]he )?FM")
@@ -74,7 +74,7 @@ def _means_finance(scene: Scene) -> bool:
     return finance and not any(t.noun == "foreign minister" for t in titles)
 
 
-def _by_title(scene: Scene, text: str, title: Title, start: int, end: int) -> Who:
+def by_title(scene: Scene, text: str, title: Title, start: int, end: int) -> Who:
     """Whom of the article a title fits best; else whoever held the office that day."""
     states = states_of(scene, _ACCREDITED.sub("", text))
     beyond = [] if states else the_other(scene, start, end)
@@ -233,7 +233,7 @@ _SAYS_MORE = re.compile(
 )
 
 
-def _named_beside(scene: Scene, end: int) -> Person | None:
+def named_beside(scene: Scene, end: int) -> Person | None:
     """“The governor” in “The governor, Yerlan Sabit, said”."""
     for mention, person in scene.cast.within(end, end + 4):
         if scene.layout.text[end : mention.start] in (", ", " "):

@@ -237,6 +237,8 @@ _KIND_FIRST = re.compile(r"(?:(?P<nation>[A-Z]\w+) )?(?:[a-z]+ ){1,3}(?=[A-Z][\w
 def _is_phrase(scene: Scene, plain: str) -> bool:
     """“Nearly half”, “Republican voters”: words, and nobody's name."""
     first, *rest = plain.split()
+    if rest and rest[0] in _FROM and groups.crowd(first.lower()):
+        return True  # “Observers from the Union”, “Homeowners in Mill Lane”
     named = len(rest) > 1 and bodies.common_noun(plain) and all(w[:1].isupper() for w in rest[:-1])
     if named and not scene.states.find(first):
         return False  # “Vereinigung Cockpit union”
@@ -258,9 +260,14 @@ def _is_phrase(scene: Scene, plain: str) -> bool:
     return first not in scene.layout.inner_capitals and not _AGENCY.fullmatch(plain)
 
 
+_FROM = frozenset({"in", "from", "near", "at", "around", "along", "across"})
 _AGENCY = re.compile(r"[A-Z][\w’'-]+ (?:news agency|radio|television|newspaper)")
 """“Tass news agency”: what it is tells that it is a name."""
-_ACRONYM = re.compile(r"\s+\([A-Z][A-Za-z ]{1,8}\)(?=\s*,|\Z)")
+_ACRONYM = re.compile(
+    r"\s+\((?:[A-Z][A-Za-z ]{1,8}|(?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|AMEX|TSXV?|LSE|AIM|ASX|OTC\w*"
+    r"|JSE|Euronext|SIX)\b[^()\n]{0,40}"
+    r"|(?:the )?[“\"]?[A-Z][\w ]{1,30}[”\"])\)(?=\s*,|\Z)"
+)
 _MODIFIER = re.compile(r"(?:current|new|outgoing|incoming|then|official) (?=[a-z])")
 
 

@@ -153,7 +153,16 @@ def _is_something_else(
         return True
     if all(w in NEVER_NAMES for w in low) or len(low) > 6:
         return True
+    if not known_first(low[0]) and _ABSTRACT.search(low[-1]) and not (title and len(low) == 1):
+        return True
     return bool(states.find(written) or known_body(written))
+
+
+_ABSTRACT = re.compile(
+    r"(?=\w{7})\w+(?:[ts]ions?|idance|urance|ernance|nship|[gtv]ement|[np]ment|s[st]ment|loyment"
+    r"|ology|ility)\Z"
+)
+"""“Relief Coordination”, “Guidance”: what is no surname unless a first name is before it."""
 
 
 def _no_office(title: object) -> bool:
@@ -196,6 +205,14 @@ _OF_A_PARTY = re.compile(r"\A(?:[Tt]he )?[A-Z]{2,5}['’]s \Z")
 """“The DA's Ida Renn-Weil said”: of a party that goes by letters."""
 
 
+_PLACE_OF_MANY = re.compile(
+    r"(?:[Tt]he |[Ss]ome |[Mm]any )?(?:[\w-]+ )?(?P<who>[\w-]+s|[Pp]eople|[Ww]omen"
+    r"|[Mm]en)(?: living)? "
+    r"(?:in|of|from|near|around|at|on) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}, "
+)
+"""“Residents of Mill Lane, Veld,”: where they live, and nobody's name."""
+
+
 def _heads_its_source(text: str, start: int, end: int, sources: Sequence[Span]) -> bool:
     """Whether a name is the mention itself and not a word that describes it."""
     for s, e in sources:
@@ -212,6 +229,8 @@ def _heads_its_source(text: str, start: int, end: int, sources: Sequence[Span]) 
             if _OF_A_PARTY.search(text[s:start]) and " " in text[start:end]:
                 return True
             if re.search(r"\b(?:the|of|in|at|from|for)\Z|s['’]\Z|['’]s\Z", before):
+                continue
+            if _PLACE_OF_MANY.fullmatch(text, s, start):
                 continue
             return True
     return False

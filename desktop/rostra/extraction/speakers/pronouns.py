@@ -181,7 +181,7 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
         return Who(reason="nobody the pronoun could mean is named before it",
                    candidates=names, behalf=unnamed, confidence=0.4)  # fmt: skip
     best, person = scored[0]
-    last = scene.history[-1] if scene.history else None
+    last = next((s for s in reversed(scene.history) if not _THING.fullmatch(s.text)), None)
     near = last and (last.paragraph == paragraph or (
         last.paragraph == paragraph - 1
         and (_UNNAMED_ONE.match(last.text) or last.text.lower() in ("he", "she"))))  # fmt: skip
@@ -205,6 +205,12 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
     return Who((person,), confidence=sure, rule="pronoun: the last one spoken of")
 
 
+_THING = re.compile(
+    r"(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){0,2}(?:survey|poll|study|report|count|document|letter"
+    r"|inquiry|figures|results|data"
+    r"|records?|evidence|analysis|test|tests)"
+)
+"""“A survey had shown it, he said”: no “he” is a survey."""
 _COLLECTIVE = re.compile(
     r"\b(?:opposition|people|both|two|three|media|police|community|"
     r"(?:[a-z]+(?:ers|ors|ians|ists|ants|ees|ials|nts|ies|men|women|als)))\Z", re.IGNORECASE,
@@ -221,6 +227,9 @@ _UNNAMED_ONE = re.compile(
 def they(scene: Scene, start: int) -> Who:
     """The last pair or body; a single person only in their own paragraph."""
     paragraph = scene.layout.paragraph(start)
+    first, _ = scene.layout.sentence_span(start)
+    if many := _SOME_OF_MANY.match(scene.layout.text, first, start):
+        return Who(reason=f"“{many['who']}” are not named", confidence=0.6)
     last = scene.history[-1] if scene.history else None
     if last and paragraph - last.paragraph <= 1:
         who = last.who
@@ -247,6 +256,13 @@ def they(scene: Scene, start: int) -> Who:
     return Who(reason="nobody the pronoun could mean is named before it", confidence=0.4)
 
 
+_SOME_OF_MANY = re.compile(
+    r"\s*(?P<who>(?:Some|Many|Most|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|A (?:few"
+    r"|number|dozen)) "
+    r"(?:of (?:the|its|his|her|their|those) )?(?:[\w-]+ ){0,4}?[a-z]+s) (?:have|had|are|were"
+    r"|will|would|who|say|said)\b"
+)
+"""“Five of the eight candidates have a panel of their own, as they say”."""
 _MUTUAL = re.compile(
     r"\w+\s+(?:also\s+|both\s+)?(?:agreed|discussed|exchanged|confirmed|concurred)\b"
 )

@@ -29,6 +29,7 @@ from rostra.extraction.speakers.naming import (
     possessed,
 )
 from rostra.extraction.speakers.organisations import organisation, unnamed
+from rostra.extraction.speakers.owned import owned
 from rostra.extraction.speakers.pronouns import pronoun
 from rostra.extraction.speakers.records import record
 from rostra.extraction.speakers.scene import NOBODY, SAYING, OfficeHolder, Scene, Who
@@ -107,7 +108,10 @@ def _bears(directory: Directory, word: str) -> bool:
     return any(directory.agents[i].kind is AgentKind.PERSON for i in directory.likely(word))
 
 
-RULES = (pronoun, joint, spokesperson, named, several, described, possessed, organisation, unnamed)
+RULES = (
+    pronoun, joint, spokesperson, named, owned, several, described, possessed, organisation,
+    unnamed,
+)  # fmt: skip
 """Asked in this order; the first that knows the kind of mention decides."""
 
 

@@ -69,7 +69,8 @@ _LETTERED = re.compile(r" \([A-Z]{2,8}\)(?= [A-Z]\w+\Z)")
 _BRACKETS = re.compile(r" \([A-Z]{2,8}\)(?= \w)")
 _DOES = re.compile(
     r"(?<=\w)\s+(?:meets?|met|holds?|visits?|visited|tweeted|wrote|writes|warned|warns|urged|urges"
-    r"|called|calls|says?|tells?|told|vows?|pledge[sd]?|agreed?|discuss(?:es|ed)?)\Z"
+    r"|called|calls|says?|said|tells?|told|stated|comment(?:ed|s)|add(?:ed|s)|continued|concluded"
+    r"|noted|explained|vows?|pledge[sd]?|agreed?|discuss(?:es|ed)?)\Z"
 )
 """“Spokesperson of the ministry tweeted”, “the Uzbek President meet”: no role ends in a verb."""
 _DANGLING = re.compile(r"(?:\s+(?:from|of|for|in|at|to|with|the|a|an|and))+\Z")

@@ -133,7 +133,7 @@ class Scene:
         start = self.cast.opening(start)
         if self.layout.text.startswith("of ", start) and end - start > len("of "):
             start += len("of ")  # “said of [of Ida Renn]'s remark”: what the tagger took along
-        text = self.layout.text[start:end].strip(" ,“”\"'’‘«»:")
+        text = self.layout.text[start:end].strip(" ,(“”\"'’‘«»:")
         text = text if known_body(text) else re.sub(r"['’]s\Z", "", text)
         whole = text
         text = _LATE_TODAY.sub("", _HANGING.sub("", text))

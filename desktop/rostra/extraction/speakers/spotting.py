@@ -9,7 +9,8 @@ from rostra.extraction.people.names import FAMILY_FIRST, PARTICLES, POST_NOMINAL
 from rostra.extraction.people.states import NAME, States, adjectives_among
 from rostra.extraction.people.titles import Title, gender_of_words, is_title_word
 from rostra.extraction.speakers import groups
-from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
+from rostra.extraction.speakers.appositions import is_accredited
+from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS, known_body
 from rostra.extraction.speakers.cast import Cast, Mention, Person, Span
 from rostra.extraction.speakers.introductions import (
     Around,
@@ -146,7 +147,7 @@ def _goes_on(layout: Layout, head: Word, states: States, is_name: bool) -> bool:
     """Whether a run begins inside a title: “Minister of” Agriculture Milena Sorokin."""
     if head.form.lower() in NEVER_NAMES and after_of(layout, head):
         return True
-    if not is_name and _inside_title(layout, head):
+    if not is_name and (_inside_title(layout, head) or _after_title_of(layout, head)):
         return True
     return bool(states.find(head.form)) and _after_title_of(layout, head)
 
@@ -154,8 +155,12 @@ def _goes_on(layout: Layout, head: Word, states: States, is_name: bool) -> bool:
 def _after_title_of(layout: Layout, word: Word) -> bool:
     """Whether a word ends a title: “Minister of Agriculture of Kestrelia” Ysolt Marrow."""
     index = layout.word_at(word.start) - 1
+    if index > 0 and layout.words[index].form == "the":
+        index -= 1
+        if not is_accredited(layout.words, index):
+            return False
     if index < 0 or layout.words[index].form != "of":
-        return False
+        return index > 0 and is_accredited(layout.words, index)
     for before in reversed(layout.words[max(0, index - 8) : index]):
         if is_title_word(before.form) and before.form.lower() not in ("foreign", "affairs"):
             return True
@@ -240,6 +245,8 @@ def _name_in(
     if of_the and not states.find(name[0].form):
         return (*title, name[0]), name[1:], ()  # "Minister of the Sea Milena Sorokin"
     if len(name) > 2 and _after_title_of(layout, name[0]):
+        if size := _words_of_place(name, states):  # "Ambassador to the United Nations Ida Renn"
+            return (*title, *name[:size]), name[size:], ()
         return title, name[1:], name[:1]  # "President of Ordonia Milena Sorokin"
     if len(name) > 1 and latin(name[0].form) in adjectives:
         return title, name[1:], ()  # "Tavaran Desta"
@@ -255,6 +262,15 @@ def _name_in(
     if not name and cast.knows(run[-1].form):
         return run[:-1], run[-1:], ()  # "Sultan", after "President Nadia Sultan"
     return title, name, ()
+
+
+def _words_of_place(name: Sequence[Word], states: States) -> int:
+    """How many words at the head of a run name a state or a body that has several; else 0."""
+    for size in range(min(len(name) - 1, _BODY_AND_NAME), 1, -1):
+        written = " ".join(word.form for word in name[:size])
+        if states.find(written) or known_body(written):
+            return size
+    return 0
 
 
 def _styled(layout: Layout, name: Sequence[Word]) -> int:

@@ -13,6 +13,8 @@ from rostra.extraction.speakers.types import Utterance
 _FINITE = re.compile(r"(?:said|says|told|tells|added|adds|stressed|noted|stated|announced|wrote)\b")
 _DATELINE = re.compile(r"(?: [a-z]{1,3})?(?: [A-Z]\w+){0,2}(?:, [^\n–—]{2,30})? [–—] ")
 """“Rio” in “Rio de Janeiro – The bank's president, Ida Renn, said”: where it is sent from."""
+_AGED = re.compile(r",\s(?:aged\s)?\d{2},\s(?:of\s|from\s)?")
+"""“Ida Renn, 49, Mill Lane said”: the lane is where she lives."""
 _BESIDE, _LONGEST_NAME = 3, 60
 """Characters between a subject and its verb; those of a name with its title."""
 
@@ -53,6 +55,8 @@ class Subjects:
         if not first <= start < last or not _FINITE.match(text, at, stop):
             return None
         for mention, person in reversed(scene.cast.within(max(first, at - _LONGEST_NAME), at)):
+            if end < mention.start and _AGED.fullmatch(text, end, mention.start):
+                return None
             apart = mention.end == at - 1 and not mention.possessive
             return person if apart and not start <= mention.start < end else None
         return None

@@ -1,0 +1,123 @@
+"""Whose somebody is; envoys by where they are sent; places and papers that are nobody's name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from rostra.domain.records import Speaker
+
+Names = Callable[..., list[str]]
+
+CASES = {
+    "who a title owns is another": (
+        (
+            "President Ida Renn came. [The president's critics] and [the president's party] and"
+            " [President Renn's wife] and [the president's rival] and [Renn's allies] spoke."
+        ),
+        ["", "", "", "", ""],
+    ),
+    "an office that a title owns": (
+        (
+            "[President Ida Renn's foreign minister] spoke. Foreign Minister Otto Weil came. [The"
+            " president's foreign minister] spoke."
+        ),
+        ["Otto Weil", "Otto Weil"],
+    ),
+    "what somebody wrote speaks for who did": (
+        "Mayor Ida Renn came. [The mayor's letter] and [the mayor's statement] told of it.",
+        ["Ida Renn", "Ida Renn"],
+    ),
+    "a relative whom the name beside tells": (
+        "Prime Minister Ida Renn came. [The prime minister's father, Otto Renn], spoke.",
+        ["Otto Renn"],
+    ),
+    "an office that goes by whose it is": (
+        "Governor Ida Renn came. [The governor's office] spoke.",
+        ["Office of Ida Renn"],
+    ),
+    "a union of holders is no holder": ("[The judges' union] spoke.", ["Judges' Union"]),
+    "envoys by where they are sent": (
+        (
+            "[Norrmark Ambassador to Vietnam Ida Renn] spoke. [Vale's envoy to the European Union"
+            " Otto Weil] spoke. [Vale's Ambassador to New Zealand Lena Grau] spoke. [Ambassador of"
+            " Kenya to Uganda Hugo Lind] spoke. [High Commissioner of Kenya to Uganda Nils Falk]"
+            " spoke. [Vale's Ambassador to Vestria O.Brandt] spoke."
+        ),
+        ["Ida Renn", "Otto Weil", "Lena Grau", "Hugo Lind", "Nils Falk", "O.Brandt"],
+    ),
+    "all of an envoy's style is no name": (
+        (
+            "[Vale's Ambassador Extraordinary and Plenipotentiary to Vestria Ida Renn] spoke."
+            " [Renn]"
+            " spoke."
+        ),
+        ["Ida Renn", "Ida Renn"],
+    ),
+    "a secretary under another": (
+        (
+            "[Under-Secretary-General for Humanitarian Affairs Ida Renn] spoke. [The"
+            " Under-Secretary-General] spoke."
+        ),
+        ["Ida Renn", "Ida Renn"],
+    ),
+    "what somebody heads is no person": (
+        "[The UN head of Emergency Relief Coordination, Ida Renn], spoke. [Renn] spoke.",
+        ["Ida Renn", "Ida Renn"],
+    ),
+    "where many live is no person and no body": (
+        (
+            "[Homeowners in Mill Lane, Sundby], spoke. [Residents of Norr Lane, Vale], spoke."
+            " [Observers from the African Union] spoke."
+        ),
+        ["", "", ""],
+    ),
+    "where a minister is of, before the name": (
+        "[Ministers of the north, Ida Renn], spoke. [The director of Vale Park, Otto Weil], spoke.",
+        ["Ida Renn", "Otto Weil"],
+    ),
+    "a surname that ends like one": (
+        "[Kurt Clement] spoke. [Mr Clement] spoke.",
+        ["Kurt Clement"] * 2,
+    ),
+    "a firm and where its shares are traded": (
+        "[The Eastern Company (NYSE Amex-EML)] spoke. [Sund Bank (NASDAQ: SUND)] spoke.",
+        ["Eastern Company", "Sund Bank"],
+    ),
+    "a councillor written short": (
+        "[Local councillor Otto Weil] spoke. [Coun Weil] and [Cllr Weil] spoke.",
+        ["Otto Weil", "Otto Weil", "Otto Weil"],
+    ),
+    "no “he” is a survey": (
+        "[The agent, Nick Brandt], spoke. [A survey] told so. [He] spoke.",
+        ["Nick Brandt", "", "Nick Brandt"],
+    ),
+    "some of many are not the last two": (
+        (
+            "[Otto Weil] and Ida Renn came.\n\nFive of the eight candidates have a panel,"
+            " which [they]"
+            " call fair."
+        ),
+        ["Otto Weil", ""],
+    ),
+}
+
+
+@pytest.mark.parametrize(("marked", "wanted"), CASES.values(), ids=CASES)
+def test_who_speaks(names: Names, marked: str, wanted: list[str]) -> None:
+    assert names(marked) == wanted
+
+
+def test_the_role_of_an_envoy_is_whole(speakers: Callable[..., list[Speaker]]) -> None:
+    marked = "[Norrmark's Ambassador Extraordinary and Plenipotentiary to Vietnam Ida Renn] spoke."
+    wanted = "Norrmark's Ambassador Extraordinary and Plenipotentiary to Vietnam"
+    assert [one.role for one in speakers(marked)] == [wanted]
+
+
+def test_no_role_ends_in_a_verb(speakers: Callable[..., list[Speaker]]) -> None:
+    marked = (
+        "[Otto Renn], President of Norr Steel stated, “So be it.”"
+        " [The secretary of state, Ida Weil], spoke."
+    )
+    assert [s.role for s in speakers(marked)] == ["President of Norr Steel", "Secretary of state"]
