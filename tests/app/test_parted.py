@@ -78,6 +78,7 @@ def test_what_was_read_is_kept_when_it_is_stopped_and_a_second_run_goes_on(empty
     [result] = report.files
     assert result.status == "imported"
     assert result.message == f"{kept} of 70 articles are in; import it again for the others."
+    assert report.count("imported") == kept
     assert empty.verify() == []
 
     seen: list[Incoming] = []
@@ -85,7 +86,9 @@ def test_what_was_read_is_kept_when_it_is_stopped_and_a_second_run_goes_on(empty
     assert Counter(one.state for one in seen) == {State.KNOWN: kept, State.NEW: 70 - kept}
 
     told: list[tuple[int, int]] = []
-    [result] = empty.import_paths([path], lambda d, t, _="": told.append((d, t))).files
+    report = empty.import_paths([path], lambda d, t, _="": told.append((d, t)))
+    assert (report.count("imported"), report.count("duplicate")) == (70 - kept, kept)
+    [result] = report.files
     assert result.message == f"{70 - kept} of 70 articles are new."
     assert result.statements == 70 - kept
     assert titles(empty) == expected(70)
@@ -126,7 +129,9 @@ def test_an_article_over_which_a_worker_dies_is_the_only_one_lost(empty, tmp_pat
     lines = path.read_text().split("\n")
     lines[3] = lines[3].replace("Bridge 3", "die")
     path.write_text("\n".join(lines))
-    [result] = empty.import_paths([path], jobs=1).files
+    report = empty.import_paths([path], jobs=1)
+    assert (report.count("imported"), report.count("failed")) == (2 * PART + 1, 1)
+    [result] = report.files
     assert result.status == "imported"
     assert result.message.startswith(f"{2 * PART + 1} of {2 * PART + 2} articles are new. ")
     assert "1 could not be read: “die” (" in result.message

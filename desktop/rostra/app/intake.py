@@ -244,10 +244,10 @@ def result_of(intake: Intake) -> FileResult:
         return failed(path, f"“{name}” holds no article.", "")
     if file.again and intake.known == total:
         message = file.again.message if total == 1 else _message(intake, total, 0)
-        return replace(file.again, message=message)
+        return replace(file.again, message=message, articles=_counts(intake))
     hint = intake.lost[0][1].hint if intake.lost else ""
     if intake.lost and len(intake.lost) == total:
-        return failed(path, _lost(intake), hint)
+        return replace(failed(path, _lost(intake), hint), articles=_counts(intake))
     if new:
         status = "imported" if any(f.status == "imported" for f in new) else "new version"
     else:
@@ -259,7 +259,16 @@ def result_of(intake: Intake) -> FileResult:
         hint,
         article_id=ids[0] if ids else None,
         statements=sum(f.statements for f in new),
+        articles=_counts(intake) if total > 1 else {},
     )
+
+
+def _counts(intake: Intake) -> dict[str, int]:
+    """How many articles ended with which status."""
+    counts = Counter(one.status for one in intake.filed)
+    counts["duplicate"] += intake.known
+    counts["failed"] += len(intake.lost)
+    return {status: number for status, number in counts.items() if number}
 
 
 def _message(intake: Intake, total: int, new: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -74,6 +74,8 @@ class FileResult:
     hint: str = ""
     article_id: int | None = None
     statements: int = 0
+    articles: Mapping[str, int] = field(default_factory=dict, hash=False)
+    """Of a file of many articles: how many of them ended with which status."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +87,10 @@ class ImportReport:
     cancelled: bool = False
 
     def count(self, status: str) -> int:
-        """How many files ended with `status`."""
-        return sum(f.status == status for f in self.files)
+        """How many articles ended with `status`; a file that was not read counts as one."""
+        return sum(
+            f.articles.get(status, 0) if f.articles else f.status == status for f in self.files
+        )
 
     @property
     def statements(self) -> int:
