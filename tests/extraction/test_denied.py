@@ -222,6 +222,14 @@ def test_what_is_denied_belongs_to_the_content(text: str, cut: Parts, whole: Par
             ("Tarsia", "again dismissed", "concerns about plague as “rumours”"),
         ),
         (
+            "The clerk strongly denied this. The dam held.",
+            ("The clerk", "strongly denied", "this"),
+        ),
+        (
+            "The clerk denied it in turn.",
+            ("The clerk", "denied", "it"),
+        ),
+        (
             "She denied on Monday that the dam had cracked, saying it was new.",
             ("She", "denied", "the dam had cracked"),
         ),
@@ -242,6 +250,7 @@ def test_a_denial_that_was_left_out_is_found(text: str, found: Parts) -> None:
         "The board dismissed the report as too long.",
         "Ministry denies that the dam had cracked\n\nRain fell.",
         "The clerk pleaded not guilty.",
+        "The clerk denied this man a seat.",
     ],
 )
 def test_what_is_no_denial_is_not_found(text: str) -> None:

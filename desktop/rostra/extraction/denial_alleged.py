@@ -13,15 +13,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from enum import Enum
 
 from rostra.extraction.denial_content import lapses, spelt_out
 from rostra.extraction.denial_context import Around, turn_before
+from rostra.extraction.denial_kin import kin
 from rostra.extraction.denial_negation import OWN_DEED, negation
 from rostra.extraction.phrases import straight
 
 _TELLS = re.compile(
     r"\b(?:accus(?:es?|ed|ing|ations?)|alleg(?:es?|ed|ing|ations?|edly)|rumou?rs?|insinuat\w+"
-    r"|denunciations?|claim(?:s|ed|ing)?(?!\s(?:for|on|to)\b)|reports?\s(?:that|of|about|saying|by|suggest\w*|claim\w*|indicat\w*)"
+    r"|denunciations?|(?:media|press|takeover|merger|newspaper)\sspeculation|speculation\s(?:that|about|over|of|on)"
+    r"|(?:was|were|been)\s(?:\w+ly\s)?(?:blamed|criticis?z?ed)\s(?:for|over)|(?:footage|videos?|pictures?|photos?|clips?)\s(?:that\s)?(?:show|purport|appear)\w*"
+    r"|purport\w*|suggest(?:s|ed|ing)\sthat|claim(?:s|ed|ing)?(?!\s(?:for|on|to)\b)|reports?\s(?:that|of|about|saying|said|by|suggest\w*|claim\w*|indicat\w*)"
     r"|reported(?!\s(?:to|by|a|an|receiving|spending)\b)|suggestions?\sthat|suspect(?:s|ed)"
     r"|suspicions?|charged\swith|charges\s(?:of|that)|su(?:es|ed|ing)|on\strial|testimony|testif\w+|indict\w+|prosecutors?\s(?:say|said|believe)s?"
     r"|wr(?:ote|itten)|quoted|protest(?:ed)?\sover|recording|(?:market|media)\stalk"
@@ -40,7 +44,7 @@ _ADDS = re.compile(r",\s(?:said|says|saying|adding|insisting|but|and\ssaid|calli
 """Behind what was denied stands what the one who denies goes on to say."""
 _STRONG = re.compile(
     r"accus|alleg|su(?:es|ed|ing)\b|rumou?r|claim|insinuat|denunc|suspi|account|recording|protest"
-    r"|reports?\s(?:that|of|about|saying|suggest\w*|claim\w*)",
+    r"|reports?\s(?:that|of|about|said|saying|suggest\w*|claim\w*)",
     re.IGNORECASE,
 )
 """... in so many words, or by the press."""
@@ -77,56 +81,25 @@ _PASSIVE = re.compile(
     r"|\b(?:was|were|is|are|am)\s(?:also\s)?(?:not|never)\s(?:(?:in|on|among)\s(?:the|its|his|their|any|such|this|that)\b|part\sof|an?\s|the\s)"
 )
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')]*\s+(?=[^a-z])|\n+")
+_PARTS = re.compile(
+    r"(?<=[.!?])[\"')]*\s+(?=[^a-z])|\n+|;\s|,\s(?:but|and|so|yet)\s(?:that\s)?|\sand\sthat\s|\s—\s"
+)
+"""What parts the main clauses of what somebody says."""
+_LEAD = re.compile(
+    r"\A(?:(?!(?:not|no|never)\b)[\w',-]+\s){0,10}?(?:assur|clarif|stress|emphasi|reiterat|stat|repeat|confirm|declar"
+    r"|insist|sa(?:y|id)|clear|plain|record|affirm|tell|told|maintain|know|truth|fact)\w*"
+    r"(?:\s(?:is|was|be|to|you|me|him|her|us|them|everyone|everybody|people|(?:the|this)\s(?:public|house|nation|country|press)"
+    r"|once\sagain|again|here|today|[a-z]+ly)){0,3}\sthat\s",
+    re.IGNORECASE,
+)
+"""“I want to put on record that | no money was paid”."""
+_BUT_NOT = re.compile(
+    r",\snot\s(?:(?:by|from|to|in|at|with)\s)?((?:an?|the|any|our|his|her|its)\s[\w'-]+(?:\s[\w'-]+){0,3})"
+)
+"""“The police, not the army, entered it”."""
 _CLAUSE = re.compile(r"[.;:!?]|,\s(?:but|and|because|saying|adding)\b|\sand\sthat\s|\sbecause\s")
-_WORD = re.compile(r"[\w-]{3,}")
-_PRESENT = {
-    past: verb
-    for verb, forms in {
-        "beat": "beaten",
-        "break": "broke broken",
-        "bring": "brought",
-        "build": "built",
-        "burn": "burnt",
-        "buy": "bought",
-        "drive": "drove driven",
-        "flee": "fled",
-        "give": "gave given",
-        "hide": "hid hidden",
-        "hold": "held",
-        "know": "knew known",
-        "meet": "met",
-        "pay": "paid",
-        "sell": "sold",
-        "send": "sent",
-        "shoot": "shot",
-        "speak": "spoke spoken",
-        "steal": "stole stolen",
-        "strike": "struck",
-        "take": "took taken",
-        "write": "wrote written",
-    }.items()
-    for past in forms.split()
-}
-"""“You broke off the talks.” “We did not break off anything.”"""
 _READ, _FIRST = 240, 3
 """Characters that are read, and sentences of an answer."""
-_ENDING = re.compile(r"(?<=\w{3}[a-z])(?:ings?|ed|es|s)\Z")
-_STEM = 5
-"""Letters by which two words are taken for kin: “detained”, “detaining”."""
-_COMMON = re.compile(
-    r"(?:the|and|for|not|had|has|was|are|his|her|its|our|you|she|him|who|did|one|two|now|any|all|but"
-    r"|can|may|out|new|day|way|own|use|say|why|how|off|too|yet|get|got|let|per|via|mr|mrs|six|ten|see"
-    r"|about|above|after|again|against|also|although|among|another|because|been|before|being"
-    r"|between|both|could|does|doing|down|during|each|even|ever|every|from|governments?|have|having"
-    r"|here|himself|into|itself|just|last|like|made|make|many|minist(?:ry|ers?)|more|most|much|must"
-    r"|never|next|none|nothing|once|only|others?|ours|over|people|said|same|says|should|since|some"
-    r"|such|than|that|theirs?|them|then|there|these|they|things?|this|those|times?|told|today"
-    r"|\w+day|under|until|upon|very|weeks?|well|were|what|when|where|which|while|will|with|without"
-    r"|would|years?|your|single|nobody|any(?:one|body|thing)|countr(?:y|ies)|report(?:s|ed)?|claims?"
-    r"|allegations?|accusations?|rumou?rs?|presidents?)\Z"
-)
-
-
 _INSISTS = re.compile(
     r"\b(?:insist|maintain|protest|sw(?:ore|ears?))(?:s|ed|ing)?\b", re.IGNORECASE
 )
@@ -142,6 +115,14 @@ _FINDS = re.compile(r"\b(?:show|find|found|reveal|learn|conclud|discover)\w*\b",
 """Whoever finds out denies nothing."""
 
 
+class _Nearness(Enum):
+    """How near what is alleged is to whoever may deny it."""
+
+    FAR = "told somewhere of somebody"
+    HIS = "what he denies elsewhere"
+    AIMED = "told of him, or beside his words"
+
+
 def negates_allegation(content: str, cue: str, around: Around) -> bool:
     """Whether a negation speaks of what a sentence around it tells that somebody has alleged."""
     words = spelt_out(content[:_READ]).replace('"', "")
@@ -153,49 +134,53 @@ def negates_allegation(content: str, cue: str, around: Around) -> bool:
         return True
     if _FINDS.search(cue):
         return False
-    names = _stems(around.speaker)
-    told: list[tuple[frozenset[str], bool]] | None = None
-    for place, sentence in enumerate(_SENTENCE.split(_NO.sub("", words))[:_FIRST]):
-        said = _negated(sentence)
-        if not said:
-            continue
-        own = OWN_DEED.match(said)
-        if own and own["done"] and _INSISTS.search(cue):
+    names = kin(around.speaker)
+    told: list[tuple[frozenset[str], _Nearness]] | None = None
+    for place, said, own in _negations(words):
+        if own and own["done"] and _INSISTS.search(cue) and not lapses(said):
             return True
         if told is None:
             alleged = _allegations(straight(around.earlier), straight(around.later), names)
-            told = [(_stems(words), is_meant) for words, is_meant in alleged]
-        denied = _stems(_denied(said)) - names
-        if any(_is_gainsaid(of, denied, is_meant, own, place) for of, is_meant in told):
-            return True
+            told = [(kin(words), near) for words, near in alleged]
+        denied = kin(_denied(said)) - names
+        least = 2 if lapses(said) else 0
+        for of, near in told:
+            shared = len(of & denied)
+            if shared >= least and _is_gainsaid(shared, near, own, place):
+                return True
     return False
 
 
-def _is_gainsaid(
-    told: frozenset[str],
-    denied: frozenset[str],
-    is_meant: bool,
-    own: re.Match[str] | None,
-    place: int,
-) -> bool:
-    """Whether what is not so is what was told.
+def _negations(words: str) -> Iterator[tuple[int, str, re.Match[str] | None]]:
+    """The negations at the head of what somebody says: their place, words, and who did it not."""
+    parts = _PARTS.split(_LEAD.sub("", _NO.sub("", words)))[:_FIRST]
+    for place, part in enumerate(parts):
+        said = _negated(part)
+        if said:
+            yield place, said, OWN_DEED.match(said)
+        elif other := _BUT_NOT.search(part):
+            yield place, f"not {other[1]}", None
+
+
+def _is_gainsaid(shared: int, near: _Nearness, own: re.Match[str] | None, place: int) -> bool:
+    """Whether what is not so is what was told: with how many words it shares.
 
     In a later sentence of a quotation both must speak of the same, and the speaker of his deeds.
     """
-    if is_meant and own and not place:
+    if near is _Nearness.AIMED and own and not place:
         return True
-    shared = len(told & denied)
     if place and not (own and own["done"]):
-        return is_meant and shared >= 2
-    return shared >= (1 if is_meant else 2)
+        return near is not _Nearness.FAR and shared >= 2
+    return shared >= (2 if near is _Nearness.FAR else 1)
 
 
 def _answers(words: str, put: str) -> bool:
     """Whether one of the first sentences of a turn negates what the turn before tells."""
     told = _SAYS.search(put)
-    alleged = _stems(put[told.end() :]) if told else frozenset()
+    alleged = kin(put[told.end() :]) if told else frozenset()
     sentences = _SENTENCE.split(words)[:_FIRST] if alleged else ()
-    return any(_stems(_negated(sentence)) & alleged for sentence in sentences)
+    negated = [_negated(sentence) for sentence in sentences]
+    return any(kin(said) & alleged for said in negated if not lapses(said))
 
 
 def _negated(words: str) -> str:
@@ -209,7 +194,7 @@ def _negated(words: str) -> str:
     said = words[: end.start()] if end else words
     if end and "because" in end[0] and OWN_DEED.match(said):
         return ""  # “she did not leave because she needed the job”
-    return said if clause and not lapses(said) else ""
+    return said if clause else ""
 
 
 def _denied(said: str) -> str:
@@ -219,35 +204,26 @@ def _denied(said: str) -> str:
     return said[negated.start() :] if negated else said
 
 
-def _allegations(before: str, after: str, names: frozenset[str]) -> Iterator[tuple[str, bool]]:
-    """What sentences tell that somebody else alleges, and whether they speak of the speaker."""
+def _allegations(before: str, after: str, names: frozenset[str]) -> Iterator[tuple[str, _Nearness]]:
+    """What sentences tell that somebody else alleges, and how near that is to the speaker."""
     earlier, later = _SENTENCE.split(before), _SENTENCE.split(after)
-    near = len(earlier) - 3
+    first = len(earlier) - 3
     for place, sentence in enumerate((*earlier, *later)):
         tells = _TELLS.search(sentence)
         if not tells:
             if denied := _DENIED.search(sentence):
-                yield _ADDS.split(sentence[denied.end() :], maxsplit=1)[0], False
+                is_his = not names.isdisjoint(kin(sentence[: denied.start()]))
+                near = _Nearness.HIS if is_his else _Nearness.FAR
+                yield _ADDS.split(sentence[denied.end() :], maxsplit=1)[0], near
             continue
         at = tells.start()
-        if _ALLEGES.match(sentence, at) and not names.isdisjoint(_stems(sentence[:at])):
+        if _ALLEGES.match(sentence, at) and not names.isdisjoint(kin(sentence[:at])):
             continue
-        is_close = near <= place < near + 6 and (
+        is_close = first <= place < first + 6 and (
             _STRONG.match(sentence, at) or _PRESS.search(sentence, 0, at)
         )
-        is_meant = bool(is_close) or not names.isdisjoint(_stems(sentence))
+        is_meant = bool(is_close) or not names.isdisjoint(kin(sentence))
         repels = _REPELS.search(sentence, 0, at)
         told = sentence[repels.end() if repels else tells.end() :]
-        yield _ADDS.split(told, maxsplit=1)[0] if repels else told, is_meant
-
-
-def _stems(words: str) -> frozenset[str]:
-    """The beginnings of the longer words that tell of something."""
-    found = _WORD.findall(words.lower())
-    return frozenset(_stem(word) for word in found if not _COMMON.match(word))
-
-
-def _stem(word: str) -> str:
-    word = _PRESENT.get(word, word)
-    ending = _ENDING.search(word)
-    return (word[: ending.start()] if ending else word)[:_STEM]
+        near = _Nearness.AIMED if is_meant else _Nearness.FAR
+        yield _ADDS.split(told, maxsplit=1)[0] if repels else told, near

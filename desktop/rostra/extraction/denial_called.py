@@ -9,7 +9,7 @@ CALLED_FALSE = """
     {have} [absolutely] no (basis|foundation) in {reality},
     there (is|was) [(absolutely|simply)] no truth,
     ^no truth whatsoever,
-    {told}{far} {is so} [{degree}] [{degree}] [a _ and] ({a lie}|{false}) {final},
+    {told}{far} {is so} [{degree}] [{degree}] [a _ and] ({a lie}|{belied}) {final},
     {this} {is} [{degree}] [{degree}] ({a lie}|{untrue}) {final} !(to),
     {told} ... {is so} [{degree}] (made up|invented|fabricated|concocted|_ and {false}),
     ({told}|claims|says|alleges){far} which {is} [{degree}] ({not true}|{untrue} {final}),
@@ -17,8 +17,31 @@ CALLED_FALSE = """
     {start} [the] (idea|notion|suggestion|thought) ...100 {is so} [{degree}]
         ({not true}|{false} {final}),
     {this} {is} [{degree}] [(mere|only|just|wild)] (allegations|rumo(u)rs|speculation|gossip),
-    ^[(the|these|this|those|all|such|any)] [_] [_] {claim}{long} {is so} [{degree}]
-        ({a lie}|{false}) {final},
+    ^[(the|these|this|those|all|such|any)] [_] [_] {claim}{long} {is so} [{degree}] [{degree}]
+        ({a lie}|{belied}) {final},
+    ^[(the|these|this|those|all|such|any|its|his|her|their)] [_] [_] [_] {told}{comma} {long}
+        {is so} [{degree}] [{degree}] ({a lie}|{belied}) {final},
+    {told}{far} (contain|contains|contained|repeat|repeats|spread|spreads) [_] [_]
+        ({untrue}|{false}) [_] {claim},
+    {told}{far} (contain|contains|contained|repeat|repeats) [_] ({untrue}|lies|falsehoods) {final},
+    (what|all|everything|things|anything|reasoning) [that] (you|they|he|she|people) ...30 (mention*
+        |read|heard|said|wrote|claim*|quot*){far} {is so} [{degree}] [{degree}] ({a lie}|{untrue})
+        {final},
+    there (seem*|appear*|appears) to (be|have been) no (truth|{grounds}) (in|to|for|behind),
+    {start} (did not|never) happen(ed) {end},
+    {start} (these|this|such|those) (fake|false|bogus|fabricated|baseless|unfounded|untrue) [_]
+        (report|claim|allegation|accusation|rumo(u)r|video|letter)(s),
+    {told}{far} {is so} [{degree}] [the] [_] [_] imagination of,
+    ^{told}{far} {is so} a [_] (pretext|provocation),
+    ^the {told}{far} {is so} a [_] (pretext|provocation),
+    ^its (a|all|all a) [_] ({untrue}) {final},
+    alleged [_] _ (did not|never) (take|took|happen|happened|occur|occurred|exist|existed),
+    I declare myself innocent,
+    alleged [_] [_] _{far} {is so} [{degree}] ({a lie}|{untrue}) {final},
+    ^(the|these|those|all|such|recent|any)
+        !(...20 (arrest|detention|decision|ruling|fear|hope|concern|worr*|optimism|verdict|sentence
+        |refusal|ban|charge|war|attack|dismissal|order)) ...80 {is so} [{degree}]
+        (groundless|baseless|a fabrication|a hoax|without foundation) {final},
     ^[(the|these|this|those|all|such|any)] [_] [_] {claim} ...240 {is so} [*ly] _{comma}
         [(and|as well as|or)] [*ly] {untrue} {final},
     ^what ...80 {told us} ... {is so} [*ly] _{comma} [(and|as well as|or)] [*ly] {untrue} {final},

@@ -116,13 +116,30 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )
 """What the same sentence sets the words against."""
+_WHETHER_SO = re.compile(
+    r"\b(?:asked|questions?|inquir\w+|pressed|queried)\s(?:[\w’'-]+\s){0,3}?(?:whether|if)\s(?:it\s(?:is|was)\strue"
+    r"|(?:there\s(?:is|was)\s(?:any\s)?truth))",
+    re.IGNORECASE,
+)
+"""“responded to the question whether it is true that talks are held”."""
 _REBUTS = re.compile(
     r"\A\W*(?:reject|contradict|deny|disput|rebut|refut|dismiss)\w*ing\s|\A\W*as\s(?!(?:he|she|it|they|i|we)\b)"
     r"(?:[\w’'-]+\s){1,6}?(?:had\s)?(?:alleged|claimed|asserted|reported|suggested)\b",
     re.IGNORECASE,
 )
 """“..., contradicting the union”, “..., as the station reported”, right behind the words."""
-_DESPITE = re.compile(rf",\sdespite\s(?:[\w’'-]+\s){{0,3}}?{_CHARGE}", re.IGNORECASE)
+_DENIED_AND = re.compile(
+    rf"\b(?:den(?:ied|ies|y)|(?:reject|dismiss|refut|disput|rubbish|rebut)(?:e?[sd]|ed|es))\s(?!(?:him|her|them|us|me|bail|entry|access)\b)"
+    rf"(?:that\s|any\s|all\s|having\s|[\w’'-]+ing\s|(?:[\w’'-]+\s){{0,4}}?(?:{_CHARGE}|involvement|responsibility|wrongdoing))"
+    r"[^;:]{0,240}?\s(?:and|but)\s(?:(?:he|she|it|they)\s)?(?:[a-z]+ly\s)?\Z",
+    re.IGNORECASE,
+)
+"""“He denied that aircraft had crossed the border and said | no shot had been fired”."""
+_DESPITE = re.compile(
+    rf",\s(?:despite|whatever)\s(?:(?:[\w’'-]+\s){{0,3}}?{_CHARGE}"
+    r"|what\s[^.;?!]{1,60}?\s(?:claim|say|said|alleg|suggest))",
+    re.IGNORECASE,
+)
 _AS_ALLEGED = PHRASES.finder(
     "as (some|the|certain|several|many|other) ...30 (claim*|alleg*|report*|suggest*|assert*)"
 )
@@ -163,8 +180,12 @@ def set_against(content: str, around: Around) -> bool:
         return False
     return bool(
         _AGAINST.search(around.sentence_before)
+        or _DENIED_AND.search(around.sentence_before)
+        or _WHETHER_SO.search(around.sentence_before)
+        or _WHETHER_SO.search(around.sentence_after)
         or _AGAINST.search(around.sentence_after)
         or _DESPITE.search(content[:300])
+        or _DESPITE.match(around.after)
         or _AS_ALLEGED.search(content[:300])
     )
 
@@ -212,7 +233,9 @@ def _nouns(words: str) -> set[str]:
 _LABELLED = re.compile(r"\A[^\n:?.]{1,40}[:—–]\s")
 _LABEL = re.compile(r"[^\n:?]{1,80}[:.—–]\s*[“\"]?\Z")
 _WHETHER_TRUE = re.compile(
-    rf"\b(?:is|was|is\snot)\s(?:it|that|this)\s(?:not\s)?true\b|\b{_CHARGE}", re.IGNORECASE
+    r"\b(?:is|was|is\snot)\s(?:it|that|this)\s(?:not\s)?(?:true\b"
+    rf"|(?:so|right|correct|accurate|the\scase)(?=[?,]|\sthat\b|\sto\ssay\b))|\b{_CHARGE}",
+    re.IGNORECASE,
 )
 _DID_YOU = re.compile(
     r"\b(?:(?:did|have|has|had)\s(?:you|your|he|she|they|it|the|any|(?-i:[A-Z]))(?:[\w’'-]*\s)"
@@ -225,7 +248,7 @@ _DID_YOU = re.compile(
 """Asks for a deed: “Did you take the money?”, not “Did you regret it?”."""
 _NO = re.compile(
     r"[“\"'‘]?(?:no\b(?=[.,!;—–]|\W*\Z)|(?:absolutely|certainly|definitely|of\scourse|most\s\w+ly)\snot\b|not\sat\sall\b"
-    r"|never\b(?=[.,!;]|\W*\Z)|by\sno\smeans|on\sthe\scontrary|nothing\sof\sthe|that\sis\s(?:not|wrong|incorrect)|this\sis\snot)",
+    r"|never\b(?=[.,!;]|\W*\Z)|by\sno\smeans|on\sthe\scontrary|nothing\sof\sthe|(?:that|this|it)\sis\s(?:just\s|simply\s|absolutely\s)?(?:not|wrong|incorrect|untrue|false))",
     re.IGNORECASE,
 )
 _NOT_SO = re.compile(

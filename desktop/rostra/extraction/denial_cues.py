@@ -49,7 +49,8 @@ CUES = PHRASES.knowing(
         "falsehood": """
             [a(n)] [_] {untruth}, [(*ly|complete|pure|[yet] another|more)] (false|untrue|baseless
             |rubbish|fictitious|fake news|nonsense|unfounded|groundless|fabricated|bogus|inaccurate
-            |misleading|propagandistic|misinformation|disinformation)""",
+            |misleading|propagandistic|misinformation|disinformation|unsubstantiated|spurious|hogwash
+        |erroneous|incorrect|slanderous|defamatory|fabrications|inventions|lies)""",
         # what somebody is refused: alone, to somebody, or asked for
         "service": """
             access, entry, visa(s), permission, bail, boarding, asylum, parole, treatment,
@@ -169,8 +170,8 @@ CALLED_FALSE = CUES.finder("""
     ({told}|{paper}|remark(s)|comment(s)|words){far} as [a(n)] [_] [_]
         ({untrue}|devoid of [any] truth) {final},
     the (statement|remark|comment)(s){far} a [_] [_] (lie|fabrication|slander) {final},
-    {claim} ... [a(n)] [_] {false},
-    {claim} ... [_ and] (wrong|mistaken) $,
+    {claim}{far} [a(n)] [_] {false},
+    {claim}{far} [_ and] (wrong|mistaken) $,
     (this|that|the|his|her|their) [_] (version|account|explanation|testimony|story|statement)(s)
         [as] [_] (fantas(y|ies)|invention|fabrication|nonsense|lie|lies|fiction|untrue|false)
 """)
@@ -201,7 +202,8 @@ NOT_ACCEPT = CUES.finder("""
 """)
 INNOCENT = CUES.finder("""
     (maintain*|protest*|insist*|profess*|proclaim*|assert*) [on] (his|her|their|its|my|our)
-        [(own|client's)] innocence
+        [(own|client's)] innocence,
+    (declare|consider|plead|profess|proclaim)(s|d|ed) (myself|himself|herself|themselves) innocent
 """)
 NONE_HAD = CUES.finder("""
     ^([that] no !([final] (decision|date|choice))|none|not (one|a)|nobody) ...40

@@ -18,7 +18,7 @@ _HOLDS_BACK = (
     r"|explain\w*|publish\w*|releas\w*|provid\w*|appear\w*|seem\w*|apologi\w+|support\w*"
     r"|oppos\w+|recogni\w+|object\w*|finish\w*|complet\w+|reach\w*|only|just|yet|ready|prepared"
     r"|convinc\w+|satisf\w+|done\senough|find|found|sa(?:y|id)|discuss\w*|tell|change\w*|stop\w*"
-    r"|giv(?:e|en)\sup|c[oa]me|beg[aiu]n|start\w*|good|fair|right|acceptable|wise|useful|helpful)\b)"
+    r"|giv(?:e|en)\sup|c[oa]me|flesh\w+|beg[aiu]n|start\w*|good|fair|right|acceptable|wise|useful|helpful)\b)"
 )
 """What is not known, wanted or yet done is not denied."""
 _NONE_OF = (
@@ -34,7 +34,7 @@ _PAST = (
 """How forms of the past end."""
 _NOT_SO = re.compile(
     r"[\"']?(?:that\s)?(?:"
-    rf"(?:no|none\sof|not\sone|not\sa\ssingle)\s{_NONE_OF}[^.;:?!,]{{0,60}}?"
+    rf"(?:no|none\sof|not\s(?:even\s)?(?:one|a\ssingle))\s{_NONE_OF}[^.;:?!,]{{0,60}}?"
     rf"\b(?:is|are|was|were|has|have|had|did|\w+ed)\b{_HOLDS_BACK}"
     r"|(?:nobody|nothing|no\sone)\s[^.;:?!,]{0,40}?"
     rf"\b(?:is|are|was|were|has|have|had|did|\w+ed)\b{_HOLDS_BACK}"

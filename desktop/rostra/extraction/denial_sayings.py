@@ -16,6 +16,9 @@ NEVER_WAS = """
     ^(this|that|it) did not (happen|take place) !(again|because|until|overnight|by),
     ^No{comma} (this|that|it) did not (happen|take place) !(again|because|until|overnight|by),
     {start} no such [_] {thing} {came about} !(...40 before),
+    {start} no such [_] {thing} (on|about|regarding|concerning|between|with|for) ...60 {came about}
+        !(...40 before),
+    there (is|was|are|were|{have} been) no _ [_] whatsoever (between|with|about|regarding|on),
     (confirm|say|stress|reiterate|clarify|state|emphasi(s|z)e) [that] no such [_] [_] {thing}
         {came about} !(...40 before),
     and no such [_] {thing} {came about} !(...40 before),
@@ -49,7 +52,8 @@ NEVER_WAS = """
         (shoot|fire|kill|attack|torture|beat|use|open fire|arrest|destroy|delete|withhold),
     ^what ...60 ({told us}|describ*) ... (never happened|never took place|did not happen),
     (was|were|{have} not been) not (made|taken|signed|written|done) under [_] (pressure|duress),
-    there (is|was) nothing (illegal|improper|unlawful|irregular|untoward) (about|in|with),
+    there (is|was) nothing (illegal|improper|unlawful|irregular|untoward|suspicious|sinister|fishy
+        |corrupt) (about|in|with),
 """
 """It never happened, there is none."""
 
@@ -58,9 +62,20 @@ NOT_I = """
     {accused} {have} never [(once|ever)] {done} !(us|me),
     {accused} never (told|ordered|urged|instructed|pressured) ...60 to _,
     {accused} never asked (for|{Name}|the _) ...60 to _,
+    ({Name}|the [_] {an office}) (has|had|have) never (asked|offered|told|paid|promised) (me|us|him
+        |her|them),
+    {a party} {is} not (engaged|involved|participating) in any [_] (discussion|talk|negotiation
+        |merger|takeover|activit(y|ies)|operation|conversation)(s),
+    ({our people}|{Name}|{mine or ours}|the [_] {a body}) (was|were|am|is|are) not
+        (responsible|to blame) for (the|this|that|these|those|any) [_] ({an outrage}|firing|losses
+        |shortage(s)|violence|clash(es)|deaths),
+    ({our people}|the [_] {a body}|{Name}) (did|has|have|had) (not|never)
+        (interfere(d)|meddle(d)|intervene(d)) in,
     ({someone}|the [_] {an office}|{Name} [{Name}]) [{have}] neither
         ({done}|{crime}|solicited|received|spoken|spoke|met|killed|robbed|stole|shot|raped|planned
         |knew){comma} nor,
+    {someone} neither (had [any] (plan|intention|wish|role|part|hand|knowledge)(s)|knew|did)
+        ... nor,
     {is} neither (a|an|the) [_]
         (employee|agent|spy|representative|spokes*|client|owner|shareholder|suspect) nor,
     (the [_] {an office}|{Name} [{Name}]) never (met|spoke|talked) [(with|to)]
@@ -159,6 +174,8 @@ NOT_I = """
     {Name} [{Name}] {have} never (supplied|sold|sent|provided|delivered) [_] {weapons},
     {someone} (did|has|have|had) (not|never) (supply|supplied|sell|sold|send|sent|provide|provided)
         [(any|the)] [_] {weapons},
+    {Name} (did|has|have|had) not (supply|supplied|sell|sold|send|sent|provide|provided|deliver
+        |delivered) [{Name}] [with] [any] [(ballistic|chemical|lethal|heavy|nuclear)] {weapons},
     (I|we|he|she) ((do|does|did) not work|{have} (not|never) worked) for (any|the) [_] [_]
         (service|agency|government|power|embassy|mafia)(s),
     (was|were|{have} not been) not
@@ -188,6 +205,7 @@ NOT_I = """
         ([{have}] (played no (part|role)|taken no part|took no part|had no hand) [whatsoever] in),
     {mine or ours} (was|were|am|is|are) not (behind|involved in|responsible for)
         (the|these|this|that) [_] ({an outrage}|{claim}),
+    the timing of ...40 {have} [absolutely] nothing [whatsoever] to do with,
     (the|this|that|these|those|his|her|their) [_] [_] {an affair} {have} [absolutely] nothing
         [whatsoever] to do with,
     (the|this|that|these|those|his|her|their) [_] [_] {an affair} {is} not [(in any way|*ly)]

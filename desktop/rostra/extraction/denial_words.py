@@ -28,7 +28,7 @@ LISTS = {
         gossip, information !(law|act|office|minist*|campaign|system|policy), innuendo,
         reproach(es), account(s) =(of (the|a|an|what|how|events|that|his|her|it)|by|that|given|$
         |{end})""",
-    "told": "{claim}, stor(y|ies)",
+    "told": "{claim}, stor(y|ies), reasoning(s), smear(s), lawsuit, suit, narrative(s)",
     # what tells that something is alleged, where a negation answers it
     "charge": """
         accus*, alleg*, rumo(u)r(s), claim(s), claimed, insinuat*, speculation, denunciation(s),
@@ -39,15 +39,26 @@ LISTS = {
         false, falsehood(s), baseless, nonsense, untrue, lie(s),
         fabricated out of (thin air|whole cloth), fabricat*, groundless,
         unfounded, fake*, ficti(on|onal|tious), slander*, invent(ed|ion|ions), a myth, defamat*,
-        misinformation, disinformation, without [any] (foundation|basis|merit), rubbish, hoax,
-        bogus, a canard, forger(y|ies), a fairy tale, concocted, made up, made-up, incorrect,
-        inaccurate, wide of the mark""",
+        misinformation, disinformation, without [(any|the slightest)] (foundation|basis|merit
+        |substance), rubbish, hoax, bogus, a canard, forger(y|ies), forged, a fairy tale,
+        concoct(ed|ion|ions), made up, made-up, incorrect, inaccurate, wide of the mark, doctored,
+        photoshopped, hogwash, poppycock, balderdash, baloney, bunk, bunkum, claptrap, twaddle,
+        bullshit, spurious, unsubstantiated, calumn(y|ies), erroneous, untruthful, untruth(s),
+        libel, libel(l)ous, a fable, fake news""",
     # what only claims are called: not "It is absurd that we pay twice"
     "false": """
         {untrue}, fantas(y|ies), absurd, [(enemy|hostile|foreign|{Name})] propaganda,
         far fetched, far-fetched, ridiculous, ludicrous, preposterous, wishful thinking, gossip,
         misreading(s), exaggerat(ed|ion|ions), distort(ed|ion|ions), misleading,
-        a misunderstanding, implausible, inconsistent, improbable, misrepresentation(s)""",
+        a misunderstanding, implausible, inconsistent, improbable, misrepresentation(s),
+        far from [the] (truth|true), a [_] figment, a [_] (tissue|pack|web|bunch|string) of [_]
+        (lies|untruths|falsehoods)""",
+    # what is said of a claim to deny it; of an offer it is no denial
+    "belied": """
+        {false}, a [_] pretext, a [_] provocation, provocations, puerile, laughable, farcical,
+        outlandish, scurrilous, mischievous, malicious, garbage, speculative, a [_] slur, slurs,
+        smears, a [_] smear, off the mark, off base, a [_] misconception, conjecture,
+        the [_] (work|product) of ...30 imagination(s)""",
     # what somebody calls a lie; "a false choice" is none
     "untruth": """
         [_] (fake|lie|lies|fabrication|fabrications|forgery|forgeries|hoax|invention|inventions
@@ -115,10 +126,10 @@ LISTS = {
         (any|such|any such|a sale|selling|closing|resigning|leaving|withdrawing)""",
     # what nobody says unasked that he has not done
     "crime": """
-        order(ed) (any|the|a|an|his|her|their) [_] (attack|arrest|killing|strike|raid|closure
-        |operation|murder|crackdown|deportation|transfer|payment|*ing)(s), (pay|paid) (any|anyone
-        |anybody|him|her|them|a (bribe|ransom|cent|penny)|any (bribe|ransom|money)|bribe(s)
-        |ransom), bribe(d), st(eal|olen), kill(ed)
+        order(ed) [for] (any|the|a|an|his|her|their) [_] (attack|arrest|killing|strike|raid|closure
+        |operation|murder|crackdown|deportation|transfer|payment|removal|destruction|demolition
+        |*ing)(s), (pay|paid) (any|anyone|anybody|him|her|them|a (bribe|ransom|cent|penny)
+        |any (bribe|ransom|money)|bribe(s)|ransom), bribe(d), st(eal|olen), kill(ed)
         (any|anyone|anybody|him|her|them|the|my|his|civilians|people|innocent), attack(ed),
         shell(ed), bomb(ed), fire(d) (on|at|upon|a|any|the (first|gun|shot(s)|weapon)|first),
         g(ive|iven) (the|any|such an|that) order(s), t(ell|old) (anyone|anybody) to,
@@ -160,7 +171,7 @@ LISTS = {
     "misquoted": """
         distorted, twisted, misrepresented, misquoted, misreported, mistranslated, misunderstood,
         taken out of context""",
-    "weapons": "weapons, arms, ammunition, missiles, drones, shells, tanks, rockets",
+    "weapons": "weapons, weaponry, arms, ammunition, missiles, drones, shells, tanks, rockets",
     "the underworld": """
         organi(s|z)ed crime, [_] (mafia|militia|rebel|cartel|gang|group|regime|militant
         |separatist|smuggler|terrorist|extremist|criminal)(s)""",
@@ -170,7 +181,8 @@ LISTS = {
         letter, document, (video|recording|message|email|e-mail|tape|quote|signature)(s),
         photo(graph)(s), picture(s), image(s), footage, list, transcript(s), screenshot(s), memo,
         certificate, news, post(s), publication(s), article(s), headline(s), statement(s),
-        coverage, narrative(s), testimony""",
+        coverage, testimony, clip(s), audio, tweet(s), broadcast(s), dossier(s), signature(s),
+        answer(s), response(s), reply, replies""",
     "this one": "this, that, his, her, their, its, your",
     "wronged": """
         {done to}, (turned|sent) (away|back), refused (entry|help|treatment), forced, expelled,
@@ -288,11 +300,14 @@ LISTS = {
     "a body": """
         {an armed body}, council, commission, board, union, club, party, palace, court, church,
         parliament, office, federation, association, mission, committee, institute, hospital,
-        administration, presidency, state""",
+        administration, presidency, state, leadership, military, side""",
     # what an army, or somebody's servants, did not do
     "struck at": """
         shell(ed), bomb(ed), torture(d), bribe(d), st(eal|olen), hack(ed), poison(ed), forge(d),
         leak(ed), open(ed) fire, fire(d) on, target(ed), spy, spied""",
+    "our people": """
+        [{Name}] (troops|soldiers|forces|planes|aircraft|army|police|officers|leadership|guards
+        |authorities|agents|diplomats|militia|rebels|fighters)""",
     "mine or ours": "!(it|they) {someone}",
     # answers that tell how it stands: "No, we have not yet met"
     "not yet": """
@@ -317,12 +332,17 @@ _SIGNS = {
     "of this": r"(?:(?:(?!\b(?:which|who|knew|contain\w*)\b)[^.;,?!]){1,100}?\s)?",
     "colon": r"(?=\s?[:–—])",
     "stop": r"(?=\W*\Z|[.!,;\"'])",
-    "is so": r"(?<!that\s)(?<!which\s)(?:is|are|was|were)",
+    "is so": (
+        r"(?<!that\s)(?<!which\s)(?:(?:is|are|was|were)|(?:seem|appear)(?:s|ed)?(?:\sto\sbe)?"
+        r"|remain(?:s|ed)?|amount(?:s|ed)?\sto|constitute[sd]?)"
+        r"(?:\s(?:nothing\s(?:but|more\sthan|short\sof|other\sthan)|not\sonly|no\smore\sthan|all|both|clearly"
+        r"|part\sof|in\sfact|of\scourse)){0,2}(?:\san?(?=\s\w+\s(?:lie|fabrication|invention|falsehood)))?"
+    ),
     "has been": r"(?<!that\s)(?<!which\s)(?:had|have)\sbeen",
     "this": (
         r"(?:\A|[.!?;,:—–]\s*[\"']?|\"|\b(?:and|but|because|so|know|repeat|say|you|that"
         r"|(?:line|truth|fact|answer)\sis)\s)"
-        r"(?:this|that|it|they|these|those)"
+        r"(?:this|that|it|they|these|those|all\s(?:this|that|of\s(?:this|that|it))|its(?=\s(?:an?|all|not)\s))"
     ),
     "Name": r"(?-i:[A-Z][\w'-]+)",
 }

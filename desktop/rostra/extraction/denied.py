@@ -126,13 +126,13 @@ _LOST = re.compile(
     r"(?:,\s[^,.;:\n“”\"]{3,90},|,)?"
     r"\s(?P<cue>(?:(?:said|says)\s(?:it|he|she|they)\s)?(?:(?:has|have|had|also|again|later|then|always|twice|\w+ly)\s){0,3}"
     r"(?:(?:denies|denied|refutes|refuted)"
-    rf"(?={_ON_DAY}\s(?:that|any|all|\w+ing)\s|{_ON_DAY}\s{_ANY}(?:{_TOLD}|involvement|responsibility|wrongdoing|knowledge)\b)"
+    rf"(?={_ON_DAY}\s(?:that|any|all|\w+ing)\s|{_ON_DAY}\s(?:this|it|that|them)(?:\sin\sturn)?[.;,]|{_ON_DAY}\s{_ANY}(?:{_TOLD}|involvement|responsibility|wrongdoing|knowledge)\b)"
     rf"|(?:dispelled|rejected|dismissed|rebutted|rubbished|debunked|quashed|scotched){_AS}"
     rf"(?={_ON_DAY}\s{_ANY}(?:{_CLAIM}\s(?:that|of|about|on|by|from|which|claiming|saying|alleging|suggesting|asserting|stating)|(?:concerns|fears)\s(?:about|that|of))\b)"
     rf"|(?:described|labell?ed|branded|termed)\sas\s{_FAKE}(?=\s{_ANY}{_TOLD}\b)"
     r"|pleaded\snot\sguilty))"
-    rf"{_ON_DAY}\s(?:to\s|that\s)?(?P<content>(?:[^.!?;:\n“”\"]|[“\"][^“”\"\n]{{1,120}}[”\"]){{8,300}}?)"
-    r"(?=[.!?;:]|,\s(?:and|but|while|who|which|on|in|at|after|before|when|as|during|with|\w+ing)\b)"
+    rf"{_ON_DAY}\s(?:to\s|that\s)?(?P<content>(?:this|it|that|them)(?=[.;,]|\sin\sturn)|(?:[^.!?;:\n“”\"]|[“\"][^“”\"\n]{{1,120}}[”\"]){{8,300}}?)"
+    r"(?=[.!?;:]|\sin\sturn\b|,\s(?:and|but|while|who|which|on|in|at|after|before|when|as|during|with|\w+ing)\b)"
 )
 """A denial with its subject before it: “The owner, who has repeatedly denied knowing him, ...”."""
 _SURE = 0.7

@@ -199,6 +199,81 @@ def test_long_texts_are_read_in_part() -> None:
 @pytest.mark.parametrize(
     "marked",
     [
+        # the answer has other words than the charge
+        (
+            "Reports said Sarnian troops crossed the border on Friday.\n\n"
+            "“{Not even a single soldier has entered Lurien},” <Colonel Sann> [said]."
+        ),
+        (
+            "The website claimed that the police beat four students in the yard.\n\n<The police> "
+            "[said] {none of the students had been tortured}."
+        ),
+        # behind a lead-in, or in a later clause
+        (
+            "The paper reported that the mint paid a bribe to Orsk Steel.\n\n“{I can assure you "
+            "that no bribe has been paid},” <the director> [said]."
+        ),
+        # the other was not there
+        (
+            "A station claimed that the army entered the abbey. <Major Renn> [said] {the fire "
+            "brigade, not the army, had entered it}."
+        ),
+        # since when, but of the very thing that is alleged
+        (
+            "Sarn was accused of selling drones to Lurien.\n\n<The premier> [said] {his government "
+            "had not sold drones to Lurien since he took office}."
+        ),
+        # said in the breath of a denial
+        "<The major> denied that the crew was armed and [said] {no shot had been fired}.",
+        (
+            "RENN DENIES A CEILING FOR THE CROWN EXISTS\n\n<Minister Renn> [said]: "
+            "“{We do not have a ceiling for the crown}.”"
+        ),
+        "<Tharn> [stressed] that {it did not close the strait}, despite what the ports claim.",
+        (
+            "<The envoy> [answered] {“We are not negotiating. All this is nonsense”} when asked "
+            "whether it is true that talks are being held."
+        ),
+    ],
+)
+def test_answers_in_other_words(marked: str) -> None:
+    assert force_in(marked) is Force.DENIES
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # another thing
+        (
+            "Reports said Sarnian troops crossed the border on Friday.\n\n"
+            "“{Not even a single bus has left the depot},” <the mayor> [said]."
+        ),
+        # words that half of all articles have
+        (
+            "Traders claimed that the dollar was too high.\n\n<The banker> [said]: “{We do not "
+            "have a mark problem, we have a dollar problem}.”"
+        ),
+        # blame is no charge of something that may not be so
+        (
+            "She blamed neither the press nor her staff. “{Well, it never did},” <she> [said]. "
+            "“{I lay awake}.”"
+        ),
+        # how the one who denies goes on
+        "<Renn> denied that the isles were lost, [insisting] {the sea had not been on the table}.",
+        # another of the same name denies something else
+        (
+            "His daughter, Maja Lind, disputes that. Maja blames the ministry.\n\n<Sven Lind> "
+            "[says] {he never sent them}."
+        ),
+    ],
+)
+def test_negations_that_answer_nothing(marked: str) -> None:
+    assert force_in(marked) is not Force.DENIES
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
         "The airline [rejected] {the assertion that a sailor had been denied access to a lawyer}.",
         "The army [disputed] {an account by villagers of an air strike}.",
         "The consulate [considers false] {the claims about a closed office}.",

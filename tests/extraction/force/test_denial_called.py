@@ -1,0 +1,59 @@
+"""How people call somebody's words false, and what is called so that nobody alleged."""
+
+from __future__ import annotations
+
+import pytest
+
+from rostra.domain.records import Force
+from rostra.extraction.denial_context import Around
+from rostra.extraction.force import force_of
+
+
+@pytest.mark.parametrize(
+    ("cue", "content"),
+    [
+        ("said", "The report is pure hogwash"),
+        ("said", "the report contains “absolutely false accusations”"),
+        ("said", "the accusation that scouts crossed is “a pretext launched by a propaganda mill”"),
+        ("read", "The allegation, which was made on the air, is not only false, it is laughable"),
+        ("said", "the claims that he bought votes are just the wicked imagination of idle men"),
+        ("said", "recent reports of a poisoned well were mischievous"),
+        ("said", "there seemed to be no truth in the stories"),
+        ("said", "All the reasoning that you mentioned about the talks is nonsense"),
+        ("said", "its all lies"),
+        ("said", "Did not happen. I asked everybody"),
+        ("claimed", "the videos showing him with bales of crowns were doctored"),
+        ("calling", "them “absolutely unsubstantiated”"),
+        ("stressed", "recent talk of alleged deliveries of weapons is groundless"),
+        ("said", "the alleged training did not take place"),
+        ("said", "these “fake” reports have been spread on purpose"),
+        ("called", "the allegations by foreign and local media about secret talks nonsense"),
+        ("described", "the answer of the minister as false"),
+        ("told", "I declare myself innocent"),
+        ("said", "All this is nonsense"),
+    ],
+)
+def test_what_is_called_false(cue: str, content: str) -> None:
+    assert force_of(content, cue, Around())[0] is Force.DENIES
+
+
+@pytest.mark.parametrize(
+    ("cue", "content"),
+    [
+        ("stood by", "the report"),
+        ("said", "The report is a draft"),
+        ("said", "the finding depends on an assumption"),
+        ("said", "the offer is laughable"),
+        ("rejected", "the proposal as a provocation"),
+        ("called", "the plan a pretext for more taxes"),
+        ("said", "The arrest is baseless and he must be freed"),
+        ("said", "The fear of a flood is groundless in summer"),
+        ("said", "The pier is garbage"),
+        ("said", "The train did not happen to be late"),
+        ("weren't satisfied with", "the explanation"),
+        ("disagreed about", "whether it was a lie"),
+        ("said", "False alarms cost the brigade 40 hours"),
+    ],
+)
+def test_what_is_called_so_that_nobody_alleged(cue: str, content: str) -> None:
+    assert force_of(content, cue, Around())[0] is not Force.DENIES
