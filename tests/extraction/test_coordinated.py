@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rostra.extraction.coordinated import part
+from rostra.extraction.coordinated import part, unpart
 from rostra.extraction.sighting import Sighting
 
 
@@ -48,3 +48,40 @@ def test_three_acts() -> None:
 def test_what_may_be_the_clauses_own_stays(text: str, cue: str) -> None:
     content = text[text.index(cue) + len(cue) + 1 : -1]
     assert parted(text, content, cue) == [(cue, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "cue", "wanted"),
+    [
+        (
+            "Ro said many were held and threatened for doing their work.",
+            "many were held",
+            "threatened for",
+            ["many were held and threatened for doing their work"],
+        ),
+        (
+            "Ro denied a clerk had been threatened and described the note as a smear.",
+            "a clerk had been threatened",
+            "described",
+            ["a clerk had been threatened", "the note as a smear"],
+        ),
+        (
+            "Ro said the port was old and warned of floods.",
+            "the port was old",
+            "warned of",
+            ["the port was old", "floods"],
+        ),
+    ],
+)
+def test_what_was_done_to_them_is_not_said(
+    text: str, first: str, cue: str, wanted: list[str]
+) -> None:
+    span = lambda words: (text.index(words), text.index(words) + len(words))  # noqa: E731
+    verb = "said" if "said" in text else "denied"
+    rest = (span(cue)[1] + 1, len(text) - 1)
+    seen = [
+        Sighting((span(first),), (span(verb),), (span("Ro"),)),
+        Sighting((rest,), (span(cue),), (span("Ro"),)),
+    ]
+    unpart(text, seen)
+    assert [text[slice(*s.content[0])] for s in seen] == wanted

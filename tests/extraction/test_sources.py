@@ -32,6 +32,27 @@ def source_of(text: str, content: str, cue: str, source: str) -> str:
             "The bank's president, Ida Renn",
         ),
         (
+            "The heads backed their leader Ida Renn, who Monday called for a vote.",
+            "a vote",
+            "called for",
+            "The heads",
+            "who",
+        ),
+        (
+            "The mayor and Ida Renn, who had left, called for a vote.",
+            "a vote",
+            "called for",
+            "The mayor and Ida Renn",
+            "The mayor and Ida Renn",
+        ),
+        (
+            "Ida Renn, 49, Mill Lane said it was late.",
+            "it was late",
+            "said",
+            "Mill Lane",
+            "Ida Renn",
+        ),
+        (
             "Ida Renn said the water was rising, the agency told us.",
             "the water was rising",
             "said",

@@ -285,3 +285,23 @@ def test_who_only_asks_in_subtitles_is_no_speaker_though_no_label_has_a_colon() 
         for start, words, who in zip(starts, said, ["Ines Corrie", "Tobias Renn"] * 2, strict=True)
     ]
     assert [turn.question for turn in turns_of(text, known)] == [True, False] * 2
+
+
+LONE = (
+    "Interviewer\nWill it be ready by May, and who pays for it?\n"
+    "Prime Minister\nIt will.\n\nWe pay.\n"
+    "Interviewer\nAnd the road?\n"
+    "Prime Minister\nThe road too.\n"
+)
+
+
+def test_labels_alone_on_their_lines_without_a_colon() -> None:
+    assert _said(LONE) == [
+        ("Prime Minister", ["It will.", "We pay."]),
+        ("Prime Minister", ["The road too."]),
+    ]
+
+
+def test_lines_of_a_list_are_no_labels() -> None:
+    assert _said("Norr Lane\nIt rained.\nMill Lane\nIt froze.\nNorr Lane\nIt rained.\n") == []
+    assert _said("Interviewer\nIda Ro\nCamera\nOtto Weil\nIt rained.\nSound\nMia Bo\n") == []

@@ -123,3 +123,17 @@ def test_two_of_one_speaker_in_one_quotation_are_one() -> None:
     seen = [other, two]
     rejoin(seen, quotations(text))
     assert len(seen) == 2, "two verbs tell of two acts"
+
+
+def test_a_piece_of_the_next_paragraphs_quotation_is_not_the_verbs_above() -> None:
+    text = (
+        "The plan is old, he said, adding the port is full.\n\n"
+        "“We keep the port, the hall and the Sund Lane (SL).\n\n“We keep it all,” he wrote."
+    )
+    above = _seen(text, "the port is full", "adding", "he")
+    above.content = (*above.content, _span(text, "Sund Lane (SL"))
+    below = _seen(text, "We keep the port, the hall and the", "wrote")
+    assert _completed(text, above, below) == [
+        ["the port is full"],
+        ["We keep the port, the hall and the Sund Lane (SL).", "We keep it all,"],
+    ]

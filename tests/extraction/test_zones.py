@@ -113,3 +113,19 @@ def test_a_short_line_between_paragraphs_is_a_heading() -> None:
     assert Zones(ArticleDraft(text)).silent(((start, start + 14),))
     plain = text.replace("story\n", "story.\n")
     assert not Zones(ArticleDraft(plain)).silent(((start, start + 14),))
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("18 APR Sport IT RAINS IN SUND VELD, April 18 (Norpress) -- It rains", "It rains"),
+        (
+            "It rains in VELD, as of May (Norpress) -- all of it",
+            "It rains in VELD, as of May (Norpress) -- all of it",
+        ),
+    ],
+)
+def test_a_date_line_behind_what_a_page_put_before_it(line: str, said: str) -> None:
+    zones = Zones(ArticleDraft(f"{line}, said Ro.\n\nMore.\n"))
+    ((start, end),) = zones.spoken(((0, len(line)),))
+    assert line[start:end] == said

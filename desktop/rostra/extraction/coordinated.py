@@ -50,6 +50,38 @@ def part(text: str, sightings: list[Sighting]) -> None:
             last = one
 
 
+def unpart(text: str, sightings: list[Sighting]) -> None:
+    """Make one again of “said many were detained | and threatened for doing their duties”.
+
+    The second verb is in the passive too: it tells what was done to them, and nothing said.
+    """
+    for seen in list(sightings):
+        if len(seen.cue) != 1 or not seen.source or seen.cue[0][1] > seen.start:
+            continue
+        at = seen.cue[0][0]
+        pair = _PASSIVE_PAIR.search(text, max(0, at - _NEAR), at)
+        if pair is None or not _DONE_TO.match(text, at, seen.cue[0][1] + 10):
+            continue
+        before = [
+            s for s in sightings
+            if s is not seen and s.source == seen.source and s.content
+            and s.content[-1][0] <= pair.start() and s.content[-1][1] == pair.start("and")
+        ]  # fmt: skip
+        if len(before) == 1:
+            *first, (start, _) = before[0].content
+            before[0].content = (*first, (start, seen.content[-1][1]))
+            sightings.remove(seen)
+
+
+_NEAR = 60
+_DONE_TO = re.compile(r"\w+ed (?:by|for|in|at|with|from|on|after|under|over)\b")
+"""“threatened for”: what has an object beside it, “described the letter”, somebody did."""
+_PASSIVE_PAIR = re.compile(
+    r"\b(?:was|were|is|are|been|being|be)\s(?:\w+ly\s)?(?:\w+ed|\w+en|shot|held|hit|told|put)"
+    r"(?P<and>,?\s(?:and|or)\s)(?:\w+ly\s)?\Z"
+)
+
+
 def _second(text: str, seen: Sighting) -> Sighting | None:
     """What the second verb says, taken out of the statement of the first."""
     if len(seen.cue) != 1 or len(seen.content) != 1 or not seen.source:

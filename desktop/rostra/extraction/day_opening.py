@@ -128,6 +128,7 @@ def _lead(
     inside = [
         d for d in past
         if layout.paragraph(d.start) in opening and is_of_the_story(text, layout, d)
+        and not _in_caption(text, d)
     ]  # fmt: skip
     if inside:
         if (
@@ -145,6 +146,18 @@ def _lead(
         return _held_within(text, layout, first, past)
     # “The talks were held on May 16.” may stand further down.
     return next((d for d in past if _took_place(text, layout, d)), None)
+
+
+def _in_caption(text: str, day: DayWords) -> bool:
+    """Whether a day is told in the words under a picture: “... June 25. - Picture by Ro”."""
+    end = text.find("\n", day.end)
+    return bool(_CAPTION.search(text, day.end, end if end >= 0 else len(text)))
+
+
+_CAPTION = re.compile(
+    r"(?:[-–—―|(]\s?|\.\s)(?:(?:File |Handout )?(?:[Pp]ictures?|[Pp]hotos?|[Pp]hotograph"
+    r"|[Ii]mage)\b[^\n]{0,60}|[A-Z]\w+ (?:pic|file pic|photo))\s*\Z"
+)
 
 
 def _is_stamp(text: str, day: DayWords) -> bool:

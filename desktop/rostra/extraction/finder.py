@@ -29,7 +29,7 @@ from rostra.extraction.acts import (
 from rostra.extraction.announced import announced, orphaned, signed
 from rostra.extraction.blocks import blocks
 from rostra.extraction.confidence import Calibration
-from rostra.extraction.coordinated import part
+from rostra.extraction.coordinated import part, unpart
 from rostra.extraction.cues import mend_cues
 from rostra.extraction.decode import Found, Run, decode
 from rostra.extraction.denied import drop_called, mend_denials
@@ -128,6 +128,7 @@ class Finder:
         attach_relatives(text, seen)
         fill(text, seen)
         part(text, seen)
+        unpart(text, seen)
         told_of(text, seen)
         mend_cues(text, seen)
         own_subjects(text, seen)

@@ -90,7 +90,12 @@ def mend_sources(text: str, sightings: Sequence[Sighting]) -> None:
         if len(seen.cue) != 1 or len(old) != 1:
             before = None
             continue
-        if found := _whole(text, seen) or _subject(text, seen) or _which(text, seen, cues):
+        if (
+            found := _who_of(text, seen)
+            or _whole(text, seen)
+            or _subject(text, seen)
+            or _which(text, seen, cues)
+        ):
             seen.source = (found,)
         elif _is_told(text, seen):
             by = _BY_WHOM.fullmatch(text, seen.cue[0][1], seen.start)
@@ -147,6 +152,21 @@ def _which(text: str, seen: Sighting, cues: Sequence[Span]) -> Span | None:
     index = bisect_left(cues, (end, 0))
     other = index < len(cues) and cues[index][1] <= match.start()
     return match.span("which") if other else None
+
+
+def _who_of(text: str, seen: Sighting) -> Span | None:
+    """“The heads backed their leader Ida Ro, [who] on Monday called for it”: not the heads."""
+    end, at = seen.source[0][1], seen.cue[0][0]
+    match = _WHO_DID.search(text, max(end, at - 60), at) if end < at else None
+    if match is None or not text[end : match.start("name")].strip(" ,") or "\n" in text[end:at]:
+        return None
+    return match.span("who")
+
+
+_WHO_DID = re.compile(
+    r"(?<!and )(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)*),?\s(?P<who>who)\s"
+    r"(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s|(?:has|have|had|also|then|later|earlier|recently)\s){0,3}\Z"
+)
 
 
 def _subject(text: str, seen: Sighting) -> Span | None:

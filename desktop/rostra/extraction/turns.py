@@ -195,6 +195,8 @@ def _labelled(text: str, title: str) -> list[Turn]:
     lines = list(_LABEL_LINE.finditer(text))
     if len(lines) > max(LEAST_TURNS, len(marks)):
         return _headed(text, lines)
+    if not marks and (lone := _interview(text)):
+        return _headed(text, lone)
     labels = ["Q" if m["label"].endswith(" Q") else m["label"].strip() for m in marks]
     ends = [m.start() for m in marks[1:]]
     spoken = sum(bool(_SPOKEN.search(text, max(0, end - 8), end)) for end in ends)
@@ -296,6 +298,23 @@ def _headed(text: str, lines: Sequence[re.Match[str]]) -> list[Turn]:
             place = match.span("name" if match.groupdict().get("name") else "label")
             out.append(Turn((match.start(), end), content, text[slice(*place)], place))
     return out if len(out) > len(lines) / 2 else []  # or it is a list of people
+
+
+def _interview(text: str) -> list[re.Match[str]]:
+    """“Interviewer” and “Prime Minister” by turns, on lines of their own and without a colon."""
+    lone = list(_LONE.finditer(text))
+    often = Counter(m["label"] for m in lone)
+    asking = {label for label in often if _ASKS_ALONE.fullmatch(label)}
+    answering = {x for x, times in often.items() if times >= LEAST_TURNS and x not in asking}
+    if sum(often[x] for x in asking) < LEAST_TURNS or not answering:
+        return []
+    return [m for m in lone if m["label"] in asking | answering]
+
+
+_ASKS_ALONE = re.compile(r"(?:Interviewer|Question(?:er)?|Reporter|Journalist)s?", re.IGNORECASE)
+_LONE = re.compile(
+    r"^[ \t]*(?P<label>[A-ZÀ-Þ][\w.’'-]*(?:[ \t]+[A-ZÀ-Þ][\w.’'-]*){0,4})[ \t]*$", re.MULTILINE
+)
 
 
 def _is_transcript(labels: Sequence[str], spoken: bool) -> bool:

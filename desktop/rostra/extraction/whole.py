@@ -75,8 +75,12 @@ def _connected(text: str, sighting: Sighting, found: Sequence[Quotation]) -> Spa
         if quotation is None:
             if not _SENTENCE_END.search(text, max(0, start - 2), max(start, end) + 1):
                 kept.append(piece)
-        elif not _PARAGRAPH_BREAK.search(text, start, max(start, end)) or _goes_on(
-            found, quotation
+        elif not _PARAGRAPH_BREAK.search(text, start, max(start, end)) or (
+            _goes_on(found, quotation)
+            and (
+                piece[0] <= found[quotation].start + 1
+                or any(_quotation_at(found, one) is not None for one in kept)
+            )
         ):
             kept.append(piece)
     return normalise(kept)

@@ -45,6 +45,11 @@ _WIRE = re.compile(
     re.MULTILINE,
 )
 """“PARIS, April 7 - ”, “GENEVA (26 November 2018) – ”, “ASTANA. KAZINFORM ”."""
+_WIRE_WITHIN = re.compile(
+    r"(?<=[A-Z0-9a-z] )[A-Z][A-Z'’.\- ]{2,30}, [A-Z][a-z]{2,8}\.? \d{1,2}"
+    r" \([\w .]{2,20}\) (?:[-–—]|--) "
+)
+"""The same behind what a page put before it: “18 APR IT RAINS SUND, April 18 (Norpress) -- ”."""
 _FIELD = re.compile(r"[ \t]*date[ \t]+\d{4}-\d\d-\d\d[ \t]+")
 """“ date 2024-03-07 The ministers met”: the day of a corpus's article, before its first words."""
 _TOP = 600
@@ -95,6 +100,8 @@ def _wire(text: str) -> Span:
     match = _WIRE.search("\n" * begins + text[begins:_TOP])
     if match:
         return (0 if field else match.start()), match.end()
+    if within := _WIRE_WITHIN.search(text, begins, _TOP):
+        return begins, within.end()
     return 0, begins
 
 

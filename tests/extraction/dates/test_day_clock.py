@@ -487,3 +487,19 @@ def test_a_day_since_which_something_is_so_is_no_day_of_the_saying(
         "<Ro|said|she had kept silent>."
     )
     assert days(marked) == ["2024-03-07"]
+
+
+def test_the_hour_of_a_page_is_not_the_day_of_its_event(days: Callable[..., list[str]]) -> None:
+    body = "Envoy Ro met Minister Weil on March 4.\n\n<Ro|stressed|the road>."
+    assert days(f"Envoys meet\n\nPolitics\n2024-03-07 13:33:41\n\n{body}") == ["2024-03-04"]
+
+
+def test_an_old_deed_below_the_hour_is_no_event(days: Callable[..., list[str]]) -> None:
+    body = "The pact was signed on 4 March 2019.\n\n<Ro|stressed|the road>."
+    assert days(f"Envoys meet\n\n2024-03-07 13:33:41\n\n{body}") == ["2024-03-07"]
+
+
+def test_the_day_of_a_picture_is_not_the_day_of_the_story(days: Callable[..., list[str]]) -> None:
+    caption = "Minister Ro speaks in Veld March 1, 2024. ― Picture by Otto Weil"
+    body = "VELD, March 6 — The ministry is glad.\n\n<Ro|said|it was late>."
+    assert days(f"{caption}\n\n{body}") != ["2024-03-01"]

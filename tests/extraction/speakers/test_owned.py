@@ -93,6 +93,34 @@ CASES = {
         "[The agent, Nick Brandt], spoke. [A survey] told so. [He] spoke.",
         ["Nick Brandt", "", "Nick Brandt"],
     ),
+    "what somebody is for two states is no second speaker": (
+        (
+            "[Lena Grau, Senior Researcher for Kenya and Uganda], spoke. [Lena Grau, Minister of"
+            " Trade and Otto Weil] spoke."
+        ),
+        ["Lena Grau", "Lena Grau+Otto Weil"],
+    ),
+    "a haji in the middle of a name": (
+        "[Chief Minister Datuk Seri Musa Haji Renn] spoke. [Musa] spoke.",
+        ["Musa Haji Renn", "Musa Haji Renn"],
+    ),
+    "a party and what it is a member of": (
+        "[The Norr Progressive Party, a member of the ruling coalition], spoke.",
+        ["Norr Progressive Party"],
+    ),
+    "a state's lawmaker by the state behind the name": (
+        "[Democrat Senator Ida Renn of Oregon] spoke. [The Oregon lawmaker] spoke.",
+        ["Ida Renn", "Ida Renn"],
+    ),
+    "a minister without a name is no columnist": (
+        "[Otto Weil], a columnist, wrote.\n\nThe foreign minister was asked about it. [He] spoke.",
+        ["Otto Weil", ""],
+    ),
+    "colleagues are nobody": ("[Colleagues] spoke. [He] spoke.", ["", ""]),
+    "a verb of a headline is no premier": (
+        "Two Premiers Claim to Have Won\n\n[Spain's premier] spoke. [Ida Renn] spoke.",
+        ["Pedro Sánchez", "Ida Renn"],
+    ),
     "some of many are not the last two": (
         (
             "[Otto Weil] and Ida Renn came.\n\nFive of the eight candidates have a panel,"
@@ -121,3 +149,9 @@ def test_no_role_ends_in_a_verb(speakers: Callable[..., list[Speaker]]) -> None:
         " [The secretary of state, Ida Weil], spoke."
     )
     assert [s.role for s in speakers(marked)] == ["President of Norr Steel", "Secretary of state"]
+
+
+def test_of_an_article_without_a_day_nobody_holds_an_office(names: Names) -> None:
+    marked = "[The Russian foreign minister] spoke. [The president of one local] spoke."
+    assert names(marked)[0] == "Sergey Lavrov"
+    assert names(marked, day=None) == ["", ""]

@@ -164,7 +164,7 @@ _MALE = word_set(
 )
 HONORIFICS = word_set(
     "mr mrs ms miss dr sir lord lady madam dame prof sheikh sayyid honourable honorable hon"
-    " ratu datuk dato haji mullah ayatollah maulana inkosi mzee"
+    " ratu datuk dato haji mullah ayatollah maulana inkosi mzee tuanku"
 )
 
 ABBREVIATED = word_set(

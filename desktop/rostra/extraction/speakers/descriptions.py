@@ -142,7 +142,10 @@ _ACCREDITED = re.compile(r"(?<=mbassador) (?:to|in) .+|(?<=envoy) (?:to|in) .+")
 
 def _names_body(text: str) -> bool:
     """“The mine's owner, Orne Minerals”: the apposition is a body's name."""
-    _, comma, name = text.partition(", ")
+    first, comma, name = text.partition(", ")
+    own = name_words(first)
+    if name.startswith(("a member ", "an ally ", "a partner ")) and own and own[-1] in BODY_WORDS:
+        return True  # “The Norr Party, a member of the coalition”
     words = name_words(name)
     return bool(comma and words and name[0].isupper() and words[-1] in BODY_WORDS)
 
@@ -364,7 +367,7 @@ def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: i
     if (
         title.noun not in _SENT
         and title.topics & FEDERAL
-        and not title.topics & FEDERAL & person.topics
+        and not title.topics & FEDERAL & (person.topics | {s.lower() for s in person.states})
     ):
         return 0.0
     if parties_of(title.topics) and not parties_of(title.topics) & parties_of(person.topics):

@@ -153,13 +153,13 @@ def _is_something_else(
         return True
     if all(w in NEVER_NAMES for w in low) or len(low) > 6:
         return True
-    if not known_first(low[0]) and _ABSTRACT.search(low[-1]) and not (title and len(low) == 1):
+    if not known_first(low[0]) and _ABSTRACT.fullmatch(low[-1]) and not (title and len(low) == 1):
         return True
     return bool(states.find(written) or known_body(written))
 
 
 _ABSTRACT = re.compile(
-    r"(?=\w{7})\w+(?:[ts]ions?|idance|urance|ernance|nship|[gtv]ement|[np]ment|s[st]ment|loyment"
+    r"(?=\w{7})(?!nasution)\w+(?:[ts]ions?|idance|urance|ernance|nship|[gtv]ement|[np]ment|s[st]ment|loyment"
     r"|ology|ility)\Z"
 )
 """“Relief Coordination”, “Guidance”: what is no surname unless a first name is before it."""

@@ -49,8 +49,11 @@ def pronoun(scene: Scene, text: str, low: str, start: int, end: int) -> Who | No
     return None
 
 
-def _titled_subject(scene: Scene, start: int) -> tuple[int, Person] | None:
-    """The person whom a title names at the head of the sentences just before: "The King"."""
+def _titled_subject(scene: Scene, start: int) -> tuple[int, Person | None] | None:
+    """The person whom a title names at the head of the sentences just before: "The King".
+
+    None in the second place where the article names nobody of that title, and nobody since.
+    """
     since = scene.history[-1].at if scene.history else -1
     for first, _ in reversed(scene.layout.sentences[: scene.layout.sentence(start) + 1]):
         if first <= since or scene.layout.paragraph(first) != scene.layout.paragraph(start):
@@ -64,6 +67,8 @@ def _titled_subject(scene: Scene, start: int) -> tuple[int, Person] | None:
             who = described(scene, phrase, phrase.lower(), first, first)
             if who and len(who.people) == 1:
                 return first, who.people[0]
+            if who and not who.found and not scene.cast.within(first, start):
+                return first, None
     return None
 
 
@@ -146,6 +151,20 @@ _NEAR_PAIR = 400
 """Characters over which “both leaders” looks back for the two."""
 
 
+def _by_titled_subject(
+    scene: Scene, gender: str, start: int, others: frozenset[Person | None]
+) -> Who | None:
+    subject = _titled_subject(scene, start)
+    if subject is None:
+        return None
+    person = subject[1]
+    if person is None:
+        return Who(reason="the one whom the title means has no name", confidence=0.5)
+    if person in others or person.gender not in ("", gender):
+        return None
+    return Who((person,), confidence=0.85, rule="pronoun: the one the title names")
+
+
 def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None) -> Who:
     """The person of that gender who is most present; never `other`, to whom the words go."""
     paragraph = scene.layout.paragraph(start)
@@ -157,9 +176,8 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
     told = _told_by(scene, start)
     if told and told not in others and told.gender in ("", gender):
         return Who((told,), confidence=0.8, rule="pronoun: who told them just before")
-    subject = _titled_subject(scene, start)
-    if subject and subject[1] not in others and subject[1].gender in ("", gender):
-        return Who((subject[1],), confidence=0.85, rule="pronoun: the one the title names")
+    if titled := _by_titled_subject(scene, gender, start, others):
+        return titled
     scored = []
     for person in scene.people_near(start):
         if person.gender and person.gender != gender:

@@ -88,7 +88,8 @@ def resolve_speakers(
                 person.states += [] if person.states or len(ever) != 1 else ever
     _join_same_entry(cast)
     scene = Scene(
-        layout, cast, states, RULES, _office(cast, linker), _full_name(people, directory),
+        layout, cast, states, RULES, _office(cast, linker, bool(published or any(days))),
+        _full_name(people, directory),
         setting.home(text, outlet, cast, codes, states, local), outlet, local,
         quotations=sorted(s for u in statements if u.kind is Kind.DIRECT for s in u.content),
     )  # fmt: skip
@@ -115,10 +116,12 @@ RULES = (
 """Asked in this order; the first that knows the kind of mention decides."""
 
 
-def _office(cast: Cast, linker: Linker) -> OfficeHolder:
-    """Brings whoever held an office that day into the cast, though the article never names them."""
+def _office(cast: Cast, linker: Linker, dated: bool) -> OfficeHolder:
+    """Brings who held an office that day into the cast; without a day nobody can say who did."""
 
     def holder(state: str, body: str, title: Title) -> tuple[Person | None, tuple[str, ...]]:
+        if not dated:
+            return None, ()
         entries = linker.holders(state, body, title)
         if len(entries) != 1:
             return None, tuple(e.name for e in entries)
@@ -368,7 +371,10 @@ _IS_TOLD = re.compile(
     r"(?:was|were|is|has been|have been|had been|been)\s+(?:told|informed|assured|asked|briefed"
     r"|reminded|warned|advised)\b", re.IGNORECASE,
 )  # fmt: skip
-_PASSIVE = re.compile(r"(?:it\s+)?(?:was|were|is|has been|have been|had been)\s+\w+", re.IGNORECASE)
+_PASSIVE = re.compile(
+    r"(?:it\s+)?(?:(?:has|have|had)\s+(?:also\s+)?been|was|were|is|are)\s+(?:also\s+)?\w+",
+    re.IGNORECASE,
+)
 
 
 def _person_named(cast: Cast, name: str, linker: Linker) -> Person:

@@ -165,7 +165,8 @@ def split_run(
     last = -1
     for i, form in enumerate(forms):
         state = i == 0 and states.find(form) and not _given_name(forms, known_first)
-        if form != "." and (is_title_word(form) or state):
+        within = i > 0 and form in ("Haji", "Hajj") and not is_title_word(forms[i - 1])
+        if form != "." and (is_title_word(form) or state) and not within:  # "Musa Haji Renn"
             last = i
     if last == len(run) - 1 and last > 0 and known_first(forms[last - 1]):
         earlier = [i for i in range(last - 1) if is_title_word(forms[i])]

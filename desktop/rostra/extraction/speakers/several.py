@@ -21,7 +21,10 @@ _STATES_THEMSELVES = re.compile(r"\b(?:countries|states|nations|governments|comp
 _AND = re.compile(r"\s*,?\s+and\s+(?:also\s+)?")
 
 
-_TOLD_OF = re.compile(r"(?P<name>[A-Z][^,]{2,60}), [a-z][\w ]*? (?:of|for|at|with) [^,]+,?\Z")
+_TOLD_OF = re.compile(
+    r"(?P<name>[A-Z][^,]{2,60}), (?:[A-Z][\w-]+ )*[a-z][\w ]*? (?:of|for|at|with) [^,]+,?\Z"
+    r"|(?P<who>[A-Z][^,]{2,60}), (?:[\w-]+ ){1,6}?(?:of|for|at|with) [^,]+,?\Z"
+)
 """“Ida Renn, economist at brokers Sund and Merrow”: the “and” is of what she is."""
 
 
@@ -43,8 +46,12 @@ def joint(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
     if spelt and letters(spelt["name"]) == spelt["letters"]:
         cuts = [cut for cut in cuts if cut[0] > spelt.end("name")]
     told = _TOLD_OF.match(raw)
-    if told and scene.cast.within(start, start + told.end("name")) and len(cuts) == 1:
-        cuts = [cut for cut in cuts if cut[0] < told.end("name")]
+    comma = raw.find(",") if told else 0
+    if told and scene.cast.within(start, start + comma) and len(cuts) == 1:
+        other = told["who"] and scene.cast.within(
+            start + cuts[0][1], end
+        )  # “X, Minister of A and Y”
+        cuts = [cut for cut in cuts if cut[0] < comma or other]
     if not cuts or bodies.known_body(text) or _SPEAKS_FOR.match(raw[: cuts[-1][0]]):
         return None
     title = title_of(text)

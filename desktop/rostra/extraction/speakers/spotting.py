@@ -338,7 +338,8 @@ def _headline_verb(layout: Layout, name: Sequence[Word], states: States) -> bool
 _VERBS = word_set(
     "meet meets hold holds talk talks visit visits discuss discusses agree agrees sign signs urge"
     " urges call calls vow vows says say tell tells warn warns welcome welcomes hail hails condemn"
-    " condemns reject rejects back backs slam slams open opens arrive arrives speak speaks"
+    " condemns claim claims seek seeks win wins lose loses"
+    " reject rejects back backs slam slams open opens arrive arrives speak speaks"
 )
 
 
