@@ -230,6 +230,14 @@ def test_what_is_denied_belongs_to_the_content(text: str, cut: Parts, whole: Par
             ("The clerk", "denied", "it"),
         ),
         (
+            "The clerk denied it, though not in writing.",
+            ("The clerk", "denied", "it"),
+        ),
+        (
+            "Two pilots have always disputed this.",
+            ("Two pilots", "have always disputed", "this"),
+        ),
+        (
             "She denied on Monday that the dam had cracked, saying it was new.",
             ("She", "denied", "the dam had cracked"),
         ),
@@ -299,6 +307,10 @@ def test_who_denies_a_claim_does_not_make_it(text: str, found: Parts, mended_to:
             ("she", "Addressing claims that", "ballots were stolen"),
         ),
         ("Nobody is talking about war.", ("Nobody", "is talking about", "war")),
+        (
+            "Neither the envoy nor her host made any remark on the ferry.",
+            ("Neither the envoy nor her host", "made any remark on", "the ferry"),
+        ),
     ],
 )
 def test_what_is_answered_and_what_nobody_says_is_no_statement(text: str, found: Parts) -> None:

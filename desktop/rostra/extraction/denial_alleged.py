@@ -44,7 +44,7 @@ _ADDS = re.compile(r",\s(?:said|says|saying|adding|insisting|but|and\ssaid|calli
 """Behind what was denied stands what the one who denies goes on to say."""
 _STRONG = re.compile(
     r"accus|alleg|su(?:es|ed|ing)\b|rumou?r|claim|insinuat|denunc|suspi|account|recording|protest"
-    r"|reports?\s(?:that|of|about|said|saying|suggest\w*|claim\w*)",
+    r"|reports?\s(?:that|of|about|saying|suggest\w*|claim\w*)|reports\ssaid",
     re.IGNORECASE,
 )
 """... in so many words, or by the press."""

@@ -34,6 +34,7 @@ CALLED_FALSE = """
     {told}{far} {is so} [{degree}] [the] [_] [_] imagination of,
     ^{told}{far} {is so} a [_] (pretext|provocation),
     ^the {told}{far} {is so} a [_] (pretext|provocation),
+    {this} {is} [{degree}] [just] (a [_] figment|the product) of ...20 imagination,
     ^its (a|all|all a) [_] ({untrue}) {final},
     alleged [_] _ (did not|never) (take|took|happen|happened|occur|occurred|exist|existed),
     I declare myself innocent,

@@ -134,6 +134,19 @@ CLAIMS = CUES.finder("""
         (on|that|about|claiming|saying|alleging|advising|suggesting|circulating|by|which),
     ^(a|the|this|that|his|her) [_] (statement|remark|comment)(s) (by|from|of|in) ...60 that
 """)
+STRONGLY = CUES.finder("^in the (strongest|clearest|firmest) [possible] terms")
+"""“rejects | in the strongest terms the accusation”."""
+FALSE_ONES = CUES.finder("""
+    ^[{lead}] [{lead}] (false|incorrect|misleading|erroneous|baseless|unfounded|untrue|fabricated
+        |inaccurate) [and _]
+        (attribution|report|reporting|narrative|statement|information|remark|accusation|quotation
+        |portrayal|characteri(s|z)ation|coverage|depiction)(s)
+""")
+AS_UNTRUE = CUES.finder("""
+    as [a(n)] [_] (baseless|unfounded|groundless|untrue|fabricat(ed|ion)|false|fake|lies|lie
+        |(pure|sheer|complete|total) (invention|fiction|fantasy)|without (foundation|merit)) {final}
+""")
+"""“dismissed | complaints of brutality as baseless”."""
 CLAIMS_IN_CUE = CUES.finder("""
     [{lead}] [{lead}] [!({wanted}) _] [!({wanted}) _] {claim} {itself}
 """)
@@ -164,6 +177,10 @@ IT_AS_FALSE = CUES.finder("""
     ^(it|this|that|them|these|the _) as (a|an|the|another|one) [_] (example|case|piece|instance) of
         {false}
 """)
+AS_FALSE_CLAIM = CUES.finder("""
+    ^as [a(n)] [_] [_] {untrue} [(and|or) _] [(a|an|the|these|those|any|all)] [_] [_] {told}
+""")
+"""“described | as “pure invention” a report that he owned a villa”."""
 CALLED_FALSE = CUES.finder("""
     {paper} [_] [_] [_] as [(a|an)] [{degree}] {untrue} {final},
     the [_] [_] {paper} [{degree}] {untrue} {final},

@@ -11,7 +11,7 @@ _HOLDS_BACK = (
     r"(?!\s(?:(?:yet|\w+ly|been|be|being|any|so|a|an|the)\s){0,2}?"
     r"(?:known?|aware|told|informed|asked|invited|consulted|warned|see[n]?|read|heard?|receiv\w+"
     r"|decid\w+|confirm\w+|comment\w*|sure|certain|clear|possible|able|unable|trust\w*|rely"
-    r"|(?:think|consider|negotiat|talk|seek|look|wait|try|hop|prepar)ing|think|thought|believ\w+|remember|recall|going\sto|want\w*|wish\w*|accept\w*|agree\w*"
+    r"|(?:think|consider|negotiat|talk|seek|look|wait|try|hop|prepar)ing|think|thought|believ\w+|remember|recall|going\sto|want\w*|wish\w*|accept\w*|agree\w*|favou?r"
     r"|need\w*|respond\w*|repl(?:y|ied)|answer\w*|accus\w+|feel|felt|like|surpris\w+|worr\w+|happy|speculat\w+"
     r"|exclud\w+|ruled?|den(?:y|ied)|disput\w+|plan\w*|afraid|enough|easy|new|matter|question"
     r"|problem|allow\w*|permit\w*|expect\w*|intend\w*|hesitat\w+|care|mind|understand|mean\w*"

@@ -48,6 +48,7 @@ NEVER_WAS = """
         (operation|strike|raid|action|activit(y|ies)|flight|sortie|attack|shelling)(s),
     there (is|was|has been) no ... and there will be none,
     there (is|was) no question of (any|anyone|anybody|somebody|someone),
+    {start} no question of (any|*ing),
     there ({is}|had been|has been) no (order|instruction|command|directive)(s) to
         (shoot|fire|kill|attack|torture|beat|use|open fire|arrest|destroy|delete|withhold),
     ^what ...60 ({told us}|describ*) ... (never happened|never took place|did not happen),
@@ -58,7 +59,7 @@ NEVER_WAS = """
 """It never happened, there is none."""
 
 NOT_I = """
-    (I|we) [{have}] never [(once|ever)] {done} !(us|me),
+    (I|we) [also] [{have}] never [(once|ever)] {done} !(us|me),
     {accused} {have} never [(once|ever)] {done} !(us|me),
     {accused} never (told|ordered|urged|instructed|pressured) ...60 to _,
     {accused} never asked (for|{Name}|the _) ...60 to _,
@@ -96,6 +97,8 @@ NOT_I = """
         (law|rule|crime|offence|treaty)(s),
     [No{comma}] neither ({someone}|the _) nor (my|our|his|her|their|its|the|any) _
         [!(was|were) _] [{have}] [ever] ({done}|{crime}|own*|took|use|uses|used|knew),
+    {start} neither {far} nor {far} (made|gave|issued|sent|paid|signed|received|ordered) any
+        !(comment|progress|concession|reference|mention|decision|promise|move|sense|difference),
     ^No{comma} neither (I|we|the _|(my|our|his|her|its) _) nor,
     (my|our) [_] _ (did|has|have|had) not [*ly] ({crime}|{an attack}),
     {someone} (did|have done|has done|had done) no (favo(u)r|deal)(s),

@@ -63,7 +63,7 @@ LISTS = {
     "untruth": """
         [_] (fake|lie|lies|fabrication|fabrications|forgery|forgeries|hoax|invention|inventions
         |fiction|fictions|falsehood|falsehoods|fairy tale|fairy tales|canard|canards|slander
-        |slanders), myth""",
+        |slanders|smear|smears), myth""",
     "not true": """
         not so {end}, not (true|correct|accurate) {final}
         !(for|of|in|everywhere|always|here|with|that (all|every*|most|only|young))""",
@@ -101,7 +101,7 @@ LISTS = {
         (him|her|them) =($|{end}|and|or|in|at|before|but|alone), {Name}""",
     # what somebody may be accused of having done; "had never been better" is no denial
     "done": """
-        said, told, asked
+        said, stated, pointed out, suggested, implied, mentioned, declared, told, asked
         !(for (pity|charity|help|thanks|favo(u)r(s)|anything|much|more|sympathy)),
         promised !([any] miracles), ordered, requested, offered, authori(s|z)ed, paid, signed,
         sold, sent, supplied, armed, threatened, bribed, financed, funded, backed, attacked,

@@ -85,6 +85,10 @@ def _rejects(content: str, cue: str) -> bool:
         return True
     if not cues.REJECT.search(cue) or cues.AS_TOO.search(content[:80]):
         return False
+    if strongly := cues.STRONGLY.match(content):
+        content = content[strongly.end() :].lstrip()
+    if content in ("this", "that", "it") and re.search(r"\bdisput\w+\Z", cue):
+        return True
     if content.startswith("that ") or cues.CLAIMS_IN_CUE.search(cue) or cues.AS_FALSE.search(cue):
         return True
     if any(claimed.search(content) for claimed in _CLAIMED):
@@ -101,6 +105,8 @@ _CLAIMED = (
     cues.BLAME,
     cues.WHAT_HE_CALLED,
     cues.WORDS_AS,
+    cues.FALSE_ONES,
+    cues.AS_UNTRUE,
 )
 """What is denied where it is rejected, dismissed or disputed."""
 
@@ -118,6 +124,7 @@ def _says_false(content: str, cue: str) -> bool:
         )
         or cues.SHEER.search(content)
         or cues.IT_AS_FALSE.search(content)
+        or cues.AS_FALSE_CLAIM.search(content)
         or cues.LIE.search(f"{cue[called.end() :]} {content}"[:200])
     ):
         return True

@@ -20,7 +20,7 @@ _CLAIM = (
 )
 _FALSE = (
     r"(?:(?:\w+ly|pure|all)\s)?(?:false|untrue|not\strue|incorrect|inaccurate|baseless|unfounded"
-    r"|groundless|(?:emphatically|categorically|firmly|strongly)\s(?:rejected|denied|refuted)|fabricated|nonsense|a\slie|lies|absurd|slander"
+    r"|groundless|unsubstantiated|fictitious|fake|doctored|a\s(?:\w+\s)?(?:fabrication|hoax|forgery)|(?:emphatically|categorically|firmly|strongly)\s(?:rejected|denied|refuted)|fabricated|nonsense|a\slie|lies|absurd|slander"
     r"|devoid\sof\s(?:any\s|all\s)?(?:truth|credence|credibility|basis|foundation|substance)|without\s(?:any\s|the\sslightest\s)?(?:foundation|basis|merit))"
 )
 _UNREAL = (
@@ -32,9 +32,11 @@ _BEGINS = r"(?:(?<=[.!?]\s)|(?<=\n)|\A|(?<=date\s\d{4}-\d\d-\d\d\s))"
 _OWN_WORDS = re.compile(
     rf"{_BEGINS}(?:(?P<cue>It\s(?:is|was)\s(?:(?:likewise|also|equally|\w+ly)\s)?"
     r"(?:untrue|not\strue|false|incorrect|a\slie))\sthat\s(?P<content>[^.!?\n“”\"]+)"
-    r"|(?P<whole>(?:The|These|Those|Such|All|Any|This|That)\s(?:(?!(?:that|sa(?:y|ys|id)|which|who)\b)"
+    r"|(?P<whole>(?:(?:The|These|Those|Such|All|Any|This|That)\s(?:(?!(?:that|sa(?:y|ys|id)|which|who)\b)"
     rf"[\w’'-]+\s){{0,4}}?(?:{_CLAIM}|information|news)\b"
-    rf"[^.!?\n“”\"]{{0,300}}?\s(?:(?:is|are|was|were)\s{_FALSE}|(?:has|have|had)\s{_UNREAL})"
+    r"|(?:Remarks|Statements|Words|Quotes|Comments)\sattributed\sto\b"
+    r"|(?:Reports|Claims|Allegations|Rumou?rs|Suggestions)\s(?:that|about|of|claiming|alleging|suggesting)\b)"
+    rf"(?:[^.!?\n“”\"]|(?<=\s[A-Z])\.|(?<=\.[A-Z])\.){{0,300}}?\s(?:(?:is|are|was|were)\s{_FALSE}|(?:has|have|had)\s{_UNREAL})"
     r"(?=[.!,;\n]|\Z|\sand\b)"
     rf"[^.!?\n“”\"]*|(?:(?:Equally|Likewise|Just\sas|No\sless|Also|Completely)\s)?(?i:{_FALSE})\s(?:is|are)"
     rf"\s(?:the|these|this|any|all)\s(?:[\w’'-]+\s){{0,3}}?{_CLAIM}\b[^.!?\n“”\"]*))(?=[.!\n]|\Z)"
@@ -42,7 +44,8 @@ _OWN_WORDS = re.compile(
 """“It is likewise untrue that ...”, “The allegation that ... is baseless”: a whole sentence of the
 author's, who denies what is told in it, whoever speaks or acts there."""
 _OURS = re.compile(
-    r"[.!]\s+(?P<said>(?:Our\s(?:[\w’'-]+\s){1,4}?|We\s)(?:do|did|does|have|has|had|are|is|were|was)\s(?:not|never)"
+    r"[.!]\s+(?P<said>(?:Neither\s[^.!?\n“”\"]{3,120}?\snor|(?:Our\s(?:[\w’'-]+\s){1,4}?|We\s)"
+    r"(?:do|did|does|have|has|had|are|is|were|was)\s(?:not|never))"
     r"\s[^.!?\n“”\"]+)(?=[.!])"
 )
 """Behind such a sentence: “Our diplomats do not take part in rallies.”"""
@@ -97,7 +100,7 @@ _LABELLED = re.compile(
 _WHO_SAID = re.compile(r",\s(?P<who>who)\s(?:(?:on\s\w+day|later|also|has|had|earlier)\s){0,2}\Z")
 """“denied claims by Ro, who on Sunday | said | ...”: Ro, not whoever denies it."""
 _RELATIVE = re.compile(r"which|that|who")
-_NOBODY = re.compile(r"nobody|no[\s-]one|none", re.IGNORECASE)
+_NOBODY = re.compile(r"nobody|no[\s-]one|none|neither\s.*", re.IGNORECASE)
 _PUTS = re.compile(r"(?:stating|saying|claiming|alleging|suggesting|asserting)")
 _WHICH_CLAIM = re.compile(rf"\b{_WHAT}(?:\son\s\w+day)?,?\s(?:which|that)\s(?:\w+ly\s)?\Z")
 """What says so: “dismissed posts in the press | claiming”, “press releases, which | claimed”."""
@@ -125,14 +128,15 @@ _LOST = re.compile(
     rf"|\b(?P<named>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,4}})(?:,\s\d\d)?,\swho){_ON_DAY}"
     r"(?:,\s[^,.;:\n“”\"]{3,90},|,)?"
     r"\s(?P<cue>(?:(?:said|says)\s(?:it|he|she|they)\s)?(?:(?:has|have|had|also|again|later|then|always|twice|\w+ly)\s){0,3}"
-    r"(?:(?:denies|denied|refutes|refuted)"
+    rf"(?:(?:disputes|disputed)(?={_ON_DAY}\s(?:this|that)[.;,])|(?:denies|denied|refutes|refuted)"
     rf"(?={_ON_DAY}\s(?:that|any|all|\w+ing)\s|{_ON_DAY}\s(?:this|it|that|them)(?:\sin\sturn)?[.;,]|{_ON_DAY}\s{_ANY}(?:{_TOLD}|involvement|responsibility|wrongdoing|knowledge)\b)"
     rf"|(?:dispelled|rejected|dismissed|rebutted|rubbished|debunked|quashed|scotched){_AS}"
     rf"(?={_ON_DAY}\s{_ANY}(?:{_CLAIM}\s(?:that|of|about|on|by|from|which|claiming|saying|alleging|suggesting|asserting|stating)|(?:concerns|fears)\s(?:about|that|of))\b)"
     rf"|(?:described|labell?ed|branded|termed)\sas\s{_FAKE}(?=\s{_ANY}{_TOLD}\b)"
     r"|pleaded\snot\sguilty))"
-    rf"{_ON_DAY}\s(?:to\s|that\s)?(?P<content>(?:this|it|that|them)(?=[.;,]|\sin\sturn)|(?:[^.!?;:\n“”\"]|[“\"][^“”\"\n]{{1,120}}[”\"]){{8,300}}?)"
-    r"(?=[.!?;:]|\sin\sturn\b|,\s(?:and|but|while|who|which|on|in|at|after|before|when|as|during|with|\w+ing)\b)"
+    rf"{_ON_DAY}\s(?:to\s|that\s)?(?P<content>(?:this|it|that|them)(?=[.;,]|\sin\sturn\b)"
+    r"|(?:[^.!?;:\n“”\"]|[“\"][^“”\"\n]{1,120}[”\"]){8,300}?"
+    r"(?=[.!?;:]|,\s(?:and|but|while|who|which|on|in|at|after|before|when|as|during|with|\w+ing)\b))"
 )
 """A denial with its subject before it: “The owner, who has repeatedly denied knowing him, ...”."""
 _SURE = 0.7

@@ -53,9 +53,11 @@ _FRAMES = (
         rf"{_CLAIMED}\b{_THAT})\s(?P<cue>(?:was|were|is|are|ha(?:s|ve|d)\sbeen)\s{_ADVERBS}{_DENIED})"
         rf"(?:\sas\s[^.,;]{{1,60}}?)?\sby\s{_WHO}{_STOP}"
     ),
-    re.compile(rf",\s{_CLAIMED}{_OF}),?\s(?:\w+ly\s)?(?P<cue>{_DENIED})\sby\s{_WHO}{_STOP}"),
     re.compile(
-        rf",\s{_CLAIMED}{_OF})(?:,?\s(?:(?:all|both|most)\sof\s)?(?:that|which))?"
+        rf"(?:,|\s[-–—])\s{_CLAIMED}{_OF}),?\s(?:\w+ly\s)?(?P<cue>{_DENIED})\sby\s{_WHO}{_STOP}"
+    ),
+    re.compile(
+        rf"(?:,|\s[-–—])\s{_CLAIMED}{_OF})(?:,?\s(?:(?:all|both|most)\sof\s)?(?:that|which))?"
         rf"\s{_HAS_DENIED}"
     ),
     re.compile(rf"{_CLAIMED}\b{_THAT}),\s(?:(?:all|both|most)\sof\s)?which\s{_HAS_DENIED}"),

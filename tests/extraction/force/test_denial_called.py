@@ -31,6 +31,13 @@ from rostra.extraction.force import force_of
         ("described", "the answer of the minister as false"),
         ("told", "I declare myself innocent"),
         ("said", "All this is nonsense"),
+        ("disputed", "this"),
+        ("rejects", "in the strongest terms the false attribution by the media"),
+        ("dismissed", "complaints of brutality as baseless"),
+        ("described", "as “pure invention” a report that he owned a villa"),
+        ("", "Remarks attributed to Envoy Ida A. Renn at the dinner on Friday are false"),
+        ("", "Neither the envoy, nor any other guest, made any statement on the ferry"),
+        ("said", "It is a figment of their imagination"),
     ],
 )
 def test_what_is_called_false(cue: str, content: str) -> None:
@@ -53,6 +60,11 @@ def test_what_is_called_false(cue: str, content: str) -> None:
         ("weren't satisfied with", "the explanation"),
         ("disagreed about", "whether it was a lie"),
         ("said", "False alarms cost the brigade 40 hours"),
+        ("rejected", "this"),
+        ("rejected", "in the strongest terms the offer of the board"),
+        ("dismissed", "complaints of noise as a price of progress"),
+        ("", "Neither side, nor the mediator, made any comment"),
+        ("said", "in 51 years there has been no such incident"),
     ],
 )
 def test_what_is_called_so_that_nobody_alleged(cue: str, content: str) -> None:
