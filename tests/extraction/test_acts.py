@@ -15,6 +15,7 @@ from rostra.extraction.acts import (
     is_part_of_word,
     is_put_to_the_speaker,
     is_saying,
+    is_vote,
     is_whatever,
     is_withheld,
     whole_cue,
@@ -249,3 +250,16 @@ def test_a_surname_that_is_a_verb() -> None:
     at = text.index("Said")
     assert is_part_of_word(text, (at, at + 4))
     assert not is_part_of_word("The member said so", (11, 15))
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source", "wanted"),
+    [
+        ("Lake voters rejected the levy", "rejected", "Lake voters", True),
+        ("Shareholders have narrowly approved it", "have narrowly approved", "Shareholders", True),
+        ("The mayor rejected the levy", "rejected", "The mayor", False),
+        ("Voters said the levy was bad", "said", "Voters", False),
+    ],
+)
+def test_how_people_voted_is_not_said(text: str, cue: str, source: str, wanted: bool) -> None:
+    assert is_vote(text, *_spans(text, cue, source)) is wanted

@@ -277,6 +277,17 @@ def is_kept_from(text: str, cue: Span, source: Span) -> bool:
     return source[1] <= cue[0] and bool(_IS_DENIED.search(text[slice(*cue)]))
 
 
+_VOTERS = re.compile(r"(?:voters?|electors?|electorate|shareholders|residents)\b", re.IGNORECASE)
+_AT_A_VOTE = re.compile(
+    r"(?:(?:has|have|had)\s)?(?:\w+ly\s)?(?:rejected|approved|backed|passed|defeated|elected)\Z"
+)
+
+
+def is_vote(text: str, cue: Span, source: Span) -> bool:
+    """Whether what is told is how people voted: “[Voters] rejected the levy” says nothing."""
+    return bool(_AT_A_VOTE.match(text[slice(*cue)]) and _VOTERS.search(text, *source))
+
+
 _NOTES = re.compile(r"(?:notes|replies|reports)\Z")
 
 

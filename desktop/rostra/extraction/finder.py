@@ -9,7 +9,7 @@ from pathlib import Path
 
 from rostra.domain.candidates import ArticleDraft
 from rostra.domain.records import Kind
-from rostra.domain.spans import Spans, covers, overlap
+from rostra.domain.spans import Span, Spans, covers, overlap
 from rostra.extraction.acts import (
     is_appointment,
     is_bare_news,
@@ -22,6 +22,7 @@ from rostra.extraction.acts import (
     is_part_of_word,
     is_put_to_the_speaker,
     is_saying,
+    is_vote,
     is_whatever,
     is_withheld,
     whole_cue,
@@ -164,7 +165,7 @@ class Finder:
             and seen.cue
             and any(
                 rule(text, seen.cue[0], seen.source[0])
-                for rule in (is_gerund, is_of_the_press, is_kept_from, is_noun)
+                for rule in (is_gerund, is_of_the_press, is_kept_from, is_noun, is_vote)
             )
         ):
             return False
@@ -182,11 +183,27 @@ def _sighting(words: Words, found: Found) -> Sighting:
     one: list[Run] = [found.cue] if found.cue else []
     other: list[Run] = [found.source] if found.source else []
     return Sighting(
-        content=tuple(map(span, found.content)),
+        content=tuple(_whole_words(words.text, *words.span(*run)) for run in found.content),
         cue=tuple(map(span, one)),
         source=tuple(map(span, other)),
         evidence=found.evidence,
     )
+
+
+_APOSTROPHES = frozenset("'’")
+
+
+def _whole_words(text: str, start: int, end: int) -> Span:
+    """A piece of content that neither begins nor ends inside of “people's”."""
+    if start > 1 and text[start - 1] in _APOSTROPHES and text[start].isalpha():
+        begin = start - 1
+        while begin and text[begin - 1].isalpha():
+            begin -= 1
+        start = begin if begin < start - 1 else start
+    inside = end - start > 1 and text[end - 1] in _APOSTROPHES and text[end - 2].isalpha()
+    while inside and end < len(text) and text[end].isalpha():
+        end += 1
+    return start, end
 
 
 def _with_turns(text: str, sightings: list[Sighting], turns: Sequence[Turn]) -> list[Sighting]:

@@ -116,6 +116,33 @@ CASES = {
         "[Otto Weil], a columnist, wrote.\n\nThe foreign minister was asked about it. [He] spoke.",
         ["Otto Weil", ""],
     ),
+    "a leader in a chamber": (
+        (
+            "Speaker Ida Renn came. [Congress leader in the Lok Sabha Otto Weil] spoke. [Leader of"
+            " Congress in Lok Sabha Hugo Lind] spoke."
+        ),
+        ["Otto Weil", "Hugo Lind"],
+    ),
+    "a party's leader is not whoever leads": (
+        "Speaker Ida Renn came. Otto Weil came. [The Congress leader] spoke.",
+        [""],
+    ),
+    "a former minister is not who is one": (
+        (
+            "[Treasury minister Otto Glen] spoke. [Sir Hugo Lind] spoke. [The former Works"
+            " minister] spoke."
+        ),
+        ["Otto Glen", "Hugo Lind", ""],
+    ),
+    "an office is no name": (
+        "[Ida Renn, Relief International's East and Southeast Asia Director], spoke.",
+        ["Ida Renn"],
+    ),
+    "a party's own": (
+        "[Biju Norr Dal's Bhartruhari Mahtab] said it. [Norr Watch's Adaku Obi] said it.",
+        ["Bhartruhari Mahtab", "Adaku Obi"],
+    ),
+    "whichever party": ("[The opposition party] spoke. [The ruling party] spoke.", ["", ""]),
     "colleagues are nobody": ("[Colleagues] spoke. [He] spoke.", ["", ""]),
     "a verb of a headline is no premier": (
         "Two Premiers Claim to Have Won\n\n[Spain's premier] spoke. [Ida Renn] spoke.",

@@ -10,6 +10,7 @@ from rostra.extraction.people.names import word_set
 from rostra.extraction.people.states import States
 from rostra.extraction.people.titles import HONORIFICS, RANKS, Title, is_title_word, title_of
 from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
+from rostra.extraction.speakers.envoys import is_accredited
 from rostra.extraction.speakers.layout import Layout, Word
 from rostra.extraction.speakers.lexicon import OPENERS
 from rostra.extraction.speakers.portfolios import (
@@ -170,32 +171,16 @@ def is_capital_title(word: Word) -> bool:
 
 def _adviser_to(words: Sequence[Word], at: int) -> bool:
     """“Adviser to the President of Ordonia” Renn: the "to" at `at` is inside of his title."""
-    if at < 1 or words[at].form != "to":
+    if at < 1 or words[at].form not in ("to", "in"):
         return False
     if is_accredited(words, at):
         return True
-    if words[at - 1].form.lower() not in _ADVISERS:
+    if words[at].form == "in" or words[at - 1].form.lower() not in _ADVISERS:
         return False
     after = [word.form for word in words[at + 1 : at + LONG_TITLE]]
     return after[:1] == ["the"] and "of" in after
 
 
-def is_accredited(words: Sequence[Word], at: int) -> bool:
-    """“Ambassador (of Ordonia) to” Norrmark Renn: the "to" goes on an envoy's title."""
-    if words[at].form != "to":
-        return False
-    for word in reversed(words[max(0, at - _ENVOY_WITHIN) : at]):
-        low = word.form.lower()
-        if low in _ENVOYS:
-            return True
-        if not word.capital and low not in ("of", "the", "and"):
-            return False
-    return False
-
-
-_ENVOYS = word_set("ambassador envoy representative consul commissioner observer delegate")
-_ENVOY_WITHIN = 6
-"""Words of “Ambassador Extraordinary and Plenipotentiary of Ordonia to”."""
 _ADVISERS = word_set("adviser advisor aide assistant counsellor counselor deputy secretary")
 
 

@@ -17,7 +17,7 @@ from rostra.extraction.speakers.stand_ins import (
     LED,
     is_other,
     leads,
-    parties_of,
+    of_another,
     stand_in,
     takes_office,
     visited,
@@ -370,7 +370,7 @@ def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: i
         and not title.topics & FEDERAL & (person.topics | {s.lower() for s in person.states})
     ):
         return 0.0
-    if parties_of(title.topics) and not parties_of(title.topics) & parties_of(person.topics):
+    if of_another(title, person):
         return 0.0
     if (
         title.noun == "chancellor"

@@ -326,6 +326,10 @@ def _portfolio(scene: Scene, noun: str, start: int) -> Body | None:
     return None
 
 
+_WHICHEVER = word_set("opposition ruling governing other main rival largest biggest smaller junior")
+"""“The opposition party”: the article does not say which."""
+
+
 def _common_body(scene: Scene, plain: str, noun: str, start: int) -> Body | None:
     """“the engineers' union”: a body that the article names by its own common words only."""
     if noun == "government" and re.fullmatch(r"government(?:['’]s own)?", plain) and scene.home:
@@ -334,6 +338,8 @@ def _common_body(scene: Scene, plain: str, noun: str, start: int) -> Body | None
     if plain in ("army", "navy", "police", "coast guard", "military"):
         return Body(plain.capitalize(), noun, sure=False)
     if plain == noun or len(plain.split()) > 4:
+        return None
+    if noun == "party" and plain.split(maxsplit=1)[0] in _WHICHEVER:
         return None
     trade = plain.split()[-2]
     if noun in _NEEDS_A_NAME and not (noun in _NAMED_BY_TRADE and trade in _TRADES):

@@ -153,11 +153,17 @@ def _is_something_else(
         return True
     if all(w in NEVER_NAMES for w in low) or len(low) > 6:
         return True
+    if len(low) > 1 and low[-1] in _OFFICES and not known_first(low[0]):
+        return True  # “Southeast Asia Director”
     if not known_first(low[0]) and _ABSTRACT.fullmatch(low[-1]) and not (title and len(low) == 1):
         return True
     return bool(states.find(written) or known_body(written))
 
 
+_OFFICES = word_set(
+    "director minister officer secretary manager commissioner ambassador adviser"
+    " advisor coordinator spokesman spokeswoman spokesperson correspondent"
+)
 _ABSTRACT = re.compile(
     r"(?=\w{7})(?!nasution)\w+(?:[ts]ions?|idance|urance|ernance|nship|[gtv]ement|[np]ment|s[st]ment|loyment"
     r"|ology|ility)\Z"
@@ -201,8 +207,12 @@ _BODY_GOES_ON = re.compile(r"\b(?:for|of|at|on)(?: the)?(?: [A-Z][\w\-]+)+ and\Z
 """“The Center for Strategic and” International Studies."""
 
 
-_OF_A_PARTY = re.compile(r"\A(?:[Tt]he )?[A-Z]{2,5}['’]s \Z")
-"""“The DA's Ida Renn-Weil said”: of a party that goes by letters."""
+_OF_A_PARTY = re.compile(
+    r"\A(?:[Tt]he )?(?:[A-Z]{2,5}|(?:[A-Z][\w-]+ ){0,4}(?:Party|Dal|Congress|Front|Movement"
+    r"|Union|Alliance|League"
+    r"|Watch|International|Coalition|Democrats))['’]s \Z"
+)
+"""“The DA's Ida Renn-Weil said”, “Norr Dal's Ida Renn-Weil”: of a party or the like."""
 
 
 _PLACE_OF_MANY = re.compile(

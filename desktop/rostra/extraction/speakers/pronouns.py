@@ -14,12 +14,12 @@ from rostra.extraction.speakers.descriptions import described
 from rostra.extraction.speakers.finding import any_body
 from rostra.extraction.speakers.named_before import last_body
 from rostra.extraction.speakers.scene import Scene, Who
+from rostra.extraction.speakers.titled import by_titled_subject
 
 _OF_ONE = frozenset({"i", "me", "my"})
 _HIS_OTHER = re.compile(
     r"\s+(?:[\w\-]+\s+)?(?:guest|counterpart|colleague|interlocutor|cousin|brother)\b"
 )
-_TITLE_SUBJECT = re.compile(r"The(?:\s+[\w'’\-]+){1,4}")
 
 
 def pronoun(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
@@ -46,29 +46,6 @@ def pronoun(scene: Scene, text: str, low: str, start: int, end: int) -> Who | No
         return Who((scene.quoted,), confidence=0.9, rule="speaks of himself")
     if word in groups.FIRST:
         return Who(reason=f"“{word}” is whoever tells the story", confidence=0.4)
-    return None
-
-
-def _titled_subject(scene: Scene, start: int) -> tuple[int, Person | None] | None:
-    """The person whom a title names at the head of the sentences just before: "The King".
-
-    None in the second place where the article names nobody of that title, and nobody since.
-    """
-    since = scene.history[-1].at if scene.history else -1
-    for first, _ in reversed(scene.layout.sentences[: scene.layout.sentence(start) + 1]):
-        if first <= since or scene.layout.paragraph(first) != scene.layout.paragraph(start):
-            return None
-        head = _TITLE_SUBJECT.match(scene.layout.text, first, start)
-        title = title_of(head.group()) if head else None
-        if head and title and not title.plural:
-            phrase = head.group()
-            at = phrase.lower().rfind(title.noun.split()[-1])
-            phrase = phrase[: at + len(title.noun.split()[-1])] if at > 0 else phrase
-            who = described(scene, phrase, phrase.lower(), first, first)
-            if who and len(who.people) == 1:
-                return first, who.people[0]
-            if who and not who.found and not scene.cast.within(first, start):
-                return first, None
     return None
 
 
@@ -151,20 +128,6 @@ _NEAR_PAIR = 400
 """Characters over which “both leaders” looks back for the two."""
 
 
-def _by_titled_subject(
-    scene: Scene, gender: str, start: int, others: frozenset[Person | None]
-) -> Who | None:
-    subject = _titled_subject(scene, start)
-    if subject is None:
-        return None
-    person = subject[1]
-    if person is None:
-        return Who(reason="the one whom the title means has no name", confidence=0.5)
-    if person in others or person.gender not in ("", gender):
-        return None
-    return Who((person,), confidence=0.85, rule="pronoun: the one the title names")
-
-
 def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None) -> Who:
     """The person of that gender who is most present; never `other`, to whom the words go."""
     paragraph = scene.layout.paragraph(start)
@@ -176,7 +139,7 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
     told = _told_by(scene, start)
     if told and told not in others and told.gender in ("", gender):
         return Who((told,), confidence=0.8, rule="pronoun: who told them just before")
-    if titled := _by_titled_subject(scene, gender, start, others):
+    if titled := by_titled_subject(scene, gender, start, others):
         return titled
     scored = []
     for person in scene.people_near(start):

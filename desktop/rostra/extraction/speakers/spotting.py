@@ -9,9 +9,9 @@ from rostra.extraction.people.names import FAMILY_FIRST, PARTICLES, POST_NOMINAL
 from rostra.extraction.people.states import NAME, States, adjectives_among
 from rostra.extraction.people.titles import Title, gender_of_words, is_title_word
 from rostra.extraction.speakers import groups
-from rostra.extraction.speakers.appositions import is_accredited
 from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS, known_body
 from rostra.extraction.speakers.cast import Cast, Mention, Person, Span
+from rostra.extraction.speakers.envoys import is_accredited
 from rostra.extraction.speakers.introductions import (
     Around,
     first_gender,
@@ -268,7 +268,7 @@ def _words_of_place(name: Sequence[Word], states: States) -> int:
     """How many words at the head of a run name a state or a body that has several; else 0."""
     for size in range(min(len(name) - 1, _BODY_AND_NAME), 1, -1):
         written = " ".join(word.form for word in name[:size])
-        if states.find(written) or known_body(written):
+        if states.find(written) or known_body(written) or written.endswith(" Sabha"):
             return size
     return 0
 

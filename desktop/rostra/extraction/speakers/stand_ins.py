@@ -345,9 +345,19 @@ def takes_office(scene: Scene, start: int) -> Person | None:
 
 _PARTIES = {"republican": "gop", "gop": "gop", "democratic": "democratic", "labour": "labour",
             "conservative": "conservative", "libertarian": "libertarian",
-            "liberal": "liberal", "green": "green"}  # fmt: skip
+            "liberal": "liberal", "green": "green", "congress": "congress", "bjp": "bjp",
+            "likud": "likud", "hamas": "hamas", "renamo": "renamo", "anc": "anc",
+            "tory": "conservative", "snp": "snp"}  # fmt: skip
 
 
 def parties_of(topics: frozenset[str]) -> set[str]:
     """The parties among the words of a title."""
     return {_PARTIES[t] for t in topics if t in _PARTIES}
+
+
+def of_another(title: Title, person: Person) -> bool:
+    """“The Labour leader” is of no other party; “the former tax minister” not who is a minister."""
+    if parties_of(title.topics) and not parties_of(title.topics) & parties_of(person.topics):
+        return True
+    now = [t for t in person.titles if t.noun == title.noun and not t.former]
+    return title.former and bool(title.topics) and bool(now) and not title.topics & person.topics
