@@ -4687,6 +4687,10 @@
         <translation>Bu məqalənin yalnız bir versiyası var.</translation>
     </message>
     <message>
+        <source>This article is not in the archive any more.</source>
+        <translation>Bu məqalə artıq arxivdə deyil.</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Adsız</translation>
     </message>

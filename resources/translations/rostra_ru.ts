@@ -4721,6 +4721,10 @@
         <translation>У этой статьи только одна версия.</translation>
     </message>
     <message>
+        <source>This article is not in the archive any more.</source>
+        <translation>Этой статьи больше нет в архиве.</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Без названия</translation>
     </message>

@@ -16,6 +16,7 @@ from rostra.qt import copying
 from rostra.qt.commands import BY_ID
 from rostra.qt.desk import Desk
 from rostra.qt.facets import COUNT, STATE, TITLES
+from rostra.qt.shelf_tree import What
 from rostra.qt.window import Window
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -356,9 +357,10 @@ def test_bulk_acts_show_a_preview_first(
 def test_statements_dropped_on_a_collection(qtbot: QtBot, window: Window) -> None:
     ids = ask(qtbot, window, "force:denies")
     window.results.view.select_ids(ids)
-    window.acts.put_on("collection", "Port")
+    port = window.desk.archive.collections.create("Port")
+    window.acts.put_on(What("collection", port, "Port"))
     settle(qtbot, window.desk)
-    window.route.go("collection", window.desk.archive.collections.named("Port").id)
+    window.route.go("collection", port)
     view = window.pages.collection.view
     qtbot.waitUntil(lambda: view.count() == 4)
     view.setCurrentRow(3)
@@ -522,9 +524,10 @@ def test_pieces_are_merged_on_the_page_of_a_collection(qtbot: QtBot, window: Win
     """Its list is no list of results: it is told of the change, not where to go."""
     ids = ask(qtbot, window, "date:2024 speaker:Venn")
     window.results.view.select_ids(ids)
-    window.acts.put_on("collection", "Port")
+    port = window.desk.archive.collections.create("Port")
+    window.acts.put_on(What("collection", port, "Port"))
     settle(qtbot, window.desk)
-    window.route.go("collection", window.desk.archive.collections.named("Port").id)
+    window.route.go("collection", port)
     view = window.pages.collection.view
     qtbot.waitUntil(lambda: view.count() == 2)
     view.select_ids(ids)

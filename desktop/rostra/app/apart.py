@@ -39,7 +39,7 @@ class Shared:
     folder: Path
     target: Path
     query: str | None
-    collection: str | None
+    collection: str | int | None
     ids: array[int] | None
     language: str
     scratch: str
@@ -77,7 +77,7 @@ def export_apart(
     target: Path,
     *,
     query: str | None = None,
-    collection: str | None = None,
+    collection: str | int | None = None,
     ids: Iterable[int] | None = None,
     progress: Progress = silent,
     language: str = "en",
@@ -146,12 +146,12 @@ def scratch() -> Iterator[str]:
 
 
 def _number(
-    archive: Archive, query: str | None, collection: str | None, ids: array[int] | None
+    archive: Archive, query: str | None, collection: str | int | None, ids: array[int] | None
 ) -> int:
     if ids is not None:
         return len(ids)
     if collection is not None:
-        held = archive.store.collections.by_name(collection)
+        held = archive.store.collections.found(collection)
         return len(archive.store.collections.items(held.id)) if held else 0
     return archive.find(query or "").total
 

@@ -216,8 +216,8 @@ class Archive:
         """Put tags on statements, take others off; by name."""
         return organise.tag(self._core, ids, _names(add), _names(remove))
 
-    def collect(self, ids: Iterable[int], into: str) -> Changes:
-        """Into a collection by name, which is made when it is new."""
+    def collect(self, ids: Iterable[int], into: str | int) -> Changes:
+        """Into a collection by id, or by name: then it is made when it is new."""
         return organise.collect(self._core, ids, into)
 
     def uncollect(self, ids: Iterable[int], collection_id: int) -> Changes:
@@ -302,7 +302,7 @@ class Archive:
         format: str,  # noqa: A002  # what everyone calls it
         target: PathLike,
         query: str | None = None,
-        collection: str | None = None,
+        collection: str | int | None = None,
         ids: Iterable[int] | None = None,
         progress: Progress = silent,
         language: str = "en",

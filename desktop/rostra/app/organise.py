@@ -97,11 +97,13 @@ class Tags:
         return op.changes
 
 
-def collect(core: Core, ids: Iterable[int], into: str) -> Changes:
-    """Put statements at the end of the collection `into`, which is made when it is new."""
+def collect(core: Core, ids: Iterable[int], into: str | int) -> Changes:
+    """Put statements at the end of a collection: of that id, or of a name, made when it is new."""
     wanted = list(ids)
-    with core.operation(f"Add {_of(wanted)} to {into}") as op:
-        op.collections.add(op.collections.ensure(into), wanted)
+    name = into if isinstance(into, str) else Collections(core).found(into).name
+    with core.operation(f"Add {_of(wanted)} to {name}") as op:
+        target = op.collections.ensure(into) if isinstance(into, str) else into
+        op.collections.add(target, wanted)
     return op.changes
 
 
@@ -117,11 +119,15 @@ class Collections:
 
     def named(self, name: str) -> Collection:
         """The collection of that name.  Raises ArchiveError when there is none."""
-        found = self._core.store.collections.by_name(name)
+        return self.found(name)
+
+    def found(self, which: str | int) -> Collection:
+        """The collection of that id or name.  Raises ArchiveError when there is none."""
+        found = self._core.store.collections.found(which)
         if found is None:
             names = ", ".join(c.name for c in self.all()[:10])
             raise ArchiveError(
-                f"There is no collection “{name}”.", f"There are: {names}." if names else ""
+                f"There is no collection “{which}”.", f"There are: {names}." if names else ""
             )
         return found
 

@@ -31,7 +31,7 @@ def export(
     target: Path,
     *,
     query: str | None = None,
-    collection: str | None = None,
+    collection: str | int | None = None,
     ids: Iterable[int] | None = None,
     sort: str = "-date",
     language: str = "en",
@@ -39,9 +39,9 @@ def export(
 ) -> int:
     """Write statements to a file; gives how many.
 
-    Those of a collection (by name, in its order, with headings and notes), of a query, or `ids`
-    in the order given; none of the three: all.  `language` is that of the labels in a format
-    that people read; the others speak English.  Raises ExportFailure, ArchiveError.
+    Those of a collection (by name or id, in its order, with headings and notes), of a query, or
+    `ids` in the order given; none of the three: all.  `language` is that of the labels in a
+    format that people read; the others speak English.  Raises ExportFailure, ArchiveError.
     """
     from rostra.exporting import exporter_named, write_aside
 
@@ -61,7 +61,7 @@ def choose(
     core: Core,
     *,
     query: str | None = None,
-    collection: str | None = None,
+    collection: str | int | None = None,
     ids: Iterable[int] | None = None,
     sort: str = "-date",
     language: str = "en",
@@ -71,7 +71,7 @@ def choose(
 
     info = spoken(ExportInfo(), language)
     if collection is not None:
-        held = core.store.collections.by_name(collection)
+        held = core.store.collections.found(collection)
         if held is None:
             raise ArchiveError(f"There is no collection “{collection}”.")
         items = core.store.collections.items(held.id)

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QDialog
 from rostra.domain.records import Review, Statement, Tag
 from rostra.qt import words
 from rostra.qt.acting import Acting
+from rostra.qt.collection_acts import told_apart
 from rostra.qt.dialogs import NoteDialog, TextDialog
 from rostra.qt.picker import PARTLY, TICKED, Choice, Picker
 from rostra.qt.results_view import ResultsView
+from rostra.qt.shelf_tree import What
 from rostra.qt.state import recent_first
 
 _REVIEW_COMMANDS = {
@@ -108,15 +110,15 @@ class Acts(Acting):
             told = self.tr("%Ln statement(s): took off {removed}", "", count)
         return told.format(added=added, removed=removed)
 
-    def put_on(self, kind: str, name: str) -> None:
+    def put_on(self, what: What) -> None:
         """The selection was dropped on a tag, a collection or the trash."""
         ids = self._ids()
         if not ids or not self._desk.writable:
             return
-        if kind == "tag":
-            self._put_tags(ids, (name,), ())
-        elif kind == "collection":
-            self._put_in(ids, name)
+        if what.kind == "tag":
+            self._put_tags(ids, (what.name,), ())
+        elif what.kind == "collection":
+            self._put_in(ids, what.id, what.name)
         else:
             self.trash()
 
@@ -137,15 +139,25 @@ class Acts(Acting):
                 self.tr("Add %Ln statement(s) to a collection", "", len(ids)),
                 create=self.tr("New collection “%s”"),
             )
-            picker.offer([Choice(c.name, c.name, words.statements(c.statements)) for c in found])
-            if picker.exec() == QDialog.DialogCode.Accepted and picker.picked.added:
-                self._put_in(ids, picker.picked.added[0])
+            held = {f"\n{c.id}": c for c in found}  # a value that cannot be typed as a new name
+            names = told_apart(found)
+            picker.offer(
+                [
+                    Choice(value, names[c.id], words.statements(c.statements))
+                    for value, c in held.items()
+                ]
+            )
+            if picker.exec() != QDialog.DialogCode.Accepted or not picker.picked.added:
+                return
+            picked = picker.picked.added[0]
+            one = held.get(picked)
+            self._put_in(ids, one.id if one else picked, one.name if one else picked)
 
         self._desk.read(lambda a: a.collections.all(), got)
 
-    def _put_in(self, ids: Sequence[int], name: str) -> None:
+    def _put_in(self, ids: Sequence[int], into: int | str, name: str) -> None:
         told = self.tr("Added %Ln statement(s) to {name}", "", len(ids)).format(name=name)
-        self._do(self.tr("Add to %s") % name, ids, lambda a: a.collect(ids, name), told)
+        self._do(self.tr("Add to %s") % name, ids, lambda a: a.collect(ids, into), told)
 
     def new_collection(self) -> None:
         """Make an empty one."""

@@ -91,10 +91,11 @@ class Chosen(QObject):
     def show_changed(self, why: str, changes: Changes) -> None:
         """Select what an undo or redo changed; list it when it is not among what is shown."""
         if 0 < len(changes.statements) <= _MOST_SHOWN:
-            QTimer.singleShot(_AFTER_VIEWS, lambda: self._find(why, changes))
+            folder = self._desk.folder
+            QTimer.singleShot(_AFTER_VIEWS, self, lambda: self._find(folder, why, changes))
 
-    def _find(self, why: str, changes: Changes) -> None:
-        if not self._desk.has_archive:
+    def _find(self, folder: str, why: str, changes: Changes) -> None:
+        if not folder or self._desk.folder != folder:  # closed meanwhile: they are of another
             return
 
         def read(archive: Archive) -> list[int]:

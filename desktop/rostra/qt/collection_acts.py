@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
@@ -97,9 +98,12 @@ class CollectionActs(QObject):
         self, title: str, every: Sequence[Collection], mine: set[int]
     ) -> tuple[int | None, str] | None:
         picker = Picker(self._desk, self._parent, title)
+        apart = told_apart(every)
         offered = [Choice("0", self.tr("No other: to the top"))]
         offered += [
-            Choice(str(c.id), c.name, words.count(c.statements)) for c in every if c.id not in mine
+            Choice(str(c.id), apart[c.id], words.count(c.statements))
+            for c in every
+            if c.id not in mine
         ]
         picker.offer(offered)
         if picker.exec() != QDialog.DialogCode.Accepted or not picker.picked.added:
@@ -112,3 +116,15 @@ class CollectionActs(QObject):
         dialog = TextDialog(self._parent, title, "", before, ok)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         return dialog.value if accepted else ""
+
+
+def told_apart(every: Sequence[Collection]) -> dict[int, str]:
+    """What each is called; of several of one name also what they lie in."""
+    known = {c.id: c for c in every}
+    often = Counter(c.name for c in every)
+
+    def named(one: Collection) -> str:
+        outer = known.get(one.parent_id or 0)
+        return f"{named(outer)} › {one.name}" if outer else one.name
+
+    return {c.id: named(c) if often[c.name] > 1 else c.name for c in every}

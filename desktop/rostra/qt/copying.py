@@ -53,13 +53,13 @@ class Copying(Acting):
 
         self._desk.read(lambda archive: "\n\n".join(read(archive, ids)), put)
 
-    def export(self, collection: str = "") -> None:
+    def export(self, collection: int = 0) -> None:
         """Ask what, how and where, then write it as a job; a collection's page offers itself."""
         from rostra.qt.export_dialog import ExportDialog  # every format: 60 ms of a start
 
         ids = self._ids()
         page = self._window.pages
-        first = collection or (page.collection.title.text() if page.name == "collection" else "")
+        first = collection or (page.record if page.name == "collection" else 0)
 
         def ask(found: object) -> None:
             dialog = ExportDialog(

@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from rostra.app.settings import Settings
+from rostra.app.settings import Settings, Value
 from rostra.domain.changes import Changes
+from rostra.domain.errors import RostraError
 from rostra.qt.icons import Icons
+from rostra.qt.messages import error_words
 from rostra.qt.state import ArchiveState, Session, load_session, save_session
 from rostra.qt.tasks import Latest, Task, Tasks, still_there
 from rostra.qt.theme import Theme
@@ -89,7 +91,7 @@ class Desk(QObject):
         self._archive = archive
         self._unsubscribe = archive.subscribe(self._moved.emit)
         rest = [f for f in self.recent if f != self.folder]
-        self.settings.set("archives.recent", [self.folder, *rest][:RECENT_ARCHIVES])
+        self.prefer("archives.recent", [self.folder, *rest][:RECENT_ARCHIVES])
         self.opened.emit()
 
     def close(self) -> None:
@@ -114,7 +116,7 @@ class Desk(QObject):
 
     def forget(self, folder: str) -> None:
         """Take a folder off the recent ones."""
-        self.settings.set("archives.recent", [f for f in self.recent if f != folder])
+        self.prefer("archives.recent", [f for f in self.recent if f != folder])
 
     # -- reading and writing -------------------------------------------------------
 
@@ -142,11 +144,16 @@ class Desk(QObject):
         work: Callable[[Archive], object],
         then: Callable[[object], None] | None = None,
     ) -> None:
-        """Write in the writer's thread; `message` is told, with Undo, if anything moved."""
+        """Write in the writer's thread; `message` is told, with Undo, if anything moved.
+
+        Nothing is told once the archive was closed: Undo would be of another.
+        """
         archive = self.archive
         task = self.tasks.writing(lambda: work(archive), message)
 
         def finish(result: object) -> None:
+            if self._archive is not archive:
+                return
             if message and (not isinstance(result, Changes) or result):
                 self.told.emit(message, isinstance(result, Changes))
             if then is not None:
@@ -177,6 +184,13 @@ class Desk(QObject):
     def state_folder(self) -> Path:
         """Where the window keeps what is no setting."""
         return self._session_path.parent
+
+    def prefer(self, key: str, value: Value) -> None:
+        """Keep a setting; where its file cannot be written it holds until Rostra is closed."""
+        try:
+            self.settings.set(key, value)
+        except RostraError as error:
+            self.told.emit(error_words(error), False)
 
     @property
     def place(self) -> ArchiveState:

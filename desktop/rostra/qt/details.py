@@ -232,6 +232,11 @@ class Details(Tabs):
             *self._how("countries"),
             edit=self._runs("countries", self.tr("Change the countries (O)")),
         )
+        self._fill_own_order(tab, known)
+
+    def _fill_own_order(self, tab: Sheet, known: Known) -> None:
+        """What the person made of it: review, tags, collections, note."""
+        one = known.statement
         sure = one.confidence.get("statement")
         tab.field(
             self.tr("Review"),

@@ -28,6 +28,7 @@ from rostra.domain.progress import Progress
 from rostra.domain.records import Collection
 from rostra.exporting import EXPORTERS
 from rostra.qt import pdf, words
+from rostra.qt.collection_acts import told_apart
 from rostra.qt.desk import Desk
 from rostra.qt.elided_box import ElidedBox
 from rostra.qt.language import mark, of_exports, translate
@@ -44,7 +45,7 @@ _MANY_PAGES = 1_000
 
 
 class ExportDialog(PassingDialog):
-    """Offers the selection, the search, or a collection; `first` is the one offered before all."""
+    """Offers the selection, the search, or a collection; that of the id `first` before all."""
 
     def __init__(
         self,
@@ -55,7 +56,7 @@ class ExportDialog(PassingDialog):
         query: str,
         total: int,
         collections: Sequence[Collection],
-        first: str = "",
+        first: int = 0,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -67,28 +68,37 @@ class ExportDialog(PassingDialog):
             self._formats["pdf"] = (mark("Format", "PDF"), ".pdf")
         self.setWindowTitle(self.tr("Export"))
         self._what = QButtonGroup(self)
-        self._format = ElidedBox()
-        for name, (title, suffix) in self._formats.items():
-            self._format.addItem(f"{translate('Format', title)} ({suffix})", name)
-        usual = self._format.findData(desk.settings.get("export.format", str))
-        self._format.setCurrentIndex(max(0, usual))
-        self._format.setAccessibleName(self.tr("Format"))
-        self._language = QComboBox()
-        self._language.setAccessibleName(self.tr("Labels in"))
-        for code, name in LANGUAGES.items():
-            self._language.addItem(name, code)
-        self._language.setCurrentIndex(max(0, self._language.findData(_usual_language(desk))))
+        self._format = self._formats_offered()
+        self._language = self._languages_offered()
         self._collection = ElidedBox()
         self._collection.setAccessibleName(self.tr("Collection"))
+        names = told_apart(collections)
         for one in collections:
-            self._collection.addItem(one.name)
-        self._first = self._collection.findText(first) if first else -1
+            self._collection.addItem(names[one.id], one.id)
+        self._first = self._collection.findData(first)
         self._collection.setCurrentIndex(max(0, self._first))
         self._file = QLineEdit()
         self._file.setAccessibleName(self.tr("File"))
         self._note = QLabel()
         self._lay_out(total, bool(collections))
         self._suggest()
+
+    def _formats_offered(self) -> QComboBox:
+        box = ElidedBox()
+        for name, (title, suffix) in self._formats.items():
+            box.addItem(f"{translate('Format', title)} ({suffix})", name)
+        usual = box.findData(self._desk.settings.get("export.format", str))
+        box.setCurrentIndex(max(0, usual))
+        box.setAccessibleName(self.tr("Format"))
+        return box
+
+    def _languages_offered(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Labels in"))
+        for code, name in LANGUAGES.items():
+            box.addItem(name, code)
+        box.setCurrentIndex(max(0, box.findData(_usual_language(self._desk))))
+        return box
 
     def _lay_out(self, total: int, has_collections: bool) -> None:
         head = QLabel(self.tr("Export"))
@@ -218,12 +228,12 @@ class ExportDialog(PassingDialog):
         which = self._what.checkedId()
         desk.keep(replace(desk.session, export_folder=str(target.parent)))
         if name in ("docx", "csv", "json", "markdown"):
-            desk.settings.set("export.format", name)
+            desk.prefer("export.format", name)
         if self.language != _usual_language(desk):
-            desk.settings.set("export.language", self.language)
+            desk.prefer("export.language", self.language)
         spoken = self.language
         query = self._query if which == 1 else None
-        collection = self._collection.currentText() if which == 2 else None
+        collection = int(self._collection.currentData()) if which == 2 else None
         ids = self._selected if which == 0 else None
 
         def write(archive: Archive, progress: Progress) -> int:

@@ -11,6 +11,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from rostra.app.paths import config_folder
 
 _WAIT = 400
+_ANY_PATH = "surrogateescape"
+"""A folder's name need not be UTF-8 on Linux; its bytes are handed over as they are."""
 
 
 class Instance(QObject):
@@ -21,8 +23,7 @@ class Instance(QObject):
 
     def __init__(self, name: str = "") -> None:
         super().__init__()
-        who = f"{getpass.getuser()} {config_folder()}"
-        self._name = name or f"rostra-{hashlib.sha256(who.encode()).hexdigest()[:16]}"
+        self._name = name or f"rostra-{hashlib.sha256(_owner()).hexdigest()[:16]}"
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
@@ -33,7 +34,7 @@ class Instance(QObject):
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_WAIT):
             return False
-        socket.write(f"{folder}\n".encode())
+        socket.write(folder.encode("utf-8", _ANY_PATH) + b"\n")
         socket.waitForBytesWritten(_WAIT)
         done = socket.waitForReadyRead(2 * _WAIT)
         socket.disconnectFromServer()
@@ -61,7 +62,16 @@ class Instance(QObject):
     def _read(self) -> None:
         for socket in self._server.findChildren(QLocalSocket):
             if socket.canReadLine():
-                said = bytes(socket.readLine().data()).decode("utf-8", "replace").strip()
+                said = bytes(socket.readLine().data()).decode("utf-8", _ANY_PATH).strip("\n")
                 socket.write(b"ok\n")
                 socket.flush()
                 self.asked.emit(said)
+
+
+def _owner() -> bytes:
+    """The person, as far as the system tells, and where the settings are."""
+    try:
+        person = getpass.getuser()
+    except (OSError, KeyError, ImportError):  # a user without a name, as in a container
+        person = ""
+    return f"{person} {config_folder()}".encode("utf-8", _ANY_PATH)

@@ -82,6 +82,14 @@ class JobCard(QFrame):
         self._stop.setToolTip(self.tr("Cancel"))
         self._stop.setAccessibleName(self.tr("Cancel %s") % task.title)
         self._stop.clicked.connect(self.press)
+        self._lay_out()
+        task.progressed.connect(self._progress)
+        task.done.connect(self._done)
+        task.failed.connect(self._failed)
+        task.cancelled.connect(self._cancelled)
+        task.ended.connect(self.ended)
+
+    def _lay_out(self) -> None:
         self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._said.setSpacing(SPACE[1])
         self._said.addWidget(self._title)
@@ -95,11 +103,6 @@ class JobCard(QFrame):
         self._column.addLayout(row)
         self._column.addWidget(self._bar)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        task.progressed.connect(self._progress)
-        task.done.connect(self._done)
-        task.failed.connect(self._failed)
-        task.cancelled.connect(self._cancelled)
-        task.ended.connect(self.ended)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """On a narrow card what it came to stands below what it was."""
@@ -178,7 +181,7 @@ class JobCard(QFrame):
             text = messages.words(one.message) or words.statements(one.statements)
             state = translate("FileState", FILE_STATES.get(one.status, one.status))
             hint = messages.words(one.hint)
-            line = QTreeWidgetItem([one.path.rsplit("/", 1)[-1], f"{state}: {text}", hint])
+            line = QTreeWidgetItem([PurePath(one.path).name or one.path, f"{state}: {text}", hint])
             all_of_it = "\n".join(p for p in (one.path, f"{state}: {text}", hint) if p)
             for column, tip in enumerate((all_of_it, text, hint)):
                 line.setToolTip(column, plain_tip(tip, 600) if tip else "")

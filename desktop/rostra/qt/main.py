@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from rostra.app.logging import crash_report, start_logging, write_crash_report
 from rostra.app.paths import ARCHIVE_VARIABLE, config_folder, state_folder
 from rostra.app.settings import Settings
+from rostra.domain.errors import RostraError
 from rostra.qt.desk import Desk
 from rostra.qt.exchange import Exchange
 from rostra.qt.first_paint import AfterFirstPaint
@@ -120,6 +121,9 @@ def _catch_bugs(shown: Exchange) -> None:
         nonlocal showing
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
+            return
+        if isinstance(error, RostraError):  # foreseen, though not where it was met
+            shown.window.desk.failed.emit(error)
             return
         where = write_crash_report(error, state_folder())
         sys.stderr.write(crash_report(error))

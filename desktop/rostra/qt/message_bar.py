@@ -38,6 +38,7 @@ class MessageBar(QFrame):
         close = QToolButton()
         icons.attach(close, "x")
         close.setAccessibleName(self.tr("Close the message"))
+        close.setToolTip(self.tr("Close the message"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE[4], SPACE[2], SPACE[2], SPACE[2])

@@ -91,6 +91,7 @@ class Pages(Tabs):
             page.setParent(self)
             page.hide()
         self._connect()
+        self._furnish()
         desk.closed.connect(self._close_all)
         desk.theme.changed.connect(self._renew_icons)
 
@@ -116,6 +117,9 @@ class Pages(Tabs):
         lists = (self.review, self.trash, self.person, self.collection, self.people)
         for one in (*lists, self.settings, self.charts, self.start):
             one.left.connect(self._leave)
+
+    def _furnish(self) -> None:
+        """What the pages say when they are empty, and the button of the trash."""
         self.review.empty.say(
             "circle-check",
             self.tr("Everything is reviewed"),

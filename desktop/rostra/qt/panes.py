@@ -7,7 +7,6 @@ import base64
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
-from rostra.domain.errors import RostraError
 from rostra.qt.desk import Desk
 from rostra.qt.jobs_panel import JobsPanel
 from rostra.qt.long_work import LongWork
@@ -119,23 +118,20 @@ class Panes(QObject):
         states = {"window.geometry": self._window.saveGeometry()}
         if not self._aside:  # what was put aside for a page is wanted
             states["window.state"] = self._window.saveState()
-        try:
-            for key, state in states.items():
-                self._settings.set(key, base64.b64encode(state.data()).decode())
-        except RostraError as error:  # the window goes on, and can be closed
-            self._desk.told.emit(str(error), False)
+        for key, state in states.items():
+            self._desk.prefer(key, base64.b64encode(state.data()).decode())
 
     def restore(self) -> None:
         """As they were kept; a first start takes what the screen has room for."""
         geometry = self._settings.get("window.geometry", str)
         state = self._settings.get("window.state", str)
         if geometry:
-            self._window.restoreGeometry(QByteArray(base64.b64decode(geometry)))
+            self._window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         else:
             room = self._window.screen().availableSize() - FRAME
             self._window.resize(QSize(1440, 900).boundedTo(room))
         if state:
-            self._window.restoreState(QByteArray(base64.b64decode(state)))
+            self._window.restoreState(QByteArray.fromBase64(state.encode()))
         elif self._window.width() < _DETAILS_FROM:
             self.docks["right"].hide()
         self.note()

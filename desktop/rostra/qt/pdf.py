@@ -56,7 +56,7 @@ def export_pdf(
     target: Path,
     *,
     query: str | None,
-    collection: str | None,
+    collection: str | int | None,
     ids: Iterable[int] | None,
     progress: Progress,
     language: str = "en",

@@ -60,6 +60,18 @@ class PersonDialog(Dialog):
         self.qid = QLineEdit(agent.qid)
         self.qid.setPlaceholderText("Q7747")
         self.note = self._text(agent.note)
+        self.column.addLayout(self._form())
+        self._offices(agent)
+        self._wrong = QLabel()
+        self._wrong.setProperty("role", "bad")
+        self._wrong.setWordWrap(True)
+        self._wrong.setTextFormat(Qt.TextFormat.PlainText)
+        self._wrong.hide()
+        self.column.addWidget(self._wrong)
+        self.add_buttons(self.tr("Keep"))
+        self.resize(680, 600)
+
+    def _form(self) -> QFormLayout:
         form = QFormLayout()
         for title, field in (
             (self.tr("Name"), self.name),
@@ -71,16 +83,7 @@ class PersonDialog(Dialog):
         ):
             field.setAccessibleName(title)
             form.addRow(title, field)
-        self.column.addLayout(form)
-        self._offices(agent)
-        self._wrong = QLabel()
-        self._wrong.setProperty("role", "bad")
-        self._wrong.setWordWrap(True)
-        self._wrong.setTextFormat(Qt.TextFormat.PlainText)
-        self._wrong.hide()
-        self.column.addWidget(self._wrong)
-        self.add_buttons(self.tr("Keep"))
-        self.resize(680, 600)
+        return form
 
     def _text(self, text: str) -> QPlainTextEdit:
         edit = QPlainTextEdit(text)

@@ -113,6 +113,15 @@ class PersonPage(ListPage):
         self.buttons.addWidget(self.edit)
         self.buttons.addWidget(self.split)
         self.buttons.addWidget(search)
+        self._known = self._scrolled()
+        self.column.insertWidget(2, self.perhaps)
+        self.column.insertWidget(3, self._known)
+        self.bars.picked.connect(self._range)
+        self.bars.save_wanted.connect(self._save)
+        self.empty.say("user", self.tr("No statements of this person"))
+
+    def _scrolled(self) -> QScrollArea:
+        """Offices and bars, in an area that scrolls where there is little room."""
         known = QWidget()
         inside = QVBoxLayout(known)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -122,19 +131,15 @@ class PersonPage(ListPage):
         room.setContentsMargins(SPACE[4], 0, SPACE[4], SPACE[2])
         room.addWidget(self.bars)
         inside.addLayout(room)
-        self._known = QScrollArea()
-        self._known.setWidget(known)
-        for back in (known, self._known.viewport()):
+        area = QScrollArea()
+        area.setWidget(known)
+        for back in (known, area.viewport()):
             back.setAutoFillBackground(False)  # the page shows through
-        self._known.setWidgetResizable(True)
-        self._known.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._known.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._known.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.column.insertWidget(2, self.perhaps)
-        self.column.insertWidget(3, self._known)
-        self.bars.picked.connect(self._range)
-        self.bars.save_wanted.connect(self._save)
-        self.empty.say("user", self.tr("No statements of this person"))
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return area
 
     @property
     def record(self) -> int:
@@ -201,8 +206,23 @@ class PersonPage(ListPage):
         )
         self.remark.setText(words.in_line(*parts))
         self.remark.show()
-        lines = [self._held(office) for office in newest_first(agent.offices)[:_MOST_OFFICES]]
-        more = len(agent.offices) - len(lines)
+        lines = self._known_of(read)
+        self.offices.setText("\n".join(lines))
+        self.offices.setVisible(bool(lines))
+        self.bars.set_bins(read.bins)
+        self.bars.caption = agent.name
+        self.bars.setVisible(bool(read.bins))
+        self.view.setAccessibleName(self.tr("Statements of %s") % agent.name)
+        for button in (self.edit, self.split):
+            button.setEnabled(self._desk.writable)
+        self.perhaps.offer(agent, read.perhaps)
+        self._fit()
+
+    def _known_of(self, read: Portrait) -> list[str]:
+        """Offices, then what they spoke of and where, a line each."""
+        offices = read.agent.offices
+        lines = [self._held(office) for office in newest_first(offices)[:_MOST_OFFICES]]
+        more = len(offices) - len(lines)
         if more > 0:
             lines.append(self.tr("%Ln more office(s)", "", more))
         for name, facet, values in (
@@ -215,16 +235,7 @@ class PersonPage(ListPage):
             ]
             if counted:
                 lines.append(name % ", ".join(counted))
-        self.offices.setText("\n".join(lines))
-        self.offices.setVisible(bool(lines))
-        self.bars.set_bins(read.bins)
-        self.bars.caption = agent.name
-        self.bars.setVisible(bool(read.bins))
-        self.view.setAccessibleName(self.tr("Statements of %s") % agent.name)
-        for button in (self.edit, self.split):
-            button.setEnabled(self._desk.writable)
-        self.perhaps.offer(agent, read.perhaps)
-        self._fit()
+        return lines
 
     def _leave_if_gone(self) -> None:
         if not self._agent_id:

@@ -36,7 +36,7 @@ class Preferences(QObject):
 
     def set_theme(self, choice: str) -> None:
         """Light, dark or as the system."""
-        self._desk.settings.set("theme", choice)
+        self._desk.prefer("theme", choice)
         self._desk.theme.set_choice(choice)
         self.changed.emit()
 
@@ -44,7 +44,7 @@ class Preferences(QObject):
         """Larger or smaller text in the reader; 0 for the usual."""
         now = self._desk.settings.get("reader.size", int)
         percent = min(max(now + by, SMALLEST), LARGEST) if by else USUAL
-        self._desk.settings.set("reader.size", percent)
+        self._desk.prefer("reader.size", percent)
         self._reader.text.set_zoom(percent)
         self._desk.told.emit(self.tr("Text size %d%%") % percent, False)
 

@@ -61,7 +61,6 @@ class ReaderPage(QWidget):
     current_changed = Signal(int)
     left = Signal()
     text_selected = Signal()
-    titled = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -186,6 +185,7 @@ class ReaderPage(QWidget):
 
     def _show(self, opened: object) -> None:
         if not isinstance(opened, Opened):
+            self._say_gone()
             return
         is_new = self.opened is None or self.opened.version.id != opened.version.id
         spot = self.text.verticalScrollBar().value()
@@ -212,8 +212,13 @@ class ReaderPage(QWidget):
         self.text.light(self._wanted, scroll=is_new)
         if not is_new:
             self.text.verticalScrollBar().setValue(spot)
-        self.titled.emit(article.title or article.file_name)
         self.current_changed.emit(self.current_id)
+
+    def _say_gone(self) -> None:
+        """It was undone, or thrown away for good, since one was led to it."""
+        self.clear()
+        self._title.say(self.tr("This article is not in the archive any more."))
+        self.current_changed.emit(0)
 
     def show_versions(self) -> None:
         """What changed when the address was imported again, if it was."""

@@ -38,7 +38,8 @@ _FLAGS = (
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[Sequence[int]], Sequence[SearchHit]]
-Read = Callable[[Callable[[], object], Callable[[object], None]], None]
+Answered = Callable[[object], None]
+Read = Callable[[Callable[[], object], Answered, Answered], None]
 
 COLUMNS: tuple[tuple[str, Callable[[SearchHit], str]], ...] = (
     (mark("Column", "Statement"), lambda h: h.text),
@@ -294,7 +295,11 @@ class ResultsModel(QAbstractTableModel):
         self._in_flight = True
         if self.groups is not None:
             ids = array("q", (i for i in ids if i > 0))
-        self._read(lambda: fetch(ids), lambda hits: self._arrived(age, number, hits))
+        self._read(
+            lambda: fetch(ids),
+            lambda hits: self._arrived(age, number, hits),
+            lambda _: self._arrived(age, number, None),  # told of; asked again when painted again
+        )
 
     def _arrived(self, age: int, number: int, hits: object) -> None:
         if age != self._age:

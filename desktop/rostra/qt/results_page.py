@@ -190,7 +190,7 @@ class ResultsPage(QWidget):
         """Another order."""
         if sort != self.sort:
             self.sort = sort
-            self._desk.settings.set("search.sort", sort)
+            self._desk.prefer("search.sort", sort)
             self._sort_box.setCurrentIndex(self._sort_box.findData(sort))
             self.search(keep=self.view.current_id())
 
@@ -198,7 +198,7 @@ class ResultsPage(QWidget):
         """Group by a facet, or by none."""
         if facet != self.group:
             self.group = facet
-            self._desk.settings.set("results.group", facet)
+            self._desk.prefer("results.group", facet)
             self._group_box.setCurrentIndex(self._group_box.findData(facet))
             self.search(keep=self.view.current_id())
 
@@ -326,7 +326,7 @@ class ResultsPage(QWidget):
     def show_as(self, layout: str) -> None:
         """Cards or table."""
         self.view.show_as(layout)
-        self._desk.settings.set("results.layout", layout)
+        self._desk.prefer("results.layout", layout)
         other = "table-2" if layout == "cards" else "list"
         self._desk.icons.attach(self._layout_button, other, "muted")
 

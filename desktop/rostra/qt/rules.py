@@ -111,15 +111,7 @@ class RulesDialog(Dialog):
         )
         self._window = parent
         self._desk = desk
-        self.list = QTreeWidget()
-        self.list.setAccessibleName(self.tr("Rules"))
-        self.list.setHeaderLabels([self.tr("Rule"), self.tr("Decides")])
-        self.list.setRootIsDecorated(False)
-        head = self.list.header()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(0, head.ResizeMode.Stretch)
-        head.setSectionResizeMode(1, head.ResizeMode.ResizeToContents)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list = self._tree()
         empty = EmptyState(desk.theme, desk.icons)
         empty.say(
             "list-checks",
@@ -149,6 +141,18 @@ class RulesDialog(Dialog):
         self.resize(620, 380)
         self._read()
 
+    def _tree(self) -> QTreeWidget:
+        tree = QTreeWidget()
+        tree.setAccessibleName(self.tr("Rules"))
+        tree.setHeaderLabels([self.tr("Rule"), self.tr("Decides")])
+        tree.setRootIsDecorated(False)
+        head = tree.header()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(0, head.ResizeMode.Stretch)
+        head.setSectionResizeMode(1, head.ResizeMode.ResizeToContents)
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        return tree
+
     def _read(self) -> None:
         self._desk.read(lambda archive: archive.rules.all(), self._show)
 
@@ -160,6 +164,8 @@ class RulesDialog(Dialog):
                 line = QTreeWidgetItem([rule.name, words.capital(words.field(rule.field))])
                 on = Qt.CheckState.Checked if rule.enabled else Qt.CheckState.Unchecked
                 line.setCheckState(0, on)
+                if not self._desk.writable:
+                    line.setFlags(line.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
                 line.setData(0, _ID, rule.id)
                 self.list.addTopLevelItem(line)
         self.list.blockSignals(False)

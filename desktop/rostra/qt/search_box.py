@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QListVie
 
 from rostra.qt.icons import Icons
 from rostra.qt.noted_line import NOTE, NotedLine
+from rostra.qt.offsets import Offsets
 
 _START = Qt.ItemDataRole.UserRole + 1
 _END = Qt.ItemDataRole.UserRole + 2
@@ -52,7 +53,7 @@ class SearchBox(QLineEdit):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(10)
         self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
-        self.textEdited.connect(self._edited)
+        self.textEdited.connect(self._want_completions)
         self.textChanged.connect(self._changed)
 
     def set_typed(self, text: str) -> None:
@@ -133,14 +134,15 @@ class SearchBox(QLineEdit):
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left_down.emit()
         elif key == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.completion_wanted.emit(self.text(), len(self.text()[: self.cursorPosition()]))
+            self._want_completions()
         elif key == Qt.Key.Key_Escape and self.text():
             self.set_typed("")
         else:
             super().keyPressEvent(event)
 
-    def _edited(self, text: str) -> None:
-        self.completion_wanted.emit(text, self.cursorPosition())
+    def _want_completions(self) -> None:
+        text = self.text()
+        self.completion_wanted.emit(text, Offsets(text).to_points(self.cursorPosition()))
 
     def _changed(self, text: str) -> None:
         self._clear.setVisible(bool(text))
@@ -149,7 +151,8 @@ class SearchBox(QLineEdit):
     def _take(self, index: QModelIndex) -> None:
         start, end, text = index.data(_START), index.data(_END), index.data(_TEXT)
         whole = self.text()
-        self.setText(whole[:start] + text + whole[end:])
-        self.setCursorPosition(start + len(text))
+        now = whole[:start] + text + whole[end:]
+        self.setText(now)
+        self.setCursorPosition(Offsets(now).to_qt(start + len(text)))
         if text.endswith(":"):
-            self.completion_wanted.emit(self.text(), self.cursorPosition())
+            self._want_completions()

@@ -24,6 +24,7 @@ from rostra.domain.errors import RostraError
 from rostra.qt.desk import Desk
 from rostra.qt.elided_box import ElidedBox
 from rostra.qt.language import translate
+from rostra.qt.letting_go import put_inside
 from rostra.qt.tokens import SPACE
 
 _COLUMN = 620
@@ -75,7 +76,7 @@ class SettingsPage(QScrollArea):
             if setting.shown:
                 self._add(column, setting)
         column.addStretch(1)
-        self.setWidget(page)
+        put_inside(self, page)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Esc leads back to the results."""
@@ -150,7 +151,8 @@ class SettingsPage(QScrollArea):
                 self._desk.settings.set(setting.key, value)
             except RostraError as error:
                 self._desk.failed.emit(error)
-            else:
-                self.changed.emit(setting.key)
+                if not setting.accepts(value):
+                    return  # one that cannot be written holds until Rostra is closed
+            self.changed.emit(setting.key)
 
         return put

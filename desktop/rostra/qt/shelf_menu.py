@@ -29,7 +29,7 @@ class ShelfMenu(QMenu):
         what, one = chosen[0], len(chosen) == 1
         if not writable:
             if what.kind == "collection" and one:
-                self._add_export(what.name)
+                self._add_export(what.id)
             return
         if what.kind == "tag":
             self._fill_for_tags([line.id for line in chosen])
@@ -50,8 +50,8 @@ class ShelfMenu(QMenu):
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
-    def _add_export(self, name: str) -> None:
-        self.addAction(self.tr("&Export…"), partial(self._pane.export_wanted.emit, name))
+    def _add_export(self, collection: int) -> None:
+        self.addAction(self.tr("&Export…"), partial(self._pane.export_wanted.emit, collection))
 
     def _fill_for_tags(self, ids: list[int]) -> None:
         acts = self._pane.tags
@@ -69,6 +69,6 @@ class ShelfMenu(QMenu):
             self.addAction(
                 self.tr("&New collection inside…"), partial(acts.create, what.id, what.name)
             )
-            self._add_export(what.name)
+            self._add_export(what.id)
         ids, names = [one.id for one in chosen], listed([one.name for one in chosen])
         self.addAction(self.tr("&Move into another…"), partial(acts.ask_where, ids, names))

@@ -35,10 +35,10 @@ class Sidebar(QWidget):
     """A saved search: its query and its order."""
     page_wanted = Signal(str)
     collection_wanted = Signal(int)
-    export_wanted = Signal(str)
-    """The name of the collection to be exported."""
-    dropped = Signal(str, str)
-    """Statements were dropped on "tag" or "collection" of this name, or on "trash"."""
+    export_wanted = Signal(int)
+    """The collection to be exported."""
+    dropped = Signal(object)
+    """`What` statements were dropped on: a tag, a collection or the trash."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,8 +108,8 @@ class Sidebar(QWidget):
     def looked_at(self, query: str) -> None:
         """The results of this query are on the screen: what it found is no longer new."""
         if query.strip():
-            self._desk.read(
-                lambda a: a.searches.looked_at(query), lambda n: self.refresh() if n else None
+            self._desk.write(
+                "", lambda a: a.searches.looked_at(query), lambda n: self.refresh() if n else None
             )
 
     def _renew(self) -> None:
@@ -324,8 +324,7 @@ class Sidebar(QWidget):
         self.tags.pick(self.tr("Which tag?"), show)
 
     def _dropped(self, item: QTreeWidgetItem) -> None:
-        what = what_of(item)
-        self.dropped.emit(what.kind, what.name)
+        self.dropped.emit(what_of(item))
 
     def _moved_into(self, moved: list[What], target: What) -> None:
         if not self._desk.writable or not moved:

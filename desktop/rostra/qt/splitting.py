@@ -95,12 +95,7 @@ class SplitDialog(Dialog):
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter by words or outlet"))
         self.filter.setAccessibleName(self.tr("Filter statements"))
-        self.tree = QTreeWidget()
-        self.tree.setAccessibleName(self.tr("Statements by the words that name the speaker"))
-        self.tree.setHeaderLabels([self.tr("Statement"), self.tr("Said"), self.tr("Outlet")])
-        head = self.tree.header()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(0, head.ResizeMode.Stretch)
+        self.tree = self._list()
         self.names = [QCheckBox(alias) for alias in found.agent.aliases]
         self._told = QLabel()
         self._told.setWordWrap(True)
@@ -119,6 +114,15 @@ class SplitDialog(Dialog):
         self.filter.textChanged.connect(self._show_fitting)
         self.resize(720, 560)
         self._tell()
+
+    def _list(self) -> QTreeWidget:
+        tree = QTreeWidget()
+        tree.setAccessibleName(self.tr("Statements by the words that name the speaker"))
+        tree.setHeaderLabels([self.tr("Statement"), self.tr("Said"), self.tr("Outlet")])
+        head = tree.header()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(0, head.ResizeMode.Stretch)
+        return tree
 
     def _offer_the_rest(self, found: Whole) -> None:
         """Say that not all is listed, and lead to all of it."""

@@ -100,6 +100,21 @@ class StartPage(QScrollArea):
     def _build(self) -> QWidget:
         page = QWidget()
         page.setProperty("role", "page")
+        self._fill_welcome()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE[5])
+        self._column.addWidget(self._welcome)
+        self._column.addLayout(self._recent)
+        self._column.addStretch(1)
+        row = self._row = QHBoxLayout(page)
+        row.setContentsMargins(SPACE[5], SPACE[6], SPACE[5], SPACE[5])
+        row.addStretch(1)
+        row.addWidget(self._holder, 100)  # all there is, up to its most
+        row.addStretch(1)
+        return page
+
+    def _fill_welcome(self) -> None:
+        """What Rostra is, the tiles, and what is being opened."""
         title = QLabel("Rostra")
         title.setProperty("role", "display")
         lead = QLabel(self.tr("What leaders said, each statement provable to its source."))
@@ -134,19 +149,8 @@ class StartPage(QScrollArea):
             box.addWidget(self._tile(command, icon, name, text))
         box.addWidget(self._doing)
         box.addWidget(self._bar)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE[5])
-        self._column.addWidget(self._welcome)
-        self._column.addLayout(self._recent)
-        self._column.addStretch(1)
-        row = self._row = QHBoxLayout(page)
-        row.setContentsMargins(SPACE[5], SPACE[6], SPACE[5], SPACE[5])
-        row.addStretch(1)
-        row.addWidget(self._holder, 100)  # all there is, up to its most
-        row.addStretch(1)
         self._bar.hide()
         self._doing.hide()
-        return page
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """On a narrow page the margins give way, and buttons are pictures."""

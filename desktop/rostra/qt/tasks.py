@@ -309,10 +309,17 @@ class Tasks(QObject):
         """A new lane in which the newest request overtakes the others."""
         return Latest(self, around)
 
-    def read(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
-        """Read in a thread, then call back."""
+    def read(
+        self,
+        work: Callable[[], object],
+        then: Callable[[object], None],
+        unless: Callable[[object], None] | None = None,
+    ) -> None:
+        """Read in a thread, then call back: `unless` with the error where there is no answer."""
         task = self.reading(work)
         task.done.connect(then)
+        if unless is not None:
+            task.failed.connect(unless)
         task.failed.connect(self.failed)
         task.start()
 

@@ -29,7 +29,10 @@ _SOON = 2.0
 
 
 class Watcher(QObject):
-    """Looks in a thread, imports as a job; a cancelled import pauses it until the next start."""
+    """Looks in a thread, imports as a job.
+
+    An import that was cancelled or failed pauses it until the archive is opened again.
+    """
 
     def __init__(self, window: Window, desk: Desk) -> None:
         super().__init__(window)
@@ -102,7 +105,7 @@ class Watcher(QObject):
                 return
             self._desk.told.emit(report_words(report), bool(report.changes))
             if report.cancelled:
-                return  # `_busy` stays: they would come back at once
+                return  # `_busy` stays, as after a failure: they would come back at once
             watch.remember(paths)
             self._busy = False
             self._timer.start(round(1000 * self.soon))

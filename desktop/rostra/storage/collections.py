@@ -55,6 +55,10 @@ class CollectionReader:
         row = self._source.one(f"{_COLLECTION} WHERE c.name = ? ORDER BY c.id LIMIT 1", [name])
         return _collection(row) if row else None
 
+    def found(self, which: str | int) -> Collection | None:
+        """The one of that id or, of several of one name, the oldest."""
+        return self.by_name(which) if isinstance(which, str) else self.get(which)
+
     def items(self, collection_id: int) -> list[CollectionItem]:
         """Its lines in order, without statements that are in the trash."""
         sql = f"""{_ITEM} i WHERE collection_id = ? AND NOT EXISTS (SELECT 1 FROM statements s

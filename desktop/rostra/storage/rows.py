@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from rostra.domain.search import IndexRow, SearchHit
@@ -22,6 +22,9 @@ _WHO = """SELECT p.statement_id, coalesce(a.name, p.name), p.role FROM statement
 _INDEX = """SELECT s.id, s.text, a.title, s.note, s.countries, s.sectors, a.outlet, s.kind,
     coalesce(s.said_from, 0) FROM statements s JOIN articles a ON a.id = s.article_id
     WHERE s.trashed = 0 AND s.id """
+_SPOKE = """SELECT statement_id, agent_id, country FROM statement_speakers
+    WHERE statement_id {} ORDER BY statement_id, position, id"""
+_TAGGED = "SELECT statement_id, tag_id FROM statement_tags WHERE statement_id {}"
 
 
 @lru_cache(maxsize=16384)
@@ -86,37 +89,18 @@ def index_rows(source: Source, ids: Iterable[int] | None) -> Iterator[IndexRow]:
 
 
 def _chunk(source: Source, sql: str, params: list[int]) -> list[IndexRow]:
+    speakers: defaultdict[int, list[int]] = defaultdict(list)
+    offices: defaultdict[int, list[str]] = defaultdict(list)
+    tags: defaultdict[int, list[int]] = defaultdict(list)
     with source.snapshot():
         rows = source.rows(sql, params)
-        if not rows:
-            return []
-        span = [rows[0][0], rows[-1][0]]
-        speakers: defaultdict[int, list[int]] = defaultdict(list)
-        offices: defaultdict[int, list[str]] = defaultdict(list)
-        who = """SELECT statement_id, agent_id, country FROM statement_speakers
-            WHERE statement_id BETWEEN ? AND ? ORDER BY statement_id, position, id"""
-        if len(rows) <= 500 and span[1] - span[0] > 4 * len(rows):
-            found = source.among(who.replace("BETWEEN ? AND ?", "IN ({})"), [r[0] for r in rows])
-            links = source.among(
-                "SELECT statement_id, tag_id FROM statement_tags WHERE statement_id IN ({})",
-                [r[0] for r in rows],
-            )
-        else:
-            found = iter(source.rows(who, span))
-            links = iter(
-                source.rows(
-                    """SELECT statement_id, tag_id FROM statement_tags
-                    WHERE statement_id BETWEEN ? AND ?""",
-                    span,
-                )
-            )
-        for statement_id, agent_id, country in found:
+        ids = [row[0] for row in rows]
+        for statement_id, agent_id, country in _of_statements(source, _SPOKE, ids):
             if agent_id is not None:
                 speakers[statement_id].append(agent_id)
             if country:
                 offices[statement_id].append(country)
-        tags: defaultdict[int, list[int]] = defaultdict(list)
-        for statement_id, tag_id in links:
+        for statement_id, tag_id in _of_statements(source, _TAGGED, ids):
             tags[statement_id].append(tag_id)
     return [
         IndexRow(
@@ -134,3 +118,13 @@ def _chunk(source: Source, sql: str, params: list[int]) -> list[IndexRow]:
         )
         for row in rows
     ]
+
+
+def _of_statements(source: Source, sql: str, ids: Sequence[int]) -> Iterable[Row]:
+    """What belongs to these statements, in id order: by their span, unless they lie far apart."""
+    if not ids:
+        return ()
+    first, last = ids[0], ids[-1]
+    if len(ids) <= 500 and last - first > 4 * len(ids):
+        return source.among(sql.format("IN ({})"), ids)
+    return source.rows(sql.format("BETWEEN ? AND ?"), [first, last])
