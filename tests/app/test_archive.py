@@ -396,7 +396,7 @@ def test_importing_the_use_cases_loads_no_window_and_nothing_heavy():
         "print(sorted(bad & {m.partition('.')[0] for m in sys.modules}))"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=300
     )
     assert "PySide6" not in done.stdout
     assert done.stdout.strip() == "[]"

@@ -140,7 +140,7 @@ def test_many_small_segments_are_merged_by_a_worker(folder, expected, monkeypatc
             workers += archive._core.keeper._merge is not None
             assert answers(archive) == expected
         assert workers
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 300
         while archive._core.keeper._merge is not None and time.monotonic() < deadline:
             time.sleep(0.05)
             assert answers(archive) == expected

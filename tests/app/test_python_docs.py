@@ -28,7 +28,7 @@ def test_the_example_runs_and_does_what_it_says(tmp_path):
         env={**os.environ, "HOME": str(tmp_path)},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 0, done.stderr

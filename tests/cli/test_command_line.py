@@ -19,6 +19,8 @@ from rostra.__main__ import _wants_window
 from rostra.cli import main as cli
 from rostra.cli.table import COMMANDS
 
+PATIENCE = 300
+"""Seconds that another process may take: beside many others of a suite one starts slowly."""
 GOOD = "date 2024-03-07 Talks\n\nMinister Ada Rook said that the bridge {} would open by 2027.\n"
 
 
@@ -107,6 +109,17 @@ def test_tag_collect_export_undo_redo_and_steps(run, tmp_path):
     assert "Import 2 files" in names
     assert "undone" in run("steps")[1]
     assert run("tag", "bridge", "--remove", "x/y")[0] == 0
+    answer = json.loads(run("collect", "bridge", "--into", " Mine ", "--json")[1])
+    assert (answer["added"], answer["collection"], answer["holds"]) == (2, "Mine", 2)
+    assert run("undo")[0] == 0
+    assert run("collect", "bridge", "--into", " ")[0] == 2
+
+
+def test_a_number_that_is_none_is_called_so(run):
+    status, _, err = run("search", "bridge", "--limit", "ten")
+    assert status == 2
+    assert "“ten” is no whole number" in err
+    assert "_count" not in err
 
 
 def test_check_rebuild_backup_restore(run, tmp_path, capsys):
@@ -228,7 +241,7 @@ def test_a_pdf_is_written_where_no_display_answers(folder, tmp_path):
     environment.pop("QT_QPA_PLATFORM", None)
     done = subprocess.run(
         [sys.executable, "-m", "rostra", *words, "--archive", str(folder)],
-        env=environment, capture_output=True, text=True, check=False, timeout=120,
+        env=environment, capture_output=True, text=True, check=False, timeout=PATIENCE,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert done.stdout.endswith(f"written to {target}.\n")
@@ -306,7 +319,7 @@ def test_help_loads_nothing_heavy():
         "print('LOADED', sorted(bad & {m.partition('.')[0] for m in sys.modules}))"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=PATIENCE
     )
     assert "LOADED []" in done.stdout
     assert "rebuild-index" in done.stdout
@@ -317,7 +330,7 @@ def test_output_that_is_not_read_to_its_end_is_no_fault(folder):
     assert process.stdout is not None
     process.stdout.close()
     process.stdout = None
-    _, err = process.communicate(timeout=60)
+    _, err = process.communicate(timeout=PATIENCE)
     assert "Traceback" not in err
     assert "Exception ignored" not in err
 
@@ -329,11 +342,11 @@ def test_ctrl_c_keeps_what_is_whole_and_the_next_run_goes_on(tmp_path):
         (tmp_path / f"{number:02}.txt").write_text(text)
     place = tmp_path / "archive"
     process = _rostra("import", *sorted(tmp_path.glob("*.txt")), "--archive", place, "--jobs", "1")
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + PATIENCE
     while not _articles(place) and time.monotonic() < deadline:
         time.sleep(0.05)
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=PATIENCE)
     assert process.returncode in (130, 0), (out, err)
     assert "Traceback" not in out + err
     before = _articles(place)

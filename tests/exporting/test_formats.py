@@ -233,6 +233,19 @@ def test_references_group_an_articles_statements(lines: list[ExportLine], info: 
     assert unescaped.count("{") == unescaped.count("}")
 
 
+def test_ten_thousand_articles_of_no_outlet_have_references_of_their_own(item, info):
+    """Looking for a free number from one on each time would take minutes."""
+    one = item()
+    bare = replace(one.article, outlet="", title="", published=None)
+    lines = [
+        replace(one, article=replace(bare, id=number, uid=f"uid-{number}"))
+        for number in range(10_000)
+    ]
+    keys = [entry["id"] for entry in json.loads(export("csl-json", lines, info))]
+    assert keys[:3] == ["articlend", "articlend-2", "articlend-3"]
+    assert len(set(keys)) == 10_000
+
+
 def test_docx_headings_links_and_marks(lines: list[ExportLine], info: ExportInfo) -> None:
     import docx
 

@@ -70,7 +70,7 @@ def test_it_searches_and_counts_in_the_language_of_the_page() -> None:
     }
     script = f"const GIVEN = {json.dumps(given)};{_DOCUMENT}\n{{{_SCRIPT}\n{_ASKED}}}"
     done = subprocess.run(
-        ["node", "-e", script], capture_output=True, text=True, timeout=60, check=False
+        ["node", "-e", script], capture_output=True, text=True, timeout=300, check=False
     )
     assert done.returncode == 0, done.stderr
     answers = json.loads(done.stdout)

@@ -26,17 +26,20 @@ def tag(args: argparse.Namespace, console: Console) -> int:
 
 def collect(args: argparse.Namespace, console: Console) -> int:
     """`rostra collect QUERY --into NAME`."""
+    into = args.into.strip()
+    if not into:
+        raise WrongUse("Say which collection.", "rostra collect QUERY --into NAME")
     with open_archive(args, console, write=True) as archive:
         found = archive.find(args.query, sort="-date").ordered()
-        before = archive.store.collections.by_name(args.into)
+        before = archive.store.collections.by_name(into)
         if found:
-            archive.collect(found, args.into)
-        after = archive.store.collections.by_name(args.into)
+            archive.collect(found, into)
+        after = archive.store.collections.by_name(into)
     held = after.statements if after else 0
     added = held - (before.statements if before else 0)
-    console.give({"found": len(found), "added": added, "collection": args.into, "holds": held})
+    console.give({"found": len(found), "added": added, "collection": into, "holds": held})
     console.say(
-        f"{plural(len(found), 'statement')} found, {added:,} added; “{args.into}” holds {held:,}."
+        f"{plural(len(found), 'statement')} found, {added:,} added; “{into}” holds {held:,}."
     )
     return DONE
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO
@@ -63,18 +64,14 @@ def _one_line(text: str) -> str:
     return " ".join(xml_text(text).split())
 
 
-def _key(article: Article, used: set[str]) -> str:
-    """`corridorwire2021veldania`: outlet, year, first long word; made unique."""
+def _key(article: Article, used: Counter[str]) -> str:
+    """`corridorwire2021veldania`: outlet, year, first long word; of several, `-2` and on."""
     outlet = re.sub(r"[^a-z0-9]", "", fold(article.outlet))[:24] or "article"
     year = str(article.published.year) if article.published else "nd"
     words = (re.sub(r"[^a-z0-9]", "", fold(word)) for word in article.title.split())
     key = outlet + year + next((word for word in words if len(word) > 3), "")
-    unique, number = key, 1
-    while unique in used:
-        number += 1
-        unique = f"{key}-{number}"
-    used.add(unique)
-    return unique
+    used[key] += 1
+    return key if used[key] == 1 else f"{key}-{used[key]}"  # no key itself has a hyphen
 
 
 def _authors(article: Article) -> list[str]:
@@ -83,7 +80,7 @@ def _authors(article: Article) -> list[str]:
 
 def write_csl(lines: Iterable[ExportLine], stream: BinaryIO, info: ExportInfo) -> None:
     """CSL-JSON 1.0.2."""
-    used: set[str] = set()
+    used: Counter[str] = Counter()
     out = [_csl(entry, _key(entry.article, used)) for entry in _entries(lines, info)]
     stream.write(json.dumps(out, ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n")
 
@@ -137,7 +134,7 @@ _TEX = {
 
 def write_bibtex(lines: Iterable[ExportLine], stream: BinaryIO, info: ExportInfo) -> None:
     """BibTeX in UTF-8, as Biber and every manager read it."""
-    used: set[str] = set()
+    used: Counter[str] = Counter()
     for entry in _entries(lines, info):
         a = entry.article
         fields = {
