@@ -44,7 +44,7 @@ _ADDS = re.compile(r",\s(?:said|says|saying|adding|insisting|but|and\ssaid|calli
 """Behind what was denied stands what the one who denies goes on to say."""
 _STRONG = re.compile(
     r"accus|alleg|su(?:es|ed|ing)\b|rumou?r|claim|insinuat|denunc|suspi|account|recording|protest"
-    r"|reports?\s(?:that|of|about|saying|suggest\w*|claim\w*)|reports\ssaid",
+    r"|reports?\s(?:that|of|about|saying|suggest\w*|claim\w*)|reports\ssaid|prosecutor",
     re.IGNORECASE,
 )
 """... in so many words, or by the press."""
@@ -128,7 +128,8 @@ def negates_allegation(content: str, cue: str, around: Around) -> bool:
     words = spelt_out(content[:_READ]).replace('"', "")
     if not _NEGATION.search(words):
         return False
-    if not cue and (put := turn_before(around.before)) and _answers(words, put):
+    put = turn_before(around.before) if not cue else _quoted_before(around.before)
+    if put and _answers(words, put):
         return True
     if _CLIENT.match(words) and not lapses(words):
         return True
@@ -174,10 +175,28 @@ def _is_gainsaid(shared: int, near: _Nearness, own: re.Match[str] | None, place:
     return shared >= (2 if near is _Nearness.FAR else 1)
 
 
+_QUOTED = re.compile(r"\A\"([^\"\n]{8,400})\"\Z")
+_TO_YOU = re.compile(r"\b(?:you|your|they\ssay|people\ssay)\b", re.IGNORECASE)
+
+
+def _quoted_before(before: str) -> str:
+    """What somebody who asks has put to the speaker: a paragraph of a quotation alone."""
+    head, _, opening = before.rpartition("\n")
+    said = (
+        _QUOTED.match(head.rstrip().rpartition("\n")[2]) if opening.strip() in ("", '"') else None
+    )
+    return said[1] if said and _TO_YOU.search(said[1]) else ""
+
+
+_NEGATIVE = re.compile(r"\b(?:no|not|never|nothing|nobody)\b|n't\b", re.IGNORECASE)
+
+
 def _answers(words: str, put: str) -> bool:
     """Whether one of the first sentences of a turn negates what the turn before tells."""
     told = _SAYS.search(put)
     alleged = kin(put[told.end() :]) if told else frozenset()
+    if put.endswith((".", "!")) and _TO_YOU.search(put) and not _NEGATIVE.search(put):
+        alleged |= kin(put)
     sentences = _SENTENCE.split(words)[:_FIRST] if alleged else ()
     negated = [_negated(sentence) for sentence in sentences]
     return any(kin(said) & alleged for said in negated if not lapses(said))

@@ -105,6 +105,9 @@ CALLED_FALSE = """
     {start} to (say|claim|suggest|allege|imply) ...80 (is|was) [*ly]
         (wrong|{untrue}|absurd|ridiculous|preposterous|ludicrous|a [_] lie),
     it (is|was) [*ly] wrong to (claim|allege),
+    it (is|was) [*ly] (ridiculous|absurd|ludicrous|preposterous|laughable|outrageous|nonsense
+        |nonsensical|not credible|not serious) to (say|claim|suggest|allege|imply) [that]
+        ({someone}|{Name}),
     {start} nor is it true that,
     {start} (what|all [that]|everything [that]) ...80 {told us} ... {is so} [{degree}] [{degree}]
         ({a lie}|{untrue}) {final},

@@ -35,7 +35,7 @@ _UNSURE = PHRASES.finder("""
 """“I don't think this is a lie”, “we hope they are fake”."""
 _READ = 600
 """Characters of a content that are read."""
-_CLAUSE = re.compile(r"[.;!?]")
+_CLAUSE = re.compile(r"[.;!?]|,\s(?:and|but)\s")
 _RELATIVE = re.compile(r"[.;!?]|,\s(?:who|which|whose|where)\b")
 _NEAR, _FAR = 24, 90
 """Characters between what is unsure and the words, and behind them, that are looked at."""
@@ -53,6 +53,8 @@ _SHORT = (
 _DOTTED = re.compile(
     r"\b(Mr|Ms|Mrs|Dr|Lt|Col|Gen|Maj|Capt|Sgt|Sen|Rep|Gov|St|Adm|Rev|Prof|Jr|Sr)\.(?=\s)"
 )
+_DOUBLY = re.compile(r"\b(\w+ly),\s(?=\w+ly\b)")
+"""“absolutely, completely false”."""
 _INITIAL = re.compile(r"(?<=\b[A-Z])\.(?=\s[A-Z])")
 """Full stops that end no sentence: “Lt. Renn”, “Ida A. Renn”."""
 
@@ -66,6 +68,7 @@ def spelt_out(words: str) -> str:
     words = straight(words)
     if "." in words:
         words = _INITIAL.sub("", _DOTTED.sub(r"\1", words))
+    words = _DOUBLY.sub(r"\1 ", words)
     if "'" not in words:
         return words
     for short, full in _SHORT:

@@ -112,7 +112,9 @@ _AGAINST = re.compile(
     r"|\b(?:in\s(?:response|reply|answer|reaction)|respond\w*|reply\w*|replied|react\w*)\sto\s(?:[\w’'-]+\s){0,4}?"
     r"(?:report|story|article|publication|post|video)s?\b"
     r"|\A\W*as\s(?:[\w’'-]+\s){1,4}?(?:claim|alleg)\w*"
-    r"|\b(?:was|were|is|are)\saccused\sof\b|\A\W*Accused\s(?:of|by)\b",
+    r"|\b(?:was|were|is|are)\saccused\sof\b|\A\W*Accused\s(?:of|by)\b"
+    r"|\bfac(?:es|ed|ing)\s(?:[\w-]+\s){0,3}?(?:charges?|counts?|trial|allegations?|accusations?)\b"
+    r"|\b(?:charged\swith|on\strial\s(?:for|on|over)|suspected\sof)\b",
     re.IGNORECASE,
 )
 """What the same sentence sets the words against."""
@@ -256,6 +258,10 @@ _NOT_SO = re.compile(
     r"|there\s(?:is|was|were|are)\sno\s(?!(?:doubt|question|reason|need|alternative|plan)))",
     re.IGNORECASE,
 )
+_PROPAGANDA = PHRASES.finder(
+    "^[(no|well|oh)] ({this} {is}|nothing but) [{degree}] ({false}|{belied}) {final}"
+)
+"""“They say you used such bombs.” “That is propaganda.”"""
 _FIRM = re.compile(
     r"[“\"'‘]?(?:(?:absolutely|certainly|definitely|of\scourse)\snot|not\sat\sall|never(?=[.,!]|\W*\Z))",
     re.IGNORECASE,
@@ -290,6 +296,8 @@ def answers_charge(content: str, cue: str, around: Around) -> bool:
         asked = around.before[-_ASKED:] if _BARE_NO.match(words) else around.sentence_before
         asked = f"{asked} {around.sentence_after}"
         return bool(_SHORT_NO.match(words) and _CHARGED_WITH.search(asked))
+    if _PROPAGANDA.match(words) and (question_or := turn_before(around.before)):
+        return bool(_SAID_OF.search(question_or))
     question = _question(around.before)
     if not question:
         return bool(_NOT_SO.match(words) and _is_put(around.before))
@@ -300,6 +308,10 @@ def answers_charge(content: str, cue: str, around: Around) -> bool:
     return bool((_FIRM.match(words) or _DID_NOT.search(words)) and _DID_YOU.search(question))
 
 
+_SAID_OF = PHRASES.finder("""
+    {charge}, (say|says|said|claim|claims|reported|wrote|believe|believes|told) ...60
+        (you|your|he|his|she|her|they|their)
+""")
 _ALLEGES = PHRASES.finder("""
     ^(they|some|many|critics|opponents|people|villagers|opposition _|reports|the _|your _) [_]
         (say|says|claim|claims|allege|alleges|suggest|suggests|report|reports|accuse|accuses)

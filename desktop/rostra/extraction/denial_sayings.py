@@ -185,6 +185,8 @@ NOT_I = """
         (fired|launched|written|sent|made|planted|leaked|issued|ordered|laid|caused|carried out)
         (by|from) (us|me|(our|my|his|her|their|its) _),
     {someone} (did|has|have|had) not _ (anything|money|a thing) (to|from) (anyone|anybody),
+    {accused} ((had|has) not been|was not) (offered|given|promised|paid) (any|a) [_]
+        (favo(u)r|gift|bribe|payment|money|reward|share|job|post|fee)(s),
     (officers|police|soldiers|troops|agents|guards|inspectors) never
         ({crime}|entered|crossed|fired|used|struck),
     (was|were|{have} not been) not (paid|bribed|sent|hired) by (anyone|anybody),

@@ -58,6 +58,7 @@ LISTS = {
         {false}, a [_] pretext, a [_] provocation, provocations, puerile, laughable, farcical,
         outlandish, scurrilous, mischievous, malicious, garbage, speculative, a [_] slur, slurs,
         smears, a [_] smear, off the mark, off base, a [_] misconception, conjecture,
+        unbelievable, not credible,
         the [_] (work|product) of ...30 imagination(s)""",
     # what somebody calls a lie; "a false choice" is none
     "untruth": """
@@ -65,13 +66,14 @@ LISTS = {
         |fiction|fictions|falsehood|falsehoods|fairy tale|fairy tales|canard|canards|slander
         |slanders|smear|smears), myth""",
     "not true": """
-        not so {end}, not (true|correct|accurate) {final}
+        not so {end}, not [(simply|at all|remotely|quite)] (true|correct|accurate) {final}
         !(for|of|in|everywhere|always|here|with|that (all|every*|most|only|young))""",
     "unreal": """
         (bear(s)|bore) no (relation|resemblance) to {reality}, (do|does|did) not
         (correspond to|reflect|match|accord with) [the] {reality}, (has|have|had)
         (nothing to do|nothing in common) with {reality}, {is} [_] far from {reality},
-        {is} [_] contrary to {reality}, {is} [_] at odds with {reality}, {is} [_] not
+        {is} [_] (contrary to|incompatible with|inconsistent with) {reality},
+        {is} [_] at odds with {reality}, {is} [_] not
         (confirmed|borne out|supported|backed) by {reality}""",
     # who is accused, in reported words: "he had never met", "her party had never taken"
     "accused": """

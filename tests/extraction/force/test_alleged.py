@@ -229,6 +229,14 @@ def test_long_texts_are_read_in_part() -> None:
             "RENN DENIES A CEILING FOR THE CROWN EXISTS\n\n<Minister Renn> [said]: "
             "“{We do not have a ceiling for the crown}.”"
         ),
+        # what is put to the speaker, in a quotation alone or a turn
+        (
+            "“You have been in Zell to meet the traders.”\n\n“{I was not in Zell},” "
+            "<the governor> [told] the host."
+        ),
+        "Q: They say your army used such bombs.\nA: {That is propaganda. We have no need of them}",
+        # in court
+        "<The widow>, who faces ten counts of graft, [told] the judge {she did not own the flats}.",
         "<Tharn> [stressed] that {it did not close the strait}, despite what the ports claim.",
         (
             "<The envoy> [answered] {“We are not negotiating. All this is nonsense”} when asked "
@@ -258,6 +266,11 @@ def test_answers_in_other_words(marked: str) -> None:
             "She blamed neither the press nor her staff. “{Well, it never did},” <she> [said]. "
             "“{I lay awake}.”"
         ),
+        # what is asked is no charge
+        "Q: You have no announcements?\nA: {I have no announcements today}",
+        "Q: And the guests, they've left?\nA: {They have not left}",
+        "Q: Was the harvest good?\nA: {It was not good in the north}",
+        "“You have no plan for the pier.”\n\n“{We have no plan for it},” <she> [said].",
         # how the one who denies goes on
         "<Renn> denied that the isles were lost, [insisting] {the sea had not been on the table}.",
         # another of the same name denies something else
