@@ -9,21 +9,20 @@ that it does not name is meant is weighed from signs: the opening names it, the 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from rostra.domain.records import Speaker
 from rostra.extraction.concern_article import Article
 from rostra.extraction.concern_frames import Frames, Speaking
 from rostra.extraction.concern_kinds import Before, Said, Signs
+from rostra.extraction.concern_origins import origins_of, with_known
 from rostra.extraction.concern_scale import Scale
-from rostra.extraction.concern_scene import introduced, is_of_many
 from rostra.extraction.concern_signs import signs_of
 from rostra.extraction.concern_states import known
 from rostra.extraction.concern_topic import Topic, topics
 from rostra.extraction.concern_words import BREAK, NAME, THERE
 from rostra.extraction.countries import Countries
-from rostra.extraction.parties import Parties, is_plain
 from rostra.extraction.people.gazetteer import Gazetteer
 from rostra.extraction.speakers.types import Resolution, Utterance
 
@@ -66,8 +65,8 @@ def evidence(
     """What each statement names, and what speaks for the countries that it does not name."""
     people = {s.name: s for who in speakers for s in who.speakers}
     article = Article.of(countries, text, tuple(people.values()), outlet, gazetteer)
-    origins = _origins(article, utterances, speakers)
-    article = replace(article, origins=origins, parties=_with_known(article, origins))
+    origins = origins_of(article, utterances, speakers)
+    article = replace(article, origins=origins, parties=with_known(article.parties, origins))
     every = [
         _asked(_said(article, one, who.speakers), topic)
         for one, who, topic in zip(
@@ -80,40 +79,6 @@ def evidence(
         for index in range(len(every))
     ]
     return every, signs
-
-
-def _origins(
-    article: Article, utterances: Sequence[Utterance], speakers: Sequence[Resolution]
-) -> dict[str, str]:
-    """Speaker -> code, with what the words before the speakers' names tell."""
-    named = {
-        index: [m for start, end in one.source for m in article.within(start, end)]
-        for index, one in enumerate(utterances)
-    }
-    told = introduced(article.text, named, utterances, speakers, article.mentions)
-    guests = {article.origins.get(name) for name in article.parties.names}
-    if article.scene.seat and not (article.parties.talk and article.scene.seat in guests):
-        told = {**_at_home(article, speakers), **told}
-    return {**article.origins, **told, **{n: code for n, code in article.origins.items() if code}}
-
-
-def _with_known(article: Article, origins: Mapping[str, str]) -> Parties:
-    """The parties of a talk, with the country that only the other words tell."""
-    parties = article.parties
-    if not parties.talk or len(parties.codes) != 1:
-        return parties
-    more = {origins[name] for name in parties.names if origins.get(name)}
-    return replace(parties, codes=tuple(dict.fromkeys((*parties.codes, *sorted(more)))))
-
-
-def _at_home(article: Article, speakers: Sequence[Resolution]) -> dict[str, str]:
-    """“Economy Minister Sorin Dobre”, no country told, is of the one that the article plays in."""
-    return {
-        one.name: article.scene.seat
-        for who in speakers
-        for one in who.speakers
-        if one.name and one.role and not is_of_many(one) and is_plain(one)
-    }
 
 
 def _weighed(scale: Scale, said: Said, signs: Signs) -> Found:

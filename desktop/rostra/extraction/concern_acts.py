@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from rostra.domain.records import Kind
 from rostra.domain.spans import text_of
 from rostra.extraction.concern_article import Article, singular
 from rostra.extraction.concern_kinds import Before, Mark, Said, Sign
-from rostra.extraction.concern_states import known
 from rostra.extraction.concern_words import (
     ACCUSES,
     ASKS,
@@ -34,6 +34,10 @@ from rostra.extraction.concern_words import (
     THEY,
 )
 
+_ALL_THREE = re.compile(
+    r"\b(?:the|all)\s(?:three\s)?(?:sides|parties|countries|governments)\b", re.IGNORECASE
+)
+"""“The three sides should return to the table”."""
 _BACK = 220
 """Characters from somebody to the “they” that stands for them."""
 _WHERE = (
@@ -79,11 +83,26 @@ def _by_pronouns(
 
 
 def _both(article: Article, said: Said, before: Before) -> tuple[str, ...]:
-    """Whom “both sides” are, said by somebody who is of neither."""
-    pair = before.codes if len(known(before.codes)) == 2 else article.pair or article.two
-    if article.parties.talk:
-        pair = article.parties.codes
-    return () if set(said.who.homes) & set(pair) else pair
+    """Whom “both sides” are, said by somebody who is of neither.
+
+    The two that were told last: “Burundi and Tanzania”, or “Argentina accused Chile”.
+    """
+    homes = set(said.who.homes)
+    start = said.one.content[0][0] if said.one.content else 0
+    told = {*before.codes, *before.by}
+    if len(article.first) == 3 and _ALL_THREE.search(said.content):
+        return article.first
+    for pair in (
+        before.codes if len(before.codes) == 2 else (),
+        article.parties.codes if article.parties.talk and len(article.parties.codes) > 1 else (),
+        article.two_before(start),
+        tuple(sorted(told)) if len(told) == 2 else (),
+        article.two,
+        article.pair,
+    ):
+        if pair and not homes & set(pair):
+            return pair
+    return ()
 
 
 def _by_parties(article: Article, said: Said, cue: str, found: defaultdict[str, set[Sign]]) -> None:

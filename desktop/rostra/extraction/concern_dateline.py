@@ -23,6 +23,7 @@ _DATELINE = re.compile(
     r"\s*(?:\([^)\n]{3,40}\)\s)?(?:"
     rf"({_CAPITALS})(?:"
     rf"(?:[,(\s](?:[^.\n]|\b{_SHORT}){{0,80}}?)?{_DASH}"
+    rf"|\s\([^)\n]{{2,30}}\)[;:]\s+"  # “COLOMBO (News 1st); ”
     rf"|{_LAND}(?:,\s{_WHEN})\.?\s?/[A-Z][A-Z ]+/\.?\s+"  # “MOSCOW, May 3. /TASS/. ”
     rf"|{_LAND},\s{_WHEN}\.\s+(?={UPPER})"  # “BAKU, Azerbaijan, May 3. ”
     rf"|\.\s[A-Z]{{4,}}{_DASH}"  # “ASTANA. KAZINFORM - ”

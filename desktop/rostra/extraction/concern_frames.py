@@ -20,6 +20,7 @@ from rostra.extraction.concern_words import (
     HERE,
     IN_CITY,
     ITS,
+    ITS_BODY,
     ITSELF,
     NEIGHBOUR,
     OF_STATE,
@@ -31,6 +32,7 @@ from rostra.extraction.concern_words import (
     PRIVATE,
     SIDES,
     STATE_OFFICE,
+    THE_BODY_THERE,
     THEIRS,
     THREE,
     TIES,
@@ -38,6 +40,9 @@ from rostra.extraction.concern_words import (
     YOURS,
 )
 from rostra.extraction.speakers.types import Utterance
+
+_NEAR = 250
+"""Characters from a country to “its government”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,18 +98,26 @@ class Speaking:
 
 
 def _seat(article: Article, one: Utterance) -> tuple[str, ...]:
-    """“In Ankara, | the defence ministry said”: of the country that is told right before."""
+    """Whose body it is, by the country that is told right before.
+
+    “In Ankara, | the defence ministry said”, “Hungary did not sign. | Its government | said”, “the
+    foreign ministry there”.
+    """
     if not one.source:
         return ()
     start, end = one.source[0]
     before = article.last_before(start)
+    if before is None or article.codes_within(start, end):
+        return ()
+    if start - before.end < _NEAR and (
+        ITS_BODY.match(article.text, start, end) or THE_BODY_THERE.search(article.text, start, end)
+    ):
+        return (before.code,)
     if (
-        before is None
-        or before.kind not in ("capital", "city", "name")
+        before.kind not in ("capital", "city", "name")
         or article.text[before.end : start] != ", "
         or not IN_CITY.search(article.text, max(0, before.start - 24), before.start)
         or not OF_STATE.match(article.text, start, end)
-        or article.codes_within(start, end)
     ):
         return ()
     return (before.code,)
@@ -163,7 +176,10 @@ def _together(
     if match := PAIR.search(content):
         two = article.two_before(start) if TWO.search(match[0]) and not named else ()
         others = bool(two) and not set(two) & set(who.homes)  # said by who is of neither
-        if article.parties.talk and not (others and set(codes) <= set(who.homes)):
+        third = set(codes) & {*two, *who.homes} and not set(codes) <= set(two)
+        if others and (third or len(codes) < 2):
+            return two  # “Burundi and Tanzania should talk”, says the minister of Rwanda
+        if article.parties.talk:
             return codes
         if others:
             return two

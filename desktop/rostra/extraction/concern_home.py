@@ -7,6 +7,7 @@ Germany; “Rwanda and Zambia agreed” is of neither.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from rostra.extraction.concern_dateline import beginnings, dateline
@@ -34,6 +35,8 @@ _BESIDE = re.compile(
     r"(?<!north\s)(?<!south\s)(?<!east\s)(?<!west\s)(?<!coast\s)\b(?:from|of|with|by|against|towards?|than|like|(?<!visit\s)(?<!trip\s)to)\s(?:the\s)?\Z"
 )
 """“Lift-off from | French Guiana”: a story of somebody else."""
+_LAND = re.compile(r"[^\n]{0,60}?[–—-]{1,2}\s+")
+"""“KARSANA, Iraq |, May 3 (Wire) — ”."""
 _FIRST = 260
 """Characters of a first sentence that are looked at."""
 _STATES_OWN = re.compile(
@@ -50,6 +53,9 @@ _VISITOR = re.compile(r"(?:The\s)?[Vv]isiting\s[A-Z]")
 """“TOKYO, Feb 19 - | Visiting Indonesian| Foreign Minister ...”: a guest's story."""
 _TURN = re.compile(r"[^\n:]{1,60}:\s")
 """“PRESIDENT PAZ: | Good morning”: no first sentence of a story."""
+_MEET = re.compile(r"\b(?:[Tt]alks?|[Mm]eet\w*|[Ss]ummit|[Nn]egotiat\w+|[Cc]onference)\b")
+_IN = re.compile(r"\b(?:in|at)\s\Z")
+"""“Trade talks stall | in | Geneva”: it is nobody's there."""
 _BRIEFING = re.compile(r"\b(?:[Bb]riefing|[Ss]pokes(?:man|woman|person))\b")
 
 
@@ -68,9 +74,9 @@ def home_of(countries: Countries, text: str, mentions: Sequence[Mention], openin
     if _VISITOR.match(text, body):
         return ""
     seat = [m.code for m in countries.mentions(place) if m.kind == "capital"] if place else []
-    written = _written_in(countries, place, seat, mentions if seat else mentions[:opening])
-    if len(written) == 1:
-        return "" if _begins_elsewhere(text, mentions, begins, written) else written.pop()
+    written = written_in(countries, text, mentions, opening)
+    if written:
+        return "" if _begins_elsewhere(text, mentions, begins, {written}) else written
     end = _end_of_first(text, body)
     first = [m for m in mentions if body <= m.start < end]
     plain_state = _PLAIN_STATE.match(text, body) or (
@@ -110,15 +116,24 @@ def _by_first_words(text: str, begins: int, first: Sequence[Mention]) -> str:
     return _by_sentence(text, first)
 
 
-def _written_in(
-    countries: Countries, place: str, seat: Sequence[str], told: Sequence[Mention]
-) -> set[str]:
-    """The countries that have the dateline's `place`, and that are named otherwise too."""
+def written_in(countries: Countries, text: str, mentions: Sequence[Mention], opening: int) -> str:
+    """The country that the dateline is of, if the article names it otherwise too, else "".
+
+    “KARSANA, Iraq — ” says it itself.
+    """
+    place, begins = dateline(text)
     if not place:
-        return set()
-    whose = set(seat) or {m.code for m in countries.mentions(place)}
+        return ""
+    at = bisect_left(mentions, begins, key=lambda m: m.start) - 1
+    last = mentions[at] if at >= 0 else None
+    if last and last.kind == "name" and _LAND.fullmatch(text, last.end, begins):
+        return last.code
+    seat = {m.code for m in countries.mentions(place) if m.kind == "capital"}
+    whose = seat or {m.code for m in countries.mentions(place)}
     whose = whose or set(countries.places.codes(place))
-    return whose & {m.code for m in told if m.kind not in ("capital", "city")}
+    told = mentions if seat else mentions[:opening]
+    whose &= {m.code for m in told if m.kind not in ("capital", "city")}
+    return whose.pop() if len(whose) == 1 else ""
 
 
 def _is_the_subject(text: str, begins: int, mention: Mention) -> bool:
@@ -132,7 +147,10 @@ def _by_heading(countries: Countries, text: str, begins: int, end: int, codes: s
     briefing = _BRIEFING.search(text, begins, end) and not OF_MANY.search(text, begins, end)
     heading = countries.mentions(text, begins, begins + _FIRST if briefing else end)
     dated = [m.code for m in heading if m.kind == "capital" and DATED.match(text, m.end)]
-    return dated[0] if dated else codes.pop() if len(codes) == 1 else ""
+    if dated or len(codes) != 1:
+        return dated[0] if dated else ""
+    there = all(_IN.search(text, max(0, m.start - 8), m.start) for m in heading)
+    return "" if there and not briefing and _MEET.search(text, begins, end) else codes.pop()
 
 
 def _by_sentence(text: str, first: Sequence[Mention]) -> str:

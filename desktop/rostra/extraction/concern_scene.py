@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from rostra.domain.records import AgentKind, Speaker
-from rostra.extraction.concern_home import home_of
+from rostra.extraction.concern_home import home_of, written_in
 from rostra.extraction.concern_states import is_strange
 from rostra.extraction.concern_words import OF_MANY
 from rostra.extraction.countries import Countries, Mention
@@ -95,7 +95,7 @@ def scene_of(
         and not _TO.search(text, max(0, m.start - 12), m.start)
         for m in mentions[:first]
     )
-    seat = home or (setting if stays else "")
+    seat = home or (setting if stays else "") or written_in(countries, text, mentions, first)
     return Scene(setting, seat, home, frozenset(places))
 
 

@@ -86,6 +86,14 @@ OF_STATE = re.compile(
     r"|prosecutors?|navy|coast\sguard)\b",
     re.IGNORECASE,
 )
+ITS_BODY = re.compile(
+    r"its\s(?:[a-z]+\s){0,2}?(?:ministry|government|army|military|parliament|embassy|central\sbank|presidency)\b",
+    re.IGNORECASE,
+)
+THE_BODY_THERE = re.compile(
+    r"\b(?:ministry|government|army|military|police|parliament|presidency|embassy)\sthere\b",
+    re.IGNORECASE,
+)
 TOPIC = re.compile(
     r"(?:^|(?<=[.”\"]\s))(?:Regarding|Concerning|As\s(?:for|regards|to)|Turning\sto|Touching\s(?:up)?on|On|With\sregard\sto"
     r"|In\sregard\sto|Speaking\s(?:about|of)|Commenting\son)\s"
@@ -155,7 +163,10 @@ PRIVATE = re.compile(
 )
 IT_OR_THEY = re.compile(r"\b(?:it|its|they|them|their|there)\b", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:it|they|them|its|their|this|these|that|those|such|both)\b", re.IGNORECASE)
-THE_THING = re.compile(r"\b[Tt]h(?:e|is|ese|ose|at)\s([a-z]{4,})\b(?!\s(?:of|that|to)\b)")
+THE_THING = re.compile(
+    r"\b[Tt]h(?:e|is|ese|ose|at)\s(?:(?:same|whole|entire|latest|first|second|new)\s)?([a-z]{4,})\b"
+    r"(?!\s(?:of|that|to)\b)"
+)
 BESIDE = re.compile(r"\b([a-z]{4,})\b|[.;!?\n]")
 RIGHT_BESIDE = re.compile(r"(?:['’]s?)?\s([a-z]{4,})(?:\s([a-z]{4,}))?\b")
 """“A Turkish | fishing boat”."""
@@ -252,7 +263,8 @@ THEY = re.compile(r"\b(?:they|them|theirs?)\b", re.IGNORECASE)
 PLURAL = re.compile(r"(?:['’]s?)?(?:\s[\w-]+){0,2}?\s[a-z]{3,}(?:s|men|women|people|children)\b")
 """“The Ukrainian | workers”, “American | car makers”."""
 BOTH_SIDES = re.compile(
-    r"\b(?:both|the\stwo|all)\s(?:sides|parties|governments|capitals|countries|armies|neighbou?rs|leaders)\b"
+    r"\b(?:both|the\stwo|the\sthree|all)\s(?:sides|parties|governments|capitals|countries|armies|neighbou?rs|leaders)\b"
+    r"|\b(?:neither|either)\s(?:side|party|government|country|army|capital|leader|minister|president)\b"
     r"|\b(?:each\sother|one\sanother)\b|\bthe\sparties\b",
     re.IGNORECASE,
 )

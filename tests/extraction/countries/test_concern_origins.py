@@ -1,0 +1,185 @@
+"""Of which countries those are whom neither office nor body tells, and whom "both sides" are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from rostra.domain.records import Kind, Speaker
+from rostra.extraction.concern import evidence
+from rostra.extraction.concern_article import Article
+from rostra.extraction.concern_kinds import Said, Sign, Signs
+from rostra.extraction.countries import Countries
+from rostra.extraction.speakers.types import Resolution, Utterance
+
+COUNTRIES = Countries.load(Path(__file__).parents[3] / "resources")
+NOBODY = Speaker("")
+MEDIATOR = Speaker("Ola Bright", role="head of the mission")
+
+
+def told(text: str, *who: tuple[str, str, Speaker]) -> list[tuple[Said, Signs]]:
+    """The statements of `text`, each told by (source, content, speaker), in order."""
+    several = []
+    for source, content, _ in who:
+        begin = text.index(content)
+        start = text.rindex(source, 0, begin)
+        end = start + len(source)
+        cue = (end + 1, end + 5)
+        several.append(
+            Utterance(((begin, begin + len(content)),), (cue,), ((start, end),), Kind.INDIRECT)
+        )
+    every, signs = evidence(
+        COUNTRIES, text, several, [Resolution((one,), 0.9) for _, _, one in who]
+    )
+    return list(zip(every, signs, strict=True))
+
+
+def homes(text: str, *who: tuple[str, str, Speaker]) -> tuple[str, ...]:
+    """Of where the last speaker is."""
+    return told(text, *who)[-1][0].who.homes
+
+
+def both(text: str, *who: tuple[str, str, Speaker]) -> set[str]:
+    """Whom "both sides" of the last statement are."""
+    of = told(text, *who)[-1][1].of
+    return {code for code, signs in of.items() if {Sign.BOTH, Sign.TOGETHER} & signs}
+
+
+@pytest.mark.parametrize(
+    ("source", "codes"),
+    [
+        ("The foreign ministry there", ("CN",)),
+        ("A spokesman for the foreign ministry there, Bo Lin,", ("CN",)),
+        ("A fisherman there", ()),  # anybody
+        ("The Malaysian foreign ministry there", ("MY",)),
+    ],
+)
+def test_the_ministry_there_is_of_the_country_named_last(
+    source: str, codes: tuple[str, ...]
+) -> None:
+    text = (
+        f"HANOI, June 27 (Wire) - Vietnam was angry. Beijing was calm. {source} said it was late."
+    )
+    speaker = Speaker("Bo Lin") if "Bo Lin" in source else NOBODY
+    assert homes(text, (source, "it was late", speaker)) == codes
+
+
+TRAIN = (
+    "Chile and Bolivia agreed to reopen the line. Bolivian Minister Wilma Choque said it was new. "
+)
+WILMA = Speaker("Wilma Choque", country="BO", role="Minister")
+
+
+@pytest.mark.parametrize(
+    ("source", "codes"),
+    [
+        ("Her counterpart, Rodrigo Anda,", ("CL",)),
+        ("Her Peruvian counterpart, Rodrigo Anda,", ("PE",)),
+        ("Her driver, Rodrigo Anda,", ()),
+    ],
+)
+def test_her_counterpart_is_of_the_other_of_two(source: str, codes: tuple[str, ...]) -> None:
+    text = f"{TRAIN}{source} said the track was old."
+    first = ("Bolivian Minister Wilma Choque", "it was new", WILMA)
+    assert homes(text, first, (source, "the track was old", Speaker("Rodrigo Anda"))) == codes
+
+
+def test_a_counterpart_of_somebody_elsewhere_is_of_neither() -> None:
+    text = (
+        "Chile and Bolivia agreed to reopen the line. Finnish Minister Aino Salo said it was new."
+        " Her counterpart, Rodrigo Anda, said the track was old."
+    )
+    aino = Speaker("Aino Salo", country="FI", role="Minister")
+    first = ("Finnish Minister Aino Salo", "it was new", aino)
+    last = ("Her counterpart, Rodrigo Anda,", "the track was old", Speaker("Rodrigo Anda"))
+    assert homes(text, first, last) == ()
+
+
+@pytest.mark.parametrize(
+    ("guest", "codes"),
+    [
+        (Speaker("Samir Khas"), ("JO",)),
+        (Speaker("Samir Khas", role="head of the UN mission"), ()),
+    ],
+)
+def test_who_is_left_over_is_of_the_party_that_is_left_over(
+    guest: Speaker, codes: tuple[str, ...]
+) -> None:
+    text = (
+        "Foreign Minister of Norway Elin Ravn visited Jordan and met her colleague Samir Khas."
+        " Elin Ravn said it was warm. Samir Khas said the wells were dry."
+    )
+    elin = Speaker("Elin Ravn", country="NO", role="Foreign Minister of Norway")
+    who = (("Elin Ravn", "it was warm", elin), ("Samir Khas", "the wells were dry", guest))
+    assert homes(text, *who) == codes
+
+
+@pytest.mark.parametrize(
+    ("role", "codes"),
+    [
+        ("Central Bank Governor", ("LK",)),
+        ("Minister of Finance", ("LK",)),
+        ("Governor", ()),  # of a province, or of anything
+        ("Chief economist", ()),
+    ],
+)
+def test_an_office_such_as_each_state_has_is_of_the_dateline(
+    role: str, codes: tuple[str, ...]
+) -> None:
+    text = "COLOMBO, Sri Lanka - India has given its word, Nuwan Perera said. He said it was late."
+    who = Speaker("Nuwan Perera", role=role)
+    assert homes(text, ("Nuwan Perera", "it was late", who)) == codes
+
+
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        ("both sides should let them in", {"BI", "TZ"}),
+        ("neither side wanted it", {"BI", "TZ"}),
+        ("the two countries had signed it", {"BI", "TZ"}),
+        ("both doctors should go in", set()),
+        ("neither man wanted it", set()),
+    ],
+)
+def test_both_sides_are_the_two_told_of_last(said: str, codes: set[str]) -> None:
+    text = (
+        "Visiting Rwandan Foreign Minister Sol Muka said that Burundi and Tanzania should hold"
+        f" talks. The mission said {said}."
+    )
+    assert both(text, ("The mission", said, MEDIATOR)) == codes
+
+
+def test_both_sides_are_who_accused_and_who_was_accused() -> None:
+    text = (
+        "Six presidents met in La Paz. President Emil Arce of Argentina said Chile hoarded water."
+        " The mission said both sides should count it."
+    )
+    arce = Speaker("Emil Arce", country="AR", role="President of Argentina")
+    first = ("President Emil Arce of Argentina", "Chile hoarded water", arce)
+    last = ("The mission", "both sides should count it", MEDIATOR)
+    assert both(text, first, last) == {"AR", "CL"}
+
+
+def test_all_three_sides_are_the_three_that_the_story_begins_with() -> None:
+    text = "Egypt, Ethiopia and Sudan failed to agree. Egypt was sad. The mission said {}."
+    said = "the three sides should return"
+    assert both(text.format(said), ("The mission", said, MEDIATOR)) == {"EG", "ET", "SD"}
+    said = "three dams should be built"
+    assert both(text.format(said), ("The mission", said, MEDIATOR)) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("KARSANA, Iraq — A truck blew up outside a plant on Tuesday.", "IQ"),
+        ("A wire\n\nKARSANA, Iraq, May 3 (Wire) — A truck blew up.", "IQ"),
+        ("KARSANA — A truck blew up outside a plant on Tuesday.", ""),
+        ("COLOMBO (News 1st); The Opposition Leader wanted the Government to go.", "LK"),
+        ("Trade talks stall in Geneva, and a chief leaves\n\nThe envoys went home.", ""),
+        ("Geneva ready for talks on water\n\nThe council will raise it.", "CH"),
+        ("Briefing in Geneva on the talks\n\nThe envoys went home.", "CH"),
+    ],
+)
+def test_a_story_is_of_the_country_that_its_dateline_or_heading_tells(text: str, code: str) -> None:
+    assert Article.of(COUNTRIES, text).scene.home == code
