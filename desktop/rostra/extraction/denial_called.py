@@ -150,7 +150,7 @@ CALLED_FALSE = """
     ({told}|this|that|it) ... {is} (pure|mere|just|nothing but|idle|only) {idle talk},
     ^(fake|false|lie) {colon},
     ^(fake news|pure (fiction|invention|fantasy)) {stop},
-    there (is|was) not a (shred|grain|word|iota|scrap) of truth,
+    there (is|was) (not a|no) (shred|grain|word|iota|scrap|element|ounce) of truth,
     there (is|was) not a (shred|iota|scrap) of evidence (for|to support) (this|that|these|any),
     {this} is [(*ly|just)] not (what (I|we) said|what happened|how it happened),
     {start} I (did not|never) sa(y|id) (that|so|it|this|any such|anything of),

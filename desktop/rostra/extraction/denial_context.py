@@ -99,7 +99,7 @@ _CHARGE = PHRASES.pattern("{charge}")
 _AGAINST = re.compile(
     r"\b(?:(?:in\s(?:response|reply|answer|reaction)|respond\w*|react\w*|reply\w*|replied|answer\w*)\sto"
     r"|comment(?:ing|ed)\son|(?:asked|questioned|quizzed)(?:\sby\s[\w\s]{1,30}?)?\sabout|(?:asked|pressed|challenged|confronted)\s(?:on|over|with)"
-    r"|addressing|despite|faced\swith|referring\sto)\s"
+    r"|addressing|concerning|regarding|despite|faced\swith|referring\sto)\s"
     rf"(?:[\w’'-]+\s){{0,5}}?{_CHARGE}"
     r"|\b(?:react\w*|respond\w*|reply\w*|answer\w*)\sto\s(?:the\s)?(?:market|media|press|public)\s(?:talk|reports?|speculation)"
     r"|\b(?:reject|contradict|deny|dismiss|disput|rebut|refut|counter|quash|dispel)\w*ing\s"
@@ -152,7 +152,7 @@ _CONTRARY = re.compile(
 )
 _UNKNOWING = (
     r"(?!\s(?:yet|known?|aware|seen?|read|heard?|receiv\w+|decid\w+|confirm\w+|comment\w*|sure|certain|clear|possible"
-    r"|think|believe|remember|recall|going\sto|want|able|accept\w*|need\w*|respond\w*|like|surpris\w+|worr\w+|happy"
+    r"|think|believe|remember|recall|going\sto|want|able|accept\w*|need\w*|respond\w*|like|surpris\w+|worr\w+|happy|convinc\w+|pleas\w+|oppos\w+"
     r"|speculate|exclud\w+|rule|den(?:y|ied)|(?:been\s)?(?:more|better|worse|[a-z]+er)|plan\w*|afraid|enough|easy|the\stime|a\s(?:new|matter|question|problem))\b)"
 )
 _NEGATIVE = re.compile(
@@ -161,7 +161,7 @@ _NEGATIVE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|did)\b"
     r"|neither\s"
     r"|there\s(?:is|are|was|were|ha[sd]\sbeen|have\sbeen)\sno\s(?!(?:one|decision|date|agreement|comment"
-    r"|doubt|reason|need|alternative|plans?|choice|information|evidence|longer|less|more|matter|news|change"
+    r"|doubt|reason|need|alternative|plans?|choice|information|evidence|longer|less|more|matter|news|change|surprise"
     r"|details?|danger|risk|casualt\w+|injur\w+|damage|victims?)\b)"
     r"|(?:(?!(?:if|when|because|although|while|that|who|which)\b)[\w’'-]+\s){1,7}?"
     rf"(?:(?:is|are|was|were|has|have|had|do|does|did)\s(?:not|never)\b{_UNKNOWING}"

@@ -18,13 +18,16 @@ _HOLDS_BACK = (
     r"|explain\w*|publish\w*|releas\w*|provid\w*|appear\w*|seem\w*|apologi\w+|support\w*"
     r"|oppos\w+|recogni\w+|object\w*|finish\w*|complet\w+|reach\w*|only|just|yet|ready|prepared"
     r"|convinc\w+|satisf\w+|done\senough|find|found|sa(?:y|id)|discuss\w*|tell|change\w*|stop\w*"
+    r"|pleas\w+|oppos\w+|liv(?:e|ed)\sup|compl(?:y|ied)|kept|keep|fulfil\w*|honou?r\w*|withdr[ae]wn?"
+    r"|implement\w*|respect\w*|challeng\w*|wonderful|great|significant\w*|made\s(?:a|any|the)\s(?:final\s)?(?:decision|determination|choice)"
+    r"|(?:meet|met)\s(?:[\w'-]+\s){0,3}?(?:requirements?|criteria|standards?|targets?|deadlines?|conditions?|expectations?|goals?|needs?|demands?)"
     r"|giv(?:e|en)\sup|c[oa]me|flesh\w+|beg[aiu]n|start\w*|good|fair|right|acceptable|wise|useful|helpful)\b)"
 )
 """What is not known, wanted or yet done is not denied."""
 _NONE_OF = (
     r"(?!(?:one|plans?|intention|interest|influence|control|power|desire|decision|date|agreement|comment|doubt|reason|need"
-    r"|alternative|choice|information|evidence|longer|less|more|matter|news|change|details?|place"
-    r"|room|time|way|point)\b)"
+    r"|alternative|choice|information|evidence|longer|less|more|matter|news(?!\sconference)|change|details?|place"
+    r"|room|time|way|point|surprise|aversion|objections?|immediate|significant|major|great)\b)"
 )
 """What there may be none of without anybody having said so."""
 _PAST = (
@@ -42,9 +45,9 @@ _NOT_SO = re.compile(
     r"|there\s(?:has|have|had)\snot\sbeen\s(?:any|an?|one)\b"
     rf"|there\s(?:is|are|was|were|ha[sd]\sbeen|have\sbeen)\s(?:no|never|not)\s{_NONE_OF}"
     r"|(?!there\s)(?:(?!(?:if|when|because|although|while|that|who|which|since|unless|though|but"
-    r"|whether|ensur\w+|never|not)\b)[\w'-]+,?\s){1,9}?"
+    r"|whether|ensur\w+|never|not|would|will|could|can|may|might|should|must)\b)[\w'-]+,?\s){1,9}?"
     rf"(?:(?:is|are|am|was|were|has|have|had|do|does|did)\s(?:also\s)?(?:(?:not|never)\b{_HOLDS_BACK}"
-    rf"|n(?:o|othing)\b)|never{_HOLDS_BACK}\s(?:had|been|{_PAST})))",
+    rf"|no\s{_NONE_OF}|nothing\b)|never{_HOLDS_BACK}\s(?:had|been|{_PAST})))",
     re.IGNORECASE,
 )
 """A main clause that says that something is not, was not or was not done."""
