@@ -7,12 +7,15 @@ import pytest
 from rostra.extraction.acts import (
     is_appointment,
     is_bare_news,
+    is_by_phone,
+    is_citing,
     is_gerund,
     is_kept_from,
     is_no_comment,
     is_noun,
     is_of_the_press,
     is_part_of_word,
+    is_pointing_back,
     is_put_to_the_speaker,
     is_saying,
     is_vote,
@@ -263,3 +266,34 @@ def test_a_surname_that_is_a_verb() -> None:
 )
 def test_how_people_voted_is_not_said(text: str, cue: str, source: str, wanted: bool) -> None:
     assert is_vote(text, *_spans(text, cue, source)) is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "wanted"),
+    [
+        ("Ro made the statement as the talks began", "made", True),
+        ("Ro issued this statement after Weil left", "issued", True),
+        ("Ro made a statement that it was late", "made", False),
+        ("Ro made the claim that it was late", "made", False),
+    ],
+)
+def test_what_points_back_says_nothing(text: str, cue: str, wanted: bool) -> None:
+    at = text.index(cue)
+    assert is_pointing_back(text, (at, at + len(cue))) is wanted
+
+
+def test_ringing_somebody_up_says_nothing() -> None:
+    assert is_by_phone("Ro called them up to vote", (3, 9))
+    assert not is_by_phone("Ro called them cowards", (3, 9))
+
+
+@pytest.mark.parametrize("content", ["No comment", "No comment,", "no comment on that"])
+def test_a_bare_no_comment(content: str) -> None:
+    assert is_no_comment(content)
+    assert not is_no_comment(f"{content} would be right, as the vote is ours")
+
+
+def test_naming_a_source() -> None:
+    assert is_citing("cites", "Akorda")
+    assert is_citing("citing", "the Norr Gazette")
+    assert not is_citing("citing", "the Norr Gazette's lies")

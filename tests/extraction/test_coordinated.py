@@ -66,6 +66,18 @@ def test_what_may_be_the_clauses_own_stays(text: str, cue: str) -> None:
             ["a clerk had been threatened", "the note as a smear"],
         ),
         (
+            "Ro said it has to publish and republish its rules.",
+            "it has to publish",
+            "republish",
+            ["it has to publish and republish its rules"],
+        ),
+        (
+            "Ro said she had to leave and told all to go.",
+            "she had to leave",
+            "told",
+            ["she had to leave", "all to go"],
+        ),
+        (
             "Ro said the port was old and warned of floods.",
             "the port was old",
             "warned of",

@@ -62,6 +62,8 @@ def _filled(marked: str) -> str:
          "At one camp | there are reports from outside the old fence"),
         ('[So far], she {said}, [it was asked for under the] "Veld Plan" of May, it was late.',
          'So far | it was asked for under the "Veld Plan" of May, it was late'),
+        ("She {confirmed} [some envoys met in Veld last] Tuesday night. It rained.",
+         "some envoys met in Veld last Tuesday night"),
         ("They {say} [the mill breaks the rules], will harm the lake and have no road.",
          "the mill breaks the rules, will harm the lake and have no road"),
         ("Ro, who {says} [he was paid less], would not discuss it.", "he was paid less"),

@@ -46,6 +46,20 @@ def source_of(text: str, content: str, cue: str, source: str) -> str:
             "The mayor and Ida Renn",
         ),
         (
+            "Otto Weil issued this note after detained Senator Ida Renn said it was late.",
+            "it was late",
+            "said",
+            "Otto Weil",
+            "Senator Ida Renn",
+        ),
+        (
+            "Otto Weil, after Norr, said it was late.",
+            "it was late",
+            "said",
+            "Otto Weil",
+            "Otto Weil",
+        ),
+        (
             "Ida Renn, 49, Mill Lane said it was late.",
             "it was late",
             "said",

@@ -129,3 +129,8 @@ def test_a_date_line_behind_what_a_page_put_before_it(line: str, said: str) -> N
     zones = Zones(ArticleDraft(f"{line}, said Ro.\n\nMore.\n"))
     ((start, end),) = zones.spoken(((0, len(line)),))
     assert line[start:end] == said
+
+
+def test_a_line_that_says_who_said_it_is_no_heading() -> None:
+    line = "“We live in an age of fake news.” Weil said"
+    assert not _silent(f"The house met in May.\n\n{line}\n\nWeil asked for more time.\n", line)

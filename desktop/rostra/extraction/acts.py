@@ -155,8 +155,13 @@ _NO_COMMENT = re.compile(
 )
 
 
+_BARE_NO_COMMENT = re.compile(r"\W*[Nn]o comments?\W*(?:(?:on|about) (?:that|this|it)\W*)?")
+
+
 def is_no_comment(content: str) -> bool:
     """Whether the words only say that nothing is said: “the Exchange had no comment on it”."""
+    if _BARE_NO_COMMENT.fullmatch(content):
+        return True
     return bool(_NO_COMMENT.match(" ".join(content[:200].split())))
 
 
@@ -197,9 +202,13 @@ _SOURCES = re.compile(
 )
 
 
+_ONE_NAME = re.compile(r"(?:[Tt]he )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}")
+
+
 def is_citing(cue: str, content: str) -> bool:
     """Whether somebody only names sources: “citing its own sources” says nothing of a matter."""
-    return bool(_CITING.match(cue) and _SOURCES.match(" ".join(content.split())))
+    words = " ".join(content.split())
+    return bool(_CITING.match(cue) and (_SOURCES.match(words) or _ONE_NAME.fullmatch(words)))
 
 
 _ASKED = re.compile(
@@ -275,6 +284,29 @@ _IS_DENIED = re.compile(r"(?:(?:was|were|is|are|been|being)\s)+denied\Z")
 def is_kept_from(text: str, cue: Span, source: Span) -> bool:
     """Whether a source is who was denied something: “[Ro] was denied access to the hall”."""
     return source[1] <= cue[0] and bool(_IS_DENIED.search(text[slice(*cue)]))
+
+
+_POINTS_BACK = re.compile(
+    r"\s(?:the|this|that|these|those|his|her|its|their|such)\s(?:\w+\s)?(?:statements?|remarks?|comments?"
+    r"|announcements?|disclosure|claims?|call|appeal|point|clarification|reaction)\s(?:as|when|while"
+    r"|during|after|before|following|amid|in|at|on|over)\b"
+)
+_MADE = re.compile(
+    r"(?:(?:has|have|had|also|earlier|later)\s)*(?:made|issued|gave|aired|released)\Z"
+)
+
+
+def is_pointing_back(text: str, cue: Span) -> bool:
+    """Whether a verb points at what was told: “Ro [made] the statement as the talks began”."""
+    return bool(_MADE.match(text[slice(*cue)]) and _POINTS_BACK.match(text, cue[1]))
+
+
+_BY_PHONE = re.compile(r"\s(?:him|her|them|us|me|[A-Z]\w+)\sup\b")
+
+
+def is_by_phone(text: str, cue: Span) -> bool:
+    """Whether somebody is rung up: “the mayor [called] them up”."""
+    return text[slice(*cue)].endswith("called") and bool(_BY_PHONE.match(text, cue[1]))
 
 
 _VOTERS = re.compile(r"(?:voters?|electors?|electorate|shareholders|residents)\b", re.IGNORECASE)

@@ -60,7 +60,9 @@ def unpart(text: str, sightings: list[Sighting]) -> None:
             continue
         at = seen.cue[0][0]
         pair = _PASSIVE_PAIR.search(text, max(0, at - _NEAR), at)
-        if pair is None or not _DONE_TO.match(text, at, seen.cue[0][1] + 10):
+        pair = pair if pair and _DONE_TO.match(text, at, seen.cue[0][1] + 10) else None
+        pair = pair or _TO_DO_AND.search(text, max(0, at - _NEAR), at)
+        if pair is None or (pair.re is _TO_DO_AND and not _BARE.fullmatch(text, *seen.cue[0])):
             continue
         before = [
             s for s in sightings
@@ -74,6 +76,12 @@ def unpart(text: str, sightings: list[Sighting]) -> None:
 
 
 _NEAR = 60
+_TO_DO_AND = re.compile(r"\bto\s[a-z]+(?P<and>\s(?:and|or)\s)\Z")
+_BARE = re.compile(
+    r"(?!(?:said|told|made|put|read|held|found|thought|felt|began|went|came|took|sent|got)\b)"
+    r"[a-z]+(?<!ed)(?<!s)"
+)
+"""“the need to publish and [republish] its rules”: the speaker does not republish them."""
 _DONE_TO = re.compile(r"\w+ed (?:by|for|in|at|with|from|on|after|under|over)\b")
 """“threatened for”: what has an object beside it, “described the letter”, somebody did."""
 _PASSIVE_PAIR = re.compile(

@@ -13,6 +13,7 @@ from rostra.domain.spans import Span, Spans, covers, overlap
 from rostra.extraction.acts import (
     is_appointment,
     is_bare_news,
+    is_by_phone,
     is_citing,
     is_gerund,
     is_kept_from,
@@ -20,6 +21,7 @@ from rostra.extraction.acts import (
     is_noun,
     is_of_the_press,
     is_part_of_word,
+    is_pointing_back,
     is_put_to_the_speaker,
     is_saying,
     is_vote,
@@ -68,6 +70,8 @@ _POINTING = re.compile(
     re.IGNORECASE,
 )
 """Content that says nothing of its own."""
+_SHORT = 40
+"""Characters of a quotation that may say no more than that nothing is said."""
 _SPEAKING = re.compile(r"\b(?:I|we|you|us|me)\b", re.IGNORECASE)
 
 _OWN_SIDE = re.compile(r"(?:the|our)\s+(?:[A-Z][\w-]+\s+)?side", re.IGNORECASE)
@@ -158,6 +162,8 @@ class Finder:
             return False
         if seen.cue and (is_withheld(text, seen.cue[-1]) or is_part_of_word(text, seen.cue[0])):
             return False
+        if seen.cue and (is_pointing_back(text, seen.cue[-1]) or is_by_phone(text, seen.cue[-1])):
+            return False
         if seen.source and is_whatever(text, seen.source[0]):
             return False
         if (
@@ -172,7 +178,7 @@ class Finder:
         content = text[seen.start : seen.end]
         if any(rule(cue, content) for rule in (is_appointment, is_citing, is_bare_news)):
             return False
-        if not in_marks and is_no_comment(content):
+        if is_no_comment(content if not in_marks else content[:_SHORT]):
             return False
         said = is_saying(cue, in_marks) if cue else in_marks and bool(seen.source)
         return said and self.calibration.keeps(seen.sure)

@@ -68,6 +68,9 @@ _TO_VERB = re.compile(r"\b(?:to|would|will|could|must|should) [a-z]+\Z")
 _PREPOSITION = re.compile(r"\b(?:in|on|into|about|against|during|under|over|for)\Z")
 _WHOSE = re.compile(r"\s(?:the|an?|his|her|its|their)\s")
 """“did not attack her in | his talk with the daily”."""
+_DAY = re.compile(
+    r"\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|night|summer|winter)\b"
+)
 _AMID = re.compile(r"\b(?:amid|amidst)\Z")
 _OBJECT = re.compile(r"\s(?:him|them|us)\s(?!to\b)")
 """“if the police questioned | him under caution”."""
@@ -205,6 +208,7 @@ def _gone_on(text: str, seen: Sighting, taken: Taken) -> Spans:
         or (_PREPOSITION.search(text, start, end) and _WHOSE.match(text, end))
         or _OBJECT.match(text, end)
         or _AMID.search(text, start, end)
+        or (text.endswith((" last", " next", " this"), start, end) and _DAY.match(text, end))
     )
     cue = text[slice(*seen.cue[-1])]
     if not breaks and not (_SAID.match(cue) and _GOES_ON.match(text, end)):

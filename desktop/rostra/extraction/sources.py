@@ -92,6 +92,7 @@ def mend_sources(text: str, sightings: Sequence[Sighting]) -> None:
             continue
         if (
             found := _who_of(text, seen)
+            or _of_clause(text, seen)
             or _whole(text, seen)
             or _subject(text, seen)
             or _which(text, seen, cues)
@@ -163,6 +164,23 @@ def _who_of(text: str, seen: Sighting) -> Span | None:
     return match.span("who")
 
 
+def _of_clause(text: str, seen: Sighting) -> Span | None:
+    """“Ro issued it after [Senator Ida Weil] said it was late”: the subject of the clause."""
+    (start, end), (at, stop) = seen.source[0], seen.cue[0]
+    if not end < at - _BESIDE or not _SAYS.match(text, at, stop) or "\n" in text[start:at]:
+        return None
+    match = _CLAUSE_SUBJECT.search(text, max(end, at - _NEAR), at)
+    if match is None or not _DONE.search(text, end, match.start()):
+        return None
+    if _NO_SUBJECT.match(text, *match.span("who")) or overlap([match.span("who")], seen.content):
+        return None
+    return match.span("who")
+
+
+_CLAUSE_SUBJECT = re.compile(
+    r"\s(?:after|when|because|as|since|before|although|once)\s(?:the\s|an?\s)?(?:[a-z-]+\s){0,2}"
+    rf"(?P<who>{_PROPER})\s{_ADVERB}\Z"
+)
 _WHO_DID = re.compile(
     r"(?<!and )(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)*),?\s(?P<who>who)\s"
     r"(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s|(?:has|have|had|also|then|later|earlier|recently)\s){0,3}\Z"

@@ -133,12 +133,17 @@ def _subheadings(text: str, paragraphs: list[Span]) -> list[Span]:
         ):
             continue
         after = paragraphs[index + 1]
+        if _SAID_AT_END.search(text, max(start, end - 60), end):
+            continue  # “So be it.” Ro said
         if after[1] - after[0] > end - start and _HEADING.match(text, start, end):
             out.append((start, end))
     return out
 
 
 _LONGEST_HEADING = 120
+_SAID_AT_END = re.compile(
+    r"[.,!?][”\"’]\s+(?:[A-ZÀ-Þ][\w’'.-]*\s|[a-z]+\s){1,5}?(?:said|added|told\s\w+|stressed|noted)\s*\Z"
+)
 _HEADING = re.compile(r"[ \t]*[A-Z‘“\"'0-9]")
 
 

@@ -143,6 +143,17 @@ CASES = {
         ["Bhartruhari Mahtab", "Adaku Obi"],
     ),
     "whichever party": ("[The opposition party] spoke. [The ruling party] spoke.", ["", ""]),
+    "no saint of a place is a person": (
+        "[The brigade's head for Vale and St. Andrew, Superintendent Otto Brandt], spoke.",
+        ["Otto Brandt"],
+    ),
+    "two presidents, of whom one is called the leader": (
+        (
+            "Kazakh President Kassym-Jomart Tokayev and Azeri Leader Ilham Aliyev met. [The two"
+            " presidents] spoke."
+        ),
+        ["Kassym-Jomart Tokayev+Ilham Aliyev"],
+    ),
     "colleagues are nobody": ("[Colleagues] spoke. [He] spoke.", ["", ""]),
     "a verb of a headline is no premier": (
         "Two Premiers Claim to Have Won\n\n[Spain's premier] spoke. [Ida Renn] spoke.",

@@ -58,6 +58,8 @@ class Person:
     """Position in the directory, or -1."""
     full: bool = False
     """Whether the article gave more than a surname."""
+    held: frozenset[str] = frozenset()
+    """Ranks of the offices that the gazetteer knows them to have held that day."""
     behalf: str = ""
     assumed: str = ""
     """Why the record is likely rather than certain, or ""."""

@@ -240,7 +240,7 @@ def _heads_its_source(text: str, start: int, end: int, sources: Sequence[Span]) 
                 return True
             if re.search(r"\b(?:the|of|in|at|from|for)\Z|s['’]\Z|['’]s\Z", before):
                 continue
-            if _PLACE_OF_MANY.fullmatch(text, s, start):
+            if _PLACE_OF_MANY.fullmatch(text, s, start) or before.endswith((" st.", " saint")):
                 continue
             return True
     return False

@@ -128,19 +128,10 @@ _NEAR_PAIR = 400
 """Characters over which “both leaders” looks back for the two."""
 
 
-def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None) -> Who:
-    """The person of that gender who is most present; never `other`, to whom the words go."""
-    paragraph = scene.layout.paragraph(start)
-    others = addressees(scene.layout, scene.cast, start) | {other, scene.quoted}
-    pair, third = _pair_spoken_to(scene, start)
-    if third and third.gender in ("", gender):
-        return Who((third,), confidence=0.8, rule="pronoun: the other of three")
-    others |= pair
-    told = _told_by(scene, start)
-    if told and told not in others and told.gender in ("", gender):
-        return Who((told,), confidence=0.8, rule="pronoun: who told them just before")
-    if titled := by_titled_subject(scene, gender, start, others):
-        return titled
+def _scored(
+    scene: Scene, gender: str, start: int, others: frozenset[Person | None]
+) -> list[tuple[float, Person]]:
+    """Whom a pronoun can mean, the most present first."""
     scored = []
     for person in scene.people_near(start):
         if person.gender and person.gender != gender:
@@ -154,6 +145,23 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
             leans = bool(person.leaning) and person.leaning != gender and not known
             scored.append((score * (1.0 if known else 0.4 if leans else 0.8), person))
     scored.sort(key=lambda pair: -pair[0])
+    return scored
+
+
+def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None) -> Who:
+    """The person of that gender who is most present; never `other`, to whom the words go."""
+    paragraph = scene.layout.paragraph(start)
+    others = addressees(scene.layout, scene.cast, start) | {other, scene.quoted}
+    pair, third = _pair_spoken_to(scene, start)
+    if third and third.gender in ("", gender):
+        return Who((third,), confidence=0.8, rule="pronoun: the other of three")
+    others |= pair
+    told = _told_by(scene, start)
+    if told and told not in others and told.gender in ("", gender):
+        return Who((told,), confidence=0.8, rule="pronoun: who told them just before")
+    if titled := by_titled_subject(scene, gender, start, others):
+        return titled
+    scored = _scored(scene, gender, start, others)
     if not scored and (said := _just_spoke(scene, start, others)):
         return Who((said,), confidence=0.55, rule="pronoun: who alone spoke just before")
     if not scored:
@@ -182,6 +190,10 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
     if not person.gender_sure:
         person.gender = gender
     rival = scored[1][0] if len(scored) > 1 else 0.0
+    unsure = scene.quoted is not None and rival > _RIVALS * best
+    if unsure and not scene.named_in_quotation(person, start):
+        return Who(reason="whom the one who is quoted means, the article does not say",
+                   candidates=tuple(p.name for _, p in scored[:2]), confidence=0.4)  # fmt: skip
     sure = 0.93 if rival < 0.5 * best else 0.8 if rival < 0.8 * best else 0.65
     return Who((person,), confidence=sure, rule="pronoun: the last one spoken of")
 
@@ -192,6 +204,8 @@ _THING = re.compile(
     r"|records?|evidence|analysis|test|tests)"
 )
 """“A survey had shown it, he said”: no “he” is a survey."""
+_RIVALS = 0.5
+"""From this share on another is as likely the “he” of somebody's own words."""
 _COLLECTIVE = re.compile(
     r"\b(?:opposition|people|both|two|three|media|police|community|"
     r"(?:[a-z]+(?:ers|ors|ians|ists|ants|ees|ials|nts|ies|men|women|als)))\Z", re.IGNORECASE,

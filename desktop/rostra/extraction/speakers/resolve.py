@@ -82,6 +82,7 @@ def resolve_speakers(
             entry = people[person.entry]
             if entry.gender:
                 person.gender, person.gender_sure = entry.gender, True
+            person.held = frozenset(t.rank for t in entry.terms_on(day))
             if not person.states:
                 person.states += [t.country for t in entry.terms_on(day) if t.country][:1]
                 ever = {t.country for t in entry.terms if t.country}
@@ -149,7 +150,7 @@ def _full_name(people: Gazetteer, directory: Directory) -> Callable[[Person], st
 
 
 def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet: str) -> list[Who]:
-    """Resolve in the order of the text; a statement without a source looks to its neighbours."""
+    """In the order of the text; a statement without a source looks to its neighbours."""
     order = sorted(range(len(statements)), key=lambda i: _place(statements[i]))
     out = [NOBODY] * len(statements)
     seen: dict[tuple[tuple[int, int], ...], Who] = {}
@@ -187,7 +188,7 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
         if wording.startswith("of "):  # “[of Renn]'s remark”: he is spoken of, and does not go on
             continue
         if statement.nested_in is None or (who.people and not _in_quotation(statement, statements)):
-            scene.remember(_place(statement), who, wording)
+            scene.remember(_place(statement), who, wording, statement.nested_in is not None)
     return out
 
 
@@ -243,6 +244,7 @@ def _quoted(
     if index is None:
         return None
     outer, who = statements[index], done[index]
+    scene.quoted_from = 0 if outer.label else outer.content[0][0]
     if who is NOBODY and outer.source and not outer.label:
         scene.quoted = None
         who = _of_spans(scene, outer)
@@ -372,8 +374,7 @@ _IS_TOLD = re.compile(
     r"|reminded|warned|advised)\b", re.IGNORECASE,
 )  # fmt: skip
 _PASSIVE = re.compile(
-    r"(?:it\s+)?(?:(?:has|have|had)\s+(?:also\s+)?been|was|were|is|are)\s+(?:also\s+)?\w+",
-    re.IGNORECASE,
+    r"(?i:it\s+)?(?i:(?:has|have|had)\s+(?:also\s+)?been|was|were|is|are)\s+(?:also\s+)?\w+"
 )
 
 

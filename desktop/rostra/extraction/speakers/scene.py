@@ -71,6 +71,8 @@ _PAIR = 160
 _LATE = 6000
 """Characters, some forty sentences, over which a name is still near."""
 _start_of = attrgetter("start")
+_TOLD_OF = 0.7
+"""The share of a speaker whom another tells of: “He” is rather the one who tells."""
 _QUOTED = 2.0
 """The most that a name inside a quotation weighs outside of it."""
 NOBODY = Who(confidence=0.3)
@@ -84,6 +86,8 @@ class Said:
     paragraph: int
     who: Who
     text: str = ""
+    inner: bool = False
+    """Whether another told of it."""
 
 
 Rule = Callable[["Scene", str, str, int, int], Who | None]
@@ -117,6 +121,8 @@ class Scene:
     pairs: list[tuple[int, tuple[Person, ...]]] = field(default_factory=list)
     quoted: Person | None = None
     """Whose own words the mention stands in: no “he” and no title in them is themselves."""
+    quoted_from: int = 0
+    """Where those words begin; 0 in a transcript, where they are all there is."""
     spoken_of: frozenset[Person] = frozenset()
     """Whom the statement names in what was said: “Reyk would leave, he said” is not Reyk."""
     paired: list[tuple[int, tuple[str, str]]] | None = None
@@ -165,9 +171,9 @@ class Scene:
                 return who
         return Who(reason=f"nobody in the article is known to be “{text}”", confidence=0.4)
 
-    def remember(self, at: int, who: Who, text: str = "") -> None:
+    def remember(self, at: int, who: Who, text: str = "", inner: bool = False) -> None:
         """Keep what a mention meant, for the pronouns and titles that follow."""
-        said = Said(at, self.layout.paragraph(at), who, text)
+        said = Said(at, self.layout.paragraph(at), who, text, inner)
         self.history.append(said)
         for person in who.people:
             self._spoke.setdefault(person, []).append(said)
@@ -223,6 +229,7 @@ class Scene:
             if said.at < at:
                 away = sentence - self.layout.sentence(said.at)
                 best = 10.0 / (1 + 0.6 * away + 1.2 * (paragraph - said.paragraph))
+                best *= _TOLD_OF if said.inner else 1.0
                 break
         mentions = person.mentions
         for number in range(bisect_left(mentions, at, key=_start_of) - 1, -1, -1):
@@ -245,6 +252,10 @@ class Scene:
         """The number of the quotation that holds an offset, or -1."""
         number = bisect_right(self.quotations, (at, len(self.layout.text))) - 1
         return number if number >= 0 and at < self.quotations[number][1] else -1
+
+    def named_in_quotation(self, person: Person, at: int) -> bool:
+        """Whether a person is named before an offset in the direct speech that holds it."""
+        return any(self.quoted_from <= m.start < at for m in person.mentions)
 
     def _function(self, mention: Mention) -> Function:
         """What a mention does in its sentence, found once."""

@@ -262,9 +262,9 @@ def _principals(people: Sequence[Person], scene: Scene) -> tuple[Person, ...]:
 def _by_rank(scene: Scene, title: Title | None, start: int) -> tuple[Person, ...]:
     if title is None:
         return ()
-    return tuple(p for p in scene.people_known(start) if p.ranks & title.ranks)
+    return tuple(p for p in scene.people_known(start) if (p.ranks | p.held) & title.ranks)
 
 
 def _fits_all(people: Sequence[Person], title: Title | None) -> bool:
     """Whether none of the people is known to hold another office than the title's."""
-    return title is None or all(p.ranks & title.ranks for p in people if p.ranks)
+    return title is None or all((p.ranks | p.held) & title.ranks for p in people if p.ranks)
