@@ -411,3 +411,25 @@ def test_a_preview_makes_no_archive(files, tmp_path, capsys):
     assert cli.main(["import", "--preview", str(files / "a.txt"), "--archive", str(place)]) == 0
     assert "a.txt: new." in capsys.readouterr().out
     assert not place.exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are bytes on Linux only")
+def test_a_file_whose_name_is_no_utf_8_comes_in(tmp_path, capsys):
+    folder = os.fsencode(tmp_path)
+    article, people = folder + b"/s\xf6z.txt", folder + b"/\xe0li.csv"
+    Path(os.fsdecode(article)).write_text(GOOD.format("one"))
+    Path(os.fsdecode(people)).write_text("name,country\nAda Rook,AZ\n")
+    where = ("--archive", str(tmp_path / "archive"))
+    for words in (
+        ("extract", os.fsdecode(article)),
+        ("import", "--preview", os.fsdecode(article), *where),
+        ("import", os.fsdecode(article), *where),
+        ("people", "import", os.fsdecode(people), *where),
+        ("import", os.fsdecode(article), *where, "--json"),
+    ):
+        assert cli.main(words) == 0, words
+        out, err = capsys.readouterr()
+        assert "Traceback" not in out + err
+    assert json.loads(out)["files"][0]["status"] == "duplicate"
+    assert cli.main(["steps", *where]) == 0
+    assert "Import s\ufffdz.txt" in capsys.readouterr().out

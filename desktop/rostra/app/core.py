@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from rostra.app.indexing import Keeper
@@ -13,6 +13,11 @@ from rostra.storage import Operation, Store
 _log = logging.getLogger(__name__)
 
 Subscriber = Callable[[Changes], None]
+
+
+def statements_of(records: Sequence[object]) -> str:
+    """How many statements a step is of: "1 statement", "1,204 statements"."""
+    return "1 statement" if len(records) == 1 else f"{len(records):,} statements"
 
 
 class Core:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from rostra.app.core import Core
+from rostra.app.core import Core, statements_of
 from rostra.app.tables import tables
 from rostra.domain.candidates import Candidate
 from rostra.domain.changes import Changes
@@ -52,7 +52,7 @@ def correct(core: Core, ids: Iterable[int], field: str, value: object) -> Change
     fields = {field: read(core.store, value)}
     if field == "said":
         fields["said_rule"] = BY_HAND
-    with core.operation(f"Correct the {label} of {_of(wanted)}") as op:
+    with core.operation(f"Correct the {label} of {statements_of(wanted)}") as op:
         if field == "speakers":
             for speakers, some in _in_office(core.store, wanted, fields[field]).items():
                 op.statements.update(some, speakers=speakers)
@@ -89,7 +89,7 @@ def review(core: Core, ids: Iterable[int], verdict: Review | str) -> Changes:
     """Accept, reject, mark as unsure, or make new again."""
     wanted, verdict = list(ids), Review(verdict)
     verb = {"accepted": "Accept", "rejected": "Reject", "unsure": "Mark as unsure"}.get(verdict)
-    with core.operation(f"{verb or 'Unreview'} {_of(wanted)}") as op:
+    with core.operation(f"{verb or 'Unreview'} {statements_of(wanted)}") as op:
         op.statements.review(wanted, verdict)
     return op.changes
 
@@ -97,7 +97,7 @@ def review(core: Core, ids: Iterable[int], verdict: Review | str) -> Changes:
 def trash(core: Core, ids: Iterable[int]) -> Changes:
     """Statements to the trash."""
     wanted = list(ids)
-    with core.operation(f"Move {_of(wanted)} to the trash") as op:
+    with core.operation(f"Move {statements_of(wanted)} to the trash") as op:
         op.statements.trash(wanted)
     return op.changes
 
@@ -105,7 +105,7 @@ def trash(core: Core, ids: Iterable[int]) -> Changes:
 def restore(core: Core, ids: Iterable[int]) -> Changes:
     """Statements out of the trash."""
     wanted = list(ids)
-    with core.operation(f"Restore {_of(wanted)}") as op:
+    with core.operation(f"Restore {statements_of(wanted)}") as op:
         op.statements.restore(wanted)
     return op.changes
 
@@ -166,7 +166,7 @@ def merge_statements(core: Core, ids: Iterable[int]) -> Changes:
     keep, others = parts[0], parts[1:]
     joined = {name: normalise(s for p in parts for s in getattr(p, name)) for name in _SPANS}
     tags = {tag for p in others for tag in p.tags}
-    with core.operation(f"Merge {_of(parts)}") as op:
+    with core.operation(f"Merge {statements_of(parts)}") as op:
         op.statements.respan(keep.id, **joined)
         op.statements.tag([keep.id], add=[op.tags.ensure(tag) for tag in sorted(tags)])
         notes = "\n".join(dict.fromkeys(p.note for p in parts if p.note))
@@ -303,7 +303,3 @@ _READERS: Mapping[str, tuple[str, Callable[[Store, Any], Any]]] = {
     "figures": ("figures", _figures),
 }
 """Field -> what a person calls it, and how a value is read."""
-
-
-def _of(records: Sequence[object]) -> str:
-    return "1 statement" if len(records) == 1 else f"{len(records):,} statements"

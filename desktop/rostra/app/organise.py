@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from rostra.app import find
-from rostra.app.core import Core
+from rostra.app.core import Core, statements_of
 from rostra.domain.changes import Changes
 from rostra.domain.errors import ArchiveError
 from rostra.domain.progress import Progress, silent
@@ -22,7 +22,7 @@ _COLOUR = re.compile("#[0-9a-f]{6}")
 def tag(core: Core, ids: Iterable[int], add: Sequence[str], remove: Sequence[str]) -> Changes:
     """Put tags on statements and take others off, by name; a tag that is new is made."""
     wanted = list(ids)
-    verb = f"Tag {_of(wanted)}" if add else f"Untag {_of(wanted)}"
+    verb = f"Tag {statements_of(wanted)}" if add else f"Untag {statements_of(wanted)}"
     with core.operation(f"{verb}: {', '.join((*add, *remove))}") as op:
         gone = [found.id for name in remove if (found := op.tags.by_name(name))]
         op.statements.tag(wanted, add=[op.tags.ensure(name) for name in add], remove=gone)
@@ -101,7 +101,7 @@ def collect(core: Core, ids: Iterable[int], into: str | int) -> Changes:
     """Put statements at the end of a collection: of that id, or of a name, made when it is new."""
     wanted = list(ids)
     name = into if isinstance(into, str) else Collections(core).found(into).name
-    with core.operation(f"Add {_of(wanted)} to {name}") as op:
+    with core.operation(f"Add {statements_of(wanted)} to {name}") as op:
         target = op.collections.ensure(into) if isinstance(into, str) else into
         op.collections.add(target, wanted)
     return op.changes
@@ -164,14 +164,14 @@ class Collections:
     ) -> Changes:
         """Put statements in, at the end or before the line that is at index `at`."""
         wanted = list(statement_ids)
-        with self._core.operation(f"Add {_of(wanted)} to a collection") as op:
+        with self._core.operation(f"Add {statements_of(wanted)} to a collection") as op:
             op.collections.add(collection_id, wanted, at)
         return op.changes
 
     def remove(self, collection_id: int, statement_ids: Iterable[int]) -> Changes:
         """Take statements out."""
         wanted = list(statement_ids)
-        with self._core.operation(f"Take {_of(wanted)} out of a collection") as op:
+        with self._core.operation(f"Take {statements_of(wanted)} out of a collection") as op:
             op.collections.remove(collection_id, wanted)
         return op.changes
 
@@ -270,7 +270,3 @@ class Searches:
 def _within(ids: array[int], runs: Iterable[range]) -> int:
     """How many of the ascending ids lie in the runs."""
     return sum(bisect_left(ids, run.stop) - bisect_left(ids, run.start) for run in runs)
-
-
-def _of(records: Sequence[object]) -> str:
-    return "1 statement" if len(records) == 1 else f"{len(records):,} statements"

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from rostra.qt.collection_list import CollectionList
 from rostra.qt.desk import Desk
 from rostra.qt.dialogs import NoteDialog, TextDialog
 from rostra.qt.empty import EmptyState
+from rostra.qt.plain import plain_text
 from rostra.qt.tokens import SPACE
 
 _NARROW, _NARROWER = 480, 320
@@ -68,13 +68,8 @@ class CollectionPage(QWidget):
         self._lane = desk.lane()
         self._id = 0
         self.setProperty("role", "page")
-        self.title = QLabel()
-        self.title.setProperty("role", "title")
-        self.remark = QLabel()
-        self.remark.setProperty("role", "muted")
-        for label in (self.title, self.remark):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self.title = plain_text("title")
+        self.remark = plain_text("muted")
         empty = EmptyState(desk.theme, desk.icons)
         empty.say(
             "folder",

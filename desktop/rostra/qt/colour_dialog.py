@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from rostra.qt.desk import Desk
 from rostra.qt.dialogs import Dialog
 from rostra.qt.language import mark, translate
+from rostra.qt.plain import plain_line
 from rostra.qt.tokens import TAG_COLOURS, ink, readable_on
 
 _HEX = re.compile("#[0-9a-f]{6}")
@@ -62,7 +62,7 @@ class ColourDialog(Dialog):
         self.edit = QLineEdit(before)
         self.edit.setPlaceholderText("#1b5c8c")
         self.edit.setAccessibleName(self.tr("Colour as #rrggbb; empty: as the tag above"))
-        self._sample = QLabel(tag)
+        self._sample = plain_line(text=tag)
         line = QHBoxLayout()
         line.addWidget(self.edit)
         line.addWidget(self._sample)

@@ -21,6 +21,7 @@ from rostra.domain.search import SearchHit
 from rostra.qt import words
 from rostra.qt.language import translate
 from rostra.qt.passing import PassingDialog
+from rostra.qt.plain import plain_text
 from rostra.qt.tokens import SPACE
 
 _OK = QDialogButtonBox.StandardButton.Ok
@@ -36,16 +37,9 @@ class Dialog(PassingDialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(SPACE[5], SPACE[4], SPACE[5], SPACE[4])
         self.column.setSpacing(SPACE[3])
-        head = QLabel(title)
-        head.setProperty("role", "title")
-        head.setWordWrap(True)
-        self.column.addWidget(head)
+        self.column.addWidget(plain_text("title", title))
         if text:
-            label = QLabel(text)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setProperty("role", "muted")
-            label.setWordWrap(True)
-            self.column.addWidget(label)
+            self.column.addWidget(plain_text("muted", text))
 
     def add_buttons(self, ok: str, *, cancel: bool = True) -> QDialogButtonBox:
         """The buttons at the foot."""

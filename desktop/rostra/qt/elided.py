@@ -7,7 +7,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QToolTip
 
 from rostra.qt import words
-from rostra.qt.reader_gutter import plain_tip
+from rostra.qt.plain import plain_tip
 
 
 class Elided(QLabel):

@@ -16,6 +16,7 @@ from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.dialogs import Dialog
 from rostra.qt.language import mark, translate
+from rostra.qt.plain import plain_tip
 
 _SHOWN = 500
 """Lines of a preview; nobody reads more, and the counts tell the rest."""
@@ -89,8 +90,8 @@ class ExtractionDialog(Dialog):
         for line in found.lines:
             what = translate("ExtractionDialog", _WHAT[line[0]])
             item = QTreeWidgetItem([what, " ".join(line[1].split()), line[2]])
-            item.setToolTip(1, line[1])
-            item.setToolTip(2, line[2])
+            item.setToolTip(1, plain_tip(line[1], 600))
+            item.setToolTip(2, plain_tip(line[2], 600))
             tree.addTopLevelItem(item)
         for failed in found.plan.failed:
             tree.addTopLevelItem(QTreeWidgetItem([self.tr("failed"), failed, ""]))

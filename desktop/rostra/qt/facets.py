@@ -26,6 +26,7 @@ from rostra.domain.search import FacetValue
 from rostra.qt import words
 from rostra.qt.icons import Icons
 from rostra.qt.language import mark, translate
+from rostra.qt.plain import plain_tip
 from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE
 
@@ -155,7 +156,7 @@ class FacetPanel(QTreeWidget):
             Qt.ItemDataRole.AccessibleTextRole,
             ", ".join(filter(None, (label, said, count))),
         )
-        line.setToolTip(0, f"{label}: {count}")
+        line.setToolTip(0, plain_tip(f"{label}: {count}"))
         return line
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

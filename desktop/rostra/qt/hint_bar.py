@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from rostra.app.find import Found
 from rostra.qt import messages
 from rostra.qt.letting_go import empty_out
+from rostra.qt.plain import plain_text
 from rostra.qt.tokens import SPACE
 
 _NARROW, _WIDE = 80, 260
@@ -78,10 +79,7 @@ class HintBar(QFrame):
         empty_out(self._row)
 
     def _add_text(self, text: str) -> None:
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setProperty("role", "small")
-        label.setWordWrap(True)
+        label = plain_text("small", text)
         label.ensurePolished()  # in the small letters of its role
         self._texts.append((label, label.fontMetrics().horizontalAdvance(text) + 4))
         self._take_in(label)

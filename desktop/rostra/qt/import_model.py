@@ -21,7 +21,7 @@ from rostra.domain.incoming import FIELDS, Incoming, State, typed
 from rostra.qt import import_words, messages, words
 from rostra.qt.import_rows import Change, ImportRows, judged_as, with_value
 from rostra.qt.language import translate
-from rostra.qt.reader_gutter import plain_tip
+from rostra.qt.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 

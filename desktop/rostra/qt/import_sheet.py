@@ -34,6 +34,7 @@ from rostra.qt.import_rows import Decided, ImportRows, other_judgements
 from rostra.qt.import_view import ImportDelegate, ImportView, fit_line
 from rostra.qt.import_words import counts
 from rostra.qt.language import translate
+from rostra.qt.plain import plain_line, plain_tip
 from rostra.qt.progress_bar import ProgressBar
 from rostra.qt.tokens import SPACE
 
@@ -229,7 +230,7 @@ class ImportSheet(QWidget):
 
     def _progress(self, done: int, total: int, label: str) -> None:
         self._bar.tell(done, total)
-        self._bar.setToolTip(label)
+        self._bar.setToolTip(plain_tip(label) if label else "")
         self._tell()
 
     def _read(self) -> None:
@@ -370,9 +371,6 @@ class ImportSheet(QWidget):
 
 
 def _label(role: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_line(role)
     label.setMinimumWidth(30)
-    if role:
-        label.setProperty("role", role)
     return label

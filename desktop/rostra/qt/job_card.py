@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QSizePolicy,
     QToolButton,
     QTreeWidget,
@@ -26,8 +25,8 @@ from rostra.qt import messages, words
 from rostra.qt.desk import Desk
 from rostra.qt.imports import FILE_STATES, report_words
 from rostra.qt.language import translate
+from rostra.qt.plain import plain_text, plain_tip
 from rostra.qt.progress_bar import ProgressBar
-from rostra.qt.reader_gutter import plain_tip
 from rostra.qt.tasks import Task
 from rostra.qt.tokens import SPACE
 
@@ -66,13 +65,9 @@ class JobCard(QFrame):
         self._desk = desk
         self._folder = desk.folder
         """Of the archive that the work was done in."""
-        self._title = QLabel(task.title)
+        self._title = plain_text(text=task.title)
         self._title.setFont(desk.theme.font("body", bold=True))
-        self._state = QLabel(self.tr("Starting"))
-        self._state.setProperty("role", "small")
-        for label in (self._title, self._state):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self._state = plain_text("small", self.tr("Starting"))
         self._trees: list[QTreeWidget] = []
         self._bar = ProgressBar()
         self._bar.setRange(0, 0)

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from rostra.qt.elided import Elided
 from rostra.qt.empty import EmptyState
 from rostra.qt.job_card import JobCard
 from rostra.qt.letting_go import let_go
+from rostra.qt.plain import plain_line
 from rostra.qt.progress_bar import ProgressBar
 from rostra.qt.tasks import Task
 from rostra.qt.tokens import SPACE
@@ -74,8 +74,7 @@ class JobsPanel(QWidget):
 
     def _make_bar(self) -> None:
         self._bar = QFrame()
-        self._title = QLabel()
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = plain_line()
         self._title.setFont(self._desk.theme.font("body", bold=True))
         self._state = Elided("small")
         self._progress = ProgressBar()

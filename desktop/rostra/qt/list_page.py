@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from rostra.domain.changes import Changes
 from rostra.qt.card import CardDelegate
 from rostra.qt.desk import Desk
 from rostra.qt.empty import EmptyState
+from rostra.qt.plain import plain_text
 from rostra.qt.results_model import ResultsModel
 from rostra.qt.results_view import ResultsView
 from rostra.qt.tokens import SPACE
@@ -46,13 +46,8 @@ class ListPage(QWidget):
         self._ids: Ids = lambda _: ()
         self._names: dict[QAbstractButton, str] = {}
         self.setProperty("role", "page")
-        self.title = QLabel()
-        self.title.setProperty("role", "title")
-        self.remark = QLabel()
-        self.remark.setProperty("role", "muted")
-        for label in (self.title, self.remark):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self.title = plain_text("title")
+        self.remark = plain_text("muted")
         self.buttons = QHBoxLayout()
         self.empty = EmptyState(desk.theme, desk.icons)
         self.model = ResultsModel(desk.tasks.read)

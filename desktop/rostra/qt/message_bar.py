@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from rostra.qt.icons import Icons
+from rostra.qt.plain import plain_text
 from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE
 
@@ -31,9 +32,7 @@ class MessageBar(QFrame):
         self._tone = "warn"
         self.setProperty("role", "warning")
         self._picture = QLabel()
-        self.text = QLabel()
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.text.setWordWrap(True)
+        self.text = plain_text()
         self.text.setMinimumWidth(60)
         close = QToolButton()
         icons.attach(close, "x")

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from rostra.app.archive import Archive
 from rostra.domain.records import Agent
 from rostra.qt import words
 from rostra.qt.corrections import known_by
 from rostra.qt.desk import Desk
+from rostra.qt.plain import plain_text
 from rostra.qt.tokens import SPACE
 
 _LEAST = 120
@@ -29,9 +30,7 @@ class PerhapsSame(QFrame):
         self._desk = desk
         self._agent: Agent | None = None
         self._other: Agent | None = None
-        self.text = QLabel()
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.text.setWordWrap(True)
+        self.text = plain_text()
         self.text.setMinimumWidth(_LEAST)
         self.merge = QPushButton(self.tr("Make them one"))
         self.differ = QPushButton(self.tr("Not the same"))

@@ -28,6 +28,7 @@ from rostra.qt.desk import Desk
 from rostra.qt.dialogs import Dialog
 from rostra.qt.elided_box import ElidedBox
 from rostra.qt.language import translate
+from rostra.qt.plain import plain_text
 
 _LINES = 3
 """Lines of names and of the note that are shown."""
@@ -62,10 +63,7 @@ class PersonDialog(Dialog):
         self.note = self._text(agent.note)
         self.column.addLayout(self._form())
         self._offices(agent)
-        self._wrong = QLabel()
-        self._wrong.setProperty("role", "bad")
-        self._wrong.setWordWrap(True)
-        self._wrong.setTextFormat(Qt.TextFormat.PlainText)
+        self._wrong = plain_text("bad")
         self._wrong.hide()
         self.column.addWidget(self._wrong)
         self.add_buttons(self.tr("Keep"))

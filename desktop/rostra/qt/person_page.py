@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from rostra.app.archive import Archive
 from rostra.domain.changes import Changes
@@ -25,6 +25,7 @@ from rostra.qt.charts import TimeBars, ask_and_save
 from rostra.qt.desk import Desk
 from rostra.qt.list_page import ListPage, speaker_ids
 from rostra.qt.perhaps_same import PerhapsSame
+from rostra.qt.plain import plain_text
 from rostra.qt.tokens import SPACE
 
 _MOMENT = 400
@@ -92,10 +93,7 @@ class PersonPage(ListPage):
         self._agent_id = 0
         self._listed = -1
         self.bars = TimeBars(desk.theme)
-        self.offices = QLabel()
-        self.offices.setTextFormat(Qt.TextFormat.PlainText)  # names of outlets are imported text
-        self.offices.setProperty("role", "muted")
-        self.offices.setWordWrap(True)
+        self.offices = plain_text("muted")
         self.offices.setContentsMargins(SPACE[4], 0, SPACE[4], SPACE[2])
         self.perhaps = PerhapsSame(desk)
         self.perhaps.person_wanted.connect(self.person_wanted)

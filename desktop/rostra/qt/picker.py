@@ -21,7 +21,7 @@ from rostra.domain.fold import fold
 from rostra.qt.desk import Desk
 from rostra.qt.noted_line import KEYS, NOTE, NotedLine
 from rostra.qt.passing import PassingDialog
-from rostra.qt.reader_gutter import plain_tip
+from rostra.qt.plain import plain_text, plain_tip
 from rostra.qt.tokens import SPACE, ink
 
 SHOWN = 200
@@ -133,7 +133,7 @@ class Picker(PassingDialog):
         self._hint.setProperty("role", "small")
         self._hint.setWordWrap(True)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("role", "primary")
-        head = QLabel(title)
+        head = plain_text(text=title)
         head.setFont(self._desk.theme.font("lead", bold=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[3])

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from rostra.qt import words
 from rostra.qt.desk import Desk
 from rostra.qt.details import Known, read_known
 from rostra.qt.passing import fit
+from rostra.qt.plain import plain_text
 from rostra.qt.reader_text import ReaderText
 from rostra.qt.tokens import SPACE
 
@@ -21,13 +22,9 @@ class QuickLook(QDialog):
         super().__init__(parent)
         self._desk = desk
         self.setWindowTitle(self.tr("Quick look"))
-        self._who = QLabel()
+        self._who = plain_text()
         self._who.setFont(desk.theme.font("lead", bold=True))
-        self._where = QLabel()
-        self._where.setProperty("role", "small")
-        for label in (self._who, self._where):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self._where = plain_text("small")
         self.text = ReaderText(desk.theme)
         self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.text.handles.enabled = False  # one looks: nobody would keep an edge moved here

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from rostra.domain.records import Statement
 from rostra.qt import words
+from rostra.qt.plain import plain_tip
 from rostra.qt.reader_marks import Stripe
 from rostra.qt.theme import Theme
 from rostra.qt.tokens import ink
@@ -114,11 +114,3 @@ class Gutter(QWidget):
         if self.isRightToLeft():
             x = self.width() - x - _STRIPE
         return QRectF(x, top + 2, _STRIPE, max(8, bottom - top - 4))
-
-
-def plain_tip(text: str, most: int = 220, tags: tuple[str, ...] = ()) -> str:
-    """Text for a tool tip that Qt cannot take for HTML."""
-    short = text if len(text) <= most else text[: most - 1] + "…"
-    named = "".join(f" #{name}" for name in tags)
-    lines = html.escape(short).replace("\n", "<br>")
-    return f"<qt>{lines}{f'<br>{html.escape(named.strip())}' if named else ''}</qt>"

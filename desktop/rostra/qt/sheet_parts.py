@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from rostra.qt.clean_copy import breakable
 from rostra.qt.elided import Elided
 from rostra.qt.icons import Icons
+from rostra.qt.plain import plain_text
 from rostra.qt.tokens import SPACE
 from rostra.qt.wrapping import Wrapping
 
@@ -49,9 +50,7 @@ class Part(Protocol):
 
 def label(text: str) -> QLabel:
     """A paragraph that wraps and can be selected."""
-    made = QLabel()
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(True)
+    made = plain_text()
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     made.setMinimumWidth(40)
     say(made, text)

@@ -17,6 +17,7 @@ from rostra.qt.collection_acts import CollectionActs
 from rostra.qt.desk import Desk
 from rostra.qt.facets import FacetPanel
 from rostra.qt.passing import pop_up
+from rostra.qt.plain import plain_tip
 from rostra.qt.shelf import Shelf, most_used, read_shelf
 from rostra.qt.shelf_menu import ShelfMenu
 from rostra.qt.shelf_tree import Item, ShelfTree, What, what_of
@@ -158,7 +159,8 @@ class Sidebar(QWidget):
         if item is None or not item.set_count(count, words.count(count) if count else ""):
             return
         said = f"{title}, {words.statements(count)}"
-        item.setToolTip(0, f"{title}: {words.statements(count)}\n{more}".strip())
+        told = f"{title}: {words.statements(count)}\n{more}".strip()
+        item.setToolTip(0, plain_tip(told, 600))
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, said)
 
     def _count_search(self, counted: SearchCount) -> None:
@@ -175,7 +177,7 @@ class Sidebar(QWidget):
         spoken = self.tr("{statements}, {new} new since you last looked").format(
             statements=words.statements(counted.total), new=words.count(new)
         )
-        item.setToolTip(0, f"{name}: {spoken}")
+        item.setToolTip(0, plain_tip(f"{name}: {spoken}"))
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{name}, {spoken}")
 
     def _rebuild(self, shelf: Shelf) -> None:

@@ -29,6 +29,7 @@ from rostra.qt.dialogs import Dialog
 from rostra.qt.icons import Icons
 from rostra.qt.language import translate
 from rostra.qt.person_page import query_of
+from rostra.qt.plain import plain_text, plain_tip
 
 _VALUE = Qt.ItemDataRole.UserRole
 _ON, _PART, _OFF = (
@@ -97,9 +98,7 @@ class SplitDialog(Dialog):
         self.filter.setAccessibleName(self.tr("Filter statements"))
         self.tree = self._list()
         self.names = [QCheckBox(alias) for alias in found.agent.aliases]
-        self._told = QLabel()
-        self._told.setWordWrap(True)
-        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._told = plain_text()
         for widget in (self.edit, self.filter, self.tree):
             self.column.addWidget(widget)
         self.column.setStretchFactor(self.tree, 1)
@@ -167,7 +166,7 @@ class SplitDialog(Dialog):
                 text = " ".join(one.text.split())[:_CUT]
                 line = QTreeWidgetItem(group, [text, words.day(one.said), one.outlet])
                 line.setData(0, _VALUE, one.id)
-                line.setToolTip(0, one.text)
+                line.setToolTip(0, plain_tip(one.text, 600))
                 line.setCheckState(0, _ON if one.id in ticked else _OFF)
             group.setFlags(group.flags() | Qt.ItemFlag.ItemIsAutoTristate)
             self.tree.addTopLevelItem(group)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from rostra.qt.elided import Elided
 from rostra.qt.letting_go import let_go
+from rostra.qt.plain import plain_line
 from rostra.qt.theme import Theme
 from rostra.qt.tokens import SPACE
 
@@ -70,9 +71,7 @@ class Row(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._head = Elided()
         self._head.setFont(theme.font("body", bold=True))
-        self._note = QLabel()
-        self._note.setProperty("role", "muted")
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note = plain_line("muted")
         self._text = TwoLines() if quote else Elided()
         if quote:
             self._text.setFont(theme.font("body", serif=True))

@@ -30,6 +30,7 @@ from rostra.qt.differences_text import DifferencesText
 from rostra.qt.elided_box import ElidedBox
 from rostra.qt.letting_go import put_inside
 from rostra.qt.passing import PassingDialog
+from rostra.qt.plain import plain_line
 from rostra.qt.tokens import SPACE
 
 _TEXT, _ORPHAN = 130, 36
@@ -270,9 +271,6 @@ class VersionsDialog(PassingDialog):
 
 
 def _plain(role: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_line(role)
     label.setMinimumWidth(40)
-    if role:
-        label.setProperty("role", role)
     return label

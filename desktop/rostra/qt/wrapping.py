@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from rostra.qt.letting_go import let_go
-from rostra.qt.reader_gutter import plain_tip
+from rostra.qt.plain import plain_tip
 from rostra.qt.tokens import SPACE
 
 _GAP = SPACE[1]

@@ -173,7 +173,7 @@ class ArticleWriter(ArticleReader):
         at = int(imported.timestamp() * 1000) if imported else now_ms()
         row = {
             "uid": new_uid(at),
-            "file_name": codec.text(file_name, "file name"),
+            "file_name": codec.text(codec.file_name(file_name), "file name"),
             "sha256": original,
             "imported": at,
             **_columns(draft),

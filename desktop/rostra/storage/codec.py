@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
@@ -13,6 +14,8 @@ from rostra.domain.dates import PartialDate
 from rostra.domain.errors import ArchiveError
 from rostra.domain.records import Figure
 from rostra.domain.spans import Spans
+
+_HALVES = re.compile("[\ud800-\udfff]")
 
 
 def dumps(value: object) -> str:
@@ -29,6 +32,11 @@ def text(value: str, what: str) -> str:
     except UnicodeEncodeError as error:
         raise ArchiveError(f"The {what} holds half a character, which cannot be kept.") from error
     return value
+
+
+def file_name(name: str) -> str:
+    """A file's name as it can be kept: its bytes that are no UTF-8 (Linux) become U+FFFD."""
+    return _HALVES.sub("\ufffd", name)
 
 
 def to_day(day: date | None) -> int | None:

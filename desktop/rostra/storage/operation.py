@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from rostra.domain.changes import Changes, Step
 from rostra.domain.errors import ArchiveError
+from rostra.storage import codec
 from rostra.storage.agent_writer import AgentWriter
 from rostra.storage.articles import ArticleWriter
 from rostra.storage.collections import CollectionWriter
@@ -133,7 +134,8 @@ class Writer:
 
     def _new_step(self, name: str, author: str) -> int:
         self._db.conn.execute("UPDATE steps SET dropped = 1 WHERE undone = 1 AND dropped = 0")
-        row = {"name": name, "author": author, "at": now_ms()}
+        # A step may be named by a file.
+        row = {"name": codec.file_name(name), "author": author, "at": now_ms()}
         return int(self._db.table("steps").insert(row).last_rowid or 0)
 
     def _commit(self, step: int, kind: str, first: int, last: int) -> Changes:
