@@ -193,3 +193,20 @@ def test_an_owned_office_is_whole_with_its_name() -> None:
     assert source_of(text, "it rained", "said", "Norn's") == "Norn's chief of staff"
     text = "Norn's president Ida Renn said it rained."
     assert source_of(text, "it rained", "said", "Norn's") == "Norn's president Ida Renn"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The Norn Tin Board (NTB) stock manager Ida Ro said ",
+            "The Norn Tin Board (NTB) stock manager Ida Ro",
+        ),
+        ("The Norn Tin Board (NTB), a body of mines, said ", "The Norn Tin Board"),
+        ("The Norn Tin Board (NTB) met. Its manager said ", "The Norn Tin Board"),
+    ],
+)
+def test_a_source_that_ends_at_its_short_name(text: str, wanted: str) -> None:
+    content = "tin was scarce"
+    seen = source_of(f"{text}{content}.", content, "said", "The Norn Tin Board (")
+    assert seen == wanted

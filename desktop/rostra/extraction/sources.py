@@ -77,6 +77,8 @@ _REPORTS = re.compile(
 _AGED = re.compile(rf"(?:\A|[\n.!?”\"]\s?)(?P<who>{_PROPER}), (?:aged )?\d{{2}}, (?:of |from )?\Z")
 """“[Ida Ro], 49, Mill Lane said”: the lane is where she lives."""
 _AUXILIARY = re.compile(r"(?<=\w)\s(?:has|have|had|also|then|later)\Z")
+_SHORT = re.compile(r"[A-Z][\w./&-]{1,14}\)(?P<more>(?:\s[^\s.,;:“”\"()]{1,30}){0,12})\s")
+"""“[International Rubber Organisation (]INRO) buffer stock manager Aldo Hofmeister said”."""
 _NEAR, _BESIDE = 160, 3
 """Characters before a verb in which its subject stands; between a subject and its verb."""
 
@@ -119,6 +121,10 @@ def _whole(text: str, seen: Sighting) -> Span | None:
     owned = _OWNER.match(text, start, end) and _OWNED.match(text, end)
     if owned and not overlap([owned.span("noun")], [*seen.cue, *seen.content]):
         return start, owned.end()
+    if text.startswith("(", end - 1):
+        bare = start + len(text[start : end - 1].rstrip())
+        short = _SHORT.fullmatch(text, end, cue[0])
+        return start, (short.end("more") if short and short["more"] else bare)
     aged = _AGED.search(text, max(0, start - 80), start)
     if aged and cue[0] >= end:
         return aged.span("who")
