@@ -324,6 +324,19 @@ def test_what_a_lost_denial_tells_stays_in_it() -> None:
     assert mended(text, told) == [told, lost]
 
 
+def test_what_goes_on_behind_a_lost_denial_is_the_deniers() -> None:
+    text = (
+        "Tarn dismissed as “a fable” Osk's claim that it had crossed the line, terming it a quest "
+        "for noise. Rain fell."
+    )
+    claim = ("Osk's", "claim", "it had crossed the line")
+    assert mended(text, claim, ("Osk's", "terming it", "a quest for noise")) == [
+        claim,
+        ("Tarn", "terming it", "a quest for noise"),
+        ("Tarn", "dismissed as “a fable”", "Osk's claim that it had crossed the line"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("inner", "kept"),
     [

@@ -80,6 +80,7 @@ CALLED_FALSE = """
         (the|this|that|these|those|any|all|such|*'s) [_] [_] {claim},
     {Name} [{Name}] (denies|rejects|refutes|dismisses)
         (the|this|that|these|those|any|all|such) [_] [_] {claim} (*ly|outright|out of hand),
+    {Name} [{Name}] (denies|rejects|refutes|dismisses) [_] [_] {claim} (by|of|that|about|from),
     {start} (the|this|that) (figure|sum|amount|number) {is} [{degree}]
         (made up|invented|fabricated|fictitious|a fantasy|an invention),
     {told} ... {has been} (made up|invented|fabricated|concocted|_ and {false}),

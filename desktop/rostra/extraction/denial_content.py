@@ -33,6 +33,8 @@ _UNSURE = PHRASES.finder("""
     <prove>, proven, demonstrat*, (told|tell|tells) (me|us|him|her|them)
 """)
 """“I don't think this is a lie”, “we hope they are fake”."""
+_WHETHER = re.compile(r"(?:whether|if)\s", re.IGNORECASE)
+"""“asked | whether he knew that this was untrue”."""
 _READ = 600
 """Characters of a content that are read."""
 _CLAUSE = re.compile(r"[.;!?]|,\s(?:and|but)\s")
@@ -79,6 +81,8 @@ def spelt_out(words: str) -> str:
 def says_false(content: str) -> bool:
     """Whether these words say that something alleged is false."""
     words = spelt_out(content[:_READ])
+    if _WHETHER.match(words):
+        return False
     tables = (_SAYS_FALSE, _NOT_DONE) if _NEGATIVE.search(words) else (_SAYS_FALSE,)
     for table in tables:
         found = table.search(words)

@@ -150,7 +150,7 @@ NOT_I = """
     {someone} [{have}] !(has|have|had) _ no such [_] {thing},
     the [_] {an office} (has|had) never (met|spoken (to|with)) (the|any|either|him|her|them|{Name}),
     {someone} [{have}] ({done}|took|taken|stole|accepted) nothing
-        !(but|less|more|for granted|from|new|else|special),
+        !(but|less|more|for granted|from|new|else|special|that),
     (I|we|(his|her|my) client) (have|has|had) (*ed|paid|hurt|beaten|stolen) (nobody|no one),
     {start} {someone} (knew|know|[{have}] known) nothing (of|about)
         (any|such|this|that|it|efforts|attempts|plans|payments|reports|allegations),

@@ -58,7 +58,7 @@ LISTS = {
         {false}, a [_] pretext, a [_] provocation, provocations, puerile, laughable, farcical,
         outlandish, scurrilous, mischievous, malicious, garbage, speculative, a [_] slur, slurs,
         smears, a [_] smear, off the mark, off base, a [_] misconception, conjecture,
-        unbelievable, not credible,
+        unbelievable, not credible, a(n) [_] (illusion|delusion|mirage), illusions, delusions,
         the [_] (work|product) of ...30 imagination(s)""",
     # what somebody calls a lie; "a false choice" is none
     "untruth": """
@@ -103,7 +103,7 @@ LISTS = {
         (him|her|them) =($|{end}|and|or|in|at|before|but|alone), {Name}""",
     # what somebody may be accused of having done; "had never been better" is no denial
     "done": """
-        said, stated, pointed out, suggested, implied, mentioned, declared, told, asked
+        said, stated, pointed out, accused, suggested, implied, mentioned, declared, told, asked
         !(for (pity|charity|help|thanks|favo(u)r(s)|anything|much|more|sympathy)),
         promised !([any] miracles), ordered, requested, offered, authori(s|z)ed, paid, signed,
         sold, sent, supplied, armed, threatened, bribed, financed, funded, backed, attacked,
@@ -113,7 +113,7 @@ LISTS = {
         spoken (to|with), set foot, fired, handed, transferred, delivered, violated, breached,
         interfered, meddled, spied,
         engaged in, hired, employed, taken _ hostage, taken hostages, demanded,
-        sought, intended, planned, owned, exported, laid, struck, claimed, called for,
+        sought, intended, planned, owned, exported, laid !(eyes), struck, claimed, called for,
         tortured, disclosed, divulged, bet (on|against), harassed, rammed, smuggled, dumped,
         mistreated, beaten (anybody|anyone|him|her|them|(a|any) (prisoner|detainee|suspect)(s)),
         known of, cheated, doped, taken part, touched ({Name}|anyone|anybody|her|him|the (money

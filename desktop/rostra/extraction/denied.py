@@ -130,8 +130,8 @@ _LOST = re.compile(
     r"\s(?P<cue>(?:(?:said|says)\s(?:it|he|she|they)\s)?(?:(?:has|have|had|also|again|later|then|always|twice|\w+ly)\s){0,3}"
     rf"(?:(?:disputes|disputed)(?={_ON_DAY}\s(?:this|that)[.;,])|(?:denies|denied|refutes|refuted)"
     rf"(?={_ON_DAY}\s(?:that|any|all|\w+ing)\s|{_ON_DAY}\s(?:this|it|that|them)(?:\sin\sturn)?[.;,]|{_ON_DAY}\s{_ANY}(?:{_TOLD}|involvement|responsibility|wrongdoing|knowledge)\b)"
-    rf"|(?:dispelled|rejected|dismissed|rebutted|rubbished|debunked|quashed|scotched){_AS}"
-    rf"(?={_ON_DAY}\s{_ANY}(?:{_CLAIM}\s(?:that|of|about|on|by|from|which|claiming|saying|alleging|suggesting|asserting|stating)|(?:concerns|fears)\s(?:about|that|of))\b)"
+    rf"|[“\"]?(?:\w+ly\s)?(?:dispelled|rejected|dismissed|rebutted|rubbished|debunked|quashed|scotched)[”\"]?{_AS}"
+    rf"(?={_ON_DAY}\s{_ANY}(?:{_CLAIM}\s(?:that|of|about|on|by|from|which|claiming|saying|alleging|suggesting|asserting|stating|to\shave)|(?:concerns|fears)\s(?:about|that|of))\b)"
     rf"|(?:described|labell?ed|branded|termed)\sas\s{_FAKE}(?=\s{_ANY}{_TOLD}\b)"
     r"|pleaded\snot\sguilty))"
     rf"{_ON_DAY}\s(?:to\s|that\s)?(?P<content>(?:this|it|that|them)(?=[.;,]|\sin\sturn\b)"
@@ -152,25 +152,36 @@ def mend_denials(text: str, sightings: list[Sighting]) -> None:
         _take_claim(text, seen, taken)
         _leave_claim(text, seen)
     _take_whole(text, sightings)
+    _add_lost(text, sightings)
+
+
+def _add_lost(text: str, sightings: list[Sighting]) -> None:
+    """Add, in place, the denials that the tagger left out."""
     taken = Taken(sightings)
-    extents = sorted(seen.extent for seen in sightings)
+    order = sorted(sightings, key=lambda seen: seen.extent)
+    starts = [seen.extent[0] for seen in order]
     for match in _LOST.finditer(text):
-        if taken.free(match.start(), match.start("content")) and _holds(match, extents):
-            who = "who" if match["who"] else "named"
-            start, end = match.span("content")
+        start, end = match.span("content")
+        if not taken.free(match.start(), start):
+            continue
+        who = match.span("who" if match["who"] else "named")
+        within = order[bisect_left(starts, start) : bisect_left(starts, end)]
+        if all(seen.extent[1] <= end or _hand_over(seen, end, who) for seen in within):
             comma = text.find(",", start, end) if match["named"] else -1
             span = (start, comma if comma >= 0 else end)
-            sightings.append(_denial(span, match.span("cue"), match.span(who)))
+            sightings.append(_denial(span, match.span("cue"), who))
 
 
-def _holds(match: re.Match[str], extents: list[Span]) -> bool:
-    """Whether what was found in a lost content lies wholly in it: “a report | claiming”."""
-    start, end = match.span("content")
-    place = bisect_left(extents, (start, start))
-    while place < len(extents) and extents[place][0] < end:
-        if extents[place][1] > end:
-            return False
-        place += 1
+def _hand_over(seen: Sighting, end: int, who: Span) -> bool:
+    """Whether what goes on behind a denial was given to somebody named in it; it is the denier's.
+
+    “Tarn dismissed Osk's claim that it had crossed, | terming it a quest for noise”.
+    """
+    if not seen.source or not seen.cue or seen.source[-1][1] > end:
+        return False
+    if not end <= seen.cue[0][0] < end + _LONGEST_CUE or seen.start < end:
+        return False
+    seen.source = (who,)
     return True
 
 
