@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
     QTreeView,
 )
 from pytestqt.qtbot import QtBot
+from tests.qt.sources import ROOT, WINDOW, calls, literal, name_of, trees
 
 from rostra.app.complete import Completion
 from rostra.app.tables import tables
@@ -38,9 +38,6 @@ from rostra.qt import completions, history_words, messages, steps, words
 from rostra.qt.commands import MENUS, menu_words
 from rostra.qt.language import LANGUAGES, RTL_VARIABLE, install, wanted
 from rostra.qt.results_model import HIT
-
-ROOT = Path(__file__).parents[2]
-WINDOW = ROOT / "desktop" / "rostra" / "qt"
 
 SHOWN_BY = {
     "setText", "setToolTip", "setWindowTitle", "setPlaceholderText", "setAccessibleName",
@@ -56,15 +53,6 @@ NO_WORDS = re.compile(r"#[0-9A-Fa-f]+|[a-z]+(\.[a-z]+)+|[a-z0-9_-]+")
 """Ids, keys, names of icons: one word in small letters."""
 
 
-@cache
-def trees() -> list[tuple[Path, ast.Module]]:
-    return [(p, ast.parse(p.read_text(encoding="utf-8"))) for p in sorted(WINDOW.rglob("*.py"))]
-
-
-def name_of(call: ast.Call) -> str:
-    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-
-
 def literals(node: ast.AST) -> Iterator[ast.Constant]:
     """Strings of an expression, but for those that are translated or stand in a call of theirs."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -72,16 +60,6 @@ def literals(node: ast.AST) -> Iterator[ast.Constant]:
     if not isinstance(node, ast.Call | ast.Compare | ast.Subscript | ast.Lambda | ast.Dict):
         for child in ast.iter_child_nodes(node):
             yield from literals(child)
-
-
-def calls(tree: ast.AST, *names: str) -> Iterator[ast.Call]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and name_of(node) in names:
-            yield node
-
-
-def literal(node: ast.expr) -> str | None:
-    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
 def test_no_string_that_a_person_reads_is_left_untranslated() -> None:
@@ -405,7 +383,7 @@ def sample(node: ast.expr) -> str:
     parts = []
     for part in node.values:
         inside = ast.unparse(part.value) if isinstance(part, ast.FormattedValue) else ""
-        if inside.startswith("_of("):
+        if inside.startswith("statements_of("):
             parts.append("3 statements")
         elif "verb" in inside:
             parts.append("Accept" if "Unreview" in inside else "Tag 3 statements")

@@ -8,39 +8,18 @@ import re
 import shutil
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
+from tests.qt.sources import ROOT, calls, literal, trees
 
 from rostra.qt.commands import COMMANDS
 from rostra.qt.language import LANGUAGES, install
 
-ROOT = Path(__file__).parents[2]
-WINDOW = ROOT / "desktop" / "rostra" / "qt"
 FOLDER = ROOT / "resources" / "translations"
-
-
-def trees() -> Iterator[tuple[Path, ast.Module]]:
-    for path in sorted(WINDOW.rglob("*.py")):
-        yield path, ast.parse(path.read_text(encoding="utf-8"))
-
-
-def name_of(call: ast.Call) -> str:
-    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-
-
-def calls(tree: ast.AST, *names: str) -> Iterator[ast.Call]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and name_of(node) in names:
-            yield node
-
-
-def literal(node: ast.expr) -> str | None:
-    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
 def test_qt_sees_every_string_that_is_handed_to_it() -> None:

@@ -10,7 +10,6 @@ import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from rostra.app import (
@@ -29,6 +28,7 @@ from rostra.app.people import People
 from rostra.app.rules import Rules
 from rostra.app.tables import tables
 from rostra.domain.changes import Changes, FileResult, ImportReport, Step
+from rostra.domain.closing import Closing
 from rostra.domain.incoming import Choice, Handed, Incoming
 from rostra.domain.progress import Progress, silent
 from rostra.domain.records import Kind, Review
@@ -39,7 +39,7 @@ from rostra.storage import Problem, Store
 PathLike = str | os.PathLike[str]
 
 
-class Archive:
+class Archive(Closing):
     """An open archive.  Reading is safe from any thread; writes take turns.
 
     Every write is one transaction and one undo step; who subscribed is told what moved.
@@ -86,17 +86,6 @@ class Archive:
     def read_only(self) -> bool:
         """Whether nothing can be changed."""
         return self._core.store.read_only
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Let go of everything."""

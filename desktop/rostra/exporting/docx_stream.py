@@ -12,12 +12,13 @@ import io
 import shutil
 import tempfile
 import zipfile
-from types import TracebackType
-from typing import Any, BinaryIO, Self
+from typing import Any, BinaryIO
 from weakref import WeakKeyDictionary
 
 from docx.document import Document
 from lxml import etree
+
+from rostra.domain.closing import Closing
 
 _MAIN = "word/document.xml"
 _PLACE = "what was put away"
@@ -29,7 +30,7 @@ _links: WeakKeyDictionary[Any, dict[str, str]] = WeakKeyDictionary()
 """By part of a document: the relationship of each address."""
 
 
-class Pages:
+class Pages(Closing):
     """The finished paragraphs of a document; use as a context manager."""
 
     def __init__(self, document: Document) -> None:
@@ -37,15 +38,8 @@ class Pages:
         # In the memory while it is short, as most books are.
         self._file = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Let go of the file."""
         self._file.close()
 
     def put_away(self) -> None:

@@ -6,10 +6,9 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from rostra.domain.changes import Changes, FieldChange, Step
+from rostra.domain.closing import Closing
 from rostra.domain.errors import ArchiveError, ReadOnlyError
 from rostra.domain.progress import Progress, silent
 from rostra.domain.query import Field
@@ -38,7 +37,7 @@ from rostra.storage.tags import TagReader
 DATABASE = "archive.db"
 
 
-class Store:
+class Store(Closing):
     """An archive folder, open.  Reads are safe from any thread, writes take turns.
 
     `create` and `open` make one; `close` it, or use it in a with-statement.
@@ -90,17 +89,6 @@ class Store:
     def read_only(self) -> bool:
         """Whether nothing can be changed."""
         return self._writer is None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """End running reads, wait for a running operation, and let go of the folder."""
