@@ -110,7 +110,7 @@ _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w'-]+")
 """Two sentences far apart that have only names in common have little in common."""
 _CLIENT = re.compile(
     r"[\"']?(?:that\s)?(?:my|our|his|her)\sclients?\s(?:had|has|have|did|was|were)\s(?:not|never)\s"
-    r"(?!(?:yet|\w+ly)?\s?(?:to|receiv|get|got|want|wish|agree|underst|decid|been\s(?:able|given|told|informed|heard|allowed|charged|convicted)"
+    r"(?!(?:yet|\w+ly)?\s?(?:to\b|receiv|get|got|want|wish|agree|underst|decid|been\s(?:able|given|told|informed|heard|allowed|charged|convicted)"
     r"|have|had|plan|intend|comment|accept|appeal|seek|speak|spoken|well|fit|able|present|going|expect|available)\w*)",
     re.IGNORECASE,
 )

@@ -20,7 +20,8 @@ _NOT_DONE = PHRASES.long_finder(f"{NEVER_WAS},{NOT_I},{NOBODY}")
 _NEGATIVE = PHRASES.finder("no, not, never, none, neither, nobody, nothing, nowhere, innocent")
 """Each of the negations has one of these."""
 _LAPSE = PHRASES.finder("""
-    since, yet, until, enough, so far, at (the moment|present|this stage), for (now|the time being),
+    since !((he|she|I|we|they|it) (became|took|was|were|came|joined)), yet, until, enough,
+    so far, at (the moment|present|this stage), for (now|the time being),
     last (year|month|week|season), in _ [_] [_] (day|week|month|year)(s),
     for [_] (days|weeks|months|years)
 """)

@@ -62,6 +62,8 @@ NOT_I = """
     (I|we) [also] [{have}] never [(once|ever)] {done} !(us|me),
     {accused} {have} never [(once|ever)] {done} !(us|me),
     {accused} never (told|ordered|urged|instructed|pressured) ...60 to _,
+    ({someone}|the [_] {an office}) [{have}] never (gave|given|issued|made|signed) [any] [_]
+        (instruction|order|command|directive|guarantee)(s),
     {accused} never asked (for|{Name}|the _) ...60 to _,
     ({Name}|the [_] {an office}) (has|had|have) never (asked|offered|told|paid|promised) (me|us|him
         |her|them),
