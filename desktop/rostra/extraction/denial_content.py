@@ -71,7 +71,8 @@ def spelt_out(words: str) -> str:
     words = straight(words)
     if "." in words:
         words = _INITIAL.sub("", _DOTTED.sub(r"\1", words))
-    words = _DOUBLY.sub(r"\1 ", words)
+    if "ly, " in words:
+        words = _DOUBLY.sub(r"\1 ", words)
     if "'" not in words:
         return words
     for short, full in _SHORT:
