@@ -18,6 +18,7 @@ from rostra.extraction.acts import (
     is_pointing_back,
     is_put_to_the_speaker,
     is_saying,
+    is_visit,
     is_vote,
     is_whatever,
     is_withheld,
@@ -297,3 +298,17 @@ def test_naming_a_source() -> None:
     assert is_citing("cites", "Akorda")
     assert is_citing("citing", "the Norr Gazette")
     assert not is_citing("citing", "the Norr Gazette's lies")
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "wanted"),
+    [
+        ("called on", "him along with other envoys to Norrmark", True),
+        ("called on", "the President of Norrmark at his office", True),
+        ("called on", "the President to resign", False),
+        ("called on", "Norrmark for help", False),
+        ("called for", "the President", False),
+    ],
+)
+def test_a_visit_is_no_call(cue: str, content: str, wanted: bool) -> None:
+    assert is_visit(cue, content) is wanted

@@ -105,3 +105,16 @@ def test_where_it_was_said_is_not_said() -> None:
     assert content_of(text, "said", "It is ours", "at a ceremony in the port of Veld") == [
         "It is ours"
     ]
+    text = "It is ours, said Ro, in talks with Minister Weil in Veld."
+    assert content_of(text, "said", "It is ours", "in talks with Minister Weil in Veld") == [
+        "It is ours"
+    ]
+
+
+def test_when_it_was_said_is_not_said() -> None:
+    text = "Arriving for talks in Veld, Ro said: “It is ours and it stays so.”"
+    pieces = ("Arriving for talks in Veld", "It is ours and it stays so")
+    assert content_of(text, "said", *pieces) == [pieces[1]]
+    text = "As the port is open, Ro said, it will be used."
+    pieces = ("As the port is open", "it will be used")
+    assert content_of(text, "said", *pieces) == list(pieces)

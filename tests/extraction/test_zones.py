@@ -131,6 +131,12 @@ def test_a_date_line_behind_what_a_page_put_before_it(line: str, said: str) -> N
     assert line[start:end] == said
 
 
+def test_a_sentence_without_its_stop_behind_a_place() -> None:
+    line = "VELD: Minister Ida Ro Saturday said she would come soon"
+    assert not _silent(f"{line}\n\n{BODY}", line)
+    assert _silent(f"VELD: Minister soon to come\n\n{BODY}", "VELD: Minister soon to come")
+
+
 def test_a_line_that_says_who_said_it_is_no_heading() -> None:
     line = "“We live in an age of fake news.” Weil said"
     assert not _silent(f"The house met in May.\n\n{line}\n\nWeil asked for more time.\n", line)

@@ -48,7 +48,7 @@ _DEED = re.compile(
     r"|establish\w*|introduc(?:ed|es|ing)|launch\w*|len(?:ds?|t)|lending|assign(?:ed|s)|forc(?:ed|es)|earmark\w*|resum(?:ed|es|ing)|reduc(?:ed|es|ing)"
     r"|increas(?:ed|es|ing)|froze|freez\w+|produc(?:ed|es|ing)|export(?:ed|s|ing)|import(?:ed|s|ing)"
     r"|(?:de|re)valued|charged\s+with|indicted|drafted|borrow\w*|repa(?:y|id|ys|ying)|bann?ed|adjourned|fired|hired|built|builds"
-    r"|prohibit\w*|allow(?:s|ing)|permit(?:s|ted|ting)?|requir(?:e|es|ed|ing)|refers?|picket\w*"
+    r"|served|prohibit\w*|allow(?:s|ing)|permit(?:s|ted|ting)?|requir(?:e|es|ed|ing)|refers?|picket\w*"
     r"|record(?:ed|s|ing)|register(?:ed|s|ing)|speciali[sz]\w+|st(?:ood|ands)|met|meets?|foreclosed|placed|overrode"
     r"|roll(?:ed|s)\s+out|block(?:ed|s|ing)|devoted|voted|authori[sz]ed|qualifying|subordinated|follow(?:ed|s)"
     r"|reinforc\w*|legitimi[sz]\w*|manipulat\w*|dodg\w*"
@@ -301,6 +301,22 @@ def is_pointing_back(text: str, cue: Span) -> bool:
     return bool(_MADE.match(text[slice(*cue)]) and _POINTS_BACK.match(text, cue[1]))
 
 
+_VISIT = re.compile(r"call(?:ed|s|ing)\s(?:on|upon)\Z")
+_TO_ACT = re.compile(r"\b(?:to\s[a-z]|for\s|that\s|not\s)")
+_VISITED = re.compile(
+    r"(?:him|her|them|(?:the\s)?[A-Z][\w’'-]*(?:\s(?:of\s|the\s)?[A-Z][\w’'-]*){0,6}|the\s[a-z]+)"
+    r"(?:\s(?:along|together|here|at|in|on|this|yesterday|today)\b.*|\s[A-Z]\w+day.*)?",
+    re.DOTALL,
+)
+
+
+def is_visit(cue: str, content: str) -> bool:
+    """Whether somebody is called on, as guests do: “[called on] the minister at his office”."""
+    words = content[:120]
+    visited = _VISIT.search(cue) and not _TO_ACT.search(words) and _VISITED.fullmatch(words)
+    return bool(visited)
+
+
 _BY_PHONE = re.compile(r"\s(?:him|her|them|us|me|[A-Z]\w+)\sup\b")
 
 
@@ -317,6 +333,8 @@ _AT_A_VOTE = re.compile(
 
 def is_vote(text: str, cue: Span, source: Span) -> bool:
     """Whether what is told is how people voted: “[Voters] rejected the levy” says nothing."""
+    if text.startswith("voted", cue[0]):
+        return True
     return bool(_AT_A_VOTE.match(text[slice(*cue)]) and _VOTERS.search(text, *source))
 
 

@@ -131,11 +131,7 @@ def _lead(
         and not _in_caption(text, d)
     ]  # fmt: skip
     if inside:
-        if (
-            len(inside) > 1
-            and _is_stamp(text, inside[0])
-            and (met := _below_stamp(text, layout, inside))
-        ):
+        if len(inside) > 1 and (met := _below_stamp(text, layout, inside)):
             return _held_within(text, layout, met, past)
         # A storm on Sunday may come first, before the visit of Tuesday.
         front = inside[0]
@@ -160,30 +156,39 @@ _CAPTION = re.compile(
 )
 
 
-def _is_stamp(text: str, day: DayWords) -> bool:
-    """Whether a day stands in a line of its own, with the hour at most: “2020-05-18 13:33:41”."""
-    start = text.rfind("\n", 0, day.start) + 1
-    end = text.find("\n", day.end)
-    rest = f"{text[start : day.start]} {text[day.end : end if end >= 0 else len(text)]}"
-    return end >= 0 and len(rest) < _STAMP and bool(_HOUR.fullmatch(rest))
-
-
 def _below_stamp(text: str, layout: Layout, days: Sequence[DayWords]) -> DayWords | None:
-    """The day of the first paragraph below it, where that tells of an event of the week before."""
-    stamp, first = days[0], days[1]
-    gone = (stamp.value.earliest - first.value.earliest).days
+    """The day of the first words below a line that is nothing but a day and an hour.
+
+    “2020-05-18 13:33:41”: the page's.  Where the text begins with an event of the week before,
+    that is the day.
+    """
+    line = text.find("\n", days[0].end)
+    here = [d for d in days if d.start < line]
+    if line < 0 or len(here) == len(days) or not _is_stamp(text, here, line):
+        return None
+    first = days[len(here)]
+    gone = (here[0].value.earliest - first.value.earliest).days
     near = first.value.is_day and 0 <= gone <= _WEEK
-    head = layout.sentence_span(first.start)[0]
-    opens = layout.paragraph_start(first.start) == head or not text[stamp.end : head].strip(
-        " \n\t:0123456789"
-    )
+    opens = layout.paragraph_start(first.start) == layout.sentence_span(first.start)[0]
     return first if near and opens and tells(text, layout, first) else None
+
+
+def _is_stamp(text: str, days: Sequence[DayWords], end: int) -> bool:
+    """Whether a line, up to `end`, holds no words but its days' and those for an hour."""
+    at = text.rfind("\n", 0, days[0].start) + 1
+    rest = []
+    for day in days:
+        rest.append(text[at : day.start])
+        at = day.end
+    words = " ".join([*rest, text[at:end]])
+    return len(words) < _STAMP and bool(_HOUR.fullmatch(words))
 
 
 _STAMP, _WEEK = 60, 7
 _HOUR = re.compile(
-    r"[\W\d]*(?:(?:(?:[Pp]ublished|[Uu]pdated|[Pp]osted|Date|[A-Z][a-z]{2,8}day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|AM|PM|am|pm"
-    r"|GMT|UTC|IST|EST|T|Z)\b)[\W\d]*){0,4}"
+    r"[\W\d]*(?:(?:(?:[Pp]ublished|[Uu]pdated|[Pp]osted|Date|[A-Z][a-z]{2,8}day|[Ll]ast|[Tt]ime"
+    r"|[A-Z][a-z]+(?= Time)|at|on|Mon|Tue|Wed|Thu|Fri|Sat|Sun|AM|PM|am|pm"
+    r"|GMT|UTC|IST|EST|T|Z)\b)[\W\d]*){0,8}"
 )
 
 

@@ -48,6 +48,7 @@ def mend_edges(text: str, sightings: Sequence[Sighting]) -> None:
         _without_addressee(text, seen)
         _without_agency(text, seen)
         _without_place(text, seen)
+        _without_occasion(text, seen)
         _without_verb_above(text, seen)
         if seen.cue and seen.cue[-1][1] <= seen.start:
             _from_comma(text, seen, taken)
@@ -96,7 +97,7 @@ def _without_place(text: str, seen: Sighting) -> None:
 
 
 _WHERE = re.compile(
-    r"(?:whose|who|whom)\s|(?:at|in|during|after|following)\s(?:an?|the|his|her|their)\s(?:[\w’'-]+\s){0,3}(?:ceremony|meeting|conference"
+    r"(?:in|at|during|after)\s(?:talks|a\smeeting|an\sinterview|a\sphone\scall)\swith\s|(?:whose|who|whom)\s|(?:at|in|during|after|following)\s(?:an?|the|his|her|their)\s(?:[\w’'-]+\s){0,3}(?:ceremony|meeting|conference"
     r"|briefing|interview|summit|event|session|forum|rally|reception|visit|seminar|opening|statement|post)\b"
 )
 
@@ -109,6 +110,18 @@ def _without_verb_above(text: str, seen: Sighting) -> None:
         seen.cue = ()
 
 
+def _without_occasion(text: str, seen: Sighting) -> None:
+    """“[Arriving for talks in Veld], Ro said, “[it is ours]””: when and where it was said."""
+    start, end = seen.content[0]
+    named = min(span[0] for span in (*seen.cue, *seen.source))
+    if len(seen.content) > 1 and end <= named and _OCCASION.fullmatch(text, start, end):
+        seen.content = seen.content[1:]
+
+
+_OCCASION = re.compile(
+    r"(?:Speaking|Talking|Arriving|Addressing|Appearing|Commenting|Responding|Reacting|Replying|Answering|Asked|Writing"
+    r"|Visiting|Touring|Opening|Launching|Briefing|Testifying|Leaving|Welcoming|Greeting)\b[^.;:“”\"\n]{0,200}"
+)
 _BELOW = 8
 _PARAGRAPH_END = re.compile(r"\.?[ \t]*\r?\n")
 

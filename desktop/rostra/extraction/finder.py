@@ -24,6 +24,7 @@ from rostra.extraction.acts import (
     is_pointing_back,
     is_put_to_the_speaker,
     is_saying,
+    is_visit,
     is_vote,
     is_whatever,
     is_withheld,
@@ -74,6 +75,11 @@ _SHORT = 40
 """Characters of a quotation that may say no more than that nothing is said."""
 _SPEAKING = re.compile(r"\b(?:I|we|you|us|me)\b", re.IGNORECASE)
 
+_NOUN_ALONE = re.compile(
+    r"(?:concerns?|consultations|talks|discussions|cooperation|fears|anger|outrage|uncertainty)\s"
+    r"(?:over|on|about|at)\Z"
+)
+"""“Amid concern over the port”: nobody says so."""
 _OWN_SIDE = re.compile(r"(?:the|our)\s+(?:[A-Z][\w-]+\s+)?side", re.IGNORECASE)
 """“The Chinese side believes”, as its spokesman says of it."""
 
@@ -156,6 +162,8 @@ class Finder:
         seen.sure = self.calibration.statement(seen.evidence, seen.kind)
         in_marks = seen.kind is not Kind.INDIRECT
         cue = " ".join(text[start:end] for start, end in seen.cue)
+        if not seen.source and _NOUN_ALONE.match(cue) and not in_marks:
+            return False
         if _POINTING.fullmatch(text, seen.start, seen.end):
             return False
         if seen.cue and not in_marks and is_put_to_the_speaker(text, seen.cue[0]):
@@ -176,7 +184,7 @@ class Finder:
         ):
             return False
         content = text[seen.start : seen.end]
-        if any(rule(cue, content) for rule in (is_appointment, is_citing, is_bare_news)):
+        if any(rule(cue, content) for rule in (is_appointment, is_citing, is_bare_news, is_visit)):
             return False
         if is_no_comment(content if not in_marks else content[:_SHORT]):
             return False

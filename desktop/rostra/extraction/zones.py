@@ -148,7 +148,12 @@ _HEADING = re.compile(r"[ \t]*[A-Z‘“\"'0-9]")
 
 
 def _is_headline(line: str) -> bool:
-    return len(line) < 160 and not _ENDS_LIKE_PROSE.search(line)
+    sent = _SENT_FROM.match(line)
+    return len(line) < 160 and not _ENDS_LIKE_PROSE.search(line) and not sent
+
+
+_SENT_FROM = re.compile(r"[A-Z][A-Z. ]{3,20}: .*\b(?:said|says|told|announced|warned|urged)\b")
+"""“VELD: Minister Ida Ro Saturday said she would come”: a sentence without its stop."""
 
 
 def _quotes_anyone(paragraph: str) -> bool:

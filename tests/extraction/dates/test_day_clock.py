@@ -494,6 +494,12 @@ def test_the_hour_of_a_page_is_not_the_day_of_its_event(days: Callable[..., list
     assert days(f"Envoys meet\n\nPolitics\n2024-03-07 13:33:41\n\n{body}") == ["2024-03-04"]
 
 
+def test_a_line_of_a_page_with_two_words_for_its_day(days: Callable[..., list[str]]) -> None:
+    body = "Leader Ro said Wednesday in Veld that it was late.\n\n<Ro|stressed|the road>."
+    stamp = "Last updated at: (Sund Time) Thursday, March 7, 2024"
+    assert days(f"{stamp}\nLeader in Veld\n{body}") == ["2024-03-06"]
+
+
 def test_an_old_deed_below_the_hour_is_no_event(days: Callable[..., list[str]]) -> None:
     body = "The pact was signed on 4 March 2019.\n\n<Ro|stressed|the road>."
     assert days(f"Envoys meet\n\n2024-03-07 13:33:41\n\n{body}") == ["2024-03-07"]

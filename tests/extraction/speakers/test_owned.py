@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from rostra.domain.records import Speaker
+from rostra.domain.records import Kind, Speaker
+from rostra.extraction.people.knowledge import Knowledge
+from rostra.extraction.speakers import Utterance, resolve_speakers
 
 Names = Callable[..., list[str]]
 
@@ -154,6 +156,22 @@ CASES = {
         ),
         ["Kassym-Jomart Tokayev+Ilham Aliyev"],
     ),
+    "a family name that stands first": (
+        "[Li] spoke. [Li Peng] spoke. [Li] spoke. [Ida] spoke. [Ida Renn] spoke.",
+        ["Li Peng", "Li Peng", "Li Peng", "Ida", "Ida Renn"],
+    ),
+    "the airline is no association of pilots": (
+        (
+            "[The Norr Airline Pilots' Association] spoke. [The airline] spoke. [The association]"
+            " spoke."
+        ),
+        ["Norr Airline Pilots' Association", "", "Norr Airline Pilots' Association"],
+    ),
+    "a firm that is new is none of before": (
+        "[The Norr Development Bank] spoke. [A Japanese real estate company] spoke.",
+        ["Norr Development Bank", ""],
+    ),
+    "a crew is nobody": ("[Sund Line cabin crew] spoke. [Port staff] spoke.", ["", ""]),
     "colleagues are nobody": ("[Colleagues] spoke. [He] spoke.", ["", ""]),
     "a verb of a headline is no premier": (
         "Two Premiers Claim to Have Won\n\n[Spain's premier] spoke. [Ida Renn] spoke.",
@@ -193,3 +211,16 @@ def test_of_an_article_without_a_day_nobody_holds_an_office(names: Names) -> Non
     marked = "[The Russian foreign minister] spoke. [The president of one local] spoke."
     assert names(marked)[0] == "Sergey Lavrov"
     assert names(marked, day=None) == ["", ""]
+
+
+def test_the_two_sides_are_not_those_whom_one_of_them_names(known: Knowledge) -> None:
+    said = "President Hugo Lind and President Nils Falk agree"
+    text = (
+        f"Minister Otto Weil and Secretary Ida Renn met.\n\nRenn told us: “{said}.”\n\n"
+        "The two sides spoke well of it."
+    )
+    span = lambda words, since=0: (text.index(words, since), text.index(words, since) + len(words))  # noqa: E731
+    quoted = Utterance((span(said),), (), (span("Renn", 40),), Kind.DIRECT)
+    both = Utterance((span("well of it"),), (), (span("The two sides"),))
+    found = resolve_speakers(text, [quoted, both], None, known)
+    assert [s.name for s in found[1].speakers] == ["Otto Weil", "Ida Renn"]

@@ -31,6 +31,14 @@ FAMILY_FIRST = word_set(
 )
 """Vietnamese family names, which stand before one or two given ones: “Tran Minh Hoa”."""
 
+FAMILY_NAMES = FAMILY_FIRST | word_set(
+    "li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo luo liang song zheng"
+    " xie han tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng su jiang cai jia ding"
+    " wei xue ye yan pan du dai xia zhong tian fan fang shi yao tan liao zou jin wen qian"
+    " hua bo ban kim choi jung kang cho yoon jang shin seo kwon hwang ahn moon"
+)
+"""Family names that stand first, in China and Korea too: “Li” is “Li Peng” of further on."""
+
 SUFFIXES = word_set("jr sr ii iii iv")
 
 POST_NOMINALS = word_set("KC QC SC MP MEP MSP TD OBE CBE MBE KBE DBE PhD MD")

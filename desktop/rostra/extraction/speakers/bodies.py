@@ -265,12 +265,18 @@ def may_be_called(name: str, noun: str) -> bool:
     """Whether a body of this name can be "the company", "the ministry"."""
     low = latin(name).replace(".", "").split()
     if noun in low or f"{noun}s" in low:
-        return low != [noun]
+        return low != [noun] and not (noun in _TRADES and low[-1] in _OF_MANY)
+    if noun == "airline":
+        return bool(_AIRLINES & set(low))
     if noun in COMPANY_WORDS and len(low) > 1 and low[-1] not in _PUBLIC:
         return bool(_COMPANY_SIGNS & set(low))
     return False
 
 
+_AIRLINES = word_set("airlines airways air aviation jet")
+_TRADES = word_set("airline bank company carrier retailer builder farm factory")
+_OF_MANY = word_set("association union federation alliance council commission crew authority")
+"""“The airline” is no Airline Pilots' Association."""
 _PUBLIC = word_set(
     "board commission agency ministry department authority council committee office bureau court"
     " service union party parliament administration association institute"

@@ -7,7 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from operator import attrgetter
 
-from rostra.extraction.people.names import PARTICLES, name_words, skeleton, surname_words
+from rostra.extraction.people.names import (
+    FAMILY_NAMES,
+    PARTICLES,
+    name_words,
+    skeleton,
+    surname_words,
+)
 from rostra.extraction.people.titles import Title, gender_of_words, ranks_of
 
 Span = tuple[int, int]
@@ -153,6 +159,8 @@ class Cast:
             own = [p for p in near if matches(p, words, lax=True) and _same_office(p, mention)]
         if not own and len(words) == 1:
             own = [p for p in self._by_word.get(words[0], ()) if words[0] in p.words]
+        if not own and len(words) > 1 and words[0] in FAMILY_NAMES:
+            own = [p for p in self._by_word.get(words[0], ()) if p.words == words[:1]]  # "Li Peng"
         own = [p for p in own if not self._namesake(p, mention, words)]
         if len(own) > 1 and mention.title:
             fitting = [p for p in own if p.ranks & ranks_of(mention.title)]

@@ -84,7 +84,11 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
         return _by_common_noun(scene, plain, noun, start)
     if plain.lower() == noun and plain != text and (told := last_body(scene, noun, start)):
         return told  # “the Ministry”
-    if noun in bodies.COMPANY_WORDS and _of_a_state(scene, plain, noun):
+    if (
+        noun in bodies.COMPANY_WORDS
+        and not groups.indefinite(text)
+        and _of_a_state(scene, plain, noun)
+    ):
         return next((b for at, b in reversed(scene.named_bodies)
                      if at < start and b.noun in ("", *bodies.COMPANY_WORDS)), None)  # fmt: skip
     return _by_proper_name(scene, plain, noun)

@@ -277,7 +277,8 @@ class Scene:
         """The last two people named side by side before an offset, at most so far back."""
         first = self.layout.paragraph(at) - paragraphs
         mentions = [(m, p) for m, p in self.cast.all_mentions()
-                    if m.end <= at and self.layout.paragraph(m.start) >= first]  # fmt: skip
+                    if m.end <= at and self.layout.paragraph(m.start) >= first
+                    and self._quotation(m.start) in (-1, self._quotation(at))]  # fmt: skip
         for i in range(len(mentions) - 1, 0, -1):
             (one, a), (two, b) = mentions[i - 1], mentions[i]
             between = self.layout.text[one.end : two.whole[0]]

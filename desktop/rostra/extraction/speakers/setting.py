@@ -267,10 +267,15 @@ def home(
     envoys = {s for p in cast.people if p.ranks and p.ranks <= _ABROAD
               for s in _own_states(p, states, local)}  # fmt: skip
     foreign = envoys | rulers if abroad else envoys
+    foreign |= {states.code(m["state"]) for m in _GUESTS.finditer(text)}
     named = [s for s in (*codes, *local) if s not in foreign]
     return _most_spoken_of(text, named, local, states)
 
 
+_GUESTS = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:visiting\s)?(?P<state>[A-Z]\w+)\s(?:counterpart|guest|host)"
+)
+"""“Welcomed his Ordonian counterpart”: that state is another than the article's own."""
 _DATELINE = re.compile(
     r"^[ \t]*(?P<place>[A-Z][A-Z'’.\- ]{2,30}?)(?:,[^\n–—]{2,40}?)?(?:\s\([\w .]{2,20}\))?"
     r"(?:\s?(?:--|[–—]|\s-)\s|:\s(?=[A-Z]))",
