@@ -84,7 +84,7 @@ _PASSIVE = re.compile(
 )
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')]*\s+(?=[^a-z])|\n+")
 _PARTS = re.compile(
-    r"(?<=[.!?])[\"')]*\s+(?=[^a-z])|\n+|;\s|,\s(?:but|and|so|yet)\s(?:that\s)?|\sand\sthat\s|\s—\s"
+    r"(?<=[.!?])[\"')]*\s+(?=[^a-z])|\n+|;\s|,\s(?:but|and|so|yet)\s(?:that\s)?|\sand\sthat\s|\s—\s|--"
 )
 """What parts the main clauses of what somebody says."""
 _LEAD = re.compile(

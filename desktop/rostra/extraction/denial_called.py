@@ -35,6 +35,8 @@ CALLED_FALSE = """
     ^{told}{far} {is so} a [_] (pretext|provocation),
     ^the {told}{far} {is so} a [_] (pretext|provocation),
     {this} {is} [{degree}] [just] (a [_] figment|the product) of ...20 imagination,
+    {this} {is} [{degree}] (a|an|another) [_] [_] (attempt|effort|campaign|plot) to
+        (smear|blacken|discredit|defame|slander|tarnish|malign),
     ^its (a|all|all a) [_] ({untrue}) {final},
     alleged [_] _ (did not|never) (take|took|happen|happened|occur|occurred|exist|existed),
     I declare myself innocent,

@@ -108,6 +108,7 @@ _AGAINST = re.compile(
     r"|version|story|stories|testimony|statements?)\b"
     r"|\bas\s(?!(?:he|she|it|they|i|we)\b)(?:[\w’'-]+\s){1,7}?(?:alleged|claimed|asserted|reported|wrote|suggested)\b"
     r"|\bafter\s(?:an?|the)\s(?:[\w’'-]+\s){0,4}?(?:recording|video|footage|post|leak|dossier|article|letter)\b"
+    r"|\bafter\s(?:(?:media|press|newspaper|local|earlier)\s)?(?:reports|claims|allegations|rumou?rs|accusations)\b"
     r"|\basked\sabout\s(?:the|these|those|such|media|press|recent)\s(?:[\w-]+\s)?reports\b"
     r"|\b(?:in\s(?:response|reply|answer|reaction)|respond\w*|reply\w*|replied|react\w*)\sto\s(?:[\w’'-]+\s){0,4}?"
     r"(?:report|story|article|publication|post|video)s?\b"
@@ -147,7 +148,7 @@ _AS_ALLEGED = PHRASES.finder(
 )
 """“had nothing to do with the arms deal, as some media had claimed”."""
 _CONTRARY = re.compile(
-    rf"\bcontrary\sto\s(?:(?:[\w’'-]+\s){{0,3}}?{_CHARGE}|(?:[\w-]+\s){{0,2}}reports\b|what\s[^.;]{{1,40}}?\s(?:claim|said|say|alleg|report|read|heard|written|told|testif|suggest|stat))",
+    rf"\bcontrary\sto\s(?:(?:[\w’'-]+\s){{0,3}}?{_CHARGE}|(?:[\w-]+\s){{0,2}}reports\b|what\s[^.;]{{1,40}}?\s(?:claim|said|say|alleg|report|read|heard|written|wrote|write|publish|told|testif|suggest|stat))",
     re.IGNORECASE,
 )
 _UNKNOWING = (
@@ -185,7 +186,7 @@ def set_against(content: str, around: Around) -> bool:
         or _DENIED_AND.search(around.sentence_before)
         or _WHETHER_SO.search(around.sentence_before)
         or _WHETHER_SO.search(around.sentence_after)
-        or _AGAINST.search(around.sentence_after)
+        or _AGAINST.search(f"{content[-12:]}{around.sentence_after}")
         or _DESPITE.search(content[:300])
         or _DESPITE.match(around.after)
         or _AS_ALLEGED.search(content[:300])

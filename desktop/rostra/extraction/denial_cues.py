@@ -187,7 +187,7 @@ CALLED_FALSE = CUES.finder("""
     ({told}|{paper}|remark(s)|comment(s)|words){far} as [a(n)] [_] [_]
         ({untrue}|devoid of [any] truth) {final},
     the (statement|remark|comment)(s){far} a [_] [_] (lie|fabrication|slander) {final},
-    {claim}{far} [a(n)] [_] {false},
+    {claim}{far} [a(n)] [_] {belied},
     {claim}{far} [_ and] (wrong|mistaken) $,
     (this|that|the|his|her|their) [_] (version|account|explanation|testimony|story|statement)(s)
         [as] [_] (fantas(y|ies)|invention|fabrication|nonsense|lie|lies|fiction|untrue|false)

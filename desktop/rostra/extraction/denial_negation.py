@@ -47,7 +47,9 @@ _NOT_SO = re.compile(
     r"|(?!there\s)(?:(?!(?:if|when|because|although|while|that|who|which|since|unless|though|but"
     r"|whether|ensur\w+|never|not|would|will|could|can|may|might|should|must)\b)[\w'-]+,?\s){1,9}?"
     rf"(?:(?:is|are|am|was|were|has|have|had|do|does|did)\s(?:also\s)?(?:(?:not|never)\b{_HOLDS_BACK}"
-    rf"|no\s{_NONE_OF}|nothing\b)|never{_HOLDS_BACK}\s(?:had|been|{_PAST})))",
+    rf"|no\s{_NONE_OF}|nothing\b)|never{_HOLDS_BACK}\s(?:had|been|{_PAST})"
+    rf"|(?:(?:has|have|had)\s)?(?!(?:found|saw|seen|heard|received|got|knew|met|had|made\sno\s(?:money|profit|decision|sense|progress|comment|difference|secret))\b)"
+    rf"{_PAST}\s(?:no\s{_NONE_OF}|nobody\b|no\sone\b)))",
     re.IGNORECASE,
 )
 """A main clause that says that something is not, was not or was not done."""

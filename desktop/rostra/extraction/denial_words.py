@@ -59,6 +59,7 @@ LISTS = {
         outlandish, scurrilous, mischievous, malicious, garbage, speculative, a [_] slur, slurs,
         smears, a [_] smear, off the mark, off base, a [_] misconception, conjecture,
         unbelievable, not credible, a(n) [_] (illusion|delusion|mirage), illusions, delusions,
+        smoke without fire, hot air,
         the [_] (work|product) of ...30 imagination(s)""",
     # what somebody calls a lie; "a false choice" is none
     "untruth": """

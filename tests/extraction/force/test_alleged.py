@@ -235,6 +235,13 @@ def test_long_texts_are_read_in_part() -> None:
             "<the governor> [told] the host."
         ),
         "Q: They say your army used such bombs.\nA: {That is propaganda. We have no need of them}",
+        # none was done, in the order of a plain clause
+        (
+            "Deputies accused the miners' party of buying votes.\n\n“{We bought no votes},” "
+            "<its leader> [said]."
+        ),
+        "<The embassy> [said] {its guards had fired no shots}, contrary to what the daily wrote.",
+        "<The club> [said] {it had not arranged the flight}, after reports that it had.",
         # in court
         "<The widow>, who faces ten counts of graft, [told] the judge {she did not own the flats}.",
         "<Tharn> [stressed] that {it did not close the strait}, despite what the ports claim.",
@@ -266,6 +273,11 @@ def test_answers_in_other_words(marked: str) -> None:
             "She blamed neither the press nor her staff. “{Well, it never did},” <she> [said]. "
             "“{I lay awake}.”"
         ),
+        (
+            "Deputies accused the miners' party of buying votes.\n\n“{We found no votes in the "
+            "cellar},” <its leader> [said]."
+        ),
+        "<The club> [said] {it had not decided}, after reports that it had lost the key.",
         # what is asked is no charge
         "Q: You have no announcements?\nA: {I have no announcements today}",
         "Q: And the guests, they've left?\nA: {They have not left}",
