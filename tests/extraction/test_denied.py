@@ -146,6 +146,11 @@ def test_a_content_cut_after_its_article_goes_on() -> None:
             ("The army", "denied", "the raid was read"),
             ("The army", "denied", "the raid was read"),
         ),
+        (
+            "Renn issued a statement denying the daily's report that he turned the envoy away.",
+            ("Renn", "issued", "he turned the envoy away"),
+            ("Renn", "denying", "the daily's report that he turned the envoy away"),
+        ),
     ],
 )
 def test_what_is_denied_belongs_to_the_content(text: str, cut: Parts, whole: Parts) -> None:

@@ -15,7 +15,7 @@ CALLED_FALSE = """
     ({told}|claims|says|alleges){far} which {is} [{degree}] ({not true}|{untrue} {final}),
     {this} {is} [{degree}] (a|an) [_] travesty of [the] (truth|facts),
     {start} [the] (idea|notion|suggestion|thought) ...100 {is so} [{degree}]
-        ({not true}|{false} {final}),
+        ({not true}|{belied} {final}),
     {this} {is} [{degree}] [(mere|only|just|wild)] (allegations|rumo(u)rs|speculation|gossip),
     ^[(the|these|this|those|all|such|any)] [_] [_] {claim}{long} {is so} [{degree}] [{degree}]
         ({a lie}|{belied}) {final},
@@ -108,6 +108,7 @@ CALLED_FALSE = """
     {start} to (say|claim|suggest|allege|imply) ...80 (is|was) [*ly]
         (wrong|{untrue}|absurd|ridiculous|preposterous|ludicrous|a [_] lie),
     it (is|was) [*ly] wrong to (claim|allege),
+    it (is|was) [*ly] not (credible|believable|plausible) to (say|claim|suggest|allege),
     it (is|was) [*ly] (ridiculous|absurd|ludicrous|preposterous|laughable|outrageous|nonsense
         |nonsensical|not credible|not serious) to (say|claim|suggest|allege|imply) [that]
         ({someone}|{Name}),

@@ -26,10 +26,14 @@ _LAPSE = PHRASES.finder("""
     for [_] (days|weeks|months|years)
 """)
 """“no ships had entered the harbour since the storm” tells how it stands."""
-_YEARS = re.compile(r"\b(?:in\s(?:\d+|[a-z]+)\s(?:years|months|decades)|in\sits\shistory|since)\b")
+_YEARS = re.compile(
+    r"\b(?:in\s(?:\d+|[a-z]+)\s(?:years|months|decades)|in\sits\shistory|since(?!\s(?:he|she|I|we|they|it)\s(?:took|became|was|came|joined)))\b"
+)
 """“In 51 years there has been no such failure” tells a record."""
 _UNSURE = PHRASES.finder("""
-    not (think|believe|say|saying|suggest|suggesting|mean), <hope>, <wish>, <realise>, <realize>,
+    not (think|believe|say|saying|suggest|suggesting|mean), <hope>,
+    <wish> !(to (clarify|state|say|stress|make|inform|assure|confirm|put|reiterate)),
+    <realise>, <realize>,
     <discover>, found out, <learn>, learnt, if, whether, unless, (as|so) long as, <show>, shown,
     <prove>, proven, demonstrat*, (told|tell|tells) (me|us|him|her|them)
 """)

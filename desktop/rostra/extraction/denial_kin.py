@@ -49,6 +49,7 @@ _STEM = 7
 _KIN = (
     "enter cross invade invasion incursion intrusion trespass violate violation",
     "shell bomb bombard fire shoot strike attack raid airstrike mortar artillery rocket",
+    "troop troops soldier army",
     "kill murder massacre assassinate slay execute",
     "bribe kickback backhander payoff",
     "steal theft embezzle loot misappropriate divert",

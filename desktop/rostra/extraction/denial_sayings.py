@@ -39,6 +39,7 @@ NEVER_WAS = """
     ^No{comma} (nobody|nothing|none|no one)
         !(...40 (decided|yet|agreed|signed|received|set|know|known|knows)),
     ^(It|They|That) (is|are) not{comma} and [_] never (was|were),
+    there {have} not been any such,
     {start} there (was never|has never been|had never been|were never) any [_] (deal|agreement|order
         |request|threat|pressure|question of|talk of|intention|plan(s)|contact|conspiracy|payment),
     {start} [(the|this|that|these|those|such)] {a document} (did|do|does) not exist {end},
@@ -169,6 +170,7 @@ NOT_I = """
     {start} {someone} (was|were|am|is|are) not aware of any such,
     (it|that|this|those|these|they) {is} not {Name} {of ours},
     (it|that|this) (was|is) not (us|me|one of ours|(our|his|her|their|its|my) {of ours}),
+    (these|those|this|that) _ {is} not (mine|ours) {end},
     the {a find} {is} not (ours|mine|one of our(s)),
     the [_] {a find} (did|had|has|have) not (come|originate|originated|been fired) from,
     {someone} (was|were|had been) nowhere near (the|her|him|it|them|that|any)

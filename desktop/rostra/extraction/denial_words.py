@@ -327,7 +327,7 @@ _SIGNS = {
     "end": r"(?=\W*\Z|[.,;:!?])",
     "final": (
         r"(?=\W*\Z|\W*[.,;:!?—–\"')]|\s(?:and|but|or|nor|that|to|as|because|from|with|either|at\sall"
-        r"|propaganda|informations?|news|by|against|about|of\sthe\s(?!highest|first|worst|best|purest)|spread|designed|meant|intended|aimed|planted|peddled|circulated|rumou?rs?|accusations?|claims?|reports?|stor(?:y|ies)|allegations?)\b)"
+        r"|being|propaganda|informations?|news|by|against|about|of\sthe\s(?!highest|first|worst|best|purest)|spread|designed|meant|intended|aimed|planted|peddled|circulated|rumou?rs?|accusations?|claims?|reports?|stor(?:y|ies)|allegations?)\b)"
     ),
     "comma": r"[.,!]?",
     "long": r"(?:(?!\swho)[^.;!?]){0,320}?\s\"?",

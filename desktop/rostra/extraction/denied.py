@@ -57,7 +57,8 @@ _CUE_DENIES = re.compile(
 )
 _DENYING = re.compile(
     r"\s(?P<cue>(?:\w+ly\s)?(?:denying|refuting|rejecting|dismissing|disputing|to\s(?:deny|refute|dismiss|denounce"
-    r"|reject|dispute)))\s(?:that\s)?\Z"
+    r"|reject|dispute)))\s(?:that\s|(?P<claim>(?:[\w’'-]+\s){0,4}?"
+    rf"{_CLAIM}\s(?:that\s)?))?\Z"
 )
 _DENIED_CLAIM = re.compile(
     rf"(?P<cue>(?:[\w’'-]+\s){{0,4}}?(?:den(?:ies|ied|y|ying)|(?:reject|dismiss|refut|disput|rebut)\w*|described\sas\sfalse))"
@@ -211,9 +212,11 @@ def _take_claim(text: str, seen: Sighting, taken: Taken) -> None:
         return
     _take_labelled(text, seen, taken)
     begin, end = seen.cue[-1]
-    denying = _DENYING.search(text, max(end, seen.start - _LONGEST_CUE), seen.start)
+    denying = _DENYING.search(text, max(end, seen.start - 2 * _LONGEST_CUE), seen.start)
     if denying and taken.free(denying.start(), seen.start):
         seen.cue = (*seen.cue[:-1], denying.span("cue"))
+        if denying["claim"]:
+            seen.content = ((denying.start("claim"), seen.content[0][1]), *seen.content[1:])
         return
     verb = _DENIED_CLAIM.match(text, begin, end)
     if verb and seen.start - end <= _LONGEST_GAP and taken.free(end, seen.start):

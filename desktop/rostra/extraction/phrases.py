@@ -23,7 +23,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from operator import itemgetter
 
-_BLANK = r"[\"']?\s\"?"
+_BLANK = r"[\"']?\s[\"']?"
 _WORD = r"[\w'-]+"
 _STRAIGHT = str.maketrans("“”„«»‘’", '"""""\'\'')
 _ENDS = ("$", "{end}", "{final}", "{stop}", "{colon}", "{itself}")
