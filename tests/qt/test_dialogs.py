@@ -1,5 +1,6 @@
 """Dialogs: they say what they read, refuse what means nothing, and give what was decided."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -151,7 +152,7 @@ def test_a_pdf_is_whole_or_what_was_there_stays(
 
 
 def test_a_second_start_hands_over_to_the_first(qtbot: QtBot, tmp_path: Path) -> None:
-    name = f"rostra-test-{tmp_path.name}"
+    name = f"rostra-test-{os.getpid()}-{tmp_path.name}"
     first = Instance(name)
     assert not first.hand_over("")
     assert first.listen()
@@ -195,7 +196,7 @@ for _ in range(200):
 print(asked)
 """
     done = subprocess.run(
-        [sys.executable, "-c", code, f"rostra-test-{tmp_path.name}"],
+        [sys.executable, "-c", code, f"rostra-test-{os.getpid()}-{tmp_path.name}"],
         capture_output=True,
         text=True,
         check=False,

@@ -1,7 +1,8 @@
 """What begins after the first paint, and begins even without one."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from rostra.qt.first_paint import AfterFirstPaint
@@ -38,3 +39,17 @@ def test_a_window_that_is_not_seen_does_not_hold_it_up(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     AfterFirstPaint(window, lambda: window.order.append("begun"), most=5)
     qtbot.waitUntil(lambda: window.order == ["begun"])
+
+
+def test_a_window_that_goes_with_it_goes_once(qtbot: QtBot) -> None:
+    """Deleted by its own child, as that is deleted, it took the program along (2026-11-29)."""
+    order: list[str] = []
+
+    def leave_alone() -> None:
+        window = Noted()
+        window.order = order
+        AfterFirstPaint(window, lambda: window.order.append("begun"), most=0)
+
+    leave_alone()
+    qtbot.waitUntil(lambda: order == ["begun"])
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -16,8 +16,9 @@ class AfterFirstPaint(QObject):
 
     def __init__(self, window: QWidget, then: Callable[[], object], most: int = _AT_LAST) -> None:
         super().__init__(window)
-        self._window = window
-        self._then = then
+        # The window by `parent` alone: were this one, as it is deleted, the last to hold it, the
+        # window would go with it and delete it once more.
+        self._then: Callable[[], object] | None = then
         self._at_last = QTimer(self)
         self._at_last.setSingleShot(True)
         self._at_last.timeout.connect(self._begin)
@@ -26,12 +27,15 @@ class AfterFirstPaint(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Notice the paint; it is done when the timer's turn comes."""
-        if event.type() == QEvent.Type.Paint and watched is self._window:
-            self._window.removeEventFilter(self)
+        if event.type() == QEvent.Type.Paint and watched is self.parent():
+            watched.removeEventFilter(self)
             self._at_last.start(0)
         return False
 
     def _begin(self) -> None:
-        self._window.removeEventFilter(self)
-        self._then()
+        window, then = self.parent(), self._then
+        self._then = None
+        if window is not None and then is not None:
+            window.removeEventFilter(self)
+            then()
         self.deleteLater()
