@@ -129,6 +129,7 @@ def _before(text: str, every: Sequence[Said], index: int) -> Before:
     by: tuple[str, ...] = ()
     if not this.one.content:
         return Before()
+    sides = _sides(every, index)
     for earlier in reversed(every[max(0, index - _BACK) : index]):
         if not earlier.one.content:
             continue
@@ -138,5 +139,14 @@ def _before(text: str, every: Sequence[Said], index: int) -> Before:
             break
         by = by or earlier.who.homes
         if earlier.told:
-            return Before(earlier.told, by)
-    return Before(by=by)
+            return Before(earlier.told, by, sides)
+    return Before(by=by, sides=sides)
+
+
+def _sides(every: Sequence[Said], index: int) -> tuple[str, ...]:
+    """The two countries of the last statement before by one of them about the other."""
+    for earlier in reversed(every[max(0, index - _BACK) : index]):
+        others = set(earlier.told) - set(earlier.who.homes)
+        if len(earlier.who.homes) == len(others) == 1:
+            return (*earlier.who.homes, *others)
+    return ()

@@ -31,6 +31,7 @@ from rostra.extraction.concern_words import (
     PRAISES,
     REPLIES,
     SMALL_WORD,
+    THE_CLAIM,
     THEY,
 )
 
@@ -60,6 +61,8 @@ def by_acts(
             found[code].add(Sign.PRAISED)
     _by_pronouns(article, said, before, found)
     _by_parties(article, said, cue, found)
+    _by_two(article, said, found)
+    _by_own(article, said, cue, found)
     for pattern, where, sign in _WHERE:
         if pattern.search(cue):
             for code, signs in found.items():
@@ -89,16 +92,16 @@ def _both(article: Article, said: Said, before: Before) -> tuple[str, ...]:
     """
     homes = set(said.who.homes)
     start = said.one.content[0][0] if said.one.content else 0
-    told = {*before.codes, *before.by}
     if len(article.first) == 3 and _ALL_THREE.search(said.content):
         return article.first
+    codes = article.parties.codes
     for pair in (
         before.codes if len(before.codes) == 2 else (),
-        article.parties.codes if article.parties.talk and len(article.parties.codes) > 1 else (),
+        codes if article.parties.talk and len(codes) > 1 else (),
         article.two_before(start),
-        tuple(sorted(told)) if len(told) == 2 else (),
+        before.sides,
         article.two,
-        article.pair,
+        article.pair if article.opening.issuperset(article.pair) else (),
     ):
         if pair and not homes & set(pair):
             return pair
@@ -106,7 +109,7 @@ def _both(article: Article, said: Said, before: Before) -> tuple[str, ...]:
 
 
 def _by_parties(article: Article, said: Said, cue: str, found: defaultdict[str, set[Sign]]) -> None:
-    """What the countries that are named, or none, and the act tell of the parties and the own."""
+    """What the countries that are named, or none, and the act tell of the parties of a talk."""
     named, homes, codes = set(said.named), set(said.who.homes), set(article.parties.codes)
     offers = bool(OFFERS.search(cue))
     for code in codes - homes:
@@ -116,12 +119,32 @@ def _by_parties(article: Article, said: Said, cue: str, found: defaultdict[str, 
             found[code].add(Sign.PARTY_BESIDE)
         if offers:
             found[code].add(Sign.PARTY_OFFERED)
+    if said.who.inside and not named:
+        for code, signs in found.items():
+            signs.update((Sign.THIRD,) if Sign.BEFORE in signs and code not in codes else ())
+    for code in set(said.who.offices) - homes:
+        found[code].add(Sign.OFFICE)
+
+
+def _by_two(article: Article, said: Said, found: defaultdict[str, set[Sign]]) -> None:
+    """What the opening tells of the speaker's country and another."""
+    homes = set(said.who.homes)
     for pair in {article.first, article.two}:
         if len(pair) == 2 and len(homes & set(pair)) == 1:
             (other,) = set(pair) - homes
-            found[other].update({Sign.OTHER_SIDE, *(() if named else (Sign.OTHER_ALONE,))})
-    for code in homes:
-        if not named <= codes:
+            signs = {
+                Sign.OTHER_SIDE: True,
+                Sign.OTHER_ALONE: not said.named,
+                Sign.OTHER_CLAIM: THE_CLAIM.match(said.content),
+                Sign.QUARREL: article.quarrel,
+            }
+            found[other].update(sign for sign, is_so in signs.items() if is_so)
+
+
+def _by_own(article: Article, said: Said, cue: str, found: defaultdict[str, set[Sign]]) -> None:
+    """What the act tells of the speaker's own country."""
+    for code in said.who.homes:
+        if not set(said.named) <= set(article.parties.codes):
             found[code].add(Sign.OWN_BESIDE)
         if DENIES.search(cue):
             found[code].add(Sign.OWN_DENIED)

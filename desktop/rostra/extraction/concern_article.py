@@ -23,6 +23,7 @@ from rostra.extraction.concern_words import (
     LONG_WORD,
     NEAR,
     OWNER,
+    QUARREL,
     RIGHT_BESIDE,
     THE_THING,
     TOPIC,
@@ -76,6 +77,8 @@ class Article:
     origins: Mapping[str, str]
     """Speaker -> code, more than `parties.homes` knows."""
     scene: Scene
+    quarrel: bool
+    """Whether its opening tells of a quarrel between two countries."""
 
     @classmethod
     def of(
@@ -100,6 +103,10 @@ class Article:
         first = mentions[: bisect_left(starts, _opening_end(text))]
         named = Counter(m.code for m in first)
         main = next((code for code, _ in named.most_common(1)), "")
+        two = tuple(named) if len(named) == 2 else ()
+        quarrel = bool(two) and bool(QUARREL.search(text, 0, _opening_end(text)))
+        if quarrel and set(parties.codes) - set(two):  # “Togo and Benin blamed each other”
+            parties = replace(parties, codes=(), talk=False)
         known = _Known(people, parties, outlet)
         scene = _scene(countries, text, mentions, named, known)
         return cls(
@@ -110,7 +117,7 @@ class Article:
             starts=starts,
             ranked=tuple(code for code, _ in ranked),
             pair=_pair(ranked),
-            two=tuple(named) if len(named) == 2 else (),
+            two=two,
             first=_first(text, mentions, scene.home),
             opening=frozenset(named),
             main=main,
@@ -120,6 +127,7 @@ class Article:
             told=_told(text, sentences, mentions, starts),
             origins=origins,
             scene=scene,
+            quarrel=quarrel and not parties.talk,
         )
 
     def within(self, start: int, end: int) -> list[Mention]:

@@ -61,6 +61,8 @@ class Speaking:
     """Whether the speaker works for a firm, not for a state."""
     official: bool
     joint: bool
+    offices: tuple[str, ...] = ()
+    """The countries that an office of a body of many is for: “UN envoy to Chad”."""
 
     @classmethod
     def of(cls, article: Article, one: Utterance, speakers: Sequence[Speaker]) -> Speaking:
@@ -94,7 +96,13 @@ class Speaking:
             private=any(PRIVATE.search(f"{s.role} {s.on_behalf_of}") for s in speakers),
             official=official,
             joint=joint,
+            offices=_offices(article, speakers),
         )
+
+
+def _offices(article: Article, speakers: Sequence[Speaker]) -> tuple[str, ...]:
+    roles = [s.role for s in speakers if s.role and OUTSIDER.search(s.role)]
+    return tuple(m.code for role in roles for m in article.countries.mentions(role))
 
 
 def _seat(article: Article, one: Utterance) -> tuple[str, ...]:
@@ -176,8 +184,8 @@ def _together(
     if match := PAIR.search(content):
         two = article.two_before(start) if TWO.search(match[0]) and not named else ()
         others = bool(two) and not set(two) & set(who.homes)  # said by who is of neither
-        third = set(codes) & {*two, *who.homes} and not set(codes) <= set(two)
-        if others and (third or len(codes) < 2):
+        third = set(codes) & set(two) and not set(codes) <= set(two)
+        if others and (third or len(codes) < 2 or set(codes) <= set(who.homes)):
             return two  # “Burundi and Tanzania should talk”, says the minister of Rwanda
         if article.parties.talk:
             return codes

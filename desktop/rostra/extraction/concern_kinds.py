@@ -69,6 +69,10 @@ class Sign(StrEnum):
     PARAGRAPH_ACCUSED = "the paragraph names it before, and somebody accuses or warns"
     BEFORE_REPLIED = "the statement before concerns it, and this one answers"
     THEY = "“they” stands for its people or things"
+    QUARREL = "the opening tells of a quarrel between it and the speaker's own country"
+    THIRD = "it is no party of the talk, and the statement before concerns it"
+    OFFICE = "the office of who speaks is for it: an envoy, a coordinator"
+    OTHER_CLAIM = "the opening is about it and the speaker's own country, who answers a claim"
 
 
 class Mark(StrEnum):
@@ -123,6 +127,8 @@ class Before:
     codes: tuple[str, ...] = ()
     by: tuple[str, ...] = ()
     """The countries of whoever spoke last before, even where it is not clear of what."""
+    sides: tuple[str, ...] = ()
+    """Who spoke, and of whom, where that are two countries: “Argentina accused Chile”."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,7 +115,7 @@ OF_MANY = re.compile(
 """Bodies of many states."""
 OUTSIDER = re.compile(
     r"\b(?:commissioner|head|chief|mission|(?:high\s)?representative|director|secretary-general"
-    r"|coordinator|rapporteur|economist)\b",
+    r"|coordinator|rapporteur|economist|envoy)\b",
     re.IGNORECASE,
 )
 """Who speaks for no state: to them “the country” is the one they visit."""
@@ -150,7 +150,7 @@ THE_CLAIM = re.compile(
     rf"|{_THE}(?:offer|plan|proposal|dispute|quarrel|decision|move|step|demand|request|initiative|idea"
     r"|explanation|seizure|arrest|measure|vote|deal|push-?back|assurance|appeal|invitation|ban|tariff|duty"
     r"|view|position|assessment|opinion|approach|accusation|allegation|charge|claim|report|criticism|suggestion|warning|threat|remark|protest|complaint)s?"
-    r"(?:\Z|,?\s(?:as\s|an?\s)|\s[“\"‘„«]|\s(?:and|but)\s)"
+    r"(?:\Z|,?\s(?:as\s|an?\s)|\s[“\"‘„«]|\s(?:and|but|was|were|is|are)\s)"
     r"|(?:that|this|it)\s(?:is|was)\s(?:simply\s)?(?:not\strue|untrue|false|a\slie|an?\sinvention)\b",
     re.IGNORECASE,
 )
@@ -263,11 +263,13 @@ THEY = re.compile(r"\b(?:they|them|theirs?)\b", re.IGNORECASE)
 PLURAL = re.compile(r"(?:['’]s?)?(?:\s[\w-]+){0,2}?\s[a-z]{3,}(?:s|men|women|people|children)\b")
 """“The Ukrainian | workers”, “American | car makers”."""
 BOTH_SIDES = re.compile(
-    r"\b(?:both|the\stwo|the\sthree|all)\s(?:sides|parties|governments|capitals|countries|armies|neighbou?rs|leaders)\b"
-    r"|\b(?:neither|either)\s(?:side|party|government|country|army|capital|leader|minister|president)\b"
-    r"|\b(?:each\sother|one\sanother)\b|\bthe\sparties\b",
+    r"(?<!of\s)\b(?:both|the\stwo|the\sthree|all)\s"
+    r"(?:sides|parties|governments|capitals|countries|armies|neighbou?rs|leaders)\b"
+    r"|\b(?:neither|either)\s(?:side|government|country|army|capital|leader|minister|president)\b"
+    r"|\b(?:each\sother|one\sanother)\b|(?<!of\s)\bthe\sparties\b",
     re.IGNORECASE,
 )
+"""And not “Americans | of | both parties”."""
 _BEGINS = (
     r"(?:that|and|but|or|if|when|while|because|as|so|where|since|though|although|whether|said|says"
     r"|say|think|know|believe|hope|fear)"
@@ -324,3 +326,8 @@ DATED = re.compile(
     rf",\s(?:on\s)?(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH}),?\s\d{{4}}$", re.MULTILINE
 )
 """“Riga |, June 7, 2026”."""
+QUARREL = re.compile(
+    r"\b(?:accus\w+|protest\w*|disput\w+|quarrel\w*|clash\w*|blam\w+|retaliat\w+|expel\w*|seiz\w+|detain\w*|row"
+    r"|threaten\w*|summon\w*|condemn\w*|denounc\w+|invad\w+|invasion|incursion|shell(?:ed|ing)|sanctions|tariffs?|dut(?:y|ies))\b"
+)
+"""What sets two countries against each other."""

@@ -139,6 +139,7 @@ def test_an_office_such_as_each_state_has_is_of_the_dateline(
         ("neither side wanted it", {"BI", "TZ"}),
         ("the two countries had signed it", {"BI", "TZ"}),
         ("both doctors should go in", set()),
+        ("voters of both parties wanted it", set()),
         ("neither man wanted it", set()),
     ],
 )
@@ -183,3 +184,60 @@ def test_all_three_sides_are_the_three_that_the_story_begins_with() -> None:
 )
 def test_a_story_is_of_the_country_that_its_dateline_or_heading_tells(text: str, code: str) -> None:
     assert Article.of(COUNTRIES, text).scene.home == code
+
+
+QUARREL = "Togo and Benin blamed each other for the flood. Benin's minister, Clara Houn, said {}."
+CLARA = Speaker("Clara Houn", country="BJ", role="Minister")
+
+
+@pytest.mark.parametrize(
+    ("opening", "signs"),
+    [
+        (QUARREL, {Sign.QUARREL, Sign.OTHER_SIDE}),
+        (QUARREL.replace("blamed each other for", "measured"), {Sign.OTHER_SIDE}),
+        (QUARREL.replace("Togo and", "Togo, Ghana and"), set()),
+    ],
+)
+def test_a_quarrel_of_two_is_told_by_the_opening(opening: str, signs: set[Sign]) -> None:
+    said = "the gates were open"
+    ((_, found),) = told(opening.format(said), ("Benin's minister, Clara Houn,", said, CLARA))
+    assert found.of["TG"] & {Sign.QUARREL, Sign.OTHER_SIDE} == signs
+
+
+def test_who_offers_help_in_a_quarrel_of_two_is_no_party() -> None:
+    text = (
+        "Benin and Togo blamed each other on Tuesday for a flood that drowned fourteen people in"
+        " the villages on the lower Mono.\n\nGhana's president, Kofi Asare, offered to receive the"
+        " minister of Togo."
+    )
+    kofi = Speaker("Kofi Asare", country="GH", role="President")
+    assert Article.of(COUNTRIES, text, (kofi,)).parties.codes == ()
+    peace = text.replace("blamed each other on Tuesday for", "measured on Tuesday")
+    assert Article.of(COUNTRIES, peace, (kofi,)).parties.codes == ("GH", "TG")
+
+
+@pytest.mark.parametrize(
+    ("said", "answers"),
+    [
+        ("the accusation", True),
+        ("the charge was absurd", True),
+        ("the charge of the cavalry was late", False),
+    ],
+)
+def test_an_answer_in_a_quarrel_is_to_the_other_side(said: str, answers: bool) -> None:
+    ((_, found),) = told(QUARREL.format(said), ("Benin's minister, Clara Houn,", said, CLARA))
+    assert (Sign.OTHER_CLAIM in found.of["TG"]) == answers
+
+
+@pytest.mark.parametrize(
+    ("role", "codes"),
+    [
+        ("UN envoy to Chad", {"TD"}),
+        ("humanitarian coordinator in Chad", {"TD"}),
+        ("teacher in Chad", set()),
+    ],
+)
+def test_an_envoy_of_many_speaks_of_the_country_he_is_sent_to(role: str, codes: set[str]) -> None:
+    text = "GENEVA - Wells are dry in Chad. Inga Maart said it was late."
+    ((_, found),) = told(text, ("Inga Maart", "it was late", Speaker("Inga Maart", role=role)))
+    assert {code for code, of in found.of.items() if Sign.OFFICE in of} == codes
