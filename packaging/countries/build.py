@@ -62,18 +62,13 @@ def iso_rows(path: Path) -> dict[str, dict[str, str]]:
         }
 
 
-def forms_of(data: Path, rows: dict[str, dict[str, str]]) -> dict[str, dict[str, list[str]]]:
-    """ISO code -> kind -> forms, ours first."""
-    forms: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    own: set[tuple[str, str]] = set()
-    with (HERE / "additions.csv").open(encoding="utf-8") as f:
-        for row in csv.DictReader(f):
-            forms[row["code"]][row["kind"]] += row["forms"].split("|")
-            own.add((row["code"], row["kind"]))
-    with (HERE / "places.csv").open(encoding="utf-8") as f:
-        for row in csv.DictReader(f):
-            forms[row["code"]]["place"] += row["forms"].split("|")
-    by_fips = {r["FIPS"].lower(): code for code, r in rows.items() if r["FIPS"].strip()} | FIPS
+def add_factbook(
+    forms: dict[str, dict[str, list[str]]],
+    data: Path,
+    by_fips: dict[str, str],
+    own: set[tuple[str, str]],
+) -> None:
+    """What the Factbook calls a country, its people and its capital, but where we have our own."""
     with (data / "factbook_nationality.csv").open(encoding="utf-8") as f:
         for row in csv.DictReader(f):
             code = by_fips.get(row["gec"], "")
@@ -90,6 +85,21 @@ def forms_of(data: Path, rows: dict[str, dict[str, str]]) -> dict[str, dict[str,
                     continue
                 found = [x for x in split(cell) if kind != "former" or x not in NOT_FORMER]
                 forms[code][kind] += found
+
+
+def forms_of(data: Path, rows: dict[str, dict[str, str]]) -> dict[str, dict[str, list[str]]]:
+    """ISO code -> kind -> forms, ours first."""
+    forms: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    own: set[tuple[str, str]] = set()
+    with (HERE / "additions.csv").open(encoding="utf-8") as f:
+        for row in csv.DictReader(f):
+            forms[row["code"]][row["kind"]] += row["forms"].split("|")
+            own.add((row["code"], row["kind"]))
+    with (HERE / "places.csv").open(encoding="utf-8") as f:
+        for row in csv.DictReader(f):
+            forms[row["code"]]["place"] += row["forms"].split("|")
+    by_fips = {r["FIPS"].lower(): code for code, r in rows.items() if r["FIPS"].strip()} | FIPS
+    add_factbook(forms, data, by_fips, own)
     for code, row in rows.items():
         forms[code]["name"] += [
             re.sub(r"\s*\(.*?\)", "", row[c]).strip(" *")

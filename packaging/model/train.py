@@ -312,7 +312,8 @@ def clock(text: str) -> float:
     return now.replace(hour=hour, minute=minute, second=0, microsecond=0).timestamp()
 
 
-def main() -> int:
+def arguments() -> argparse.Namespace:
+    """What was said on the command line."""
     p = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -331,7 +332,11 @@ def main() -> int:
     p.add_argument("--large", action="store_true", help="the large network, to be a teacher")
     p.add_argument("--teacher", type=Path, nargs="+", default=[], help="its weights, or several")
     p.add_argument("--texts", type=Path, help="folder of .txt files without labels")
-    options = p.parse_args()
+    return p.parse_args()
+
+
+def main() -> int:
+    options = arguments()
     settings = Settings(
         window=options.window,
         seed=options.seed,

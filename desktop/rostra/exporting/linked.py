@@ -146,19 +146,25 @@ def claim_review(item: ExportItem, labels: Labels) -> dict[str, Any]:
             "worstRating": 1,
             "alternateName": "",
         },
-        "additionalProperty": [
-            {"@type": "PropertyValue", "name": name, "value": value}
-            for name, value in (
-                ("force", s.force.value),
-                ("kind", s.kind.value),
-                ("span", [list(span) for span in s.content]),
-                ("textSha256", item.text_sha256),
-                ("imported", item.article.imported.isoformat(timespec="seconds")),
-                ("note", item.note or s.note),
-            )
-            if value
-        ],
+        "additionalProperty": _properties(item),
     }
+
+
+def _properties(item: ExportItem) -> list[dict[str, Any]]:
+    """What schema.org has no field for."""
+    s = item.statement
+    return [
+        {"@type": "PropertyValue", "name": name, "value": value}
+        for name, value in (
+            ("force", s.force.value),
+            ("kind", s.kind.value),
+            ("span", [list(span) for span in s.content]),
+            ("textSha256", item.text_sha256),
+            ("imported", item.article.imported.isoformat(timespec="seconds")),
+            ("note", item.note or s.note),
+        )
+        if value
+    ]
 
 
 def _claim(item: ExportItem, labels: Labels) -> str:

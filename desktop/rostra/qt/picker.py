@@ -113,8 +113,11 @@ class Picker(PassingDialog):
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         self._lay_out(title)
+        self._connect()
         self._say_how()
         self.resize(480, 420)
+
+    def _connect(self) -> None:
         self.edit.textChanged.connect(self._typed)
         self.list.itemChanged.connect(self._item_changed)
         self.list.itemActivated.connect(lambda _: self._take(stay=False))
