@@ -6355,6 +6355,10 @@
 <context>
     <name>Window</name>
     <message>
+        <source>Close again to close without a backup.</source>
+        <translation>Ehtiyat nüsxəsi olmadan bağlamaq üçün yenidən bağlayın.</translation>
+    </message>
+    <message>
         <source>This archive is open for reading only. %s holds it.</source>
         <translation>Bu arxiv yalnız oxumaq üçün açılıb. Onu tutan: %s.</translation>
     </message>

@@ -6392,6 +6392,10 @@
 <context>
     <name>Window</name>
     <message>
+        <source>Close again to close without a backup.</source>
+        <translation>Закройте ещё раз, чтобы закрыть без резервной копии.</translation>
+    </message>
+    <message>
         <source>This archive is open for reading only. %s holds it.</source>
         <translation>Архив открыт только для чтения. Его занимает: %s.</translation>
     </message>

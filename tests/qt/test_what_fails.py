@@ -78,6 +78,7 @@ def test_what_was_written_is_not_told_of_once_the_archive_is_closed(
     after: list[object] = []
     first = window.results.model.ids[0]
     desk.write("Tagged", lambda a: a.tag([first], add="x"), after.append)
+    desk.job("Tag", lambda a, _: a.tag([first], add="y"), after.append)
     desk.close()  # waits for the write; what it says is heard afterwards
     qtbot.waitUntil(lambda: desk.tasks.idle)
     assert (told, after) == ([], [])
@@ -189,3 +190,25 @@ def test_a_user_without_a_name_has_a_window(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(instance.getpass, "getuser", nobody)
     monkeypatch.setattr(instance, "config_folder", lambda: Path("/home/\udcff/config"))
     assert instance._owner() == b" /home/\xff/config"
+
+
+def test_a_backup_that_fails_on_closing_is_told_of_and_closes_the_next_time(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> Path:
+        raise ArchiveError("The disk is full.", "Make room.")
+
+    window.desk.settings.set("backup.on_close", True)
+    monkeypatch.setattr(type(window.desk.archive), "backup", fail)
+    assert not window.close()
+    assert window.isVisible()
+    assert window.desk.has_archive
+    assert "Close again to close without a backup." in window.messages.text.text()
+    assert window.close()
+    assert not window.desk.has_archive
+
+
+def test_a_backup_is_made_on_closing(qtbot: QtBot, window: Window, archive_folder: Path) -> None:
+    window.desk.settings.set("backup.on_close", True)
+    assert window.close()
+    assert len(list((archive_folder / "backups").glob("archive-*.db"))) == 1

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from tests.storage.making import add
 
+from rostra.domain.errors import ArchiveError
 from rostra.storage import Store
 from rostra.storage import backup as backups
 
@@ -50,3 +52,36 @@ def test_what_was_there_is_kept_with_its_log(store: Store) -> None:
     backups.verify(kept)
     with Store.restore(kept, store.folder) as again:
         assert [one.id for one in again.statements] == ids
+
+
+def test_into_a_place_that_is_no_folder(store: Store, tmp_path: Path) -> None:
+    copy = store.backup()
+    (tmp_path / "file").write_bytes(b"")
+    for place in (tmp_path / "file", tmp_path / "file" / "archive"):
+        with pytest.raises(ArchiveError, match="No archive can be made in"):
+            Store.restore(copy, place)
+
+
+def test_a_copy_that_cannot_be_written_says_why(store: Store, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(ArchiveError, match="could not be written"):
+        store.backup(tmp_path / "file" / "copy.db")
+
+
+def test_an_old_copy_that_another_program_holds_is_left(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = store.folder / "backups"
+    folder.mkdir(exist_ok=True)
+    for number in range(backups.KEEP):
+        (folder / f"archive-20200101-00000{number}.db").write_bytes(b"")
+
+    unlink = Path.unlink
+
+    def held(self: Path, missing_ok: bool = False) -> None:
+        if self.name.startswith("archive-2020"):
+            raise PermissionError(13, "The file is used by another program")
+        unlink(self, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", held)
+    assert store.backup().exists()

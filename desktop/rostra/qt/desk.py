@@ -169,11 +169,18 @@ class Desk(QObject):
         work: Callable[[Archive, Progress], object],
         then: Callable[[object], None] | None = None,
     ) -> Task:
-        """Long work, shown in the jobs list; started here, after it has been connected."""
+        """Long work, shown in the jobs list; started here, after it has been connected.
+
+        `then` is called while that archive is open: what it offers is of that one.
+        """
         archive = self.archive
         task = self.tasks.job(title, lambda progress: work(archive, progress))
-        if then is not None:
-            task.done.connect(then)
+
+        def finish(result: object) -> None:
+            if then is not None and self._archive is archive and still_there(then):
+                then(result)
+
+        task.done.connect(finish)
         task.failed.connect(self.failed)
         self.tasks.job_started.emit(task)
         return task.start()

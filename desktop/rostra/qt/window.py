@@ -79,6 +79,7 @@ class Window(QMainWindow):
         self._undo_names = ("", "")
         self._total = 0
         self._newest: Found | None = None
+        self._backup_failed = False
         self._lay_out()
         self.actions_table: Actions = Actions(self, desk.icons, desk.session.shortcuts)
         self.actions_table.fill_menu_bar(self.menuBar())
@@ -194,6 +195,7 @@ class Window(QMainWindow):
         self.status.tell("", undo=False)  # what was done was done in the archive that is shut
         self.status.show_archive()
         self._undo_names = ("", "")
+        self._backup_failed = False
         self.route.show_start()
         self.refresh_actions()
 
@@ -342,11 +344,26 @@ class Window(QMainWindow):
         self.pages.imports.put_away()
         self.panes.make_room(False)
         self.panes.keep()
-        if self.desk.writable and self.desk.settings.get("backup.on_close", bool):
-            self.desk.archive.backup()
+        if not self._backed_up():
+            event.ignore()
+            return
         self.desk.keep(replace(self.desk.session, last_archive=self.desk.folder))
         self.desk.close()
         event.accept()
+
+    def _backed_up(self) -> bool:
+        """The backup of the setting; False once where it failed: whoever closes again means it."""
+        wanted = self.desk.writable and self.desk.settings.get("backup.on_close", bool)
+        if not wanted or self._backup_failed:
+            return True
+        try:
+            self.desk.archive.backup()
+        except RostraError as error:
+            self._backup_failed = True
+            again = self.tr("Close again to close without a backup.")
+            self.messages.say(f"{messages.error_words(error)} {again}", "bad")
+            return False
+        return True
 
 
 def report_bug(error: BaseException) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -49,7 +49,8 @@ def back_up(
         ) from error
     finally:
         for path in (aside, *(Path(f"{aside}{end}") for end in ("-wal", "-shm", "-journal"))):
-            path.unlink(missing_ok=True)
+            with suppress(OSError):  # what went wrong before is what is told of
+                path.unlink()
     return target
 
 
@@ -104,7 +105,8 @@ def dated(folder: Path, label: str = "archive") -> Path:
 def rotate(folder: Path, keep: int = KEEP) -> None:
     """Drop the oldest dated copies; copies set aside before a migration stay."""
     for path in sorted(folder.glob("archive-*.db"))[:-keep]:
-        path.unlink(missing_ok=True)
+        with suppress(OSError):  # held by another program; the new copy is there
+            path.unlink()
 
 
 def _bring_originals(source: Path, target: Path) -> None:

@@ -33,6 +33,14 @@ class Opened:
     immutable: bool = False
 
 
+def unmakeable(folder: Path, error: OSError) -> ArchiveError:
+    """Why there can be no archive in `folder`."""
+    return ArchiveError(
+        f"No archive can be made in {folder} ({error.strerror or error}).",
+        "Choose a folder you may write to.",
+    )
+
+
 def create_folder(folder: Path) -> None:
     """An empty archive in `folder`.  Raises ArchiveError when it holds something else."""
     from sqlite_utils import Database
@@ -56,10 +64,7 @@ def create_folder(folder: Path) -> None:
             _migrate(Database(connection))
         aside.replace(folder / "archive.db")
     except OSError as error:
-        raise ArchiveError(
-            f"No archive can be made in {folder} ({error.strerror or error}).",
-            "Choose a folder you may write to.",
-        ) from error
+        raise unmakeable(folder, error) from error
     except sqlite3.Error as error:
         raise failure(error, folder / "archive.db") from error
 

@@ -24,7 +24,7 @@ from rostra.storage.history import history
 from rostra.storage.journal import JournalReader
 from rostra.storage.lately import LatelyReader
 from rostra.storage.lock import ArchiveLock
-from rostra.storage.opening import Opened, create_folder, open_folder
+from rostra.storage.opening import Opened, create_folder, open_folder, unmakeable
 from rostra.storage.operation import Operation, Writer
 from rostra.storage.originals import Originals
 from rostra.storage.resolving import Resolver, Vocabulary
@@ -236,11 +236,15 @@ class Store(Closing):
         """Make `folder` the archive that `backup` holds, and open it.
 
         A database there already is set aside in `backups/`.  Raises ArchiveError when another
-        program holds the archive.
+        program holds the archive, or nothing can be written there.
         """
-        folder.mkdir(parents=True, exist_ok=True)
         lock = ArchiveLock(folder)
-        if not lock.acquire():
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            ours = lock.acquire()
+        except OSError as error:
+            raise unmakeable(folder, error) from error
+        if not ours:
             raise ArchiveError(f"{folder} is open in {lock.holder}.", "Close it there first.")
         try:
             backups.restore(backup, folder)
