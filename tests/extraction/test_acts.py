@@ -274,6 +274,8 @@ def test_how_people_voted_is_not_said(text: str, cue: str, source: str, wanted: 
     [
         ("Ro made the statement as the talks began", "made", True),
         ("Ro issued this statement after Weil left", "issued", True),
+        ("Ro came up with the remark in Oslo", "came up with", True),
+        ("Ro came up with the answer that it was late", "came up with", False),
         ("Ro made a statement that it was late", "made", False),
         ("Ro made the claim that it was late", "made", False),
     ],

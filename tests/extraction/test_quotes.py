@@ -132,3 +132,17 @@ def test_a_quotation_that_lost_its_opening_mark_begins_with_its_paragraph(
     text: str, wanted: list[str]
 ) -> None:
     assert [text[q.start : q.end] for q in quotations(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("He said it ``should be a peace.″ She left.", ["should be a peace."]),
+        ("“We built it in 2015″ was all he said.", ["We built it in 2015"]),
+        ("″We will,″ he said.", ["We will,"]),
+        ("“The 6″ pipe will hold,” he said.", ["The 6″ pipe will hold,"]),
+        ("The 6″ pipe and the 8″ pipe held, he said.", []),
+    ],
+)
+def test_a_double_prime_is_a_mark_where_it_measures_nothing(text: str, wanted: list[str]) -> None:
+    assert _quoted(text) == wanted

@@ -210,3 +210,64 @@ def test_a_source_that_ends_at_its_short_name(text: str, wanted: str) -> None:
     content = "tin was scarce"
     seen = source_of(f"{text}{content}.", content, "said", "The Norn Tin Board (")
     assert seen == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "source", "wanted"),
+    [
+        (
+            "Ro said she was called by a White House lawyer who told her it was late.",
+            "it was late",
+            "told",
+            "Ro",
+            "who",
+        ),
+        (
+            "His campaign released a letter signed by 212 workers who said they were pressed.",
+            "they were pressed",
+            "said",
+            "His campaign",
+            "who",
+        ),
+        (
+            "Ro told Ida Falk as much and that Falk had said he understood.",
+            "he understood",
+            "said",
+            "Ro",
+            "Falk",
+        ),
+        ("A teacher from a school who said it was late left.", "it was late", "said", "A t", "A t"),
+        ("A doctor who was there and who said it was so left.", "it was so", "said", "A d", "A d"),
+    ],
+)
+def test_who_is_told_of_last_says_it(
+    text: str, content: str, cue: str, source: str, wanted: str
+) -> None:
+    assert source_of(text, content, cue, source) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        (
+            "Ro also stated that the BNP urged China to act.",
+            "also stated",
+            "the BNP urged China to",
+        ),
+        ("Ro noted that Falk urged China to act.", "noted", "Falk urged China to"),
+        ("Ro noted that it urged China to act.", "urged", "China to"),
+        ("Ro, who led the BNP, urged China to act.", "urged", "China to"),
+    ],
+)
+def test_what_somebody_is_said_to_urge_is_what_is_said(text: str, cue: str, content: str) -> None:
+    seen = [_seen(text, "China to", "urged", "Ro")]
+    mend_sources(text, seen)
+    (one,) = seen
+    assert (text[slice(*one.cue[0])], text[slice(*one.content[0])]) == (cue, content)
+
+
+def test_a_clause_taken_apart_is_made_one_again() -> None:
+    text = "Ro noted that Falk urged China to act."
+    seen = [_seen(text, "Falk", "noted", "Ro"), _seen(text, "China to act", "urged", "Ro")]
+    mend_sources(text, seen)
+    assert [text[slice(*one.content[0])] for one in seen] == ["Falk urged China to act"]

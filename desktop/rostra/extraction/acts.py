@@ -292,7 +292,7 @@ _POINTS_BACK = re.compile(
     r"|during|after|before|following|amid|in|at|on|over)\b"
 )
 _MADE = re.compile(
-    r"(?:(?:has|have|had|also|earlier|later)\s)*(?:made|issued|gave|aired|released)\Z"
+    r"(?:(?:has|have|had|also|earlier|later)\s)*(?:made|issued|gave|aired|released|came\sup\swith)\Z"
 )
 
 

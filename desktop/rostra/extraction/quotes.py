@@ -20,11 +20,11 @@ from rostra.extraction.words import Words
 OUTSIDE, MARK, INSIDE, CONTINUED = range(4)
 """The state of a word, as the model was trained on them."""
 
-MARKS = "“”„‟«»‹›‘’‚‛「」『』\"'`"
+MARKS = "“”„‟«»‹›‘’‚‛「」『』\"'`″"
 """Every character that can open or close a quotation."""
 
 _CLOSERS = {
-    "“": '”"',
+    "“": '”"″',
     "„": '“”"',
     "‟": '”"',
     "”": "”",
@@ -38,12 +38,13 @@ _CLOSERS = {
     "'": "'’",
     "「": "」",
     "『": "』",
-    '"': '"”',
-    "``": ("''", "”", '"'),
+    '"': '"”″',
+    "``": ("''", "”", '"', "″"),
+    "″": "″”",
     "''": ("''",),
 }
 _SINGLE = frozenset("‘‚‛'")
-_MARK = re.compile("``|''|[“”„‟«»‹›‘’‚‛「」『』\"']")
+_MARK = re.compile("``|''|[“”„‟«»‹›‘’‚‛「」『』\"'″]")
 _PARAGRAPH = re.compile(r"[^\r\n\u2028\u2029]+")
 _BEFORE_OPENING = frozenset("([{—–-/:…¿¡" + MARKS)
 _LOOK_AHEAD = 200
@@ -95,6 +96,8 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Quotation]:
     marks = [(m.start(), m.group()) for m in _MARK.finditer(text, start, end)]
     out: list[Quotation] = []
     balanced = sum(m in "“„" for _, m in marks) == sum(m == "”" for _, m in marks)
+    if balanced:  # a 6″ pipe
+        marks = [(at, m) for at, m in marks if m != "″" or not text[at - 1].isdigit()]
     at = 0
     if marks and _lost_its_opening(text, marks, start, end):
         stop, mark = marks[0]

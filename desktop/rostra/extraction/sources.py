@@ -83,7 +83,7 @@ _NEAR, _BESIDE = 160, 3
 """Characters before a verb in which its subject stands; between a subject and its verb."""
 
 
-def mend_sources(text: str, sightings: Sequence[Sighting]) -> None:
+def mend_sources(text: str, sightings: list[Sighting]) -> None:
     """Give each statement the mention that its own verb has for a subject, in place."""
     cues = sorted(span for one in sightings for span in one.cue)
     before: tuple[Sighting, tuple[Span, ...]] | None = None
@@ -92,8 +92,12 @@ def mend_sources(text: str, sightings: Sequence[Sighting]) -> None:
         if len(seen.cue) != 1 or len(old) != 1:
             before = None
             continue
+        if _is_reported(text, seen, sightings):
+            before = None
+            continue
         if (
             found := _who_of(text, seen)
+            or _in_report(text, seen)
             or _of_clause(text, seen)
             or _whole(text, seen)
             or _subject(text, seen)
@@ -164,10 +168,38 @@ def _which(text: str, seen: Sighting, cues: Sequence[Span]) -> Span | None:
 def _who_of(text: str, seen: Sighting) -> Span | None:
     """“The heads backed their leader Ida Ro, [who] on Monday called for it”: not the heads."""
     end, at = seen.source[0][1], seen.cue[0][0]
-    match = _WHO_DID.search(text, max(end, at - 60), at) if end < at else None
-    if match is None or not text[end : match.start("name")].strip(" ,") or "\n" in text[end:at]:
+    if not end < at or "\n" in text[end:at]:
+        return None
+    if (some := _SOME_WHO.search(text, end, at)) and _DONE.search(text, end, some.start()):
+        return some.span("who")
+    match = _WHO_DID.search(text, max(end, at - 60), at)
+    if match is None or not text[end : match.start("name")].strip(" ,"):
         return None
     return match.span("who")
+
+
+def _in_report(text: str, seen: Sighting) -> Span | None:
+    """“Ro told Ida Falk as much and that [Falk] had said he understood”: not Ro said so."""
+    end, at = seen.source[0][1], seen.cue[0][0]
+    match = _AND_THAT.search(text, end, at) if end < at else None
+    if match is None or "\n" in text[end:at] or not _DONE.search(text, end, match.start()):
+        return None
+    return match.span("who")
+
+
+def _is_reported(text: str, seen: Sighting, sightings: list[Sighting]) -> bool:
+    """“Ro [stated] that Norr Steel urged them”: Ro does not urge them; made what Ro stated."""
+    end, at = seen.source[0][1], seen.cue[0][0]
+    match = _STATED_THAT.fullmatch(text, end, at) if end < at else None
+    if match is None or at > seen.start or _NO_SUBJECT.match(text, *match.span("who")):
+        return False
+    same = [one for one in sightings if overlap([match.span("cue")], one.cue)]
+    if any(not overlap([match.span("who")], one.content) for one in same):
+        return False
+    sightings[:] = [one for one in sightings if one not in same]
+    seen.cue = (match.span("cue"),)
+    seen.content = ((match.start("who"), seen.content[0][1]), *seen.content[1:])
+    return True
 
 
 def _of_clause(text: str, seen: Sighting) -> Span | None:
@@ -186,6 +218,15 @@ def _of_clause(text: str, seen: Sighting) -> Span | None:
 _CLAUSE_SUBJECT = re.compile(
     r"\s(?:after|when|because|as|since|before|although|once)\s(?:the\s|an?\s)?(?:[a-z-]+\s){0,2}"
     rf"(?P<who>{_PROPER})\s{_ADVERB}\Z"
+)
+_SOME_WHO = re.compile(
+    r"\b(?:an?|some|several|many|two|three|four|five|\d+)\s(?:[\w’'-]+\s){1,4}(?<!and\s)(?P<who>who)"
+    r"\s(?:(?:has|have|had|also|then|later|once)\s){0,2}\Z"
+)
+_AND_THAT = re.compile(rf"\sand\sthat\s(?P<who>(?:the\s)?{_PROPER}|he|she|they)\s{_ADVERB}\Z")
+_STATED_THAT = re.compile(
+    r"\s(?P<cue>(?:(?:also|further|later|has|have|had)\s){0,2}(?:said|says|stated|states|added|adds|noted|notes|stressed|explained|recalled|pointed\sout))"
+    rf"\sthat\s(?P<who>(?:the\s)?{_PROPER})\s{_ADVERB}"
 )
 _WHO_DID = re.compile(
     r"(?<!and )(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)*),?\s(?P<who>who)\s"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -224,3 +225,22 @@ def test_the_two_sides_are_not_those_whom_one_of_them_names(known: Knowledge) ->
     both = Utterance((span("well of it"),), (), (span("The two sides"),))
     found = resolve_speakers(text, [quoted, both], None, known)
     assert [s.name for s in found[1].speakers] == ["Otto Weil", "Ida Renn"]
+
+
+def test_a_label_in_brackets_is_no_first_name_of_the_next_word(known: Knowledge) -> None:
+    text = "[Hugo Lind] VELD -- Envoy Hugo Lind spoke.\n\n[Ida Weil] After talks Ida Weil spoke."
+    spans = [(text.index(who, 12), text.index(who, 12) + len(who)) for who in ("Hugo Lind",)]
+    spans.append((text.rindex("Ida Weil"), text.rindex("Ida Weil") + 8))
+    said = [Utterance(((end + 1, end + 6),), (), ((start, end),)) for start, end in spans]
+    found = resolve_speakers(text, said, date(2021, 5, 21), known)
+    assert [one.speakers[0].name for one in found] == ["Hugo Lind", "Ida Weil"]
+
+
+def test_the_warring_parties_are_not_the_two_presidents_named(names: Names) -> None:
+    named = "President Hugo Lind and President Nils Falk met. "
+    assert names(named + "[The warring parties] spoke.") == [""]
+
+
+def test_who_is_somebody_without_a_name_right_before_it(names: Names) -> None:
+    hired = "Mayor Ida Renn hired a lawyer [who] spoke. Mayor Ida Renn, a lawyer [who] spoke, left."
+    assert names(hired) == ["", "Ida Renn"]

@@ -22,7 +22,7 @@ def word_set(text: str) -> frozenset[str]:
 
 PARTICLES = word_set(
     "de da do das dos du di del della der den des van von zu zur la le el al ul bin ibn bint ben"
-    " abu ould ter ten af av y e ap st san binti"
+    " abu ould ter ten af av y e ap st san binti ole"
 )
 """Small words inside a name that may be written without a capital."""
 

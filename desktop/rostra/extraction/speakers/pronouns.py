@@ -364,10 +364,19 @@ def _it(scene: Scene, start: int) -> Who:
     return Who(reason="no organisation is named before “it”", confidence=0.4)
 
 
+_SOMEBODY = re.compile(
+    r"\s(?:[^,]*\s)?(?P<who>(?:an?|some|several|many|those|two|three|four|five|\d+)\s[a-z][\w’'-]*"
+    r"(?:\s[a-z][\w’'-]*){0,3})\s"
+)
+"""“Ida Renn hired a lawyer who said”, but not “Ida Renn, a lawyer who said”."""
+
+
 def _relative(scene: Scene, start: int, word: str) -> Who:
     before = [(m, p) for m, p in scene.cast.all_mentions() if m.end <= start]
     if word != "which" and before and start - before[-1][0].end < 80:
         gap = scene.layout.text[before[-1][0].end : start]
+        if some := _SOMEBODY.fullmatch(gap):
+            return Who(reason=f"“{some['who']}” is not named", confidence=0.6)
         if "." not in gap and "\n" not in gap:
             return Who((before[-1][1],), confidence=0.85, rule="relative: the name before it")
     first, _ = scene.layout.sentence_span(start)

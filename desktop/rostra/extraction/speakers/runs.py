@@ -41,7 +41,7 @@ def runs(layout: Layout, borders: frozenset[int] = frozenset()) -> list[list[Wor
                 run += [words[j + 1], words[j + 3]]  # Mr. [António] Guterres
                 j += 4
                 continue
-            if _CLOSES.match(text, run[-1].end) and text[run[0].start - 1] == "[":
+            if len(run) == 1 and text[run[0].start - 1] == "[" and _CLOSES.match(text, run[0].end):
                 run.append(words[j + 1])  # [Bidzina] Ivanishvili
                 j += 2
                 continue

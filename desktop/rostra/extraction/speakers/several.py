@@ -17,7 +17,7 @@ from rostra.extraction.speakers.pairs import offices_of
 from rostra.extraction.speakers.scene import Scene, Who
 
 _MANY = 6
-_STATES_THEMSELVES = re.compile(r"\b(?:countries|states|nations|governments|companies)\b")
+_STATES_THEMSELVES = re.compile(r"\b(?:countries|states|nations|governments|companies|warring)\b")
 _AND = re.compile(r"\s*,?\s+and\s+(?:also\s+)?")
 
 
