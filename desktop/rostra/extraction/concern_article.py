@@ -39,6 +39,9 @@ _OPENING = 900
 """Characters in which the opening ends, if no paragraph does."""
 _FIRST = 250
 """Characters from the beginning to the first country, where the first sentence names one."""
+_WITHIN = re.compile(r"[^.;:!?\n]*")
+_CLAUSE = 90
+"""Characters from a country to the one that it accuses."""
 _SHORT = 40
 """Characters of a dateline, in which no sentence ends."""
 _SHORTEST = 120
@@ -79,6 +82,8 @@ class Article:
     scene: Scene
     quarrel: bool
     """Whether its opening tells of a quarrel between two countries."""
+    against: tuple[str, ...]
+    """The two countries of which its opening says that one turns against the other."""
 
     @classmethod
     def of(
@@ -128,6 +133,7 @@ class Article:
             origins=origins,
             scene=scene,
             quarrel=quarrel and not parties.talk,
+            against=_against(text, first) if quarrel and not parties.talk else (),
         )
 
     def within(self, start: int, end: int) -> list[Mention]:
@@ -301,6 +307,16 @@ def _first(text: str, mentions: Sequence[Mention], home: str) -> tuple[str, ...]
     ended = _SENTENCE.search(text, max(begin, told[0].start))
     end = ended.end() if ended else len(text)
     return tuple(dict.fromkeys(m.code for m in told if m.start < end))
+
+
+def _against(text: str, mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """“Ecuador | expels two | Colombian diplomats”."""
+    for one, other in pairwise(mentions):
+        between = (one.end, other.start)
+        near = one.code != other.code and other.start - one.end < _CLAUSE
+        if near and _WITHIN.fullmatch(text, *between) and QUARREL.search(text, *between):
+            return (one.code, other.code)
+    return ()
 
 
 def _told(

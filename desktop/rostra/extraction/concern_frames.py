@@ -191,10 +191,13 @@ def _together(
             return codes
         if others:
             return two
+        ours = match[0].lower().startswith("our")
         if TWO.search(match[0]):
+            if article.against and not ours and not set(who.homes) & set(article.against):
+                return article.against  # “Mexico called on the two governments to talk”
             return _two(article, [c for c in named if c not in who.homes], who.homes)
         # “the countries”: in no talk that may be any
-        return who.homes if match[0].lower().startswith("our") else ()
+        return who.homes if ours else ()
     return codes if who.inside and SIDES.search(content) else ()
 
 

@@ -241,3 +241,22 @@ def test_an_envoy_of_many_speaks_of_the_country_he_is_sent_to(role: str, codes: 
     text = "GENEVA - Wells are dry in Chad. Inga Maart said it was late."
     ((_, found),) = told(text, ("Inga Maart", "it was late", Speaker("Inga Maart", role=role)))
     assert {code for code, of in found.of.items() if Sign.OFFICE in of} == codes
+
+
+@pytest.mark.parametrize(
+    ("opening", "said", "codes"),
+    [
+        ("Togo expelled two Beninese envoys.", "the two governments should talk", {"BJ", "TG"}),
+        ("Togo measured a Beninese dam.", "the two governments should talk", set()),
+        ("Togo expelled an envoy. Benin slept.", "the two governments should talk", set()),
+        ("Togo expelled two Beninese envoys.", "the governments should talk", set()),
+    ],
+)
+def test_the_two_governments_are_those_that_quarrel(
+    opening: str, said: str, codes: set[str]
+) -> None:
+    night = "The news came in the night, when the telephones were silent. " * 2
+    text = f"{opening} {night}\n\nGhana's minister said {said}."
+    who = Speaker("Kofi Asare", country="GH", role="Minister")
+    ((_, found),) = told(text, ("Ghana's minister", said, who))
+    assert {c for c, of in found.of.items() if Sign.TOGETHER in of} - {"GH"} == codes
