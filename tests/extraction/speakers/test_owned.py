@@ -244,3 +244,14 @@ def test_the_warring_parties_are_not_the_two_presidents_named(names: Names) -> N
 def test_who_is_somebody_without_a_name_right_before_it(names: Names) -> None:
     hired = "Mayor Ida Renn hired a lawyer [who] spoke. Mayor Ida Renn, a lawyer [who] spoke, left."
     assert names(hired) == ["", "Ida Renn"]
+
+
+def test_a_ministry_is_not_of_the_only_ruler_where_another_state_speaks_first(
+    speakers: Callable[..., list[Speaker]],
+) -> None:
+    rest = "[Foreign Ministry spokesman Otto Renn] spoke.\n\nIndian Prime Minister Ida Weil left."
+    caption = "India's PM Ida Weil.\n\n"
+    beijing = f"{caption}Beijing said on Wednesday it was late. {rest}"
+    delhi = f"{caption}New Delhi said on Wednesday it was late. {rest}"
+    assert [s.on_behalf_of for s in speakers(beijing)] == ["Ministry of Foreign Affairs"]
+    assert [s.on_behalf_of for s in speakers(delhi)] == ["Ministry of Foreign Affairs of India"]

@@ -263,7 +263,8 @@ def home(
     first = next((p for p in cast.people if p.ranks & _RULING), None)
     abroad = bool(rulers) and first is not None and not _own_states(first, states, local)
     if len(rulers) == 1 and not abroad:
-        return next(iter(rulers))
+        (ruled,) = rulers
+        return ruled if _first_to_speak(text, states) in ("", ruled) else ""
     envoys = {s for p in cast.people if p.ranks and p.ranks <= _ABROAD
               for s in _own_states(p, states, local)}  # fmt: skip
     foreign = envoys | rulers if abroad else envoys
@@ -272,6 +273,19 @@ def home(
     return _most_spoken_of(text, named, local, states)
 
 
+def _first_to_speak(text: str, states: States) -> str:
+    """The state by whose name or capital a government speaks first: “Beijing said on Monday”."""
+    for match in _STATE_SAYS.finditer(text):
+        if found := states.find(match["who"]):
+            return found[0]
+    return ""
+
+
+_STATE_SAYS = re.compile(
+    r"^[^\w\n]*(?P<who>[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
+    r" (?:has |had )?(?:said|says|warned|condemned|rejected|denied|accused|urged|called on)\b",
+    re.MULTILINE,
+)
 _GUESTS = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:visiting\s)?(?P<state>[A-Z]\w+)\s(?:counterpart|guest|host)"
 )
