@@ -231,6 +231,10 @@ def test_what_is_denied_belongs_to_the_content(text: str, cut: Parts, whole: Par
             ("The clerk", "strongly denied", "this"),
         ),
         (
+            "Ida Orr, the clerk suspended over missing rolls, today denied any wrongdoing.",
+            ("Ida Orr", "today denied", "any wrongdoing"),
+        ),
+        (
             "The clerk denied it in turn.",
             ("The clerk", "denied", "it"),
         ),

@@ -37,6 +37,7 @@ CALLED_FALSE = """
     {this} {is} [{degree}] [just] (a [_] figment|the product) of ...20 imagination,
     {this} {is} [{degree}] (a|an|another) [_] [_] (attempt|effort|campaign|plot) to
         (smear|blacken|discredit|defame|slander|tarnish|malign),
+    ^[*ly] (refute|deny|reject|dismiss) (all|any|the|these) [_] {claim},
     ^its (a|all|all a) [_] ({untrue}) {final},
     alleged [_] _ (did not|never) (take|took|happen|happened|occur|occurred|exist|existed),
     I declare myself innocent,

@@ -32,6 +32,7 @@ from rostra.extraction.force import force_of
         ("told", "I declare myself innocent"),
         ("said", "All this is nonsense"),
         ("disputed", "this"),
+        ("issued a statement to", "wholly refute all allegations made"),
         ("added", "Orsk & Tarn wishes to clarify that it is not engaged in any talks on a sale"),
         ("says", "It is simply not credible to suggest that grains of sand could do this"),
         ("said", "These foundations were not mine"),
