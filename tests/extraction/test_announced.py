@@ -161,3 +161,16 @@ def test_a_quotation_in_a_sentence_is_not_signed() -> None:
     seen = [Sighting(((start, start + len(QUOTED)),))]
     signed(text, seen, quotations(text))
     assert seen[0].source == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        (f"Ida Ro says it helps nobody, as was seen on Monday. “{QUOTED}.”\n", "Ida Ro"),
+        (f"Ida Ro says it helps nobody. “{QUOTED}.\n\n“And it is late.”\n\nRain fell.\n", "Ida Ro"),
+        (f"Ida Ro says it helps nobody. The hall was full. “{QUOTED}.”\n", ""),
+        (f"Ida Ro says it helps nobody. “{QUOTED},” said a placard.\n", ""),
+    ],
+)
+def test_a_quotation_that_ends_the_paragraph_of_what_somebody_said(text: str, whose: str) -> None:
+    assert orphan(text, QUOTED) == ["Ida Ro", whose]

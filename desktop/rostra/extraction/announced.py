@@ -83,6 +83,15 @@ def orphaned(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -
     held = _Held(sightings, found)
     for number, quotation in enumerate(found):
         before = bisect_right(places, quotation.outer[0]) - 1
+        if before >= 0 and _ends_its_paragraph(text, ends[before], quotation):
+            last = number
+            while last + 1 < len(found) and found[last + 1].continues:
+                last += 1
+            numbers = range(number, last + 1)
+            if held.by_nobody(numbers):
+                spans = normalise([(found[n].start, found[n].end) for n in numbers])
+                held.replace(numbers, Sighting(spans, source=ends[before].source), _LIKELY)
+            continue
         if before < 0 or not (
             _right_below(text, places[before], quotation.outer[0])
             or _below_another(text, found, number, ends[before])
@@ -204,6 +213,19 @@ def _is_paragraph(text: str, quotation: Quotation) -> bool:
     return bool(after) and not text[text.rfind("\n", 0, start) + 1 : start].strip()
 
 
+def _ends_its_paragraph(text: str, above: Sighting, quotation: Quotation) -> bool:
+    """“Ro said it was late, and so it was. “We need a statement”: of Ro too."""
+    start, end = quotation.outer
+    if start - above.extent[1] > _FAR or not above.cue or above.source[0][0] > above.cue[0][0]:
+        return False
+    if not _REST_OF_SENTENCE.fullmatch(text, above.extent[1], start):
+        return False
+    return bool(_LINE_END.match(text, end)) and len(text[start:end].split()) >= _LEAST_WORDS
+
+
+_REST_OF_SENTENCE = re.compile(r"[^.!?\r\n“”\"«»]{0,160}[.!?][ \t]+")
+
+
 def _right_below(text: str, end: int, start: int) -> bool:
     """Whether between the end of a statement and a quotation only a paragraph ends."""
     return bool(_ONE_BREAK.fullmatch(text[end:start])) if start - end < _NEAR else False
@@ -268,7 +290,7 @@ _CREDIT = re.compile(
 _LINE_END = re.compile(r"[ \t.,]*(?=[\r\n\u2028\u2029]|\Z)")
 _ONE_BREAK = re.compile(r"[^\w\r\n]*(?:\r?\n[ \t]*)+")
 _UNDER_COLON = re.compile(r":\s*[\r\n\u2028\u2029]\s*\Z")
-_NEAR = 40
+_NEAR, _FAR = 40, 160
 _LEAST_WORDS = 5
 
 
