@@ -31,6 +31,9 @@ _ENDS = ("$", "{end}", "{final}", "{stop}", "{colon}", "{itself}")
 _CLOSES = ("|", ")", "]", " !(", " =(", *(f" {end}" for end in _ENDS))
 _TIED = ("!(", "=(", "[", *_ENDS)
 """What is read with the word before it."""
+_CAPITAL = "(?-i:"
+"""How the ready pattern of a name begins: its capital counts."""
+_NOTHING = re.compile(r"(?!)")
 _WITH_BLANK = ("{start}", "{of this}", "{far}", "{long}")
 """Lists whose patterns have the blank behind them."""
 _IRREGULAR = {
@@ -124,13 +127,19 @@ class Phrases:
 
     def long_finder(self, listed: str) -> LongFinder:
         """The same, for lists of hundreds of phrases."""
-        return LongFinder(lambda: self._hint(listed), lambda: self.finder(listed))
+        every = entries(listed)
+        named = [phrase for phrase in every if _CAPITAL in self.pattern(phrase)]
+        plain = [phrase for phrase in every if phrase not in named]
+        return LongFinder(
+            lambda: self._small(plain) if plain else _NOTHING,
+            lambda: re.compile(self.tree(named, r"\b"), re.IGNORECASE) if named else _NOTHING,
+        )
 
-    def _hint(self, listed: str) -> re.Pattern[str]:
-        """Finds a list's phrases in a text in small letters, and more: a name may be any word."""
-        small = {name.lower(): phrases.lower() for name, phrases in self.lists.items()}
-        raw = {name.lower(): _any_case(pattern) for name, pattern in self.raw.items()}
-        return re.compile(Phrases(small, raw).tree(entries(listed.lower()), r"\b(?=\w)"))
+    def _small(self, phrases: list[str]) -> re.Pattern[str]:
+        """Finds phrases without names in a text in small letters."""
+        small = {name.lower(): listed.lower() for name, listed in self.lists.items()}
+        known = Phrases(small, {name.lower(): pattern for name, pattern in self.raw.items()})
+        return re.compile(known.tree([phrase.lower() for phrase in phrases], r"\b(?=\w)"))
 
     def tree(self, phrases: list[str], left: str = "") -> str:
         """The pattern of phrases that says the words that several begin with only once."""
@@ -168,39 +177,42 @@ def _bounded(ways: Sequence[tuple[str, str]]) -> str:
     return "|".join(out)
 
 
-def _any_case(pattern: str) -> str:
-    """A ready pattern for a text in small letters, in which a name is any word."""
-    return _WORD if pattern.startswith("(?-i:") else pattern
+def _small_letters(text: str) -> str:
+    """A text in small letters, each in the place of its own."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(low if len(low := sign.lower()) == 1 else sign for sign in text)
 
 
 class LongFinder:
     """Finds one of a long list of phrases as whole words, in capitals or not.
 
-    Whether there may be one is asked in small letters first: without regard to capitals Python
-    tries each of hundreds of phrases at each word, which took three times as long.  Both patterns
-    take a tenth of a second and more to compile: each is when it is wanted first.
+    Most are looked for in small letters: without regard to capitals Python tries each of hundreds
+    of phrases at each word, which took three times as long.  Those that speak of a name, whose
+    capital counts, are few.  The patterns take a tenth of a second and more to compile: that is
+    done when they are wanted first.
     """
 
     def __init__(
-        self, hint: Callable[[], re.Pattern[str]], exact: Callable[[], re.Pattern[str]]
+        self, plain: Callable[[], re.Pattern[str]], named: Callable[[], re.Pattern[str]]
     ) -> None:
-        self._make_hint, self._make_exact = hint, exact
+        self._make_plain, self._make_named = plain, named
 
     def search(self, text: str) -> re.Match[str] | None:
-        """The first of the phrases in `text`."""
-        return self._exact.search(text) if self.may_be_in(text) else None
-
-    def may_be_in(self, text: str) -> bool:
-        """Whether one of the phrases is in `text`, or nearly: a name may be any word."""
-        return self._hint.search(text.lower()) is not None
-
-    @cached_property
-    def _hint(self) -> re.Pattern[str]:
-        return self._make_hint()
+        """The first of the phrases in `text`; its words may be in small letters."""
+        plain, named = self._plain.search(_small_letters(text)), self._named.search(text)
+        if plain and named:
+            return min(plain, named, key=lambda found: found.start())
+        return plain or named
 
     @cached_property
-    def _exact(self) -> re.Pattern[str]:
-        return self._make_exact()
+    def _plain(self) -> re.Pattern[str]:
+        return self._make_plain()
+
+    @cached_property
+    def _named(self) -> re.Pattern[str]:
+        return self._make_named()
 
 
 class _Reader:
