@@ -15,6 +15,20 @@ Names = Callable[..., list[str]]
 Speakers = Callable[..., list[Speaker]]
 
 CASES = {
+    "an office without a name, and whom its holder spoke of": (
+        (
+            "Bruno Reyk had doubts about the league. [The secretary general] never once mentioned"
+            " Reyk to anybody. [He] spoke twice."
+        ),
+        ["", ""],
+    ),
+    "she is no spokesman, but whom he spoke of": (
+        (
+            "Ms. Elsa Reyk had doubts about the league. [The spokesman] suggested that Ms. Reyk"
+            " came late. [She] spoke twice."
+        ),
+        ["", "Elsa Reyk"],
+    ),
     "a colleague has the like office, though another has the state": (
         (
             "President Tomas Vareth of Vestra met the President of Ordonia, Luis Ferrante. Foreign"

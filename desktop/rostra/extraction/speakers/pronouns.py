@@ -148,6 +148,14 @@ def _scored(
     return scored
 
 
+def _may_be(text: str, gender: str) -> bool:
+    """“The secretary general avoided mentioning Renn.  He said”: he is not whom the words name."""
+    title = title_of(text) if text.lower().startswith("the ") else None
+    if title is None or title.plural or not title.noun.endswith("man"):
+        return title is not None and not title.plural
+    return title.noun.endswith("woman") == (gender == "f")
+
+
 def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None) -> Who:
     """The person of that gender who is most present; never `other`, to whom the words go."""
     paragraph = scene.layout.paragraph(start)
@@ -174,8 +182,9 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
     near = last and (last.paragraph == paragraph or (
         last.paragraph == paragraph - 1
         and (_UNNAMED_ONE.match(last.text) or last.text.lower() in ("he", "she"))))  # fmt: skip
-    since = max((m.start for m in person.mentions if m.start < start and not m.possessive),
-                default=-1)  # fmt: skip
+    spoken_of = last.content if last and _may_be(last.text, gender) else ()
+    since = max((m.start for m in person.mentions if m.start < start and not m.possessive
+                 and not any(a <= m.start < b for a, b in spoken_of)), default=-1)  # fmt: skip
     many = bool(last and _COLLECTIVE.search(last.text))
     if (
         last

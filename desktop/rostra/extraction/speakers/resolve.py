@@ -188,7 +188,8 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
         if wording.startswith("of "):  # “[of Renn]'s remark”: he is spoken of, and does not go on
             continue
         if statement.nested_in is None or (who.people and not _in_quotation(statement, statements)):
-            scene.remember(_place(statement), who, wording, statement.nested_in is not None)
+            inner = statement.nested_in is not None
+            scene.remember(_place(statement), who, wording, inner, statement.content)
     return out
 
 

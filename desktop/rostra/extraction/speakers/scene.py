@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from operator import attrgetter
 
+from rostra.domain.spans import Spans
 from rostra.extraction.people.names import latin
 from rostra.extraction.people.states import Adjectives, States
 from rostra.extraction.people.titles import TITLE_WORDS, Title
@@ -88,6 +89,7 @@ class Said:
     text: str = ""
     inner: bool = False
     """Whether another told of it."""
+    content: Spans = ()
 
 
 Rule = Callable[["Scene", str, str, int, int], Who | None]
@@ -171,9 +173,11 @@ class Scene:
                 return who
         return Who(reason=f"nobody in the article is known to be “{text}”", confidence=0.4)
 
-    def remember(self, at: int, who: Who, text: str = "", inner: bool = False) -> None:
+    def remember(
+        self, at: int, who: Who, text: str = "", inner: bool = False, content: Spans = ()
+    ) -> None:
         """Keep what a mention meant, for the pronouns and titles that follow."""
-        said = Said(at, self.layout.paragraph(at), who, text, inner)
+        said = Said(at, self.layout.paragraph(at), who, text, inner, content)
         self.history.append(said)
         for person in who.people:
             self._spoke.setdefault(person, []).append(said)
