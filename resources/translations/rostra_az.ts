@@ -1542,6 +1542,10 @@
         <translation>Seçilənlər</translation>
     </message>
     <message>
+        <source>There is nothing to export.</source>
+        <translation>İxrac ediləcək heç nə yoxdur.</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Nə</translation>
     </message>

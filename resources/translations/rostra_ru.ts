@@ -1567,6 +1567,10 @@
         <translation>Выделенное</translation>
     </message>
     <message>
+        <source>There is nothing to export.</source>
+        <translation>Экспортировать нечего.</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Что</translation>
     </message>

@@ -95,6 +95,20 @@ def test_an_export_is_written_as_a_job(
     assert window.status.message.startswith("Exported 4 lines")
 
 
+def test_what_can_be_exported_is_chosen_and_nothing_is_not_exported(window: Window) -> None:
+    def opened(selected: list[int], total: int) -> ExportDialog:
+        return ExportDialog(
+            window.desk, window, selected=selected, query="x", total=total, collections=[]
+        )
+
+    for selected, total, chosen in (([1], 0, 0), ([1], 4, 1), ([1, 2], 4, 0), ([], 4, 1)):
+        assert opened(selected, total)._what.checkedId() == chosen
+    nothing = opened([], 0)
+    [button] = [b for b in nothing.findChildren(QPushButton) if b.text() == "Export"]
+    assert not button.isEnabled()
+    assert nothing._note.text() == "There is nothing to export."
+
+
 def test_a_document_that_nothing_opens_is_told_beforehand(window: Window) -> None:
     dialog = ExportDialog(
         window.desk, window, selected=[1, 2], query="", total=100_000, collections=[]

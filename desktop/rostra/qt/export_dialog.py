@@ -114,6 +114,7 @@ class ExportDialog(PassingDialog):
         box = QDialogButtonBox(_OK | QDialogButtonBox.StandardButton.Cancel)
         box.button(_OK).setText(self.tr("Export"))
         box.button(_OK).setProperty("role", "primary")
+        box.button(_OK).setEnabled(self._something)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -154,12 +155,18 @@ class ExportDialog(PassingDialog):
                 row.addWidget(self._collection, 1)
             what.addLayout(row)
         self._counts = (len(self._selected), total, 0)
-        first = 0 if len(self._selected) > 1 else 1 if total else 2
+        likeliest = (0, 1, 2) if len(self._selected) > 1 else (1, 2, 0)
         if self._first >= 0:
-            first = 2
+            likeliest = (2, 0, 1)
+        first = next((n for n in likeliest if self._what.button(n).isEnabled()), 0)
         self._what.button(first).setChecked(True)
         self._what.button(first).setFocus()  # or the first that is possible would seem chosen
         return what
+
+    @property
+    def _something(self) -> bool:
+        """Whether there is anything to export: a search may have found nothing."""
+        return any(button.isEnabled() for button in self._what.buttons())
 
     def _target(self) -> QHBoxLayout:
         choose = QPushButton(self.tr("Choose…"))
@@ -194,7 +201,9 @@ class ExportDialog(PassingDialog):
         """Say beforehand how long a document would be that nothing opens."""
         note = self.tr("Each line carries kind, force, speaker, role, dates, outlet and its span.")
         pages = self._counts[self._what.checkedId()] // _A_PAGE
-        if self.format_name in _PAGED and pages >= _MANY_PAGES:
+        if not self._something:
+            note = self.tr("There is nothing to export.")
+        elif self.format_name in _PAGED and pages >= _MANY_PAGES:
             about = round(pages, -2)
             note = self.tr(
                 "A document of about %Ln page(s): few programs open one so long. A table (CSV, "
