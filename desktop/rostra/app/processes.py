@@ -21,9 +21,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
-from types import ModuleType, TracebackType
+from types import ModuleType
 from typing import Any, Generic, TypeVar
 
+from rostra.domain.closing import Closing
 from rostra.domain.errors import RostraError
 
 _log = logging.getLogger(__name__)
@@ -71,7 +72,7 @@ def usual_jobs() -> int:
     return max(1, min(4, (available or 1) // 2))
 
 
-class Workers(Generic[Task, Answer]):
+class Workers(Closing, Generic[Task, Answer]):
     """A few worker processes, started when the first tasks come; use as a context manager."""
 
     def __init__(self, start: Start[Task, Answer], jobs: int = 1) -> None:
@@ -79,17 +80,6 @@ class Workers(Generic[Task, Answer]):
         self._jobs = max(1, jobs)
         self._idle: list[_Worker] = []
         self._busy: dict[int, _Worker] = {}
-
-    def __enter__(self) -> Workers[Task, Answer]:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """End all workers now, whatever they are doing."""
