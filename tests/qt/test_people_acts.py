@@ -59,6 +59,23 @@ def test_chosen_people_become_one_and_come_back(
     assert store.agents.get(gone.id) == gone
 
 
+def test_an_undo_in_the_list_of_people_stays_there_and_chooses_them(
+    qtbot: QtBot, window: Window
+) -> None:
+    page = people(qtbot, window, 2)
+    keep, gone = (one.id for one in page.chosen())
+    window.desk.archive.people.merge(keep, [gone])
+    page.tree.clearSelection()
+    settle(qtbot, window.desk)
+    window.undoing.undo()
+    qtbot.waitUntil(lambda: {one.id for one in page.chosen()} == {keep, gone})
+    settle(qtbot, window.desk)
+    assert window.pages.name == "people"
+    assert page.tree.currentItem().isSelected()
+    window.undoing.redo()
+    qtbot.waitUntil(lambda: [one.id for one in page.chosen()] == [keep])
+
+
 def test_two_are_told_apart_and_may_be_the_same_after_all(qtbot: QtBot, window: Window) -> None:
     store = window.desk.archive.store
     page = people(qtbot, window, 2)
@@ -74,6 +91,19 @@ def test_two_are_told_apart_and_may_be_the_same_after_all(qtbot: QtBot, window: 
     page.acts.tell_apart.trigger()
     settle(qtbot, window.desk)
     assert store.agents.different(first.id) == []
+
+
+def test_a_third_one_chosen_at_once_is_none_of_a_pair(qtbot: QtBot, window: Window) -> None:
+    page = people(qtbot, window, 0)
+    page._show(([Agent(n, str(n), AgentKind.PERSON, f"Person {n}") for n in (1, 2, 3)], {}))
+    page.tree.selectAll()
+    for row in (2, 1):  # down to two, whose answer is asked for, and back before it is there
+        page.tree.topLevelItem(row).setSelected(row == 1)
+    page.tree.selectAll()
+    settle(qtbot, window.desk)
+    assert len(page.chosen()) == 3
+    assert not page.acts.tell_apart.isEnabled()
+    assert page.acts.merge.isEnabled()
 
 
 @pytest.mark.parametrize(("chosen", "merge", "apart"), [(0, False, False), (1, False, False)])

@@ -90,7 +90,9 @@ class Chosen(QObject):
 
     def show_changed(self, why: str, changes: Changes) -> None:
         """Select what an undo or redo changed; list it when it is not among what is shown."""
-        if 0 < len(changes.statements) <= _MOST_SHOWN:
+        if self._pages.name == "people" and changes.agents:
+            self._pages.people.choose(changes.agents)
+        elif 0 < len(changes.statements) <= _MOST_SHOWN:
             folder = self._desk.folder
             QTimer.singleShot(_AFTER_VIEWS, self, lambda: self._find(folder, why, changes))
 

@@ -62,7 +62,10 @@ class PeopleActs(QObject):
         self._show(())
         if len(people) == _PAIR:
             archive, (first, second) = self._desk.archive, (p.id for p in people)
-            self._lane.ask(lambda: (second in archive.store.agents.different(first),), self._show)
+            self._lane.ask(
+                lambda: (second in archive.store.agents.different(first),),
+                lambda apart: self._show(apart) if self._chosen() == people else None,
+            )
 
     def _show(self, apart: object) -> None:
         """`apart` is (whether the two are marked as different,), or () when no two are chosen."""
@@ -98,7 +101,8 @@ class PeopleActs(QObject):
 
     def _keep(self, people: Sequence[Agent]) -> int | None:
         """Whose record stays, its name first; the other names become aliases."""
-        picker = Picker(self._desk, self._parent, self.tr("Whose record stays?"))
+        title, act = self.tr("Whose record stays?"), self.tr("Merge")
+        picker = Picker(self._desk, self._parent, title, act=act)
         picker.offer([Choice(str(p.id), p.name, known_by(p)) for p in people])
         if picker.exec() != QDialog.DialogCode.Accepted or not picker.picked.added:
             return None

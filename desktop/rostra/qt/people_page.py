@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -188,6 +188,10 @@ class PeoplePage(QWidget):
             self._empty.say("search", *said, ((self.tr("Show all"), self.edit.clear),))
         self._place.show_list(fitting > 0)
         self._show_buttons()
+        if selected := self.tree.selectedItems():  # where one was before the list was made anew
+            stay = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.tree.setCurrentItem(selected[0], 0, stay)
+            self.tree.scrollToItem(selected[0])
         left = fitting - _SHOWN
         self._rest.setVisible(left > 0)
         if left > 0:
@@ -197,6 +201,12 @@ class PeoplePage(QWidget):
         """The selected people, those with most statements first."""
         ids = {i.data(0, Qt.ItemDataRole.UserRole) for i in self.tree.selectedItems()}
         return [agent for agent in self._agents if agent.id in ids]
+
+    def choose(self, ids: Iterable[int]) -> None:
+        """Select them, as soon as they are read."""
+        self.tree.clearSelection()
+        self._to_choose = set(ids)
+        self.refresh()
 
     def _first(self) -> None:
         item = self.tree.currentItem() or self.tree.topLevelItem(0)

@@ -75,7 +75,7 @@ def filtered(choices: Sequence[Choice], folded: Sequence[str], typed: str) -> li
 
 
 class Picker(PassingDialog):
-    """`multi` shows ticks; `create` offers what was typed as a new value."""
+    """`multi` shows ticks; `create` offers what was typed as new; `act` is what the button says."""
 
     def __init__(
         self,
@@ -87,6 +87,7 @@ class Picker(PassingDialog):
         create: str = "",
         ticked: Mapping[str, Qt.CheckState] | None = None,
         search: Callable[[str], None] | None = None,
+        act: str = "",
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -112,6 +113,8 @@ class Picker(PassingDialog):
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
+        if act:
+            self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(act)
         self._lay_out(title)
         self._connect()
         self._say_how()
