@@ -667,12 +667,12 @@
         <translation>Məqalələrdən yenidən çıxar…</translation>
     </message>
     <message>
-        <source>Find in the article</source>
-        <translation>Məqalədə tap</translation>
-    </message>
-    <message>
         <source>Find next</source>
         <translation>Növbətini tap</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Bu səhifədə tap</translation>
     </message>
     <message>
         <source>Find previous</source>
@@ -4250,6 +4250,10 @@
     <message>
         <source>May be the same again</source>
         <translation>Yenidən eyni şəxs ola bilərlər</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Birləşdir</translation>
     </message>
     <message numerus="yes">
         <source>Merged %Ln people</source>

@@ -680,12 +680,12 @@
         <translation>Извлечь из статей заново…</translation>
     </message>
     <message>
-        <source>Find in the article</source>
-        <translation>Найти в статье</translation>
-    </message>
-    <message>
         <source>Find next</source>
         <translation>Найти далее</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Найти на этой странице</translation>
     </message>
     <message>
         <source>Find previous</source>
@@ -4281,6 +4281,10 @@
     <message>
         <source>May be the same again</source>
         <translation>Снова могут быть одним лицом</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
     </message>
     <message numerus="yes">
         <source>Merged %Ln people</source>

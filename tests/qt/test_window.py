@@ -288,6 +288,22 @@ def test_find_in_the_article(qtbot: QtBot, window: Window) -> None:
     assert bar._count.text() == "Not found"
 
 
+def test_find_where_there_is_no_article(qtbot: QtBot, window: Window) -> None:
+    ask(qtbot, window, "port")
+    window.results.view.setFocus()
+    run(qtbot, window, "view.find")
+    assert window.results.box.hasFocus(), "what is typed now is no command of the list"
+    assert window.results.box.selectedText() == "port"
+    window.route.go("people")
+    window.pages.people.tree.setFocus()
+    run(qtbot, window, "view.find")
+    assert window.pages.people.edit.hasFocus()
+    window.route.go("charts")
+    run(qtbot, window, "view.find")
+    assert window.pages.name == "results"
+    assert window.results.box.hasFocus()
+
+
 def test_a_new_statement_from_selected_text_and_its_edges(qtbot: QtBot, window: Window) -> None:
     ids = ask(qtbot, window, "")
     store = window.desk.archive.store

@@ -112,6 +112,7 @@ class PeoplePage(QWidget):
             row.addWidget(button)
             self._buttons.append(button)
             self.tree.addAction(action)
+            action.triggered.connect(lambda _: self.tree.setFocus())  # whose undo is the archive's
         self._rest.setProperty("role", "small")
         self._rest.setContentsMargins(SPACE[2], 0, 0, SPACE[2])
         self._rest.hide()

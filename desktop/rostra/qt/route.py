@@ -67,6 +67,17 @@ class Route(QObject):
         self._results.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._results.box.selectAll()
 
+    def find_here(self) -> None:
+        """In the article or among the people; elsewhere to the search box."""
+        page = self._pages.name
+        if page == "article":
+            self._reader.start_find()
+        elif page == "people":
+            self._pages.people.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._pages.people.edit.selectAll()
+        else:
+            self.focus_search()
+
     def show_start(self) -> None:
         """The start page."""
         self._pages.show_page("start")
