@@ -174,3 +174,17 @@ def test_a_quotation_in_a_sentence_is_not_signed() -> None:
 )
 def test_a_quotation_that_ends_the_paragraph_of_what_somebody_said(text: str, whose: str) -> None:
     assert orphan(text, QUOTED) == ["Ida Ro", whose]
+
+
+def test_a_quotation_below_a_line_of_the_page() -> None:
+    text = (
+        "The minister says the front misled them all.\n\nArticle continues after advertisement\n\n"
+        "“No mining takes place along the river.”\n"
+    )
+    span = lambda words: (text.index(words), text.index(words) + len(words))  # noqa: E731
+    seen = [
+        Sighting((span("the front misled them all"),), (span("says"),), (span("The minister"),)),
+        Sighting((span("No mining takes place along the river"),)),
+    ]
+    orphaned(text, seen, quotations(text))
+    assert {text[slice(*s.source[0])] for s in seen} == {"The minister"}

@@ -97,3 +97,50 @@ def test_what_was_done_to_them_is_not_said(
     ]
     unpart(text, seen)
     assert [text[slice(*s.content[0])] for s in seen] == wanted
+
+
+def _unparted(text: str, *found: tuple[str, str]) -> list[tuple[str, str]]:
+    span = lambda words: (text.index(words), text.index(words) + len(words))  # noqa: E731
+    seen = [Sighting((span(content),), (span(cue),), (span("Ro"),)) for cue, content in found]
+    unpart(text, seen)
+    return [(text[slice(*s.cue[0])], text[slice(*s.content[0])]) for s in seen]
+
+
+def test_what_a_report_alleges_is_not_alleged_by_who_denies_it() -> None:
+    text = "Ro denied reports in the local press on Monday alleging that she had fled."
+    found = _unparted(text, ("denied", "reports in the local press"), ("alleging", "she had fled"))
+    assert found == [("denied", text[10:-1])]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ro denied the reports saying they were false.",
+            (("denied", "the reports"), ("saying", "they were false")),
+        ),
+        (
+            "Ro denied the claims, alleging that she was framed.",
+            (("denied", "the claims"), ("alleging", "she was framed")),
+        ),
+        (
+            "Ro denied it. A report alleging that she fled appeared.",
+            (("denied", "it"), ("alleging", "she fled")),
+        ),
+    ],
+)
+def test_who_denies_reports_may_allege_something(
+    text: str, found: tuple[tuple[str, str], ...]
+) -> None:
+    assert _unparted(text, *found) == list(found)
+
+
+def test_what_is_done_by_another_is_no_act_of_the_speaker() -> None:
+    text = "Ro said the drill that was announced in May and criticized by Osk is an answer."
+    found = _unparted(
+        text, ("said", "the drill that was announced in May"), ("criticized", "is an answer")
+    )
+    assert found == [("said", text[8:-1])]
+    text = "Ro urged Osk to refrain from the oath and instead cede power."
+    found = _unparted(text, ("urged", text[9:37]), ("instead cede", "power"))
+    assert found == [("urged", text[9:-1])]

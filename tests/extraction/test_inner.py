@@ -107,3 +107,25 @@ def test_who_is_cited_as_saying_speaks_and_is_no_content() -> None:
     ]
     quoted_ones(text, seen)
     assert [text[slice(*s.source[0])] for s in seen] == ["envoy Ida Renn"]
+
+
+def test_what_is_claimed_by_another_is_not_what_is_denied() -> None:
+    text = "Ro says he did not flee from his duties as claimed by the Veld Post."
+    at = lambda part: ((text.index(part), text.index(part) + len(part)),)  # noqa: E731
+    outer = Sighting(at("he did not flee from his duties as claimed by the Veld Post"))
+
+    def find(part: str) -> list[Sighting]:
+        span = lambda words: ((part.index(words), part.index(words) + len(words)),)  # noqa: E731
+        content = span("he did not flee from his duties")
+        return [Sighting(content, span("claimed"), span("the Veld Post"), sure=0.9)]
+
+    assert inner_statements(text, [outer], find) == []
+    text = text.replace("did not flee", "fled")
+
+    def find_other(part: str) -> list[Sighting]:
+        span = lambda words: ((part.index(words), part.index(words) + len(words)),)  # noqa: E731
+        content = span("he fled from his duties")
+        return [Sighting(content, span("claimed"), span("the Veld Post"), sure=0.9)]
+
+    outer = Sighting(at("he fled from his duties as claimed by the Veld Post"))
+    assert len(inner_statements(text, [outer], find_other)) == 1

@@ -146,3 +146,21 @@ def test_a_quotation_that_lost_its_opening_mark_begins_with_its_paragraph(
 )
 def test_a_double_prime_is_a_mark_where_it_measures_nothing(text: str, wanted: list[str]) -> None:
     assert _quoted(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ('"We want her to stay,’ he added.', ["We want her to stay,"]),
+        ("Of the border he said, ‘I told him that it is so.'", ["I told him that it is so."]),
+        ("” I did not flee, far from it.", [" I did not flee, far from it."]),
+        ("“It will help nobody at all,’’ he added.", ["It will help nobody at all,"]),
+        ("'Yes,' said Ro. 'Men say many things.'", ["Yes,", "Men say many things."]),
+        # a quotation in a quotation that goes on in the next paragraph
+        ("“He asked me to read. I said, ‘I think this one.’", None),
+    ],
+)
+def test_a_quotation_closed_with_a_mark_of_another_sort(
+    text: str, wanted: list[str] | None
+) -> None:
+    assert _quoted(text) == ([text[1:]] if wanted is None else wanted)

@@ -271,3 +271,54 @@ def test_a_clause_taken_apart_is_made_one_again() -> None:
     seen = [_seen(text, "Falk", "noted", "Ro"), _seen(text, "China to act", "urged", "Ro")]
     mend_sources(text, seen)
     assert [text[slice(*one.content[0])] for one in seen] == ["Falk urged China to act"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "source", "wanted"),
+    [
+        (
+            "After the envoy to Veld tore it up, Ida Renn, the port's head, stated it was theirs.",
+            "it was theirs",
+            "stated",
+            "the envoy",
+            "Ida Renn",
+        ),
+        (
+            "Hit by remarks of Osk, Ida Renn, the front's deputy chief, said it was late.",
+            "it was late",
+            "said",
+            "the",
+            "Ida Renn",
+        ),
+        (
+            "The president met Ivo Falk, the deputy for Veld, and told him it was late.",
+            "it was late",
+            "told",
+            "The president met Ivo Falk",
+            "The president",
+        ),
+        # two who speak together
+        (
+            "Otto Weil, the sheriff, and Ana Roth, the coroner, said it was over.",
+            "it was over",
+            "said",
+            "Otto Weil, the sheriff, and Ana Roth, the coroner",
+            "Otto Weil, the sheriff, and Ana Roth, the coroner",
+        ),
+    ],
+)
+def test_a_name_with_its_apposition_before_the_verb(
+    text: str, content: str, cue: str, source: str, wanted: str
+) -> None:
+    assert source_of(text, content, cue, source) == wanted
+
+
+def test_what_the_page_says_and_what_only_describes_is_said_by_nobody() -> None:
+    text = "Article continues after advertisement\n\n“It is late for all of us here.”"
+    seen = [_seen(text, "It is late for all of us here", "continues", "Article")]
+    mend_sources(text, seen)
+    assert [(s.source, s.cue) for s in seen] == [((), ())]
+    text = "He fears the announced disbanding of the guard."
+    seen = [_seen(text, "disbanding of the guard", "announced", "the")]
+    mend_sources(text, seen)
+    assert not seen

@@ -164,3 +164,10 @@ def test_what_a_cue_points_at_keeps_its_that() -> None:
 )
 def test_a_conjunction_that_hangs_on_is_the_next_statements(content: str, wanted: str) -> None:
     assert _trimmed(content) == [wanted]
+
+
+def test_a_name_is_not_cut_at_its_hyphen() -> None:
+    text = "Minister Adi Sayed-Karum claimed it."
+    assert trim_source(text, [(0, text.index("-"))]) == ((0, text.index(" claimed")),)
+    text = "Minister Adi Sayed - who left - claimed it."
+    assert trim_source(text, [(0, text.index(" - "))]) == ((0, text.index(" - ")),)

@@ -298,7 +298,18 @@ _MADE = re.compile(
 
 def is_pointing_back(text: str, cue: Span) -> bool:
     """Whether a verb points at what was told: “Ro [made] the statement as the talks began”."""
-    return bool(_MADE.match(text[slice(*cue)]) and _POINTS_BACK.match(text, cue[1]))
+    words = text[slice(*cue)]
+    if _TOLD_SO.match(words):
+        return _SO_TOLD.match(text, cue[1]) is not None
+    return bool(_MADE.match(words) and _POINTS_BACK.match(text, cue[1]))
+
+
+_TOLD_SO = re.compile(r"(?:(?:has|have|had|also)\s)*(?:said|disclosed|revealed|stated|announced)\Z")
+_SO_TOLD = re.compile(
+    r"\s(?:this|so|as much)\s(?:in|on|at|while|when|during|after|following|to|through|via"
+    r"|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+"""“He [said] this in response to an editorial”: what he said is told beside it."""
 
 
 _VISIT = re.compile(r"call(?:ed|s|ing)\s(?:on|upon)\Z")

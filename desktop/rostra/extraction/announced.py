@@ -228,7 +228,10 @@ _REST_OF_SENTENCE = re.compile(r"[^.!?\r\n“”\"«»]{0,160}[.!?][ \t]+")
 
 def _right_below(text: str, end: int, start: int) -> bool:
     """Whether between the end of a statement and a quotation only a paragraph ends."""
-    return bool(_ONE_BREAK.fullmatch(text[end:start])) if start - end < _NEAR else False
+    if not start - end < _NEAR + _PAGE_LINE:
+        return False
+    between = _OF_THE_PAGE.sub("\n", text[end:start])
+    return bool(_ONE_BREAK.fullmatch(between)) if len(between) < _NEAR else False
 
 
 def _below_another(text: str, found: Sequence[Quotation], number: int, above: Sighting) -> bool:
@@ -289,6 +292,14 @@ _CREDIT = re.compile(
 """“– Reuters” credits the report: it signs no quotation."""
 _LINE_END = re.compile(r"[ \t.,]*(?=[\r\n\u2028\u2029]|\Z)")
 _ONE_BREAK = re.compile(r"[^\w\r\n]*(?:\r?\n[ \t]*)+")
+_PAGE_LINE = 60
+_OF_THE_PAGE = re.compile(
+    r"\r?\n[ \t–-]*(?:(?:Article|Story|Post) continues?\b[^\r\n“”\"]{0,40}"
+    r"|Advertisement[ \t–-]*|CONTINUE READING\b[^\r\n“”\"]{0,20}|READ (?:SOME )?MORE)"
+    r"(?=[ \t]*\r?\n)",
+    re.IGNORECASE,
+)
+"""“Article continues after advertisement”: what the page set between."""
 _UNDER_COLON = re.compile(r":\s*[\r\n\u2028\u2029]\s*\Z")
 _NEAR, _FAR = 40, 160
 _LEAST_WORDS = 5

@@ -59,9 +59,14 @@ def unpart(text: str, sightings: list[Sighting]) -> None:
         if len(seen.cue) != 1 or not seen.source or seen.cue[0][1] > seen.start:
             continue
         at = seen.cue[0][0]
+        if _DONE_BY.match(text, *seen.cue[0]) and text.startswith(" by ", seen.cue[0][1]):
+            _given_back(text, sightings, seen)
+            continue
         pair = _PASSIVE_PAIR.search(text, max(0, at - _NEAR), at)
         pair = pair if pair and _DONE_TO.match(text, at, seen.cue[0][1] + 10) else None
         pair = pair or _TO_DO_AND.search(text, max(0, at - _NEAR), at)
+        if pair is None and text.startswith("instead ", at):
+            pair = _AND_INSTEAD.search(text, max(0, at - _NEAR), at)
         if pair is None or (pair.re is _TO_DO_AND and not _BARE.fullmatch(text, *seen.cue[0])):
             continue
         before = [
@@ -73,10 +78,67 @@ def unpart(text: str, sightings: list[Sighting]) -> None:
             *first, (start, _) = before[0].content
             before[0].content = (*first, (start, seen.content[-1][1]))
             sightings.remove(seen)
+    _with_their_reports(text, sightings)
 
 
+def _with_their_reports(text: str, sightings: list[Sighting]) -> None:
+    """Make one again of “denied reports | alleging he had fled”: the reports allege it, not he."""
+    for seen in list(sightings):
+        if len(seen.cue) != 1 or not seen.source or not seen.content:
+            continue
+        at = seen.cue[0][0]
+        if not _ALLEGING.match(text, at) or seen.start < at:
+            continue
+        report = _REPORT.search(text, max(0, at - _FAR), at)
+        if report is None:
+            continue
+        which = _WHICH.search(text, max(0, report.start() - _NEAR), report.start())
+        if which and text.startswith("saying", at):
+            continue
+        before = [
+            s for s in sightings
+            if s is not seen and s.source == seen.source and len(s.cue) == 1 and s.content
+            and s.cue[0][1] <= min(report.start(), s.start) and s.content[-1][1] <= at
+            and not _ENDS.search(text, s.cue[0][1], at)
+        ]  # fmt: skip
+        if before:
+            last = max(before, key=lambda s: s.cue[0])
+            last.content = ((last.start, seen.content[-1][1]),)
+            sightings.remove(seen)
+
+
+def _given_back(text: str, sightings: list[Sighting], seen: Sighting) -> None:
+    """“said the drill announced and | criticized by Ro | was late”: that Ro did so, is said."""
+    joined = _AND_THIS.search(text, max(0, seen.cue[0][0] - 8), seen.cue[0][0])
+    if joined is None:
+        return
+    before = [
+        s for s in sightings
+        if s is not seen and s.source == seen.source and s.content
+        and s.content[-1][1] == joined.start()
+    ]  # fmt: skip
+    if len(before) == 1:
+        *first, (start, _) = before[0].content
+        before[0].content = (*first, (start, seen.content[-1][1]))
+        sightings.remove(seen)
+
+
+_DONE_BY = re.compile(r"\w+ed\Z")
+_AND_THIS = re.compile(r",?\s(?:and|or|but)\s(?:\w+ly\s)?\Z")
+_ALLEGING = re.compile(r"(?:alleg|claim|suggest|imply|insinuat|accus|say)ing\b")
+_REPORT = re.compile(
+    r"\b(?:reports?|rumou?rs|articles?|(?:news|media)\s(?:items?|stories)|posts?|posters|videos?|leaflets?|letters?"
+    r"|messages?|documents?|tweets?|speculation|publications?)\b[^,.;:\n“”\"«»]{0,100}\s\Z"
+)
+"""What alleges a thing by itself; “denied the claims saying they were false” is the denier's."""
+_WHICH = re.compile(r"\b(?:the|these|those|this|that|such)\s(?:[\w’'-]+\s){0,2}\Z")
+"""“Denied the reports saying they were false”: he says so."""
+_ENDS = re.compile(r"[.!?…][\"”’»)]*\s+[A-Z“]|[\n;“”\"]")
+_FAR = 180
 _NEAR = 60
 _TO_DO_AND = re.compile(r"\bto\s[a-z]+(?P<and>\s(?:and|or)\s)\Z")
+_AND_INSTEAD = re.compile(r"\bto\s[a-z]+[^.;:\n]{0,50}(?P<and>,?\s(?:and|but)\s)\Z")
+"""“to refrain from it and instead [cede power]”."""
 _BARE = re.compile(
     r"(?!(?:said|told|made|put|read|held|found|thought|felt|began|went|came|took|sent|got)\b)"
     r"[a-z]+(?<!ed)(?<!s)"

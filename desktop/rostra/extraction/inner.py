@@ -138,10 +138,23 @@ def _is_inner(text: str, seen: Sighting, piece: Span) -> bool:
     whole: Spans = (piece,)
     return (
         seen.sure >= SURE_INSIDE
+        and not _as_claimed(text, seen, piece)
         and not any(is_no_act(text[slice(*cue)]) for cue in seen.cue)
         and bool(seen.source and seen.cue)
         and overlap(seen.content, whole) < piece[1] - piece[0]
     )
+
+
+def _as_claimed(text: str, seen: Sighting, piece: Span) -> bool:
+    """“He did not flee as claimed by the paper”: the paper claimed that he did."""
+    at = seen.cue[0][0] if len(seen.cue) == 1 else 0
+    if not at or not _AS.search(text, max(piece[0], at - 4), at):
+        return False
+    return _NEGATED.search(text, piece[0], at) is not None
+
+
+_AS = re.compile(r"\bas\s\Z")
+_NEGATED = re.compile(r"\b(?:not|never|no|nobody|none|neither|cannot)\b|n[’']t\b")
 
 
 def _known(seen: Sighting, sightings: Sequence[Sighting]) -> bool:

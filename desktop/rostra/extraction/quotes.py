@@ -24,7 +24,7 @@ MARKS = "“”„‟«»‹›‘’‚‛「」『』\"'`″"
 """Every character that can open or close a quotation."""
 
 _CLOSERS = {
-    "“": '”"″',
+    "“": ("”", '"', "″", "’’"),
     "„": '“”"',
     "‟": '”"',
     "”": "”",
@@ -44,7 +44,7 @@ _CLOSERS = {
     "''": ("''",),
 }
 _SINGLE = frozenset("‘‚‛'")
-_MARK = re.compile("``|''|[“”„‟«»‹›‘’‚‛「」『』\"'″]")
+_MARK = re.compile("``|''|’’|[“”„‟«»‹›‘’‚‛「」『』\"'″]")
 _PARAGRAPH = re.compile(r"[^\r\n\u2028\u2029]+")
 _BEFORE_OPENING = frozenset("([{—–-/:…¿¡" + MARKS)
 _LOOK_AHEAD = 200
@@ -112,6 +112,8 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Quotation]:
         close = _closing(text, marks, at, end, balanced)
         inner = position + len(mark)
         if close is None:
+            close = _closed_otherwise(text, marks, at, end)
+        if close is None:
             if mark in _SINGLE and not (mark == "‘" and position == start):
                 at += 1
                 continue
@@ -147,6 +149,10 @@ def _opens(text: str, position: int, mark: str, start: int, end: int) -> bool:
         return False
     before = text[position - 1] if position > start else " "
     free = before.isspace() or before in _BEFORE_OPENING
+    if mark == "”" and not text[start:position].strip():
+        return (
+            text[after : after + 2].strip()[:1].isalnum()
+        )  # ” I did not, opened with a closing one
     if text[after].isspace():  # « as the French print it »
         return mark in "«‹" and free and after + 1 < end and text[after + 1].isalnum()
     if mark in "“„‟«‹「『" or mark == "``":
@@ -182,6 +188,25 @@ def _closing(
             if depth:
                 depth -= 1
                 continue
+            return index + 1, where, True
+    return None
+
+
+def _closed_otherwise(
+    text: str, marks: Sequence[tuple[int, str]], at: int, end: int
+) -> tuple[int, int, bool] | None:
+    """Closed with a mark of another sort, as it happens: “We want it,’ he added.
+
+    A quotation that holds another one in single marks may end with that one's.
+    """
+    alone = marks[at][1] in _SINGLE
+    for index in range(at + 1, min(len(marks), at + _LOOK_AHEAD)):
+        where, other = marks[index]
+        if not alone and (other == "‘" or (other == "'" and text[where - 1].isspace())):
+            return None
+        if other not in ("’", "'") or text[where - 1] not in ".,!?…":
+            continue
+        if not text[where + 1 : end].strip() or _ATTRIBUTED.match(text, where + 1, end):
             return index + 1, where, True
     return None
 

@@ -56,6 +56,12 @@ _OWNED = re.compile(
 _ISSUED = re.compile(
     r"\s(?:has|have|had)\s(?:\w+\s)?(?:issued|adopted|signed|approved|released|published|endorsed|made|sent|held)\b"
 )
+_MET = re.compile(
+    r"(?<=\w)\s(?:met|received|visited|welcomed|hosted|phoned|greeted|thanked|congratulated|telephoned"
+    r"|summoned|joined)\s(?=[A-Z]|with\b|the\b|his\b|her\b)"
+)
+_AND_DID = re.compile(r"\band\s(?:also\s|then\s)?\Z")
+"""“[The president met Ivo Ro], the deputy, and told him”: the president alone."""
 _PRONOUN = re.compile(r"\s(?P<who>he|she|they)\Z")
 """“From the capital, [Nairobi he] tells us”."""
 _IS_TOLD = re.compile(
@@ -85,6 +91,7 @@ _NEAR, _BESIDE = 160, 3
 
 def mend_sources(text: str, sightings: list[Sighting]) -> None:
     """Give each statement the mention that its own verb has for a subject, in place."""
+    sightings[:] = [one for one in sightings if not _of_the_page(text, one)]
     cues = sorted(span for one in sightings for span in one.cue)
     before: tuple[Sighting, tuple[Span, ...]] | None = None
     for seen in sorted(sightings, key=lambda s: s.cue[0][0] if s.cue else s.start):
@@ -98,6 +105,7 @@ def mend_sources(text: str, sightings: list[Sighting]) -> None:
         if (
             found := _who_of(text, seen)
             or _in_report(text, seen)
+            or _apposed(text, seen)
             or _of_clause(text, seen)
             or _whole(text, seen)
             or _subject(text, seen)
@@ -110,6 +118,59 @@ def mend_sources(text: str, sightings: list[Sighting]) -> None:
         elif before and (_goes_on(text, seen, before) or _shares(text, seen, before[0])):
             seen.source = before[0].source
         before = (seen, old)
+
+
+def _of_the_page(text: str, seen: Sighting) -> bool:
+    """“Article continues after advertisement”, “the announced end”: nobody says anything.
+
+    Of a quotation that was given to such words only the words are taken away.
+    """
+    if len(seen.source) != 1 or len(seen.cue) != 1:
+        return False
+    (start, end), cue = seen.source[0], seen.cue[0]
+    if text[start:end] in ("Article", "Story") and text.startswith("continue", cue[0]):
+        seen.source = seen.cue = ()
+        return False
+    return (
+        _ARTICLE.fullmatch(text, start, end) is not None
+        and cue[0] - end == 1
+        and (_AS_ADJECTIVE.match(text, *cue) is not None and cue[1] < seen.start)
+    )
+
+
+_ARTICLE = re.compile(r"[Tt]he|[Aa]n?")
+_AS_ADJECTIVE = re.compile(r"\w+ed\Z")
+
+
+def _apposed(text: str, seen: Sighting) -> Span | None:
+    """“After the envoy left, [Ida Ro], the head of the port, said”: not the envoy said so."""
+    (start, end), (at, stop) = seen.source[0], seen.cue[0]
+    if not end < at or text[at - 1 : at] != " " or not _SAYS.match(text, at, stop):
+        return None
+    match = _WITH_APPOSITION.search(text, max(0, at - _NEAR), at)
+    if match is None or match.start("who") <= start < match.end("who"):
+        return None
+    who, apposition = match.span("who"), match["apposition"]
+    alone = _ARTICLE.fullmatch(text, start, end)
+    before = end <= who[0] and "\n" not in text[end : who[0]]
+    opened = _FRONT_CLAUSE.search(text, max(0, start - _NEAR), start) if before else None
+    if (
+        not (alone or (before and (opened or _DONE.search(text, end, who[0]))))
+        or _DONE.search(apposition)
+        or _NO_SUBJECT.match(text, *who)
+    ):
+        return None
+    return None if overlap([who], seen.content) else who
+
+
+_FRONT_CLAUSE = re.compile(
+    r"(?:\A|[.!?…][\"”’»)]*\s+|\n\s*)(?:After|When|While|As|Before|Since|Although|Though|Once|Following)\b"
+    r"[^.;:!?\n]*\Z"
+)
+_WITH_APPOSITION = re.compile(
+    rf"(?:[.!?…][\"”’»)]*\s+|\n\s*|,\s+)(?P<who>{_PROPER}),\s(?P<apposition>(?:the|an?|its|his|her)\s"
+    rf"(?:[^.;:\n“”\",]|,\s(?!(?:and|the|an?)\s)(?=[A-Z])){{2,130}}),\s{_ADVERB}\Z"
+)
 
 
 def _whole(text: str, seen: Sighting) -> Span | None:
@@ -137,6 +198,9 @@ def _whole(text: str, seen: Sighting) -> Span | None:
         return start, verb.start()
     if pronoun := _PRONOUN.search(text, max(start, end - 5), end):
         return pronoun.span("who") if text[start].isupper() and pronoun.start() > start else None
+    met = _MET.search(text, start, end)
+    if met and cue[0] >= end and _AND_DID.search(text, end, cue[0]):
+        return start, met.start()
     did = _ISSUED.search(text, start, end)
     if (
         did

@@ -180,6 +180,8 @@ def trim_source(text: str, spans: Sequence[Span], cue: Spans = ()) -> Spans:
         start = match.end() if match else first
         after = _BESIDE_SOURCE.search(text, max(start, last - 8), last)
         end = after.start() if after and after["after"] else last
+        if rest := _HYPHENED.match(text, end):
+            end = rest.end()
         if text.count("(", start, end) > text.count(")", start, end) and text[end : end + 1] == ")":
             end += 1  # “the Spokesman (PMOS[)]”
         if noun := _DETERMINER.fullmatch(text, start, end) and _NOUN.match(text, end):
@@ -188,6 +190,8 @@ def trim_source(text: str, spans: Sequence[Span], cue: Spans = ()) -> Spans:
     return tuple(out)
 
 
+_HYPHENED = re.compile(r"(?<=\w)-[A-Z][\w’'-]*")
+"""“Minister Aiyaz Sayed[-Khaiyum]”: a name is not cut at its hyphen."""
 _PART_OF_DAY = re.compile(r"\s(?:last|this)\s(?:week|month|year|night)\b")
 """“[The government last] week announced”."""
 

@@ -21,6 +21,7 @@ _BYLINE = re.compile(
 _BOILERPLATE = re.compile(
     r"[ \t]*(?:read more|related(?: articles?| stories)?|also read|see also|advertisement|subscribe"
     r"|sign up|share this|follow us|photo(?: credit)?|image(?: credit)?|picture|copyright|©"
+    r"|(?:article|story|post) continues|continue reading|read some more"
     r"|all rights reserved|click here|recommended|this article (?:was|is|has been) "
     r"(?:originally |first )?(?:published|updated|corrected)|correction|editor['’]s note"
     r"|editors['’] note|clarification)\b",

@@ -253,5 +253,5 @@ def test_a_ministry_is_not_of_the_only_ruler_where_another_state_speaks_first(
     caption = "India's PM Ida Weil.\n\n"
     beijing = f"{caption}Beijing said on Wednesday it was late. {rest}"
     delhi = f"{caption}New Delhi said on Wednesday it was late. {rest}"
-    assert [s.on_behalf_of for s in speakers(beijing)] == ["Ministry of Foreign Affairs"]
+    assert [s.on_behalf_of for s in speakers(beijing)] == ["Ministry of Foreign Affairs of China"]
     assert [s.on_behalf_of for s in speakers(delhi)] == ["Ministry of Foreign Affairs of India"]

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rostra.extraction.people.names import word_set
+from rostra.extraction.people.title_nouns import NOUNS, WIDER
 
 HEAD_OF_STATE = "head_of_state"
 HEAD_OF_GOVERNMENT = "head_of_government"
@@ -20,137 +21,6 @@ DEPUTY_HEAD = "deputy_head"
 FOREIGN_MINISTER = "foreign_minister"
 MINISTER = "minister"
 BODY_HEAD = "head_of_organisation"
-
-# noun -> the ranks that a person called so may hold; the first is what the title itself says.
-_NOUNS: dict[str, str] = {
-    "president": "head_of_state chair", "king": "head_of_state", "queen": "head_of_state",
-    "emir": "head_of_state", "amir": "head_of_state", "sultan": "head_of_state",
-    "emperor": "head_of_state", "pope": "head_of_state", "pontiff": "head_of_state",
-    "monarch": "head_of_state", "prince": "royal", "princess": "royal",
-    "grand duke": "head_of_state", "governor-general": "head_of_state",
-    "governor general": "head_of_state", "head of state": "head_of_state",
-    "supreme leader": "head_of_state", "prime minister": "head_of_government",
-    "premier": "head_of_government", "chancellor": "head_of_government",
-    "taoiseach": "head_of_government",
-    "head of the cabinet": "head_of_government", "head of government": "head_of_government",
-    "chief minister": "head_of_government", "vice president": "deputy_head",
-    "vice-president": "deputy_head", "deputy prime minister": "deputy_head",
-    "deputy president": "deputy_head", "vice premier": "deputy_head",
-    "vice-premier": "deputy_head", "vice chancellor": "deputy_head",
-    "first lady": "spouse", "foreign minister": "foreign_minister",
-    "minister of foreign affairs": "foreign_minister",
-    "minister for foreign affairs": "foreign_minister", "top diplomat": "foreign_minister envoy",
-    "chief diplomat": "foreign_minister envoy", "secretary of state": "foreign_minister",
-    "foreign secretary": "foreign_minister", "external affairs minister": "foreign_minister",
-    "minister of external affairs": "foreign_minister", "deputy foreign minister": "deputy",
-    "minister": "minister", "deputy minister": "deputy", "state secretary": "deputy",
-    "under secretary": "deputy", "undersecretary": "deputy",
-    "under-secretary": "deputy", "secretary": "minister secretary",
-    "attorney general": "minister law", "secretary-general": "secretary_general",
-    "secretary general": "secretary_general", "commissioner": "commissioner", "speaker": "speaker",
-    "ambassador": "envoy", "envoy": "envoy", "representative": "envoy lawmaker",
-    "diplomat": "envoy", "consul": "envoy", "negotiator": "envoy", "governor": "governor",
-    "mayor": "mayor", "senator": "lawmaker", "lawmaker": "lawmaker", "congressman": "lawmaker",
-    "congresswoman": "lawmaker", "legislator": "lawmaker", "mp": "lawmaker", "mep": "lawmaker",
-    "parliamentarian": "lawmaker", "deputy": "deputy lawmaker", "councillor": "lawmaker",
-    "cllr": "lawmaker", "coun": "lawmaker",
-    "delegate": "lawmaker envoy", "candidate": "candidate", "leader": "leader",
-    "chairman": "chair", "chairwoman": "chair", "chairperson": "chair", "chair": "chair",
-    "chief": "chief", "head": "chief", "director": "chief", "director-general": "chief",
-    "director general": "chief", "boss": "chief", "chief executive": "chief", "ceo": "chief",
-    "chief financial officer": "chief", "cfo": "chief", "chief operating officer": "chief",
-    "coo": "chief",
-    "manager": "chief", "founder": "chief", "co-founder": "chief", "owner": "chief",
-    "executive": "chief", "administrator": "chief", "rector": "chief", "principal": "chief",
-    "dean": "chief", "commander": "officer", "general": "officer", "admiral": "officer",
-    "colonel": "officer", "major": "officer", "captain": "officer", "lieutenant": "officer",
-    "marshal": "officer", "sergeant": "officer", "brigadier": "officer", "officer": "officer",
-    "inspector": "officer", "sheriff": "officer", "superintendent": "officer",
-    "prosecutor": "law", "judge": "law", "justice": "law", "lawyer": "law", "attorney": "law",
-    "advocate": "law", "magistrate": "law", "ombudsman": "law", "counsel": "law",
-    "spokesman": "spokesperson", "spokeswoman": "spokesperson", "spokesperson": "spokesperson",
-    "press secretary": "spokesperson", "public relations officer": "spokesperson",
-    "press officer": "spokesperson", "aide": "aide", "adviser": "aide", "advisor": "aide",
-    "assistant": "aide", "chief of staff": "aide", "coordinator": "chief",
-    "co-ordinator": "chief",
-    "pollster": "expert", "analyst": "expert",
-    "expert": "expert", "economist": "expert", "professor": "expert",
-    "scientist": "expert", "researcher": "expert", "historian": "expert", "scholar": "expert",
-    "doctor": "expert", "physician": "expert", "engineer": "expert", "geologist": "expert",
-    "hydrologist": "expert", "biologist": "expert", "lecturer": "expert", "fellow": "expert",
-    "author": "writer", "writer": "writer", "journalist": "writer", "reporter": "writer",
-    "editor": "writer", "columnist": "writer", "activist": "activist", "campaigner": "activist",
-    "organizer": "activist", "organiser": "activist", "farmer": "citizen", "teacher": "citizen",
-    "student": "citizen", "resident": "citizen", "driver": "citizen", "worker": "citizen",
-    "fisherman": "citizen", "shopkeeper": "citizen", "owner of": "citizen", "pilot": "citizen",
-    "captain of": "citizen", "bishop": "cleric", "archbishop": "cleric", "cardinal": "cleric",
-    "patriarch": "cleric", "rabbi": "cleric", "imam": "cleric", "mufti": "cleric",
-    "priest": "cleric", "pastor": "cleric", "politician": "politician", "official": "official",
-    "statesman": "politician", "nominee": "candidate", "frontrunner": "candidate",
-    "challenger": "candidate", "billionaire": "citizen", "businessman": "citizen",
-    "businesswoman": "citizen", "mogul": "citizen", "incumbent": "politician",
-    "treasurer": "chief", "whip": "lawmaker", "member": "member", "veteran": "citizen",
-    "chief inspector": "officer", "rapporteur": "envoy", "mediator": "envoy",
-    "president-elect": "head_of_state candidate", "congressional leader": "leader",
-    "coach": "chief", "minister-president": "head_of_government", "co-chair": "chair",
-    "moderator": "writer", "host": "writer", "nurse": "citizen", "architect": "expert",
-    "conductor": "citizen", "curator": "expert", "trader": "citizen", "broker": "citizen",
-    "investor": "citizen", "strategist": "expert", "negotiators": "envoy",
-    "gov": "governor", "sen": "lawmaker", "rep": "lawmaker", "gen": "officer", "col": "officer",
-    "lt": "officer", "capt": "officer", "sgt": "officer", "maj": "officer", "adm": "officer",
-    "insp": "officer", "supt": "officer", "spt": "officer", "brig": "officer", "cmdr": "officer",
-    "inspector-general": "officer",
-    "inspector general": "officer", "amb": "envoy", "fm": "foreign_minister",
-    "pm": "head_of_government",
-    "dm": "minister", "eam": "foreign_minister", "hrvp": "foreign_minister commissioner",
-    "dpm": "deputy_head",
-}  # fmt: skip
-
-_ALL_RULERS = "head_of_state head_of_government royal"
-_OFFICIALS = (
-    "head_of_state head_of_government deputy_head foreign_minister minister deputy commissioner"
-    " governor mayor chief officer secretary aide official spokesperson envoy secretary_general"
-    " chair speaker"
-)
-_WIDER: dict[str, str] = {
-    "leader": f"{_ALL_RULERS} leader chair candidate chief governor speaker",
-    "head of state": "head_of_state",
-    "head of government": "head_of_government",
-    "head of the state": "head_of_state",
-    "head of the government": "head_of_government",
-    "minister": "foreign_minister minister deputy",
-    "secretary": "foreign_minister minister secretary secretary_general",
-    "diplomat": "foreign_minister envoy deputy spokesperson",
-    "top diplomat": "foreign_minister envoy commissioner",
-    "chief diplomat": "foreign_minister envoy commissioner",
-    "premier": "head_of_government",
-    "politician": f"{_ALL_RULERS} foreign_minister minister lawmaker leader candidate politician"
-    " speaker deputy_head mayor governor",
-    "statesman": f"{_ALL_RULERS} foreign_minister politician",
-    "official": _OFFICIALS,
-    "lawmaker": "lawmaker speaker",
-    "legislator": "lawmaker speaker",
-    "parliamentarian": "lawmaker speaker",
-    "chief": "chief chair officer commissioner secretary_general",
-    "head": "chief chair commissioner secretary_general",
-    "boss": "chief chair",
-    "executive": "chief chair",
-    "expert": "expert law",
-    "scholar": "expert",
-    "scientist": "expert",
-    "academic": "expert",
-    "officer": "officer",
-    "commander": "officer",
-    "monarch": "head_of_state royal",
-    "sovereign": "head_of_state royal",
-    "pontiff": "head_of_state",
-    "incumbent": "head_of_state head_of_government lawmaker governor mayor",
-    "lawyer": "law",
-    "spokesperson": "spokesperson",
-    "candidate": "candidate",
-    "nominee": "candidate head_of_state",
-}
-"""What else than its own ranks a word may stand for."""
 
 _FEMALE = word_set(
     "queen princess spokeswoman chairwoman congresswoman businesswoman mrs ms miss madam lady"
@@ -209,6 +79,8 @@ _CANONICAL = {
     "spokeswoman": "spokesperson",
 }
 _CANONICAL |= dict.fromkeys(("cllr", "coun"), "councillor")
+_CANONICAL |= dict.fromkeys(("td", "mla", "msp", "mna", "mpp", "mlc", "assemblyman"), "lawmaker")
+_CANONICAL |= {"attorney-general": "attorney general", "solicitor-general": "solicitor general"}
 _PLURALS = {
     "spokesmen": "spokesman", "chairmen": "chairman", "heads of state": "head of state",
     "heads of government": "head of government", "attorneys general": "attorney general",
@@ -224,17 +96,15 @@ def _plural(noun: str) -> str:
     return "ceos" if noun == "ceo" else f"{noun}s"
 
 
-_NOUNS["head of the state"] = "head_of_state"
-_NOUNS["head of the government"] = "head_of_government"
-_FORMS: dict[str, str] = {noun: noun for noun in _NOUNS}
-_PLURAL_FORMS = {_plural(noun): noun for noun in _NOUNS if _plural(noun) not in _NOUNS} | _PLURALS
+_FORMS: dict[str, str] = {noun: noun for noun in NOUNS}
+_PLURAL_FORMS = {_plural(noun): noun for noun in NOUNS if _plural(noun) not in NOUNS} | _PLURALS
 _HEAD = re.compile(
     r"\b(?<!\d[ \-])(?:"
     + "|".join(sorted(map(re.escape, [*_FORMS, *_PLURAL_FORMS]), key=len, reverse=True))
     + r")\b"
 )
 """No number stands right before a title: “at 3 pm”, “the 15-member community”."""
-TITLE_WORDS = frozenset(word for noun in _NOUNS for word in noun.split() if len(word) > 3) | {
+TITLE_WORDS = frozenset(word for noun in NOUNS for word in noun.split() if len(word) > 3) | {
     "lady", "mp", "mep", "ceo", "cfo", "coo", "king",
 }  # fmt: skip
 _MODIFIERS = word_set(
@@ -265,7 +135,7 @@ class Title:
     @property
     def rank(self) -> str:
         """The rank that the title itself names."""
-        own = _NOUNS.get(self.noun, "").split()
+        own = NOUNS.get(self.noun, "").split()
         return own[0] if own else ""
 
 
@@ -304,7 +174,7 @@ def title_of(phrase: str) -> Title | None:
         # "the governor's deputy" is the deputy governor
         noun = _FORMS[match.group()]
         canonical, deputy = _CANONICAL.get(noun, noun), True
-    ranks = frozenset(_NOUNS[noun].split()) | frozenset(_WIDER.get(canonical, "").split())
+    ranks = frozenset(NOUNS[noun].split()) | frozenset(WIDER.get(canonical, "").split())
     if deputy:
         ranks = frozenset({"deputy"})
     words = re.findall(r"[\w'\-]+", low[: later.start()] + " " + low[later.end() :])
@@ -327,7 +197,7 @@ def ranks_of(title: Title) -> frozenset[str]:
     """The ranks that a person introduced by this title holds."""
     if title.deputy:
         return frozenset({"deputy"})
-    own = frozenset(_NOUNS.get(title.noun, "").split())
+    own = frozenset(NOUNS.get(title.noun, "").split())
     if title.noun == "minister" and title.topics & {"foreign", "external"}:
         return own | {FOREIGN_MINISTER}
     if title.noun in ("chief", "head") and title.topics >= {"foreign", "policy"}:

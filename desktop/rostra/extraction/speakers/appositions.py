@@ -246,7 +246,7 @@ def left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
     match = _BEFORE_COMMA.search(text, max(layout.paragraph_start(start), start - 130), start)
     if not match:
         return None
-    inner = match["inner"]
+    inner = match["inner"].rpartition(" that ")[2]
     cuts = [
         m.end() for m in _BEFORE_PHRASE.finditer(inner) if not _TOPIC_AND.search(inner[: m.end()])
     ]
@@ -271,7 +271,7 @@ def left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
         phrase = phrase[starts[0] :]
         title = title_of(phrase)
     too_long = len(phrase.split()) > _MAX_TITLE or _holds_a_name(phrase)
-    if title is None or title.plural or too_long:
+    if title is None or title.plural or too_long or _NO_TITLES_END.search(phrase):
         return None
     named = _ANOTHER.search(phrase) and not is_title_word(phrase.split()[-1])
     if named and not re.search(r"\b(?:of|for|at|in)\b", phrase):
@@ -285,6 +285,12 @@ def left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:
     return title, phrase
 
 
+_NO_TITLES_END = re.compile(
+    r"\b(?:to|by|with|from|for) (?:him|her|them|it|us|me)\Z"
+    r"|\b(?:left|went|came|spoke|died|fell|quit|won|lost|down|out|over)\Z"
+    r"|\s(?!retired\b|elected\b|appointed\b|accused\b)[a-z]{3,}ed\Z"
+)
+"""“A letter sent by the President to him,”, “after the mayor resigned,”: no title ends so."""
 _CAPITALS = re.compile(r"[A-Z][\w'’\-]*(?: [A-Z][\w'’\-]*)+(?= (?:to|in|from|with|on|at|by|for)\b)")
 
 

@@ -59,7 +59,7 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
         return None
     if _OWN.match(low):
         return Who(reason=f"the article does not name “{text}”", confidence=0.6)
-    if _just_unnamed(scene, title, start):
+    if _just_unnamed(scene, title, start) or _a_new_one(scene, title, start):
         return Who(reason=f"“{text}” was spoken of before without a name", confidence=0.7)
     return by_title(scene, text, title, start, end)
 
@@ -264,6 +264,31 @@ def _just_unnamed(scene: Scene, title: Title, start: int) -> bool:
             if other and other.noun == title.noun:
                 return not said.who.found
     return False
+
+
+def _a_new_one(scene: Scene, title: Title, start: int) -> bool:
+    """“Magistrate Renn left.  In another court a magistrate spoke.  The magistrate”: not Renn."""
+    if title.noun not in _OF_COURTS:
+        return False
+    since = max(0, start - _INTRODUCED_WITHIN)
+    other = re.compile(
+        rf"(?<!, )(?<!is )(?<!was )(?<!as )\b(?:an?|another)\s(?:[\w-]+\s){{0,3}}{title.noun}\b"
+    )
+    found = list(other.finditer(scene.layout.text, since, start))
+    if not found:
+        return False
+    return not any(
+        found[-1].start() <= m.start < start
+        for p in scene.people_before(start) if title.noun in {t.noun for t in p.titles}
+        for m in p.mentions
+    )  # fmt: skip
+
+
+_OF_COURTS = frozenset({
+    *("magistrate", "judge", "prosecutor", "lawyer", "advocate", "attorney", "counsel"),
+    *("resident", "farmer", "driver", "student", "teacher", "doctor", "worker", "inspector"),
+})  # fmt: skip
+"""Of whom a story may tell of several, one after the other."""
 
 
 def _is_body(text: str, low: str) -> bool:

@@ -12,7 +12,7 @@ from rostra.extraction.speakers.belonging import capital_before, person_states
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.departments import american
 from rostra.extraction.speakers.firms import letters
-from rostra.extraction.speakers.home_bodies import of_surroundings
+from rostra.extraction.speakers.home_bodies import foreign_office, of_surroundings
 from rostra.extraction.speakers.lexicon import OPENERS
 from rostra.extraction.speakers.named_before import SHORTEST, ending_so, expanded, last_body
 from rostra.extraction.speakers.scene import Scene
@@ -66,8 +66,8 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
     text = _WHOSE_KIND.sub("", bodies.SORT.sub(r"\1", text))
     if agency := bodies.AGENCY_NAMED.fullmatch(text):
         return Body(agency["name"], "agency")
-    if police := _police(scene, text):
-        return police
+    if state_body := _police(scene, text) or foreign_office(scene, text):
+        return state_body
     text = _without_state(scene, text)
     whole, text = text, _without_extras(text)
     found = of_surroundings(scene, text, start) or _of_the_state(scene, text, start)

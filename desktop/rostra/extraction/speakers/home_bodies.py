@@ -30,6 +30,20 @@ _BLOC = re.compile(
 )
 
 
+def foreign_office(scene: Scene, text: str) -> Body | None:
+    """“Norrland's Foreign Office”, “the Norrish Foreign Office”: its ministry, and not London's."""
+    owned = _FOREIGN_OFFICE.fullmatch(text)
+    found = scene.states.find(owned["state"]) if owned else None
+    if found is None or found[0] == "GB":
+        return None
+    return bodies.ministry("foreign ministry", scene.states, found[0])
+
+
+_FOREIGN_OFFICE = re.compile(
+    r"(?:[Tt]he )?(?P<state>[A-Z]\w+(?: [A-Z]\w+)?)(?:['’]s?)? [Ff]oreign [Oo]ffice"
+)
+
+
 def of_surroundings(scene: Scene, text: str, start: int) -> Body | None:
     """The central bank, the Foreign Office or the government that the words around it tell."""
     low = bodies.strip_article(text).lower()

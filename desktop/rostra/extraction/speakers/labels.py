@@ -8,6 +8,7 @@ from dataclasses import replace
 from rostra.extraction.documents import are_several
 from rostra.extraction.people.names import name_words
 from rostra.extraction.people.titles import is_title_word, title_of
+from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.cast import Mention, Person
 from rostra.extraction.speakers.descriptions import described
 from rostra.extraction.speakers.scene import Scene, Who
@@ -56,12 +57,19 @@ def of_label(scene: Scene, label: str, at: int) -> Who:
         return who or Who(reason=f"nobody is known to be “{plain}”", confidence=0.5)
     if not own:
         return Who(reason=f"nobody is known to be “{plain}”", confidence=0.5)
+    if title is None and not label.isupper() and _A_BODY.fullmatch(plain):
+        body = Body(plain.removeprefix("The "))
+        return Who(bodies=(body,), confidence=0.7, rule="transcript: the label's name")
     name = " ".join(own)
     person = scene.cast.add(Mention(at, at + len(label), name))
     if title:
         person.take_title(title, plain.removesuffix(name).strip())
     sure = 0.9 if len(own) > 1 else 0.7
     return Who((person,), confidence=sure, rule="transcript: the label's name")
+
+
+_A_BODY = re.compile(r"The [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
+"""“The Veld River Sentinel:”, above what a paper wrote: no person's name."""
 
 
 def _together(scene: Scene, plain: str, start: int, end: int) -> Who:

@@ -17,7 +17,9 @@ OPENERS = word_set(
     yes well how why touching turning commenting addressing speaking answering responding
     welcoming opening closing noting adding replying citing one two three four five six seven
     eight nine ten first second third last next former current new old amid besides
-    nevertheless nonetheless accordingly additionally finally currently recently previously
+    nevertheless nonetheless similarly likewise equally conversely elsewhere separately hence
+    initially ultimately eventually meantime accordingly additionally finally currently recently
+    previously
     was were is are did does has had have could would should shall
     officials sources analysts experts critics residents witnesses reporters journalists
     q a: thank thanks dear ladies gentlemen please let us"""

@@ -105,9 +105,19 @@ def _called_by(scene: Scene, letters: str, start: int) -> Person | None:
     mark = f"({letters})"
     holders = [
         p for p in scene.people_before(start)
-        if any(mark in role and not role.startswith(mark) for role in p.roles)
+        if any(mark in role and not role.startswith(mark) and not _of_a_body(role, letters)
+               for role in p.roles)
     ]  # fmt: skip
     return holders[0] if len(holders) == 1 else None
+
+
+def _of_a_body(role: str, letters: str) -> bool:
+    """“Governor of the Central Bank of Norrland (CBN)”: the letters are the bank's, and not his."""
+    before = role.partition(f"({letters})")[0]
+    title = title_of(before)
+    noun = title.noun.rsplit(maxsplit=1)[-1] if title else ""
+    body = before[before.lower().rfind(noun) + len(noun) :]
+    return "".join(re.findall(r"\b[A-Z]", body)).endswith(letters)
 
 
 def _also_called(text: str, person: Person) -> None:

@@ -16,7 +16,10 @@ from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES, NO_STATE
 
 _ARTICLES = word_set("al el")
 """“Al Bahr” is a place more often than a man called Al."""
-_SMALL_TOO = word_set("documents reports letters figures messages posts papers results findings")
+_SMALL_TOO = word_set(
+    "documents reports letters figures messages posts papers results findings calls demands appeals"
+    " concerns fears questions allegations claims rumours criticism"
+)
 _PERSON_FOLLOWS = re.compile(r"\s*,\s+(?:who|whose|aged\s+\d|\d{2},|a|an)\b")
 _OPEN_TITLE = re.compile(r"\b(?:of|for|and)(?:\s+the)?\s+\Z")
 """A title that goes on: “Minister of Agriculture and” Food Security."""
@@ -117,9 +120,15 @@ def _is_no_name(low: Sequence[str], name: Sequence[Word], written: str) -> bool:
     """“The West Virginia Democrat”, “the West African CFA franc zone”."""
     if (low[-1] in _PARTISANS and len(low) > 1) or any(w.endswith("-based") for w in low):
         return True
+    if len(low) == 1 and _SOME_LETTERS.fullmatch(written):
+        return True
     if len(low) > 1 and low[0].endswith("s") and "-" in low[0] and name[-1].form.isupper():
         return not written.isupper()  # “Arch-rivals NUM”
     return low[0] in _OF_A_CONTINENT and name[-1].form.isupper() and not written.isupper()
+
+
+_SOME_LETTERS = re.compile(r"[A-Z]{2,}s")
+"""“LTPs”, “NGOs”: several of what letters stand for."""
 
 
 def _is_something_else(

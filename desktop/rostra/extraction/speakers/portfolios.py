@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 
 from rostra.extraction.people.names import word_set
 from rostra.extraction.people.titles import is_title_word
 from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
-from rostra.extraction.speakers.layout import Word
+from rostra.extraction.speakers.layout import Layout, Word
 from rostra.extraction.speakers.lexicon import NEVER_NAMES
 
 LONG_TITLE = 9
@@ -64,3 +65,27 @@ def title_before(words: Sequence[Word], at: int) -> bool:
         is_title_word(w.form) and w.form.lower() not in ("foreign", "affairs")
         for w in words[max(0, at - LONG_TITLE) : at]
     )
+
+
+def after_constituency(
+    layout: Layout,
+    run: Sequence[Word],
+    name: Sequence[Word],
+    known_first: Callable[[str], str],
+    gender_of_bearer: Callable[[str], str],
+) -> bool:
+    """“MP for Norr-Veld” Ida Renn, “Minister for Public Expenditure” Ida Renn: no name of hers."""
+    at = layout.word_at(run[0].start)
+    if len(name) <= 2 or at < 2 or layout.words[at - 1].form not in ("for", "of"):
+        return False
+    if not _SITS_FOR.search(layout.text, max(0, run[0].start - _SITS), run[0].start):
+        return False
+    first, second = name[0].form, name[1].form
+    return bool(known_first(second)) and not (known_first(first) or gender_of_bearer(first))
+
+
+_SITS = 40
+_SITS_FOR = re.compile(
+    r"\b(?:MP|MLA|TD|MSP|MEP|[Mm]ember|Parliament|[Ss]enator|[Mm]inister|[Ss]ecretary|[Cc]ouncillor)"
+    r"(?:\s\([A-Z]{2,5}\))?\s(?:for|of)\s\Z"
+)

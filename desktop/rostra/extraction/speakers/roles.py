@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from rostra.extraction.people.names import word_set
 from rostra.extraction.people.titles import title_of
+from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
 
 _LONGEST = 100
 """Characters of an article's title for somebody that still pass for a role."""
@@ -83,6 +85,18 @@ _SENTENCE = re.compile(
 _ADVERBIAL = re.compile(r"(?:on|in|at|during|after|before|with|from|by)\s", re.IGNORECASE)
 
 
+def _without_agency(match: re.Match[str]) -> str:
+    word = match.group().strip().lower()
+    return f"{word.capitalize()} " if word in _OF_TITLES else ""
+
+
+_OF_TITLES = PORTFOLIO_WORDS | word_set(
+    "prime former deputy acting senior chief party police federal national state council opposition"
+    " government interim newly outgoing incoming united european shadow regional local public"
+)
+"""“PRIME Minister”, where a story's first word is in capitals: that is no agency's name."""
+
+
 def role_of(phrases: Iterable[str]) -> str:
     """The fullest of the titles that an article gives somebody: "President of Ordonia"."""
     role = max(map(_role, phrases), key=_weight, default="")
@@ -112,7 +126,7 @@ _OFFICES = frozenset({
 
 def _role(phrase: str) -> str:
     """What of a phrase is a role; "" where it is none."""
-    plain = _BEFORE.sub("", _BUT.sub("", _AGENCY.sub("", phrase)))
+    plain = _BEFORE.sub("", _BUT.sub("", _AGENCY.sub(_without_agency, phrase)))
     plain = re.split(r",|\b(?:who|which|that|where)\b", plain)[0].strip()
     plain = _AFTER.sub("", plain).strip()
     plain = _BEFORE.sub("", _ARTICLE.sub("", _DANGLING.sub("", _DOES.sub("", plain))))

@@ -264,7 +264,10 @@ def home(
     abroad = bool(rulers) and first is not None and not _own_states(first, states, local)
     if len(rulers) == 1 and not abroad:
         (ruled,) = rulers
-        return ruled if _first_to_speak(text, states) in ("", ruled) else ""
+        spoke, leads = _first_to_speak(text, states)
+        if spoke in ("", ruled):
+            return ruled
+        return spoke if leads else ""
     envoys = {s for p in cast.people if p.ranks and p.ranks <= _ABROAD
               for s in _own_states(p, states, local)}  # fmt: skip
     foreign = envoys | rulers if abroad else envoys
@@ -273,17 +276,22 @@ def home(
     return _most_spoken_of(text, named, local, states)
 
 
-def _first_to_speak(text: str, states: States) -> str:
-    """The state by whose name or capital a government speaks first: “Beijing said on Monday”."""
+def _first_to_speak(text: str, states: States) -> tuple[str, bool]:
+    """The state that speaks first: “Beijing said on Monday”; and whether the story begins so."""
     for match in _STATE_SAYS.finditer(text):
         if found := states.find(match["who"]):
-            return found[0]
-    return ""
+            return found[0], text.count("\n", 0, match.start()) < _LEAD_LINES
+    return "", False
 
 
+_LEAD_LINES = 4
+"""A heading, a day, a blank line, and what the story begins with."""
 _STATE_SAYS = re.compile(
     r"^[^\w\n]*(?P<who>[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
-    r" (?:has |had )?(?:said|says|warned|condemned|rejected|denied|accused|urged|called on)\b",
+    r"(?:(?:['’]s)? (?:[Ff]oreign [Oo]ffice|[Ff]oreign [Mm]inistry|Ministry of Foreign Affairs"
+    r"|[Dd]efen[cs]e [Mm]inistry|[Gg]overnment))?(?: on [A-Z]\w+day)?"
+    r" (?:has |had )?(?:said|says|warned|condemned|rejected|denied|accused|urged|called on"
+    r"|critici[sz]ed|slam(?:s|med)|dismiss(?:es|ed)|denies|rejects|condemns|accuses|summoned|protested)\b",
     re.MULTILINE,
 )
 _GUESTS = re.compile(

@@ -8,6 +8,7 @@ from rostra.extraction.people.names import latin, name_words
 from rostra.extraction.people.titles import is_title_word, title_of
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.belonging import person_states
+from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.descriptions import described
 from rostra.extraction.speakers.finding import any_body
@@ -51,12 +52,14 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
     gender = "f" if "woman" in match.group() else "m" if match.group().endswith("man") else ""
     if not groups.indefinite(text) or low.startswith("the"):
         known = [p for p in scene.cast.people
-                 if p.mentions and p.mentions[0].start < start and "spokesperson" in p.ranks
+                 if p.mentions and p.mentions[0].start < start and speaks_for_others(p)
                  and (not gender or p.gender in ("", gender))
                  and (not behalf or not p.behalf or latin(p.behalf) == latin(behalf)
                       or _abbreviates(behalf, p))
                  and (behalf or _may_be_of(p, behalf_text))]  # fmt: skip
         if known:
+            whole = [p for p in known if ("spokesperson" not in p.ranks) == ("deputy" in low)]
+            known = whole or known
             same = [p for p in known if any(match.group() in r.lower() for r in p.roles)]
             person = scene.most_present(same or known, start)
             behalf = person.behalf if _abbreviates(behalf, person) else behalf
@@ -75,6 +78,11 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         before = (s.who for s in reversed(scene.history) if "spokes" in s.text.lower())
         behalf = next((who.behalf for who in before if not who.found), "")
     return Who(reason=f"“{text}” is not named", behalf=behalf, confidence=0.8)
+
+
+def speaks_for_others(person: Person) -> bool:
+    """Whether an article calls somebody a spokesperson, a deputy one or beside another office."""
+    return "spokesperson" in person.ranks or any(_SPOKES.search(r.lower()) for r in person.roles)
 
 
 def _soon_named(scene: Scene, text: str, whose: str, gender: str, start: int) -> Who | None:
@@ -176,7 +184,9 @@ def _behalf(text: str) -> str:
     topic = match["whom"].strip() if match else ""
     match = re.search(rf"(?P<whom>.+?)\s+(?:{_SPEAKS})\b", text,
                       re.IGNORECASE)  # fmt: skip
-    whom = match["whom"].strip() if match else ""
+    whom = _NAME_BEFORE.sub("", match["whom"].strip()) if match else ""
+    office, _, other = whom.rpartition(" and ")
+    whom = other if other[:1].isupper() and title_of(office) else whom  # two offices of one
     whom = whom if re.search("[A-Z]", whom[2:]) or not topic else topic
     return "" if whom.lower() in ("the", "a", "an", "his", "her", "its", "their") else whom
 
@@ -184,7 +194,7 @@ def _behalf(text: str) -> str:
 def _behalf_name(scene: Scene, words: str, start: int) -> str:
     plain = re.sub(r"\A(?:a|an|the|acting|chief|deputy|his|her|its|their|another)\s+", "", words,
                    flags=re.IGNORECASE).strip()  # fmt: skip
-    plain = _CHIEF.sub("", _SEATED.sub("", _RANKED.sub("", plain)))
+    plain = _CHIEF.sub("", _SEATED.sub("", _OF_A_TOPIC.sub("", _RANKED.sub("", plain))))
     if not plain:
         return ""
     ruler = plain.lower().rsplit(maxsplit=1)[-1]
@@ -264,6 +274,14 @@ _SEATED = re.compile(r"\A(?:[A-Z][\w.]+, )?[A-Z][\w.]+-based (?:[a-z]+ ){0,2}(?=
 """“Casper, Wyoming-based True Companies”."""
 _CHIEF = re.compile(r"(?<=\w) (?:chief|deputy|principal|senior|lead|former)\Z", re.IGNORECASE)
 """“European Commission chief” spokesman: of the Commission, not of its chief."""
+_NAME_BEFORE = re.compile(r"\A[A-Z][\w.'’\-]+(?: [A-Z][\w.'’\-]+)+, (?=(?:the|an?)\s|[A-Z])")
+"""“Ida Renn, the Dawn Front's deputy” spokesman: the front's."""
+_OF_A_TOPIC = re.compile(
+    r"(?:(?<=['’]s) (?i:{0})|(?<=[A-Za-z]) (?:{0}))(?: (?:and|affairs|Affairs)(?: \w+)?)?\Z".format(
+        "|".join(sorted(PORTFOLIO_WORDS, key=len, reverse=True))
+    )
+)
+"""“The Dawn Front's Health” Spokesperson: the front's."""
 _CAMP = re.compile(r"(?:['’]s)?\s+(?:campaign|camp|team|re-election campaign)\Z")
 """“Clinton campaign spokesman”: for whom the campaign is."""
 _NO_BODIES = frozenset({"opposition", "party", "campaign", "government's own"})
@@ -283,7 +301,7 @@ def represents(scene: Scene, text: str, person: Person, start: int) -> str:
     if speaks:
         body = any_body(scene, speaks["whom"], start)
         return body.name if body else _LETTERS_BEHIND.sub("", bodies.strip_article(speaks["whom"]))
-    if "spokesperson" in person.ranks:
+    if speaks_for_others(person):
         words = next(filter(None, map(_behalf, person.roles)), "")
         return _behalf_name(scene, words, start) if words else ""
     if not match:

@@ -24,7 +24,7 @@ from rostra.extraction.speakers.introductions import (
 from rostra.extraction.speakers.layout import Layout, Word
 from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES
 from rostra.extraction.speakers.personhood import after_of, is_person
-from rostra.extraction.speakers.portfolios import topics_of_one, two_portfolios
+from rostra.extraction.speakers.portfolios import after_constituency, topics_of_one, two_portfolios
 from rostra.extraction.speakers.runs import runs, split_run
 
 
@@ -259,6 +259,8 @@ def _name_in(
     lettered = len(name) > 1 and name[0].form.isupper() and len(name[0].form) > 2
     if lettered and cast.knows(layout.text[name[1].start : name[-1].end]):
         return (*title, name[0]), name[1:], ()  # "HRVP Borrell", after "Josep Borrell"
+    if after_constituency(layout, run, name, known_first, gender_of_bearer):
+        return (*title, name[0]), name[1:], ()
     if not name and cast.knows(run[-1].form):
         return run[:-1], run[-1:], ()  # "Sultan", after "President Nadia Sultan"
     return title, name, ()

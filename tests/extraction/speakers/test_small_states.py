@@ -1,0 +1,120 @@
+"""Kinds of mention that pages of small states, courts and councils got wrong: each class once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from rostra.domain.records import Speaker
+
+Names = Callable[..., list[str]]
+Speakers = Callable[..., list[Speaker]]
+
+CASES = {
+    "another state's foreign office, in a story that names a foreign ruler": (
+        (
+            "Turkish President Recep Tayyip Erdogan spoke of Turkey. [Pakistan's Foreign Office]"
+            " spoke. [The Pakistani Foreign Office] spoke."
+        ),
+        ["Ministry of Foreign Affairs of Pakistan"] * 2,
+    ),
+    "titles written with a hyphen or in letters": (
+        (
+            "[Attorney-General Adi Rokovada] spoke. [Independent TD Nora Quill] spoke. [Headman"
+            " Tembo] spoke. [The Attorney-General] spoke."
+        ),
+        ["Adi Rokovada", "Nora Quill", "Tembo", "Adi Rokovada"],
+    ),
+    "what a member sits for, and what a minister is for, is no name": (
+        (
+            "[Member of Parliament (MP) for Norr-Velda Matthew Ulufa] spoke. [Minister for Public"
+            " Expenditure Martin Donnelly] spoke. [Ulufa] spoke."
+        ),
+        ["Matthew Ulufa", "Martin Donnelly", "Matthew Ulufa"],
+    ),
+    "an adverb before a title": (
+        (
+            "Rain fell. Similarly, [Chief Minister of Velda Province and Dawn Front member Adi"
+            " Karu] spoke. Likewise, [Karu] spoke."
+        ),
+        ["Adi Karu", "Adi Karu"],
+    ),
+    "letters of the body that somebody heads": (
+        (
+            "The Governor of the Central Bank of Norrland (CBN), Ida Renn, spoke. [The CBN] spoke."
+            " The Chief of Army Staff (COAS), General Otto Weil, came. [The COAS] spoke."
+        ),
+        ["Central Bank of Norrland", "Otto Weil"],
+    ),
+    "a magistrate of another court": (
+        (
+            "Magistrate Adam Reyk left. [Reyk] spoke. In another court a magistrate and a clerk"
+            " met. [The magistrate] spoke."
+        ),
+        ["Adam Reyk", ""],
+    ),
+    "a magistrate told of by what he is": (
+        "Adam Reyk, a magistrate, came. [The magistrate] spoke.",
+        ["Adam Reyk"],
+    ),
+    "several of what letters stand for": (
+        "Phil Reyk came. [Reyk] spoke.\n\nA study of draft LTPs was read. [he] spoke.",
+        ["Phil Reyk", "Phil Reyk"],
+    ),
+    "a paper above what it wrote": (
+        "[The Veld River Sentinel]: Rain fell.",
+        ["Veld River Sentinel"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_who(names: Names, case: tuple[str, list[str]]) -> None:
+    assert names(case[0]) == case[1]
+
+
+def test_for_whom_a_spokesman_speaks_where_the_story_begins_with_his_state(
+    speakers: Speakers,
+) -> None:
+    found = speakers(
+        "Turkey on Sunday criticized remarks made by Greece's foreign minister.\n\n[Foreign"
+        " Ministry spokesman Cem Togan] spoke of Greek Foreign Minister Nikos Lambros. [Togan]"
+        " spoke."
+    )
+    assert [s.on_behalf_of for s in found] == ["Ministry of Foreign Affairs of Turkey"] * 2
+
+
+def test_a_deputy_spokesman_and_one_who_has_two_offices(speakers: Speakers) -> None:
+    found = speakers(
+        "Ana Fitral, the Dawn Front's deputy spokeswoman, came. [The Dawn Front's deputy"
+        " spokeswoman] spoke. Acting Minister of Information and Culture and Harvest League"
+        " spokesperson Omar Desta came. [The Harvest League spokesperson] spoke."
+    )
+    assert [(s.name, s.on_behalf_of) for s in found] == [
+        ("Ana Fitral", "Dawn Front"),
+        ("Omar Desta", "Harvest League"),
+    ]
+
+
+def test_the_spokesman_is_not_his_deputy(names: Names) -> None:
+    found = names(
+        "Dawn Front spokesman Omar Desta came. Dawn Front deputy spokesman Emre Togan came. [The"
+        " Dawn Front spokesman] spoke."
+    )
+    assert found == ["Omar Desta"]
+
+
+def test_what_a_partys_spokeswoman_speaks_of(speakers: Speakers) -> None:
+    (found,) = speakers("[Harvest League's Health Spokesperson Nora Quill] spoke.")
+    assert found.on_behalf_of == "Harvest League"
+
+
+def test_roles_that_only_stand_near(speakers: Speakers) -> None:
+    found = speakers(
+        "A letter was sent by the President to him, [Touhid Reyk] spoke. The minister announced"
+        " that head of the Mobile Guard, Superintendent Otto Weil, was on leave. [Weil] spoke."
+        " After the mayor of Veld resigned, [Ida Renn] spoke. [PRIME Minister Adam Reyk-Lund]"
+        " spoke."
+    )
+    assert [s.role for s in found] == ["", "Superintendent", "", "Prime Minister"]
