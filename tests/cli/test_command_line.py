@@ -180,7 +180,8 @@ def test_extract_gives_offsets_of_the_file_itself(files, capsys):
     assert article["text"] == text
     [statement] = article["statements"]
     assert list(statement) == [
-        "content", "cue", "source", "kind", "force", "speakers", "said", "said_rule", "sectors",
+        "content", "cue", "source", "kind", "force", "speakers", "mention", "said", "said_rule",
+        "sectors",
         "countries", "figures", "nested_in", "confidence",
     ]  # fmt: skip
     [[start, end]] = statement["content"]

@@ -142,7 +142,13 @@ def all_lines() -> list[ExportLine]:
             ),
         ),
         ExportHeading("Other"),
-        make_item("Who said so?", number=4, force=Force.ASKS, said=None, speakers=(Speaker(""),)),
+        make_item(
+            "Who said so?",
+            number=4,
+            force=Force.ASKS,
+            said=None,
+            speakers=(Speaker(""), Speaker("", mention="a clerk")),
+        ),
         make_item("من زرع حصد", number=5, article=hostile, note=HOSTILE, kind=Kind.MIXED),
     ]
 

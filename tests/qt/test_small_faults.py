@@ -50,6 +50,14 @@ def test_a_name_written_in_part_is_no_value(window: Window) -> None:
     assert set(values(window, "Speaker")) == {"Leyla Aral"}
 
 
+def test_what_all_results_are_of_has_their_count(window: Window) -> None:
+    """The unknown speaker is nobody who is counted."""
+    window.sidebar.facets.show_facets("speaker:unknown", {"speaker": []}, 18)
+    assert values(window, "Speaker") == {"unknown": ("include", 18)}
+    window.sidebar.facets.show_facets("speaker:unknown rail", {"speaker": []}, 0)
+    assert values(window, "Speaker") == {"unknown": ("include", 0)}
+
+
 def test_completions_make_room_for_other_spellings(
     window: Window, qtbot: QtBot, desk: Desk
 ) -> None:

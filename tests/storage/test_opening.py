@@ -15,6 +15,8 @@ from sqlite_utils import Database
 from tests.storage.making import add, candidate
 
 from rostra.domain.errors import ArchiveError, NewerSchemaError, ReadOnlyError
+from rostra.domain.query import Field, Phrase
+from rostra.domain.records import Speaker
 from rostra.storage import Store, schema
 
 
@@ -112,6 +114,45 @@ def test_an_older_schema_is_copied_aside_and_brought_up_to_date(
     with closing(sqlite3.connect(copy)) as kept:
         assert kept.execute("PRAGMA user_version").fetchone()[0] == old
         assert kept.execute("SELECT count(*) FROM statements").fetchone()[0] == 1
+
+
+def test_speakers_of_an_older_archive_are_called_by_the_words_of_their_source(
+    tmp_path: Path,
+) -> None:
+    """An archive as it was before there were mentions, whose speakers nobody named."""
+    text = "The harbour chief said the rail corridor will open in 2027. They denied that fees rise."
+    unnamed, content = (Speaker("", reason="nobody is named"),), ((23, 58),)
+    folder = tmp_path / "archive"
+    with Store.create(folder) as store, store.operation("Add") as op:
+        ids = add(
+            op,
+            candidate(source=((0, 17),), content=content, speakers=unnamed),
+            candidate(source=((60, 64),), content=content, speakers=unnamed),
+            candidate(source=(), content=content, speakers=unnamed),
+            candidate(source=((0, 17),), content=content),
+            text=text,
+        )
+    with closing(sqlite3.connect(folder / "archive.db")) as old:
+        triggers = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+        for name, sql in old.execute(triggers).fetchall():
+            if "mention" in sql:
+                old.execute(f'DROP TRIGGER "{name}"')
+        old.execute("DROP INDEX speakers_mentioned")
+        old.execute("ALTER TABLE statement_speakers DROP COLUMN mention")
+        old.execute("DELETE FROM _sqlite_migrations WHERE name = 'm004_mentions'")
+        old.execute("PRAGMA user_version = 3")
+        old.commit()
+    with Store.open(folder) as store:
+        made = [one.speakers[0].called for one in map(store.statements.get, ids) if one]
+        assert made == ["“The harbour chief”", "", "", "Leyla Aral"]
+        assert list(store.resolve(Field("speaker", Phrase("harbour chief")))) == ids[:1]
+        assert store.statements.hits(ids)[0].speakers == ("“The harbour chief”",)
+        assert len(store.steps()) == 1, "it is no step of anybody's"
+        store.undo()
+        store.redo()
+        again = store.statements.get(ids[0])
+        assert again is not None
+        assert again.speakers[0].mention == "The harbour chief"
 
 
 def test_a_failing_migration_leaves_the_archive_as_it_was(

@@ -84,7 +84,13 @@ STATEMENTS: dict[str, tuple[Candidate, dict[str, object]]] = {
         {"outlet": "Zeitung für Politik", "language": "de"},
     ),
     "plain": (
-        candidate(speakers=(), said=None, content=SECOND, extractor="", kind=Kind.MIXED),
+        candidate(
+            speakers=(Speaker("", reason="“the Traders” are not named", mention="the Traders"),),
+            said=None,
+            content=SECOND,
+            extractor="",
+            kind=Kind.MIXED,
+        ),
         {},
     ),
 }
@@ -159,6 +165,9 @@ CASES: list[tuple[str, set[str]]] = [
     ('speaker:"senior official"', {"unknown"}),
     ("speaker:unknown", {"unknown", "plain"}),
     ("speaker:nobody", set()),
+    ("speaker:traders", {"plain"}),
+    ('speaker:="the traders"', {"plain"}),
+    ("speaker:trader", {"plain"}),
     ("about:Armenia", {"aliyev"}),
     ("about:AZ", {"aliyeva"}),
     ("about:energy", {"aliyeva"}),

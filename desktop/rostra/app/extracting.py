@@ -89,6 +89,7 @@ def _statement(c: Candidate) -> Document:
             for s in c.speakers
             if s.name  # nobody is named where the speaker is unknown
         ],
+        "mention": next((s.mention for s in c.speakers if s.mention), ""),
         "said": c.said.edtf if c.said else None,
         "said_rule": c.said_rule,
         "sectors": list(c.sectors),

@@ -40,7 +40,8 @@ def _show(article: dict[str, object], console: Console) -> None:
     console.say(f"{article['file']}: {article['title']} ({plural(len(statements), 'statement')})")
     for statement in statements:
         words = " … ".join(text[s:e] for s, e in statement["content"])
-        who = ", ".join(s["name"] for s in statement["speakers"] if s["name"]) or "unknown"
+        who = ", ".join(s["name"] for s in statement["speakers"] if s["name"])
+        who = who or (f"“{statement['mention']}”" if statement["mention"] else "unknown")
         denied = "" if statement["force"] == "asserts" else f" {statement['force']}"
         console.say(
             f"  {statement['said'] or 'undated'}  {who}{denied} [{statement['kind']}]: {words}"

@@ -82,6 +82,13 @@ class Speaker:
     kind: AgentKind = AgentKind.PERSON
     reason: str = ""
     candidates: tuple[str, ...] = ()
+    mention: str = field(default="", compare=False)
+    """Of an unknown speaker, whom the article's own words speak of: "the analysts".  No name."""
+
+    @property
+    def called(self) -> str:
+        """The name; else, as a quotation, the article's words for who it is; else ""."""
+        return self.name or (f"“{self.mention}”" if self.mention else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,7 +97,7 @@ def joined(people: Sequence[str], labels: Labels) -> str:
 
 def speaker_line(speaker: Speaker, labels: Labels) -> str:
     """Name, the role held that day, and for whom."""
-    parts = [speaker.name or labels.speaker_unknown, *roles(speaker, labels)]
+    parts = [speaker.called or labels.speaker_unknown, *roles(speaker, labels)]
     return ", ".join(parts)
 
 

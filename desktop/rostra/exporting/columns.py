@@ -60,8 +60,8 @@ def _decided(item: ExportItem, _: ExportInfo) -> Value:
 
 
 def speaker_name(speaker: Speaker) -> str:
-    """The name, or that it is not known."""
-    return speaker.name or "unknown"
+    """The name, else in quotation marks the article's words for who it is, else "unknown"."""
+    return speaker.called or "unknown"
 
 
 COLUMNS: tuple[Column, ...] = (

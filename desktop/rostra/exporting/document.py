@@ -96,6 +96,7 @@ def _speaker(speaker: Speaker) -> dict[str, Any]:
         "country": speaker.country,
         "kind": speaker.kind.value,
         "reason": speaker.reason,
+        "mention": speaker.mention,
     }
 
 

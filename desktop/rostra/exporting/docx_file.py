@@ -198,7 +198,7 @@ def _who(document: Document, item: ExportItem, labels: Labels) -> None:
     for number, speaker in enumerate(item.statement.speakers):
         if number:
             who.add_run("; ")
-        who.add_run(xml_text(speaker.name or labels.speaker_unknown)).bold = True
+        who.add_run(xml_text(speaker.called or labels.speaker_unknown)).bold = True
         who.add_run(xml_text("".join(f", {part}" for part in roles(speaker, labels))))
     if not item.statement.speakers:
         who.add_run(labels.speaker_unknown).bold = True

@@ -96,7 +96,7 @@ def _agent(speaker: Speaker) -> dict[str, Any]:
     person = speaker.kind is AgentKind.PERSON
     fields = {
         "type": "schema:Person" if person else "schema:Organization",
-        "schema:name": speaker.name or "unknown",
+        "schema:name": speaker.called or "unknown",
         "schema:jobTitle": speaker.role,
         "schema:sameAs": f"http://www.wikidata.org/entity/{speaker.qid}" if speaker.qid else "",
         "rostra:onBehalfOf": speaker.on_behalf_of,
@@ -180,7 +180,7 @@ def _claim(item: ExportItem, labels: Labels) -> str:
     }
     if not patterns[s.force]:
         return item.excerpt
-    names = [speaker.name or labels.speaker_unknown for speaker in s.speakers]
+    names = [speaker.called or labels.speaker_unknown for speaker in s.speakers]
     who = list_text(names, labels) or labels.speaker_unknown
     return patterns[s.force].format(who=who, words=quoted(item, labels))
 
@@ -201,7 +201,7 @@ def _appearance(item: ExportItem) -> dict[str, Any]:
 def _schema_agent(speaker: Speaker) -> dict[str, Any]:
     fields = {
         "@type": "Person" if speaker.kind is AgentKind.PERSON else "Organization",
-        "name": speaker.name or "unknown",
+        "name": speaker.called or "unknown",
         "jobTitle": speaker.role,
         "sameAs": f"http://www.wikidata.org/entity/{speaker.qid}" if speaker.qid else "",
     }

@@ -14,7 +14,6 @@ from typing import BinaryIO
 
 from rostra.domain.records import Force, Kind
 from rostra.exporting import html_file
-from rostra.exporting.columns import speaker_name
 from rostra.exporting.html_file import text
 from rostra.exporting.labels import Labels
 from rostra.exporting.records import Exporter, ExportInfo, ExportItem, ExportLine
@@ -182,7 +181,7 @@ def _with_facts(item: ExportItem, article: str) -> str:
     """The statement's element with what the selects filter by."""
     s = item.statement
     day = s.said.edtf[:4] if s.said else str(item.article.published or "")[:4]
-    names = [speaker_name(speaker) for speaker in s.speakers]
+    names = [speaker.name or "unknown" for speaker in s.speakers]
     facts = (
         f'<article data-speakers="{_json(names)}" data-kind="{s.kind.value}" '
         f'data-force="{s.force.value}" data-year="{day}" '

@@ -13,7 +13,15 @@ from rostra.app.archive import Archive
 from rostra.domain.changes import Changes, FieldChange
 from rostra.domain.dates import PartialDate
 from rostra.domain.offices import known_until
-from rostra.domain.records import Agent, Article, ArticleVersion, Collection, Figure, Statement
+from rostra.domain.records import (
+    Agent,
+    Article,
+    ArticleVersion,
+    Collection,
+    Figure,
+    Speaker,
+    Statement,
+)
 from rostra.qt import history_words, messages, steps, words
 from rostra.qt.clean_copy import CleanCopy
 from rostra.qt.desk import Desk
@@ -204,7 +212,7 @@ class Details(Tabs):
             tab.notice(
                 self.tr("Only in an older version: its words are gone from the newest text.")
             )
-        speakers = "\n".join(self._speaker(s.name, s.role, s.on_behalf_of) for s in one.speakers)
+        speakers = "\n".join(self._speaker(s) for s in one.speakers)
         tab.field(
             self.tr("Speaker"),
             speakers or self.tr("Unknown"),
@@ -308,7 +316,7 @@ class Details(Tabs):
         by_id = {agent.id: agent for agent in known.people}
         for speaker in known.statement.speakers:
             agent = by_id.get(speaker.agent_id or 0)
-            tab.heading(agent.name if agent else speaker.name)
+            tab.heading(agent.name if agent else speaker.called or self.tr("Unknown speaker"))
             if agent is None:
                 tab.field(self.tr("Why"), messages.words(speaker.reason) or "—", "")
                 if speaker.candidates:
@@ -353,11 +361,11 @@ class Details(Tabs):
                 tab.field(self.tr("When"), words.moment(step.at), history_words.author(step.author))
             tab.field(history_words.field(change), history_words.change(change), "")
 
-    def _speaker(self, name: str, role: str, behalf: str) -> str:
-        said = f"{name}, {role}" if role else name
-        if not behalf:
+    def _speaker(self, one: Speaker) -> str:
+        said = ", ".join(filter(None, (one.called or self.tr("Unknown"), one.role)))
+        if not one.on_behalf_of:
             return said
-        return self.tr("{speaker} (for {other})").format(speaker=said, other=behalf)
+        return self.tr("{speaker} (for {other})").format(speaker=said, other=one.on_behalf_of)
 
     def _how(self, field: str) -> tuple[str]:
         known = self.known

@@ -81,11 +81,14 @@ class FacetPanel(QTreeWidget):
         """Fields that the query has a clause of; only their values stand in it somehow."""
         self._labels: dict[tuple[str, str], str] = {}
         self._whole: set[str] = set()
+        self._total = 0
         self.folded: set[str] = {"outlet", "kind"}
 
-    def show_facets(self, query: str, facets: Mapping[str, Sequence[FacetValue]]) -> None:
-        """Show these counts, and how each value stands in the query."""
-        self._query, self._facets = query, facets
+    def show_facets(
+        self, query: str, facets: Mapping[str, Sequence[FacetValue]], total: int = 0
+    ) -> None:
+        """Show these counts, and how each value stands in the query, which found `total`."""
+        self._query, self._facets, self._total = query, facets, total
         fields = {FIELD_OF.get(facet, facet) for facet in TITLES}
         self._named = {f for f in fields if asked_for(query, f) or shut_out(query, f)}
         spot = self.verticalScrollBar().value()
@@ -117,8 +120,10 @@ class FacetPanel(QTreeWidget):
         names += [n for n in asked if not values or (facet, fold(n)) in self._labels]
         if facet == "year":  # months and days are dates too
             names = [name for name in names if len(name) == 4]
+        # “speaker:unknown” is no speaker that is counted, but all that was found is of it.
+        count = self._total if not values and len(asked) == 1 and names == asked else 0
         return [
-            FacetValue(name, self._labels.get((facet, fold(name)), name), 0)
+            FacetValue(name, self._labels.get((facet, fold(name)), name), count)
             for name in names
             if fold(name) not in here
         ]
@@ -174,7 +179,7 @@ class FacetPanel(QTreeWidget):
             self.clicked_value.emit(FIELD_OF.get(facet, facet), value)
         elif item.parent() is not None:
             self._whole.add(facet)
-            self.show_facets(self._query, self._facets)
+            self.show_facets(self._query, self._facets, self._total)
         else:
             item.setExpanded(not item.isExpanded())
             (self.folded.discard if item.isExpanded() else self.folded.add)(facet)

@@ -42,7 +42,7 @@ class QuickLook(QDialog):
             if not isinstance(known, Known) or known.version is None:
                 return
             one = known.statement
-            speakers = words.names(s.name for s in one.speakers)
+            speakers = words.names(s.called for s in one.speakers)
             self._who.setText(
                 words.in_line(speakers, words.force(one.force), words.speech(one.kind).lower())
             )

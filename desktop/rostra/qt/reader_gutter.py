@@ -87,7 +87,7 @@ class Gutter(QWidget):
         if one is None:
             QToolTip.hideText()
             return
-        said = words.in_line(words.names(s.name for s in one.speakers), one.text)
+        said = words.in_line(words.names(s.called for s in one.speakers), one.text)
         QToolTip.showText(event.globalPosition().toPoint(), plain_tip(said, tags=one.tags), self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802

@@ -234,7 +234,7 @@ class VersionsDialog(PassingDialog):
         self._orphans.setVisible(bool(known.orphans))
 
     def _orphan(self, one: Statement, number: int) -> QWidget:
-        who = words.names(s.name for s in one.speakers)
+        who = words.names(s.called for s in one.speakers)
         said = _plain("")
         said.setText(words.in_line(who, words.force(one.force), one.text))
         said.setWordWrap(True)

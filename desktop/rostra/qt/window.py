@@ -243,7 +243,7 @@ class Window(QMainWindow):
 
     def _show_facets(self, found: Found) -> None:
         if found is self._newest:
-            self.sidebar.facets.show_facets(self.results.query, found.facets)
+            self.sidebar.facets.show_facets(self.results.query, found.facets, found.total)
 
     def _told(self, text: str, undo: bool) -> None:
         self.messages.withdraw()  # its Undo would take back what is told of now

@@ -19,6 +19,7 @@ from rostra.storage.values import Leaf, matching, name_of
 _QID = re.compile(r"[Qq][1-9]\d{0,15}\Z")
 OF_AGENTS = "SELECT statement_id FROM statement_speakers WHERE agent_id IN ({})"
 _UNKNOWN = "SELECT statement_id FROM statement_speakers WHERE agent_id IS NULL AND name IN ({})"
+_MENTIONED = "SELECT statement_id FROM statement_speakers WHERE mention IN ({}) AND mention != ''"
 _NO_AGENT = """SELECT id FROM statements s WHERE NOT EXISTS (SELECT 1 FROM statement_speakers p
     WHERE p.statement_id = s.id AND p.agent_id IS NOT NULL)"""
 
@@ -38,6 +39,9 @@ def speaker(ask: Asking, leaf: Leaf) -> list[Query]:
         queries += any_of(_UNKNOWN, matching(unnamed, name, exact=exact))
     else:
         queries += any_of(_UNKNOWN, [n for n in matching(unnamed, name) if _has(n, name)])
+    if not queries:  # nobody has such a name: the article's words for those it does not name
+        mentions = distinct(ask.source, "statement_speakers", "mention", "mention != ''")
+        queries += any_of(_MENTIONED, matching(mentions, name, exact=exact))
     if fold(name) == "unknown":
         queries.append((_NO_AGENT, []))
     return queries

@@ -16,7 +16,9 @@ _HIT = """SELECT s.id, s.uid, s.text, s.said, a.published, a.outlet, a.title, s.
     s.force, s.sectors, s.countries, s.review, s.conf, s.figures,
     s.version_id != a.version_id
     FROM statements s JOIN articles a ON a.id = s.article_id WHERE s.id IN ({})"""
-_WHO = """SELECT p.statement_id, coalesce(a.name, p.name), p.role FROM statement_speakers p
+_WHO = """SELECT p.statement_id, coalesce(a.name, nullif(p.name, ''),
+    CASE WHEN p.mention = '' THEN '' ELSE '“' || p.mention || '”' END), p.role
+    FROM statement_speakers p
     LEFT JOIN agents a ON a.id = p.agent_id WHERE p.statement_id IN ({})
     ORDER BY p.statement_id, p.position, p.id"""
 _INDEX = """SELECT s.id, s.text, a.title, s.note, s.countries, s.sectors, a.outlet, s.kind,

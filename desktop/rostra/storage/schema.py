@@ -241,13 +241,42 @@ def m003_runs_and_counts(db: Database) -> None:
     )
 
 
+def m004_mentions(db: Database) -> None:
+    """The article's words for speakers that it does not name, found and shown instead of a name.
+
+    Of statements that are there already, the words of their source: those of pronouns are left
+    out.  The triggers go first, or the journal would take it for a person's step.
+    """
+    db.execute("ALTER TABLE statement_speakers ADD COLUMN mention TEXT NOT NULL DEFAULT ''")
+    db.execute("DROP TRIGGER IF EXISTS journal_statement_speakers_u")
+    db.execute(
+        """WITH words(id, mention) AS (SELECT p.id, trim(substr(v.text,
+            json_extract(s.source, '$[0][0]') + 1,
+            json_extract(s.source, '$[0][1]') - json_extract(s.source, '$[0][0]')))
+            FROM statement_speakers p JOIN statements s ON s.id = p.statement_id
+            JOIN versions v ON v.id = s.version_id
+            WHERE p.agent_id IS NULL AND p.name = '' AND json_array_length(s.source) = 1)
+        UPDATE statement_speakers
+        SET mention = (SELECT w.mention FROM words w WHERE w.id = statement_speakers.id)
+        WHERE id IN (SELECT id FROM words WHERE length(mention) BETWEEN 3 AND 120
+            AND instr(mention, char(10)) = 0
+            AND lower(mention) NOT IN ('she', 'they', 'you', 'who', 'whom', 'whose', 'which',
+            'that', 'this', 'these', 'those', 'one', 'both', 'some', 'others', 'another', 'all',
+            'the', 'his', 'her', 'its', 'their', 'him', 'them', 'our'))"""
+    )
+    db.execute(
+        "CREATE INDEX speakers_mentioned ON statement_speakers(mention, statement_id)"
+        " WHERE mention != ''"
+    )
+
+
 @cache
 def migrations() -> Migrations:
     """All of them, oldest first.  The library (150 ms of imports) waits until one is asked for."""
     from sqlite_utils import Migrations
 
     made = Migrations("rostra")
-    for step in (m001_the_record, m002_commits_by_row, m003_runs_and_counts):
+    for step in (m001_the_record, m002_commits_by_row, m003_runs_and_counts, m004_mentions):
         made()(step)
     return made
 

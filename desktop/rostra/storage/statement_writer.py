@@ -112,6 +112,7 @@ class StatementWriter(StatementReader):
                         "kind": str(speaker.kind),
                         "reason": codec.text(speaker.reason, "reason"),
                         "candidates": codec.dumps(list(speaker.candidates)),
+                        "mention": codec.text("" if agent_id else speaker.mention, "mention"),
                     }
                 )
         self._db.table("statement_speakers").insert_all(rows, batch_size=500)

@@ -16,7 +16,8 @@ _SELECT = """SELECT id, uid, article_id, version_id, text, content, cue, source,
     said, said_rule, sectors, countries, figures, nested_in, confidence, decided, review, note,
     trashed FROM statements"""
 _SPEAKERS = """SELECT p.statement_id, coalesce(a.name, p.name), p.agent_id, coalesce(a.qid, ''),
-    p.role, p.on_behalf_of, p.country, coalesce(a.kind, p.kind), p.reason, p.candidates
+    p.role, p.on_behalf_of, p.country, coalesce(a.kind, p.kind), p.reason, p.candidates,
+    p.mention
     FROM statement_speakers p LEFT JOIN agents a ON a.id = p.agent_id
     WHERE p.statement_id IN ({}) ORDER BY p.statement_id, p.position, p.id"""
 _TAGS = """SELECT l.statement_id, t.name FROM statement_tags l JOIN tags t ON t.id = l.tag_id
@@ -38,6 +39,7 @@ def _speaker(row: Row) -> Speaker:
         kind=AgentKind(row[7]),
         reason=row[8],
         candidates=tuple(json.loads(row[9])),
+        mention=row[10],
     )
 
 

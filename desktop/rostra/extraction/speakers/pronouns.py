@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from dataclasses import replace
 
 from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import groups
@@ -12,6 +13,7 @@ from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.clauses import addressees
 from rostra.extraction.speakers.descriptions import described
 from rostra.extraction.speakers.finding import any_body
+from rostra.extraction.speakers.mentions import mention_of
 from rostra.extraction.speakers.named_before import last_body
 from rostra.extraction.speakers.scene import Scene, Who
 from rostra.extraction.speakers.titled import by_titled_subject
@@ -172,20 +174,21 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
     scored = _scored(scene, gender, start, others)
     if not scored and (said := _just_spoke(scene, start, others)):
         return Who((said,), confidence=0.55, rule="pronoun: who alone spoke just before")
-    if not scored:
-        names = tuple(p.name for p in scene.cast.people if p.gender == gender)
-        unnamed = scene.history[-1].who.behalf if scene.history else ""
-        return Who(reason="nobody the pronoun could mean is named before it",
-                   candidates=names, behalf=unnamed, confidence=0.4)  # fmt: skip
-    best, person = scored[0]
     last = next((s for s in reversed(scene.history) if not _THING.fullmatch(s.text)), None)
     near = last and (last.paragraph == paragraph or (
         last.paragraph == paragraph - 1
         and (_UNNAMED_ONE.match(last.text) or last.text.lower() in ("he", "she"))))  # fmt: skip
+    many = bool(last and _COLLECTIVE.search(last.text))
+    if not scored:
+        names = tuple(p.name for p in scene.cast.people if p.gender == gender)
+        unnamed = scene.history[-1].who.behalf if scene.history else ""
+        mention = last.who.mention if last and near and not many else ""
+        return Who(reason="nobody the pronoun could mean is named before it",
+                   candidates=names, behalf=unnamed, confidence=0.4, mention=mention)  # fmt: skip
+    best, person = scored[0]
     spoken_of = last.content if last and _may_be(last.text, gender) else ()
     since = max((m.start for m in person.mentions if m.start < start and not m.possessive
                  and not any(a <= m.start < b for a, b in spoken_of)), default=-1)  # fmt: skip
-    many = bool(last and _COLLECTIVE.search(last.text))
     if (
         last
         and last.text
@@ -195,7 +198,7 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
         and since < last.at + len(last.text)
     ):
         return Who(reason=last.who.reason or "the speaker before it has no name",
-                   behalf=last.who.behalf, confidence=0.5)  # fmt: skip
+                   behalf=last.who.behalf, confidence=0.5, mention=last.who.mention)  # fmt: skip
     if not person.gender_sure:
         person.gender = gender
     rival = scored[1][0] if len(scored) > 1 else 0.0
@@ -233,7 +236,7 @@ def they(scene: Scene, start: int) -> Who:
     paragraph = scene.layout.paragraph(start)
     first, _ = scene.layout.sentence_span(start)
     if many := _SOME_OF_MANY.match(scene.layout.text, first, start):
-        return Who(reason=f"“{many['who']}” are not named", confidence=0.6)
+        return Who(reason=f"“{many['who']}” are not named", confidence=0.6, mention=many["who"])
     last = scene.history[-1] if scene.history else None
     if last and paragraph - last.paragraph <= 1:
         who = last.who
@@ -241,7 +244,7 @@ def they(scene: Scene, start: int) -> Who:
             return Who(who.people, who.bodies, confidence=0.85, rule="they: the last speakers")
         if not who.found:
             return Who(reason=who.reason or "the speakers before have no names",
-                       behalf=who.behalf, confidence=0.6)  # fmt: skip
+                       behalf=who.behalf, confidence=0.6, mention=who.mention)  # fmt: skip
     both = _in_turn(scene, start) if _MUTUAL.match(scene.layout.text, start) else ()
     if both:
         return Who(both, confidence=0.6, rule="they: the two who spoke in turn")
@@ -358,7 +361,8 @@ def _it(scene: Scene, start: int) -> Who:
     last = scene.history[-1] if scene.history else None
     unsaid = last and last.paragraph == paragraph and not last.who.found
     if last and unsaid and _UNSAID_PAPER.fullmatch(last.text):
-        return Who(reason=last.who.reason, confidence=0.5)  # “The statement ... It also”
+        # “The statement ... It also”
+        return Who(reason=last.who.reason, confidence=0.5, mention=last.who.mention)
     if told := _paper_says(scene, start):
         return told
     for said in reversed(scene.history):
@@ -385,7 +389,7 @@ def _relative(scene: Scene, start: int, word: str) -> Who:
     if word != "which" and before and start - before[-1][0].end < 80:
         gap = scene.layout.text[before[-1][0].end : start]
         if some := _SOMEBODY.fullmatch(gap):
-            return Who(reason=f"“{some['who']}” is not named", confidence=0.6)
+            return Who(reason=f"“{some['who']}” is not named", confidence=0.6, mention=some["who"])
         if "." not in gap and "\n" not in gap:
             return Who((before[-1][1],), confidence=0.85, rule="relative: the name before it")
     first, _ = scene.layout.sentence_span(start)
@@ -393,6 +397,8 @@ def _relative(scene: Scene, start: int, word: str) -> Who:
     tail = re.split(r"[,;:]|\b(?:to|by|from|with|and)\b", head)[-1].strip()
     if tail and tail.lower() not in groups.RELATIVE:
         who = scene.resolve(first + scene.layout.text[first:start].rfind(tail), first + len(head))
-        if who.people or not who.found:
+        if not who.found:
+            return replace(who, mention=mention_of(tail))
+        if who.people:
             return who
     return Who(reason="nobody is named before the relative pronoun", confidence=0.4)

@@ -31,7 +31,9 @@ def record(
     speakers = [replace(s, on_behalf_of="") if s.on_behalf_of == s.name else s for s in speakers]
     confidence = who.confidence
     if not speakers:
-        speakers = [unknown(who.reason or "nobody is named", who.candidates, who.behalf)]
+        speakers = [
+            unknown(who.reason or "nobody is named", who.candidates, who.behalf, who.mention)
+        ]
     elif any(p.assumed for p in who.people):
         confidence = min(confidence, 0.7)
     elif any(s.candidates for s in speakers):

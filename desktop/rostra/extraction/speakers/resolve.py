@@ -21,6 +21,7 @@ from rostra.extraction.speakers.groups import RELATIVE
 from rostra.extraction.speakers.labels import addressed, is_answer, is_label, of_label
 from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.linking import Linker
+from rostra.extraction.speakers.mentions import mention_of
 from rostra.extraction.speakers.naming import (
     named,
     partner,
@@ -180,6 +181,7 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
         else:
             before = [(statements[j], out[j]) for j in reversed(order[max(0, n - _BACK) : n])]
             who = _without_source(scene, statement, before)
+        who = who if who.found else _called(who, statement.label or wording)
         if statement.nested_in is None and (who.found or statement.kind is Kind.DIRECT):
             spoken = statement, who
         if statement.source and not beside.last:
@@ -191,6 +193,10 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
             inner = statement.nested_in is not None
             scene.remember(_place(statement), who, wording, inner, statement.content)
     return out
+
+
+def _called(who: Who, words: str) -> Who:
+    return who if who.mention else replace(who, mention=mention_of(words))
 
 
 def _goes_on_for(

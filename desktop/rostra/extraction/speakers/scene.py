@@ -32,6 +32,8 @@ class Who:
     rule: str = ""
     decided: str = ""
     """"rule 7", where a person's rule decided."""
+    mention: str = ""
+    """The article's words for whoever was not found: those of whom a pronoun stands for."""
 
     @property
     def found(self) -> bool:

@@ -36,9 +36,11 @@ class Resolution:
     """"rule 7", where a person's rule decided."""
 
 
-def unknown(reason: str, candidates: tuple[str, ...] = (), behalf: str = "") -> Speaker:
+def unknown(
+    reason: str, candidates: tuple[str, ...] = (), behalf: str = "", mention: str = ""
+) -> Speaker:
     """A speaker nobody is named for."""
-    return Speaker("", reason=reason, candidates=candidates, on_behalf_of=behalf)
+    return Speaker("", reason=reason, candidates=candidates, on_behalf_of=behalf, mention=mention)
 
 
 def body_speaker(name: str, country: str = "", reason: str = "") -> Speaker:
