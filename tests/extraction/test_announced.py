@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rostra.extraction.announced import announced, orphaned, signed
+from rostra.extraction.announced import announced, attributed, orphaned, signed
 from rostra.extraction.quotes import quotations
 from rostra.extraction.sighting import Sighting
 
@@ -188,3 +188,38 @@ def test_a_quotation_below_a_line_of_the_page() -> None:
     ]
     orphaned(text, seen, quotations(text))
     assert {text[slice(*s.source[0])] for s in seen} == {"The minister"}
+
+
+def _attributed(text: str, *found: tuple[str, str, tuple[str, ...]]) -> list[tuple[str, str]]:
+    """Source and first content of each after the rule; `found` are source, cue and contents."""
+    span = lambda words: (text.index(words), text.index(words) + len(words))  # noqa: E731
+    seen = [
+        Sighting(tuple(map(span, contents)), (span(cue),), (span(source),))
+        for source, cue, contents in found
+    ]
+    attributed(text, seen, quotations(text))
+    seen.sort(key=lambda s: s.start)
+    return [(text[slice(*s.source[0])], text[slice(*s.content[0])]) for s in seen]
+
+
+def test_who_says_it_behind_the_quotation_and_not_whom_it_tells_of() -> None:
+    text = "“Renn has always warned the powers,” underlined the spokesman, adding more."
+    said = _attributed(text, ("Renn", "warned", ("the powers",)))
+    assert said == [("the spokesman", "Renn has always warned the powers,")]
+
+
+def test_two_quotations_of_two_people() -> None:
+    text = "“It is late now,” noted the spokesman. “It is so,” Ida Weil said."
+    said = _attributed(text, ("Ida Weil", "said", ("It is late now", "It is so")))
+    assert said == [("the spokesman", "It is late now,"), ("Ida Weil", "It is so")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ("“It is late now,” Ida Weil said. “It is so.”", "Ida Weil", "said"),
+        ("Ida Weil said: “It is late now.” It was so, noted the spokesman.", "Ida Weil", "said"),
+    ],
+)
+def test_a_quotation_keeps_who_says_it(text: str, source: str, cue: str) -> None:
+    assert _attributed(text, (source, cue, ("It is late now",))) == [(source, "It is late now")]

@@ -118,3 +118,12 @@ def test_when_it_was_said_is_not_said() -> None:
     text = "As the port is open, Ro said, it will be used."
     pieces = ("As the port is open", "it will be used")
     assert content_of(text, "said", *pieces) == list(pieces)
+
+
+def test_all_that_follows_said_where_only_an_infinitive_was_taken() -> None:
+    text = "Ro said the health secretary, Ida Falk, refused to discuss pay with her."
+    assert content_of(text, "said", "to discuss pay with her") == [
+        "the health secretary, Ida Falk, refused to discuss pay with her"
+    ]
+    text = "Ro told the mayor of the town to discuss pay with her."
+    assert content_of(text, "told", "to discuss pay with her") == ["to discuss pay with her"]

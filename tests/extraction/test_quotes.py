@@ -164,3 +164,8 @@ def test_a_quotation_closed_with_a_mark_of_another_sort(
     text: str, wanted: list[str] | None
 ) -> None:
     assert _quoted(text) == ([text[1:]] if wanted is None else wanted)
+
+
+def test_marks_that_are_turned_around() -> None:
+    text = "”We have addressed it (Tuesday)“, said Ro. ”It is so“, she said."
+    assert _quoted(text) == ["We have addressed it (Tuesday)", "It is so"]

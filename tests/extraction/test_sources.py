@@ -322,3 +322,35 @@ def test_what_the_page_says_and_what_only_describes_is_said_by_nobody() -> None:
     seen = [_seen(text, "disbanding of the guard", "announced", "the")]
     mend_sources(text, seen)
     assert not seen
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "source", "wanted"),
+    [
+        (
+            "Gass on Dec. 9 -- Human Rights Day -- spoke out against the arrests.",
+            "the arrests",
+            "spoke out against",
+            "Human Rights Day",
+            "Gass",
+        ),
+        (
+            "Ali Renn, the speaker of the house, said it was over, the Norr News Agency reports.",
+            "it was over",
+            "said",
+            "the Norr News Agency reports",
+            "Ali Renn",
+        ),
+    ],
+)
+def test_neither_a_day_between_dashes_nor_an_agency_behind_says_it(
+    text: str, content: str, cue: str, source: str, wanted: str
+) -> None:
+    assert source_of(text, content, cue, source) == wanted
+
+
+def test_a_name_is_no_verb() -> None:
+    text = "As Ro went on challenging Said, the house rose."
+    seen = [_seen(text, "challenging", "Said", "Ro")]
+    mend_sources(text, seen)
+    assert not seen

@@ -305,3 +305,10 @@ def test_labels_alone_on_their_lines_without_a_colon() -> None:
 def test_lines_of_a_list_are_no_labels() -> None:
     assert _said("Norr Lane\nIt rained.\nMill Lane\nIt froze.\nNorr Lane\nIt rained.\n") == []
     assert _said("Interviewer\nIda Ro\nCamera\nOtto Weil\nIt rained.\nSound\nMia Bo\n") == []
+
+
+def test_a_heading_with_a_colon_is_no_label() -> None:
+    text = "The Rich Are Different: They Have Friends\n\nIt rained on us all.\n\nIt froze too.\n"
+    assert turns_of(text, (), text.partition("\n")[0]) == []
+    text = "The President: It rained on us all.\n\nThe Chair: It froze.\n\nThe President: Yes.\n"
+    assert len(turns_of(text, (), "Remarks")) == 3

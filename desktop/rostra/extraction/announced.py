@@ -73,6 +73,44 @@ def announced(text: str, sightings: list[Sighting], found: Sequence[Quotation]) 
     sightings[:] = held.statements
 
 
+def attributed(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -> None:
+    """““Ro has always warned them,” [said the spokesman]”: his words, though they tell of Ro's.
+
+    The tagger at times takes a verb within the quotation for the one that says it was said, or
+    gives it to whoever says the next one.
+    """
+    starts = [q.start for q in found]
+    cues = [span for one in sightings for span in one.cue]
+    for seen in list(sightings):
+        if len(seen.cue) != 1 or len(seen.source) != 1:
+            continue
+        number = bisect_right(starts, seen.start) - 1
+        quotation = found[number] if number >= 0 else None
+        after = _SAID_BY.match(text, quotation.outer[1]) if quotation else None
+        if quotation is None or after is None or not quotation.closed:
+            continue
+        if any(a < after.end() and after.start() < b for a, b in cues):
+            continue
+        who, cue = (after.span("who"),), (after.span("cue"),)
+        whole = (quotation.start, quotation.end)
+        parts = (*seen.cue, *seen.source, (seen.start, seen.end))
+        if all(whole[0] <= start and end <= whole[1] for start, end in parts):
+            seen.cue, seen.source, seen.content = cue, who, (whole,)
+        elif len(seen.content) > 1 and seen.content[0][1] <= whole[1] < seen.content[1][0] and (
+            after.end() <= min(seen.cue[0][0], seen.content[1][0])
+        ):  # fmt: skip
+            seen.content = seen.content[1:]
+            sightings.append(Sighting((whole,), cue, who, evidence=dict(seen.evidence)))
+
+
+_SAID_BY = re.compile(
+    r",?\s(?P<cue>said|added|underlined|stressed|noted|stated|emphasi[sz]ed|explained|continued|recalled|warned"
+    r"|insisted|concluded|remarked|declared)\s(?P<who>(?:(?:the|an?|his|her|its)\s(?:[\w’'-]+\s){0,3}?)?"
+    r"(?:[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,4}|(?<=\s)[a-z]+))"
+    r"(?=[,.;\n]|\Z|\s(?:[a-z]+ing|in|at|on|during|after|as|when|who|while|to|and|of|for)\b|\s[“\"])"
+)
+
+
 def orphaned(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -> None:
     """Give a paragraph that is all quotation to whoever the last sentence above it quotes.
 
@@ -102,6 +140,7 @@ def orphaned(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -
             span = (quotation.start, quotation.end)
             held.replace((number,), Sighting((span,), source=ends[before].source), _LIKELY)
     sightings[:] = held.statements
+    attributed(text, sightings, found)
 
 
 def signed(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -> None:

@@ -53,6 +53,7 @@ def mend_edges(text: str, sightings: Sequence[Sighting]) -> None:
         if seen.cue and seen.cue[-1][1] <= seen.start:
             _from_comma(text, seen, taken)
             _from_that(text, seen, taken)
+            _from_said(text, seen, taken)
             _with_object(text, seen, taken)
             _with_complement(text, seen, taken)
             _with_rest(text, seen, taken)
@@ -151,6 +152,23 @@ def _from_that(text: str, seen: Sighting, taken: Taken) -> None:
 
 _THAT = re.compile(r"(?P<that>\sthat\s)[^.,;:\n“”\"]{2,}\s")
 _GAP = 70
+
+
+def _from_said(text: str, seen: Sighting, taken: Taken) -> None:
+    """“said [the health secretary refused | to discuss pay]”: all that follows “said”."""
+    after, start = seen.cue[-1][1], seen.start
+    if not _SAID.fullmatch(text, *seen.cue[-1]) or not text.startswith("to ", start):
+        return
+    between = _CLAUSE_BEGINS.fullmatch(text, after, start) if start - after < _FAR else None
+    if between and taken.free(after + 1, start):
+        seen.content = ((after + 1, seen.content[0][1]), *seen.content[1:])
+
+
+_SAID = re.compile(r"(?:(?:has|have|had|also|later)\s)*(?:said|says|added|adds|noted|claimed)")
+_CLAUSE_BEGINS = re.compile(
+    r"\s(?:(?:the|an?|his|her|its|their|he|she|they|it)\s|[A-Z])[^.;:\n“”\"«»]+\s"
+)
+_FAR = 110
 
 
 def _with_object(text: str, seen: Sighting, taken: Taken) -> None:

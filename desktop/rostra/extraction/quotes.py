@@ -27,7 +27,7 @@ _CLOSERS = {
     "“": ("”", '"', "″", "’’"),
     "„": '“”"',
     "‟": '”"',
-    "”": "”",
+    "”": "”“",
     "«": "»",
     "»": "«",
     "‹": "›",
@@ -183,6 +183,8 @@ def _closing(
                 continue
             return _reopened(text, position + len(mark), where, index)
         if other in closers:
+            if mark == "”" and other == "“" and not _only_closes(text, where, end):
+                return _reopened(text, position + len(mark), where, index)
             if other == mark and _only_opens(text, where, end):
                 return _reopened(text, position + len(mark), where, index)
             if depth:

@@ -104,6 +104,7 @@ def mend_sources(text: str, sightings: list[Sighting]) -> None:
             continue
         if (
             found := _who_of(text, seen)
+            or _between_dashes(text, seen)
             or _in_report(text, seen)
             or _apposed(text, seen)
             or _of_clause(text, seen)
@@ -128,6 +129,11 @@ def _of_the_page(text: str, seen: Sighting) -> bool:
     if len(seen.source) != 1 or len(seen.cue) != 1:
         return False
     (start, end), cue = seen.source[0], seen.cue[0]
+    beside = 0 <= cue[0] - end <= _BESIDE
+    if beside and text[slice(*cue)] == "according" and text[start:end] in ("who", "which"):
+        return True  # “the minister, who according to them is mild”
+    if text[slice(*cue)] == "Said" and text[cue[0] - 2 : cue[0] - 1].isalnum():
+        return True  # “Refalo went on challenging [Said]”, a name
     if text[start:end] in ("Article", "Story") and text.startswith("continue", cue[0]):
         seen.source = seen.cue = ()
         return False
@@ -142,10 +148,28 @@ _ARTICLE = re.compile(r"[Tt]he|[Aa]n?")
 _AS_ADJECTIVE = re.compile(r"\w+ed\Z")
 
 
+def _between_dashes(text: str, seen: Sighting) -> Span | None:
+    """“[Ro] on May 9 -- Victory Day -- spoke out”: the day between dashes says nothing."""
+    (start, end), at = seen.source[0], seen.cue[0][0]
+    dashed = _DASH_AFTER.fullmatch(text, end, at)
+    if dashed is None or not text[start:end].endswith("Day"):
+        return None
+    who = _DASH_BEFORE.search(text, max(0, start - _NEAR), start)
+    return who.span("who") if who and not _NO_SUBJECT.match(text, *who.span("who")) else None
+
+
+_DASH_AFTER = re.compile(r"\s(?:--|–|—)\s(?:\w+ly\s)?")
+_DASH_BEFORE = re.compile(
+    rf"(?:\A|[.!?…][\"”’»)]*\s+|\n\s*)(?P<who>(?:The\s)?{_PROPER})(?:\s(?:on|in|at)\s[^;\n–—]{{1,40}})?"
+    r"\s(?:--|–|—)\s\Z"
+)
+
+
 def _apposed(text: str, seen: Sighting) -> Span | None:
     """“After the envoy left, [Ida Ro], the head of the port, said”: not the envoy said so."""
     (start, end), (at, stop) = seen.source[0], seen.cue[0]
-    if not end < at or text[at - 1 : at] != " " or not _SAYS.match(text, at, stop):
+    agency = start >= seen.content[-1][1] and _AN_AGENCY.search(text, start, end)
+    if not (end < at or agency) or text[at - 1 : at] != " " or not _SAYS.match(text, at, stop):
         return None
     match = _WITH_APPOSITION.search(text, max(0, at - _NEAR), at)
     if match is None or match.start("who") <= start < match.end("who"):
@@ -155,7 +179,7 @@ def _apposed(text: str, seen: Sighting) -> Span | None:
     before = end <= who[0] and "\n" not in text[end : who[0]]
     opened = _FRONT_CLAUSE.search(text, max(0, start - _NEAR), start) if before else None
     if (
-        not (alone or (before and (opened or _DONE.search(text, end, who[0]))))
+        not (agency or alone or (before and (opened or _DONE.search(text, end, who[0]))))
         or _DONE.search(apposition)
         or _NO_SUBJECT.match(text, *who)
     ):
@@ -163,12 +187,14 @@ def _apposed(text: str, seen: Sighting) -> Span | None:
     return None if overlap([who], seen.content) else who
 
 
+_AN_AGENCY = re.compile(r"\b(?:[Aa]gency|[Pp]ress|TV|[Rr]adio|[Nn]ews)(?: reports?| reported)?\Z")
+"""““It must,” Ida Ro, the speaker, said, the Norr News Agency reports”: not the agency."""
 _FRONT_CLAUSE = re.compile(
     r"(?:\A|[.!?…][\"”’»)]*\s+|\n\s*)(?:After|When|While|As|Before|Since|Although|Though|Once|Following)\b"
     r"[^.;:!?\n]*\Z"
 )
 _WITH_APPOSITION = re.compile(
-    rf"(?:[.!?…][\"”’»)]*\s+|\n\s*|,\s+)(?P<who>{_PROPER}),\s(?P<apposition>(?:the|an?|its|his|her)\s"
+    rf"(?:\A|[.!?…][\"”’»)]*\s+|\n\s*|,\s+)(?P<who>{_PROPER}),\s(?P<apposition>(?:the|an?|its|his|her)\s"
     rf"(?:[^.;:\n“”\",]|,\s(?!(?:and|the|an?)\s)(?=[A-Z])){{2,130}}),\s{_ADVERB}\Z"
 )
 

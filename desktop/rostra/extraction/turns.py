@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from rostra.domain.spans import Spans
 from rostra.extraction.askers import ASKS, LEAST_TURNS, askers
-from rostra.extraction.people.titles import is_title_word
+from rostra.extraction.people.titles import is_title_word, title_of
 from rostra.extraction.turn import Turn
 
 _LABEL = re.compile(
@@ -188,7 +188,7 @@ def _known(text: str, known: Sequence[tuple[int, int, str]]) -> list[Turn]:
 
 def _labelled(text: str, title: str) -> list[Turn]:
     marks = _with_run_on(text, [m for m in _LABEL.finditer(text) if _is_label(m["label"])])
-    marks = marks or _bare(text)
+    marks = (marks[1:] if _is_heading(text, marks) else marks) or _bare(text)
     sections = list(_SECTION.finditer(text))
     if len(sections) > max(LEAST_TURNS, len(marks)):
         return _headed(text, sections)
@@ -203,6 +203,20 @@ def _labelled(text: str, title: str) -> list[Turn]:
     if not _is_transcript(labels, 2 * spoken >= len(ends)) and not _of_title(labels, title):
         return [] if not _one_answer(labels, title) else _turns(text, marks, labels)
     return _turns(text, marks, labels)
+
+
+def _is_heading(text: str, marks: Sequence[re.Match[str]]) -> bool:
+    """“The Rich Are Different: They Have Lobbyists”, above all the rest: a heading, no label."""
+    labels = [mark["label"] for mark in marks]
+    if not marks or text[: marks[0].start()].strip() or labels.count(labels[0]) > 1:
+        return False
+    line = text[marks[0].start("label") :].partition("\n")[0].rstrip()
+    short = len(line.split()) <= _HEADING and line[-1:] not in tuple('.?!…”"')
+    return short and title_of(marks[0]["label"]) is None and marks[0]["label"].startswith("The ")
+
+
+_HEADING = 12
+"""Words that a heading has at most."""
 
 
 def _one_answer(labels: Sequence[str], title: str) -> bool:

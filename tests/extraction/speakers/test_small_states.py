@@ -62,6 +62,47 @@ CASES = {
         "Phil Reyk came. [Reyk] spoke.\n\nA study of draft LTPs was read. [he] spoke.",
         ["Phil Reyk", "Phil Reyk"],
     ),
+    "an unnamed lawyer, of whom the next paragraph speaks": (
+        (
+            "Prosecutor Otto Weil came. [Weil] spoke.\n\n[The lawyer] spoke of a cousin.\n\n[he]"
+            " spoke."
+        ),
+        ["Otto Weil", "", ""],
+    ),
+    "who is told of by an aide": (
+        (
+            "Senator Adam Reyk left. [He] spoke, [the aide] said, of the second line.\n\n[He]"
+            " spoke again."
+        ),
+        ["Adam Reyk", "", "Adam Reyk"],
+    ),
+    "many between those who spoke and “they”": (
+        (
+            "[Ida Renn and Otto Weil] spoke.\n\nCadres close to the chair had beaten him on"
+            " Monday.\n\n[They] spoke."
+        ),
+        ["Ida Renn+Otto Weil", ""],
+    ),
+    "they, with nobody between": (
+        "[Ida Renn and Otto Weil] spoke.\n\n[They] spoke.",
+        ["Ida Renn+Otto Weil", "Ida Renn+Otto Weil"],
+    ),
+    "the senate's pro tempore": (
+        "The Senate Pro-Tempore, Al Chaye, came. [The Pro-Tempore] spoke. [The Pro-Temp] spoke.",
+        ["Al Chaye"] * 2,
+    ),
+    "a party in brackets": (
+        "[Senator Gleb Brown (Independent, Norrland) of Norr County] spoke.",
+        ["Gleb Brown"],
+    ),
+    "a ministry of several things": (
+        "[The Ministry of Sport, Youth and National Service] spoke.",
+        ["Ministry of Sport, Youth and National Service"],
+    ),
+    "who represents a town in an assembly": (
+        "[Representative of Velda in the Norr Consultative Assembly Mohammad-Reza Karimi] spoke.",
+        ["Mohammad-Reza Karimi"],
+    ),
     "a paper above what it wrote": (
         "[The Veld River Sentinel]: Rain fell.",
         ["Veld River Sentinel"],
@@ -115,6 +156,7 @@ def test_roles_that_only_stand_near(speakers: Speakers) -> None:
         "A letter was sent by the President to him, [Touhid Reyk] spoke. The minister announced"
         " that head of the Mobile Guard, Superintendent Otto Weil, was on leave. [Weil] spoke."
         " After the mayor of Veld resigned, [Ida Renn] spoke. [PRIME Minister Adam Reyk-Lund]"
-        " spoke."
+        " spoke. Nothing could dim education minister Katrina Weil-Orm's hopes. [Weil-Orm] spoke."
     )
-    assert [s.role for s in found] == ["", "Superintendent", "", "Prime Minister"]
+    roles = ["", "Superintendent", "", "Prime Minister", "Education minister"]
+    assert [s.role for s in found] == roles

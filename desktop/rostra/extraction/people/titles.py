@@ -80,6 +80,8 @@ _CANONICAL = {
 }
 _CANONICAL |= dict.fromkeys(("cllr", "coun"), "councillor")
 _CANONICAL |= dict.fromkeys(("td", "mla", "msp", "mna", "mpp", "mlc", "assemblyman"), "lawmaker")
+_CANONICAL |= dict.fromkeys(("pro tempore", "pro-temp", "pro-tem"), "pro-tempore")
+_CANONICAL |= {"president pro tempore": "pro-tempore"}
 _CANONICAL |= {"attorney-general": "attorney general", "solicitor-general": "solicitor general"}
 _PLURALS = {
     "spokesmen": "spokesman", "chairmen": "chairman", "heads of state": "head of state",

@@ -114,7 +114,7 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
         joins = (
             both or two_portfolios(words, at) or _of_its_name(words, at) or _adviser_to(words, at)
         )
-        stop = (low in _LEFT_STOP or (low[-2:] == "ed" and low not in _ED)) and not joins
+        stop = (low in _LEFT_STOP or _is_verb(words, at)) and not joins
         if gap.strip("'’s \u00a0") or "\n" in gap or not (word.form[0].isalpha()) or stop:
             break
         seen_title = seen_title or small_portfolio(words, at)
@@ -145,6 +145,15 @@ def title_start(layout: Layout, first: Word, after_of: bool = False) -> int:
             break
         at -= 1
     return start
+
+
+def _is_verb(words: Sequence[Word], at: int) -> bool:
+    """“sentenced former minister” Renn, “could dim education minister” Renn's hopes."""
+    low, modal = words[at].form.lower(), at > 0 and words[at - 1].form in _MODALS
+    return (modal and not words[at].capital) or (low[-2:] == "ed" and low not in _ED)
+
+
+_MODALS = word_set("could would will may might must should shall can cannot")
 
 
 def _before_style(words: Sequence[Word], at: int) -> int:

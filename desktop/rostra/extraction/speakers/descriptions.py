@@ -22,6 +22,7 @@ from rostra.extraction.speakers.stand_ins import (
     takes_office,
     visited,
 )
+from rostra.extraction.speakers.unnamed import a_new_one, just_unnamed
 
 _BESIDE = re.compile(r"\b(?:his|her|its|their|guest|cousin|brother|sister|wife|husband|son)\b")
 """Words for somebody whose name may follow: “her cousin, Ray Hollis,”."""
@@ -59,7 +60,7 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
         return None
     if _OWN.match(low):
         return Who(reason=f"the article does not name “{text}”", confidence=0.6)
-    if _just_unnamed(scene, title, start) or _a_new_one(scene, title, start):
+    if just_unnamed(scene, title, start) or a_new_one(scene, title, start):
         return Who(reason=f"“{text}” was spoken of before without a name", confidence=0.7)
     return by_title(scene, text, title, start, end)
 
@@ -242,53 +243,6 @@ def named_beside(scene: Scene, end: int) -> Person | None:
         if scene.layout.text[end : mention.start] in (", ", " "):
             return person
     return None
-
-
-_INTRODUCED_WITHIN = 4000
-"""Characters over which “an official” is looked for before “the official”."""
-
-
-def _just_unnamed(scene: Scene, title: Title, start: int) -> bool:
-    """“The official”, after “a senior official in the ministry”."""
-    if title.noun not in ("official", "diplomat", "spokesperson", "adviser", "aide", "officer"):
-        return False
-    introduced = re.compile(rf"\b(?:an?|one|another)\s+(?:[\w.'’\-]+\s+){{0,5}}{title.noun}\b")
-    since = max(0, start - _INTRODUCED_WITHIN)
-    if introduced.search(scene.layout.text, since, start) and not any(
-        title.noun in {t.noun for t in p.titles} for p in scene.people_before(start)
-    ):
-        return True
-    for said in reversed(scene.history):
-        if said.at < start and scene.layout.paragraph(start) - said.paragraph <= 1:
-            other = title_of(said.text)
-            if other and other.noun == title.noun:
-                return not said.who.found
-    return False
-
-
-def _a_new_one(scene: Scene, title: Title, start: int) -> bool:
-    """“Magistrate Renn left.  In another court a magistrate spoke.  The magistrate”: not Renn."""
-    if title.noun not in _OF_COURTS:
-        return False
-    since = max(0, start - _INTRODUCED_WITHIN)
-    other = re.compile(
-        rf"(?<!, )(?<!is )(?<!was )(?<!as )\b(?:an?|another)\s(?:[\w-]+\s){{0,3}}{title.noun}\b"
-    )
-    found = list(other.finditer(scene.layout.text, since, start))
-    if not found:
-        return False
-    return not any(
-        found[-1].start() <= m.start < start
-        for p in scene.people_before(start) if title.noun in {t.noun for t in p.titles}
-        for m in p.mentions
-    )  # fmt: skip
-
-
-_OF_COURTS = frozenset({
-    *("magistrate", "judge", "prosecutor", "lawyer", "advocate", "attorney", "counsel"),
-    *("resident", "farmer", "driver", "student", "teacher", "doctor", "worker", "inspector"),
-})  # fmt: skip
-"""Of whom a story may tell of several, one after the other."""
 
 
 def _is_body(text: str, low: str) -> bool:

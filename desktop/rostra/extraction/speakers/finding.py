@@ -59,7 +59,7 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
     apposition = re.match(r"(?P<common>(?i:the|a|its)\s[^,]+),\s+(?P<name>[A-Z].+)\Z", text)
     if apposition and letters(bodies.strip_article(apposition["common"])) == apposition["name"]:
         text = apposition["common"]  # “the Association of Bond Dealers, ABD”
-    elif apposition:
+    elif apposition and not _LISTS.match(text):
         return Body(bodies.strip_article(apposition["name"]),
                     bodies.common_noun(apposition["common"]))  # fmt: skip
     text = _SEATED.sub(r"\1", text)
@@ -94,6 +94,11 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
     return _by_proper_name(scene, plain, noun)
 
 
+_LISTS = re.compile(
+    r"(?:[Tt]he )?(?:Ministry|Department|Committee|Agency|Office|Board|Council|Institute|Commission"
+    r"|Union) (?:of|on|for) [^,]+, [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*,? and [A-Z]"
+)
+"""“The Ministry of Sport, Youth and National Service”: all of it is its name."""
 _SEATED = re.compile(
     r"\A([Tt]he |)(?:[A-Z][\w.]+,? ){0,2}[A-Z][\w.]+-(?:based|headquartered) (?=[a-z]+\Z)"
 )

@@ -65,7 +65,7 @@ NEVER_NAMES = word_set(
     finance foreign defence defense interior justice trade transport energy health education
     agriculture environment economy economic culture labour labor prime opposition union
     parliamentary federal state national royal presidential christmas easter ramadan god
-    democrats republicans democrat republican tories conservatives liberals
+    independent democrats republicans democrat republican tories conservatives liberals
     monday tuesday wednesday thursday friday saturday sunday january february march april may
     june july august september october november december gmt am pm
     says said claims warns tells today

@@ -10,6 +10,7 @@ from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.belonging import person_states
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.cast import Person
+from rostra.extraction.speakers.lexicon import BODY_WORDS
 from rostra.extraction.speakers.pronouns import he_or_she, they
 from rostra.extraction.speakers.scene import Scene, Who
 from rostra.extraction.speakers.spokespeople import represents
@@ -26,6 +27,13 @@ _STYLED = re.compile(
     r"|Engr|Hon)\.?\s+\Z"
 )
 """“Chairman of the Committee on Health Dr” Renn: she is no part of what he is chairman of."""
+
+
+def _ends_a_title(before: str) -> bool:
+    """“Representative of Velda in the Norr Assembly” Ida Renn: she is its representative."""
+    words = before.split()
+    ends = len(words) > 1 and words[-1].lower() in BODY_WORDS and words[-1][:1].isupper()
+    return ends and "," not in before and title_of(before) is not None
 
 
 def _far(before: str) -> bool:
@@ -76,6 +84,7 @@ def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
             return government_of(scene, person)
         styled = _STYLED.search(before)
         own = styled and title_of(before[: styled.start()]) and not title_of(styled["topic"])
+        own = own or _ends_a_title(before)
         if not own and (_OF_OTHERS.search(before) or (unnamed and _far(before))):
             continue
         if re.match(

@@ -243,6 +243,8 @@ def _heads_its_source(text: str, start: int, end: int, sources: Sequence[Span]) 
                 and not after.startswith(("and ", "himself", "herself", "of ", "from ", "at "))
             ):
                 continue
+            if before.endswith("("):
+                continue  # “Senator Ida Renn (Independent, Norr)”
             if _BODY_GOES_ON.search(text[s:start].rstrip()):
                 continue
             if _OF_A_PARTY.search(text[s:start]) and " " in text[start:end]:

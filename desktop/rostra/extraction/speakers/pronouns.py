@@ -17,6 +17,7 @@ from rostra.extraction.speakers.mentions import mention_of
 from rostra.extraction.speakers.named_before import last_body
 from rostra.extraction.speakers.scene import Scene, Who
 from rostra.extraction.speakers.titled import by_titled_subject
+from rostra.extraction.speakers.unnamed import is_somebody, unnamed_many
 
 _OF_ONE = frozenset({"i", "me", "my"})
 _HIS_OTHER = re.compile(
@@ -177,7 +178,8 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
     last = next((s for s in reversed(scene.history) if not _THING.fullmatch(s.text)), None)
     near = last and (last.paragraph == paragraph or (
         last.paragraph == paragraph - 1
-        and (_UNNAMED_ONE.match(last.text) or last.text.lower() in ("he", "she"))))  # fmt: skip
+        and (_UNNAMED_ONE.match(last.text) or last.text.lower() in ("he", "she")
+             or is_somebody(last.text))))  # fmt: skip
     many = bool(last and _COLLECTIVE.search(last.text))
     if not scored:
         names = tuple(p.name for p in scene.cast.people if p.gender == gender)
@@ -235,9 +237,9 @@ def they(scene: Scene, start: int) -> Who:
     """The last pair or body; a single person only in their own paragraph."""
     paragraph = scene.layout.paragraph(start)
     first, _ = scene.layout.sentence_span(start)
-    if many := _SOME_OF_MANY.match(scene.layout.text, first, start):
-        return Who(reason=f"“{many['who']}” are not named", confidence=0.6, mention=many["who"])
     last = scene.history[-1] if scene.history else None
+    if many := unnamed_many(scene, first, start, last.at if last else 0):
+        return Who(reason=f"“{many}” are not named", confidence=0.6, mention=many)
     if last and paragraph - last.paragraph <= 1:
         who = last.who
         if len(who.people) > 1 or (who.bodies and not who.people):
@@ -263,13 +265,6 @@ def they(scene: Scene, start: int) -> Who:
     return Who(reason="nobody the pronoun could mean is named before it", confidence=0.4)
 
 
-_SOME_OF_MANY = re.compile(
-    r"\s*(?P<who>(?:Some|Many|Most|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|A (?:few"
-    r"|number|dozen)) "
-    r"(?:of (?:the|its|his|her|their|those) )?(?:[\w-]+ ){0,4}?[a-z]+s) (?:have|had|are|were"
-    r"|will|would|who|say|said)\b"
-)
-"""“Five of the eight candidates have a panel of their own, as they say”."""
 _MUTUAL = re.compile(
     r"\w+\s+(?:also\s+|both\s+)?(?:agreed|discussed|exchanged|confirmed|concurred)\b"
 )

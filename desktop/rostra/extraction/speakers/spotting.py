@@ -182,7 +182,7 @@ def _inside_title(layout: Layout, word: Word) -> bool:
         low = before.form.lower()
         if is_title_word(low) and low not in ("foreign", "affairs"):
             return joined
-        if not before.capital and low not in ("of", "the", "and", "for", ","):
+        if not before.capital and low not in ("of", "the", "and", "for", "in", ","):
             return False
         joined = joined or low in ("of", "for")
     return False
