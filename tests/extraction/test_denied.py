@@ -7,7 +7,8 @@ import re
 import pytest
 
 from rostra.domain.spans import Span
-from rostra.extraction.denied import drop_called, mend_denials
+from rostra.extraction.denied import mend_denials
+from rostra.extraction.denied_judged import drop_called
 from rostra.extraction.sighting import Sighting
 
 Parts = tuple[str, str, str]

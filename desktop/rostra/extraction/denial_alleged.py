@@ -12,55 +12,14 @@ himself is not what he denies.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from enum import Enum
 
+from rostra.extraction.denial_charges import Charge, Nearness, charges
+from rostra.extraction.denial_clauses import Negated, negated, negations
 from rostra.extraction.denial_content import lapses, spelt_out
 from rostra.extraction.denial_context import Around, turn_before
 from rostra.extraction.denial_kin import kin
-from rostra.extraction.denial_negation import OWN_DEED, negation
 from rostra.extraction.phrases import straight
 
-_TELLS = re.compile(
-    r"\b(?:accus(?:es?|ed|ing|ations?)|alleg(?:es?|ed|ing|ations?|edly)|rumou?rs?|insinuat\w+"
-    r"|denunciations?|(?:media|press|takeover|merger|newspaper)\sspeculation|speculation\s(?:that|about|over|of|on)"
-    r"|(?:was|were|been)\s(?:\w+ly\s)?(?:blamed|criticis?z?ed)\s(?:for|over)|(?:footage|videos?|pictures?|photos?|clips?)\s(?:that\s)?(?:show|purport|appear)\w*"
-    r"|purport\w*|suggest(?:s|ed|ing)\sthat|claim(?:s|ed|ing)?(?!\s(?:for|on|to)\b)|reports?\s(?:that|of|about|saying|said|by|suggest\w*|claim\w*|indicat\w*)"
-    r"|reported(?!\s(?:to|by|a|an|receiving|spending)\b)|suggestions?\sthat|suspect(?:s|ed)"
-    r"|suspicions?|charged\swith|charges\s(?:of|that)|su(?:es|ed|ing)|on\strial|testimony|testif\w+|indict\w+|prosecutors?\s(?:say|said|believe)s?"
-    r"|wr(?:ote|itten)|quoted|protest(?:ed)?\sover|recording|(?:market|media)\stalk"
-    r"|accounts?\s(?:of|by)|according\sto\s(?:the\s(?:news|paper|website|media)"
-    r"|(?:his|her|its|their)\s(?:government|ministry|lawyers?|family)))\b",
-    re.IGNORECASE,
-)
-"""Tells that something is alleged."""
-_DENIED = re.compile(r"\b(?:den(?:y|ies|ied|ying)|refut\w+|disput\w+)\b", re.IGNORECASE)
-"""... or was: “denied collecting data” tells what there is to deny."""
-_REPELS = re.compile(
-    r"\b(?:dismiss|reject|refut|quash|rubbish|debunk|dispel)\w*|\bden(?:y|ies|ied|ying)\b",
-    re.IGNORECASE,
-)
-_ADDS = re.compile(r",\s(?:said|says|saying|adding|insisting|but|and\ssaid|calling|while)\b")
-"""Behind what was denied stands what the one who denies goes on to say."""
-_STRONG = re.compile(
-    r"accus|alleg|su(?:es|ed|ing)\b|rumou?r|claim|insinuat|denunc|suspi|account|recording|protest"
-    r"|reports?\s(?:that|of|about|saying|suggest\w*|claim\w*)|reports\ssaid|prosecutor",
-    re.IGNORECASE,
-)
-"""... in so many words, or by the press."""
-_PRESS = re.compile(
-    r"\b(?:newspapers?|media|papers?|website|site|journal|magazine|daily|weekly|outlet|broadcaster"
-    r"|channel|blog|bloggers?|consortium|group|radio|television|tv)\b"
-    r"|(?-i:\b(?:Times|Post|Mirror|Journal|Herald|Telegraph|Guardian|Tribune|Gazette|Star|Sun|Mail|News|Reuters|AP|AFP|BBC|CNN"
-    r"|NBC|CBS|ABC)\b)",
-    re.IGNORECASE,
-)
-_ALLEGES = re.compile(
-    r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!is\s)(?<!are\s)(?<!be\s)"
-    r"\b(?:accus(?:es|ed|ing)|alleg(?:es|ed|ing)|claim(?:s|ed|ing)|reported|wrote)\b",
-    re.IGNORECASE,
-)
-"""... by the subject."""
 _SAYS = re.compile(
     r"\b(?:says?|said|statements?|remarks?|writes?|wrote|reads?|claim(?:s|ed)?|alleg\w+|accus\w+|report(?:s|ed)"
     r"|suggest(?:s|ed)?|insist(?:s|ed)?|told|tells?|rumou?rs?|allegations?|according\sto)\b",
@@ -70,42 +29,7 @@ _SAYS = re.compile(
 _NEGATION = re.compile(
     r"\b(?:no|not|never|none|nobody|nothing|neither|nor|cannot)\b", re.IGNORECASE
 )
-_NO = re.compile(r"\A(?:no|well|look|not\sat\sall|absolutely\snot|never)[,.!;:]\s", re.IGNORECASE)
-_RELATIVE = re.compile(r",\s(?:which|who|whose|where|although|though|while)\b", re.IGNORECASE)
-_WHILE = re.compile(
-    r"\A(?:(?:while|although|though)\s[^.;:!?,]{10,160}|(?:since|in|during|after|before|from)\s[^.;:!?,]{3,60}),\s",
-    re.IGNORECASE,
-)
-"""“While shots were exchanged, | no aircraft were used”."""
-_PASSIVE = re.compile(
-    r"\b(?:had|has|have|was|were|is|are)\s(?:not|never)\s(?:been\s)?"
-    r"\w+(?:ed|en|ld|id|nt|ade|ut)\b"
-    r"|\b(?:was|were|is|are|am)\s(?:also\s)?(?:not|never)\s(?:(?:in|on|among)\s(?:the|its|his|their|any|such|this|that)\b|part\sof|an?\s|the\s)"
-)
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')]*\s+(?=[^a-z])|\n+")
-_PARTS = re.compile(
-    r"(?<=[.!?])[\"')]*\s+(?=[^a-z])|\n+|;\s|,\s(?:but|and|so|yet)\s(?:that\s)?|\sand\sthat\s|\s—\s|--"
-)
-"""What parts the main clauses of what somebody says."""
-_LEAD = re.compile(
-    r"\A(?:(?!(?:not|no|never)\b)[\w',-]+\s){0,10}?(?:assur|clarif|stress|emphasi|reiterat|stat|repeat|confirm|declar"
-    r"|insist|sa(?:y|id)|clear|plain|record|affirm|tell|told|maintain|know|truth|fact)\w*"
-    r"(?:\s(?:is|was|be|to|you|me|him|her|us|them|everyone|everybody|people|(?:the|this)\s(?:public|house|nation|country|press)"
-    r"|once\sagain|again|here|today|[a-z]+ly)){0,3}\sthat\s",
-    re.IGNORECASE,
-)
-"""“I want to put on record that | no money was paid”."""
-_BUT_NOT = re.compile(
-    r",\snot\s(?:(?:by|from|to|in|at|with)\s)?((?:an?|the|any|our|his|her|its)\s[\w'-]+(?:\s[\w'-]+){0,3})"
-)
-"""“The police, not the army, entered it”."""
-_CLAUSE = re.compile(r"[.;:!?]|,\s(?:but|and|because|saying|adding)\b|\sand\sthat\s|\sbecause\s")
-_READ, _FIRST = 240, 3
-"""Characters that are read, and sentences of an answer."""
-_INSISTS = re.compile(
-    r"\b(?:insist|maintain|protest|sw(?:ore|ears?))(?:s|ed|ing)?\b", re.IGNORECASE
-)
-
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w'-]+")
 """Two sentences far apart that have only names in common have little in common."""
 _CLIENT = re.compile(
@@ -126,14 +50,11 @@ _ONLOOKER = re.compile(
     re.IGNORECASE,
 )
 """Whoever looks on is not accused: what he says not to be so is a finding."""
-
-
-class _Nearness(Enum):
-    """How near what is alleged is to whoever may deny it."""
-
-    FAR = "told somewhere of somebody"
-    HIS = "what he denies elsewhere"
-    AIMED = "told of him, or beside his words"
+_INSISTS = re.compile(
+    r"\b(?:insist|maintain|protest|sw(?:ore|ears?))(?:s|ed|ing)?\b", re.IGNORECASE
+)
+_READ, _FIRST = 600, 3
+"""Characters that are read, and sentences of an answer."""
 
 
 def negates_allegation(content: str, cue: str, around: Around) -> bool:
@@ -149,44 +70,52 @@ def negates_allegation(content: str, cue: str, around: Around) -> bool:
     if _FINDS.search(cue) or _ONLOOKER.search(around.speaker):
         return False
     names = kin(around.speaker)
-    told: list[tuple[frozenset[str], _Nearness]] | None = None
-    for place, said, own in _negations(words):
-        if own and own["done"] and _INSISTS.search(cue) and not lapses(said):
+    told: list[Charge] | None = None
+    for clause in negations(words, names):
+        if (clause.is_done and clause.is_strict) and (
+            _INSISTS.search(cue) and not lapses(clause.said)
+        ):
             return True
         if told is None:
-            alleged = _allegations(straight(around.earlier), straight(around.later), names)
-            told = [(kin(words), near) for words, near in alleged]
-        denied = kin(_denied(said)) - names
-        unnamed = kin(_NAME.sub(" ", _denied(said))) - names
-        least = 2 if lapses(said) else 0
-        for of, near in told:
-            shared = len(of & (unnamed if near is _Nearness.FAR else denied))
-            if shared >= least and _is_gainsaid(shared, near, own, place):
-                return True
+            told = list(charges(straight(around.earlier), straight(around.later), names))
+        if any(_is_gainsaid(clause, charge, names) for charge in told):
+            return True
     return False
 
 
-def _negations(words: str) -> Iterator[tuple[int, str, re.Match[str] | None]]:
-    """The negations at the head of what somebody says: their place, words, and who did it not."""
-    parts = _PARTS.split(_LEAD.sub("", _NO.sub("", words)))[:_FIRST]
-    for place, part in enumerate(parts):
-        said = _negated(part)
-        if said:
-            yield place, said, OWN_DEED.match(said)
-        elif other := _BUT_NOT.search(part):
-            yield place, f"not {other[1]}", None
+_CLOSE = (Nearness.AIMED, Nearness.HIS)
 
 
-def _is_gainsaid(shared: int, near: _Nearness, own: re.Match[str] | None, place: int) -> bool:
+def _is_gainsaid(clause: Negated, charge: Charge, names: frozenset[str]) -> bool:
     """Whether what is not so is what was told: with how many words it shares.
 
     In a later sentence of a quotation both must speak of the same, and the speaker of his deeds.
     """
-    if near is _Nearness.AIMED and own and not place:
+    near, what = charge.near, clause.what
+    shared = len(charge.of & (kin(what) - names))
+    unnamed = len(charge.of & (kin(_NAME.sub(" ", what)) - names))
+    is_same = not clause.predicate.isdisjoint(charge.of)
+    if (lapses(clause.said) and shared < 2) or (charge.is_failing and (is_same or shared >= 2)):
+        return False
+    if not clause.is_strict:
+        return is_same and shared >= (1 if near in _CLOSE and not clause.place else 2)
+    if clause.is_aside and near is not Nearness.SHADE:
+        rest = kin(clause.said.removesuffix(what))
+        is_all = bool(kin(what)) and kin(what) <= charge.of and not rest.isdisjoint(charge.of)
+        return is_all or (near in _CLOSE and shared >= 1)
+    if clause.is_own and near is Nearness.AIMED and not clause.place:
         return True
-    if place and not (own and own["done"]):
-        return near is not _Nearness.FAR and shared >= 2
-    return shared >= (2 if near is _Nearness.FAR else 1)
+    if clause.is_never and near is not Nearness.FAR and charge.of:
+        return True
+    if near is Nearness.SHADE:
+        return clause.is_own and clause.is_done and shared >= 1
+    if near is Nearness.FAR:
+        return (unnamed >= 2 or shared >= 3) and (clause.is_done or not clause.place)
+    if near is Nearness.NEAR:
+        return (unnamed >= 1 and (clause.is_done or is_same)) or (shared >= 2 and not clause.place)
+    if clause.place and not clause.is_done:
+        return shared >= 2
+    return shared >= 1
 
 
 _QUOTED = re.compile(r"\A\"([^\"\n]{8,400})\"\Z")
@@ -212,53 +141,5 @@ def _answers(words: str, put: str) -> bool:
     if put.endswith((".", "!")) and _TO_YOU.search(put) and not _NEGATIVE.search(put):
         alleged |= kin(put)
     sentences = _SENTENCE.split(words)[:_FIRST] if alleged else ()
-    negated = [_negated(sentence) for sentence in sentences]
-    return any(kin(said) & alleged for said in negated if not lapses(said))
-
-
-def _negated(words: str) -> str:
-    """The clause at the head of `words` where it says that something is or was not so."""
-    whole = _NO.sub("", words)
-    words = _WHILE.sub("", whole)
-    clause = negation(words)
-    if clause is None and words != whole:
-        words, clause = whole, negation(whole)
-    end = _CLAUSE.search(words, clause.end()) if clause else None
-    said = words[: end.start()] if end else words
-    if end and "because" in end[0] and OWN_DEED.match(said):
-        return ""  # “she did not leave because she needed the job”
-    return said if clause else ""
-
-
-def _denied(said: str) -> str:
-    """What is not so: all of a passive clause, else what stands behind the negation."""
-    said = _RELATIVE.split(said, maxsplit=1)[0]
-    negated = None if _PASSIVE.search(said) else _NEGATION.search(said)
-    return said[negated.start() :] if negated else said
-
-
-def _allegations(before: str, after: str, names: frozenset[str]) -> Iterator[tuple[str, _Nearness]]:
-    """What sentences tell that somebody else alleges, and how near that is to the speaker."""
-    earlier, later = _SENTENCE.split(before), _SENTENCE.split(after)
-    first = len(earlier) - 3
-    for place, sentence in enumerate((*earlier, *later)):
-        tells = _TELLS.search(sentence)
-        if not tells:
-            if denied := _DENIED.search(sentence):
-                is_his = not names.isdisjoint(kin(sentence[: denied.start()]))
-                near = _Nearness.HIS if is_his else _Nearness.FAR
-                yield _ADDS.split(sentence[denied.end() :], maxsplit=1)[0], near
-            continue
-        at = tells.start()
-        if tells[0].lower() == "reported" and not _PRESS.search(sentence, 0, at):
-            continue
-        if _ALLEGES.match(sentence, at) and not names.isdisjoint(kin(sentence[:at])):
-            continue
-        is_close = first <= place < first + 6 and (
-            _STRONG.match(sentence, at) or _PRESS.search(sentence, 0, at)
-        )
-        is_meant = bool(is_close) or not names.isdisjoint(kin(sentence))
-        repels = _REPELS.search(sentence, 0, at)
-        told = sentence[repels.end() if repels else tells.end() :]
-        near = _Nearness.AIMED if is_meant else _Nearness.FAR
-        yield _ADDS.split(told, maxsplit=1)[0] if repels else told, near
+    said = [negated(sentence) for sentence in sentences]
+    return any(kin(clause) & alleged for clause in said if not lapses(clause))

@@ -48,12 +48,15 @@ CALLED_FALSE = """
         (groundless|baseless|a fabrication|a hoax|without foundation) {final},
     ^[(the|these|this|those|all|such|any)] [_] [_] {claim} ...240 {is so} [*ly] _{comma}
         [(and|as well as|or)] [*ly] {untrue} {final},
+    ^what ...80 {told us} ... {is so} [(mere|just|only|pure|baseless|nothing but)]
+        (rumo(u)r(s)|gossip|speculation|lies|propaganda|allegations),
+    [the] news ...100 {is so} [{degree}] [{degree}] ({a lie}|{belied}) {final},
     ^what ...80 {told us} ... {is so} [*ly] _{comma} [(and|as well as|or)] [*ly] {untrue} {final},
     ({told}|{paper}|this|that|it) ...40 {is so} [(a|an)] [{degree}]
         ({untrue}|mere|pure|idle|malicious) {what is spread} {final},
     ({told}|{paper}){far} {have} [since] (proven|proved|turned out) [to be] [{degree}] {untrue},
     (some|much|most|all|part|parts|none) of (the things|what) ...60 {is}
-        ({not true}|[{degree}] {untrue} {final}),
+        ({a lie}|[{degree}] {untrue} {final}),
     ({told}|{paper}|idea|suggestion) ... (defies|defied|defy|beggars|beggared)
         (belief|logic|common sense),
     {told} ... {is so} [*ly] (rejected|refuted|repudiated|denied) {stop},
@@ -76,7 +79,7 @@ CALLED_FALSE = """
     (these|those|such) (letters|documents|lists) {is so} [{degree}] ({a lie}|{untrue}) {final},
     (lawsuit|suit|complaint|case|litigation|indictment|charge|action)(s) ...80 {is so} [*ly]
         (without [any] (merit|foundation|basis)|meritless|baseless|frivolous|unfounded|groundless),
-    (this|that|it|there) is ...40 [*ly]
+    (this|that|it|there) {is} ...40 [*ly]
         (ludicrous|false|baseless|absurd|preposterous|ridiculous|bogus|unfounded|groundless)
         (claim|allegation|accusation|rumo(u)r|report|story|narrative)(s),
     {Name} [{Name}] (*ly) (denies|rejects|refutes|dismisses)
@@ -110,9 +113,9 @@ CALLED_FALSE = """
         (wrong|{untrue}|absurd|ridiculous|preposterous|ludicrous|a [_] lie),
     it (is|was) [*ly] wrong to (claim|allege),
     it (is|was) [*ly] not (credible|believable|plausible) to (say|claim|suggest|allege),
-    it (is|was) [*ly] (ridiculous|absurd|ludicrous|preposterous|laughable|outrageous|nonsense
-        |nonsensical|not credible|not serious) to (say|claim|suggest|allege|imply) [that]
-        ({someone}|{Name}),
+    it (is|was) [_] (ridiculous|absurd|ludicrous|preposterous|laughable|outrageous|nonsense
+        |nonsensical|not credible|not serious|insulting|an insult|offensive|disgraceful) [_] [_] [_]
+        to (say|claim|suggest|allege|imply|accuse|insinuate) [that] ({someone}|{Name}|me|us),
     {start} nor is it true that,
     {start} (what|all [that]|everything [that]) ...80 {told us} ... {is so} [{degree}] [{degree}]
         ({a lie}|{untrue}) {final},
@@ -133,8 +136,12 @@ CALLED_FALSE = """
     contrary to [{which}] [{which}] [{which}] (reports|claims|rumo(u)rs|allegations),
     any [_] (report|claim|suggestion|statement|assertion)(s) to the contrary ...20
         (wrong|mistaken|{untrue}),
-    (my|his|her|our|their) (words|remarks|comments|statement(s)|answer) (was|were|{have} been) [*ly]
-        {misquoted},
+    (my|his|her|our|their|*'s) (words|remarks|comments|statement(s)|answer|speech|interview|post)
+        (was|were|is|are|{have} been) [*ly] {misquoted},
+    (media|press|newspaper|paper|report|article|journalist|reporter|opposition|they|outlet)(s)
+        [{have}] [*ly] (misinterpreted|misconstrued|twisted|distorted|misquoted|misrepresented
+        |misreported) (his|her|my|our|their|the) [_] [_]
+        (words|remark(s)|comment(s)|statement(s)|speech|position|answer),
     (my|his|her|our|their) signature ...40 (was|is|had been) [*ly] (forged|faked|falsified|fake),
     contrary to what ...40 (claim*|said|say*|alleg*|report*|writ*|wrote|read|heard),
     (nothing (could|can) be|(could|can) not be|{is} nothing) further from the truth,
@@ -168,11 +175,30 @@ CALLED_FALSE = """
         (so|this|otherwise|such things) (want|lie|mislead|seek|try|wish|intend|do not know
         |(is|are) (lying|mistaken|wrong|a liar))(s),
     (whoever|anyone who|anybody who|those who) ...30 (otherwise|so|that) is not telling the truth,
-    (I|we) [*ly] deny (that|the|this|these|those|it|any|all|everything|having|doing|being),
+    (I|we) [(still|also|all)] [*ly]
+        deny (that|the|this|these|those|it|any|all|ever|everything|such|*ing),
+    (I|we) [(still|also)] [*ly] (exclude|rule out) (any|the|that|such|*ing),
     (I|we) [*ly] reject (that|this|it) =($|{end}|*ly|out of hand|outright|in the strongest),
     (I|we) [(must|can|(want|wish|would like|have) to)] [(again|once again|*ly)]
         (deny|refute|reject|dispel|rebut|debunk|dismiss) (the|this|these|those|any|all|such) [_]
         {claim},
-    (I|we) [*ly] do not accept (the|this|that|any) {claim},
+    ^{is} [{degree}] [{degree}] ({not true}|{untrue}) {final},
+    ({told}|{paper}|these|they) ...80 {is} [*ly] (designed|calculated|intended|meant|aimed)
+        (to|at) (mislead*|smear*|tarnish*|discredit*|misinform*|deceiv*|malign*|defam*|slander*),
+    ^(anything|everything|whatever|all) (about|on|you|they|that|said|written|published) ...80
+        {is so} [{degree}] ({a lie}|{untrue}) {final},
+    (publish*|print*|broadcast|aired|spread*|ran|circulat*) a(n) [*ly] {untrue}
+        (article|report|story|piece|claim|broadcast),
+    (report|article|story|post|publication|broadcast|newspaper|paper|media|press|video)(s)
+        ...40 (falsely|erroneously|wrongly|incorrectly|mistakenly)
+        (claim*|report*|alleg*|stat*|suggest*|assert*|said|says|saying|portray*|quot*),
+    (falsely|wrongly|erroneously|baselessly) (accus*|claim*|alleg*|report*|stat*|suggest*|say*
+        |said|assert*|implicat*) [that] (me|us|I|we|my|our),
+    {this} {is} [{degree}] (delirium|delusion|ravings|raving) of,
+    ^[_] [_] [_] (statement|claim|information|report|allegation|news)(s) ...400 {unreal},
+    (lies|falsehoods) when (they|he|she|it|you) [*ly] (claim*|said|says|say|report*|alleg*),
+    those (spreading|peddling|claiming|saying|publishing|circulating|making) ...60 are [_]
+        (liars|lying|mistaken|wrong),
+    (I|we) [*ly] do not accept (the|this|that|any|such|these|those) [_] {claim},
 """
 """Somebody's words are false."""

@@ -63,7 +63,15 @@ _DOTTED = re.compile(
 _DOUBLY = re.compile(r"\b(\w+ly),\s(?=\w+ly\b)")
 """“absolutely, completely false”."""
 _INITIAL = re.compile(r"(?<=\b[A-Z])\.(?=\s[A-Z])")
-"""Full stops that end no sentence: “Lt. Renn”, “Ida A. Renn”."""
+_ASIDE = re.compile(r"\s\([\w\s.&-]{1,24}\)")
+_DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
+"""“the Commission (EFCC)”, “1.3 trillion”."""
+_STATES = re.compile(r"\b(?:[A-Z]\.){2,}(?=\s[a-z])")
+"""Full stops that end no sentence: “Lt. Renn”, “Ida A. Renn”, “the U.S. and”."""
+
+
+def _undotted(found: re.Match[str]) -> str:
+    return found[0].replace(".", "")
 
 
 @lru_cache(maxsize=1024)
@@ -73,7 +81,11 @@ def spelt_out(words: str) -> str:
     With straight quotation marks.
     """
     words = straight(words)
+    if "(" in words:
+        words = _ASIDE.sub("", words)
     if "." in words:
+        words = _DECIMAL.sub("·", words)
+        words = _STATES.sub(_undotted, words)
         words = _INITIAL.sub("", _DOTTED.sub(r"\1", words))
     if "ly, " in words:
         words = _DOUBLY.sub(r"\1 ", words)

@@ -13,13 +13,14 @@ import re
 from dataclasses import dataclass
 
 from rostra.domain.spans import Spans
+from rostra.extraction.denial_clauses import negations
 from rostra.extraction.denial_content import spelt_out
 from rostra.extraction.denial_negation import OWN_DEED, is_negative, negation
 from rostra.extraction.denial_words import PHRASES
 from rostra.extraction.phrases import straight
 
 _BEFORE, _BETWEEN, _AFTER = 500, 80, 160
-_EARLIER, _LATER = 1600, 500
+_EARLIER, _LATER, _LEAD = 1600, 500, 300
 _READ, _SENTENCES = 500, 4
 """Characters that are looked at."""
 _TITLE = "".join(
@@ -67,7 +68,7 @@ class Around:
             text[max(0, begins - _BEFORE) : begins],
             gap.strip() if len(gap) <= _BETWEEN and not _ENDS.search(gap) else "",
             text[ends : ends + _AFTER],
-            text[max(0, begins - _EARLIER) : begins],
+            _head(text, begins) + text[max(0, begins - _EARLIER) : begins],
             text[ends : ends + _LATER],
             speaker,
         )
@@ -95,6 +96,11 @@ class Around:
         return self.after[: end.start()] if end else self.after
 
 
+def _head(text: str, begins: int) -> str:
+    """The headline and the lead of a long article, which tell what it is about."""
+    return f"{text[:_LEAD]}\n" if begins > _EARLIER + _LEAD else ""
+
+
 _CHARGE = PHRASES.pattern("{charge}")
 _AGAINST = re.compile(
     r"\b(?:(?:in\s(?:response|reply|answer|reaction)|respond\w*|react\w*|reply\w*|replied|answer\w*)\sto"
@@ -111,7 +117,7 @@ _AGAINST = re.compile(
     r"|\bafter\s(?:(?:media|press|newspaper|local|earlier)\s)?(?:reports|claims|allegations|rumou?rs|accusations)\b"
     r"|\basked\sabout\s(?:the|these|those|such|media|press|recent)\s(?:[\w-]+\s)?reports\b"
     r"|\b(?:in\s(?:response|reply|answer|reaction)|respond\w*|reply\w*|replied|react\w*)\sto\s(?:[\w’'-]+\s){0,4}?"
-    r"(?:report|story|article|publication|post|video)s?\b"
+    r"(?:report|story|article|publication|post|video|suit|lawsuit|indictment|complaint)s?\b"
     r"|\A\W*as\s(?:[\w’'-]+\s){1,4}?(?:claim|alleg)\w*"
     r"|\b(?:was|were|is|are)\saccused\sof\b|\A\W*Accused\s(?:of|by)\b"
     r"|\bfac(?:es|ed|ing)\s(?:[\w-]+\s){0,3}?(?:charges?|counts?|trial|allegations?|accusations?)\b"
@@ -126,7 +132,7 @@ _WHETHER_SO = re.compile(
 )
 """“responded to the question whether it is true that talks are held”."""
 _REBUTS = re.compile(
-    r"\A\W*(?:reject|contradict|deny|disput|rebut|refut|dismiss)\w*ing\s|\A\W*as\s(?!(?:he|she|it|they|i|we)\b)"
+    r"\A\W*as\s(?:he|she|it|they)\s(?:had\s)?(?:alleged|claimed)\b|\A\W*(?:reject|contradict|deny|disput|rebut|refut|dismiss)\w*ing\s|\A\W*as\s(?!(?:he|she|it|they|i|we)\b)"
     r"(?:[\w’'-]+\s){1,6}?(?:had\s)?(?:alleged|claimed|asserted|reported|suggested)\b",
     re.IGNORECASE,
 )
@@ -179,7 +185,7 @@ def set_against(content: str, around: Around) -> bool:
     words = spelt_out(content[:240]).replace('"', "")
     if _REBUTS.search(around.sentence_after) and is_negative(words):
         return True
-    if not _NEGATIVE.match(words) and not negation(words) and not _goes_on(content):
+    if not _NEGATIVE.match(words) and not _is_negated(words) and not _goes_on(content):
         return False
     return bool(
         _AGAINST.search(around.sentence_before)
@@ -191,6 +197,11 @@ def set_against(content: str, around: Around) -> bool:
         or _DESPITE.match(around.after)
         or _AS_ALLEGED.search(content[:300])
     )
+
+
+def _is_negated(words: str) -> bool:
+    """Whether the first clause says that something is or was not so."""
+    return any(clause.is_strict and not clause.place for clause in negations(words, frozenset()))
 
 
 def _goes_on(content: str) -> bool:

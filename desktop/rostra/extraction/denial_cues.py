@@ -85,7 +85,8 @@ CUES = PHRASES.knowing(
 )
 
 DENY = CUES.finder("""
-    <deny>, denial(s), <refute>, <disclaim>, <rule> [*ly] out !(of), <plead> (not guilty|innocent)
+    <deny>, denial(s), rebuttal (to|of),
+    <refute>, <disclaim>, <rule> [*ly] out !(of), <plead> (not guilty|innocent)
 """)
 DENOUNCE = CUES.finder("<denounce>, <condemn>, <slam>, <decry>, <oppose>")
 ITS_CLAIMS = CUES.finder("""

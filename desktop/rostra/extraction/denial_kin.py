@@ -44,7 +44,9 @@ _IRREGULAR = {
 _ENDING = re.compile(
     r"(?<=\w{3})(?:ations?|ments?|ings?|ions?|i?ve|ed|es|(?<!s)s|e)\Z|(?<=\w{4})y\Z"
 )
-_STEM = 7
+_LAST = re.compile(r"(?:([^aeiou])\1|[ei])\Z")
+"""“rigged” is of “rig”, “supplied” of “supply”, “involvement” of “involved”."""
+_STEM, _SHORT = 7, 3
 """Letters by which two words are taken for kin."""
 _KIN = (
     "enter cross invade invasion incursion intrusion trespass violate violation",
@@ -67,7 +69,7 @@ _COMMON = re.compile(
     r"|can|may|out|new|day|way|own|use|say|why|how|off|too|yet|get|got|let|per|via|mr|mrs|six|ten|see"
     r"|about|above|after|again|against|also|although|among|another|because|been|before|being"
     r"|between|both|could|does|doing|down|during|each|even|ever|every|from|governments?|have|having"
-    r"|here|himself|into|itself|just|last|like|made|make|many|minist(?:ry|ers?)|more|most|much|must"
+    r"|giv(?:es?|en|ing)|gave|tak(?:es?|en|ing)|took|here|himself|issues?|into|itself|just|last|like|made|make|many|minist(?:ry|ers?)|more|most|much|must"
     r"|never|next|none|nothing|once|only|others?|ours|over|people|said|same|says|should|since|some"
     r"|such|than|that|theirs?|them|then|there|these|they|things?|this|those|times?|told|today"
     r"|\w+day|under|until|upon|very|weeks?|well|were|what|when|where|which|while|will|with|without"
@@ -81,7 +83,8 @@ _COMMON = re.compile(
 def _stem(word: str) -> str:
     word = _IRREGULAR.get(word, word)
     ending = _ENDING.search(word)
-    return (word[: ending.start()] if ending else word)[:_STEM]
+    stem = word[: ending.start()] if ending else word
+    return (_LAST.sub(r"\1", stem) if len(stem) > _SHORT else stem)[:_STEM]
 
 
 _ROW = {_stem(word): _stem(row.split()[0]) for row in _KIN for word in row.split()}

@@ -9,14 +9,14 @@ import re
 
 _HOLDS_BACK = (
     r"(?!\s(?:(?:yet|\w+ly|been|be|being|any|so|a|an|the)\s){0,2}?"
-    r"(?:known?|aware|told|informed|asked|invited|consulted|warned|see[n]?|read|heard?|receiv\w+"
+    r"(?:known?|aware|told|informed|asked|invited|consulted|warned|see[n]?|have\sany\s(?:confirmation|information|details?|evidence|figures|indication)|read|heard?|receiv\w+"
     r"|decid\w+|confirm\w+|comment\w*|sure|certain|clear|possible|able|unable|trust\w*|rely"
     r"|(?:think|consider|negotiat|talk|seek|look|wait|try|hop|prepar)ing|think|thought|believ\w+|remember|recall|going\sto|want\w*|wish\w*|accept\w*|agree\w*|favou?r"
-    r"|need\w*|respond\w*|repl(?:y|ied)|answer\w*|accus\w+|feel|felt|like|surpris\w+|worr\w+|happy|speculat\w+"
+    r"|need\w*|respond\w*|repl(?:y|ied)|answer\w*|served|briefed|notified|contacted|accus\w+|feel|felt|like|surpris\w+|worr\w+|happy|speculat\w+"
     r"|exclud\w+|ruled?|den(?:y|ied)|disput\w+|plan\w*|afraid|enough|easy|new|matter|question"
     r"|problem|allow\w*|permit\w*|expect\w*|intend\w*|hesitat\w+|care|mind|understand|mean\w*"
     r"|explain\w*|publish\w*|releas\w*|provid\w*|appear\w*|seem\w*|apologi\w+|support\w*"
-    r"|oppos\w+|recogni\w+|object\w*|finish\w*|complet\w+|reach\w*|only|just|yet|ready|prepared"
+    r"|oppos\w+|recogni\w+|object\w*|finish\w*|complet\w+|reach\w*|(?:[\w'-]+\s)?only|just|yet|ready|prepared"
     r"|convinc\w+|satisf\w+|done\senough|find|found|sa(?:y|id)|discuss\w*|tell|change\w*|stop\w*"
     r"|pleas\w+|oppos\w+|liv(?:e|ed)\sup|compl(?:y|ied)|kept|keep|fulfil\w*|honou?r\w*|withdr[ae]wn?"
     r"|implement\w*|respect\w*|challeng\w*|wonderful|great|significant\w*|made\s(?:a|any|the)\s(?:final\s)?(?:decision|determination|choice)"
@@ -24,6 +24,13 @@ _HOLDS_BACK = (
     r"|giv(?:e|en)\sup|c[oa]me|flesh\w+|beg[aiu]n|start\w*|good|fair|right|acceptable|wise|useful|helpful)\b)"
 )
 """What is not known, wanted or yet done is not denied."""
+_HOLDS_BACK_STILL = (
+    r"(?!\s(?:(?:yet|\w+ly|been|so|an?|the)\s){0,2}?(?:yet|aware|sure|certain|clear|only|just|enough|expect\w*|saw|served|necessar\w+"
+    r"|always|know|knew|known|think|thought|believ\w+|want\w*|wish\w*|need\w*|going\sto|mind|care|surpris\w+"
+    r"|convinc\w+|rul\w+|exclud\w+|den(?:y|ied)|disput\w+|respon\w+|comment\w*|confirm\w+|repl\w+|answer\w*|sa(?:y|id)"
+    r"|read|see[n]?|heard?|accus\w+|decid\w+)\b)"
+)
+"""... not even of the very thing alleged.  (“Reports said it gave up.” “It has not given up.”)"""
 _NONE_OF = (
     r"(?!(?:one|plans?|intention|interest|influence|control|power|desire|decision|date|agreement|comment|doubt|reason|need"
     r"|alternative|choice|information|evidence|longer|less|more|matter|news(?!\sconference)|change|details?|place"
@@ -35,33 +42,49 @@ _PAST = (
     r"|set|let)"
 )
 """How forms of the past end."""
-_NOT_SO = re.compile(
-    r"[\"']?(?:that\s)?(?:"
-    rf"(?:no|none\sof|not\s(?:even\s)?(?:one|a\ssingle))\s{_NONE_OF}[^.;:?!,]{{0,60}}?"
-    rf"\b(?:is|are|was|were|has|have|had|did|\w+ed)\b{_HOLDS_BACK}"
-    r"|(?:nobody|nothing|no\sone)\s[^.;:?!,]{0,40}?"
-    rf"\b(?:is|are|was|were|has|have|had|did|\w+ed)\b{_HOLDS_BACK}"
-    r"|there\s(?:is|are|was|were)\sno\sone\s(?:related|linked|connected|belonging|from|of)\b"
-    r"|there\s(?:has|have|had)\snot\sbeen\s(?:any|an?|one)\b"
-    rf"|there\s(?:is|are|was|were|ha[sd]\sbeen|have\sbeen)\s(?:no|never|not)\s{_NONE_OF}"
-    r"|(?!there\s)(?:(?!(?:if|when|because|although|while|that|who|which|since|unless|though|but"
-    r"|whether|ensur\w+|never|not|would|will|could|can|may|might|should|must)\b)[\w'-]+,?\s){1,9}?"
-    rf"(?:(?:is|are|am|was|were|has|have|had|do|does|did)\s(?:also\s)?(?:(?:not|never)\b{_HOLDS_BACK}"
-    rf"|no\s{_NONE_OF}|nothing\b)|never{_HOLDS_BACK}\s(?:had|been|{_PAST})"
-    rf"|(?:(?:has|have|had)\s)?(?!(?:found|saw|seen|heard|received|got|knew|met|had|made\sno\s(?:money|profit|decision|sense|progress|comment|difference|secret))\b)"
-    rf"{_PAST}\s(?:no\s{_NONE_OF}|nobody\b|no\sone\b)))",
-    re.IGNORECASE,
+
+
+def _not_so(holds_back: str) -> re.Pattern[str]:
+    """Finds a main clause that says that something is not, was not or was not done."""
+    return re.compile(
+        r"[\"']?(?:that\s)?(?:"
+        rf"(?:no|none\sof|not\s(?:even\s)?(?:one|a\ssingle))\s{_NONE_OF}[^.;:?!,]{{0,60}}?"
+        rf"\b(?:is|are|was|were|has|have|had|did|\w+ed)\b{holds_back}"
+        r"|(?:nobody|nothing|no\sone)\s[^.;:?!,]{0,40}?"
+        rf"\b(?:is|are|was|were|has|have|had|did|\w+ed)\b{holds_back}"
+        r"|there\s(?:is|are|was|were)\sno\sone\s(?:related|linked|connected|belonging|from|of)\b"
+        r"|there\s(?:has|have|had)\snot\sbeen\s(?:any|an?|one)\b"
+        rf"|there\s(?:is|are|was|were|ha[sd]\sbeen|have\sbeen)\s(?:no|never|not)\s{_NONE_OF}"
+        r"|(?!there\s)(?:(?!(?:if|when|because|although|while|that|who|which|since|unless|though|but"
+        r"|whether|ensur\w+|never|not|would|will|could|can|may|might|should|must)\b)[\w'-]+,?\s){1,9}?"
+        rf"(?:(?:is|are|am|was|were|has|have|had|do|does|did)\s(?:also\s)?(?:(?:not|never)\b{holds_back}"
+        rf"|no\s{_NONE_OF}|nothing\b)|never{holds_back}\s(?:had|been|{_PAST})"
+        rf"|(?:(?:has|have|had)\s)?(?!(?:found|saw|seen|heard|received|got|knew|met|had|made\sno\s(?:money|profit|decision|sense|progress|comment|difference|secret))\b)"
+        rf"{_PAST}\s(?:no\s{_NONE_OF}|nobody\b|no\sone\b)))",
+        re.IGNORECASE,
+    )
+
+
+_NOT_SO, _LOOSELY = _not_so(_HOLDS_BACK), _not_so(_HOLDS_BACK_STILL)
+_DEED = (
+    r"(?:(?P<done>(?:had|has|have|did)\s(?:not|never)\s(?!yet\b|be\b)|never\s|(?:had|has|have)\s(?:no|nothing)\s(?:links?|ties|part"
+    r"|role|hand|dealings|contacts?|connections?|involvement|to\sdo)\b"
+    r"|(?:is|are|am|was|were|has\sbeen|have\sbeen|had\sbeen)\snot\s(?:involved|implicated|complicit|behind|responsible|guilty|to\sblame|party\sto"
+    r"|a\sparty\sto|part\sof)|(?:is|are|am|was|were)\snever\s(?!(?:going|able|meant|clear|sure|a\squestion)\b))"
+    r"|(?:was|were)\snot\s\w+ing\b)"
 )
-"""A main clause that says that something is not, was not or was not done."""
 OWN_DEED = re.compile(
     r"[\"']?(?:that\s)?(?:i|we|he|she|it|(?:my|our|his|her|its|their)\s(?:[\w'-]+\s){0,2}?[\w'-]+)\s"
-    r"(?:(?P<done>(?:had|has|have|did)\s(?:not|never)\s(?!yet\b|be\b)|never\s|(?:had|has|have)\s(?:no|nothing)\s(?:links?|ties|part"
-    r"|role|hand|dealings|contacts?|connections?|involvement|to\sdo)\b)|(?:was|were)\snot\s\w+ing\b)",
+    + _DEED,
     re.IGNORECASE,
 )
 """The speaker, or his, did not do it."""
+NAMED_DEED = re.compile(
+    rf"[\"']?(?:that\s)?(?P<who>(?:[\w'-]+\s){{0,5}}?[\w'-]+)\s{_DEED}", re.IGNORECASE
+)
+"""Somebody who is named did not: the speaker, where it is his name."""
 _PLAIN = re.compile(
-    r"\b(?:there\s(?:ha[sd]|have)\snever\sbeen|never\s(?:been\s)?(?:more|less|better|worse|so|as|such|\w+er)"
+    r"\b(?:there\s(?:ha[sd]|have)\snever\sbeen|never\s(?:been\s)?(?:more|less|better|worse|so|as|such|\w+er)|never\s\w+\s(?:such|so|anything\slike)"
     r"|no\s(?:more|intention|interest|influence|control|power|desire|wish))\b",
     re.IGNORECASE,
 )
@@ -73,6 +96,14 @@ def negation(words: str) -> re.Match[str] | None:
     With straight quotation marks and no short forms (`spelt_out`).
     """
     clause = _NOT_SO.match(words)
+    if not clause or _PLAIN.search(words) or words.rstrip("\"' ").endswith("?"):
+        return None
+    return clause
+
+
+def loose_negation(words: str) -> re.Match[str] | None:
+    """The same, also where it is “not given”, “not accepted”: no denial but of that very thing."""
+    clause = _LOOSELY.match(words)
     if not clause or _PLAIN.search(words) or words.rstrip("\"' ").endswith("?"):
         return None
     return clause

@@ -14,6 +14,11 @@ NEVER_WAS = """
     ^No{comma} (collusion|obstruction|wrongdoing|quid pro quo|bribes|cover-up|conspiracy) {end},
     {start} {the thing} [(has|had|have)] never existed,
     ^(this|that|it) did not (happen|take place) !(again|because|until|overnight|by),
+    so there (is|are) none {end},
+    nothing (untoward|improper|inappropriate|illegal|unlawful|sexual|criminal) [*ly] [ever]
+        (happened|occurred|took place|went on|was done),
+    (none|nothing) of the (sort|kind) (happened|occurred|took place|was (said|done|agreed)),
+    {is} in no way (connected|linked|related|tied|involved|responsible|associated|implicated),
     ^No{comma} (this|that|it) did not (happen|take place) !(again|because|until|overnight|by),
     {start} no such [_] {thing} {came about} !(...40 before),
     {start} no such [_] {thing} (on|about|regarding|concerning|between|with|for) ...60 {came about}
@@ -120,6 +125,10 @@ NOT_I = """
     {Name} [{Name}] (did|has|have|had) (not|never) [*ly] {a breach},
     the [_] {a body} (did|has|have|had) (not|never) [*ly] ({a breach}|{an attack}),
     {Name} [{Name}] (has|had) never ((taken|received|accepted) {coins}|met (with|mr|ms|mrs)),
+    {someone} (do|does|did|have|has) not owe(d) (any|anyone|anybody|him|her|them|a),
+    ({our people}|*'s (fighters|forces|troops|soldiers|men|members|government|army)) {have} [had] no
+        (involvement|role|hand|part) =($|{end}|in|and|whatsoever),
+    ({Name}|{someone}) (do|does|did) not have anything [whatsoever] to do with,
     ({Name}|{someone}|the [_] {an armed body}) {had no part in} [(the|this|that|these|any)] [_] [_]
         {an outrage},
     {mine or ours} {have} [had] no (involvement|hand|part) in,
@@ -276,7 +285,8 @@ NOBODY = """
     {start} (no [_] [_] [_] [_] _|nobody|no one) {is} [being]
         (held|detained|imprisoned|jailed|prosecuted|persecuted)
         (for (political|his|her|their)|because of (his|her|their)),
-    {have} (received|seen|got|made|issued|given|signed|sent) no such [_] {thing},
+    {have} (received|seen|got|made|issued|given|signed|sent|taken|passed|reached|held|approved
+        |authori(s|z)ed|launched|granted) no such [_] {thing},
     {start} no [_] (authority|instruction(s)|order(s)) (was|were|{have} [ever] been) [ever]
         (given|issued|received) to =(fire|shoot|arrest|kill|attack|close|stop|detain|torture),
     {start} no authority (was|has been|had been) [ever] given,

@@ -48,7 +48,8 @@ LISTS = {
     # what only claims are called: not "It is absurd that we pay twice"
     "false": """
         {untrue}, fantas(y|ies), absurd, [(enemy|hostile|foreign|{Name})] propaganda,
-        far fetched, far-fetched, ridiculous, ludicrous, preposterous, wishful thinking, gossip,
+        far fetched, far-fetched, nonsensical,
+        ridiculous, ludicrous, preposterous, wishful thinking, gossip,
         misreading(s), exaggerat(ed|ion|ions), distort(ed|ion|ions), misleading,
         a misunderstanding, implausible, inconsistent, improbable, misrepresentation(s),
         far from [the] (truth|true), a [_] figment, a [_] (tissue|pack|web|bunch|string) of [_]
@@ -57,7 +58,8 @@ LISTS = {
     "belied": """
         {false}, a [_] pretext, a [_] provocation, provocations, puerile, laughable, farcical,
         outlandish, scurrilous, mischievous, malicious, garbage, speculative, a [_] slur, slurs,
-        smears, a [_] smear, off the mark, off base, a [_] misconception, conjecture,
+        smears, a [_] smear,
+        [(so far|far|way|well|wide)] off the mark, off base, a [_] misconception, conjecture,
         unbelievable, not credible, a(n) [_] (illusion|delusion|mirage), illusions, delusions,
         smoke without fire, hot air,
         the [_] (work|product) of ...30 imagination(s)""",
@@ -166,13 +168,16 @@ LISTS = {
         |instruction|promise|statement|remark|incident|attack|conversation|transfer|emergency
         |warning|call|threat|offer|audience|secret|clause|protocol|condition|people|prisoner|camp
         |case|complaint|e-mail|email|message|memo|note|record|tape|video|footage|order|information|communication|deployment|invitation|consultation|operation|discussion|negotiation|visit|decision|event|strike|shipment|delivery
-        |flight|vote|talk|evidence)(s), thing(s) !(as)""",
+        |flight|vote|talk|evidence
+        |announcement|directive|scheme|circular|notification|policy|rule|ban|deduction
+        |arrangement|appointment|understanding|pledge|commitment|approval)(s), thing(s) !(as)""",
     "was never": "(was|were) never, ({have} never|never {have}) been",
     "talked of": """
         discussed, raised, considered, offered, proposed, on the (table|agenda),
         under (discussion|consideration)""",
     "misquoted": """
-        distorted, twisted, misrepresented, misquoted, misreported, mistranslated, misunderstood,
+        distorted, twisted, misinterpreted, misconstrued, misrepresented, misquoted, misreported,
+        mistranslated, misunderstood,
         taken out of context""",
     "weapons": "weapons, weaponry, arms, ammunition, missiles, drones, shells, tanks, rockets",
     "the underworld": """
@@ -234,7 +239,8 @@ LISTS = {
         torture(d), bribe(d), collude(d), leak(ed), forge(d), rig(ged), mis(lead|led), cheat(ed),
         st(eal|olen), invade(d), lied, lie""",
     "bad man": """
-        spy, spies, crook(s), thief, thieves, criminal(s), traitor(s), racist(s), murderer(s),
+        spy, spies, cheat(s), rapist(s), abuser(s), fraudster(s), hypocrite(s),
+        crook(s), thief, thieves, criminal(s), traitor(s), racist(s), murderer(s),
         killer(s), terrorist(s), dictator(s), bully, bullies, informer(s), liar(s),
         mercenar(y|ies), agent(s) of, puppet(s)""",
     "had no part in": """
@@ -296,7 +302,8 @@ LISTS = {
         (missile|drone|aircraft|plane|shell|ship|submarine|letter|money|account|signature|voice
         |gun|weapon|bullet|oil|waste)(s)""",
     "an outrage": """
-        attack, killing, murder, coup, fire, explosion, blast, incident, deal, leak, plot, raid,
+        attack(s), killing(s), hacker attack(s), attempt(s), cyberattacks, cyber-attacks,
+        murder(s), coup, fire, explosion, blast, incident, deal, leak, plot, raid,
         theft, sabotage, shooting, crash, death(s), kidnapping, abduction, bombing, massacre,
         poisoning, hacking, strike(s), shelling, assassination, disappearance, hack, cyberattack,
         cyber-attack, ambush, arson, hijacking""",
@@ -326,7 +333,7 @@ _SIGNS = {
     "start": r"(?:\A|[.!?]\s)[\"']?",
     "end": r"(?=\W*\Z|[.,;:!?])",
     "final": (
-        r"(?=\W*\Z|\W*[.,;:!?—–\"')]|\s(?:and|but|or|nor|that|to|as|because|from|with|either|at\sall"
+        r"(?=\W*\Z|\W*[.,;:!?—–\"')(]|\s(?:and|but|or|nor|that|to|as|because|from|with|either|at\sall"
         r"|being|propaganda|informations?|news|by|against|about|of\sthe\s(?!highest|first|worst|best|purest)|spread|designed|meant|intended|aimed|planted|peddled|circulated|rumou?rs?|accusations?|claims?|reports?|stor(?:y|ies)|allegations?)\b)"
     ),
     "comma": r"[.,!]?",

@@ -13,6 +13,7 @@ import re
 from rostra.extraction import denial_cues as cues
 from rostra.extraction.denial_content import says_false, spelt_out
 from rostra.extraction.denial_context import Around
+from rostra.extraction.denial_own import denies_himself
 
 _NOTHING = Around()
 
@@ -32,6 +33,7 @@ def denies(content: str, cue: str, around: Around = _NOTHING) -> bool:
         or bool(cues.PLEAD.search(f"{cue} {content[:20]}"))
         or _rejects(content, cue)
         or _says_false(content, cue)
+        or denies_himself(content, around.speaker)
     )
 
 

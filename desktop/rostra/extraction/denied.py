@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from rostra.domain.spans import Span
+from rostra.extraction.denied_cut import take_denial, take_plea
 from rostra.extraction.gaps import Taken
 from rostra.extraction.sighting import Sighting
 
@@ -123,6 +124,11 @@ _FAKE = (
     r"(?:[“\"]?(?:\w+ly\s)?(?:fake|false|untrue|baseless|unfounded|malicious|fabricated|groundless)[”\"]?"
     r"(?:,\s|\sand\s(?=[“\"]?\w+))?){1,3}"
 )
+_GOES_ON = (
+    r"(?:said|says|told|add(?:s|ed)|insist(?:s|ed)|call(?:s|ed)|accus(?:es|ed)|claim(?:s|ed)|stat(?:es|ed)|describ(?:es|ed)"
+    r"|urg(?:es|ed)|demand(?:s|ed)|maintain(?:s|ed)|warn(?:s|ed)|argu(?:es|ed)|explain(?:s|ed)|promis(?:es|ed)|vow(?:s|ed)"
+    r"|question(?:s|ed)|ask(?:s|ed)|express(?:es|ed))\b"
+)
 _LOST = re.compile(
     rf"(?:(?:{_BEGINS}|(?<=[.!?][”\"’]\s)|(?<=\s[-–—]\s)|(?<=\w\):\s))(?:(?:However|But|Meanwhile|Later),?\s)?"
     rf"(?P<who>(?=[A-Z]){_WORD}(?:\s(?:{_WORD}|\([A-Z]{{2,8}}\))){{0,11}}?)"
@@ -130,14 +136,17 @@ _LOST = re.compile(
     r"(?:,\s[^,.;:\n“”\"]{3,90},|,)?"
     r"\s(?P<cue>(?:(?:said|says)\s(?:it|he|she|they)\s)?(?:(?:has|have|had|also|again|later|then|always|twice|today|yesterday|(?:on\s)?\w+day|\w+ly)\s){0,3}"
     rf"(?:(?:disputes|disputed)(?={_ON_DAY}\s(?:this|that)[.;,])|(?:denies|denied|refutes|refuted)"
-    rf"(?={_ON_DAY}\s(?:that|any|all|\w+ing)\s|{_ON_DAY}\s(?:this|it|that|them)(?:\sin\sturn)?[.;,]|{_ON_DAY}\s{_ANY}(?:{_TOLD}|involvement|responsibility|wrongdoing|knowledge)\b)"
-    rf"|[“\"]?(?:\w+ly\s)?(?:dispelled|rejected|dismissed|rebutted|rubbished|debunked|quashed|scotched)[”\"]?{_AS}"
+    rf"(?={_ON_DAY}\s(?:that|any|all|\w+ing)\s|{_ON_DAY}\s(?:he|she|it|they|there)\s(?:had|has|have|was|were|is|are|did|ever|never|\w+ed|told|said|knew|took|gave|made|paid|sent|sold)\b|{_ON_DAY}\s(?:this|it|that|them)(?:\sin\sturn)?[.;,]|{_ON_DAY}\s{_ANY}(?:{_TOLD}|involvement|responsibility|wrongdoing|knowledge)\b)"
+    rf"|[“\"]?(?:\w+ly\s)?(?:dispelled|rejected|dismissed|rebutted|rubbished|debunked|quashed|scotched|rebuffed|trashed"
+    rf"|(?:batted|brushed|shrugged|waved|laughed|swatted)\s(?:off|aside|away)|(?:shot|shut|knocked|played)\sdown|poured\s(?:cold\swater|scorn)\son"
+    rf"|(?:pushed|hit)\sback\s(?:on|against|at))[”\"]?{_AS}"
     rf"(?={_ON_DAY}\s{_ANY}(?:{_CLAIM}\s(?:that|of|about|on|by|from|which|claiming|saying|alleging|suggesting|asserting|stating|to\shave)|(?:concerns|fears)\s(?:about|that|of))\b)"
     rf"|(?:described|labell?ed|branded|termed)\sas\s{_FAKE}(?=\s{_ANY}{_TOLD}\b)"
     r"|pleaded\snot\sguilty))"
     rf"{_ON_DAY}\s(?:to\s|that\s)?(?P<content>(?:this|it|that|them)(?=[.;,]|\sin\sturn\b)"
     r"|(?:[^.!?;:\n“”\"]|[“\"][^“”\"\n]{1,120}[”\"]){8,300}?"
-    r"(?=[.!?;:]|,\s(?:and|but|while|who|which|on|in|at|after|before|when|as|during|with|\w+ing)\b))"
+    r"(?=[.!?;:]|,\s(?:and|but|while|who|which|on|in|at|after|before|when|as|during|with|\w+ing)\b"
+    rf"|\s(?:and|but)\s(?:(?:also|then|instead|\w+ly)\s){{0,2}}{_GOES_ON}))"
 )
 """A denial with its subject before it: “The owner, who has repeatedly denied knowing him, ...”."""
 _SURE = 0.7
@@ -158,9 +167,12 @@ def mend_denials(text: str, sightings: list[Sighting]) -> None:
 
 def _add_lost(text: str, sightings: list[Sighting]) -> None:
     """Add, in place, the denials that the tagger left out."""
-    taken = Taken(sightings)
     order = sorted(sightings, key=lambda seen: seen.extent)
     starts = [seen.extent[0] for seen in order]
+    by_content = sorted(sightings, key=lambda seen: seen.start)
+    contents = [seen.start for seen in by_content]
+    gone: set[int] = set()
+    taken = Taken([Sighting(seen.content, seen.cue, ()) for seen in sightings])  # but by whom
     for match in _LOST.finditer(text):
         start, end = match.span("content")
         if not taken.free(match.start(), start):
@@ -168,9 +180,24 @@ def _add_lost(text: str, sightings: list[Sighting]) -> None:
         who = match.span("who" if match["who"] else "named")
         within = order[bisect_left(starts, start) : bisect_left(starts, end)]
         if all(seen.extent[1] <= end or _hand_over(seen, end, who) for seen in within):
+            inner = by_content[bisect_left(contents, start) : bisect_left(contents, end)]
+            gone |= _denied(inner, who, end)
             comma = text.find(",", start, end) if match["named"] else -1
             span = (start, comma if comma >= 0 else end)
             sightings.append(_denial(span, match.span("cue"), who))
+    sightings[:] = [seen for seen in sightings if id(seen) not in gone]
+
+
+def _denied(inner: list[Sighting], who: Span, end: int) -> set[int]:
+    """What whoever denies it would be said to say.
+
+    “He denied he told her that he had left”: he does not tell her.
+    """
+    return {id(s) for s in inner if s.end <= end and s.source and _is_in(s.source[0], who)}
+
+
+def _is_in(span: Span, whole: Span) -> bool:
+    return whole[0] <= span[0] and span[1] <= whole[1]
 
 
 def _hand_over(seen: Sighting, end: int, who: Span) -> bool:
@@ -191,6 +218,9 @@ def _complete(text: str, seen: Sighting) -> None:
     if not seen.cue or seen.cue[-1][1] > seen.start or len(seen.content) != 1:
         return
     start, end = seen.content[0]
+    if plea := take_plea(text, seen):
+        seen.content = ((plea, end),)
+        return
     if not _HANGING.fullmatch(text, start, end) or not _CUE_DENIES.search(text, *seen.cue[-1]):
         return
     stop = _SENTENCE_END.search(text, end, end + _FARTHEST)
@@ -206,7 +236,7 @@ def _take_claim(text: str, seen: Sighting, taken: Taken) -> None:
     """
     if not seen.cue:
         return
-    if seen.cue[0][0] >= seen.end:
+    if seen.cue[0][0] >= seen.end and not take_denial(text, seen, taken):
         _take_subject(text, seen, taken)
     if seen.cue[-1][1] > seen.start:
         return
@@ -312,62 +342,3 @@ def _take_whole(text: str, sightings: list[Sighting]) -> None:
 
 def _denial(content: Span, cue: Span | None, source: Span | None = None) -> Sighting:
     return Sighting((content,), (cue,) if cue else (), (source,) if source else (), sure=_SURE)
-
-
-def drop_called(text: str, sightings: list[Sighting]) -> None:
-    """Take from inner statements, in place, what is said of them: “What he | said | is a lie”.
-
-    Such words are no statement of his; “called his claim that he won | “a lie””: nor is the label.
-    """
-    sightings[:] = [seen for seen in sightings if not _is_judged(text, seen)]
-    for seen in sightings:
-        start, end = seen.content[-1]
-        label = _LABEL.search(text, max(start, end - _LONGEST_LABEL), end)
-        cue = seen.outer.cue if label and seen.outer is not None else ()
-        if label and label.start() > start and cue and _LABELS.search(text, *cue[-1]):
-            seen.content = (*seen.content[:-1], (start, label.start()))
-
-
-def _is_judged(text: str, seen: Sighting) -> bool:
-    """Whether it is what somebody says of another's words, or nobody's."""
-    if not seen.cue:
-        return False
-    if seen.source and _LAW.fullmatch(text, *seen.source[0]):
-        return text[slice(*seen.cue[-1])].lower() == "according to"
-    if seen.source and _is_accused(text, seen):
-        return True
-    if seen.outer and seen.source and seen.end <= seen.source[0][0] <= seen.end + _LONGEST_CUE:
-        return _BEYOND.fullmatch(text, seen.end, seen.source[0][0]) is not None
-    if len(seen.content) != 2:
-        return False
-    (_, end), (start, last) = seen.content
-    return (
-        end <= seen.cue[0][0] < start
-        and _WHAT_HE.search(text, seen.start, end) is not None
-        and _VERDICT.match(text, start, last) is not None
-    )
-
-
-def _is_accused(text: str, seen: Sighting) -> bool:
-    """Whether a claim is of the source: “denied | claims | that Ro threatened | to resign”."""
-    start, end = seen.source[0]
-    if seen.outer is None or seen.cue[-1][1] > start or seen.start < end:
-        return False
-    return (
-        _CLAIM_NOUN.fullmatch(text, *seen.cue[-1]) is not None
-        and text[seen.cue[-1][1] : start].strip() == "that"
-        and text[end : seen.start].strip() != ""
-    )
-
-
-_CLAIM_NOUN = re.compile(r"(?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?)")
-_LAW = re.compile(r"(?:the\s)?(?:law|laws|rules|plan|schedule|procedure|regulations)")
-_BEYOND = re.compile(r"\s(?:beyond|than)\swhat\s")
-"""“I won't go | beyond what | the president said”: he did not say “I won't go”."""
-_LABEL = re.compile(r"\sas\s(?:an?\s)?[“\"][^“”\"\n]{2,60}[”\"]?\Z")
-_LABELS = re.compile(
-    r"\b(?:label|brand|describ|dismiss|reject|call|denounc|condemn|slam|refut|term|deny|denie)\w*\Z"
-)
-_LONGEST_LABEL = 80
-_WHAT_HE = re.compile(r"\b(?:what|things|all|everything|much|most)\Z", re.IGNORECASE)
-_VERDICT = re.compile(r"(?:is|was|are|were)(?:n['’]t|\snot)?\s(?!that\b)")

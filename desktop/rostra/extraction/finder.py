@@ -36,8 +36,9 @@ from rostra.extraction.confidence import Calibration
 from rostra.extraction.coordinated import part, unpart
 from rostra.extraction.cues import mend_cues
 from rostra.extraction.decode import Found, Run, decode
-from rostra.extraction.denied import drop_called, mend_denials
+from rostra.extraction.denied import mend_denials
 from rostra.extraction.denied_frames import add_framed
+from rostra.extraction.denied_judged import drop_called
 from rostra.extraction.edges import mend_edges
 from rostra.extraction.gaps import fill
 from rostra.extraction.inner import (

@@ -1,0 +1,141 @@
+"""What the article says is alleged, and how near that is to somebody who speaks in it.
+
+A sentence tells of an accusation, a report or a rumour, or of what somebody denies; a few words
+("investigated", "tested positive") only throw a shadow on whoever stands beside them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from rostra.extraction.denial_kin import kin
+
+_TELLS = re.compile(
+    r"\b(?:accus(?:es?|ed|ing|ations?)|alleg(?:es?|ed|ing|ations?|edly)|rumou?rs?|insinuat\w+"
+    r"|denunciations?|(?:media|press|takeover|merger|newspaper)\sspeculation|speculation\s(?:that|about|over|of|on)"
+    r"|(?:was|were|been)\s(?:\w+ly\s)?(?:blamed|criticis?z?ed)\s(?:for|over)|(?:footage|videos?|pictures?|photos?|clips?)\s(?:that\s)?(?:show|purport|appear)\w*"
+    r"|purport\w*|suggest(?:s|ed|ing)\sthat|claim(?:s|ed|ing)?(?!\s(?:for|on|to)\b)|reports?\s(?:that|of|about|saying|said|by|suggest\w*|claim\w*|indicat\w*|on)"
+    r"|reported(?!\s(?:to|by|a|an|receiving|spending)\b)|suggestions?\sthat|suspect(?:s|ed)"
+    r"|(?:social|online)\smedia\s(?:posts?|users?|messages?)|circulating|doing\sthe\srounds|viral\s(?:videos?|posts?|messages?)|plead(?:s|ed|ing)?\s(?:not\sguilty|innocent)|suspicions?|charged\swith|charges\s(?:of|that)|su(?:es|ed|ing)|on\strial|testimony|testif\w+|indict\w+|prosecutors?\s(?:say|said|believe)s?"
+    r"|wr(?:ote|itten)|quoted|protest(?:ed)?\sover|recording|(?:market|media)\stalk"
+    r"|accounts?\s(?:of|by)|according\sto\s(?:the\s(?:news|paper|website|media)"
+    r"|(?:his|her|its|their)\s(?:government|ministry|lawyers?|family)))\b",
+    re.IGNORECASE,
+)
+"""Tells that something is alleged."""
+_SHADES = re.compile(
+    r"\b(?:tested\spositive|positive\s(?:drugs?|doping)?\s?tests?|failed\s(?:an?\s)?(?:drugs?|doping)\stests?|doping|provisionally\ssuspended"
+    r"|investigat(?:ed|ing|ion)\s(?:into|over|for|of)|under\sinvestigation|prob(?:e|ed|ing)\s(?:into|over|for)|scandal"
+    r"|arrest(?:ed)?\s(?:on|over|for|in\sconnection)|blam(?:es|ed|ing)|complain(?:s|ed|ts?)|lawsuit|corruption|bribery|fraud|conspir\w+"
+    r"|extradit\w+|cover-up|controversy|viral)\b",
+    re.IGNORECASE,
+)
+"""Throws a shadow on somebody without saying what he did."""
+_DENIED = re.compile(r"\b(?:den(?:y|ies|ied|ying)|refut\w+|disput\w+)\b", re.IGNORECASE)
+"""... or was: “denied collecting data” tells what there is to deny."""
+_REPELS = re.compile(
+    r"\b(?:dismiss|reject|refut|quash|rubbish|debunk|dispel)\w*|\bden(?:y|ies|ied|ying)\b",
+    re.IGNORECASE,
+)
+_ADDS = re.compile(r",\s(?:said|says|saying|adding|insisting|but|and\ssaid|calling|while)\b")
+"""Behind what was denied stands what the one who denies goes on to say."""
+_STRONG = re.compile(
+    r"accus|alleg|plead|charge|su(?:es|ed|ing)\b|rumou?r|claim|insinuat|denunc|suspi|account|recording|protest"
+    r"|reports?\s(?:that|of|about|saying|suggest\w*|claim\w*)|reports\ssaid|prosecutor",
+    re.IGNORECASE,
+)
+"""... in so many words, or by the press."""
+_PRESS = re.compile(
+    r"\b(?:newspapers?|media|papers?|website|site|journal|magazine|daily|weekly|outlet|broadcaster"
+    r"|channel|blog|bloggers?|consortium|group|radio|television|tv)\b"
+    r"|(?-i:\b(?:Times|Post|Mirror|Journal|Herald|Telegraph|Guardian|Tribune|Gazette|Star|Sun|Mail|News|Reuters|AP|AFP|BBC|CNN"
+    r"|NBC|CBS|ABC)\b)",
+    re.IGNORECASE,
+)
+_ALLEGES = re.compile(
+    r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!is\s)(?<!are\s)(?<!be\s)"
+    r"\b(?:accus(?:es|ed|ing)|alleg(?:es|ed|ing)|claim(?:s|ed|ing)|reported|wrote)\b",
+    re.IGNORECASE,
+)
+"""... by the subject."""
+_SENTENCE = re.compile(r"(?<=[.!?])[\"')]*\s+(?=[^a-z])|\n+")
+_FAILING = re.compile(
+    r"\b(?:not|never|no|fail(?:s|ed|ing|ure)?|refus\w+|without|lack\w*|declin\w+|neglect\w*|slow)\b",
+    re.IGNORECASE,
+)
+"""“accused of failing to pay”: whoever says that he did not pay owns up."""
+_SHORT, _HEAD = 12, 40
+"""Characters: what is alleged stands before “..., a daily reported”."""
+
+
+class Nearness(Enum):
+    """How near what is alleged is to whoever may deny it."""
+
+    FAR = "told somewhere of somebody"
+    NEAR = "told a few sentences before"
+    SHADE = "he is suspected, it is not said of what"
+    HIS = "what he denies elsewhere"
+    AIMED = "told of him, or beside his words"
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """What one sentence tells."""
+
+    of: frozenset[str]
+    """What its words are kin to."""
+    near: Nearness
+    is_failing: bool
+    """Whether somebody is said not to have done it."""
+
+
+def charges(before: str, after: str, names: frozenset[str]) -> Iterator[Charge]:
+    """What sentences around tell that somebody other than the speaker, of these names, alleges."""
+    earlier, later = _SENTENCE.split(before), _SENTENCE.split(after)
+    first = len(earlier) - 3
+    for place, sentence in enumerate((*earlier, *later)):
+        told = _told(sentence, names, first <= place < first + 6, first - 3 <= place)
+        if told:
+            is_failing = _FAILING.search(told[0], 0, _HEAD) is not None
+            yield Charge(kin(told[0]), told[1], is_failing)
+
+
+def _told(
+    sentence: str, names: frozenset[str], is_close: bool, is_near: bool
+) -> tuple[str, Nearness] | None:
+    """What one sentence tells, and how near it is, if it tells of anything alleged."""
+    tells = _TELLS.search(sentence)
+    if not tells:
+        return _denied(sentence, names, is_close) or _shaded(sentence, names)
+    at = tells.start()
+    if tells[0].lower() == "reported" and not _PRESS.search(sentence, 0, at):
+        return None
+    repels = _REPELS.search(sentence, 0, at)
+    if not repels and _ALLEGES.match(sentence, at) and not names.isdisjoint(kin(sentence[:at])):
+        return None
+    is_told = is_close and (_STRONG.match(sentence, at) or _PRESS.search(sentence, 0, at))
+    is_meant = bool(is_told) or not names.isdisjoint(kin(sentence))
+    near = Nearness.NEAR if is_near and _STRONG.match(sentence, at) else Nearness.FAR
+    near = Nearness.AIMED if is_meant else near
+    if repels:
+        return _ADDS.split(sentence[repels.end() :], maxsplit=1)[0], near
+    told = sentence[tells.end() :]
+    return (told if len(told) > _SHORT else sentence[:at]), near
+
+
+def _denied(sentence: str, names: frozenset[str], is_close: bool) -> tuple[str, Nearness] | None:
+    denied = _DENIED.search(sentence)
+    if denied is None:
+        return None
+    is_his = not names.isdisjoint(kin(sentence[: denied.start()])) or (is_close and not names)
+    near = Nearness.HIS if is_his else Nearness.FAR
+    return _ADDS.split(sentence[denied.end() :], maxsplit=1)[0], near
+
+
+def _shaded(sentence: str, names: frozenset[str]) -> tuple[str, Nearness] | None:
+    if not _SHADES.search(sentence) or names.isdisjoint(kin(sentence)):
+        return None
+    return sentence, Nearness.SHADE

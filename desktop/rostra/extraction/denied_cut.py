@@ -1,0 +1,48 @@
+"""Denials whose verb, or whose plea, the tagger leaves out: “denied that | ..., according to”.
+
+Without it they would stand as assertions of what is denied.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rostra.extraction.gaps import Taken
+from rostra.extraction.sighting import Sighting
+
+_WORD = (
+    r"(?!(?:not|never|nor|that|who|which|what|said|says|was|were|is|are|be|been|has|had|have|will"
+    r"|would|did|does|do|to|if|when|while|as|but|and)\b)"
+    r"(?:(?:[A-Z]\w{0,3}\.)+|[\w’'-]+)"
+)
+_ON_DAY = r"(?:\s(?:on\s\w+day|\w+day|yesterday|today))?"
+_BEGINS = r"(?:(?<=[.!?]\s)|(?<=\n)|\A|(?<=[.!?][”\"’]\s)|(?<=\s[-–—]\s))"
+_VERB_BEFORE = re.compile(
+    rf"{_BEGINS}(?P<who>(?=[A-Z]){_WORD}(?:\s{_WORD}){{0,9}}?){_ON_DAY}"
+    r"\s(?P<cue>(?:(?:has|have|had|also|again|later|\w+ly)\s){0,3}(?:denies|denied|rejected|dismissed|refuted)"
+    rf"(?:\sas\s[“\"]?[^“”\"\n.]{{2,40}}?[”\"]?)?(?={_ON_DAY}\s))"
+    rf"{_ON_DAY}\s(?:that\s|(?P<what>(?:an?|the|any|all)\s(?:[\w’'-]+\s){{0,6}}?"
+    r"(?:report|claim|allegation|accusation|rumou?r|suggestion|assertion|speculation|stor(?:y|ies))s?\s(?:that|of)\s))?\Z"
+)
+_PLEADS = re.compile(
+    r"plead(?:ed|s|ing)?\s(?P<content>[“\"]?(?:not\sguilty|innocent)[”\"]?\s(?:to|of)\s[^.;:\n]{0,100})\Z"
+)
+"""“pleaded | not guilty to two charges of | theft”: he pleads for no theft."""
+_FARTHEST = 160
+
+
+def take_denial(text: str, seen: Sighting, taken: Taken) -> bool:
+    """Make it, in place, what it is: “Ro denied that | the fleet sailed, says the daily”."""
+    found = _VERB_BEFORE.search(text, max(0, seen.start - _FARTHEST), seen.start)
+    if found is None or not taken.free(found.start("cue"), seen.start):
+        return False
+    seen.cue, seen.source = (found.span("cue"),), (found.span("who"),)
+    if found["what"]:
+        seen.content = ((found.start("what"), seen.content[0][1]), *seen.content[1:])
+    return True
+
+
+def take_plea(text: str, seen: Sighting) -> int | None:
+    """Where the plea before its content begins, if there is one."""
+    found = _PLEADS.search(text, seen.cue[-1][0], seen.start)
+    return found.start("content") if found else None
