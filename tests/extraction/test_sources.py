@@ -354,3 +354,59 @@ def test_a_name_is_no_verb() -> None:
     seen = [_seen(text, "challenging", "Said", "Ro")]
     mend_sources(text, seen)
     assert not seen
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "source", "wanted"),
+    [
+        (
+            "The paper recalls that Ro, in an interview, claimed it was late.",
+            "it was late",
+            "claimed",
+            "The paper",
+            "Ro",
+        ),
+        (
+            "Legal Affairs Minister Ida Ro in her show “Week” said Leader Falk must resign.",
+            "resign",
+            "said",
+            "Leader Falk",
+            "Legal Affairs Minister Ida Ro",
+        ),
+        # what is said stands before the verb
+        ("It was over, said Leader Falk, and left.", "It was over", "said", "Leader Falk",
+         "Leader Falk"),
+    ],
+)  # fmt: skip
+def test_whose_clause_it_is(text: str, content: str, cue: str, source: str, wanted: str) -> None:
+    assert source_of(text, content, cue, source) == wanted
+
+
+def test_who_denies_a_deed_does_not_do_it() -> None:
+    text = "The police denied a report that Ida Falk, the chief, ordered the killing of Ro."
+    seen = [_seen(text, "the killing of Ro", "ordered", "The police")]
+    mend_sources(text, seen)
+    assert [(text[slice(*s.cue[0])], text[slice(*s.content[0])]) for s in seen] == [
+        ("denied", text[18:-1])
+    ]
+    text = "Ro denied that it would be closed and noted that demand was high."
+    seen = [
+        _seen(text, "it would be closed", "denied", "Ro"),
+        _seen(text, "demand was high", "noted", "Ro"),
+    ]
+    mend_sources(text, seen)
+    assert len(seen) == 2
+
+
+def test_whom_the_talks_are_with_urges_nobody() -> None:
+    text = "The caucus voiced doubts over talks with Leader Xu (徐), urging her to stay."
+    seen = [
+        _seen(text, "talks", "voiced doubts over", "The caucus"),
+        _seen(text, "her to stay", "urging", "Leader Xu"),
+    ]
+    mend_sources(text, seen)
+    assert {text[slice(*s.source[0])] for s in seen} == {"The caucus"}
+    text = "The caucus heard Leader Xu, saying it was late."
+    seen = [_seen(text, "it was late", "saying", "Leader Xu")]
+    mend_sources(text, seen)
+    assert {text[slice(*s.source[0])] for s in seen} == {"Leader Xu"}

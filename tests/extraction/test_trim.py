@@ -171,3 +171,11 @@ def test_a_name_is_not_cut_at_its_hyphen() -> None:
     assert trim_source(text, [(0, text.index("-"))]) == ((0, text.index(" claimed")),)
     text = "Minister Adi Sayed - who left - claimed it."
     assert trim_source(text, [(0, text.index(" - "))]) == ((0, text.index(" - ")),)
+
+
+def test_a_source_goes_on_behind_brackets_and_before_a_name_in_another_script() -> None:
+    text = "Affairs Council (AC) Deputy Minister Chiu Chui (邱垂) said it."
+    cue = ((text.index("said"), text.index(" it.")),)
+    assert [text[a:b] for a, b in trim_source(text, [(0, 15)], cue)] == [
+        "Affairs Council (AC) Deputy Minister Chiu Chui"
+    ]

@@ -103,6 +103,20 @@ CASES = {
         "[Representative of Velda in the Norr Consultative Assembly Mohammad-Reza Karimi] spoke.",
         ["Mohammad-Reza Karimi"],
     ),
+    "the AG, and no person of that name": (
+        (
+            "Attorney General Faris Kowlessar came. [The AG] spoke. [He] read Moonan's answer. MP"
+            " Dev Moonan came. [Moonan] spoke. [He] read Kowlessar's answer."
+        ),
+        ["Faris Kowlessar", "Faris Kowlessar", "Dev Moonan", "Dev Moonan"],
+    ),
+    "who the deputy's guards were taken from is not the deputy": (
+        (
+            "Speaking of guards of the deputy governor of a state, [Ikoro] spoke. Ida Renn, deputy"
+            " governor of Norr, came. [The deputy governor] spoke."
+        ),
+        ["Ikoro", "Ida Renn"],
+    ),
     "a paper above what it wrote": (
         "[The Veld River Sentinel]: Rain fell.",
         ["Veld River Sentinel"],

@@ -87,9 +87,9 @@ def addressees(layout: Layout, cast: Cast, start: int) -> frozenset[Person]:
     """
     first, _ = layout.sentence_span(start)
     head = layout.text[first:start]
+    out: dict[Person, None] = dict.fromkeys(_whose_thing(layout, cast, start))
     if len(head) > _LONGEST or not _OPENING.match(head):
-        return frozenset()
-    out: dict[Person, None] = {}
+        return frozenset(out)
     last = -1
     for mention, person in cast.within(first, start):
         if mention.possessive:
@@ -102,5 +102,17 @@ def addressees(layout: Layout, cast: Cast, start: int) -> frozenset[Person]:
     return frozenset(out)
 
 
+def _whose_thing(layout: Layout, cast: Cast, start: int) -> list[Person]:
+    """“He read Renn's answer”: he is not Renn."""
+    verb = _VERB_AND.match(layout.text, start)
+    if verb is None:
+        return []
+    near = cast.within(verb.end(), verb.end() + 1)
+    return [person for mention, person in near if mention.possessive]
+
+
+_VERB_AND = re.compile(
+    r"(?:[Hh]e|[Ss]he)\s(?:(?:also|then|later)\s)?[a-z]+\s(?:(?:to|on|out|at|for|with|from)\s)?(?=[A-Z])"
+)
 _LONGEST = 240
 """Characters that the phrase before a subject may have."""

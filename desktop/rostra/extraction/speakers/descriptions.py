@@ -41,6 +41,8 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
     """“the President”, “the Azerbaijani leader”, “his Kazakh counterpart”."""
     if _OFFICE_OF.match(low) or scene.layout.firms.named(bodies.strip_article(text)):
         return None  # the press office of the minister, and not the minister; “General Electric”
+    if _AG.fullmatch(text):
+        text, low = "the Attorney General", "the attorney general"
     if _FM.fullmatch(text) and _means_finance(scene):
         text, low = "the Finance Minister", "the finance minister"
     title = title_of(text)
@@ -65,6 +67,7 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
     return by_title(scene, text, title, start, end)
 
 
+_AG = re.compile(r"[Tt]he AG")
 _FM = re.compile(r"(?:[Tt]he )?FM")
 
 

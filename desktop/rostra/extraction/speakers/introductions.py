@@ -61,7 +61,8 @@ def titles_around(
     before = (title, text[left:start]) if title else None
     if layout.is_headline(head.start):  # no sentence: what a comma parts there is no apposition
         return Around(left if title else start, before)
-    if title is None or title.rank in _BESIDE_OFFICES:
+    lone = len(name) == 1 and text[name[-1].end : name[-1].end + 1] != ","
+    if (title is None or title.rank in _BESIDE_OFFICES) and not (lone and not titled):
         beside.append(left_apposition(layout, left if titled else start))
     right = right_apposition(text, name[-1].end)
     if right is None or not any(beside) or not _opens_another(text, name[-1].end, right[1]):

@@ -37,6 +37,7 @@ _AFTER = re.compile(
     r"\s+(?:(?:in|since|until|from|by|before|after|during)\s+(?:(?:early|late|mid)[\s-])?"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}"
     r"|the\s+(?:past|last|next|\d{4}s))|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|or\s+[a-z]+ed\b|to\s+(?!the\b|an?\b|his\b|her\b)[a-z]+\s+(?:the|an?|his|her|all|their)\b"
     r"|about|regarding|again|twice|earlier|later|yesterday|today|this\s+\w+|last\s+\w+)\b.*",
     re.IGNORECASE,
 )

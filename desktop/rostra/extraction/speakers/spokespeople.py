@@ -168,9 +168,13 @@ def _just_spoken_for(scene: Scene, start: int) -> str:
     for said in reversed(scene.history):
         if scene.layout.paragraph(start) - said.paragraph > 1:
             return ""
-        if said.who.bodies:
+        if said.who.bodies and f"({said.who.bodies[-1].name})" not in scene.layout.text[:_DATELINE]:
             return said.who.behalf or said.who.bodies[-1].name
     return ""
+
+
+_DATELINE = 120
+"""Characters in which “VELD, May 3 (NORPRESS)” names who reports, and has no spokesman here."""
 
 
 def _behalf(text: str) -> str:
