@@ -15,6 +15,10 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "model"))
 
 import annotated  # noqa: E402
+import marked  # noqa: E402
+
+LONGEST = 1000
+"""Characters of a text that the encoder is asked about: of a speech one knows by then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +75,24 @@ def articles(held_out: bool) -> Iterator[LabelledArticle]:
         yield LabelledArticle(text, title_of(article), tuple(passages), tuple(sectors))
 
 
+def texts() -> Iterator[LabelledArticle]:
+    """Our news texts of packaging/model/texts."""
+    for one in marked.load():
+        passages = []
+        for each in one.statements:
+            marks = (*each.content, *each.cue, *each.source)
+            around = Surroundings.of(one.text, each.content, marks)
+            content = " ".join(one.text[s:e] for s, e in each.content)[:LONGEST]
+            passages.append(Passage(content, around.topic, around.paragraph, around.at))
+        sectors = tuple(each.sectors for each in one.statements)
+        yield LabelledArticle(one.text, _title(one.id, one.text), tuple(passages), sectors)
+
+
 def title_of(article: annotated.AnnotatedArticle) -> str:
     """The title as an import of the article's text takes it: often its first sentence."""
-    data = annotated.gold_text(article).encode()
-    name = f"{article.id}.txt"
-    return importer_for(name, data).read(data, name)[0].title
+    return _title(article.id, annotated.gold_text(article))
+
+
+def _title(name: str, text: str) -> str:
+    data = text.encode()
+    return importer_for(f"{name}.txt", data).read(data, f"{name}.txt")[0].title

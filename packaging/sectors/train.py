@@ -4,14 +4,14 @@
         [--unlabelled FILE.jsonl ...] [--cache FOLDER]
 
 1. A teacher: softmax regression on the sentence encoder all-MiniLM-L6-v2 (Apache-2.0) and the
-   lexicon, over our labelled sentences and the statements of our training articles.
+   lexicon, over our labelled sentences and the statements of our training articles and news texts.
 2. A student that runs without any encoder: each word has one weight for each sector, the encoder's
    view of the word alone times a matrix, plus a correction of its own; trained on the same labels
    and on the teacher's opinion of unlabelled sentences ({"text": ...} a line; only the weights of
    words are kept, no text).
-3. How much context counts, by softmax regression on the training articles, each told by one of
-   five students that has seen neither it nor a sentence like one of its statements.  Seeded; numpy
-   only, but for the encoder, which wants torch.
+3. How much context counts, by softmax regression on the training articles and every fourth
+   statement of the texts, each told by one of five students that has seen neither it nor a sentence
+   like one of its statements.  Seeded; numpy only, but for the encoder, which wants torch.
 """
 
 from __future__ import annotations
@@ -23,10 +23,11 @@ import random
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from pathlib import Path
 
 import numpy as np
-from data import HERE, Labelled, LabelledArticle, articles, sentences, tests
+from data import HERE, Labelled, LabelledArticle, articles, sentences, tests, texts
 from embed import encode, words_of_ours, words_of_vocabulary
 from numpy.typing import NDArray
 
@@ -47,6 +48,8 @@ PRIOR = {
 }
 """Shares of the sources, by words and by the lexicon, before anything is known."""
 FOLDS = 5
+SOME = 4
+"""One in so many statements of the texts says what context counts: most are home politics."""
 LEAST = 0.12
 """A further sector is named from this probability on: 1.6 a statement, where people mark 1.2."""
 Floats = NDArray[np.float32]
@@ -249,6 +252,18 @@ class Prepared:
         wanted = [w for w, yes in zip(self.wanted, which, strict=True) if yes]
         return Prepared(self.evidence[which], wanted, self.article[which])
 
+    def some(self, one_in: int) -> Prepared:
+        """Every so manieth statement."""
+        return self.part(np.arange(len(self.wanted)) % one_in == 0)
+
+    def with_(self, other: Prepared) -> Prepared:
+        """The statements of both, whose articles are numbered apart only by fold."""
+        return Prepared(
+            np.concatenate([self.evidence, other.evidence]),
+            [*self.wanted, *other.wanted],
+            np.concatenate([self.article, other.article]),
+        )
+
 
 def measure(sectors: Sectors, data: Prepared) -> tuple[float, float, float]:
     """Percent right as score_records.py counts, percent first = first, sectors a statement."""
@@ -283,31 +298,32 @@ def fit_context(sectors: Sectors, data: Prepared, epochs: int = 400) -> Sectors:
     return replace(sectors, shares=tuple(map(float, shares)), bias=tuple(map(float, bias)))
 
 
-def cross_validated(sectors: Sectors, data: Prepared) -> tuple[float, float, float]:
-    """`measure` over articles that neither student nor context was fitted on."""
+def cross_validated(sectors: Sectors, data: Prepared, beside: Prepared) -> list[list[float]]:
+    """`measure` over either: articles that neither student nor context was fitted on."""
     found, counts = [], []
     for fold in range(FOLDS):
-        inside = data.article % FOLDS != fold
-        fitted = fit_context(sectors, data.part(inside))
-        found.append(measure(fitted, data.part(~inside)))
-        counts.append(np.count_nonzero(~inside))
-    return tuple(map(float, np.average(found, axis=0, weights=counts)))
+        inside, others = (some.article % FOLDS != fold for some in (data, beside))
+        fitted = fit_context(sectors, data.part(inside).with_(beside.part(others).some(SOME)))
+        kept = data.part(~inside), beside.part(~others)
+        found.append([measure(fitted, some) for some in kept])
+        counts.append([len(some.wanted) for some in kept])
+    weights = np.array(counts)[..., None] * np.ones(3)
+    return np.average(np.array(found), axis=0, weights=weights).tolist()
 
 
-def unseen(trainer: Trainer, ours: list[Labelled], several: list[LabelledArticle]) -> Prepared:
-    """Evidence of each article by a student that has seen neither it nor sentences like its own."""
-    parts = []
+def unseen(
+    trainer: Trainer, ours: list[Labelled], several: Sequence[list[LabelledArticle]]
+) -> list[Prepared]:
+    """Evidence of each text of each list, by a student that has seen neither it nor its like."""
+    parts: list[list[Prepared]] = [[] for _ in several]
     for fold in range(FOLDS):
-        out = [a for i, a in enumerate(several) if i % FOLDS == fold]
-        inside = [a for i, a in enumerate(several) if i % FOLDS != fold]
-        student = trainer.student([*unlike(ours, out), *statements(inside)])
-        part = Prepared.of(blank(trainer, student), out)
-        parts.append(replace(part, article=part.article * FOLDS + fold))
-    return Prepared(
-        np.concatenate([p.evidence for p in parts]),
-        [w for p in parts for w in p.wanted],
-        np.concatenate([p.article for p in parts]),
-    )
+        out = [[a for i, a in enumerate(some) if i % FOLDS == fold] for some in several]
+        inside = [a for some in several for i, a in enumerate(some) if i % FOLDS != fold]
+        student = trainer.student([*unlike(ours, out[0]), *statements(inside)])
+        for kept, some in zip(parts, out, strict=True):
+            part = Prepared.of(blank(trainer, student), some)
+            kept.append(replace(part, article=part.article * FOLDS + fold))
+    return [reduce(Prepared.with_, kept) for kept in parts]
 
 
 def unlike(ours: list[Labelled], several: list[LabelledArticle]) -> list[Labelled]:
@@ -374,13 +390,14 @@ def main() -> None:
     print(f"student on the test sentences {agreement(plain, held, blind.slugs):.1f} of {len(held)}")
     text = "main sector {:.1f}, first as first {:.1f}, {:.2f} sectors a statement"
     training = [a for a in articles(held_out=False) if a.passages]
-    data, start = unseen(trainer, ours, training), blank(trainer, blind)
-    print(
-        f"{len(data.wanted)} statements of {len(training)} training articles, cross-validated:",
-        text.format(*cross_validated(start, data)),
-    )
-    context = fit_context(start, data)
-    final = trainer.student([*ours, *statements(training)])
+    several = training, list(texts())
+    (data, beside), start = unseen(trainer, ours, several), blank(trainer, blind)
+    found = cross_validated(start, data, beside)
+    for part, some, figures in zip((data, beside), several, found, strict=True):
+        what = f"{len(part.wanted)} statements of {len(some)} training articles or texts"
+        print(f"{what}, cross-validated:", text.format(*figures))
+    context = fit_context(start, data.with_(beside.some(SOME)))
+    final = trainer.student([*ours, *(one for some in several for one in statements(some))])
     np.savez_compressed(
         TARGET / "words.npz",
         words=np.frombuffer("\n".join(trainer.words).encode(), np.uint8),
