@@ -410,3 +410,25 @@ def test_whom_the_talks_are_with_urges_nobody() -> None:
     seen = [_seen(text, "it was late", "saying", "Leader Xu")]
     mend_sources(text, seen)
     assert {text[slice(*s.source[0])] for s in seen} == {"Leader Xu"}
+
+
+def test_what_somebody_is_said_to_have_implied_is_the_opposite() -> None:
+    text = "She did not break it, as the deputy had {}, and left."
+    for verb, kept in (("implied", 0), ("told them", 1)):
+        said = text.format(verb)
+        seen = [_seen(said, "She did not break it", f"had {verb}", "the deputy")]
+        mend_sources(said, seen)
+        assert len(seen) == kept, verb
+    text = "She broke it, as the deputy had implied."
+    seen = [_seen(text, "She broke it", "had implied", "the deputy")]
+    mend_sources(text, seen)
+    assert len(seen) == 1
+
+
+def test_who_wrote_the_page_did_not_say_its_heading() -> None:
+    text = "Strikes will go on, union warns\n\n12:10 , Ida Ro\n\nIt is cold."
+    seen = [_seen(text, "Strikes will go on", "warns", "Ida Ro")]
+    mend_sources(text, seen)
+    assert [s.source for s in seen] == [()]
+    text = "Strikes will go on, warns\nIda Ro."  # a line that is only too long
+    assert source_of(text, "Strikes will go on", "warns", "Ida Ro") == "Ida Ro"

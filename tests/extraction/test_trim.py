@@ -179,3 +179,6 @@ def test_a_source_goes_on_behind_brackets_and_before_a_name_in_another_script() 
     assert [text[a:b] for a, b in trim_source(text, [(0, 15)], cue)] == [
         "Affairs Council (AC) Deputy Minister Chiu Chui"
     ]
+    text = "The Dawn Front (DF) Shadow Minister of Trade, Ida Renn, says it."
+    cue = ((text.index("says"), text.index(" it.")),)
+    assert [text[a:b] for a, b in trim_source(text, [(0, 14)], cue)] == [text[:54]]

@@ -31,6 +31,15 @@ def of_the_page(text: str, seen: Sighting) -> bool:
     if len(seen.source) != 1 or len(seen.cue) != 1:
         return False
     (start, end), cue = seen.source[0], seen.cue[0]
+    if _AS_BEFORE.search(text, max(0, min(start, cue[0]) - 4), min(start, cue[0])) and (
+        seen.end <= min(start, cue[0])
+        and _HELD_AGAINST.search(text, *cue)
+        and _NEGATED.search(text, seen.start, seen.end)
+    ):
+        return True  # “It did not hurt her, as the deputy had implied”: he implied that it did
+    if start > cue[1] and _BLANK_LINE.search(text, cue[1], start):
+        seen.source = ()  # “The strikes go on, Ro warns”, a heading, and below it who wrote
+        return False
     beside = 0 <= cue[0] - end <= BESIDE
     if beside and text[slice(*cue)] == "according" and text[start:end] in ("who", "which"):
         return True  # “the minister, who according to them is mild”
@@ -47,6 +56,10 @@ def of_the_page(text: str, seen: Sighting) -> bool:
 
 
 _ARTICLE = re.compile(r"[Tt]he|[Aa]n?")
+_AS_BEFORE = re.compile(r"\bas\s\Z")
+_BLANK_LINE = re.compile(r"\n\s*\n")
+_HELD_AGAINST = re.compile(r"\b(?:implied|suggested|alleged|claimed|insinuated|hinted|feared)\Z")
+_NEGATED = re.compile(r"\b(?:not|never|no|nobody|none|neither|cannot)\b|n[’']t\b")
 _AS_ADJECTIVE = re.compile(r"\w+ed\Z")
 
 

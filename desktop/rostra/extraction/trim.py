@@ -158,7 +158,8 @@ _BESIDE_SOURCE = re.compile(
 
 
 _CUT_OFF = re.compile(
-    r"\s?\([A-Z][\w&.\- ]{1,14}\)\s+(?P<rest>(?=[^a-z]*[A-Z])[\w.'’-]+(?:\s+[\w.'’-]+){0,9})"
+    r"\s?\([A-Z][\w&.\- ]{1,14}\)\s+(?P<rest>(?=[^a-z]*[A-Z])[\w.'’-]+(?:\s+[\w.'’-]+){0,9}"
+    r"(?:,\s[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3}(?=,))?),?"
     r"(?:\s\([^\sA-Za-z()]{1,12}\))?\s+"
 )
 _DETERMINER = re.compile(r"[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts")

@@ -47,6 +47,21 @@ CASES = {
         ),
         ["Central Bank of Norrland", "Otto Weil"],
     ),
+    "a councillor, a judge and a minister by letters and by what they are for": (
+        (
+            "[Cr Kyle Reyk] spoke. [Cr Reyk] spoke. Lady Justice Renn sat. [Renn LJ] spoke."
+            " [Family and Social Welfare Minister Otto Weil] spoke. [Families Minister Ida Orm]"
+            " spoke."
+        ),
+        ["Kyle Reyk", "Kyle Reyk", "Renn", "Otto Weil", "Ida Orm"],
+    ),
+    "a verb with a capital behind a quotation, and a man of that name": (
+        (
+            "Harvest spokesman Adam Reyk came. “It is so.” Said [Reyk], smiling. Envoy Said Orm"
+            " came. [Said Orm] spoke."
+        ),
+        ["Adam Reyk", "Said Orm"],
+    ),
     "a magistrate of another court": (
         (
             "Magistrate Adam Reyk left. [Reyk] spoke. In another court a magistrate and a clerk"
@@ -174,3 +189,12 @@ def test_roles_that_only_stand_near(speakers: Speakers) -> None:
     )
     roles = ["", "Superintendent", "", "Prime Minister", "Education minister"]
     assert [s.role for s in found] == roles
+
+
+def test_whose_foreign_office_speaks(speakers: Speakers) -> None:
+    said = "[Foreign Office spokesman Adam Reyk] spoke."
+    home = "Pakistan on Tuesday confirmed that talks are off.\n\nKabul was told. "
+    for text, state in ((home + said, " of Pakistan"), ("Britain voted. " + said, "")):
+        (found,) = speakers(text)
+        assert (found.on_behalf_of or "").startswith("Ministry of Foreign Affairs") is bool(state)
+        assert (found.on_behalf_of or "").endswith(state), text

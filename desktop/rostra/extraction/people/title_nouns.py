@@ -41,7 +41,7 @@ NOUNS: dict[str, str] = {
     "mayor": "mayor", "senator": "lawmaker", "lawmaker": "lawmaker", "congressman": "lawmaker",
     "congresswoman": "lawmaker", "legislator": "lawmaker", "mp": "lawmaker", "mep": "lawmaker",
     "parliamentarian": "lawmaker", "deputy": "deputy lawmaker", "councillor": "lawmaker",
-    "cllr": "lawmaker", "coun": "lawmaker",
+    "cllr": "lawmaker", "coun": "lawmaker", "cr": "lawmaker",
     "delegate": "lawmaker envoy", "candidate": "candidate", "leader": "leader",
     "chairman": "chair", "chairwoman": "chair", "chairperson": "chair", "chair": "chair",
     "chief": "chief", "head": "chief", "director": "chief", "director-general": "chief",

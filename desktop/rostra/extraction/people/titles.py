@@ -38,7 +38,8 @@ HONORIFICS = word_set(
 )
 
 ABBREVIATED = word_set(
-    "gov sen rep cllr coun gen col lt capt sgt maj adm amb insp supt spt brig cmdr govs sens reps"
+    "gov sen rep cllr coun cr gen col lt capt sgt maj adm amb insp supt spt brig cmdr govs sens"
+    " reps"
 )
 RANKS = word_set(
     "gen col lt capt sgt maj adm insp supt spt brig cmdr general colonel captain major admiral"
@@ -78,7 +79,7 @@ _CANONICAL = {
     "spokesman": "spokesperson",
     "spokeswoman": "spokesperson",
 }
-_CANONICAL |= dict.fromkeys(("cllr", "coun"), "councillor")
+_CANONICAL |= dict.fromkeys(("cllr", "coun", "cr"), "councillor")
 _CANONICAL |= dict.fromkeys(("td", "mla", "msp", "mna", "mpp", "mlc", "assemblyman"), "lawmaker")
 _CANONICAL |= dict.fromkeys(("pro tempore", "pro-temp", "pro-tem"), "pro-tempore")
 _CANONICAL |= {"president pro tempore": "pro-tempore"}

@@ -39,6 +39,7 @@ def foreign_office(scene: Scene, text: str) -> Body | None:
     return bodies.ministry("foreign ministry", scene.states, found[0])
 
 
+_BRITISH = re.compile(r"\b(?:Brit(?:ain|ish|on)|UK|U\.K\.|London|England|Westminster|Downing)\b")
 _FOREIGN_OFFICE = re.compile(
     r"(?:[Tt]he )?(?P<state>[A-Z]\w+(?: [A-Z]\w+)?)(?:['’]s?)? [Ff]oreign [Oo]ffice"
 )
@@ -47,7 +48,8 @@ _FOREIGN_OFFICE = re.compile(
 def of_surroundings(scene: Scene, text: str, start: int) -> Body | None:
     """The central bank, the Foreign Office or the government that the words around it tell."""
     low = bodies.strip_article(text).lower()
-    if low == "foreign office" and scene.home not in ("", "GB"):
+    abroad = scene.home or not _BRITISH.search(scene.layout.text)
+    if low == "foreign office" and scene.home != "GB" and abroad:
         return bodies.ministry("foreign ministry", scene.states, scene.home)
     under = _UNDER.match(text)
     if under:

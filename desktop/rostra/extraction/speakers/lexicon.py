@@ -72,8 +72,8 @@ NEVER_NAMES = word_set(
     highness majesty excellency holiness eminence
     innovation innovations technology technologies science sciences sports tourism infrastructure
     communications information digitalization digital aerospace youth women pensions employment
-    irrigation ecology forestry resources development industry construction housing reform reforms
-    affairs planning investment investments"""
+    family families engagement irrigation ecology forestry resources development industry
+    construction housing reform reforms affairs planning investment investments"""
 )
 
 FEDERAL = word_set(

@@ -129,7 +129,8 @@ def _opener(layout: Layout, word: Word) -> bool:
     """Whether a capital is only that of a sentence's first word."""
     low = word.form.lower()
     if low == "said":
-        return not layout.text[max(0, word.start - 2) : word.start].strip()
+        before = layout.text[max(0, word.start - 2) : word.start]
+        return not before.strip() or before.strip()[-1:] in _CLOSED  # “It is so.” Said Renn.
     if low == "new" and _NEW_PLACE.match(layout.text, word.end):
         return False
     if word.form == "A" and _INITIAL.match(layout.text, word.end):
@@ -142,6 +143,9 @@ def _opener(layout: Layout, word: Word) -> bool:
         return False
     before = layout.text[max(0, word.start - 2) : word.start]
     return not before.strip() or before[-1:] in '“"«‘('
+
+
+_CLOSED = frozenset('”"’»')
 
 
 def _is_month(word: Word) -> bool:

@@ -273,7 +273,10 @@ def home(
     foreign = envoys | rulers if abroad else envoys
     foreign |= {states.code(m["state"]) for m in _GUESTS.finditer(text)}
     named = [s for s in (*codes, *local) if s not in foreign]
-    return _most_spoken_of(text, named, local, states)
+    if often := _most_spoken_of(text, named, local, states):
+        return often
+    spoke, leads = _first_to_speak(text, states)
+    return spoke if leads and not rulers else ""
 
 
 def _first_to_speak(text: str, states: States) -> tuple[str, bool]:
@@ -291,7 +294,8 @@ _STATE_SAYS = re.compile(
     r"(?:(?:['’]s)? (?:[Ff]oreign [Oo]ffice|[Ff]oreign [Mm]inistry|Ministry of Foreign Affairs"
     r"|[Dd]efen[cs]e [Mm]inistry|[Gg]overnment))?(?: on [A-Z]\w+day)?"
     r" (?:has |had )?(?:said|says|warned|condemned|rejected|denied|accused|urged|called on"
-    r"|critici[sz]ed|slam(?:s|med)|dismiss(?:es|ed)|denies|rejects|condemns|accuses|summoned|protested)\b",
+    r"|critici[sz]ed|slam(?:s|med)|dismiss(?:es|ed)|confirm(?:s|ed)|denies|rejects|condemns|accuses"
+    r"|summoned|protested)\b",
     re.MULTILINE,
 )
 _GUESTS = re.compile(
