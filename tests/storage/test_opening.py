@@ -129,15 +129,17 @@ def test_speakers_of_an_older_archive_are_called_by_the_words_of_their_source(
             candidate(source=((0, 17),), content=content, speakers=unnamed),
             candidate(source=((60, 64),), content=content, speakers=unnamed),
             candidate(source=(), content=content, speakers=unnamed),
-            candidate(source=((0, 17),), content=content),
+            candidate(source=((0, 17),), content=content, confidence={"force": 0.3, "said": 0.8}),
             text=text,
         )
+        op.statements.decide(ids[3:], "force")
     with closing(sqlite3.connect(folder / "archive.db")) as old:
-        triggers = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
-        for name, sql in old.execute(triggers).fetchall():
-            if "mention" in sql:
+        triggers = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        for (name,) in old.execute(triggers).fetchall():
+            if name.startswith("journal_statement"):
                 old.execute(f'DROP TRIGGER "{name}"')
         old.execute("DROP INDEX speakers_mentioned")
+        old.execute("UPDATE statements SET conf = 300 WHERE conf = 800")
         old.execute("ALTER TABLE statement_speakers DROP COLUMN mention")
         old.execute("DELETE FROM _sqlite_migrations WHERE name = 'm004_mentions'")
         old.execute("PRAGMA user_version = 3")
@@ -147,6 +149,7 @@ def test_speakers_of_an_older_archive_are_called_by_the_words_of_their_source(
         assert made == ["“The harbour chief”", "", "", "Leyla Aral"]
         assert list(store.resolve(Field("speaker", Phrase("harbour chief")))) == ids[:1]
         assert store.statements.hits(ids)[0].speakers == ("“The harbour chief”",)
+        assert store.statements.hits(ids)[3].confidence == 0.8, "a person decided the other"
         assert len(store.steps()) == 1, "it is no step of anybody's"
         store.undo()
         store.redo()

@@ -220,6 +220,31 @@ def test_correct_review_note_and_respan(store: Store) -> None:
     assert (hit.review, hit.figures, hit.kind) == ("accepted", 1, "indirect")
 
 
+def test_what_a_person_has_decided_is_no_longer_in_doubt(store: Store) -> None:
+    doubt = {"statement": 0.98, "speakers": 0.45, "said": 0.7}
+    with store.operation("Import") as op:
+        ids = add(op, candidate(confidence=doubt))
+
+    def sure() -> float:
+        return store.statements.hits(ids)[0].confidence
+
+    assert sure() == 0.45
+    for author, field, value, least in (
+        ("person", "speakers", (Speaker("Tomas Brandt"),), 0.7),
+        ("rule 3", "said", PartialDate.parse("2024-03-06"), 0.98),
+        ("rostra 0.2.0, model 5", "said", PartialDate.parse("2024-03-07"), 0.7),
+        ("person", "said", PartialDate.parse("2024-03-08"), 0.98),
+    ):
+        with store.operation("Set") as op:
+            op.statements.update(ids, by=author, **{field: value})
+        assert sure() == least, (author, field)
+    (one,) = store.statements.many(ids)
+    assert one.confidence == doubt, "what the program thought stays told"
+    for _ in range(4):
+        store.undo()
+    assert sure() == 0.45
+
+
 def test_trash_and_restore(store: Store) -> None:
     with store.operation("Import") as op:
         article_id, version_id = add_article(op)

@@ -241,11 +241,18 @@ def m003_runs_and_counts(db: Database) -> None:
     )
 
 
+DOUBT = """coalesce((SELECT CAST(round(1000 * min(value)) AS INTEGER) FROM json_each(confidence)
+    WHERE ifnull(json_extract(decided, '$.' || key), '') != 'person'
+    AND ifnull(json_extract(decided, '$.' || key), '') NOT LIKE 'rule %'), 1000)"""
+"""Of a row of `statements`, its `conf`: the least sure field that no person decided, nor a rule."""
+
+
 def m004_mentions(db: Database) -> None:
     """The article's words for speakers that it does not name, found and shown instead of a name.
 
     Of statements that are there already, the words of their source: those of pronouns are left
-    out.  The triggers go first, or the journal would take it for a person's step.
+    out.  What a person has corrected is no longer in doubt (`DOUBT`).  The triggers go first, or
+    the journal would take all this for a person's step.
     """
     db.execute("ALTER TABLE statement_speakers ADD COLUMN mention TEXT NOT NULL DEFAULT ''")
     db.execute("DROP TRIGGER IF EXISTS journal_statement_speakers_u")
@@ -264,6 +271,8 @@ def m004_mentions(db: Database) -> None:
             'that', 'this', 'these', 'those', 'one', 'both', 'some', 'others', 'another', 'all',
             'the', 'his', 'her', 'its', 'their', 'him', 'them', 'our'))"""
     )
+    db.execute("DROP TRIGGER IF EXISTS journal_statements_u")
+    db.execute(f"""UPDATE statements SET conf = {DOUBT} WHERE instr(decided, '"person"') > 0""")
     db.execute(
         "CREATE INDEX speakers_mentioned ON statement_speakers(mention, statement_id)"
         " WHERE mention != ''"

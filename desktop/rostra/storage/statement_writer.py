@@ -15,10 +15,13 @@ from rostra.storage import codec
 from rostra.storage.agent_writer import AgentWriter
 from rostra.storage.database import WriterSource
 from rostra.storage.journal import now_ms
+from rostra.storage.schema import DOUBT
 from rostra.storage.statements import StatementReader
 
 FIELDS = ("speakers", "said", "sectors", "countries", "figures", "kind", "force", "content")
 """What a person can correct, and a program decides."""
+WEIGH = f"UPDATE statements SET conf = {DOUBT} WHERE id = ?"
+"""What somebody has decided is no longer in doubt."""
 
 
 class StatementWriter(StatementReader):
@@ -138,7 +141,9 @@ class StatementWriter(StatementReader):
         if field not in FIELDS:
             raise TypeError(f"statements have no field {field!r} to decide")
         sql = f"UPDATE statements SET decided = json_set(decided, '$.{field}', ?) WHERE id = ?"
-        self._each(sql, ids, [self._author])
+        decided = list(ids)
+        self._each(sql, decided, [self._author])
+        self._each(WEIGH, decided)
 
     def _not_by_person(self, ids: list[int], field: str) -> list[int]:
         sql = f"""SELECT id FROM statements WHERE id IN ({{}})
@@ -152,11 +157,13 @@ class StatementWriter(StatementReader):
             self._each("DELETE FROM statement_speakers WHERE statement_id = ?", ids)
             self._add_speakers([(i, tuple(value)) for i in self._there(ids)])
             self._each(f"UPDATE statements SET {decided} WHERE id = ?", ids, [who])
+            self._each(WEIGH, ids)
             return
         columns = _columns(name, value)
         sets = ", ".join(f'"{column}" = ?' for column in columns)
         params = [*columns.values(), who]
         self._each(f"UPDATE statements SET {sets}, {decided} WHERE id = ?", ids, params)
+        self._each(WEIGH, ids)
 
     def _there(self, ids: Iterable[int]) -> list[int]:
         """Each once: those that are still in the archive, in the order given."""
