@@ -83,6 +83,7 @@ def negates_allegation(content: str, cue: str, around: Around) -> bool:
     return False
 
 
+_LATER = re.compile(r"\s(?:when|if|whether|that|who|which|why|how|because|unless|until)\s")
 _CLOSE = (Nearness.AIMED, Nearness.HIS)
 
 
@@ -106,6 +107,8 @@ def _is_gainsaid(clause: Negated, charge: Charge, names: frozenset[str]) -> bool
     if clause.is_own and near is Nearness.AIMED and not clause.place:
         return True
     if clause.is_never and near is not Nearness.FAR and charge.of:
+        return True
+    if charge.is_denied and shared and charge.of - names <= kin(_LATER.split(what)[0]):
         return True
     if near is Nearness.SHADE:
         return clause.is_own and clause.is_done and shared >= 1

@@ -12,6 +12,7 @@ CALLED_FALSE = """
     {told}{far} {is so} [{degree}] [{degree}] [a _ and] ({a lie}|{belied}) {final},
     {this} {is} [{degree}] [{degree}] ({a lie}|{untrue}) {final} !(to),
     {told} ... {is so} [{degree}] (made up|invented|fabricated|concocted|_ and {false}),
+    {told} ... {is so} [being] (cooked up|manufactured|engineered|orchestrated),
     ({told}|claims|says|alleges){far} which {is} [{degree}] ({not true}|{untrue} {final}),
     {this} {is} [{degree}] (a|an) [_] travesty of [the] (truth|facts),
     {start} [the] (idea|notion|suggestion|thought) ...100 {is so} [{degree}]
@@ -45,7 +46,8 @@ CALLED_FALSE = """
     ^(the|these|those|all|such|recent|any)
         !(...20 (arrest|detention|decision|ruling|fear|hope|concern|worr*|optimism|verdict|sentence
         |refusal|ban|charge|war|attack|dismissal|order)) ...80 {is so} [{degree}]
-        (groundless|baseless|a fabrication|a hoax|without foundation) {final},
+        (groundless|baseless|unfounded|a fabrication|a hoax|hoaxes|hogwash|fictitious|without
+        foundation|fake news|{not true}) {final},
     ^[(the|these|this|those|all|such|any)] [_] [_] {claim} ...240 {is so} [*ly] _{comma}
         [(and|as well as|or)] [*ly] {untrue} {final},
     ^what ...80 {told us} ... {is so} [(mere|just|only|pure|baseless|nothing but)]
@@ -76,7 +78,10 @@ CALLED_FALSE = """
     {this} {is} [{degree}] fake [_] [_] (news|reports|stories),
     (report|article|story|account|broadcast)(s) [_] [_] [_]
         (misrepresents|misrepresented|misrepresent|misstates|misstated),
-    (these|those|such) (letters|documents|lists) {is so} [{degree}] ({a lie}|{untrue}) {final},
+    false (detail|information|allegation|accusation|statement|claim|stor(y|ies)|report)(s) [_] [_]
+        [_] [_] [_] about (me|us),
+    (these|those|such) (letters|documents|lists|messages|videos|posts|pictures|images) {is so}
+        [{degree}] ({a lie}|{untrue}) {final},
     (lawsuit|suit|complaint|case|litigation|indictment|charge|action)(s) ...80 {is so} [*ly]
         (without [any] (merit|foundation|basis)|meritless|baseless|frivolous|unfounded|groundless),
     (this|that|it|there) {is} ...40 [*ly]
@@ -89,6 +94,9 @@ CALLED_FALSE = """
     {Name} [{Name}] (denies|rejects|refutes|dismisses) [_] [_] {claim} (by|of|that|about|from),
     {start} (the|this|that) (figure|sum|amount|number) {is} [{degree}]
         (made up|invented|fabricated|fictitious|a fantasy|an invention),
+    {start} (the|this|that) (assumed|reported|quoted|circulated|rumo(u)red|cited|alleged) [_]
+        (figure|sum|amount|number|percentage|estimate|quote)(s) {is} [{degree}]
+        (inaccurate|incorrect|untrue|not true|false),
     {told} ... {has been} (made up|invented|fabricated|concocted|_ and {false}),
     {told} ... {have} [absolutely] no {grounds},
     ({told}|{paper}){far} (lack|lacks|lacked) [(any|all)] {grounds},
@@ -128,7 +136,11 @@ CALLED_FALSE = """
         (of|by|from|spread|told),
     there (is|was|has been|had been) [absolutely] no (truth|{grounds}) [(whatsoever|at all|_)]
         (to|in|for|behind) (that|this|it|them|[_] [_] [_] [_] {told}),
-    ^nothing of the (kind|sort),
+    ^nothing of (the|that|this) (kind|sort),
+    (level|levell|mak|hurl|peddl|rais|spread|trad|sling)ing [_] {untrue} [_] [and _]
+        (allegation|accusation|charge|claim|rumo(u)r)(s),
+    (I|we) [_] [_] (denounce|condemn|reject) (this|the|these|such) [_]
+        (misinformation|disinformation|smear|slander|smears|lies|slanders|falsehoods),
     ^[a(n)] [{degree}] [{degree}] (wrong|not true|not so|{false}) {stop},
     ^(the|these|this|those|all|such|any) [_] [_] {claim} ...240 {is so} [{degree}]
         (without [(any|the slightest|all)] {grounds}|{untrue}) {final},
@@ -165,7 +177,18 @@ CALLED_FALSE = """
     there (is|was) (not a|no) (shred|grain|word|iota|scrap|element|ounce) of truth,
     there (is|was) not a (shred|iota|scrap) of evidence (for|to support) (this|that|these|any),
     {this} is [(*ly|just)] not (what (I|we) said|what happened|how it happened),
-    {start} I (did not|never) sa(y|id) (that|so|it|this|any such|anything of),
+    {start} [(but|no|and|well)] I (did not|never) sa(y|id)
+        (that|so|it|this|any such|anything (of|like)),
+    (do|does|did) not make (it|them|that|this) true,
+    (I|we) do not accept [(such|this|that)] [kind of] [_] {untrue} {final},
+    (all|these|those|such|the) [_] {claim} (is|are|was|were) [(all|just|being|only)]
+        (coming|spread|peddled|manufactured|circulated|planted|orchestrated) (from|by) ...30
+        (detractors|enem*|opponents|rivals|critics|opposition|mischief*|propagand*),
+    there (is|was) [absolutely] (no|not a shred of|not any) [_] (indication|evidence|proof)
+        [whatsoever] (that|of) (I|we|my|our|any involvement of),
+    (is|are|been) [*ly] (spreading|peddling|circulating|fabricating|propagating|inventing) [_] [_]
+        ({untrue}|self-made|non-existent) [_] (rumo(u)r|claim|report|allegation|accusation
+        |stor(y|ies)|news|information|thing|narrative|lie)(s),
     {start} (he|she|the [_] {an office}|{Name} [{Name}]) (did not|never|has never|had never)
         sa(y|id) (that|so|this|any such thing|anything of the) {stop},
     (I|he|she|they|we) (had been|have been|was|were) mis(heard|quoted|understood|translated),

@@ -90,6 +90,8 @@ class Charge:
     near: Nearness
     is_failing: bool
     """Whether somebody is said not to have done it."""
+    is_denied: bool = False
+    """Whether the headline says that somebody denies it: “denies resignation”."""
 
 
 def charges(before: str, after: str, names: frozenset[str]) -> Iterator[Charge]:
@@ -100,7 +102,11 @@ def charges(before: str, after: str, names: frozenset[str]) -> Iterator[Charge]:
         told = _told(sentence, names, first <= place < first + 6, first - 3 <= place)
         if told:
             is_failing = _FAILING.search(told[0], 0, _HEAD) is not None
-            yield Charge(kin(told[0]), told[1], is_failing)
+            yield Charge(kin(told[0]), told[1], is_failing, not place and _is_headline(sentence))
+
+
+def _is_headline(sentence: str) -> bool:
+    return _DENIED.search(sentence) is not None and not sentence.rstrip().endswith((".", "”", '"'))
 
 
 def _told(

@@ -46,7 +46,7 @@ _LEAD = re.compile(
 )
 """“I want to put on record that | no money was paid”."""
 _BUT_NOT = re.compile(
-    r"(?:,|\s[-–—])\snot\s(?!(?:only|just|least|yet|even|merely|simply|so|because|all|every\w*|that)\b)"
+    r"(?:,|\s[-–—])\snot\s(?!(?:only|just|least|yet|even|merely|simply|so|because|all|every\w*|that|enough|sufficient|surprisingly|unlike|unexpected\w*|to\smention)\b)"
     r"(?:(?:by|from|to|in|at|with)\s)?([\w'-]+(?:\s[\w'-]+){0,4})"
 )
 """“The police, not the army, entered it”."""

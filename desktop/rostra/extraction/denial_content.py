@@ -38,6 +38,7 @@ _UNSURE = PHRASES.finder("""
     <prove>, proven, demonstrat*, (told|tell|tells) (me|us|him|her|them)
 """)
 """“I don't think this is a lie”, “we hope they are fake”."""
+_SENTENCE = re.compile(r"\A[^.!?]{1,300}[.!?][\"']?\s")
 _WHETHER = re.compile(r"(?:whether|if)\s", re.IGNORECASE)
 """“asked | whether he knew that this was untrue”."""
 _READ = 600
@@ -100,7 +101,9 @@ def says_false(content: str) -> bool:
     """Whether these words say that something alleged is false."""
     words = spelt_out(content[:_READ])
     if _WHETHER.match(words):
-        return False
+        words = _SENTENCE.sub("", words, count=1)  # “If I hurt you, I am sorry. I am no thief”
+        if _WHETHER.match(words):
+            return False
     tables = (_SAYS_FALSE, _NOT_DONE) if _NEGATIVE.search(words) else (_SAYS_FALSE,)
     for table in tables:
         found = table.search(words)

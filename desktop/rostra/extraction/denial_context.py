@@ -98,7 +98,7 @@ class Around:
 
 def _head(text: str, begins: int) -> str:
     """The headline and the lead of a long article, which tell what it is about."""
-    return f"{text[:_LEAD]}\n" if begins > _EARLIER + _LEAD else ""
+    return f"{text[: min(_LEAD, begins - _EARLIER)]}\n" if begins > _EARLIER else ""
 
 
 _CHARGE = PHRASES.pattern("{charge}")
@@ -150,7 +150,8 @@ _DESPITE = re.compile(
     re.IGNORECASE,
 )
 _AS_ALLEGED = PHRASES.finder(
-    "as (some|the|certain|several|many|other) ...30 (claim*|alleg*|report*|suggest*|assert*)"
+    "as (some|the|certain|several|many|other) ...30 (claim*|alleg*|report*|suggest*|assert*),"
+    "as (claimed|alleged|reported|suggested|rumo(u)red|portrayed) [_] (in|by|on)"
 )
 """“had nothing to do with the arms deal, as some media had claimed”."""
 _CONTRARY = re.compile(

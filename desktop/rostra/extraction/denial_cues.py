@@ -116,8 +116,8 @@ A_STATEMENT = CUES.finder(
     "^[_] [_] (statement|version|testimony|words|remark|stor(y|ies)|comment)(s)"
 )
 CALL = CUES.finder("""
-    <call>, <refuse>, <slam>, <denounce>, <ridicule>, <condemn>, <label>, <brand>, <describe>,
-    <term>
+    <call>, <dub>, <decry>, <refuse>, <slam>, <denounce>, <ridicule>, <condemn>, <label>, <brand>,
+    <describe>, <term>
 """)
 """Denies where somebody's words are called false."""
 INSIST = CUES.finder("<insist>, <maintain>, swore, <protest>")
@@ -127,7 +127,8 @@ INSIST = CUES.finder("<insist>, <maintain>, swore, <protest>")
 CLAIMS = CUES.finder("""
     ^[{lead}] [{lead}] [{lead}] [{lead}] [!({wanted}) _] [!({wanted}) _] {claim} {itself},
     ^a(n) _ _ (account|version)(s) of,
-    ^[{own}] [{own}] [{own}] [{own}] [{own}] (report|article|story|post|video|allegation)(s)
+    ^[{own}] [{own}] [{own}] [{own}] [{own}] (report|article|story|post|video|allegation|voice note
+        |message|recording|audio|letter|document|screenshot)(s)
         (claiming|alleging|saying|suggesting|asserting|that claim*|which claim*),
     ^[_] [_] [_] [_] {whose} [(latest|new|recent|earlier|repeated)]
         [!({wanted}) _] {claim} {itself},

@@ -42,7 +42,7 @@ _IRREGULAR = {
 }
 """“You broke off the talks.” “We did not break off anything.”"""
 _ENDING = re.compile(
-    r"(?<=\w{3})(?:ations?|ments?|ings?|ions?|i?ve|ed|es|(?<!s)s|e)\Z|(?<=\w{4})y\Z"
+    r"(?<=\w{3})(?:ations?|ments?|ings?|ions?|(?<=[st])ive|ed|es|(?<!s)s|e)\Z|(?<=\w{4})y\Z"
 )
 _LAST = re.compile(r"(?:([^aeiou])\1|[ei])\Z")
 """“rigged” is of “rig”, “supplied” of “supply”, “involvement” of “involved”."""

@@ -12,7 +12,7 @@ _HOLDS_BACK = (
     r"(?:known?|aware|told|informed|asked|invited|consulted|warned|see[n]?|have\sany\s(?:confirmation|information|details?|evidence|figures|indication)|read|heard?|receiv\w+"
     r"|decid\w+|confirm\w+|comment\w*|sure|certain|clear|possible|able|unable|trust\w*|rely"
     r"|(?:think|consider|negotiat|talk|seek|look|wait|try|hop|prepar)ing|think|thought|believ\w+|remember|recall|going\sto|want\w*|wish\w*|accept\w*|agree\w*|favou?r"
-    r"|need\w*|respond\w*|repl(?:y|ied)|answer\w*|served|briefed|notified|contacted|accus\w+|feel|felt|like|surpris\w+|worr\w+|happy|speculat\w+"
+    r"|need\w*|respond\w*|repl(?:y|ied)|answer\w*|served|briefed|notified|contacted|accus\w+|feel|felt|like|surpris\w+|worr\w+|bothered|concerned|interested|intimidated|deterred|happy|speculat\w+"
     r"|exclud\w+|ruled?|den(?:y|ied)|disput\w+|plan\w*|afraid|enough|easy|new|matter|question"
     r"|problem|allow\w*|permit\w*|expect\w*|intend\w*|hesitat\w+|care|mind|understand|mean\w*"
     r"|explain\w*|publish\w*|releas\w*|provid\w*|appear\w*|seem\w*|apologi\w+|support\w*"

@@ -14,6 +14,9 @@ NEVER_WAS = """
     ^No{comma} (collusion|obstruction|wrongdoing|quid pro quo|bribes|cover-up|conspiracy) {end},
     {start} {the thing} [(has|had|have)] never existed,
     ^(this|that|it) did not (happen|take place) !(again|because|until|overnight|by),
+    did nothing of (that|this) (sort|kind),
+    I did not say (anything|a word) (that|about|to that effect|of),
+    no decision whatsoever,
     so there (is|are) none {end},
     nothing (untoward|improper|inappropriate|illegal|unlawful|sexual|criminal) [*ly] [ever]
         (happened|occurred|took place|went on|was done),
@@ -204,7 +207,13 @@ NOT_I = """
         ({crime}|entered|crossed|fired|used|struck),
     (was|were|{have} not been) not (paid|bribed|sent|hired) by (anyone|anybody),
     {start} under no circumstances (did|has|have|had|was|were),
-    {start} at no (time|point|stage) (did|has|have|had|was|were) ({someone}|(the|any) _|{Name}),
+    at no (time|point|stage) (do|does|did|has|have|had|was|were) ({someone}|(the|any) _|{Name}),
+    {have} never [*ly] received any [_]
+        (request|order|instruction|directive|payment|bribe|money|demand)(s) from,
+    {Name} (has|have|had) never (asked|requested|ordered|instructed|told) ({Name}|the|our|me|us),
+    {start} no (government|official|minister|authority|country|party|politician) [has] [ever]
+        (asked|requested|ordered|instructed|approached|pressured|forced) (me|us|the|our|{Name}|it
+        |him|her|them),
     (I [really] am|I am|(my|his|her) client (is|was)|he was|she was) [*ly] innocent
         =($|{end}|of (the|all|these|those|any (charge(s)|crime(s)|wrongdoing)
         |_ [_] (charge|count)s)),

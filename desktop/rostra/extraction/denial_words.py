@@ -41,9 +41,11 @@ LISTS = {
         unfounded, fake*, ficti(on|onal|tious), slander*, invent(ed|ion|ions), a myth, defamat*,
         misinformation, disinformation, without [(any|the slightest)] (foundation|basis|merit
         |substance), rubbish, hoax, bogus, a canard, forger(y|ies), forged, a fairy tale,
-        concoct(ed|ion|ions), made up, made-up, incorrect, inaccurate, wide of the mark, doctored,
+        concoct(ed|ion|ions), made up, made-up, hoaxes,
+        incorrect, inaccurate, wide of the mark, doctored,
         photoshopped, hogwash, poppycock, balderdash, baloney, bunk, bunkum, claptrap, twaddle,
-        bullshit, spurious, unsubstantiated, calumn(y|ies), erroneous, untruthful, untruth(s),
+        gibberish, tosh, drivel, bullshit, spurious, unsubstantiated, calumn(y|ies), erroneous,
+        untruthful, untruth(s),
         libel, libel(l)ous, a fable, fake news""",
     # what only claims are called: not "It is absurd that we pay twice"
     "false": """
@@ -68,7 +70,12 @@ LISTS = {
         [_] (fake|lie|lies|fabrication|fabrications|forgery|forgeries|hoax|invention|inventions
         |fiction|fictions|falsehood|falsehoods|fairy tale|fairy tales|canard|canards|slander
         |slanders|smear|smears), myth""",
+    "a heap": """
+        (a|an) [_] [_] (lot|load|bunch|pack|heap|pile|bit|tissue|web|string|barrage|litany|catalogue
+        |bundle|concoction|figment) of [(absolute|complete|total|utter|pure|old|_)]""",
     "not true": """
+        (void|devoid|empty|bereft) of [(any|all)] (truth|accuracy|basis|foundation|substance),
+        divorced from [the] reality, not based on [any] (fact(s)|reality|truth|evidence),
         not so {end}, not [(simply|at all|remotely|quite)] (true|correct|accurate) {final}
         !(for|of|in|everywhere|always|here|with|that (all|every*|most|only|young))""",
     "unreal": """
@@ -122,7 +129,8 @@ LISTS = {
         known of, cheated, doped, taken part, touched ({Name}|anyone|anybody|her|him|the (money
         |funds|safe|account)|a (cent|penny|coin|single)), (gave|given) !(up|in|way),
         (took|taken|received|accepted)
-        (any [_] (order(s)|instruction(s)|payment(s)|bribe(s)|gift(s)|weapons|support)|{coins}),
+        (any [_] (order(s)|instruction(s)|request(s)|directive(s)|demand(s)
+        |payment(s)|bribe(s)|gift(s)|weapons|support)|{coins}),
         heard of (any|such), met =({somebody}|in person|or|$),
         agreed to (any|the|such|this|that), approved (any|such), (used|bought|touched)
         (any|such|chemical|cluster|drugs|doping|torture|banned|prohibited),
@@ -186,7 +194,8 @@ LISTS = {
     "came about": "{is}, {have}, exist(s), existed, took, happened, occurred",
     # what is called untrue, but not absurd or distorted, when somebody denies it
     "paper": """
-        letter, document, (video|recording|message|email|e-mail|tape|quote|signature)(s),
+        letter, document, voice note(s),
+        (video|recording|message|email|e-mail|tape|quote|signature)(s),
         photo(graph)(s), picture(s), image(s), footage, list, transcript(s), screenshot(s), memo,
         certificate, news, post(s), publication(s), article(s), headline(s), statement(s),
         coverage, testimony, clip(s), audio, tweet(s), broadcast(s), dossier(s), signature(s),
@@ -261,7 +270,9 @@ LISTS = {
         report(s), speculation, propaganda, gossip, assertion(s), publication(s), complaint(s)""",
     "what is fake": """
         (stor(y|ies)|report(s)|reporting|article(s)|headline(s)|alert|publication(s)|claim(s))""",
-    "a lie": "{not true}, a *lie, a [_] [_] lie, a(n) {untruth}, contrary to the truth",
+    "a lie": """
+        {not true}, {a heap} {untrue}, a *lie, a [_] [_] lie, a(n) {untruth},
+        contrary to the truth""",
     "grounds": "basis, foundation, merit, substance, credence, credibility, veracity",
     "idle talk": "speculation, rumo(u)r(s), gossip, hearsay, conjecture, guesswork",
     "the event": """
@@ -275,7 +286,10 @@ LISTS = {
         plot (to|against), wrongdoing, interference !(on), meddling, collusion, quid pro quo,
         bribe, blackmail, ransom, split, quarrel, pressure from,
         (agreement|deal|pact|bargain)(s) behind, fraud,
-        rigging, vote-rigging, tampering, falsification, torture !(like), rift, feud, bribery,
+        divide, fissure(s), infighting, bust-up, altercation,
+        falling-out, discord, (oil|gas|chemical|radiation)
+        (spill|leak|leakage)(s), data (breach|leak)(es), rigging, vote-rigging, tampering,
+        falsification, torture !(like), rift, feud, bribery,
         corruption, favouritism, nepotism, censorship, discrimination,
         contact(s) (of any kind|whatsoever), (private|backroom|under-the-table)
         (deal|meeting|talks|agreement|payment)(s)""",
@@ -339,7 +353,7 @@ _SIGNS = {
     "comma": r"[.,!]?",
     "long": r"(?:(?!\swho)[^.;!?]){0,320}?\s\"?",
     "far": r"(?:(?!\swho)[^.;!?]){0,160}?\s\"?",
-    "of this": r"(?:(?:(?!\b(?:which|who|knew|contain\w*)\b)[^.;,?!]){1,100}?\s)?",
+    "of this": r"(?:(?:(?!\b(?:which|who|knew|contain\w*)\b)[^.;,?!]){1,180}?\s)?",
     "colon": r"(?=\s?[:–—])",
     "stop": r"(?=\W*\Z|[.!,;\"'])",
     "is so": (

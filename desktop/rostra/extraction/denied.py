@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from rostra.domain.spans import Span
-from rostra.extraction.denied_cut import take_denial, take_plea
+from rostra.extraction.denied_cut import take_charge, take_denial, take_plea
 from rostra.extraction.gaps import Taken
 from rostra.extraction.sighting import Sighting
 
@@ -57,7 +57,7 @@ _CUE_DENIES = re.compile(
     re.IGNORECASE,
 )
 _DENYING = re.compile(
-    r"\s(?P<cue>(?:\w+ly\s)?(?:denying|refuting|rejecting|dismissing|disputing|to\s(?:deny|refute|dismiss|denounce"
+    r"\s(?P<cue>(?:\w+ly\s)?(?:denying|refuting|rejecting|dismissing|disputing|to\s(?:\w+ly\s)?(?:deny|refute|dismiss|denounce"
     r"|reject|dispute)))\s(?:that\s|(?P<claim>(?:[\w’'-]+\s){0,4}?"
     rf"{_CLAIM}\s(?:that\s)?))?\Z"
 )
@@ -117,7 +117,7 @@ _WORD = (
 _ON_DAY = r"(?:\s(?:on\s\w+day|\w+day|yesterday|today))?"
 _ANY = (
     r"(?:(?:the|these|those|such|all|any|media|press|his|her|their|its|an?)\s){0,2}"
-    r"(?:[\w’'-]+\s){0,5}?"
+    r"(?:[\w’'-]+\s){0,7}?"
 )
 _AS = r"(?:\sas\s(?:[“\"][^“”\"\n]{2,60}[”\"]|\w+))?"
 _FAKE = (
@@ -141,7 +141,7 @@ _LOST = re.compile(
     rf"|(?:batted|brushed|shrugged|waved|laughed|swatted)\s(?:off|aside|away)|(?:shot|shut|knocked|played)\sdown|poured\s(?:cold\swater|scorn)\son"
     rf"|(?:pushed|hit)\sback\s(?:on|against|at))[”\"]?{_AS}"
     rf"(?={_ON_DAY}\s{_ANY}(?:{_CLAIM}\s(?:that|of|about|on|by|from|which|claiming|saying|alleging|suggesting|asserting|stating|to\shave)|(?:concerns|fears)\s(?:about|that|of))\b)"
-    rf"|(?:described|labell?ed|branded|termed)\sas\s{_FAKE}(?=\s{_ANY}{_TOLD}\b)"
+    rf"|(?:described|labell?ed|branded|termed|dubbed)\sas\s{_FAKE}(?=\s{_ANY}{_TOLD}\b)"
     r"|pleaded\snot\sguilty))"
     rf"{_ON_DAY}\s(?:to\s|that\s)?(?P<content>(?:this|it|that|them)(?=[.;,]|\sin\sturn\b)"
     r"|(?:[^.!?;:\n“”\"]|[“\"][^“”\"\n]{1,120}[”\"]){8,300}?"
@@ -241,6 +241,7 @@ def _take_claim(text: str, seen: Sighting, taken: Taken) -> None:
     if seen.cue[-1][1] > seen.start:
         return
     _take_labelled(text, seen, taken)
+    take_charge(text, seen, taken)
     begin, end = seen.cue[-1]
     denying = _DENYING.search(text, max(end, seen.start - 2 * _LONGEST_CUE), seen.start)
     if denying and taken.free(denying.start(), seen.start):

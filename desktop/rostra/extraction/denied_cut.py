@@ -28,6 +28,17 @@ _PLEADS = re.compile(
     r"plead(?:ed|s|ing)?\s(?P<content>[“\"]?(?:not\sguilty|innocent)[”\"]?\s(?:to|of)\s[^.;:\n]{0,100})\Z"
 )
 """“pleaded | not guilty to two charges of | theft”: he pleads for no theft."""
+_CLAIM = (
+    r"(?:report|claim|allegation|accusation|charge|rumou?r|suggestion|assertion|speculation"
+    r"|stor(?:y|ies))s?"
+)
+_CHARGE = re.compile(
+    rf"(?:\sthat)?\s(?P<claim>(?:an?|the|any|such|these|all)\s(?:[\w’'-]+\s){{0,3}}?{_CLAIM}\sthat\s)"
+)
+_FALSE = re.compile(
+    r"\s(?:is|are|was|were)\s(?:an?\s)?[“\"]?(?:[\w-]+\s){0,2}?(?:lies?|false|untrue|nonsense|baseless|unfounded"
+    r"|groundless|fabrications?|inventions?|incorrect|fake|not\strue|rubbish|slander)\b"
+)
 _FARTHEST = 160
 
 
@@ -40,6 +51,15 @@ def take_denial(text: str, seen: Sighting, taken: Taken) -> bool:
     if found["what"]:
         seen.content = ((found.start("what"), seen.content[0][1]), *seen.content[1:])
     return True
+
+
+def take_charge(text: str, seen: Sighting, taken: Taken) -> None:
+    """Take the head of what is called false: “said the charge that | he fled is a lie”."""
+    found = _CHARGE.fullmatch(text, seen.cue[-1][1], seen.start)
+    if found is None or not taken.free(found.start("claim"), seen.start):
+        return
+    if _FALSE.search(text, seen.start, seen.end):
+        seen.content = ((found.start("claim"), seen.content[0][1]), *seen.content[1:])
 
 
 def take_plea(text: str, seen: Sighting) -> int | None:

@@ -53,7 +53,7 @@ _IRREGULAR = {
     "swear": "swears swore sworn swearing",
     "take": "takes took taken taking",
 }
-_DOUBLED = frozenset(("bat", "dispel", "rebut", "rig", "shrug", "slam", "swat"))
+_DOUBLED = frozenset(("bat", "dispel", "dub", "rebut", "rig", "shrug", "slam", "swat"))
 """Verbs whose last letter is doubled: “rebutted”."""
 
 
