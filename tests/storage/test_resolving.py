@@ -314,6 +314,35 @@ def test_every_field_of_the_language_is_tried() -> None:
     assert tried == set(CLAUSES) == {field.name for field in FIELDS} - by_index
 
 
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("speaker:dealers", {"Securities Dealers", "Dealers", "two dealers in London"}),
+        ('speaker:"London dealers"', {"two dealers in London"}),
+        ("speaker:Renn", {"Ida Renn"}),
+        ("speaker:aide", {"a Renn aide", "the aide of Renn"}),
+        ("speaker:spokesman", {"Renn's spokesman, a lawyer"}),
+    ],
+)
+def test_whom_no_article_names_beside_those_of_such_a_name(
+    tmp_path: Path, query: str, found: set[str]
+) -> None:
+    named = "Securities Dealers", "Ida Renn"
+    mentions = (
+        "Dealers", "two dealers in London", "a friend of dealers", "a Renn aide",
+        "the aide of Renn", "Renn's spokesman, a lawyer", "dealers and aides of Renn",
+    )  # fmt: skip
+    speakers = [Speaker(n) for n in named]
+    speakers += [Speaker("", reason="nobody is named", mention=m) for m in mentions]
+    with Store.create(tmp_path / "archive") as store:
+        with store.operation("Add") as op:
+            ids = add(op, *(candidate(speakers=(one,)) for one in speakers))
+        node = parse(query).node
+        assert isinstance(node, Field)
+        calls = dict(zip(ids, (*named, *mentions), strict=True))
+        assert {calls[i] for i in store.resolve(node)} == found
+
+
 def test_an_agent_by_its_number(archive: tuple[Store, dict[str, int]], ask: Ask) -> None:
     agent = archive[0].agents.by_qid("Q7747")
     assert agent is not None

@@ -37,8 +37,14 @@ class Asking:
     today: date
 
 
-def distinct(source: Source, table: str, column: str, where: str = "") -> list[str]:
-    """The different values of an indexed column, by hopping through the index."""
+def distinct(
+    source: Source, table: str, column: str, where: str = "", index: str = ""
+) -> list[str]:
+    """The different values of an indexed column, by hopping through the index.
+
+    `index` names it where SQLite might take another, and read thousands of rows for each hop.
+    """
+    table += f" INDEXED BY {index}" if index else ""
     cond = f"WHERE {where}" if where else "WHERE 1"
     sql = f"""WITH RECURSIVE hop(v) AS (SELECT min({column}) FROM {table} {cond}
         UNION ALL SELECT (SELECT min({column}) FROM {table} {cond} AND {column} > v)

@@ -18,7 +18,8 @@ from rostra.storage.values import Leaf, matching, name_of
 
 _QID = re.compile(r"[Qq][1-9]\d{0,15}\Z")
 OF_AGENTS = "SELECT statement_id FROM statement_speakers WHERE agent_id IN ({})"
-_UNKNOWN = "SELECT statement_id FROM statement_speakers WHERE agent_id IS NULL AND name IN ({})"
+_UNKNOWN = """SELECT statement_id FROM statement_speakers INDEXED BY speakers_unknown
+    WHERE agent_id IS NULL AND name IN ({})"""
 _MENTIONED = "SELECT statement_id FROM statement_speakers WHERE mention IN ({}) AND mention != ''"
 _NO_AGENT = """SELECT id FROM statements s WHERE NOT EXISTS (SELECT 1 FROM statement_speakers p
     WHERE p.statement_id = s.id AND p.agent_id IS NOT NULL)"""
@@ -34,14 +35,19 @@ def speaker(ask: Asking, leaf: Leaf) -> list[Query]:
     if exact and name.isascii() and name.isdigit() and len(name) < 18:
         return any_of(OF_AGENTS, [int(name)])
     queries = any_of(OF_AGENTS, agents_called(ask.source, name, exact=exact))
-    unnamed = distinct(ask.source, "statement_speakers", "name", "agent_id IS NULL")
+    unnamed = distinct(
+        ask.source, "statement_speakers", "name", "agent_id IS NULL", "speakers_unknown"
+    )
     if not queries:
         queries += any_of(_UNKNOWN, matching(unnamed, name, exact=exact))
     else:
         queries += any_of(_UNKNOWN, [n for n in matching(unnamed, name) if _has(n, name)])
-    if not queries:  # nobody has such a name: the article's words for those it does not name
-        mentions = distinct(ask.source, "statement_speakers", "mention", "mention != ''")
-        queries += any_of(_MENTIONED, matching(mentions, name, exact=exact))
+    mentions = matching(
+        distinct(ask.source, "statement_speakers", "mention", "mention != ''"), name, exact=exact
+    )
+    if queries:  # somebody has the name: “a Renn aide” is not Renn, “London dealers” are dealers
+        mentions = [m for m in mentions if _is_one(m, name)]
+    queries += any_of(_MENTIONED, mentions)
     if fold(name) == "unknown":
         queries.append((_NO_AGENT, []))
     return queries
@@ -49,6 +55,16 @@ def speaker(ask: Asking, leaf: Leaf) -> list[Query]:
 
 def _has(name: str, wanted: str) -> bool:
     return set(fold(wanted).split()) <= set(fold(name).split())
+
+
+_HEAD = re.compile(r"(?:(?!\s(?:of|for|from|in|at|to|with|by|on|near|close|who)\b)[^,])*")
+"""Of “the two dealers | in London” what says who they are."""
+
+
+def _is_one(mention: str, wanted: str) -> bool:
+    """Whether its noun is what is wanted, and not somebody whom it is beside."""
+    head, words = _HEAD.match(fold(mention)), fold(wanted).split()
+    return head is not None and head.group().split()[-len(words) :] == words
 
 
 def agents_called(source: Source, name: str, *, exact: bool = False) -> list[int]:

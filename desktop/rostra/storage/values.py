@@ -181,7 +181,12 @@ def matching(names: Iterable[str], wanted: str, *, exact: bool = False) -> list[
     words = _WORDS.findall(target)
     if not words:
         return [name for name, folded in pairs if folded == target]
-    split = [(name, folded, set(_WORDS.findall(folded))) for name, folded in pairs]
+    # Whichever way they hold the words, the letters are there; of most names they are not.
+    split = [
+        (name, folded, set(_WORDS.findall(folded)))
+        for name, folded in pairs
+        if all(word in folded for word in words)
+    ]
     full = [n for n, _, have in split if have.issuperset(words)]
     if full:
         return full
