@@ -144,3 +144,23 @@ def test_what_is_done_by_another_is_no_act_of_the_speaker() -> None:
     text = "Ro urged Osk to refrain from the oath and instead cede power."
     found = _unparted(text, ("urged", text[9:37]), ("instead cede", "power"))
     assert found == [("urged", text[9:-1])]
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "first"),
+    [
+        ("Ro noted the state had been repeatedly denying that it came.", ["Ro", "the state"], 9),
+        ("Ro noted the state was poor, denying that it came.", ["Ro", "Ro"], 0),
+    ],
+)
+def test_who_is_told_to_be_denying_it_denies_it(text: str, sources: list[str], first: int) -> None:
+    span = lambda words: (text.index(words), text.index(words) + len(words))  # noqa: E731
+    cue = "repeatedly denying" if "repeat" in text else "denying"
+    content = text[9 : text.index(cue)].strip(" ,")
+    seen = [
+        Sighting((span(content),), (span("noted"),), (span("Ro"),)),
+        Sighting((span("that it came"),), (span(cue),), (span("Ro"),)),
+    ]
+    unpart(text, seen)
+    assert [text[slice(*s.source[0])] for s in seen] == sources
+    assert text[slice(*seen[0].content[0])] == (text[first:-1] if first else content)

@@ -182,3 +182,12 @@ def test_a_source_goes_on_behind_brackets_and_before_a_name_in_another_script() 
     text = "The Dawn Front (DF) Shadow Minister of Trade, Ida Renn, says it."
     cue = ((text.index("says"), text.index(" it.")),)
     assert [text[a:b] for a, b in trim_source(text, [(0, 14)], cue)] == [text[:54]]
+
+
+def test_a_source_is_not_cut_at_of() -> None:
+    text = "Velda MP and Leader of Opposition, Mr Otto Weil expressed concern."
+    cue = ((text.index("expressed"), text.index(" concern")),)
+    assert [text[a:b] for a, b in trim_source(text, [(0, 22)], cue)] == [text[:47]]
+    text = "Ida Renn, a member of the party and, they say, its head, left."
+    cue = ((text.index("left"), len(text) - 1),)
+    assert [text[a:b] for a, b in trim_source(text, [(0, 21)], cue)] == [text[:21]]

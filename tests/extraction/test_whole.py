@@ -137,3 +137,17 @@ def test_a_piece_of_the_next_paragraphs_quotation_is_not_the_verbs_above() -> No
         ["the port is full"],
         ["We keep the port, the hall and the Sund Lane (SL).", "We keep it all,"],
     ]
+
+
+def test_a_quotation_that_ends_above_is_not_the_next_speakers() -> None:
+    text = (
+        "Ro said: “The port is full.\n\n“It should say sorry. It has not.”\n\n"
+        "Weil added: “I was proud to stand there.”"
+    )
+    first = _seen(text, "The port is full.", "said", "Ro")
+    second = _seen(text, "I was proud to stand there", "added", "Weil")
+    second.content = (_span(text, "It should say sorry. It has not."), *second.content)
+    assert _completed(text, first, second) == [
+        ["The port is full.", "It should say sorry. It has not."],
+        ["I was proud to stand there."],
+    ]

@@ -37,6 +37,9 @@ _CLAUSE = re.compile(
     r"|could|may|might|must|should|says?|said|to)\b"
 )
 """A word of a clause, in which the next verb may have a subject of its own."""
+_DOING = re.compile(r"(?:\w+ly\s)?[a-z]+ing\b")
+_HAD_BEEN = re.compile(r"\s(?:ha[ds]|have|was|were|is|are)(?:\s(?:been|\w+ly))*\s+\Z")
+_SUBJECT_WORDS = 5
 _PARTICIPLE = re.compile(r"\b\w+ed\Z")
 """“the terms [agreed] and announced”."""
 
@@ -79,6 +82,27 @@ def unpart(text: str, sightings: list[Sighting]) -> None:
             before[0].content = (*first, (start, seen.content[-1][1]))
             sightings.remove(seen)
     _with_their_reports(text, sightings)
+    _still_doing(text, sightings)
+
+
+def _still_doing(text: str, sightings: list[Sighting]) -> None:
+    """“He noted the state had been | denying it”: it is the state that denies, so he notes."""
+    for seen in sightings:
+        if len(seen.cue) != 1 or not seen.content or not _DOING.match(text, seen.cue[0][0]):
+            continue
+        at = seen.cue[0][0]
+        for one in sightings:
+            if one is seen or one.source != seen.source or not one.cue or not one.content:
+                continue
+            start, end = one.content[-1]
+            been = _HAD_BEEN.search(text, start, at)
+            if one.cue[-1][1] > start or not start < end <= at or been is None:
+                continue
+            if len(text[start : been.start()].split()) > _SUBJECT_WORDS:
+                continue
+            one.content = (*one.content[:-1], (start, max(s for _, s in seen.content)))
+            seen.source = ((start, been.start()),)
+            break
 
 
 def _with_their_reports(text: str, sightings: list[Sighting]) -> None:

@@ -162,6 +162,11 @@ _CUT_OFF = re.compile(
     r"(?:,\s[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3}(?=,))?),?"
     r"(?:\s\([^\sA-Za-z()]{1,12}\))?\s+"
 )
+_CUT_AT_OF = re.compile(
+    r"[ \w]{0,2}\sof\s(?P<rest>(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}"
+    r"(?:,\s(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){1,3})?),?\s+"
+)
+"""“The Leader of | Opposition, Mr Otto Weil”."""
 _DETERMINER = re.compile(r"[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts")
 _NOUN = re.compile(r"\s[\w-]+(?=,\s(?:who|which|in|on|at|speaking)\b)")
 """“The [pontiff], who is on a visit, has called”."""
@@ -174,7 +179,9 @@ def trim_source(text: str, spans: Sequence[Span], cue: Spans = ()) -> Spans:
     """
     if len(spans) == 1 and cue and cue[0][0] > spans[0][1]:
         bare = len(text[spans[0][0] : spans[0][1]].rstrip(" (")) + spans[0][0]
-        if cut := _CUT_OFF.fullmatch(text, bare, cue[0][0]):
+        of = max(spans[0][0], spans[0][1] - 4)
+        cut = _CUT_OFF.fullmatch(text, bare, cue[0][0]) or _CUT_AT_OF.fullmatch(text, of, cue[0][0])
+        if cut:
             spans = ((spans[0][0], cut.end("rest")),)
     out = []
     for first, last in trim_mention(text, spans):

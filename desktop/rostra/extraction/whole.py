@@ -76,7 +76,7 @@ def _connected(text: str, sighting: Sighting, found: Sequence[Quotation]) -> Spa
             if not _SENTENCE_END.search(text, max(0, start - 2), max(start, end) + 1):
                 kept.append(piece)
         elif not _PARAGRAPH_BREAK.search(text, start, max(start, end)) or (
-            _goes_on(found, quotation)
+            _goes_on(found, quotation, piece < near)
             and (
                 piece[0] <= found[quotation].start + 1
                 or any(_quotation_at(found, one) is not None for one in kept)
@@ -96,9 +96,11 @@ def _quotation_at(found: Sequence[Quotation], piece: Span) -> int | None:
     return index if index >= 0 and piece[0] < found[index].outer[1] else None
 
 
-def _goes_on(found: Sequence[Quotation], index: int) -> bool:
+def _goes_on(found: Sequence[Quotation], index: int, above: bool) -> bool:
+    """Whether a quotation above goes on in the next paragraph; below it may go on from another."""
     after = index + 1
-    return found[index].continues or (after < len(found) and found[after].continues)
+    goes_on = after < len(found) and found[after].continues
+    return goes_on or (found[index].continues and not above)
 
 
 def _holds_enough(holder: Sighting, quotation: Quotation) -> bool:

@@ -55,6 +55,37 @@ CASES = {
         ),
         ["Kyle Reyk", "Kyle Reyk", "Renn", "Otto Weil", "Ida Orm"],
     ),
+    "an office whose portfolio ends with Affairs, and the Questions of a minister": (
+        (
+            "[Permanent Secretary in the Ministry of Minerals, Energy Resources and Water Affairs,"
+            " Otto Weil] spoke. At Prime Minister's Questions he came. [The Prime Minister] spoke."
+            " [James Orm MS] spoke."
+        ),
+        ["Otto Weil", "", "James Orm"],
+    ),
+    "the leader of a party by its letters": (
+        (
+            "President Adam Reyk, Alliance for Progress (AP) leader Ida Renn and Otto Weil,"
+            " representing Norr People's Front (NPF), came. [The NPF leader] spoke. [The AP"
+            " leader] spoke."
+        ),
+        ["Otto Weil", "Ida Renn"],
+    ),
+    "the leader of a party of which nobody was named": (
+        "Alliance for Progress (AP) leader Ida Renn came. [The NPF leader] spoke.",
+        [""],
+    ),
+    "the minister is not the deputy of a party": (
+        (
+            "Foreign Minister Otto Weil came. Deputy of the Dawn Party Adam Reyk asked. [Reyk]"
+            " spoke. [The minister] spoke. [The deputy] spoke."
+        ),
+        ["Adam Reyk", "Otto Weil", "Adam Reyk"],
+    ),
+    "the junta of which somebody told": (
+        "[Otto Weil] said that the junta laughed at it. Later [they] spoke.",
+        ["Otto Weil", ""],
+    ),
     "a verb with a capital behind a quotation, and a man of that name": (
         (
             "Harvest spokesman Adam Reyk came. “It is so.” Said [Reyk], smiling. Envoy Said Orm"

@@ -15,6 +15,7 @@ from rostra.extraction.speakers.pairs import own_state, the_other
 from rostra.extraction.speakers.scene import Scene, Who
 from rostra.extraction.speakers.stand_ins import (
     LED,
+    by_letters,
     is_other,
     leads,
     of_another,
@@ -84,6 +85,8 @@ def by_title(scene: Scene, text: str, title: Title, start: int, end: int) -> Who
     beyond = [] if states else the_other(scene, start, end)
     if beyond and (own := own_state(scene, start, beyond)):
         states = [own]
+    if own_letters := by_letters(scene, title):
+        return Who((own_letters,), confidence=0.8, rule=f"by the letters of a party: “{text}”")
     host = visited(scene) if "visiting" in text.lower() else None
     scored = [
         (score, n, person)
@@ -318,9 +321,14 @@ def _other_office(title: Title, person: Person, nouns: set[str], own: Sequence[s
         return True
     if title.noun == "foreign secretary":
         return not _MINISTERS_THERE & set(own)
+    if title.noun == "minister" and "lawmaker" in person.ranks and not nouns & _MINISTERS:
+        return "deputy" in nouns  # “deputy of the Dawn Party Ida Renn” is a member
     if title.noun == "secretary":
         return bool(person.titles) and not any("secretary" in n for n in nouns)
     return title.noun == "chair" and "president" in nouns and bool(own)
+
+
+_MINISTERS = frozenset({"minister", "foreign minister", "prime minister", "secretary"})
 
 
 def _no_longer(person: Person, title: Title, states: Sequence[str]) -> bool:

@@ -24,7 +24,7 @@ _ABBREVIATION = re.compile(
 _ARABIC_ARTICLE = re.compile(r"(?:al|el|an|as|ash|ad|ar|at|az|ul|ed|ez)[\-‑'’][A-ZÀ-Þ]")
 """“al-Rashid” is a name though it begins small."""
 _OF_PEOPLE = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr)\.?\s+([^\W\d_]+)|\b([^\W\d_]+)\s+(?:said|told|added|says)\b"
+    r"\b(?:Mr|Mrs|Ms|Dr)\.?\s+([^\W\d_]+)|\b([^\W\d_]+)\s+(?:said|told|added|says|observed)\b"
 )
 
 

@@ -72,7 +72,7 @@ NEVER_NAMES = word_set(
     highness majesty excellency holiness eminence
     innovation innovations technology technologies science sciences sports tourism infrastructure
     communications information digitalization digital aerospace youth women pensions employment
-    family families engagement irrigation ecology forestry resources development industry
+    family families engagement questions irrigation ecology forestry resources development industry
     construction housing reform reforms affairs planning investment investments"""
 )
 

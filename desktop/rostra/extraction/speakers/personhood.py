@@ -157,6 +157,8 @@ def _is_something_else(
     state, _, last = written.rpartition(" ")
     if state and groups.crowd(last.lower()) and states.find(state):
         return True  # “U.S. Officials”
+    if low[-1] == "affairs" and not known_first(low[0]):
+        return True  # “Minister of Energy, Lands and Water Affairs”
     surname = _may_be_surname(low, known_first) and (bool(title) or len(low) == 2)
     if not surname and ("&" in low or any(w in BODY_WORDS for w in low)):
         return True

@@ -355,9 +355,36 @@ def parties_of(topics: frozenset[str]) -> set[str]:
     return {_PARTIES[t] for t in topics if t in _PARTIES}
 
 
+def by_letters(scene: Scene, title: Title) -> Person | None:
+    """“The NPF leader”: who was named as “Ida Renn, representing the Norr People's Front (NPF)”."""
+    letters = _PARTY_LETTERS.match(title.text) if title.noun == "leader" else None
+    if letters is None or f"({letters[1]})" not in scene.layout.text:
+        return None
+    theirs = re.compile(
+        rf",?\s(?:representing|of|for|from)\s(?:the\s)?(?:[A-Z][\w’'-]+\s(?:for\s|of\s)?){{1,6}}"
+        rf"\({letters[1]}\)"
+    )
+    for match in theirs.finditer(scene.layout.text):
+        for mention, person in scene.cast.within(max(0, match.start() - _A_NAME), match.start()):
+            if mention.end == match.start():
+                return person
+    return None
+
+
+_A_NAME = 60
+
+
 def of_another(title: Title, person: Person) -> bool:
     """“The Labour leader” is of no other party; “the former tax minister” not who is a minister."""
     if parties_of(title.topics) and not parties_of(title.topics) & parties_of(person.topics):
         return True
+    letters = _PARTY_LETTERS.match(title.text)
+    theirs = [own[1] for t in person.titles if (own := _IN_BRACKETS.search(t.text))]
+    if letters and theirs and letters[1] not in theirs:
+        return True  # “the NPF leader” is not “Alliance for Progress (AP) leader”
     now = [t for t in person.titles if t.noun == title.noun and not t.former]
     return title.former and bool(title.topics) and bool(now) and not title.topics & person.topics
+
+
+_PARTY_LETTERS = re.compile(r"(?:[Tt]he )?([A-Z]{2,6})\b(?:['’]s)? [a-z]")
+_IN_BRACKETS = re.compile(r"\(([A-Z]{2,6})\)")

@@ -35,8 +35,23 @@ def unnamed_many(scene: Scene, first: int, start: int, since: int) -> str:
     before, end = scene.layout.sentences[number] if number >= 0 else (0, 0)
     many = _MANY.match(scene.layout.text, before, end) if before > since else None
     if many is None or scene.cast.within(many.start("who"), many.end("who")):
-        return ""
+        return _told_of_by_one(scene, since, first)
     return many["who"]
+
+
+def _told_of_by_one(scene: Scene, since: int, first: int) -> str:
+    """“Ro said that the junta laughed.  They later came”: the junta, not he who told of it."""
+    last = scene.history[-1] if scene.history else None
+    if last is None or len(last.who.people) != 1 or last.who.bodies:
+        return ""
+    body = _A_BODY.search(scene.layout.text, since, first)
+    return body["who"] if body else ""
+
+
+_A_BODY = re.compile(
+    r"\bthat (?P<who>the (?:junta|government|military|army|police|rebels|group|opposition|company))"
+    r"\s(?!of\b)"
+)
 
 
 _SOME_OF_MANY = re.compile(
