@@ -30,6 +30,7 @@ CALLED_FALSE = """
         {final},
     there (seem*|appear*|appears) to (be|have been) no (truth|{grounds}) (in|to|for|behind),
     {start} (did not|never) happen(ed) {end},
+    {start} {the event} did not (happen|occur|take place) =($|{end}|and|but|at all|as),
     {start} (these|this|such|those) (fake|false|bogus|fabricated|baseless|unfounded|untrue) [_]
         (report|claim|allegation|accusation|rumo(u)r|video|letter)(s),
     {told}{far} {is so} [{degree}] [the] [_] [_] imagination of,

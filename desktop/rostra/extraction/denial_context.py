@@ -119,7 +119,7 @@ _AGAINST = re.compile(
     r"|\b(?:in\s(?:response|reply|answer|reaction)|respond\w*|reply\w*|replied|react\w*)\sto\s(?:[\w’'-]+\s){0,4}?"
     r"(?:report|story|article|publication|post|video|suit|lawsuit|indictment|complaint)s?\b"
     r"|\A\W*as\s(?:[\w’'-]+\s){1,4}?(?:claim|alleg)\w*"
-    r"|\b(?:was|were|is|are)\saccused\sof\b|\A\W*Accused\s(?:of|by)\b"
+    r"|(?<!has\s)(?<!had\s)(?<!have\s)\baccused\sof\b|\A\W*Accused\s(?:of|by)\b"
     r"|\bfac(?:es|ed|ing)\s(?:[\w-]+\s){0,3}?(?:charges?|counts?|trial|allegations?|accusations?)\b"
     r"|\b(?:charged\swith|on\strial\s(?:for|on|over)|suspected\sof)\b",
     re.IGNORECASE,
@@ -151,7 +151,7 @@ _DESPITE = re.compile(
 )
 _AS_ALLEGED = PHRASES.finder(
     "as (some|the|certain|several|many|other) ...30 (claim*|alleg*|report*|suggest*|assert*),"
-    "as (claimed|alleged|reported|suggested|rumo(u)red|portrayed) [_] (in|by|on)"
+    "as [being] (claimed|alleged|circulated|reported|suggested|rumo(u)red|portrayed) [_] (in|by|on)"
 )
 """“had nothing to do with the arms deal, as some media had claimed”."""
 _CONTRARY = re.compile(

@@ -127,6 +127,8 @@ INSIST = CUES.finder("<insist>, <maintain>, swore, <protest>")
 CLAIMS = CUES.finder("""
     ^[{lead}] [{lead}] [{lead}] [{lead}] [!({wanted}) _] [!({wanted}) _] {claim} {itself},
     ^a(n) _ _ (account|version)(s) of,
+    ^a(n) [!({wanted}) _] [!({wanted}) _] [!({wanted}) _]
+        (allegation|accusation|rumo(u)r|insinuation) {itself},
     ^[{own}] [{own}] [{own}] [{own}] [{own}] (report|article|story|post|video|allegation|voice note
         |message|recording|audio|letter|document|screenshot)(s)
         (claiming|alleging|saying|suggesting|asserting|that claim*|which claim*),
@@ -176,6 +178,7 @@ WORDS_AS = CUES.finder(
 AS_FALSE = CUES.finder("as [_] {false}")
 IT_AS_FALSE = CUES.finder("""
     ^(it|this|that|them|these|the _) as [_] {false},
+    ^(it|this|that|them|these) as [_] (speculation(s)|rumo(u)r(s)|hearsay|lies),
     ^(it|this|that|them|these|the _) as (a|an|the|another|one) [_] (example|case|piece|instance) of
         {false}
 """)

@@ -17,6 +17,7 @@ NEVER_WAS = """
     did nothing of (that|this) (sort|kind),
     I did not say (anything|a word) (that|about|to that effect|of),
     no decision whatsoever,
+    nothing (similar|like) ...40 (occurred|happened|took place),
     so there (is|are) none {end},
     nothing (untoward|improper|inappropriate|illegal|unlawful|sexual|criminal) [*ly] [ever]
         (happened|occurred|took place|went on|was done),
@@ -48,7 +49,8 @@ NEVER_WAS = """
         !(...40 (decided|yet|agreed|signed|received|set|know|known|knows)),
     ^(It|They|That) (is|are) not{comma} and [_] never (was|were),
     there {have} not been any such,
-    {start} there (was never|has never been|had never been|were never) any [_] (deal|agreement|order
+    {start} there (was never|has never been|had never been|were never)
+        (any|a|an) [_] (deal|agreement|order
         |request|threat|pressure|question of|talk of|intention|plan(s)|contact|conspiracy|payment),
     {start} [(the|this|that|these|those|such)] {a document} (did|do|does) not exist {end},
     {start} no (law(s)|rule(s)|regulation(s)|procedure(s)) ({have} [ever] been|was|were)

@@ -347,7 +347,7 @@ _SIGNS = {
     "start": r"(?:\A|[.!?]\s)[\"']?",
     "end": r"(?=\W*\Z|[.,;:!?])",
     "final": (
-        r"(?=\W*\Z|\W*[.,;:!?—–\"')(]|\s(?:and|but|or|nor|that|to|as|because|from|with|either|at\sall"
+        r"(?=\W*\Z|\W*[.,;:!?—–\"')(]|\s(?:and|but|or|nor|that|to|as|because|from|with|either|at\sall|in\snature"
         r"|being|propaganda|informations?|news|by|against|about|of\sthe\s(?!highest|first|worst|best|purest)|spread|designed|meant|intended|aimed|planted|peddled|circulated|rumou?rs?|accusations?|claims?|reports?|stor(?:y|ies)|allegations?)\b)"
     ),
     "comma": r"[.,!]?",

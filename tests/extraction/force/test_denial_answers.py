@@ -86,6 +86,7 @@ def force_in(marked: str) -> Force:
             "the port. Nobody came. The market was shut. <The minister> [said] {Osk had not sold "
             "rifles to Brenia}."
         ),
+        "<A man> accused of stabbing a tailor [told] a jury {he definitely did not stab anyone}.",
         # in court, by somebody who is only “he”
         (
             "The sexton pleaded not guilty to three charges of theft from the chapel. <He> [said] "
