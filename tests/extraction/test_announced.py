@@ -223,3 +223,20 @@ def test_two_quotations_of_two_people() -> None:
 )
 def test_a_quotation_keeps_who_says_it(text: str, source: str, cue: str) -> None:
     assert _attributed(text, (source, cue, ("It is late now",))) == [(source, "It is late now")]
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("Ida Weil, Mayor of Veld", ["Ida Weil"]),
+        ("Ida Weil, President, Harvest Union", ["Ida Weil"]),
+        ("Norr Veld, Ordonia", []),
+        ("Ida Weil, Mayor of Veld, left.", []),
+    ],
+)
+def test_a_line_that_says_who_speaks_below(line: str, who: list[str]) -> None:
+    text = f"It was late.\n\n{line}\n\n“The port is full and the road is closed.”\n\nIt rained."
+    at = text.index("The port")
+    seen = [Sighting(((at, text.index("”")),))]
+    orphaned(text, seen, quotations(text))
+    assert [text[slice(*span)] for one in seen for span in one.source] == who

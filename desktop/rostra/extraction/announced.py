@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from rostra.domain.spans import Span, normalise
+from rostra.extraction.people.titles import title_of
 from rostra.extraction.quotes import Quotation
 from rostra.extraction.sighting import Sighting
 
@@ -120,6 +121,12 @@ def orphaned(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -
     places = [s.extent[1] for s in ends]
     held = _Held(sightings, found)
     for number, quotation in enumerate(found):
+        caption = _CAPTION.search(text, max(0, quotation.outer[0] - _FAR), quotation.outer[0])
+        if caption and title_of(caption["what"]) and _is_paragraph(text, quotation):
+            if held.by_nobody((number,)):
+                one = Sighting(((quotation.start, quotation.end),), source=(caption.span("who"),))
+                held.replace((number,), one, _LIKELY)
+            continue
         before = bisect_right(places, quotation.outer[0]) - 1
         if before >= 0 and _ends_its_paragraph(text, ends[before], quotation):
             last = number
@@ -320,6 +327,11 @@ _IN_BRACKETS = re.compile(
 )
 """“[Senior adviser on migration, Ida Ro, quoted in the Veld Post, 13 February 2017]”."""
 _ITEM_BEGINS = re.compile(r"[ \t]*(?:\d{1,3}[.)]|[•*–-])?[ \t]*")
+_CAPTION = re.compile(
+    rf"(?:\A|\n)[ \t]*(?P<who>{_CAPITAL}(?:[ \t]{_CAPITAL}){{1,4}}),[ \t]"
+    r"(?P<what>[A-Z][^\r\n.:;!?“”\"]{2,70})[ \t]*(?:\r?\n[ \t]*){1,3}\Z"
+)
+"""A line alone above what she says in a film: “Ida Ro, Mayor of Veld”."""
 _CREDITED = re.compile(
     r"\b(?:Reuters|AFP|AP|Bloomberg|PTI|ANI|Xinhua|TASS|Times|Post|Herald|Tribune|News|Agency|Guardian|Editor"
     r"|Anonymous|Proverb)\Z"

@@ -82,6 +82,18 @@ CASES = {
         ),
         ["Adam Reyk", "Otto Weil", "Adam Reyk"],
     ),
+    "the leader of a union leads no state": (
+        (
+            "Prime Minister Otto Weil came. President of the Public Service Union, Ida Renn,"
+            " left. Weil came. [The union leader] spoke."
+        ),
+        ["Ida Renn"],
+    ),
+    "a first name that is an office": (
+        "[NTU President Dean Renn] spoke. Faculty Dean Otto Weil came. [Weil] spoke.",
+        ["Dean Renn", "Otto Weil"],
+    ),
+    "where citizens live": ("[Concerned citizens in Karon and Velda] spoke.", [""]),
     "the junta of which somebody told": (
         "[Otto Weil] said that the junta laughed at it. Later [they] spoke.",
         ["Otto Weil", ""],
@@ -229,3 +241,11 @@ def test_whose_foreign_office_speaks(speakers: Speakers) -> None:
         (found,) = speakers(text)
         assert (found.on_behalf_of or "").startswith("Ministry of Foreign Affairs") is bool(state)
         assert (found.on_behalf_of or "").endswith(state), text
+
+
+def test_an_office_of_a_body_with_an_article(speakers: Speakers) -> None:
+    found = speakers(
+        "President of the Public Service Union, [Ida Renn], spoke. Late in the evening of the"
+        " vote, [Otto Weil] spoke."
+    )
+    assert [s.role for s in found] == ["President of the Public Service Union", ""]

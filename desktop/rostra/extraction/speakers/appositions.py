@@ -238,10 +238,9 @@ def _says_who(phrase: str) -> bool:
 
 def _goes_on_with(phrase: str, at: int) -> bool:
     """Whether the article at `at` is inside of a title: “Head of the press unit”."""
-    head = re.match(
-        r"(?:[A-Z][a-z]+ )?(?:[Hh]ead|[Cc]hief|[Dd]irector|[Mm]ember) of \Z", phrase[:at]
-    )
-    return bool(_SPOKESMAN_FOR.fullmatch(phrase[:at]) or (head and not title_of(phrase[at:])))
+    head = re.match(r"(?:[A-Z][\w\-]+ |head |chief |director |member ){1,4}(?=of \Z)", phrase[:at])
+    office = head and title_of(head[0]) and not title_of(phrase[at:])
+    return bool(_SPOKESMAN_FOR.fullmatch(phrase[:at]) or office)
 
 
 def left_apposition(layout: Layout, start: int) -> tuple[Title, str] | None:

@@ -229,9 +229,9 @@ _OF_A_PARTY = re.compile(
 _PLACE_OF_MANY = re.compile(
     r"(?:[Tt]he |[Ss]ome |[Mm]any )?(?:[\w-]+ )?(?P<who>[\w-]+s|[Pp]eople|[Ww]omen"
     r"|[Mm]en)(?: living)? "
-    r"(?:in|of|from|near|around|at|on) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}, "
+    r"(?:in|of|from|near|around|at|on) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}(?:,| and) "
 )
-"""“Residents of Mill Lane, Veld,”: where they live, and nobody's name."""
+"""“Residents of Mill Lane, Veld,”, “citizens in Orm and Veld”: where they live, nobody's name."""
 
 
 def _heads_its_source(text: str, start: int, end: int, sources: Sequence[Span]) -> bool:

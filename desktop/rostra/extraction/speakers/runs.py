@@ -170,6 +170,8 @@ def split_run(
     for i, form in enumerate(forms):
         state = i == 0 and states.find(form) and not _given_name(forms, known_first)
         within = i > 0 and form in ("Haji", "Hajj") and not is_title_word(forms[i - 1])
+        if form in ("Dean", "Earl", "Duke") and i == len(forms) - 2 and i > 0:
+            within = is_title_word(forms[i - 1])  # “Council President Dean Renn”
         if form != "." and (is_title_word(form) or state) and not within:  # "Musa Haji Renn"
             last = i
     if last == len(run) - 1 and last > 0 and known_first(forms[last - 1]):

@@ -378,6 +378,9 @@ def of_another(title: Title, person: Person) -> bool:
     """“The Labour leader” is of no other party; “the former tax minister” not who is a minister."""
     if parties_of(title.topics) and not parties_of(title.topics) & parties_of(person.topics):
         return True
+    led = title.topics & {"union"} - person.topics
+    if led and title.noun == "leader" and person.ranks & {"head_of_state", "head_of_government"}:
+        return True  # “the union leader” leads no state
     letters = _PARTY_LETTERS.match(title.text)
     theirs = [own[1] for t in person.titles if (own := _IN_BRACKETS.search(t.text))]
     if letters and theirs and letters[1] not in theirs:
