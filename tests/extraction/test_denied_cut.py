@@ -108,5 +108,9 @@ def test_what_he_goes_on_to_say_is_no_part_of_it() -> None:
     ]
 
 
+def test_playing_down_is_no_denial() -> None:
+    assert mended("The minister played down reports of a rift.") == []
+
+
 def test_a_plant_that_is_shut_down_is_not_denied() -> None:
     assert mended("The company shut down plants that leak.") == []

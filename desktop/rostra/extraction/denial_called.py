@@ -46,9 +46,9 @@ CALLED_FALSE = """
     alleged [_] [_] _{far} {is so} [{degree}] ({a lie}|{untrue}) {final},
     ^(the|these|those|all|such|recent|any)
         !(...20 (arrest|detention|decision|ruling|fear|hope|concern|worr*|optimism|verdict|sentence
-        |refusal|ban|charge|war|attack|dismissal|order)) ...80 {is so} [{degree}]
-        (groundless|baseless|unfounded|a fabrication|a hoax|hoaxes|hogwash|fictitious|without
-        foundation|fake news|{not true}) {final},
+        |refusal|ban|charge|war|attack|dismissal|order|alarm|suspicion|doubt)(s)) ...80 {is so}
+        [{degree}] (groundless|baseless|unfounded|a fabrication|a hoax|hoaxes|hogwash|fictitious
+        |without foundation|fake news|{not true}) {final},
     ^[(the|these|this|those|all|such|any)] [_] [_] {claim} ...240 {is so} [*ly] _{comma}
         [(and|as well as|or)] [*ly] {untrue} {final},
     ^what ...80 {told us} ... {is so} [(mere|just|only|pure|baseless|nothing but)]

@@ -102,6 +102,7 @@ def test_denials(cue: str, content: str) -> None:
         ("said", "no decision had been taken on the bridge"),
         ("dubbed", "the storm Ida"),
         ("rejected", "a pay offer"),
+        ("insisted", "the opposition's fears are unfounded"),
         ("said", "this did not happen in a day"),
         ("said", "there was never an easy way"),
         ("said", "It was as claimed"),
