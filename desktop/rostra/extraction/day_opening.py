@@ -174,17 +174,19 @@ def _below_stamp(text: str, layout: Layout, days: Sequence[DayWords]) -> DayWord
 
 
 def _is_stamp(text: str, days: Sequence[DayWords], end: int) -> bool:
-    """Whether a line, up to `end`, holds no words but its days' and those for an hour."""
+    """Whether a line, up to `end`, holds no words but its days', a place, and those for an hour."""
     at = text.rfind("\n", 0, days[0].start) + 1
     rest = []
     for day in days:
         rest.append(text[at : day.start])
         at = day.end
     words = " ".join([*rest, text[at:end]])
-    return len(words) < _STAMP and bool(_HOUR.fullmatch(words))
+    return len(words) < _STAMP and bool(_HOUR.fullmatch(words) or _PLACE.fullmatch(words))
 
 
 _STAMP, _WEEK = 60, 7
+_PLACE = re.compile(r"\s*[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2},?\s*")
+"""“Astana, | 8 April 2026”: where and when a press release was written."""
 _HOUR = re.compile(
     r"[\W\d]*(?:(?:(?:[Pp]ublished|[Uu]pdated|[Pp]osted|Date|[A-Z][a-z]{2,8}day|[Ll]ast|[Tt]ime"
     r"|[A-Z][a-z]+(?= Time)|at|on|Mon|Tue|Wed|Thu|Fri|Sat|Sun|AM|PM|am|pm"

@@ -494,6 +494,15 @@ def test_the_hour_of_a_page_is_not_the_day_of_its_event(days: Callable[..., list
     assert days(f"Envoys meet\n\nPolitics\n2024-03-07 13:33:41\n\n{body}") == ["2024-03-04"]
 
 
+def test_where_and_when_a_release_was_written_is_not_the_day_of_its_event(
+    days: Callable[..., list[str]],
+) -> None:
+    body = "On 4 March 2024 Envoy Ro met Minister Weil.\n\n<Ro|stressed|the road>."
+    assert days(f"PRESS RELEASE\nVeld, 7 March 2024\n\nEnvoys meet\n\n{body}") == ["2024-03-04"]
+    body = "Envoy Ro met Minister Weil.\n\n<Ro|stressed|the road>."
+    assert days(f"PRESS RELEASE\nVeld, 7 March 2024\n\nEnvoys meet\n\n{body}") == ["2024-03-07"]
+
+
 def test_a_line_of_a_page_with_two_words_for_its_day(days: Callable[..., list[str]]) -> None:
     body = "Leader Ro said Wednesday in Veld that it was late.\n\n<Ro|stressed|the road>."
     stamp = "Last updated at: (Sund Time) Thursday, March 7, 2024"

@@ -178,7 +178,7 @@ def test_both_of_two_companies_speak(names: Names) -> None:
         ("[Norrmark National Bank, a unit of Sund Corp,] spoke.", "Norrmark National Bank"),
         ("[Standard and Poor's] spoke. [S and P] went on.", "Standard & Poor's"),
         ("[The U.S. Agriculture Department] spoke. [USDA] went on.",
-         "Department of Agriculture of the United States"),
+         "United States Department of Agriculture"),
         ("WASHINGTON, May 2 - [The Treasury] spoke.", "United States Department of the Treasury"),
         ("LONDON, May 2 - [The U.S. Treasury] spoke.", "United States Department of the Treasury"),
         ("OTTAWA, May 2 - [A government background paper] spoke.", "Government of Canada"),

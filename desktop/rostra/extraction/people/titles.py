@@ -148,6 +148,10 @@ _JOINED = re.compile(r"(?:'s?)?[ \-]")
 """“police chief inspector”, “the minister's spokesman”: the head is the last of them."""
 
 
+_DIPLOMACY = re.compile(r"\bhead of (?:the )?([a-z'-]+) diplomacy\b")
+"""“The head of the Norrish diplomacy”, as agencies translate it."""
+
+
 @lru_cache(maxsize=4096)
 def title_of(phrase: str) -> Title | None:
     """Read the first title in a phrase, or None when there is none.
@@ -155,7 +159,7 @@ def title_of(phrase: str) -> Title | None:
     In "minister of finance of Ordonia" the noun is "minister"; in "Finance Minister" too.
     """
     low = " ".join(phrase.replace("’", "'").lower().split())
-    low = _HEAD_OF.sub(r"\1 head of \2", low)
+    low = _HEAD_OF.sub(r"\1 head of \2", _DIPLOMACY.sub(r"\1 foreign minister", low))
     match = _HEAD.search(low)
     if not match:
         return None

@@ -39,4 +39,4 @@ def american(text: str, plain: str, home: str) -> Body | None:
 
 def _department(topic: str) -> Body:
     named = "the Interior" if topic == "Interior" else topic
-    return Body(f"Department of {named} of the United States", "department", "US")
+    return Body(f"United States Department of {named}", "department", "US")

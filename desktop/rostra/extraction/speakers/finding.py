@@ -10,9 +10,10 @@ from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.belonging import capital_before, person_states
 from rostra.extraction.speakers.bodies import Body
+from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.departments import american
 from rostra.extraction.speakers.firms import letters
-from rostra.extraction.speakers.home_bodies import foreign_office, of_surroundings
+from rostra.extraction.speakers.home_bodies import of_a_state, of_surroundings
 from rostra.extraction.speakers.lexicon import OPENERS
 from rostra.extraction.speakers.named_before import SHORTEST, ending_so, expanded, last_body
 from rostra.extraction.speakers.scene import Scene
@@ -66,7 +67,7 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
     text = _WHOSE_KIND.sub("", bodies.SORT.sub(r"\1", text))
     if agency := bodies.AGENCY_NAMED.fullmatch(text):
         return Body(agency["name"], "agency")
-    if state_body := _police(scene, text) or foreign_office(scene, text):
+    if state_body := _police(scene, text) or of_a_state(scene, text):
         return state_body
     text = _without_state(scene, text)
     whole, text = text, _without_extras(text)
@@ -82,8 +83,10 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
         return _common_body(scene, plain, noun, start)
     if noun and plain == plain.lower():
         return _by_common_noun(scene, plain, noun, start)
-    if plain.lower() == noun and plain != text and (told := last_body(scene, noun, start)):
-        return told  # “the Ministry”
+    if plain.lower() == noun and plain != text:  # “the Ministry”
+        told = last_body(scene, noun, start) or _portfolio(scene, noun, start)
+        if told:
+            return told
     if (
         noun in bodies.COMPANY_WORDS
         and not groups.indefinite(text)
@@ -323,6 +326,8 @@ def _portfolio(scene: Scene, noun: str, start: int) -> Body | None:
         return None
     people = [p for m, p in reversed(scene.cast.all_mentions()) if m.end <= start]
     for person in dict.fromkeys(people):
+        if whole := _whole_portfolio(scene, person):
+            return whole
         for title in person.titles:
             if title.noun in ("minister", "foreign minister"):
                 topic = " ".join(person.roles[0].split()) if person.roles else ""
@@ -333,6 +338,24 @@ def _portfolio(scene: Scene, noun: str, start: int) -> Body | None:
                     words = f"{match.group(1) or match.group(2)} ministry"
                     return bodies.ministry(words, scene.states, state)
     return None
+
+
+_WHOLE_PORTFOLIO = re.compile(
+    r"[Mm]inister (?:of|for) (?P<topic>[A-Z][\w’'-]*(?:,? (?:and )?[A-Z][\w’'-]*)+)"
+    r"(?: of (?:the )?[A-Z][\w ]+)?"
+)
+"""“Minister of Water Resources and Irrigation of the Republic of Kazakhstan”."""
+
+
+def _whole_portfolio(scene: Scene, person: Person) -> Body | None:
+    """The ministry of a minister whose office is given with all its words."""
+    role = " ".join(person.roles[0].split()) if person.roles else ""
+    state = next(iter(person_states(scene, person)), "") or scene.home
+    match = _WHOLE_PORTFOLIO.fullmatch(role)
+    if match is None or not scene.states.name(state) or match["topic"] == "Foreign Affairs":
+        return None
+    named = bodies.with_article(scene.states.name(state))
+    return Body(f"Ministry of {match['topic']} of {named}", "ministry", state)
 
 
 _WHICHEVER = word_set("opposition ruling governing other main rival largest biggest smaller junior")

@@ -30,13 +30,36 @@ _BLOC = re.compile(
 )
 
 
-def foreign_office(scene: Scene, text: str) -> Body | None:
+def _foreign_office(scene: Scene, text: str) -> Body | None:
     """“Norrland's Foreign Office”, “the Norrish Foreign Office”: its ministry, and not London's."""
     owned = _FOREIGN_OFFICE.fullmatch(text)
     found = scene.states.find(owned["state"]) if owned else None
     if found is None or found[0] == "GB":
         return None
     return bodies.ministry("foreign ministry", scene.states, found[0])
+
+
+_OWNED = re.compile(
+    r"(?:[Tt]he )?(?P<state>[A-Z]\w+(?: [A-Z]\w+)?)['’]s? "
+    r"(?P<name>(?:[A-Z][\w-]+ (?:(?:and|for|of|on) )?){1,5}"
+    r"(?P<noun>Service|Agency|Authority|Commission|Committee|Council|Court|Directorate|Inspectorate"
+    r"|Guard|Administration))"
+)
+"""“Norrland's State Border Service”: a name that other states' services bear too."""
+
+
+def of_a_state(scene: Scene, text: str) -> Body | None:
+    """The body whose state its owner or adjective says: Norrland's Foreign Office, its courts."""
+    return _foreign_office(scene, text) or _owned(scene, text)
+
+
+def _owned(scene: Scene, text: str) -> Body | None:
+    match = _OWNED.fullmatch(text)
+    found = scene.states.find(match["state"]) if match else None
+    if match is None or found is None or not scene.states.name(found[0]):
+        return None
+    state = bodies.with_article(scene.states.name(found[0]))
+    return Body(f"{match['name']} of {state}", match["noun"].lower(), found[0])
 
 
 _BRITISH = re.compile(r"\b(?:Brit(?:ain|ish|on)|UK|U\.K\.|London|England|Westminster|Downing)\b")

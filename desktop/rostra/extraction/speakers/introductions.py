@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from rostra.extraction.people.names import name_words, word_set
 from rostra.extraction.people.states import States
-from rostra.extraction.people.titles import HONORIFICS, Title, title_of
+from rostra.extraction.people.titles import HONORIFICS, RANKS, Title, title_of
 from rostra.extraction.speakers.appositions import (
     goes_on_before,
     left_apposition,
@@ -131,6 +131,9 @@ def _introduce(person: Person, title: Title, phrase: str, states: States) -> Non
     borrowed = "counterpart" in role.lower() or bool(_IN_TURN.search(role))
     if title.noun != "counterpart":
         person.take_title(title, "" if title.plural or borrowed else role.strip(" ,"))
+    last = role.rpartition(" ")[2].strip(" ,.").lower()
+    if last in RANKS and (rank := title_of(last)) and rank.noun != title.noun:
+        person.take_title(rank, "")  # “navy spokesman Rear Admiral Ida Renn”: the admiral too
     for state in states_in(phrase, states):
         if state not in person.states:
             person.states.append(state)

@@ -156,13 +156,20 @@ def _without_people(scene: Scene, start: int, end: int) -> str:
 
 
 def _beside_noun(scene: Scene, noun: str, start: int) -> Body | None:
-    """“The agency”, after “the Orvanian agency ORNA”."""
+    """“The agency”, after “the Orvanian agency ORNA” or “ORNA, an agency owned by the state”."""
     if not noun:
         return None
-    beside = re.compile(rf"\b[Tt]he (?:[A-Z]?[\w\-]+ ){{0,2}}{noun},? (?P<name>{PROPER.pattern})")
-    found = [m for m in beside.finditer(scene.layout.text, _since(start), start)
-             if not scene.states.find(m["name"])]  # fmt: skip
-    return Body(found[-1]["name"], noun) if found else None
+    name = rf"(?P<name>{PROPER.pattern})"
+    before = re.compile(rf"\b[Tt]he (?:[A-Z]?[\w\-]+ ){{0,2}}{noun},? {name}")
+    behind = re.compile(rf"{name}, an? (?:[\w\-]+ ){{0,3}}{noun}\b")
+    text, first = scene.layout.text, _since(start)
+    found = [
+        (m.start("name"), m["name"])
+        for beside in (before, behind)
+        for m in beside.finditer(text, first, start)
+        if not scene.states.find(m["name"])
+    ]
+    return Body(bodies.strip_article(max(found)[1]), noun) if found else None
 
 
 def _of_no_kind(scene: Scene, noun: str, start: int) -> Body | None:

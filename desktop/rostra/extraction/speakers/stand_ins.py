@@ -30,6 +30,8 @@ _HOST_IS = re.compile(r"\bhosts?,\s+\Z")
 _SIDE = re.compile(r"the ([A-Z][\w\-]+) (?:side|party|delegation)", re.IGNORECASE)
 _RECEIVES = re.compile(r"\b(?:received|hosted|welcomed|hosts|receives|welcomes)\b")
 _RECEIVED = re.compile(r"\b(?:was|were|been) (?:received|hosted|welcomed)\b.*\bby\b", re.DOTALL)
+_WHERE = re.compile(r"\b(?:in|(?:visit|trip) to) ([A-Z]\w+)")
+"""“Met in | Norrland”, “paid a visit to | Norrland”: whose people are the hosts."""
 _OTHER = re.compile(r"\b(?:counterpart|interlocutor|colleague)\Z")
 
 
@@ -268,7 +270,7 @@ def _host(scene: Scene) -> Person | None:
             return other
         if _RECEIVES.search(between):
             return one
-    for match in re.finditer(r"\bin ([A-Z]\w+)", scene.layout.text[first:last]):
+    for match in _WHERE.finditer(scene.layout.text, first, last):
         code = scene.states.code(match[1])
         hosts = [p for p in people[:2] if code and code in person_states(scene, p)]
         if len(hosts) == 1:
