@@ -27,6 +27,7 @@ _DATELINE = re.compile(
     rf"|{_LAND}(?:,\s{_WHEN})\.?\s?/[A-Z][A-Z ]+/\.?\s+"  # “MOSCOW, May 3. /TASS/. ”
     rf"|{_LAND},\s{_WHEN}\.\s+(?={UPPER})"  # “BAKU, Azerbaijan, May 3. ”
     rf"|\.\s[A-Z]{{4,}}{_DASH}"  # “ASTANA. KAZINFORM - ”
+    rf"|\.\s+(?={UPPER}[a-z]*\s[a-z])"  # “DODOMA. The minister ”
     rf"|,\s{UPPER}[a-z][\w.’' -]{{1,28}}\n+)"  # “KAMPALA, Uganda”, alone in its line
     rf"|({_TITLE})(?:{_LAND},\s[^.\n]{{0,24}}?{_WHEN}(?:\s\([^)\n]{{2,30}}\))?"
     rf"|\s\({_AGENCY}\)){_DASH})"

@@ -59,12 +59,16 @@ _OF = re.compile(
 )
 """“Prime Minister of | Georgia Lasha ...”."""
 _OTHER_PLACE = re.compile(
-    r"\b(?:Port|Mount|Mt\.|Ben|Cape|Fort|Point|Loch|Castle|Villa|Camp|Bishop['’]s|King['’]s)\s\Z"
+    r"\b(?:Port|Mount|Mt\.|Ben|Cape|Fort|Point|Loch|Castle|Villa|Camp|Bishop['’]s|King['’]s"
+    r"|Lake|Queen)\s\Z"
 )
 _LONGER_NAME = re.compile(
     r"-(?:on|upon|under|am|an|sur|sous|over|by|la|le)-\w"
-    r"|\s(?:Street|Road|Lane|Avenue|Square|Arcade|Hall|House|Hotel|Star|Queen|Castle|Inn|Club)\b"
+    r"|\s(?:Street|Road|Lane|Avenue|Square|Arcade|Hall|House|Hotel|Star|Queen|Castle|Inn|Club"
+    r"|River|Rivers|Falls|Strait)\b"
 )
+_RIVER = re.compile(r"\s(?:River|Delta|Valley)\b")
+"""“The Niger | River”, “the Jordan | Valley”: of no one country."""
 _AND_LAND = re.compile(r"-(?:Land|Stan|Burg|Stadt|Ville)\b")
 """“Ravenna|-Land”."""
 _NAME_BEFORE = re.compile(r"\b(?!(?:In|At|From|To|Near|And|The|For|Of)\b)[^\W\d_a-z][\w.’'-]*\s\Z")
@@ -234,6 +238,8 @@ class Countries:
         ):
             return False
         if mention.kind in ("city", "place", "capital") and _is_of_a_name(text, mention):
+            return False
+        if mention.kind == "name" and _RIVER.match(text, mention.end, mention.end + 9):
             return False
         if size == 1 and word in _ALSO_SURNAMES:
             before = text[max(0, mention.start - 24) : mention.start]

@@ -25,7 +25,7 @@ _MOST = 3
 """More parties than these are a conference."""
 _SENTENCE = re.compile(r"(?<=[.!?])[”\"’]*\s+(?=[^a-z])|\n")
 _TALK = re.compile(
-    r"\b(?:met|meets|meeting|talks|negotiations|visit(?:s|ed|ing)?|receiv(?:e[sd]?|ing)|hosted|summit"
+    r"\b(?:met|meets|meeting|talks|negotiations|(?<!ship\s)(?<!port\s)visit(?:s|ed|ing)?|receiv(?:e[sd]?|ing)|hosted|summit"
     r"|joint(?!\schiefs)|communiqu[ée]|press\sconference|telephoned?|(?:phone\s)?call\swith|phone\scall"
     r"|spoke\s(?:by|with|to\s(?:the\s)?(?:[\w’'-]+\s){0,3}?(?:president|prime|minister|chancellor|king))|conversation"
     r"|credentials|joint\sbriefing|statements\sof|forum|answers\safter|consultations|co-chair(?:s|ed)?"

@@ -83,6 +83,7 @@ def named(text: str) -> set[str]:
         ("the Russian ruble fell", "RU"),
         ("the mill in Karlskrona and the shipyard at Setúbal", "SE PT"),
         ("the line to Suceava", "RO"),
+        ("the river in Niger, and Victoria in Seychelles", "NE SC"),
     ],
 )
 def test_named(text: str, codes: str) -> None:
@@ -99,7 +100,8 @@ def test_named(text: str, codes: str) -> None:
         "74 million US dollars", "two billion Swiss francs", "the Korean Peninsula",
         "in Atlanta, Georgia", "he spoke in French", "togo boxes", "the Indian Ocean",
         "Boris Suceava spoke", "the Suceava Bank", "the minister of Nowhere",
-        "Mark Cuban sat in the front row", "1.99 mln Hong Kong dlrs", "actor Tom Holland",
+        "a ferry on Lake Victoria", "Queen Victoria", "the San Juan River", "the Niger River",
+        "the Jordan Valley", "Mark Cuban sat in the front row", "1.99 mln Hong Kong dlrs", "actor Tom Holland",
     ],
 )  # fmt: skip
 def test_no_country(text: str) -> None:
