@@ -101,7 +101,8 @@ def test_named(text: str, codes: str) -> None:
         "in Atlanta, Georgia", "he spoke in French", "togo boxes", "the Indian Ocean",
         "Boris Suceava spoke", "the Suceava Bank", "the minister of Nowhere",
         "a ferry on Lake Victoria", "Queen Victoria", "the San Juan River", "the Niger River",
-        "the Jordan Valley", "Mark Cuban sat in the front row", "1.99 mln Hong Kong dlrs", "actor Tom Holland",
+        "the Jordan Valley", "Mark Cuban sat in the front row", "1.99 mln Hong Kong dlrs",
+        "actor Tom Holland",
     ],
 )  # fmt: skip
 def test_no_country(text: str) -> None:
