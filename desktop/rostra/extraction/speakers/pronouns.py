@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import replace
 
 from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import groups
@@ -13,8 +12,8 @@ from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.clauses import addressees
 from rostra.extraction.speakers.descriptions import described
 from rostra.extraction.speakers.finding import any_body
-from rostra.extraction.speakers.mentions import mention_of
 from rostra.extraction.speakers.named_before import last_body
+from rostra.extraction.speakers.relatives import relative
 from rostra.extraction.speakers.scene import Scene, Who
 from rostra.extraction.speakers.titled import by_titled_subject
 from rostra.extraction.speakers.unnamed import is_somebody, unnamed_many
@@ -44,7 +43,7 @@ def pronoun(scene: Scene, text: str, low: str, start: int, end: int) -> Who | No
     if word in groups.IT:
         return _it(scene, start)
     if word in groups.RELATIVE:
-        return _relative(scene, start, word)
+        return relative(scene, start, word)
     if word in _OF_ONE and scene.quoted:
         return Who((scene.quoted,), confidence=0.9, rule="speaks of himself")
     if word in groups.FIRST:
@@ -370,30 +369,3 @@ def _it(scene: Scene, start: int) -> Who:
     if body:
         return Who(bodies=(body,), confidence=0.5, rule="it: the last body named")
     return Who(reason="no organisation is named before “it”", confidence=0.4)
-
-
-_SOMEBODY = re.compile(
-    r"\s(?:[^,]*\s)?(?P<who>(?:an?|some|several|many|those|two|three|four|five|\d+)\s[a-z][\w’'-]*"
-    r"(?:\s[a-z][\w’'-]*){0,3})\s"
-)
-"""“Ida Renn hired a lawyer who said”, but not “Ida Renn, a lawyer who said”."""
-
-
-def _relative(scene: Scene, start: int, word: str) -> Who:
-    before = [(m, p) for m, p in scene.cast.all_mentions() if m.end <= start]
-    if word != "which" and before and start - before[-1][0].end < 80:
-        gap = scene.layout.text[before[-1][0].end : start]
-        if some := _SOMEBODY.fullmatch(gap):
-            return Who(reason=f"“{some['who']}” is not named", confidence=0.6, mention=some["who"])
-        if "." not in gap and "\n" not in gap:
-            return Who((before[-1][1],), confidence=0.85, rule="relative: the name before it")
-    first, _ = scene.layout.sentence_span(start)
-    head = scene.layout.text[first:start].strip(" ,")
-    tail = re.split(r"[,;:]|\b(?:to|by|from|with|and)\b", head)[-1].strip()
-    if tail and tail.lower() not in groups.RELATIVE:
-        who = scene.resolve(first + scene.layout.text[first:start].rfind(tail), first + len(head))
-        if not who.found:
-            return replace(who, mention=mention_of(tail))
-        if who.people:
-            return who
-    return Who(reason="nobody is named before the relative pronoun", confidence=0.4)
