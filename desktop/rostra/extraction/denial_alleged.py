@@ -141,7 +141,7 @@ def _answers(words: str, put: str) -> bool:
     """Whether one of the first sentences of a turn negates what the turn before tells."""
     told = _SAYS.search(put)
     alleged = kin(put[told.end() :]) if told else frozenset()
-    if put.endswith((".", "!")) and _TO_YOU.search(put) and not _NEGATIVE.search(put):
+    if put.endswith((".", "!", "—", "-")) and _TO_YOU.search(put) and not _NEGATIVE.search(put):
         alleged |= kin(put)
     sentences = _SENTENCE.split(words)[:_FIRST] if alleged else ()
     said = [negated(sentence) for sentence in sentences]

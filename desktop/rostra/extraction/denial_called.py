@@ -110,6 +110,15 @@ CALLED_FALSE = """
     {start} no such [_] [_] {thing} (occurred|happened|took place|exists|existed|{have} taken place)
         !(...40 before),
     {told} ... (do|does|did) not hold water,
+    ({told}|{paper}) ...80 {is} [*ly] (false|untrue|inaccurate|wrong) in
+        (its|every|all|most|many),
+    ^(the|this|that|his|her|their|its) [_] (audit|article|book|recollection|memory|memo|newspaper
+        |paper|story|account|testimony|report|auditor)(s) {is} [*ly] (mistaken|in error),
+    (anyone|anybody|whoever|those|people) who [{have}] (conclude|infer|claim|allege)(s|d|red) ...120
+        (is|was|are|were) [*ly] (mistaken|wrong|lying|misinformed),
+    (I|he|she|they|we|{Name}|the _) {have} [*ly] mischaracteri(s|z)ed
+        (a|an|the|his|her|our|my|their|what),
+    ^(I|he|she|they|we|{Name}|the _) mischaracteri(s|z)ed (a|an|the|his|her|our|my|their|what),
     {told} ... {is} devoid of [(any|all)] (truth|{grounds}),
     ({told}|news|publication(s)) ...100 {unreal},
     ^(the|these|this|those|all|such|any) [_] [_] {claim} ...240 {unreal},

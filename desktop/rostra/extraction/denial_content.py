@@ -53,6 +53,14 @@ _SHORT = (
     (re.compile(r"n't\b", re.IGNORECASE), " not"),
     (re.compile(r"\b(it|that|this|there|he|she|what|here)'s\b", re.IGNORECASE), r"\1 is"),
     (re.compile(r"'re\b", re.IGNORECASE), " are"),
+    (
+        re.compile(
+            r"\b(I|he|she|it|we|they)'d\b(?=\s(?:(?:never|not)\s)?(?:once\s|ever\s)?(?:been|had|said|told|paid|met|sent|sold"
+            r"|seen|given|taken|spoken|written|done|made|stolen|gone|known|held|heard|\w+[^e]ed)\b)",
+            re.IGNORECASE,
+        ),
+        r"\1 had",
+    ),
     (re.compile(r"'ve\b", re.IGNORECASE), " have"),
     (re.compile(r"\bI'm\b", re.IGNORECASE), "I am"),
 )

@@ -120,6 +120,9 @@ _AGAINST = re.compile(
     r"(?:report|story|article|publication|post|video|suit|lawsuit|indictment|complaint)s?\b"
     r"|\A\W*as\s(?:[\w’'-]+\s){1,4}?(?:claim|alleg)\w*"
     r"|(?<!has\s)(?<!had\s)(?<!have\s)\baccused\sof\b|\A\W*Accused\s(?:of|by)\b"
+    r"|\bin\sconnection\swith\s(?:[\w’'-]+\s){0,2}?"
+    r"(?:publications?|reports?|posts?|rumou?rs?|information|messages?|videos?|articles?)\s"
+    r"(?:on|in|about|that|of|circulat\w+|spread\w*|publish\w*)\b"
     r"|\bfac(?:es|ed|ing)\s(?:[\w-]+\s){0,3}?(?:charges?|counts?|trial|allegations?|accusations?)\b"
     r"|\b(?:charged\swith|on\strial\s(?:for|on|over)|suspected\sof)\b",
     re.IGNORECASE,
@@ -248,7 +251,7 @@ def _nouns(words: str) -> set[str]:
 _LABELLED = re.compile(r"\A[^\n:?.]{1,40}[:—–]\s")
 _LABEL = re.compile(r"[^\n:?]{1,80}[:.—–]\s*[“\"]?\Z")
 _WHETHER_TRUE = re.compile(
-    r"\b(?:is|was|is\snot)\s(?:it|that|this)\s(?:not\s)?(?:true\b"
+    r"\bis\sthere\s(?:anything\s(?:in|to)\s(?:it|this|that)|any\struth)\b|\b(?:is|was|is\snot)\s(?:it|that|this)\s(?:not\s)?(?:true\b"
     rf"|(?:so|right|correct|accurate|the\scase)(?=[?,]|\sthat\b|\sto\ssay\b))|\b{_CHARGE}",
     re.IGNORECASE,
 )
@@ -263,7 +266,7 @@ _DID_YOU = re.compile(
 """Asks for a deed: “Did you take the money?”, not “Did you regret it?”."""
 _NO = re.compile(
     r"[“\"'‘]?(?:no\b(?=[.,!;—–]|\W*\Z)|(?:absolutely|certainly|definitely|of\scourse|most\s\w+ly)\snot\b|not\sat\sall\b"
-    r"|never\b(?=[.,!;]|\W*\Z)|by\sno\smeans|on\sthe\scontrary|nothing\sof\sthe|(?:that|this|it)\sis\s(?:just\s|simply\s|absolutely\s)?(?:not|wrong|incorrect|untrue|false))",
+    r"|never\b(?=[.,!;]|\W*\Z)|by\sno\smeans|on\sthe\scontrary|nothing\sof\sthe|there\s(?:is|was)\snot(?=\W*\Z|[.,;])|(?:that|this|it)\sis\s(?:just\s|simply\s|absolutely\s)?(?:not|wrong|incorrect|untrue|false))",
     re.IGNORECASE,
 )
 _NOT_SO = re.compile(

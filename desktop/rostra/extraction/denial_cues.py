@@ -47,7 +47,8 @@ CUES = PHRASES.knowing(
             evidence, risk, danger, one, place, such, money""",
         "lead": "the, any, all, such, these, those, as _, media, earlier, recent, his, her, their",
         "falsehood": """
-            [a(n)] [_] {untruth}, [(*ly|complete|pure|[yet] another|more)] (false|untrue|baseless
+            [a(n)] [_] {untruth}, [a(n)] [_] (cartoon|caricature), [_] (gossip|hearsay|speculation),
+            [(*ly|complete|pure|[yet] another|more)] (false|untrue|baseless
             |rubbish|fictitious|fake news|nonsense|unfounded|groundless|fabricated|bogus|inaccurate
             |misleading|propagandistic|misinformation|disinformation|unsubstantiated|spurious|hogwash
         |erroneous|incorrect|slanderous|defamatory|fabrications|inventions|lies)""",
@@ -89,6 +90,29 @@ DENY = CUES.finder("""
     <refute>, <disclaim>, <rule> [*ly] out !(of), <plead> (not guilty|innocent)
 """)
 DENOUNCE = CUES.finder("<denounce>, <condemn>, <slam>, <decry>, <oppose>")
+DISPUTE = CUES.finder("""
+    (<dispute>|<contest>|disagree(s|d) (with|about)|<take> issue with)
+""")
+ITS_FIGURES = CUES.finder("""
+    ^[{lead}] [_] [_] [_] (figure|number|projection|estimate|reading|calculation|count|tally
+        |statistic|assessment|characteri(s|z)ation|description|portrayal|explanation|argument
+        |interpretation|analysis|account|version|conclusion|diagnosis|statement|word|timeline
+        |chronology)(s) !(of (days|weeks)|for)
+""")
+"""“disputed | the projection”; “rejected the estimate” may have turned down an offer."""
+THAT = CUES.finder("^that $, ^(my|the|his|her|their|our|{whose}) [_] (statement|remark) that $")
+"""Between “disputed” or “took issue with” and what is said not to be so."""
+CLAIM_BEHIND = CUES.finder(
+    "^...60 (the|this|his|her|their|these) (claim|allegation|argument)(s) that"
+)
+"""“rejected as | unsupported by anything in the record the claim that ...”."""
+AS_FALSE_SOON = CUES.finder("^[(on|in|at|late|early|this) _ [_]] as [a(n)] [_] {false}")
+A_BOOK = CUES.finder("""
+    ^(the|this|that|his|her|their|{whose}) [_] [_] (book|memoir|poll|survey|study|film|letter
+        |account|dossier|investigation|testimony|speech)(s) $,
+    ^(it|this|that|them|these|those) $
+""")
+"""“dismissed | the book | on Thursday as gossip”."""
 ITS_CLAIMS = CUES.finder("""
     ^[{lead}] [{lead}] [_] (claims|allegations|accusations|rumo(u)rs|insinuations) !(for|on),
     ^[_] [_] [{whose}] (allegation|accusation)(s) (of|that),
@@ -113,7 +137,7 @@ DISMISS = CUES.finder("<dismiss>, <brush> (off|aside), <reject>, <discount>")
 EXCLUDE = CUES.finder("<exclude>")
 CONTRADICT = CUES.finder("(contradicting|<rebut>|<refute>) $")
 A_STATEMENT = CUES.finder(
-    "^[_] [_] (statement|version|testimony|words|remark|stor(y|ies)|comment)(s)"
+    "^[_] [_] [{whose}] [_] [_] (statement|version|testimony|words|remark|stor(y|ies)|comment)(s)"
 )
 CALL = CUES.finder("""
     <call>, <dub>, <decry>, <refuse>, <slam>, <denounce>, <ridicule>, <condemn>, <label>, <brand>,
@@ -205,8 +229,8 @@ SHEER = CUES.finder("""
 """)
 """“described the account as | pure invention”."""
 LIE = CUES.finder("""
-    (this|that|it|it out|them|the (story|report|article|account|document|letter|video|recording
-        |statement|remark|comment|news|testimony|memo|post|film)) [as] {falsehood}
+    (this|that|it|it out|them|the rest|the (story|report|article|account|document|letter|video
+        |recording|statement|remark|comment|news|testimony|memo|post|film)) [as] {falsehood}
         !(worth|told|narrative|choice|start|alarm|equivalen*|dilemma)
 """)
 """“called | this a lie with a stamp on it”."""
@@ -225,6 +249,7 @@ NOT_ACCEPT = CUES.finder("""
 INNOCENT = CUES.finder("""
     (maintain*|protest*|insist*|profess*|proclaim*|assert*) [on] (his|her|their|its|my|our)
         [(own|client's)] innocence,
+    (I|he|she|{Name} {Name}) (am|is|was) innocent {end},
     (declare|consider|plead|profess|proclaim)(s|d|ed) (myself|himself|herself|themselves) innocent
 """)
 NONE_HAD = CUES.finder("""

@@ -58,6 +58,14 @@ NEVER_WAS = """
     there (is|was|were|had been|have been) no [_] (air|military|combat|naval|artillery|police)
         (operation|strike|raid|action|activit(y|ies)|flight|sortie|attack|shelling)(s),
     there (is|was|has been) no ... and there will be none,
+    ^there (is|was) no (contradiction|connection|conflict of interest|inconsistency|discrepancy)
+        {end},
+    there (was|had been|has been|is) no intent(ion) to
+        (deceive|mislead|harm|hide|conceal|defraud|cheat),
+    {start} there (was never|has never been|had never been|were never) (any|a|an) [_]
+        (promise|handshake|understanding|bargain|offer|commitment|guarantee|ultimatum),
+    there (is|was) no question of (anything|anyone's|anybody's),
+    (certain|sure|confident|positive) that (this|that|it) (had|has|did) (not|never) happen(ed),
     there (is|was) no question of (any|anyone|anybody|somebody|someone),
     {start} no question of (any|*ing),
     there ({is}|had been|has been) no (order|instruction|command|directive)(s) to
@@ -176,6 +184,23 @@ NOT_I = """
         |signed|authori(s|z)ed|endorsed|threatened) !(him|her|them|us|me),
     the [_] {a body} {have} [absolutely] nothing [whatsoever] to do with,
     (I|we) never (had|did|was|were) [(one|any|so|it|that)] $,
+    ({someone}|the [_] {an office}|{Name}) [{have}] never (made|gave|given|issued|wrote|signed)
+        (any such|such (a|an)) ({thing}|remark|comment|demand),
+    ^the [_] (campaign|{a body}|department|white house|firm|foundation)
+        ({have} [absolutely] nothing [whatsoever] to do with|{have} played no (part|role) in
+        |played no (part|role) in|{have} [had] no involvement in),
+    ^(his|her|their|our|my) (campaign|{a body}|staff) {have} nothing [whatsoever] to do with,
+    ^(that|this|it|(the|that|this) (money|timing|politics)|money|politics) {have} nothing
+        [whatsoever] to do with (it|that|this|my|his|her|their|our) [_] {end},
+    ^{have} nothing to do with (it|that|this) $,
+    ^the two {have} nothing [whatsoever] to do with (each other|one another),
+    {have} no knowledge of{comma} [and] no (involvement|part|role),
+    {someone} {have} at no (time|point|stage) !(received|heard|wanted|considered|needed|lacked) *ed,
+    ^(I|he|she) (was|were) not (fired|sacked|pushed|forced out|ousted)
+        !(for|until|despite|after|when),
+    (signature|handwriting|voice|initials)(s) {is} not (mr|ms|mrs|dr) [_] *'s,
+    ^(it|they|that|those) {is} not (his|hers|mine|ours|theirs) $,
+    {someone} {have} never used (a|an|any|illegal) [_] (drug|steroid|substance)(s),
     I (have|had) never been (to|in|at) !(such|so) ...40 in my life,
     I (have|had) never been (a|an) (member|agent|spy|informer),
     I (have|had) never been in contact with,
@@ -262,7 +287,7 @@ NOT_I = """
 """I, or mine, did not do it."""
 
 NOBODY = """
-    {start} Not (one|a single) _ [({have}|was|were)] [ever] {done},
+    {start} Not (one|a single) [{Name}] _ [({have}|was|were)] [ever] {done},
     {start} (Not (one|a single one)|None) of (my|our|his|her|their) _ [({have}|was|were)] [ever]
         [been] ({done}|{crime}|left (our|its|their)|near|there|involved|present),
     {start} no _ [_] [_] ({have} [ever] been|was|were) {done to},
@@ -283,6 +308,9 @@ NOBODY = """
         !(us|me),
     {start} (nobody|no one) (in|at|of|from) (my|our) [_] [_] _ (knew|took|paid|did|said)
         (anything|any money|a bribe|such),
+    (nobody|no one) {have} [ever] (directed|instructed|ordered|pressured) (me|him|her|us|them) to,
+    (nobody|no one) {have} [ever] asked (me|him|her|us|them) to do anything
+        (improper|wrong|illegal|unethical|unlawful|inappropriate),
     {start} no [_] _ (touched|reached|attacked|beat|hurt|pressured|threatened|contacted|approached)
         (me|us|him|her|them|anybody|anyone),
     ((was|were) not|{have} not been) (opened|taken|made|ordered|launched|started|done|closed|given)

@@ -21,13 +21,13 @@ LISTS = {
         accusation(s), allegation(s), claim(s) !(for|on|to !(have|be|know)), report(s),
         suggestions !(to|for), suggestion !(to|for|of a|of an), charge(s) !(on|for|per),
         rumo(u)r(s), notion(s), assertion(s), speculation(s), insinuation(s),
-        (idea|view|belief|conclusion|contention|impression|assumption|premise) that,
+        (idea|view|belief|conclusion|contention|argument|impression|assumption|premise) that,
         theor(y|ies), explanation,
         version =(of events|of the events|of what|$), criticism, finding(s), talk of
         !([a] (compromise|surrender|concession(s)|peace|truce|retreat|reconciliation|negotiat*)),
         gossip, information !(law|act|office|minist*|campaign|system|policy), innuendo,
-        reproach(es), account(s) =(of (the|a|an|what|how|events|that|his|her|it)|by|that|given|$
-        |{end})""",
+        reproach(es), account(s) =(of (the|a|an|what|how|events|that|his|her|it)|by|that|given
+        |in (court|parliament)|$|{end})""",
     "told": "{claim}, stor(y|ies), reasoning(s), smear(s), lawsuit, suit, narrative(s)",
     # what tells that something is alleged, where a negation answers it
     "charge": """
@@ -63,7 +63,7 @@ LISTS = {
         smears, a [_] smear,
         [(so far|far|way|well|wide)] off the mark, off base, a [_] misconception, conjecture,
         unbelievable, not credible, a(n) [_] (illusion|delusion|mirage), illusions, delusions,
-        smoke without fire, hot air,
+        smoke without fire, hot air, for the birds,
         the [_] (work|product) of ...30 imagination(s)""",
     # what somebody calls a lie; "a false choice" is none
     "untruth": """
@@ -121,7 +121,7 @@ LISTS = {
         concealed, lied, stolen, worked for
         !(so|such|less|nothing|free|pleasure|money|a living|any living|a thing|anything),
         spoken (to|with), set foot, fired, handed, transferred, delivered, violated, breached,
-        interfered, meddled, spied,
+        interfered, meddled, spied, retaliated,
         engaged in, hired, employed, taken _ hostage, taken hostages, demanded,
         sought, intended, planned, owned, exported, laid !(eyes), struck, claimed, called for,
         tortured, disclosed, divulged, bet (on|against), harassed, rammed, smuggled, dumped,

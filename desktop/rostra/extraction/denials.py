@@ -29,7 +29,8 @@ def denies(content: str, cue: str, around: Around = _NOTHING) -> bool:
     if _is_near_miss(content, cue, around):
         return False
     return (
-        bool(cues.DENY.search(cue) or cues.DISAVOW.search(f"{cue} {content[:20]}"))
+        _disputes(content, cue, around)
+        or bool(cues.DENY.search(cue) or cues.DISAVOW.search(f"{cue} {content[:20]}"))
         or bool(cues.PLEAD.search(f"{cue} {content[:20]}"))
         or _rejects(content, cue)
         or _says_false(content, cue)
@@ -73,6 +74,17 @@ def _is_near_miss(content: str, cue: str, around: Around) -> bool:
     return bool(by_court and cues.SUED.search(content))
 
 
+def _disputes(content: str, cue: str, around: Around) -> bool:
+    """“disputed that | it moved”, “disputes | the figure”, “dismissed | the book | as gossip”."""
+    if cues.DISPUTE.search(cue):
+        return bool(cues.THAT.search(around.between) or cues.ITS_FIGURES.search(content))
+    return bool(
+        cues.REJECT.search(cue)
+        and cues.A_BOOK.search(content)
+        and cues.AS_FALSE_SOON.search(around.after.lstrip())
+    )
+
+
 def _rejects(content: str, cue: str) -> bool:
     """“rejected claims”, “dismissed as a yarn”: not “rejected the offer”."""
     if cues.DISMISS.search(cue) and cues.POSSIBLE.search(content):
@@ -96,7 +108,8 @@ def _rejects(content: str, cue: str) -> bool:
     if any(claimed.search(content) for claimed in _CLAIMED):
         return True
     is_as = bool(re.search(r"\bas\W*\Z", cue)) or content.startswith("as ")
-    return is_as and bool(cues.TALE.search(content.removeprefix("as ")))
+    is_tale = cues.TALE.search(content.removeprefix("as ")) or cues.CLAIM_BEHIND.search(content)
+    return is_as and bool(is_tale)
 
 
 _CLAIMED = (

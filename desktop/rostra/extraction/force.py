@@ -21,6 +21,7 @@ from rostra.domain.records import Force
 from rostra.domain.spans import Spans
 from rostra.extraction.denial_alleged import negates_allegation
 from rostra.extraction.denial_context import Around, answers_charge, gainsays, set_against
+from rostra.extraction.denial_replies import replies_no
 from rostra.extraction.denials import denies
 from rostra.extraction.phrases import straight
 
@@ -122,7 +123,7 @@ def force_of(content: str, cue: str, around: Around = _NOTHING) -> tuple[Force, 
         return Force.DENIES, 0.9
     if answers_charge(words, by, near) or set_against(words, near) or gainsays(words, near):
         return Force.DENIES, 0.7
-    if negates_allegation(words, by, near):
+    if negates_allegation(words, by, near) or replies_no(words, by, near):
         return Force.DENIES, 0.6
     if content.rstrip("”\"'’» ").endswith("?"):
         return Force.ASKS, 0.9
