@@ -118,7 +118,10 @@ CALLED_FALSE = """
         (is|was|are|were) [*ly] (mistaken|wrong|lying|misinformed),
     (I|he|she|they|we|{Name}|the _) {have} [*ly] mischaracteri(s|z)ed
         (a|an|the|his|her|our|my|their|what),
-    ^(I|he|she|they|we|{Name}|the _) mischaracteri(s|z)ed (a|an|the|his|her|our|my|their|what),
+    ^the ...40 mischaracteri(s|z)ed
+        (a|an|the|his|her|our|my|their|what|both|how|and misrepresented),
+    ^(I|he|she|they|we|{Name}) mischaracteri(s|z)ed
+        (a|an|the|his|her|our|my|their|what|both|how|and misrepresented),
     {told} ... {is} devoid of [(any|all)] (truth|{grounds}),
     ({told}|news|publication(s)) ...100 {unreal},
     ^(the|these|this|those|all|such|any) [_] [_] {claim} ...240 {unreal},

@@ -152,10 +152,11 @@ _DESPITE = re.compile(
     r"|what\s[^.;?!]{1,60}?\s(?:claim|say|said|alleg|suggest))",
     re.IGNORECASE,
 )
-_AS_ALLEGED = PHRASES.finder(
-    "as (some|the|certain|several|many|other) ...30 (claim*|alleg*|report*|suggest*|assert*),"
-    "as [being] (claimed|alleged|circulated|reported|suggested|rumo(u)red|portrayed) [_] (in|by|on)"
-)
+_AS_ALLEGED = PHRASES.finder("""
+    as (some|the|certain|several|many|other) ...30 (claim*|alleg*|report*|suggest*|assert*),
+    as [being] (claimed|alleged|circulated|reported|suggested|rumo(u)red|portrayed) [_] (in|by|on),
+    as (has|had|have) been (claimed|alleged|suggested|reported|rumo(u)red|circulated)
+""")
 """“had nothing to do with the arms deal, as some media had claimed”."""
 _CONTRARY = re.compile(
     rf"\bcontrary\sto\s(?:(?:[\w’'-]+\s){{0,3}}?{_CHARGE}|(?:[\w-]+\s){{0,2}}reports\b|what\s[^.;]{{1,40}}?\s(?:claim|said|say|alleg|report|read|heard|written|wrote|write|publish|told|testif|suggest|stat))",

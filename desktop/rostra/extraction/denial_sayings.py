@@ -58,8 +58,9 @@ NEVER_WAS = """
     there (is|was|were|had been|have been) no [_] (air|military|combat|naval|artillery|police)
         (operation|strike|raid|action|activit(y|ies)|flight|sortie|attack|shelling)(s),
     there (is|was|has been) no ... and there will be none,
-    ^there (is|was) no (contradiction|connection|conflict of interest|inconsistency|discrepancy)
-        {end},
+    ^there (is|was) no (contradiction|connection|inconsistency|discrepancy) {end},
+    ^there (is|was) [absolutely] no conflict of interest
+        !(law|policy|rule|policies|rules|statement|disclosure|yet),
     there (was|had been|has been|is) no intent(ion) to
         (deceive|mislead|harm|hide|conceal|defraud|cheat),
     {start} there (was never|has never been|had never been|were never) (any|a|an) [_]
@@ -194,6 +195,10 @@ NOT_I = """
         [whatsoever] to do with (it|that|this|my|his|her|their|our) [_] {end},
     ^{have} nothing to do with (it|that|this) $,
     ^the two {have} nothing [whatsoever] to do with (each other|one another),
+    {someone} {have} (not|never) (done|said) anything
+        (untrue|wrong|improper|illegal|unlawful|inappropriate|unethical|dishonest|to violate),
+    {someone} did not (do|say) anything
+        (untrue|wrong|improper|illegal|unlawful|inappropriate|unethical|dishonest),
     {have} no knowledge of{comma} [and] no (involvement|part|role),
     {someone} {have} at no (time|point|stage) !(received|heard|wanted|considered|needed|lacked) *ed,
     ^(I|he|she) (was|were) not (fired|sacked|pushed|forced out|ousted)

@@ -54,6 +54,7 @@ LISTS = {
         ridiculous, ludicrous, preposterous, wishful thinking, gossip,
         misreading(s), exaggerat(ed|ion|ions), distort(ed|ion|ions), misleading,
         a misunderstanding, implausible, inconsistent, improbable, misrepresentation(s),
+        a [_] mis(representation|characteri(s|z)ation),
         far from [the] (truth|true), a [_] figment, a [_] (tissue|pack|web|bunch|string) of [_]
         (lies|untruths|falsehoods)""",
     # what is said of a claim to deny it; of an offer it is no denial
@@ -185,7 +186,7 @@ LISTS = {
         under (discussion|consideration)""",
     "misquoted": """
         distorted, twisted, misinterpreted, misconstrued, misrepresented, misquoted, misreported,
-        mistranslated, misunderstood,
+        mistranslated, misunderstood, mischaracteri(s|z)ed,
         taken out of context""",
     "weapons": "weapons, weaponry, arms, ammunition, missiles, drones, shells, tanks, rockets",
     "the underworld": """

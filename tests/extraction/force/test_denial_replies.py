@@ -77,6 +77,12 @@ def force_in(marked: str) -> Force:
         "He [said] {Dr. Renn’s testimony was “false in its particulars”}.",
         "She [said] {anyone who had concluded that she doubted him was mistaken}.",
         "A source [said] {the idea that there was a split was “for the birds”}.",
+        "She [said] {the story is a “mischaracterization”}.",
+        "He [said] {the use of the word mischaracterised both the visit and his part in it}.",
+        "He [said] {the clubs had never had money from the mint as had been suggested}.",
+        "The council [replied] {they hadn’t said anything untrue}.",
+        "He [said] {he had never done anything to violate the trust of the town}.",
+        "The town [says] {there is no conflict of interest in paying both}.",
         # what a ministry says about posts, and an answer to whether there is anything in it
         "In connection with posts on social media, Osk [states] {no shore has been leased}.",
         "Reporter: They talk of a rift. Is there anything in it?\n\nOsk: {There is not. We ate}.",
@@ -108,6 +114,9 @@ def test_says_that_it_is_not_so(marked: str) -> None:
         "The firm [dismissed] {the book}.",
         "They [disagreed about] {the price}.",
         # plain negations
+        "She [said] {there was no conflict of interest policy}.",
+        "He [said] {he had never done anything so hard}.",
+        "She [said] {the play had no heroes, as has been the custom}.",
         "She [said] {he had never made such a journey}.",
         "She [said] {the error was innocent}.",
         "He [said] {everyone was innocent until proven guilty}.",
