@@ -110,6 +110,8 @@ CALLED_FALSE = """
     {start} no such [_] [_] {thing} (occurred|happened|took place|exists|existed|{have} taken place)
         !(...40 before),
     {told} ... (do|does|did) not hold water,
+    ({told}|{paper}|book|film|memoir|it|which) {is} [so|both|*ly] full of [_]
+        (lies|falsehoods|untruths|misrepresentations|inaccuracies),
     ({told}|{paper}) ...80 {is} [*ly] (false|untrue|inaccurate|wrong) in
         (its|every|all|most|many),
     ^(the|this|that|his|her|their|its) [_] (audit|article|book|recollection|memory|memo|newspaper

@@ -48,6 +48,8 @@ CUES = PHRASES.knowing(
         "lead": "the, any, all, such, these, those, as _, media, earlier, recent, his, her, their",
         "falsehood": """
             [a(n)] [_] {untruth}, [a(n)] [_] (cartoon|caricature), [_] (gossip|hearsay|speculation),
+            [(complete|pure|total|sheer|utter)] (fantasy|fiction),
+            full of [_] (lies|falsehoods|untruths|misrepresentations|inaccuracies),
             [(*ly|complete|pure|[yet] another|more)] (false|untrue|baseless
             |rubbish|fictitious|fake news|nonsense|unfounded|groundless|fabricated|bogus|inaccurate
             |misleading|propagandistic|misinformation|disinformation|unsubstantiated|spurious|hogwash
@@ -91,7 +93,7 @@ DENY = CUES.finder("""
 """)
 DENOUNCE = CUES.finder("<denounce>, <condemn>, <slam>, <decry>, <oppose>")
 DISPUTE = CUES.finder("""
-    (<dispute>|<contest>|disagree(s|d) (with|about)|<take> issue with)
+    (<dispute>|<contest>|disagree(s|d) (with|about)|<take> (issue with|exception to))
 """)
 ITS_FIGURES = CUES.finder("""
     ^[{lead}] [_] [_] [_] (figure|number|projection|estimate|reading|calculation|count|tally
@@ -250,6 +252,8 @@ INNOCENT = CUES.finder("""
     (maintain*|protest*|insist*|profess*|proclaim*|assert*) [on] (his|her|their|its|my|our)
         [(own|client's)] innocence,
     (I|he|she|{Name} {Name}) (am|is|was) innocent {end},
+    (my|our|his|her|their) (client|son|daughter|husband|wife|brother|sister|father|mother)(s)
+        (is|are|was|were) innocent =({end}|and),
     (declare|consider|plead|profess|proclaim)(s|d|ed) (myself|himself|herself|themselves) innocent
 """)
 NONE_HAD = CUES.finder("""

@@ -65,6 +65,7 @@ NEVER_WAS = """
         (deceive|mislead|harm|hide|conceal|defraud|cheat),
     {start} there (was never|has never been|had never been|were never) (any|a|an) [_]
         (promise|handshake|understanding|bargain|offer|commitment|guarantee|ultimatum),
+    such {thing} {have} not (taken place|happened|occurred|been (made|held)),
     there (is|was) no question of (anything|anyone's|anybody's),
     (certain|sure|confident|positive) that (this|that|it) (had|has|did) (not|never) happen(ed),
     there (is|was) no question of (any|anyone|anybody|somebody|someone),
@@ -201,6 +202,9 @@ NOT_I = """
         (untrue|wrong|improper|illegal|unlawful|inappropriate|unethical|dishonest),
     {have} no knowledge of{comma} [and] no (involvement|part|role),
     {someone} {have} at no (time|point|stage) !(received|heard|wanted|considered|needed|lacked) *ed,
+    {someone} never (spoke|talked) (to|with) [(the|author|reporter|mr|ms|mrs|dr)] {Name} [{Name}]
+        !(again|until|once|after|before),
+    ^(I|we|he|she|they) {is} not (responsible|to blame) =(because|as|since),
     ^(I|he|she) (was|were) not (fired|sacked|pushed|forced out|ousted)
         !(for|until|despite|after|when),
     (signature|handwriting|voice|initials)(s) {is} not (mr|ms|mrs|dr) [_] *'s,

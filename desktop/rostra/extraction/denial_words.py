@@ -15,7 +15,7 @@ LISTS = {
     "degree": """
         *ly, just, all, pure, absolute, plain, dangerous, malicious, vicious, disgusting,
         blatant, deliberate, cynical, crude, wild, complete, total, utter, sheer, outright,
-        another, yet another""",
+        another, yet another, pretty, quite, rather""",
     # what somebody has alleged
     "claim": """
         accusation(s), allegation(s), claim(s) !(for|on|to !(have|be|know)), report(s),
@@ -291,7 +291,7 @@ LISTS = {
         falling-out, discord, (oil|gas|chemical|radiation)
         (spill|leak|leakage)(s), data (breach|leak)(es), rigging, vote-rigging, tampering,
         falsification, torture !(like), rift, feud, bribery,
-        corruption, favouritism, nepotism, censorship, discrimination,
+        corruption, negligence, malpractice, favouritism, nepotism, censorship, discrimination,
         contact(s) (of any kind|whatsoever), (private|backroom|under-the-table)
         (deal|meeting|talks|agreement|payment)(s)""",
     "craft": """
