@@ -12,9 +12,10 @@ those named included, both while no article is judged by weights that saw it.  T
 beside this script have a base of their own, since people differ in how much they take for meant;
 the program's base is that of `packaging/model` and of the ordinary news (`r-*`), whose annotators
 were the stricter ones.  Where an article is plainly a country's story there is one base for all.
-The threshold is one for all: the F1 of the stricter ones alone hardly changes over a wide range, for
-a third of them are of invented states beside a few real ones, while ordinary news wants a low one.
-The upper end of the range in which it is as good as any is taken: nothing is better than a guess.
+The threshold is one for all: the F1 of the stricter ones alone hardly changes over a wide range,
+for a third of them are of invented states beside a few real ones, while ordinary news wants a low
+one.  The upper end of the range in which it is as good as any is taken: nothing is better than a
+guess.
 
 The articles beside this script that are held out (`held_out: yes`) are no part of it: `--apart`
 says how good the shipped table is on them, and on news of `packaging/model/texts`, whose countries

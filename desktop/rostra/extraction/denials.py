@@ -16,6 +16,8 @@ from rostra.extraction.denial_context import Around
 from rostra.extraction.denial_own import denies_himself
 
 _NOTHING = Around()
+_OPEN = re.compile(r"\W*(?:[Ww]e|I)(?: can| will|'ll)? (?:rule out|exclude|deny) nothing\b")
+"""“I rule out nothing”: it is left open."""
 
 
 def denies(content: str, cue: str, around: Around = _NOTHING) -> bool:
@@ -55,6 +57,8 @@ def _joined(*pieces: str) -> str:
 def _is_near_miss(content: str, cue: str, around: Around) -> bool:
     """Whether nothing is denied, only refused, ruled on or not denied."""
     before, after = around.before, around.after
+    if _OPEN.match(content):
+        return True
     refused = cues.NOT_DENY.search(_joined(before[-20:], cue, content[:24]))
     if refused and refused.start() < len(_joined(before[-20:], cue)):
         return True

@@ -106,6 +106,7 @@ def test_says_that_it_is_not_so(marked: str) -> None:
     [
         # a plan, a taste, news, an echo; he owns up, or is told so
         "He said he would call the widow. She [said] {he had not}.",
+        "The paper said he had taken it. “{I rule out nothing},” he [said].",
         "Asked if he had read the report, he [said] {he had not}.",
         "She asked whether he was worried. He [said] {he was not}.",
         "The judge asked him if he was alleging fraud. He [said] {he was not}.",
