@@ -9,6 +9,7 @@ from rostra.cli.console import Console, plural
 from rostra.cli.main import DONE, SOME_FAILED
 from rostra.cli.stopping import stoppable
 from rostra.domain.changes import FileResult
+from rostra.domain.records import called
 
 
 def extract(args: argparse.Namespace, console: Console) -> int:
@@ -41,7 +42,7 @@ def _show(article: dict[str, object], console: Console) -> None:
     for statement in statements:
         words = " … ".join(text[s:e] for s, e in statement["content"])
         who = ", ".join(s["name"] for s in statement["speakers"] if s["name"])
-        who = who or (f"“{statement['mention']}”" if statement["mention"] else "unknown")
+        who = called(who, statement["mention"]) or "unknown"
         denied = "" if statement["force"] == "asserts" else f" {statement['force']}"
         console.say(
             f"  {statement['said'] or 'undated'}  {who}{denied} [{statement['kind']}]: {words}"

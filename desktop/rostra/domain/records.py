@@ -65,6 +65,11 @@ class Figure:
     deadline: PartialDate | None = None
 
 
+def called(name: str, mention: str) -> str:
+    """The name; else, as a quotation, the article's words for who it is; else ""."""
+    return name or (f"“{mention}”" if mention else "")
+
+
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """Who made one statement, in which office, for whom.
@@ -88,7 +93,7 @@ class Speaker:
     @property
     def called(self) -> str:
         """The name; else, as a quotation, the article's words for who it is; else ""."""
-        return self.name or (f"“{self.mention}”" if self.mention else "")
+        return called(self.name, self.mention)
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,8 @@ def _agent(speaker: Speaker) -> dict[str, Any]:
     person = speaker.kind is AgentKind.PERSON
     fields = {
         "type": "schema:Person" if person else "schema:Organization",
-        "schema:name": speaker.called or "unknown",
+        "schema:name": speaker.name or "unknown",
+        "schema:description": speaker.mention,
         "schema:jobTitle": speaker.role,
         "schema:sameAs": f"http://www.wikidata.org/entity/{speaker.qid}" if speaker.qid else "",
         "rostra:onBehalfOf": speaker.on_behalf_of,
@@ -201,7 +202,8 @@ def _appearance(item: ExportItem) -> dict[str, Any]:
 def _schema_agent(speaker: Speaker) -> dict[str, Any]:
     fields = {
         "@type": "Person" if speaker.kind is AgentKind.PERSON else "Organization",
-        "name": speaker.called or "unknown",
+        "name": speaker.name or "unknown",
+        "description": speaker.mention,
         "jobTitle": speaker.role,
         "sameAs": f"http://www.wikidata.org/entity/{speaker.qid}" if speaker.qid else "",
     }

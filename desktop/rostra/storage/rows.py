@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from rostra.domain.records import called
 from rostra.domain.search import IndexRow, SearchHit
 from rostra.storage.codec import from_day
 from rostra.storage.database import Row, Source
@@ -16,8 +17,7 @@ _HIT = """SELECT s.id, s.uid, s.text, s.said, a.published, a.outlet, a.title, s.
     s.force, s.sectors, s.countries, s.review, s.conf, s.figures,
     s.version_id != a.version_id
     FROM statements s JOIN articles a ON a.id = s.article_id WHERE s.id IN ({})"""
-_WHO = """SELECT p.statement_id, coalesce(a.name, nullif(p.name, ''),
-    CASE WHEN p.mention = '' THEN '' ELSE '“' || p.mention || '”' END), p.role
+_WHO = """SELECT p.statement_id, coalesce(a.name, p.name), p.role, p.mention
     FROM statement_speakers p
     LEFT JOIN agents a ON a.id = p.agent_id WHERE p.statement_id IN ({})
     ORDER BY p.statement_id, p.position, p.id"""
@@ -53,7 +53,7 @@ def _hit(row: Row, who: list[Row], tags: tuple[str, ...]) -> SearchHit:
         uid=row[1],
         text=row[2],
         marks=(),
-        speakers=tuple(w[1] for w in who),
+        speakers=tuple(called(w[1], w[3]) for w in who),
         role=", ".join(dict.fromkeys(filter(None, (w[2] for w in who)))),
         said=row[3],
         published=published.isoformat() if published else "",

@@ -2,29 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
+from tests.extraction.force.marking import force_in
 
 from rostra.domain.records import Force
-from rostra.domain.spans import Span
 from rostra.extraction.denial_content import spelt_out
-from rostra.extraction.denial_context import Around
-from rostra.extraction.force import force_of, spoken
-
-
-def force_in(marked: str) -> Force:
-    """The force of the statement with [the cue] and {the content} of `marked`."""
-    text, position = "", 0
-    spans: dict[str, list[Span]] = {"[": [], "{": []}
-    for match in re.finditer(r"[\[{]([^\]}]*)[\]}]", marked):
-        text += marked[position : match.start()]
-        spans[match[0][0]].append((len(text), len(text) + len(match[1])))
-        text, position = text + match[1], match.end()
-    text += marked[position:]
-    content, cue = tuple(spans["{"]), tuple(spans["["])
-    words = " ".join(text[start:end] for start, end in cue)
-    return force_of(spoken(text, content), words, Around.of(text, content, cue))[0]
 
 
 @pytest.mark.parametrize(

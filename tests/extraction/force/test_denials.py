@@ -5,32 +5,11 @@ A case is a sentence or two with [the cue] and {the content}.
 
 from __future__ import annotations
 
-import re
-
 import pytest
+from tests.extraction.force.marking import force_in
 
 from rostra.domain.records import Force
-from rostra.domain.spans import Span
 from rostra.extraction.denial_content import says_false, spelt_out
-from rostra.extraction.denial_context import Around
-from rostra.extraction.force import force_of, spoken
-
-
-def force_in(marked: str) -> Force:
-    """The force of the statement that `marked` marks."""
-    text, position = "", 0
-    cue: list[Span] = []
-    content: list[Span] = []
-    for match in re.finditer(r"\[([^\]]*)\]|\{([^}]*)\}", marked):
-        text += marked[position : match.start()]
-        spans, words = (cue, match[1]) if match[1] is not None else (content, match[2])
-        spans.append((len(text), len(text) + len(words)))
-        text += words
-        position = match.end()
-    text += marked[position:]
-    by = " ".join(text[s:e] for s, e in cue)
-    around = Around.of(text, tuple(content), tuple(cue))
-    return force_of(spoken(text, tuple(content)), by, around)[0]
 
 
 @pytest.mark.parametrize(

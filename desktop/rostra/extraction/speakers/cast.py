@@ -202,6 +202,17 @@ class Cast:
                 people[:] = dict.fromkeys(kept if p is gone else p for p in people)
         self._sorted = []
 
+    def join_linked(self) -> None:
+        """Two names that the archive or the gazetteer knows as one person are one person."""
+        kept: dict[tuple[str, int], Person] = {}
+        for person in list(self.people):
+            key = ("agent", person.agent) if person.agent >= 0 else ("entry", person.entry)
+            if key[1] < 0:
+                continue
+            other = kept.setdefault(key, person)
+            if other is not person:
+                self.join(other, person)
+
     def within(self, start: int, end: int) -> list[tuple[Mention, Person]]:
         """Mentions that begin in [start, end), in order."""
         pairs = self.all_mentions()

@@ -88,7 +88,7 @@ def resolve_speakers(
                 person.states += [t.country for t in entry.terms_on(day) if t.country][:1]
                 ever = {t.country for t in entry.terms if t.country}
                 person.states += [] if person.states or len(ever) != 1 else ever
-    _join_same_entry(cast)
+    cast.join_linked()
     scene = Scene(
         layout, cast, states, RULES, _office(cast, linker, bool(published or any(days))),
         _full_name(people, directory),
@@ -392,15 +392,3 @@ def _person_named(cast: Cast, name: str, linker: Linker) -> Person:
     person = Person(name, full=True)
     linker.link(person)
     return person
-
-
-def _join_same_entry(cast: Cast) -> None:
-    """Two names that the gazetteer knows as one person are one person."""
-    kept: dict[tuple[str, int], Person] = {}
-    for person in list(cast.people):
-        key = ("agent", person.agent) if person.agent >= 0 else ("entry", person.entry)
-        if key[1] < 0:
-            continue
-        other = kept.setdefault(key, person)
-        if other is not person:
-            cast.join(other, person)
