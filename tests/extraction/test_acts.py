@@ -30,6 +30,7 @@ from rostra.extraction.acts import (
     "cue",
     ["said", "stressed", "expressed confidence in", "called for", "told", "according to",
      "expressed hope that", "agreed that", "denied", "said he believes", "warned", "invited",
+     "now expects", "expects to", "wanted to know",
      "would welcome", "refused to rule out", "would not say whether, but noted"],
 )  # fmt: skip
 def test_saying(cue: str) -> None:
@@ -43,7 +44,7 @@ def test_saying(cue: str) -> None:
      "was charged with", "devalued", "appeared", "did not suspend", "is negotiating", "lowered",
      "abolishes", "has lifted", "refers to", "prohibits", "has required", "sensed", "would offer",
      "should consider", "were enthusiastic about", "recorded", "refused to", "is", "lends", "its",
-     "was assigned to", "remained confident about"],
+     "was assigned to", "remained confident about", "expected", "is expected to", "wants to"],
 )  # fmt: skip
 def test_not_saying(cue: str) -> None:
     assert not is_saying(cue, quoted=False)
@@ -63,6 +64,10 @@ def test_a_belief_in_quotation_marks_was_said() -> None:
         (True, "*When asked whether* it was true, he nodded."),
         (False, "Deputy Holt *asked* whether the fees would rise."),
         (False, "She then *asked* who had signed."),
+        (False, "Holt called the order a present and *asked* who would sail the boats."),
+        (False, "The order was lawful, said Holt, and *asked* the mayor to sign it."),
+        (True, "The envoy was stopped at the door and *asked* whether he would resign."),
+        (True, "She was met by the press and then *asked* about the fees."),
         (False, "He *said* the fees would rise."),
     ],
 )
@@ -136,6 +141,7 @@ def test_what_sounds_like_it_is_one(content: str) -> None:
     [
         ("Marent has repeatedly warned that it fell", "has", "has repeatedly warned"),
         ("Sund Lines also said it fell", "also", "also said"),
+        ("Holt wants to know when it opens", "wants to", "wants to know"),
         ("He has pointed out that it fell", "has", "has pointed out"),
         ("Marent has no comment", "has", "has"),
         ("Marent denied that it fell", "denied", "denied"),

@@ -164,3 +164,50 @@ def test_who_is_told_to_be_denying_it_denies_it(text: str, sources: list[str], f
     unpart(text, seen)
     assert [text[slice(*s.source[0])] for s in seen] == sources
     assert text[slice(*seen[0].content[0])] == (text[first:-1] if first else content)
+
+
+@pytest.mark.parametrize("said", ["any pressure", "against blaming one firm"])
+def test_words_under_a_colon_are_a_statement_of_their_own(said: str) -> None:
+    text = f"Ro denied {said}: “I have never seen him at sea.”"
+    span = lambda words: (text.index(words), text.index(words) + len(words))  # noqa: E731
+    quoted = "I have never seen him at sea"
+    seen = [Sighting((span(said), span(quoted)), (span("denied"),), (span("Ro"),))]
+    part(text, seen)
+    assert [(s.content, s.source) for s in seen] == [
+        ((span(said),), (span("Ro"),)),
+        ((span(quoted),), (span("Ro"),)),
+    ]
+
+
+def test_a_word_or_two_under_a_colon_are_none() -> None:
+    text = "Ro said the answer was simple: “No way”."
+    span = lambda words: (text.index(words), text.index(words) + len(words))  # noqa: E731
+    seen = [
+        Sighting((span("the answer was simple"), span("No way")), (span("said"),), (span("Ro"),))
+    ]
+    part(text, seen)
+    assert len(seen) == 1
+
+
+ALLEGE = "They allege that Ida Ro, the former mayor, took a bribe and was promised land in Veld."
+
+
+def test_what_an_apposition_cut_off_is_said_too() -> None:
+    span = lambda words: (ALLEGE.index(words), ALLEGE.index(words) + len(words))  # noqa: E731
+    they = (span("They"),)
+    seen = [
+        Sighting((span("Ida Ro"),), (span("allege"),), they),
+        Sighting((span("land in Veld"),), (span("was promised"),), they),
+    ]
+    unpart(ALLEGE, seen)
+    assert [ALLEGE[slice(*s.content[0])] for s in seen] == [ALLEGE[17:-1]]
+
+
+def test_another_speaker_in_it_leaves_it() -> None:
+    span = lambda words: (ALLEGE.index(words), ALLEGE.index(words) + len(words))  # noqa: E731
+    seen = [
+        Sighting((span("Ida Ro"),), (span("allege"),), (span("They"),)),
+        Sighting((span("land in Veld"),), (span("was promised"),), (span("the former mayor"),)),
+    ]
+    unpart(ALLEGE, seen)
+    assert ALLEGE[slice(*seen[0].content[0])] == "Ida Ro"

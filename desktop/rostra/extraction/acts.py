@@ -70,6 +70,13 @@ _MODAL_SAYING = re.compile(
 """“Congress should consider”, “which would offer” say nothing; “would welcome” does."""
 
 
+_FORESEES = re.compile(
+    r"(?:(?:now|still|also|only)\s)?expects(?:\s(?:now|still|also|only))?(?:\sto)?|(?:also\s)?w(?:ants?|anted|ish(?:es|ed))\sto\sknow",
+    re.IGNORECASE,
+)
+"""“The bank expects growth of 2 percent”, “she wanted to know why”: both are said."""
+
+
 def is_saying(cue: str, quoted: bool) -> bool:
     """Whether a cue makes a statement; `quoted`: some of the content is in quotation marks."""
     words = " ".join(cue.split())
@@ -81,7 +88,7 @@ def is_saying(cue: str, quoted: bool) -> bool:
 def is_no_act(cue: str) -> bool:
     """Whether a cue tells of a belief, a wish, a plan or a deed, and of nothing said."""
     words = " ".join(cue.split())
-    if _SAYING.search(words):
+    if _SAYING.search(words) or _FORESEES.fullmatch(words):
         return False
     if _MODAL.match(words) and not _MODAL_SAYING.search(words):
         return True
@@ -127,10 +134,15 @@ _ITS_VERB = re.compile(
 def whole_cue(text: str, cue: Span) -> Span:
     """A cue with its verb, of which only “has” or “also” was taken: “has warned”."""
     start, end = cue
+    if text.startswith(" know ", end) and _WISHES_TO.search(text, start, end):
+        return start, end + len(" know")
     if not _PART_OF_VERB.fullmatch(text, start, end):
         return cue
     verb = _ITS_VERB.match(text, end)
     return (start, verb.end()) if verb else cue
+
+
+_WISHES_TO = re.compile(r"\bw(?:ants?|anted|ish(?:es|ed))\sto\Z")
 
 
 def is_withheld(text: str, cue: Span) -> bool:
@@ -217,7 +229,7 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
-    r"(?:\A|[\n.!?:;“”\"]\s*|\b(?:when|after|was|were|is|being|been|and)(?:\s+(?:also|then|later"
+    r"(?:\A|[\n.!?:;“”\"]\s*|\b(?:when|after|was|were|is|being|been)(?:\s+(?:also|then|later"
     r"|repeatedly))?\s+)\Z",
     re.IGNORECASE,
 )
@@ -234,7 +246,20 @@ def is_put_to_the_speaker(text: str, cue: Span) -> bool:
     if not _ASKED.match(words):
         return False
     passive = re.match(r"(?:when|if|after|was|were|is|being|been)\s", words, re.IGNORECASE)
-    return bool(passive or _PASSIVE.search(text[max(0, start - 20) : start]))
+    if passive or _PASSIVE.search(text[max(0, start - 20) : start]):
+        return True
+    both = _AND_PASSIVE.search(text, max(0, start - _CLAUSE), start)
+    return bool(both) and not _ITS_OBJECT.match(text, end)
+
+
+_CLAUSE = 90
+_AND_PASSIVE = re.compile(
+    r"\b(?:was|were|is|are|been|being)\s(?:\w+ly\s)?\w+(?:ed|en|ght|wn|et|ld)\b[^.;:!?\n“”\"]{0,70}\band(?:\s(?:also|later|then|repeatedly))?\s\Z"
+    r"|,\sand\s\Z|\A\W*and\s\Z",
+    re.IGNORECASE,
+)
+"""“Ro was stopped and asked whether”; in “Ro called it a gift and asked who” she asks."""
+_ITS_OBJECT = re.compile(r"\s(?:him|them|her\sto|(?:the|his|its|their|an?)\s|[A-Z])")
 
 
 _WHATEVER = re.compile(

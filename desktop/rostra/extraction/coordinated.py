@@ -47,6 +47,7 @@ _PARTICIPLE = re.compile(r"\b\w+ed\Z")
 def part(text: str, sightings: list[Sighting]) -> None:
     """Give each act of such a pair its own statement, in place."""
     for seen in list(sightings):
+        sightings += _proof(text, seen)
         last = seen
         while (one := _second(text, last)) is not None:
             sightings.append(one)
@@ -83,6 +84,7 @@ def unpart(text: str, sightings: list[Sighting]) -> None:
             sightings.remove(seen)
     _with_their_reports(text, sightings)
     _still_doing(text, sightings)
+    _named_first(text, sightings)
 
 
 def _still_doing(text: str, sightings: list[Sighting]) -> None:
@@ -103,6 +105,39 @@ def _still_doing(text: str, sightings: list[Sighting]) -> None:
             one.content = (*one.content[:-1], (start, max(s for _, s in seen.content)))
             seen.source = ((start, been.start()),)
             break
+
+
+def _named_first(text: str, sightings: list[Sighting]) -> None:
+    """All of “that [Ida Ro], | the former mayor, took a bribe and was promised [land]”.
+
+    What is said of a name that an apposition cuts off, and in the passive, nobody else says.
+    """
+    for seen in list(sightings):
+        if len(seen.cue) != 1 or len(seen.content) != 1 or seen.cue[0][1] > seen.start:
+            continue
+        start, end = seen.content[0]
+        if not text.startswith(" that ", seen.cue[0][1]) or not _NAME_ALONE.fullmatch(
+            text, start, end
+        ):
+            continue
+        rest = _APPOSED_REST.match(text, end)
+        if rest is None:
+            continue
+        inside = [
+            s for s in sightings if s is not seen and s.cue and end <= s.cue[0][0] < rest.end()
+        ]
+        if all(s.source == seen.source and _WAS_DONE.match(text, *s.cue[0]) for s in inside):
+            seen.content = ((start, rest.end()),)
+            sightings[:] = [s for s in sightings if not any(s is one for one in inside)]
+
+
+_NAME_ALONE = re.compile(
+    r"(?:(?:[Tt]he|[Hh]is|[Hh]er|[Aa]n?)\s(?:[\w’'-]+\s){0,3})?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4}"
+)
+_APPOSED_REST = re.compile(
+    r",\s(?:the|an?|who|whose|his|her|its|their|\d\d)\b[^.;:\n“”\"(]{3,90},\s(?=[a-z]+(?:ed|s|id|ook|ade|ave|ad|ent|ot)\b)[^;:\n“”\"]{3,300}?(?=[.]\s|[.]\Z|\n|\Z)"
+)
+_WAS_DONE = re.compile(r"(?:was|were|(?:has|have|had)\sbeen)\s")
 
 
 def _with_their_reports(text: str, sightings: list[Sighting]) -> None:
@@ -191,6 +226,24 @@ def _second(text: str, seen: Sighting) -> Sighting | None:
     seen.content = ((start, match.start()),)
     content: Span = (match.end(), end)
     return Sighting((content,), (match.span("cue"),), seen.source, evidence=dict(seen.evidence))
+
+
+def _proof(text: str, seen: Sighting) -> list[Sighting]:
+    """“denied [any pressure]: “[I have not seen him]””: two statements."""
+    if len(seen.cue) != 1 or len(seen.content) < len(("told", "quoted")) or not seen.source:
+        return []
+    first, *quoted = seen.content
+    plain = seen.cue[0][1] <= first[0] and text[first[0] - 1 : first[0]] not in ("“", '"', "‘")
+    if not plain or not _COLON.fullmatch(text, first[1], quoted[0][0]):
+        return []
+    if len(text[slice(*quoted[0])].split()) < _WORDS_QUOTED or not text[quoted[0][0]].isupper():
+        return []
+    seen.content = (first,)
+    return [Sighting(tuple(quoted), source=seen.source, evidence=dict(seen.evidence))]
+
+
+_COLON = re.compile(r":\s[“\"‘«„]")
+_WORDS_QUOTED = 4
 
 
 def _is_thing(text: str, span: Span) -> bool:

@@ -30,6 +30,7 @@ from rostra.extraction.acts import (
     is_withheld,
     whole_cue,
 )
+from rostra.extraction.again import framed, second_look
 from rostra.extraction.announced import announced, orphaned, signed
 from rostra.extraction.blocks import blocks
 from rostra.extraction.confidence import Calibration
@@ -111,6 +112,9 @@ class Finder:
         begin = turns[0].span[0] if turns else len(text)
         turns = [*speech_of(text, draft.title, zones, seen, begin), *turns]
         seen = [s for s in seen if self._is_statement(text, s, quoted)]
+        if not turns:
+            seen += framed(text, seen)
+            seen += second_look(text, seen, self._inside)
         mend_denials(text, seen)
         seen = [s for s in seen if not zones.silent(s.content)]
         complete_clauses(text, seen)
