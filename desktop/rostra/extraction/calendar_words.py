@@ -42,6 +42,12 @@ _NAMED_FOR = (
     r"|uprising|rising|revolution|inquiry|truce|ceasefire|disaster)\b"
 )
 """“The Good Friday agreement”: what is called after a day was not said on it."""
+_NAMED = (
+    r"\s(?-i:(?:Times|Telegraph|Mail|Mirror|Express|People|Post|Herald|Independent|World|Standard"
+    r"|Nation|Star|Sun|Observer|Tribune|Vision|Paper|Business\sPost|Interview|INTERVIEW|Profile"
+    r"|PROFILE|Essay|ESSAY|Conversation|Column|Read|Magazine|Review)\b)"
+)
+"""“The Sunday Times”, “THE SATURDAY INTERVIEW”: what a paper or its page is called."""
 _PAPER = (
     r"(?:interview|speech|letter|book|memoirs?|memo|report|statement|article|lecture|essay|post)"
 )
@@ -71,7 +77,8 @@ _PATTERN = re.compile(
     | \b(?:(?P<that>that)|the\s+(?:following|next))\s+(?P<thatday>{_D})\b
     | \b(?P<beforelast>the\s+week\s+before\s+last)\b
     | \b(?P<rel>last|past|previous|next|this|coming)\s+(?P<relday>{_D})\b
-    | {_NO_FEAST}\b(?P<weekday>{_D})\b(?:\s+(?:of\s+)?(?P<ofweek>last|next)\s+week\b)?
+    | {_NO_FEAST}(?<!mail\ on\ )\b(?P<weekday>{_D})\b(?!{_NAMED})
+        (?:\s+(?:of\s+)?(?P<ofweek>last|next)\s+week\b)?
     | \b(?P<feast>{_FEAST})\b(?!\s+(?:\w+\s+)?{_NAMED_FOR})
     | \b(?:(?P<tied>{_N}|\d{{1,2}}|the)\s+(?:days?|morning|evening|night)\s+(?P<tie>after|before)
         |the\s+(?P<eve>eve)\s+of)\s+(?:the|that|his|her|their|its)\s+(?:\w+\s+)?(?:{EVENTS}|{HAPPENINGS}|day)\b

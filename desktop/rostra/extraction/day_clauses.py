@@ -157,7 +157,14 @@ def relative_start(text: str, sentence: int, at: int) -> int | None:
     if not match or HELD.match(match.group()):  # “a conference which was held on Friday”
         return None
     comma = text[start + match.start() - 2 : start + match.start()].startswith(",")
+    if not comma and _ASKS_WHO.search(
+        text, max(start, start + match.start() - _NEAR), start + match.start()
+    ):
+        return None  # “a row over who pays”
     return start + match.start() if comma or match.group().lower().startswith("who") else None
+
+
+_ASKS_WHO = re.compile(r"\b(?:over|about|on|of|to|for|into|regarding|decides?|knows?|asked)\s\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +206,27 @@ def own_day(days: Sequence[DayWords], sentence: Span, one: Utterance, text: str)
     if clause is None:
         found = [d for d in found if not _before_link(text, sentence[0], place, d)]
     found = [d for d in found if d.named_day or _beside_cue(d, one, sentence[0], text)]
+    if not found and clause is None:
+        found = [d for d in around if d.named_day and _was_there(text, d, one)]
     found.sort(key=lambda d: (not d.named_day, abs(d.start - place)))
     return found[0] if found else None
+
+
+def _was_there(text: str, day: DayWords, one: Utterance) -> bool:
+    """“Ro, who walked through the rubble on Wednesday, promised help”: when it was said."""
+    if not one.source or not one.cue or not one.source[-1][0] < day.start < one.cue[0][0]:
+        return False
+    which = text.rfind(", who ", one.source[-1][0], day.start)
+    came = _WHO_CAME.fullmatch(text, which, day.start) if which >= 0 else None
+    return came is not None and bool(_COMMA.fullmatch(text, day.end, one.cue[0][0]))
+
+
+_WHO_CAME = re.compile(
+    r",\swho\s(?:also\s)?(?:was\s(?:also\s|at\s|in\s|there|on\shand|visiting|touring|attending)|walked|visited|toured"
+    r"|inspected|came|travelled|traveled|flew|arrived|attended|opened|chaired|hosted|met|landed|drove"
+    r"|addressed|received|joined)\b[^.,;:“”\"]{0,90}\s"
+)
+_COMMA = re.compile(r"(?:\s(?:morning|afternoon|evening|night))?,\s(?:also\s|then\s|later\s)?")
 
 
 def _relative_of(text: str, sentence: int, place: int) -> int | None:

@@ -33,6 +33,20 @@ import pytest
         # the day before the one just told, not before the event
         (("A and B met on Monday. <A|saw|one>.\n\nOn Wednesday <A|said|two>.\n\nThe day before,"
           " <B|called|three>."), ["2024-03-04", "2024-03-06", "2024-03-05"]),
+        # the day on which the speaker was there; not that of an office or of a plan
+        (("It rained on Monday.\n\n<Ida Renn, who walked through the rubble on Wednesday,"
+          "|promised|help>."), ["2024-03-06"]),
+        (("It rained on Monday.\n\n<Ida Renn, who was also in the hall on Tuesday,|asked|why>."),
+         ["2024-03-05"]),
+        # a question of who does it is no side clause
+        ("A row over who pays for sewage filled the Diet on Wednesday.\n\n<Renn|asked|why>.",
+         ["2024-03-06"]),
+        # what papers and their pages are called
+        ("THE MONDAY INTERVIEW\n\nRenn spoke to us in Veld on March 5.\n\n<Renn||It is ours>.",
+         ["2024-03-05"]),
+        ("On Wednesday it froze. <Renn|told|no> the Sunday Times.", ["2024-03-06"]),
+        ("On Wednesday it froze. <Renn|told|no> the Mail on Sunday.", ["2024-03-06"]),
+        ("On Wednesday it froze. <Renn|told|no> the Times on Tuesday.", ["2024-03-05"]),
         # who was sworn in on a day did not speak on it
         ("<Ida Renn|told|workers>, sworn in Sunday, it rained.", ["2024-03-07"]),
         # what is called after a feast was not said on it; the feast itself is a day
