@@ -123,6 +123,14 @@ def test_one_figure(text: str, written: str, value: str, unit: str, bound: str, 
         ("two hundred and five villages", [("205", "villages")]),
         ("12 Osks rural banks, 300 Osks in all", [("12", "banks"), ("300", "osks")]),
         ("played on 9/11 and 5/14, of the early 1950's", []),
+        # definite things are counted as well, where they are no two parties
+        ("the two dredgers", [("2", "dredgers")]),
+        ("its nine crew", [("9", "crew")]),
+        ("those three bulls", [("3", "bulls")]),
+        ("the three detention centres near Veld", [("3", "centres")]),
+        ("eleven of the nineteen members", [("11", "members"), ("19", "members")]),
+        ("two in four years", [("2", ""), ("4", "years")]),
+        ("in Veld, 52, and in Sund, 40, were hurt", [("52", ""), ("40", "")]),
     ],
 )  # fmt: skip
 def test_units_that_are_said_once(text: str, expected: list[tuple[str, str]]) -> None:
@@ -161,6 +169,8 @@ def test_a_range_gives_two(text: str, values: list[str]) -> None:
         "the Tunara 27-3 oilfield",
         "after beating Norrmark 3-1",
         "two hands on deck",
+        "not one dollar left the bank", "four in five of her letters", "Ida Renn, 52, made it",
+        "the 5G network", "here since four", "the two navies", "the two of them", "all these three",
     ],
 )  # fmt: skip
 def test_what_is_no_figure(text: str) -> None:

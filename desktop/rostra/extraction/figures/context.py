@@ -78,11 +78,19 @@ year month week day hour minute second percent per point kilomet km met mile ton
 strong member seat bed million billion fold dollar euro pound odd story storey lane acre hectare
 page \\d
 """.split()  # noqa: SIM905
-_GLUED = re.compile(rf"[-‑](?!{'|'.join(_COMPOUND)})\w", re.IGNORECASE)
+_GLUED = re.compile(rf"[-‑](?!{'|'.join(_COMPOUND)})\w|(?-i:G|D|K)\b(?![.])", re.IGNORECASE)
 _DEFINITE = re.compile(
-    r"\b(?:the|these|those|our|their|both|his|her|its|your|other)\s+\Z", re.IGNORECASE
+    r"\b(?:the|these|those|our|their|both|his|her|its|your|other|my)\s+(?:other\s+)?\Z",
+    re.IGNORECASE,
 )
-_AT = re.compile(r"\b(?:at|under|over|until|till|past|worth|aged?)\s+\Z", re.IGNORECASE)
+_AT = re.compile(
+    r"\b(?:at|under|over|until|till|past|worth|aged?|since|before|after)\s+\Z", re.IGNORECASE
+)
+_NOT_ONE = re.compile(r"\b(?:not|never)\s+(?:even\s+)?(?:a\s+single\s+)?\Z", re.IGNORECASE)
+_NAME_BEFORE = re.compile(
+    r"(?<!\bin\s)(?<!\bat\s)(?<!\bof\s)(?<!\bfor\s)(?<!\bfrom\s)\b[A-Z][\w’'-]+,\s\Z"
+)
+_AGE = re.compile(r"[1-9]\d,\s(?!\d)")
 _OUT_OF = re.compile(
     r"\b(?:of\s+(?:the|our|their|its|his|her|these|those|all|every)|out\s+of(?:\s+every)?|(?:one|two|nine)(?:\s+\w+)?\s+in)\s+\Z",
     re.IGNORECASE,
@@ -94,6 +102,16 @@ _SHARE = re.compile(
 )
 _SHARE_END = re.compile(r"\b(?:out\s+of|of\s+every|in\s+every)\s+(?:every\s+)?\Z", re.IGNORECASE)
 """“Six out of every ten litres” tells a share, as “two thirds” does."""
+_TIME_AFTER = re.compile(
+    r"\s+(?:\w+\s+)?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)\b",
+    re.IGNORECASE,
+)
+_IN = re.compile(
+    r"\s+in\s+(?:three|four|five|six|seven|eight|nine|ten|twelve|twenty|a\s+hundred)\b",
+    re.IGNORECASE,
+)
+_IN_END = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine)\s+in\s+\Z", re.IGNORECASE)
+"""“Four in five of his letters”; not “two in four years”."""
 _FRACTION = re.compile(
     r"[\s-](?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b", re.IGNORECASE
 )
@@ -176,18 +194,30 @@ def numeric_end(text: str, start: int, high: int) -> int:
 
 
 def is_glued(text: str, end: int, high: int) -> bool:
-    """Ordinals, decades, clock times and names: "20th", "1990s", "5 p.m.", "two-state"."""
+    """Ordinals, decades, clock times and names: "20th", "1990s", "5 p.m.", "two-state", "5G"."""
     return any(p.match(text, end, high) for p in (_ORDINAL, _CLOCK, _GLUED))
 
 
 def is_definite(text: str, start: int, low: int) -> bool:
     """Whether "the", "our", "their" ... stands right before."""
-    return bool(_DEFINITE.search(text, max(low, start - 10), start))
+    return bool(_DEFINITE.search(text, max(low, start - 14), start))
 
 
 def is_age_or_hour(text: str, start: int, low: int) -> bool:
     """Whether "at", "worth" or "under" makes a bare number in words an hour or an age."""
     return bool(_AT.search(text, max(low, start - 8), start))
+
+
+def is_age(text: str, start: int, low: int, high: int) -> bool:
+    """Whether a number stands behind a name as an age does: “Renn, 52, made ...”."""
+    if not _AGE.match(text, start, high):
+        return False
+    return _NAME_BEFORE.search(text, max(low, start - 40), start) is not None
+
+
+def is_not_one(text: str, start: int, low: int) -> bool:
+    """“Not one dollar left this bank”: none, and no count."""
+    return bool(_NOT_ONE.search(text, max(low, start - 20), start))
 
 
 def is_whole(text: str, start: int, low: int) -> bool:
@@ -203,7 +233,12 @@ def is_rhetorical(text: str, end: int, high: int) -> bool:
 def is_share(text: str, start: int, end: int, low: int, high: int) -> bool:
     """Whether a number in words is an end of a share: "nine homes out of ten"."""
     before = _SHARE_END.search(text, max(low, start - 16), start)
-    return bool(before or _SHARE.match(text, end, high))
+    if before or _SHARE.match(text, end, high):
+        return True
+    whole = _IN.match(text, end, high)
+    if whole is None and not _IN_END.search(text, max(low, start - 12), start):
+        return False
+    return _TIME_AFTER.match(text, whole.end() if whole else end, high) is None
 
 
 def says_year(text: str, start: int, low: int) -> bool:

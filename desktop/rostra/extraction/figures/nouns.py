@@ -6,7 +6,7 @@ COUNTED = frozenset(
     soldiers troops police officers teachers doctors nurses students pupils refugees migrants
     households homes houses jobs voters seats deputies members casualties victims civilians
     patients passengers tourists visitors users farmers pensioners companies firms villages
-    schools hospitals beds vehicles
+    schools hospitals beds vehicles crew staff cattle
     """.split()  # noqa: SIM905
 )
 """Things that make a number of four digits a count rather than a year."""
@@ -19,6 +19,17 @@ PARTIES = frozenset(
     """.split()  # noqa: SIM905
 )
 """The parties of a talk: "two countries" counts nothing."""
+
+PAIRS = PARTIES | frozenset(
+    """
+    cities towns villages communities navies armies forces militaries guards services banks
+    parliaments chambers courts churches faiths peoples figures numbers statements versions
+    accounts reports issues things matters questions points halves camps teams rivals systems
+    regions provinces banks shores coasts peninsulas languages cultures events texts pairs men women
+    weeks months years days
+    """.split()  # noqa: SIM905
+)
+"""What “the two ...” counts no more than “both” does."""
 
 NOT_COUNTED = frozenset(
     """

@@ -13,7 +13,7 @@ from rostra.domain.records import Figure
 from rostra.domain.spans import Span, Spans
 from rostra.extraction.figures import context
 from rostra.extraction.figures.deadlines import targets
-from rostra.extraction.figures.nouns import COUNTED, PARTIES
+from rostra.extraction.figures.nouns import COUNTED, PAIRS, PARTIES
 from rostra.extraction.figures.numbers import (
     AND_HALF,
     NUMBER,
@@ -147,6 +147,8 @@ class Figures:
         """Whether a number without a known unit may be a figure at all."""
         if context.is_glued(text, number.end, high):
             return False
+        if not number.spelled and context.is_age(text, number.start, low, high):
+            return False
         return number.spelled or not (
             number.value <= 31 and context.is_day(text, number.start, number.end, low, high)
         )
@@ -193,6 +195,8 @@ def _is_count(text: str, number: Number, unit: Unit | None, low: int, high: int)
         return False
     if number.value == 0:
         return unit is not None and unit.kind in ("percent", "points")
+    if number.value == 1 and context.is_not_one(text, number.start, low):
+        return False
     if number.value == 1 and unit is None:
         return bool(_TO_MORE.match(text, number.end, high))
     if number.value == 1:
@@ -205,11 +209,19 @@ def _is_count(text: str, number: Number, unit: Unit | None, low: int, high: int)
         text, number.start, low
     ):
         return False
+    return _counts_things(text, number, low, high)
+
+
+def _counts_things(text: str, number: Number, low: int, high: int) -> bool:
+    """Of a number without a unit: "the three ports", not "the three countries", "the two sides"."""
+    things = counted(text, number.end, high)
     if context.is_whole(text, number.start, low):
-        return False
-    if number.value > _SMALL:
+        return things is not None and things.name in COUNTED
+    if number.value > _SMALL or not context.is_definite(text, number.start, low):
         return True
-    return not context.is_definite(text, number.start, low)
+    if things is None or things.name in PARTIES:
+        return False
+    return number.value > len(("one", "other")) or things.name not in PAIRS
 
 
 def _figure(text: str, read: Read, low: int, high: int) -> Figure:
