@@ -54,7 +54,7 @@ CASES = {
         ["Karim Desta", "Elsa Quist"],
     ),
     "people and no person": (
-        "[People] say so. [Prosecutors] say so. [Republican voters] said so.",
+        "[People] say so. [Three prosecutors] say so. [Republican voters] said so.",
         ["", "", ""],
     ),
     "a newspaper is no document": (

@@ -30,7 +30,7 @@ NOUNS: dict[str, str] = {
     "attorney general": "minister law", "attorney-general": "minister law",
     "solicitor general": "law", "solicitor-general": "law", "auditor general": "chief",
     "auditor-general": "chief", "tánaiste": "deputy_head", "td": "lawmaker", "mla": "lawmaker",
-    "msp": "lawmaker", "mna": "lawmaker", "mpp": "lawmaker", "mlc": "lawmaker",
+    "msp": "lawmaker", "mk": "lawmaker", "mna": "lawmaker", "mpp": "lawmaker", "mlc": "lawmaker",
     "assemblyman": "lawmaker", "assemblywoman": "lawmaker", "alderman": "lawmaker",
     "president pro tempore": "chair", "pro-tempore": "chair", "pro tempore": "chair",
     "pro-temp": "chair", "pro-tem": "chair", "headman": "chief", "headwoman": "chief",

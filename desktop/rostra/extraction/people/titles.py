@@ -80,7 +80,9 @@ _CANONICAL = {
     "spokeswoman": "spokesperson",
 }
 _CANONICAL |= dict.fromkeys(("cllr", "coun", "cr"), "councillor")
-_CANONICAL |= dict.fromkeys(("td", "mla", "msp", "mna", "mpp", "mlc", "assemblyman"), "lawmaker")
+_CANONICAL |= dict.fromkeys(
+    ("td", "mla", "msp", "mk", "mna", "mpp", "mlc", "assemblyman"), "lawmaker"
+)
 _CANONICAL |= dict.fromkeys(("pro tempore", "pro-temp", "pro-tem"), "pro-tempore")
 _CANONICAL |= {"president pro tempore": "pro-tempore"}
 _CANONICAL |= {"attorney-general": "attorney general", "solicitor-general": "solicitor general"}
@@ -108,7 +110,7 @@ _HEAD = re.compile(
 )
 """No number stands right before a title: “at 3 pm”, “the 15-member community”."""
 TITLE_WORDS = frozenset(word for noun in NOUNS for word in noun.split() if len(word) > 3) | {
-    "lady", "mp", "mep", "ceo", "cfo", "coo", "king",
+    "lady", "mp", "mk", "mep", "ceo", "cfo", "coo", "king",
 }  # fmt: skip
 _MODIFIERS = word_set(
     "the a an his her their its new newly elected former ex late then acting caretaker interim"
@@ -231,6 +233,7 @@ _KINDS = {
 } | {
     noun: noun
     for noun in (
+        *("auditor-general", "auditor general", "treasurer", "founder"),
         *("ombudsman", "engineer", "economist", "historian", "geologist", "hydrologist"),
         *("biologist", "farmer", "teacher", "student", "resident", "driver", "worker"),
         *("fisherman", "shopkeeper", "pilot", "general", "admiral", "colonel", "major"),

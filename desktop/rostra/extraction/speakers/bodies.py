@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from rostra.extraction.people.names import latin, word_set
 from rostra.extraction.people.states import CAPITAL, NAME, States
@@ -113,8 +114,22 @@ def metonym(text: str, states: States) -> Body | None:
     return Body(name, "government", found[0], sure=known)
 
 
+def capitalised(words: str) -> str:
+    """Common words as a body's name has them: “Regional Anti-Mafia Commission”."""
+    return " ".join(
+        w if w in _SMALL else _HYPHENED.sub(lambda m: m.group().upper(), w[:1].upper() + w[1:])
+        for w in words.split()
+    )
+
+
+_SMALL = frozenset({"of", "for", "and", "on", "the", "in", "to"})
+_HYPHENED = re.compile(r"(?<=[a-z]{3}-)[a-z](?=[a-z]{3})")
+"""“Anti-mafia”, but not “co-operative” nor “take-up”."""
+
+
 def with_article(state: str) -> str:
     """The state's name as it stands after "of"."""
+    state = state.replace(" & ", " and ")
     return f"the {state}" if _WANTS_THE.match(state) else state
 
 
@@ -181,9 +196,9 @@ def government(text: str, states: States) -> Body | None:
             what = owned["what"].title()
             return Body(f"{what} of {name}", owned["what"].split()[-1].lower(), state)
     match = re.fullmatch(
-        r"(?P<state>[A-Z][\w'’\- ]*?)(?:['’]s?)?\s+(?P<what>government|parliament|cabinet|embassy"
+        r"(?P<state>[A-Z][\w'’\- ]*?)(?:['’]s?)?\s+(?P<what>government|parliament|cabinet"
         r"|authorities|presidency|military|army)(?: in [A-Z][\w ]+)?"
-        r"|(?P<what2>government|parliament|authorities|embassy|presidency) of (?:the )?"
+        r"|(?P<what2>government|parliament|authorities|presidency) of (?:the )?"
         r"(?P<state2>[A-Z][\w'’\- ]*)",
         plain, re.IGNORECASE,
     )  # fmt: skip
@@ -229,14 +244,30 @@ def companies_in(text: str) -> dict[str, str]:
     """First word -> name, of companies a text names in full: "Halvard" -> "Halvard Foods"."""
     out: dict[str, str] = {}
     for match in _RUN.finditer(text):
-        first, *_, last = match.group().split()
-        if last.lower() in _COMPANY_SIGNS:
-            out.setdefault(first, match.group())
+        words = match.group().split()
+        if not _signed(latin(match.group()).split()):
+            continue
+        out.setdefault(words[0], match.group())
+        if len(words) == len(("Severn", "Vale", "Water")):
+            out.setdefault(" ".join(words[:2]), match.group())
+    for match in _AFTER_KIND.finditer(text):
+        if match["what"].lower() not in NO_FIRMS:
+            out.setdefault(match["name"].split()[0], match["name"])
     for match in _AGENCY.finditer(text):
         out.setdefault(match["name"], match.group())
     return out
 
 
+NO_FIRMS = word_set(
+    "lawmaker filmmaker policymaker dressmaker playmaker peacemaker winemaker shoemaker watchmaker"
+    " matchmaker troublemaker kingmaker cheesemaker documentary-maker film-maker homemaker"
+    " bookmaker haymaker"
+)
+_AFTER_KIND = re.compile(
+    r"\b(?P<what>[\w-]*maker|firm|airline|lender|insurer|retailer|conglomerate)"
+    r" (?P<name>[A-Z][a-z]\w+(?: [A-Z]\w+){1,3})\b(?!['’])"
+)
+"""“Bearing maker Kitamura Seiki”: what goes on as “Kitamura”."""
 _AGENCY = re.compile(r"\b(?P<name>[A-Z]\w+) [Nn]ews [Aa]gency\b")
 _RUN = re.compile(r"\b[A-Z]\w+(?: [A-Z]\w+)+")
 
@@ -266,13 +297,38 @@ def may_be_called(name: str, noun: str) -> bool:
     low = latin(name).replace(".", "").split()
     if noun in low or f"{noun}s" in low:
         return low != [noun] and not (noun in _TRADES and low[-1] in _OF_MANY)
+    if noun == "bank" and _BANKS & set(low):
+        return True
+    if noun == "force":
+        return bool({"police", "constabulary", "garda", "gendarmerie"} & set(low))
     if noun == "airline":
         return bool(_AIRLINES & set(low))
     if noun in COMPANY_WORDS and len(low) > 1 and low[-1] not in _PUBLIC:
-        return bool(_COMPANY_SIGNS & set(low))
+        return bool(_COMPANY_SIGNS & set(low)) or _signed(low)
     return False
 
 
+def _signed(words: Sequence[str]) -> bool:
+    """Whether the last word of a name says that it is a company's: “Severn Vale Water”."""
+    if words[-1] in _COMPANY_SIGNS:
+        return True
+    return len(words) > 1 and words[-1] in _LAST_SIGNS and words[0] not in _NO_FIRM
+
+
+_LAST_SIGNS = word_set(
+    "water health healthcare research securities copper gold silver lithium coal sugar tobacco"
+    " motor processing media wireless seeds timber cocoa coffee tyres tires glass paper"
+)
+_NO_FIRM = word_set(
+    "public mental world global national universal primary state county city drinking fresh clean"
+    " high low black white ministry department minister reproductive maternal animal human rural"
+    " scientific medical social international federal royal"
+)
+"""“Public Health”, “Fresh Water”: no company."""
+
+
+_BANKS = word_set("banque banco banca banka bankasi sparkasse volksbank landesbank banken bancorp")
+"""What “the bank” is called elsewhere."""
 _AIRLINES = word_set("airlines airways air aviation jet")
 _TRADES = word_set("airline bank company carrier retailer builder farm factory")
 _OF_MANY = word_set("association union federation alliance council commission crew authority")

@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 
 from rostra.extraction.people.names import name_words
-from rostra.extraction.people.titles import Title, clash, is_title_word, only_former, title_of
+from rostra.extraction.people.titles import Title, is_title_word, title_of
 from rostra.extraction.speakers import bodies, groups
-from rostra.extraction.speakers.belonging import is_state_word, person_states, states_of
+from rostra.extraction.speakers.belonging import person_states, states_of
 from rostra.extraction.speakers.cast import Person
-from rostra.extraction.speakers.lexicon import BODY_WORDS, FEDERAL
+from rostra.extraction.speakers.fitting import CHANCELLOR_STATES, MINISTERS_THERE, fit
+from rostra.extraction.speakers.ledes import just_spoken_of, named_after, of_the_lede
+from rostra.extraction.speakers.lexicon import BODY_WORDS
 from rostra.extraction.speakers.pairs import own_state, the_other
 from rostra.extraction.speakers.scene import Scene, Who
 from rostra.extraction.speakers.stand_ins import (
@@ -18,7 +20,6 @@ from rostra.extraction.speakers.stand_ins import (
     by_letters,
     is_other,
     leads,
-    of_another,
     stand_in,
     takes_office,
     visited,
@@ -34,8 +35,6 @@ _OFFICE_OF = re.compile(
     r" of\b|.*\bgovernment (?:of|under|led by) "
 )
 _WITH_PORTFOLIO = ("minister", "secretary")
-_CHANCELLOR_STATES = frozenset({"DE", "AT"})
-"""Where a chancellor heads the government."""
 
 
 def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
@@ -51,7 +50,7 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
     beside = named_beside(scene, end)
     if beside and not (title and title.plural) and (title or other or _BESIDE.search(low)):
         return Who((beside,), confidence=0.95, rule="by the name beside the title")
-    lede = _of_the_lede(scene, text, title, start)
+    lede = of_the_lede(scene, text, title, start)
     if lede is not None:
         return lede
     who = stand_in(scene, text, low, start, title is not None)
@@ -102,11 +101,11 @@ def by_title(scene: Scene, text: str, title: Title, start: int, end: int) -> Who
                 reason=reason, confidence=0.5)  # fmt: skip
     if not scored and title.tenure == "new" and (new := takes_office(scene, start)):
         return Who((new,), confidence=0.7, rule=f"who takes the office: “{text}”")
-    if not scored and (after := _named_after(scene, title, states, start)):
+    if not scored and (after := named_after(scene, title, states, start)):
         return Who((after,), confidence=0.75, rule=f"named with the title just after: “{text}”")
     if not scored:
         who = office_holder(scene, text, title, states)
-        return who if who.found else _just_spoken_of(scene, text, title, start) or who
+        return who if who.found else just_spoken_of(scene, text, title, start) or who
     scored.sort(reverse=True, key=lambda row: (row[0], -row[1]))
     best, _, chosen = scored[0]
     rival = scored[1][0] if len(scored) > 1 else 0.0
@@ -142,105 +141,21 @@ _SECRETARY_OF = re.compile(
     rf"(?P<before>{_WITH_SECRETARY.pattern})(?:['’]s?)? [Ss]ecretary[ \-][Gg]eneral"
     rf"|[Ss]ecretary[ \-][Gg]eneral of (?:the )?(?P<of>{_WITH_SECRETARY.pattern})"
 )
-_SENT = frozenset({"ambassador", "envoy", "consul", "representative", "delegate"})
 _ACCREDITED = re.compile(r"(?<=mbassador) (?:to|in) .+|(?<=envoy) (?:to|in) .+")
 """“Ordonia's ambassador to Washington” is of Ordonia."""
+
+
+_TELLS_WHAT = re.compile(r"(?:an? |the |its |one of |[A-Z]\w+['’]s )")
 
 
 def _names_body(text: str) -> bool:
     """“The mine's owner, Orne Minerals”: the apposition is a body's name."""
     first, comma, name = text.partition(", ")
     own = name_words(first)
-    if name.startswith(("a member ", "an ally ", "a partner ")) and own and own[-1] in BODY_WORDS:
-        return True  # “The Norr Party, a member of the coalition”
+    if own and own[-1] in BODY_WORDS and _TELLS_WHAT.match(name) and title_of(first) is None:
+        return True  # “The Norr Party, a member of the coalition”, “the Sund Fund, its owner”
     words = name_words(name)
     return bool(comma and words and name[0].isupper() and words[-1] in BODY_WORDS)
-
-
-def _just_spoken_of(scene: Scene, text: str, title: Title, start: int) -> Who | None:
-    """“The former judge”: the only one spoken of just before; or named in the next paragraph."""
-    if not _KEPT_BACK.match(text) or title.deputy:
-        return None
-    layout, before = scene.layout, scene.people_before(start)
-    paragraph = layout.paragraph(start)
-    if not before:
-        return _named_next(scene, text, title, start)
-    near = [p for p in before if any(paragraph - layout.paragraph(m.start) <= 1 and m.start < start
-                                     for m in p.mentions)]  # fmt: skip
-    last = scene.history[-1].who.people if scene.history else ()
-    if not title.former or len(near) != 1 or tuple(near) != last or _clash(near[0], title):
-        return None
-    return Who((near[0],), confidence=0.6, rule=f"the one just spoken of: “{text}”")
-
-
-_KEPT_BACK = re.compile(r"The |the then |[A-Z]\w+['’]s? [a-z]")
-"""“The former judge”, “Ordonia's finance minister”: the name comes later."""
-
-
-def _named_next(scene: Scene, text: str, title: Title, start: int) -> Who | None:
-    """A first sentence that keeps the name back: who says more in the next paragraph."""
-    layout = scene.layout
-    for mention, person in scene.cast.all_mentions():
-        if mention.start <= start:
-            continue
-        near = layout.paragraph(mention.start) - layout.paragraph(start) == 1
-        says = _SAYS_MORE.match(layout.text, mention.end)
-        if near and says and person.full and not person.titles and not _clash(person, title):
-            person.take_title(title, text)
-            return Who((person,), confidence=0.55, rule=f"named in the next paragraph: “{text}”")
-        return None
-    return None
-
-
-def _named_after(scene: Scene, title: Title, states: Sequence[str], start: int) -> Person | None:
-    """“The mayor of Karolin said”, where the next words are “Mayor Henrik Dahlman”."""
-    if title.noun in _MANY_HAVE:
-        return None
-    paragraph = scene.layout.paragraph(start)
-    for mention, person in scene.cast.within(start, len(scene.layout.text)):
-        if scene.layout.paragraph(mention.start) - paragraph > 1:
-            return None
-        said = {t.noun for t in person.titles if t.deputy == title.deputy}
-        if title.noun in said and fit(scene, person, title, states, start) > 0:
-            if _WHOLLY.fullmatch(title.text):
-                person.take_title(title, title.text)
-            return person
-    return None
-
-
-_WHOLLY = re.compile(
-    r"[Tt]he (?:\w+['’]s )?(?:[\w\-]+ ){0,3}(?i:minister|governor|mayor|president|secretary)"
-    r"(?: of (?:the )?[A-Z][\w\-]+)?"
-)
-_MANY_HAVE = frozenset({"official", "diplomat", "spokesperson", "adviser", "aide", "officer",
-                        "analyst", "expert", "member", "resident"})  # fmt: skip
-
-
-def _clash(person: Person, title: Title) -> bool:
-    return bool(title.gender and person.gender and title.gender != person.gender)
-
-
-def _of_the_lede(scene: Scene, text: str, title: Title | None, start: int) -> Who | None:
-    """“A former inspector told the court”: the first words of an article, whom the next name."""
-    if title is None or title.plural or not text.startswith(("A ", "An ")):
-        return None
-    layout = scene.layout
-    after = [(m, p) for m, p in scene.cast.all_mentions() if m.start > start][:1]
-    if scene.history or not after or start > layout.sentence_span(start)[0]:
-        return None
-    mention, person = after[0]
-    head = layout.paragraph_start(mention.start)
-    if layout.paragraph(head) - layout.paragraph(start) != 1 or mention.whole[0] != head:
-        return None
-    says = _SAYS_MORE.match(layout.text, mention.end)
-    if not says or not person.full or person.titles or _clash(person, title):
-        return None
-    return Who((person,), confidence=0.6, rule=f"named in the next paragraph: “{text}”")
-
-
-_SAYS_MORE = re.compile(
-    r"(?:,\s*\d{2},|,\s[a-z][^.\n]{3,80},)?\s+(?:said|told|added|wrote|says|explained|recalled|admitted|insisted)\b"
-)
 
 
 def named_beside(scene: Scene, end: int) -> Person | None:
@@ -280,9 +195,9 @@ def office_holder(scene: Scene, text: str, title: Title, states: Sequence[str]) 
         body = secretariat(scene)
     alone = not re.search(r"[A-Z]", text[4:]) or not _other_words(text, title)
     state = states[0] if states else scene.home if alone and not body else ""
-    if title.noun == "chancellor" and state not in _CHANCELLOR_STATES:
+    if title.noun == "chancellor" and state not in CHANCELLOR_STATES:
         state = ""
-    if title.noun == "foreign secretary" and state not in _MINISTERS_THERE:
+    if title.noun == "foreign secretary" and state not in MINISTERS_THERE:
         return Who(reason=f"the article names nobody who is “{text}”", confidence=0.5)
     person, candidates = scene.office(state, body, title)
     if person:
@@ -292,96 +207,9 @@ def office_holder(scene: Scene, text: str, title: Title, states: Sequence[str]) 
                confidence=0.45)  # fmt: skip
 
 
-def _same_tenure(person: Person, title: Title) -> bool:
-    """Whether “new”, “acting”, “outgoing” or “designate” do not speak against a person."""
-    if title.tenure in ("", "former"):
-        return True
-    held = {t.tenure for t in person.titles if t.ranks & title.ranks}
-    if title.tenure == "new":
-        own = title.noun != "leader" or any(t.noun == "leader" for t in person.titles)
-        return own and (not held or bool(held & {"", "new", "designate"}))
-    return title.tenure in held
-
-
 def _other_words(text: str, title: Title) -> bool:
     """Whether capitalised words beside the title narrow it down: "Bundesbank President"."""
     words = {w.lower() for w in re.findall(r"[A-Z][\w\-]+", text)}
     return bool(words - set(title.noun.split()) - {"the", "his", "her", "its", "their"} - {
         w for noun in title.text.lower().split() for w in (noun,) if is_title_word(noun)
     })  # fmt: skip
-
-
-_MINISTERS_THERE = frozenset({"GB", "PH", "MX", "HN"})
-"""Where the Foreign Secretary is a minister; in Delhi or Islamabad it is an official."""
-
-
-def _other_office(title: Title, person: Person, nouns: set[str], own: Sequence[str]) -> bool:
-    """Whether a title is never said of who is called so: “the Secretary” of a foreign minister."""
-    if clash(title, person.titles):
-        return True
-    if title.noun == "foreign secretary":
-        return not _MINISTERS_THERE & set(own)
-    if title.noun == "minister" and "lawmaker" in person.ranks and not nouns & _MINISTERS:
-        return "deputy" in nouns  # “deputy of the Dawn Party Ida Renn” is a member
-    if title.noun == "secretary":
-        return bool(person.titles) and not any("secretary" in n for n in nouns)
-    return title.noun == "chair" and "president" in nouns and bool(own)
-
-
-_MINISTERS = frozenset({"minister", "foreign minister", "prime minister", "secretary"})
-
-
-def _no_longer(person: Person, title: Title, states: Sequence[str]) -> bool:
-    """“The bank's governor” is not its former one, “the retired general” none who serves."""
-    if "retired" in title.text and not any("retired" in r.lower() for r in person.roles):
-        return True
-    return bool(title.topics or states) and only_former(person.titles, title)
-
-
-def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: int) -> float:
-    """How well a title fits a person of the article; 0 where it cannot be theirs."""
-    nouns = {t.noun for t in person.titles if t.deputy == title.deputy}
-    score = 3.0 if title.noun in nouns else 2.0 if person.ranks & title.ranks else 0.0
-    own = person_states(scene, person)
-    if title.noun not in nouns and _other_office(title, person, nouns, own):
-        return 0.0
-    if _no_longer(person, title, states):
-        return 0.0
-    if person is scene.quoted or not score or (states and own and not set(own) & set(states)):
-        return 0.0
-    if title.gender and person.gender_sure and title.gender != person.gender:
-        return 0.0
-    others = title.topics - person.topics
-    if any(p is not person for word in others for p in scene.cast.surnamed(word)):
-        return 0.0  # “Benedek's lawyer” is no other lawyer
-    if (
-        title.noun not in _SENT
-        and title.topics & FEDERAL
-        and not title.topics & FEDERAL & (person.topics | {s.lower() for s in person.states})
-    ):
-        return 0.0
-    if of_another(title, person):
-        return 0.0
-    if (
-        title.noun == "chancellor"
-        and "chancellor" not in nouns
-        and not _CHANCELLOR_STATES & set(own)
-    ):
-        return 0.0
-    score += 1.5 if states and own else 0.0
-    topics = {t for t in title.topics if not is_state_word(scene, t)}
-    if topics & person.topics:
-        score += 1.5
-    elif (
-        topics & bodies.PORTFOLIO_WORDS
-        and title.noun in ("minister", "secretary")
-        and person.topics
-    ):
-        return 0.0
-    score -= title.deputy != any(t.deputy for t in person.titles)
-    if not _same_tenure(person, title):
-        return 0.0
-    score -= title.former != any(t.former for t in person.titles)
-    # “The Iskari minister” is hardly who has no state, where the article speaks from another.
-    score *= 0.5 if states and not own and scene.home and scene.home not in states else 1.0
-    return score * (1 + 0.06 * scene.nearness(person, at))

@@ -6,17 +6,19 @@ import re
 
 from rostra.extraction.people.names import word_set
 from rostra.extraction.people.states import ADJECTIVE
-from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import bodies, groups
-from rostra.extraction.speakers.belonging import capital_before, person_states
+from rostra.extraction.speakers.belonging import capital_before
 from rostra.extraction.speakers.bodies import Body
-from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.departments import american
+from rostra.extraction.speakers.embassies import embassy
 from rostra.extraction.speakers.firms import letters
 from rostra.extraction.speakers.home_bodies import of_a_state, of_surroundings
-from rostra.extraction.speakers.lexicon import OPENERS
-from rostra.extraction.speakers.named_before import SHORTEST, ending_so, expanded, last_body
+from rostra.extraction.speakers.ministries import minister_here, portfolio_body
+from rostra.extraction.speakers.named_before import ending_so, last_body
+from rostra.extraction.speakers.police import police
+from rostra.extraction.speakers.proper_names import by_proper_name
 from rostra.extraction.speakers.scene import Scene
+from rostra.extraction.speakers.un_agencies import un_agency
 
 _VAGUE_BODIES = frozenset({
     *("airline", "operator", "regulator", "lender", "charity", "news agency", "shipping company"),
@@ -43,11 +45,6 @@ _NAME_FIRST = re.compile(
 """“Halvard Foods, the Norrmark frozen-fish group”."""
 _SEAT = re.compile(r"(.+?)\s+(?:in|at|near)\s+[A-Z]\w+(?:\s[A-Z]\w+)*\Z")
 """“The seismological institute in Mirna”."""
-_PROPER_NAME = re.compile(
-    r"(?:[\w.'’&+\-]+\s+){0,2}[\w.'’&+\-]*[A-Z][\w.'’&+\-]*(?:,?\s+(?:(?:of|for|the|and|in|on|at|de|du"
-    r"|la|to|from|with|&)\s+)*[\w.'’&+\-]*[A-Z0-9][\w.'’&+\-]*)*(?:\s+[a-z\-]+){0,2}\Z"
-)
-"""Capitalised words, with at most a few small ones around them."""
 _WHOSE_KIND = re.compile(
     r"\b[A-Z]\w+-(?:led|backed|dominated|controlled|run|held|supported) "
     r"(?=[A-Z]\w+ (?:government|parliament|cabinet|administration|presidency|army|authorities))"
@@ -65,26 +62,41 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
                     bodies.common_noun(apposition["common"]))  # fmt: skip
     text = _SEATED.sub(r"\1", text)
     text = _WHOSE_KIND.sub("", bodies.SORT.sub(r"\1", text))
-    if agency := bodies.AGENCY_NAMED.fullmatch(text):
-        return Body(agency["name"], "agency")
-    if state_body := _police(scene, text) or of_a_state(scene, text):
-        return state_body
+    if named := _of_a_kind(scene, text, start):
+        return named
     text = _without_state(scene, text)
     whole, text = text, _without_extras(text)
     found = of_surroundings(scene, text, start) or _of_the_state(scene, text, start)
-    if found:
-        return found
+    return found or _by_its_words(scene, whole, text, start)
+
+
+def _of_a_kind(scene: Scene, text: str, start: int) -> Body | None:
+    """Agencies of news and of the UN, the police, embassies, and what every state has."""
+    if named := bodies.AGENCY_NAMED.fullmatch(text):
+        return Body(named["name"], "agency")
+    return (
+        un_agency(scene, text)
+        or police(scene, text)
+        or embassy(scene, text, start)
+        or of_a_state(scene, text, start)
+    )
+
+
+def _by_its_words(scene: Scene, whole: str, text: str, start: int) -> Body | None:
+    """A company, a union, a body by its common noun or by its capitals."""
     firm = scene.layout.firms.named(bodies.strip_article(whole))
     if firm:
         return Body(firm, "company")
     plain = _MODIFIER.sub("", bodies.strip_article(text))
     noun = bodies.common_noun(text)
+    if union := _union(scene, plain, noun, start):
+        return union
     if plain == "government" and scene.home and _government_elsewhere(scene, start):
         return _common_body(scene, plain, noun, start)
     if noun and plain == plain.lower():
         return _by_common_noun(scene, plain, noun, start)
     if plain.lower() == noun and plain != text:  # “the Ministry”
-        told = last_body(scene, noun, start) or _portfolio(scene, noun, start)
+        told = last_body(scene, noun, start) or portfolio_body(scene, noun, start)
         if told:
             return told
     if (
@@ -94,9 +106,27 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
     ):
         return next((b for at, b in reversed(scene.named_bodies)
                      if at < start and b.noun in ("", *bodies.COMPANY_WORDS)), None)  # fmt: skip
-    return _by_proper_name(scene, plain, noun)
+    return by_proper_name(scene, plain, noun)
 
 
+def _union(scene: Scene, plain: str, noun: str, start: int) -> Body | None:
+    """“The Georgian drivers' union”; “the union at the plant”, where none has a name."""
+    if _MEMBERS_OWN.fullmatch(plain) and scene.states.find(plain.split(maxsplit=1)[0]):
+        return Body(bodies.capitalised(plain), noun, sure=False)
+    lone = _ONE_UNION.fullmatch(plain) and not _A_UNION.search(scene.layout.text, 0, _READ)
+    if lone and last_body(scene, "union", start) is None:
+        return Body("Union", "union", sure=False)
+    return None
+
+
+_MEMBERS_OWN = re.compile(
+    r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:[a-z]+ ){0,2}[a-z]+s(?:['’])? (?:union|association|federation"
+    r"|guild|league|chamber|confederation|society|institute)"
+)
+"""“The Georgian drivers' union”: of its members, and known by them."""
+_ONE_UNION = re.compile(r"union(?: at (?:the )?.+)?")
+_A_UNION = re.compile(r"(?<!European )(?<!African )(?<!Soviet )\bUnions?\b|['’s] unions?\b")
+_READ = 30_000
 _LISTS = re.compile(
     r"(?:[Tt]he )?(?:Ministry|Department|Committee|Agency|Office|Board|Council|Institute|Commission"
     r"|Union) (?:of|on|for) [^,]+, [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*,? and [A-Z]"
@@ -122,42 +152,11 @@ def _without_state(scene: Scene, text: str) -> str:
     return text
 
 
-_POLICE = re.compile(
-    r"(?:[Tt]he )?(?P<state>[A-Z]\w+(?: [A-Z]\w+)?)(?:['’]s)? "
-    r"(?:(?:national|federal|riot|provincial|state|city|district|county|regional) )?police"
-)
-
-
-_SORTS_OF_POLICE = frozenset(
-    {
-        "Provincial",
-        "State",
-        "City",
-        "District",
-        "Riot",
-        "Local",
-        "Traffic",
-        "Military",
-        "Federal",
-        "National",
-    }
-)
-
-
-def _police(scene: Scene, text: str) -> Body | None:
-    """“Kenyan police”: the police, of that state."""
-    if text == "Police":
-        return Body("Police", "police", sure=False)
-    match = _POLICE.fullmatch(text)
-    if match is None or match["state"].lower() in OPENERS or match["state"] in _SORTS_OF_POLICE:
-        return None
-    found = scene.states.find(match["state"])
-    return Body("Police", "police", found[0] if found else "", sure=bool(found))
-
-
 def _without_extras(text: str) -> str:
     """Without where a body sits, what it is, and its letters: “X, the Norrmark group”."""
     seat = _SEAT.match(text)
+    if seat and bodies.known_body(seat[1]):
+        return seat[1]
     if seat and bodies.common_noun(seat[1]) and not re.search(r"\b[mM]inistry|[eE]mbassy", text):
         text = seat[1]
     named = _NAME_FIRST.match(text)
@@ -183,11 +182,11 @@ def _by_common_noun(scene: Scene, plain: str, noun: str, start: int) -> Body | N
     """“the ministry”, “the grid operator”: one named before, else what it is called."""
     bare = plain == noun or plain in _VAGUE_BODIES
     earlier = last_body(scene, noun, start) if bare else _just_spoke(scene, plain, noun, start)
-    if noun in ("ministry", "department") and bare and _minister_here(scene, start):
-        return _portfolio(scene, noun, start) or earlier
+    if noun in ("ministry", "department") and bare and minister_here(scene, start):
+        return portfolio_body(scene, noun, start) or earlier
     return (
         earlier
-        or _portfolio(scene, noun, start)
+        or portfolio_body(scene, noun, start)
         or ending_so(scene, plain, start)
         or _common_body(scene, plain, noun, start)
     )
@@ -208,73 +207,6 @@ def _just_spoke(scene: Scene, plain: str, noun: str, start: int) -> Body | None:
 _OF_STATES = word_set("ministry department government parliament court embassy")
 
 
-def _by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:
-    """A body by capitals: “Halvard Foods”, “Ferrymaker Sund Marine”."""
-    kind = _KIND_FIRST.match(plain)
-    nation = scene.states.find(kind["nation"]) if kind and kind["nation"] else None
-    first = bool(kind and kind["nation"] and kind["nation"] not in scene.layout.inner_capitals)
-    trade = first and kind and bodies.common_noun(kind.group()) in bodies.COMPANY_WORDS
-    if kind and kind["nation"] and not trade and not (nation and nation[1] == ADJECTIVE):
-        kind = None  # but “Financial services firm Sund”
-    if kind and (what := bodies.common_noun(kind.group())):
-        plain, noun = plain[kind.end() :], noun or what
-    if not (plain[:1].isupper() or re.search(r"\b[A-Z]{2,}\b", plain)):
-        return None
-    title = title_of(plain)
-    owned = title and title.plural and re.search(r"s['’]\s", plain)
-    if (title and not owned and not noun) or not _PROPER_NAME.match(plain):
-        return None
-    if plain.lower() in OPENERS or plain in _ADVERBS or _is_of_nation(scene, plain):
-        return None  # “The”, “Each”: what is left of a mention that was cut
-    if len(plain) < SHORTEST or _is_phrase(scene, plain):
-        return None
-    if plain in scene.layout.companies and expanded(scene, plain) == plain:
-        return Body(scene.layout.companies[plain], "company")
-    maker = bodies.MAKER.match(plain)
-    name = plain[maker.end() :] if maker else plain
-    return Body(expanded(scene, name), "company" if maker else noun)
-
-
-def _is_of_nation(scene: Scene, plain: str) -> bool:
-    """“The French have long wanted it”: a nation, which no one speaks for."""
-    found = scene.states.find(plain)
-    return found is not None and found[1] == ADJECTIVE
-
-
-_ADVERBS = frozenset({"Specifically", "Separately", "Additional", "Similarly", "Generally"})
-_KIND_FIRST = re.compile(r"(?:(?P<nation>[A-Z]\w+) )?(?:[a-z]+ ){1,3}(?=[A-Z][\w&.\-]+\Z)")
-"""“The agency ORNA”, “the shipping company Vasko”: what it is, and its name."""
-
-
-def _is_phrase(scene: Scene, plain: str) -> bool:
-    """“Nearly half”, “Republican voters”: words, and nobody's name."""
-    first, *rest = plain.split()
-    if rest and rest[0] in _FROM and groups.crowd(first.lower()):
-        return True  # “Observers from the Union”, “Homeowners in Mill Lane”
-    named = len(rest) > 1 and bodies.common_noun(plain) and all(w[:1].isupper() for w in rest[:-1])
-    if named and not scene.states.find(first):
-        return False  # “Vereinigung Cockpit union”
-    if (
-        groups.UNNAMED.fullmatch(plain.rsplit(maxsplit=1)[-1])
-        and plain.rsplit(maxsplit=1)[-1].islower()
-    ):
-        return True
-    if any(w[:1].isupper() for w in rest) or first.isupper():
-        return False
-    if not rest and first != "Reuters" and groups.TRADES.fullmatch(first.lower()):
-        return True  # “Bakers said”
-    if not rest:  # “Bankers”: elsewhere the text writes it small
-        return first.lower() in scene.layout.small_words and (
-            first not in scene.layout.inner_capitals
-        )
-    if scene.states.find(first) and not bodies.common_noun(plain):
-        return True  # “Malaysian growers”
-    return first not in scene.layout.inner_capitals and not _AGENCY.fullmatch(plain)
-
-
-_FROM = frozenset({"in", "from", "near", "at", "around", "along", "across"})
-_AGENCY = re.compile(r"[A-Z][\w’'-]+ (?:news agency|radio|television|newspaper)")
-"""“Tass news agency”: what it is tells that it is a name."""
 _ACRONYM = re.compile(
     r"\s+\((?:[A-Z][A-Za-z ]{1,8}|(?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|AMEX|TSXV?|LSE|AIM|ASX|OTC\w*"
     r"|JSE|Euronext|SIX)\b[^()\n]{0,40}"
@@ -309,55 +241,6 @@ def _government_elsewhere(scene: Scene, start: int) -> bool:
     return False
 
 
-def _minister_here(scene: Scene, start: int) -> bool:
-    """Whether the paragraph named a minister before, and no ministry."""
-    first = scene.layout.paragraph_start(start)
-    if any(at >= first and b.noun in ("ministry", "department") for at, b in scene.named_bodies):
-        return False
-    return not re.search(r"\b[Mm]inistry\b", scene.layout.text[first:start]) and any(
-        t.noun in ("minister", "foreign minister") and not t.deputy
-        for _, p in scene.cast.within(first, start) for t in p.titles
-    )  # fmt: skip
-
-
-def _portfolio(scene: Scene, noun: str, start: int) -> Body | None:
-    """“the ministry” where only a minister was named."""
-    if noun not in ("ministry", "department"):
-        return None
-    people = [p for m, p in reversed(scene.cast.all_mentions()) if m.end <= start]
-    for person in dict.fromkeys(people):
-        if whole := _whole_portfolio(scene, person):
-            return whole
-        for title in person.titles:
-            if title.noun in ("minister", "foreign minister"):
-                topic = " ".join(person.roles[0].split()) if person.roles else ""
-                match = re.search(r"(\w+)\s+minister\b|minister\s+(?:of|for)\s+(?:the\s+)?(\w+)",
-                                  topic, re.IGNORECASE)  # fmt: skip
-                if match:
-                    state = next(iter(person_states(scene, person)), "") or scene.home
-                    words = f"{match.group(1) or match.group(2)} ministry"
-                    return bodies.ministry(words, scene.states, state)
-    return None
-
-
-_WHOLE_PORTFOLIO = re.compile(
-    r"[Mm]inister (?:of|for) (?P<topic>[A-Z][\w’'-]*(?:,? (?:and )?[A-Z][\w’'-]*)+)"
-    r"(?: of (?:the )?[A-Z][\w ]+)?"
-)
-"""“Minister of Water Resources and Irrigation of the Republic of Kazakhstan”."""
-
-
-def _whole_portfolio(scene: Scene, person: Person) -> Body | None:
-    """The ministry of a minister whose office is given with all its words."""
-    role = " ".join(person.roles[0].split()) if person.roles else ""
-    state = next(iter(person_states(scene, person)), "") or scene.home
-    match = _WHOLE_PORTFOLIO.fullmatch(role)
-    if match is None or not scene.states.name(state) or match["topic"] == "Foreign Affairs":
-        return None
-    named = bodies.with_article(scene.states.name(state))
-    return Body(f"Ministry of {match['topic']} of {named}", "ministry", state)
-
-
 _WHICHEVER = word_set("opposition ruling governing other main rival largest biggest smaller junior")
 """“The opposition party”: the article does not say which."""
 
@@ -380,4 +263,4 @@ def _common_body(scene: Scene, plain: str, noun: str, start: int) -> Body | None
         return None  # one that is named, or another: the article does not say
     if not re.fullmatch(r"[\w'’\- ]+", plain) or re.search(r"\b(?:of|in|at|own)\b", plain):
         return None
-    return Body(" ".join(w[:1].upper() + w[1:] for w in plain.split()), noun, sure=False)
+    return Body(bodies.capitalised(plain), noun, sure=False)

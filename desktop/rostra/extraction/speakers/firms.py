@@ -27,6 +27,8 @@ _APPOSED_LETTERS = re.compile(r"(?: <[A-Z0-9.]+>)?,? \(?(?P<short>[A-Z]{2,5})[,)
 _WORD = re.compile(r"\([A-Z][\w.]*\)|[A-Z0-9][\w'’&/\-]*(?:\.[A-Z]\w*)*\.?,?")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _LEGAL = re.compile(rf"(?:,? (?:and |& )?{_FORM}\.?)+\Z")
+_SHORTENED = re.compile(r"\.(?:[,;:)'’]| (?:[a-z]|on\b|[A-Z]\w+day\b))")
+"""“Halvard Co. said”: the stop is of the name, where “Halvard Co. He” ends a sentence."""
 _JOINED = re.compile(r" (?:and|&) ")
 _OWNER = re.compile(r"['’]s?\Z")
 _OWNS = re.compile(rf"{_FORM}['’]s?")
@@ -75,6 +77,7 @@ class Firms:
         for start, end in sorted(_found(text), key=lambda s: (s[0], -s[1])):
             if not spans or start >= spans[-1][1]:
                 spans.append((start, end))
+        dotted = {text[s:e] for s, e in spans if _SHORTENED.match(text, e)}
         full: dict[str, str] = {}
         whole: dict[str, str] = {}
         short: dict[str, str] = {}
@@ -82,7 +85,7 @@ class Firms:
             name = _OWNER.sub("", text[start:end])
             if latin(name) in full:
                 continue
-            full[latin(name)] = name
+            full[latin(name)] = name = f"{name}." if name in dotted else name
             bare = latin(_LEGAL.sub("", name))
             # Of “Merrow Corp's Merrow Seed Inc” either may be “Merrow”.
             if text[end : end + 1] not in ("'", "’"):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from rostra.extraction.people.names import word_set
+from rostra.extraction.people.states import CAPITAL
 from rostra.extraction.speakers import bodies
+from rostra.extraction.speakers.belonging import capital_before
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.central_banks import central_bank
 from rostra.extraction.speakers.scene import Scene
@@ -43,14 +45,40 @@ _OWNED = re.compile(
     r"(?:[Tt]he )?(?P<state>[A-Z]\w+(?: [A-Z]\w+)?)['’]s? "
     r"(?P<name>(?:[A-Z][\w-]+ (?:(?:and|for|of|on) )?){1,5}"
     r"(?P<noun>Service|Agency|Authority|Commission|Committee|Council|Court|Directorate|Inspectorate"
-    r"|Guard|Administration))"
+    r"|Guard|Administration|Bureau|Institute|Board|Office))"
 )
 """“Norrland's State Border Service”: a name that other states' services bear too."""
+_OF_EVERY_STATE = re.compile(
+    r"(?:[Ss]tate|[Nn]ational|[Ff]ederal|[Ss]upreme|[Cc]onstitutional|[Cc]entral|[Gg]eneral"
+    r"|[Rr]epublican|[Pp]rosecutor|[Pp]rosecution|[Aa]nti-[Cc]orruption|[Cc]ustoms|[Bb]order"
+    r"|[Ee]mergency|[Ss]tatistics|[Ee]lectoral|[Ee]lection|[Pp]residential|[Aa]uditor"
+    r"|[Aa]ttorney|[Ii]ntelligence|[Ss]ecurity|[Tt]ax|[Mm]eteorological|[Hh]ydrometeorological)"
+    r"(?:[ -](?:and |for |of |on )?[\w'’-]+){0,5}?[ -]"
+    r"(?i:service|agency|authority|commission|committee|council|court|directorate|inspectorate"
+    r"|guard|administration|bureau|institute|office|treasury)"
+)
+"""What most states have: “the State Customs Committee”, “the prosecutor general's office”."""
+_SEATED = re.compile(r"(?P<body>.+?) (?:in|at) (?P<seat>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)")
 
 
-def of_a_state(scene: Scene, text: str) -> Body | None:
-    """The body whose state its owner or adjective says: Norrland's Foreign Office, its courts."""
-    return _foreign_office(scene, text) or _owned(scene, text)
+def of_a_state(scene: Scene, text: str, start: int) -> Body | None:
+    """The body whose state its owner, adjective or seat says: Norrland's Foreign Office."""
+    return _foreign_office(scene, text) or _owned(scene, text) or _of_its_seat(scene, text, start)
+
+
+def _of_its_seat(scene: Scene, text: str, start: int) -> Body | None:
+    """“The State Customs Committee in Baku”, “In Tashkent, the prosecutor general's office”."""
+    seated = _SEATED.fullmatch(text)
+    body = bodies.strip_article(seated["body"] if seated else text)
+    if not _OF_EVERY_STATE.fullmatch(body) or bodies.known_body(body):
+        return None
+    found = scene.states.find(seated["seat"]) if seated else None
+    capital = found[0] if found and found[1] == CAPITAL else ""
+    state = capital or ("" if seated else capital_before(scene, start))
+    if not state:
+        return None
+    named = bodies.with_article(scene.states.name(state))
+    return Body(f"{bodies.capitalised(body)} of {named}", body.split()[-1].lower(), state)
 
 
 def _owned(scene: Scene, text: str) -> Body | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from rostra.extraction.people.names import name_words, word_set
-from rostra.extraction.people.states import States
+from rostra.extraction.people.states import NAME, States
 from rostra.extraction.people.titles import HONORIFICS, RANKS, Title, title_of
 from rostra.extraction.speakers.appositions import (
     goes_on_before,
@@ -18,6 +18,7 @@ from rostra.extraction.speakers.appositions import (
 )
 from rostra.extraction.speakers.cast import Cast, Mention, Person
 from rostra.extraction.speakers.layout import Layout, Word
+from rostra.extraction.speakers.personhood import DELEGATE
 
 _OF_STATE = re.compile(r"\s+of\s+(?:the\s+)?(?P<state>[A-Z][\w'’\-]+(?:\s+[A-Z][\w'’\-]+)*)")
 
@@ -145,6 +146,11 @@ def state_after(person: Person, text: str, end: int, states: States) -> None:
     if match:
         state = match["state"]
         person.states.append(states.code(state) or state)
+        return
+    sent = DELEGATE.match(text, end)
+    found = states.find(sent["state"]) if sent else None
+    if found and found[1] == NAME:  # “IDA RENN (Ethiopia)”
+        person.states.append(found[0])
 
 
 _FAMILY_FIRST = re.compile(r"[A-Z]\w+ [A-Z]\w+-[a-z]\w+")

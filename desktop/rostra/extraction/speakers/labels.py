@@ -11,6 +11,7 @@ from rostra.extraction.people.titles import is_title_word, title_of
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.cast import Mention, Person
 from rostra.extraction.speakers.descriptions import described
+from rostra.extraction.speakers.headings import answers, of_heading
 from rostra.extraction.speakers.scene import Scene, Who
 from rostra.extraction.speakers.spokespeople import represents
 
@@ -53,6 +54,10 @@ def of_label(scene: Scene, label: str, at: int) -> Who:
     title = title_of(plain)
     if title and (not own or is_title_word(plain.split()[-1])):
         text = f"the {plain}".replace("the the", "the").replace("the The", "the")
+        if above := of_heading(scene, plain):
+            above.behalf = represents(scene, plain, above, at)
+            return Who((above,), confidence=0.9, behalf=above.behalf,
+                       rule="transcript: whom the heading names")  # fmt: skip
         who = described(scene, text, text.lower(), len(scene.layout.text), len(scene.layout.text))
         return who or Who(reason=f"nobody is known to be “{plain}”", confidence=0.5)
     if not own:
@@ -128,6 +133,19 @@ def _answerer(scene: Scene) -> Who:
         if said.who.people and (not said.text or is_label(scene, said.at + len(said.text))):
             return replace(said.who, confidence=0.85, rule="transcript: the one who answers")
     titled: list[Person] = [p for p in scene.cast.people if p.titles]
+    if titled and not answers(scene, titled[0]):
+        return _body_above(scene)
     if titled:
         return Who((titled[0],), confidence=0.7, rule="transcript: the one who is introduced")
-    return Who(reason="the transcript does not say who answers", confidence=0.5)
+    return _NO_ANSWERER
+
+
+_NO_ANSWERER = Who(reason="the transcript does not say who answers", confidence=0.5)
+
+
+def _body_above(scene: Scene) -> Who:
+    """“Questions and answers” below a firm's release, that speak of its head: the firm answers."""
+    last = scene.history[-1].who if scene.history else _NO_ANSWERER
+    if len(last.bodies) != 1 or last.people:
+        return _NO_ANSWERER
+    return replace(last, confidence=0.55, rule="transcript: the body whose release it is")

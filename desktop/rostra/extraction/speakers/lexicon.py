@@ -50,7 +50,7 @@ BODY_WORDS = word_set(
     automotive trucks trains tractors dairies farms fisheries seafood confederation academies
     circuit companies solar rail transport majlis mejlis duma sejm saeima bundestag bundesrat
     knesset riksdag storting folketing eduskunta riigikogu seimas skupstina sabor khural kenesh rada
-    majilis"""
+    majilis health healthcare water securities research copper lithium"""
 )
 """A run with one of these is a body, a place or a thing, not a person."""
 
@@ -88,6 +88,7 @@ FEDERAL = word_set(
 
 NO_STATES = FEDERAL | word_set(
     """taliba taliban democrat democrats republican republicans islam europe africa asia america
-    christ republic states that this white apple arab arabia lanka zealand faso"""
+    christ republic states that this white apple arab arabia lanka zealand faso
+    trinidad tobago herzegovina barbuda nevis grenadines principe futuna caicos"""
 )
 """Words with an adjective or a government that are no state of their own."""

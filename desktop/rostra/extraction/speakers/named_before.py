@@ -18,7 +18,8 @@ SHORTEST = 2
 """Letters of a body's name: “L” is what is left of “<L.L>”."""
 PROPER = re.compile(
     r"(?:[A-Z][\w'’\-&]+|[A-Z]{2,})"
-    r"(?:[^\S\n]+(?:(?:of|for|and|&|the|de|du)[^\S\n]+)*[A-Z][\w'’\-&]+)*"
+    r"(?:[^\S\n]+(?:(?:of|for|and|&|the|de|du|des|et|di|del|della|do|da|dos)[^\S\n]+){0,3}"
+    r"(?:[dlDL]['’])?[A-Z][\w'’\-&]+)*"
 )
 
 
@@ -102,10 +103,22 @@ def last_body(scene: Scene, noun: str, start: int) -> Body | None:
         spoken = bodies.last_ministry(scene.layout.text, start, scene.states, scene.home)
         if spoken:
             return spoken
-    best = _last_by_name(scene, noun, start)
+    best = _last_by_name(scene, noun, start) or _last_firm(scene, noun, start)
     if best:
         return _the_main_one(scene, best, noun, start)
     return _beside_noun(scene, noun, start) or _half_named(scene, noun, start)
+
+
+def _last_firm(scene: Scene, noun: str, start: int) -> Body | None:
+    """“The company”, after “Isarwerk AG”: what a legal form says is one."""
+    if noun not in bodies.COMPANY_WORDS:
+        return None
+    firms = scene.layout.firms
+    number = bisect_left(firms.spans, (start, 0)) - 1
+    if number < 0 or firms.spans[number][0] < _since(start):
+        return None
+    name = firms.named(scene.layout.text[slice(*firms.spans[number])])
+    return Body(name, "company") if name else None
 
 
 def _last_by_name(scene: Scene, noun: str, start: int) -> Body | None:
@@ -152,7 +165,7 @@ def _without_people(scene: Scene, start: int, end: int) -> str:
     if not named:
         return scene.layout.text[start:end]
     rest = scene.layout.text[named[-1][0].end : end]
-    return re.sub(r"\A[\s,]*(?:(?:of|for|at|from|and)\s+)?", "", rest)
+    return re.sub(r"\A(?:['’]s)?[\s,]*(?:(?:of|for|at|from|and)\s+)?", "", rest)
 
 
 def _beside_noun(scene: Scene, noun: str, start: int) -> Body | None:

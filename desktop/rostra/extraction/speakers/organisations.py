@@ -29,6 +29,12 @@ _SOCIETY = re.compile(
 """“The association of pork farmers”."""
 
 
+_PROSECUTORS = re.compile(
+    r"(?:[Tt]he )?(?:(?!State|Federal|Public|Military|Anti|Special)[A-Z][\w.]+ )?"
+    r"(?P<who>(?i:(?:state|federal|public|military|anti-?corruption|anti-?terrorism|special) )?"
+    r"[Pp]rosecutors)(?: (?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?"
+)
+"""“Prosecutors allege”, “Turkish prosecutors”: the office, as police are."""
 _PARTISANS = re.compile(
     r"\b(?:Republicans|Democrats|Conservatives|Liberals|Tories|Socialists|Greens)\Z"
 )
@@ -86,6 +92,10 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
     if society:
         name = " ".join(w if w == "of" else w[:1].upper() + w[1:] for w in society[1].split())
         return Who(bodies=(Body(name, society[1].split()[0], sure=False),), confidence=0.65,
+                   rule="organisation; its full name is not said")  # fmt: skip
+    if prosecution := _PROSECUTORS.fullmatch(text):
+        name = bodies.capitalised(prosecution["who"])
+        return Who(bodies=(Body(name, "prosecution", sure=False),), confidence=0.65,
                    rule="organisation; its full name is not said")  # fmt: skip
     if (
         _PARTISANS.search(text)

@@ -9,7 +9,13 @@ from rostra.extraction.people.names import SUFFIXES, latin, word_set
 from rostra.extraction.people.states import NAME, States
 from rostra.extraction.people.titles import HONORIFICS, Title
 from rostra.extraction.speakers import groups
-from rostra.extraction.speakers.bodies import COMPANY_WORDS, DOCUMENT, MAKER, known_body
+from rostra.extraction.speakers.bodies import (
+    COMPANY_WORDS,
+    DOCUMENT,
+    MAKER,
+    NO_FIRMS,
+    known_body,
+)
 from rostra.extraction.speakers.cast import Span
 from rostra.extraction.speakers.layout import Layout, Word
 from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES, NO_STATES
@@ -20,7 +26,9 @@ _SMALL_TOO = word_set(
     "documents reports letters figures messages posts papers results findings calls demands appeals"
     " concerns fears questions allegations claims rumours criticism"
 )
-_PERSON_FOLLOWS = re.compile(r"\s*,\s+(?:who|whose|aged\s+\d|\d{2},|a|an)\b")
+_PERSON_FOLLOWS = re.compile(
+    r"(?:\s\([^()\n]{2,30}\))?\s*,\s+(?:who|whose|aged\s+\d|\d{2},|a|an)\b"
+)
 _OPEN_TITLE = re.compile(r"\b(?:of|for|and)(?:\s+the)?\s+\Z")
 """A title that goes on: “Minister of Agriculture and” Food Security."""
 _PARTISANS = word_set("democrat democrats republican republicans")
@@ -52,6 +60,13 @@ def _in_place(layout: Layout, word: Word) -> bool:
     return index > 0 and layout.words[index - 1].form in ("in", "near", "across", "outside")
 
 
+def in_clause_of_place(layout: Layout, word: Word) -> bool:
+    """“In Lyon, the firm's owner, Sund, said”: where the sentence is set, and no owner."""
+    index = layout.word_at(word.start)
+    opens = index > 0 and layout.words[index - 1].form == "In"
+    return opens and layout.text[word.end : word.end + 1] == ","
+
+
 _KINDS = COMPANY_WORDS | {"union", "agency", "federation", "association", "network"}
 
 
@@ -59,6 +74,33 @@ def _after_kind(layout: Layout, word: Word) -> bool:
     """“German airline Luftag”: what it is stands before its name."""
     index = layout.word_at(word.start)
     return index > 0 and layout.words[index - 1].form in _KINDS
+
+
+def _is_delegate(layout: Layout, end: int, states: States) -> bool:
+    """“IDA RENN (Ethiopia) said”: who speaks for a state, as the United Nations print it."""
+    state = DELEGATE.match(layout.text, end)
+    return bool(state and states.find(state["state"]))
+
+
+DELEGATE = re.compile(r"\s\((?P<state>[A-Z][\w’'-]+(?: (?:of |and |the )?[A-Z][\w’'-]+){0,5})\)")
+
+
+def _after_firm(layout: Layout, word: Word, adjectives: frozenset[str]) -> bool:
+    """“Bearing maker” Kitamura Seiki, “Canadian miner” Laurentine Copper: a company."""
+    index = layout.word_at(word.start) - 1
+    if index < 1 or layout.words[index].capital:
+        return False
+    what, before = layout.words[index].form, layout.words[index - 1]
+    if what.endswith("maker") and what not in NO_FIRMS:
+        return True
+    return what in _FIRMS or (what in _FIRMS_ABROAD and latin(before.form) in adjectives)
+
+
+_FIRMS = word_set("firm company group giant airline lender insurer retailer conglomerate utility")
+_FIRMS_ABROAD = word_set(
+    "miner brewer distiller producer developer operator builder carrier driller refiner grower"
+    " exporter shipper supplier manufacturer bank chain"
+)
 
 
 def is_person(
@@ -96,20 +138,37 @@ def is_person(
     start, end = name[0].start, name[-1].end
     if any(s <= start and end <= e for s, e in sources):
         # "The Elbasy" is what one person alone is called.
-        called = len(low) == 1 and known_person(written)
-        heads = not written.isupper() and _heads_its_source(layout.text, start, end, sources)
-        return called or heads
-    if len(low) == 1:
-        return False
-    if low[-1] in SUFFIXES:
+        if len(low) == 1 and known_person(written):
+            return True
+        return _speaks(layout, name, written, sources, states, adjectives)
+    if len(low) == 1 or low[-1] in SUFFIXES:
         return False
     return bool(_PERSON_FOLLOWS.match(layout.text, end)) or low[-1] in layout.people_words
+
+
+def _speaks(
+    layout: Layout,
+    name: Sequence[Word],
+    written: str,
+    sources: Sequence[Span],
+    states: States,
+    adjectives: frozenset[str],
+) -> bool:
+    """Whether a name in a source is a person's, for all that its words tell."""
+    start, end = name[0].start, name[-1].end
+    if _after_firm(layout, name[0], adjectives):
+        return False
+    if written.isupper():
+        return len(name) > 1 and _is_delegate(layout, end, states)
+    return _heads_its_source(layout.text, start, end, sources)
 
 
 def _is_firm(layout: Layout, name: Sequence[Word], written: str, lone: bool) -> bool:
     """Whether a run stands in a company's name, or is its short name, as in “General Electric”."""
     inside = layout.firms.holds(name[0].start, name[-1].end)
     if inside or (lone and layout.firms.named(written)):
+        return True
+    if lone and len(name) > 1 and written in layout.companies:
         return True
     index = layout.word_at(name[0].start) - 1
     before = layout.words[index].form if index >= 0 else ""
@@ -221,7 +280,10 @@ _BODY_GOES_ON = re.compile(r"\b(?:for|of|at|on)(?: the)?(?: [A-Z][\w\-]+)+ and\Z
 _OF_A_PARTY = re.compile(
     r"\A(?:[Tt]he )?(?:[A-Z]{2,5}|(?:[A-Z][\w-]+ ){0,4}(?:Party|Dal|Congress|Front|Movement"
     r"|Union|Alliance|League"
-    r"|Watch|International|Coalition|Democrats))['’]s \Z"
+    r"|Watch|International|Coalition|Democrats)|Trinamool|Labou?r|Likud|Fatah|Fidesz|Podemos|Vox"
+    r"|Syriza|Shas|Yesh Atid|Meretz|Ennahda|Bloc|Sinn F[eé]in|Plaid Cymru|Fianna F[aá]il|Fine Gael"
+    r"|Jobbik|Smer|Forza Italia|Lega|Golkar|Gerindra|Shiv Sena|Akali Dal|Kadima|Ciudadanos|Zanu-PF"
+    r"|Renamo|Frelimo|Peronism|Chavismo|Solidarity|Law and Justice)['’]s \Z"
 )
 """“The DA's Ida Renn-Weil said”, “Norr Dal's Ida Renn-Weil”: of a party or the like."""
 

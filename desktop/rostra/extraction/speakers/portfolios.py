@@ -14,7 +14,16 @@ from rostra.extraction.speakers.lexicon import NEVER_NAMES
 
 LONG_TITLE = 9
 """Words of a title that are looked back over."""
-TOPICS = PORTFOLIO_WORDS | NEVER_NAMES | word_set("fire search safety")
+TOPICS = (
+    PORTFOLIO_WORDS
+    | NEVER_NAMES
+    | word_set(
+        "fire search safety food fisheries forests roads ports shipping aviation textiles steel"
+        " coal chemicals fertilisers fertilizers petroleum rural urban minority tribal social"
+        " public local veterans refugees diaspora heritage media posts telecommunications consumer"
+        " livestock land cooperatives religious gender children skills small commerce supply works"
+    )
+)
 
 
 def two_portfolios(words: Sequence[Word], at: int) -> bool:
@@ -33,7 +42,7 @@ def two_portfolios(words: Sequence[Word], at: int) -> bool:
 
 def topics_of_one(words: Sequence[Word], at: int) -> bool:
     """“Development Strategies and International Trade Minister” Renn: the "and" is inside."""
-    if not 1 < at < len(words) - 2 or words[at].form != "and" or not words[at - 1].capital:
+    if not 0 < at < len(words) - 2 or words[at].form != "and" or not words[at - 1].capital:
         return False
     first = next((i for i in range(at - 1, max(-1, at - 4), -1) if not words[i].capital), -1) + 1
     topical = bool({words[first].form.lower(), words[at - 1].form.lower()} & TOPICS)

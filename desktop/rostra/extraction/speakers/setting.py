@@ -303,12 +303,23 @@ _GUESTS = re.compile(
 )
 """“Welcomed his Ordonian counterpart”: that state is another than the article's own."""
 _DATELINE = re.compile(
-    r"^[ \t]*(?P<place>[A-Z][A-Z'’.\- ]{2,30}?)(?:,[^\n–—]{2,40}?)?(?:\s\([\w .]{2,20}\))?"
+    r"^[ \t]*(?P<place>[A-Z][A-Z'’.\- ]{2,30}?)(?P<rest>,[^\n–—]{2,40}?)?(?:\s\([\w .]{2,20}\))?"
     r"(?:\s?(?:--|[–—]|\s-)\s|:\s(?=[A-Z]))",
     re.MULTILINE,
 )
 """“PARIS, April 7 - ”, “PARIS (AP) — ”: where a wire sends from."""
-_SEATS_OF_MANY = frozenset({"brussels", "vienna", "washington", "geneva", "new york"})
+_RELEASED = re.compile(
+    r"^[ \t]*(?P<place>[A-Z][\w'’.\-]+(?: [A-Z][\w'’.\-]+){0,2})"
+    r"(?P<rest>, [A-Z][\w'’\- ]{3,30})?, ?"
+    r"(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
+    r"\.?[\d, ]{0,10}"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})(?:\s?\([\w ./-]{2,30}\))?\s?(?:--|[–—:-]|$)",
+    re.MULTILINE,
+)
+"""“Muscat, 3 December 2024 — ”: where a ministry sends its release from."""
+_SEATS_OF_MANY = {"brussels": "BE", "vienna": "AT", "washington": "US", "geneva": "CH",
+                  "new york": "US", "united nations": "", "the hague": "NL"}  # fmt: skip
 """Where bodies of many states sit, and what is sent from there is not of the state alone."""
 _FORMER_SEATS = {"bonn": "DE", "rangoon": "MM", "lagos": "NG", "alma-ata": "KZ", "almaty": "KZ",
                  "dar es salaam": "TZ", "abidjan": "CI", "tel aviv": "IL"}  # fmt: skip
@@ -319,13 +330,29 @@ _TOP = 600
 
 def dateline_state(text: str, states: States) -> str:
     """The state whose capital a wire article is sent from; "" where that says nothing."""
-    match = _DATELINE.search(text[:_TOP])
+    match = _DATELINE.search(text[:_TOP]) or _RELEASED.search(text[:_TOP])
     if match is None or latin(match["place"]) in _SEATS_OF_MANY:
         return ""
+    return _state_of_dateline(match, states)
+
+
+def seat_of_dateline(text: str, states: States) -> str:
+    """The state a wire article is sent from, though many states have their seats there."""
+    match = _DATELINE.search(text[:_TOP]) or _RELEASED.search(text[:_TOP])
+    if match is None:
+        return ""
+    return _SEATS_OF_MANY.get(latin(match["place"]), "") or _state_of_dateline(match, states)
+
+
+def _state_of_dateline(match: re.Match[str], states: States) -> str:
     if former := _FORMER_SEATS.get(latin(match["place"])):
         return former
     found = states.find(match["place"].title())
-    return found[0] if found and found[1] == CAPITAL else ""
+    if found and found[1] == CAPITAL:
+        return found[0]
+    # “NAGOYA, Japan, May 9 - ”
+    named = states.find((match["rest"] or "").strip(", ").partition(",")[0])
+    return named[0] if named and named[1] == NAME else ""
 
 
 _CLEARLY = 2

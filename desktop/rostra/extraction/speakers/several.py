@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rostra.extraction.people.names import latin
 from rostra.extraction.people.states import ADJECTIVE
 from rostra.extraction.people.titles import Title, title_of
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.belonging import states_of
 from rostra.extraction.speakers.cast import Mention, Person, Span
-from rostra.extraction.speakers.descriptions import fit
 from rostra.extraction.speakers.firms import letters
+from rostra.extraction.speakers.fitting import fit
 from rostra.extraction.speakers.pairs import offices_of
 from rostra.extraction.speakers.scene import Scene, Who
 
@@ -42,6 +43,7 @@ def joint(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
     firms = scene.layout.firms
     cuts = [m.span() for m in _AND.finditer(raw)]
     cuts = [cut for cut in cuts if not firms.holds(start + cut[0], start + cut[1])]
+    cuts = [cut for cut in cuts if not _in_name_of_state(scene, raw, cut)]
     spelt = _SPELT.match(raw)
     if spelt and letters(spelt["name"]) == spelt["letters"]:
         cuts = [cut for cut in cuts if cut[0] > spelt.end("name")]
@@ -67,6 +69,25 @@ def joint(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
                 person.take_title(title, "")
         return who
     return None
+
+
+def _in_name_of_state(scene: Scene, raw: str, cut: Span) -> bool:
+    """“Trinidad and Tobago's Prime Minister”: the “and” is inside of a state's name."""
+    before, after = _ENDS_WITH.search(raw[: cut[0]]), _BEGINS_WITH.match(raw[cut[1] :])
+    if before is None or after is None:
+        return False
+    whole = f"{before.group()} and {after.group()}"
+    plain = re.sub(r"['’]s?\Z", "", whole)
+    return scene.states.find(plain) is not None or latin(plain) in _PARTS_OF_STATES
+
+
+_ENDS_WITH = re.compile(r"(?:[A-Z][\w.]+ ){0,2}[A-Z][\w]+\Z")
+_BEGINS_WITH = re.compile(r"(?:the )?[A-Z][\w’'-]+")
+_PARTS_OF_STATES = frozenset({
+    *("newfoundland and labrador", "jammu and kashmir", "tyne and wear", "andaman and nicobar"),
+    *("yorkshire and humber", "dumfries and galloway", "brighton and hove", "turks and caicos"),
+    *("kensington and chelsea", "hammersmith and fulham", "food and agriculture"),
+})  # fmt: skip
 
 
 def _pair(

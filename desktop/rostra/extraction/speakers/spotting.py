@@ -23,9 +23,10 @@ from rostra.extraction.speakers.introductions import (
 )
 from rostra.extraction.speakers.layout import Layout, Word
 from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES
-from rostra.extraction.speakers.personhood import after_of, is_person
+from rostra.extraction.speakers.personhood import after_of, in_clause_of_place, is_person
 from rostra.extraction.speakers.portfolios import after_constituency, topics_of_one, two_portfolios
 from rostra.extraction.speakers.runs import runs, split_run
+from rostra.extraction.speakers.styles import styled_words, without_party
 
 
 def spot(
@@ -68,6 +69,8 @@ def spot(
         ):
             continue
         head = (state or title_words or name)[0]
+        if len(name) == 1 and not title_words and in_clause_of_place(layout, name[0]):
+            continue
         inside = bool(state) or _goes_on(layout, head, states, head is name[0])
         around = titles_around(layout, head, inside, name, bool(title_words))
         written = layout.text[name[0].start : name[-1].end].replace("[", "").replace("]", "")
@@ -237,8 +240,9 @@ def _name_in(
     cut = _after_body(layout, run, states, gender_of_bearer)
     if cut:
         return run[:cut], run[cut:], ()
+    run = without_party(run)
     title, name = split_run(run, states, adjectives, known_first)
-    styled = _styled(layout, name)
+    styled = styled_words(layout, name)
     title, name = [*title, *name[:styled]], name[styled:]
     ends_title = len(name) > 2 and _inside_title(layout, name[0])
     of_the = ends_title and layout.words[layout.word_at(name[0].start) - 1].form == "the"
@@ -273,31 +277,6 @@ def _words_of_place(name: Sequence[Word], states: States) -> int:
         if states.find(written) or known_body(written) or written.endswith(" Sabha"):
             return size
     return 0
-
-
-def _styled(layout: Layout, name: Sequence[Word]) -> int:
-    """Words at the head of a name that are a Malay style or a rank of the police in letters."""
-    if not name:
-        return 0
-    at = layout.word_at(name[0].start)
-    while at > 1 and layout.words[at - 1].form in ("'", "’"):
-        at -= 1
-    before = layout.words[at - 1].form if at > 0 else ""
-    forms = [word.form for word in name]
-    taken = 2 if forms[:2] in (["Tan", "Sri"], ["Toh", "Puan"]) else 0
-    taken = taken or int(forms[0] in _DATUKS or forms[0] in _POLICE_LETTERS)
-    if taken or before in _DATUKS:
-        while len(forms) > taken and forms[taken] in _AFTER_DATUK:
-            taken += 1
-    return taken if taken < len(forms) else 0
-
-
-_DATUKS = frozenset({"Datuk", "Dato", "Datin"})
-_AFTER_DATUK = frozenset({"Seri", "Sri", "Paduka", "Wira", "Patinggi", "Dr"})
-"""“Datuk Seri Renn”; but “Sri Renn” is a name."""
-_POLICE_LETTERS = frozenset(
-    {"ASP", "DSP", "CSP", "ACP", "DCP", "SSP", "SP", "DIG", "AIG", "DGP", "ADGP", "IGP", "CP", "SI"}
-)
 
 
 def _after_dot(text: str, start: int) -> bool:

@@ -1,0 +1,97 @@
+"""Names that a story keeps back: “The former judge said”, and only then who it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from rostra.extraction.people.titles import Title
+from rostra.extraction.speakers.cast import Person
+from rostra.extraction.speakers.fitting import fit
+from rostra.extraction.speakers.scene import Scene, Who
+
+
+def just_spoken_of(scene: Scene, text: str, title: Title, start: int) -> Who | None:
+    """“The former judge”: the only one spoken of just before; or named in the next paragraph."""
+    if not _KEPT_BACK.match(text) or title.deputy:
+        return None
+    layout, before = scene.layout, scene.people_before(start)
+    paragraph = layout.paragraph(start)
+    if not before:
+        return _named_next(scene, text, title, start)
+    near = [p for p in before if any(paragraph - layout.paragraph(m.start) <= 1 and m.start < start
+                                     for m in p.mentions)]  # fmt: skip
+    last = scene.history[-1].who.people if scene.history else ()
+    if not title.former or len(near) != 1 or tuple(near) != last or _clash(near[0], title):
+        return None
+    return Who((near[0],), confidence=0.6, rule=f"the one just spoken of: “{text}”")
+
+
+_KEPT_BACK = re.compile(r"The |the then |[A-Z]\w+['’]s? [a-z]")
+"""“The former judge”, “Ordonia's finance minister”: the name comes later."""
+
+
+def _named_next(scene: Scene, text: str, title: Title, start: int) -> Who | None:
+    """A first sentence that keeps the name back: who says more in the next paragraph."""
+    layout = scene.layout
+    for mention, person in scene.cast.all_mentions():
+        if mention.start <= start:
+            continue
+        near = layout.paragraph(mention.start) - layout.paragraph(start) == 1
+        says = _SAYS_MORE.match(layout.text, mention.end)
+        if near and says and person.full and not person.titles and not _clash(person, title):
+            person.take_title(title, text)
+            return Who((person,), confidence=0.55, rule=f"named in the next paragraph: “{text}”")
+        return None
+    return None
+
+
+def named_after(scene: Scene, title: Title, states: Sequence[str], start: int) -> Person | None:
+    """“The mayor of Karolin said”, where the next words are “Mayor Henrik Dahlman”."""
+    if title.noun in _MANY_HAVE:
+        return None
+    paragraph = scene.layout.paragraph(start)
+    for mention, person in scene.cast.within(start, len(scene.layout.text)):
+        if scene.layout.paragraph(mention.start) - paragraph > 1:
+            return None
+        said = {t.noun for t in person.titles if t.deputy == title.deputy}
+        if title.noun in said and fit(scene, person, title, states, start) > 0:
+            if _WHOLLY.fullmatch(title.text):
+                person.take_title(title, title.text)
+            return person
+    return None
+
+
+_WHOLLY = re.compile(
+    r"[Tt]he (?:\w+['’]s )?(?:[\w\-]+ ){0,3}(?i:minister|governor|mayor|president|secretary)"
+    r"(?: of (?:the )?[A-Z][\w\-]+)?"
+)
+_MANY_HAVE = frozenset({"official", "diplomat", "spokesperson", "adviser", "aide", "officer",
+                        "analyst", "expert", "member", "resident"})  # fmt: skip
+
+
+def _clash(person: Person, title: Title) -> bool:
+    return bool(title.gender and person.gender and title.gender != person.gender)
+
+
+def of_the_lede(scene: Scene, text: str, title: Title | None, start: int) -> Who | None:
+    """“A former inspector told the court”: the first words of an article, whom the next name."""
+    if title is None or title.plural or not text.startswith(("A ", "An ")):
+        return None
+    layout = scene.layout
+    after = [(m, p) for m, p in scene.cast.all_mentions() if m.start > start][:1]
+    if scene.history or not after or start > layout.sentence_span(start)[0]:
+        return None
+    mention, person = after[0]
+    head = layout.paragraph_start(mention.start)
+    if layout.paragraph(head) - layout.paragraph(start) != 1 or mention.whole[0] != head:
+        return None
+    says = _SAYS_MORE.match(layout.text, mention.end)
+    if not says or not person.full or person.titles or _clash(person, title):
+        return None
+    return Who((person,), confidence=0.6, rule=f"named in the next paragraph: “{text}”")
+
+
+_SAYS_MORE = re.compile(
+    r"(?:,\s*\d{2},|,\s[a-z][^.\n]{3,80},)?\s+(?:said|told|added|wrote|says|explained|recalled|admitted|insisted)\b"
+)

@@ -1,0 +1,89 @@
+"""Companies by their full names; what stands before a name and is none of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from rostra.domain.records import Speaker
+
+Names = Callable[..., list[str]]
+Speakers = Callable[..., list[Speaker]]
+
+
+def test_what_a_firm_does_stands_before_its_name(speakers: Speakers) -> None:
+    found = speakers(
+        "LIMA, Nov 5 (Pacific Metals News) - [Canadian miner Laurentine Copper] spoke."
+        " [The company] spoke. [Laurentine] spoke. [Bearing maker Kitamura Seiki] spoke."
+        " [Kitamura] spoke. [The Dutch brewer Merrow Vale] spoke. [Filmmaker Otto Weil] spoke."
+    )
+    assert [(s.name, s.kind.value) for s in found] == [
+        *[("Laurentine Copper", "organisation")] * 3, *[("Kitamura Seiki", "organisation")] * 2,
+        ("Merrow Vale", "organisation"), ("Otto Weil", "person"),
+    ]  # fmt: skip
+
+
+def test_a_short_name_is_the_whole_one(names: Names) -> None:
+    text = "Sir Otto Weil said Severn Vale Water had spilt. [Severn Vale] spoke. [It] spoke."
+    assert names(text) == ["Severn Vale Water"] * 2
+
+
+def test_the_stop_of_co_is_of_the_name_unless_it_ends_the_sentence(names: Names) -> None:
+    assert (
+        names("[Harukaze Motor Co.] admitted it. [The company] spoke.")
+        == ["Harukaze Motor Co."] * 2
+    )
+    assert names("He left Harukaze Motor Co. [The company] spoke.") == ["Harukaze Motor Co"]
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Ida Renn left the turbine maker Isarwerk AG.", "Isarwerk AG"),
+        ("Depositors sued the Banque du Cèdre et d'Orient, the largest.", ""),
+    ],
+)
+def test_the_company_is_what_a_legal_form_says(names: Names, before: str, name: str) -> None:
+    assert names(f"{before} [The company], which is not accused, spoke.") == [name]
+
+
+def test_the_bank_may_be_called_so_abroad(names: Names) -> None:
+    text = "Depositors sued Banque du Cèdre et d'Orient, the largest. [The bank] spoke."
+    assert names(text) == ["Banque du Cèdre et d'Orient"]
+
+
+def test_what_a_fund_owns_is_no_title_of_it(names: Names) -> None:
+    text = "Ida Renn, owner of the Sund, came. [The Biddle Fund, the chain's owner], spoke."
+    assert names(text) == ["Biddle Fund"]
+
+
+def test_which_is_the_whole_name_before_it(names: Names) -> None:
+    assert names("It was not enough for the Food and Factory Workers' Union, [which] spoke.") == [
+        "Food and Factory Workers' Union"
+    ]
+    assert names("He wrote to the bank of Veld, [which] spoke.") == [""]
+
+
+@pytest.mark.parametrize(
+    "mention",
+    ["MK Ida Renn", "New Democrat Ida Renn", "Liberal Democrat Ida Renn", "Republican Ida Renn",
+     "Food and Consumer Affairs Minister Ida Renn", "Trinamool's Ida Renn-Weil"],
+)  # fmt: skip
+def test_a_party_or_a_portfolio_is_no_part_of_a_name(names: Names, mention: str) -> None:
+    assert names(f"It rained. [{mention}] spoke.")[0] in ("Ida Renn", "Ida Renn-Weil")
+
+
+def test_delegates_in_capitals_and_their_states(speakers: Speakers) -> None:
+    found = speakers(
+        "Debate\n\nDESTA WOLDE-GIORGIS, envoy, reported. [OMER EL-TAYEB HASSOUN (Sudan)] spoke."
+        " [WU SHENGLIN (China)] spoke. [The representative of Chad] spoke. [IDA RENN] spoke."
+    )
+    assert [(s.name, s.country) for s in found] == [
+        ("Omer El-Tayeb Hassoun", "SD"), ("Wu Shenglin", "CN"), ("", ""), ("Ida Renn", ""),
+    ]  # fmt: skip
+
+
+def test_where_a_sentence_is_set_owns_nothing(names: Names) -> None:
+    text = "In Lyon, the firm's owner, Valdoise, paid. [The Auditor-General] spoke."
+    assert names(text) == [""]
