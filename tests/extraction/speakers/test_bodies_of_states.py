@@ -13,8 +13,7 @@ Names = Callable[..., list[str]]
     ("marked", "wanted"),
     [
         (
-            "MANILA, Oct 24 (Norpress) - It rained. [The Chinese embassy] spoke. [The embassy] spoke."
-            " [It] spoke.",
+            "MANILA, Oct 24 (X) - It rained. [The Chinese embassy] spoke. [It] spoke.",
             ["Embassy of China in the Philippines"] * 2,
         ),
         (
