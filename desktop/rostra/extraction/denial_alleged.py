@@ -13,10 +13,11 @@ from __future__ import annotations
 
 import re
 
+from rostra.extraction.denial_answers import turn_before
 from rostra.extraction.denial_charges import Charge, Nearness, charges
 from rostra.extraction.denial_clauses import Negated, negated, negations
 from rostra.extraction.denial_content import lapses, spelt_out
-from rostra.extraction.denial_context import Around, turn_before
+from rostra.extraction.denial_context import Around
 from rostra.extraction.denial_kin import kin
 from rostra.extraction.phrases import straight
 
@@ -51,10 +52,15 @@ _ONLOOKER = re.compile(
 )
 """Whoever looks on is not accused: what he says not to be so is a finding."""
 _INSISTS = re.compile(
-    r"\b(?:insist|maintain|protest|sw(?:ore|ears?))(?:s|ed|ing)?\b", re.IGNORECASE
+    r"\b(?:insist|maintain|protest|assert|contend|sw(?:ore|ears?))(?:s|ed|ing)?\b", re.IGNORECASE
 )
-_READ, _FIRST = 600, 3
-"""Characters that are read, and sentences of an answer."""
+_CLARIFIES = re.compile(
+    r"\b(?:clarif(?:y|ies|ied|ying)|set(?:s|ting)?\sthe\srecord\sstraight|specif(?:y|ies|ied|ying)|correct(?:s|ed|ing))\b",
+    re.IGNORECASE,
+)
+"""Whoever clarifies that something is not so answers what has just been told of it."""
+_READ, _FIRST, _MOST = 600, 3, 6
+"""Characters that are read, sentences of an answer, clauses behind what is recited."""
 
 
 def negates_allegation(content: str, cue: str, around: Around) -> bool:
@@ -65,22 +71,39 @@ def negates_allegation(content: str, cue: str, around: Around) -> bool:
     put = turn_before(around.before) if not cue else _quoted_before(around.before)
     if put and _answers(words, put):
         return True
-    if _CLIENT.match(words) and not lapses(words):
+    if (_CLIENT.match(words) and not lapses(words)) or _recites(words):
         return True
     if _FINDS.search(cue) or _ONLOOKER.search(around.speaker):
         return False
     names = kin(around.speaker)
+    side = kin(around.side)
     told: list[Charge] | None = None
     for clause in negations(words, names):
-        if (clause.is_done and clause.is_strict) and (
-            _INSISTS.search(cue) and not lapses(clause.said)
-        ):
+        if clause.is_done and _is_insisted(clause, cue):
             return True
         if told is None:
-            told = list(charges(straight(around.earlier), straight(around.later), names))
-        if any(_is_gainsaid(clause, charge, names) for charge in told):
+            told = list(charges(straight(around.earlier), straight(around.later), names, side))
+        if told and _is_set_right(clause, cue, told):
+            return True
+        if any(
+            _is_gainsaid(clause, charge, names) or _is_answered(clause, charge, names | side)
+            for charge in told
+        ):
             return True
     return False
+
+
+def _is_insisted(clause: Negated, cue: str) -> bool:
+    return clause.is_strict and bool(_INSISTS.search(cue)) and not lapses(clause.said)
+
+
+def _is_set_right(clause: Negated, cue: str, told: list[Charge]) -> bool:
+    """Whether the cue says that something alleged is put right: “clarified that no ban is due”."""
+    if clause.place or not clause.is_strict or lapses(clause.said):
+        return False
+    if _CLARIFIES.search(cue):
+        return any(charge.is_close and charge.near is not Nearness.SHADE for charge in told)
+    return clause.is_flat and bool(_INSISTS.search(cue))
 
 
 _LATER = re.compile(r"\s(?:when|if|whether|that|who|which|why|how|because|unless|until)\s")
@@ -98,6 +121,18 @@ def _is_gainsaid(clause: Negated, charge: Charge, names: frozenset[str]) -> bool
     is_same = not clause.predicate.isdisjoint(charge.of)
     if (lapses(clause.said) and shared < 2) or (charge.is_failing and (is_same or shared >= 2)):
         return False
+    if near is Nearness.HIS and _DOES_NOT.search(clause.said) and not is_same:
+        return shared >= 2  # “I do not carry the keys of canals”
+    is_all = charge.of - names <= kin(_LATER.split(what)[0])
+    if charge.is_denied and shared and clause.is_strict and is_all:
+        return True
+    return _is_same_thing(clause, charge, shared, unnamed)
+
+
+def _is_same_thing(clause: Negated, charge: Charge, shared: int, unnamed: int) -> bool:
+    """Whether both speak of one thing: they share so many words, `unnamed` of them no names."""
+    near, what = charge.near, clause.what
+    is_same = not clause.predicate.isdisjoint(charge.of)
     if not clause.is_strict:
         return is_same and shared >= (1 if near in _CLOSE and not clause.place else 2)
     if clause.is_aside and near is not Nearness.SHADE:
@@ -108,17 +143,65 @@ def _is_gainsaid(clause: Negated, charge: Charge, names: frozenset[str]) -> bool
         return True
     if clause.is_never and near is not Nearness.FAR and charge.of:
         return True
-    if charge.is_denied and shared and charge.of - names <= kin(_LATER.split(what)[0]):
+    if clause.is_flat and unnamed and not charge.is_failing and near in (*_CLOSE, Nearness.NEAR):
         return True
     if near is Nearness.SHADE:
         return clause.is_own and clause.is_done and shared >= 1
     if near is Nearness.FAR:
         return (unnamed >= 2 or shared >= 3) and (clause.is_done or not clause.place)
+    if charge.is_failing and clause.is_flat:
+        return False  # “accused of failing to pay”: “No wages were paid”
     if near is Nearness.NEAR:
         return (unnamed >= 1 and (clause.is_done or is_same)) or (shared >= 2 and not clause.place)
     if clause.place and not clause.is_done:
         return shared >= 2
     return shared >= 1
+
+
+_DOES_NOT = re.compile(r"\A(?:[\w'-]+\s){1,4}?(?:do|does)\snot\b", re.IGNORECASE)
+
+
+def _is_answered(clause: Negated, charge: Charge, side: frozenset[str]) -> bool:
+    """Whether whoever is accused, or has just denied it, says flatly that it was never so.
+
+    “Kappa accused the Emirates of paying for the rifles ... Their embassy said | no authority of
+    theirs had armed anybody”: an answer need not repeat the words of the charge.
+    """
+    if not clause.is_flat or clause.place > 1 or lapses(clause.said) or charge.is_failing:
+        return False
+    if charge.is_his_denial:
+        return charge.is_close and not clause.place
+    return charge.is_of_him and (charge.is_close or not side.isdisjoint(clause.subject))
+
+
+_RECITAL = re.compile(
+    r"\b(?:rumou?rs?|reports|claims|allegations?|accusations?|suggestions?|speculation|stories|gossip|they\s(?:say|claim|allege)|people\s(?:say|claim)"
+    r"|(?:media|papers?|press|critics|opponents)\s(?:say|says|claim|claims|report|reports|wrote)|it\s(?:is|was|has\sbeen)\s(?:said|alleged|claimed|reported|suggested)"
+    r"|(?:am|are|is|been|was|were)\s(?:being\s)?accused|accus(?:e|es|ed)\s(?:me|us))\b",
+    re.IGNORECASE,
+)
+_SPLICE = re.compile(
+    r"(?<=[.!?])[\"')]*\s+(?=[^a-z])|;\s|,\s(?:and\s|but\s)?(?=(?:he|she|it|they|we|I|there|the|my|our|no|nobody|nothing)\s)|\s(?:and|but)\s(?=(?:there|nobody|nothing|no)\s)"
+)
+
+
+def _recites(words: str) -> bool:
+    """Whether somebody tells what is said of him, or of his, and that it was never so.
+
+    “A rumour is doing the rounds that he is in hospital. He is fine, he was never in hospital.”
+    """
+    told = _RECITAL.search(words)
+    end = told and _SENTENCE.search(words, told.end())
+    if not told or not end:
+        return False
+    of = kin(words[told.end() : end.start()])
+    for part in _SPLICE.split(words[end.end() :])[:_MOST]:
+        clause = next(negations(part, frozenset()), None)
+        if clause is None or not clause.is_strict or clause.place or lapses(clause.said):
+            continue
+        if kin(clause.said) & of and not _DOES_NOT.search(clause.said):
+            return True
+    return False
 
 
 _QUOTED = re.compile(r"\A\"([^\"\n]{8,400})\"\Z")

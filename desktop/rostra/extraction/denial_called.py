@@ -10,6 +10,16 @@ CALLED_FALSE = """
     there (is|was) [(absolutely|simply)] no truth,
     ^no truth whatsoever,
     {told}{far} {is so} [{degree}] [{degree}] [a _ and] ({a lie}|{belied}) {final},
+    (seen|heard|read|noted) (that|this|those|these|the|all the) [_] [_]
+        ({told}|reporting|remark(s)|comment(s)|article(s)|post(s)|headline(s)|claim(s)){comma}
+        [(and|but)] (it|they|that|this|those|these) ({is}|do not|does not) [{degree}] [{degree}]
+        ({a lie}|{belied}|wrong|mistaken|fiction|reflect [_] reality|match the facts) {final},
+    {start} (everything|all|anything|the rest) [(else|beyond that)] {is} [{degree}]
+        [(nothing but|only|mere|pure|idle)]
+        ({idle talk}|lies|fabrications|inventions|fantasy) {final},
+    there {is} [absolutely] no (basis|foundation|grounds) (to|for) [_]
+        (think*|believ*|say*|claim*|suggest*|suspect*|alleg*),
+    (that|this|the) reporting {is so} [{degree}] ({a lie}|{belied}|wrong|mistaken) {final},
     {this} {is} [{degree}] [{degree}] ({a lie}|{untrue}) {final} !(to),
     {told} ... {is so} [{degree}] (made up|invented|fabricated|concocted|_ and {false}),
     {told} ... {is so} [being] (cooked up|manufactured|engineered|orchestrated),
@@ -191,7 +201,10 @@ CALLED_FALSE = """
     ^(fake news|pure (fiction|invention|fantasy)) {stop},
     there (is|was) (not a|no) (shred|grain|word|iota|scrap|element|ounce) of truth,
     there (is|was) not a (shred|iota|scrap) of evidence (for|to support) (this|that|these|any),
-    {this} is [(*ly|just)] not (what (I|we) said|what happened|how it happened),
+    {this} {is} [(*ly|just)] not
+        (what ({someone}) [{have}] (said|done|did|ordered|promised)|what happened|how it happened),
+    (that|this|it|those [_] words|such words) never
+        (came [out] (of|from)|left|crossed|passed) (my|his|her|our|their) (mouth|lips),
     {start} [(but|no|and|well)] I (did not|never) sa(y|id)
         (that|so|it|this|any such|anything (of|like)),
     (do|does|did) not make (it|them|that|this) true,
@@ -206,7 +219,8 @@ CALLED_FALSE = """
         |stor(y|ies)|news|information|thing|narrative|lie)(s),
     {start} (he|she|the [_] {an office}|{Name} [{Name}]) (did not|never|has never|had never)
         sa(y|id) (that|so|this|any such thing|anything of the) {stop},
-    (I|he|she|they|we) (had been|have been|was|were) mis(heard|quoted|understood|translated),
+    (I|he|she|they|we) (had been|have been|was|were)
+        mis(heard|quoted|understood|translated|represented|construed|reported),
     (I|he|she|they|we) (had been|have been|was|were) quoted out of context,
     (whoever|anyone who|anybody who|those who) ...30 (otherwise|so|that) (is|are) (lying|a liar),
     (whoever|anyone who|anybody who|those who|people who) (say|claim|write|spread)(s)

@@ -1,7 +1,9 @@
-"""What the article says is alleged, and how near that is to somebody who speaks in it.
+"""What the article says is alleged, of whom, and how near that is to somebody who speaks in it.
 
 A sentence tells of an accusation, a report or a rumour, or of what somebody denies; a few words
-("investigated", "tested positive") only throw a shadow on whoever stands beside them.
+("investigated", "tested positive") only throw a shadow on whoever stands beside them.  Whom it is
+told of is read from its frame ("accused X of", "alleged that X had", "the case against X"): he may
+answer in words that have nothing in common with the charge.
 """
 
 from __future__ import annotations
@@ -18,8 +20,9 @@ _TELLS = re.compile(
     r"|denunciations?|(?:media|press|takeover|merger|newspaper)\sspeculation|speculation\s(?:that|about|over|of|on)"
     r"|(?:was|were|been)\s(?:\w+ly\s)?(?:blamed|criticis?z?ed)\s(?:for|over)|(?:footage|videos?|pictures?|photos?|clips?)\s(?:that\s)?(?:show|purport|appear)\w*"
     r"|purport\w*|suggest(?:s|ed|ing)\sthat|claim(?:s|ed|ing)?(?!\s(?:for|on|to)\b)|reports?\s(?:that|of|about|saying|said|by|suggest\w*|claim\w*|indicat\w*|on)"
+    r"|reports?\s(?:(?:surfaced|emerged|circulat\w+|spread\w*|appeared|published|in|on|across|from|by)\s(?:[\w-]+\s){1,5}?)?(?:that|of|saying|claiming)\b"
     r"|reported(?!\s(?:to|by|a|an|receiving|spending)\b)|suggestions?\sthat|suspect(?:s|ed)"
-    r"|(?:social|online)\smedia\s(?:posts?|users?|messages?)|circulating|doing\sthe\srounds|viral\s(?:videos?|posts?|messages?)|plead(?:s|ed|ing)?\s(?:not\sguilty|innocent)|suspicions?|charged\swith|charges\s(?:of|that)|su(?:es|ed|ing)|on\strial|testimony|testif\w+|indict\w+|prosecutors?\s(?:say|said|believe)s?"
+    r"|(?:social|online)\smedia\s(?:posts?|users?|messages?)|(?:messages?|posts?|leaflets?|notices?|articles?|stor(?:y|ies)|blogs?|tweets?)\s(?:sa(?:y|ys|id|ying)|claim\w*|alleg\w*)|circulating|doing\sthe\srounds|viral\s(?:videos?|posts?|messages?)|plead(?:s|ed|ing)?\s(?:not\sguilty|innocent)|suspicions?|charged\swith|charges\s(?:of|that)|su(?:es|ed|ing)|on\strial|testimony|testif\w+|indict\w+|prosecutors?\s(?:say|said|believe)s?"
     r"|wr(?:ote|itten)|quoted|protest(?:ed)?\sover|recording|(?:market|media)\stalk"
     r"|accounts?\s(?:of|by)|according\sto\s(?:the\s(?:news|paper|website|media)"
     r"|(?:his|her|its|their)\s(?:government|ministry|lawyers?|family)))\b",
@@ -38,6 +41,12 @@ _DENIED = re.compile(r"\b(?:den(?:y|ies|ied|ying)|refut\w+|disput\w+)\b", re.IGN
 """... or was: “denied collecting data” tells what there is to deny."""
 _REPELS = re.compile(
     r"\b(?:dismiss|reject|refut|quash|rubbish|debunk|dispel)\w*|\bden(?:y|ies|ied|ying)\b",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(
+    r"(?<!not\s)\b(?:den(?:y|ies|ied|ying)\s(?!(?:him|her|them|us|me|bail|entry|access)\b)"
+    r"|(?:reject|dismiss|refut|disput|rubbish|debunk|rebut)(?:s|es|ed|ted|ing)\s[^.;]{0,60}?"
+    r"(?:claim|allegation|accusation|charge|report|rumou?r|suggestion|account|criticism|insinuation|notion|idea)s?\b)",
     re.IGNORECASE,
 )
 _ADDS = re.compile(r",\s(?:said|says|saying|adding|insisting|but|and\ssaid|calling|while)\b")
@@ -67,7 +76,36 @@ _FAILING = re.compile(
     re.IGNORECASE,
 )
 """“accused of failing to pay”: whoever says that he did not pay owns up."""
-_SHORT, _HEAD = 12, 40
+_WORDS = (
+    r"(?:(?!(?:of|that|for|had|has|have|was|were|is|are|did|would|who|which)\b)[\w.'-]+,?\s){0,7}?"
+)
+_OF_HIM = re.compile(
+    r"\b(?:accused\s(?:of|by)|charged\swith|suspected\sof|indicted|on\strial|sued|blamed)\b",
+    re.IGNORECASE,
+)
+"""Behind whom it is told of: “the mayor, accused of fraud”."""
+_DOES = (
+    r"(?:had|has|have|was|were|is|are|did|shows?|\w+ed|gave|took|sent|sold|paid|knew|hid|ran|stole)"
+)
+_OF_WHOM = re.compile(
+    r"\b(?:"
+    r"(?:accus(?:es|ed|ing)|suspect(?:s|ed|ing)|blam(?:es|ed|ing)|charg(?:es|ed|ing)|su(?:es|ed|ing))\s"
+    r"(?!(?:of|by|with)\b)(?P<whom>[^.;:?!\n]{2,90}?)\s(?:of|for|with|over)"
+    r"|(?:alleg\w+|claim(?:s|ed|ing)?|sa(?:y|ys|id)|report(?:s|ed)|wrote|writes|suggest(?:s|ed|ing)?|testif\w+"
+    r"|insinuat\w+|rumou?rs|reports|speculation|accusations?|allegations?|suspicions?)\s(?:on\s\w+day\s)?(?:that\s)?"
+    rf"(?P<who>{_WORDS}[\w.'-]+)\s{_DOES}"
+    rf"|(?:why|how|whether|if)\s(?P<asked>{_WORDS}[\w.'-]+)\s{_DOES}"
+    r"|(?:allegations?|accusations?|charges|claims?|complaints?|suit|case|lawsuit|indictment)\sagainst\s"
+    rf"(?P<against>{_WORDS}[\w.'-]+))\b",
+    re.IGNORECASE,
+)
+"""Frames that tell of whom something is alleged."""
+_ASKS = re.compile(
+    r"\b(?:ask|demand|press|challeng|question|want)(?:s|ed|ing)?\b[^.;:?!\n]{0,40}?\b(?:why|how|whether|if)\s",
+    re.IGNORECASE,
+)
+"""“asked why the minister's diary shows three dinners with the builder”."""
+_SHORT, _HEAD, _READ, _FAR = 12, 40, 500, 90
 """Characters: what is alleged stands before “..., a daily reported”."""
 
 
@@ -92,17 +130,53 @@ class Charge:
     """Whether somebody is said not to have done it."""
     is_denied: bool = False
     """Whether the headline says that somebody denies it: “denies resignation”."""
+    is_close: bool = False
+    """Whether it is told in the few sentences before."""
+    is_of_him: bool = False
+    """Whether it is told of the speaker, or of those he speaks for."""
+    is_his_denial: bool = False
+    """Whether it is told by what the speaker, or his side, denies."""
 
 
-def charges(before: str, after: str, names: frozenset[str]) -> Iterator[Charge]:
-    """What sentences around tell that somebody other than the speaker, of these names, alleges."""
+def charges(
+    before: str, after: str, names: frozenset[str], side: frozenset[str] = frozenset()
+) -> Iterator[Charge]:
+    """What sentences around tell that somebody other than the speaker, of these names, alleges.
+
+    `side` is what all that stands for the speaker is kin to: his office, body and country too.
+    """
     earlier, later = _SENTENCE.split(before), _SENTENCE.split(after)
     first = len(earlier) - 3
+    side |= names
     for place, sentence in enumerate((*earlier, *later)):
         told = _told(sentence, names, first <= place < first + 6, first - 3 <= place)
+        is_close = first - 1 <= place < len(earlier)
+        if told is None and is_close and _ASKS.search(sentence):
+            told = sentence, Nearness.FAR
         if told:
-            is_failing = _FAILING.search(told[0], 0, _HEAD) is not None
-            yield Charge(kin(told[0]), told[1], is_failing, not place and _is_headline(sentence))
+            yield Charge(
+                kin(told[0]),
+                told[1],
+                _FAILING.search(told[0], 0, _HEAD) is not None,
+                not place and _is_headline(sentence),
+                is_close,
+                _is_of(sentence, side),
+                _is_denied_by(sentence, side),
+            )
+
+
+def _is_of(sentence: str, side: frozenset[str]) -> bool:
+    """Whether it alleges something of that side, and not in its own words."""
+    said = sentence[:_READ]
+    whom = [found[found.lastgroup or 0] for found in _OF_WHOM.finditer(said)]
+    whom += [said[max(0, him.start() - _FAR) : him.start()] for him in _OF_HIM.finditer(said)]
+    return any(not side.isdisjoint(kin(words)) for words in whom)
+
+
+def _is_denied_by(sentence: str, side: frozenset[str]) -> bool:
+    """Whether that side denies something in it: “The club denied the claim”."""
+    denies = _DENIES.search(sentence)
+    return denies is not None and not side.isdisjoint(kin(sentence[: denies.start()]))
 
 
 def _is_headline(sentence: str) -> bool:

@@ -13,7 +13,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rostra.extraction.denial_kin import kin
-from rostra.extraction.denial_negation import NAMED_DEED, OWN_DEED, loose_negation, negation
+from rostra.extraction.denial_negation import (
+    DID,
+    NAMED_DEED,
+    OWN_DEED,
+    loose_negation,
+    negation,
+)
 
 _NO = re.compile(r"\A(?:no|well|look|not\sat\sall|absolutely\snot|never)[,.!;:]\s", re.IGNORECASE)
 _RELATIVE = re.compile(r",\s(?:which|who|whose|where|although|though|while)\b", re.IGNORECASE)
@@ -84,12 +90,33 @@ _SUBJECT = re.compile(
     r"(?=(?:is|are|am|was|were|has|have|had|do|does|did|will|would|can|could)\b)",
     re.IGNORECASE,
 )
+_HOLDS = re.compile(r"\s(?:is|are|am|was|were|has|have|had|did|do|does|never)\s", re.IGNORECASE)
 _NEVER = re.compile(r"\bnever\s(?!(?:did|was|were|had|has|is|are|have|do|does)\b)\w{3,}")
 _MOST = 6
 """Clauses that are looked at."""
 _SKIPPED = re.compile(
     r"\A(?:not|never|no|been|be|being|to|the|an?|any|such|so|in|with|from|yet|also|\w+ly)\s"
 )
+
+
+_FLAT = re.compile(
+    r"[\"']?(?:that\s)?(?:no|none\sof|nobody|nothing|no\sone|not\s(?:even\s)?(?:one|a(?:\ssingle)?))\s"
+    rf"(?!one\b(?!\s))[^.;:?!]{{0,80}}?\b(?:was|were|has|have|had|did|{DID})\b",
+    re.IGNORECASE,
+)
+_NEVER_WAS = re.compile(
+    rf"\b(?:was|were|has|have|had|did)\s(?:\w+ly\s)?never\b|\bnever\s(?:had|has|was|were|{DID})\b"
+    r"|\b(?:had|has|have|played|took|bore|was|were)\s(?:absolutely\s)?(?:no\s(?:part|role|hand|involvement|say)|nothing\sto\sdo)\b",
+    re.IGNORECASE,
+)
+_HAS_NEVER = re.compile(r"\b(?:has|have|had)\snever\s(?!been\b)\w+", re.IGNORECASE)
+_PLAIN = re.compile(
+    r"\b(?:hurt|injured|wounded|killed|harmed|died|casualt\w+|injur(?:y|ies)|damaged?|survived|decided|agreed|settled|signed|finali[sz]ed"
+    r"|concluded|arrested|detained|claimed\sresponsibility|missing|announced|scheduled|easy|worse|better"
+    r"|arrived|answered|came|replied|called|helped|listened|warned|explained|apologi[sz]ed)\b",
+    re.IGNORECASE,
+)
+"""What nobody or nothing may have been or done without anybody having said so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +134,22 @@ class Negated:
     """... did not do it, or has no part in it."""
     is_aside: bool = False
     """Whether it only says who, or what, it was not: “the police, not the army”."""
+
+    @property
+    def is_flat(self) -> bool:
+        """Whether nobody or nothing did, or he or it never did: as one answers a charge."""
+        said = self.said[:160]
+        if self.is_aside or _PLAIN.search(said):
+            return False
+        if not self.is_strict:
+            return _HAS_NEVER.search(said) is not None
+        return _FLAT.match(said) is not None or _NEVER_WAS.search(said) is not None
+
+    @property
+    def subject(self) -> frozenset[str]:
+        """What the words before its verb are kin to."""
+        verb = _HOLDS.search(self.said)
+        return kin(self.said[: verb.start()] if verb else "")
 
     @property
     def is_never(self) -> bool:

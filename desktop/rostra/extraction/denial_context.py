@@ -1,4 +1,4 @@
-"""Denials that what stands around them tells: an answer to a charge, words set against a claim.
+"""Denials that what stands around them tells: words that are set against a claim.
 
 The evidence is in the same sentence ("in response to the accusations, he said | no soldier had
 crossed"), in the question that is answered, or between cue and content.  What the sentences around
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from rostra.domain.spans import Spans
 from rostra.extraction.denial_clauses import negations
-from rostra.extraction.denial_content import spelt_out
+from rostra.extraction.denial_content import lapses, spelt_out
 from rostra.extraction.denial_negation import OWN_DEED, is_negative, negation
 from rostra.extraction.denial_words import PHRASES
 from rostra.extraction.phrases import straight
@@ -52,9 +52,11 @@ class Around:
     """More of the article on either side, in its own marks."""
     speaker: str = ""
     """The speaker's names and mention."""
+    side: str = ""
+    """Offices, bodies and countries that he speaks for."""
 
     @classmethod
-    def of(cls, text: str, content: Spans, cue: Spans, speaker: str = "") -> Around:
+    def of(cls, text: str, content: Spans, cue: Spans, speaker: str = "", side: str = "") -> Around:
         """Around spans of `text`; nothing where there is no content."""
         if not content:
             return cls()
@@ -71,6 +73,7 @@ class Around:
             _head(text, begins) + text[max(0, begins - _EARLIER) : begins],
             text[ends : ends + _LATER],
             speaker,
+            side,
         )
 
     def straight(self) -> Around:
@@ -82,6 +85,7 @@ class Around:
             self.earlier,
             self.later,
             self.speaker,
+            self.side,
         )
 
     @property
@@ -101,12 +105,12 @@ def _head(text: str, begins: int) -> str:
     return f"{text[: min(_LEAD, begins - _EARLIER)]}\n" if begins > _EARLIER else ""
 
 
-_CHARGE = PHRASES.pattern("{charge}")
+CHARGE = PHRASES.pattern("{charge}")
 _AGAINST = re.compile(
     r"\b(?:(?:in\s(?:response|reply|answer|reaction)|respond\w*|react\w*|reply\w*|replied|answer\w*)\sto"
     r"|comment(?:ing|ed)\son|(?:asked|questioned|quizzed)(?:\sby\s[\w\s]{1,30}?)?\sabout|(?:asked|pressed|challenged|confronted)\s(?:on|over|with)"
     r"|addressing|concerning|regarding|despite|faced\swith|referring\sto)\s"
-    rf"(?:[\w’'-]+\s){{0,5}}?{_CHARGE}"
+    rf"(?:[\w’'-]+\s){{0,5}}?{CHARGE}"
     r"|\b(?:react\w*|respond\w*|reply\w*|answer\w*)\sto\s(?:the\s)?(?:market|media|press|public)\s(?:talk|reports?|speculation)"
     r"|\b(?:reject|contradict|deny|dismiss|disput|rebut|refut|counter|quash|dispel)\w*ing\s"
     r"(?:[\w.’'-]+\s){0,5}?"
@@ -115,7 +119,7 @@ _AGAINST = re.compile(
     r"|\bas\s(?!(?:he|she|it|they|i|we)\b)(?:[\w’'-]+\s){1,7}?(?:alleged|claimed|asserted|reported|wrote|suggested)\b"
     r"|\bafter\s(?:an?|the)\s(?:[\w’'-]+\s){0,4}?(?:recording|video|footage|post|leak|dossier|article|letter)\b"
     r"|\bafter\s(?:(?:media|press|newspaper|local|earlier)\s)?(?:reports|claims|allegations|rumou?rs|accusations)\b"
-    r"|\basked\sabout\s(?:the|these|those|such|media|press|recent)\s(?:[\w-]+\s)?reports\b"
+    r"|\b(?:asked|questioned|pressed)\sabout\s(?:an?|the|these|those|such|media|press|recent)\s(?:[\w-]+\s)?(?:reports?|stor(?:y|ies)|posts?|articles?|claims?)\b"
     r"|\b(?:in\s(?:response|reply|answer|reaction)|respond\w*|reply\w*|replied|react\w*)\sto\s(?:[\w’'-]+\s){0,4}?"
     r"(?:report|story|article|publication|post|video|suit|lawsuit|indictment|complaint)s?\b"
     r"|\A\W*as\s(?:[\w’'-]+\s){1,4}?(?:claim|alleg)\w*"
@@ -128,6 +132,21 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )
 """What the same sentence sets the words against."""
+_OF_RUMOURS = re.compile(
+    r"\b(?:(?:with|in)\s(?:regard|reference|respect|relation|response|reply|connection)\s(?:to|with)|regarding|concerning|as\s(?:regards|for)"
+    r"|following|in\s(?:light|view|the\scontext)\sof|referring\sto|commenting\son)\s(?:the\s|some\s|certain\s|recent\s|various\s)?(?:[\w-]+\s){0,2}?"
+    r"(?:information|reports?|news|rumou?rs|statements?|speculation|materials?|posts?|articles?|publications?|videos?|messages?|allegations?|claims?)\s"
+    r"(?:[\w-]+\s){0,3}?(?:circulat\w+|spread|published|appear\w*|disseminated|in\s(?:the\s)?(?:public\sspace|media|press)|on\s(?:social|the\sinternet)|online)\b"
+    r"|\b(?:information|rumou?rs|reports|messages|posts)\s(?:is|are|has\sbeen|have\sbeen)\s(?:\w+ly\s)?(?:circulat\w+|spread\w*)",
+    re.IGNORECASE,
+)
+"""“With regard to the information circulated in the public space, the ministry specifies that”."""
+_ASKED_IF = re.compile(
+    r"\b(?:asked|pressed|questioned|challenged|quizzed)\b[^.;:?!\n]{0,40}?\b(?:whether|if|why)\s[^.;:?!\n]{0,60}?"
+    r"\b(?:had|was|were|did|has|have)\b(?![^.;:?!\n]{0,30}\b(?:decid|agree|receiv|see[n]\b|read\b|consider|heard|finish|sign|discuss|reach|met\b)\w*)",
+    re.IGNORECASE,
+)
+"""“Asked whether the board had ordered it, he said | no instruction was given”."""
 _WHETHER_SO = re.compile(
     r"\b(?:asked|questions?|inquir\w+|pressed|queried)\s(?:[\w’'-]+\s){0,3}?(?:whether|if)\s(?:it\s(?:is|was)\strue"
     r"|(?:there\s(?:is|was)\s(?:any\s)?truth))",
@@ -142,13 +161,20 @@ _REBUTS = re.compile(
 """“..., contradicting the union”, “..., as the station reported”, right behind the words."""
 _DENIED_AND = re.compile(
     rf"\b(?:den(?:ied|ies|y)|(?:reject|dismiss|refut|disput|rubbish|rebut)(?:e?[sd]|ed|es))\s(?!(?:him|her|them|us|me|bail|entry|access)\b)"
-    rf"(?:that\s|any\s|all\s|having\s|[\w’'-]+ing\s|(?:[\w’'-]+\s){{0,4}}?(?:{_CHARGE}|involvement|responsibility|wrongdoing))"
+    rf"(?:that\s|any\s|all\s|having\s|[\w’'-]+ing\s|(?:[\w’'-]+\s){{0,4}}?(?:{CHARGE}|involvement|responsibility|wrongdoing))"
     r"[^;:]{0,240}?\s(?:and|but)\s(?:(?:he|she|it|they)\s)?(?:[a-z]+ly\s)?\Z",
     re.IGNORECASE,
 )
 """“He denied that aircraft had crossed the border and said | no shot had been fired”."""
+_DENIED_SAYING = re.compile(
+    rf"\b(?:den(?:ied|ies|y)|(?:reject|dismiss|refut|disput|rubbish|rebut)(?:e?[sd]|ed|es))\s(?!(?:him|her|them|us|me|bail|entry|access)\b)"
+    rf"(?:that\s|it\b|this\b|any\s|all\s|having\s|[\w’'-]+ing\s|(?:[\w’'-]+\s){{0,4}}?(?:{CHARGE}|reports?|involvement|responsibility|wrongdoing))"
+    r"[^;:]{0,240}?,\s\Z",
+    re.IGNORECASE,
+)
+"""“denied the reports of a probe, saying | there is no inquiry against the minister”."""
 _DESPITE = re.compile(
-    rf",\s(?:despite|whatever)\s(?:(?:[\w’'-]+\s){{0,3}}?{_CHARGE}"
+    rf",\s(?:despite|whatever)\s(?:(?:[\w’'-]+\s){{0,3}}?{CHARGE}"
     r"|what\s[^.;?!]{1,60}?\s(?:claim|say|said|alleg|suggest))",
     re.IGNORECASE,
 )
@@ -159,10 +185,10 @@ _AS_ALLEGED = PHRASES.finder("""
 """)
 """“had nothing to do with the arms deal, as some media had claimed”."""
 _CONTRARY = re.compile(
-    rf"\bcontrary\sto\s(?:(?:[\w’'-]+\s){{0,3}}?{_CHARGE}|(?:[\w-]+\s){{0,2}}reports\b|what\s[^.;]{{1,40}}?\s(?:claim|said|say|alleg|report|read|heard|written|wrote|write|publish|told|testif|suggest|stat))",
+    rf"\bcontrary\sto\s(?:(?:[\w’'-]+\s){{0,3}}?{CHARGE}|(?:[\w-]+\s){{0,2}}reports\b|what\s[^.;]{{1,40}}?\s(?:claim|said|say|alleg|report|read|heard|written|wrote|write|publish|told|testif|suggest|stat))",
     re.IGNORECASE,
 )
-_UNKNOWING = (
+UNKNOWING = (
     r"(?!\s(?:yet|known?|aware|seen?|read|heard?|receiv\w+|decid\w+|confirm\w+|comment\w*|sure|certain|clear|possible"
     r"|think|believe|remember|recall|going\sto|want|able|accept\w*|need\w*|respond\w*|like|surpris\w+|worr\w+|happy|convinc\w+|pleas\w+|oppos\w+"
     r"|speculate|exclud\w+|rule|den(?:y|ied)|(?:been\s)?(?:more|better|worse|[a-z]+er)|plan\w*|afraid|enough|easy|the\stime|a\s(?:new|matter|question|problem))\b)"
@@ -176,7 +202,7 @@ _NEGATIVE = re.compile(
     r"|doubt|reason|need|alternative|plans?|choice|information|evidence|longer|less|more|matter|news|change|surprise"
     r"|details?|danger|risk|casualt\w+|injur\w+|damage|victims?)\b)"
     r"|(?:(?!(?:if|when|because|although|while|that|who|which)\b)[\w’'-]+\s){1,7}?"
-    rf"(?:(?:is|are|was|were|has|have|had|do|does|did)\s(?:not|never)\b{_UNKNOWING}"
+    rf"(?:(?:is|are|was|were|has|have|had|do|does|did)\s(?:not|never)\b{UNKNOWING}"
     r"|ha(?:s|d|ve)\snothing\sto\sdo\b|ha(?:s|d|ve)\sno\s(?:connection|links?|ties?|involvement|part|role|hand|such|soldiers|troops|forces|weapons|accounts?)\b))",
     re.IGNORECASE,
 )
@@ -190,6 +216,14 @@ def set_against(content: str, around: Around) -> bool:
     words = spelt_out(content[:240]).replace('"', "")
     if _REBUTS.search(around.sentence_after) and is_negative(words):
         return True
+    if _OF_RUMOURS.search(around.sentence_before) and is_negative(words):
+        return True
+    if _ASKED_IF.search(f"{around.sentence_before} {around.sentence_after}") and is_flat(words):
+        return True
+    if _DENIED_SAYING.search(around.sentence_before) and (
+        is_flat(words) or _THERE_IS_NO.match(words)
+    ):
+        return True
     if not _NEGATIVE.match(words) and not _is_negated(words) and not _goes_on(content):
         return False
     return bool(
@@ -202,6 +236,12 @@ def set_against(content: str, around: Around) -> bool:
         or _DESPITE.match(around.after)
         or _AS_ALLEGED.search(content[:300])
     )
+
+
+def is_flat(words: str) -> bool:
+    """Whether the first clause says that nobody did, or that it never was."""
+    first = next(negations(words, frozenset()), None)
+    return first is not None and first.is_flat and not first.place and not lapses(first.said)
 
 
 def _is_negated(words: str) -> bool:
@@ -247,108 +287,3 @@ def gainsays(content: str, around: Around) -> bool:
 def _nouns(words: str) -> set[str]:
     """The longer words, without the plural's s."""
     return {word.lower().rstrip("s") for word in re.findall(r"[\w-]{4,}", words)}
-
-
-_LABELLED = re.compile(r"\A[^\n:?.]{1,40}[:—–]\s")
-_LABEL = re.compile(r"[^\n:?]{1,80}[:.—–]\s*[“\"]?\Z")
-_WHETHER_TRUE = re.compile(
-    r"\bis\sthere\s(?:anything\s(?:in|to)\s(?:it|this|that)|any\struth)\b|\b(?:is|was|is\snot)\s(?:it|that|this)\s(?:not\s)?(?:true\b"
-    rf"|(?:so|right|correct|accurate|the\scase)(?=[?,]|\sthat\b|\sto\ssay\b))|\b{_CHARGE}",
-    re.IGNORECASE,
-)
-_DID_YOU = re.compile(
-    r"\b(?:(?:did|have|has|had)\s(?:you|your|he|she|they|it|the|any|(?-i:[A-Z]))(?:[\w’'-]*\s)"
-    r"|(?:was|were)\s(?:you|your|he|she|they|the|any|(?-i:[A-Z]))(?:[\w’'-]*\s)"
-    r"(?=(?:[\w’'-]+\s){0,4}?\w+(?:ed|en|ld|id|nt|ade)\b))"
-    r"(?!(?:[\w’'-]+\s){0,3}?(?:regret|fear|afraid|surpris|expect|enjoy|think|feel|hope|worr|disappoint|tired"
-    r"|tempt|hesitat|consider|doubt|need|want|like|get|receiv|decid|read|see[n]?|reach|agree|sign|succeed|sleep|finish|complet|start|beg[aiu]n|arriv|c[oa]me|vote|notice|know(?!\s(?:of|about))|knew|learn|hear|feel|watch|visit|go\b|went|try|choos|pass|approv|lose|lost|achiev|manage|win|won|find)\w*\b)",
-    re.IGNORECASE,
-)
-"""Asks for a deed: “Did you take the money?”, not “Did you regret it?”."""
-_NO = re.compile(
-    r"[“\"'‘]?(?:no\b(?=[.,!;—–]|\W*\Z)|(?:absolutely|certainly|definitely|of\scourse|most\s\w+ly)\snot\b|not\sat\sall\b"
-    r"|never\b(?=[.,!;]|\W*\Z)|by\sno\smeans|on\sthe\scontrary|nothing\sof\sthe|there\s(?:is|was)\snot(?=\W*\Z|[.,;])|(?:that|this|it)\sis\s(?:just\s|simply\s|absolutely\s)?(?:not|wrong|incorrect|untrue|false))",
-    re.IGNORECASE,
-)
-_NOT_SO = re.compile(
-    rf"[“\"'‘]?(?:(?:I|we|he|she|they|it|the\s[\w-]+|our\s[\w-]+)\s(?:did|has|have|had|was|were)\snot\b{_UNKNOWING}"
-    r"|there\s(?:is|was|were|are)\sno\s(?!(?:doubt|question|reason|need|alternative|plan)))",
-    re.IGNORECASE,
-)
-_PROPAGANDA = PHRASES.finder(
-    "^[(no|well|oh)] ({this} {is}|nothing but) [{degree}] ({false}|{belied}) {final}"
-)
-"""“They say you used such bombs.” “That is propaganda.”"""
-_FIRM = re.compile(
-    r"[“\"'‘]?(?:(?:absolutely|certainly|definitely|of\scourse)\snot|not\sat\sall|never(?=[.,!]|\W*\Z))",
-    re.IGNORECASE,
-)
-_DID_NOT = PHRASES.finder("^[No{comma}] (I|we|he|she|they|(the|my|our) _) did not {stop}")
-"""“Did your office ask for it?” “No, my office did not.”"""
-_IS_HE = PHRASES.finder("""
-    (is|are|was|were) ...40 (lying|hiding|corrupt|guilty|involved|behind|spying|cheating|stealing
-        |to blame|a(n) [_] {bad man})
-""")
-"""“Is the minister lying?” “Of course not.”"""
-_SHORT_NO = re.compile(
-    r"[“\"'‘]?(?:(?:no|never|absolutely\snot|certainly\snot|of\scourse\snot|not\sat\sall)"
-    r"|(?:he|she|it|they|I|we)\s(?:had|has|have|did|was|were)\s(?:not|never))\W*\Z",
-    re.IGNORECASE,
-)
-_BARE_NO = re.compile(r"[“\"'‘]?(?:no|never|(?:absolutely|certainly)\snot)\W*\Z", re.IGNORECASE)
-_ASKED = 250
-"""Characters before “No” in which the question may stand: the sentence before, too."""
-_CHARGED_WITH = PHRASES.finder("""
-    (asked|pressed|questioned|challenged) ...40 (whether|if|about|on) ...80 ({crime}|{suffered}
-        |{charge}|bribe|(took|taken|accepted) [_] [_] (money|gift(s)|payment)|spied|listened to
-        |lobbied|knew (of|about)|(been|was|were) (forced|pressured|pushed|involved|warned|behind
-        |responsible|guilty))
-""")
-
-
-def answers_charge(content: str, cue: str, around: Around) -> bool:
-    """Whether the words say no to a question that alleges something."""
-    words = spelt_out(content[:200])
-    if cue:
-        asked = around.before[-_ASKED:] if _BARE_NO.match(words) else around.sentence_before
-        asked = f"{asked} {around.sentence_after}"
-        return bool(_SHORT_NO.match(words) and _CHARGED_WITH.search(asked))
-    if _PROPAGANDA.match(words) and (question_or := turn_before(around.before)):
-        return bool(_SAID_OF.search(question_or))
-    question = _question(around.before)
-    if not question:
-        return bool(_NOT_SO.match(words) and _is_put(around.before))
-    if _WHETHER_TRUE.search(question):
-        return bool(_NO.match(words) or _NOT_SO.match(words))
-    if _FIRM.match(words) and _IS_HE.search(question):
-        return True
-    return bool((_FIRM.match(words) or _DID_NOT.search(words)) and _DID_YOU.search(question))
-
-
-_SAID_OF = PHRASES.finder("""
-    {charge}, (say|says|said|claim|claims|reported|wrote|believe|believes|told) ...60
-        (you|your|he|his|she|her|they|their)
-""")
-_ALLEGES = PHRASES.finder("""
-    ^(they|some|many|critics|opponents|people|villagers|opposition _|reports|the _|your _) [_]
-        (say|says|claim|claims|allege|alleges|suggest|suggests|report|reports|accuse|accuses)
-""")
-
-
-def turn_before(before: str) -> str:
-    """The words of the turn just before, where a transcript's turn begins here."""
-    said = _LABEL.sub("", before)
-    turn = _LABELLED.sub("", said.rstrip().rsplit("\n", 1)[-1])
-    return turn if said != before else ""
-
-
-def _is_put(before: str) -> bool:
-    """Whether the turn just before tells the speaker what others say of him, and asks nothing."""
-    return bool(_ALLEGES.search(turn_before(before)))
-
-
-def _question(before: str) -> str:
-    """The question of the turn just before, or nothing where the text before is no question."""
-    lines = _LABEL.sub("", before).rstrip().rsplit("\n", 1)
-    asked = spelt_out(lines[-1][-300:])
-    return asked if asked.rstrip("”\"' ").endswith("?") else ""

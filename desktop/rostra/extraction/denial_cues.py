@@ -5,6 +5,8 @@ Phrases in the notation of `phrases.py`; the lists in braces stand here or in `d
 
 from __future__ import annotations
 
+import re
+
 from rostra.extraction.denial_words import PHRASES
 
 CUES = PHRASES.knowing(
@@ -93,8 +95,19 @@ DENY = CUES.finder("""
 """)
 DENOUNCE = CUES.finder("<denounce>, <condemn>, <slam>, <decry>, <oppose>")
 DISPUTE = CUES.finder("""
-    (<dispute>|<contest>|disagree(s|d) (with|about)|<take> (issue with|exception to))
+    (<dispute>|<contest>|disagree(s|d) (with|about)|disagreeing with
+        |<take> (issue with|exception to))
 """)
+A_FIGURE = re.compile(
+    r"\A(?:the|this|that|these|those|his|her|their|its|[\w.-]+'s?)\s"
+    r"(?:(?!(?:pay|wages?|offer(?:ed)?|budget|target|price|settlement|compensation|sales|debt|quota|minimum|final"
+    r"|proposed|opening|initial|salary|rent|ransom|[\w.-]*percent|per|pct|of|for|in|by|on|with|to)\b)[\w.,'-]+\s){0,4}"
+    r"(?:figures?|(?:death\s)?tolls?|count|tally|statistics|arithmetic|characteri[sz]ation|description|portrayal|depiction"
+    r"|comparison)(?=\W*\Z|[.,;:]|\s(?:as|given|cited|quoted|published|reported)\b"
+    r"|\s(?:of|in)\s(?:the\s(?:report|audit|article)|(?:him|her|it|them|me|us)(?:self|selves)?\b))",
+    re.IGNORECASE,
+)
+"""“rejected | the 4,100-hour figure”; not what was offered: “the 3 percent figure”."""
 ITS_FIGURES = CUES.finder("""
     ^[{lead}] [_] [_] [_] (figure|number|projection|estimate|reading|calculation|count|tally
         |statistic|assessment|characteri(s|z)ation|description|portrayal|explanation|argument
@@ -102,6 +115,11 @@ ITS_FIGURES = CUES.finder("""
         |chronology)(s) !(of (days|weeks)|for)
 """)
 """“disputed | the projection”; “rejected the estimate” may have turned down an offer."""
+A_COMPLAINT = CUES.finder("""
+    ^[{lead}] [_] [_] (complaint|finding|charge|allegation|accusation|claim|suggestion|assertion
+        |notion|idea|conclusion)(s) ...80 that [(he|she|it|they|{someone}|{Name}|its|his|her|their)]
+""")
+"""“disagreed with | a complaint by the watchdog that it misled buyers”."""
 THAT = CUES.finder("^that $, ^(my|the|his|her|their|our|{whose}) [_] (statement|remark) that $")
 """Between “disputed” or “took issue with” and what is said not to be so."""
 CLAIM_BEHIND = CUES.finder(

@@ -37,11 +37,16 @@ _NONE_OF = (
     r"|room|time|way|point|surprise|aversion|objections?|immediate|significant|major|great)\b)"
 )
 """What there may be none of without anybody having said so."""
-_PAST = (
-    r"\w*(?:ed|ew|ook|old|ent|id|ade|aw|ave|ought|aught|uck|ore|ot|ut|ost|rank|poke|tole|rote|hit|met"
+PAST = (
+    r"\w*(?:ed|eft|ept|elt|ew|ook|old|ent|id|ade|aw|ave|ought|aught|uck|ore|ot|ut|ost|rank|poke|tole|rote|hit|met"
     r"|set|let)"
 )
 """How forms of the past end."""
+DID = (
+    r"(?:\w+ed|left|took|gave|went|came|paid|sent|sold|ran|hid|lost|broke|spoke|stole|hit|struck|saw|told|got|made|wrote"
+    r"|knew|met|swore|shot|beat|cut|read|put|let|set|led|fled|held|kept|bought|brought|taught|drew|flew|threw|grew)"
+)
+"""Verbs that say that something was done, without nouns that end like them ("pilot", "lot")."""
 
 
 def _not_so(holds_back: str) -> re.Pattern[str]:
@@ -49,18 +54,18 @@ def _not_so(holds_back: str) -> re.Pattern[str]:
     return re.compile(
         r"[\"']?(?:that\s)?(?:"
         rf"(?:no|none\sof|not\s(?:even\s)?(?:one|a\ssingle))\s{_NONE_OF}[^.;:?!,]{{0,60}}?"
-        rf"\b(?:is|are|was|were|has|have|had|did|\w+ed)\b{holds_back}"
+        rf"\b(?:is|are|was|were|has|have|had|did|{DID})\b{holds_back}"
         r"|(?:nobody|nothing|no\sone)\s[^.;:?!,]{0,40}?"
-        rf"\b(?:is|are|was|were|has|have|had|did|\w+ed)\b{holds_back}"
+        rf"\b(?:is|are|was|were|has|have|had|did|{DID})\b{holds_back}"
         r"|there\s(?:is|are|was|were)\sno\sone\s(?:related|linked|connected|belonging|from|of)\b"
         r"|there\s(?:has|have|had)\snot\sbeen\s(?:any|an?|one)\b"
         rf"|there\s(?:is|are|was|were|ha[sd]\sbeen|have\sbeen)\s(?:no|never|not)\s{_NONE_OF}"
         r"|(?!there\s)(?:(?!(?:if|when|because|although|while|that|who|which|since|unless|though|but"
         r"|whether|ensur\w+|never|not|would|will|could|can|may|might|should|must)\b)[\w'-]+,?\s){1,9}?"
         rf"(?:(?:is|are|am|was|were|has|have|had|do|does|did)\s(?:also\s)?(?:(?:not|never)\b{holds_back}"
-        rf"|no\s{_NONE_OF}|nothing\b)|never{holds_back}\s(?:had|been|{_PAST})"
-        rf"|(?:(?:has|have|had)\s)?(?!(?:found|saw|seen|heard|received|got|knew|met|had|made\sno\s(?:money|profit|decision|sense|progress|comment|difference|secret))\b)"
-        rf"{_PAST}\s(?:no\s{_NONE_OF}|nobody\b|no\sone\b)))",
+        rf"|no\s{_NONE_OF}|nothing\b)|never{holds_back}\s(?:had|been|{PAST})"
+        rf"|(?:(?:has|have|had)\s)?(?!(?:found|saw|seen|heard|received|got|knew|met|had|felt|left|kept|made\sno\s(?:money|profit|decision|sense|progress|comment|difference|secret))\b)"
+        rf"{PAST}\s(?:no\s{_NONE_OF}|nobody\b|no\sone\b)))",
         re.IGNORECASE,
     )
 
@@ -110,7 +115,7 @@ def loose_negation(words: str) -> re.Match[str] | None:
 
 
 _NEGATIVE = re.compile(
-    r"[\"']?(?:(?:no|nobody|nothing|neither|none)\s|(?:[\w'-]+,?\s){1,10}?(?:not|never|no|nothing)\b)",
+    r"[\"']?(?:(?:no|nobody|nothing|neither|none|not\s(?:even\s)?(?:one|a))\s|(?:[\w'-]+,?\s){1,10}?(?:not|never|no|nothing)\b)",
     re.IGNORECASE,
 )
 

@@ -19,7 +19,7 @@ _DENIES = re.compile(
 _WHO = re.compile(
     r"(?:\A|[.!?;:—]\s|,\s(?:but|and)\s|\sand\s|\bthat\s)[\"']?"
     r"(?P<who>(?:(?!(?:that|which|who|not|never|and|but)\b)[\w'-]+\s){1,6}?)"
-    r"(?:(?:\w+ly|also|still|again|totally|once\sagain)\s){0,2}\Z",
+    r"(?:(?:\w+ly|also|still|again|totally|once\sagain)\s(?:and\s(?=\w+ly\s))?){0,2}\Z",
     re.IGNORECASE,
 )
 _CLAIM = (
@@ -52,7 +52,8 @@ _FOR_ANYBODY = re.compile(
     re.IGNORECASE,
 )
 _FIRMLY = re.compile(
-    r"\b(?:absolutely|categorically|unequivocally|emphatically|totally)\s\Z", re.IGNORECASE
+    r"\b(?:absolutely|categorically|unequivocally|emphatically|totally|resolutely|vehemently)\s(?:and\s\w+ly\s)?\Z",
+    re.IGNORECASE,
 )
 """Nobody tells so what another denies: “The authorities absolutely reject any suggestion”."""
 _TELLS_OF = re.compile(r"\A[A-Z][\w'.-]+(?:\s[A-Z][\w'.-]+){0,3}\s\Z")

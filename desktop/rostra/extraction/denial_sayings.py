@@ -25,6 +25,14 @@ NEVER_WAS = """
     {is} in no way (connected|linked|related|tied|involved|responsible|associated|implicated),
     ^No{comma} (this|that|it) did not (happen|take place) !(again|because|until|overnight|by),
     {start} no such [_] {thing} {came about} !(...40 before),
+    {start} [the] no such [_] [_] !({no thing}) _ ...60 {came about} !(...40 before),
+    {start} no [_] _ of (that|this|any) (kind|sort|nature|type)
+        ((was|were|{have}) [ever] [been] _|{came about}),
+    (politics|[_] (considerations|pressure|motives|interests|influence)|race|religion|ethnicity
+        |nationality|money|lobbying|friendship|family ties|(the|his|her|their) (donation|gift
+        |payment|election|elections|vote|visit)) [{have}] (played|had)
+        [absolutely] no (part|role|influence|bearing) [whatsoever]
+        (in|on) (the|this|that|any|our|my|his|her|their|its),
     {start} no such [_] {thing} (on|about|regarding|concerning|between|with|for) ...60 {came about}
         !(...40 before),
     there (is|was|are|were|{have} been) no _ [_] whatsoever (between|with|about|regarding|on),
@@ -116,6 +124,9 @@ NOT_I = """
     {someone} {have} never had [any] [_] (account(s)|business|dealings|contact(s)|relationship
         |connection(s)|talks|conversation(s)|involvement|links) (with|to|in|for|at),
     {someone} {have} never (had|possessed|developed|sought|stored|produced|used) {arms},
+    {someone} {have} had no (role|part|hand|involvement) [whatsoever]
+        =($|{end}|and|in (the|this|that|these|those|any) [_] [_]
+        ({an outrage}|{claim}|{an affair})),
     {someone} [{have}] (broke|broken|violated|breached|committed) no
         (law|rule|crime|offence|treaty)(s),
     [No{comma}] neither ({someone}|the _) nor (my|our|his|her|their|its|the|any) _
@@ -251,9 +262,16 @@ NOT_I = """
         (asked|requested|ordered|instructed|approached|pressured|forced) (me|us|the|our|{Name}|it
         |him|her|them),
     (I [really] am|I am|(my|his|her) client (is|was)|he was|she was) [*ly] innocent
-        =($|{end}|of (the|all|these|those|any (charge(s)|crime(s)|wrongdoing)
+        =($|{end}|and|of (the|all|these|those|any (charge(s)|crime(s)|wrongdoing)
         |_ [_] (charge|count)s)),
     {start} I (have|had) not (resigned|fled|quit),
+    !(not) [*ly] innocent of (the|this|these|those|any|all|every) [_] [_] [_]
+        (charge|accusation|allegation|claim|crime|count|offence|wrongdoing)(s),
+    {someone} (do|does) not (consider|believe|think) (that|we|I|he|she|it|they|ourselves|myself
+        |himself|itself|themselves) [_] [(are|is|am|was|were|to be)]
+        (at fault|guilty|to blame|responsible|in breach|in the wrong),
+    (know|knows|knew|aware) of no [_]
+        (wrongdoing|wrong doing|impropriet(y|ies)|irregularit(y|ies)|misconduct|breach(es)),
     {someone} {have} not (offered|tendered|submitted|handed in) (his|her|my|their) resignation,
     {someone} never (saw|got|took|had|received|earned) (a|one|a single)
         (cent|penny|pound|euro|dollar|crown|coin) (of (it|that|this|the)|from),

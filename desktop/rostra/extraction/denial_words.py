@@ -15,17 +15,24 @@ LISTS = {
     "degree": """
         *ly, just, all, pure, absolute, plain, dangerous, malicious, vicious, disgusting,
         blatant, deliberate, cynical, crude, wild, complete, total, utter, sheer, outright,
-        another, yet another, pretty, quite, rather""",
+        another, yet another, pretty, quite, rather,
+        (absolute|complete|total|utter|pure|sheer|*ly) and
+        (absolute|complete|total|utter|pure|*ly)""",
     # what somebody has alleged
+    "on air": """
+        *day, social media, television, tv, radio, twitter, facebook, telegram, x,
+        [_] (call|podcast|show|website|programme|program|blog|channel)""",
     "claim": """
-        accusation(s), allegation(s), claim(s) !(for|on|to !(have|be|know)), report(s),
+        accusation(s), allegation(s), report(s),
+        claim(s) !(for|to !(have|be|know)|on !([(a|an|the|his|her|their)] ({on air}))),
         suggestions !(to|for), suggestion !(to|for|of a|of an), charge(s) !(on|for|per),
         rumo(u)r(s), notion(s), assertion(s), speculation(s), insinuation(s),
-        (idea|view|belief|conclusion|contention|argument|impression|assumption|premise) that,
+        (idea|view|belief|conclusion|contention|argument|impression|assumption|premise|talk) that,
         theor(y|ies), explanation,
         version =(of events|of the events|of what|$), criticism, finding(s), talk of
         !([a] (compromise|surrender|concession(s)|peace|truce|retreat|reconciliation|negotiat*)),
-        gossip, information !(law|act|office|minist*|campaign|system|policy), innuendo,
+        gossip, chatter, whispers, hearsay,
+        information !(law|act|office|minist*|campaign|system|policy), innuendo,
         reproach(es), account(s) =(of (the|a|an|what|how|events|that|his|her|it)|by|that|given
         |in (court|parliament)|$|{end})""",
     "told": "{claim}, stor(y|ies), reasoning(s), smear(s), lawsuit, suit, narrative(s)",
@@ -41,6 +48,7 @@ LISTS = {
         unfounded, fake*, ficti(on|onal|tious), slander*, invent(ed|ion|ions), a myth, defamat*,
         misinformation, disinformation, without [(any|the slightest)] (foundation|basis|merit
         |substance), rubbish, hoax, bogus, a canard, forger(y|ies), forged, a fairy tale,
+        (created|made|conjured|spun|woven|plucked|pulled) [up] (out of|from) (nothing|thin air),
         concoct(ed|ion|ions), made up, made-up, hoaxes,
         incorrect, inaccurate, wide of the mark, doctored,
         photoshopped, hogwash, poppycock, balderdash, baloney, bunk, bunkum, claptrap, twaddle,
@@ -171,6 +179,8 @@ LISTS = {
         misused, misappropriated, diverted, leaked, backdated, suppressed, skipped, altered,
         touched, wiretapped, monitored""",
     # what somebody says there is no such
+    # what people say there is no such of, though nobody has spoken of it
+    "no thing": "luck, thing as, thing yet",
     "thing": """
         (loan|request|order|meeting|deal|agreement|letter|document|list|report|account|contract
         |intention|proposal|project|plan|talks|base|person|visa|permit|licen(c|s)e|payment
@@ -367,7 +377,7 @@ _SIGNS = {
     "this": (
         r"(?:\A|[.!?;,:—–]\s*[\"']?|\"|\b(?:and|but|because|so|know|repeat|say|you|that"
         r"|(?:line|truth|fact|answer)\sis)\s)"
-        r"(?:this|that|it|they|these|those|all\s(?:this|that|of\s(?:this|that|it))|its(?=\s(?:an?|all|not)\s))"
+        r"(?:(?:all|both|each|none|every\sone)\s(?:\w+\s)?of\s(?:these|those|them)|this|that|it|they|these|those|all\s(?:this|that|of\s(?:this|that|it))|its(?=\s(?:an?|all|not)\s))"
     ),
     "Name": r"(?-i:[A-Z][\w'-]+)",
 }

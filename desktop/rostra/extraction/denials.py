@@ -81,7 +81,11 @@ def _is_near_miss(content: str, cue: str, around: Around) -> bool:
 def _disputes(content: str, cue: str, around: Around) -> bool:
     """“disputed that | it moved”, “disputes | the figure”, “dismissed | the book | as gossip”."""
     if cues.DISPUTE.search(cue):
-        return bool(cues.THAT.search(around.between) or cues.ITS_FIGURES.search(content))
+        return bool(
+            cues.THAT.search(around.between)
+            or cues.ITS_FIGURES.search(content)
+            or cues.A_COMPLAINT.search(content)
+        )
     return bool(
         cues.REJECT.search(cue)
         and cues.A_BOOK.search(content)
@@ -126,6 +130,7 @@ _CLAIMED = (
     cues.WORDS_AS,
     cues.FALSE_ONES,
     cues.AS_UNTRUE,
+    cues.A_FIGURE,
 )
 """What is denied where it is rejected, dismissed or disputed."""
 

@@ -130,7 +130,7 @@ _GOES_ON = (
     r"|question(?:s|ed)|ask(?:s|ed)|express(?:es|ed))\b"
 )
 _LOST = re.compile(
-    rf"(?:(?:{_BEGINS}|(?<=[.!?][”\"’]\s)|(?<=\s[-–—]\s)|(?<=\w\):\s))(?:(?:However|But|Meanwhile|Later),?\s)?"
+    rf"(?:(?:{_BEGINS}|(?<=[.!?][”\"’]\s)|(?<=\s[-–—]\s)|(?<=\s--\s)|(?<=\w\):\s))(?:(?:However|But|Meanwhile|Later),?\s)?"
     rf"(?P<who>(?=[A-Z]){_WORD}(?:\s(?:{_WORD}|\([A-Z]{{2,8}}\))){{0,11}}?)"
     rf"|\b(?P<named>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,4}})(?:,\s\d\d)?,\swho){_ON_DAY}"
     r"(?:,\s[^,.;:\n“”\"]{3,90},|,)?"
@@ -215,12 +215,11 @@ def _hand_over(seen: Sighting, end: int, who: Span) -> bool:
 
 def _complete(text: str, seen: Sighting) -> None:
     """“disputed | an [account ... that the group says killed 19]”: to the end of the sentence."""
-    if not seen.cue or seen.cue[-1][1] > seen.start or len(seen.content) != 1:
+    if not seen.cue or seen.cue[-1][1] > seen.start or take_plea(text, seen):
+        return
+    if len(seen.content) != 1:
         return
     start, end = seen.content[0]
-    if plea := take_plea(text, seen):
-        seen.content = ((plea, end),)
-        return
     if not _HANGING.fullmatch(text, start, end) or not _CUE_DENIES.search(text, *seen.cue[-1]):
         return
     stop = _SENTENCE_END.search(text, end, end + _FARTHEST)

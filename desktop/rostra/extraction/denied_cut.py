@@ -25,7 +25,9 @@ _VERB_BEFORE = re.compile(
     r"(?:report|claim|allegation|accusation|rumou?r|suggestion|assertion|speculation|stor(?:y|ies))s?\s(?:that|of)\s))?\Z"
 )
 _PLEADS = re.compile(
-    r"plead(?:ed|s|ing)?\s(?P<content>[“\"]?(?:not\sguilty|innocent)[”\"]?\s(?:to|of)\s[^.;:\n]{0,100})\Z"
+    r"(?P<cue>(?:(?:has|have|had|also)\s)?plead(?:ed|s|ing)?\s[“\"]?(?:not\sguilty|innocent)[”\"]?)"
+    r"(?:(?P<on>(?:\son)?\s\w+day|\syesterday|\stoday|\sin\s[^,.;:\n]{3,40}?)?\s(?P<to>to|of))\s(?P<content>[^.;:\n]{3,200}?)"
+    r"(?=[.;:\n]|,\s(?:and|but|while|who|which|on|in|at|after|before|when|as|\w+ing)\b|\Z)"
 )
 """“pleaded | not guilty to two charges of | theft”: he pleads for no theft."""
 _CLAIM = (
@@ -39,7 +41,7 @@ _FALSE = re.compile(
     r"\s(?:is|are|was|were)\s(?:an?\s)?[“\"]?(?:[\w-]+\s){0,2}?(?:lies?|false|untrue|nonsense|baseless|unfounded"
     r"|groundless|fabrications?|inventions?|incorrect|fake|not\strue|rubbish|slander)\b"
 )
-_FARTHEST = 160
+_FARTHEST, _SHORT = 160, 8
 
 
 def take_denial(text: str, seen: Sighting, taken: Taken) -> bool:
@@ -62,7 +64,15 @@ def take_charge(text: str, seen: Sighting, taken: Taken) -> None:
         seen.content = ((found.start("claim"), seen.content[0][1]), *seen.content[1:])
 
 
-def take_plea(text: str, seen: Sighting) -> int | None:
-    """Where the plea before its content begins, if there is one."""
-    found = _PLEADS.search(text, seen.cue[-1][0], seen.start)
-    return found.start("content") if found else None
+def take_plea(text: str, seen: Sighting) -> bool:
+    """Make it, in place, the plea that it is, if it is one."""
+    found = _PLEADS.search(text, max(0, seen.cue[-1][0] - _SHORT), seen.cue[-1][1] + _FARTHEST * 2)
+    if found is None or not found.end("to") >= seen.cue[-1][1] > found.start("cue"):
+        return False
+    if not found.start("cue") < seen.start < found.end():
+        return False
+    end = found.end("cue") if found["on"] else found.end("to")
+    seen.cue = (*seen.cue[:-1], (found.start("cue"), end))
+    start = found.start("content")
+    seen.content = ((start, seen.end if seen.end > start + _SHORT else found.end("content")),)
+    return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,10 +19,18 @@ from rostra.extraction.denial_context import Around
 from rostra.extraction.figures import Figures
 from rostra.extraction.figures.purse import Purses, Whereabouts
 from rostra.extraction.force import force_of, spoken
+from rostra.extraction.parties import origin_of
 from rostra.extraction.people.gazetteer import Gazetteer
 from rostra.extraction.sectors import MOST, Passage, SectorRule, Sectors
 from rostra.extraction.sectors.learned import decided_by, deciding, rules_for
 from rostra.extraction.speakers.types import Resolution, Utterance
+
+_OF_A_STATE = re.compile(
+    r"\b(?:minist\w+|embassy|ambassador|consul\w*|government|president\w*|premier|chancellor|foreign|army|military|navy|air\sforce"
+    r"|armed\sforces|coast\sguard|border\s(?:guards?|service)|general\sstaff|Kremlin|White\sHouse|customs|mission\sto)\b",
+    re.IGNORECASE,
+)
+"""Whoever has such an office, or is such a body, may answer for the state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +56,20 @@ class Facts:
     purses: Purses
     scale: Scale
     """Weighs the countries that a statement does not name."""
+    called: Mapping[str, str] = field(default_factory=dict)
+    """code -> names, adjectives and capital: the words that stand for a state."""
 
     @classmethod
     def load(cls, resources: Path) -> Facts:
         """From `resources/`.  Raises RostraError when a table is missing or damaged."""
+        countries = Countries.load(resources)
         return cls(
-            Countries.load(resources),
+            countries,
             Figures.load(resources),
             Sectors.load(resources),
             Purses.load(resources),
             Scale.load(resources),
+            _called(countries),
         )
 
     def of(
@@ -106,7 +119,9 @@ class Facts:
         force, force_sure = force_of(
             spoken(text, spans),
             text_of(text, utterance.cue),
-            Around.of(text, spans, utterance.cue, _names(text, utterance, who)),
+            Around.of(
+                text, spans, utterance.cue, _names(text, utterance, who), self._side(text, who)
+            ),
         )
         figures = self.figures.within(text, spans, draft.published)
         if any(f.kind == "money" for f in figures):
@@ -124,6 +139,25 @@ class Facts:
             },
             decided={"sectors": f"rule {rule.id}"} if rule is not None else {},
         )
+
+    def _side(self, text: str, who: Resolution) -> str:
+        """The offices of the speakers, and what the states are called that they speak for."""
+        offices = [speaker.role for speaker in who.speakers]
+        states = [
+            self.called.get(origin_of(self.countries, text, one), "")
+            for one in who.speakers
+            if _OF_A_STATE.search(f"{one.name} {one.role} {one.on_behalf_of}")
+        ]
+        return " ".join((*offices, *states))
+
+
+def _called(countries: Countries) -> dict[str, str]:
+    called: defaultdict[str, list[str]] = defaultdict(list)
+    for group in countries.forms.values():
+        for words, code, kind in group:
+            if kind in ("name", "adjective", "capital"):
+                called[code] += words
+    return {code: " ".join(words) for code, words in called.items()}
 
 
 def _names(text: str, utterance: Utterance, who: Resolution) -> str:

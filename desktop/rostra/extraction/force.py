@@ -20,7 +20,8 @@ import re
 from rostra.domain.records import Force
 from rostra.domain.spans import Spans
 from rostra.extraction.denial_alleged import negates_allegation
-from rostra.extraction.denial_context import Around, answers_charge, gainsays, set_against
+from rostra.extraction.denial_answers import answers_charge
+from rostra.extraction.denial_context import Around, gainsays, set_against
 from rostra.extraction.denial_replies import replies_no
 from rostra.extraction.denials import denies
 from rostra.extraction.phrases import straight
