@@ -71,3 +71,25 @@ def test_a_label_that_is_only_a_surname_is_linked_by_office_or_stays_apart(
         assert (speaker.name, speaker.agent_id) == (name, agent_id)
         assert speaker.candidates == candidates
         assert speaker.reason
+
+
+@pytest.mark.parametrize(
+    ("heading", "label", "name"),
+    [
+        ("Press briefing by the NATO Spokesperson, Ida Renn", "SPOKESPERSON", "Ida Renn"),
+        ("Ida Renn, Department Spokesperson", "SPOKESPERSON", "Ida Renn"),
+        ("Ida Renn, Minister of Health, and Otto Weil, Minister of Trade", "MINISTER", ""),
+    ],
+)
+def test_a_label_is_whom_the_heading_gives_the_title(
+    known: Knowledge, heading: str, label: str, name: str
+) -> None:
+    assert turns(known, f"{heading}\n\nVeld, May 18\n\n", label) == [name]
+
+
+def test_whom_a_question_asks_about_does_not_answer_it(known: Knowledge) -> None:
+    text = "Ida Renn, chief executive of Sund, spoke.\n\nQ: Will Ms. Renn keep her post?\n"
+    assert turns(known, text, "A") == [""]
+    assert turns(known, text.replace("Will Ms. Renn keep", "Ms. Renn, will you keep"), "A") == [
+        "Ida Renn"
+    ]

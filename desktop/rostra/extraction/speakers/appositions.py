@@ -48,7 +48,7 @@ _VERB = re.compile(
 """No apposition has one: it is the sentence that goes on."""
 _COUNTERPART = re.compile(
     r"\b(?:his|her|their|the|[A-Z][\w\-]+['’]s)\s+(?:[\w\-]+\s+){0,3}(?:counterpart|colleague)"
-    r"(?:\s+(?:from|in|of)\s+[A-Z]\w+)?\Z"
+    r"(?:\s+(?:from|in|of)\s+(?:the\s+)?[A-Z]\w+(?:\s+(?:of\s+)?(?:the\s+)?[A-Z]\w+){0,3})?\Z"
 )
 _IN_OFFICE = re.compile(
     r"\b(?:his|her|their|its)\s+(?:immediate\s+|late\s+)?(?:(?P<later>successor)|predecessor)\Z",

@@ -208,7 +208,7 @@ def government(text: str, states: States) -> Body | None:
     state = _state_in(match["state"] or match["state2"], states)
     if not state:
         return None
-    what = {"authorities": "government", "cabinet": "government", "army": "armed forces",
+    what = {"authorities": "government", "cabinet": "government",
             "military": "armed forces"}.get(what, what)  # fmt: skip
     noun = what.title() if what != "armed forces" else "Armed Forces"
     return Body(f"{noun} of {with_article(states.name(state))}", what, state)

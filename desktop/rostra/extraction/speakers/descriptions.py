@@ -9,7 +9,7 @@ from rostra.extraction.people.names import name_words
 from rostra.extraction.people.titles import Title, is_title_word, title_of
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.belonging import person_states, states_of
-from rostra.extraction.speakers.cast import Person
+from rostra.extraction.speakers.cast import Mention, Person
 from rostra.extraction.speakers.fitting import CHANCELLOR_STATES, MINISTERS_THERE, fit
 from rostra.extraction.speakers.ledes import just_spoken_of, named_after, of_the_lede
 from rostra.extraction.speakers.lexicon import BODY_WORDS
@@ -50,6 +50,9 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
     beside = named_beside(scene, end)
     if beside and not (title and title.plural) and (title or other or _BESIDE.search(low)):
         return Who((beside,), confidence=0.95, rule="by the name beside the title")
+    if alias := _CALLED_HIMSELF.match(scene.layout.text, end) if title or other else None:
+        person = scene.cast.add(Mention(alias.start("name"), alias.end("name"), alias["name"]))
+        return Who((person,), confidence=0.8, rule="by the name that is given after the title")
     lede = of_the_lede(scene, text, title, start)
     if lede is not None:
         return lede
@@ -67,6 +70,14 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
     return by_title(scene, text, title, start, end)
 
 
+_CALLED_HIMSELF = re.compile(
+    r",?\s(?:who\s(?:goes|went|is\sgoing)\sby\sthe\s(?:name|alias|nom\sde\sguerre|nickname)"
+    r"(?:\sof)?|(?:who\s(?:is|was)\s)?known\s(?:only\s|simply\s|to\sall\s)?as"
+    r"|(?:who\s(?:is|was)\s)?(?:nicknamed|called)|(?:who\s)?(?:gave|gives)\s(?:only\s)?(?:his|her)"
+    r"\s(?:first\s)?name\s(?:only\s)?as)\s[“\"]?(?P<name>(?!The\b)[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})"
+    r"(?=[”\"]?,)"
+)
+"""“Their commander, who goes by the name of Mono,”: he is called so."""
 _AG = re.compile(r"[Tt]he AG")
 _FM = re.compile(r"(?:[Tt]he )?FM")
 
@@ -186,9 +197,16 @@ def _is_body(text: str, low: str) -> bool:
     )
 
 
+_NOT_IN_OFFICE = frozenset({
+    *("shadow", "opposition", "rebel", "exiled", "parallel", "rival", "future", "would-be", "next"),
+    *("self-proclaimed", "self-declared", "self-styled", "possible", "potential", "previous"),
+})  # fmt: skip
+"""“The shadow foreign secretary” is nobody whom a table of office holders has."""
+
+
 def office_holder(scene: Scene, text: str, title: Title, states: Sequence[str]) -> Who:
     """Nobody of the article fits: whoever held that office that day."""
-    if title.former:
+    if title.former or title.topics & _NOT_IN_OFFICE:
         return Who(reason=f"the article names nobody who is “{text}”", confidence=0.6)
     body = bodies.body_in(text)
     if title.noun == "secretary-general" and not body and not states:

@@ -89,6 +89,9 @@ def _by_its_words(scene: Scene, whole: str, text: str, start: int) -> Body | Non
         return Body(firm, "company")
     plain = _MODIFIER.sub("", bodies.strip_article(text))
     noun = bodies.common_noun(text)
+    if plain.lower() in _FORCES:
+        named = plain.capitalize() if plain != "air force" else "Air Force"
+        return _force_before(scene, plain, start) or Body(named, plain.lower(), sure=False)
     if union := _union(scene, plain, noun, start):
         return union
     if plain == "government" and scene.home and _government_elsewhere(scene, start):
@@ -245,12 +248,27 @@ _WHICHEVER = word_set("opposition ruling governing other main rival largest bigg
 """“The opposition party”: the article does not say which."""
 
 
+_FORCES = frozenset({"army", "navy", "air force", "coast guard", "military"})
+
+
+def _force_before(scene: Scene, noun: str, start: int) -> Body | None:
+    """“The navy”, after “the Sri Lankan Navy seized four boats”: of that state, if of no other."""
+    named = re.compile(rf"\b(?P<of>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?:['’]s?)? (?i:{noun})\b")
+    text = scene.layout.text
+    found = {
+        body.name: body
+        for match in named.finditer(text, max(0, start - _READ), start)
+        if (body := bodies.government(match.group().removeprefix("The "), scene.states))
+    }
+    return found.popitem()[1] if len(found) == 1 else None
+
+
 def _common_body(scene: Scene, plain: str, noun: str, start: int) -> Body | None:
     """“the engineers' union”: a body that the article names by its own common words only."""
     if noun == "government" and re.fullmatch(r"government(?:['’]s own)?", plain) and scene.home:
         return Body(f"Government of {bodies.with_article(scene.states.name(scene.home))}", noun,
                     scene.home)  # fmt: skip
-    if plain in ("army", "navy", "police", "coast guard", "military"):
+    if plain == "police":
         return Body(plain.capitalize(), noun, sure=False)
     if plain == noun or len(plain.split()) > 4:
         return None

@@ -60,6 +60,17 @@ def _no_longer(person: Person, title: Title, states: Sequence[str]) -> bool:
     return bool(title.topics or states) and only_former(person.titles, title)
 
 
+def _across_the_house(title: Title, person: Person) -> bool:
+    """“The shadow environment secretary” is not who has the office, nor the other way round."""
+    if _SHADOW in title.topics:
+        return _SHADOW not in person.topics
+    held = [t for t in person.titles if t.ranks & title.ranks]
+    return bool(held) and all(_SHADOW in t.topics for t in held)
+
+
+_SHADOW = "shadow"
+
+
 def _of_other_side(title: Title, states: Sequence[str], own: Sequence[str], person: Person) -> bool:
     """“The representative of China” is nobody of whom the article does not say so."""
     if title.noun != "representative" or " of " not in title.text:
@@ -89,7 +100,11 @@ def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: i
         and not title.topics & FEDERAL & (person.topics | {s.lower() for s in person.states})
     ):
         return 0.0
-    if of_another(title, person) or _of_other_side(title, states, own, person):
+    if (
+        _across_the_house(title, person)
+        or of_another(title, person)
+        or _of_other_side(title, states, own, person)
+    ):
         return 0.0
     if (
         title.noun == "chancellor"

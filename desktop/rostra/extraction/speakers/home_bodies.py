@@ -63,7 +63,33 @@ _SEATED = re.compile(r"(?P<body>.+?) (?:in|at) (?P<seat>[A-Z][\w'’-]+(?: [A-Z]
 
 def of_a_state(scene: Scene, text: str, start: int) -> Body | None:
     """The body whose state its owner, adjective or seat says: Norrland's Foreign Office."""
-    return _foreign_office(scene, text) or _owned(scene, text) or _of_its_seat(scene, text, start)
+    return (
+        _foreign_office(scene, text)
+        or _presidential(scene, text, start)
+        or _owned(scene, text)
+        or _of_its_seat(scene, text, start)
+    )
+
+
+def _presidential(scene: Scene, text: str, start: int) -> Body | None:
+    """“South Korea's presidential office”: the Office of the President of South Korea."""
+    match = _PRESIDENTIAL.fullmatch(text)
+    if match is None:
+        return None
+    said = scene.states.find(match["state"]) if match["state"] else None
+    if match["state"] and said is None:
+        return None
+    state = said[0] if said else capital_before(scene, start) or scene.home
+    if not state:
+        return None
+    name = bodies.with_article(scene.states.name(state))
+    return Body(f"Office of the President of {name}", "office", state)
+
+
+_PRESIDENTIAL = re.compile(
+    r"(?:[Tt]he )?(?:(?!The\b)(?P<state>[A-Z]\w+(?: [A-Z]\w+)?)(?:['’]s)? )?"
+    r"[Pp]residential [Oo]ffice"
+)
 
 
 def _of_its_seat(scene: Scene, text: str, start: int) -> Body | None:

@@ -19,6 +19,7 @@ from rostra.extraction.speakers.appositions import (
 from rostra.extraction.speakers.cast import Cast, Mention, Person
 from rostra.extraction.speakers.layout import Layout, Word
 from rostra.extraction.speakers.personhood import DELEGATE
+from rostra.extraction.speakers.styles import after_tenure
 
 _OF_STATE = re.compile(r"\s+of\s+(?:the\s+)?(?P<state>[A-Z][\w'’\-]+(?:\s+[A-Z][\w'’\-]+)*)")
 
@@ -56,7 +57,8 @@ def titles_around(
     that the run itself holds words of a title.
     """
     text, start = layout.text, name[0].start
-    left = title_start(layout, head, inside or (titled and goes_on_before(layout, head)))
+    goes_on = titled and (goes_on_before(layout, head) or after_tenure(layout, head))
+    left = title_start(layout, head, inside or goes_on)
     title = title_of(text[left:start]) if left < start else None
     beside = []
     before = (title, text[left:start]) if title else None
@@ -135,9 +137,15 @@ def _introduce(person: Person, title: Title, phrase: str, states: States) -> Non
     last = role.rpartition(" ")[2].strip(" ,.").lower()
     if last in RANKS and (rank := title_of(last)) and rank.noun != title.noun:
         person.take_title(rank, "")  # “navy spokesman Rear Admiral Ida Renn”: the admiral too
+    office = title_of(role[: -len(last)]) if last in _BORN_TITLES else None
+    if office and office.noun != title.noun and not borrowed:
+        person.take_title(office, role[: -len(last)].strip(" ,"))  # “Energy Minister Prince” Renn
     for state in states_in(phrase, states):
         if state not in person.states:
             person.states.append(state)
+
+
+_BORN_TITLES = frozenset({"prince", "princess", "king", "sultan", "emir", "cardinal", "archbishop"})
 
 
 def state_after(person: Person, text: str, end: int, states: States) -> None:

@@ -22,7 +22,8 @@ def just_spoken_of(scene: Scene, text: str, title: Title, start: int) -> Who | N
     near = [p for p in before if any(paragraph - layout.paragraph(m.start) <= 1 and m.start < start
                                      for m in p.mentions)]  # fmt: skip
     last = scene.history[-1].who.people if scene.history else ()
-    if not title.former or len(near) != 1 or tuple(near) != last or _clash(near[0], title):
+    may = title.former or ("shadow" in title.topics and not any(p.titles for p in near))
+    if not may or len(near) != 1 or tuple(near) != last or _clash(near[0], title):
         return None
     return Who((near[0],), confidence=0.6, rule=f"the one just spoken of: “{text}”")
 
@@ -76,22 +77,49 @@ def _clash(person: Person, title: Title) -> bool:
 
 def of_the_lede(scene: Scene, text: str, title: Title | None, start: int) -> Who | None:
     """“A former inspector told the court”: the first words of an article, whom the next name."""
-    if title is None or title.plural or not text.startswith(("A ", "An ")):
+    kept_back = text.startswith(("A ", "An ")) or _NO_NAME_YET.match(text)
+    if title is None or title.plural or not kept_back or scene.history:
         return None
     layout = scene.layout
-    after = [(m, p) for m, p in scene.cast.all_mentions() if m.start > start][:1]
-    if scene.history or not after or start > layout.sentence_span(start)[0]:
+    if not text.startswith(("A ", "An ")) and layout.paragraph(start) > _TOP:
+        return None
+    after = scene.cast.within(start, len(layout.text))[:1]
+    if not after or (start > layout.sentence_span(start)[0] and text.startswith(("A ", "An "))):
         return None
     mention, person = after[0]
     head = layout.paragraph_start(mention.start)
-    if layout.paragraph(head) - layout.paragraph(start) != 1 or mention.whole[0] != head:
+    if layout.paragraph(head) - layout.paragraph(start) != 1 or not person.full:
         return None
     says = _SAYS_MORE.match(layout.text, mention.end)
-    if not says or not person.full or person.titles or _clash(person, title):
+    opens = mention.whole[0] == head or _AFTER_WORDS.match(layout.text, head, mention.whole[0])
+    if not says or not opens or _clash(person, title) or not _may_be(person, title, kept_back):
         return None
     return Who((person,), confidence=0.6, rule=f"named in the next paragraph: “{text}”")
 
 
+def _may_be(person: Person, title: Title, kept_back: object) -> bool:
+    """Whether who is named next can be who was described: with a like title, or with none."""
+    if person.titles:
+        return bool(person.ranks & title.ranks)
+    return kept_back is True
+
+
+_TOP = 6
+"""Paragraphs, headings among them, within which a story begins."""
+_NO_NAME_YET = re.compile(
+    r"(?:The (?:head|chief|boss|leader|founder|president|chief executive|chair\w*|director"
+    r"|owner) of"
+    r" (?:one of|an? )|One of [A-Z]?[\w'’-]+|(?:[Tt]he|[Aa]) (?:senior|top"
+    r"|most senior|chief|former)"
+    r" [A-Za-z][\w ]*?(?:official|envoy|diplomat|executive|officer|commander)\b)"
+)
+"""“The head of one of the largest makers”, “the senior United Nations official for the region”."""
+_AFTER_WORDS = re.compile(r"[“\"][^”\"\n]{1,600}[,.?!][”\"],?\s*")
+"""A quotation that the next paragraph begins with, before the name."""
 _SAYS_MORE = re.compile(
-    r"(?:,\s*\d{2},|,\s[a-z][^.\n]{3,80},)?\s+(?:said|told|added|wrote|says|explained|recalled|admitted|insisted)\b"
+    r"(?:,\s*\d{2},|,\s[a-zA-Z][^.\n]{3,110},)?\s+(?:also |then |later )?"
+    r"(?:said|told|added|wrote|says"
+    r"|explained|recalled|admitted|insisted|reported|testified|warned|argued|declared|noted"
+    r"|acknowledged"
+    r"|conceded|stressed|tells|writes)\b"
 )

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from rostra.extraction.speakers import bodies
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.firms import letters
+from rostra.extraction.speakers.home_bodies import of_a_state
 from rostra.extraction.speakers.known_bodies import ARMED
 from rostra.extraction.speakers.scene import Scene
 
@@ -109,6 +110,14 @@ def last_body(scene: Scene, noun: str, start: int) -> Body | None:
     return _beside_noun(scene, noun, start) or _half_named(scene, noun, start)
 
 
+_HEADED = re.compile(
+    r"\A(?:(?:Vice|Deputy|Acting|Managing|Non-Executive) )*"
+    r"(?:Chair(?:man|woman|person)?|President|Member"
+    r"|Director|Head|Governor|Secretary|Chief) of (?:the )?(?=[A-Z])"
+)
+"""“The Chairman of the Board”: the board."""
+
+
 def _last_firm(scene: Scene, noun: str, start: int) -> Body | None:
     """“The company”, after “Isarwerk AG”: what a legal form says is one."""
     if noun not in bodies.COMPANY_WORDS:
@@ -134,8 +143,13 @@ def _last_by_name(scene: Scene, noun: str, start: int) -> Body | None:
         if bodies.may_be_called(name, noun or "company") and not _good_government(
             scene, name, noun
         ):
-            ministry = bodies.ministry(name, scene.states, scene.home)
-            best = ministry or bodies.known_body(name) or Body(expanded(scene, name), noun)
+            name = _HEADED.sub("", name)
+            best = (
+                bodies.ministry(name, scene.states, scene.home)
+                or bodies.known_body(name)
+                or of_a_state(scene, name, match.start())
+                or Body(expanded(scene, name), noun)
+            )
     return best
 
 

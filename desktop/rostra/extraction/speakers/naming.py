@@ -210,6 +210,26 @@ def partner_bodies(scene: Scene, start: int, several: bool) -> tuple[Body, ...]:
     return tuple(b for b in found if b) if all(found) else ()
 
 
+def partner_titled(scene: Scene, who: Who, span: tuple[int, int]) -> Who | None:
+    """“[He] and the Saudi minister turned it down”: the other by what he is."""
+    text = scene.layout.text
+    match = _AND_TITLE.match(text, span[1])
+    title = title_of(match["who"]) if match else None
+    if match is None or title is None or title.plural:
+        return None
+    other = scene.resolve(*match.span("who"))
+    if len(other.people) != 1 or set(other.people) & set(who.people):
+        return None
+    return Who((*who.people, *other.people), confidence=min(0.8, other.confidence),
+               behalf=who.behalf, rule="named together")  # fmt: skip
+
+
+_AND_TITLE = re.compile(
+    r"\s+and\s+(?P<who>(?:the|his|her)\s(?:[\w'’-]+\s){0,4}?[\w-]+)\s+(?:(?:both|also|jointly|later|then)\s+)?"
+    r"(?:said|told|agreed|called|urged|asked|rejected|turned\sdown|welcomed|condemned|signed|denied"
+    r"|stressed|noted|warned|vowed|pledged|promised|demanded|insisted|announced|discussed|reaffirmed"
+    r"|expressed|confirmed|declared|proposed|criticised|criticized|dismissed|praised)\b"
+)
 _AND_AFTER = re.compile(r"\s+and\s+(?=[A-Z])")
 _VERB_FOLLOWS = re.compile(r"\s+(?:\w+ly\s+)?(?:\w+ed|said|told|wrote)\b")
 _STATES_BEFORE = re.compile(
@@ -222,6 +242,21 @@ _AND_BEFORE = re.compile(r"\s+and\s+(?:the\s+)?\Z")
 _OPENING = re.compile(r"\s*(?:date\s+)?(?:\d{4}-\d{2}-\d{2}\s+)?(?:Both\s+)?(?:[Tt]he\s+)?")
 
 
+def _office_itself(scene: Scene, owner: str, who: Who) -> Who | None:
+    """“The president's office”, of whom the article never says who it is: that of his state."""
+    title = title_of(owner)
+    ruling = title and title.ranks & _RULING and not (title.former or title.plural)
+    if not title or not ruling or (who.people and who.people[0].mentions):
+        return None
+    state = next(iter(who.people[0].states), "") if who.people else scene.home
+    if not state:
+        return None
+    what = " ".join(word.capitalize() for word in title.noun.split())
+    name = f"Office of the {what} of {bodies.with_article(scene.states.name(state))}"
+    return Who(bodies=(Body(name, "office", state),), confidence=0.75, rule="organisation")
+
+
+_RULING = frozenset({"head_of_state", "head_of_government"})
 _CAMPAIGN = re.compile(r"[Tt]he (?P<owner>[A-Z][\w'’\-]+) campaign")
 _PRESS_OFFICE = re.compile(
     r"(?i:the) (?:(?:press |private )?office|(?P<what>press (?:service|centre|center|department)))"
@@ -263,6 +298,8 @@ def possessed(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
         who = he_or_she(scene, gender, start) if owner != "their" else they(scene, start)
     else:
         who = scene.resolve(start, start + len(re.sub(r"['’]s?\Z", "", owner)))
+    if match["what"] == "office" and (office := _office_itself(scene, owner, who)):
+        return office
     if not who.people:
         return None
     name = f"{match['what'].capitalize()} of {scene.full_name(who.people[0])}"

@@ -17,6 +17,13 @@ from rostra.extraction.speakers.scene import Scene, Who
 _OWNED = re.compile(
     r"(?P<owner>.*\w)(?:['’]s|(?<=s)['’]) (?P<what>[a-z][\w\-]*(?: [a-z][\w\-]*){0,5})"
 )
+_OF_THE_NATION = re.compile(
+    r"\w of (?:one of |some of )?(?:the|its) (?:nation|country|world|city|region|state|party"
+    r"|company"
+    r"|industry|union|group|province|capital|town|area|sector|continent|kingdom|island|firm|bank"
+    r"|agency|ministry|army|club|bloc|district|county|college|university)\Z"
+)
+"""“The head of one of the nation's largest makers”: the title governs what the nation owns."""
 _WORDS = re.compile(
     r"\b(?:statements?|remarks?|comments?|words?|speech|speeches|address|letters?|messages?|posts?"
     r"|tweets?|reports?|orders?|decree|decisions?|announcement|article|op-ed|books?|memoirs?|diary"
@@ -36,7 +43,12 @@ _ITS_OWN = re.compile(
 def owned(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | None:
     """“The president's critics”, “Prime Minister Renn's party”: somebody else than its owner."""
     match = _OWNED.fullmatch(text)
-    if match is None or _WORDS.search(match["what"]) or _ITS_OWN.search(match["what"]):
+    if (
+        match is None
+        or _OF_THE_NATION.search(match["owner"])
+        or _WORDS.search(match["what"])
+        or _ITS_OWN.search(match["what"])
+    ):
         return None
     title, own = title_of(text), title_of(match["what"])
     owner = title_of(match["owner"])

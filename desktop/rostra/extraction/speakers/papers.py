@@ -73,7 +73,7 @@ def document(scene: Scene, text: str, low: str, start: int) -> Who:
     if inner:
         text, start = text[inner.end() :], start + inner.end()
         low = text.lower()
-    for rule in (_joint, _his_or_her, _owned, _whose_paper, _of_body, _last_spoken):
+    for rule in (_joint, _his_or_her, _owned, _whose_paper, _of_body, _just_told_of, _last_spoken):
         who = rule(scene, text, low, start)
         if who is not None:
             return who
@@ -158,6 +158,50 @@ def _of_body(scene: Scene, text: str, low: str, start: int) -> Who | None:
         if body and body.name != body_before["body"].lower():
             return Who(bodies=(body,), confidence=0.6, rule="document: its body")
     return None
+
+
+_LIKE = {
+    "report": "report|allegations?|accusations?|claims|findings|investigation|study|audit|review"
+    "|analysis|dossier|probe",
+    "study": "study|research|paper|survey|analysis|report",
+    "survey": "survey|poll|study", "poll": "poll|survey", "analysis": "analysis|study|report",
+    "paper": "paper|study", "letter": "letter|appeal", "figures": "figures|data|statistics",
+    "data": "figures|data|statistics", "audit": "audit|review", "review": "review|audit|report",
+    "findings": "findings|report|study", "article": "article|report|story", "post": "post|tweet",
+}  # fmt: skip
+"""What a document is called -> what it may have been called before."""
+_MADE = (
+    r"(?:\s(?:published|released|issued|commissioned|compiled|written|made|carried out)"
+    r"[a-z ]{0,20}?)?"
+)
+
+
+def _just_told_of(scene: Scene, _text: str, low: str, start: int) -> Who | None:
+    """“The report”, after “allegations by Sund Research”: Sund's, whoever answered them."""
+    like = _LIKE.get(low.removeprefix("the "))
+    layout = scene.layout
+    if like is None or not low.startswith("the "):
+        return None
+    first = layout.paragraph_start(max(0, layout.paragraph_start(start) - 1))
+    first = max(first, start - _TOLD_WITHIN)
+    told = re.compile(
+        rf"\b(?:{like}){_MADE} (?:by|from) (?:the )?(?P<by>{PROPER.pattern})"
+        rf"|(?P<own>{PROPER.pattern})['’]s? (?:[a-z-]+ ){{0,2}}(?:{like})\b"
+    )
+    found = list(told.finditer(layout.text, first, start))
+    if not found:
+        return None
+    side = "by" if found[-1]["by"] else "own"
+    at, end = found[-1].span(side)
+    if author := scene.cast.within(at, end):
+        return Who((author[0][1],), confidence=0.65, rule=f"document: who made “{low}”")
+    body = any_body(scene, re.sub(r"['’]s?\Z", "", found[-1][side]), at)
+    return (
+        Who(bodies=(body,), confidence=0.65, rule=f"document: who made “{low}”") if body else None
+    )
+
+
+_TOLD_WITHIN = 1500
 
 
 def _last_spoken(scene: Scene, _text: str, low: str, start: int) -> Who | None:

@@ -27,7 +27,7 @@ _SMALL_TOO = word_set(
     " concerns fears questions allegations claims rumours criticism"
 )
 _PERSON_FOLLOWS = re.compile(
-    r"(?:\s\([^()\n]{2,30}\))?\s*,\s+(?:who|whose|aged\s+\d|\d{2},|a|an)\b"
+    r"\s\(\d{2}\)|(?:\s\([^()\n]{2,30}\))?\s*,\s+(?:(?:who|whose|aged\s+\d+|an?)\b|\d{2}[,.]\s)"
 )
 _OPEN_TITLE = re.compile(r"\b(?:of|for|and)(?:\s+the)?\s+\Z")
 """A title that goes on: “Minister of Agriculture and” Food Security."""

@@ -7,14 +7,12 @@ import re
 
 from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import groups
-from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.clauses import addressees
 from rostra.extraction.speakers.descriptions import described
-from rostra.extraction.speakers.finding import any_body
-from rostra.extraction.speakers.named_before import last_body
 from rostra.extraction.speakers.relatives import relative
 from rostra.extraction.speakers.scene import Scene, Who
+from rostra.extraction.speakers.things import it
 from rostra.extraction.speakers.titled import by_titled_subject
 from rostra.extraction.speakers.unnamed import is_somebody, unnamed_many
 
@@ -41,7 +39,7 @@ def pronoun(scene: Scene, text: str, low: str, start: int, end: int) -> Who | No
     if word in groups.THEY:
         return they(scene, start)
     if word in groups.IT:
-        return _it(scene, start)
+        return it(scene, start)
     if word in groups.RELATIVE:
         return relative(scene, start, word)
     if word in _OF_ONE and scene.quoted:
@@ -150,6 +148,34 @@ def _scored(
     return scored
 
 
+def _paragraphs_own(
+    scene: Scene, gender: str, start: int, others: frozenset[Person | None]
+) -> Person | None:
+    """“Ida Renn, 34, lives there.  “It burned,” she said”: whom alone her paragraph names.
+
+    She begins it, and nobody else spoke in it; what is unknown is her gender at most.
+    """
+    first = scene.layout.paragraph_start(start)
+    named = [(m, p) for m, p in scene.cast.within(first, start) if not m.possessive]
+    if len({p for _, p in named}) != 1 or named[0][0].whole[0] != first:
+        return None
+    person = named[0][1]
+    spoke = {p for said in scene.history if said.at >= first for p in said.who.people}
+    told = any(said.at >= first and not said.who.people for said in scene.history)
+    if person in others or person in scene.spoken_of or person.gender not in ("", gender):
+        return None
+    if told or spoke - {person} or (not person.gender and person.leaning not in ("", gender)):
+        return None
+    return person if _TELLS_OF.match(scene.layout.text, named[0][0].end) else None
+
+
+_TELLS_OF = re.compile(
+    r"(?:, (?:\d{2}|an? |the |who |whose |from |of )[^.\n]{0,120}?,|, \d{2},)?"
+    r" (?:is|was|has|had|lives|lived"
+    r"|works|worked|runs|ran|owns|lost|sells|fled|came|arrived|waited|waits|grew|remembers|knows)\b"
+)
+
+
 def _may_be(text: str, gender: str) -> bool:
     """“The secretary general avoided mentioning Renn.  He said”: he is not whom the words name."""
     title = title_of(text) if text.lower().startswith("the ") else None
@@ -171,6 +197,8 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
         return Who((told,), confidence=0.8, rule="pronoun: who told them just before")
     if titled := by_titled_subject(scene, gender, start, others):
         return titled
+    if own := _paragraphs_own(scene, gender, start, others):
+        return Who((own,), confidence=0.8, rule="pronoun: whom the paragraph is about")
     scored = _scored(scene, gender, start, others)
     if not scored and (said := _just_spoke(scene, start, others)):
         return Who((said,), confidence=0.55, rule="pronoun: who alone spoke just before")
@@ -295,77 +323,3 @@ def _group_before(scene: Scene, start: int) -> tuple[Person, ...]:
         return ()
     who = scene.resolve(*groups_named[-1].span())
     return who.people if len(who.people) > 1 else ()
-
-
-_UNSAID_PAPER = re.compile(
-    r"[Tt]he (?:[a-z]+ )?(?:statement|communiqu[eé]|declaration|report|letter|document|resolution"
-    r"|post|text|study|message|tweet)"
-)
-_IT_REACHES = 2
-"""Paragraphs over which "it" looks back for the body that spoke."""
-
-
-_THE_BODY = re.compile(
-    r"\b[Tt]he (?:ministry|government|agency|bank|company|union|party|commission|court|council|army"
-    r"|committee|authority|regulator|parliament|embassy|police)\b(?!['’])"
-)
-
-
-def _body_just_named(scene: Scene, start: int) -> Body | None:
-    """“The ministry was modest, he said. It had denied it”: a body that only the words name."""
-    last = scene.history[-1] if scene.history else None
-    if last is None or last.who.bodies or last.paragraph != scene.layout.paragraph(start):
-        return None
-    first = scene.layout.paragraph_start(start)
-    named = list(_THE_BODY.finditer(scene.layout.text, first, start))
-    return any_body(scene, named[-1].group(), named[-1].start()) if named else None
-
-
-_JOINT_PAPER = re.compile(r"\b[Tt]he (?:joint|final) (?:communiqu[eé]|statement|declaration)\b")
-_BY_PAPER = "it: the paper of both"
-_PAPER_REACHES = 4
-
-
-def _paper_says(scene: Scene, start: int) -> Who | None:
-    """“The joint communique was released.  They agreed, it said”: whoever signed it."""
-    paragraph = scene.layout.paragraph(start)
-    for said in reversed(scene.history):
-        if paragraph - said.paragraph >= _PAPER_REACHES:
-            break
-        if said.who.rule == _BY_PAPER:
-            return said.who
-    if scene.history and paragraph - scene.history[-1].paragraph <= _IT_REACHES:
-        return None
-    since = max(0, start - _NEAR_PAPER)
-    papers = list(_JOINT_PAPER.finditer(scene.layout.text, since, start))
-    if not papers or paragraph - scene.layout.paragraph(papers[-1].start()) > _IT_REACHES:
-        return None
-    people = scene.named_together(start, _PAPER_REACHES)
-    return Who(people, confidence=0.65, rule=_BY_PAPER) if people else None
-
-
-_NEAR_PAPER = 2000
-
-
-def _it(scene: Scene, start: int) -> Who:
-    paragraph = scene.layout.paragraph(start)
-    body = _body_just_named(scene, start)
-    if body:
-        return Who(bodies=(body,), confidence=0.6, rule="it: the body just named")
-    last = scene.history[-1] if scene.history else None
-    unsaid = last and last.paragraph == paragraph and not last.who.found
-    if last and unsaid and _UNSAID_PAPER.fullmatch(last.text):
-        # “The statement ... It also”
-        return Who(reason=last.who.reason, confidence=0.5, mention=last.who.mention)
-    if told := _paper_says(scene, start):
-        return told
-    for said in reversed(scene.history):
-        if paragraph - said.paragraph > _IT_REACHES:
-            break
-        if said.at < start and said.who.bodies and not said.who.people:
-            return Who(bodies=said.who.bodies[-1:], confidence=0.8, behalf=said.who.behalf,
-                       rule="it: the last body")  # fmt: skip
-    body = last_body(scene, "", start)
-    if body:
-        return Who(bodies=(body,), confidence=0.5, rule="it: the last body named")
-    return Who(reason="no organisation is named before “it”", confidence=0.4)

@@ -12,6 +12,7 @@ from rostra.extraction.people.directory import Directory
 from rostra.extraction.people.gazetteer import Gazetteer
 from rostra.extraction.people.knowledge import Knowledge
 from rostra.extraction.people.names import latin, name_key
+from rostra.extraction.people.states import States
 from rostra.extraction.people.titles import Title
 from rostra.extraction.speakers import setting
 from rostra.extraction.speakers.cast import Cast, Person
@@ -20,19 +21,21 @@ from rostra.extraction.speakers.descriptions import described
 from rostra.extraction.speakers.groups import RELATIVE
 from rostra.extraction.speakers.labels import addressed, is_answer, is_label, of_label
 from rostra.extraction.speakers.layout import Layout
-from rostra.extraction.speakers.linking import Linker
+from rostra.extraction.speakers.linking import Linker, of_another_time
 from rostra.extraction.speakers.mentions import mention_of
 from rostra.extraction.speakers.naming import (
     named,
     partner,
     partner_after,
     partner_bodies,
+    partner_titled,
     possessed,
 )
 from rostra.extraction.speakers.organisations import organisation, unnamed
 from rostra.extraction.speakers.owned import owned
 from rostra.extraction.speakers.pronouns import pronoun
 from rostra.extraction.speakers.records import record
+from rostra.extraction.speakers.resumed import goes_on_for
 from rostra.extraction.speakers.scene import NOBODY, SAYING, OfficeHolder, Scene, Who
 from rostra.extraction.speakers.several import joint, several
 from rostra.extraction.speakers.spokespeople import spokesperson
@@ -90,7 +93,7 @@ def resolve_speakers(
                 person.states += [] if person.states or len(ever) != 1 else ever
     cast.join_linked()
     scene = Scene(
-        layout, cast, states, RULES, _office(cast, linker, bool(published or any(days))),
+        layout, cast, states, RULES, _office(cast, linker, states, bool(published or any(days))),
         _full_name(people, directory),
         setting.home(text, outlet, cast, codes, states, local), outlet, local,
         quotations=sorted(s for u in statements if u.kind is Kind.DIRECT for s in u.content),
@@ -118,7 +121,7 @@ RULES = (
 """Asked in this order; the first that knows the kind of mention decides."""
 
 
-def _office(cast: Cast, linker: Linker, dated: bool) -> OfficeHolder:
+def _office(cast: Cast, linker: Linker, states: States, dated: bool) -> OfficeHolder:
     """Brings who held an office that day into the cast; without a day nobody can say who did."""
 
     def holder(state: str, body: str, title: Title) -> tuple[Person | None, tuple[str, ...]]:
@@ -129,6 +132,8 @@ def _office(cast: Cast, linker: Linker, dated: bool) -> OfficeHolder:
             return None, tuple(e.name for e in entries)
         entry = entries[0]
         person = next((p for p in cast.people if p.entry == entry.number), None)
+        if person is None and of_another_time(cast.people, linker, states):
+            return None, (entry.name,)
         if person is None:
             person = Person(entry.name, full=True, entry=entry.number, gender=entry.gender,
                             gender_sure=bool(entry.gender))  # fmt: skip
@@ -170,7 +175,7 @@ def _walk(scene: Scene, statements: Sequence[Utterance], linker: Linker, outlet:
         elif statement.label:
             asked = addressed(scene, _place(statement)) if is_answer(wording) else None
             who = asked or of_label(scene, statement.label, _place(statement))
-        elif first := _goes_on_for(statement, wording, spoken):
+        elif first := goes_on_for(statement, wording, spoken):
             who = first
         elif subject := beside.before_cue(statement):
             who = Who((subject,), confidence=0.7, rule="by name, the subject right before the cue")
@@ -199,27 +204,6 @@ def _called(who: Who, words: str) -> Who:
     return who if who.mention else replace(who, mention=mention_of(words))
 
 
-def _goes_on_for(
-    statement: Utterance, wording: str, before: tuple[Utterance, Who] | None
-) -> Who | None:
-    """“We urge them”, where a quotation goes on that somebody's name announced."""
-    if wording.lower() not in ("we", "i") or statement.nested_in is not None or before is None:
-        return None
-    last, who = before
-    told = last.kind is Kind.DIRECT or who.rule == _FIRST
-    near = statement.source[0][0] - _end(last) < _NEXT
-    if not (told and near and len(who.people) == 1) or last.label:
-        return None
-    return Who(who.people, confidence=0.6, behalf=who.behalf, rule=_FIRST)
-
-
-def _end(statement: Utterance) -> int:
-    return max((end for _, end in statement.content), default=0)
-
-
-_FIRST = "“we”: whose quotation goes on"
-_NEXT = 500
-"""Characters over which a quotation goes on that was broken off."""
 _BACK = 50
 """Statements over which one without a source looks back."""
 
@@ -309,6 +293,8 @@ def _with_partner(scene: Scene, who: Who, spans: Sequence[tuple[int, int]]) -> W
     if who.bodies and not who.people and spans:
         others = partner_bodies(scene, spans[0][0], len(who.bodies) > 1)
         return replace(who, bodies=tuple(dict.fromkeys((*others, *who.bodies))))
+    if len(who.people) == 1 and spans and (both := partner_titled(scene, who, spans[0])):
+        return both
     if len(who.people) != 1 or not spans or who.rule != "by name":
         return who
     other = partner(scene, who.people[0], spans[0][0])

@@ -11,6 +11,7 @@ from rostra.extraction.people.states import ADJECTIVE
 from rostra.extraction.people.titles import Title, title_of
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.belonging import states_of
+from rostra.extraction.speakers.between import sides
 from rostra.extraction.speakers.cast import Mention, Person, Span
 from rostra.extraction.speakers.firms import letters
 from rostra.extraction.speakers.fitting import fit
@@ -229,14 +230,32 @@ def _of_the_article(scene: Scene, text: str, low: str, title: Title | None, star
         if at < start and _fits_all(people, title) and number in (0, len(people)):
             return Who(people, confidence=0.88, rule="several: the last who spoke together")
     ranked = _by_rank(scene, title, start)
+    if number and len(ranked) > number and title:
+        ranked = tuple(p for p in ranked if not _is_deputy(p)) if not title.deputy else ranked
     if number and len(ranked) == number:
         return Who(ranked, confidence=0.88, rule="several: all who hold the office")
     pair = scene.named_together(start)
     if pair and _fits_all(pair, title) and number in (0, len(pair)):
         return Who(pair, confidence=0.8, rule="several: the last named together")
+    return _of_the_main(scene, text, low, title, ranked, start)
+
+
+def _of_the_main(
+    scene: Scene,
+    text: str,
+    low: str,
+    title: Title | None,
+    ranked: tuple[Person, ...],
+    start: int,
+) -> Who:
+    """Nobody spoke together and no number fits: the main persons, or the bodies that met."""
+    number = groups.wanted_number(low)
     people = ranked
     if title is None and not _HOSTS.search(low):
         people = tuple(p for p in scene.people_before(start) if p.titles)
+    spoke = {p for said in scene.history for p in said.who.people}
+    if low in _ALL_OF_THEM and len(people) == _MORE_THAN_TWO and set(people) <= spoke:
+        return Who(people, confidence=0.6, rule="several: all who spoke there")
     wanted = number or 2
     if len(people) == wanted:
         return Who(people, confidence=0.75, rule="several: the main persons")
@@ -248,7 +267,18 @@ def _of_the_article(scene: Scene, text: str, low: str, title: Title | None, star
         return Who(main, confidence=0.7, rule=f"several: {rule}")
     unknown = Who(reason=f"“{text}” does not say who they are",
                   candidates=tuple(p.name for p in people), confidence=0.5)  # fmt: skip
+    if both := sides(scene, low, start) if title is None else ():
+        return Who(bodies=both, confidence=0.65, rule="several: between whom the talks were")
     return _named_by_office(scene, title, number, start) or unknown
+
+
+def _is_deputy(person: Person) -> bool:
+    """“The two ministers” are not the deputy minister beside them."""
+    return bool(person.titles) and all("deputy" in t.text.lower() for t in person.titles)
+
+
+_ALL_OF_THEM = frozenset({"the parties", "all parties", "the participants", "the interlocutors"})
+_MORE_THAN_TWO = 3
 
 
 def _named_by_office(scene: Scene, title: Title | None, number: int, start: int) -> Who | None:

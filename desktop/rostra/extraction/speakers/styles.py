@@ -46,3 +46,12 @@ _AFTER_DATUK = frozenset({"Seri", "Sri", "Paduka", "Wira", "Patinggi", "Dr"})
 _POLICE_LETTERS = frozenset(
     {"ASP", "DSP", "CSP", "ACP", "DCP", "SSP", "SP", "DIG", "AIG", "DGP", "ADGP", "IGP", "CP", "SI"}
 )
+
+
+def after_tenure(layout: Layout, head: Word) -> bool:
+    """“Former” French President Ida Renn: she is it no longer."""
+    at = layout.word_at(head.start) - 1
+    return at >= 0 and layout.words[at].form.lower() in _TENURES
+
+
+_TENURES = frozenset({"former", "acting", "outgoing", "incoming", "ex", "current", "new"})

@@ -6,9 +6,50 @@ import re
 from dataclasses import dataclass
 
 from rostra.domain.spans import Spans
+from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.cast import Person
+from rostra.extraction.speakers.finding import any_body
+from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.scene import Scene
 from rostra.extraction.speakers.types import Utterance
+
+_HEAD = re.compile(
+    r"\s*(?:(?:But|And|Yet|Meanwhile,|Still,|Later,) )?"
+    r"(?P<body>[Tt]he (?:[A-Za-z][\w'’-]* ){0,4}?(?:[a-z]+)|"
+    r"(?:The )?[A-Z][\w'’&-]*(?: [A-Z][\w'’&-]*){0,5})"
+    r"(?:, (?P<name>(?:the )?[A-Z][\w'’&-]*(?: (?:of |for |and )?[A-Z][\w'’&-]*){0,6}),"
+    r"|, which [^,\n]{3,80},| \([A-Z]{2,8}\))?"
+    r" (?:has|had|is|was|were|will|would|runs|makes|owns|faces|operates|plans|sells"
+    r"|[a-z]{3,}(?:ed|es))\b"
+)
+"""“The intelligence service, the AIVD, had seen it coming.”"""
+
+
+def body_before(scene: Scene, start: int) -> Body | None:
+    """“The service, the AIVD, had seen it.  It warned”: the body the sentence before is about.
+
+    Only where that sentence tells and nobody speaks in it.
+    """
+    layout = scene.layout
+    number = layout.sentence(start)
+    first, _ = layout.sentence_span(start)
+    if number == 0 or layout.text[first:start].strip() or _begins_paragraph(layout, first):
+        return None
+    before, end = layout.sentences[number - 1]
+    said = scene.history[-1].at if scene.history else -1
+    head = _HEAD.match(layout.text, before, end)
+    if head is None or said >= before or scene.cast.within(before, head.end()):
+        return None
+    words = head["name"] or head["body"]
+    body = any_body(scene, words, head.start("name" if head["name"] else "body"))
+    if body is None or (body.noun in ("government", "") and scene.states.find(words)):
+        return None
+    return body if body.sure else None
+
+
+def _begins_paragraph(layout: Layout, first: int) -> bool:
+    return layout.paragraph_start(first) == first
+
 
 _FINITE = re.compile(r"(?:said|says|told|tells|added|adds|stressed|noted|stated|announced|wrote)\b")
 _DATELINE = re.compile(r"(?: [a-z]{1,3})?(?: [A-Z]\w+){0,2}(?:, [^\n–—]{2,30})? [–—] ")
