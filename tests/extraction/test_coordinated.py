@@ -211,3 +211,26 @@ def test_another_speaker_in_it_leaves_it() -> None:
     ]
     unpart(ALLEGE, seen)
     assert ALLEGE[slice(*seen[0].content[0])] == "Ida Ro"
+
+
+def test_a_verb_that_was_parted_from_its_auxiliary() -> None:
+    text = "She added that Ro had demanded his release."
+    span = lambda words: (text.index(words), text.index(words) + len(words))  # noqa: E731
+    she = (span("She"),)
+    seen = [
+        Sighting((span("Ro had"),), (span("added"),), she),
+        Sighting((span("his release"),), (span("demanded"),), she),
+    ]
+    unpart(text, seen)
+    assert [(text[slice(*s.source[0])], text[slice(*s.content[0])]) for s in seen] == [
+        ("She", "Ro had demanded his release"),
+        ("Ro", "his release"),
+    ]
+    passive = text.replace("had", "was")
+    span = lambda words: (passive.index(words), passive.index(words) + len(words))  # noqa: E731
+    seen = [
+        Sighting((span("Ro was"),), (span("added"),), (span("She"),)),
+        Sighting((span("his release"),), (span("demanded"),), (span("She"),)),
+    ]
+    unpart(passive, seen)
+    assert [passive[slice(*s.content[0])] for s in seen] == ["Ro was demanded his release"]

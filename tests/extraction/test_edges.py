@@ -127,3 +127,65 @@ def test_all_that_follows_said_where_only_an_infinitive_was_taken() -> None:
     ]
     text = "Ro told the mayor of the town to discuss pay with her."
     assert content_of(text, "told", "to discuss pay with her") == ["to discuss pay with her"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tail"),
+    [
+        ("“It is untrue,” said Ro after pictures went round.", "after pictures went round"),
+        ("“It is untrue,” said Ro, keeping his lamp lit.", "keeping his lamp lit"),
+        ("“It is untrue,” Ro said, on the way to a vote.", "on the way to a vote"),
+    ],
+)
+def test_the_papers_words_behind_a_quotation_are_not_said(text: str, tail: str) -> None:
+    assert content_of(text, "said", "It is untrue", tail) == ["It is untrue"]
+
+
+def test_a_sentence_that_goes_on_behind_who_says_it_is_said() -> None:
+    text = "The port, Ro said, after a storm would close."
+    assert content_of(text, "said", "The port", "after a storm would close") == [
+        "The port", "after a storm would close"
+    ]  # fmt: skip
+    text = "“It is untrue,” said Ro, “after all of it”."
+    assert content_of(text, "said", "It is untrue", "after all of it") == [
+        "It is untrue", "after all of it"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "wanted"),
+    [
+        ("rejected", "the charge within hours", "the charge"),
+        ("denied", "it before the day was out", "it"),
+        ("disputed", "the figure on Saturday", "the figure"),
+        ("called for", "her release in a joint statement", "her release"),
+        ("rejected", "the charge of theft on Saturday", "the charge of theft on Saturday"),
+        ("said", "it before the day was out", "it before the day was out"),
+        ("called for", "her to explain it in a statement", "her to explain it in a statement"),
+    ],
+)
+def test_when_something_was_rejected_is_no_part_of_it(cue: str, content: str, wanted: str) -> None:
+    assert content_of(f"Ro {cue} {content}.", cue, content) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "wanted"),
+    [
+        ("Ro asked the court in Veld to close it.", "asked", "to close it",
+         ["the court in Veld to close it"]),
+        ("Ro asked them to close it.", "asked", "to close it", ["to close it"]),
+        ("Ro asked on Monday to close it.", "asked", "to close it", ["to close it"]),
+        ("Ro turned down a Norn proposal to wait.", "turned down a Norn", "to wait",
+         ["a Norn proposal to wait"]),
+        ("Ro urged both sides on Friday evening to wait.", "urged",
+         "both sides on Friday evening to wait", ["both sides", "to wait"]),
+        ("Ro accused Norn in a letter of sinking it.", "accused", "Norn in a letter of sinking it",
+         ["Norn", "of sinking it"]),
+        ("Ro urged the port on Norn to wait.", "urged", "the port on Norn to wait",
+         ["the port on Norn to wait"]),
+    ],
+)  # fmt: skip
+def test_who_is_to_do_it_and_when_it_was_asked(
+    text: str, cue: str, content: str, wanted: list[str]
+) -> None:
+    assert content_of(text, cue, content) == wanted

@@ -129,3 +129,14 @@ def test_what_is_claimed_by_another_is_not_what_is_denied() -> None:
 
     outer = Sighting(at("he fled from his duties as claimed by the Veld Post"))
     assert len(inner_statements(text, [outer], find_other)) == 1
+
+
+def test_of_oneself_nobody_tells_as_of_another() -> None:
+    def find(part: str) -> list[Sighting]:
+        at = lambda words: ((part.index(words), part.index(words) + len(words)),)  # noqa: E731
+        return [Sighting(at("page two"), at("recommend"), at("I"), sure=0.9)]
+
+    text = "He said that they told readers so, and I recommend page two."
+    start = text.index("they")
+    outer = Sighting(((start, len(text) - 1),), ((3, 7),), ((0, 2),))
+    assert inner_statements(text, [outer], find) == []

@@ -222,3 +222,15 @@ def test_scare_quotes_in_front_are_said_too() -> None:
 def test_what_is_told_of_the_speaker_is_not_said() -> None:
     text = "It is ours, said the envoy, whose term begins in Veld."
     assert _completed(text, "It is ours", "said", "the envoy") == ["It is ours"]
+
+
+def test_a_clause_cut_at_its_comma_has_its_relative_clause() -> None:
+    text = "Ro said many were in her hall, which was built for two. It rained."
+    start = text.index("many")
+    seen = Sighting(((start, text.index(" which")),), ((3, 7),), ((0, 2),))
+    attach_relatives(text, [seen])
+    assert text[seen.start : seen.end] == "many were in her hall, which was built for two"
+    text = "Ro blamed the frozen valve, which was Norn. It rained."
+    seen = Sighting(((10, text.index(" which")),), ((3, 9),), ((0, 2),))
+    attach_relatives(text, [seen])
+    assert text[seen.start : seen.end] == "the frozen valve,"

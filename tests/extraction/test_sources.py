@@ -25,6 +25,13 @@ def source_of(text: str, content: str, cue: str, source: str) -> str:
     ("text", "content", "cue", "source", "wanted"),
     [
         (
+            "Norn Veld Police are asking all to go.",
+            "all to go",
+            "are asking",
+            "Norn",
+            "Norn Veld Police",
+        ),
+        (
             "Rio – The bank's president, Ida Renn, said the rate would fall.",
             "the rate would fall",
             "said",

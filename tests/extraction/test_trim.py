@@ -191,3 +191,10 @@ def test_a_source_is_not_cut_at_of() -> None:
     text = "Ida Renn, a member of the party and, they say, its head, left."
     cue = ((text.index("left"), len(text) - 1),)
     assert [text[a:b] for a, b in trim_source(text, [(0, 21)], cue)] == [text[:21]]
+
+
+def test_too_is_no_part_of_what_is_condemned() -> None:
+    text = "Ro condemned the theft as well."
+    span = (text.index("the theft"), len(text) - 1)
+    assert trim(text, [span], cue="condemned") == ((13, 22),)
+    assert trim(text, [span], cue="said") == (span,)

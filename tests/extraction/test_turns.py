@@ -81,6 +81,15 @@ def test_who_only_asks_is_an_interviewer_though_it_has_a_name() -> None:
     assert {label for label, _ in _said(text)} == {"IDA RO"}
 
 
+def test_an_interviewer_is_told_again_by_initials() -> None:
+    text = (
+        "Veld Weekly: Minister, will there be gas?\n\nIda Ro: Yes. We have enough.\n\n"
+        "VW: You said so before.\n\nRo: I did.\n\n"
+        "VW: And in March?\n\nRo: In March too.\n\nVW: Will it be cheap?\n\nRo: No."
+    )
+    assert {label for label, _ in _said(text)} == {"Ida Ro", "Ro"}
+
+
 def test_in_a_debate_where_all_ask_nobody_is_an_interviewer() -> None:
     text = (
         "IDA RO: Why did you leave?\n\nJON ARAL: Why did you stay?\n\n"

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rostra.extraction.turn import Turn
 
@@ -15,8 +16,24 @@ LEAST_TURNS = 2
 
 def askers(text: str, found: Sequence[Turn]) -> frozenset[str]:
     """The labels of those who only ask."""
-    one = _interviewer(text, found)
-    return _press(text, found) | _introduced(text, found) | ({one} if one else set())
+    short = _initials(found)
+    whole = [replace(turn, label=short.get(turn.label, turn.label)) for turn in found]
+    one = _interviewer(text, whole)
+    asking = _press(text, whole) | _introduced(text, whole) | ({one} if one else set())
+    return asking | {label for label, name in short.items() if name in asking}
+
+
+def _initials(found: Sequence[Turn]) -> dict[str, str]:
+    """“SW” -> “Savannah Weekly”, where that label stands above it."""
+    out: dict[str, str] = {}
+    names: dict[str, str] = {}
+    for label in dict.fromkeys(turn.label for turn in found):
+        capitals = [word[0] for word in label.split() if word[0].isupper()]
+        if len(capitals) > 1:
+            names.setdefault("".join(capitals), label)
+        elif label in names:
+            out[label] = names[label]
+    return out
 
 
 def _press(text: str, found: Sequence[Turn]) -> frozenset[str]:

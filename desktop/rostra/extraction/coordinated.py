@@ -85,6 +85,7 @@ def unpart(text: str, sightings: list[Sighting]) -> None:
     _with_their_reports(text, sightings)
     _still_doing(text, sightings)
     _named_first(text, sightings)
+    _split_verb(text, sightings)
 
 
 def _still_doing(text: str, sightings: list[Sighting]) -> None:
@@ -105,6 +106,29 @@ def _still_doing(text: str, sightings: list[Sighting]) -> None:
             one.content = (*one.content[:-1], (start, max(s for _, s in seen.content)))
             seen.source = ((start, been.start()),)
             break
+
+
+def _split_verb(text: str, sightings: list[Sighting]) -> None:
+    """“She added that [Ro had] | demanded [his release]”: she says all of it."""
+    verbs = {s.cue[0][0]: s for s in sightings if len(s.cue) == 1 and s.content}
+    for seen in list(sightings):
+        if len(seen.cue) != 1 or not seen.content or seen.cue[0][1] > seen.start:
+            continue
+        start, end = seen.content[-1]
+        inner = verbs.get(end + 1)
+        had = _ENDS_IN_HAD.search(text, start, end) if inner is not None else None
+        if inner is None or had is None or inner.source != seen.source or inner.start <= end:
+            continue
+        seen.content = (*seen.content[:-1], (start, inner.end))
+        that = text.rfind(" that ", start, had.start())
+        who = (that + len(" that ") if that >= 0 else start, had.start())
+        if had["passive"] or len(text[slice(*who)].split()) > _SUBJECT_WORDS:
+            sightings[:] = [s for s in sightings if s is not inner]
+        else:
+            inner.source = (who,)
+
+
+_ENDS_IN_HAD = re.compile(r"\s(?:had|has|have|would|will|(?P<passive>was|were|is|are))\Z")
 
 
 def _named_first(text: str, sightings: list[Sighting]) -> None:

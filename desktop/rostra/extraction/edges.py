@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from rostra.extraction.gaps import Taken
+from rostra.extraction.gaps import ASIDE, Taken
 from rostra.extraction.parenthetical import AGENCY
 from rostra.extraction.quotes import MARKS
 from rostra.extraction.sighting import Sighting
@@ -48,6 +48,8 @@ def mend_edges(text: str, sightings: Sequence[Sighting]) -> None:
         _without_addressee(text, seen)
         _without_agency(text, seen)
         _without_place(text, seen)
+        _without_tail(text, seen)
+        _without_when(text, seen)
         _without_occasion(text, seen)
         _without_verb_above(text, seen)
         if seen.cue and seen.cue[-1][1] <= seen.start:
@@ -55,8 +57,11 @@ def mend_edges(text: str, sightings: Sequence[Sighting]) -> None:
             _from_that(text, seen, taken)
             _from_said(text, seen, taken)
             _with_object(text, seen, taken)
+            _with_listener(text, seen, taken)
+            _with_proposal(text, seen, taken)
             _with_complement(text, seen, taken)
             _with_rest(text, seen, taken)
+            _without_middle(text, seen)
 
 
 def _in_marks(text: str, seen: Sighting) -> bool:
@@ -95,6 +100,128 @@ def _without_place(text: str, seen: Sighting) -> None:
     inverted = len(seen.content) > 1 and seen.content[-2][1] <= seen.cue[0][0]
     if inverted and last < start and _WHERE.match(text, start):
         seen.content = seen.content[:-1]
+
+
+def _without_tail(text: str, seen: Sighting) -> None:
+    """““[It is untrue],” said Ro, [after pictures of foam went round]”: the paper's own words."""
+    if len(seen.content) < len(("quoted", "tail")) or not seen.source:
+        return
+    (_, closed), (start, end) = seen.content[-2:]
+    told = [*seen.cue, *seen.source]
+    last = max(stop for _, stop in told)
+    if not (closed < min(begin for begin, _ in told) and last < start):
+        return
+    between = len(text[last:start].split()) > 1 and text[closed : closed + 1] == ","
+    if not _SAID_SO.fullmatch(text, *seen.cue[-1]):
+        return
+    if not between and not _CLOSED.match(text, closed):
+        return
+    if "\n" in text[closed:end] or text[start - 1] in MARKS or not _TAIL.match(text, start, end):
+        return
+    seen.content = seen.content[:-1]
+
+
+_SAID_SO = re.compile(
+    r"(?:(?:has|had|also|then|later)\s)*(?:said|says|told|tells|added|adds|wrote|writes|explained|replied|answered"
+    r"|insisted|warned|argued|declared|stressed|noted|recalled|remarked|conceded|admitted|observed|joked"
+    r"|quipped|concluded)(?:\s\w+)?"
+)
+_CLOSED = re.compile(r"[.,!?]?[”\"»]")
+_TAIL = re.compile(
+    r"(?:after|before|during|while|when|as|on|in|at|with|from|outside|following|amid|by|for|of|to|under|[a-z]+ing"
+    r"|ran|who|whose|which|[a-z]+ed)\s(?!to\b)"
+)
+
+
+def _without_middle(text: str, seen: Sighting) -> None:
+    """“urged [both sides] | on Friday | [to show restraint]”: when and where it was urged."""
+    start, end = seen.content[0]
+    if not (_ASKED_TO.search(text, *seen.cue[-1]) or _BLAMED.search(text, *seen.cue[-1])):
+        return
+    middle = _MIDDLE.match(text, start, end)
+    if middle is not None:
+        seen.content = (middle.span("whom"), (middle.end(), end), *seen.content[1:])
+
+
+_MIDDLE = re.compile(
+    r"(?P<whom>(?:(?!(?:to|of|on|at|in|for|and|that)\s)[\w’'.-]+\s){0,6}"
+    r"(?!(?:to|of|on|at|in|for)\s)[\w’'-]+)"
+    rf"\s{ASIDE}\s(?=(?:not\s)?(?:to\s[a-z]|of\s[a-z]+ing\s|as\s))"
+)
+
+
+def _with_listener(text: str, seen: Sighting, taken: Taken) -> None:
+    """“asked [the court in Veld] | to close it”: who is to do it is a part of what is asked."""
+    after, start = seen.cue[-1][1], seen.start
+    if not 2 < start - after < _FAR or not _TO_VERB.match(text, start):
+        return
+    if not _ASKED_TO.search(text, *seen.cue[-1]) or not _WHOM.fullmatch(text, after, start):
+        return
+    if taken.free(after + 1, start - 1):
+        seen.content = ((after + 1, seen.content[0][1]), *seen.content[1:])
+
+
+_TO_VERB = re.compile(r"(?:not\s)?to\s[a-z]")
+_ASKED_TO = re.compile(
+    r"\b(?:ask(?:ed|s|ing)|urg(?:ed|es|ing)|called\son|calls\son|order(?:ed|s|ing)|request(?:ed|s|ing)|begg(?:ed|ing)"
+    r"|instruct(?:ed|s|ing)|advis(?:ed|es|ing)|implor(?:ed|es|ing)|press(?:ed|es|ing))\Z"
+)
+_WHOM = re.compile(
+    r"\s(?:(?!(?:that|on|by|at|during|yesterday|today|him|them|her|us|me|you)\s|in\s(?![A-Z]))[\w’'.-]+\s){1,9}"
+)
+
+
+def _with_proposal(text: str, seen: Sighting, taken: Taken) -> None:
+    """“[turned down a Nigerian] | proposal to spread it”: the verb ends before what it takes."""
+    first, last = seen.cue[-1]
+    verb = _TOOK_A.match(text, first, last)
+    if verb is None or not last <= seen.start < last + _NOUN_LONG:
+        return
+    if not _FEW_WORDS.fullmatch(text, last, seen.start) or not taken.free(last, seen.start):
+        return
+    seen.cue = (*seen.cue[:-1], (first, verb.end("verb")))
+    seen.content = ((verb.end("verb") + 1, seen.content[0][1]), *seen.content[1:])
+
+
+_TOOK_A = re.compile(
+    r"(?P<verb>(?:\w+ly\s)?(?:turned\sdown|rejected|denied|dismissed|opposed|backed|welcomed|condemned|endorsed"
+    r"|criticized|criticised|supported|rebuffed|refused|accepted|ruled\sout))\s"
+    r"(?:an?|the|his|her|its|their|any)\b[^.,;:\n]*\Z"
+)
+_NOUN_LONG = 40
+_FEW_WORDS = re.compile(r"\s(?:[\w’'-]+\s){0,4}")
+
+
+def _without_when(text: str, seen: Sighting) -> None:
+    """“rejected [the charge] | within hours”, “denied [it] | before the day was out”."""
+    start, end = seen.content[-1]
+    if seen.cue[-1][1] > start or not _REJECTED.search(text, *seen.cue[-1]):
+        return
+    thing = _THING_THEN.match(text, start, end) or _THING_IN.match(text, start, end)
+    if thing is not None:
+        seen.content = (*seen.content[:-1], (start, thing.end("thing")))
+
+
+_REJECTED = re.compile(
+    r"\b(?:reject|den[iy]|disput|dismiss|refut|contest|rebuff|repeat|retract|withdr|condemn|denounc|welcom"
+    r"|called\sfor|calls\sfor|stood\sby|stands\sby|turned\sdown)\w*\Z"
+)
+_NO_CLAUSE = r"(?!(?:to|was|were|is|are|has|had|have|will|would|that|which|who|as|in)\s)"
+_THING_IN = re.compile(
+    rf"(?P<thing>(?:{_NO_CLAUSE}[\w’'-]+\s){{0,8}}?{_NO_CLAUSE}[\w’'-]+)"
+    r"\sin\s(?:an?|his|her|its|their)\s(?:[\w-]+\s){0,2}"
+    r"(?:statement|post|letter|tweet|message|interview|release|speech|video|e-?mail)\b[^,.;]{0,60}\Z"
+)
+"""“called for [her release] | in a joint statement”."""
+_THING_THEN = re.compile(
+    r"(?P<thing>it|this|(?:the|this|that|these|those|his|her|its|their|all|any)\s(?:\w+\s){0,2}?"
+    r"(?:accusation|allegation|charge|claim|report|figure|suggestion|idea|offer|account|remark|rumou?r"
+    r"|insinuation|finding|number|demand|proposal)s?)\s"
+    r"(?:within\s(?:hours|minutes|days|an?\s\w+|the\s\w+)|before\sthe\sday\swas\sout|on\s[A-Z][a-z]+day"
+    r"(?:\s\w+)?|at\sonce|immediately|yesterday|today|in\sturn|(?:hours|minutes|days)\slater|last\s\w+"
+    r"|the\s(?:same|next|following)\s\w+|without\s\w+ing\b.*|in\s(?:a|an)\s(?:\w+\s)?(?:statement|post|letter"
+    r"|interview|reply|e-?mail|message|video)\b.*)\Z"
+)
 
 
 _WHERE = re.compile(

@@ -62,6 +62,7 @@ from rostra.extraction.tagger import Tagger
 from rostra.extraction.trim import inside_quotation, trim, trim_mention, trim_source
 from rostra.extraction.turn import Turn
 from rostra.extraction.turns import turns_of
+from rostra.extraction.unsaid import says_nothing
 from rostra.extraction.whole import complete, rejoin
 from rostra.extraction.words import Words, words_of
 from rostra.extraction.wrapping import unwrapped
@@ -170,6 +171,8 @@ class Finder:
         if not seen.source and _NOUN_ALONE.match(cue) and not in_marks:
             return False
         if _POINTING.fullmatch(text, seen.start, seen.end):
+            return False
+        if not in_marks and says_nothing(text, seen):
             return False
         if seen.cue and not in_marks and is_put_to_the_speaker(text, seen.cue[0]):
             return False

@@ -52,6 +52,9 @@ _HANGS = re.compile(
     r"|that|than|due to|between|its|his|their|about|as soon as)\Z"
 )
 """How nothing ends that is said."""
+_HAD = re.compile(r"\b(?:had|has|have|was|were|would|will)\Z")
+_WORD = re.compile(r" [a-z]")
+"""“said the bank had | ordered it”; not “than it ever had, ...”."""
 _AND_ON = re.compile(r" and (?!(?:was|were|is|are|has|have|had|did|then)\b)")
 _GOES_ON = re.compile(
     r"(?:\s(?:when|while|because|unless|until|if|for|of|on the grounds)\s(?!\w+ing\b)"
@@ -59,6 +62,16 @@ _GOES_ON = re.compile(
     r"|\s(?:were|was|is|are|has been|have been|will|would)\s)"
 )
 """How a clause that was said goes on."""
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+ASIDE = (
+    rf"(?:on\s{_WEEKDAY}(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|in\scourt"
+    rf"|(?:at|during)\s(?:an?|his|her|its|{_WEEKDAY}[’']s)\s(?:[\w-]+\s){{0,3}}"
+    r"(?:briefing|conference|meeting|hearing|session|rally|summit|debate)"
+    r"|in\s(?:an?|his|her|its|their)\s(?:[\w-]+\s){0,2}"
+    r"(?:letter|statement|post|speech|interview|video|note|message))"
+)
+"""When and where somebody is urged or accused: “urged both sides on Friday evening to stop”."""
+_ASIDE = re.compile(rf"\s{ASIDE}\s")
 _SAID = re.compile(
     r"(?:also |later |then )*(?:said|says?|told|added|noted|adds|stated)(?: (?:also|later))?\Z"
 )
@@ -139,6 +152,7 @@ def _joined(text: str, content: Spans, taken: Taken) -> Spans:
     for start, end in content[1:]:
         before = out[-1][1]
         joined = _plain(text, before, start) or _quoting(text, before, start)
+        joined = joined and not _ASIDE.fullmatch(text, before, start)
         if joined and taken.free(before, start):
             out[-1] = (out[-1][0], end)
         else:
@@ -210,6 +224,8 @@ def _gone_on(text: str, seen: Sighting, taken: Taken) -> Spans:
         or _AMID.search(text, start, end)
         or (text.endswith((" last", " next", " this"), start, end) and _DAY.match(text, end))
     )
+    breaks = breaks or (_HAD.search(text, start, end) and _WORD.match(text, end))
+    breaks = breaks or _is_adverbial(text, seen) or _is_listener(text, seen)
     cue = text[slice(*seen.cue[-1])]
     if not breaks and not (_SAID.match(cue) and _GOES_ON.match(text, end)):
         return content
@@ -217,6 +233,44 @@ def _gone_on(text: str, seen: Sighting, taken: Taken) -> Spans:
     if stop <= end or not taken.free(end, stop) or not _whole_quotes(text[end:stop]):
         return content
     return (*content[:-1], (start, stop))
+
+
+def _is_adverbial(text: str, seen: Sighting) -> bool:
+    """“told them that [in 2017] | her late superior had ordered it”: the clause was left out."""
+    start, end = seen.content[-1]
+    said = seen.cue[-1][1]
+    if len(seen.content) > 1 or start - said > _LISTENER or text[start - 6 : start] != " that ":
+        return False
+    alone = _ADVERBIAL.fullmatch(text, start, end) and not _FINITE_IN.search(text, start, end)
+    return bool(alone) and _CLAUSE_ON.match(text, end) is not None
+
+
+def _is_listener(text: str, seen: Sighting) -> bool:
+    """“are asking [drivers] | not to follow it”: what is asked of them is left out."""
+    start, end = seen.content[-1]
+    if len(seen.content) > 1 or seen.cue[-1][1] + 1 != start or not _TO_DO.match(text, end):
+        return False
+    asks = _ASKS.search(text, *seen.cue[-1])
+    return bool(asks) and _SOMEBODY.fullmatch(text, start, end) is not None
+
+
+_ASKS = re.compile(
+    r"\b(?:ask|urg|tell|told|warn|order|advis|instruct|remind|beg|request|implor)\w*\Z"
+)
+_SOMEBODY = re.compile(r"(?!to\b|that\b)(?:[\w’'-]+\s){0,4}[\w’'-]+")
+_TO_DO = re.compile(r"\s(?:not\s)?to\s[a-z]")
+_LISTENER = 40
+"""Characters that “ the court that ” may have."""
+_ADVERBIAL = re.compile(
+    r"(?:in|on|at|after|before|during|since|by|under|following|despite|without|for|from|over)\s[^,;:]{2,80}"
+)
+_FINITE_IN = re.compile(
+    r"\b(?:was|were|is|are|will|would|has|have|had|should|could|may|might|can|must|did|does|do)\b"
+)
+_CLAUSE_ON = re.compile(
+    r",?\s(?:(?:the|an?|his|her|its|their|he|she|it|they)\s|[A-Z])[^.;:\n“”\"]{2,120}?"
+    r"\b(?:was|were|is|are|will|would|has|have|had|should|could|[a-z]+ed)\s"
+)
 
 
 def _whole_quotes(words: str) -> bool:

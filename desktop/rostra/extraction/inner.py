@@ -18,7 +18,7 @@ _SAYING = re.compile(
     r"\b(?:said|says|told|tells|promised|promises|denied|denies|claimed|claims|warned|warns|assured"
     r"|informed|announced|stated|insisted|argued|argues|admitted|acknowledged|confirmed|declared"
     r"|accused|demanded|called|described|regard(?:s|ed)|according to|pledged|vowed|threatened"
-    r"|replied|answered|wrote|reported|complained|asserted|maintained|explained|added|suggested)\b"
+    r"|replied|answered|wrote|written|writes|reported|complained|asserted|maintained|explained|added|suggested)\b"
 )
 _LEAST_WORDS = 6
 _MOST_CHARACTERS = 1500
@@ -141,8 +141,13 @@ def _is_inner(text: str, seen: Sighting, piece: Span) -> bool:
         and not _as_claimed(text, seen, piece)
         and not any(is_no_act(text[slice(*cue)]) for cue in seen.cue)
         and bool(seen.source and seen.cue)
+        and not _OF_HIMSELF.fullmatch(text, *seen.source[0])
         and overlap(seen.content, whole) < piece[1] - piece[0]
     )
+
+
+_OF_HIMSELF = re.compile(r"I|[Ww]e")
+"""“I recommend page two”, within the words of whoever says so."""
 
 
 def _as_claimed(text: str, seen: Sighting, piece: Span) -> bool:

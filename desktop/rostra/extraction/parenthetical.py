@@ -247,11 +247,18 @@ def _sentence_before(text: str, sighting: Sighting) -> int | None:
     return sent.end() if sent else begin
 
 
+_CLAUSE = re.compile(
+    r"\b(?:was|were|is|are|will|would|has|have|had|should|could|may|might|can|must|did|does)\b"
+)
+
+
 def attach_relatives(text: str, sightings: Sequence[Sighting]) -> None:
     """Give each indirect content the relative clause that ends its sentence."""
     taken = sorted(span for one in sightings for span in (*one.content, *one.cue, *one.source))
     for sighting in sightings:
         end = sighting.end
+        if text[end - 1] == "," and _CLAUSE.search(text, sighting.start, end):
+            end -= 1
         if not sighting.cue or sighting.cue[-1][1] > sighting.start or text[end - 1] in MARKS:
             continue
         if not _RELATIVE.match(text, end):

@@ -79,6 +79,8 @@ _BY_WHOM = re.compile(
 )
 _RELATIVE = re.compile(r",?\s(?P<which>which|that)\s\Z")
 _DETERMINER = re.compile(r"[Tt]he|[Aa]n?")
+_NAME_ON = re.compile(r"(?P<more>(?:\s[A-Z][\w’'-]+){1,5})\s")
+"""“[West] Mercia Police are asking”: the whole name."""
 _ITS_NAME = re.compile(r"\s(?P<name>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4})\s")
 _REPORTS = re.compile(
     r"\b(?P<who>(?:(?:the|some|several|an?|these|those)\s)?(?:(?!of\b)[\w’'-]+\s){0,2}(?:reports?|rumou?rs|claims|messages?"
@@ -140,6 +142,8 @@ def _whole(text: str, seen: Sighting) -> Span | None:
         report = _REPORTS.search(text, max(0, cue[0] - 80), cue[0])
         if report and not overlap([report.span("who")], seen.source):
             return report.span("who")
+    if cue[0] > end and (name := _NAME_ON.fullmatch(text, end, cue[0])):
+        return start, name.end("more")
     owned = _OWNER.match(text, start, end) and _OWNED.match(text, end)
     if owned and not overlap([owned.span("noun")], [*seen.cue, *seen.content]):
         return start, owned.end()

@@ -44,6 +44,8 @@ _SENT_FROM = re.compile(r"[A-Z]{3,}(?: [A-Z]{2,}){0,2} (?:-|–|—|--) (?=[A-Z]
 """“MADRID - ”, where a paragraph of news in brief begins."""
 _PARTICLE = re.compile(r"(?:in|at|on|for|but|and|to|by|as|of|with|from|also|thus)", re.IGNORECASE)
 _TRAILING = re.compile(rf",\s+on\s+{_DAYS}\Z", re.IGNORECASE)
+_TOO = re.compile(r",?\s(?:as\swell|too)\Z")
+"""“condemned the theft | as well”."""
 _CUT = re.compile(r"\d[.,]\d")
 _UNIT = re.compile(
     r"(?:\s(?:mln|bln|million|billion|trillion))?\s(?:dlrs?|dollars|pct|per\s?cent|tonnes|barrels|euros|pounds"
@@ -77,6 +79,8 @@ def trim(text: str, spans: Sequence[Span], quoted: bool = False, cue: str = "") 
             if bare and index + 1 < len(spans):
                 continue  # nothing but "that", or "In", before the first gap
         if not quoted and (match := _TRAILING.search(text, start, end)):
+            start, end = _bare(text, start, match.start())
+        if points and (match := _TOO.search(text, start, end)):
             start, end = _bare(text, start, match.start())
         if not quoted and (match := _HANGING.search(text, max(start, end - 12), end)):
             end = match.start()

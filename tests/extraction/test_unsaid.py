@@ -1,0 +1,55 @@
+"""Verbs of saying in frames that tell of nothing said."""
+
+from __future__ import annotations
+
+import pytest
+
+from rostra.extraction.sighting import Sighting
+from rostra.extraction.unsaid import says_nothing
+
+
+def judged(text: str, who: str, cue: str, content: str) -> bool:
+    def span(words: str) -> tuple[tuple[int, int], ...]:
+        return ((text.index(words), text.index(words) + len(words)),)
+
+    return says_nothing(text, Sighting(span(content), span(cue), span(who)))
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("An engineer went before a judge, accused of selling maps.",
+         ("An engineer", "accused of", "selling maps")),
+        ("It lends nothing until Ro has explained the loss of two ships.",
+         ("Ro", "has explained", "the loss of two ships")),
+        ("The envoy spoke this morning with the President about the closed bridge.",
+         ("The envoy", "spoke", "the closed bridge")),
+        ("MPs pressed the ministry over gold from the river.",
+         ("MPs", "pressed", "gold from the river")),
+        ("Asked about money, he pointed at Mr Falk.", ("he", "pointed at", "Mr Falk")),
+        ("The minister named nobody.", ("The minister", "named", "nobody")),
+        ("Sund pledged its mine as security for a loan.",
+         ("Sund", "pledged", "its mine as security for a loan")),
+    ],
+)  # fmt: skip
+def test_nothing_is_said(text: str, parts: tuple[str, str, str]) -> None:
+    assert judged(text, *parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Ro accused the engineer of selling maps.",
+         ("Ro", "accused", "the engineer of selling maps")),
+        ("Ro explained the loss of two ships.", ("Ro", "explained", "the loss of two ships")),
+        ("She waited until dark; then Ro explained the loss.", ("Ro", "explained", "the loss")),
+        ("Ro spoke of the driest autumn since 1990.",
+         ("Ro", "spoke of", "the driest autumn since 1990")),
+        ("Ro pressed for an end to coal.", ("Ro", "pressed for", "an end to coal")),
+        ("Ro pointed to a fall in prices.", ("Ro", "pointed to", "a fall in prices")),
+        ("Ro said nobody was hurt.", ("Ro", "said", "nobody was hurt")),
+        ("Ro pledged 40 boats by May.", ("Ro", "pledged", "40 boats by May")),
+    ],
+)  # fmt: skip
+def test_near_misses(text: str, parts: tuple[str, str, str]) -> None:
+    assert not judged(text, *parts)
