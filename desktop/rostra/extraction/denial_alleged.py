@@ -19,6 +19,7 @@ from rostra.extraction.denial_clauses import Negated, negated, negations
 from rostra.extraction.denial_content import lapses, spelt_out
 from rostra.extraction.denial_context import Around
 from rostra.extraction.denial_kin import kin
+from rostra.extraction.denial_negation import is_negative
 from rostra.extraction.phrases import straight
 
 _SAYS = re.compile(
@@ -72,6 +73,8 @@ def negates_allegation(content: str, cue: str, around: Around) -> bool:
     if put and _answers(words, put):
         return True
     if (_CLIENT.match(words) and not lapses(words)) or _recites(words):
+        return True
+    if _DISREGARD.search(words) and is_negative(_DISREGARD.sub("", words)):
         return True
     if _FINDS.search(cue) or _ONLOOKER.search(around.speaker):
         return False
@@ -183,6 +186,16 @@ _RECITAL = re.compile(
 _SPLICE = re.compile(
     r"(?<=[.!?])[\"')]*\s+(?=[^a-z])|;\s|,\s(?:and\s|but\s)?(?=(?:he|she|it|they|we|I|there|the|my|our|no|nobody|nothing)\s)|\s(?:and|but)\s(?=(?:there|nobody|nothing|no)\s)"
 )
+
+
+_DISREGARD = re.compile(
+    r"\bnot\s(?:to\s)?(?:listen\sto|believe|heed|pay\s(?:any\s)?attention\sto|spread|be\s(?:misled|fooled|deceived)\sby)\s"
+    r"(?:\w+\s){0,2}(?:rumou?rs|fake\snews|speculation|claims|reports|news)\b"
+    r"|\b(?:avoid|stop|refrain\sfrom)\sspreading\s(?:\w+\s){0,2}(?:rumou?rs|fake\snews|speculation)\b"
+    r"|\b(?:ignore|disregard)\s(?:\w+\s){0,2}(?:rumou?rs|fake\snews|speculation|claims|reports)\b",
+    re.IGNORECASE,
+)
+"""“It has taken no such step; people are asked not to listen to rumours”."""
 
 
 def _recites(words: str) -> bool:

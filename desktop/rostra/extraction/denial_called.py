@@ -230,6 +230,8 @@ CALLED_FALSE = """
     (I|we) [(still|also|all)] [*ly]
         deny (that|the|this|these|those|it|any|all|ever|everything|such|*ing),
     (I|we) [(still|also)] [*ly] (exclude|rule out) (any|the|that|such|*ing),
+    (I|we) [(still|also)] [*ly] (refute|deny|reject|dismiss) (the|any|such a) [_]
+        (possibility|notion|idea|suggestion),
     (I|we) [*ly] reject (that|this|it) =($|{end}|*ly|out of hand|outright|in the strongest),
     (I|we) [(must|can|(want|wish|would like|have) to)] [(again|once again|*ly)]
         (deny|refute|reject|dispel|rebut|debunk|dismiss) (the|this|these|those|any|all|such) [_]

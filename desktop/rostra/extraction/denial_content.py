@@ -75,7 +75,9 @@ _INITIAL = re.compile(r"(?<=\b[A-Z])\.(?=\s[A-Z])")
 _ASIDE = re.compile(r"\s\([\w\s.&-]{1,24}\)")
 _DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
 """“the Commission (EFCC)”, “1.3 trillion”."""
-_STATES = re.compile(r"\b(?:[A-Z]\.){2,}(?=\s[a-z])")
+_STATES = re.compile(
+    r"\b(?:[A-Z]\.){2,}(?=\s[a-z])|\bU\.(?:S|N|K)\.(?=\s(?!(?:The|He|She|It|But|And|In|We|They|This|That|I|A|An)\b)[A-Z])"
+)
 """Full stops that end no sentence: “Lt. Renn”, “Ida A. Renn”, “the U.S. and”."""
 
 

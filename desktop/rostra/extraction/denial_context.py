@@ -15,13 +15,14 @@ from dataclasses import dataclass
 from rostra.domain.spans import Spans
 from rostra.extraction.denial_clauses import negations
 from rostra.extraction.denial_content import lapses, spelt_out
+from rostra.extraction.denial_kin import kin
 from rostra.extraction.denial_negation import OWN_DEED, is_negative, negation
 from rostra.extraction.denial_words import PHRASES
 from rostra.extraction.phrases import straight
 
 _BEFORE, _BETWEEN, _AFTER = 500, 80, 160
 _EARLIER, _LATER, _LEAD = 1600, 500, 300
-_READ, _SENTENCES = 500, 4
+_READ, _SENTENCES = 500, 6
 """Characters that are looked at."""
 _TITLE = "".join(
     rf"(?<!\b{title}[.!?])"
@@ -224,7 +225,8 @@ def set_against(content: str, around: Around) -> bool:
         is_flat(words) or _THERE_IS_NO.match(words)
     ):
         return True
-    if not _NEGATIVE.match(words) and not _is_negated(words) and not _goes_on(content):
+    goes_on = _goes_on(content, kin(around.sentence_before) | kin(around.sentence_after))
+    if not _NEGATIVE.match(words) and not _is_negated(words) and not goes_on:
         return False
     return bool(
         _AGAINST.search(around.sentence_before)
@@ -249,11 +251,13 @@ def _is_negated(words: str) -> bool:
     return any(clause.is_strict and not clause.place for clause in negations(words, frozenset()))
 
 
-def _goes_on(content: str) -> bool:
+def _goes_on(content: str, told: frozenset[str]) -> bool:
     """Whether one of a quotation's next sentences says that the speaker, or his, did not do it."""
     if "." not in content[:_READ]:
         return False
     sentences = _SENTENCE.split(spelt_out(content[:_READ]))[1:_SENTENCES]
+    if any(negation(one) is not None and not told.isdisjoint(kin(one)) for one in sentences):
+        return True
     return any(
         bool(own and own["done"]) and negation(sentence) is not None
         for sentence in sentences

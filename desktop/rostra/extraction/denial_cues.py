@@ -164,6 +164,12 @@ CALL = CUES.finder("""
     <describe>, <term>
 """)
 """Denies where somebody's words are called false."""
+ASKS = CUES.finder("<urge>, <call> [up] on, <ask>, <demand>, <request>, <appeal> to, <exhort>")
+TO_STOP = CUES.finder("""
+    ^...80 (to|not to) [immediately]
+        (stop|refrain|cease|desist|avoid|halt|end|spread|make|repeat|believe|pay|listen)
+""")
+"""“urged | them to refrain from making unfounded claims”: an act is wanted."""
 INSIST = CUES.finder("<insist>, <maintain>, swore, <protest>")
 """Denies where nothing or nobody is said to have done it: `NONE_HAD`."""
 
@@ -237,6 +243,9 @@ CALLED_FALSE = CUES.finder("""
         ({untrue}|devoid of [any] truth) {final},
     the (statement|remark|comment)(s){far} a [_] [_] (lie|fabrication|slander) {final},
     {claim}{far} [a(n)] [_] {belied},
+    {claim}{far} (a|an|another) [_] [_] [_] [_] (attempt|effort|bid|ploy|campaign|plot|move) to
+        (divert|distract|deflect|mislead|smear|discredit|tarnish|defame|malign|blacken|deceive|cover),
+    {claim}{far} (a|an|another) [_] [_] (distraction|diversion|smokescreen|red herring|stunt),
     {claim}{far} [_ and] (wrong|mistaken) $,
     (this|that|the|his|her|their) [_] (version|account|explanation|testimony|story|statement)(s)
         [as] [_] (fantas(y|ies)|invention|fabrication|nonsense|lie|lies|fiction|untrue|false)

@@ -89,6 +89,7 @@ NAMED_DEED = re.compile(
 )
 """Somebody who is named did not: the speaker, where it is his name."""
 _PLAIN = re.compile(
+    r"\b(?:it|that)\s(?:is|was)\snot\s[^.;]{1,80}?\s(?:that|who|which)\s(?:will|would|matters?|counts?|needs?|should|must)\b|"
     r"\b(?:there\s(?:ha[sd]|have)\snever\sbeen|never\s(?:been\s)?(?:more|less|better|worse|so|as|such|\w+er)|never\s\w+\s(?:such|so|anything\slike)"
     r"|no\s(?:more|intention|interest|influence|control|power|desire|wish))\b",
     re.IGNORECASE,

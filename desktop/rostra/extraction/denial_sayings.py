@@ -25,13 +25,14 @@ NEVER_WAS = """
     {is} in no way (connected|linked|related|tied|involved|responsible|associated|implicated),
     ^No{comma} (this|that|it) did not (happen|take place) !(again|because|until|overnight|by),
     {start} no such [_] {thing} {came about} !(...40 before),
+    there {is} [absolutely] no _ [_] [_] of any (kind|sort|nature|description),
     {start} [the] no such [_] [_] !({no thing}) _ ...60 {came about} !(...40 before),
     {start} no [_] _ of (that|this|any) (kind|sort|nature|type)
         ((was|were|{have}) [ever] [been] _|{came about}),
-    (politics|[_] (considerations|pressure|motives|interests|influence)|race|religion|ethnicity
-        |nationality|money|lobbying|friendship|family ties|(the|his|her|their) (donation|gift
-        |payment|election|elections|vote|visit)) [{have}] (played|had)
-        [absolutely] no (part|role|influence|bearing) [whatsoever]
+    (politics|[_] (considerations|pressure|motives|interests)|race|religion|ethnicity|nationality
+        |lobbying|friendship|family ties|(the|his|her|their) (donation|gift|payment|election|vote))
+        ([{have}] (play|plays|played|had)|(do|does|did) not play|{have}) [absolutely]
+        (no|a|any) (part|role|influence|bearing) [whatsoever]
         (in|on) (the|this|that|any|our|my|his|her|their|its),
     {start} no such [_] {thing} (on|about|regarding|concerning|between|with|for) ...60 {came about}
         !(...40 before),
@@ -75,6 +76,9 @@ NEVER_WAS = """
         (promise|handshake|understanding|bargain|offer|commitment|guarantee|ultimatum),
     such {thing} {have} not (taken place|happened|occurred|been (made|held)),
     there (is|was) no question of (anything|anyone's|anybody's),
+    there (is|was) [absolutely] no question of [(the|any|our|my|his|her|their|us|him|them)] [_]
+        !(nothing|something|everything|anything|(agree|accept|chang|abandon|giv|yield|surrender
+        |negotiat|compromis|retreat|withdraw|devalu|sign|join|return|bargain)ing) *ing,
     (certain|sure|confident|positive) that (this|that|it) (had|has|did) (not|never) happen(ed),
     there (is|was) no question of (any|anyone|anybody|somebody|someone),
     {start} no question of (any|*ing),
@@ -124,6 +128,11 @@ NOT_I = """
     {someone} {have} never had [any] [_] (account(s)|business|dealings|contact(s)|relationship
         |connection(s)|talks|conversation(s)|involvement|links) (with|to|in|for|at),
     {someone} {have} never (had|possessed|developed|sought|stored|produced|used) {arms},
+    {someone} never (even|once|actually)
+        (spoke|talked|said|mentioned|discussed|met|considered|asked|touched|suggested|proposed|used
+        |owned|visited|worked|saw (the|any|this|that) [_] (letter|order|report|document|money)),
+    {someone} {have} not (taken|made|given|issued|signed|reached|received)
+        (any such|such (a|an)) [_] {thing},
     {someone} {have} had no (role|part|hand|involvement) [whatsoever]
         =($|{end}|and|in (the|this|that|these|those|any) [_] [_]
         ({an outrage}|{claim}|{an affair})),
@@ -197,6 +206,7 @@ NOT_I = """
         |signed|authori(s|z)ed|endorsed|threatened) !(him|her|them|us|me),
     the [_] {a body} {have} [absolutely] nothing [whatsoever] to do with,
     (I|we) never (had|did|was|were) [(one|any|so|it|that)] $,
+    {start} never (had|did|have|has|was|were) {stop},
     ({someone}|the [_] {an office}|{Name}) [{have}] never (made|gave|given|issued|wrote|signed)
         (any such|such (a|an)) ({thing}|remark|comment|demand),
     ^the [_] (campaign|{a body}|department|white house|firm|foundation)

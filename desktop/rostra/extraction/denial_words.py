@@ -370,7 +370,7 @@ _SIGNS = {
     "is so": (
         r"(?<!that\s)(?<!which\s)(?:(?:is|are|was|were)|(?:seem|appear)(?:s|ed)?(?:\sto\sbe)?"
         r"|remain(?:s|ed)?|amount(?:s|ed)?\sto|constitute[sd]?)"
-        r"(?:\s(?:nothing\s(?:but|more\sthan|short\sof|other\sthan)|not\sonly|no\smore\sthan|all|both|clearly"
+        r"(?:\s(?:nothing\s(?:but|more\sthan|short\sof|other\sthan)|not\s(?:only|just|merely|simply)|no\smore\sthan|all|both|clearly"
         r"|part\sof|in\sfact|of\scourse)){0,2}(?:\san?(?=\s\w+\s(?:lie|fabrication|invention|falsehood)))?"
     ),
     "has been": r"(?<!that\s)(?<!which\s)(?:had|have)\sbeen",

@@ -163,4 +163,6 @@ def _says_false(content: str, cue: str) -> bool:
         return True
     if cues.INSIST.search(cue) and cues.NONE_HAD.search(content):
         return True
+    if cues.ASKS.search(cue) and cues.TO_STOP.search(content):
+        return False
     return says_false(content)

@@ -130,7 +130,7 @@ _GOES_ON = (
     r"|question(?:s|ed)|ask(?:s|ed)|express(?:es|ed))\b"
 )
 _LOST = re.compile(
-    rf"(?:(?:{_BEGINS}|(?<=[.!?][”\"’]\s)|(?<=\s[-–—]\s)|(?<=\s--\s)|(?<=\w\):\s))(?:(?:However|But|Meanwhile|Later),?\s)?"
+    rf"(?:(?:{_BEGINS}|(?<=[.!?][”\"’]\s)|(?<=\s[-–—]\s)|(?<=\s--\s)|(?<=[a-z]:\s)|(?<=\w\):\s))(?:(?:However|But|Meanwhile|Later),?\s)?"
     rf"(?P<who>(?=[A-Z]){_WORD}(?:\s(?:{_WORD}|\([A-Z]{{2,8}}\))){{0,11}}?)"
     rf"|\b(?P<named>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,4}})(?:,\s\d\d)?,\swho){_ON_DAY}"
     r"(?:,\s[^,.;:\n“”\"]{3,90},|,)?"

@@ -1,4 +1,4 @@
-"""Who is accused, or has just denied it, answers in words of his own; who merely stands by does not.
+"""Who is accused, or has just denied it, answers in words of his own; a bystander does not.
 
 Marked as in `marking.py`: <the source>, [the cue], {the content}.
 """
@@ -15,33 +15,54 @@ from rostra.domain.records import Force
     "marked",
     [
         # he has just denied it himself
-        "<The bank's chairman, Oren Falk,> denied the allegation. “{Not one crown left this bank for "
-        "a friend},” <Falk> [said].",
-        "The Harbour Committee denied any such cut, blaming the queue on a new scale.\n\n“{The lanes "
-        "were never closed. I drove through one of them on Tuesday},” <the Harbour Committee's "
-        "deputy head> [told] the Herald.",
-        "The miller denied the reports of a probe, [saying] {there is no inquiry against him}.",
+        (
+            "<The bank's chairman, Oren Falk,> denied the allegation. “{Not one crown left this "
+            "bank for a friend},” <Falk> [said]."
+        ),
+        (
+            "The Harbour Committee denied any such cut, blaming the queue on a new scale.\n\n"
+            "“{The lanes were never closed. I drove through one of them on Tuesday},” <the "
+            "Harbour Committee's deputy head> [told] the Herald."
+        ),
+        ("The miller denied the reports of a probe, [saying] {there is no inquiry against him}."),
         # he is accused
-        "A member accused the Osk army of having paid for the rifles. It rained. The House was quiet. "
-        "<The Osk embassy> [said] {no authority of Osk had armed any party to the war}.",
-        "The weekly claimed that Tern Air hid the losses. <Tern Air> [said] {nothing was kept from "
-        "anybody}.",
-        "Renn asks why Vale's diary shows three dinners with the builder.\n\n<Vale> [says] {she has "
-        "“never discussed a permit over dinner”}.",
+        (
+            "A member accused the Osk army of having paid for the rifles. It rained. The House "
+            "was quiet. <The Osk embassy> [said] {no authority of Osk had armed any party to the "
+            "war}."
+        ),
+        (
+            "The weekly claimed that Tern Air hid the losses. <Tern Air> [said] {nothing was "
+            "kept from anybody}."
+        ),
+        (
+            "Renn asks why Vale's diary shows three dinners with the builder.\n\n<Vale> [says] "
+            "{she has “never discussed a permit over dinner”}."
+        ),
         "<They> [asserted] {the aide never touched the reporter}. He is charged with battery.",
         # he is asked
-        "Asked whether the board had ordered the tests doctored, <Falk> [said], “{No instruction of "
-        "that kind was ever given}.”",
-        "Asked about a report in a weekly that the ministry had leaned on the board, <he> [said]: "
-        "“{Nobody telephoned me. The decision was ours}.”",
+        (
+            "Asked whether the board had ordered the tests doctored, <Falk> [said], “{No "
+            "instruction of that kind was ever given}.”"
+        ),
+        (
+            "Asked about a report in a weekly that the ministry had leaned on the board, <he> "
+            "[said]: “{Nobody telephoned me. The decision was ours}.”"
+        ),
         # what is told is put right
-        "A message says that the valley will be closed. <The ministry> [clarified] that {a closure is "
-        "not under consideration}.",
-        "With regard to the information circulated in the public space, <the Ministry> [specifies] "
-        "that {not a single crown will be taken from the road fund}.",
+        (
+            "A message says that the valley will be closed. <The ministry> [clarified] that {a "
+            "closure is not under consideration}."
+        ),
+        (
+            "With regard to the information circulated in the public space, <the Ministry> "
+            "[specifies] that {not a single crown will be taken from the road fund}."
+        ),
         # he tells himself what is said
-        "“{A rumour has been doing the rounds that the mayor is in hospital. I spoke to him, he is "
-        "fine, he was never in hospital},” <his aide> [said].",
+        (
+            "“{A rumour has been doing the rounds that the mayor is in hospital. I spoke to him, "
+            "he is fine, he was never in hospital},” <his aide> [said]."
+        ),
     ],
 )
 def test_answers_in_words_of_their_own(marked: str) -> None:
@@ -53,19 +74,33 @@ def test_answers_in_words_of_their_own(marked: str) -> None:
     [
         # somebody else denied it, or is accused
         "The army denied the claim. “{Not one ambulance came},” <a baker, Ida Renn,> [said].",
-        "A member accused the Osk army of paying for the rifles. <The baker> [said] {no shop had "
-        "opened since Monday}.",
-        "The army was accused of shelling the village. <Ida Renn> [said] {nobody had warned her}.",
+        (
+            "A member accused the Osk army of paying for the rifles. <The baker> [said] {no shop "
+            "had opened since Monday}."
+        ),
+        (
+            "The army was accused of shelling the village. <Ida Renn> [said] {nobody had warned "
+            "her}."
+        ),
         # what nobody has to be accused of
         "The mayor denied the claim. “{Nobody was hurt},” <the mayor> [said].",
-        "The mayor denied the claim. “{Nobody built a house for six years},” <the mayor> [said].",
-        "The mayor denied a cut. “{I do not carry the keys of the mill in my pocket},” <he> [said].",
+        ("The mayor denied the claim. “{Nobody built a house for six years},” <the mayor> [said]."),
+        (
+            "The mayor denied a cut. “{I do not carry the keys of the mill in my pocket},” <he> "
+            "[said]."
+        ),
         "Asked whether the talks had ended, <he> [said] {nothing had been agreed}.",
         "Asked if the ministers had met, <she> [said] {no date had been set}.",
-        "<The ministry> [clarified] that {the rule does not apply to bakers}. It rained for a week.",
+        (
+            "<The ministry> [clarified] that {the rule does not apply to bakers}. It rained for "
+            "a week."
+        ),
         "“{They say it is the kitchen. Kitchens do not smell of tyres},” <she> [said].",
         # he owns up to it
-        "The club was accused of failing to pay. <The club> [said] {no wages had been paid in May}.",
+        (
+            "The club was accused of failing to pay. <The club> [said] {no wages had been paid "
+            "in May}."
+        ),
     ],
 )
 def test_no_answers(marked: str) -> None:
@@ -75,12 +110,18 @@ def test_no_answers(marked: str) -> None:
 @pytest.mark.parametrize(
     "turns",
     [
-        "Q: The weekly says that you are about to leave the town. Are you?\nA: {No. We have been here "
-        "since 1998 and the mill is half built}.",
-        "Q: Did the council turn down a request for a bridge?\nA: {Nothing was turned down, because "
-        "there was no request}.",
-        "Q: Did your people sit on a warning before the fire?\nA: {I've seen that reporting, and it's "
-        "wrong. The cable came at six}.",
+        (
+            "Q: The weekly says that you are about to leave the town. Are you?\nA: {No. We have "
+            "been here since 1998 and the mill is half built}."
+        ),
+        (
+            "Q: Did the council turn down a request for a bridge?\nA: {Nothing was turned down, "
+            "because there was no request}."
+        ),
+        (
+            "Q: Did your people sit on a warning before the fire?\nA: {I've seen that reporting, "
+            "and it's wrong. The cable came at six}."
+        ),
         "Q: Did your office bury the audit?\nA: {No. It is on our website}.",
     ],
 )
