@@ -107,3 +107,13 @@ def test_a_union_by_its_members(names: Names) -> None:
 
 def test_the_force_is_the_police(names: Names) -> None:
     assert names("[West Mercia Police] spoke. [The force] spoke.") == ["West Mercia Police"] * 2
+
+
+def test_an_embassy_stays_where_it_was_said_to_be(names: Names) -> None:
+    assert (
+        names(
+            "BEIJING (Norpress) – [China's embassy in the Philippines] spoke, and wrote to the"
+            " Japanese embassy. [The Chinese embassy] spoke."
+        )
+        == ["Embassy of China in the Philippines"] * 2
+    )

@@ -87,3 +87,38 @@ def test_delegates_in_capitals_and_their_states(speakers: Speakers) -> None:
 def test_where_a_sentence_is_set_owns_nothing(names: Names) -> None:
     text = "In Lyon, the firm's owner, Valdoise, paid. [The Auditor-General] spoke."
     assert names(text) == [""]
+
+
+def test_a_body_that_goes_by_one_word_is_in_its_longer_names(names: Names) -> None:
+    assert names(
+        "“It was hard,” Nissan President Ida Renn said. [Nissan] says it plans more."
+        " [The head of struggling automaker Nissan Motor] spoke. [The company's labor union] spoke."
+        " [The subsidiary, Nissan Shatai] spoke."
+    ) == ["Nissan Motor", "", "Labor Union", "Nissan Shatai"]
+
+
+def test_a_name_that_was_cut_goes_on(names: Names) -> None:
+    assert names("[The United Dock] Workers union ended it. [The company] spoke.") == [
+        "United Dock Workers union", "",
+    ]  # fmt: skip
+    assert names("[The Norpress] Monday edition ended it.") == ["Norpress"]
+
+
+def test_somebodys_lawyer_is_nobody_elses(names: Names) -> None:
+    text = "Ida Renn, a lawyer for Merrow, came. [Otto Weil's lawyer] spoke."
+    assert names(f"{text} [Merrow's lawyer] spoke.") == ["", "Ida Renn"]
+
+
+def test_a_ministry_by_its_nation_is_the_one_named_before(names: Names) -> None:
+    assert names(
+        "[China's defence ministry] spoke. [The Chinese ministry] spoke. [The Russian ministry]"
+        " spoke. [Manila's coastguard] spoke."
+    ) == ["Ministry of Defence of China"] * 2 + ["", "Coast Guard of the Philippines"]
+
+
+def test_who_heads_a_part_of_the_un_heads_no_state_and_not_all_of_it(names: Names) -> None:
+    assert names(
+        "Uganda President Ida Renn came. [The head of United Nations peacekeeping] spoke."
+        " [The senior United Nations official in that country] spoke."
+    ) == ["", ""]
+    assert names("It rained. [The head of the IMF] spoke.") == ["Kristalina Georgieva"]

@@ -21,7 +21,7 @@ Names = Callable[..., list[str]]
         ),
         (
             (
-                "It must not be forgotten, [the senior United Nations official for the region] spoke.\n"
+                "It rained, [the senior United Nations official for the region] spoke.\n"
                 "\nIDA RENN-WEIL, Special Envoy for the two countries, reported that it rained."
             ),
             "Ida Renn-Weil",

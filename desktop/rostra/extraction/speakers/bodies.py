@@ -86,7 +86,8 @@ DOCUMENT = re.compile(
 PAPER_BY = re.compile(
     r"(?:[Aa]n?|[Tt]he|[Aa]nother)\s+(?:[\w\-]+\s+){0,2}(?:report|study|survey|poll|analysis|paper|statement"
     r"|review|release|letter)"
-    r"(?:\s+(?:published|released|issued)[a-z ]*?)?\s+(?:by|from)\s+"
+    r"(?:\s+(?:published|released|issued|signed|written|sent|circulated)[a-z ]*?)?"
+    r"\s+(?:by|from)\s+"
     r"(?P<body>(?:the\s+)?(?:(?:[a-z]+\s+){1,3}(?:of|for)\s+(?:the\s+)?|[a-z]+\s+)?[A-Z][\w&.'’\-]*(?:\s+(?:of|for|the|and|on|&|[A-Z][\w&.'’\-]*))*)",
 )
 """“A survey published last month by the institute Afropoll”."""
@@ -193,7 +194,7 @@ def government(text: str, states: States) -> Body | None:
         state = _state_in(owned["state"], states)
         if state or owned["own"]:
             name = with_article(states.name(state)) if state else owned["state"]
-            what = owned["what"].title()
+            what = owned["what"].title().replace("Coastguard", "Coast Guard")
             return Body(f"{what} of {name}", owned["what"].split()[-1].lower(), state)
     match = re.fullmatch(
         r"(?P<state>[A-Z][\w'’\- ]*?)(?:['’]s?)?\s+(?P<what>government|parliament|cabinet"
@@ -217,7 +218,7 @@ def government(text: str, states: States) -> Body | None:
 _OWN_BODY = re.compile(
     r"(?P<state>[A-Z][\w'’\- ]*?)(?P<own>['’]s?)?\s+(?P<what>(?i:central bank|national bank"
     r"|supreme court|constitutional court|national assembly|senate|navy|air force)|(?:[a-z]+ ){0,2}"
-    r"(?:authority|agency|regulator|watchdog|commission|court|bank|guard|treasury))"
+    r"(?:authority|agency|regulator|watchdog|commission|court|bank|guard|coastguard|treasury))"
 )
 
 

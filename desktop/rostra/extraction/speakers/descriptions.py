@@ -197,6 +197,14 @@ def _is_body(text: str, low: str) -> bool:
     )
 
 
+_HEADS_IT = re.compile(
+    r"(?:[Tt]he )?(?:(?:current|new|acting|incoming) )?"
+    r"(?:[A-Z][\w.’'-]*(?: (?:(?:of|for|the|and) )*[A-Z][\w.’'-]*)*(?:['’]s)? )?"
+    r"(?i:secretary[ -]general|director[ -]general|managing director|president|head|chief|chair\w*"
+    r"|leader|secretary|foreign policy chief|top diplomat|chief diplomat|director)"
+    r"(?: of (?:the )?[A-Z][\w.’'-]*(?: (?:(?:of|for|the|and) )*[A-Z][\w.’'-]*)*)?"
+)
+"""“The head of the UN”, and not “the head of United Nations peacekeeping”."""
 _NOT_IN_OFFICE = frozenset({
     *("shadow", "opposition", "rebel", "exiled", "parallel", "rival", "future", "would-be", "next"),
     *("self-proclaimed", "self-declared", "self-styled", "possible", "potential", "previous"),
@@ -211,6 +219,8 @@ def office_holder(scene: Scene, text: str, title: Title, states: Sequence[str]) 
     body = bodies.body_in(text)
     if title.noun == "secretary-general" and not body and not states:
         body = secretariat(scene)
+    if body and not _HEADS_IT.fullmatch(text):
+        return Who(reason=f"the article names nobody who is “{text}”", confidence=0.5)
     alone = not re.search(r"[A-Z]", text[4:]) or not _other_words(text, title)
     state = states[0] if states else scene.home if alone and not body else ""
     if title.noun == "chancellor" and state not in CHANCELLOR_STATES:

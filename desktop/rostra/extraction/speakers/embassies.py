@@ -54,11 +54,20 @@ def embassy(scene: Scene, text: str, start: int) -> Body | None:
     own = found[0]
     kind = match["kind"].lower().replace("-", " ")
     name = f"{kind.title()} of {_named(scene, own)}"
-    where = (
-        _place(scene, match["place"], kind) if match["place"] else _host(scene, own, kind, start)
-    )
+    if match["place"]:
+        where = _place(scene, match["place"], kind)
+    else:
+        where = _said_before(scene, name, start) or _host(scene, own, kind, start)
     name = f"{name} in {where}" if where else name
     return Body(name, "embassy", own)
+
+
+def _said_before(scene: Scene, name: str, start: int) -> str:
+    """“The Chinese embassy”, after “China's embassy in the Philippines”: there."""
+    for at, body in reversed(scene.named_bodies):
+        if at < start and body.name.startswith(f"{name} in "):
+            return body.name.removeprefix(f"{name} in ")
+    return ""
 
 
 def _mission(scene: Scene, text: str) -> Body | None:
@@ -86,14 +95,22 @@ def _place(scene: Scene, words: str, kind: str) -> str:
 
 def _host(scene: Scene, own: str, kind: str, start: int) -> str:
     """The state that the sentence, the date line or the whole article is set in."""
-    if kind.startswith("consulate"):
+    if kind.startswith("consulate") or _ELSEWHERE.match(scene.layout.text, start):
         return ""
-    here = capital_before(scene, start) or seat_of_dateline(scene.layout.text, scene.states)
-    if here:
+    if here := capital_before(scene, start):
         return _named(scene, here) if here != own else ""
     before = scene.layout.words_in(max(0, start - _FARTHEST), start)
     found = (scene.states.find(word.form) for word in before if word.capital)
     times = Counter(state[0] for state in found if state and state[0] != own)
     (most, many), (_, others) = [*times.most_common(2), ("", 0), ("", 0)][:2]
+    sent = seat_of_dateline(scene.layout.text, scene.states)
+    if sent and times[sent] >= many:
+        return _named(scene, sent) if sent != own else ""
     enough = others if most == scene.home else _SURELY * others
     return _named(scene, most) if most and many >= max(_SURELY, enough) else ""
+
+
+_ELSEWHERE = re.compile(
+    r"[^.,;\n]{4,60}? (?:embassy|Embassy|commission|Commission) (?:in|to) the [A-Za-z]*[a-z-]+ "
+)
+"""“The Japanese embassy in the Southeast Asian country”: in one that is not named here."""

@@ -94,6 +94,8 @@ def _by_its_words(scene: Scene, whole: str, text: str, start: int) -> Body | Non
         return _force_before(scene, plain, start) or Body(named, plain.lower(), sure=False)
     if union := _union(scene, plain, noun, start):
         return union
+    if _NATIONS_MINISTRY.fullmatch(plain):
+        return _ministry_of(scene, plain, start)
     if plain == "government" and scene.home and _government_elsewhere(scene, start):
         return _common_body(scene, plain, noun, start)
     if noun and plain == plain.lower():
@@ -248,6 +250,22 @@ _WHICHEVER = word_set("opposition ruling governing other main rival largest bigg
 """“The opposition party”: the article does not say which."""
 
 
+_NATIONS_MINISTRY = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)? ministry")
+
+
+def _ministry_of(scene: Scene, plain: str, start: int) -> Body | None:
+    """“The Chinese ministry”, after “China's defence ministry”: that; else nobody knows which."""
+    found = scene.states.find(plain.removesuffix(" ministry"))
+    same = (b for at, b in reversed(scene.named_bodies) if at < start and b.noun == "ministry")
+    return next((b for b in same if found and b.state == found[0]), None)
+
+
+_GENERIC_OWNER = re.compile(
+    r"\A(?:company|firm|group|bank|plant|factory|airline|carmaker|automaker|country|nation|city|state"
+    r"|party|ministry|government|agency|region|university|hospital|club)"
+    r"['’]s? (?=[a-z])"
+)
+"""“The company's labor union”: the labor union."""
 _FORCES = frozenset({"army", "navy", "air force", "coast guard", "military"})
 
 
@@ -270,6 +288,7 @@ def _common_body(scene: Scene, plain: str, noun: str, start: int) -> Body | None
                     scene.home)  # fmt: skip
     if plain == "police":
         return Body(plain.capitalize(), noun, sure=False)
+    plain = _GENERIC_OWNER.sub("", plain)
     if plain == noun or len(plain.split()) > 4:
         return None
     if noun == "party" and plain.split(maxsplit=1)[0] in _WHICHEVER:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from rostra.extraction.people.titles import Title, clash, only_former
@@ -60,6 +61,18 @@ def _no_longer(person: Person, title: Title, states: Sequence[str]) -> bool:
     return bool(title.topics or states) and only_former(person.titles, title)
 
 
+def _of_a_body_alone(title: Title, person: Person) -> bool:
+    """“The head of United Nations peacekeeping” leads no state, nor another body."""
+    body = bodies.body_in(title.text)
+    if not body:
+        return False
+    own = {found for role in person.roles if (found := bodies.body_in(role))}
+    return body not in own if own else bool(person.ranks & _OF_STATES)
+
+
+_OF_STATES = frozenset({"head_of_state", "head_of_government", "deputy_head", "foreign_minister"})
+
+
 def _across_the_house(title: Title, person: Person) -> bool:
     """“The shadow environment secretary” is not who has the office, nor the other way round."""
     if _SHADOW in title.topics:
@@ -71,8 +84,17 @@ def _across_the_house(title: Title, person: Person) -> bool:
 _SHADOW = "shadow"
 
 
+_FOR_SOMEBODY = frozenset({"lawyer", "attorney", "advocate", "counsel", "aide", "adviser", "coach"})
+_OWNER = re.compile(
+    r"(?!The\b|His\b|Her\b|Its\b|Their\b)(?:[A-Z][\w.-]+ ){0,3}[A-Z][\w.-]+['’]s? [a-z]"
+)
+"""“Gouveia Junior's lawyer” is of him alone."""
+
+
 def _of_other_side(title: Title, states: Sequence[str], own: Sequence[str], person: Person) -> bool:
     """“The representative of China” is nobody of whom the article does not say so."""
+    if title.noun in _FOR_SOMEBODY and _OWNER.match(title.text):
+        return not title.topics & person.topics
     if title.noun != "representative" or " of " not in title.text:
         return False
     return not set(states) & set(own) if states else not title.topics & person.topics
@@ -101,7 +123,8 @@ def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: i
     ):
         return 0.0
     if (
-        _across_the_house(title, person)
+        _of_a_body_alone(title, person)
+        or _across_the_house(title, person)
         or of_another(title, person)
         or _of_other_side(title, states, own, person)
     ):

@@ -26,7 +26,7 @@ def paper_by(scene: Scene, text: str, start: int) -> Who | None:
         return whose if whose.found else None
     paper = bodies.PAPER_BY.match(text)
     if paper is None:
-        return None
+        return _signed(scene, text, start)
     author = scene.cast.within(start + paper.start("body"), start + paper.end("body"))
     if author:
         return Who((author[0][1],), confidence=0.75, rule="document: who wrote it")
@@ -38,6 +38,21 @@ def paper_by(scene: Scene, text: str, start: int) -> Who | None:
             return Who(bodies=found, confidence=0.7, rule="document: its bodies")
     body = any_body(scene, paper["body"], start)
     return Who(bodies=(body,), confidence=0.7, rule="document: its body") if body else None
+
+
+_SIGNED = re.compile(
+    r"(?:[Aa]n?|[Tt]he|[Tt]heir)\s(?:[\w-]+\s){1,3}(?:co-?signed|signed|written|authored|penned)\sby\s"
+)
+
+
+def _signed(scene: Scene, text: str, start: int) -> Who | None:
+    """“The release signed by the union's president, Ida Renn”: she, whose it is."""
+    signed = _SIGNED.match(text)
+    if signed is None:
+        return None
+    named = scene.cast.within(start + signed.end(), start + len(text))
+    people = tuple(dict.fromkeys(p for m, p in named if not m.possessive))
+    return Who(people, confidence=0.75, rule="document: who wrote it") if people else None
 
 
 FOR_WHEN = re.compile(

@@ -22,6 +22,7 @@ from rostra.extraction.speakers.groups import RELATIVE
 from rostra.extraction.speakers.labels import addressed, is_answer, is_label, of_label
 from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.linking import Linker, of_another_time
+from rostra.extraction.speakers.lone_bodies import lone_bodies
 from rostra.extraction.speakers.mentions import mention_of
 from rostra.extraction.speakers.naming import (
     named,
@@ -67,14 +68,16 @@ def resolve_speakers(
         return bool(people.having([latin(word)])) or _bears(directory, word)
 
     places = setting.state_names(layout, states, first_names, outlet, sources, is_surname)
+    lone = lone_bodies(layout, sources, is_surname)
     cast = spot(
         layout,
         sources,
         states,
-        (*places, *setting.lone_bodies(layout, sources, is_surname)),
+        (*places, *lone),
         first_names.gender,
         first_names.gender_of_bearer,
         lambda name: bool(people.by_full_name(name)),
+        lone,
     )
     codes = setting.codes_named(layout, states)
     local = setting.local_states(layout, cast, states, outlet, places)

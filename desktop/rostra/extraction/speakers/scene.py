@@ -62,6 +62,11 @@ _HANGING = re.compile(
     r"|(?:this|last) (?:morning|afternoon|evening|week|month|year))\Z"
 )
 """What the tagger took along: “The Lindrian Space Agency on”."""
+_CUT_BODY = re.compile(r"The [A-Z][\w'’&-]+(?: [A-Z][\w'’&-]+)*")
+_CUT_NAME = re.compile(
+    r"(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][\w'’&-]+){1,4}"
+    r"(?: (?:union|group|company|party|association|bank|agency|ministry)\b)?"
+)
 _CUT_SHORT = re.compile(r"(?:\s+[A-Z][\w'’\-]+){1,4}")
 _CUT_NOUN = re.compile(
     r"\s+(?:[a-z\-]+\s+)?(?:" + "|".join(sorted(TITLE_WORDS)) + r"|visitor|guest|latter|former|host"
@@ -167,6 +172,9 @@ class Scene:
                 end = longer.end()
                 text = f"{text}{longer.group()}"
                 low = " ".join(text.lower().split())
+        if (cut := self._cut_name(text, start, end)) > end:
+            text = f"{text}{self.layout.text[end:cut]}"
+            end, low = cut, " ".join(text.lower().split())
         if not low:
             return NOBODY
         for rule in self.rules:
@@ -174,6 +182,13 @@ class Scene:
             if who is not None:
                 return who
         return Who(reason=f"nobody in the article is known to be “{text}”", confidence=0.4)
+
+    def _cut_name(self, text: str, start: int, end: int) -> int:
+        """Where the name ends that the tagger cut: “[The United Auto] Workers union”."""
+        longer = _CUT_NAME.match(self.layout.text, end) if _CUT_BODY.fullmatch(text) else None
+        if longer is None or known_body(text) or self.states.find(text):
+            return end
+        return end if self.cast.within(start, longer.end()) else longer.end()
 
     def remember(
         self, at: int, who: Who, text: str = "", inner: bool = False, content: Spans = ()

@@ -22,7 +22,6 @@ from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
 from rostra.extraction.speakers.cast import Cast, Person
 from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.lexicon import NO_STATES
-from rostra.extraction.speakers.outlets import is_named_outlet
 
 _TOPICS = "|".join(sorted(PORTFOLIO_WORDS, key=len, reverse=True))
 _ALONE = r"\b(?! [A-Z])"
@@ -159,44 +158,6 @@ def _that_speak(layout: Layout, sources: Sequence[tuple[int, int]]) -> set[str]:
     return out
 
 
-def lone_bodies(
-    layout: Layout, sources: Sequence[tuple[int, int]], is_surname: Callable[[str], bool]
-) -> tuple[str, ...]:
-    """Lone words that speak and are no person's: “Gazprom said it would”, “Gazprom's shares”."""
-    owners = {m[1] or m[2] for m in _COMPANY_HAS.finditer(layout.text)}
-    owners |= {m["short"] for m in _LETTERED.finditer(layout.text)}
-    out = set()
-    for start, end in sources:
-        word = layout.text[start:end]
-        if word in out or not _LONE.fullmatch(word):
-            continue
-        if is_named_outlet(layout.text, word):
-            out.add(word)
-        if is_surname(word):
-            continue
-        if word in owners or _SAYS_IT.match(layout.text, end):
-            out.add(word)
-    return tuple(sorted(out))
-
-
-_COMPANY_HAS = re.compile(
-    r"\b([A-Z][a-z]{3,})['’]s?\s(?:\w+\s)?(?:chief executive|CEO|managing director|shares"
-    r"|shareholders|customers|subsidiary|factor(?:y|ies)|plants?|headquarters|website|rival"
-    r"|parent company)\b"
-    r"|\b([A-Z][a-z]{3,}) (?:executives?|chief executive|CEO|managers?|employees|shareholders)\b"
-)
-"""“Norroil's shares”, “Norroil executive Ida Renn”."""
-_LETTERED = re.compile(
-    r"\b(?:(?:Bank|Agency|Ministry|Authority|Association|Institute|Union|Company|Corporation|Council"
-    r"|Federation|Service|Organi[sz]ation) (?:of|for) (?:the )?[A-Z]\w+(?: (?:and )?[A-Z]\w+){0,3}"
-    r"|[A-Z]\w+(?: [A-Z]\w+){0,3} (?:Bank|Agency|Authority|Association|Institute|Union|Company"
-    r"|Corporation|Council|Federation|Service)) \((?P<short>[A-Z]\w{3,})\)"
-)
-"""“The Bank of Norrmark (Banrico)”: what it goes by is no surname."""
-_SAYS_IT = re.compile(
-    r"\s+(?:(?:also|later|has|had)\s+)?[a-z]+(?:\s+on\s+[A-Z]\w+day)?(?:\s+that)?\s+it"
-    r"\s+(?:would|will|had|has|could|did|does|expects|plans)\b"
-)
 _LONE = re.compile(r"[A-Z][a-z]{3,}")
 _MID_SENTENCE = re.compile(r"[A-Za-z]\s\Z")
 _SOUNDS_SO = re.compile(r"\w+(?:ia|land|stan|mark)")
@@ -225,7 +186,7 @@ def local_states(
     capitals.update(w for w in re.findall(r"[A-Z][\w\-]{3,}", outlet))
     for match in _STATE_BODY.finditer(layout.text):
         # "the Lunesian foreign ministry" in an article that never says "Lunesia".
-        if not states.find(match[1]):
+        if not states.find(match[1]) and not _does(layout.text, match[1]):
             capitals.add(match[1] if _stands_alone(layout.text, match[1]) else match[1][:-1])
     people = {w for p in cast.people for w in p.words}
     out = list(places)
@@ -235,6 +196,14 @@ def local_states(
         if n not in out and latin(n) not in people and latin(n) not in NO_STATES
     }  # fmt: skip
     return (*out, *sorted(names))
+
+
+def _does(text: str, word: str) -> bool:
+    """“Nissan says it plans”, “Nissan's plants”: a name, and no adjective of Nissa."""
+    return bool(re.search(
+        rf"\b{word}(?:['’]s\b| (?:says|said|has|had|plans|will|would|is|was|reported|announced)\b)",
+        text,
+    ))  # fmt: skip
 
 
 def _stands_alone(text: str, word: str) -> bool:

@@ -37,13 +37,14 @@ def spot(
     known_first: Callable[[str], str],
     gender_of_bearer: Callable[[str], str],
     known_person: Callable[[str], bool],
+    lone: Sequence[str] = (),
 ) -> Cast:
     """The cast of a text.
 
     `sources` are the mentions that statements point to: a name there is a person unless it is a
     body's.  `known_first` gives "m", "f", "?" for a first name and "" for any other word,
     `gender_of_bearer` the same for many more where a word is known to be a first name;
-    `known_person` says whether a full name is somebody's.
+    `known_person` says whether a full name is somebody's; `lone` are bodies that go by one word.
     """
     cast = Cast(layout.called)
     plural: Title | None = None
@@ -56,6 +57,8 @@ def spot(
             layout, run, states, adjectives, known_first, gender_of_bearer, cast
         )
         name = _without_letters(_without_headline(layout, name))
+        if name and _goes_on_body(layout, run, name, lone, known_first):
+            continue
         if (
             not name
             or _only_above(layout, name)
@@ -91,6 +94,20 @@ def spot(
     _join_misspelt(cast)
     learn_from_all(cast, layout)
     return cast
+
+
+def _goes_on_body(
+    layout: Layout,
+    run: Sequence[Word],
+    name: Sequence[Word],
+    lone: Sequence[str],
+    known_first: Callable[[str], str],
+) -> bool:
+    """“Nissan” Motor, where “Nissan says it will”: the body's name goes on, and is nobody's."""
+    at = layout.word_at(name[0].start) - 1
+    before = layout.words[at] if at >= 0 else None
+    inside = before is not None and any(before is word for word in run) and before.form in lone
+    return inside and not known_first(name[0].form)
 
 
 def _join_misspelt(cast: Cast) -> None:
