@@ -78,6 +78,8 @@ def negates_allegation(content: str, cue: str, around: Around) -> bool:
         return True
     if _FINDS.search(cue) or _ONLOOKER.search(around.speaker):
         return False
+    if _INSISTS.search(cue) and _UNAWARE.match(words):
+        return True
     names = kin(around.speaker)
     side = kin(around.side)
     told: list[Charge] | None = None
@@ -94,6 +96,14 @@ def negates_allegation(content: str, cue: str, around: Around) -> bool:
         ):
             return True
     return False
+
+
+_UNAWARE = re.compile(
+    r"\A[\"']?(?:that\s)?(?:he|she|it|they|I|we)\s(?:did\snot\sknow|knew\snothing|(?:had|has|have)\s(?:absolutely\s)?no\s(?:idea|knowledge|inkling)"
+    r"|(?:was|were|am|are|is)\s(?:not\saware|unaware|in\sthe\sdark))\b",
+    re.IGNORECASE,
+)
+"""“insists | he did not know that the books were to go”."""
 
 
 def _is_insisted(clause: Negated, cue: str) -> bool:
@@ -170,10 +180,14 @@ def _is_answered(clause: Negated, charge: Charge, side: frozenset[str]) -> bool:
     “Kappa accused the Emirates of paying for the rifles ... Their embassy said | no authority of
     theirs had armed anybody”: an answer need not repeat the words of the charge.
     """
-    if not clause.is_flat or clause.place > 1 or lapses(clause.said) or charge.is_failing:
+    if lapses(clause.said) or charge.is_failing or clause.place > 1:
         return False
-    if charge.is_his_denial:
-        return charge.is_close and not clause.place
+    if clause.is_done and clause.is_strict and not clause.place and charge.is_his_denial:
+        return charge.is_close and not charge.is_denied
+    if not clause.is_flat:
+        return False
+    if charge.is_his_denial and not clause.place:
+        return charge.is_close
     return charge.is_of_him and (charge.is_close or not side.isdisjoint(clause.subject))
 
 

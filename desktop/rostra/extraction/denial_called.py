@@ -28,6 +28,10 @@ CALLED_FALSE = """
     {start} [the] (idea|notion|suggestion|thought) ...100 {is so} [{degree}]
         ({not true}|{belied} {final}),
     {this} {is} [{degree}] [(mere|only|just|wild)] (allegations|rumo(u)rs|speculation|gossip),
+    {this} {is} [{degree}] [(only|just|nothing but)] a [_]
+        (rumo(u)r|tale|yarn|conspiracy theory) {final},
+    (I|he|she|we|they) (will|would|can|could) (not|never) [*ly] (accept|tolerate)
+        [(or|nor) (accept|tolerate)] (any|such|these|this|those|the) [_] {claim},
     ^[(the|these|this|those|all|such|any)] [_] [_] {claim}{long} {is so} [{degree}] [{degree}]
         ({a lie}|{belied}) {final},
     ^[(the|these|this|those|all|such|any|its|his|her|their)] [_] [_] [_] {told}{comma} {long}
@@ -205,6 +209,9 @@ CALLED_FALSE = """
         (what ({someone}) [{have}] (said|done|did|ordered|promised)|what happened|how it happened),
     (that|this|it|those [_] words|such words) never
         (came [out] (of|from)|left|crossed|passed) (my|his|her|our|their) (mouth|lips),
+    {is} not a (done deal|foregone conclusion|fait accompli) {final},
+    (I|we) [*ly] (denounce|condemn|reject|deplore) (the|these|such|all|any) [_]
+        {untrue} [(and|or) _] [_] {claim},
     {start} [(but|no|and|well)] I (did not|never) sa(y|id)
         (that|so|it|this|any such|anything (of|like)),
     (do|does|did) not make (it|them|that|this) true,

@@ -40,7 +40,7 @@ _SHADES = re.compile(
 _DENIED = re.compile(r"\b(?:den(?:y|ies|ied|ying)|refut\w+|disput\w+)\b", re.IGNORECASE)
 """... or was: “denied collecting data” tells what there is to deny."""
 _REPELS = re.compile(
-    r"\b(?:dismiss|reject|refut|quash|rubbish|debunk|dispel)\w*|\bden(?:y|ies|ied|ying)\b",
+    r"\b(?:dismiss|reject|refut|quash|rubbish|debunk|dispel|disput|rebut|rebuff|contest)\w*|\bden(?:y|ies|ied|ying)\b",
     re.IGNORECASE,
 )
 _DENIES = re.compile(

@@ -11,7 +11,8 @@ import re
 from functools import lru_cache
 
 from rostra.extraction.denial_called import CALLED_FALSE
-from rostra.extraction.denial_sayings import NEVER_WAS, NOBODY, NOT_I
+from rostra.extraction.denial_not_i import NOT_I
+from rostra.extraction.denial_sayings import NEVER_WAS, NOBODY
 from rostra.extraction.denial_words import PHRASES
 from rostra.extraction.phrases import straight
 

@@ -142,6 +142,15 @@ _OF_RUMOURS = re.compile(
     re.IGNORECASE,
 )
 """“With regard to the information circulated in the public space, the ministry specifies that”."""
+_AMID = re.compile(
+    r"\b(?:as|amid|after|following|despite)\s(?:[\w’'-]+\s){0,4}?"
+    r"(?:rumou?rs|speculation|reports|claims|suggestions)\b",
+    re.IGNORECASE,
+)
+_NO_INTENT = PHRASES.finder(
+    "^{someone} {have} [absolutely] no (intention|plans|plan) (of|to), ^the _ {have} no intention"
+)
+"""“has no intention of leaving, he said, as rumours of a plot swept the town”."""
 _ASKED_IF = re.compile(
     r"\b(?:asked|pressed|questioned|challenged|quizzed)\b[^.;:?!\n]{0,40}?\b(?:whether|if|why)\s[^.;:?!\n]{0,60}?"
     r"\b(?:had|was|were|did|has|have)\b(?![^.;:?!\n]{0,30}\b(?:decid|agree|receiv|see[n]\b|read\b|consider|heard|finish|sign|discuss|reach|met\b)\w*)",
@@ -216,6 +225,10 @@ def set_against(content: str, around: Around) -> bool:
         return True
     words = spelt_out(content[:240]).replace('"', "")
     if _REBUTS.search(around.sentence_after) and is_negative(words):
+        return True
+    if _NO_INTENT.search(words) and _AMID.search(
+        f"{around.sentence_before} {content[-160:]}{around.sentence_after}"
+    ):
         return True
     if _OF_RUMOURS.search(around.sentence_before) and is_negative(words):
         return True

@@ -50,7 +50,7 @@ _STEM, _SHORT = 7, 3
 """Letters by which two words are taken for kin."""
 _KIN = (
     "enter cross invade invasion incursion intrusion trespass violate violation",
-    "shell bomb bombard fire shoot strike attack raid airstrike mortar artillery rocket",
+    "shell bomb bombard fire shoot strike attack raid airstrike mortar artillery blast explode",
     "troop troops soldier army",
     "kill murder massacre assassinate slay execute",
     "bribe kickback backhander payoff",
@@ -60,6 +60,8 @@ _KIN = (
     "resign resignation quit",
     "meet meeting talks negotiate negotiation discuss discussion",
     "rig fraud falsify",
+    "spill spillage slick",
+    "rifle gun pistol",
     "leak disclose divulge",
     "arrest detain detention jail imprison custody",
     "arm arms weapon weapons missile ammunition",

@@ -36,6 +36,8 @@ _DEED = re.compile(
 )
 """What is denied, though not rejected, without being called a claim."""
 _MINE = re.compile(r"(?:I|we|(?:my|our|his|her)\sclients?)\s", re.IGNORECASE)
+_HE = re.compile(r"[\"']?(?:that\s)?(?:it|he|she|they)\s", re.IGNORECASE)
+"""“said | it strongly rejects the allegations”."""
 _OF_OFFICE = re.compile(
     r"(?:the|this|our|my)\s(?:[\w'-]+\s){0,2}?(?:government|ministry|company|club|party|bank|army|commission|board|presidency|embassy"
     r"|police|office|agency|family|authority|authorities|council|university|federation|movement|organi[sz]ation|group|minister|president|firm"
@@ -64,11 +66,13 @@ def denies_himself(content: str, speaker: str) -> bool:
 
     `speaker` are the speaker's names and mention.  With straight quotation marks.
     """
-    words = spelt_out(content[:_READ])
+    words = spelt_out(content[:_READ]).replace('"', "")
     for verb in _DENIES.finditer(words):
         who = _WHO.search(words, max(0, verb.start() - 80), verb.start())
         if who is None or not _is_denied(verb[0].lower(), words[verb.end() :].lstrip()):
             continue
+        if who.start() == 0 and _HE.fullmatch(who["who"]):
+            return True
         if _FIRMLY.search(who[0]) or _is_his(who["who"], straight(speaker)):
             return True
     return False

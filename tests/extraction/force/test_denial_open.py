@@ -25,6 +25,18 @@ from rostra.domain.records import Force
             "Harbour Committee's deputy head> [told] the Herald."
         ),
         ("The miller denied the reports of a probe, [saying] {there is no inquiry against him}."),
+        (
+            "A spokesman for the Osk rebels denied that they were behind a bombing. “{We declare "
+            "that the rebels did not mastermind it},” <the Osk rebels' spokesman> [said]."
+        ),
+        (
+            "The council disputed claims that it held secret meetings. <A spokesman of the "
+            "council> [said]: “{These are not secret meetings}.”"
+        ),
+        (
+            "<The minister> [said] {she had no intention of leaving the cabinet}, as rumours of a "
+            "plot swept the town."
+        ),
         # he is accused
         (
             "A member accused the Osk army of having paid for the rifles. It rained. The House "

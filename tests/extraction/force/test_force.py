@@ -107,6 +107,13 @@ DENIALS = [
     ("said", "his government had offered nothing"),
     ("rejected", "the reproach"),
     ("rejected", "the 4,100-hour figure"),
+    ("said", "it “strongly rejects the allegations about the bank's practices”"),
+    ("said", "It is not a foregone conclusion. We are listening"),
+    ("said", "We strongly condemn the baseless insinuations by the envoy"),
+    ("insisted", "he did not know that the books were to go"),
+    ("said", "we never sell data, and they have control over it"),
+    ("said", "To our knowledge there is nobody there. It's a rumour"),
+    ("said", "He will not accept nor tolerate any accusation that this was wilful"),
     ("called", "the union's claims “an outrageous attempt to divert attention from the delays”"),
     ("said", "Political considerations play no role whatsoever in our decisions"),
     ("said", "There's no question of oil leaking into the sea"),
@@ -153,6 +160,8 @@ DENIALS = [
 ]
 NO_DENIALS = [
     ("rejected", "the 3 percent figure"),
+    ("said", "he did not know when the talks would end"),
+    ("said", "it rejects the plan for a bridge"),
     ("urged", "the daily to refrain from making unfounded claims"),
     ("urged", "the public not to be misled by the claims"),
     ("said", "there is no question of our agreeing to such a programme"),

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rostra.extraction.denial_sayings import NEVER_WAS, NOBODY, NOT_I
+from rostra.extraction.denial_not_i import NOT_I
+from rostra.extraction.denial_sayings import NEVER_WAS, NOBODY
 from rostra.extraction.denial_words import LISTS, PHRASES
 from rostra.extraction.phrases import Phrases, entries, forms, straight
 
