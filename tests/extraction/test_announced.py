@@ -155,6 +155,26 @@ def test_a_dash_behind_a_quotation_signs_it(behind: str, who: str) -> None:
     assert [" ".join(text[a:b] for a, b in s.source) for s in seen] == [who]
 
 
+@pytest.mark.parametrize(
+    ("above", "below", "who"),
+    [
+        ("Ida Ro came to Veld.", "Ida Ro", "Ida Ro"),
+        ("The Port Users Group met.", "The Port Users Group", "The Port Users Group"),
+        ("It rained.", "Ida Ro", ""),  # told nowhere above
+        ("Ida Ro came to Veld.", "Ida Ro came to Veld again.", ""),
+        ("Prices rose. Ida Ro came.", "Prices", ""),  # a heading of one word
+    ],
+)
+def test_a_name_told_above_signs_a_quotation_that_stands_alone(
+    above: str, below: str, who: str
+) -> None:
+    text = f"{above}\n\n“{QUOTED}.”\n\n{below}\n\nMore.\n"
+    start = text.index(QUOTED)
+    seen = [Sighting(((start, start + len(QUOTED)),))]
+    signed(text, seen, quotations(text))
+    assert [" ".join(text[a:b] for a, b in s.source) for s in seen] == [who]
+
+
 def test_a_quotation_in_a_sentence_is_not_signed() -> None:
     text = f"He heard “{QUOTED}” — Ida Ro, in his ear.\n"
     start = text.index(QUOTED)

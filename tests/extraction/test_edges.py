@@ -189,3 +189,12 @@ def test_who_is_to_do_it_and_when_it_was_asked(
     text: str, cue: str, content: str, wanted: list[str]
 ) -> None:
     assert content_of(text, cue, content) == wanted
+
+
+def test_what_stands_in_the_next_paragraph_in_no_marks_is_not_said() -> None:
+    text = "“It gets worse,” said Ro.\n\nSix have died, papers report."
+    assert content_of(text, "said", "It gets worse", "Six have died") == ["It gets worse"]
+    text = "“It gets worse,” said Ro.\n\n“Six have died.”"
+    assert content_of(text, "said", "It gets worse", "Six have died") == [
+        "It gets worse", "Six have died"
+    ]  # fmt: skip

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from rostra.domain.spans import Span, normalise
+from rostra.extraction.held import Held
 from rostra.extraction.people.titles import title_of
 from rostra.extraction.quotes import Quotation
 from rostra.extraction.sighting import Sighting
@@ -40,22 +40,13 @@ _LONGEST_SUBJECT = 14
 """Words."""
 _LONGEST = 600
 """Characters of the announcing sentence."""
-_MOST = 0.5
-"""The share of the quotation in which the model must have found something said."""
-_SURE = {"cue": 0.9, "source": 0.9, "source_margin": 0.9, "share": 0.9, "sourceless": 0.0}
-"""What is sure by the rule, whatever the model thought of it."""
-
 _LIKELY = {"cue": 0.3, "source": 0.4, "source_margin": 0.2, "share": 0.3, "sourceless": 0.0}
 """The same where nothing but the custom of the press tells who speaks."""
-_PLAIN = {"content": 0.9, "weakest": 0.5, "begins": 0.8, "pieces": 1.0, "words": 30.0, "runs": 1.0}
-"""The same of a quotation that the model gave to words further off, right under “said:”."""
-BY_RULE = {**_PLAIN, **_SURE}
-"""The same of what the model found nothing of, and a rule is sure of."""
 
 
 def announced(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -> None:
     """Change the list in place: such a quotation is one statement, of the announcing sentence's."""
-    held = _Held(sightings, found)
+    held = Held(sightings, found)
     at = 0
     while at < len(found):
         chain = _chain(text, found, at)
@@ -119,7 +110,7 @@ def orphaned(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -
     """
     ends = sorted((s for s in sightings if s.source and s.content), key=lambda s: s.extent[1])
     places = [s.extent[1] for s in ends]
-    held = _Held(sightings, found)
+    held = Held(sightings, found)
     for number, quotation in enumerate(found):
         caption = _CAPTION.search(text, max(0, quotation.outer[0] - _FAR), quotation.outer[0])
         if caption and title_of(caption["what"]) and _is_paragraph(text, quotation):
@@ -156,13 +147,13 @@ def signed(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -> 
     Press releases end with such: “We build it together.” and below it “– Ida Ro, Mayor of Veld”;
     collections have them behind each quotation: “... no good.” — Ida Ro, speaking to mayors.
     """
-    held = _Held(sightings, found)
+    held = Held(sightings, found)
     for number, quotation in enumerate(found):
         if (who := _beside(text, quotation)) is not None:
             span = (quotation.start, quotation.end)
             held.replace((number,), Sighting((span,), source=(who,)))
             continue
-        name = _SIGNATURE.match(text, quotation.outer[1])
+        name = _SIGNATURE.match(text, quotation.outer[1]) or _named_below(text, quotation)
         if name is None or _CREDIT.search(name["who"]) or not _is_paragraph(text, quotation):
             continue
         first = number
@@ -171,9 +162,24 @@ def signed(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -> 
         numbers = range(first, number + 1)
         spans = normalise([(found[n].start, found[n].end) for n in numbers])
         begin = text.rfind("\n", 0, found[first].outer[0]) + 1
-        if not held.told_within(numbers, begin, quotation.outer[1]):
+        if name.re is _NAME_LINE or not held.told_within(numbers, begin, quotation.outer[1]):
             held.replace(numbers, Sighting(spans, source=(name.span("who"),)))
     sightings[:] = held.statements
+
+
+def _named_below(text: str, quotation: Quotation) -> re.Match[str] | None:
+    """A line that is nothing but a name told above: a quotation that the page sets apart is its."""
+    name = _NAME_LINE.match(text, quotation.outer[1])
+    if name is None or not _is_paragraph(text, quotation):
+        return None
+    words = text[quotation.start : quotation.end].split()
+    start = quotation.outer[0]
+    told = text.rfind(name["who"].removeprefix("The "), max(0, start - _TOLD), start)
+    return name if told >= 0 and len(words) >= _LEAST_WORDS else None
+
+
+_TOLD = 6000
+"""Characters above a quotation in which its speaker was named."""
 
 
 def _beside(text: str, quotation: Quotation) -> Span | None:
@@ -190,66 +196,6 @@ def _beside(text: str, quotation: Quotation) -> Span | None:
         return None
     who = name.span("who")
     return None if _CREDITED.search(text, *who) else who
-
-
-class _Held:
-    """Which statements have content in which quotations.  Linear in text and statements."""
-
-    def __init__(self, sightings: Sequence[Sighting], found: Sequence[Quotation]) -> None:
-        self._found = found
-        self._all = {id(s): s for s in sightings}
-        self._in: defaultdict[int, dict[int, int]] = defaultdict(dict)
-        starts = [q.start for q in found]
-        for one in sightings:
-            for start, end in one.content:
-                for number in range(max(0, bisect_right(starts, start) - 1), len(found)):
-                    quotation = found[number]
-                    if quotation.start >= end:
-                        break
-                    size = min(end, quotation.end) - max(start, quotation.start)
-                    if size > 0:
-                        sizes = self._in[number]
-                        sizes[id(one)] = sizes.get(id(one), 0) + size
-
-    @property
-    def statements(self) -> list[Sighting]:
-        """All of them, as they are now."""
-        return list(self._all.values())
-
-    def any(self, numbers: Sequence[int]) -> bool:
-        """Whether the model found something said in them."""
-        return any(self._in.get(n) for n in numbers)
-
-    def by_nobody(self, numbers: Sequence[int]) -> bool:
-        """Whether what was found in them has no words for who says it, and is most of them."""
-        sizes = [self._in.get(n, {}) for n in numbers]
-        holders = [self._all[key] for some in sizes for key in some if key in self._all]
-        if any(one.cue or one.source for one in holders):
-            return False
-        said = sum(sum(some.values()) for some in sizes)
-        return not said or said >= _MOST * sum(self._length(n) for n in numbers)
-
-    def told_within(self, numbers: Sequence[int], start: int, end: int) -> bool:
-        """Whether who says what was found in them stands in their own paragraphs."""
-        holders = {key for n in numbers for key in self._in.get(n, {}) if key in self._all}
-        return any(start <= place < end for key in holders for place, _ in self._all[key].cue)
-
-    def replace(
-        self, numbers: Sequence[int], one: Sighting, sure: Mapping[str, float] = _SURE
-    ) -> None:
-        """Put a statement in the place of what was found in these quotations."""
-        keys = {key for n in numbers for key in self._in.get(n, {})}
-        found = [self._all.pop(key) for key in keys if key in self._all]
-        one.evidence.update({**_evidence(found), **sure})
-        self._all[id(one)] = one
-
-    def _length(self, number: int) -> int:
-        return self._found[number].end - self._found[number].start
-
-
-def _evidence(free: Sequence[Sighting]) -> dict[str, float]:
-    """Of the longest of what the model found there."""
-    return max((s.evidence for s in free), key=lambda e: e.get("words", 0), default=_PLAIN)
 
 
 def _is_paragraph(text: str, quotation: Quotation) -> bool:
@@ -301,6 +247,10 @@ _SIGNATURE = re.compile(
     r"(?:,[^\r\n]{0,160})?[ \t]*(?=[\r\n]|\Z)"
 )
 """A line of its own: “– Ida Ro, Mayor of Veld”."""
+_NAME_LINE = re.compile(
+    r"[ \t.,]*(?:\r?\n[ \t]*){1,2}(?P<who>(?:The[ \t])?[A-ZÀ-Þ][\w’'.-]*"
+    r"(?:[ \t](?:[A-ZÀ-Þ][\w’'.-]*|of|the|and|for|de|al|van|von|bin)){1,6})[ \t]*(?=[\r\n]|\Z)"
+)
 _B = r"[ \t]"
 _CAPITAL = r"[A-ZÀ-Þ][\w’'.-]*"
 _NAMED = (

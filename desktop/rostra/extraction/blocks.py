@@ -12,7 +12,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from rostra.domain.spans import Span
-from rostra.extraction.announced import BY_RULE, announcing
+from rostra.extraction.announced import announcing
+from rostra.extraction.held import BY_RULE
 from rostra.extraction.quotes import MARKS, Quotation
 from rostra.extraction.sighting import Sighting
 

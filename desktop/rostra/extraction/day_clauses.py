@@ -263,6 +263,8 @@ def _beside_cue(day: DayWords, one: Utterance, sentence: int, text: str) -> bool
             return True
         crossed = any(cue_end <= s < day.start for s, _ in one.content)
         return len(between) < _BESIDE and not crossed and "," not in between
+    if _between(day, one, text):
+        return True
     opening = text[max(sentence, day.start - _CLAUSE) : day.start]
     side = relative_start(text, sentence, day.start)
     if side is not None:
@@ -281,6 +283,17 @@ def _beside_cue(day: DayWords, one: Utterance, sentence: int, text: str) -> bool
         return False
     told = (one.source or one.cue)[0][0]
     return bool(ON_TO.fullmatch(text, day.end, max(day.end, told)))
+
+
+def _between(day: DayWords, one: Utterance, text: str) -> bool:
+    """“the firm last week said”: between who says it and the verb."""
+    if not one.source or not one.source[-1][1] < day.start or not day.end < one.cue[0][0]:
+        return False
+    around = text[one.source[-1][1] : day.start], text[day.end : one.cue[0][0]]
+    return all(map(_ONLY_WHEN.fullmatch, around))
+
+
+_ONLY_WHEN = re.compile(r"\W*(?:(?:had|has|have|also|earlier|late|in|already)\b\W*)*")
 
 
 def is_beside(day: DayWords, one: Utterance, text: str) -> bool:

@@ -18,7 +18,7 @@ SIDE_REMARK = re.compile(
 )
 NOT_THE_SAYING = re.compile(
     r"(?:\b(?:since|until|till|through|by|before|after|from|between|for|due|scheduled|signed|planned"
-    r"|(?:year|months|quarter|week|term|period)\s+(?:ended|ending|to)|(?:fiscal|financial\s+year)[^.;\n]{0,20}\s(?:ended|ending)|following|ahead\s+of|of|elected|appointed|took\s+office(?:\s+on)?)\s+(?:the\s+|a\s+|early\s+"
+    r"|(?:year|months|quarter|week|term|period)\s+(?:ended|ending|to)|(?:fiscal|financial\s+year)[^.;\n]{0,20}\s(?:ended|ending)|following|ahead\s+of|of|(?:(?:re-?)?elected|(?:re-?)?appointed|nominated|sworn\s+in|took\s+office)(?:\s+on)?)\s+(?:the\s+|a\s+|early\s+"
     r"|late\s+|mid-?\s*)?|['’]s\s+"
     r"|,\s+(?:sworn\s+in|inaugurated|re-?elected|named|freed|released|arrested|detained)\s+(?:on\s+|last\s+)?"
     r"|\b(?:will|is\s+to|are\s+to|set\s+to|due\s+to|plans?\s+to)\s+(?:\w+\s+){1,3}on\s+"

@@ -49,6 +49,7 @@ def mend_edges(text: str, sightings: Sequence[Sighting]) -> None:
         _without_agency(text, seen)
         _without_place(text, seen)
         _without_tail(text, seen)
+        _without_next_paragraph(text, seen)
         _without_when(text, seen)
         _without_occasion(text, seen)
         _without_verb_above(text, seen)
@@ -119,6 +120,18 @@ def _without_tail(text: str, seen: Sighting) -> None:
     if "\n" in text[closed:end] or text[start - 1] in MARKS or not _TAIL.match(text, start, end):
         return
     seen.content = seen.content[:-1]
+
+
+def _without_next_paragraph(text: str, seen: Sighting) -> None:
+    """““It gets worse,” Ro said.” and below it, in no marks, [six have died]: the paper's."""
+    while len(seen.content) > 1 and seen.source:
+        (_, closed), (start, _) = seen.content[-2:]
+        line = text.find("\n", closed, start)
+        if line < 0 or text[start - 1] in MARKS:
+            return
+        if max(end for _, end in (*seen.cue, *seen.source)) > line or closed == start:
+            return
+        seen.content = seen.content[:-1]
 
 
 _SAID_SO = re.compile(

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from rostra.domain.spans import Span
-from rostra.extraction.announced import BY_RULE
+from rostra.extraction.held import BY_RULE
 from rostra.extraction.sighting import Sighting
 
 _BODY = (

@@ -22,6 +22,15 @@ _PRESSED = re.compile(
     r"(?:(?:has|have|had|also|then|later)\s)*(?:pressed|quizzed|grilled|questioned|confronted)\Z"
 )
 _OVER = re.compile(r"\s[^.;:“”\"\n]{2,120}?\s(?:over|about|on)\s\Z")
+_WHOM_OVER = re.compile(r"(?:[\w’'.-]+\s){1,8}?(?:over|about)\s")
+_DEFENDANT = re.compile(r"(?:No\b|number\b|numbers\b)")
+_TO_COME = re.compile(
+    r"(?:will|would|(?:is|are|was|were)\s(?:to|expected\sto|due\sto|set\sto|scheduled\sto))\s(?:\w+ly\s|also\s)?"
+    r"(?:announce|publish|release|present|unveil|reveal|report|explain|outline|brief|address|set\sout)\Z"
+)
+_ASKED_FIRST = re.compile(
+    r"(?:^|[.!?]\s)(?:When\s)?Asked\s(?:whether|if|why|how|about)\b[^,.\n]*\Z", re.MULTILINE
+)
 _GESTURE = re.compile(r"(?:\w+\s)?(?:pointed|pointing|points|glanced|waved|nodded)\sat\Z")
 _NOBODY = re.compile(
     r"(?:nobody|no\s?one|nothing|none|anybody|anyone|anything|everybody|everyone|somebody|someone)"
@@ -43,7 +52,13 @@ def says_nothing(text: str, seen: Sighting) -> bool:
         return True
     if not cue[1] < start:
         return False
+    if _TO_COME.fullmatch(text, *cue) or _ASKED_FIRST.search(
+        text, max(0, cue[0] - _LONGEST), cue[0]
+    ):
+        return True
     if _ACCUSED.fullmatch(text, *cue) and source[1] <= cue[0]:
+        return True
+    if text.endswith("accused", *cue) and _DEFENDANT.match(text, start):
         return True
     if _GESTURE.fullmatch(text, *cue) or (
         text.endswith("pledged", *cue) and _SECURITY.search(text, start, end)
@@ -52,5 +67,7 @@ def says_nothing(text: str, seen: Sighting) -> bool:
     if start - cue[1] > _LONGEST:
         return False
     talked = _SPOKE.fullmatch(text, *cue) and _WITH.fullmatch(text, cue[1], start)
-    pressed = _PRESSED.fullmatch(text, *cue) and _OVER.fullmatch(text, cue[1], start)
+    pressed = _PRESSED.fullmatch(text, *cue) and (
+        _OVER.fullmatch(text, cue[1], start) or _WHOM_OVER.match(text, start, end)
+    )
     return bool(talked or pressed)

@@ -38,6 +38,9 @@ import pytest
           "|promised|help>."), ["2024-03-06"]),
         (("It rained on Monday.\n\n<Ida Renn, who was also in the hall on Tuesday,|asked|why>."),
          ["2024-03-05"]),
+        # a week between the speaker and the verb; an office that somebody came to on a day
+        (("Ro, reappointed on Tuesday as head of the bank, came.\n\n<Ro|said|no> on Wednesday.\n\n"
+          "<Ro|said|one>."), ["2024-03-06", "2024-03-06"]),
         # a question of who does it is no side clause
         ("A row over who pays for sewage filled the Diet on Wednesday.\n\n<Renn|asked|why>.",
          ["2024-03-06"]),
@@ -70,3 +73,12 @@ import pytest
 )  # fmt: skip
 def test_the_day(marked: str, wanted: list[str], days: Callable[..., list[str]]) -> None:
     assert days(marked) == wanted
+
+
+def test_a_week_between_the_speaker_and_the_verb(
+    dated: Callable[[str, list[tuple[str, str, str]]], list[str]],
+) -> None:
+    text = "It rained on Monday. The firm last week said no to it."
+    assert dated(text, [("The firm", "said", "no to it")]) == ["2024-02-26/2024-03-03"]
+    text = "It rained on Monday. The firm sold half of it last week, Ro said on Tuesday."
+    assert dated(text, [("Ro", "said", "The firm sold half of it")]) == ["2024-03-05"]

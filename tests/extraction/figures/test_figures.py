@@ -139,6 +139,33 @@ def test_units_that_are_said_once(text: str, expected: list[tuple[str, str]]) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("GHc43 million for a dam", "43000000", "GHS"),
+        ("GHS290.50 a bag", "290.50", "GHS"),
+        ("UGX4 billion", "4000000000", "UGX"),
+        ("MK3 billion", "3000000000", "MWK"),
+        ("Tk 500 crore", "5000000000", "BDT"),
+        ("Sh4.5bn", "4500000000", ""),
+        ("K120 million", "120000000", ""),
+        ("a fine of M5 000", "5000", ""),
+        ("half a dozen ships", "6", "ships"),
+        ("one-and-a-half hours", "1.5", "hours"),
+    ],
+)
+def test_money_and_counts_as_papers_write_them(text: str, value: str, unit: str) -> None:
+    assert [(f.value, f.unit) for f in read(text)] == [(Decimal(value), unit)]
+
+
+@pytest.mark.parametrize(
+    "text", ["the K2 peak", "the M25", "ISO9001", "at Le 24", "Form 4 pupils", "the Class of 2015"]
+)
+def test_letters_with_a_number_that_are_no_money(text: str) -> None:
+    assert all(figure.kind != "money" for figure in read(text))
+    assert read(text) == () or text == "at Le 24"
+
+
+@pytest.mark.parametrize(
     ("text", "values"),
     [
         ("between 5 and 10 percent of output", ["5", "10"]),
@@ -170,7 +197,7 @@ def test_a_range_gives_two(text: str, values: list[str]) -> None:
         "after beating Norrmark 3-1",
         "two hands on deck",
         "not one dollar left the bank", "four in five of her letters", "Ida Renn, 52, made it",
-        "the 5G network", "here since four", "the two navies", "the two of them", "all these three",
+        "the 5G network", "here since four", "the No 3 seed", "the two navies", "the two of them", "all these three",
     ],
 )  # fmt: skip
 def test_what_is_no_figure(text: str) -> None:

@@ -52,7 +52,7 @@ sector well house box lot zip extension size mark volume issue episode season
 """.split()  # noqa: SIM905
 _LABEL = re.compile(
     rf"(?:\b(?:{'|'.join(_LABELS)}|group\s+of|s\s?(?:&|and)\s?p|(?:standard\s(?:&|and)\s)?poor['’]s"
-    r"|ftse|nikkei|dax|cac|stoxx|fortune|russell|nasdaq)|\bnos?\.|№|#|§|(?:^|\W)(?:art|para|sec|ch|pp?|vol|fig)\.)"
+    r"|ftse|nikkei|dax|cac|stoxx|fortune|russell|nasdaq)|\bnos?\.|(?-i:\bNo|\bYear|\bForm|\bClass\sof)|№|#|§|(?:^|\W)(?:art|para|sec|ch|pp?|vol|fig)\.)"
     r"\s*\Z",
     re.IGNORECASE,
 )

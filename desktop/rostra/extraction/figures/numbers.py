@@ -38,7 +38,7 @@ SHORT_SCALES = {
 }
 _BIG = "|".join(SCALES)
 _WORD = "|".join([*_WORTH, *SCALES])
-_HALVES = r"half\ an?|a\ quarter\ of\ an?|three\ quarters\ of\ an?"
+_HALVES = r"half\ an?(?!\ dozen)|a\ quarter\ of\ an?|three\ quarters\ of\ an?"
 SPACES = "\u00a0\u202f\u2009 "
 
 _DIGITS = (
@@ -50,20 +50,30 @@ _DIGITS = (
 _FRACTION = r"(?:(?P<whole>\d{1,3})[-‑ ])?(?P<over>\d{1,2})/(?P<under>2|3|4|5|8|10|16|32|64)"
 _SIGNS = ("Rs", "RM", "Rp", "Dh", "Dhs", "KSh", "Ksh", "TSh", "USh")
 _MUCH = rf"\d{{4}}|\d{{1,3}}[ ,]\d{{3}}|\d[\d.,]*[\s-]?(?:{_BIG}|{'|'.join(SHORT_SCALES)})\b"
-_GLUED = rf"|(?<=\b[RNP])(?={_MUCH})" + "".join(rf"|(?<=\b{sign})" for sign in _SIGNS)
+_RARER = ("Sh", "Shs", "Le", "Tk", "MK", "Br", "Bs", "GHc", "Php")
+_CODES = (
+    "AED|ARS|AUD|BDT|BIF|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|ETB|EUR|GBP|GHS|HKD|HUF|IDR|ILS|INR|JPY|KES|KRW"
+    "|KWD|LKR|MWK|MXN|MYR|NGN|NOK|NPR|NZD|PHP|PKR|PLN|QAR|RMB|RON|RUB|RWF|SAR|SEK|SGD|THB|TRY|TWD|TZS|UAH|UGX"
+    "|USD|XAF|XOF|ZAR|ZMW"
+)
+_GLUED = (
+    rf"|(?<=\b[RNPKMD])(?={_MUCH})|(?<=\b(?:{_CODES}))(?={_MUCH}|\d+\.\d\d\b)"
+    + "".join(rf"|(?<=\b{sign})" for sign in _SIGNS)
+    + "".join(rf"|(?<=\b{sign})(?={_MUCH})" for sign in _RARER)
+)
 """Signs of letters right before a number: “Rs500”; of one letter before much, or “R2” is a road."""
 _AND = "(?:" + "|".join(rf"(?<={big})" for big in SCALES) + r")\s+and\s+"
 """“Two hundred and five”; “between six and seven billion” are two numbers."""
 NUMBER = re.compile(
     rf"(?:(?<![\w.,])(?<!\d/){_GLUED})(?:(?P<fraction>{_FRACTION})(?![\w/])|(?P<digits>{_DIGITS}))"
     rf"|(?<![\w-])(?:(?P<half>{_HALVES})(?=\s)"
-    rf"|(?P<words>(?:an?\s+(?=(?:{_BIG}|dozen)\b)|(?={'|'.join(_WORTH)}|dozen))"
+    rf"|(?P<words>(?:half\sa\s(?=dozen\b)|an?\s+(?=(?:{_BIG}|dozen)\b)|(?={'|'.join(_WORTH)}|dozen))"
     rf"(?:{_WORD}|dozen)\b(?:(?:\s+|-|{_AND})(?:{_WORD})\b)*))(?!\w)",
     re.IGNORECASE,
 )
 """A number without its scale and unit; every alternative is bounded by words, so it is linear."""
 _TIME = re.compile(rf"(?:{'|'.join(_ONES[1:13])})-(?:{_WORD})", re.IGNORECASE)
-AND_HALF = re.compile(r"\s+and\s+a\s+(half|quarter)\b", re.IGNORECASE)
+AND_HALF = re.compile(r"(?:\s+and\s+a\s+|-and-a-)(half|quarter)\b", re.IGNORECASE)
 SCALE = re.compile(
     rf"[\s-]*(?P<long>(?:{_BIG})(?:\s+(?:{_BIG}))?)\b"
     r"|[\s-]?(?P<short>mn|mln|mio|bn|bln|mrd|tn|trn)\b\.?|(?P<letter>[kmb])\b",
@@ -130,6 +140,8 @@ def digits_value(written: str) -> tuple[Decimal, bool]:
 
 def words_value(written: str) -> Decimal:
     """Value of a number in words: "two hundred and fifty thousand", "a dozen"."""
+    if written[:4].lower() == "half":
+        return Decimal(6)  # “half a dozen”
     total, group = 0, 0
     for word in re.split(r"[\s-]+", written.lower()):
         if word == "dozen":

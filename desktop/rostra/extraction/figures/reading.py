@@ -42,6 +42,8 @@ _TO_MORE = re.compile(
 _SMALL = 10
 _MUCH = 1000
 """What follows a currency's sign of one letter, “R23 billion”, is money from so much on."""
+_DOUBTFUL = frozenset(("Le", "MK"))
+"""Signs that are words as well."""
 _LONGEST = 32
 
 
@@ -98,7 +100,8 @@ class Figures:
         if found is None or not (sign := text[found[0] : number.start].strip()).isalpha():
             return found
         scaled = self._scale(text, number.end, high, True)
-        return found if len(sign) > 1 or scaled or number.value >= _MUCH else None
+        sure = len(sign) > 1 and sign not in _DOUBTFUL
+        return found if sure or scaled or number.value >= _MUCH else None
 
     def _read(self, text: str, number: Number, low: int, high: int) -> Read | None:
         start, end, value, scale = number.start, number.end, number.value, 1
