@@ -197,7 +197,8 @@ def test_a_range_gives_two(text: str, values: list[str]) -> None:
         "after beating Norrmark 3-1",
         "two hands on deck",
         "not one dollar left the bank", "four in five of her letters", "Ida Renn, 52, made it",
-        "the 5G network", "here since four", "the No 3 seed", "the two navies", "the two of them", "all these three",
+        "the 5G network", "here since four", "the No 3 seed", "the two navies",
+        "the two of them", "all these three",
     ],
 )  # fmt: skip
 def test_what_is_no_figure(text: str) -> None:
