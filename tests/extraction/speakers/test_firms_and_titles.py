@@ -94,7 +94,7 @@ def test_a_body_that_goes_by_one_word_is_in_its_longer_names(names: Names) -> No
         "“It was hard,” Nissan President Ida Renn said. [Nissan] says it plans more."
         " [The head of struggling automaker Nissan Motor] spoke. [The company's labor union] spoke."
         " [The subsidiary, Nissan Shatai] spoke."
-    ) == ["Nissan Motor", "", "Labor Union", "Nissan Shatai"]
+    ) == ["Nissan Motor", "Ida Renn", "Labor Union", "Nissan Shatai"]
 
 
 def test_a_name_that_was_cut_goes_on(names: Names) -> None:
@@ -122,3 +122,17 @@ def test_who_heads_a_part_of_the_un_heads_no_state_and_not_all_of_it(names: Name
         " [The senior United Nations official in that country] spoke."
     ) == ["", ""]
     assert names("It rained. [The head of the IMF] spoke.") == ["Kristalina Georgieva"]
+
+
+def test_letters_of_an_office_are_who_has_it(names: Names) -> None:
+    assert names("Deputy County Commissioner Ida Renn came. [The DCC] spoke. [The MCA] spoke.") == [
+        "Ida Renn", "",
+    ]  # fmt: skip
+    assert names("The MP arrived after the area MCA, Otto Weil, had left. [The MP] spoke.") == [""]
+
+
+def test_a_paper_is_named_without_what_it_is(names: Names) -> None:
+    assert names(
+        "[The Ukrainska Pravda online newspaper] spoke. [The South Korean newspaper] spoke."
+        " [The UN refugee agency] spoke. UNHCR left. [The refugee agency] spoke."
+    ) == ["Ukrainska Pravda", "", "UNHCR", "UNHCR"]

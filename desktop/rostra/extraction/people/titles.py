@@ -110,7 +110,7 @@ _HEAD = re.compile(
 )
 """No number stands right before a title: “at 3 pm”, “the 15-member community”."""
 TITLE_WORDS = frozenset(word for noun in NOUNS for word in noun.split() if len(word) > 3) | {
-    "lady", "mp", "mk", "mep", "ceo", "cfo", "coo", "king",
+    "lady", "mp", "mk", "mca", "mep", "ceo", "cfo", "coo", "king",
 }  # fmt: skip
 _MODIFIERS = word_set(
     "the a an his her their its new newly elected former ex late then acting caretaker interim"
@@ -146,6 +146,11 @@ class Title:
 
 _HEAD_OF = re.compile(r"\bhead of (?:the )?(?!the\b)([\w\-]+) (government|state|cabinet)\b")
 """“The head of the Ordonian government” is an Ordonian head of government."""
+_DEPUTY_TO = re.compile(
+    r" (?:(?!(?:of|for|to|in|from|and|the|a|who|with|told|said|met|by)\b)[a-z'-]+ ){1,2}"
+    rf"(?={_HEAD.pattern})"
+)
+"""What stands between a deputy and what he is deputy of: “deputy energy minister”."""
 _JOINED = re.compile(r"(?:'s?)?[ \-]")
 """“police chief inspector”, “the minister's spokesman”: the head is the last of them."""
 
@@ -173,6 +178,12 @@ def title_of(phrase: str) -> Title | None:
         if not again:
             break
         later = again
+    if (
+        later is match
+        and match.group() == "deputy"
+        and (office := _DEPUTY_TO.match(low, match.end()))
+    ):
+        later = _HEAD.match(low, office.end()) or match  # “deputy county commissioner”
     written = later.group()
     plural = written not in _FORMS
     noun = _PLURAL_FORMS[written] if plural else written

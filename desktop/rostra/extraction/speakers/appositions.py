@@ -38,7 +38,8 @@ _APPOSITION = re.compile(
 # A dash ends it: what stands before one is the place the report comes from.
 _BEFORE_COMMA = re.compile(r"(?P<inner>(?:[^,.;:()“”\"\n—–]|\([A-Z]{2,8}\)){3,110}),\s*\Z")
 _BEFORE_PHRASE = re.compile(
-    r"\b(?:with|by|to|from|that|and|of his|met|between|said|says|added|wrote|warned|recalled)"
+    r"\b(?:with|by|to|from|that|and|of his|met|between|said|says|added|wrote|warned|recalled"
+    r"|after|before|when|while|until|because|than|against)"
     r"\s+(?=(?:the|his|her|its|a)\b|[A-Z])"
 )
 _VERB = re.compile(

@@ -39,6 +39,8 @@ _MISSION_OF = re.compile(
 _FULL = {"UN": "United Nations", "EU": "European Union"}
 _SURELY = 2
 """How many times as often as any other the state is named that an embassy is taken to sit in."""
+_LATELY = 200
+"""Bodies that spoke, of which one may have been the embassy with its host."""
 _FARTHEST = 10_000
 """Characters over which the states are counted that the article names before an embassy."""
 
@@ -64,7 +66,7 @@ def embassy(scene: Scene, text: str, start: int) -> Body | None:
 
 def _said_before(scene: Scene, name: str, start: int) -> str:
     """“The Chinese embassy”, after “China's embassy in the Philippines”: there."""
-    for at, body in reversed(scene.named_bodies):
+    for at, body in reversed(scene.named_bodies[-_LATELY:]):
         if at < start and body.name.startswith(f"{name} in "):
             return body.name.removeprefix(f"{name} in ")
     return ""

@@ -18,26 +18,24 @@ def lone_bodies(
     """Lone words that speak and are no person's: “Gazprom said it would”, “Gazprom's shares”."""
     owners = {m[1] or m[2] for m in _COMPANY_HAS.finditer(layout.text)}
     owners |= {m["short"] for m in _LETTERED.finditer(layout.text)}
-    out = set()
+    out: set[str] = set()
+    bearing = {
+        after.form
+        for before, after in itertools.pairwise(layout.words)
+        if before.capital and after.capital and layout.text[before.end : after.start] == " "
+    }
     for start, end in sources:
         word = layout.text[start:end]
         if word in out or not _LONE.fullmatch(word):
             continue
         if is_named_outlet(layout.text, word):
             out.add(word)
-        if is_surname(word) and not (word in owners and _is_borne_by_nobody(layout, word)):
+        # “Ford's factory”, where nobody is called Ford: no capital ever stands right before it
+        if is_surname(word) and not (word in owners and word not in bearing):
             continue
         if word in owners or _SAYS_IT.match(layout.text, end):
             out.add(word)
     return tuple(sorted(out))
-
-
-def _is_borne_by_nobody(layout: Layout, word: str) -> bool:
-    """“Ford's factory”, where nobody is called Ford: no capital ever stands right before it."""
-    return not any(
-        after.form == word and before.capital and layout.text[before.end : after.start] == " "
-        for before, after in itertools.pairwise(layout.words)
-    )
 
 
 _COMPANY_HAS = re.compile(

@@ -117,7 +117,18 @@ def _called_by(scene: Scene, letters: str, start: int) -> Person | None:
         if any(mark in role and not role.startswith(mark) and not _of_a_body(role, letters)
                for role in p.roles)
     ]  # fmt: skip
+    holders = holders or [
+        p for p in scene.people_before(start) if any(_initials(role) == letters for role in p.roles)
+    ]  # fmt: skip
     return holders[0] if len(holders) == 1 else None
+
+
+def _initials(role: str) -> str:
+    """“DCC” of “Deputy County Commissioner”; nothing of a role with a word written small."""
+    return "".join(word[0] for word in role.split() if word not in _SMALL)
+
+
+_SMALL = frozenset({"of", "the", "for", "and"})
 
 
 def _of_a_body(role: str, letters: str) -> bool:

@@ -24,6 +24,13 @@ _NAME_BEFORE = re.compile(
     r"(?:[Tt]he )?(?P<name>[A-Z]\w+)(?: [a-z\-]+){1,2} news (?:agency|site|outlet)"
 )
 """“The ISNA student news agency”."""
+_PAPER = re.compile(
+    r"(?:[Tt]he )?(?P<name>(?!The\b)[A-Z]\w+(?: (?:of |and )?[A-Z]\w+)+)"
+    r"(?: (?:online|daily|weekly|state|news|business|independent|investigative|opposition)){0,2}"
+    r" (?:newspaper|website|portal|magazine|tabloid)"
+)
+"""“The Ukrainska Pravda online newspaper”."""
+_CITIES = frozenset({"New York", "Los Angeles", "San Francisco", "Tel Aviv", "Buenos Aires"})
 _GOES_ON = re.compile(r" (?:News|TV|Agency|Times|Post|Radio|Press)\b(?! [A-Z])")
 _OTHER_KINDS = word_set(
     "ministry government department parliament court embassy committee commission council party"
@@ -41,6 +48,9 @@ def named_outlet(scene: Scene, text: str, start: int) -> Body | None:
     before = _NAME_BEFORE.fullmatch(text)
     if before and (before["name"].isupper() or before["name"] in LONE):
         return Body(before["name"], "agency")
+    paper = _PAPER.fullmatch(text)
+    if paper and not scene.states.find(paper["name"]) and paper["name"] not in _CITIES:
+        return Body(paper["name"], "newspaper")
     called = _NAMED.fullmatch(text)
     if called is None:
         return None

@@ -160,8 +160,9 @@ def _paragraphs_own(
     if len({p for _, p in named}) != 1 or named[0][0].whole[0] != first:
         return None
     person = named[0][1]
-    spoke = {p for said in scene.history if said.at >= first for p in said.who.people}
-    told = any(said.at >= first and not said.who.people for said in scene.history)
+    here = list(itertools.takewhile(lambda said: said.at >= first, reversed(scene.history)))
+    spoke = {p for said in here for p in said.who.people}
+    told = any(not said.who.people for said in here)
     if person in others or person in scene.spoken_of or person.gender not in ("", gender):
         return None
     if told or spoke - {person} or (not person.gender and person.leaning not in ("", gender)):

@@ -37,6 +37,8 @@ def by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:
         return None
     if plain.lower() in OPENERS or plain in _ADVERBS or _is_of_nation(scene, plain):
         return None  # “The”, “Each”: what is left of a mention that was cut
+    if _OF_A_NATION.fullmatch(plain) and _is_of_nation(scene, plain.rpartition(" ")[0]):
+        return None  # “The Turkish court”: which, nobody says
     if len(plain) < SHORTEST or _is_phrase(scene, plain):
         return None
     if plain in scene.layout.companies and expanded(scene, plain) == plain:
@@ -52,6 +54,10 @@ def _is_of_nation(scene: Scene, plain: str) -> bool:
     return found is not None and found[1] == ADJECTIVE
 
 
+_OF_A_NATION = re.compile(
+    r"[A-Z]\w+(?: [A-Z]\w+)? (?:newspaper|paper|website|magazine|broadcaster|channel|daily|outlet"
+    r"|company|firm|group|bank|court|team|club|charity|airline|operator|union|ministry|agency|consortium)"
+)
 _ADVERBS = frozenset({"Specifically", "Separately", "Additional", "Similarly", "Generally"})
 _KIND_FIRST = re.compile(
     r"(?:(?P<nation>[A-Z]\w+) )?(?:[a-z]+ ){1,3}(?=[A-Z][\w&.\-]+(?: [A-Z][\w&.\-]+){0,3}\Z)"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from rostra.domain.records import AgentKind, Kind
 from rostra.extraction.people.directory import Directory
@@ -127,6 +128,10 @@ RULES = (
 def _office(cast: Cast, linker: Linker, states: States, dated: bool) -> OfficeHolder:
     """Brings who held an office that day into the cast; without a day nobody can say who did."""
 
+    @cache
+    def _of_another_time() -> bool:
+        return of_another_time(cast.people, linker, states)
+
     def holder(state: str, body: str, title: Title) -> tuple[Person | None, tuple[str, ...]]:
         if not dated:
             return None, ()
@@ -135,7 +140,7 @@ def _office(cast: Cast, linker: Linker, states: States, dated: bool) -> OfficeHo
             return None, tuple(e.name for e in entries)
         entry = entries[0]
         person = next((p for p in cast.people if p.entry == entry.number), None)
-        if person is None and of_another_time(cast.people, linker, states):
+        if person is None and _of_another_time():
             return None, (entry.name,)
         if person is None:
             person = Person(entry.name, full=True, entry=entry.number, gender=entry.gender,

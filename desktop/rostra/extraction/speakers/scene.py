@@ -223,6 +223,10 @@ class Scene:
         """The article's own states, by their adjectives."""
         return Adjectives(self.local_states)
 
+    def has_spoken(self, person: Person) -> bool:
+        """Whether a statement of the article is somebody's so far."""
+        return person in self._spoke
+
     def people_before(self, at: int) -> list[Person]:
         """Everybody who was named before an offset, in order of first mention."""
         return [p for p in self.cast.people if p.mentions and p.mentions[0].start < at]

@@ -184,10 +184,10 @@ def local_states(
     """States no table has, known by an adjective beside them: Ordonia, by “Ordonian”."""
     capitals = {w.form for w in layout.words if w.capital and len(w.form) > 3}
     capitals.update(w for w in re.findall(r"[A-Z][\w\-]{3,}", outlet))
-    for match in _STATE_BODY.finditer(layout.text):
+    for word in {m[1] for m in _STATE_BODY.finditer(layout.text)}:
         # "the Lunesian foreign ministry" in an article that never says "Lunesia".
-        if not states.find(match[1]) and not _does(layout.text, match[1]):
-            capitals.add(match[1] if _stands_alone(layout.text, match[1]) else match[1][:-1])
+        if not states.find(word) and not _does(layout.text, word):
+            capitals.add(word if _stands_alone(layout.text, word) else word[:-1])
     people = {w for p in cast.people for w in p.words}
     out = list(places)
     pairs = adjectives_among(c for c in capitals if not states.find(c))

@@ -253,8 +253,7 @@ def _of_the_main(
     people = ranked
     if title is None and not _HOSTS.search(low):
         people = tuple(p for p in scene.people_before(start) if p.titles)
-    spoke = {p for said in scene.history for p in said.who.people}
-    if low in _ALL_OF_THEM and len(people) == _MORE_THAN_TWO and set(people) <= spoke:
+    if low in _ALL_OF_THEM and len(people) == _MORE_THAN_TWO and all(map(scene.has_spoken, people)):
         return Who(people, confidence=0.6, rule="several: all who spoke there")
     wanted = number or 2
     if len(people) == wanted:

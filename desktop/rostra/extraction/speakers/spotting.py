@@ -5,13 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from rostra.extraction.people.names import FAMILY_FIRST, PARTICLES, POST_NOMINALS, latin, word_set
-from rostra.extraction.people.states import NAME, States, adjectives_among
+from rostra.extraction.people.names import FAMILY_FIRST, PARTICLES, POST_NOMINALS, latin
+from rostra.extraction.people.states import States, adjectives_among
 from rostra.extraction.people.titles import Title, gender_of_words, is_title_word
 from rostra.extraction.speakers import groups
 from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS, known_body
 from rostra.extraction.speakers.cast import Cast, Mention, Person, Span
 from rostra.extraction.speakers.envoys import is_accredited
+from rostra.extraction.speakers.headlines import (
+    headline_verb,
+    no_sentence,
+    only_above,
+    without_headline,
+)
 from rostra.extraction.speakers.introductions import (
     Around,
     first_gender,
@@ -56,13 +62,15 @@ def spot(
         title_words, name, state = _name_in(
             layout, run, states, adjectives, known_first, gender_of_bearer, cast
         )
-        name = _without_letters(_without_headline(layout, name))
+        name = _without_letters(without_headline(layout, name))
         if name and _goes_on_body(layout, run, name, lone, known_first):
+            continue
+        if name and no_sentence(layout, name, known_first):
             continue
         if (
             not name
-            or _only_above(layout, name)
-            or _headline_verb(layout, name, states)
+            or only_above(layout, name)
+            or headline_verb(layout, name, states)
             or _after_dot(layout.text, name[0].start)
             or topics_of_one(layout.words, layout.word_at(name[-1].start) + 1)
             or (
@@ -308,60 +316,6 @@ _A_TRADE = re.compile(
     r"(?:er|or|ist|man|woman|person|ian|ant|ent|eer|ess|yst|ic|ef|end|al|ate|on)\Z"
 )
 """“Pollster Nina Achebe”; but “Kadre Désiré Renn” has two given names."""
-
-
-def _only_above(layout: Layout, name: Sequence[Word]) -> bool:
-    """“Embattled Sheriff's Pre-Trial Release”: a headline's word that the text never takes up."""
-    at = layout.word_at(name[0].start)
-    owned = at > 0 and layout.words[at - 1].possessive
-    return (
-        owned
-        and layout.is_headline(name[0].start)
-        and not layout.named_below(name[-1].start, name[-1].end)
-    )
-
-
-def _headline_verb(layout: Layout, name: Sequence[Word], states: States) -> bool:
-    """“Ordonian President Meet”, “Spokesman Praises Ordonia”: a headline's verb, and no name."""
-    if len(name) == 1:
-        return name[0].form.lower() in _VERBS and layout.is_headline(name[0].start)
-    stated = any((states.find(word.form) or ("", ""))[1] == NAME for word in name[1:])
-    return (
-        stated
-        and layout.is_headline(name[0].start)
-        and not layout.named_below(name[0].start, name[-1].end)
-    )
-
-
-_VERBS = word_set(
-    "meet meets hold holds talk talks visit visits discuss discusses agree agrees sign signs urge"
-    " urges call calls vow vows says say tell tells warn warns welcome welcomes hail hails condemn"
-    " condemns claim claims seek seeks win wins lose loses"
-    " reject rejects back backs slam slams open opens arrive arrives speak speaks"
-)
-
-
-_LONGEST = 8
-"""Words that a name in a headline has at most."""
-
-
-def _without_headline(layout: Layout, name: Sequence[Word]) -> Sequence[Word]:
-    """“Clinton Speaks on Trade”: a headline's capital is no part of the name."""
-    if len(name) < 2 or not layout.is_headline(name[0].start):
-        return name
-    for size in range(min(len(name), _LONGEST), 1, -1):
-        for first in range(min(len(name), 2 * _LONGEST) - size + 1):
-            part = name[first : first + size]
-            if layout.named_below(part[0].start, part[-1].end):
-                return part
-    below = layout.body_words
-    for at, word in enumerate(name[1:], 1):  # “Renn Met With Ordonia's” Minister
-        if word.form.lower() in layout.small_words and word.form not in layout.inner_of_text:
-            name = name[:at]
-            break
-    while len(name) > 1 and name[-1].form.lower() not in below and name[-2].form.lower() in below:
-        name = name[:-1]
-    return name
 
 
 def _without_letters(name: Sequence[Word]) -> Sequence[Word]:
