@@ -136,3 +136,10 @@ def test_a_paper_is_named_without_what_it_is(names: Names) -> None:
         "[The Ukrainska Pravda online newspaper] spoke. [The South Korean newspaper] spoke."
         " [The UN refugee agency] spoke. UNHCR left. [The refugee agency] spoke."
     ) == ["Ukrainska Pravda", "", "UNHCR", "UNHCR"]
+
+
+def test_a_surname_that_firms_have_too(names: Names) -> None:
+    assert names(
+        "[Prime Minister Salvador del Merrow Solar] spoke. [Prime Minister Ida del Solar] spoke."
+        " [Del Solar] spoke. [Acme Solar] spoke. [Communities in Veld] spoke."
+    )[1:] == ["Ida del Solar", "Ida del Solar", "Acme Solar", ""]

@@ -133,6 +133,8 @@ class Cast:
     def knows(self, surname: str) -> bool:
         """Whether a word alone is the surname of somebody with a full name or a title."""
         words = name_words(surname)
+        if len(words) > 1 and all(word in PARTICLES for word in words[:-1]):  # “Del Solar”
+            return any(surname_words(p.name) == words for p in self._by_word.get(words[-1], ()))
         return len(words) == 1 and any(
             surname_words(p.name)[-1] == words[0] and (p.full or p.titles)
             for p in self._by_word.get(words[0], ())

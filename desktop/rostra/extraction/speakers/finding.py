@@ -92,7 +92,7 @@ def _by_its_words(scene: Scene, whole: str, text: str, start: int) -> Body | Non
     if plain.lower() in _FORCES:
         named = plain.capitalize() if plain != "air force" else "Air Force"
         return _force_before(scene, plain, start) or Body(named, plain.lower(), sure=False)
-    if union := _union(scene, plain, noun, start):
+    if union := _union(scene, plain, noun, start, text[:4].lower() == "the "):
         return union
     if _NATIONS_MINISTRY.fullmatch(plain):
         return _ministry_of(scene, plain, start)
@@ -114,11 +114,15 @@ def _by_its_words(scene: Scene, whole: str, text: str, start: int) -> Body | Non
     return by_proper_name(scene, plain, noun)
 
 
-def _union(scene: Scene, plain: str, noun: str, start: int) -> Body | None:
+def _union(scene: Scene, plain: str, noun: str, start: int, its_article: bool) -> Body | None:
     """“The Georgian drivers' union”; “the union at the plant”, where none has a name."""
     if _MEMBERS_OWN.fullmatch(plain) and scene.states.find(plain.split(maxsplit=1)[0]):
         return Body(bodies.capitalised(plain), noun, sure=False)
-    lone = _ONE_UNION.fullmatch(plain) and not _A_UNION.search(scene.layout.text, 0, _READ)
+    lone = (
+        _ONE_UNION.fullmatch(plain)
+        and its_article
+        and not _A_UNION.search(scene.layout.text, 0, _READ)
+    )
     if lone and last_body(scene, "union", start) is None:
         return Body("Union", "union", sure=False)
     return None

@@ -15,7 +15,7 @@ UNNAMED = re.compile(
     r"|commentators?|pundits?|historians?|editors?|readers?|users?|insurers?|participants?"
     r"|delegates?|men|women|man|woman|someone|anyone|everyone|nobody|one|caller|crowd|audience"
     r"|opposition|unions?|companies|banks?|countries|states|governments?|allies|villagers?"
-    r"|colleagues|half|crews?|staff|personnel|home-?owners|land-?owners|householders|shoppers|commuters|parents|pupils|locals|mourners|friends|backers|loyalists|fans|donors|bankers|dealers|brokers|exporters|importers|shippers"
+    r"|colleagues|half|crews?|staff|personnel|home-?owners|land-?owners|householders|shoppers|commuters|parents|pupils|locals|mourners|friends|backers|communities|loyalists|fans|donors|bankers|dealers|brokers|exporters|importers|shippers"
     r"|growers|automakers|prosecutors|fishermen|drivers?|shopkeepers?|engineers?|inspectors?|survivors?|spokes(?:man|woman|person"
     r"|people|men))\b",
     re.IGNORECASE,

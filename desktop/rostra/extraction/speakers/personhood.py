@@ -38,7 +38,7 @@ _ALSO_NAMES = word_set("victoria virginia washington york white")
 _ALSO_SURNAMES = word_set(
     "mills works bay lake park house hall bridge bridges rivers river stone court post church banks"
     " field steel street hill forest west east north south young major church chambers force"
-    " black white"
+    " black white solar waters gold copper sugar coal front palace temple"
 )
 
 
