@@ -69,17 +69,10 @@ def negates_allegation(content: str, cue: str, around: Around) -> bool:
     words = spelt_out(content[:_READ]).replace('"', "")
     if not _NEGATION.search(words):
         return False
-    put = turn_before(around.before) if not cue else _quoted_before(around.before)
-    if put and _answers(words, put):
+    if _denies_alone(words, cue, around):
         return True
-    if (_CLIENT.match(words) and not lapses(words)) or _recites(words):
-        return True
-    if _DISREGARD.search(words) and is_negative(_DISREGARD.sub("", words)):
-        return True
-    if _FINDS.search(cue) or _ONLOOKER.search(around.speaker):
+    if _FINDS.search(cue) or _ONLOOKER.search(around.speaker) or _CONTRITE.search(words):
         return False
-    if _INSISTS.search(cue) and _UNAWARE.match(words):
-        return True
     names = kin(around.speaker)
     side = kin(around.side)
     told: list[Charge] | None = None
@@ -98,6 +91,23 @@ def negates_allegation(content: str, cue: str, around: Around) -> bool:
     return False
 
 
+def _denies_alone(words: str, cue: str, around: Around) -> bool:
+    """Whether words with a negation deny by themselves, or what was put just before."""
+    put = turn_before(around.before) if not cue else _quoted_before(around.before)
+    if put and _answers(words, put):
+        return True
+    if _DISREGARD.search(words) and is_negative(_DISREGARD.sub("", words)):
+        return True
+    if _INSISTS.search(cue) and _UNAWARE.match(words):
+        return True
+    return (_CLIENT.match(words) is not None and not lapses(words)) or _recites(words)
+
+
+_CONTRITE = re.compile(
+    r"\b(?:mistakes?|sorry|apologi\w+|regrets?|should\shave|our\sfault|ashamed|let\s(?:you|them|people)\sdown)\b",
+    re.IGNORECASE,
+)
+"""Whoever owns up to something denies nothing: “We made mistakes and did not listen”."""
 _UNAWARE = re.compile(
     r"\A[\"']?(?:that\s)?(?:he|she|it|they|I|we)\s(?:did\snot\sknow|knew\snothing|(?:had|has|have)\s(?:absolutely\s)?no\s(?:idea|knowledge|inkling)"
     r"|(?:was|were|am|are|is)\s(?:not\saware|unaware|in\sthe\sdark))\b",

@@ -40,9 +40,10 @@ _NOT_SO = re.compile(
     r"|there\s(?:is|was|were|are)\sno\s(?!(?:doubt|question|reason|need|alternative|plan)))",
     re.IGNORECASE,
 )
-_PROPAGANDA = PHRASES.finder(
-    "^[(no|well|oh)] ({this} {is}|nothing but) [{degree}] ({false}|{belied}) {final}"
-)
+_PROPAGANDA = PHRASES.finder("""
+    ^[(no|well|oh)] ({this} {is}|nothing but) [{degree}] ({false}|{belied}|silly|crazy|a joke
+        |science fiction|not serious) {final}
+""")
 """“They say you used such bombs.” “That is propaganda.”"""
 _FIRM = re.compile(
     r"[“\"'‘]?(?:(?:absolutely|certainly|definitely|of\scourse)\snot|not\sat\sall|never(?=[.,!]|\W*\Z))",
@@ -78,8 +79,8 @@ def answers_charge(content: str, cue: str, around: Around) -> bool:
         asked = around.before[-_ASKED:] if _BARE_NO.match(words) else around.sentence_before
         asked = f"{asked} {around.sentence_after}"
         return bool(_SHORT_NO.match(words) and _CHARGED_WITH.search(asked))
-    if _PROPAGANDA.match(words) and (question_or := turn_before(around.before)):
-        return bool(_SAID_OF.search(question_or))
+    if _PROPAGANDA.search(words) and (question_or := turn_before(around.before)):
+        return bool(_SAID_OF.search(question_or) or _WHETHER_TRUE.search(question_or))
     question = _question(around.before)
     if not question:
         return bool(_NOT_SO.match(words) and _is_put(around.before))

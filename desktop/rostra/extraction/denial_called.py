@@ -255,7 +255,15 @@ CALLED_FALSE = """
         (claim*|report*|alleg*|stat*|suggest*|assert*|said|says|saying|portray*|quot*),
     (falsely|wrongly|erroneously|baselessly) (accus*|claim*|alleg*|report*|stat*|suggest*|say*
         |said|assert*|implicat*) [that] (me|us|I|we|my|our),
-    {this} {is} [{degree}] (delirium|delusion|ravings|raving) of,
+    {this} {is} [{degree}] [the] [_] (delirium|delusion|ravings|raving) of,
+    ({someone}|the [_] {an office}|(my|his|her) client) ((had|has|have) been|was|were) [being]
+        (misquoted|(falsely|wrongly|unjustly) accused|misrepresented),
+    (I|he|she|(my|his|her) client) ((had|has|have) been|was|were) framed !(by the|as a),
+    (quotation|quote|remark|comment|statement|words|clip|passage|sentence)(s)
+        ((had|has|have) been|was|were) [*ly] {misquoted},
+    ^(the short seller's|his critics'|her critics'|the newspaper's|the paper's|the report's
+        |the opposition's) [_] (number|figure|calculation|estimate|version|account|story)(s) {is so}
+        [{degree}] (wrong|incorrect|inaccurate|mistaken|misleading|false) {final},
     ^[_] [_] [_] (statement|claim|information|report|allegation|news)(s) ...400 {unreal},
     (lies|falsehoods) when (they|he|she|it|you) [*ly] (claim*|said|says|say|report*|alleg*),
     those (spreading|peddling|claiming|saying|publishing|circulating|making) ...60 are [_]

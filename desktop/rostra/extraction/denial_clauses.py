@@ -100,7 +100,7 @@ _SKIPPED = re.compile(
 
 
 _FLAT = re.compile(
-    r"[\"']?(?:that\s)?(?:no|none\sof|nobody|nothing|no\sone|not\s(?:even\s)?(?:one|a(?:\ssingle)?))\s"
+    r"[\"']?(?:that\s)?(?:no|none(?:\sof)?|nobody|nothing|no\sone|not\s(?:even\s)?(?:one|a(?:\ssingle)?))\s"
     rf"(?!one\b(?!\s))[^.;:?!]{{0,80}}?\b(?:was|were|has|have|had|did|{DID})\b",
     re.IGNORECASE,
 )

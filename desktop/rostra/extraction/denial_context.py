@@ -16,7 +16,7 @@ from rostra.domain.spans import Spans
 from rostra.extraction.denial_clauses import negations
 from rostra.extraction.denial_content import lapses, spelt_out
 from rostra.extraction.denial_kin import kin
-from rostra.extraction.denial_negation import OWN_DEED, is_negative, negation
+from rostra.extraction.denial_negation import OWN_DEED, is_negative, is_plain, negation
 from rostra.extraction.denial_words import PHRASES
 from rostra.extraction.phrases import straight
 
@@ -124,7 +124,7 @@ _AGAINST = re.compile(
     r"|\b(?:in\s(?:response|reply|answer|reaction)|respond\w*|reply\w*|replied|react\w*)\sto\s(?:[\w’'-]+\s){0,4}?"
     r"(?:report|story|article|publication|post|video|suit|lawsuit|indictment|complaint)s?\b"
     r"|\A\W*as\s(?:[\w’'-]+\s){1,4}?(?:claim|alleg)\w*"
-    r"|(?<!has\s)(?<!had\s)(?<!have\s)\baccused\sof\b|\A\W*Accused\s(?:of|by)\b"
+    r"|(?<!has\s)(?<!had\s)(?<!have\s)(?<!was\s)(?<!were\s)\baccused\sof\b|\A\W*Accused\s(?:of|by)\b"
     r"|\bin\sconnection\swith\s(?:[\w’'-]+\s){0,2}?"
     r"(?:publications?|reports?|posts?|rumou?rs?|information|messages?|videos?|articles?)\s"
     r"(?:on|in|about|that|of|circulat\w+|spread\w*|publish\w*)\b"
@@ -153,7 +153,7 @@ _NO_INTENT = PHRASES.finder(
 """“has no intention of leaving, he said, as rumours of a plot swept the town”."""
 _ASKED_IF = re.compile(
     r"\b(?:asked|pressed|questioned|challenged|quizzed)\b[^.;:?!\n]{0,40}?\b(?:whether|if|why)\s[^.;:?!\n]{0,60}?"
-    r"\b(?:had|was|were|did|has|have)\b(?![^.;:?!\n]{0,30}\b(?:decid|agree|receiv|see[n]\b|read\b|consider|heard|finish|sign|discuss|reach|met\b)\w*)",
+    r"\b(?:had|was|were|did|has|have)\b(?![^.;:?!\n]{0,30}\b(?:decid|agree|receiv|see[n]\b|read\b|consider|heard|finish|sign|discuss|reach|met\b|dates?\b|deadline|deal\b|agreement)\w*)",
     re.IGNORECASE,
 )
 """“Asked whether the board had ordered it, he said | no instruction was given”."""
@@ -239,7 +239,7 @@ def set_against(content: str, around: Around) -> bool:
     ):
         return True
     goes_on = _goes_on(content, kin(around.sentence_before) | kin(around.sentence_after))
-    if not _NEGATIVE.match(words) and not _is_negated(words) and not goes_on:
+    if (not _NEGATIVE.match(words) or is_plain(words)) and not _is_negated(words) and not goes_on:
         return False
     return bool(
         _AGAINST.search(around.sentence_before)

@@ -375,7 +375,7 @@ CHOSEN = CUES.finder("""
 FOR_NOW = CUES.finder("for (now|the time being), at (present|the moment|this stage) $")
 """“ruled out | sending troops for the time being”: refused, as things stand."""
 COURT = CUES.finder("""
-    (judge(s)|justice(s)|court(s)|magistrate(s)|tribunal(s)|jury) ... dismiss* $
+    (judge(s)|justice(s)|court(s)|magistrate(s)|tribunal(s)|jury) ... (dismiss*|reject*) $
 """)
 COURT_NEAR = CUES.finder("""
     judge(s), justice(s), court(s), magistrate(s), tribunal(s), jury, parliament

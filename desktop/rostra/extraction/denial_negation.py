@@ -13,7 +13,7 @@ _HOLDS_BACK = (
     r"|decid\w+|confirm\w+|comment\w*|sure|certain|clear|possible|able|unable|trust\w*|rely"
     r"|(?:think|consider|negotiat|talk|seek|look|wait|try|hop|prepar)ing|think|thought|believ\w+|remember|recall|going\sto|want\w*|wish\w*|accept\w*|agree\w*|favou?r"
     r"|need\w*|respond\w*|repl(?:y|ied)|answer\w*|served|briefed|notified|contacted|accus\w+|feel|felt|like|surpris\w+|worr\w+|bothered|concerned|interested|intimidated|deterred|happy|speculat\w+"
-    r"|exclud\w+|ruled?|den(?:y|ied)|disput\w+|plan\w*|afraid|enough|easy|new|matter|question"
+    r"|exclud\w+|ruled?|den(?:y|ied)|disput\w+|plan\w*|afraid|enough|easy|new|matter|question|the\s(?:point|issue|question|problem|matter|reason|answer)"
     r"|problem|allow\w*|permit\w*|expect\w*|intend\w*|hesitat\w+|care|mind|understand|mean\w*"
     r"|explain\w*|publish\w*|releas\w*|provid\w*|appear\w*|seem\w*|apologi\w+|support\w*"
     r"|oppos\w+|recogni\w+|object\w*|finish\w*|complet\w+|reach\w*|(?:[\w'-]+\s)?only|just|yet|ready|prepared"
@@ -49,13 +49,18 @@ DID = (
 """Verbs that say that something was done, without nouns that end like them ("pilot", "lot")."""
 
 
+_NO_MODAL = r"(?:(?!\b(?:should|must|can|could|may|might|will|would|shall)\b)[^.;:?!,])"
+"""“no country should be bullied” tells what is wanted."""
+
+
 def _not_so(holds_back: str) -> re.Pattern[str]:
     """Finds a main clause that says that something is not, was not or was not done."""
     return re.compile(
         r"[\"']?(?:that\s)?(?:"
-        rf"(?:no|none\sof|not\s(?:even\s)?(?:one|a\ssingle))\s{_NONE_OF}[^.;:?!,]{{0,60}}?"
+        rf"(?:no|none(?:\sof|(?=\s(?:was|were|has|had|have)\b))|not\s(?:even\s)?(?:one|a\ssingle))\s{_NONE_OF}{_NO_MODAL}{{0,60}}?"
         rf"\b(?:is|are|was|were|has|have|had|did|{DID})\b{holds_back}"
-        r"|(?:nobody|nothing|no\sone)\s[^.;:?!,]{0,40}?"
+        r"|(?:nobody|nothing|no\sone)\s"
+        rf"{_NO_MODAL}{{0,40}}?"
         rf"\b(?:is|are|was|were|has|have|had|did|{DID})\b{holds_back}"
         r"|there\s(?:is|are|was|were)\sno\sone\s(?:related|linked|connected|belonging|from|of)\b"
         r"|there\s(?:has|have|had)\snot\sbeen\s(?:any|an?|one)\b"
@@ -89,11 +94,18 @@ NAMED_DEED = re.compile(
 )
 """Somebody who is named did not: the speaker, where it is his name."""
 _PLAIN = re.compile(
+    r"\bno\s(?:[\w'-]+\s){1,3}(?:has|have|had|did|was|were)\s(?:[\w'-]+\s){0,2}(?:more|less|better|worse|harder|so\smuch)\b"
+    r"|\bno\s(?:laws?|rules?|regulations?|legislation|receipts?|records?|motive|arrests?)\b|"
     r"\b(?:it|that)\s(?:is|was)\snot\s[^.;]{1,80}?\s(?:that|who|which)\s(?:will|would|matters?|counts?|needs?|should|must)\b|"
     r"\b(?:there\s(?:ha[sd]|have)\snever\sbeen|never\s(?:been\s)?(?:more|less|better|worse|so|as|such|\w+er)|never\s\w+\s(?:such|so|anything\slike)"
     r"|no\s(?:more|intention|interest|influence|control|power|desire|wish))\b",
     re.IGNORECASE,
 )
+
+
+def is_plain(words: str) -> bool:
+    """Whether a negation tells a record or a state that nobody alleges: “no man has done more”."""
+    return _PLAIN.search(words) is not None
 
 
 def negation(words: str) -> re.Match[str] | None:

@@ -103,6 +103,8 @@ NOT_I = """
         !(get|got|receive|received|see|seen|have|had|earn|earned|find|found) _ (a single|one)
         (cent|penny|euro|dollar|coin|pound),
     (I|we|he|she) (do|does|did) not (have|own|hold) (a|an|any) [_] (account|stake|passport)(s),
+    (I|he|she) was not even (in the (country|room|building|city|house|car)|at (home|the scene)
+        |there),
     (I|he|she) was not (in the (country|room|building|city|house|car)|at (home|the scene)|there)
         (at the time|that (night|day|evening)),
     (our|my|his client|her client) ...80 and (have|has|had|did) not [*ly] ({crime}|{an attack}),
@@ -120,7 +122,15 @@ NOT_I = """
         !(but|less|more|for granted|from|new|else|special|that),
     (I|we|(his|her|my) client) (have|has|had) (*ed|paid|hurt|beaten|stolen) (nobody|no one),
     {start} {someone} (knew|know|[{have}] known) nothing (of|about)
-        (any|such|this|that|it|efforts|attempts|plans|payments|reports|allegations),
+        (any|such|this|that|it|efforts|attempts|plans|payments|reports|allegations|the [_] (money
+        |payment|deal|plot|attack|transfer|account|drugs|weapons|bomb|gun|scheme|bribe|leak)(s)),
+    {have} never (failed|missed) a [_] (drug|drugs|doping) test,
+    {someone} (am|is|are|was|were) (absolutely|categorically|definitely|certainly) not
+        (considering|planning|leaving|selling|resigning|negotiating|withdrawing|quitting),
+    (had|has|have) not been (carrying|transporting|smuggling|supplying|hiding) [any] [_]
+        ({weapons}|drugs|explosives|contraband),
+    (was|were) not (carrying|transporting|smuggling|supplying|hiding) [any] [_]
+        ({weapons}|drugs|explosives|contraband),
     ({someone}|{Name}|the _) (is|am|was|are) not guilty,
     ^(he|she|it|they) never [(once|ever)] (considered|intended|planned|ordered|agreed|offered|sought
         |signed|authori(s|z)ed|endorsed|threatened) !(him|her|them|us|me),

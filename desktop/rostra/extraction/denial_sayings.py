@@ -8,6 +8,7 @@ One phrase a line, in the notation of `phrases.py`; the lists in braces stand in
 from __future__ import annotations
 
 NEVER_WAS = """
+    ^(this|that|it) (just|simply|*ly) (did not|never) (happen|happened|take place),
     {start} {the event} never (happened|t(oo|a)k(e|en) place|took place) !(again),
     ^the (request|meeting|conversation|call|visit|payment|incident|exchange|order|letter|offer)
         ...40 never (happened|took place|existed|occurred) !(again),
@@ -52,6 +53,10 @@ NEVER_WAS = """
     {start} {the question} ...40 {was never} {talked of} {stop},
     {start} such [(a|an)] _ (do|does|did) not exist,
     {start} [(and|but)] there are no political prisoners,
+    {have} no political prisoners,
+    there (is|are) no crisis =($|{end}|in (the|our|my) (party|government|cabinet|coalition|team)),
+    (photograph|photo|picture|video|voice|image|recording|footage)(s) {is} not (of)
+        (him|her|me|us|them) {end},
     there (is|are|was|were) no {foreign} {force of arms} (in|on|at|here|there),
     ^There {is} none,
     ^No{comma} (nobody|nothing|none|no one)
@@ -93,8 +98,9 @@ NEVER_WAS = """
 
 NOBODY = """
     {start} Not (one|a single) [{Name}] _ [({have}|was|were)] [ever] {done},
-    {start} (Not (one|a single one)|None) of (my|our|his|her|their) _ [({have}|was|were)] [ever]
-        [been] ({done}|{crime}|left (our|its|their)|near|there|involved|present),
+    {start} (Not (one|a single one)|None) of (my|our|his|her|their|its) _ [({have}|was|were)] [ever]
+        [been] ({done}|{crime}|left (our|its|their)|near|there|involved|present|airborne
+        |took part|in the (air|area|zone|region)),
     {start} no _ [_] [_] ({have} [ever] been|was|were) {done to},
     ^no !(one) _ [_] [_] {have} [ever] {done},
     {start} no [_] [_] {craft} {have} [ever] (crossed|entered|violated|left (its|their|our)),
@@ -116,6 +122,7 @@ NOBODY = """
     (nobody|no one) {have} [ever] (directed|instructed|ordered|pressured) (me|him|her|us|them) to,
     (nobody|no one) {have} [ever] asked (me|him|her|us|them) to do anything
         (improper|wrong|illegal|unethical|unlawful|inappropriate),
+    {start} no [_] _ (lobbied|intervened|interfered|meddled|profited|leaned on) !(in time),
     {start} no [_] _ (touched|reached|attacked|beat|hurt|pressured|threatened|contacted|approached)
         (me|us|him|her|them|anybody|anyone),
     ((was|were) not|{have} not been) (opened|taken|made|ordered|launched|started|done|closed|given)

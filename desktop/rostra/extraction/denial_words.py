@@ -214,7 +214,7 @@ LISTS = {
     "this one": "this, that, his, her, their, its, your",
     "wronged": """
         {done to}, (turned|sent) (away|back), refused (entry|help|treatment), forced, expelled,
-        deported, punished, persecuted, censored, silenced, intimidated, threatened""",
+        deported, punished !($|{end}), persecuted, censored, silenced, intimidated, threatened""",
     "a favour": """
         (receive(d)|t(ake|aken)|accept(ed)) any [_]
         (gift|bribe|payment|favo(u)r|order|instruction|donation)(s), (t(ake|aken)|accept(ed)
@@ -325,7 +325,7 @@ LISTS = {
         shell, troops, soldiers, men, ship, submarine""",
     "a find": """
         (missile|drone|aircraft|plane|shell|ship|submarine|letter|money|account|signature|voice
-        |gun|weapon|bullet|oil|waste)(s)""",
+        |gun|weapon|bullet|oil|waste|leak|document|information|order|photograph|story|tape)(s)""",
     "an outrage": """
         attack(s), killing(s), hacker attack(s), attempt(s), cyberattacks, cyber-attacks,
         murder(s), coup, fire, explosion, blast, incident, deal, leak, plot, raid,
@@ -355,7 +355,7 @@ LISTS = {
 }  # fmt: skip
 """Name -> phrases; a list may name those before it."""
 _SIGNS = {
-    "start": r"(?:\A|[.!?]\s)[\"']?",
+    "start": r"(?:\A|[.!?:]\s)[\"']?",
     "end": r"(?=\W*\Z|[.,;:!?])",
     "final": (
         r"(?=\W*\Z|\W*[.,;:!?—–\"')(]|\s(?:and|but|or|nor|that|to|as|because|from|with|either|at\sall|in\snature"

@@ -27,6 +27,11 @@ from rostra.extraction.denials import denies
 from rostra.extraction.phrases import straight
 
 _NOTHING = Around()
+_OWNS_UP = re.compile(
+    r"(?:(?:has|have|had|later|also|\w+ly)\s){0,2}(?:admit|conced|acknowledg|confess)(?:s|es|e|ed|d|ted|ting|ing)?\b",
+    re.IGNORECASE,
+)
+"""“admitted | the claim was false”: whoever owns up denies nothing."""
 _INSIST = re.compile(r"\b(?:insist(?:s|ed|ing)?|demand(?:s|ed|ing)?)\b", re.IGNORECASE)
 _PROMISE = re.compile(
     r"\b(?:vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|guarantee(?:s|d|ing)?"
@@ -119,13 +124,8 @@ def force_of(content: str, cue: str, around: Around = _NOTHING) -> tuple[Force, 
     `content` and `cue` are their texts.
     """
     before = around.before
-    words, by, near = straight(content), straight(cue), around.straight()
-    if denies(words, by, near):
-        return Force.DENIES, 0.9
-    if answers_charge(words, by, near) or set_against(words, near) or gainsays(words, near):
-        return Force.DENIES, 0.7
-    if negates_allegation(words, by, near) or replies_no(words, by, near):
-        return Force.DENIES, 0.6
+    if denied := _denies(straight(content), straight(cue), around.straight()):
+        return Force.DENIES, denied
     if content.rstrip("”\"'’» ").endswith("?"):
         return Force.ASKS, 0.9
     if _ASK.search(cue) and _WHETHER.match(content):
@@ -139,6 +139,19 @@ def force_of(content: str, cue: str, around: Around = _NOTHING) -> tuple[Force, 
     if _ASSURE.search(cue) and _FUTURE.search(content):
         return Force.PROMISES, 0.75
     return Force.ASSERTS, 0.85
+
+
+def _denies(words: str, cue: str, around: Around) -> float:
+    """How sure it is that words with straight quotation marks deny; 0 where they do not."""
+    if _OWNS_UP.match(cue):
+        return 0
+    if denies(words, cue, around):
+        return 0.9
+    if answers_charge(words, cue, around) or set_against(words, around) or gainsays(words, around):
+        return 0.7
+    if negates_allegation(words, cue, around) or replies_no(words, cue, around):
+        return 0.6
+    return 0
 
 
 def _promises(content: str, cue: str, before: str) -> bool:

@@ -94,7 +94,15 @@ def test_answers_in_words_of_their_own(marked: str) -> None:
             "The army was accused of shelling the village. <Ida Renn> [said] {nobody had warned "
             "her}."
         ),
+        "“{Nobody came to help},” <a villager> [said] after the army was accused of shelling.",
+        "The family accused the police. “{Nobody has apologised to us},” <his father> [said].",
         # what nobody has to be accused of
+        "The minister, accused of lying, [said] {no minister had done more for the poor}.",
+        "The firm, accused of dumping, [said] {no law had been passed to forbid it}.",
+        "“{No country should be bullied},” <the envoy> [said] after Osk was accused of blackmail.",
+        "The firm was accused of hiding it. “{We made mistakes and did not listen},” <it> [said].",
+        "The council was accused of hiding costs. “{The cost is not the point},” <it> [said].",
+        "A court [rejected] {the claim that the accord was binding}.",
         "The mayor denied the claim. “{Nobody was hurt},” <the mayor> [said].",
         ("The mayor denied the claim. “{Nobody built a house for six years},” <the mayor> [said]."),
         (
