@@ -140,3 +140,14 @@ def test_of_oneself_nobody_tells_as_of_another() -> None:
     start = text.index("they")
     outer = Sighting(((start, len(text) - 1),), ((3, 7),), ((0, 2),))
     assert inner_statements(text, [outer], find) == []
+
+
+def test_a_source_tells_what_unions_did() -> None:
+    text = "A source said unions rejected the offer."
+    at = lambda part: ((text.index(part), text.index(part) + len(part)),)  # noqa: E731
+    seen = [Sighting(at("the offer"), at("rejected"), at("A source"))]
+    told_of(text, seen)
+    assert [(text[slice(*s.source[0])], text[slice(*s.content[0])]) for s in seen] == [
+        ("unions", "the offer"),
+        ("A source", "unions rejected the offer"),
+    ]

@@ -48,7 +48,7 @@ _DEED = re.compile(
     r"|establish\w*|introduc(?:ed|es|ing)|launch\w*|len(?:ds?|t)|lending|assign(?:ed|s)|forc(?:ed|es)|earmark\w*|resum(?:ed|es|ing)|reduc(?:ed|es|ing)"
     r"|increas(?:ed|es|ing)|froze|freez\w+|produc(?:ed|es|ing)|export(?:ed|s|ing)|import(?:ed|s|ing)"
     r"|(?:de|re)valued|charged\s+with|indicted|drafted|borrow\w*|repa(?:y|id|ys|ying)|bann?ed|adjourned|fired|hired|built|builds"
-    r"|sen[dt]s?|sending|protect\w*|prosecut\w*|includ(?:ed|es|ing)|dictat\w*|prompt(?:ed|s|ing)|subpoena\w*|summon\w*"
+    r"|sen[dt]s?|sending|protect\w*|prosecut\w*|includ(?:ed|es|ing)|dictat\w*|prompt(?:ed|s|ing)|subpoena\w*|summon\w*|tabled|scrapped|conveyed"
     r"|served|prohibit\w*|allow(?:s|ing)|permit(?:s|ted|ting)?|requir(?:e|es|ed|ing)|refers?|picket\w*"
     r"|record(?:ed|s|ing)|register(?:ed|s|ing)|speciali[sz]\w+|st(?:ood|ands)|met|meets?|foreclosed|placed|overrode"
     r"|roll(?:ed|s)\s+out|block(?:ed|s|ing)|devoted|voted|authori[sz]ed|qualifying|subordinated|follow(?:ed|s)"

@@ -232,7 +232,18 @@ def is_deed(text: str, layout: Layout, day: DayWords) -> bool:
 
 def is_told(text: str, layout: Layout, day: DayWords) -> bool:
     """Whether a day is that of an event of the story, or of a saying."""
-    return is_of_the_story(text, layout, day) and tells(text, layout, day)
+    if not is_of_the_story(text, layout, day) or not tells(text, layout, day):
+        return False
+    # “On Monday they struck, after a breakdown in talks”: a strike, and no talks.
+    start, end = layout.sentence_span(day.start)
+    after = _FOLLOWING.search(text, max(start, day.end), min(end, day.end + _AROUND))
+    if after is None:
+        return True
+    main = text[max(start, day.start - _AROUND) : after.start()]
+    return bool(EVENT.search(main) or SAID.search(main))
+
+
+_FOLLOWING = re.compile(r"\b(?:following|after|amid|ahead\sof|in\sprotest|over)\b")
 
 
 def _is_visit(day: DayWords) -> bool:

@@ -55,6 +55,15 @@ _HANGS = re.compile(
 _HAD = re.compile(r"\b(?:had|has|have|was|were|would|will)\Z")
 _WORD = re.compile(r" [a-z]")
 """“said the bank had | ordered it”; not “than it ever had, ...”."""
+_FRONTED = re.compile(
+    r"(?:after|before|when|if|while|although|since|because|once)\s[^,;:]{4,120},\s"
+    r"(?:(?:the|an?|his|her|its|their)\s)?(?:(?!(?:was|were|is|are|has|had|have|will|would)\s)[\w’'-]+\s){0,3}"
+    r"[\w’'-]+(?<!ed)"
+)
+_DID = re.compile(
+    r"\s(?:[a-z]+ed|held|had|was|were|would|will|made|took|began|went|gave|put|met|left|has|have|is|are)\s"
+)
+"""“said that [after the vote, employers] | held a meeting”."""
 _AND_ON = re.compile(r" and (?!(?:was|were|is|are|has|have|had|did|then)\b)")
 _GOES_ON = re.compile(
     r"(?:\s(?:when|while|because|unless|until|if|for|of|on the grounds)\s(?!\w+ing\b)"
@@ -226,6 +235,7 @@ def _gone_on(text: str, seen: Sighting, taken: Taken) -> Spans:
     )
     breaks = breaks or (_HAD.search(text, start, end) and _WORD.match(text, end))
     breaks = breaks or _is_adverbial(text, seen) or _is_listener(text, seen)
+    breaks = breaks or (_FRONTED.fullmatch(text, start, end) and _DID.match(text, end))
     cue = text[slice(*seen.cue[-1])]
     if not breaks and not (_SAID.match(cue) and _GOES_ON.match(text, end)):
         return content

@@ -44,7 +44,7 @@ def inner_statements(text: str, sightings: Sequence[Sighting], find: Find) -> li
 
 _TELLS_OF = re.compile(
     r"\s+(?:also\s|later\s|then\s)?(?P<cue>said|says|added|noted|recalled|stated|explained)\s+(?:that\s+)?"
-    r"(?P<who>(?=[A-Z]|(?:the|an?|its|his|her|their|it|he|she|they|one|some)\b)[^,.;:“”\"«»\n]{2,60}?)\s+(?:(?:had|has|have|also|later|then|never)\s+)*"
+    r"(?P<who>(?=[A-Z]|(?:the|an?|its|his|her|their|it|he|she|they|one|some)\b|[a-z]{3,}s\s)[^,.;:“”\"«»\n]{2,60}?)\s+(?:(?:had|has|have|also|later|then|never)\s+)*"
 )
 
 

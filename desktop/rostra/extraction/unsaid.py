@@ -12,7 +12,7 @@ import re
 from rostra.extraction.sighting import Sighting
 
 _ACCUSED = re.compile(
-    r"(?:(?:was|were|is|are|been|being|stands?|stood)\s)?(?:\w+ly\s)?"
+    r"(?:(?:has|have|had|was|were|is|are|been|being|stands?|stood)\s){0,2}(?:\w+ly\s)?"
     r"(?:accused|suspected|convicted|acquitted|found\sguilty|cleared)\sof\Z"
 )
 _NOT_YET = re.compile(r"\b(?:until|unless|once|as\slong\sas|provided\sthat|as\sif|if\sonly)\s\Z")
@@ -45,8 +45,10 @@ def says_nothing(text: str, seen: Sighting) -> bool:
     start, end = seen.start, seen.end
     if end - start < len("everybody else") + 1 and _NOBODY.fullmatch(text, start, end):
         return True
-    if not seen.cue or not seen.source:
+    if not seen.cue:
         return False
+    if not seen.source:
+        return _ACCUSED.fullmatch(text, *seen.cue[-1]) is not None
     cue, source = seen.cue[-1], seen.source[0]
     if _NOT_YET.search(text, max(0, source[0] - 24), source[0]):
         return True

@@ -41,6 +41,11 @@ import pytest
         # a week between the speaker and the verb; an office that somebody came to on a day
         (("Ro, reappointed on Tuesday as head of the bank, came.\n\n<Ro|said|no> on Wednesday.\n\n"
           "<Ro|said|one>."), ["2024-03-06", "2024-03-06"]),
+        # a strike after talks is no talk
+        (("The mill shut.\n\n<Renn|said|one>.\n\nOn Monday they struck after failed talks."),
+         ["2024-03-07"]),
+        (("The mill shut.\n\n<Renn|said|one>.\n\nOn Monday they met after failed talks."),
+         ["2024-03-04"]),
         # a question of who does it is no side clause
         ("A row over who pays for sewage filled the Diet on Wednesday.\n\n<Renn|asked|why>.",
          ["2024-03-06"]),
