@@ -16,6 +16,7 @@ from rostra.extraction.speakers.lexicon import OPENERS
 from rostra.extraction.speakers.portfolios import (
     LONG_TITLE,
     TOPICS,
+    ends_in_name,
     small_portfolio,
     small_portfolios,
     title_before,
@@ -344,6 +345,8 @@ def right_apposition(text: str, end: int) -> tuple[Title, str] | None:
     )
     if _WHO_DOES.match(low) or (low.startswith("who ") and not _WHO_IS.match(low)):
         return None
+    if ends_in_name(words):
+        return None  # “, Ordonia's Energy Minister Ida Renn, and”: she has the title
     if low.startswith("who ") or _DETERMINED.match(inner) or (is_title_word(first) and not another):
         return title, re.sub(r"\Awho\s+\w+\s+(?:as\s+)?", "", inner)
     if words[0][0].isupper() and not _GOES_ON.search(inner):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from rostra.extraction.people.names import name_words, word_set
-from rostra.extraction.people.states import NAME, States
+from rostra.extraction.people.states import ADJECTIVE, NAME, States
 from rostra.extraction.people.titles import HONORIFICS, RANKS, Title, title_of
 from rostra.extraction.speakers.appositions import (
     goes_on_before,
@@ -19,6 +19,7 @@ from rostra.extraction.speakers.appositions import (
 from rostra.extraction.speakers.cast import Cast, Mention, Person
 from rostra.extraction.speakers.layout import Layout, Word
 from rostra.extraction.speakers.personhood import DELEGATE
+from rostra.extraction.speakers.portfolios import listed_office
 from rostra.extraction.speakers.styles import after_tenure
 
 _OF_STATE = re.compile(r"\s+of\s+(?:the\s+)?(?P<state>[A-Z][\w'’\-]+(?:\s+[A-Z][\w'’\-]+)*)")
@@ -60,6 +61,8 @@ def titles_around(
     goes_on = titled and (goes_on_before(layout, head) or after_tenure(layout, head))
     left = title_start(layout, head, inside or goes_on)
     title = title_of(text[left:start]) if left < start else None
+    if title is None and (listed := listed_office(text, start)):
+        left, title = listed[0], title_of(listed[1])
     beside = []
     before = (title, text[left:start]) if title else None
     if layout.is_headline(head.start):  # no sentence: what a comma parts there is no apposition
@@ -161,6 +164,21 @@ def state_after(person: Person, text: str, end: int, states: States) -> None:
         person.states.append(found[0])
 
 
+def state_before(person: Person, text: str, start: int, states: States) -> None:
+    """“Kazakhstan's” Energy Minister Ida Renn: of which state, where nothing has said it."""
+    owner = _OWNER.search(text, max(0, start - _NEAR), start)
+    if owner is None or person.states:
+        return
+    words = owner["state"].split()
+    for first in range(len(words)):
+        found = states.find(" ".join(words[first:]))
+        if found and found[1] != ADJECTIVE:
+            person.states.append(found[0])
+            return
+
+
+_OWNER = re.compile(r"(?P<state>[A-Z][\w-]+(?: (?:(?:of|and|the) )*[A-Z][\w-]+){0,4})['’]s?\s\Z")
+_NEAR = 60
 _FAMILY_FIRST = re.compile(r"[A-Z]\w+ [A-Z]\w+-[a-z]\w+")
 """“Han Sung-woo”: the first word is the family's and says nothing of gender."""
 

@@ -52,8 +52,10 @@ def named_after(scene: Scene, title: Title, states: Sequence[str], start: int) -
     if title.noun in _MANY_HAVE:
         return None
     paragraph = scene.layout.paragraph(start)
+    holders = [p for p in scene.cast.people if any(t.noun == title.noun for t in p.titles)]
+    reach = _OPENING_REACHES if not scene.history and len(holders) == 1 else 1
     for mention, person in scene.cast.within(start, len(scene.layout.text)):
-        if scene.layout.paragraph(mention.start) - paragraph > 1:
+        if scene.layout.paragraph(mention.start) - paragraph > reach:
             return None
         said = {t.noun for t in person.titles if t.deputy == title.deputy}
         if title.noun in said and fit(scene, person, title, states, start) > 0:
@@ -63,6 +65,8 @@ def named_after(scene: Scene, title: Title, states: Sequence[str], start: int) -
     return None
 
 
+_OPENING_REACHES = 3
+"""Paragraphs within which who opens a story is named, where nobody else has the title."""
 _WHOLLY = re.compile(
     r"[Tt]he (?:\w+['’]s )?(?:[\w\-]+ ){0,3}(?i:minister|governor|mayor|president|secretary)"
     r"(?: of (?:the )?[A-Z][\w\-]+)?"

@@ -98,3 +98,25 @@ _SITS_FOR = re.compile(
     r"\b(?:MP|MLA|TD|MSP|MEP|[Mm]ember|Parliament|[Ss]enator|[Mm]inister|[Ss]ecretary|[Cc]ouncillor)"
     r"(?:\s\([A-Z]{2,5}\))?\s(?:for|of)\s\Z"
 )
+
+
+def ends_in_name(words: Sequence[str]) -> bool:
+    """Whether two capitals or more, none of them a title's, follow the last word of a title."""
+    last = max((i for i, word in enumerate(words) if is_title_word(word)), default=len(words))
+    after = words[last + 1 :]
+    return len(after) > 1 and all(word[:1].isupper() for word in after)
+
+
+_LISTED_OFFICE = re.compile(
+    r"\b(?:(?!The\b)[A-Z]\w+['’]s )?(?:[A-Z][a-z]+ )?(?:[Mm]inister|[Ss]ecretary) (?:of|for) "
+    r"[A-Z][\w’-]+(?: (?:and )?[A-Z][\w’-]+)*(?:, [A-Z][\w’-]+(?: [A-Z][\w’-]+)*){1,5},? and "
+    r"[A-Z][\w’-]+(?: [A-Z][\w’-]+)*?(?P<styled> (?:(?:Dr|Mr|Mrs|Ms|Prof|Hon|Sen)\.? )?)\Z"
+)
+_LONGEST = 180
+
+
+def listed_office(text: str, start: int) -> tuple[int, str] | None:
+    """“Minister for Foreign Affairs, Trade, and Energy” before a name: where it begins, and it."""
+    first = max(0, start - _LONGEST)
+    match = _LISTED_OFFICE.search(text, first, start)
+    return (match.start(), text[match.start() : match.start("styled")]) if match else None

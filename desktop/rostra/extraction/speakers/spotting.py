@@ -25,6 +25,7 @@ from rostra.extraction.speakers.introductions import (
     introduce,
     learn_from_all,
     state_after,
+    state_before,
     titles_around,
 )
 from rostra.extraction.speakers.layout import Layout, Word
@@ -97,6 +98,8 @@ def spot(
         joined = _AND.search(layout.text, max(0, name[0].start - 8), name[0].start)
         introduce(cast, person, around, plural if joined else None, states)
         state_after(person, layout.text, name[-1].end, states)
+        if around.title:
+            state_before(person, layout.text, around.start, states)
         person.states += [states.code(word.form) or word.form for word in state]
         gender_of(person, known_first, gender_of_bearer)
     _join_misspelt(cast)
