@@ -179,6 +179,15 @@ def test_words_under_a_colon_are_a_statement_of_their_own(said: str) -> None:
     ]
 
 
+def test_a_quotation_behind_the_sentence_is_a_statement_of_its_own() -> None:
+    text = "Ro said the order was stayed, as it was void. “Let the people decide it.”"
+    span = lambda words: (text.index(words), text.index(words) + len(words))  # noqa: E731
+    quoted = "Let the people decide it"
+    seen = [Sighting((span("the order was stayed"), span(quoted)), (span("said"),), (span("Ro"),))]
+    part(text, seen)
+    assert [s.content for s in seen] == [(span("the order was stayed"),), (span(quoted),)]
+
+
 def test_a_word_or_two_under_a_colon_are_none() -> None:
     text = "Ro said the answer was simple: “No way”."
     span = lambda words: (text.index(words), text.index(words) + len(words))  # noqa: E731

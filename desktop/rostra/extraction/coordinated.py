@@ -258,7 +258,7 @@ def _proof(text: str, seen: Sighting) -> list[Sighting]:
         return []
     first, *quoted = seen.content
     plain = seen.cue[0][1] <= first[0] and text[first[0] - 1 : first[0]] not in ("“", '"', "‘")
-    if not plain or not _COLON.fullmatch(text, first[1], quoted[0][0]):
+    if not plain or not _APART.fullmatch(text, first[1], quoted[0][0]):
         return []
     if len(text[slice(*quoted[0])].split()) < _WORDS_QUOTED or not text[quoted[0][0]].isupper():
         return []
@@ -266,7 +266,8 @@ def _proof(text: str, seen: Sighting) -> list[Sighting]:
     return [Sighting(tuple(quoted), source=seen.source, evidence=dict(seen.evidence))]
 
 
-_COLON = re.compile(r":\s[“\"‘«„]")
+_APART = re.compile(r"(?::|[^“”\"\n]{0,160}[.!?])\s[“\"‘«„]")
+"""A colon, or the sentence’s end: “said [it was stayed], as it was. “[Let us see].””"""
 _WORDS_QUOTED = 4
 
 

@@ -93,6 +93,10 @@ _WHOSE = re.compile(r"\s(?:the|an?|his|her|its|their)\s")
 _DAY = re.compile(
     r"\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|night|summer|winter)\b"
 )
+_IN_MIND = re.compile(
+    r"\s(?:mind|place|force|time|danger|office|power|order|doubt|question|progress|general|full|fact|detail|writing"
+    r"|advance|return|turn|public|private|court|parliament|prison|jail|custody)\b"
+)
 _AMID = re.compile(r"\b(?:amid|amidst)\Z")
 _OBJECT = re.compile(r"\s(?:him|them|us)\s(?!to\b)")
 """“if the police questioned | him under caution”."""
@@ -230,6 +234,7 @@ def _gone_on(text: str, seen: Sighting, taken: Taken) -> Spans:
         or (_TO_VERB.search(text, start, end) and _NAME.match(text, end))
         or (_PREPOSITION.search(text, start, end) and _WHOSE.match(text, end))
         or _OBJECT.match(text, end)
+        or (text.endswith(" in", start, end) and _IN_MIND.match(text, end))
         or _AMID.search(text, start, end)
         or (text.endswith((" last", " next", " this"), start, end) and _DAY.match(text, end))
     )

@@ -23,6 +23,11 @@ _PRESSED = re.compile(
 )
 _OVER = re.compile(r"\s[^.;:“”\"\n]{2,120}?\s(?:over|about|on)\s\Z")
 _WHOM_OVER = re.compile(r"(?:[\w’'.-]+\s){1,8}?(?:over|about)\s")
+_ADJECTIVE = re.compile(r"(?:alleged|claimed|reported|suspected|promised|proposed|announced)")
+_BEFORE_NOUN = re.compile(
+    r"\b(?:the|an?|this|these|those|his|her|its|their|any|some|such|old|of)\s\Z", re.IGNORECASE
+)
+"""“the ten years old [alleged] issue”."""
 _DEFENDANT = re.compile(r"(?:No\b|number\b|numbers\b)")
 _TO_COME = re.compile(
     r"(?:will|would|(?:is|are|was|were)\s(?:to|expected\sto|due\sto|set\sto|scheduled\sto))\s(?:\w+ly\s|also\s)?"
@@ -59,6 +64,12 @@ def says_nothing(text: str, seen: Sighting) -> bool:
     ):
         return True
     if _ACCUSED.fullmatch(text, *cue) and source[1] <= cue[0]:
+        return True
+    if (
+        _ADJECTIVE.fullmatch(text, *cue)
+        and cue[0] - source[1] > 1
+        and (_BEFORE_NOUN.search(text, max(0, cue[0] - 16), cue[0]))
+    ):
         return True
     if text.endswith("accused", *cue) and _DEFENDANT.match(text, start):
         return True

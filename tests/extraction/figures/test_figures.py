@@ -150,6 +150,8 @@ def test_units_that_are_said_once(text: str, expected: list[tuple[str, str]]) ->
         ("K120 million", "120000000", ""),
         ("a fine of M5 000", "5000", ""),
         ("half a dozen ships", "6", "ships"),
+        ("3.5m litres of water", "3500000", "l"),
+        ("a 3.5m wall", "3.5", "m"),
         ("one-and-a-half hours", "1.5", "hours"),
     ],
 )

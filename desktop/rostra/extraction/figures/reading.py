@@ -44,6 +44,34 @@ _MUCH = 1000
 """What follows a currency's sign of one letter, “R23 billion”, is money from so much on."""
 _DOUBTFUL = frozenset(("Le", "MK"))
 """Signs that are words as well."""
+_MILLIONS_OF = (
+    *(
+        "ton",
+        "barrel",
+        "dollar",
+        "euro",
+        "pound",
+        "people",
+        "litres",
+        "liters",
+        "gallon",
+        "hectares",
+    ),
+    *(
+        "acres",
+        "bushel",
+        "cubic",
+        "trees",
+        "doses",
+        "birds",
+        "custome",
+        "subscri",
+        "shares",
+        "votes",
+    ),
+    *("units", "cars", "tourist", "visitor", "passeng", "househo", "viewers", "bottles", "animals"),
+)
+"""How what “3.5m” counts begins, in eight letters: litres, and no metres."""
 _LONGEST = 32
 
 
@@ -140,7 +168,7 @@ class Figures:
         if match and match["letter"] and not money:
             unit = counted(text, match.end(), high)
             rest = text[match.end() : match.end() + 8].lstrip().lower()
-            known = rest.startswith(("ton", "barrel", "dollar", "euro", "pound", "people"))
+            known = rest.startswith(_MILLIONS_OF)
             if not known and (unit is None or unit.name not in COUNTED):
                 return None
         return match
