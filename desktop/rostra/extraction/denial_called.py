@@ -269,5 +269,12 @@ CALLED_FALSE = """
     those (spreading|peddling|claiming|saying|publishing|circulating|making) ...60 are [_]
         (liars|lying|mistaken|wrong),
     (I|we) [*ly] do not accept (the|this|that|any|such|these|those) [_] {claim},
+    ^(it|he|she|they|the [_] _) (do|does|did) not accept [(the|this|that|any|such|these|those|*'s)]
+        [_] [*'s] ({claim}|characteri(s|z)ation|portrayal|premise) {final},
+    (do|does|did) not recogni(s|z)e (the|this|that|these|those|any|such|*'s) [_] [_] (account
+        |description|version|characteri(s|z)ation|picture|claim|figure|allegation|portrayal)(s)
+        !(of the (court|state)),
+    {this} {is} (a|an) [_] [_] (slander|lie|fabrication|invention|smear|falsehood|libel)
+        (in|from|by|told|spread|cooked|dressed|with),
 """
 """Somebody's words are false."""

@@ -19,7 +19,7 @@ _TELLS = re.compile(
     r"\b(?:accus(?:es?|ed|ing|ations?)|alleg(?:es?|ed|ing|ations?|edly)|rumou?rs?|insinuat\w+"
     r"|denunciations?|(?:media|press|takeover|merger|newspaper)\sspeculation|speculation\s(?:that|about|over|of|on)"
     r"|(?:was|were|been)\s(?:\w+ly\s)?(?:blamed|criticis?z?ed)\s(?:for|over)|(?:footage|videos?|pictures?|photos?|clips?)\s(?:that\s)?(?:show|purport|appear)\w*"
-    r"|purport\w*|suggest(?:s|ed|ing)\sthat|claim(?:s|ed|ing)?(?!\s(?:for|on|to)\b)|reports?\s(?:that|of|about|saying|said|by|suggest\w*|claim\w*|indicat\w*|on)"
+    r"|purport\w*|suggest(?:s|ed|ing)\s(?!(?:an?|to|for|ways?|\w+ing|new|other|some)\b)|claim(?:s|ed|ing)?(?!\s(?:for|on|to)\b)|reports?\s(?:that|of|about|saying|said|by|suggest\w*|claim\w*|indicat\w*|on)"
     r"|reports?\s(?:(?:surfaced|emerged|circulat\w+|spread\w*|appeared|published|in|on|across|from|by)\s(?:[\w-]+\s){1,5}?)?(?:that|of|saying|claiming)\b"
     r"|reported(?!\s(?:to|by|a|an|receiving|spending)\b)|suggestions?\sthat|suspect(?:s|ed)"
     r"|(?:social|online)\smedia\s(?:posts?|users?|messages?)|(?:messages?|posts?|leaflets?|notices?|articles?|stor(?:y|ies)|blogs?|tweets?)\s(?:sa(?:y|ys|id|ying)|claim\w*|alleg\w*)|circulating|doing\sthe\srounds|viral\s(?:videos?|posts?|messages?)|plead(?:s|ed|ing)?\s(?:not\sguilty|innocent)|suspicions?|charged\swith|charges\s(?:of|that)|su(?:es|ed|ing)|on\strial|testimony|testif\w+|indict\w+|prosecutors?\s(?:say|said|believe)s?"
@@ -100,6 +100,19 @@ _OF_WHOM = re.compile(
     re.IGNORECASE,
 )
 """Frames that tell of whom something is alleged."""
+_SAYS = re.compile(
+    r"\b(?:says?|said|told|posted|tweeted|testified|insists?|warned)\b", re.IGNORECASE
+)
+_MISDEED = re.compile(
+    r"\b(?:buried|bury|hid|hide|hidden|conceal\w*|lied|lying|stole\w*|bribe\w*|beat\w*|kill\w*|shot|fired|dump\w*|leak\w*|sp(?:y|ied)"
+    r"|hack\w*|threaten\w*|grop\w+|harass\w*|abus\w+|assault\w*|fled|turned\s(?:\w+\s)?away|mis(?:led|lead|treated|used)|cheat\w*|defraud\w*"
+    r"|ransom|illegal\w*|bomb\w*|attack\w*|cross\w*|violat\w+|ramm?ed|rap(?:e|ed)|cover(?:ed)?\sup|ignor\w+|neglect\w*|poison\w*|fak(?:e|ed)"
+    r"|rig(?:ged)?|smuggl\w+|loot\w*|burn\w*|destroy\w*|overcharg\w*|tortur\w+|kidnap\w*|expel\w*|discriminat\w+|bull(?:y|ied)|pressured"
+    r"|forced|siphon\w*|pocket\w*|embezzl\w+|tamper\w*|doctor(?:ed)?|falsif\w+|manipulat\w+|collud\w+|dodg\w+|evad\w+|punch\w*|hit\b|struck"
+    r"|insult\w*|deceiv\w+|withheld|delet\w+|shred\w*|contaminat\w+|pollut\w+|spill\w*|evict\w*|plunder\w*|shell\w*|invad\w+|seiz\w+)\b",
+    re.IGNORECASE,
+)
+"""What one is blamed for, if only somebody says so."""
 _ASKS = re.compile(
     r"\b(?:ask|demand|press|challeng|question|want)(?:s|ed|ing)?\b[^.;:?!\n]{0,40}?\b(?:why|how|whether|if)\s",
     re.IGNORECASE,
@@ -151,7 +164,7 @@ def charges(
     for place, sentence in enumerate((*earlier, *later)):
         told = _told(sentence, names, first <= place < first + 6, first - 3 <= place)
         is_close = first - 1 <= place < len(earlier)
-        if told is None and is_close and _ASKS.search(sentence):
+        if told is None and is_close and (_ASKS.search(sentence) or _tells_ill(sentence, side)):
             told = sentence, Nearness.FAR
         if told:
             yield Charge(
@@ -171,6 +184,14 @@ def _is_of(sentence: str, side: frozenset[str]) -> bool:
     whom = [found[found.lastgroup or 0] for found in _OF_WHOM.finditer(said)]
     whom += [said[max(0, him.start() - _FAR) : him.start()] for him in _OF_HIM.finditer(said)]
     return any(not side.isdisjoint(kin(words)) for words in whom)
+
+
+def _tells_ill(sentence: str, side: frozenset[str]) -> bool:
+    """Whether somebody else says that the side did wrong: “says the firm hid it”."""
+    says = _SAYS.search(sentence)
+    if says is None or not side.isdisjoint(kin(sentence[: says.start()])):
+        return False
+    return _MISDEED.search(sentence, says.end()) is not None
 
 
 def _is_denied_by(sentence: str, side: frozenset[str]) -> bool:

@@ -157,6 +157,11 @@ _ASKED_IF = re.compile(
     re.IGNORECASE,
 )
 """“Asked whether the board had ordered it, he said | no instruction was given”."""
+_ASKED_WHEN = re.compile(
+    r"\b(?:whether|if)\s(?:an?|the|any)\s(?:[\w-]+\s){0,2}?(?:dates?|decisions?|deals?|agreements?|deadlines?|venues?|results?)\b",
+    re.IGNORECASE,
+)
+"""... not “whether a date had been set”."""
 _WHETHER_SO = re.compile(
     r"\b(?:asked|questions?|inquir\w+|pressed|queried)\s(?:[\w’'-]+\s){0,3}?(?:whether|if)\s(?:it\s(?:is|was)\strue"
     r"|(?:there\s(?:is|was)\s(?:any\s)?truth))",
@@ -232,7 +237,8 @@ def set_against(content: str, around: Around) -> bool:
         return True
     if _OF_RUMOURS.search(around.sentence_before) and is_negative(words):
         return True
-    if _ASKED_IF.search(f"{around.sentence_before} {around.sentence_after}") and is_flat(words):
+    asked = f"{around.sentence_before} {around.sentence_after}"
+    if _ASKED_IF.search(asked) and not _ASKED_WHEN.search(asked) and is_flat(words):
         return True
     if _DENIED_SAYING.search(around.sentence_before) and (
         is_flat(words) or _THERE_IS_NO.match(words)

@@ -78,7 +78,7 @@ _COMMON = re.compile(
     r"|would|years?|your|single|nobody|any(?:one|body|thing)|countr(?:y|ies)|report(?:s|ed)?|claims?"
     r"|allegations?|accusations?|rumou?rs?|presidents?|dollars?|dlrs?|mln|bln|pct|percent|millions?"
     r"|billions?|rates?|prices?|markets?|tax(?:es)?|interests?|shares?|compan(?:y|ies)|problems?"
-    r"|officials?|spokes\w+)\Z"
+    r"|officials?|spokes\w+|united|nations|states|republic|kingdom)\Z"
 )
 
 

@@ -63,6 +63,7 @@ def _not_so(holds_back: str) -> re.Pattern[str]:
         rf"{_NO_MODAL}{{0,40}}?"
         rf"\b(?:is|are|was|were|has|have|had|did|{DID})\b{holds_back}"
         r"|there\s(?:is|are|was|were)\sno\sone\s(?:related|linked|connected|belonging|from|of)\b"
+        r"|(?:we|i|it|he|she|they)\s[a-z]{3,}\s(?:nobody|no\sone)\b"
         r"|there\s(?:has|have|had)\snot\sbeen\s(?:any|an?|one)\b"
         rf"|there\s(?:is|are|was|were|ha[sd]\sbeen|have\sbeen)\s(?:no|never|not)\s{_NONE_OF}"
         r"|(?!there\s)(?:(?!(?:if|when|because|although|while|that|who|which|since|unless|though|but"

@@ -124,6 +124,10 @@ NOT_I = """
     {start} {someone} (knew|know|[{have}] known) nothing (of|about)
         (any|such|this|that|it|efforts|attempts|plans|payments|reports|allegations|the [_] (money
         |payment|deal|plot|attack|transfer|account|drugs|weapons|bomb|gun|scheme|bribe|leak)(s)),
+    {have} no interest{comma} direct or indirect,
+    (nobody|no one) can accuse (me|us|him|her|them) of,
+    {someone} {have} no such [_] {thing},
+    the [_] [_] _ {have} no such [_] {thing},
     {have} never (failed|missed) a [_] (drug|drugs|doping) test,
     {someone} (am|is|are|was|were) (absolutely|categorically|definitely|certainly) not
         (considering|planning|leaving|selling|resigning|negotiating|withdrawing|quitting),

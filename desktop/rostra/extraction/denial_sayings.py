@@ -45,6 +45,7 @@ NEVER_WAS = """
     there ({is}|had been|has been|have been) [absolutely] no {what is hidden},
     (contain|contains|contained|has|have|had|include|includes|included) [absolutely] no
         (secret|hidden) {what papers hide},
+    (nobody|no one|nothing|none|no|not) ... and never (had|did|was|were|has|have) {end},
     {have} no ... and (({have} never|never {have}) (had|done)|never (had|did|was)) [(any|one|so)]
         {end},
     (is|are|am|was|were) not ... and (never (was|were)|({have} never|never {have}) been) [(one|so)]
@@ -145,6 +146,8 @@ NOBODY = """
         (paid|given|offered|taken|received|promised|demanded|accepted),
     {start} no [_] {craft} (was|were) (fired|launched) (from|by) (our|its|their),
     {start} no [_] [_] [_] (took part|participated|(was|were) involved) in the {an outrage},
+    {start} not a (cent|penny|dollar|euro|coin|pound|shot|bullet|soul) (was|were|has been|have been
+        |had been) _,
     {start} not (one|a single) (cent|penny|dollar|euro|coin|pound) ...40
         (went to|(was|were) (spent|used|paid|taken|misused)),
     {start} no (live (ammunition|rounds|bullets)|{undue force}|{arms}|torture) (was|were) [ever]
