@@ -150,6 +150,8 @@ def ministry(text: str, states: States, home: str) -> Body | None:
     short = _SHORT_MINISTRY.match(plain)
     if short:
         topic = _PORTFOLIOS[short["topic"].lower()]
+        if part := _part_of_state(short["before"], states):
+            return Body(capitalised(f"{part} {short['topic']} ministry"), "ministry", sure=False)
         named = _state_in(short["before"], states) or _state_in(_OF.sub("", short["after"]), states)
         if topic == "Internal Affairs" and (named or home) not in _INTERNAL_AFFAIRS:
             topic = "the Interior"
@@ -172,6 +174,23 @@ def ministry(text: str, states: States, home: str) -> Body | None:
     return None
 
 
+def _part_of_state(before: str, states: States) -> str:
+    """“Bavarian” interior ministry: of a part of a state, and never the one at home."""
+    plain = re.sub(r"['’]s?\Z", "", strip_article(before).strip())
+    if latin(plain) in _PARTS:
+        return plain
+    part = plain[:1].isupper() and re.fullmatch(r"[A-Z]\w+(?: [A-Z]\w+)?", plain)
+    return plain if part and latin(plain) in _PARTS and not states.find(plain) else ""
+
+
+_PARTS = word_set(
+    "scottish welsh english catalan basque bavarian saxon flemish walloon quebec ontario alberta"
+    " texas california florida bavaria saxony hesse hessian catalonia scotland wales victoria"
+    " queensland tasmanian punjab sindh balochistan kerala gujarat maharashtra gauteng sicilian"
+    " sardinian crimean chechen tatar kurdish zanzibar somaliland puntland abkhaz greenlandic"
+    " faroese corsican venetian lombard andalusian galician silesian transylvanian"
+)
+"""Parts of states that have governments and ministries of their own."""
 _OF = re.compile(r"\A\s*of\s+")
 """“The Finance Ministry of Norway”."""
 _FARTHEST = 30_000
@@ -189,6 +208,10 @@ def last_ministry(text: str, end: int, states: States, home: str) -> Body | None
 def government(text: str, states: States) -> Body | None:
     """“the Azerbaijani government”, “Ordonia's parliament”."""
     plain = strip_article(text)
+    first, _, what_of = plain.rpartition(" ")
+    part = _part_of_state(first, states)
+    if part and what_of.lower() in ("government", "parliament", "executive"):
+        return Body(capitalised(f"{first} {what_of}"), what_of.lower())
     owned = _OWN_BODY.fullmatch(plain)
     if owned:
         state = _state_in(owned["state"], states)

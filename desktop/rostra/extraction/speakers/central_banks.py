@@ -30,7 +30,7 @@ def central_bank(scene: Scene, text: str, start: int) -> Body | None:
     if strip_article(text).lower() != "central bank":
         return None
     for at, body in reversed(scene.named_bodies):
-        named = body.name in _NAMES.values() or body.name.startswith("Central Bank of ")
+        named = body.name in _NAMES.values() or body.name.startswith(_BANKS_OF)
         if at < start and named:
             return body
     before = scene.layout.text[max(0, start - _FARTHEST) : start]
@@ -44,5 +44,6 @@ def central_bank(scene: Scene, text: str, start: int) -> Body | None:
     return Body(_NAMES.get(scene.home, own), "bank", scene.home)
 
 
+_BANKS_OF = ("Central Bank of ", "Bank of ", "National Bank of ", "Reserve Bank of ")
 _FARTHEST = 10_000
 """Characters over which it is looked for by name."""

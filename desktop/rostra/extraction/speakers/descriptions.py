@@ -34,12 +34,18 @@ _OFFICE_OF = re.compile(
     r"(?:the )?(?:(?:press |private )?office|press (?:service|centre|center|department))"
     r" of\b|.*\bgovernment (?:of|under|led by) "
 )
+_NO_JUDGE = re.compile(r"\b(?:Court|Department|Ministry|League|Institute|Chamber) of [A-Z]")
+"""“The International Court of Justice” is no justice."""
 _WITH_PORTFOLIO = ("minister", "secretary")
 
 
 def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
     """“the President”, “the Azerbaijani leader”, “his Kazakh counterpart”."""
-    if _OFFICE_OF.match(low) or scene.layout.firms.named(bodies.strip_article(text)):
+    if (
+        _OFFICE_OF.match(low)
+        or _NO_JUDGE.search(text)
+        or scene.layout.firms.named(bodies.strip_article(text))
+    ):
         return None  # the press office of the minister, and not the minister; “General Electric”
     if _AG.fullmatch(text):
         text, low = "the Attorney General", "the attorney general"

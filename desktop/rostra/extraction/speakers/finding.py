@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from rostra.extraction.people.names import word_set
 from rostra.extraction.people.states import ADJECTIVE
@@ -89,6 +90,10 @@ def _by_its_words(scene: Scene, whole: str, text: str, start: int) -> Body | Non
         return Body(firm, "company")
     plain = _MODIFIER.sub("", bodies.strip_article(text))
     noun = bodies.common_noun(text)
+    if _TRADE_NOUN.fullmatch(plain) and text[:4].lower() == "the ":
+        return last_body(scene, "company", start)
+    if plain in _LIKE:
+        return _like(scene, _LIKE[plain], start)
     if plain.lower() in _FORCES:
         named = plain.capitalize() if plain != "air force" else "Air Force"
         return _force_before(scene, plain, start) or Body(named, plain.lower(), sure=False)
@@ -262,6 +267,34 @@ def _ministry_of(scene: Scene, plain: str, start: int) -> Body | None:
     found = scene.states.find(plain.removesuffix(" ministry"))
     same = (b for at, b in reversed(scene.named_bodies) if at < start and b.noun == "ministry")
     return next((b for b in same if found and b.state == found[0]), None)
+
+
+_TRADE_NOUN = re.compile(
+    r"(?:[A-Z]\w+ )?(?:(?:oil|gas|car|truck|drug|tech|steel|chip|phone|state-owned|state-run|listed"
+    r"|private) )?(?:(?!film|policy|law|dress|play|peace)\w*maker|miner|brewer|distiller|refiner"
+    r"|driller|shipbuilder|homebuilder|housebuilder|conglomerate|start-up"
+    r"|(?<=-owned )company|(?<=-run )company)"
+)
+"""“The automaker”, “the Canadian miner”: a company that was named before."""
+_THINKS = ("institute", "institution", "centre", "center", "foundation", "council")
+_LIKE = {
+    "think tank": _THINKS, "think-tank": _THINKS, "regulator": ("authority", "commission"),
+    "watchdog": ("authority", "commission"), "school": ("university", "college"),
+    "paramilitary group": ("forces", "group"), "militia": ("forces", "front"),
+}  # fmt: skip
+"""What a body is called by what it is -> the noun that its name has."""
+_LATELY, _LIKE_REACHES = 20, 4
+"""Bodies and paragraphs over which “the think tank” looks back for what just spoke."""
+
+
+def _like(scene: Scene, nouns: Sequence[str], start: int) -> Body | None:
+    """“The think tank”, after the Veld Institute spoke: the last one whose name has such a noun."""
+    paragraph = scene.layout.paragraph(start)
+    for at, body in reversed(scene.named_bodies[-_LATELY:]):
+        near = at < start and paragraph - scene.layout.paragraph(at) <= _LIKE_REACHES
+        if near and any(bodies.may_be_called(body.name, noun) for noun in nouns):
+            return body
+    return None
 
 
 _GENERIC_OWNER = re.compile(

@@ -55,7 +55,8 @@ BODY_WORDS = word_set(
 """A run with one of these is a body, a place or a thing, not a person."""
 
 NEVER_NAMES = word_set(
-    """security safety international business consumer petroleum fisheries livestock forests
+    """westminster holyrood whitehall stormont
+    security safety international business consumer petroleum fisheries livestock forests
     welfare prison prisons rescue lands commodities extraordinary plenipotentiary high
     people peoples neither none nobody everyone everybody somebody
     cooperation relations protection management statistics migration analysis strategy

@@ -96,7 +96,10 @@ def _after_firm(layout: Layout, word: Word, adjectives: frozenset[str]) -> bool:
     return what in _FIRMS or (what in _FIRMS_ABROAD and latin(before.form) in adjectives)
 
 
-_FIRMS = word_set("firm company group giant airline lender insurer retailer conglomerate utility")
+_FIRMS = word_set(
+    "firm company group giant airline lender insurer retailer conglomerate utility union federation"
+    " ngo consortium coalition network"
+)
 _FIRMS_ABROAD = word_set(
     "miner brewer distiller producer developer operator builder carrier driller refiner grower"
     " exporter shipper supplier manufacturer bank chain"

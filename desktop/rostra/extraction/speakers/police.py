@@ -30,9 +30,15 @@ _SORTS_OF_POLICE = frozenset(
 )
 
 
+_SOMEWHERE = re.compile(
+    r"(?:[Tt]he )?[Pp]olice (?:in|of|at|on) (?:the )?[\w'’-]+(?: [\w'’-]+){0,3}"
+)
+"""“Police in Nairobi”, “the police of the island”."""
+
+
 def police(scene: Scene, text: str) -> Body | None:
     """“Kenyan police”: the police, of that state."""
-    if text == "Police":
+    if text == "Police" or _SOMEWHERE.fullmatch(text):
         return Body("Police", "police", sure=False)
     match = _POLICE.fullmatch(text)
     if match is None or match["state"].lower() in OPENERS or match["state"] in _SORTS_OF_POLICE:

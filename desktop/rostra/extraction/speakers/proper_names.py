@@ -60,7 +60,8 @@ _OF_A_NATION = re.compile(
 )
 _ADVERBS = frozenset({"Specifically", "Separately", "Additional", "Similarly", "Generally"})
 _KIND_FIRST = re.compile(
-    r"(?:(?P<nation>[A-Z]\w+) )?(?:[a-z]+ ){1,3}(?=[A-Z][\w&.\-]+(?: [A-Z][\w&.\-]+){0,3}\Z)"
+    r"(?:(?P<nation>[A-Z]\w+) )?(?:[a-z][a-z'’-]* ){1,3}"
+    r"(?=[A-Z][\w&.\-]+(?: [A-Z][\w&.\-]+){0,3}\Z)"
 )
 """“The agency ORNA”, “the shipping company Vasko”: what it is, and its name."""
 

@@ -1,0 +1,72 @@
+"""Bodies by what they are: the automaker, the think tank, the police, parts of states."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Names = Callable[..., list[str]]
+
+
+def test_a_firm_by_what_it_makes(names: Names) -> None:
+    assert names(
+        "[Nordwerk Motor Co.] spoke. [The automaker] spoke. [The Japanese carmaker] spoke."
+        " [The lawmaker] spoke."
+    ) == ["Nordwerk Motor Co."] * 3 + [""]
+
+
+def test_a_body_by_what_it_is_just_after_it_spoke(names: Names) -> None:
+    assert names(
+        "[The Veld Institute for Peace] spoke. [The think tank] spoke. [The watchdog] spoke."
+        " [The Sund Energy Authority] spoke. [The regulator] spoke."
+    ) == [
+        "Veld Institute for Peace", "Veld Institute for Peace", "", "Sund Energy Authority",
+        "Sund Energy Authority",
+    ]  # fmt: skip
+
+
+def test_the_regulator_is_not_who_was_only_named(names: Names) -> None:
+    assert names("The Sund Energy Authority was closed. [The regulator] spoke.") == [""]
+
+
+def test_the_police_of_a_place(names: Names) -> None:
+    assert names(
+        "[Police in Nairobi] spoke. [The police of the island] spoke. [Two police officers] spoke."
+    ) == ["Police", "Police", ""]
+
+
+def test_a_part_of_a_state_is_not_the_state(names: Names) -> None:
+    london = "LONDON, March 5 (X) - It rained."
+    assert names(
+        f"{london} [The Scottish government] spoke. [The Bavarian interior ministry] spoke."
+        " [The British government] spoke."
+    ) == ["Scottish Government", "Bavarian Interior Ministry", "Government of the United Kingdom"]
+
+
+def test_a_court_of_justice_is_no_justice(names: Names) -> None:
+    assert names(
+        "[The International Court of Justice] spoke. [The court] spoke. [Justice Ida Renn] spoke."
+    ) == ["International Court of Justice", "International Court of Justice", "Ida Renn"]
+
+
+def test_the_central_bank_is_the_one_of_the_state_that_spoke(names: Names) -> None:
+    assert names("[The Bank of Ghana] spoke. [The central bank] spoke.") == ["Bank of Ghana"] * 2
+
+
+def test_lists_of_portfolios_and_states_before_a_title(names: Names) -> None:
+    assert names(
+        "Dominica's Minister for Foreign Affairs, International Business, Trade, and Energy"
+        " Dr. Ida Renn met Kazakhstan's Energy Minister Otto Weil. [The foreign minister] spoke."
+        " [The Kazakh minister] spoke. [The Saudi minister] spoke."
+    ) == ["Ida Renn", "Otto Weil", ""]
+
+
+def test_who_opens_a_story_is_named_some_paragraphs_below(names: Names) -> None:
+    told = (
+        "[The chief executive of Sund Inc] spoke.\n\nIt rained.\n\nChief Executive Ida Renn left."
+    )
+    assert names(told) == ["Ida Renn"]
+    assert names(f"{told} Otto Weil, chief executive of Merrow, wept.") == [""]
+
+
+def test_a_union_with_what_it_is_before_its_name(names: Names) -> None:
+    assert names("[The builders' union Edili Sud] spoke. [The union] spoke.") == ["Edili Sud"] * 2
