@@ -44,7 +44,8 @@ def test_saying(cue: str) -> None:
      "was charged with", "devalued", "appeared", "did not suspend", "is negotiating", "lowered",
      "abolishes", "has lifted", "refers to", "prohibits", "has required", "sensed", "would offer",
      "should consider", "were enthusiastic about", "recorded", "refused to", "is", "lends", "its",
-     "was assigned to", "remained confident about", "expected", "is expected to", "wants to"],
+     "was assigned to", "remained confident about", "expected", "is expected to", "wants to",
+     "are worried about"],
 )  # fmt: skip
 def test_not_saying(cue: str) -> None:
     assert not is_saying(cue, quoted=False)

@@ -439,3 +439,19 @@ def test_who_wrote_the_page_did_not_say_its_heading() -> None:
     assert [s.source for s in seen] == [()]
     text = "Strikes will go on, warns\nIda Ro."  # a line that is only too long
     assert source_of(text, "Strikes will go on", "warns", "Ida Ro") == "Ida Ro"
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "source", "wanted"),
+    [
+        ("Party of Unity and Progress (PUP) president Ida Ro said it was late.", "it was late",
+         "said", "Party of Unity", "Party of Unity and Progress (PUP) president Ida Ro"),
+        ("Continued Renn: “It is ours and it stays.”", "It is ours and it stays", "Continued",
+         "Continued Renn", "Renn"),
+        ("Ida Ro and her brother said it was late.", "it was late", "said", "Ida Ro", "Ida Ro"),
+    ],
+)  # fmt: skip
+def test_the_whole_of_a_name_and_no_more(
+    text: str, content: str, cue: str, source: str, wanted: str
+) -> None:
+    assert source_of(text, content, cue, source) == wanted

@@ -28,7 +28,7 @@ _INNER = re.compile(
     r"|learn(?:s|ed|t)?|find(?:s|ing)?|found|prefer(?:s|red)?|wish(?:es|ed)?"
     r"|like(?:s|d)?|love[sd]?|hate[sd]?|remember(?:s|ed)?|need(?:s|ed)?|look(?:s|ed|ing)?"
     r"|attempt(?:s|ed|ing)?|work(?:s|ed|ing)?|support(?:s|ing)?|oppos(?:es|ing)|wait(?:s|ed|ing)?"
-    r"|aim(?:s|ed|ing)?|view(?:s)?|doubt(?:s)?|worry|worries|aware|convinced|willing|ready|eager|reluctant|reticent|enthusiastic"
+    r"|aim(?:s|ed|ing)?|view(?:s)?|doubt(?:s)?|worr(?:y|ies|ied)|aware|convinced|willing|ready|eager|reluctant|reticent|enthusiastic"
     r"|disappointed|concerned|uncertain|confident|angered|sens(?:e|es|ed|ing)|assum(?:e|es|ed|ing)|anticipat(?:e|es|ed|ing)"
     r"|perceptions?|speculation|rumou?rs|guidelines|decisions?|struggl\w+)\b",
     re.IGNORECASE,

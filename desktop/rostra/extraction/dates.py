@@ -54,6 +54,7 @@ from rostra.extraction.day_ties import (
     follows,
     frame,
     is_of_now,
+    is_same,
     named_in_outer,
     spoken_by,
     surname,
@@ -63,8 +64,7 @@ from rostra.extraction.day_ties import (
 from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.types import Utterance
 
-_WEEK = 7
-_AROUND, _HAD = 400, 60
+_WEEK, _AROUND, _HAD = 7, 400, 60
 _THEIRS = "the day of that speaker's words: "
 
 
@@ -252,7 +252,7 @@ class _Story:
         if self.carried is None:
             return None
         before, day, speaker = self.carried
-        same = HE.fullmatch(wording) or surname(wording) == surname(speaker)
+        same = HE.fullmatch(wording) or is_same(self.text, wording, speaker)
         same = same and (self.dateline is None or not is_deed(self.text, self.layout, day))
         goes_on = day.named_day or adds(self.text, one)
         if not same or self._is_lead(day) or not goes_on or before != paragraph - 1:

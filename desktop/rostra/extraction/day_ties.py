@@ -83,6 +83,27 @@ def spoken_by(wording: str) -> str:
     return last[0] if last and last[0][:1].isupper() and len(last[0]) > 1 else ""
 
 
+def is_titled(text: str, one: str, other: str) -> bool:
+    """Whether “the President” and “Ro” are one, as the opening has “President Ida Ro”."""
+    named, titled = (one, other) if other.lower().startswith("the ") else (other, one)
+    title, name = titled[len("the ") :], surname(named)
+    if not titled.lower().startswith("the ") or not name or not name[0][:1].isupper():
+        return False
+    opening = text[:_OPENING]
+    at = opening.lower().find(f"{title.lower()} ") if title else -1
+    after = opening[at + len(title) : at + len(title) + _AFTER_TITLE] if at >= 0 else ""
+    return bool(re.match(rf"(?:\s[A-Z][\w.’'-]*){{0,3}}?\s{re.escape(name[0])}\b", after))
+
+
+_OPENING, _AFTER_TITLE = 2000, 60
+"""Characters in which a title stands with its name, and behind the title."""
+
+
+def is_same(text: str, one: str, other: str) -> bool:
+    """Whether two wordings name one speaker: by surname, or by title and surname."""
+    return surname(one) == surname(other) or is_titled(text, one, other)
+
+
 def follows(before: str, now: str) -> bool:
     """Whether a statement goes on with the speaker of the one before."""
     if not now or now == before or ITS.match(now):

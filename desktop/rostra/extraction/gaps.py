@@ -27,9 +27,12 @@ _SUBJECT = re.compile(
     r"(?:\s+(?:on\s+|late\s+|earlier\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s))?\s+(?:that\s+)?(?=[\w“\"'])(?!(?:in|at|on|to|after|during|before|by|from|as|when)\b)"
 )
 _PARTICIPLE = re.compile(r"\w+ed (?:by|in|to|at|on)\b|who\b|which\b|whose\b|led\b|held\b")
-_FINITE_SOON = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}(?:was|were|is|are|has|have|had|will|would)\b")
+_FINITE_SOON = re.compile(
+    r"(?:(?:[A-Z][\w.’'-]*\s){1,4}|(?:the|an?|its|his|her|their)\s[^.,;:“”\"\n]{3,140}?\s)"
+    r"(?:was|were|is|are|has|have|had|will|would)\b"
+)
 _SUBJECT_CUT = re.compile(
-    r"(?:\A|\n|[.!?]\s)\s?(?:date\s\d{4}-\d\d-\d\d\s)?(?P<subject>(?:The|An?|This|That|These|Any|All|No)\s"
+    r"(?:\A|\n|[.!?]\s)\s?(?:date\s\d{4}-\d\d-\d\d\s)?(?P<subject>(?:The|An?|This|That|These|Any|All|No|[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,4})\s"
     r"(?:[\w’'-]+\s){1,7}(?:against|of|for|in|by|to|with|from|at|about|between)\s)\Z"
 )
 _SHORT = 90
@@ -270,7 +273,7 @@ def _is_listener(text: str, seen: Sighting) -> bool:
 
 
 _ASKS = re.compile(
-    r"\b(?:ask|urg|tell|told|warn|order|advis|instruct|remind|beg|request|implor)\w*\Z"
+    r"\b(?:ask|challeng|dar|invit|urg|tell|told|warn|order|advis|instruct|remind|beg|request|implor)\w*\Z"
 )
 _SOMEBODY = re.compile(r"(?!to\b|that\b)(?:[\w’'-]+\s){0,4}[\w’'-]+")
 _TO_DO = re.compile(r"\s(?:not\s)?to\s[a-z]")

@@ -79,7 +79,11 @@ _BY_WHOM = re.compile(
 )
 _RELATIVE = re.compile(r",?\s(?P<which>which|that)\s\Z")
 _DETERMINER = re.compile(r"[Tt]he|[Aa]n?")
-_NAME_ON = re.compile(r"(?P<more>(?:\s[A-Z][\w’'-]+){1,5})\s")
+_NAME_ON = re.compile(
+    r"(?P<more>(?:(?:\sand|\sof|\sfor)(?=\s[A-Z])|\s[A-Z][\w’'-]+|\s\([A-Z][\w.&-]{1,10}\)"
+    r"|\s(?:president|leader|chairman|chairwoman|chair|secretary|general|spokesman|spokeswoman|spokesperson"
+    r"|director|head|minister|analyst|coach|captain)(?=\s[A-Z])){1,12})(?<!\))\s"
+)
 """“[West] Mercia Police are asking”: the whole name."""
 _ITS_NAME = re.compile(r"\s(?P<name>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4})\s")
 _REPORTS = re.compile(
@@ -142,8 +146,8 @@ def _whole(text: str, seen: Sighting) -> Span | None:
         report = _REPORTS.search(text, max(0, cue[0] - 80), cue[0])
         if report and not overlap([report.span("who")], seen.source):
             return report.span("who")
-    if cue[0] > end and (name := _NAME_ON.fullmatch(text, end, cue[0])):
-        return start, name.end("more")
+    if named := _named(text, (start, end), cue):
+        return named
     owned = _OWNER.match(text, start, end) and _OWNED.match(text, end)
     if owned and not overlap([owned.span("noun")], [*seen.cue, *seen.content]):
         return start, owned.end()
@@ -170,6 +174,15 @@ def _whole(text: str, seen: Sighting) -> Span | None:
     ):
         return (start, did.start()) if did.start() > start else None
     return None
+
+
+def _named(text: str, source: Span, cue: Span) -> Span | None:
+    """The name alone of “Continued [Renn]: “It is ours””, all of “[West] Mercia Police”."""
+    start, end = source
+    if cue[0] == start and cue[1] < end and text[cue[1]] == " ":
+        return cue[1] + 1, end
+    name = _NAME_ON.fullmatch(text, end, cue[0]) if cue[0] > end else None
+    return (start, name.end("more")) if name else None
 
 
 def _is_told(text: str, seen: Sighting) -> bool:

@@ -41,6 +41,11 @@ import pytest
         # a week between the speaker and the verb; an office that somebody came to on a day
         (("Ro, reappointed on Tuesday as head of the bank, came.\n\n<Ro|said|no> on Wednesday.\n\n"
           "<Ro|said|one>."), ["2024-03-06", "2024-03-06"]),
+        # the President and Renn are one, as the opening names both
+        (("President Ida Renn came on Wednesday.\n\nOn Monday <the President|defended|him>.\n\n"
+          "<Renn|said|one>. <He|said|two>."), ["2024-03-04"] * 3),
+        (("President Ida Renn came on Wednesday.\n\nOn Monday <the mayor|defended|him>.\n\n"
+          "<Renn|said|one>."), ["2024-03-04", "2024-03-06"]),
         # a strike after talks is no talk
         (("The mill shut.\n\n<Renn|said|one>.\n\nOn Monday they struck after failed talks."),
          ["2024-03-07"]),

@@ -173,6 +173,7 @@ def test_letters_with_a_number_that_are_no_money(text: str) -> None:
         ("between 5 and 10 percent of output", ["5", "10"]),
         ("from 80 to 310 million dollars", ["80000000", "310000000"]),
         ("$2-3 billion", ["2000000000", "3000000000"]),
+        ("P8 to 11 billion", ["8000000000", "11000000000"]),
         ("from $2 billion to $3 billion", ["2000000000", "3000000000"]),
         ("from 22 to 18 percent", ["22", "18"]),
         ("two or three years", ["2", "3"]),

@@ -49,7 +49,10 @@ _DIGITS = (
 )
 _FRACTION = r"(?:(?P<whole>\d{1,3})[-‑ ])?(?P<over>\d{1,2})/(?P<under>2|3|4|5|8|10|16|32|64)"
 _SIGNS = ("Rs", "RM", "Rp", "Dh", "Dhs", "KSh", "Ksh", "TSh", "USh")
-_MUCH = rf"\d{{4}}|\d{{1,3}}[ ,]\d{{3}}|\d[\d.,]*[\s-]?(?:{_BIG}|{'|'.join(SHORT_SCALES)})\b"
+_MUCH = (
+    rf"\d{{4}}|\d{{1,3}}[ ,]\d{{3}}|\d[\d.,]{{0,12}}(?:\s?(?:to|-|–)\s?\d[\d.,]{{0,12}})?"
+    rf"[\s-]?(?:{_BIG}|{'|'.join(SHORT_SCALES)})\b"
+)
 _RARER = ("Sh", "Shs", "Le", "Tk", "MK", "Br", "Bs", "GHc", "Php")
 _CODES = (
     "AED|ARS|AUD|BDT|BIF|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|ETB|EUR|GBP|GHS|HKD|HUF|IDR|ILS|INR|JPY|KES|KRW"
