@@ -70,3 +70,24 @@ def test_who_opens_a_story_is_named_some_paragraphs_below(names: Names) -> None:
 
 def test_a_union_with_what_it_is_before_its_name(names: Names) -> None:
     assert names("[The builders' union Edili Sud] spoke. [The union] spoke.") == ["Edili Sud"] * 2
+
+
+def test_a_group_with_its_name_behind_a_comma(names: Names) -> None:
+    assert names(
+        "[The country's main rebel group, the Popular Army for Veld (PAV)], spoke."
+        " [The domestic intelligence service, the NISA], spoke. [The PAV] spoke."
+    ) == ["Popular Army for Veld", "NISA", "Popular Army for Veld"]
+
+
+def test_a_daily_and_the_paper(names: Names) -> None:
+    assert (
+        names("It rained, [daily Augsburger Allgemeine] said. [The paper] spoke.")
+        == ["Augsburger Allgemeine"] * 2
+    )
+
+
+def test_ranks_in_two_words_and_managers_are_no_names(names: Names) -> None:
+    assert names(
+        "[ministry spokesman Lieutenant-Colonel Ida Renn] spoke. [Commodore Otto Weil] spoke."
+        " [Deputy General Manager of the Veld Association, Bram Sund,] spoke."
+    ) == ["Ida Renn", "Otto Weil", "Bram Sund"]

@@ -43,6 +43,8 @@ ABBREVIATED = word_set(
 )
 RANKS = word_set(
     "gen col lt capt sgt maj adm insp supt spt brig cmdr general colonel captain major admiral"
+    " lieutenant-colonel major-general lieutenant-general brigadier-general vice-admiral"
+    " rear-admiral commodore corporal lt-col lt-gen maj-gen brig-gen"
     " commander brigadier lieutenant superintendent sergeant inspector inspector-general"
 )
 """What stands between an office and a name, and is not the office: “police chief Gen.” Renn."""

@@ -162,11 +162,19 @@ _ACCREDITED = re.compile(r"(?<=mbassador) (?:to|in) .+|(?<=envoy) (?:to|in) .+")
 """“Ordonia's ambassador to Washington” is of Ordonia."""
 
 
+_A_BODY_APPOSED = re.compile(
+    r"(?:[Tt]he|[Ii]ts|[Aa]n?) (?:[\w'’-]+ ){0,6}(?:group|party|movement|union|front|militia"
+    r"|coalition|alliance"
+    r"|agency|service|organi[sz]ation|body|bank|company|firm|operator|newspaper|regulator|watchdog"
+    r"|federation|association|network|bloc), (?:the )?[A-Z]"
+)
 _TELLS_WHAT = re.compile(r"(?:an? |the |its |one of |[A-Z]\w+['’]s )")
 
 
 def _names_body(text: str) -> bool:
     """“The mine's owner, Orne Minerals”: the apposition is a body's name."""
+    if _A_BODY_APPOSED.match(text):
+        return True  # “The country's main rebel group, the Popular Army”
     first, comma, name = text.partition(", ")
     own = name_words(first)
     if own and own[-1] in BODY_WORDS and _TELLS_WHAT.match(name) and title_of(first) is None:

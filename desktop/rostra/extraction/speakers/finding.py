@@ -55,7 +55,7 @@ _WHOSE_KIND = re.compile(
 
 def any_body(scene: Scene, text: str, start: int) -> Body | None:
     """The body that a mention or a part of one names, known or not."""
-    apposition = re.match(r"(?P<common>(?i:the|a|its)\s[^,]+),\s+(?P<name>[A-Z].+)\Z", text)
+    apposition = _APPOSED.match(text)
     if apposition and letters(bodies.strip_article(apposition["common"])) == apposition["name"]:
         text = apposition["common"]  # “the Association of Bond Dealers, ABD”
     elif apposition and not _LISTS.match(text):
@@ -141,6 +141,10 @@ _MEMBERS_OWN = re.compile(
 _ONE_UNION = re.compile(r"union(?: at (?:the )?.+)?")
 _A_UNION = re.compile(r"(?<!European )(?<!African )(?<!Soviet )\bUnions?\b|['’s] unions?\b")
 _READ = 30_000
+_APPOSED = re.compile(
+    r"(?P<common>(?i:the|a|its)\s[^,]+),\s+(?:the\s)?(?P<name>[A-Z][^,]+?)(?:\s\([A-Z]{2,8}\))?,?\Z"
+)
+"""“The agency, ORNA”, “the country's main rebel group, the Popular Army (APRD)”."""
 _LISTS = re.compile(
     r"(?:[Tt]he )?(?:Ministry|Department|Committee|Agency|Office|Board|Council|Institute|Commission"
     r"|Union) (?:of|on|for) [^,]+, [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*,? and [A-Z]"

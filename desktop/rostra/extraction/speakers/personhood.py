@@ -98,7 +98,7 @@ def _after_firm(layout: Layout, word: Word, adjectives: frozenset[str]) -> bool:
 
 _FIRMS = word_set(
     "firm company group giant airline lender insurer retailer conglomerate utility union federation"
-    " ngo consortium coalition network"
+    " ngo consortium coalition network daily weekly newspaper broadcaster magazine tabloid website"
 )
 _FIRMS_ABROAD = word_set(
     "miner brewer distiller producer developer operator builder carrier driller refiner grower"

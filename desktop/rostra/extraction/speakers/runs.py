@@ -174,7 +174,8 @@ def split_run(
             within = is_title_word(forms[i - 1])  # “Council President Dean Renn”
         if form != "." and (is_title_word(form) or state) and not within:  # "Musa Haji Renn"
             last = i
-    if last == len(run) - 1 and last > 0 and known_first(forms[last - 1]):
+    named = last == len(run) - 1 and last > 0 and known_first(forms[last - 1])
+    if named and (not is_title_word(forms[last - 1]) or forms[last - 1] in _ALSO_NAMES):
         earlier = [i for i in range(last - 1) if is_title_word(forms[i])]
         last = earlier[-1] if earlier else -1  # "President Nadia Sultan"
     if last == len(run) - 1:
@@ -190,6 +191,10 @@ def split_run(
     while rest and rest[0].form == ".":
         rest = rest[1:]
     return list(run[: len(run) - len(rest)]), rest
+
+
+_ALSO_NAMES = frozenset({"Dean", "Earl", "Duke", "King", "Prince", "Baron", "Bishop"})
+"""“President Dean Sultan”; but “General Manager” is nobody."""
 
 
 def _topic(form: str) -> bool:
