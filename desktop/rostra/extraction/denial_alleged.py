@@ -184,6 +184,15 @@ def _is_same_thing(clause: Negated, charge: Charge, shared: int, unnamed: int) -
 _DOES_NOT = re.compile(r"\A(?:[\w'-]+\s){1,4}?(?:do|does)\snot\b", re.IGNORECASE)
 
 
+_NONE = re.compile(
+    r"there\s(?:is|are|was|were)\s(?:absolutely\s)?no\s(?!(?:winners?|losers?|magic|silver|easy|quick|simple|free|lunch|shame|excuses?|perfect|hope|future"
+    r"|peace|justice|turning|limits?|rush|hurry|harm|smoke|miracles?|guarantees?|tomorrow|god|secret|mystery|taboos?|smoking|going|mistaking|denying)\b)"
+    r"[\w'-]+(?:\s[\w'-]+)?",
+    re.IGNORECASE,
+)
+"""“There are no ghosts”, says the firm that is said to have made up subscribers."""
+
+
 def _is_answered(clause: Negated, charge: Charge, side: frozenset[str]) -> bool:
     """Whether whoever is accused, or has just denied it, says flatly that it was never so.
 
@@ -192,8 +201,12 @@ def _is_answered(clause: Negated, charge: Charge, side: frozenset[str]) -> bool:
     """
     if lapses(clause.said) or charge.is_failing or clause.place > 1:
         return False
-    if clause.is_done and clause.is_strict and not clause.place and charge.is_his_denial:
-        return charge.is_close and not charge.is_denied
+    if clause.is_done and clause.is_strict and not clause.place:
+        is_his = charge.is_of_him or (charge.is_his_denial and not charge.is_denied)
+        if is_his and charge.is_close:
+            return True
+    if charge.is_of_him and charge.is_close and _NONE.fullmatch(clause.said.strip("\"' .!")):
+        return True
     if not clause.is_flat:
         return False
     if charge.is_his_denial and not clause.place:

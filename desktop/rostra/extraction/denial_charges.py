@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from rostra.extraction.denial_kin import kin
+from rostra.extraction.denial_negation import DID
 
 _TELLS = re.compile(
     r"\b(?:accus(?:es?|ed|ing|ations?)|alleg(?:es?|ed|ing|ations?|edly)|rumou?rs?|insinuat\w+"
@@ -84,9 +85,7 @@ _OF_HIM = re.compile(
     re.IGNORECASE,
 )
 """Behind whom it is told of: “the mayor, accused of fraud”."""
-_DOES = (
-    r"(?:had|has|have|was|were|is|are|did|shows?|\w+ed|gave|took|sent|sold|paid|knew|hid|ran|stole)"
-)
+_DOES = rf"(?:had|has|have|was|were|is|are|did|shows?|{DID})"
 _OF_WHOM = re.compile(
     r"\b(?:"
     r"(?:accus(?:es|ed|ing)|suspect(?:s|ed|ing)|blam(?:es|ed|ing)|charg(?:es|ed|ing)|su(?:es|ed|ing))\s"
@@ -164,8 +163,8 @@ def charges(
     for place, sentence in enumerate((*earlier, *later)):
         told = _told(sentence, names, first <= place < first + 6, first - 3 <= place)
         is_close = first - 1 <= place < len(earlier)
-        if told is None and is_close and (_ASKS.search(sentence) or _tells_ill(sentence, side)):
-            told = sentence, Nearness.FAR
+        if told is None and is_close:
+            told = _asked(sentence) or _ill(sentence, side)
         if told:
             yield Charge(
                 kin(told[0]),
@@ -186,12 +185,18 @@ def _is_of(sentence: str, side: frozenset[str]) -> bool:
     return any(not side.isdisjoint(kin(words)) for words in whom)
 
 
-def _tells_ill(sentence: str, side: frozenset[str]) -> bool:
-    """Whether somebody else says that the side did wrong: “says the firm hid it”."""
+def _asked(sentence: str) -> tuple[str, Nearness] | None:
+    """What somebody is asked about."""
+    return (sentence, Nearness.FAR) if _ASKS.search(sentence) else None
+
+
+def _ill(sentence: str, side: frozenset[str]) -> tuple[str, Nearness] | None:
+    """What somebody else says was done wrong: “says the firm hid it”."""
     says = _SAYS.search(sentence)
     if says is None or not side.isdisjoint(kin(sentence[: says.start()])):
-        return False
-    return _MISDEED.search(sentence, says.end()) is not None
+        return None
+    told = sentence[says.end() :]
+    return (told, Nearness.FAR) if _MISDEED.search(told) else None
 
 
 def _is_denied_by(sentence: str, side: frozenset[str]) -> bool:

@@ -104,6 +104,10 @@ _FLAT = re.compile(
     rf"(?!one\b(?!\s))[^.;:?!]{{0,80}}?\b(?:was|were|has|have|had|did|{DID})\b",
     re.IGNORECASE,
 )
+_DID_NO = re.compile(
+    rf"\b(?:has|have|had)\s(?!report|found|record|regist|not|seen|receiv|heard|detect|identif|made){DID}\s(?:no|nobody|nothing)\b",
+    re.IGNORECASE,
+)
 _NEVER_WAS = re.compile(
     rf"\b(?:was|were|has|have|had|did)\s(?:\w+ly\s)?never\b|\bnever\s(?:had|has|was|were|{DID})\b"
     r"|\b(?:had|has|have|played|took|bore|was|were)\s(?:absolutely\s)?(?:no\s(?:part|role|hand|involvement|say)|nothing\sto\sdo)\b",
@@ -143,7 +147,11 @@ class Negated:
             return False
         if not self.is_strict:
             return _HAS_NEVER.search(said) is not None
-        return _FLAT.match(said) is not None or _NEVER_WAS.search(said) is not None
+        return (
+            _FLAT.match(said) is not None
+            or _DID_NO.search(said) is not None
+            or _NEVER_WAS.search(said) is not None
+        )
 
     @property
     def subject(self) -> frozenset[str]:

@@ -24,7 +24,8 @@ _LAPSE = PHRASES.finder("""
     since !((he|she|I|we|they|it) (became|took|was|were|came|joined)), yet, until, enough,
     so far, at (the moment|present|this stage), for (now|the time being),
     last (year|month|week|season), in _ [_] [_] (day|week|month|year)(s),
-    for [_] (days|weeks|months|years)
+    for [_] (days|weeks|months|years), for (a|one|two|three|half a|many|several) [_]
+        (night|hour|day|week|month|year|decade)(s)
 """)
 """“no ships had entered the harbour since the storm” tells how it stands."""
 _YEARS = re.compile(

@@ -12,13 +12,14 @@ _HOLDS_BACK = (
     r"(?:known?|aware|told|informed|asked|invited|consulted|warned|see[n]?|have\sany\s(?:confirmation|information|details?|evidence|figures|indication)|read|heard?|receiv\w+"
     r"|decid\w+|confirm\w+|comment\w*|sure|certain|clear|possible|able|unable|trust\w*|rely"
     r"|(?:think|consider|negotiat|talk|seek|look|wait|try|hop|prepar)ing|think|thought|believ\w+|remember|recall|going\sto|want\w*|wish\w*|accept\w*|agree\w*|favou?r"
+    r"|tolerat\w*|condon\w*|suffer\w*|fall\w*|fell|risen|grown|improv\w*|complain\w*|slept|sleep|rest(?:ed)?"
     r"|need\w*|respond\w*|repl(?:y|ied)|answer\w*|served|briefed|notified|contacted|accus\w+|feel|felt|like|surpris\w+|worr\w+|bothered|concerned|interested|intimidated|deterred|happy|speculat\w+"
     r"|exclud\w+|ruled?|den(?:y|ied)|disput\w+|plan\w*|afraid|enough|easy|new|matter|question|the\s(?:point|issue|question|problem|matter|reason|answer)"
     r"|problem|allow\w*|permit\w*|expect\w*|intend\w*|hesitat\w+|care|mind|understand|mean\w*"
     r"|explain\w*|publish\w*|releas\w*|provid\w*|appear\w*|seem\w*|apologi\w+|support\w*"
     r"|oppos\w+|recogni\w+|object\w*|finish\w*|complet\w+|reach\w*|(?:[\w'-]+\s)?only|just|yet|ready|prepared"
     r"|convinc\w+|satisf\w+|done\senough|find|found|sa(?:y|id)|discuss\w*|tell|change\w*|stop\w*"
-    r"|pleas\w+|oppos\w+|liv(?:e|ed)\sup|compl(?:y|ied)|kept|keep|fulfil\w*|honou?r\w*|withdr[ae]wn?"
+    r"|pleas\w+|oppos\w+|liv(?:e|ed)\sup|compl(?:y|ied)|kept(?!\sfrom\b)|keep|fulfil\w*|honou?r\w*|withdr[ae]wn?"
     r"|implement\w*|respect\w*|challeng\w*|wonderful|great|significant\w*|made\s(?:a|any|the)\s(?:final\s)?(?:decision|determination|choice)"
     r"|(?:meet|met)\s(?:[\w'-]+\s){0,3}?(?:requirements?|criteria|standards?|targets?|deadlines?|conditions?|expectations?|goals?|needs?|demands?)"
     r"|giv(?:e|en)\sup|c[oa]me|flesh\w+|beg[aiu]n|start\w*|good|fair|right|acceptable|wise|useful|helpful)\b)"
@@ -28,7 +29,7 @@ _HOLDS_BACK_STILL = (
     r"(?!\s(?:(?:yet|\w+ly|been|so|an?|the)\s){0,2}?(?:yet|aware|sure|certain|clear|only|just|enough|expect\w*|saw|served|necessar\w+"
     r"|always|know|knew|known|think|thought|believ\w+|want\w*|wish\w*|need\w*|going\sto|mind|care|surpris\w+"
     r"|convinc\w+|rul\w+|exclud\w+|den(?:y|ied)|disput\w+|respon\w+|comment\w*|confirm\w+|repl\w+|answer\w*|sa(?:y|id)"
-    r"|read|see[n]?|heard?|accus\w+|decid\w+)\b)"
+    r"|read|see[n]?|heard?|accus\w+|decid\w+|complain\w*|tolerat\w*|suffer\w*|slept)\b)"
 )
 """... not even of the very thing alleged.  (“Reports said it gave up.” “It has not given up.”)"""
 _NONE_OF = (
@@ -53,15 +54,19 @@ _NO_MODAL = r"(?:(?!\b(?:should|must|can|could|may|might|will|would|shall)\b)[^.
 """“no country should be bullied” tells what is wanted."""
 
 
+_ALONE = "".join(rf"(?<!\b{verb}\s)" for verb in ("had", "has", "have", "was", "were", "been"))
+"""“no envoy had | received” is held back as “had received”."""
+
+
 def _not_so(holds_back: str) -> re.Pattern[str]:
     """Finds a main clause that says that something is not, was not or was not done."""
     return re.compile(
         r"[\"']?(?:that\s)?(?:"
         rf"(?:no|none(?:\sof|(?=\s(?:was|were|has|had|have)\b))|not\s(?:even\s)?(?:one|a\ssingle))\s{_NONE_OF}{_NO_MODAL}{{0,60}}?"
-        rf"\b(?:is|are|was|were|has|have|had|did|{DID})\b{holds_back}"
+        rf"\b(?:is|are|was|were|has|have|had|did|{_ALONE}{DID})\b{holds_back}"
         r"|(?:nobody|nothing|no\sone)\s"
         rf"{_NO_MODAL}{{0,40}}?"
-        rf"\b(?:is|are|was|were|has|have|had|did|{DID})\b{holds_back}"
+        rf"\b(?:is|are|was|were|has|have|had|did|{_ALONE}{DID})\b{holds_back}"
         r"|there\s(?:is|are|was|were)\sno\sone\s(?:related|linked|connected|belonging|from|of)\b"
         r"|(?:we|i|it|he|she|they)\s[a-z]{3,}\s(?:nobody|no\sone)\b"
         r"|there\s(?:has|have|had)\snot\sbeen\s(?:any|an?|one)\b"

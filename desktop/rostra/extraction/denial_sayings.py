@@ -124,7 +124,7 @@ NOBODY = """
     (nobody|no one) {have} [ever] asked (me|him|her|us|them) to do anything
         (improper|wrong|illegal|unethical|unlawful|inappropriate),
     {start} no [_] _ (lobbied|intervened|interfered|meddled|profited|leaned on) !(in time),
-    {start} no [_] _ (touched|reached|attacked|beat|hurt|pressured|threatened|contacted|approached)
+    {start} no [_] _ (touched|attacked|beat|hurt|pressured|threatened|contacted|approached)
         (me|us|him|her|them|anybody|anyone),
     ((was|were) not|{have} not been) (opened|taken|made|ordered|launched|started|done|closed|given)
         (at the (request|behest|instigation|order|urging)(s) of|on (orders|instructions) (of|from)),

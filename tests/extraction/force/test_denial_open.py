@@ -34,8 +34,8 @@ from rostra.domain.records import Force
             "council> [said]: “{These are not secret meetings}.”"
         ),
         (
-            "<The minister> [said] {she had no intention of leaving the cabinet}, as rumours of a "
-            "plot swept the town."
+            "<The minister> [said] {she had no intention of leaving the cabinet}, as rumours of "
+            "a plot swept the town."
         ),
         # he is accused
         (
@@ -60,6 +60,15 @@ from rostra.domain.records import Force
         (
             "Asked about a report in a weekly that the ministry had leaned on the board, <he> "
             "[said]: “{Nobody telephoned me. The decision was ours}.”"
+        ),
+        # he is said to have done wrong
+        (
+            "A witness said the guard hit the boy. <The guard> [told] a court {he had not "
+            "touched him}."
+        ),
+        (
+            "A report claims that Tern Air made up flights. “{Every flight was flown. There are "
+            "no ghosts},” <Tern Air> [said]."
         ),
         # what is told is put right
         (
@@ -96,11 +105,30 @@ def test_answers_in_words_of_their_own(marked: str) -> None:
         ),
         "“{Nobody came to help},” <a villager> [said] after the army was accused of shelling.",
         "The family accused the police. “{Nobody has apologised to us},” <his father> [said].",
+        # the accused speak of something else
+        (
+            "Prosecutors accused the mayor of taking bribes. <The mayor> [said] {he had not "
+            "slept for a week}."
+        ),
+        "The bank is accused of laundering. <The bank> [said] {its profits had not suffered}.",
+        ("Osk said Tarsia had broken the truce. <Tarsia> [said] {no Osk envoy had been received}."),
+        "The club was accused of racism. <The club> [said] {it did not tolerate racism}.",
+        "The mayor was accused of fraud. “{There is no justice},” <the mayor> [said].",
+        (
+            "The firm denied a leak. <The firm> [said] {the agency had reported no breach of the "
+            "rules}."
+        ),
         # what nobody has to be accused of
         "The minister, accused of lying, [said] {no minister had done more for the poor}.",
         "The firm, accused of dumping, [said] {no law had been passed to forbid it}.",
-        "“{No country should be bullied},” <the envoy> [said] after Osk was accused of blackmail.",
-        "The firm was accused of hiding it. “{We made mistakes and did not listen},” <it> [said].",
+        (
+            "“{No country should be bullied},” <the envoy> [said] after Osk was accused of "
+            "blackmail."
+        ),
+        (
+            "The firm was accused of hiding it. “{We made mistakes and did not listen},” <it> "
+            "[said]."
+        ),
         "The council was accused of hiding costs. “{The cost is not the point},” <it> [said].",
         "A court [rejected] {the claim that the accord was binding}.",
         "The mayor denied the claim. “{Nobody was hurt},” <the mayor> [said].",
