@@ -29,14 +29,24 @@ def sides(scene: Scene, low: str, start: int) -> tuple[Body, ...]:
     """The two bodies that the words before an offset set against each other; else nobody."""
     if not _SIDES.fullmatch(low):
         return ()
-    found: dict[tuple[str, str], tuple[Body, Body]] = {}
-    for match in _BETWEEN.finditer(scene.layout.text, 0, min(start, _READ)):
-        if scene.cast.within(*match.span("one")) or scene.cast.within(*match.span("two")):
-            return ()
-        one, two = (_party(scene, match, side) for side in ("one", "two"))
-        if one and two and one.name != two.name:
-            found.setdefault((latin(one.name), latin(two.name)), (one, two))
+    found: dict[tuple[str, str], tuple[Body, ...]] = {}
+    for end, both in _met(scene):
+        if end <= start:
+            found.setdefault((latin(both[0].name), latin(both[-1].name)), both)
     return next(iter(found.values())) if len(found) == 1 else ()
+
+
+def _met(scene: Scene) -> list[tuple[int, tuple[Body, ...]]]:
+    """Who met whom in the article's beginning, and where that is said; found once."""
+    if scene.met is None:
+        scene.met = []
+        for match in _BETWEEN.finditer(scene.layout.text, 0, _READ):
+            if scene.cast.within(*match.span("one")) or scene.cast.within(*match.span("two")):
+                continue
+            one, two = (_party(scene, match, side) for side in ("one", "two"))
+            if one and two and one.name != two.name:
+                scene.met.append((match.end(), (one, two)))
+    return scene.met
 
 
 def _party(scene: Scene, match: re.Match[str], side: str) -> Body | None:

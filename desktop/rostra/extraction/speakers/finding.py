@@ -307,6 +307,7 @@ _GENERIC_OWNER = re.compile(
     r"['’]s? (?=[a-z])"
 )
 """“The company's labor union”: the labor union."""
+_FORCE_REACHES = 6000
 _FORCES = frozenset({"army", "navy", "air force", "coast guard", "military"})
 
 
@@ -316,7 +317,7 @@ def _force_before(scene: Scene, noun: str, start: int) -> Body | None:
     text = scene.layout.text
     found = {
         body.name: body
-        for match in named.finditer(text, max(0, start - _READ), start)
+        for match in named.finditer(text, max(0, start - _FORCE_REACHES), start)
         if (body := bodies.government(match.group().removeprefix("The "), scene.states))
     }
     return found.popitem()[1] if len(found) == 1 else None

@@ -138,6 +138,8 @@ class Scene:
     """Where a plural title names two states, found when first asked for (see pairs.py)."""
     together: list[tuple[int, Title, list[str]]] | None = None
     """Where offices of several states are named, found when first asked for (see pairs.py)."""
+    met: list[tuple[int, tuple[Body, ...]]] | None = None
+    """Bodies between whom talks were held, found when first asked for (see between.py)."""
     secretariat: str | None = None
     """The body whose secretary-general the article means, found when first asked for."""
     _functions: dict[int, Function] = field(default_factory=dict)
