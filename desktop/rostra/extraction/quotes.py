@@ -268,11 +268,11 @@ def states(words: Words, found: Sequence[Quotation]) -> list[int]:
 
 def kind_of(text: str, content: Sequence[Span], found: Sequence[Quotation]) -> Kind:
     """Direct when every letter and digit is in quotation marks, mixed when some are."""
-    starts = [q.start for q in found]
     quoted = 0
     for start, end in content:
-        first = max(0, bisect_right(starts, start) - 1)
-        for quotation in found[first:]:
+        first = max(0, bisect_right(found, start, key=lambda q: q.start) - 1)
+        for number in range(first, len(found)):
+            quotation = found[number]
             if quotation.start >= end:
                 break
             if _is_abbreviation(text, quotation):

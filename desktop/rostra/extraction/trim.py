@@ -8,6 +8,7 @@ edge ("on Tuesday") are outside.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from rostra.domain.spans import Span, Spans
@@ -269,4 +270,5 @@ def _opening_of(mark: str) -> str:
 def inside_quotation(spans: Sequence[Span], found: Sequence[Quotation]) -> bool:
     """Whether the first letter of the spans stands in quotation marks."""
     start = spans[0][0] if spans else -1
-    return any(q.outer[0] <= start < q.end for q in found)
+    index = bisect_right(found, start, key=lambda q: q.outer[0]) - 1
+    return index >= 0 and start < found[index].end
