@@ -91,3 +91,10 @@ def test_ranks_in_two_words_and_managers_are_no_names(names: Names) -> None:
         "[ministry spokesman Lieutenant-Colonel Ida Renn] spoke. [Commodore Otto Weil] spoke."
         " [Deputy General Manager of the Veld Association, Bram Sund,] spoke."
     ) == ["Ida Renn", "Otto Weil", "Bram Sund"]
+
+
+def test_a_part_of_a_state_in_two_words_is_no_name(names: Names) -> None:
+    assert names(
+        "[The Chief Minister of Tamil Nadu O Panneerselvam] spoke. [Mr Panneerselvam] spoke."
+        " [San Antonio Councilman Roberto Trevino] spoke. [City Council Member Ida Renn] spoke."
+    ) == ["O Panneerselvam", "O Panneerselvam", "Roberto Trevino", "Ida Renn"]

@@ -83,6 +83,10 @@ _CANONICAL = {
 }
 _CANONICAL |= dict.fromkeys(("cllr", "coun", "cr"), "councillor")
 _CANONICAL |= dict.fromkeys(
+    ("councilman", "councilwoman", "councilmember", "councilor", "councilperson", "council member"),
+    "councillor",
+)
+_CANONICAL |= dict.fromkeys(
     ("td", "mla", "msp", "mk", "mna", "mpp", "mlc", "assemblyman"), "lawmaker"
 )
 _CANONICAL |= dict.fromkeys(("pro tempore", "pro-temp", "pro-tem"), "pro-tempore")
@@ -93,6 +97,7 @@ _PLURALS = {
     "heads of government": "head of government", "attorneys general": "attorney general",
     "secretaries of state": "secretary of state", "secretaries-general": "secretary-general",
     "ministers of foreign affairs": "minister of foreign affairs",
+    "councilmen": "councilman", "councilwomen": "councilwoman",
     "secretaries": "secretary", "deputies": "deputy", "chiefs of staff": "chief of staff",
     "first ladies": "first lady", "statesmen": "statesman", "congressmen": "congressman",
     "ministers for foreign affairs": "minister for foreign affairs",

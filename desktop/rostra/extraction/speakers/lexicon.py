@@ -88,6 +88,19 @@ FEDERAL = word_set(
 )
 """Parts of states: "the Vermont senator" is of none of the others."""
 
+PARTS_OF_STATES = frozenset({
+    *("tamil nadu", "uttar pradesh", "madhya pradesh", "andhra pradesh", "himachal pradesh"),
+    *("arunachal pradesh", "west bengal", "new south wales", "south australia", "rio grande"),
+    *("western australia", "northern territory", "british columbia", "nova scotia"),
+    *("new brunswick", "lower saxony", "northern ireland", "hong kong", "puerto rico"),
+    *("new york", "new jersey", "new mexico", "new hampshire", "north carolina", "south carolina"),
+    *("north dakota", "south dakota", "west virginia", "rhode island", "western cape"),
+    *("free state", "eastern cape", "northern cape", "north west", "akwa ibom", "cross river", "nuevo leon"),
+    *("sao paulo", "buenos aires", "baja california", "khyber pakhtunkhwa", "gilgit baltistan"),
+    *("north rhine", "san juan"),
+})  # fmt: skip
+"""Parts of states in two words, after which a name begins: “Chief Minister of Tamil Nadu” Renn."""
+
 NO_STATES = FEDERAL | word_set(
     """taliba taliban democrat democrats republican republicans islam europe africa asia america
     christ republic states that this white apple arab arabia lanka zealand faso

@@ -29,7 +29,7 @@ from rostra.extraction.speakers.introductions import (
     titles_around,
 )
 from rostra.extraction.speakers.layout import Layout, Word
-from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES
+from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES, PARTS_OF_STATES
 from rostra.extraction.speakers.personhood import after_of, in_clause_of_place, is_person
 from rostra.extraction.speakers.portfolios import after_constituency, topics_of_one, two_portfolios
 from rostra.extraction.speakers.runs import runs, split_run
@@ -302,7 +302,8 @@ def _words_of_place(name: Sequence[Word], states: States) -> int:
     """How many words at the head of a run name a state or a body that has several; else 0."""
     for size in range(min(len(name) - 1, _BODY_AND_NAME), 1, -1):
         written = " ".join(word.form for word in name[:size])
-        if states.find(written) or known_body(written) or written.endswith(" Sabha"):
+        part = latin(written) in PARTS_OF_STATES or written.endswith(" Sabha")
+        if part or states.find(written) or known_body(written):
             return size
     return 0
 
