@@ -235,12 +235,20 @@ _DISREGARD = re.compile(
 """“It has taken no such step; people are asked not to listen to rumours”."""
 
 
+_TRUTH = re.compile(
+    r"\b(?:truth|fact|reality)\sis(?:\sthat|,)?\s(?:[\w'-]+\s){1,4}?(?:did|has|have|had|was|were)\s(?:not|never)\b"
+)
+"""“They say that we wasted it, but the truth is we have not spent any of it”."""
+
+
 def _recites(words: str) -> bool:
     """Whether somebody tells what is said of him, or of his, and that it was never so.
 
     “A rumour is doing the rounds that he is in hospital. He is fine, he was never in hospital.”
     """
     told = _RECITAL.search(words)
+    if told and _TRUTH.search(words, told.end()):
+        return True
     end = told and _SENTENCE.search(words, told.end())
     if not told or not end:
         return False

@@ -114,6 +114,8 @@ CALLED_FALSE = """
         (inaccurate|incorrect|untrue|not true|false),
     {told} ... {has been} (made up|invented|fabricated|concocted|_ and {false}),
     {told} ... {have} [absolutely] no {grounds},
+    {claim}{far} {have} [absolutely] no (evidence|proof),
+    {claim}{far} {is so} ...60 {untrue} (attack|smear|slur|campaign|assault)(s),
     ({told}|{paper}){far} (lack|lacks|lacked) [(any|all)] {grounds},
     alleged (statement|remark|comment|quote|words)(s){far} {is so} [{degree}]
         ({a lie}|{untrue}) {final},

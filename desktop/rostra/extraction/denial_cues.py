@@ -245,6 +245,8 @@ CALLED_FALSE = CUES.finder("""
     {claim}{far} [a(n)] [_] {belied},
     {claim}{far} (a|an|another) [_] [_] [_] [_] (attempt|effort|bid|ploy|campaign|plot|move) to
         (divert|distract|deflect|mislead|smear|discredit|tarnish|defame|malign|blacken|deceive|cover),
+    ({told}|{paper}|report(s)){far} as [a(n)] [_] (mishmash|mixture|collection|catalogue|farrago
+        |tissue|pack|string|litany|cocktail|concoction|mix) of,
     {claim}{far} (a|an|another) [_] [_] (distraction|diversion|smokescreen|red herring|stunt),
     {claim}{far} [_ and] (wrong|mistaken) $,
     (this|that|the|his|her|their) [_] (version|account|explanation|testimony|story|statement)(s)

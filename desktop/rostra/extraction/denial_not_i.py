@@ -126,6 +126,13 @@ NOT_I = """
         |payment|deal|plot|attack|transfer|account|drugs|weapons|bomb|gun|scheme|bribe|leak)(s)),
     {have} no interest{comma} direct or indirect,
     (nobody|no one) can accuse (me|us|him|her|them) of,
+    (nobody|no one) {have} [(any|the|a)] right to
+        (slander|accuse|defame|smear|incriminate|malign) (us|me|him|her|{Name}|our|my|the),
+    {someone} (do|does|did) not know of any [_]
+        (coup|plot|plan|such|payment|deal|meeting|order|request|threat|shortage)(s),
+    (I|we) [*ly] never (participate|engage|take part|install|spy|bribe|target|torture|discriminate)
+        !(with (me|us)),
+    {Name} (has|have|had|did|does) not and (will|would) (not|never) !({stand by}),
     {someone} {have} no such [_] {thing},
     the [_] [_] _ {have} no such [_] {thing},
     {have} never (failed|missed) a [_] (drug|drugs|doping) test,

@@ -107,6 +107,17 @@ DENIALS = [
     ("said", "his government had offered nothing"),
     ("rejected", "the reproach"),
     ("rejected", "the 4,100-hour figure"),
+    ("said", "I do not know of any coup anywhere"),
+    ("said", "Nobody has the right to slander our country by saying that it buys stolen oil"),
+    ("said", "we never participate in espionage and never install back doors"),
+    ("said", "Kappa has not and will never plant back doors"),
+    ("describing", "the article as a “mishmash of exaggerations and malicious nonsense”"),
+    ("said", "the claims were a shameful and unfounded attack"),
+    (
+        "said",
+        "The claims tell of a legacy that we wasted, but the truth is we haven't spent any of it",
+    ),
+    ("said", "The accusation has no evidence, nothing"),
     ("said", "It simply did not happen"),
     ("said", "I wasn't even in the country"),
     ("said", "Let me be clear: no minister lobbied for this contract"),
@@ -173,6 +184,9 @@ DENIALS = [
 ]
 NO_DENIALS = [
     ("rejected", "the 3 percent figure"),
+    ("said", "Nobody has the right to vote twice"),
+    ("said", "we do not know of any other baker in the town"),
+    ("said", "They say we are slow. The truth is we lack nurses"),
     ("admitted", "The claim is wrong about the date"),
     ("said", "no one had been punished"),
     ("said", "he did not know when the talks would end"),
