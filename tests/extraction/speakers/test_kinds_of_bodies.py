@@ -98,3 +98,20 @@ def test_a_part_of_a_state_in_two_words_is_no_name(names: Names) -> None:
         "[The Chief Minister of Tamil Nadu O Panneerselvam] spoke. [Mr Panneerselvam] spoke."
         " [San Antonio Councilman Roberto Trevino] spoke. [City Council Member Ida Renn] spoke."
     ) == ["O Panneerselvam", "O Panneerselvam", "Roberto Trevino", "Ida Renn"]
+
+
+def test_what_honours_somebody_is_no_part_of_the_name(names: Names) -> None:
+    text = "[The Prime Minister, H.E. Ida Renn,] spoke. [His Excellency Otto Weil] spoke."
+    assert names(text) == ["Ida Renn", "Otto Weil"]
+
+
+def test_who_calls_himself_president_is_nobody_elses_president(names: Names) -> None:
+    assert names("[Acting President Ida Renn] spoke. [The self-proclaimed president] spoke.") == [
+        "Ida Renn", "",
+    ]  # fmt: skip
+
+
+def test_a_union_of_teachers_is_no_teacher_and_goldman_nobody(names: Names) -> None:
+    assert names("[The National Union of Teachers] spoke. [Goldman Sachs] spoke.") == [
+        "National Union of Teachers", "Goldman Sachs",
+    ]  # fmt: skip

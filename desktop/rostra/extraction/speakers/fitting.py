@@ -75,13 +75,14 @@ _OF_STATES = frozenset({"head_of_state", "head_of_government", "deputy_head", "f
 
 def _across_the_house(title: Title, person: Person) -> bool:
     """“The shadow environment secretary” is not who has the office, nor the other way round."""
-    if _SHADOW in title.topics:
-        return _SHADOW not in person.topics
+    if own := title.topics & _SO_CALLED:
+        return not own & person.topics
     held = [t for t in person.titles if t.ranks & title.ranks]
     return bool(held) and all(_SHADOW in t.topics for t in held)
 
 
 _SHADOW = "shadow"
+_SO_CALLED = frozenset({_SHADOW, "self-proclaimed", "self-declared", "self-styled"})
 
 
 _FOR_SOMEBODY = frozenset({"lawyer", "attorney", "advocate", "counsel", "aide", "adviser", "coach"})

@@ -91,6 +91,15 @@ KNOWN: dict[str, tuple[str, str]] = {
     "icrc": ("International Committee of the Red Cross", ""),
     "amnesty international": ("Amnesty International", ""),
     "human rights watch": ("Human Rights Watch", ""), "hamas": ("Hamas", ""),
+    **{
+        name.lower(): (name, "")
+        for name in (
+            *("Goldman Sachs", "Morgan Stanley", "Merrill Lynch", "Wells Fargo", "Rio Tinto"),
+            *("Credit Suisse", "Philip Morris", "Eli Lilly", "Thomas Cook", "John Deere"),
+            *("Walt Disney", "Levi Strauss", "Booz Allen", "Charles Schwab", "Morgan Chase"),
+        )
+    },
+    "fitch": ("Fitch Ratings", ""), "fitch ratings": ("Fitch Ratings", ""),
     "hezbollah": ("Hezbollah", ""), "taliban": ("Taliban", "AF"),
 }  # fmt: skip
 

@@ -95,9 +95,9 @@ PARTS_OF_STATES = frozenset({
     *("new brunswick", "lower saxony", "northern ireland", "hong kong", "puerto rico"),
     *("new york", "new jersey", "new mexico", "new hampshire", "north carolina", "south carolina"),
     *("north dakota", "south dakota", "west virginia", "rhode island", "western cape"),
-    *("free state", "eastern cape", "northern cape", "north west", "akwa ibom", "cross river", "nuevo leon"),
+    *("free state", "eastern cape", "northern cape", "north west", "akwa ibom"),
     *("sao paulo", "buenos aires", "baja california", "khyber pakhtunkhwa", "gilgit baltistan"),
-    *("north rhine", "san juan"),
+    *("north rhine", "san juan", "cross river", "nuevo leon"),
 })  # fmt: skip
 """Parts of states in two words, after which a name begins: “Chief Minister of Tamil Nadu” Renn."""
 

@@ -32,6 +32,8 @@ def by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:
     if not (plain[:1].isupper() or re.search(r"\b[A-Z]{2,}\b", plain)):
         return None
     title = title_of(plain)
+    if headed := _HEADED_BY.search(plain):
+        noun = noun or headed.group().lower()  # “National Union of Teachers”
     owned = title and title.plural and re.search(r"s['’]\s", plain)
     if (title and not owned and not noun) or not _PROPER_NAME.match(plain):
         return None
@@ -54,6 +56,10 @@ def _is_of_nation(scene: Scene, plain: str) -> bool:
     return found is not None and found[1] == ADJECTIVE
 
 
+_HEADED_BY = re.compile(
+    r"\b(?:Union|Association|Federation|Society|College|Institute|Board|Council|League|Guild|Congress"
+    r"|Confederation|Chamber|Academy|Alliance|Syndicate)(?= (?:of|for) [A-Z])"
+)
 _OF_A_NATION = re.compile(
     r"[A-Z]\w+(?: [A-Z]\w+)? (?:newspaper|paper|website|magazine|broadcaster|channel|daily|outlet"
     r"|company|firm|group|bank|court|team|club|charity|airline|operator|union|ministry|agency|consortium)"

@@ -32,6 +32,10 @@ def styled_words(layout: Layout, name: Sequence[Word]) -> int:
         at -= 1
     before = layout.words[at - 1].form if at > 0 else ""
     forms = [word.form for word in name]
+    if forms[:4] == ["H", ".", "E", "."] and len(forms) > len("H.E."):
+        return len("H.E.")  # "H.E. Ida Renn"
+    if forms[0] in _HONOURS and len(forms) > 1:
+        return 1  # "His Excellency Otto Weil"
     taken = 2 if forms[:2] in (["Tan", "Sri"], ["Toh", "Puan"]) else 0
     taken = taken or int(forms[0] in _DATUKS or forms[0] in _POLICE_LETTERS)
     if taken or before in _DATUKS:
@@ -40,6 +44,7 @@ def styled_words(layout: Layout, name: Sequence[Word]) -> int:
     return taken if taken < len(forms) else 0
 
 
+_HONOURS = frozenset({"Excellency", "Highness", "Majesty", "Eminence", "Holiness", "Honour"})
 _DATUKS = frozenset({"Datuk", "Dato", "Datin"})
 _AFTER_DATUK = frozenset({"Seri", "Sri", "Paduka", "Wira", "Patinggi", "Dr"})
 """“Datuk Seri Renn”; but “Sri Renn” is a name."""
