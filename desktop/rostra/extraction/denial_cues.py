@@ -167,7 +167,8 @@ CALL = CUES.finder("""
 ASKS = CUES.finder("<urge>, <call> [up] on, <ask>, <demand>, <request>, <appeal> to, <exhort>")
 TO_STOP = CUES.finder("""
     ^...80 (to|not to) [immediately]
-        (stop|refrain|cease|desist|avoid|halt|end|spread|make|repeat|believe|pay|listen)
+        (stop|refrain|cease|desist|avoid|halt|end|spread|make|repeat|believe|pay|listen|probe
+        |investigate|examine|explain|look|respond|withdraw|retract|correct|answer|check|clear)
 """)
 """“urged | them to refrain from making unfounded claims”: an act is wanted."""
 INSIST = CUES.finder("<insist>, <maintain>, swore, <protest>")

@@ -33,7 +33,7 @@ _HOLDS_BACK_STILL = (
 )
 """... not even of the very thing alleged.  (“Reports said it gave up.” “It has not given up.”)"""
 _NONE_OF = (
-    r"(?!(?:one|plans?|intention|interest|influence|control|power|desire|decision|date|agreement|comment|doubt|reason|need"
+    r"(?!(?:one|question|denying|mistaking|plans?|intention|interest|influence|control|power|desire|decision|date|agreement|comment|doubt|reason|need"
     r"|alternative|choice|information|evidence|longer|less|more|matter|news(?!\sconference)|change|details?|place"
     r"|room|time|way|point|surprise|aversion|objections?|immediate|significant|major|great)\b)"
 )

@@ -101,7 +101,7 @@ LISTS = {
         |husband|wife|son|daughter|members|supporters|units|diplomats|agents|inspectors
         |servicemen|peacekeepers|athletes|activists|union|club|group|movement|foundation|fighters
         |firm|bank|people|men|police|family|father|mother|brother|sister|parents|partner|patrol
-        |officers|pilots|vessel(s)|ship(s)|plane(s)|aircraft|drones
+        |officers|personnel|pilots|vessel(s)|ship(s)|plane(s)|aircraft|drones
         |navy|air force|intelligence service(s)|embassy|crew(s)|staff)""",
     "someone": "I, we, {accused}",
     "a party": """

@@ -107,6 +107,8 @@ DENIALS = [
     ("said", "his government had offered nothing"),
     ("rejected", "the reproach"),
     ("rejected", "the 4,100-hour figure"),
+    ("said", "its personnel were not involved in the incident"),
+    ("issued a statement", "the Tarsian accusation “ludicrous and fabricated”"),
     ("said", "I do not know of any coup anywhere"),
     ("said", "Nobody has the right to slander our country by saying that it buys stolen oil"),
     ("said", "we never participate in espionage and never install back doors"),
@@ -184,6 +186,8 @@ DENIALS = [
 ]
 NO_DENIALS = [
     ("rejected", "the 3 percent figure"),
+    ("asking", "him to probe claims she made that have proved false"),
+    ("told", "There's no question I'm getting special scrutiny"),
     ("said", "Nobody has the right to vote twice"),
     ("said", "we do not know of any other baker in the town"),
     ("said", "They say we are slow. The truth is we lack nurses"),
