@@ -115,3 +115,16 @@ def test_a_union_of_teachers_is_no_teacher_and_goldman_nobody(names: Names) -> N
     assert names("[The National Union of Teachers] spoke. [Goldman Sachs] spoke.") == [
         "National Union of Teachers", "Goldman Sachs",
     ]  # fmt: skip
+
+
+def test_a_chief_of_one_thing_is_not_the_chief_of_another(names: Names) -> None:
+    assert names(
+        "[Chief executive Ida Renn] spoke. [The finance chief] spoke. [CFO Otto Weil] left."
+        " [The finance chief] spoke. [Police chief Bram Sund] spoke. [The police chief] spoke."
+    ) == ["Ida Renn", "", "Otto Weil", "Otto Weil", "Bram Sund", "Bram Sund"]
+
+
+def test_bodies_whose_names_look_like_titles_and_names(names: Names) -> None:
+    assert names("[Scotland Yard] spoke. [Doctors Without Borders] spoke. [MSF] spoke.") == [
+        "Metropolitan Police", "Médecins Sans Frontières", "Médecins Sans Frontières",
+    ]  # fmt: skip

@@ -7,6 +7,7 @@ knows how an adjective is made where an article speaks of a state no table has.
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -144,3 +145,22 @@ def states_of(
                     continue  # The Valley: any valley would be Anguilla
                 forms.setdefault(latin(form).removeprefix("the "), (code, kind))
     return States(forms, english)
+
+
+def states_in(phrase: str, states: States) -> list[str]:
+    """Codes of the states a phrase names, and the names of states that no table has."""
+    out: list[str] = []
+    words = re.findall(r"[^\W\d_][\w.'’\-]*", phrase)
+    i = 0
+    while i < len(words):
+        for size in (4, 3, 2, 1):
+            piece = " ".join(words[i : i + size])
+            piece = re.sub(r"['’]s?\Z", "", piece)
+            found = states.find(piece) if piece[:1].isupper() else None
+            if found:
+                out.append(found[0])
+                i += size
+                break
+        else:
+            i += 1
+    return out

@@ -7,7 +7,6 @@ import re
 from collections.abc import Sequence
 
 from rostra.extraction.people.names import word_set
-from rostra.extraction.people.states import States
 from rostra.extraction.people.titles import HONORIFICS, RANKS, Title, is_title_word, title_of
 from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
 from rostra.extraction.speakers.envoys import is_accredited
@@ -381,22 +380,3 @@ _WHO_IS = re.compile(
 """Not “who shared power with President” Reyk."""
 _WHO_DOES = re.compile(r"who\s+(?:is|was)\s+(?:to|\w+ing|\w+ed|due|about|not)\b")
 """“Who is to meet the president”: what somebody does, and no title."""
-
-
-def states_in(phrase: str, states: States) -> list[str]:
-    """Codes of the states a phrase names, and the names of states that no table has."""
-    out: list[str] = []
-    words = re.findall(r"[^\W\d_][\w.'’\-]*", phrase)
-    i = 0
-    while i < len(words):
-        for size in (4, 3, 2, 1):
-            piece = " ".join(words[i : i + size])
-            piece = re.sub(r"['’]s?\Z", "", piece)
-            found = states.find(piece) if piece[:1].isupper() else None
-            if found:
-                out.append(found[0])
-                i += size
-                break
-        else:
-            i += 1
-    return out

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rostra.extraction.people.states import CAPITAL
-from rostra.extraction.speakers.appositions import states_in
+from rostra.extraction.people.states import CAPITAL, states_in
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.scene import Scene
 

@@ -92,6 +92,28 @@ _OWNER = re.compile(
 """“Gouveia Junior's lawyer” is of him alone."""
 
 
+def _of_another_function(title: Title, person: Person, nouns: set[str]) -> bool:
+    """“The finance chief” is not the chief executive, though both are chiefs."""
+    what = title.topics & _FUNCTIONS.keys()
+    if title.noun != "chief" or not what:
+        return False
+    return not what & person.topics and not {_FUNCTIONS[w] for w in what} & nouns
+
+
+_FUNCTIONS = {
+    "finance": "chief financial officer", "financial": "chief financial officer",
+    "operations": "chief operating officer", "operating": "chief operating officer",
+} | dict.fromkeys(
+    (
+        *("marketing", "technology", "tech", "medical", "legal", "sales", "risk", "security"),
+        *("police", "fire", "intelligence", "army", "navy", "procurement", "personnel"),
+        *("communications", "sustainability", "immigration", "customs", "tax", "health"),
+    ),
+    "",
+)  # fmt: skip
+"""What a chief may be chief of -> the title that says the same."""
+
+
 def _of_other_side(title: Title, states: Sequence[str], own: Sequence[str], person: Person) -> bool:
     """“The representative of China” is nobody of whom the article does not say so."""
     if title.noun in _FOR_SOMEBODY and _OWNER.match(title.text):
@@ -125,6 +147,7 @@ def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: i
         return 0.0
     if (
         _of_a_body_alone(title, person)
+        or _of_another_function(title, person, nouns)
         or _across_the_house(title, person)
         or of_another(title, person)
         or _of_other_side(title, states, own, person)

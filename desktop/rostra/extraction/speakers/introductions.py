@@ -7,13 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from rostra.extraction.people.names import name_words, word_set
-from rostra.extraction.people.states import ADJECTIVE, NAME, States
+from rostra.extraction.people.states import ADJECTIVE, NAME, States, states_in
 from rostra.extraction.people.titles import HONORIFICS, RANKS, Title, title_of
 from rostra.extraction.speakers.appositions import (
     goes_on_before,
     left_apposition,
     right_apposition,
-    states_in,
     title_start,
 )
 from rostra.extraction.speakers.cast import Cast, Mention, Person

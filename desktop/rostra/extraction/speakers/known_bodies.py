@@ -99,6 +99,12 @@ KNOWN: dict[str, tuple[str, str]] = {
             *("Walt Disney", "Levi Strauss", "Booz Allen", "Charles Schwab", "Morgan Chase"),
         )
     },
+    "scotland yard": ("Metropolitan Police", "GB"),
+    "doctors without borders": ("Médecins Sans Frontières", ""),
+    "medecins sans frontieres": ("Médecins Sans Frontières", ""),
+    "msf": ("Médecins Sans Frontières", ""), "oxfam": ("Oxfam", ""),
+    "reporters without borders": ("Reporters Without Borders", ""),
+    "save the children": ("Save the Children", ""), "greenpeace": ("Greenpeace", ""),
     "fitch": ("Fitch Ratings", ""), "fitch ratings": ("Fitch Ratings", ""),
     "hezbollah": ("Hezbollah", ""), "taliban": ("Taliban", "AF"),
 }  # fmt: skip

@@ -58,7 +58,7 @@ def spot(
     adjectives = _adjectives(layout, states) | {latin(p) for p in places}
     borders = frozenset(at for span in sources for at in span if layout.is_headline(at))
     for run in runs(layout, borders):
-        if layout.is_shouted(run[0].start):
+        if layout.is_shouted(run[0].start) or _is_known_body(layout, run):
             continue
         title_words, name, state = _name_in(
             layout, run, states, adjectives, known_first, gender_of_bearer, cast
@@ -105,6 +105,12 @@ def spot(
     _join_misspelt(cast)
     learn_from_all(cast, layout)
     return cast
+
+
+def _is_known_body(layout: Layout, run: Sequence[Word]) -> bool:
+    """“Scotland Yard”, “Doctors Without Borders”: all of it is a body's name."""
+    whole = len(run) > 1 and known_body(layout.text[run[0].start : run[-1].end])
+    return bool(whole)
 
 
 def _goes_on_body(
