@@ -225,6 +225,29 @@ def test_an_ambassador_is_of_the_state_that_sends(names: Names) -> None:
     assert names(text) == ["Meir Rosen", "Meir Rosen"]
 
 
+def test_an_ambassador_is_not_of_the_state_where_he_sits(names: Names) -> None:
+    text = (
+        "The Russian ambassador in Bucharest, Valeri Tamm, was called in on Monday."
+        " [The Romanian official] protested. [The Russian ambassador] smiled."
+    )
+    assert names(text) == ["", "Valeri Tamm"]
+
+
+@pytest.mark.parametrize(
+    ("whom", "named"),
+    [
+        ("The federal government", "Government of Nigeria"),
+        ("The national government", "Government of Nigeria"),
+        ("The federal government of Nigeria", "Government of Nigeria"),
+        ("The Lagos state government", ""),
+        ("A national unity government", ""),
+    ],
+)
+def test_the_government_of_the_whole_state(names: Names, whom: str, named: str) -> None:
+    text = f"ABUJA, Nigeria (AP) — Fuel rose across Nigeria.\n[{whom}] said it would pay."
+    assert names(text) == [named]
+
+
 def test_a_company_spokesman_is_of_the_first_company_of_his_sentence(
     resolve: Callable[..., list[Resolution]],
 ) -> None:

@@ -61,7 +61,7 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
     elif apposition and not _LISTS.match(text):
         return Body(bodies.strip_article(apposition["name"]),
                     bodies.common_noun(apposition["common"]))  # fmt: skip
-    text = _SEATED.sub(r"\1", text)
+    text = _FEDERAL.sub(r"\1government", _SEATED.sub(r"\1", text))
     text = _WHOSE_KIND.sub("", bodies.SORT.sub(r"\1", text))
     if named := _of_a_kind(scene, text, start):
         return named
@@ -301,6 +301,8 @@ def _like(scene: Scene, nouns: Sequence[str], start: int) -> Body | None:
     return None
 
 
+_FEDERAL = re.compile(r"\A([Tt]he )(?:federal|national) government(?= of [A-Z]|\Z)")
+"""“The federal government”: the state's, not that of one of its parts."""
 _GENERIC_OWNER = re.compile(
     r"\A(?:company|firm|group|bank|plant|factory|airline|carmaker|automaker|country|nation|city|state"
     r"|party|ministry|government|agency|region|university|hospital|club)"

@@ -142,11 +142,15 @@ def _introduce(person: Person, title: Title, phrase: str, states: States) -> Non
     office = title_of(role[: -len(last)]) if last in _BORN_TITLES else None
     if office and office.noun != title.noun and not borrowed:
         person.take_title(office, role[: -len(last)].strip(" ,"))  # “Energy Minister Prince” Renn
-    for state in states_in(phrase, states):
+    for state in states_in(_ACCREDITED.sub("", phrase), states):
         if state not in person.states:
             person.states.append(state)
 
 
+# “the Lunesian ambassador in Varn”, “the Lunesian envoy to Tavria”: of the first alone.
+_ACCREDITED = re.compile(
+    r"\b(?:ambassador|envoy|consul(?:[ -]general)?)\s+(?:to|in)\s.+", re.IGNORECASE | re.DOTALL
+)
 _BORN_TITLES = frozenset({"prince", "princess", "king", "sultan", "emir", "cardinal", "archbishop"})
 
 
