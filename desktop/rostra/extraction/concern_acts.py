@@ -63,6 +63,9 @@ def by_acts(
     _by_parties(article, said, cue, found)
     _by_two(article, said, found)
     _by_own(article, said, cue, found)
+    if REPLIES.search(cue) or DENIES.search(cue):
+        for code in set(before.by) - homes:
+            found[code].add(Sign.ANSWERED)
     for pattern, where, sign in _WHERE:
         if pattern.search(cue):
             for code, signs in found.items():
@@ -119,6 +122,11 @@ def _by_parties(article: Article, said: Said, cue: str, found: defaultdict[str, 
             found[code].add(Sign.PARTY_BESIDE)
         if offers:
             found[code].add(Sign.PARTY_OFFERED)
+        if said.who.inside and named <= homes and not _goes_between(said.content):
+            found[code].add(Sign.PARTY_APART)
+    if said.who.inside and named and not named & codes:
+        for code in codes:
+            found[code].add(Sign.PARTY_THIRD)
     if said.who.inside and not named:
         for code, signs in found.items():
             signs.update((Sign.THIRD,) if Sign.BEFORE in signs and code not in codes else ())
@@ -136,6 +144,7 @@ def _by_two(article: Article, said: Said, found: defaultdict[str, set[Sign]]) ->
                 Sign.OTHER_SIDE: True,
                 Sign.OTHER_ALONE: not said.named,
                 Sign.OTHER_CLAIM: THE_CLAIM.match(said.content),
+                Sign.OTHER_THEY: THEY.search(said.content),
                 Sign.QUARREL: article.quarrel,
             }
             found[other].update(sign for sign, is_so in signs.items() if is_so)
@@ -144,7 +153,8 @@ def _by_two(article: Article, said: Said, found: defaultdict[str, set[Sign]]) ->
 def _by_own(article: Article, said: Said, cue: str, found: defaultdict[str, set[Sign]]) -> None:
     """What the act tells of the speaker's own country."""
     for code in said.who.homes:
-        if not set(said.named) <= set(article.parties.codes):
+        beside = not set(said.named) <= set(article.parties.codes)
+        if beside and Sign.PARTY_THIRD not in found[code]:
             found[code].add(Sign.OWN_BESIDE)
         if DENIES.search(cue):
             found[code].add(Sign.OWN_DENIED)
@@ -171,6 +181,11 @@ def _they(article: Article, said: Said) -> set[str]:
 
 def _is_between(word: str, one: str) -> bool:
     return one in BETWEEN or word in BETWEEN or word.startswith(BETWEEN_BEGINS)
+
+
+def _goes_between(content: str) -> bool:
+    words = SMALL_WORD.findall(content.lower())
+    return any(_is_between(word, singular(word)) for word in words)
 
 
 def act_marks(text: str, said: Said) -> frozenset[Mark]:

@@ -21,10 +21,12 @@ from rostra.extraction.concern_words import (
     DISCUSSED,
     FAR,
     LONG_WORD,
+    MANY_MEET,
     NEAR,
     OWNER,
     QUARREL,
     RIGHT_BESIDE,
+    TALKING,
     THE_THING,
     TOPIC,
     VAGUE,
@@ -84,6 +86,12 @@ class Article:
     """Whether its opening tells of a quarrel between two countries."""
     against: tuple[str, ...]
     """The two countries of which its opening says that one turns against the other."""
+    locale: str = ""
+    """The country it is written in, of a talk too."""
+    many: bool = False
+    """Whether its opening tells that many meet: its ministers are of any country."""
+    hosts: frozenset[str] = frozenset()
+    """Where many meet, or two others talk."""
 
     @classmethod
     def of(
@@ -95,7 +103,7 @@ class Article:
         gazetteer: Gazetteer | None = None,
     ) -> Article:
         """The article `text`, whose statements `speakers` make."""
-        countries, mentions = mentions_of(countries, text, speakers)
+        countries, mentions, locale = mentions_of(countries, text, speakers, outlet)
         people = people_of(text, mentions, gazetteer)
         parties = parties_of(countries, text, speakers, outlet)
         origins = {s.name: _origin(countries, text, s, parties, people) for s in speakers if s.name}
@@ -112,7 +120,8 @@ class Article:
         quarrel = bool(two) and bool(QUARREL.search(text, 0, _opening_end(text)))
         if quarrel and set(parties.codes) - set(two):  # “Togo and Benin blamed each other”
             parties = replace(parties, codes=(), talk=False)
-        known = _Known(people, parties, outlet)
+        known = _Known(people, parties, outlet, locale)
+        many = bool(MANY_MEET.search(text, 0, _opening_end(text)))
         scene = _scene(countries, text, mentions, named, known)
         return cls(
             countries=countries,
@@ -134,6 +143,9 @@ class Article:
             scene=scene,
             quarrel=quarrel and not parties.talk,
             against=_against(text, first) if quarrel and not parties.talk else (),
+            locale=locale,
+            many=many,
+            hosts=_hosts(countries, text, first, many=many),
         )
 
     def within(self, start: int, end: int) -> list[Mention]:
@@ -231,6 +243,7 @@ class _Known:
     people: Mapping[str, str]
     parties: Parties
     outlet: str
+    locale: str
 
 
 def _scene(
@@ -248,11 +261,12 @@ def _scene(
     parties = known.parties
     main = next((code for code, _ in named.most_common(1)), "")
     talk = parties.talk and (len(parties.codes) > 1 or main not in parties.codes)
-    scene = scene_of(countries, text, mentions, named.total(), main, talk=talk)
+    scene = scene_of(countries, text, mentions, named.total(), main, talk=talk, locale=known.locale)
     opening = text[: _opening_end(text)]
     codes = {code for name, code in known.people.items() if name in opening}
     if not codes and not named:
-        codes = {m.code for m in countries.mentions(known.outlet) if m.kind in _CALLED_AFTER}
+        outlet = known.outlet.replace("English", "")  # “(English edition)”
+        codes = {m.code for m in countries.mentions(outlet) if m.kind in _CALLED_AFTER}
     if talk or scene.home or scene.strange or len(codes) != 1 or not codes.issuperset(named):
         return scene
     (home,) = codes
@@ -307,6 +321,20 @@ def _first(text: str, mentions: Sequence[Mention], home: str) -> tuple[str, ...]
     ended = _SENTENCE.search(text, max(begin, told[0].start))
     end = ended.end() if ended else len(text)
     return tuple(dict.fromkeys(m.code for m in told if m.start < end))
+
+
+def _hosts(
+    countries: Countries, text: str, first: Sequence[Mention], *, many: bool
+) -> frozenset[str]:
+    """“ADDIS ABABA - Leaders of 14 states”, “Congo and Rwanda would talk in | Doha”."""
+    place, begins = dateline(text)
+    here = {m.code for m in countries.mentions(place) if m.kind == "capital"} if place else set()
+    towns = {m.code for m in first if m.kind in ("capital", "city")}
+    if many:
+        return frozenset(here | towns)
+    others = {m.code for m in first} - here
+    talk = TALKING.search(text, begins, _opening_end(text))
+    return frozenset(here or towns) if talk and len(others - towns) > 1 else frozenset()
 
 
 def _against(text: str, mentions: Sequence[Mention]) -> tuple[str, ...]:

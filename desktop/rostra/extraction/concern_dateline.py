@@ -38,8 +38,14 @@ _HEADINGS = 4
 """So many headings, bylines and the like may stand before the first sentence."""
 
 
+_BEHIND = re.compile(r"(?<=\w\w['’])[^\W\d_]")
 _SAINT = 2
 """Letters of “St”."""
+
+
+def titled(place: str) -> str:
+    """A place in capitals as the tables write it: “St. John's”, “Nuku'alofa”, but “N'Djamena”."""
+    return _BEHIND.sub(lambda match: match[0].lower(), place.title())
 
 
 def begin_of(text: str) -> int:
@@ -63,7 +69,7 @@ def dateline(text: str) -> tuple[str, int]:
     """
     for begin in beginnings(text):
         if line := _DATELINE.match(text, begin):
-            place = line[1].title() if line[1] else line[2]
+            place = titled(line[1]) if line[1] else line[2]
             city, _, agency = place.partition(". ")  # “ASTANA. KAZINFORM”, and “ST. JOHN'S”
             return city if agency and len(city) > _SAINT else place, line.end()
     return "", begin_of(text)

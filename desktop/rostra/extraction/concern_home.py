@@ -59,10 +59,13 @@ _IN = re.compile(r"\b(?:in|at)\s\Z")
 _BRIEFING = re.compile(r"\b(?:[Bb]riefing|[Ss]pokes(?:man|woman|person))\b")
 
 
-def home_of(countries: Countries, text: str, mentions: Sequence[Mention], opening: int) -> str:
+def home_of(
+    countries: Countries, text: str, mentions: Sequence[Mention], opening: int, locale: str = ""
+) -> str:
     """The country whose story `text` is, "" where that is not plain.
 
-    The first `opening` of the `mentions` are those of its opening.
+    The first `opening` of the `mentions` are those of its opening.  Where its `locale` is another,
+    only its subject makes a story a country's: “Nordfone of Sweden paid officials in | Uzbekistan”.
     """
     starts = beginnings(text)
     ends = {at: _end_of_first(text, at) for at in (starts[0], starts[-1])}
@@ -85,7 +88,7 @@ def home_of(countries: Countries, text: str, mentions: Sequence[Mention], openin
     if seat and plain_state:
         return "" if OF_MANY.search(text, body, end) else seat[0]
     if not heading:
-        return _by_first_words(text, body, first)
+        return _by_first_words(text, body, first, locale)
     told = [m for m in mentions if heading[0] <= m.start < heading[1]]
     if _TURN.match(text, body):
         found = ""
@@ -96,7 +99,7 @@ def home_of(countries: Countries, text: str, mentions: Sequence[Mention], openin
     ):  # “El Salvador declares emergency”
         found = told[0].code
     else:
-        found = _by_first_words(text, body, first)
+        found = _by_first_words(text, body, first, locale)
     return found or _by_heading(countries, text, *heading, {m.code for m in told})
 
 
@@ -106,14 +109,15 @@ def _end_of_first(text: str, begins: int) -> int:
     return stop.start() if stop else begins + _FIRST
 
 
-def _by_first_words(text: str, begins: int, first: Sequence[Mention]) -> str:
+def _by_first_words(text: str, begins: int, first: Sequence[Mention], locale: str) -> str:
     """The country that a first sentence, which names `first`, is plainly of."""
     if first and A_FIRM.match(text, first[0].end, first[0].end + 60):
         first = first[1:]  # “A Danish maker of vans will build a plant in | Romania”
     elif first and _is_the_subject(text, begins, first[0]):
         two = len(first) > 1 and _AND_ANOTHER.fullmatch(text, first[0].end, first[1].start)
         return "" if two and first[0].code != first[1].code else first[0].code
-    return _by_sentence(text, first)
+    found = _by_sentence(text, first)
+    return found if locale in ("", found) else ""
 
 
 def written_in(countries: Countries, text: str, mentions: Sequence[Mention], opening: int) -> str:

@@ -30,6 +30,7 @@ class Sign(StrEnum):
     PARAGRAPH = "the paragraph names it before"
     QUESTION = "the question names it"
     CLOSE = "it was the last country named, right before"
+    CLOSE_BESIDE = "it was the last country named, right before, and another is named"
     NEAR = "it was the last country named, not far before"
     LAST_ASKED = "it was the last country named before an answer"
     BEFORE = "the statement before concerns it"
@@ -62,6 +63,10 @@ class Sign(StrEnum):
     PARTY_TALKED = "it is the other party of the talk, and no country is named"
     PARTY_BESIDE = "it is the other party of the talk, and only the speaker's own is named"
     PARTY_OFFERED = "it is the other party of the talk, and something is offered or proposed"
+    PARTY_APART = (
+        "it is the other party of the talk, and nothing that lies between two is spoken of"
+    )
+    PARTY_THIRD = "it is a party of the talk, and only one that is none is named"
     OWN_BESIDE = "it is the speaker's own, and one that is no party is named"
     OWN_DENIED = "it is the speaker's own, and something is denied"
     OWN_THINGS = "it is the speaker's own, and “her ...”, “their ...” is said"
@@ -73,6 +78,13 @@ class Sign(StrEnum):
     THIRD = "it is no party of the talk, and the statement before concerns it"
     OFFICE = "the office of who speaks is for it: an envoy, a coordinator"
     OTHER_CLAIM = "the opening is about it and the speaker's own country, who answers a claim"
+    LOCAL_HERE = "the article is written in it, and no country of the speaker is known"
+    LOCAL_ABROAD = "the article is written in it, and the speaker is of another country"
+    LOCAL_OWN = "the article is written in it, and it is the speaker's own"
+    LOCAL_ALONE = "the article is written in it, and the opening names no other"
+    OTHER_THEY = "the opening is about it and the speaker's own country, who says “they”"
+    ANSWERED = "it was spoken for right before, and this answers or denies"
+    HOST = "many meet in it, or two others talk there"
 
 
 class Mark(StrEnum):

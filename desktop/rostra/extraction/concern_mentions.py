@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection, Sequence
 
 from rostra.domain.records import AgentKind, Speaker
-from rostra.extraction.concern_states import with_states
+from rostra.extraction.concern_locale import locale_of
+from rostra.extraction.concern_states import is_strange, with_states
 from rostra.extraction.concern_words import (
     A_PAPER,
     CALLED,
@@ -22,17 +23,25 @@ from rostra.extraction.countries import Countries, Mention, also_people
 
 
 def mentions_of(
-    countries: Countries, text: str, speakers: Sequence[Speaker]
-) -> tuple[Countries, tuple[Mention, ...]]:
-    """The mentions in `text`, and the countries with those that the text alone calls states."""
+    countries: Countries, text: str, speakers: Sequence[Speaker], outlet: str = ""
+) -> tuple[Countries, tuple[Mention, ...], str]:
+    """The countries with those that `text` alone calls states, its mentions, and its locale.
+
+    The locale, the country it is written in, is "" where that is not clear.
+    """
     mentions = _without_states(text, countries.mentions(text))
     wider = with_states(countries, text, mentions)
     if wider is not countries:
         countries = wider
         mentions = _without_states(text, countries.mentions(text))
     mentions = _without_newspapers(text, _without_people(text, mentions, speakers))
-    mentions = _with_places(countries, text, mentions, speakers)
-    return countries, _with_bodies(text, mentions)
+    locale = (
+        ""
+        if is_strange(countries, text, mentions)
+        else locale_of(countries, text, mentions, outlet)
+    )
+    mentions = _with_places(countries, text, mentions, speakers, locale)
+    return countries, _with_bodies(text, mentions), locale
 
 
 def _without_states(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -107,12 +116,16 @@ def _has_a_title(text: str, mention: Mention) -> bool:
 
 
 def _with_places(
-    countries: Countries, text: str, mentions: Sequence[Mention], speakers: Sequence[Speaker]
+    countries: Countries,
+    text: str,
+    mentions: Sequence[Mention],
+    speakers: Sequence[Speaker],
+    locale: str,
 ) -> tuple[Mention, ...]:
     """With the smaller places of the countries that are named: “the dam at Gabčíkovo”."""
     covered = {at for m in mentions for at in range(m.start, m.end)}
     people = {word for one in speakers for word in one.name.split()}
-    named = {m.code for m in mentions}
+    named = {m.code for m in mentions} | ({locale} - {""})
     places = [
         Mention(*found, "city") for found in countries.places.within(text, named, covered, people)
     ]

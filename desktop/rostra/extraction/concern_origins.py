@@ -13,8 +13,9 @@ from dataclasses import replace
 from rostra.domain.records import AgentKind, Speaker
 from rostra.domain.spans import text_of
 from rostra.extraction.concern_article import Article
+from rostra.extraction.concern_dateline import beginnings
 from rostra.extraction.concern_scene import introduced, is_of_many
-from rostra.extraction.concern_words import THE_BODY_THERE
+from rostra.extraction.concern_words import OF_MANY, THE_BODY_THERE
 from rostra.extraction.parties import Parties, is_plain
 from rostra.extraction.speakers.types import Resolution, Utterance
 
@@ -30,6 +31,12 @@ _NATIONAL = re.compile(
     re.IGNORECASE,
 )
 """Offices such as each state has one of."""
+_SPOKES = re.compile(r"\b(?:[Ss]pokes(?:man|woman|person)|Press\sSecretary)\b")
+_HEADED = re.compile(r"([A-Z][A-Z' ]{2,30}[A-Z])\s?[–—:-]\s")
+"""“MADAGASCAR – | President Lalaina Rakotovao”, a part of its own in a round-up."""
+_THE_COUNTRYS = re.compile(
+    r"(?:the|that)\s(?:country|kingdom|island|republic)['’]s\s", re.IGNORECASE
+)
 _NEAR = 250
 """Characters from a country to “the ministry there”."""
 
@@ -44,9 +51,11 @@ def origins_of(
     }
     told = introduced(article.text, named, utterances, speakers, article.mentions)
     guests = {article.origins.get(name) for name in article.parties.names}
-    if article.scene.seat and not (article.parties.talk and article.scene.seat in guests):
+    seat = article.scene.seat
+    if seat and not article.many and not (article.parties.talk and seat in guests):
         told = {**_at_home(article, speakers), **told}
     sure = {name: code for name, code in article.origins.items() if code}
+    sure = {**sure, **_briefing(article, speakers)}
     told = {**article.origins, **told, **sure}
     told |= {n: c for n, c in _beside(article, utterances, speakers, told).items() if n not in sure}
     return told | _left_over(article, speakers, told)
@@ -69,6 +78,15 @@ def _at_home(article: Article, speakers: Sequence[Resolution]) -> dict[str, str]
         if one.name and one.role and not is_of_many(one)
         if is_plain(one) or (_NATIONAL.fullmatch(one.role) and not one.on_behalf_of)
     }
+
+
+def _briefing(article: Article, speakers: Sequence[Resolution]) -> dict[str, str]:
+    """“Kirsten Halverson, Deputy Spokesperson”, above a briefing: of the state that gives it."""
+    heading = article.text[: beginnings(article.text)[-1]]
+    if not article.locale or not _SPOKES.search(heading) or OF_MANY.search(heading):
+        return {}
+    names = {one.name for who in speakers for one in who.speakers if one.name}
+    return dict.fromkeys((name for name in names if name in heading), article.locale)
 
 
 def _beside(
@@ -94,9 +112,11 @@ def _beside(
 def _by_source(article: Article, one: Utterance, source: str, before: str) -> str:
     """“The foreign ministry there”; “her counterpart”, `before` being where she is from."""
     start = one.source[0][0] if one.source else 0
+    if heads := _HEADED.match(article.text, article.text.rfind("\n", 0, start) + 1, start):
+        return next((m.code for m in article.countries.mentions(heads[1].title())), "")
     if any(article.within(s, e) for s, e in one.source):
         return ""
-    if THE_BODY_THERE.search(source):
+    if THE_BODY_THERE.search(source) or _THE_COUNTRYS.match(source):
         last = article.last_before(start)
         return last.code if last and start - last.end < _NEAR else ""
     if _COUNTERPART.match(source):

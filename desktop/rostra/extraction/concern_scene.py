@@ -59,6 +59,8 @@ class Scene:
     """All countries in which the opening tells of something."""
     strange: bool = False
     """Whether it speaks of a state that no table has."""
+    locale: str = ""
+    """The country it is written in, though it may name it nowhere."""
 
 
 def scene_of(
@@ -69,6 +71,7 @@ def scene_of(
     main: str,
     *,
     talk: bool = False,
+    locale: str = "",
 ) -> Scene:
     """The scene; the `first` of the `mentions` and `main`, named most, are the opening's.
 
@@ -80,7 +83,7 @@ def scene_of(
     places = [m.code for m in mentions[:first] if _is_a_place(text, m)]
     if strange:
         return Scene(places=frozenset(places), strange=True)
-    home = home_of(countries, text, mentions, first)
+    home = home_of(countries, text, mentions, first, locale)
     setting = home or (main if main in places else next(iter(dict.fromkeys(places)), ""))
     beside = {
         each.code
@@ -96,7 +99,8 @@ def scene_of(
         for m in mentions[:first]
     )
     seat = home or (setting if stays else "") or written_in(countries, text, mentions, first)
-    return Scene(setting, seat, home, frozenset(places))
+    locale = locale if seat in ("", locale) else ""
+    return Scene(setting, seat or locale, home, frozenset(places), locale=locale)
 
 
 def _is_a_place(text: str, mention: Mention) -> bool:

@@ -54,6 +54,8 @@ def signs_of(
         found[code].update(
             {Sign.FIRST, Sign.FIRST_MANY} if len(article.first) > 2 else {Sign.FIRST}
         )
+    for code in article.hosts:
+        found[code].add(Sign.HOST)
     if ITS.search(said.content) and not said.who.homes and article.main:
         found[article.main].add(Sign.THE_COUNTRY)
     _around(article, said, start, found)
@@ -75,7 +77,7 @@ def signs_of(
 def _by_count(article: Article, code: str, uses: int) -> list[Sign]:
     out = []
     ranked = article.ranked
-    if code not in (*ranked[:2], article.scene.home):
+    if len(ranked) > 1 and code not in (*ranked[:2], article.scene.home):
         out.append(Sign.RARE)
     if code in ranked and len(ranked) <= 2:
         out.append(Sign.ONLY if len(ranked) == 1 else Sign.ONE_OF_TWO)
@@ -110,7 +112,8 @@ def _around(article: Article, said: Said, start: int, found: defaultdict[str, se
     if mention:
         away = start - mention.end
         if away < _NEAR:
-            found[mention.code].add(Sign.CLOSE if away < _CLOSE else Sign.NEAR)
+            close = Sign.CLOSE_BESIDE if said.named else Sign.CLOSE
+            found[mention.code].add(close if away < _CLOSE else Sign.NEAR)
         if away < _CLOSE and BEGINS_IT.match(said.content):
             found[mention.code].add(Sign.IT_CLOSE)
         if answer:
@@ -160,6 +163,11 @@ def _by_scene(article: Article, said: Said, found: defaultdict[str, set[Sign]]) 
     if home := article.scene.home:
         own = Sign.HOME_OWN if home in said.who.homes else Sign.HOME_ABROAD
         found[home].add(own if said.who.homes else Sign.HOME_HERE)
+    if (locale := article.scene.locale) and locale != article.scene.home:
+        own = Sign.LOCAL_OWN if locale in said.who.homes else Sign.LOCAL_ABROAD
+        found[locale].add(own if said.who.homes else Sign.LOCAL_HERE)
+        if not article.opening - {locale}:
+            found[locale].add(Sign.LOCAL_ALONE)
     if said.who.homes:
         for code, signs in found.items():
             signs.update(() if code in said.who.homes else {Sign.ABROAD})

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from rostra.extraction.concern_dateline import titled
 from rostra.extraction.countries import UNKNOWN, Countries, Mention
 
 _STATES = (
@@ -130,7 +131,7 @@ def with_states(countries: Countries, text: str, mentions: Sequence[Mention]) ->
 def is_strange(countries: Countries, text: str, mentions: Iterable[Mention]) -> bool:
     """Whether a state that no table has is spoken of, or a capital that none has."""
     line = _DATELINE.match(text)
-    if line and line[1] not in _NO_PLACES and not countries.mentions(line[1].title()):
+    if line and line[1] not in _NO_PLACES and not countries.mentions(titled(line[1])):
         return True
     return any(m.code.startswith(UNKNOWN) for m in mentions)
 

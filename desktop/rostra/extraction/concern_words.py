@@ -127,7 +127,9 @@ THEIRS = re.compile(
 )
 """“(The ministers agreed that) | their interior ministers | would meet”: each one's."""
 NEIGHBOUR = re.compile(
-    r"\b(?:its|our|their|his|her|the)\s(?:[a-z]+\s)?neighbou?r(?!s)\b", re.IGNORECASE
+    r"\b(?:its|our|their|his|her|the)\s(?:[a-z]+\s)?neighbou?r(?!s)\b"
+    r"|\bthe\sother\s(?:side|party|government|country|capital|ministry)\b|\b(?:its|our|their)\srival\b",
+    re.IGNORECASE,
 )
 """“Accused | its neighbour”: the other of two."""
 TIES = re.compile(
@@ -263,9 +265,11 @@ THEY = re.compile(r"\b(?:they|them|theirs?)\b", re.IGNORECASE)
 PLURAL = re.compile(r"(?:['’]s?)?(?:\s[\w-]+){0,2}?\s[a-z]{3,}(?:s|men|women|people|children)\b")
 """“The Ukrainian | workers”, “American | car makers”."""
 BOTH_SIDES = re.compile(
-    r"(?<!of\s)\b(?:both|the\stwo|the\sthree|all)\s"
-    r"(?:sides|parties|governments|capitals|countries|armies|neighbou?rs|leaders)\b"
-    r"|\b(?:neither|either)\s(?:side|government|country|army|capital|leader|minister|president)\b"
+    r"(?<!of\s)\b(?:both|(?:the|these|those)\stwo|the\sthree|all)\s(?:[a-z]+\s)?"
+    r"(?:sides|parties|governments|capitals|countries|armies|neighbou?rs|leaders|ministers|presidents"
+    r"|nations|states|peoples|navies|ministries|delegations|banks|shores|coasts|creditors|powers|partners)\b"
+    r"|\b(?:neither|either|each)\s(?:side|government|country|army|capital|leader|minister|president"
+    r"|neighbou?r|creditor|power|delegation|party)\b"
     r"|\b(?:each\sother|one\sanother)\b|(?<!of\s)\bthe\sparties\b",
     re.IGNORECASE,
 )
@@ -331,3 +335,13 @@ QUARREL = re.compile(
     r"|threaten\w*|summon\w*|condemn\w*|denounc\w+|invad\w+|invasion|incursion|shell(?:ed|ing)|sanctions|tariffs?|dut(?:y|ies))\b"
 )
 """What sets two countries against each other."""
+MANY_MEET = re.compile(
+    r"\b(?:[Ss]ummit|[Ff]orum|[Cc]onference\sof|[Mm]ember\s[Ss]tates"
+    r"|(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Hh]eads|[Mm]embers|[Dd]elegat\w+)\s(?:of|from)\s(?:the\s)?"
+    r"(?:\w+\s){0,2}?(?:members|states|countries|nations|governments))\b"
+)
+"""“Foreign ministers of 14 island states”."""
+TALKING = re.compile(
+    r"\b(?:[Tt]alks?|[Mm]ediat\w+|[Nn]egotiat\w+|[Dd]elegations?|[Cc]easefire|[Tt]ruce|[Ee]xchange)\b"
+)
+"""What two do in the country of a third."""

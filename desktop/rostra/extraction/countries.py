@@ -11,6 +11,7 @@ from pathlib import Path
 
 from rostra.domain.errors import RostraError
 from rostra.domain.fold import fold
+from rostra.extraction.homes import Homes
 from rostra.extraction.places import Places, without_accents
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W_]|['’.&-](?=[^\W_]))*\.?|\d+")
@@ -110,6 +111,8 @@ class Countries:
     """Folded region or subregion -> codes."""
     places: Places = field(default_factory=Places)
     """Smaller places: no mentions of their own."""
+    homes: Homes = field(default_factory=Homes)
+    """What tells a country that is not named: no mentions either."""
 
     @classmethod
     def load(cls, resources: Path) -> Countries:
@@ -121,7 +124,8 @@ class Countries:
             path = path.with_name("cities.csv")
             with path.open(encoding="utf-8", newline="") as f:
                 cities = [(r["code"], r["names"].split("|")) for r in csv.DictReader(f)]
-            return replace(cls._of(rows, cities), places=Places.load(resources))
+            tables = Places.load(resources), Homes.load(resources)
+            return replace(cls._of(rows, cities), places=tables[0], homes=tables[1])
         except (OSError, KeyError, UnicodeDecodeError, csv.Error) as error:
             raise RostraError(
                 f"The table of countries {path} cannot be read.", "Install Rostra again."

@@ -88,20 +88,21 @@ def test_a_topic_is_of_its_countries_until_another_is_announced(
 
 
 @pytest.mark.parametrize(
-    ("content", "talked", "beside", "own"),
+    ("content", "talked", "beside", "third"),
     [
         ("the road was open", {"AM"}, set(), set()),
         ("the road to Tbilisi was open", set(), {"AM"}, set()),
-        ("the road to Oslo was open", set(), set(), {"GE"}),
+        ("the road to Oslo was open", set(), set(), {"AM", "GE"}),
     ],
 )
 def test_what_is_named_beside_a_party(
-    content: str, talked: set[str], beside: set[str], own: set[str]
+    content: str, talked: set[str], beside: set[str], third: set[str]
 ) -> None:
     signs = said(TALKS, "said", content, HOST)
     assert having(Sign.PARTY_TALKED, signs) == talked
     assert having(Sign.PARTY_BESIDE, signs) == beside
-    assert having(Sign.OWN_BESIDE, signs) == own
+    assert having(Sign.PARTY_THIRD, signs) == third
+    assert not having(Sign.OWN_BESIDE, signs)
     assert (Mark.OWN_ONLY in signs.marks) is bool(beside)
 
 
@@ -215,3 +216,28 @@ def test_marks_of_acts_and_things(cue: str, content: str, marks: set[Mark]) -> N
 
 def test_a_quotation_is_marked() -> None:
     assert Mark.DIRECT in said("All was well.", "said", "it rained", kind=Kind.DIRECT).marks
+
+
+@pytest.mark.parametrize(
+    ("content", "apart"),
+    [
+        ("the harvest was in", {"AM"}),
+        ("the harvest at Tbilisi was in", {"AM"}),
+        ("the harvest at Oslo was in", set()),
+        ("the border was open", set()),
+    ],
+)
+def test_what_lies_between_two_is_told_from_what_does_not(content: str, apart: set[str]) -> None:
+    assert having(Sign.PARTY_APART, said(TALKS, "said", content, HOST)) == apart
+
+
+QUARREL = "Mali and Niger accused one another on Monday.\n\n"
+MALIAN = Speaker("Ada Keita", country="ML", role="Foreign Minister of Mali")
+
+
+@pytest.mark.parametrize(
+    ("content", "codes"),
+    [("they had broken it", {"NE"}), ("theirs was the fault", {"NE"}), ("she broke it", set())],
+)
+def test_they_are_the_other_side(content: str, codes: set[str]) -> None:
+    assert having(Sign.OTHER_THEY, said(QUARREL, "said", content, MALIAN)) == codes
