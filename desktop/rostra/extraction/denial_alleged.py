@@ -23,7 +23,7 @@ from rostra.extraction.denial_negation import is_negative
 from rostra.extraction.phrases import straight
 
 _SAYS = re.compile(
-    r"\b(?:says?|said|statements?|remarks?|writes?|wrote|reads?|claim(?:s|ed)?|alleg\w+|accus\w+|report(?:s|ed)"
+    r"\b(?:says?|said|statements?|remarks?|writes?|wrote|reads?|claim(?:s|ed)?|alleg\w+|accus\w+|report(?:s|ed)?"
     r"|suggest(?:s|ed)?|insist(?:s|ed)?|told|tells?|rumou?rs?|allegations?|according\sto)\b",
     re.IGNORECASE,
 )
@@ -47,7 +47,7 @@ _FINDS = re.compile(
 )
 """Whoever finds out, rules or accuses denies nothing."""
 _ONLOOKER = re.compile(
-    r"\b(?:analysts?|economists?|traders?|dealers?|brokers?|experts?|observers?|sources?|judges?|courts?|tribunals?"
+    r"\b(?:residents?|villagers?|farmers?|widows?|witness\w*|neighbou?rs?|analysts?|economists?|traders?|dealers?|brokers?|experts?|observers?|sources?|judges?|courts?|tribunals?"
     r"|investigators?|inspectors?|auditors?|scientists?|researchers?|critics|shareholders?)\b",
     re.IGNORECASE,
 )
@@ -184,6 +184,11 @@ def _is_same_thing(clause: Negated, charge: Charge, shared: int, unnamed: int) -
 _DOES_NOT = re.compile(r"\A(?:[\w'-]+\s){1,4}?(?:do|does)\snot\b", re.IGNORECASE)
 
 
+_MINE = re.compile(
+    r"\b(?:my|mine|our|ours)\b|\bthis\s(?:bank|firm|office|ministry|house|building|company|club|government|party|council)\b",
+    re.IGNORECASE,
+)
+"""“Not a brick of that wall came from my family.”"""
 _NONE = re.compile(
     r"there\s(?:is|are|was|were)\s(?:absolutely\s)?no\s(?!(?:winners?|losers?|magic|silver|easy|quick|simple|free|lunch|shame|excuses?|perfect|hope|future"
     r"|peace|justice|turning|limits?|rush|hurry|harm|smoke|miracles?|guarantees?|tomorrow|god|secret|mystery|taboos?|smoking|going|mistaking|denying)\b)"
@@ -205,6 +210,9 @@ def _is_answered(clause: Negated, charge: Charge, side: frozenset[str]) -> bool:
         is_his = charge.is_of_him or (charge.is_his_denial and not charge.is_denied)
         if is_his and charge.is_close:
             return True
+    is_near = charge.is_close and charge.near is Nearness.AIMED
+    if is_near and clause.is_flat and not clause.place and _MINE.search(clause.said):
+        return True
     if charge.is_of_him and charge.is_close and _NONE.fullmatch(clause.said.strip("\"' .!")):
         return True
     if not clause.is_flat:

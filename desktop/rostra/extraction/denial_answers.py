@@ -6,9 +6,10 @@ true, tells what somebody says of the speaker and asks for a word on it, or char
 
 from __future__ import annotations
 
+import itertools
 import re
 
-from rostra.extraction.denial_clauses import negations
+from rostra.extraction.denial_clauses import negated, negations
 from rostra.extraction.denial_content import lapses, spelt_out
 from rostra.extraction.denial_context import CHARGE, UNKNOWING, Around, is_flat
 from rostra.extraction.denial_kin import kin
@@ -92,16 +93,28 @@ def answers_charge(content: str, cue: str, around: Around) -> bool:
         return True
     if _DID_YOU.search(question) and _speaks_of(words, question):
         return True
-    if _NO.match(words) and _WRONGED.search(question):
+    if _WRONGED.search(question) and (_NO.match(words) or _flatly(words)):
         return True
     return bool((_FIRM.match(words) or _DID_NOT.search(words)) and _DID_YOU.search(question))
 
 
 def _speaks_of(words: str, question: str) -> bool:
     """Whether the answer says flatly that what was asked was not done: “Nothing was sold”."""
+    none = _NONE.match(words) and negated(words, loosely=True)
+    if none and not kin(none).isdisjoint(kin(question)):
+        return True
     first = next(negations(words, frozenset()), None)
     is_flat = first is not None and first.is_flat and not lapses(first.said)
     return is_flat and not kin(first.said if first else "").isdisjoint(kin(question))
+
+
+_NONE = re.compile(r"[\"']?(?:no|nobody|nothing|none|not\s(?:one|a))\s", re.IGNORECASE)
+
+
+def _flatly(words: str) -> bool:
+    """Whether one of the first clauses says that nobody did, or that it never was."""
+    first = itertools.islice(negations(words, frozenset()), 2)
+    return any(clause.is_flat and not lapses(clause.said) for clause in first)
 
 
 _PUTS = re.compile(

@@ -115,6 +115,7 @@ CALLED_FALSE = """
     {told} ... {has been} (made up|invented|fabricated|concocted|_ and {false}),
     {told} ... {have} [absolutely] no {grounds},
     {claim}{far} {have} [absolutely] no (evidence|proof),
+    (figure|number|toll|claim|allegation|report)(s) ...60 {is} not borne out by any,
     ^(the|these|this|that|his|her|their) [_] [_] {claim} [as] [*ly] [_ and] ({untrue}|{belied}) $,
     {claim}{far} {is so} ...60 {untrue} (attack|smear|slur|campaign|assault)(s),
     ({told}|{paper}){far} (lack|lacks|lacked) [(any|all)] {grounds},

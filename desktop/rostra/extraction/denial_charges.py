@@ -47,7 +47,7 @@ _REPELS = re.compile(
 _DENIES = re.compile(
     r"(?<!not\s)\b(?:den(?:y|ies|ied|ying)\s(?!(?:him|her|them|us|me|bail|entry|access)\b)"
     r"|(?:reject|dismiss|refut|disput|rubbish|debunk|rebut)(?:s|es|ed|ted|ing)\s[^.;]{0,60}?"
-    r"(?:claim|allegation|accusation|charge|report|rumou?r|suggestion|account|criticism|insinuation|notion|idea)s?\b)",
+    r"(?:claim|allegation|accusation|charge|report|rumou?r|suggestion|account|criticism|insinuation|notion|idea|figure|number|toll|count|comparison|version)s?\b)",
     re.IGNORECASE,
 )
 _ADDS = re.compile(r",\s(?:said|says|saying|adding|insisting|but|and\ssaid|calling|while)\b")
@@ -103,7 +103,7 @@ _SAYS = re.compile(
     r"\b(?:says?|said|told|posted|tweeted|testified|insists?|warned)\b", re.IGNORECASE
 )
 _MISDEED = re.compile(
-    r"\b(?:buried|bury|hid|hide|hidden|conceal\w*|lied|lying|stole\w*|bribe\w*|beat\w*|kill\w*|shot|fired|dump\w*|leak\w*|sp(?:y|ied)"
+    r"\b(?:public\s(?:money|funds)|secret\w*|shelv\w+|block\w*|bought|paid|sold|took|owns?|owned|buried|bury|hid|hide|hidden|conceal\w*|lied|lying|stole\w*|bribe\w*|beat\w*|kill\w*|shot|fired|dump\w*|leak\w*|sp(?:y|ied)"
     r"|hack\w*|threaten\w*|grop\w+|harass\w*|abus\w+|assault\w*|fled|turned\s(?:\w+\s)?away|mis(?:led|lead|treated|used)|cheat\w*|defraud\w*"
     r"|ransom|illegal\w*|bomb\w*|attack\w*|cross\w*|violat\w+|ramm?ed|rap(?:e|ed)|cover(?:ed)?\sup|ignor\w+|neglect\w*|poison\w*|fak(?:e|ed)"
     r"|rig(?:ged)?|smuggl\w+|loot\w*|burn\w*|destroy\w*|overcharg\w*|tortur\w+|kidnap\w*|expel\w*|discriminat\w+|bull(?:y|ied)|pressured"
@@ -164,7 +164,7 @@ def charges(
         told = _told(sentence, names, first <= place < first + 6, first - 3 <= place)
         is_close = first - 1 <= place < len(earlier)
         if told is None and is_close:
-            told = _asked(sentence) or _ill(sentence, side)
+            told = _asked(sentence) or _ill(sentence, side) or _rejected(sentence, side)
         if told:
             yield Charge(
                 kin(told[0]),
@@ -188,6 +188,11 @@ def _is_of(sentence: str, side: frozenset[str]) -> bool:
 def _asked(sentence: str) -> tuple[str, Nearness] | None:
     """What somebody is asked about."""
     return (sentence, Nearness.FAR) if _ASKS.search(sentence) else None
+
+
+def _rejected(sentence: str, side: frozenset[str]) -> tuple[str, Nearness] | None:
+    """What the side has just rejected: “dismissed the figure of twelve dead”."""
+    return (sentence, Nearness.FAR) if _is_denied_by(sentence, side) else None
 
 
 def _ill(sentence: str, side: frozenset[str]) -> tuple[str, Nearness] | None:

@@ -104,6 +104,9 @@ _FLAT = re.compile(
     rf"(?!one\b(?!\s))[^.;:?!]{{0,80}}?\b(?:was|were|has|have|had|did|{DID})\b",
     re.IGNORECASE,
 )
+_WE_NOBODY = re.compile(
+    r"[\"']?(?:we|i|it|he|she|they)\s(?:[a-z]+\s){1,3}?(?:nobody|no\sone)\b", re.IGNORECASE
+)
 _DID_NO = re.compile(
     rf"\b(?:has|have|had)\s(?!report|found|record|regist|not|seen|receiv|heard|detect|identif|made){DID}\s(?:no|nobody|nothing)\b",
     re.IGNORECASE,
@@ -117,7 +120,7 @@ _HAS_NEVER = re.compile(r"\b(?:has|have|had)\snever\s(?!been\b)\w+", re.IGNORECA
 _PLAIN = re.compile(
     r"\b(?:hurt|injured|wounded|killed|harmed|died|casualt\w+|injur(?:y|ies)|damaged?|survived|decided|agreed|settled|signed|finali[sz]ed"
     r"|concluded|arrested|detained|claimed\sresponsibility|missing|announced|scheduled|easy|worse|better"
-    r"|arrived|answered|came|replied|called|helped|listened|warned|explained|apologi[sz]ed)\b",
+    r"|arrived|answered|came(?!\sfrom)|replied|called|helped|listened|warned|explained|apologi[sz]ed)\b",
     re.IGNORECASE,
 )
 """What nobody or nothing may have been or done without anybody having said so."""
@@ -149,6 +152,7 @@ class Negated:
             return _HAS_NEVER.search(said) is not None
         return (
             _FLAT.match(said) is not None
+            or _WE_NOBODY.match(said) is not None
             or _DID_NO.search(said) is not None
             or _NEVER_WAS.search(said) is not None
         )

@@ -157,6 +157,8 @@ _ASKED_IF = re.compile(
     re.IGNORECASE,
 )
 """“Asked whether the board had ordered it, he said | no instruction was given”."""
+_NOTHING_ELSE = re.compile(r"(?:\band|\bbut|[.,;])\snothing\s(?:else|more)\b", re.IGNORECASE)
+"""“Asked if he had taken money, he said | I have taken tea from them. Nothing else”."""
 _ASKED_WHEN = re.compile(
     r"\b(?:whether|if)\s(?:an?|the|any)\s(?:[\w-]+\s){0,2}?(?:dates?|decisions?|deals?|agreements?|deadlines?|venues?|results?)\b",
     re.IGNORECASE,
@@ -170,7 +172,7 @@ _WHETHER_SO = re.compile(
 """“responded to the question whether it is true that talks are held”."""
 _REBUTS = re.compile(
     r"\A\W*as\s(?:he|she|it|they)\s(?:had\s)?(?:alleged|claimed)\b|\A\W*(?:reject|contradict|deny|disput|rebut|refut|dismiss)\w*ing\s|\A\W*as\s(?!(?:he|she|it|they|i|we)\b)"
-    r"(?:[\w’'-]+\s){1,6}?(?:had\s)?(?:alleged|claimed|asserted|reported|suggested)\b",
+    r"(?:[\w’'-]+\s){1,6}?(?:ha[ds]\s|have\s)?(?:alleged?s?|claim(?:s|ed)?|assert(?:s|ed)?|reported|suggest(?:s|ed)?|wrote|says)\b",
     re.IGNORECASE,
 )
 """“..., contradicting the union”, “..., as the station reported”, right behind the words."""
@@ -236,6 +238,8 @@ def set_against(content: str, around: Around) -> bool:
     ):
         return True
     if _OF_RUMOURS.search(around.sentence_before) and is_negative(words):
+        return True
+    if _ASKED_IF.search(around.sentence_before) and _NOTHING_ELSE.search(words):
         return True
     asked = f"{around.sentence_before} {around.sentence_after}"
     if _ASKED_IF.search(asked) and not _ASKED_WHEN.search(asked) and is_flat(words):

@@ -52,7 +52,8 @@ CUES = PHRASES.knowing(
             [a(n)] [_] {untruth}, [a(n)] [_] (cartoon|caricature), [_] (gossip|hearsay|speculation),
             [(complete|pure|total|sheer|utter)] (fantasy|fiction),
             full of [_] (lies|falsehoods|untruths|misrepresentations|inaccuracies),
-            [(*ly|complete|pure|[yet] another|more)] (false|untrue|baseless
+            [(*ly|complete|pure|absolute|total|utter|sheer|plain|[yet] another|more)]
+            (false|untrue|baseless
             |rubbish|fictitious|fake news|nonsense|unfounded|groundless|fabricated|bogus|inaccurate
             |misleading|propagandistic|misinformation|disinformation|unsubstantiated|spurious|hogwash
         |erroneous|incorrect|slanderous|defamatory|fabrications|inventions|lies)""",
@@ -103,7 +104,7 @@ A_FIGURE = re.compile(
     r"(?:(?!(?:pay|wages?|offer(?:ed)?|budget|target|price|settlement|compensation|sales|debt|quota|minimum|final"
     r"|proposed|opening|initial|salary|rent|ransom|[\w.-]*percent|per|pct|of|for|in|by|on|with|to)\b)[\w.,'-]+\s){0,4}"
     r"(?:figures?|(?:death\s)?tolls?|count|tally|statistics|arithmetic|characteri[sz]ation|description|portrayal|depiction"
-    r"|comparison)(?=\W*\Z|[.,;:]|\s(?:as|given|cited|quoted|published|reported)\b"
+    r"|comparison(?=\s(?:with|to|between)\b)|comparison)(?=\W*\Z|\s(?:with|to|between)\s|[.,;:]|\s(?:as|given|cited|quoted|published|reported)\b"
     r"|\s(?:of|in)\s(?:the\s(?:report|audit|article)|(?:him|her|it|them|me|us)(?:self|selves)?\b))",
     re.IGNORECASE,
 )

@@ -45,7 +45,7 @@ PAST = (
 """How forms of the past end."""
 DID = (
     r"(?:\w+ed|left|took|gave|went|came|paid|sent|sold|ran|hid|lost|broke|spoke|stole|hit|struck|saw|told|got|made|wrote"
-    r"|knew|met|swore|shot|beat|cut|read|put|let|set|led|fled|held|kept|bought|brought|taught|drew|flew|threw|grew)"
+    r"|rang|lent|spent|built|won|stood|sat|fell|chose|rode|dug|hung|ate|knew|met|swore|shot|beat|cut|read|put|let|set|led|fled|held|kept|bought|brought|taught|drew|flew|threw|grew)"
 )
 """Verbs that say that something was done, without nouns that end like them ("pilot", "lot")."""
 
@@ -69,6 +69,8 @@ def _not_so(holds_back: str) -> re.Pattern[str]:
         rf"\b(?:is|are|was|were|has|have|had|did|{_ALONE}{DID})\b{holds_back}"
         r"|there\s(?:is|are|was|were)\sno\sone\s(?:related|linked|connected|belonging|from|of)\b"
         r"|(?:we|i|it|he|she|they)\s[a-z]{3,}\s(?:nobody|no\sone)\b"
+        rf"|not\san?\s(?!(?:day|week|moment|minute|night|hour|chance|sign)\b)[\w'-]+"
+        rf"(?:\sof\s(?:[\w'-]+\s){{0,3}}?[\w'-]+)?\s(?:was|were|has|have|had|{DID})\b{holds_back}"
         r"|there\s(?:has|have|had)\snot\sbeen\s(?:any|an?|one)\b"
         rf"|there\s(?:is|are|was|were|ha[sd]\sbeen|have\sbeen)\s(?:no|never|not)\s{_NONE_OF}"
         r"|(?!there\s)(?:(?!(?:if|when|because|although|while|that|who|which|since|unless|though|but"

@@ -101,7 +101,8 @@ NOBODY = """
     {start} Not (one|a single) [{Name}] _ [({have}|was|were)] [ever] {done},
     {start} (Not (one|a single one)|None) of (my|our|his|her|their|its) _ [({have}|was|were)] [ever]
         [been] ({done}|{crime}|left (our|its|their)|near|there|involved|present|airborne
-        |took part|in the (air|area|zone|region)),
+        |took part|within _ [_] (miles|kilometres|km|metres) of|anywhere near
+        |in the (air|area|zone|region)),
     {start} no _ [_] [_] ({have} [ever] been|was|were) {done to},
     ^no !(one) _ [_] [_] {have} [ever] {done},
     {start} no [_] [_] {craft} {have} [ever] (crossed|entered|violated|left (its|their|our)),

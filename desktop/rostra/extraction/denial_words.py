@@ -205,7 +205,7 @@ LISTS = {
     "came about": "{is}, {have}, exist(s), existed, took, happened, occurred",
     # what is called untrue, but not absurd or distorted, when somebody denies it
     "paper": """
-        letter, document, voice note(s),
+        letter, document, note, voice note(s),
         (video|recording|message|email|e-mail|tape|quote|signature)(s),
         photo(graph)(s), picture(s), image(s), footage, list, transcript(s), screenshot(s), memo,
         certificate, news, post(s), publication(s), article(s), headline(s), statement(s),

@@ -70,6 +70,19 @@ from rostra.domain.records import Force
             "A report claims that Tern Air made up flights. “{Every flight was flown. There are "
             "no ghosts},” <Tern Air> [said]."
         ),
+        (
+            "A weekly reported that the minister's cousin had won the contract. “{Not a brick of "
+            "that wall came from my family},” <Ansah> [told] reporters."
+        ),
+        (
+            "The Osk army dismissed the Tarsian figure of 12 dead. “{We lost nobody},” <a "
+            "spokesman of the Osk army> [said]."
+        ),
+        (
+            "Asked if he had taken money from the firm, <the governor> [said], “{I have taken "
+            "tea from them. Nothing else}.”"
+        ),
+        ("<The commission> [said] {not one sheet had been changed}, as the candidate alleges."),
         # what is told is put right
         (
             "A message says that the valley will be closed. <The ministry> [clarified] that {a "
@@ -158,6 +171,15 @@ def test_no_answers(marked: str) -> None:
 @pytest.mark.parametrize(
     "turns",
     [
+        (
+            "Q: Did the office lean on the regulator?\nA: {The regulator is independent, and "
+            "nobody in this building rang him}."
+        ),
+        (
+            "Q: There is a report that two aides were dismissed.\nA: {Nobody was dismissed. One "
+            "of them retired}."
+        ),
+        "Q: Was anybody warned before the market opened?\nA: {No one was warned}.",
         (
             "Q: The weekly says that you are about to leave the town. Are you?\nA: {No. We have "
             "been here since 1998 and the mill is half built}."

@@ -107,6 +107,10 @@ DENIALS = [
     ("said", "his government had offered nothing"),
     ("rejected", "the reproach"),
     ("rejected", "the 4,100-hour figure"),
+    ("rejected", "the comparison with the scandal of 1974"),
+    ("called", "it “absolute nonsense” that the capital had asked for shells"),
+    ("said", "none of its ships had been within 30 miles of the trawler"),
+    ("said", "the note attributed to her was “a fake, and a badly typed one”"),
     ("said", "its personnel were not involved in the incident"),
     ("issued a statement", "the Tarsian accusation “ludicrous and fabricated”"),
     ("said", "I do not know of any coup anywhere"),
@@ -186,6 +190,7 @@ DENIALS = [
 ]
 NO_DENIALS = [
     ("rejected", "the 3 percent figure"),
+    ("said", "Not a president who says he is neutral on Monday"),
     ("asking", "him to probe claims she made that have proved false"),
     ("told", "There's no question I'm getting special scrutiny"),
     ("said", "Nobody has the right to vote twice"),
