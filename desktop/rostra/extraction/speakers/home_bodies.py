@@ -125,8 +125,11 @@ _FOREIGN_OFFICE = re.compile(
 def of_surroundings(scene: Scene, text: str, start: int) -> Body | None:
     """The central bank, the Foreign Office or the government that the words around it tell."""
     low = bodies.strip_article(text).lower()
-    abroad = scene.home or not _BRITISH.search(scene.layout.text)
-    if low == "foreign office" and scene.home != "GB" and abroad:
+    if (
+        low == "foreign office"
+        and scene.home != "GB"
+        and (scene.home or not _BRITISH.search(scene.layout.text, 0, _FARTHEST))
+    ):
         return bodies.ministry("foreign ministry", scene.states, scene.home)
     under = _UNDER.match(text)
     if under:
@@ -142,6 +145,7 @@ def of_surroundings(scene: Scene, text: str, start: int) -> Body | None:
     return central_bank(scene, text, start)
 
 
+_FARTHEST = 30_000
 _NEAR = 1500
 """Characters over which a paragraph is looked back for the government that it names."""
 

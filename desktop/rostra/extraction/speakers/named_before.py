@@ -74,7 +74,7 @@ def _paper(scene: Scene, name: str) -> str:
 def _longer(scene: Scene, name: str) -> str:
     """“The National Bank”, after “the Norrmark National Bank”: that, if it is the only one."""
     longer = re.compile(rf"\b[Tt]he ((?:[A-Z][\w\-]+ ){{1,3}}{re.escape(name)})\b(?! [A-Z])")
-    found = {m[1] for m in longer.finditer(scene.layout.text)}
+    found = {m[1] for m in longer.finditer(scene.layout.text, 0, _FARTHEST)}
     return found.pop() if len(found) == 1 else name
 
 
