@@ -153,6 +153,7 @@ CALLED_FALSE = """
     {start} to (say|claim|suggest|allege|imply) ...80 (is|was) [*ly]
         (wrong|{untrue}|absurd|ridiculous|preposterous|ludicrous|a [_] lie),
     it (is|was) [*ly] wrong to (claim|allege),
+    it (is|was) (simply|plainly|quite|completely|totally|flatly) wrong to (say|suggest),
     it (is|was) [*ly] not (credible|believable|plausible) to (say|claim|suggest|allege),
     it (is|was) [_] (ridiculous|absurd|ludicrous|preposterous|laughable|outrageous|nonsense
         |nonsensical|not credible|not serious|insulting|an insult|offensive|disgraceful) [_] [_] [_]

@@ -201,6 +201,10 @@ _AS_ALLEGED = PHRASES.finder("""
     as (has|had|have) been (claimed|alleged|suggested|reported|rumo(u)red|circulated)
 """)
 """“had nothing to do with the arms deal, as some media had claimed”."""
+_AS_OTHERS_SAY = re.compile(
+    r",\sas\s(?!(?:he|she|it|they|I|we)\b)(?:[\w’'-]+\s){1,7}?"
+    r"(?:claims?|claimed|alleges?|alleged|ha(?:s|ve|d)\sit|reported|suggests?|suggested)\b"
+)
 _CONTRARY = re.compile(
     rf"\bcontrary\sto\s(?:(?:[\w’'-]+\s){{0,3}}?{CHARGE}|(?:[\w-]+\s){{0,2}}reports\b|what\s[^.;]{{1,40}}?\s(?:claim|said|say|alleg|report|read|heard|written|wrote|write|publish|told|testif|suggest|stat))",
     re.IGNORECASE,
@@ -260,6 +264,7 @@ def set_against(content: str, around: Around) -> bool:
         or _DESPITE.search(content[:300])
         or _DESPITE.match(around.after)
         or _AS_ALLEGED.search(content[:300])
+        or _AS_OTHERS_SAY.search(content[:300])
     )
 
 

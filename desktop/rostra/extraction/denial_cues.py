@@ -249,6 +249,7 @@ CALLED_FALSE = CUES.finder("""
         (divert|distract|deflect|mislead|smear|discredit|tarnish|defame|malign|blacken|deceive|cover),
     ({told}|{paper}|report(s)){far} as [a(n)] [_] (mishmash|mixture|collection|catalogue|farrago
         |tissue|pack|string|litany|cocktail|concoction|mix) of,
+    {claim}{far} (a|an|another) [_] [_] (story|tale|fable|yarn|song|joke|farce|novel) {final},
     {claim}{far} (a|an|another) [_] [_] (distraction|diversion|smokescreen|red herring|stunt),
     {claim}{far} [_ and] (wrong|mistaken) $,
     (this|that|the|his|her|their) [_] (version|account|explanation|testimony|story|statement)(s)

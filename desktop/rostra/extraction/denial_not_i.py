@@ -125,6 +125,10 @@ NOT_I = """
         (any|such|this|that|it|efforts|attempts|plans|payments|reports|allegations|the [_] (money
         |payment|deal|plot|attack|transfer|account|drugs|weapons|bomb|gun|scheme|bribe|leak)(s)),
     {have} no interest{comma} direct or indirect,
+    {someone} {have} never called (him|her|them|{Name}|the _|anyone|anybody) a(n),
+    ^(he|she|it|they|I|we) never (made|said|wrote|gave|took|sent|signed|received) $,
+    {someone} did not (write|post) (the|that|this|those|these|any) [_]
+        (tweet|post|letter|message|e-mail|email|note|memo|text)(s),
     (nobody|no one) can accuse (me|us|him|her|them) of,
     (nobody|no one) {have} [(any|the|a)] right to
         (slander|accuse|defame|smear|incriminate|malign) (us|me|him|her|{Name}|our|my|the),
@@ -195,6 +199,8 @@ NOT_I = """
         |delivered) [{Name}] [with] [any] [(ballistic|chemical|lethal|heavy|nuclear)] {weapons},
     (I|we|he|she) ((do|does|did) not work|{have} (not|never) worked) for (any|the) [_] [_]
         (service|agency|government|power|embassy|mafia)(s),
+    (was not|were not|{have} not been) (hit|struck|bombed|shelled|attacked|fired on) by
+        (our|my|his|her|their|its) _,
     (was|were|{have} not been) not
         (fired|launched|written|sent|made|planted|leaked|issued|ordered|laid|caused|carried out)
         (by|from) (us|me|(our|my|his|her|their|its) _),
@@ -205,7 +211,7 @@ NOT_I = """
         ({crime}|entered|crossed|fired|used|struck),
     (was|were|{have} not been) not (paid|bribed|sent|hired) by (anyone|anybody),
     {start} under no circumstances (did|has|have|had|was|were),
-    at no (time|point|stage) (do|does|did|has|have|had|was|were) ({someone}|(the|any) _|{Name}),
+    at no (time|point|stage) (do|does|did|has|have|had|was|were) ({someone}|(the|any) _|{Name}|_),
     {have} never [*ly] received any [_]
         (request|order|instruction|directive|payment|bribe|money|demand)(s) from,
     {Name} (has|have|had) never (asked|requested|ordered|instructed|told) ({Name}|the|our|me|us),

@@ -26,6 +26,7 @@ NEVER_WAS = """
     {is} in no way (connected|linked|related|tied|involved|responsible|associated|implicated),
     ^No{comma} (this|that|it) did not (happen|take place) !(again|because|until|overnight|by),
     {start} no such [_] {thing} {came about} !(...40 before),
+    and that (nobody|no one|none) ({have} been|was|were) [*ly] ({suffered}|beaten|harmed),
     there {is} [absolutely] no _ [_] [_] of any (kind|sort|nature|description),
     {start} [the] no such [_] [_] !({no thing}) _ ...60 {came about} !(...40 before),
     {start} no [_] _ of (that|this|any) (kind|sort|nature|type)

@@ -111,7 +111,8 @@ LISTS = {
     "an affair": """
         (case|trial|arrest|decision|dismissal|investigation|closure|move|delay|resignation
         |departure|charge|search|raid|timing|ban|visit|transfer|postponement|sale|payment|trip|fee
-        |meeting|donation|gift|loan|note|document|letter|paper|list|e-mail)(s)""",
+        |meeting|outage|crash|fire|explosion|blackout|shortage|accident|illness|absence|cancellation
+        |breakdown|donation|gift|loan|note|document|letter|paper|list|e-mail)(s)""",
     "coins": """
         [(any|a|an|one|a single)] [_] (bribe(s)|money|cent(s)|kickback(s)|penn(y|ies)|dollar(s)
         |euro(s)|franc(s)|crown(s)|rouble(s)|peso(s)|lira|dinar(s)|dime|shilling(s)|krone|krona|rupee(s)|pound(s)|ransom(s))""",
