@@ -5,8 +5,9 @@ been delayed.”  A negative statement alone is none, nor is one beside an accus
 else, so three things must meet: the main clause says that something is or was not so (not that it
 is not known, wanted or yet decided), a sentence near by tells of an accusation, a report or a
 rumour, and the two speak of the same things, or the negation is of what the accused himself did
-(“he had not copied the script”, in an article where somebody sues him).  What the speaker alleges
-himself is not what he denies.
+(“he had not copied the script”, in an article where somebody sues him), or it is flat (“not one
+crown left this bank”) and said by whoever is accused or has just denied it.  What the speaker
+alleges himself is not what he denies.
 """
 
 from __future__ import annotations

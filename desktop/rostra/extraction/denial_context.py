@@ -1,10 +1,9 @@
 """Denials that what stands around them tells: words that are set against a claim.
 
 The evidence is in the same sentence ("in response to the accusations, he said | no soldier had
-crossed"), in the question that is answered, or between cue and content.  What the sentences around
-it allege is read by `denial_alleged`: most negations near an accusation are plain statements, and
-so is what a speaker goes on to say after his own denial ("denied any pressure: “I have not spoken
-to him”").
+crossed") or between cue and content.  What the question of a turn tells is read by
+`denial_answers`, what the sentences around allege by `denial_alleged`: most negations near an
+accusation are plain statements ("denied any pressure: “I have not spoken to him since July”").
 """
 
 from __future__ import annotations
