@@ -49,7 +49,8 @@ CUES = PHRASES.knowing(
             evidence, risk, danger, one, place, such, money""",
         "lead": "the, any, all, such, these, those, as _, media, earlier, recent, his, her, their",
         "falsehood": """
-            [a(n)] [_] {untruth}, [a(n)] [_] (cartoon|caricature), [_] (gossip|hearsay|speculation),
+            [a(n)] [!(no|not) _] {untruth}, [a(n)] [_] (cartoon|caricature),
+            [_] (gossip|hearsay|speculation),
             [(complete|pure|total|sheer|utter)] (fantasy|fiction),
             full of [_] (lies|falsehoods|untruths|misrepresentations|inaccuracies),
             [(*ly|complete|pure|absolute|total|utter|sheer|plain|[yet] another|more)]
@@ -229,7 +230,7 @@ WORDS_AS = CUES.finder(
 """“dismissed | her words as “poetry””."""
 AS_FALSE = CUES.finder("as [_] {false}")
 IT_AS_FALSE = CUES.finder("""
-    ^(it|this|that|them|these|the _) as [_] {false},
+    ^(it|this|that|them|these|the !(novel|film|book|play|poem|opera) _) as [_] {false},
     ^(it|this|that|them|these) as [_] (speculation(s)|rumo(u)r(s)|hearsay|lies),
     ^(it|this|that|them|these|the _) as (a|an|the|another|one) [_] (example|case|piece|instance) of
         {false}

@@ -76,9 +76,9 @@ LISTS = {
         the [_] (work|product) of ...30 imagination(s)""",
     # what somebody calls a lie; "a false choice" is none
     "untruth": """
-        [_] (fake|lie|lies|fabrication|fabrications|forgery|forgeries|hoax|invention|inventions
-        |fiction|fictions|falsehood|falsehoods|fairy tale|fairy tales|canard|canards|slander
-        |slanders|smear|smears), myth""",
+        [!(no|not) _] (fake|lie|lies|fabrication|fabrications|forgery|forgeries|hoax|invention
+        |inventions|fiction|fictions|falsehood|falsehoods|fairy tale|fairy tales|canard|canards
+        |slander|slanders|smear|smears), myth""",
     "a heap": """
         (a|an) [_] [_] (lot|load|bunch|pack|heap|pile|bit|tissue|web|string|barrage|litany|catalogue
         |bundle|concoction|figment) of [(absolute|complete|total|utter|pure|old|_)]""",

@@ -14,6 +14,7 @@ from rostra.extraction import denial_cues as cues
 from rostra.extraction.denial_content import says_false, spelt_out
 from rostra.extraction.denial_context import Around
 from rostra.extraction.denial_own import denies_himself
+from rostra.extraction.denial_verdicts import gives_verdict
 
 _NOTHING = Around()
 _OPEN = re.compile(r"\W*(?:[Ww]e|I)(?: can| will|'ll)? (?:rule out|exclude|deny) nothing\b")
@@ -37,6 +38,7 @@ def denies(content: str, cue: str, around: Around = _NOTHING) -> bool:
         or _rejects(content, cue)
         or _says_false(content, cue)
         or denies_himself(content, around.speaker)
+        or gives_verdict(content, cue, around)
     )
 
 
