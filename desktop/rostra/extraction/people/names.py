@@ -41,7 +41,10 @@ FAMILY_NAMES = FAMILY_FIRST | word_set(
 
 SUFFIXES = word_set("jr sr ii iii iv")
 
-POST_NOMINALS = word_set("KC QC SC LJ MP MEP MSP MS TD OBE CBE MBE KBE DBE PhD MD")
+POST_NOMINALS = word_set(
+    "KC QC SC LJ MP MEP MSP MS TD OBE CBE MBE KBE DBE PhD MD MLA MLC MHR MNA MPP AO"
+    " OAM CMG KCMG FRS"
+)
 """Letters that stand behind a name and are none of it."""
 
 _CYRILLIC = {

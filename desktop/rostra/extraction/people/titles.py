@@ -34,7 +34,8 @@ _MALE = word_set(
 )
 HONORIFICS = word_set(
     "mr mrs ms miss dr sir lord lady madam dame prof sheikh sayyid honourable honorable hon"
-    " ratu datuk dato haji mullah ayatollah maulana inkosi mzee tuanku"
+    " ratu datuk dato datin haji alhaji alhaja hajiya alh shri shrimati smt mallam malam engr"
+    " mullah ayatollah maulana inkosi mzee tuanku"
 )
 
 ABBREVIATED = word_set(

@@ -304,7 +304,10 @@ SORT = re.compile(
     r"\A([Tt]he )?(?:official|semi-official|state-run|state-owned|government-owned"
     r"|(?:[A-Z]\w+ )?[A-Z]\w+-based(?: [a-z]+){0,2}|government-run"
     r"|privately[- ](?:owned|held)|independent|daily|domestic|local|powerful|influential|ruling"
-    r"|opposition|main opposition|leading|radical|militant|hardline|rival|outspoken"
+    r"|opposition|main opposition|leading|radical|militant|hardline|rival|outspoken|governing"
+    r"|rebel|paramilitary|separatist|breakaway|far-right|far-left|left-wing|right-wing|left-leaning"
+    r"|right-leaning|centre-left|centre-right|center-left|center-right|conservative|nationalist"
+    r"|populist|socialist|pro-[a-z]+|Islamist|secular|centrist|junior|minority|majority"
     r"|\d+-(?:member|nation|country|state))(?: [a-z]+){0,2} (?=[A-Z])"
 )
 """“The official Norrmark news agency”, “state-owned oil giant Norroil”: its sort, and its name."""

@@ -120,6 +120,7 @@ class Cast:
         if person is None:
             words = name_words(mention.name)  # "von der Leyen" is a surname alone
             full = len(words) > max(1, len(surname_words(mention.name)) * (words[0] in PARTICLES))
+            full = full and " " in mention.name  # “Isingoma-Renn” is a surname alone
             person = Person(mention.name, full=full)
             self.people.append(person)
             self._index(person, mention.name)
@@ -135,6 +136,9 @@ class Cast:
         words = name_words(surname)
         if len(words) > 1 and all(word in PARTICLES for word in words[:-1]):  # “Del Solar”
             return any(surname_words(p.name) == words for p in self._by_word.get(words[-1], ()))
+        if "-" in surname and " " not in surname and len(words) > 1:  # “Isingoma-Renn”
+            own = (p for p in self._by_word.get(words[-1], ()) if p.words[-len(words) :] == words)
+            return any(p.full or p.titles for p in own)
         return len(words) == 1 and any(
             surname_words(p.name)[-1] == words[0] and (p.full or p.titles)
             for p in self._by_word.get(words[0], ())

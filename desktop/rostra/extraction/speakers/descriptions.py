@@ -36,6 +36,13 @@ _OFFICE_OF = re.compile(
 )
 _NO_JUDGE = re.compile(r"\b(?:Court|Department|Ministry|League|Institute|Chamber) of [A-Z]")
 """“The International Court of Justice” is no justice."""
+_NO_GENERAL = re.compile(
+    r"(?:[Tt]he )?(?:[A-Z][\w-]+ ){0,5}General (?:Staff|Administration|Directorate|Secretariat"
+    r"|Inspectorate|Office|Command|Department|Authority|Council|Assembly|Bureau|Service|Court)"
+    r"(?: (?:of|for) .+)?"
+    r"|(?:[Tt]he )?(?:[A-Z]\w+ )?(?:salmon|fish|trout|shrimp|oyster|wind|solar) farmer [A-Z].*"
+)
+"""“The National Defence General Staff” is no general, a salmon farmer more often a company."""
 _WITH_PORTFOLIO = ("minister", "secretary")
 
 
@@ -44,6 +51,7 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
     if (
         _OFFICE_OF.match(low)
         or _NO_JUDGE.search(text)
+        or _NO_GENERAL.fullmatch(text)
         or scene.layout.firms.named(bodies.strip_article(text))
     ):
         return None  # the press office of the minister, and not the minister; “General Electric”

@@ -53,6 +53,16 @@ _WHOSE_KIND = re.compile(
 """“The Muslim-led Bosnian government” is the Bosnian one."""
 
 
+_KIND_OF = re.compile(
+    r"(?<=['’]s )(?:(?:[a-z]+-(?:led|backed|dominated|controlled|run|held|supported|appointed"
+    r"|installed|aligned)|interim|transitional|caretaker|outgoing|new|military|civilian|coalition|elected"
+    r"|provisional|minority|conservative|socialist|communist|nationalist|populist|left-wing"
+    r"|right-wing|centre-left|centre-right|center-left|center-right|far-right|Islamist|current) )+"
+    r"(?=(?:government|parliament|cabinet|administration|presidency|army|authorities)\b)"
+)
+"""“Sudan's army-led government” is Sudan's."""
+
+
 def any_body(scene: Scene, text: str, start: int) -> Body | None:
     """The body that a mention or a part of one names, known or not."""
     apposition = _APPOSED.match(text)
@@ -62,7 +72,7 @@ def any_body(scene: Scene, text: str, start: int) -> Body | None:
         return Body(bodies.strip_article(apposition["name"]),
                     bodies.common_noun(apposition["common"]))  # fmt: skip
     text = _FEDERAL.sub(r"\1government", _SEATED.sub(r"\1", text))
-    text = _WHOSE_KIND.sub("", bodies.SORT.sub(r"\1", text))
+    text = _KIND_OF.sub("", _WHOSE_KIND.sub("", bodies.SORT.sub(r"\1", text)))
     if named := _of_a_kind(scene, text, start):
         return named
     text = _without_state(scene, text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rostra.extraction.people.titles import title_of
+from rostra.extraction.people.titles import HONORIFICS, title_of
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.scene import Scene
 
@@ -29,6 +29,8 @@ def of_heading(scene: Scene, label: str) -> Person | None:
     near = scene.cast.within(0, len(head))
     for mention, person in near:
         start, end = mention.start, mention.end
+        if honoured := _HONOURED.search(head, max(0, start - _NEAR), start):
+            start = honoured.start()  # “by the Spokesperson, Shri” Renn
         before = _BEFORE.search(head, max(0, start - _NEAR), start)
         after = _AFTER.match(head, end)
         for phrase in (m["title"] for m in (before, after) if m):
@@ -47,6 +49,7 @@ def of_heading(scene: Scene, label: str) -> Person | None:
 
 
 _NEAR = 90
+_HONOURED = re.compile(r"(?:\b(?:" + "|".join(sorted(HONORIFICS)) + r")\b\.? )+\Z", re.IGNORECASE)
 
 
 def answers(scene: Scene, person: Person) -> bool:
@@ -65,6 +68,23 @@ def answers(scene: Scene, person: Person) -> bool:
     )  # fmt: skip
 
 
+def of_interview(scene: Scene) -> Person | None:
+    """“Ida Renn became minister in May.  She spoke to the Courier.  Q: ...”: she answers."""
+    first = _QUESTION.search(scene.layout.text, 0, _INTRODUCED)
+    if first is None or not _INTERVIEW.search(scene.layout.text, 0, first.start()):
+        return None
+    told = {p for _, p in scene.cast.within(0, first.start())}
+    person = told.pop() if len(told) == 1 else None
+    return person if person and person.full and answers(scene, person) else None
+
+
+_INTRODUCED = 4000
+_INTERVIEW = re.compile(
+    r"\b(?:interview(?:ed|s)?|(?:spoke|speaks|talked|talks) (?:to|with)"
+    r"|sat down with|answered (?:our|the|questions)|answers (?:our|questions)|in conversation with"
+    r"|(?:we|I) (?:met|asked|visited|reached)|a (?:talk|conversation) with)\b",
+    re.IGNORECASE,
+)
 _ASKED_ABOUT = re.compile(
     r"\b(?:will|does|did|has|is|was|can|should|would|why|when|about|that|if|whether|and)"
     r" (?:Mr|Mrs|Ms|Dr|President|Minister|Chairman)?\.? ?\Z",

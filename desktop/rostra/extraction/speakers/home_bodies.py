@@ -142,6 +142,8 @@ def of_surroundings(scene: Scene, text: str, start: int) -> Body | None:
         return _bloc_here(scene, start)
     if low == "government":
         return _government_here(scene, start)
+    if low == "presidency":
+        return _presidency_here(scene, start)
     return central_bank(scene, text, start)
 
 
@@ -160,6 +162,27 @@ def _government_here(scene: Scene, start: int) -> Body | None:
             name = f"Government of {bodies.with_article(scene.states.name(found[0]))}"
             return Body(name, "government", found[0])
     return None
+
+
+_CAPITAL_WORDS = re.compile(r"\b[A-Z][a-z][\w-]+")
+_TURNS = re.compile(
+    r"\b(?:EU|E\.U\.|European|Council|G20|G7|rotating|ASEAN|COP\d*|[Cc]limate|six-month) presidency"
+    r"|\b[Pp]residency of the (?:Council|EU|European|Republika)"
+)
+"""The turn of a state or a body in the chair, which is no president's office."""
+
+
+def _presidency_here(scene: Scene, start: int) -> Body | None:
+    """“The presidency denied it”: of the capital or the one state that its paragraph names."""
+    text = scene.layout.text
+    first = max(scene.layout.paragraph_start(start), start - _NEAR)
+    words = (m.group() for m in _CAPITAL_WORDS.finditer(text, first, start))
+    named = {found[0] for word in words if (found := scene.states.find(word))}
+    state = capital_before(scene, start) or (named.pop() if len(named) == 1 else "")
+    if not state or _TURNS.search(text, 0, _FARTHEST):
+        return None
+    name = bodies.with_article(scene.states.name(state))
+    return Body(f"Presidency of {name}", "presidency", state)
 
 
 def _ministry_here(scene: Scene, low: str, start: int) -> Body | None:

@@ -11,7 +11,7 @@ from rostra.extraction.people.titles import is_title_word, title_of
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.cast import Mention, Person
 from rostra.extraction.speakers.descriptions import described
-from rostra.extraction.speakers.headings import answers, of_heading
+from rostra.extraction.speakers.headings import answers, of_heading, of_interview
 from rostra.extraction.speakers.scene import Scene, Who
 from rostra.extraction.speakers.spokespeople import represents
 
@@ -137,6 +137,8 @@ def _answerer(scene: Scene) -> Who:
         return _body_above(scene)
     if titled:
         return Who((titled[0],), confidence=0.7, rule="transcript: the one who is introduced")
+    if interviewed := of_interview(scene):
+        return Who((interviewed,), confidence=0.8, rule="transcript: who is interviewed")
     return _NO_ANSWERER
 
 

@@ -11,6 +11,7 @@ from rostra.extraction.speakers.firms import letters
 from rostra.extraction.speakers.home_bodies import of_a_state
 from rostra.extraction.speakers.known_bodies import ARMED
 from rostra.extraction.speakers.scene import Scene
+from rostra.extraction.speakers.told_firms import told_firm
 
 _GROUPS = frozenset({"group", "organisation", "organization", "movement", "charity"})
 """What any body without an office may be called."""
@@ -75,9 +76,19 @@ def _longer(scene: Scene, name: str) -> str:
     """“The National Bank”, after “the Norrmark National Bank”: that, if it is the only one."""
     longer = re.compile(rf"\b[Tt]he ((?:[A-Z][\w\-]+ ){{1,3}}{re.escape(name)})\b(?! [A-Z])")
     found = {m[1] for m in longer.finditer(scene.layout.text, 0, _FARTHEST)}
-    return found.pop() if len(found) == 1 else name
+    if found or name.rpartition(" ")[2] not in _ORGANS:
+        return found.pop() if len(found) == 1 else name
+    whose = re.compile(
+        rf"\b{re.escape(name)} of (?:the )?(?P<of>[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}})"
+    )
+    of = {m["of"]: m.group() for m in whose.finditer(scene.layout.text, 0, _FARTHEST)}
+    known = [whole for of_, whole in of.items() if bodies.known_body(of_) or scene.states.find(of_)]
+    return known[0] if len(of) == len(known) == 1 else name
 
 
+_ORGANS = frozenset({"Council", "Committee", "Commission", "Board", "Assembly", "Court", "Congress",
+                     "Tribunal", "Secretariat", "Parliament", "Agency", "Authority"})  # fmt: skip
+"""“The Peace and Security Council”, after “the Peace and Security Council of the African Union”."""
 _FARTHEST = 30_000  # characters over which “the company” looks back for words that name one
 
 
@@ -95,6 +106,8 @@ def last_body(scene: Scene, noun: str, start: int) -> Body | None:
     for at, body in reversed(scene.named_bodies):
         if at < start and (not noun or body.noun == noun or bodies.may_be_called(body.name, noun)):
             return body
+    if noun in bodies.COMPANY_WORDS and (told := told_firm(scene, start)):
+        return told
     plain = _of_no_kind(scene, noun, start)
     if plain:
         return plain

@@ -66,6 +66,9 @@ def _no_plain_name(scene: Scene, text: str, low: str, start: int) -> Who | None:
         return found
     if _OF_GOVERNMENT.fullmatch(text) and (own_state := any_body(scene, "the government", start)):
         return Who(bodies=(own_state,), confidence=0.7, rule="document: of the government")
+    if (own := _AUTHORITIES.fullmatch(text)) and scene.states.find(own["state"]):
+        body = bodies.government(f"{own['state']} government", scene.states)
+        return Who(bodies=(body,), confidence=0.8, rule="organisation") if body else None
     holder = _HOLDER_OF.match(text)
     if holder and title_of(holder["who"]):
         return Who(reason=f"“{text}” is not named", confidence=0.8)
@@ -121,6 +124,10 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
     return Who(bodies=(found,), confidence=0.9 if found.sure else 0.65, rule=rule)
 
 
+_AUTHORITIES = re.compile(
+    r"(?:[Tt]he )?(?P<state>(?!The\b)[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}?)(?:['’]s?)? authorities"
+)
+"""“The Romanian authorities maintain”: those of the state, its government."""
 _MEMBERS = re.compile(
     r"(?:[Tt]he )?[Mm]embers of"
     r" (?P<a>the (?:[A-Z][\w]+ ){0,4}(?:Council|Committee|Commission|Board))"

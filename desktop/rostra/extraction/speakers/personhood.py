@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from rostra.extraction.people.names import SUFFIXES, latin, word_set
 from rostra.extraction.people.states import NAME, States
-from rostra.extraction.people.titles import HONORIFICS, Title
+from rostra.extraction.people.titles import HONORIFICS, Title, is_title_word
 from rostra.extraction.speakers import groups
 from rostra.extraction.speakers.bodies import (
     COMPANY_WORDS,
@@ -117,6 +117,7 @@ def is_person(
     known_first: Callable[[str], str],
     known_person: Callable[[str], bool],
     adjectives: frozenset[str],
+    alone: frozenset[str],
 ) -> bool:
     """Whether a run names somebody: by title, first name, or as a statement's source."""
     low = [latin(w.form) for w in name if w.form != "."]
@@ -143,10 +144,48 @@ def is_person(
         # "The Elbasy" is what one person alone is called.
         if len(low) == 1 and known_person(written):
             return True
-        return _speaks(layout, name, written, sources, states, adjectives)
-    if len(low) == 1 or low[-1] in SUFFIXES:
+        if len(low) == 1 or low[-1] not in alone:
+            return _speaks(layout, name, written, sources, states, adjectives)
+    return _told_elsewhere(layout, name, low[-1], alone)
+
+
+def _told_elsewhere(layout: Layout, name: Sequence[Word], last: str, alone: frozenset[str]) -> bool:
+    """Whether what stands beside a run, or its last word elsewhere, tells of a person."""
+    if len(name) == 1 or last in SUFFIXES or is_title_word(last) or _A_PLACE.match(name[0].form):
         return False
-    return bool(_PERSON_FOLLOWS.match(layout.text, end)) or low[-1] in layout.people_words
+    start, end = name[0].start, name[-1].end
+    if _APPOSED_TRADE.search(layout.text, max(0, start - _TRADE), start):
+        return layout.text[end : end + 1] == ","
+    if last in alone and not _of_a_thing(layout, name[0]):
+        return True
+    return bool(_PERSON_FOLLOWS.match(layout.text, end)) or last in layout.people_words
+
+
+_A_PLACE = re.compile(
+    r"(?:Hotel|Port|Camp|Lake|Mount|Villa|Plaza|Casa|Radio|Club|Cape|Fort|Hospital|Bar|Restaurant)\Z"
+)
+_TRADE = 60
+_APPOSED_TRADE = re.compile(
+    r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)(?: [a-z][a-z-]*){0,3} (?:seller|vendor|hawker|trader"
+    r"|farmer|grower|herder|shepherd|fisherman|fisherwoman|driver|teacher|nurse|midwife|doctor|surgeon|carpenter"
+    r"|welder|mechanic|tailor|baker|butcher|barber|cook|waiter|waitress|cleaner|porter|student"
+    r"|pupil|pensioner|retiree|widow|widower|mother|father|grandmother|grandfather|housewife"
+    r"|shopkeeper|stallholder|resident|villager|neighbou?r|labou?rer|refugee|survivor|passenger"
+    r"|soldier|veteran|volunteer|activist|campaigner|lawyer|historian|sociologist|economist"
+    r"|analyst|professor|lecturer|priest|imam|monk|nun|electrician|plumber|bricklayer|docker"
+    r"|blacksmith|beekeeper|weaver|potter|boatman|taxi-driver|deputy|lawmaker|councillor"
+    r"), (?:(?:Mama|Papa|Mr|Mrs|Ms|Dr) )?\Z"
+)
+"""“A tomato seller, Ngufan Renn, had other cares”: what somebody lives by, and the name."""
+
+
+def _of_a_thing(layout: Layout, word: Word) -> bool:
+    """“The Hotel Renn”, “in Port Renn”: what bears a name may be named after who speaks."""
+    index = layout.word_at(word.start) - 1
+    return index >= 0 and layout.words[index].form.lower() in _BEFORE_THINGS
+
+
+_BEFORE_THINGS = word_set("the a an in at near from to into outside inside around through of")
 
 
 def _speaks(
@@ -175,7 +214,13 @@ def _is_firm(layout: Layout, name: Sequence[Word], written: str, lone: bool) -> 
         return True
     index = layout.word_at(name[0].start) - 1
     before = layout.words[index].form if index >= 0 else ""
+    if before == "farmer" and index > 0 and layout.words[index - 1].form in _FARMED:
+        return True
     return before[:1].isupper() and bool(layout.firms.named(f"{before} {written}"))
+
+
+_FARMED = frozenset({"salmon", "fish", "trout", "shrimp", "oyster", "seafood", "wind", "solar"})
+"""“Salmon farmer Storelv Havbruk”: a company; “farmer Ida Renn” is none."""
 
 
 def _is_no_name(low: Sequence[str], name: Sequence[Word], written: str) -> bool:

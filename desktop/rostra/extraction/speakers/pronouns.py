@@ -7,7 +7,7 @@ import re
 
 from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import groups
-from rostra.extraction.speakers.cast import Person
+from rostra.extraction.speakers.cast import Mention, Person
 from rostra.extraction.speakers.clauses import addressees
 from rostra.extraction.speakers.descriptions import described
 from rostra.extraction.speakers.relatives import relative
@@ -157,19 +157,47 @@ def _paragraphs_own(
     """
     first = scene.layout.paragraph_start(start)
     named = [(m, p) for m, p in scene.cast.within(first, start) if not m.possessive]
-    if len({p for _, p in named}) != 1 or named[0][0].whole[0] != first:
+    if len({p for _, p in named}) != 1:
         return None
-    person = named[0][1]
+    mention, person = named[0]
+    begins = mention.whole[0] == first
+    if not begins and not _opens_as_subject(scene, mention, start):
+        return None
     here = list(itertools.takewhile(lambda said: said.at >= first, reversed(scene.history)))
     spoke = {p for said in here for p in said.who.people}
     told = any(not said.who.people for said in here)
     if person in others or person in scene.spoken_of or person.gender not in ("", gender):
         return None
-    if told or spoke - {person} or (not person.gender and person.leaning not in ("", gender)):
+    if told or spoke - {person}:
         return None
-    return person if _TELLS_OF.match(scene.layout.text, named[0][0].end) else None
+    if not begins or (person.gender == gender and not here):
+        return person
+    return person if _TELLS_OF.match(scene.layout.text, mention.end) else None
 
 
+def _opens_as_subject(scene: Scene, mention: Mention, start: int) -> bool:
+    """“At the market, a seller, Ida Renn, had other cares”, “We reached Ida Renn by telephone”."""
+    text = scene.layout.text
+    number = scene.layout.sentence(mention.start)
+    first, last = scene.layout.sentences[number]
+    before = _BEFORE_SUBJECT.match(text, first, mention.whole[0])
+    if before is None or before.end() != mention.whole[0] or start - last > _NEXT:
+        return False
+    if text[last:start].lstrip()[:1] not in ("“", '"', "‘", "«"):
+        return False  # “Renn accused a colleague.  She dismissed it”: the other
+    return bool(_A_VERB.match(text, mention.end) or _BY_US.search(before.group()))
+
+
+_NEXT = 400
+"""Characters of a quotation between the sentence that names somebody and “she said”."""
+_BEFORE_SUBJECT = re.compile(
+    r"(?:\d\d?[.:]\d\d )?(?:(?:In|At|On|From|Near|Outside|Inside|Across|Behind|Beside)\b"
+    r"[^.;:“”\n]{2,120}, )?(?:(?:[Aa]n?|[Tt]he) [a-z][a-z -]{2,40}, "
+    r"|(?:We|I) (?:reached|found|met|called|asked|visited|spoke (?:to|with))"
+    r" (?:(?:[Aa]n?|[Tt]he) [^.,;:“”\n]{2,60}, )?)?"
+)
+_BY_US = re.compile(r"\b(?:We|I) [a-z]")
+_A_VERB = re.compile(r"(?:,[^.;:“”\n]{2,120},)? (?!and\b|or\b|of\b)[a-z]+")
 _TELLS_OF = re.compile(
     r"(?:, (?:\d{2}|an? |the |who |whose |from |of )[^.\n]{0,120}?,|, \d{2},)?"
     r" (?:is|was|has|had|lives|lived"

@@ -8,7 +8,7 @@ from rostra.extraction.people.states import ADJECTIVE
 from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.bodies import Body
-from rostra.extraction.speakers.lexicon import OPENERS
+from rostra.extraction.speakers.lexicon import BODY_WORDS, OPENERS
 from rostra.extraction.speakers.named_before import SHORTEST, expanded
 from rostra.extraction.speakers.scene import Scene
 
@@ -32,6 +32,9 @@ def by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:
     if not (plain[:1].isupper() or re.search(r"\b[A-Z]{2,}\b", plain)):
         return None
     title = title_of(plain)
+    last = plain.rpartition(" ")[2]
+    if title and not noun and " " in plain and last[0].isupper() and last.lower() in BODY_WORDS:
+        noun = last.lower()  # “Tenants' Justice Network”, “National Defence General Staff”
     if headed := _HEADED_BY.search(plain):
         noun = noun or headed.group().lower()  # “National Union of Teachers”
     owned = title and title.plural and re.search(r"s['’]\s", plain)
@@ -58,7 +61,9 @@ def _is_of_nation(scene: Scene, plain: str) -> bool:
 
 _HEADED_BY = re.compile(
     r"\b(?:Union|Association|Federation|Society|College|Institute|Board|Council|League|Guild|Congress"
-    r"|Confederation|Chamber|Academy|Alliance|Syndicate)(?= (?:of|for) [A-Z])"
+    r"|Confederation|Chamber|Academy|Alliance|Syndicate|Administration|Authority|Office|Agency"
+    r"|Department|Bureau|Directorate|Secretariat|Inspectorate|Committee|Commission|Foundation"
+    r"|Network|Forum|Staff)(?= (?:of|for) [A-Z])"
 )
 _OF_A_NATION = re.compile(
     r"[A-Z]\w+(?: [A-Z]\w+)? (?:newspaper|paper|website|magazine|broadcaster|channel|daily|outlet"
@@ -78,7 +83,8 @@ def _trade(words: str) -> str:
 
 
 _DOES = re.compile(
-    r"\b(?:miner|driller|refiner|grinder|brewer|distiller|shipper|packer|grower|exporter|importer"
+    r"\b(?:miner|driller|refiner|grinder|brewer|distiller|shipper|packer|(?:salmon|fish|trout|shrimp"
+    r"|oyster|seafood|wind|solar) farmer|grower|exporter|importer"
     r"|trader|bookmaker|homebuilder|housebuilder|\w+maker|builder|conglomerate|app|platform"
     r"|supermarket|chain|refinery|smelter|brokerage) \Z"
 )

@@ -56,6 +56,7 @@ def spot(
     cast = Cast(layout.called)
     plural: Title | None = None
     adjectives = _adjectives(layout, states) | {latin(p) for p in places}
+    alone = _alone(layout, sources) - {latin(body) for body in lone}
     borders = frozenset(at for span in sources for at in span if layout.is_headline(at))
     for run in runs(layout, borders):
         if layout.is_shouted(run[0].start) or _is_known_body(layout, run):
@@ -89,7 +90,7 @@ def spot(
         found = next((title for title, _ in around.all), None)
         if not cast.knows(written) and not is_person(
             layout, name, written, found, title_words, sources, states, known_first,
-            known_person, adjectives,
+            known_person, adjectives, alone,
         ):  # fmt: skip
             continue
         gender = first_gender(written, known_first)
@@ -105,6 +106,20 @@ def spot(
     _join_misspelt(cast)
     learn_from_all(cast, layout)
     return cast
+
+
+def _alone(layout: Layout, sources: Sequence[Span]) -> frozenset[str]:
+    """The lone words that speak, as keys: “Sarani says”, of whom more may be told elsewhere."""
+    words = (layout.text[start:end] for start, end in sources)
+    return frozenset(
+        low for word in words
+        if _ONE_NAME.fullmatch(word)
+        and not (is_title_word(word) or groups.UNNAMED.fullmatch(word))
+        and (low := latin(word)) not in BODY_WORDS | NEVER_NAMES
+    )  # fmt: skip
+
+
+_ONE_NAME = re.compile(r"[A-Z][a-z][\w'’-]*")
 
 
 def _is_known_body(layout: Layout, run: Sequence[Word]) -> bool:
@@ -212,16 +227,16 @@ def _inside_title(layout: Layout, word: Word) -> bool:
     for _ in range(2):  # “Chairman of the provincial People's” Committee Bui Van Tinh
         if index > 1 and (layout.words[index].possessive or layout.words[index].form in _LOCAL):
             index -= 1
-    if index < 1 or layout.words[index].form not in ("of", "the", "and", "for"):
+    if index < 1 or layout.words[index].form not in ("of", "the", "and", "for", "on"):
         return False
     joined = False
     for before in reversed(layout.words[max(0, index - _LONGEST_TITLE) : index + 1]):
         low = before.form.lower()
         if is_title_word(low) and low not in ("foreign", "affairs"):
             return joined
-        if not before.capital and low not in ("of", "the", "and", "for", "in", ","):
+        if not before.capital and low not in ("of", "the", "and", "for", "in", "on", ","):
             return False
-        joined = joined or low in ("of", "for")
+        joined = joined or low in ("of", "for", "on")
     return False
 
 
@@ -271,6 +286,8 @@ def _name_in(
     cast: Cast,
 ) -> tuple[Sequence[Word], Sequence[Word], Sequence[Word]]:
     """(title words, name words, the state between them) of a run of capitals."""
+    while len(run) > 2 and run[-1].form in POST_NOMINALS:
+        run = run[:-1]  # “The Hon Ida Renn MP”: a seat is a title too, and the name ends before it
     cut = _after_body(layout, run, states, gender_of_bearer)
     if cut:
         return run[:cut], run[cut:], ()

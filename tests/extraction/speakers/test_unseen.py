@@ -1,0 +1,152 @@
+"""Kinds of mention that pages never seen got wrong, by family, each beside its near misses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from rostra.extraction.people.knowledge import Knowledge
+from rostra.extraction.speakers import Utterance, resolve_speakers
+
+Names = Callable[..., list[str]]
+
+CASES = {
+    "a lone surname that speaks has its first names elsewhere": (
+        "The jetty is dry, and Gholamrez Saranek still ties his boat. [Saranek] says so.",
+        ["Gholamrez Saranek"],
+    ),
+    "what is named after somebody is no name of his": (
+        "He slept at the Hotel Saranek. [Saranek] says so.",
+        ["Saranek"],
+    ),
+    "a word that stands alone and is no surname": (
+        "Third Trilateral Ministers' Meeting\n\nThey met in Orvan. [Ministers] said so.",
+        [""],
+    ),
+    "the topic behind an on is of the title": (
+        (
+            "He answered the Opposition Spokesperson on Health Paulette Grange-Renn."
+            " [Grange-Renn] said so."
+        ),
+        ["Paulette Grange-Renn"],
+    ),
+    "honours of many lands are no part of a name": (
+        (
+            "[The party's chairman, Alhaji Sani Bichi-Reyk,] spoke. [Smt. Lalita Deshmuk] spoke."
+            " [Mallam Idris Renn] spoke."
+        ),
+        ["Sani Bichi-Reyk", "Lalita Deshmuk", "Idris Renn"],
+    ),
+    "letters of a seat end a name": (
+        "[The Chair of the Committee, Dame Harriet Reyk MP], said so. [Ida Renn KC] said so.",
+        ["Harriet Reyk", "Ida Renn"],
+    ),
+    "a seller by her trade and her name": (
+        (
+            "[Governor Dolma Agberi] spoke.\n\nAt the market, where posters fade, a tomato seller,"
+            " Ngufana Adzwe, had other cares. “When?” [she] asked."
+        ),
+        ["Dolma Agberi", "Ngufana Adzwe"],
+    ),
+    "whom we reached by telephone": (
+        (
+            "[Ida Renn] spoke.\n\nWe reached the mayor of Orv, Asima Hatzin, by telephone."
+            " “Nobody has cancelled,” [she] says."
+        ),
+        ["Ida Renn", "Asima Hatzin"],
+    ),
+    "the authorities of a state are its government": (
+        (
+            "[The Romanian authorities] say so. [Local authorities] say so."
+            " [The port authorities] say so."
+        ),
+        ["Government of Romania", "", ""],
+    ),
+    "a government by its kind": (
+        "[Sudan's army-led government] spoke. [Nepal's interim government] spoke.",
+        ["Government of Sudan", "Government of Nepal"],
+    ),
+    "what a party or a force is, before its name": (
+        (
+            "[The governing People's Forward Party] spoke. [The rebel Swift Support Forces] spoke."
+            " [The far-right Norr Front] spoke. [The governing party] spoke."
+        ),
+        ["People's Forward Party", "Swift Support Forces", "Norr Front", ""],
+    ),
+    "bodies whose names hold a title": (
+        (
+            "[The Tenants' Justice Network, a civic group,] spoke."
+            " [The Norrish National Defence General Staff] spoke. [General Otto Weil] spoke."
+        ),
+        ["Tenants' Justice Network", "Norrish National Defence General Staff", "Otto Weil"],
+    ),
+    "the company, after a firm by its name": (
+        (
+            "The National Water Observatory spoke. Hope lies where an Italian firm, Acque Sund, is"
+            " building. [The company] said so."
+        ),
+        ["Acque Sund"],
+    ),
+    "the company, after what belongs to it": (
+        "One estate belongs to Lestara Sumat Palmeira. [The company] said so.",
+        ["Lestara Sumat Palmeira"],
+    ),
+    "the company, where the sentence before only names something": (
+        "They met near Lestara Sumat Palmeira. [The company] said so.",
+        [""],
+    ),
+    "a salmon farmer is a company, a farmer is not": (
+        (
+            "[Norwegian salmon farmer Storelva Havbruk] spoke. [The company] spoke."
+            " [Farmer Ida Renn] spoke."
+        ),
+        ["Storelva Havbruk", "Storelva Havbruk", "Ida Renn"],
+    ),
+    "an organ is of the body that the article gives it to": (
+        (
+            "Adopted by the Energy and Water Council of the African Union (AU)."
+            " [The Energy and Water Council] said so."
+        ),
+        ["Energy and Water Council of the African Union"],
+    ),
+    "the presidency of the state of its paragraph": (
+        "Otto Weil of the Colombian opposition spoke. [The presidency] said so.",
+        ["Presidency of Colombia"],
+    ),
+    "the presidency, where the paragraph names two states": (
+        "The ships of Peru and of Chile came. [The presidency] said so.",
+        [""],
+    ),
+    "the presidency of the council is no president's": (
+        "The EU presidency of Poland began. [The presidency] said so.",
+        [""],
+    ),
+}
+
+
+@pytest.mark.parametrize(("marked", "expected"), CASES.values(), ids=list(CASES))
+def test_who_speaks(names: Names, marked: str, expected: list[str]) -> None:
+    assert names(marked) == expected
+
+
+def _answers(known: Knowledge, intro: str) -> str:
+    text = f"{intro}\n\nQ: Will it stand?\n\nA: It will.\n"
+    at = text.index("A: It")
+    one = Utterance(((at + 3, at + 10),), (), ((at, at + 1),), label="A")
+    found = resolve_speakers(text, [one], date(2025, 6, 6), known)
+    return found[0].speakers[0].name
+
+
+@pytest.mark.parametrize(
+    ("intro", "who"),
+    [
+        ("Ida Renn runs the mill. She spoke to the Veld Weekly on Monday.", "Ida Renn"),
+        ("Interview with Ida Renn", "Ida Renn"),
+        ("Ida Renn and Otto Weil run the mill. They spoke to the Veld Weekly.", ""),
+        ("Ida Renn ran the mill.", ""),
+    ],
+)
+def test_who_is_interviewed_answers(known: Knowledge, intro: str, who: str) -> None:
+    assert _answers(known, intro) == who
