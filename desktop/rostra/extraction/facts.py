@@ -16,6 +16,7 @@ from rostra.extraction.concern_scale import Scale
 from rostra.extraction.countries import Countries
 from rostra.extraction.dates import SaidDate
 from rostra.extraction.denial_context import Around
+from rostra.extraction.denial_doubt import FROM, Doubts
 from rostra.extraction.figures import Figures
 from rostra.extraction.figures.purse import Purses, Whereabouts
 from rostra.extraction.force import force_of, spoken
@@ -56,6 +57,8 @@ class Facts:
     purses: Purses
     scale: Scale
     """Weighs the countries that a statement does not name."""
+    doubts: Doubts = field(default_factory=Doubts)
+    """Tells which assertions may be denials."""
     called: Mapping[str, str] = field(default_factory=dict)
     """code -> names, adjectives and capital: the words that stand for a state."""
 
@@ -69,6 +72,7 @@ class Facts:
             Sectors.load(resources),
             Purses.load(resources),
             Scale.load(resources),
+            Doubts.load(resources),
             _called(countries),
         )
 
@@ -116,13 +120,7 @@ class Facts:
         text, spans = draft.text, utterance.content
         if rule is not None:
             sectors = decided_by(rule, sectors, MOST)
-        force, force_sure = force_of(
-            spoken(text, spans),
-            text_of(text, utterance.cue),
-            Around.of(
-                text, spans, utterance.cue, _names(text, utterance, who), self._side(text, who)
-            ),
-        )
+        force, force_sure = self._force(text, utterance, who)
         figures = self.figures.within(text, spans, draft.published)
         if any(f.kind == "money" for f in figures):
             own = [s.country for s in who.speakers if s.country]
@@ -139,6 +137,16 @@ class Facts:
             },
             decided={"sectors": f"rule {rule.id}"} if rule is not None else {},
         )
+
+    def _force(self, text: str, utterance: Utterance, who: Resolution) -> tuple[Force, float]:
+        """The force, and how sure it is: less where words like these deny oftener than not."""
+        words, cue = spoken(text, utterance.content), text_of(text, utterance.cue)
+        names, side = _names(text, utterance, who), self._side(text, who)
+        around = Around.of(text, utterance.content, utterance.cue, names, side)
+        force, sure = force_of(words, cue, around)
+        if force is Force.ASSERTS and (denial := self.doubts.denial(words, cue, around)) >= FROM:
+            sure = min(sure, round(1 - denial, 2))
+        return force, sure
 
     def _side(self, text: str, who: Resolution) -> str:
         """The offices of the speakers, and what the states are called that they speak for."""
