@@ -19,7 +19,7 @@ _SAYS = re.compile(
     r"|accused|accuses|demanded|demands|called\s(?:on|for|upon)|calls\s(?:on|for|upon)|replied|answered|urged|urges"
     r"|urging|asked|asking|asks|appealed|proposed|suggested|recommended|criticized|criticised|condemned"
     r"|(?:did|does|do|has|have|had)\s?(?:not|n['’]t)\s(?:rule[d]?\sout|den(?:y|ied)|exclude[d]?|disputed?)"
-    r"|ruled\sout|rules\sout|accord(?:s|ing)\sto|predicted|predicts|expects|undertook|w(?:ants?|anted)\sto\sknow)\b",
+    r"|ruled\sout|rules\sout|guarantees?|guaranteed|announces|admits?|reports|offers|offered|promises|pledges|vows|accusing|accord(?:s|ing)\sto|predicted|predicts|expects|undertook|w(?:ants?|anted)\sto\sknow)\b",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.!?…][\"”’»')\]]*\s+(?=[^a-z\s])|\n+")
@@ -83,7 +83,7 @@ _FRAMES = (
     (
         re.compile(r"\s(?:ruled?\sout|excluded?)\s"),
         re.compile(
-            rf"(?:^|(?<=[.!?,;”]\s)|(?<=\bbut\s)|(?<=\band\s)){_WHO}\s"
+            rf"(?:^|(?<=[.!?,;”]\s)|(?<=\bbut\s)|(?<=\band\s)|(?<=\bthough\s)|(?<=\bwhile\s)){_WHO}\s"
             r"(?P<cue>(?:(?:did|does|has|have|had)\snot|(?:did|does|has)n[’']t)(?:\sexplicitly)?"
             r"\s(?:ruled?\sout|excluded?))\s(?:that\s)?"
             rf"(?P<content>[^.;:\n“”\"]{{4,200}}?){_CUT}",

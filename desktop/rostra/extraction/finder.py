@@ -33,6 +33,7 @@ from rostra.extraction.acts import (
 from rostra.extraction.again import framed, second_look
 from rostra.extraction.announced import announced, orphaned, signed
 from rostra.extraction.blocks import blocks
+from rostra.extraction.breaks import mend_breaks
 from rostra.extraction.confidence import Calibration
 from rostra.extraction.coordinated import part, unpart
 from rostra.extraction.cues import mend_cues
@@ -49,6 +50,7 @@ from rostra.extraction.inner import (
     quoted_ones,
     told_of,
 )
+from rostra.extraction.leads import cut_leads
 from rostra.extraction.listed import listed
 from rostra.extraction.narrative import without_narrative
 from rostra.extraction.nesting import common, nest, without
@@ -124,6 +126,7 @@ class Finder:
         seen = [s for s in seen if not zones.silent(s.content)]
         for one in seen:
             one.content = zones.spoken(one.content)  # a clause made whole may have taken it in
+        cut_leads(text, seen)
         seen = _with_turns(text, seen, turns)
         seen += inner_statements(text, [s for s in seen if not s.label], self._inside)
         nest(text, seen)
@@ -151,6 +154,7 @@ class Finder:
         own_subjects(text, seen)
         mend_sources(text, seen)
         mend_edges(text, seen)
+        mend_breaks(text, seen)
         quoted_ones(text, seen)
         possessed(text, seen)
         signed(text, seen, quoted)

@@ -161,6 +161,16 @@ class Taken:
                 return False
         return True
 
+    def first(self, start: int, end: int) -> int:
+        """Where the first part of a statement that reaches into [start, end) begins; else `end`."""
+        first = bisect_left(self._spans, (start - self._longest, 0))
+        for begin, stop in self._spans[first:]:
+            if begin >= end:
+                break
+            if stop > start:
+                return max(begin, start)
+        return end
+
 
 def _joined(text: str, content: Spans, taken: Taken) -> Spans:
     """Pieces of one sentence that only left-out words stand between become one."""
@@ -247,7 +257,7 @@ def _gone_on(text: str, seen: Sighting, taken: Taken) -> Spans:
     cue = text[slice(*seen.cue[-1])]
     if not breaks and not (_SAID.match(cue) and _GOES_ON.match(text, end)):
         return content
-    stop = _sentence_end(text, end)
+    stop = sentence_end(text, end)
     if stop <= end or not taken.free(end, stop) or not _whole_quotes(text[end:stop]):
         return content
     return (*content[:-1], (start, stop))
@@ -332,7 +342,8 @@ def _plain(text: str, start: int, end: int) -> bool:
     )
 
 
-def _sentence_end(text: str, at: int) -> int:
+def sentence_end(text: str, at: int) -> int:
+    """Where the sentence ends that goes on at `at`; `at` itself if that is too far off."""
     limit = min(len(text), at + _FARTHEST)
     for found in _END.finditer(text, at, limit):
         if not _ABBREVIATION.search(text, max(0, found.start() - 6), found.start() + 1):

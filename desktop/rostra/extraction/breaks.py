@@ -1,0 +1,141 @@
+"""Contents that break off, or set in, in the middle of their words.
+
+What is said after its verb ends where the clause does.  What may follow it without a comma is
+when, where and how it was said ("rejected the plan on Monday"), or what else was done ("and left
+the hall").  A content behind which any other word stands ("confirmed it had received | a request")
+was cut short, as was one that begins behind its own first words ("said that | would be war").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from rostra.domain.spans import Span
+from rostra.extraction.gaps import Taken, sentence_end
+from rostra.extraction.quotes import MARKS
+from rostra.extraction.sighting import Sighting
+
+_STANDS_BESIDE = re.compile(
+    r"\s(?:and|but|or|nor|yet|on|in|at|after|before|within|without|since|as|when|while|whereas|where|who|whom|whose"
+    r"|which|that|during|following|late|early|earlier|later|last|this|these|next|then|now|again|also|too|twice|once"
+    r"|yesterday|today|tonight|tomorrow|with|from|by|for|of|to|amid|amidst|over|about|under|despite|because|if|unless"
+    r"|until|till|though|although|through|via|upon|against|into|per|outside|inside|near|according|only|just|even|both"
+    r"|there(?!\s(?:was|were|is|are|will|would|has|have|had|should|could|must|can)\b)|he|she|it|they|we|I|you|one|[a-z]+ing|[a-z]+ly|[a-z]+wards?|so|here|online|ahead|instead|out|up|down|off|away"
+    r"|(?:the|an?)\s(?:same|following|next|previous|second|first|day|week|month|year|hour|few|couple)"
+    r"|(?:many|several|some|two|three|four|five|six|ten|\d+)\s(?:hours|days|weeks|months|years|minutes|times)"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\w*"
+    r"|said|says|told|tells|added|adds|reports?|reported|wrote|writes)\b"
+)
+"""What may follow a whole content: when and how it was said, what else was done, who reports it."""
+_WORD = re.compile(r"\s[A-Za-zÀ-ÿ]")
+_ENDS_IN = re.compile(r"\b(?:in|of|to|for|from|by|with|at|on|under|through|about)\Z")
+_WHICH = re.compile(r"\s(?:which|whom|whose)\s")
+_HANGING = re.compile(
+    r"\b(?:in|of|to|for|from|by|with|at|on|under|through)\s(?:which|whom|whose)\Z"
+)
+"""“explain remarks in | which an envoy called him a crook”: what the envoy said is told with it."""
+_BEFORE_IT = re.compile(r"\b(?:before|because|when|while|if|until|unless|although)\Z")
+_CLAUSE = re.compile(r"\s(?:there|the|an?|his|her|its|their|he|she|it|they)\s")
+_REGARDS = re.compile(
+    r"\b(?:regard|describ|see|saw|seen|view|treat|characteri[sz]|portray|depict|dismiss|reject|condemn|denounc|hail)\w*\Z"
+)
+_AS_WHAT = re.compile(r"\sas\s(?:an?|one|part|[a-z]+(?:al|ous|ive|ful|less|ed|ic))\s")
+_NOT_AS_PART = re.compile(r"\sas\spart\sof\s(?:an?|his|her|its|their)\s")
+_CUT = re.compile(
+    r",\s(?!(?:who|which|whose|where|whom)\s)|\s[–—-]\s|\s(?:and|but)\s(?:then\s|also\s)?(?:[a-z]+ed|told|said)\s"
+)
+_CUT_BEFORE = re.compile(r",?\s(?:and|but|as|while|when|after|though|although)\s|,\s")
+_LEAST = 3
+_TOLD = re.compile(r"\b(?:told|tells?|telling|assur\w+|inform\w+|remind\w+|warn\w+)\Z")
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|will|would|has|have|had|should|could|may|might|can|must|did|does|do)\b"
+)
+_THERE = re.compile(r"\sthere\s(?:was|were|is|are|will|would|has|have|had|should|could|must|can)\s")
+_THAT_WAS = re.compile(r"(?:would|was|is|will|could|might|had|has|did|must|should)(?:n[’']t)?\s")
+_SAID = re.compile(
+    r"(?:(?:has|have|had|also|later|then)\s)*(?:said|says|added|adds|argued|insisted)"
+)
+_SO_MANY = re.compile(
+    r"\s(?:that\s)?(?:up\sto|more\sthan|less\sthan|fewer\sthan|at\sleast|at\smost|around|about|some|most|many|few|all"
+    r"|half|almost|nearly|(?:a|one|two|three)\s(?:third|quarter|fifth|tenth)s?\sof|one|two|three|four|five|\d[\d.,]*)"
+    r"\s(?:[\w’'-]+\s){1,7}"
+)
+_FAR = 90
+
+
+def mend_breaks(text: str, sightings: Sequence[Sighting]) -> None:
+    """Make such contents whole, in place.  Linear in the text."""
+    taken = Taken(sightings)
+    for seen in sightings:
+        if not seen.cue or not seen.content or seen.cue[-1][1] > seen.start:
+            continue
+        _set_in(text, seen, taken)
+        start, end = seen.content[-1]
+        if text[end - 1] in MARKS or text[end - 1] in "?!.,;:" or text[end : end + 1] != " ":
+            continue
+        if not _breaks_off(text, seen):
+            continue
+        stop = _stop(text, seen, taken)
+        if stop <= end + _LEAST:
+            continue
+        if _is_listener(text, seen):
+            seen.content = ((end + 1, stop),)
+        else:
+            seen.content = (*seen.content[:-1], (start, stop))
+
+
+def _breaks_off(text: str, seen: Sighting) -> bool:
+    start, end = seen.content[-1]
+    if _HANGING.search(text, start, end):
+        return True
+    if _ENDS_IN.search(text, start, end) and _WHICH.match(text, end):
+        return True
+    if _BEFORE_IT.search(text, start, end) and _CLAUSE.match(text, end):
+        return True
+    if _REGARDS.search(text, *seen.cue[-1]) and _AS_WHAT.match(text, end):
+        return _NOT_AS_PART.match(text, end) is None and " as " not in text[start:end]
+    return _WORD.match(text, end) is not None and _STANDS_BESIDE.match(text, end) is None
+
+
+def _stop(text: str, seen: Sighting, taken: Taken) -> int:
+    """Where the clause ends that a content breaks off in: before anybody else's words."""
+    end = seen.end
+    stop = sentence_end(text, end)
+    cut = _CUT.search(text, end + 1, stop)
+    stop = cut.start() if cut else stop
+    other = taken.first(end, stop)
+    if other < stop and not _HANGING.search(text, seen.content[-1][0], end):
+        cuts = [m.start() for m in _CUT_BEFORE.finditer(text, end, other)]
+        stop = cuts[-1] if cuts else end
+    words = text[end:stop]
+    whole = words.count("“") == words.count("”") and words.count('"') % 2 == 0
+    return stop if whole and not any(c in "„«»" for c in words) else end
+
+
+def _is_listener(text: str, seen: Sighting) -> bool:
+    """“told [the leaders of both camps] | there was no way out”: they are whom it was told."""
+    start, end = seen.content[-1]
+    if len(seen.content) > 1 or not _TOLD.search(text, *seen.cue[-1]):
+        return False
+    return _THERE.match(text, end) is not None and _FINITE.search(text, start, end) is None
+
+
+def _set_in(text: str, seen: Sighting, taken: Taken) -> None:
+    """“said [that | would be war]”, “said [up to a third of the tags | its men fitted failed]”."""
+    after, start = seen.cue[-1][1], seen.start
+    if not 1 < start - after < _FAR or not _SAID.fullmatch(text, *seen.cue[-1]):
+        return
+    that = text[after:start] == " that " and _THAT_WAS.match(text, start)
+    many = _SO_MANY.fullmatch(text, after, start) and _FINITE.search(text, *seen.content[0])
+    if not that and not many:
+        return
+    begin = after + 1
+    if many and text.startswith("that ", begin):
+        begin += len("that ")
+    if taken.free(begin, start):
+        seen.content = (_from(begin, seen.content[0]), *seen.content[1:])
+
+
+def _from(start: int, span: Span) -> Span:
+    return start, span[1]

@@ -1,0 +1,83 @@
+"""Contents that break off, or set in, in the middle of their words."""
+
+from __future__ import annotations
+
+import pytest
+
+from rostra.domain.spans import Span
+from rostra.extraction.breaks import mend_breaks
+from rostra.extraction.sighting import Sighting
+
+
+def mended(text: str, cue: str, piece: str, *others: str) -> str:
+    """The content of “Ro”'s statement after the rule; `others` are parts of other statements."""
+
+    def span(words: str) -> Span:
+        start = text.index(words)
+        return start, start + len(words)
+
+    seen = Sighting((span(piece),), (span(cue),), (span("Ro"),))
+    rest = [Sighting((span(one),)) for one in others]
+    mend_breaks(text, [seen, *rest])
+    return " | ".join(text[a:b] for a, b in seen.content)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "piece", "whole"),
+    [
+        ("Ro confirmed it had received a request from Veld in May. It rained.",
+         "confirmed", "it had received", "it had received a request from Veld in May"),
+        ("Ro promised new results on the county website every Friday.",
+         "promised", "new results on the county", "new results on the county website every Friday"),
+        ("Ro denied the mayor was shielding Works Secretary Weil, who ran the port. It rained.",
+         "denied", "the mayor was shielding",
+         "the mayor was shielding Works Secretary Weil, who ran the port"),
+        ("Ro rejected calls to expel him before there was a verdict.",
+         "rejected", "calls to expel him before", "calls to expel him before there was a verdict"),
+        ("Ro said it asked Norn to explain remarks in which an envoy called her “a clerk”.",
+         "said", "it asked Norn to explain remarks in",
+         "it asked Norn to explain remarks in which an envoy called her “a clerk”"),
+        ("Ro regards the peace of Norn as an inseparable part of its own.",
+         "regards", "the peace of Norn", "the peace of Norn as an inseparable part of its own"),
+        ("Ro told the leaders of both camps there was no way out.",
+         "told", "the leaders of both camps", "there was no way out"),
+        ("Ro said that would be “a war”.", "said", "would be “a war", "that would be “a war"),
+        ("Ro said up to a third of the tags its members fitted had failed.",
+         "said", "its members fitted had failed",
+         "up to a third of the tags its members fitted had failed"),
+    ],
+)  # fmt: skip
+def test_it_goes_on_to_the_end_of_its_clause(text: str, cue: str, piece: str, whole: str) -> None:
+    assert mended(text, cue, piece) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "piece"),
+    [
+        ("Ro rejected the plan on Monday and left.", "rejected", "the plan"),
+        ("Ro rejected the plan last week.", "rejected", "the plan"),
+        ("Ro denied the charge an hour before the vote.", "denied", "the charge"),
+        ("Ro denied the charge the same day.", "denied", "the charge"),
+        ("Ro announced a strike Tuesday.", "announced", "a strike"),
+        ("Ro welcomed the plan saying it was fair.", "welcomed", "the plan"),
+        ("Ro condemned the theft as well.", "condemned", "the theft"),
+        ("Ro urged calm as part of a campaign.", "urged", "calm"),
+        ("Ro said it rained, and went.", "said", "it rained"),
+        ("Ro told the leaders of both camps there.", "told", "the leaders of both camps"),
+        ("Ro said on Monday it would be late.", "said", "it would be late"),
+        ("Ro denied the mayor knew “of it all.", "denied", "the mayor"),  # a quotation opens
+    ],
+)
+def test_what_stands_beside_it_is_not_said(text: str, cue: str, piece: str) -> None:
+    assert mended(text, cue, piece) == piece
+
+
+def test_it_stops_before_other_words() -> None:
+    text = "Ro promised new results on the county website and warned of gas."
+    assert mended(text, "promised", "new results on the county", "warned of gas") == (
+        "new results on the county website"
+    )
+    text = "Ro promised new results on the county website, saying that it was safe."
+    assert mended(text, "promised", "new results on the county") == (
+        "new results on the county website"
+    )
