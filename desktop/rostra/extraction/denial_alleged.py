@@ -24,7 +24,7 @@ from rostra.extraction.denial_negation import is_negative
 from rostra.extraction.phrases import straight
 
 _SAYS = re.compile(
-    r"\b(?:says?|said|statements?|remarks?|writes?|wrote|reads?|claim(?:s|ed)?|alleg\w+|accus\w+|report(?:s|ed)?"
+    r"\b(?:says?|said|saying|statements?|remarks?|writes?|wrote|reads?|claim(?:s|ed)?|(?:figure|word|talk|story|rumou?r|suspicion|view)\s(?:[\w'-]+\s){1,3}is\sthat|alleg\w+|accus\w+|report(?:s|ed)?"
     r"|suggest(?:s|ed)?|insist(?:s|ed)?|told|tells?|rumou?rs?|allegations?|according\sto)\b",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from rostra.extraction.denial_clauses import negated, negations
 from rostra.extraction.denial_content import lapses, spelt_out
 from rostra.extraction.denial_context import CHARGE, UNKNOWING, Around, is_flat
 from rostra.extraction.denial_kin import kin
+from rostra.extraction.denial_turns import contradicts_turn, says_no, says_no_when_asked
 from rostra.extraction.denial_words import PHRASES
 
 _LABELLED = re.compile(r"\A[^\n:?.]{1,40}[:—–]\s")
@@ -77,12 +78,18 @@ def answers_charge(content: str, cue: str, around: Around) -> bool:
     """Whether the words say no to a question that alleges something."""
     words = spelt_out(content[:200])
     if cue:
+        if says_no_when_asked(words, around.sentence_before):
+            return True
         asked = around.before[-_ASKED:] if _BARE_NO.match(words) else around.sentence_before
         asked = f"{asked} {around.sentence_after}"
         return bool(_SHORT_NO.match(words) and _CHARGED_WITH.search(asked))
     if _PROPAGANDA.search(words) and (question_or := turn_before(around.before)):
         return bool(_SAID_OF.search(question_or) or _WHETHER_TRUE.search(question_or))
+    if (turn := turn_before(around.before)) and contradicts_turn(words, spelt_out(turn)):
+        return True
     question = _question(around.before)
+    if question and says_no(words, question):
+        return True
     if not question:
         return bool(_NOT_SO.match(words) and _is_put(around.before))
     if _WHETHER_TRUE.search(question):

@@ -99,6 +99,8 @@ _WRONG = PHRASES.finder("""
         (imagination|thin air|novel|comic|fantasy),
     (somebody|someone|they|he|she|whoever ... |the paper) [{have}] (made|dreamed|dreamt|cooked
         |invented) (it|this|that|them|(all|the whole) _ [_]) up,
+    (seen|heard|read) (that|this|those|the) [_] _{comma} [(but|and)] (it|that|they|this) {is} not
+        (ours|mine|from us|our number|our figure),
     whoever (wrote|writes|said|says|started|invented|made up|spread|reported) [_] [_]
         (has not|has never|knows nothing|knew nothing|was dreaming|is dreaming|made it up
         |invented it|is lying|was lying|did not (bother|ask|check|call)),
