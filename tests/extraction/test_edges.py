@@ -198,3 +198,25 @@ def test_what_stands_in_the_next_paragraph_in_no_marks_is_not_said() -> None:
     assert content_of(text, "said", "It gets worse", "Six have died") == [
         "It gets worse", "Six have died"
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "piece", "wanted"),
+    [
+        ("Ro dismissed the complaint on Wednesday as “folly”.", "dismissed",
+         "the complaint on Wednesday as “folly", ["the complaint", "as “folly"]),
+        ("Ro accused Veld last Sunday of “watering poppies”.", "accused",
+         "Veld last Sunday of “watering poppies", ["Veld", "of “watering poppies"]),
+        ("Ro denied allegations Tuesday that she had paid.", "denied",
+         "allegations Tuesday that she had paid", ["allegations", "she had paid"]),
+        # near misses: the day is a part of what is denied
+        ("Ro denied the firing on Tuesday of shells.", "denied", "the firing on Tuesday of shells",
+         ["the firing on Tuesday of shells"]),
+        ("Ro denied that she left on Tuesday.", "denied", "she left on Tuesday",
+         ["she left on Tuesday"]),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_charge_stands_between_its_words(
+    text: str, cue: str, piece: str, wanted: list[str]
+) -> None:
+    assert content_of(text, cue, piece) == wanted

@@ -177,11 +177,15 @@ class Link:
     near: bool
 
 
+_ONE_CLAUSE = re.compile(r"[^,;:“”\"]*(?:,\s(?!(?:and|but)\s)[^,;:“”\"]{2,80},\s)?(?:\w+\s){0,2}")
+"""“a day after the minister, Ida Renn,” said it."""
+
+
 def linked(text: str, sentence: int, at: int) -> Link | None:
     """The words that tie the clause that holds `at` to the main one."""
     begin = max(sentence, at - _CLAUSE)
     found = list(LINK.finditer(text, begin, at))
-    if not found or re.search(r"[,;:“”\"]", text[found[-1].end() : at]):
+    if not found or not _ONE_CLAUSE.fullmatch(text, found[-1].end(), at):
         return None
     match, start = found[-1], found[-1].start()
     unit = (match["unit"] or "").lower().rstrip("s")

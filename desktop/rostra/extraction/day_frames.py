@@ -67,7 +67,7 @@ TITLE = 140
 LEAD = 1500
 """Characters of the opening that are looked at."""
 HELD = re.compile(
-    r"\b(?:which|that)\s+(?:(?:was|were|has\s+been|is\s+being)\s+)?(?:held|opened|began|took\s+place|started)\b",
+    r"\b(?:which|that)\s+(?:(?:was|were|has\s+been|is\s+being)\s+)?(?:held|opened|began|took\s+place|started|convened|met|sat|gathered)\b",
     re.IGNORECASE,
 )
 ITS = re.compile(r"\A(?:its|his|her|their)\s", re.IGNORECASE)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from rostra.extraction.gaps import ASIDE, Taken
+from rostra.extraction.gaps import ASIDE, WEEKDAY, Taken
 from rostra.extraction.parenthetical import AGENCY
 from rostra.extraction.quotes import MARKS
 from rostra.extraction.sighting import Sighting
@@ -149,17 +149,20 @@ _TAIL = re.compile(
 def _without_middle(text: str, seen: Sighting) -> None:
     """“urged [both sides] | on Friday | [to show restraint]”: when and where it was urged."""
     start, end = seen.content[0]
-    if not (_ASKED_TO.search(text, *seen.cue[-1]) or _BLAMED.search(text, *seen.cue[-1])):
+    verbs = (_ASKED_TO, _BLAMED, _REJECTED_IT)
+    if not any(verb.search(text, *seen.cue[-1]) for verb in verbs):
         return
     middle = _MIDDLE.match(text, start, end)
     if middle is not None:
         seen.content = (middle.span("whom"), (middle.end(), end), *seen.content[1:])
 
 
+_REJECTED_IT = re.compile(r"\b(?:reject|den[iy]|disput|dismiss|refut|contest|describ|called)\w*\Z")
 _MIDDLE = re.compile(
     r"(?P<whom>(?:(?!(?:to|of|on|at|in|for|and|that)\s)[\w’'.-]+\s){0,6}"
-    r"(?!(?:to|of|on|at|in|for)\s)[\w’'-]+)"
-    rf"\s{ASIDE}\s(?=(?:not\s)?(?:to\s[a-z]|of\s[a-z]+ing\s|as\s))"
+    r"(?!(?:to|of|on|at|in|for|last)\s)[\w’'-]+)"
+    rf"\s(?:{ASIDE}|(?:last\s)?{WEEKDAY})\s"
+    r"(?:(?=(?:not\s)?(?:to\s[a-z]|of\s(?:“?[a-z]+ing)\s|as\s))|that\s)"
 )
 
 

@@ -74,16 +74,16 @@ _GOES_ON = re.compile(
     r"|\s(?:were|was|is|are|has been|have been|will|would)\s)"
 )
 """How a clause that was said goes on."""
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 ASIDE = (
-    rf"(?:on\s{_WEEKDAY}(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|in\scourt"
-    rf"|(?:at|during)\s(?:an?|his|her|its|{_WEEKDAY}[’']s)\s(?:[\w-]+\s){{0,3}}"
+    rf"(?:on\s{WEEKDAY}(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|in\scourt"
+    rf"|(?:at|during)\s(?:an?|his|her|its|{WEEKDAY}[’']s)\s(?:[\w-]+\s){{0,3}}"
     r"(?:briefing|conference|meeting|hearing|session|rally|summit|debate)"
     r"|in\s(?:an?|his|her|its|their)\s(?:[\w-]+\s){0,2}"
     r"(?:letter|statement|post|speech|interview|video|note|message))"
 )
 """When and where somebody is urged or accused: “urged both sides on Friday evening to stop”."""
-_ASIDE = re.compile(rf"\s{ASIDE}\s")
+_ASIDE = re.compile(rf"\s(?:{ASIDE}|(?:last\s)?{WEEKDAY})\s(?:that\s)?")
 _SAID = re.compile(
     r"(?:also |later |then )*(?:said|says?|told|added|noted|adds|stated)(?: (?:also|later))?\Z"
 )

@@ -78,6 +78,11 @@ THURSDAY = date(2024, 3, 7)
         ("A paid a visit on 4 and 5 March.\n\n<A|saw|growth>.", ["2024-03-04/2024-03-05"]),
         ("A took part in a forum, which was held in Varna last Friday.\n\n<A|said|one>.",
          ["2024-03-01"]),
+        ("A took part in a forum, which convened in Varna last Friday.\n\n<A|said|one>.",
+         ["2024-03-01"]),
+        # days counted from the main clause, with who speaks named in two ways
+        ("<A|denied|it> Wednesday, a day after <its envoy, B,|said|two>.",
+         ["2024-03-06", "2024-03-05"]),
         # the day that a paragraph begins with
         (("Talks were held on Monday. <A|said|one>.\n\nOn Wednesday morning nobody came. "
           "<A|wrote|two>.\n\n<A|said|three>."), ["2024-03-04", "2024-03-06", "2024-03-04"]),

@@ -201,7 +201,9 @@ def test_a_range_gives_two(text: str, values: list[str]) -> None:
         "two hands on deck",
         "not one dollar left the bank", "four in five of her letters", "Ida Renn, 52, made it",
         "the 5G network", "here since four", "the No 3 seed", "the two navies",
-        "the two of them", "all these three",
+        "the two of them", "all these three", "from six in the morning", "at 4 in the afternoon",
+        "at 11.40 this morning", "count to ten", "and she is eighteen", "I have two things to say",
+        "the two general staffs", "trucks on the R500",
     ],
 )  # fmt: skip
 def test_what_is_no_figure(text: str) -> None:
@@ -311,6 +313,24 @@ def spelled(number: int) -> str:
         return f"{spelled(number // 100)} hundred{rest}"
     rest = f" {spelled(number % 1000)}" if number % 1000 else ""
     return f"{spelled(number // 1000)} thousand{rest}"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("killed 14 this morning", ["14"]),
+        ("the number of dead at nine", ["9"]),
+        ("two of its five patrol vessels", ["2", "5"]),
+        ("the first of the three lines", ["3"]),
+        ("the first of the three governments", []),
+        ("two former ministers", ["2"]),
+        ("let trucks through for R500 each", ["500"]),
+        ("she is eighteen months late", ["18"]),
+        ("count ten ships in the morning", ["10"]),
+    ],
+)
+def test_near_what_is_no_figure(text: str, wanted: list[str]) -> None:
+    assert [str(figure.value) for figure in read(text)] == wanted
 
 
 @pytest.mark.parametrize(

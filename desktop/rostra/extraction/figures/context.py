@@ -86,6 +86,26 @@ _DEFINITE = re.compile(
 _AT = re.compile(
     r"\b(?:at|under|over|until|till|past|worth|aged?|since|before|after)\s+\Z", re.IGNORECASE
 )
+_TOLL_AT = re.compile(
+    r"\b(?:number|toll|total|count|tally|figure|dead|injured|wounded|missing|cost|price)\b(?:\s(?:of|for)\s[^,.;]{1,40}?)?\sat\s+\Z",
+    re.IGNORECASE,
+)
+"""“Put the number of dead at nine”: neither an hour nor an age."""
+_HOUR_BEFORE = re.compile(
+    r"\b(?:at|from|by|until|till|before|after|since|about|around|between|and|to|past)\s+\Z",
+    re.IGNORECASE,
+)
+_HOUR_AFTER = re.compile(
+    r"\s(?:in\sthe\s(?:morning|afternoon|evening|small\shours)|at\s(?:night|dawn|noon)"
+    r"|(?:this|that|every|each|yesterday|tomorrow|on\s[A-Z]\w+day|[A-Z]\w+day)\s(?:morning|afternoon|evening|night)"
+    r"|sharp\b)"
+)
+_HOUR = re.compile(r"(?:[01]?\d|2[0-4])(?:\.[0-5]\d)?\Z")
+"""“At 4 in the afternoon”, “at 11.40 this morning”; “killed 14 this morning” counts."""
+_COUNT_TO = re.compile(r"\bcount(?:ed|ing|s)?\s(?:up\s)?to\s\Z", re.IGNORECASE)
+_WHO_IS = re.compile(r"\b(?:he|she|I|who)\s(?:is|was|am|turned|turns)\s\Z", re.IGNORECASE)
+_ENDS = re.compile(r"\s*(?:[.,;:!?”\"’)]|and\b|but\b|when\b|now\b|\Z)")
+"""“She is eighteen.”"""
 _NOT_ONE = re.compile(r"\b(?:not|never)\s+(?:even\s+)?(?:a\s+single\s+)?\Z", re.IGNORECASE)
 _NAME_BEFORE = re.compile(
     r"(?<!\bin\s)(?<!\bat\s)(?<!\bof\s)(?<!\bfor\s)(?<!\bfrom\s)\b[A-Z][\w’'-]+,\s\Z"
@@ -205,7 +225,26 @@ def is_definite(text: str, start: int, low: int) -> bool:
 
 def is_age_or_hour(text: str, start: int, low: int) -> bool:
     """Whether "at", "worth" or "under" makes a bare number in words an hour or an age."""
-    return bool(_AT.search(text, max(low, start - 8), start))
+    if not _AT.search(text, max(low, start - 8), start):
+        return False
+    return _TOLL_AT.search(text, max(low, start - 60), start) is None
+
+
+def is_hour(text: str, start: int, end: int, low: int, high: int) -> bool:
+    """Whether a bare number is an hour: “from six in the morning”, “at 11.40 this morning”."""
+    if not _HOUR_AFTER.match(text, end, high):
+        return False
+    if not _HOUR_BEFORE.search(text, max(low, start - 9), start):
+        return False
+    return not text[start].isdigit() or _HOUR.match(text, start, end) is not None
+
+
+def is_said_of_nothing(text: str, start: int, end: int, low: int, high: int) -> bool:
+    """Whether a bare number tells an age or is counted to: “she is eighteen”, “count to ten”."""
+    if _COUNT_TO.search(text, max(low, start - 16), start):
+        return True
+    is_old = _ENDS.match(text, end, high) and _WHO_IS.search(text, max(low, start - 12), start)
+    return bool(is_old)
 
 
 def is_age(text: str, start: int, low: int, high: int) -> bool:

@@ -26,7 +26,7 @@ PAIRS = PARTIES | frozenset(
     parliaments chambers courts churches faiths peoples figures numbers statements versions
     accounts reports issues things matters questions points halves camps teams rivals systems
     regions provinces banks shores coasts peninsulas languages cultures events texts pairs men women
-    weeks months years days
+    weeks months years days staffs
     """.split()  # noqa: SIM905
 )
 """What “the two ...” counts no more than “both” does."""

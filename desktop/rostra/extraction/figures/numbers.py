@@ -59,8 +59,10 @@ _CODES = (
     "|KWD|LKR|MWK|MXN|MYR|NGN|NOK|NPR|NZD|PHP|PKR|PLN|QAR|RMB|RON|RUB|RWF|SAR|SEK|SGD|THB|TRY|TWD|TZS|UAH|UGX"
     "|USD|XAF|XOF|ZAR|ZMW"
 )
+EACH = r"\s(?:each|apiece|per|an?\s(?:day|week|month|year|head|litre|kilo|bag|night))\b"
+"""“R500 each” is money, the R500 is a road."""
 _GLUED = (
-    rf"|(?<=\b[RNPKMD])(?={_MUCH})|(?<=\b(?:{_CODES}))(?={_MUCH}|\d+\.\d\d\b)"
+    rf"|(?<=\b[RNPKMD])(?={_MUCH}|[1-9]\d\d{EACH})|(?<=\b(?:{_CODES}))(?={_MUCH}|\d+\.\d\d\b)"
     + "".join(rf"|(?<=\b{sign})" for sign in _SIGNS)
     + "".join(rf"|(?<=\b{sign})(?={_MUCH})" for sign in _RARER)
 )

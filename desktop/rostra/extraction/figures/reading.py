@@ -16,6 +16,7 @@ from rostra.extraction.figures.deadlines import targets
 from rostra.extraction.figures.nouns import COUNTED, PAIRS, PARTIES
 from rostra.extraction.figures.numbers import (
     AND_HALF,
+    EACH,
     NUMBER,
     SCALE,
     Number,
@@ -42,6 +43,7 @@ _TO_MORE = re.compile(
 _SMALL = 10
 _MUCH = 1000
 """What follows a currency's sign of one letter, “R23 billion”, is money from so much on."""
+_EACH = re.compile(EACH)
 _DOUBTFUL = frozenset(("Le", "MK"))
 """Signs that are words as well."""
 _MILLIONS_OF = (
@@ -129,7 +131,8 @@ class Figures:
             return found
         scaled = self._scale(text, number.end, high, True)
         sure = len(sign) > 1 and sign not in _DOUBTFUL
-        return found if sure or scaled or number.value >= _MUCH else None
+        each = number.value >= _SMALL * _SMALL and _EACH.match(text, number.end, high)
+        return found if sure or scaled or each or number.value >= _MUCH else None
 
     def _read(self, text: str, number: Number, low: int, high: int) -> Read | None:
         start, end, value, scale = number.start, number.end, number.value, 1
@@ -178,6 +181,9 @@ class Figures:
         """Whether a number without a known unit may be a figure at all."""
         if context.is_glued(text, number.end, high):
             return False
+        around = (text, number.start, number.end, low, high)
+        if context.is_hour(*around) or context.is_said_of_nothing(*around):
+            return False
         if not number.spelled and context.is_age(text, number.start, low, high):
             return False
         return number.spelled or not (
@@ -190,8 +196,10 @@ def _whole(text: str, read: Read, unit: Unit | None, low: int, high: int) -> Rea
     unit = unit or counted(text, read.end, high)
     if unit is None:
         return replace(read, value=read.value * read.scale)
-    if unit.kind == "quantity" and unit.name in PARTIES and read.value <= 3 and read.spelled:
-        return None
+    if unit.kind == "quantity" and read.value <= 3 and read.spelled:
+        now = unit.name in PARTIES and not text.startswith(" former ", read.end)
+        if now or unit.name == "things":
+            return None
     value = read.value
     if _MINUS.search(text, max(low, read.start - 16), read.start):
         value = -value
@@ -247,7 +255,9 @@ def _counts_things(text: str, number: Number, low: int, high: int) -> bool:
     """Of a number without a unit: "the three ports", not "the three countries", "the two sides"."""
     things = counted(text, number.end, high)
     if context.is_whole(text, number.start, low):
-        return things is not None and things.name in COUNTED
+        if things is None or things.name in PARTIES:
+            return False
+        return things.name in COUNTED or number.value > len(("one", "other"))
     if number.value > _SMALL or not context.is_definite(text, number.start, low):
         return True
     if things is None or things.name in PARTIES:
