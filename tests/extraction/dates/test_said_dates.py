@@ -81,7 +81,7 @@ THURSDAY = date(2024, 3, 7)
         ("A took part in a forum, which convened in Varna last Friday.\n\n<A|said|one>.",
          ["2024-03-01"]),
         # days counted from the main clause, with who speaks named in two ways
-        ("<A|denied|it> Wednesday, a day after <its envoy, B,|said|two>.",
+        ("<A|denied|it> Wednesday, a day after <its envoy, Bor,|said|two>.",
          ["2024-03-06", "2024-03-05"]),
         # the day that a paragraph begins with
         (("Talks were held on Monday. <A|said|one>.\n\nOn Wednesday morning nobody came. "
