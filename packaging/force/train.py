@@ -120,7 +120,7 @@ def report(data: list[Example], given: Floats) -> None:
     denies = np.array([example.denies for example in data])
     pages = np.array([example.article.startswith("h-") for example in data])
     for what, part in (("all", asserted), ("pages", asserted & pages)):
-        for least in (0.15, FROM, 0.4, 0.5, 0.7):
+        for least in (0.15, FROM, 0.5, 0.7):
             doubt = part & (given >= least)
             print(
                 f"{what}, from {least}: {doubt.sum()} of {part.sum()} assertions in doubt, "

@@ -5520,6 +5520,10 @@
         <translation>Xarakter: %s</translation>
     </message>
     <message>
+        <source>It may be a denial: only %d%% sure that it asserts.</source>
+        <translation>Bu, təkzib ola bilər: iddia olduğuna əminlik yalnız %d%%-dir.</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Etiketlər</translation>
     </message>

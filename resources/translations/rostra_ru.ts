@@ -5555,6 +5555,10 @@
         <translation>Характер: %s</translation>
     </message>
     <message>
+        <source>It may be a denial: only %d%% sure that it asserts.</source>
+        <translation>Возможно, это опровержение: что это утверждение, уверенность лишь %d%%.</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Метки</translation>
     </message>

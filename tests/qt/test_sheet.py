@@ -32,7 +32,7 @@ PART = st.one_of(
     st.tuples(st.just("quote"), WORDS),
     st.tuples(st.just("heading"), WORDS),
     st.tuples(st.just("notice"), WORDS),
-    st.tuples(st.just("force"), FORCES),
+    st.tuples(st.just("force"), FORCES, st.sampled_from([0.4, 1.0])),
     st.tuples(st.just("field"), WORDS, WORDS, WORDS, WORDS, st.booleans()),
     st.tuples(st.just("tags"), st.lists(st.sampled_from(["rail", "port/fees"]), max_size=2)),
     st.tuples(st.just("links"), WORDS),
@@ -59,7 +59,7 @@ def fill(sheet: Sheet, parts: list[tuple[object, ...]], pressed: Pressed) -> Non
         elif kind == "nothing":
             sheet.nothing("hash", str(rest[0]))
         else:
-            getattr(sheet, str(kind))(rest[0])
+            getattr(sheet, str(kind))(*rest)
     sheet.done()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # what was let go of
 
@@ -171,3 +171,19 @@ def test_what_comes_in_between_is_seen(qtbot: QtBot, sheets: Callable[[], Sheet]
         by_text = dict(zip((one.text() for one in labels), tops, strict=True))
         assert by_text["It opens."] < by_text["Tags"] < by_text["Note"]
         assert all(by_text["Tags"] < by_text[tag] < by_text["Note"] for tag in tags)
+
+
+@pytest.mark.parametrize(
+    ("force", "sure", "told_so"),
+    [("asserts", 0.4, True), ("asserts", 0.85, False), ("denies", 0.4, False)],
+)
+def test_an_assertion_that_may_deny_says_so(
+    qtbot: QtBot, desk: Desk, force: str, sure: float, told_so: bool
+) -> None:
+    sheet = Sheet(desk)
+    qtbot.addWidget(sheet)
+    sheet.start()
+    sheet.force(force, sure)
+    sheet.done()
+    words = [label.text() for label in sheet.column.findChildren(QLabel)]
+    assert ("It may be a denial: only 40% sure that it asserts." in words) is told_so

@@ -16,13 +16,13 @@ from rostra.extraction.concern_scale import Scale
 from rostra.extraction.countries import Countries
 from rostra.extraction.dates import SaidDate
 from rostra.extraction.denial_context import Around
-from rostra.extraction.denial_doubt import FROM, Doubts
+from rostra.extraction.denial_doubt import FROM, Doubts, surely_asserts
 from rostra.extraction.figures import Figures
 from rostra.extraction.figures.purse import Purses, Whereabouts
 from rostra.extraction.force import force_of, spoken
 from rostra.extraction.parties import origin_of
 from rostra.extraction.people.gazetteer import Gazetteer
-from rostra.extraction.sectors import MOST, Passage, SectorRule, Sectors
+from rostra.extraction.sectors import MOST, Passage, SectorRule, Sectors, how_sure
 from rostra.extraction.sectors.learned import decided_by, deciding, rules_for
 from rostra.extraction.speakers.types import Resolution, Utterance
 
@@ -118,8 +118,10 @@ class Facts:
         where: Whereabouts,
     ) -> FactsOf:
         text, spans = draft.text, utterance.content
+        sure = how_sure(sectors[0][1]) if sectors else 0.0
         if rule is not None:
             sectors = decided_by(rule, sectors, MOST)
+            sure = sectors[0][1]
         force, force_sure = self._force(text, utterance, who)
         figures = self.figures.within(text, spans, draft.published)
         if any(f.kind == "money" for f in figures):
@@ -133,7 +135,7 @@ class Facts:
             confidence={
                 "countries": place[1],
                 "force": force_sure,
-                **({"sectors": sectors[0][1]} if sectors else {}),
+                **({"sectors": sure} if sectors else {}),
             },
             decided={"sectors": f"rule {rule.id}"} if rule is not None else {},
         )
@@ -145,7 +147,7 @@ class Facts:
         around = Around.of(text, utterance.content, utterance.cue, names, side)
         force, sure = force_of(words, cue, around)
         if force is Force.ASSERTS and (denial := self.doubts.denial(words, cue, around)) >= FROM:
-            sure = min(sure, round(1 - denial, 2))
+            sure = min(sure, surely_asserts(denial))
         return force, sure
 
     def _side(self, text: str, who: Resolution) -> str:

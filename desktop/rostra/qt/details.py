@@ -207,7 +207,8 @@ class Details(Tabs):
     def _fill_statement(self, tab: Sheet, known: Known) -> None:
         one = known.statement
         tab.quote(quoted(one.text, one.kind))
-        tab.force(one.force)
+        by_hand = one.decided.get("force") == "person"
+        tab.force(one.force, 1.0 if by_hand else one.confidence.get("force", 1.0))
         if known.article is not None and one.version_id != known.article.version_id:
             tab.notice(
                 self.tr("Only in an older version: its words are gone from the newest text.")

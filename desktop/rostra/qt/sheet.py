@@ -27,6 +27,9 @@ from rostra.qt.tokens import SPACE, readable_on
 _STRETCH, _LEADING = 1, 2
 """How a part stands in the column: it takes the room there is, or its own width."""
 
+PLAIN = 0.85
+"""How sure a plain assertion is; one that may be a denial is less so (`denial_doubt.py`)."""
+
 
 class Sheet(QScrollArea):
     """A column of fields; each name, value, and how sure it is.
@@ -109,8 +112,8 @@ class Sheet(QScrollArea):
         picture = self._desk.icons.pixmap(icon, tone, 16, self.devicePixelRatioF())
         self._add(Marked(picture, text, role="warn"))
 
-    def force(self, force: str) -> None:
-        """The badge that is never left out."""
+    def force(self, force: str, sure: float) -> None:
+        """The badge that is never left out, and whether it may be another."""
         tokens = self._desk.theme.tokens
         fore, back = getattr(tokens, f"{force}_text"), getattr(tokens, f"{force}_back")
         ratio = self.devicePixelRatioF()
@@ -126,6 +129,9 @@ class Sheet(QScrollArea):
                 spoken=self.tr("Force: %s") % said,
             )
         )
+        if force == "asserts" and sure < PLAIN:
+            told = self.tr("It may be a denial: only %d%% sure that it asserts.")
+            self.notice(told % round(sure * 100), "triangle-alert")
 
     def field(
         self, name: str, value: str, aside: str, *, note: str = "", edit: Edit | None = None

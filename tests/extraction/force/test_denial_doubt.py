@@ -75,7 +75,7 @@ def test_an_assertion_that_may_deny_is_less_sure_and_stays_one() -> None:
     draft = ArticleDraft(text, published=date(2024, 3, 7))
     first, second = facts.of(draft, told, who, ())
     assert (first.force, second.force) == (Force.ASSERTS, Force.ASSERTS)
-    assert first.confidence["force"] == pytest.approx(0.4)
+    assert first.confidence["force"] == pytest.approx(0.7)
     assert second.confidence["force"] > 0.8
 
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rostra.domain.errors import ModelError, RostraError
-from rostra.extraction.sectors import Lexicon, Passage, Sectors
+from rostra.extraction.sectors import Lexicon, Passage, Sectors, how_sure
 from rostra.extraction.sectors.learned import SectorRule, decided_by, deciding, rules_for
 
 ROOT = Path(__file__).parents[3]
@@ -164,3 +164,14 @@ def test_any_text(contents: list[str], title: str) -> None:
     assert len(found) == len(contents)
     known = set(slugs())
     assert all(slug in known for one in found for slug, _ in one)
+
+
+@given(st.floats(0, 1), st.floats(0, 1))
+def test_a_larger_share_is_no_less_sure(one: float, other: float) -> None:
+    low, high = sorted((one, other))
+    assert 0 <= how_sure(low) <= how_sure(high) <= 1
+
+
+def test_a_third_of_the_evidence_is_right_four_times_in_five() -> None:
+    assert how_sure(0.33) == pytest.approx(0.79, abs=0.02)
+    assert how_sure(0.81) == pytest.approx(0.95, abs=0.02)

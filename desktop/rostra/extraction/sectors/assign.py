@@ -9,6 +9,7 @@ each counts was fitted on our own annotated articles (packaging/sectors/train.py
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +30,8 @@ _DECAY = {"same": 0.6, "other": 0.75}
 SOURCES = ("own", "topic", "paragraph", "title", "whole", "same", "other")
 """Where evidence comes from; each by the weights of words and by the lexicon."""
 MOST = 3
+_SURE = (1.82, 0.72)
+"""Log-odds of being right: the base, and what the log-odds of the share count."""
 _HIGHEST_TERM = 6.0
 _HEAD = 6000
 """Characters of an article that stand for the whole."""
@@ -139,6 +142,17 @@ class Sectors:
         order = np.argsort(-shares)[:MOST]
         kept = [order[0], *(i for i in order[1:] if shares[i] >= self.least)]
         return tuple((self.words.slugs[i], round(float(shares[i]), 3)) for i in kept)
+
+
+def how_sure(share: float) -> float:
+    """How likely a sector of this share of the evidence is right, 0 to 1.
+
+    The shares of 25 sectors are spread thin: what has a third of them is right four times in five.
+    Fitted on 1,927 statements of 160 pages that no sector was learned from.
+    """
+    base, slope = _SURE
+    share = min(max(share, 0.001), 0.999)
+    return round(1 / (1 + math.exp(-base - slope * math.log(share / (1 - share)))), 2)
 
 
 def combine(
