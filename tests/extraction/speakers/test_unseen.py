@@ -123,6 +123,87 @@ CASES = {
         "The EU presidency of Poland began. [The presidency] said so.",
         [""],
     ),
+    "a state's own ministry is not the one at home": (
+        "OSLO - It rained.\n\n[Chile's Ministry of Transport] said so.",
+        ["Ministry of Transport of Chile"],
+    ),
+    "the ministry in a capital is of its state": (
+        "[The foreign ministry in Beirut] said so.",
+        ["Ministry of Foreign Affairs of Lebanon"],
+    ),
+    "a list inside of a committee's name": (
+        "[The Harbours, Food and Rural Affairs Committee] said so. [The Committee] said so.",
+        ["Harbours, Food and Rural Affairs Committee"] * 2,
+    ),
+    "what a state has, by its common noun": (
+        "[Chile's fisheries service] said so. [Iran's judiciary] said so. [Renn's service] spoke.",
+        ["Fisheries Service of Chile", "Judiciary of Iran", ""],
+    ),
+    "where a society sits, and there": (
+        "[The chamber of barge owners in Orvan] said so. [The fishermen's guild there] said so.",
+        ["Chamber of Barge Owners", "Fishermen's Guild"],
+    ),
+    "a poll is of who took it": (
+        "[A Hangila Poll survey released] Monday said so. [A Finnish survey] said so.",
+        ["Hangila Poll", ""],
+    ),
+    "what a company is, before its name, and where, behind it": (
+        (
+            "[Terminal operator Havraise Sund] spoke. [Brokerage Holt Merrow] spoke."
+            " [A competitor, the Hungarian carrier Pannon Sund,] spoke. [Palmetto Foods of New"
+            " Jersey] spoke. [The Bank of Norrmark] spoke."
+        ),
+        ["Havraise Sund", "Holt Merrow", "Pannon Sund", "Palmetto Foods", "Bank of Norrmark"],
+    ),
+    "a house is no first name": (
+        (
+            "In the Commons Marcus Renn, the shadow trade secretary, accused him."
+            " [The shadow trade secretary] spoke."
+        ),
+        ["Marcus Renn"],
+    ),
+    "what somebody lives in is nobody": (
+        "[Otto Weil] spoke. He rents a basement in Stoney Creek. [He] spoke.",
+        ["Otto Weil", "Otto Weil"],
+    ),
+    "in whom one trusts is somebody": (
+        "He has confidence in Ida Renn. [She] spoke.",
+        ["Ida Renn"],
+    ),
+    "whom I called has no name": (
+        (
+            "[Otto Weil] spoke.\n\nI called my brother-in-law, who rents a house. “It is bad,” [he]"
+            " said."
+        ),
+        ["Otto Weil", ""],
+    ),
+    "the head of a ministry is its minister": (
+        (
+            "Minister of Energy of Uzbekistan Jasur Renn came. [The head of the Ministry of Energy]"
+            " spoke. [The head of the Ministry of Water] spoke."
+        ),
+        ["Jasur Renn", ""],
+    ),
+    "all who sign a joint document, without an article": (
+        (
+            "JOINT COMMUNIQUÉ\n\nThe Minister for Foreign Affairs of Norway, Ida Renn, the Minister"
+            " for"
+            " Foreign Affairs of Fiji, Otto Weil, and the Minister for Foreign Affairs of Papua New"
+            " Guinea, Gideon Waris, met.\n\n[Ministers] welcomed it."
+        ),
+        ["Ida Renn+Otto Weil+Gideon Waris"],
+    ),
+    "ministers in any other text": (
+        "Foreign Minister Ida Renn met Foreign Minister Otto Weil. [Ministers] welcomed it.",
+        [""],
+    ),
+    "a line in capitals above a quotation": (
+        (
+            "[IDA LINDQVIST-RENN], GREENS SENATOR\n“We vote against it.”\n\n"
+            "[THE TELEVISION COUNCIL]\n“So do we.”\n\n[WEIL] said so."
+        ),
+        ["Ida Lindqvist-Renn", "Television Council", "WEIL"],
+    ),
 }
 
 

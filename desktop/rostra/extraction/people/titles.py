@@ -34,7 +34,8 @@ _MALE = word_set(
 )
 HONORIFICS = word_set(
     "mr mrs ms miss dr sir lord lady madam dame prof sheikh sayyid honourable honorable hon"
-    " ratu datuk dato datin haji alhaji alhaja hajiya alh shri shrimati smt mallam malam engr"
+    " ratu datuk dato datin haji alhaji alhaja hajiya alh shri shrimati smt mallam malam"
+    " engr eng adv"
     " mullah ayatollah maulana inkosi mzee tuanku"
 )
 
@@ -163,6 +164,10 @@ _JOINED = re.compile(r"(?:'s?)?[ \-]")
 """“police chief inspector”, “the minister's spokesman”: the head is the last of them."""
 
 
+_HEAD_OF_MINISTRY = re.compile(
+    r"\b(?:head|chief) of (?:the )?(?:ministry of ([a-z]+)\b|([a-z]+(?: affairs)?) ministry\b)"
+)
+"""“The head of the Ministry of Energy”, as agencies translate it: its minister."""
 _DIPLOMACY = re.compile(r"\bhead of (?:the )?([a-z'-]+) diplomacy\b")
 """“The head of the Norrish diplomacy”, as agencies translate it."""
 
@@ -174,6 +179,7 @@ def title_of(phrase: str) -> Title | None:
     In "minister of finance of Ordonia" the noun is "minister"; in "Finance Minister" too.
     """
     low = " ".join(phrase.replace("’", "'").lower().split())
+    low = _HEAD_OF_MINISTRY.sub(r"minister of \1\2", low)
     low = _HEAD_OF.sub(r"\1 head of \2", _DIPLOMACY.sub(r"\1 foreign minister", low))
     match = _HEAD.search(low)
     if not match:

@@ -60,7 +60,8 @@ _COMMON = re.compile(
     r"|service|newspaper|consortium|charity|watchdog|airport|hospital|ngo|manufacturer|maker"
     r"|producer|retailer|developer|builder|supplier|giant|lender|insurer|start-up|startup"
     r"|secretariat|presidency|palace|chamber|senate|congress|mission|delegation|body|outlet"
-    r"|broadcaster|bureau|exchange|club|league|grid|shipyard|port|railway|railways|team|campaign|command|force)\Z"
+    r"|broadcaster|bureau|exchange|club|league|grid|shipyard|port|railway|railways|team|campaign|command|force"
+    r"|guild|cooperative|co-operative|syndicate|confederation)\Z"
 )
 COMPANY_WORDS = word_set(
     "company firm group corporation operator airline carrier utility manufacturer maker producer"
@@ -96,7 +97,9 @@ DOCUMENT_OF = re.compile(r"(?:the |a )?(?:minutes|results|findings|text|figures|
 
 MAKER = re.compile(
     r"(?:\w*maker|\w*builder|Airline|Carrier|Utility|Operator|Retailer|Regulator|Lender|Insurer"
-    r"|Newspaper|Broadcaster|Watchdog|Charity)\s+(?=[A-Z])"
+    r"|Newspaper|Broadcaster|Watchdog|Charity|Brokerage|Conglomerate|Manufacturer"
+    r"|[A-Z][a-z]+ (?:operator|exporter|importer|manufacturer|supplier|carrier|giant|brokerage"
+    r"|lender|insurer|retailer))\s+(?=[A-Z])"
 )
 """“Ferrymaker Sund Marine”: a company with what it is before its name."""
 
@@ -215,7 +218,7 @@ def government(text: str, states: States) -> Body | None:
     owned = _OWN_BODY.fullmatch(plain)
     if owned:
         state = _state_in(owned["state"], states)
-        if state or owned["own"]:
+        if state or (owned["own"] and owned["what"].split()[-1] not in _OF_A_STATE_ALONE):
             name = with_article(states.name(state)) if state else owned["state"]
             what = owned["what"].title().replace("Coastguard", "Coast Guard")
             return Body(f"{what} of {name}", owned["what"].split()[-1].lower(), state)
@@ -241,8 +244,11 @@ def government(text: str, states: States) -> Body | None:
 _OWN_BODY = re.compile(
     r"(?P<state>[A-Z][\w'’\- ]*?)(?P<own>['’]s?)?\s+(?P<what>(?i:central bank|national bank"
     r"|supreme court|constitutional court|national assembly|senate|navy|air force)|(?:[a-z]+ ){0,2}"
-    r"(?:authority|agency|regulator|watchdog|commission|court|bank|guard|coastguard|treasury))"
+    r"(?:authority|agency|regulator|watchdog|commission|court|bank|guard|coastguard|treasury"
+    r"|service|inspectorate|directorate|judiciary|bureau))"
 )
+_OF_A_STATE_ALONE = frozenset({"service", "inspectorate", "directorate", "judiciary", "bureau"})
+"""What a person or a firm has too: “Norrland's fisheries service”, but not “Renn's service”."""
 
 
 def _state_in(text: str, states: States) -> str:

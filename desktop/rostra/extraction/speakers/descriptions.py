@@ -34,7 +34,10 @@ _OFFICE_OF = re.compile(
     r"(?:the )?(?:(?:press |private )?office|press (?:service|centre|center|department))"
     r" of\b|.*\bgovernment (?:of|under|led by) "
 )
-_NO_JUDGE = re.compile(r"\b(?:Court|Department|Ministry|League|Institute|Chamber) of [A-Z]")
+_NO_JUDGE = re.compile(
+    r"(?<![Hh]ead of the )(?<![Hh]ead of )"
+    r"\b(?:Court|Department|Ministry|League|Institute|Chamber) of [A-Z]"
+)
 """“The International Court of Justice” is no justice."""
 _NO_GENERAL = re.compile(
     r"(?:[Tt]he )?(?:[A-Z][\w-]+ ){0,5}General (?:Staff|Administration|Directorate|Secretariat"

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from rostra.extraction.people.names import word_set
-from rostra.extraction.people.states import ADJECTIVE
-from rostra.extraction.speakers import bodies, groups
+from rostra.extraction.people.states import ADJECTIVE, CAPITAL
+from rostra.extraction.speakers import bodies, body_forms, groups
 from rostra.extraction.speakers.belonging import capital_before
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.departments import american
@@ -53,26 +53,22 @@ _WHOSE_KIND = re.compile(
 """“The Muslim-led Bosnian government” is the Bosnian one."""
 
 
-_KIND_OF = re.compile(
-    r"(?<=['’]s )(?:(?:[a-z]+-(?:led|backed|dominated|controlled|run|held|supported|appointed"
-    r"|installed|aligned)|interim|transitional|caretaker|outgoing|new|military|civilian|coalition|elected"
-    r"|provisional|minority|conservative|socialist|communist|nationalist|populist|left-wing"
-    r"|right-wing|centre-left|centre-right|center-left|center-right|far-right|Islamist|current) )+"
-    r"(?=(?:government|parliament|cabinet|administration|presidency|army|authorities)\b)"
-)
-"""“Sudan's army-led government” is Sudan's."""
-
-
 def any_body(scene: Scene, text: str, start: int) -> Body | None:
     """The body that a mention or a part of one names, known or not."""
+    if listed := body_forms.LISTED.fullmatch(text):
+        return Body(listed["name"], listed["noun"].lower())
     apposition = _APPOSED.match(text)
     if apposition and letters(bodies.strip_article(apposition["common"])) == apposition["name"]:
         text = apposition["common"]  # “the Association of Bond Dealers, ABD”
     elif apposition and not _LISTS.match(text):
+        if body_forms.KIND_THEN_NAME.match(apposition["name"]) and (
+            firm := by_proper_name(scene, bodies.strip_article(apposition["name"]), "")
+        ):
+            return firm  # “a competitor, the Hungarian carrier Pannon Wings”
         return Body(bodies.strip_article(apposition["name"]),
                     bodies.common_noun(apposition["common"]))  # fmt: skip
     text = _FEDERAL.sub(r"\1government", _SEATED.sub(r"\1", text))
-    text = _KIND_OF.sub("", _WHOSE_KIND.sub("", bodies.SORT.sub(r"\1", text)))
+    text = body_forms.KIND_OF.sub("", _WHOSE_KIND.sub("", bodies.SORT.sub(r"\1", text)))
     if named := _of_a_kind(scene, text, start):
         return named
     text = _without_state(scene, text)
@@ -152,7 +148,7 @@ _ONE_UNION = re.compile(r"union(?: at (?:the )?.+)?")
 _A_UNION = re.compile(r"(?<!European )(?<!African )(?<!Soviet )\bUnions?\b|['’s] unions?\b")
 _READ = 30_000
 _APPOSED = re.compile(
-    r"(?P<common>(?i:the|a|its)\s[^,]+),\s+(?:the\s)?(?P<name>[A-Z][^,]+?)(?:\s\([A-Z]{2,8}\))?,?\Z"
+    r"(?P<common>(?i:the|a|an|its|his|her|their)\s[^,]+),\s+(?:the\s)?(?P<name>[A-Z][^,]+?)(?:\s\([A-Z]{2,8}\))?,?\Z"
 )
 """“The agency, ORNA”, “the country's main rebel group, the Popular Army (APRD)”."""
 _LISTS = re.compile(
@@ -175,7 +171,9 @@ def _without_state(scene: Scene, text: str) -> str:
     if owned is None or not scene.states.find(owned["state"]):
         return text
     name = text[owned.end() :]
-    if bodies.known_body(name) or name.endswith("news agency") or not bodies.common_noun(name):
+    if bodies.known_body(name) or name.endswith("news agency"):
+        return name
+    if not bodies.common_noun(name) and not body_forms.MINISTRY.match(name):
         return name
     return text
 
@@ -187,6 +185,9 @@ def _without_extras(text: str) -> str:
         return seat[1]
     if seat and bodies.common_noun(seat[1]) and not re.search(r"\b[mM]inistry|[eE]mbassy", text):
         text = seat[1]
+    from_there = body_forms.FIRM_OF.fullmatch(text)
+    if from_there:
+        return from_there[1]
     named = _NAME_FIRST.match(text)
     if named and not bodies.known_body(text):
         text = named["name"]
@@ -197,6 +198,10 @@ def _of_the_state(scene: Scene, text: str, start: int) -> Body | None:
     """A body of the table, a ministry, a government, or a state's name for its government."""
     own = text.lower().startswith("its ")
     state = capital_before(scene, start) or (_its_state(scene, start) if own else "")
+    seat = body_forms.MINISTRY_IN.fullmatch(text)
+    found = scene.states.find(seat["seat"]) if seat else None
+    if seat and found and found[1] == CAPITAL:
+        text, state = seat["body"], found[0]  # “The foreign ministry in Beirut”
     return (
         bodies.known_body(text)
         or american(scene.layout.text, bodies.strip_article(text), scene.home)

@@ -50,6 +50,7 @@ BODY_WORDS = word_set(
     automotive trucks trains tractors dairies farms fisheries seafood confederation academies
     circuit companies solar rail transport majlis mejlis duma sejm saeima bundestag bundesrat
     knesset riksdag storting folketing eduskunta riigikogu seimas skupstina sabor khural kenesh rada
+    constabulary gendarmerie buildings shimbun zeitung gazeta dagblad
     majilis health healthcare water securities research copper lithium"""
 )
 """A run with one of these is a body, a place or a thing, not a person."""

@@ -24,7 +24,7 @@ _APPOSED_NAME = re.compile(
 
 _SOCIETY = re.compile(
     r"[Tt]he ((?:association|union|federation|council|society|chamber|league|confederation|guild)"
-    r" of [a-z]+(?: [a-z]+){0,2})"
+    r" of [a-z]+(?: [a-z]+){0,2}?)(?: (?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?"
 )
 """“The association of pork farmers”."""
 
@@ -43,6 +43,8 @@ _STAFF = re.compile(
     r"\b[Mm]inistry(?: of [A-Z][\w ]+?)? (?:officials|sources|spokesmen|experts|aides)\Z"
 )
 """“Commerce Ministry officials” have no name, and are not the ministry."""
+_THERE = re.compile(r"(?<=[a-z]) (?:there|here|itself)\Z")
+"""“The fishermen's guild there”."""
 _ISSUED = re.compile(r", (?:dated|published|released|issued|signed|adopted)\b.*\Z")
 """“Its report, dated 19 September”."""
 
@@ -61,6 +63,10 @@ def _experts_at(scene: Scene, text: str, start: int) -> Who | None:
 
 def _no_plain_name(scene: Scene, text: str, low: str, start: int) -> Who | None:
     """Mentions that hold a body's name and are no name: who works there, what it wrote."""
+    if polled := _POLL_OF.fullmatch(text):
+        by = any_body(scene, polled["by"], start) or Body(polled["by"])
+        if not scene.states.find(polled["by"]):
+            return Who(bodies=(by,), confidence=0.75, rule="document: of the pollster")
     found = _experts_at(scene, text, start) or paper_by(scene, text, start)
     if found:
         return found
@@ -87,7 +93,7 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         return own
     if groups.indefinite(text) and not re.search(r"[A-Z]", text[2:]):
         return None
-    text = _of_its_state(scene, FOR_WHEN.sub("", _ISSUED.sub("", text)))
+    text = _of_its_state(scene, FOR_WHEN.sub("", _ISSUED.sub("", _THERE.sub("", text))))
     low = " ".join(text.lower().split())
     if text in ("the group", "The group") and (unknown := _group_unnamed(scene, start)):
         return unknown
@@ -124,6 +130,12 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
     return Who(bodies=(found,), confidence=0.9 if found.sure else 0.65, rule=rule)
 
 
+_POLL_OF = re.compile(
+    r"(?:[Aa]n?|[Tt]he|[Aa]nother) (?:recent |new |latest )?(?P<by>[A-Z][\w&’'-]+"
+    r"(?: [A-Z][\w&’'-]+){0,3}) (?:opinion )?(?:poll|survey)"
+    r"(?: (?:released|published|conducted|taken|carried out))?"
+)
+"""“A Hangil Poll survey released Monday”."""
 _AUTHORITIES = re.compile(
     r"(?:[Tt]he )?(?P<state>(?!The\b)[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}?)(?:['’]s?)? authorities"
 )

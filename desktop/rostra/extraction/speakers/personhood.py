@@ -60,6 +60,21 @@ def _in_place(layout: Layout, word: Word) -> bool:
     return index > 0 and layout.words[index - 1].form in ("in", "near", "across", "outside")
 
 
+def _is_where(layout: Layout, word: Word) -> bool:
+    """“A basement in Stoney Creek”; “confidence in Ida Renn” is in her."""
+    index = layout.word_at(word.start)
+    return index > 1 and _in_place(layout, word) and not (
+        layout.words[index - 1].form == "in" and layout.words[index - 2].form.lower() in _IN_ONE
+    )  # fmt: skip
+
+
+_IN_ONE = word_set(
+    "confidence trust faith interest belief believe believes believed trusts trusted found finds"
+    " saw sees sided invested disappointed confided ally friend rival partner successor candidate"
+    " leader man woman minister president voice figure like"
+)
+
+
 def in_clause_of_place(layout: Layout, word: Word) -> bool:
     """“In Lyon, the firm's owner, Sund, said”: where the sentence is set, and no owner."""
     index = layout.word_at(word.start)
@@ -260,6 +275,8 @@ def _is_something_else(
         or after_of(layout, name[0])
         or (not title and (_in_place(layout, name[0]) or _after_kind(layout, name[0])))
     ):  # fmt: skip
+        return True
+    if len(low) > 1 and not title and _is_where(layout, name[0]):
         return True
     state, _, last = written.rpartition(" ")
     if state and groups.crowd(last.lower()) and states.find(state):

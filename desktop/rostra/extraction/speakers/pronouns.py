@@ -205,6 +205,23 @@ _TELLS_OF = re.compile(
 )
 
 
+def _asked_nobody(scene: Scene, start: int) -> Who | None:
+    """“I called my brother-in-law.  “It is bad,” he said”: whose name is not told."""
+    number = scene.layout.sentence(start)
+    for first, last in reversed(scene.layout.sentences[max(0, number - 2) : number + 1]):
+        asked = _ASKED.match(scene.layout.text, first, min(last, start))
+        if asked and not scene.cast.within(first, start):
+            return Who(reason=f"“{asked['whom']}” is not named", confidence=0.6,
+                       mention=asked["whom"])  # fmt: skip
+    return None
+
+
+_ASKED = re.compile(
+    r"(?:I|We) (?:called|asked|met|rang|phoned|telephoned|visited|reached|found"
+    r"|(?:spoke|talked) (?:to|with)) (?P<whom>(?:my|our|an?|the|one) (?:[a-z-]+ ){0,2}[a-z-]+)\b"
+)
+
+
 def _may_be(text: str, gender: str) -> bool:
     """“The secretary general avoided mentioning Renn.  He said”: he is not whom the words name."""
     title = title_of(text) if text.lower().startswith("the ") else None
@@ -224,7 +241,7 @@ def he_or_she(scene: Scene, gender: str, start: int, other: Person | None = None
     told = _told_by(scene, start)
     if told and told not in others and told.gender in ("", gender):
         return Who((told,), confidence=0.8, rule="pronoun: who told them just before")
-    if titled := by_titled_subject(scene, gender, start, others):
+    if titled := by_titled_subject(scene, gender, start, others) or _asked_nobody(scene, start):
         return titled
     if own := _paragraphs_own(scene, gender, start, others):
         return Who((own,), confidence=0.8, rule="pronoun: whom the paragraph is about")

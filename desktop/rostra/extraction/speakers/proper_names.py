@@ -24,6 +24,7 @@ def by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:
     kind = _KIND_FIRST.match(plain)
     nation = scene.states.find(kind["nation"]) if kind and kind["nation"] else None
     first = bool(kind and kind["nation"] and kind["nation"] not in scene.layout.inner_capitals)
+    first = first or bool(kind and _A_FIRM.search(kind.group()))  # “the Brno company Turbina Svit”
     trade = first and kind and bodies.common_noun(kind.group()) in bodies.COMPANY_WORDS
     if kind and kind["nation"] and not trade and not (nation and nation[1] == ADJECTIVE):
         kind = None  # but “Financial services firm Sund”
@@ -75,6 +76,9 @@ _KIND_FIRST = re.compile(
     r"(?=[A-Z][\w&.\-]+(?: [A-Z][\w&.\-]+){0,3}\Z)"
 )
 """“The agency ORNA”, “the shipping company Vasko”: what it is, and its name."""
+
+
+_A_FIRM = re.compile(r"\A[A-Z]\w+ (?:company|firm|carrier|airline|brokerage|lender|insurer) \Z")
 
 
 def _trade(words: str) -> str:

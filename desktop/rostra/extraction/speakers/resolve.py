@@ -16,6 +16,7 @@ from rostra.extraction.people.names import latin, name_key
 from rostra.extraction.people.states import States
 from rostra.extraction.people.titles import Title
 from rostra.extraction.speakers import setting
+from rostra.extraction.speakers.captions import caption
 from rostra.extraction.speakers.cast import Cast, Person
 from rostra.extraction.speakers.clauses import subject_start
 from rostra.extraction.speakers.descriptions import described
@@ -119,8 +120,8 @@ def _bears(directory: Directory, word: str) -> bool:
 
 
 RULES = (
-    pronoun, joint, spokesperson, named, owned, several, described, possessed, organisation,
-    unnamed,
+    caption, pronoun, joint, spokesperson, named, owned, several, described, possessed,
+    organisation, unnamed,
 )  # fmt: skip
 """Asked in this order; the first that knows the kind of mention decides."""
 

@@ -206,6 +206,8 @@ def several(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | N
     """“the two leaders”, “both presidents”, “the sides”."""
     if low in ("each", "each of them") and scene.pairs:
         return Who(scene.pairs[-1][1], confidence=0.8, rule="several: each of the last who spoke")
+    if low.removeprefix("the ") in _SIGNATORIES and (signed := _signatories(scene, text, start)):
+        return Who(signed, confidence=0.8, rule="several: who signs the document")
     if not groups.PLURAL_PAIR.match(low) or not re.match(r"(?:the|both|these)\b", low):
         return None
     if bodies.known_body(text) or bodies.metonym(text, scene.states):
@@ -215,6 +217,27 @@ def several(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | N
     if title and len(states) > 1:
         return _of_states(scene, title, states, start)
     return _of_the_article(scene, text, low, title, start)
+
+
+_SIGNATORIES = frozenset({
+    *("ministers", "leaders", "presidents", "heads of state", "foreign ministers"),
+    *("prime ministers", "heads of government", "defence ministers"),
+})  # fmt: skip
+_SIGNED = re.compile(
+    r"(?i:\bjoint (?:communiqu[eé]|statement|declaration|press (?:release|statement))"
+    r"|\bcommuniqu[eé]|\bdeclaration of\b|\bministers['’]? meeting|\bsummit declaration)"
+)
+_TOP = 400
+"""Characters from the top in which a document says that several sign it."""
+
+
+def _signatories(scene: Scene, text: str, start: int) -> tuple[Person, ...]:
+    """“Ministers welcomed it”: all whom the opening of a joint document names with that office."""
+    if not _SIGNED.search(scene.layout.text, 0, _TOP):
+        return ()
+    ranked = [p for p in _by_rank(scene, title_of(text), start) if p.mentions]
+    first = {scene.layout.paragraph(p.mentions[0].start) for p in ranked}
+    return tuple(ranked) if 1 < len(ranked) <= _MANY and len(first) == 1 else ()
 
 
 def _of_the_article(scene: Scene, text: str, low: str, title: Title | None, start: int) -> Who:

@@ -286,8 +286,9 @@ def _name_in(
     cast: Cast,
 ) -> tuple[Sequence[Word], Sequence[Word], Sequence[Word]]:
     """(title words, name words, the state between them) of a run of capitals."""
-    while len(run) > 2 and run[-1].form in POST_NOMINALS:
-        run = run[:-1]  # “The Hon Ida Renn MP”: a seat is a title too, and the name ends before it
+    run = _without_chamber(run, known_first)
+    if len(run) > 2 and states.find(layout.text[run[0].start : run[-1].end]):
+        return run, (), ()  # “Papua New Guinea”, of which the first word is no title
     cut = _after_body(layout, run, states, gender_of_bearer)
     if cut:
         return run[:cut], run[cut:], ()
@@ -319,6 +320,20 @@ def _name_in(
     if not name and cast.knows(run[-1].form):
         return run[:-1], run[-1:], ()  # "Sultan", after "President Nadia Sultan"
     return title, name, ()
+
+
+def _without_chamber(run: Sequence[Word], known_first: Callable[[str], str]) -> Sequence[Word]:
+    """“In the Commons Ida Renn”, “The Hon Ida Renn MP”: what stands beside a name, and is a title.
+
+    A seat is a title too, and the name ends before it.
+    """
+    while len(run) > 2 and run[-1].form in POST_NOMINALS:
+        run = run[:-1]
+    house = len(run) > 2 and run[0].form in _CHAMBERS and known_first(run[1].form)
+    return run[1:] if house else run
+
+
+_CHAMBERS = frozenset({"Commons", "Lords", "Parliament", "Congress", "Senate", "Assembly"})
 
 
 def _words_of_place(name: Sequence[Word], states: States) -> int:
