@@ -13,7 +13,6 @@ from rostra.extraction.acts import (
     is_kept_from,
     is_no_comment,
     is_noun,
-    is_of_the_press,
     is_part_of_word,
     is_pointing_back,
     is_put_to_the_speaker,
@@ -210,12 +209,6 @@ def test_who_is_a_critic_of_somebody_says_nothing_by_it() -> None:
 def test_what_somebody_is_said_to_be_doing(text: str, cue: str, source: str, wanted: bool) -> None:
     span = lambda words: (text.index(words), text.index(words) + len(words))  # noqa: E731
     assert is_gerund(text, span(cue), span(source)) is wanted
-
-
-def test_what_the_press_puts_is_no_statement() -> None:
-    text = "A reporter told the envoy it was late. Reporter Ida Ro said it rained."
-    assert is_of_the_press(text, (11, 15), (0, 10))
-    assert not is_of_the_press(text, (text.index("said"), text.index(" it rained")), (39, 54))
 
 
 def test_what_a_body_heard_it_did_not_say() -> None:

@@ -384,15 +384,3 @@ def is_noun(text: str, cue: Span, source: Span) -> bool:
     if not _NOTES.match(text[start:end].split(" ", 1)[0]) or text[source[1] : start] != " ":
         return False
     return text[end - 3 : end] == " on" or text[end : end + 4] in (" on ", " of ")
-
-
-_PRESS = re.compile(
-    r"(?:(?:an?|one|another|the|some)\s)?(?:\w+\s)?(?:reporter|journalist|correspondent|interviewer)s?",
-    re.IGNORECASE,
-)
-_PUTS = re.compile(r"(?:also\s|then\s|had\s)?(?:told|asked|wondered|inquired|enquired|put)\b")
-
-
-def is_of_the_press(text: str, cue: Span, source: Span) -> bool:
-    """Whether an unnamed journalist puts something to somebody: no statement (conventions)."""
-    return bool(_PRESS.fullmatch(text, *source) and _PUTS.match(text, *cue))

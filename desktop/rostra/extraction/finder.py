@@ -19,7 +19,6 @@ from rostra.extraction.acts import (
     is_kept_from,
     is_no_comment,
     is_noun,
-    is_of_the_press,
     is_part_of_word,
     is_pointing_back,
     is_put_to_the_speaker,
@@ -56,6 +55,7 @@ from rostra.extraction.narrative import without_narrative
 from rostra.extraction.nesting import common, nest, without
 from rostra.extraction.parenthetical import attach_relatives, complete_clauses
 from rostra.extraction.possessed import possessed
+from rostra.extraction.press_questions import is_of_the_press
 from rostra.extraction.quotes import Quotation, kind_of, quotations, states
 from rostra.extraction.sighting import Sighting
 from rostra.extraction.sources import mend_sources

@@ -22,10 +22,29 @@ _PRESSED = re.compile(
     r"(?:(?:has|have|had|also|then|later)\s)*(?:pressed|quizzed|grilled|questioned|confronted)\Z"
 )
 _OVER = re.compile(r"\s[^.;:“”\"\n]{2,120}?\s(?:over|about|on)\s\Z")
-_WHOM_OVER = re.compile(r"(?:[\w’'.-]+\s){1,8}?(?:over|about)\s")
-_ADJECTIVE = re.compile(r"(?:alleged|claimed|reported|suspected|promised|proposed|announced)")
+_WHOM_OVER = re.compile(r"(?:[\w’'.-]+\s){1,8}?(?:over|about|on)\s")
+_NO_ONE = re.compile(
+    r"(?:nobody|no\s?one|none|neither)(?:\s(?:of|in|at|from|else)\b.*)?", re.IGNORECASE
+)
+"""“Villagers say [nobody] told them that it was leased”: it was not told."""
+_DONE_WITH = re.compile(r"(?:puts?|putting|held|holds|holding|drew|broke|breaks?|breaking)\b")
+_AS_DEED = re.compile(
+    r"(?:puts?|putting|held|holds|holding|drew)\s(?:off|up|out|aside|away|back|down|onto)\b"
+    r"|(?:broke|breaks?|breaking)\s(?:an?|his|her|its|their|the)\s(?:\w+\s)?(?:promise|pledge|vow|word|silence)"
+    r"|put(?:s|ting)?\s[^.;:\n“”\"]{2,60}?\son\s(?:the\sspot|hold|notice|trial|alert|ice|leave)\b"
+)
+"""“put off a vote”, “put the ministry on the spot”, “held up a letter”, “broke a promise”."""
+_PROMISED_TO = re.compile(
+    r"to\s[A-Z][\w’'-]+\s[^.;:\n“”\"]{0,60}?\b(?:would|will|was|were|is|are|had|has|have)\s"
+)
+"""“the aid [promised] to Norn for its guard would be paid”."""
+_ADJECTIVE = re.compile(
+    r"(?:dismissed|accused|alleged|claimed|reported|suspected|promised|proposed|announced)"
+)
 _BEFORE_NOUN = re.compile(
-    r"\b(?:the|an?|this|these|those|his|her|its|their|any|some|such|old|of)\s\Z", re.IGNORECASE
+    r"\b(?:the|an?|this|these|those|his|her|its|their|any|some|such|old|of|\d[\d,.]*|ten|twenty|fifty"
+    r"|hundred|thousand)\s\Z",
+    re.IGNORECASE,
 )
 """“the ten years old [alleged] issue”."""
 _DEFENDANT = re.compile(r"(?:No\b|number\b|numbers\b)")
@@ -50,11 +69,11 @@ def says_nothing(text: str, seen: Sighting) -> bool:
     start, end = seen.start, seen.end
     if end - start < len("everybody else") + 1 and _NOBODY.fullmatch(text, start, end):
         return True
-    if not seen.cue:
-        return False
-    if not seen.source:
-        return _ACCUSED.fullmatch(text, *seen.cue[-1]) is not None
+    if not seen.cue or not seen.source:
+        return bool(seen.cue) and _ACCUSED.fullmatch(text, *seen.cue[-1]) is not None
     cue, source = seen.cue[-1], seen.source[0]
+    if _is_deed(text, seen):
+        return True
     if _NOT_YET.search(text, max(0, source[0] - 24), source[0]):
         return True
     if not cue[1] < start:
@@ -84,3 +103,14 @@ def says_nothing(text: str, seen: Sighting) -> bool:
         _OVER.fullmatch(text, cue[1], start) or _WHOM_OVER.match(text, start, end)
     )
     return bool(talked or pressed)
+
+
+def _is_deed(text: str, seen: Sighting) -> bool:
+    """Whether nobody does it, or the words behind a verb make a deed of it, or an adjective."""
+    start, end = seen.cue[-1]
+    if _NO_ONE.fullmatch(text, *seen.source[0]):
+        return True
+    if _DONE_WITH.match(text, start):
+        return _AS_DEED.match(text, start) is not None
+    promised = text.endswith("promised", start, end) and seen.start == end + 1
+    return promised and _PROMISED_TO.match(text, seen.start, seen.end) is not None
