@@ -204,6 +204,84 @@ CASES = {
         ),
         ["Ida Lindqvist-Renn", "Television Council", "WEIL"],
     ),
+    "it, after a government that broke its silence": (
+        (
+            "[Fishermen at Shah Dwip] spoke. Myanmar's military government broke its silence."
+            " In a statement read on television, [it] rejected that."
+        ),
+        ["", "Government of Myanmar"],
+    ),
+    "a capital that has moods": (
+        "[Radio Sahel] spoke.\n\nBamako is not amused. [It] complained.",
+        ["Radio Sahel", "Government of Mali"],
+    ),
+    "a capital that is a city": (
+        "[Radio Sahel] spoke.\n\nBamako is hot in May. [It] complained.",
+        ["Radio Sahel", "Radio Sahel"],
+    ),
+    "a communiqué in a capital, and anywhere": (
+        "In Ouagadougou, [a communiqué] said so. In the hills, [a communiqué] said so.",
+        ["Government of Burkina Faso", ""],
+    ),
+    "a state's readout, and a survey that only comes from there": (
+        "[The White House] spoke. [The Honduran readout] said so. [The Finnish survey] said so.",
+        ["White House", "Government of Honduras", ""],
+    ),
+    "where a story is sent from is no name": (
+        "[N'DJAMENA - Chad] asked for it.",
+        ["Government of Chad"],
+    ),
+    "the representative of a ministry, where one speaks for anybody": (
+        (
+            "[Foreign Ministry spokeswoman Yelena Renn] spoke. [The representative of the ministry]"
+            " spoke. [She] spoke."
+        ),
+        ["Yelena Renn"] * 3,
+    ),
+    "the representative of a ministry, where two do": (
+        (
+            "Army spokesman Otto Weil and Navy spokesman Ivo Renn came. [The representative of the"
+            " ministry] spoke."
+        ),
+        [""],
+    ),
+    "the minister of a state whose name stands without a title": (
+        (
+            "Greek and Turkish foreign ministers meet.\n\nGreece's Eleni Vardak receives her"
+            " Turkish colleague Cemal Aksoy at noon. [The Turkish minister] spoke."
+            " [The Turkish admiral] spoke."
+        ),
+        ["Cemal Aksoy", ""],
+    ),
+    "an adviser whose name follows": (
+        "[A presidential adviser] called it folly. The adviser, Ida Renn, told a radio so.",
+        ["Ida Renn"],
+    ),
+    "an adviser who does not want a name": (
+        (
+            "[A presidential adviser], who asked not to be named, called it folly. The adviser, Ida"
+            " Renn, was asked."
+        ),
+        [""],
+    ),
+    "a spokesperson whose name follows": (
+        (
+            "[A Chinese foreign ministry spokesperson] said so.\n\nSpokesperson Lu Wenq made the"
+            " remarks at a briefing."
+        ),
+        ["Lu Wenq"],
+    ),
+    "a realm by what it is": (
+        "The ships of Oman came. [The sultanate] said so. [The kingdom] said so.",
+        ["Government of Oman", ""],
+    ),
+    "a minister's ministry": (
+        (
+            "Spain's interior minister, Ida Arriet, came. [Arriet's ministry] said so."
+            " [Weil's ministry] said so."
+        ),
+        ["Ministry of the Interior of Spain", ""],
+    ),
 }
 
 

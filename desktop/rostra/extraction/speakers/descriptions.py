@@ -40,8 +40,8 @@ _NO_JUDGE = re.compile(
 )
 """“The International Court of Justice” is no justice."""
 _NO_GENERAL = re.compile(
-    r"(?:[Tt]he )?(?:[A-Z][\w-]+ ){0,5}General (?:Staff|Administration|Directorate|Secretariat"
-    r"|Inspectorate|Office|Command|Department|Authority|Council|Assembly|Bureau|Service|Court)"
+    r"(?:[Tt]he )?(?:[A-Z][\w-]+ ){0,5}General (?:[A-Z]\w+ )?"
+    r"(?:Staff|Administration|Directorate|Secretariat|Inspectorate|Office|Command|Department|Authority|Council|Assembly|Bureau|Service|Court)"
     r"(?: (?:of|for) .+)?"
     r"|(?:[Tt]he )?(?:[A-Z]\w+ )?(?:salmon|fish|trout|shrimp|oyster|wind|solar) farmer [A-Z].*"
 )
@@ -58,10 +58,8 @@ def described(scene: Scene, text: str, low: str, start: int, end: int) -> Who | 
         or scene.layout.firms.named(bodies.strip_article(text))
     ):
         return None  # the press office of the minister, and not the minister; “General Electric”
-    if _AG.fullmatch(text):
-        text, low = "the Attorney General", "the attorney general"
-    if _FM.fullmatch(text) and _means_finance(scene):
-        text, low = "the Finance Minister", "the finance minister"
+    text = _as_meant(scene, text, low)
+    low = " ".join(text.lower().split())
     title = title_of(text)
     other = is_other(low)
     beside = named_beside(scene, end)
@@ -99,6 +97,27 @@ _AG = re.compile(r"[Tt]he AG")
 _FM = re.compile(r"(?:[Tt]he )?FM")
 
 
+_OF_MINISTRY = re.compile(
+    r"the (?:official )?representative of the (?:foreign |defen[cs]e |interior )?"
+    r"(?:ministry|department)"
+)
+
+
+def _as_meant(scene: Scene, text: str, low: str) -> str:
+    """Short and translated titles as they are meant: “the AG”, “the FM”."""
+    if _AG.fullmatch(text):
+        return "the Attorney General"
+    if _FM.fullmatch(text) and _means_finance(scene):
+        return "the Finance Minister"
+    return "the spokesperson" if _OF_MINISTRY.fullmatch(low) and _one_spokesperson(scene) else text
+
+
+def _one_spokesperson(scene: Scene) -> bool:
+    """“The representative of the ministry”, as TASS has it: who alone speaks for anybody."""
+    spoke = [p for p in scene.cast.people if any(t.noun == "spokesperson" for t in p.titles)]
+    return len(spoke) == 1
+
+
 def _means_finance(scene: Scene) -> bool:
     """Whether “the FM” is the finance minister: one is named, and no foreign minister."""
     titles = [title for person in scene.cast.people if person.mentions for title in person.titles]
@@ -131,6 +150,8 @@ def by_title(scene: Scene, text: str, title: Title, start: int, end: int) -> Who
         return Who((new,), confidence=0.7, rule=f"who takes the office: “{text}”")
     if not scored and (after := named_after(scene, title, states, start)):
         return Who((after,), confidence=0.75, rule=f"named with the title just after: “{text}”")
+    if not scored and (met := _of_plural(scene, title, states, start)):
+        return Who((met,), confidence=0.7, rule=f"the one of that state who met: “{text}”")
     if not scored:
         who = office_holder(scene, text, title, states)
         return who if who.found else just_spoken_of(scene, text, title, start) or who
@@ -139,6 +160,21 @@ def by_title(scene: Scene, text: str, title: Title, start: int, end: int) -> Who
     rival = scored[1][0] if len(scored) > 1 else 0.0
     sure = 0.92 if rival < 0.7 * best else 0.75
     return Who((chosen,), confidence=sure, rule=f"by title: “{text}”", behalf=chosen.behalf)
+
+
+def _of_plural(scene: Scene, title: Title, states: Sequence[str], start: int) -> Person | None:
+    """“The Turkish minister”, in a story of “ministers” that gives Turkey's Aksoylu no title."""
+    noun = title.noun.rpartition(" ")[2]
+    if len(states) != 1 or title.former or title.deputy:
+        return None
+    if not re.search(rf"\b{noun}s\b", scene.layout.text[:_OPENING]):
+        return None
+    own = [p for p in scene.people_before(start) if states[0] in p.states]
+    return own[0] if len(own) == 1 and not own[0].titles and own[0].full else None
+
+
+_OPENING = 600
+"""Characters from the top that say who met."""
 
 
 def _others_than(

@@ -14,7 +14,7 @@ from rostra.extraction.speakers.departments import american
 from rostra.extraction.speakers.embassies import embassy
 from rostra.extraction.speakers.firms import letters
 from rostra.extraction.speakers.home_bodies import of_a_state, of_surroundings
-from rostra.extraction.speakers.ministries import minister_here, portfolio_body
+from rostra.extraction.speakers.ministries import minister_here, owned_ministry, portfolio_body
 from rostra.extraction.speakers.named_before import ending_so, last_body
 from rostra.extraction.speakers.police import police
 from rostra.extraction.speakers.proper_names import by_proper_name
@@ -85,6 +85,7 @@ def _of_a_kind(scene: Scene, text: str, start: int) -> Body | None:
         un_agency(scene, text)
         or police(scene, text)
         or embassy(scene, text, start)
+        or owned_ministry(scene, text)
         or of_a_state(scene, text, start)
     )
 

@@ -32,7 +32,7 @@ _CROWDS = frozenset({"people", "men", "women", "some", "many", "others", "neithe
 def crowd(low: str) -> bool:
     """Whether a mention is nothing but people without a name: “prosecutors”, “People”."""
     bare = _OF_SOMEBODY.sub("", low.removeprefix("the "))
-    plural = bare.endswith("s") or bare in _CROWDS
+    plural = bare.endswith(("s", "men", "women")) or bare in _CROWDS
     return plural and bare not in _NO_CROWD and bool(UNNAMED.fullmatch(bare))
 
 

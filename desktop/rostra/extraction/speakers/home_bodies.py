@@ -142,6 +142,8 @@ def of_surroundings(scene: Scene, text: str, start: int) -> Body | None:
         return _bloc_here(scene, start)
     if low == "government":
         return _government_here(scene, start)
+    if low in _REALMS:
+        return _realm(scene, low)
     if low == "presidency":
         return _presidency_here(scene, start)
     return central_bank(scene, text, start)
@@ -162,6 +164,24 @@ def _government_here(scene: Scene, start: int) -> Body | None:
             name = f"Government of {bodies.with_article(scene.states.name(found[0]))}"
             return Body(name, "government", found[0])
     return None
+
+
+_REALMS = {
+    "sultanate": {"OM", "BN"}, "emirate": {"QA", "KW"}, "kingdom": {"SA", "JO", "BH", "MA", "TH"},
+    "grand duchy": {"LU"}, "principality": {"MC", "LI", "AD"},
+}  # fmt: skip
+"""What only few states are called: “the sultanate”, in a story that names Oman."""
+
+
+def _realm(scene: Scene, low: str) -> Body | None:
+    """The one state of that kind that the article names."""
+    words = {w.form for w in scene.layout.words if w.capital}
+    named = {found[0] for word in words if (found := scene.states.find(word))} & _REALMS[low]
+    if len(named) != 1:
+        return None
+    state = named.pop()
+    name = bodies.with_article(scene.states.name(state))
+    return Body(f"Government of {name}", "government", state)
 
 
 _CAPITAL_WORDS = re.compile(r"\b[A-Z][a-z][\w-]+")

@@ -22,6 +22,23 @@ def minister_here(scene: Scene, start: int) -> bool:
     )  # fmt: skip
 
 
+_WHOSE = re.compile(r"(?P<name>[A-Z][\w-]+)['’]s (?:own )?(?P<noun>ministry|department)")
+
+
+def owned_ministry(scene: Scene, text: str) -> Body | None:
+    """“Renn's ministry”: the ministry of the minister of that name."""
+    match = _WHOSE.fullmatch(text)
+    people = scene.cast.surnamed(match["name"].lower()) if match else []
+    if match is None or len(people) != 1:
+        return None
+    role = " ".join(people[0].roles[0].split()) if people[0].roles else ""
+    topic = re.search(r"(\w+)\s+minister\b|minister\s+(?:of|for)\s+(?:the\s+)?(\w+)", role,
+                      re.IGNORECASE)  # fmt: skip
+    state = next(iter(person_states(scene, people[0])), "") or scene.home
+    words = f"{topic[1] or topic[2]} ministry" if topic else ""
+    return bodies.ministry(words, scene.states, state) if words else None
+
+
 def portfolio_body(scene: Scene, noun: str, start: int) -> Body | None:
     """“the ministry” where only a minister was named."""
     if noun not in ("ministry", "department"):

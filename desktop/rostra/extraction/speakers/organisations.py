@@ -8,12 +8,14 @@ from rostra.extraction.people.names import name_words
 from rostra.extraction.people.states import ADJECTIVE
 from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import bodies, groups
+from rostra.extraction.speakers.belonging import capital_before
 from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.finding import any_body
 from rostra.extraction.speakers.lexicon import OPENERS
 from rostra.extraction.speakers.outlets import named_outlet, outlet
 from rostra.extraction.speakers.papers import FOR_WHEN, document, is_document, paper_by
 from rostra.extraction.speakers.scene import Scene, Who
+from rostra.extraction.speakers.unnamed import named_later
 
 _NAME_BEFORE = re.compile(r"(?P<name>[A-Z][\w'’&\-]+(?: [A-Z][\w'’&\-]+)*),\s+\Z")
 _FIRM = r"\b(?:company|firm|group|agency|bank|operator|maker|producer|union|carrier|utility)\b"
@@ -43,6 +45,9 @@ _STAFF = re.compile(
     r"\b[Mm]inistry(?: of [A-Z][\w ]+?)? (?:officials|sources|spokesmen|experts|aides)\Z"
 )
 """“Commerce Ministry officials” have no name, and are not the ministry."""
+_OFFICIAL = frozenset({"a communiqué", "a communique", "a government statement",
+                       "an official statement", "a government communiqué"})  # fmt: skip
+"""“In Ouagadougou, a communiqué read on state television said”."""
 _THERE = re.compile(r"(?<=[a-z]) (?:there|here|itself)\Z")
 """“The fishermen's guild there”."""
 _ISSUED = re.compile(r", (?:dated|published|released|issued|signed|adopted)\b.*\Z")
@@ -91,6 +96,10 @@ def organisation(scene: Scene, text: str, low: str, start: int, end: int) -> Who
     """A body by its name, its state or its common noun."""
     if own := _no_plain_name(scene, text, low, start):
         return own
+    if low in _OFFICIAL and (state := capital_before(scene, start)):
+        named = bodies.with_article(scene.states.name(state))
+        return Who(bodies=(Body(f"Government of {named}", "government", state),), confidence=0.7,
+                   rule="document: of the government in the capital")  # fmt: skip
     if groups.indefinite(text) and not re.search(r"[A-Z]", text[2:]):
         return None
     text = _of_its_state(scene, FOR_WHEN.sub("", _ISSUED.sub("", _THERE.sub("", text))))
@@ -222,11 +231,13 @@ def _named_beside(scene: Scene, text: str, start: int, end: int) -> Body | None:
     return Body(match["name"], noun) if match else None
 
 
-def unnamed(scene: Scene, text: str, low: str, start: int, _end: int) -> Who | None:
+def unnamed(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
     """Officials, sources, analysts: nobody by name, and never a guess."""
     told = groups.indefinite(text) or groups.UNNAMED.search(low) or _is_people_of(scene, text)
     if not told:
         return None
+    if person := named_later(scene, text, end):
+        return Who((person,), confidence=0.75, rule="introduced without the name that follows")
     match = _WORKS_FOR.search(text)
     if match is None:
         return Who(reason=f"“{text}” is not named", confidence=0.85)

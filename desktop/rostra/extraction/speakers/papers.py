@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from rostra.extraction.people.states import ADJECTIVE
 from rostra.extraction.speakers import bodies
+from rostra.extraction.speakers.bodies import Body
 from rostra.extraction.speakers.finding import any_body
 from rostra.extraction.speakers.named_before import PROPER, last_body
 from rostra.extraction.speakers.pronouns import he_or_she
@@ -88,7 +90,16 @@ def document(scene: Scene, text: str, low: str, start: int) -> Who:
     if inner:
         text, start = text[inner.end() :], start + inner.end()
         low = text.lower()
-    for rule in (_joint, _his_or_her, _owned, _whose_paper, _of_body, _just_told_of, _last_spoken):
+    for rule in (
+        _of_nation,
+        _joint,
+        _his_or_her,
+        _owned,
+        _whose_paper,
+        _of_body,
+        _just_told_of,
+        _last_spoken,
+    ):
         who = rule(scene, text, low, start)
         if who is not None:
             return who
@@ -97,6 +108,26 @@ def document(scene: Scene, text: str, low: str, start: int) -> Who:
 
 _DATA_IN = re.compile(r"(?:[Dd]ata|[Ff]igures|[Rr]esults|[Ss]tatistics) (?:in|from|published in) ")
 """“Data in its annual report”."""
+
+
+_NATIONS = re.compile(
+    r"(?:[Tt]he |[Aa]n? )(?P<nation>[A-Z]\w+(?: [A-Z]\w+)?) (?:[a-z]+ )?(?P<paper>[a-z]+)"
+)
+_OFFICIAL = frozenset({"readout", "communiqué", "communique", "statement", "note", "version",
+                       "account", "announcement", "protest"})  # fmt: skip
+
+
+def _of_nation(scene: Scene, text: str, _low: str, _start: int) -> Who | None:
+    """“The Honduran readout”: its government's; “the Finnish survey”: nobody says whose."""
+    match = _NATIONS.fullmatch(text)
+    found = scene.states.find(match["nation"]) if match else None
+    if match is None or found is None or found[1] != ADJECTIVE:
+        return None
+    if match["paper"] not in _OFFICIAL:
+        return Who(reason=f"whose “{text}” it is, the article does not say", confidence=0.5)
+    name = bodies.with_article(scene.states.name(found[0]))
+    return Who(bodies=(Body(f"Government of {name}", "government", found[0]),), confidence=0.7,
+               rule="document: of a state")  # fmt: skip
 
 
 def _joint(scene: Scene, _text: str, low: str, start: int) -> Who | None:

@@ -105,6 +105,10 @@ OfficeHolder = Callable[[str, str, Title], tuple[Person | None, tuple[str, ...]]
 """(state, body, title) -> who held that office that day, or names of who may have."""
 
 
+_DATELINE = re.compile(r"[A-Z][A-Z'’. ]{2,30}(?:, [A-Z]\w+)? [-–—] (?=[A-Z])")
+"""What the tagger took along of where a story is sent from."""
+
+
 @dataclass(eq=False)
 class Scene:
     """The state of one article's resolution.  Rules read it; only `remember` changes it."""
@@ -150,6 +154,8 @@ class Scene:
         start = self.cast.opening(start)
         if self.layout.text.startswith("of ", start) and end - start > len("of "):
             start += len("of ")  # “said of [of Ida Renn]'s remark”: what the tagger took along
+        if dateline := _DATELINE.match(self.layout.text, start, end):
+            start = dateline.end()  # “N'DJAMENA - Chad”
         text = self.layout.text[start:end].strip(" ,(“”\"'’‘«»:")
         text = text if known_body(text) else re.sub(r"['’]s\Z", "", text)
         whole = text

@@ -3,17 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from rostra.extraction.people.names import latin, name_words
 from rostra.extraction.people.titles import is_title_word, title_of
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.belonging import person_states
 from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
-from rostra.extraction.speakers.cast import Person
+from rostra.extraction.speakers.cast import Mention, Person
 from rostra.extraction.speakers.descriptions import described
 from rostra.extraction.speakers.finding import any_body
 from rostra.extraction.speakers.pronouns import he_or_she
 from rostra.extraction.speakers.scene import Scene, Who
+from rostra.extraction.speakers.unnamed import named_later
+
+
+def _names_in(
+    scene: Scene, text: str, mentions: Sequence[tuple[Mention, Person]], at: int
+) -> list[tuple[Mention, Person]]:
+    """The names in a mention that may be the spokesperson's; `at` is where that word stands."""
+    own = [
+        (m, p) for m, p in mentions
+        if not m.possessive and not re.search(r"\b(?:for|of|to)\s+(?:\w+\s+){0,3}\Z",
+                                              scene.layout.text[at : m.whole[0]] if m.start > at
+                                              else "")
+        and (m.start > at or scene.layout.text[m.end : m.end + 1] == ",")
+    ]  # fmt: skip
+    if own and own[0][0].start > at and _NAMED_FIRST.match(text):
+        return []  # a name that the cast does not know: whoever stands behind is another
+    return own
 
 
 def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who | None:
@@ -26,15 +44,7 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
     at = start + scene.layout.text[start:end].lower().find(match.group())
     behalf_text = _behalf(text)
     behalf = _behalf_name(scene, behalf_text, start)
-    own = [
-        (m, p) for m, p in mentions
-        if not m.possessive and not re.search(r"\b(?:for|of|to)\s+(?:\w+\s+){0,3}\Z",
-                                              scene.layout.text[at : m.whole[0]] if m.start > at
-                                              else "")
-        and (m.start > at or scene.layout.text[m.end : m.end + 1] == ",")
-    ]  # fmt: skip
-    if own and own[0][0].start > at and _NAMED_FIRST.match(text):
-        own = []  # a name that the cast does not know: whoever stands behind is another
+    own = _names_in(scene, text, mentions, at)
     if own:
         named_first = own[0][0].end <= at and _APPOSED.fullmatch(
             scene.layout.text, own[0][0].end, at
@@ -50,6 +60,10 @@ def spokesperson(scene: Scene, text: str, low: str, start: int, end: int) -> Who
         behalf = behalf or person.behalf
         return Who((person,), confidence=0.95, behalf=behalf, rule="spokesperson by name")
     gender = "f" if "woman" in match.group() else "m" if match.group().endswith("man") else ""
+    if later := named_later(scene, text, end):
+        later.behalf = later.behalf or behalf
+        return Who((later,), confidence=0.75, behalf=later.behalf,
+                   rule="introduced without the name that follows")  # fmt: skip
     if not groups.indefinite(text) or low.startswith("the"):
         known = [p for p in scene.cast.people
                  if p.mentions and p.mentions[0].start < start and speaks_for_others(p)

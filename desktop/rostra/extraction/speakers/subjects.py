@@ -16,13 +16,29 @@ from rostra.extraction.speakers.types import Utterance
 _HEAD = re.compile(
     r"\s*(?:(?:But|And|Yet|Meanwhile,|Still,|Later,) )?"
     r"(?P<body>[Tt]he (?:[A-Za-z][\w'’-]* ){0,4}?(?:[a-z]+)|"
+    r"[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s (?:[a-z-]+ ){0,2}(?:government|ministry|army|navy|party"
+    r"|parliament|union|junta|police|regulator|commission|agency)|"
     r"(?:The )?[A-Z][\w'’&-]*(?: [A-Z][\w'’&-]*){0,5})"
     r"(?:, (?P<name>(?:the )?[A-Z][\w'’&-]*(?: (?:of |for |and )?[A-Z][\w'’&-]*){0,6}),"
     r"|, which [^,\n]{3,80},| \([A-Z]{2,8}\))?"
     r" (?:has|had|is|was|were|will|would|runs|makes|owns|faces|operates|plans|sells"
+    r"|broke|hit|struck|took|kept|saw|stood|went|came|gave|lost|left"
     r"|[a-z]{3,}(?:ed|es))\b"
 )
 """“The intelligence service, the AIVD, had seen it coming.”"""
+
+
+_IN_A_PAPER = re.compile(
+    r"In (?:an?|its) (?:[\w-]+ ){0,3}(?:statement|communiqu[eé]|note|letter)\b[^,]{0,60},"
+)
+_MOOD = re.compile(
+    r" (?:is|was|remains?|seems|stays?|looks) (?:not |far from |hardly |deeply |visibly )?"
+    r"(?:amused|angry|furious|pleased|unmoved|alarmed|unhappy|adamant|impressed|convinced|outraged"
+    r"|indignant|wary|annoyed|irritated|defiant|silent|having none of it)\b"
+    r"| (?:broke its silence|hit back|sees it (?:otherwise|differently)|saw it differently"
+    r"|disagreed|took offence|took a different view|lost no time)\b"
+)
+"""“Bamako is not amused.  It complained”: a capital that has moods is a government."""
 
 
 def body_before(scene: Scene, start: int) -> Body | None:
@@ -33,7 +49,10 @@ def body_before(scene: Scene, start: int) -> Body | None:
     layout = scene.layout
     number = layout.sentence(start)
     first, _ = layout.sentence_span(start)
-    if number == 0 or layout.text[first:start].strip() or _begins_paragraph(layout, first):
+    opening = layout.text[first:start].strip()
+    if number == 0 or (opening and not _IN_A_PAPER.fullmatch(opening)):
+        return None
+    if _begins_paragraph(layout, first):
         return None
     before, end = layout.sentences[number - 1]
     said = scene.history[-1].at if scene.history else -1
@@ -42,8 +61,10 @@ def body_before(scene: Scene, start: int) -> Body | None:
         return None
     words = head["name"] or head["body"]
     body = any_body(scene, words, head.start("name" if head["name"] else "body"))
-    if body is None or (body.noun in ("government", "") and scene.states.find(words)):
+    if body is None:
         return None
+    if body.noun in ("government", "") and scene.states.find(words):
+        return body if _MOOD.match(layout.text, head.end("body"), end) else None
     return body if body.sure else None
 
 

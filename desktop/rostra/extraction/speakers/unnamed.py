@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from rostra.extraction.people.titles import Title, title_of
+from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.scene import Scene
 
 _THE_ONE = re.compile(r"The [a-z]+(?: [a-z]+)?")
@@ -61,6 +62,32 @@ _SOME_OF_MANY = re.compile(
     r"|will|would|who|say|said)\b"
 )
 """“Five of the eight candidates have a panel of their own, as they say”."""
+
+
+def named_later(scene: Scene, text: str, end: int) -> Person | None:
+    """“A ministry spokesperson said ...  Spokesperson Ida Renn made the remarks”: she.
+
+    Also “an adviser called it folly.  The adviser, Ida Renn, said”; nobody else of that noun.
+    """
+    title = title_of(text) if _A_SINGLE.match(text) else None
+    _, last = scene.layout.sentence_span(end)
+    if title is None or title.plural or _NAMELESS.search(scene.layout.text, end, last):
+        return None
+    word = re.escape(text.rsplit(maxsplit=1)[-1])
+    later = re.compile(
+        rf"\b(?i:the {word}), (?=[A-Z])"
+        rf"|\b(?i:{word}) (?=[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,2}}"
+        r" (?:made|gave) (?:the|these|those|her|his) (?:remarks|comments|statement|announcement))"
+    )
+    found = later.search(scene.layout.text, end, end + _NAMED_WITHIN)
+    near = scene.cast.within(found.end(), found.end() + 1) if found else []
+    return near[0][1] if near else None
+
+
+_A_SINGLE = re.compile(r"[Aa]n? (?!former )[^,]*[a-z]\Z")
+_NAMELESS = re.compile(r"\banonym|\b(?:be|being) (?:named|identified|quoted)\b|\bcondition\b")
+_NAMED_WITHIN = 700
+"""Characters in which an article goes on to name somebody whom it has introduced without a name."""
 
 
 def just_unnamed(scene: Scene, title: Title, start: int) -> bool:
