@@ -91,6 +91,28 @@ def test_long_paragraphs_are_not_read_twice() -> None:
             "Urging the club to pay it back, she waved a letter.",
             ("she", "Urging", "the club to pay it back"),
         ),
+        ("Mr Ro, asked about the motion, did not rule out backing it.",
+         ("Mr Ro", "did not rule out", "backing it")),
+        ("It was calm, though Ro did not exclude a second audit.",
+         ("Ro", "did not exclude", "a second audit")),
+        ("The deputy Ida Renn wanted to know in the Assembly who had signed the papers.",
+         ("The deputy Ida Renn", "wanted to know", "who had signed the papers")),
+        ("Sund Copper undertakes to pay for the water, and to mend the dam.",
+         ("Sund Copper", "undertakes", "to pay for the water, and to mend the dam")),
+        ("The report finds that the firm paid out 4 million crowns.",
+         ("The report", "finds", "the firm paid out 4 million crowns")),
+        ("In March, the Norr Water Authority found that the mill drew too much.",
+         ("the Norr Water Authority", "found", "the mill drew too much")),
+        ("The Commission takes the preliminary view that the aid was too high.",
+         ("The Commission", "takes the preliminary view", "the aid was too high")),
+        ("Norr Ports wishes to inform its customers that the port is open again.",
+         ("Norr Ports", "wishes to inform", "the port is open again")),
+        ("Veld has let us know that 90 of its men will stay.",
+         ("Veld", "has let us know", "90 of its men will stay")),
+        ("VELD - Norn on Tuesday protested to Sund over the arrest of four sailors.",
+         ("Norn", "protested", "the arrest of four sailors")),
+        ("In the opinion of the minister, a law like this takes nothing from anyone.",
+         ("the minister", "In the opinion of", "a law like this takes nothing from anyone")),
     ],
 )  # fmt: skip
 def test_frames(text: str, found: Parts) -> None:
@@ -105,6 +127,14 @@ def test_frames(text: str, found: Parts) -> None:
         "The law does not exclude women.",
         "Urging on his horse, he crossed the river.",
         "Police have not ruled. Out of the hall came Ro.",
+        "A reporter from Veld wanted to know why it rained.",
+        "Ro found that the door was shut.",  # a find, and no finding
+        "The report was found that day in a drawer.",
+        "Students protested over the weekend in Veld.",
+        "Miners protested against the sale of the pit.",  # in the street
+        "Ro took the road that the view was best from.",
+        "In the opinion polls, the mayor leads.",
+        "She undertook the journey to Veld.",
     ],
 )
 def test_near_misses_of_frames(text: str) -> None:

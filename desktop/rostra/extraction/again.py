@@ -11,6 +11,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from rostra.domain.spans import Span
+from rostra.extraction.press_questions import is_of_the_press
+from rostra.extraction.said_frames import FRAMES, THING
 from rostra.extraction.sighting import Sighting
 
 _SAYS = re.compile(
@@ -45,62 +47,22 @@ def second_look(
 
 
 def framed(text: str, sightings: Sequence[Sighting]) -> list[Sighting]:
-    """What is left open, or urged before the subject, where no statement has that verb.
+    """What is said in frames of `said_frames`, where no statement has that verb.
 
     “Ro did not rule out a strike”, “Urging the club to pay it back, she sat down”.
     """
-    found = [m for sign, frame in _FRAMES if sign.search(text) for m in frame.finditer(text)]
+    found = [m for sign, frame in FRAMES if sign.search(text) for m in frame.finditer(text)]
     if not found:
         return []
     known = sorted(span for one in sightings for span in (*one.cue, *one.content))
     return [
         Sighting((m.span("content"),), (m.span("cue"),), (m.span("who"),), sure=SURE)
         for m in found
-        if not _THING.search(m["who"])
+        if not THING.search(m["who"])
+        and not is_of_the_press(text, m.span("cue"), m.span("who"))
         and not _touched(known, m.span("cue"))
         and not _touched(known, m.span("content"))
     ]
-
-
-_WORD = (
-    r"(?!(?:not|never|that|who|which|what|was|were|is|are|be|been|has|had|have|will|would|did|does|do|to|if"
-    r"|when|while|as|but|and|in|on|at|by|after|before|because)\b)[\w.’'&-]*[\w’']"
-)
-_WHO = (
-    r"(?P<who>(?i:he|she|it|they)\b|(?:[Tt]he\s(?=\w)|(?=[A-Z]))"
-    rf"{_WORD}(?:\s(?:(?:of|for)\s(?:the\s)?(?=[A-Z]))?{_WORD}){{0,6}}?)"
-)
-_THING = re.compile(
-    r"\b(?:laws?|lists?|rules?|agreement|deal|plans?|figures?|texts?|bill|contracts?|policy|data|survey|offer|prices?"
-    r"|costs?|study|results?|tests?|treaty|scheme|map|definition|weather|evidence)\Z"
-)
-"""“The list did not exclude women.”"""
-_CUT = (
-    r"(?=[.;:\n]|,?\sbut\s"
-    r"|,\s(?:saying|adding|and|though|although|which|who|when|while|as|where)\b|\Z)"
-)
-_FRAMES = (
-    (
-        re.compile(r"\s(?:ruled?\sout|excluded?)\s"),
-        re.compile(
-            rf"(?:^|(?<=[.!?,;”]\s)|(?<=\bbut\s)|(?<=\band\s)|(?<=\bthough\s)|(?<=\bwhile\s)){_WHO}\s"
-            r"(?P<cue>(?:(?:did|does|has|have|had)\snot|(?:did|does|has)n[’']t)(?:\sexplicitly)?"
-            r"\s(?:ruled?\sout|excluded?))\s(?:that\s)?"
-            rf"(?P<content>[^.;:\n“”\"]{{4,200}}?){_CUT}",
-            re.MULTILINE,
-        ),
-    ),
-    (
-        re.compile(r"\b(?:Urg|Ask|Begg|Implor)ing\s"),
-        re.compile(
-            r"(?:^|(?<=[.!?”]\s))(?P<cue>Urging|Asking|Begging|Imploring)\s"
-            r"(?P<content>[^.,;:\n“”\"]{3,80}?\sto\s[a-z][^.,;:\n“”\"]{2,120}),\s"
-            rf"{_WHO}\s(?:\w+ly\s)?[a-z]",
-            re.MULTILINE,
-        ),
-    ),
-)
-"""A cheap sign of each frame, and the frame."""
 
 
 def _is_plain(text: str, seen: Sighting) -> bool:
