@@ -16,9 +16,10 @@ import re
 
 from rostra.extraction.denial_answers import turn_before
 from rostra.extraction.denial_charges import Charge, Nearness, charges
-from rostra.extraction.denial_clauses import Negated, negated, negations
+from rostra.extraction.denial_clauses import Negated, negated, negations, tells_of_it
 from rostra.extraction.denial_content import lapses, spelt_out
 from rostra.extraction.denial_context import Around
+from rostra.extraction.denial_echoes import agreed_to_none, echoes
 from rostra.extraction.denial_kin import kin
 from rostra.extraction.denial_negation import is_negative
 from rostra.extraction.phrases import straight
@@ -77,7 +78,12 @@ def negates_allegation(content: str, cue: str, around: Around) -> bool:
     names = kin(around.speaker)
     side = kin(around.side)
     told: list[Charge] | None = None
+    none = agreed_to_none(words)
+    if none and echoes(none, around.before, names | side):
+        return True
     for clause in negations(words, names):
+        if echoes(clause, around.before, names | side):
+            return True
         if clause.is_done and _is_insisted(clause, cue):
             return True
         if told is None:
@@ -167,7 +173,8 @@ def _is_same_thing(clause: Negated, charge: Charge, shared: int, unnamed: int) -
         return True
     if clause.is_never and near is not Nearness.FAR and charge.of:
         return True
-    if clause.is_flat and unnamed and not charge.is_failing and near in (*_CLOSE, Nearness.NEAR):
+    is_told = near in _CLOSE or (near is Nearness.NEAR and not tells_of_it(clause.said))
+    if clause.is_flat and unnamed and not charge.is_failing and is_told:
         return True
     if near is Nearness.SHADE:
         return clause.is_own and clause.is_done and shared >= 1
@@ -182,7 +189,10 @@ def _is_same_thing(clause: Negated, charge: Charge, shared: int, unnamed: int) -
     return shared >= 1
 
 
-_DOES_NOT = re.compile(r"\A(?:[\w'-]+\s){1,4}?(?:do|does)\snot\b", re.IGNORECASE)
+_DOES_NOT = re.compile(
+    r"\A(?:[\w'-]+\s){1,4}?(?:(?:do|does)\snot\b|(?:has|have)\sno\s(?!links?|ties|part|role|hand|dealings|contacts?|connections?|involvement))",
+    re.IGNORECASE,
+)
 
 
 _MINE = re.compile(
@@ -207,6 +217,9 @@ def _is_answered(clause: Negated, charge: Charge, side: frozenset[str]) -> bool:
     """
     if lapses(clause.said) or charge.is_failing or clause.place > 1:
         return False
+    is_his = charge.is_his_denial or (charge.is_repelled and not clause.place)
+    if is_his and charge.is_close and _is_of_what_he_denied(clause, charge):
+        return True
     if clause.is_done and clause.is_strict and not clause.place:
         is_his = charge.is_of_him or (charge.is_his_denial and not charge.is_denied)
         if is_his and charge.is_close:
@@ -221,6 +234,16 @@ def _is_answered(clause: Negated, charge: Charge, side: frozenset[str]) -> bool:
     if charge.is_his_denial and not clause.place:
         return charge.is_close
     return charge.is_of_him and (charge.is_close or not side.isdisjoint(clause.subject))
+
+
+def _is_of_what_he_denied(clause: Negated, charge: Charge) -> bool:
+    """Whether nobody, or none, did what he has just denied: also what else would be no denial.
+
+    “The port refuted reports that the terminal was leased. | No lease has been signed.”
+    """
+    if clause.place:
+        return clause.has_never and clause.is_flat
+    return clause.is_none and not kin(clause.said).isdisjoint(charge.of)
 
 
 _RECITAL = re.compile(

@@ -17,10 +17,10 @@ from rostra.extraction.denial_kin import kin
 from rostra.extraction.denial_negation import DID
 
 _TELLS = re.compile(
-    r"\b(?:accus(?:es?|ed|ing|ations?)|alleg(?:es?|ed|ing|ations?|edly)|rumou?rs?|insinuat\w+"
+    r"\b(?:publications?\s(?:according\sto\swhich|that)|(?:prosecutors|police|residents|villagers|neighbou?rs|activists|investigators)\ssuspect|accus(?:es?|ed|ing|ations?)|alleg(?:es?|ed|ing|ations?|edly)|rumou?rs?|insinuat\w+"
     r"|denunciations?|(?:media|press|takeover|merger|newspaper)\sspeculation|speculation\s(?:that|about|over|of|on)"
     r"|(?:was|were|been)\s(?:\w+ly\s)?(?:blamed|criticis?z?ed)\s(?:for|over)|(?:footage|videos?|pictures?|photos?|clips?)\s(?:that\s)?(?:show|purport|appear)\w*"
-    r"|purport\w*|suggest(?:s|ed|ing)\s(?!(?:an?|to|for|ways?|\w+ing|new|other|some)\b)|claim(?:s|ed|ing)?(?!\s(?:for|on|to)\b)|reports?\s(?:that|of|about|saying|said|by|suggest\w*|claim\w*|indicat\w*|on)"
+    r"|purport\w*|suggest(?:s|ed|ing)\s(?!(?:an?|to|for|ways?|\w+ing|new|other|some)\b)|claim(?:s|ed|ing)?(?!\s(?:for|on|to)\b)|reports?\s(?:(?:today|now|this\s\w+|yesterday|on\s\w+day)\sthat|that|of|about|saying|said|by|suggest\w*|claim\w*|indicat\w*|on)"
     r"|reports?\s(?:(?:surfaced|emerged|circulat\w+|spread\w*|appeared|published|in|on|across|from|by)\s(?:[\w-]+\s){1,5}?)?(?:that|of|saying|claiming)\b"
     r"|reported(?!\s(?:to|by|a|an|receiving|spending)\b)|suggestions?\sthat|suspect(?:s|ed)"
     r"|(?:social|online)\smedia\s(?:posts?|users?|messages?)|(?:messages?|posts?|leaflets?|notices?|articles?|stor(?:y|ies)|blogs?|tweets?)\s(?:sa(?:y|ys|id|ying)|claim\w*|alleg\w*)|circulating|doing\sthe\srounds|viral\s(?:videos?|posts?|messages?)|plead(?:s|ed|ing)?\s(?:not\sguilty|innocent)|suspicions?|charged\swith|charges\s(?:of|that)|su(?:es|ed|ing)|on\strial|testimony|testif\w+|indict\w+|prosecutors?\s(?:say|said|believe)s?"
@@ -47,13 +47,13 @@ _REPELS = re.compile(
 _DENIES = re.compile(
     r"(?<!not\s)\b(?:den(?:y|ies|ied|ying)\s(?!(?:him|her|them|us|me|bail|entry|access)\b)"
     r"|(?:reject|dismiss|refut|disput|rubbish|debunk|rebut)(?:s|es|ed|ted|ing)\s[^.;]{0,60}?"
-    r"(?:claim|allegation|accusation|charge|report|rumou?r|suggestion|account|criticism|insinuation|notion|idea|figure|number|toll|count|comparison|version)s?\b)",
+    r"(?:claim|allegation|accusation|charge|report|rumou?r|suggestion|account|criticism|insinuation|notion|idea|figure|number|toll|count|comparison|version|finding|complaint|description|statement|remark|commentar(?:y|ie)|suspicion|talk|stor(?:y|ie))s?\b)",
     re.IGNORECASE,
 )
 _ADDS = re.compile(r",\s(?:said|says|saying|adding|insisting|but|and\ssaid|calling|while)\b")
 """Behind what was denied stands what the one who denies goes on to say."""
 _STRONG = re.compile(
-    r"accus|alleg|plead|charge|su(?:es|ed|ing)\b|rumou?r|claim|insinuat|denunc|suspi|account|recording|protest"
+    r"accus|alleg|\w+\ssuspect\b|plead|charge|su(?:es|ed|ing)\b|rumou?r|claim|insinuat|denunc|suspi|account|recording|protest"
     r"|reports?\s(?:that|of|about|saying|suggest\w*|claim\w*)|reports\ssaid|prosecutor",
     re.IGNORECASE,
 )
@@ -108,7 +108,7 @@ _MISDEED = re.compile(
     r"|ransom|illegal\w*|bomb\w*|attack\w*|cross\w*|violat\w+|ramm?ed|rap(?:e|ed)|cover(?:ed)?\sup|ignor\w+|neglect\w*|poison\w*|fak(?:e|ed)"
     r"|rig(?:ged)?|smuggl\w+|loot\w*|burn\w*|destroy\w*|overcharg\w*|tortur\w+|kidnap\w*|expel\w*|discriminat\w+|bull(?:y|ied)|pressured"
     r"|forced|siphon\w*|pocket\w*|embezzl\w+|tamper\w*|doctor(?:ed)?|falsif\w+|manipulat\w+|collud\w+|dodg\w+|evad\w+|punch\w*|hit\b|struck"
-    r"|insult\w*|deceiv\w+|withheld|delet\w+|shred\w*|contaminat\w+|pollut\w+|spill\w*|evict\w*|plunder\w*|shell\w*|invad\w+|seiz\w+)\b",
+    r"|photograph(?:ed|s)|insult\w*|deceiv\w+|withheld|delet\w+|shred\w*|contaminat\w+|pollut\w+|spill\w*|evict\w*|plunder\w*|shell\w*|invad\w+|seiz\w+)\b",
     re.IGNORECASE,
 )
 """What one is blamed for, if only somebody says so."""
@@ -146,6 +146,8 @@ class Charge:
     """Whether it is told in the few sentences before."""
     is_of_him: bool = False
     """Whether it is told of the speaker, or of those he speaks for."""
+    is_repelled: bool = False
+    """Whether somebody denies it in that very sentence: “refutes reports that it was leased”."""
     is_his_denial: bool = False
     """Whether it is told by what the speaker, or his side, denies."""
 
@@ -173,6 +175,7 @@ def charges(
                 not place and _is_headline(sentence),
                 is_close,
                 _is_of(sentence, side),
+                is_close and _DENIES.search(sentence) is not None,
                 _is_denied_by(sentence, side),
             )
 

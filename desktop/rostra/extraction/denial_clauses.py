@@ -92,6 +92,8 @@ _SUBJECT = re.compile(
 )
 _HOLDS = re.compile(r"\s(?:is|are|am|was|were|has|have|had|did|do|does|never)\s", re.IGNORECASE)
 _NEVER = re.compile(r"\bnever\s(?!(?:did|was|were|had|has|is|are|have|do|does)\b)\w{3,}")
+_IT_TO_ME = re.compile(r"[\"']?(?:it|they)\s[^.;]{1,60}?\b(?:me|us|my|our)\b", re.IGNORECASE)
+"""“It has never sent me a bill”: “it” is not the speaker."""
 _MOST = 6
 """Clauses that are looked at."""
 _SKIPPED = re.compile(
@@ -108,7 +110,8 @@ _WE_NOBODY = re.compile(
     r"[\"']?(?:we|i|it|he|she|they)\s(?:[a-z]+\s){1,3}?(?:nobody|no\sone)\b", re.IGNORECASE
 )
 _DID_NO = re.compile(
-    rf"\b(?:has|have|had)\s(?!report|found|record|regist|not|seen|receiv|heard|detect|identif|made){DID}\s(?:no|nobody|nothing)\b",
+    rf"\A[\"']?(?:that\s)?(?:I|we|he|she|it|they)\s(?!(?:saw|found|heard|had|knew|got|kept|read|met|felt|received|needed|wanted|noticed|recorded|reported|won|made\sno\s(?:money|profit|sense|comment))\b){DID}\s(?:no|nobody|nothing|not\s(?:a|one))\b"
+    rf"|\b(?:has|have|had)\s(?!report|found|record|regist|not|seen|receiv|heard|detect|identif|made){DID}\s(?:no|nobody|nothing)\b",
     re.IGNORECASE,
 )
 _NEVER_WAS = re.compile(
@@ -158,6 +161,16 @@ class Negated:
         )
 
     @property
+    def is_none(self) -> bool:
+        """Whether nobody or nothing did, of whatever."""
+        return _FLAT.match(self.said[:160]) is not None and not self.is_aside
+
+    @property
+    def has_never(self) -> bool:
+        """Whether it never was."""
+        return _NEVER_WAS.search(self.said[:160]) is not None and not self.is_aside
+
+    @property
     def subject(self) -> frozenset[str]:
         """What the words before its verb are kin to."""
         verb = _HOLDS.search(self.said)
@@ -187,6 +200,11 @@ class Negated:
         return kin(" ".join(words.split()[:1]))
 
 
+def tells_of_it(said: str) -> bool:
+    """Whether it tells what something else did for the speaker, or never did."""
+    return _IT_TO_ME.match(said) is not None
+
+
 def negations(words: str, names: frozenset[str]) -> Iterator[Negated]:
     """The clauses of what somebody says that are negations, each with what it says.
 
@@ -212,7 +230,9 @@ def negations(words: str, names: frozenset[str]) -> Iterator[Negated]:
 
 def _read(place: int, said: str, is_strict: bool, names: frozenset[str]) -> Negated:
     own = OWN_DEED.match(said)
-    if own is None:
+    if own and _IT_TO_ME.match(said):
+        own = None
+    elif own is None:
         deed = NAMED_DEED.match(said)
         own = deed if deed and not names.isdisjoint(kin(deed["who"])) else None
     return Negated(place, said, is_strict, own is not None, bool(own and own["done"]))

@@ -22,7 +22,7 @@ _HOLDS_BACK = (
     r"|pleas\w+|oppos\w+|liv(?:e|ed)\sup|compl(?:y|ied)|kept(?!\sfrom\b)|keep|fulfil\w*|honou?r\w*|withdr[ae]wn?"
     r"|implement\w*|respect\w*|challeng\w*|wonderful|great|significant\w*|made\s(?:a|any|the)\s(?:final\s)?(?:decision|determination|choice)"
     r"|(?:meet|met)\s(?:[\w'-]+\s){0,3}?(?:requirements?|criteria|standards?|targets?|deadlines?|conditions?|expectations?|goals?|needs?|demands?)"
-    r"|giv(?:e|en)\sup|c[oa]me|flesh\w+|beg[aiu]n|start\w*|good|fair|right|acceptable|wise|useful|helpful)\b)"
+    r"|giv(?:e|en)\sup|c[oa]me(?!\sfrom\b)|flesh\w+|beg[aiu]n|start\w*|good|fair|right|acceptable|wise|useful|helpful)\b)"
 )
 """What is not known, wanted or yet done is not denied."""
 _HOLDS_BACK_STILL = (
@@ -102,7 +102,10 @@ NAMED_DEED = re.compile(
 )
 """Somebody who is named did not: the speaker, where it is his name."""
 _PLAIN = re.compile(
-    r"\bno\s(?:[\w'-]+\s){1,3}(?:has|have|had|did|was|were)\s(?:[\w'-]+\s){0,2}(?:more|less|better|worse|harder|so\smuch)\b"
+    r"\bno\s(?:[\w'-]+\s){1,6}?(?:in|under|by|on)\swhich\b"
+    r"|\bdid\snot\s(?:enter|join|come|fight|build|create|found|struggle|elect|vote|run|stand|form|get\sinto|go\sinto|take\soffice)\b[^.;:?!]{0,60}?\sto\s"
+    r"(?:become|be|sit|stand|watch|bury|see|please|play|beg|make|die|lose|serve|surrender|win|get|carry|look|govern|rule|survive|hand|give|let|turn)\b"
+    r"|\bno\s(?:[\w'-]+\s){1,3}(?:has|have|had|did|was|were)\s(?:[\w'-]+\s){0,2}(?:more|less|better|worse|harder|so\smuch)\b"
     r"|\bno\s(?:laws?|rules?|regulations?|legislation|receipts?|records?|motive|arrests?)\b|"
     r"\b(?:it|that)\s(?:is|was)\snot\s[^.;]{1,80}?\s(?:that|who|which)\s(?:will|would|matters?|counts?|needs?|should|must)\b|"
     r"\b(?:there\s(?:ha[sd]|have)\snever\sbeen|never\s(?:been\s)?(?:more|less|better|worse|so|as|such|\w+er)|never\s\w+\s(?:such|so|anything\slike)"

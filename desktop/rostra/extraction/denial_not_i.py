@@ -6,6 +6,24 @@ One phrase a line, in the notation of `phrases.py`; the lists in braces stand in
 from __future__ import annotations
 
 NOT_I = """
+    never so much as (*ed|bought|sold|took|taken|met|seen|spoken|spoke|held|paid|had|owned|set),
+    (did|has|have|had) not (pay|paid) (a|any|the|one) [_]
+        (ransom|bribe|kickback|protection money)(s),
+    [{have}] paid no [_] (ransom|bribe|kickback|protection money)(s),
+    {someone} {have} at no (time|point|stage)
+        (made|paid|given|taken|sent|sold|met|told|held|bought|sought|spoken),
+    {someone} at no (time|point|stage)
+        (made|paid|gave|took|sent|sold|met|told|held|bought|sought|spoke|ordered|offered|asked
+        |agreed|accepted|promised),
+    ^at no (time|point|stage) (made|paid|gave|took|sent|sold|met|told|ordered|offered|asked|agreed
+        |accepted|promised),
+    (told|said|promised|offered|given|gave|sent|paid|asked) [(him|her|them|you|it|us|the _)]
+        (no such _|nothing of the (sort|kind)),
+    (I|we|he|she) [{have}] (pocketed|stole|stolen|bribed|robbed|cheated|forged|rigged|leaked
+        |betrayed|lobbied|threatened|harmed|killed|hid|hidden|embezzled|siphoned)
+        (nobody|nothing|no one|no _|not a) !(time|chance|opportunity|less),
+    (I|we|he|she) [{have}] (bought|sold) no [_] (referee|judge|vote|match|official|witness|game
+        |minister|secret|seat|contract|influence|visa|passport|place)(s),
     (I|we) [also] [{have}] never [(once|ever)] {done} !(us|me),
     {accused} {have} never [(once|ever)] {done} !(us|me),
     {accused} never (told|ordered|urged|instructed|pressured) ...60 to _,

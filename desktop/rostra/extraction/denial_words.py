@@ -33,7 +33,7 @@ LISTS = {
         !([a] (compromise|surrender|concession(s)|peace|truce|retreat|reconciliation|negotiat*)),
         gossip, chatter, whispers, hearsay,
         information !(law|act|office|minist*|campaign|system|policy), innuendo,
-        reproach(es), account(s) =(of (the|a|an|what|how|events|that|his|her|it)|by|that|given
+        reproach(es), account(s) =(of (the|a|an|what|how|events|that|his|her|it)|by|that|as|given
         |in (court|parliament)|$|{end})""",
     "told": "{claim}, stor(y|ies), reasoning(s), smear(s), lawsuit, suit, narrative(s)",
     # what tells that something is alleged, where a negation answers it
