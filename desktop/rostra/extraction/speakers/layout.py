@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from rostra.extraction.people.names import name_words
 from rostra.extraction.speakers.bodies import companies_in
+from rostra.extraction.speakers.firm_forms import firms_told
 from rostra.extraction.speakers.firms import Firms, abbreviated
 
 _PARAGRAPH = re.compile(r"[^\n]+")
@@ -83,6 +84,11 @@ class Layout:
         )  # fmt: skip
         """Words with a capital that is not that of a sentence."""
         self._sentence_starts = [s for s, _ in self.sentences] or [0]
+
+    @cached_property
+    def firms_told(self) -> tuple[tuple[int, str], ...]:
+        """Where names stand that the text introduces as a firm's."""
+        return firms_told(self.text)
 
     @cached_property
     def people_words(self) -> frozenset[str]:

@@ -168,7 +168,7 @@ def _paragraphs_own(
     told = any(not said.who.people for said in here)
     if person in others or person in scene.spoken_of or person.gender not in ("", gender):
         return None
-    if told or spoke - {person}:
+    if told or spoke - {person} or (not person.gender and person.leaning not in ("", gender)):
         return None
     if not begins or (person.gender == gender and not here):
         return person

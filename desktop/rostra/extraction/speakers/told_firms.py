@@ -3,53 +3,25 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from rostra.extraction.people.names import latin, word_set
 from rostra.extraction.speakers.bodies import NO_FIRMS, Body
 from rostra.extraction.speakers.lexicon import BODY_WORDS, OPENERS
 from rostra.extraction.speakers.scene import Scene
 
-_NAME = (
-    r"(?P<name>[A-Z][\w’'&\-]+(?: (?:(?:of|and|&|de|del|della|do|da|du) )?[A-Z][\w’'&\-]+){0,4}?)"
-    r"(?:['’]s?)?"
-)
-_KIND = (
-    r"(?:firm|company|airline|carrier|lender|insurer|retailer|operator|developer|builder|producer"
-    r"|manufacturer|supplier|exporter|importer|brewer|distiller|miner|refiner|utility|conglomerate"
-    r"|brokerage|start-?up|chain|shipyard|smelter|refinery|bank|salmon farmer|fish farmer"
-    r"|(?!film|policy|law|dress|play|peace)\w*maker)"
-)
-_TOLD = (
-    # “an Italian firm, Acque del Sud, is building”
-    re.compile(rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Aa]nother) (?:[\w’'-]+ ){{0,4}}{_KIND}, {_NAME},"),
-    # “salmon farmer Storelv Havbruk reported”
-    re.compile(rf"\b(?<!['’]s ){_KIND} {_NAME}(?= [a-z(<]|[,.;]|['’])"),
-    # “Albertine Sugar, a Kampala company with”
-    re.compile(rf"\b{_NAME}, (?:an?|the) (?:[\w’'-]+ ){{0,5}}{_KIND}\b"),
-    # “Owoc Wschód's shareholders”, “Storelv Havbruk posted a quarterly loss”
-    re.compile(
-        rf"\b{_NAME} (?:shares|shareholders|dividend|profits?|turnover|board|chief executive|CEO"
-        r"|managing director|cold store|factory|plant|mill|warehouse)\b"
-    ),
-    re.compile(
-        rf"\b{_NAME} (?:reported|posted|booked|swung to) (?:on [A-Z]\w+day )?(?:an? )?"
-        r"(?:[\w.-]+ ){0,4}(?:profit|loss|revenue|earnings|sales|fall|rise)\b"
-    ),
-)
-_FARTHEST, _FEW = 20_000, 400
-"""Characters looked back over; those before “the company” in which a lone name may be it."""
+_FARTHEST, _LATELY, _FEW = 20_000, 40, 400
+"""Characters and names looked back over; characters of a sentence in which a lone name may be it."""
 
 
 def told_firm(scene: Scene, start: int) -> Body | None:
     """The firm last introduced before an offset by what it is or has; None where none was."""
-    text, first = scene.layout.text, max(0, start - _FARTHEST)
-    found = [
-        (m.start("name"), m["name"]) for told in _TOLD for m in told.finditer(text, first, start)
-        if _may_be_a_firm(scene, m["name"], m.start("name"))
-    ]  # fmt: skip
-    if not found:
-        return _just_before(scene, start)
-    return Body(_OWNER.sub("", max(found)[1]), "company")
+    told = scene.layout.firms_told
+    last = bisect_left(told, (start, ""))
+    for at, name in reversed(told[max(0, last - _LATELY) : last]):
+        if at >= start - _FARTHEST and _may_be_a_firm(scene, name, at):
+            return Body(_OWNER.sub("", name), "company")
+    return _just_before(scene, start)
 
 
 _OWNER = re.compile(r"['’]s?\Z")
