@@ -11,7 +11,7 @@ from rostra.extraction.speakers.lexicon import BODY_WORDS, OPENERS
 from rostra.extraction.speakers.scene import Scene
 
 _FARTHEST, _LATELY, _FEW = 20_000, 40, 400
-"""Characters and names looked back over; characters of a sentence in which a lone name may be it."""
+"""Characters and names looked back over; characters of a sentence whose lone name it may be."""
 
 
 def told_firm(scene: Scene, start: int) -> Body | None:
