@@ -95,6 +95,7 @@ def test_an_appointment_says_nothing(cue: str, content: str, wanted: bool) -> No
     ("withheld", "text"),
     [
         (True, "The ministry did not *name* the banks."),
+        (True, "He *did not disclose specific details about* the talks."),
         (True, "Holt *declined comment on* whether Osk would pay."),
         (True, "Osk *failed to publish* its accounts."),
         (True, "No figure was *revealed* for its army."),

@@ -106,7 +106,7 @@ _TOLD = (
     r"|mentioned|offered|available|set|issued)"
 )
 _ON = (
-    r"(?:\s+(?:on|about|the|a|an|any|further|whether|if|who|what|when|where|why|how|which|that|to|for|of|its|his"
+    r"(?:\s+(?:on|about|the|a|an|any|further|specific|exact|precise|full|whether|if|who|what|when|where|why|how|which|that|to|for|of|its|his"
     r"|her|their|more|details?))*"
 )
 _WITHHELD = re.compile(

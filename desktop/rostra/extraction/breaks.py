@@ -52,7 +52,9 @@ _FINITE = re.compile(
     r"\b(?:was|were|is|are|will|would|has|have|had|should|could|may|might|can|must|did|does|do)\b"
 )
 _THERE = re.compile(r"\sthere\s(?:was|were|is|are|will|would|has|have|had|should|could|must|can)\s")
-_THAT_WAS = re.compile(r"(?:would|was|is|will|could|might|had|has|did|must|should)(?:n[’']t)?\s")
+_THAT_WAS = re.compile(
+    r"(?:means?|meant|would|was|is|will|could|might|had|has|did|must|should)(?:n[’']t)?\s"
+)
 _SAID = re.compile(
     r"(?:(?:has|have|had|also|later|then)\s)*(?:said|says|added|adds|argued|insisted)"
 )
@@ -71,6 +73,7 @@ def mend_breaks(text: str, sightings: Sequence[Sighting]) -> None:
         if not seen.cue or not seen.content or seen.cue[-1][1] > seen.start:
             continue
         _set_in(text, seen, taken)
+        _over_comma(text, seen, taken)
         start, end = seen.content[-1]
         if text[end - 1] in MARKS or text[end - 1] in "?!.,;:" or text[end : end + 1] != " ":
             continue
@@ -83,6 +86,43 @@ def mend_breaks(text: str, sightings: Sequence[Sighting]) -> None:
             seen.content = ((end + 1, stop),)
         else:
             seen.content = (*seen.content[:-1], (start, stop))
+
+
+def _over_comma(text: str, seen: Sighting, taken: Taken) -> None:
+    """On from a comma that only an aside stands before, or behind: to the end of the sentence.
+
+    “called on [the media in particular, | and others, not to be misled]”, “recalled that [Ro, then
+    a minister, | had promised it]”, “invited him [to share, on May 1, | in the feast]”.
+    """
+    start, end = seen.content[-1]
+    if text[end : end + 2] != ", " or text[end - 1] in MARKS or len(seen.content) > 1:
+        return
+    asked = _ASKS.search(text, *seen.cue[-1]) and not _TO.search(text, start, end)
+    goes_on = (
+        (asked and _THEN_TO.match(text, end))
+        or (_IN_APPOSITION.fullmatch(text, start, end) and _HAS.match(text, end))
+        or (_DATED_ASIDE.search(text, start, end) and _ON_FROM_DATE.match(text, end))
+    )
+    stop = sentence_end(text, end) if goes_on else end
+    if stop > end and taken.free(end, stop) and not any(c in MARKS for c in text[end:stop]):
+        seen.content = ((start, stop),)
+
+
+_ASKS = re.compile(
+    r"\b(?:ask|urg|call|request|invit|instruct|order|advis|appeal|implor)\w*(?:\s(?:on|upon|to))?\Z"
+)
+_TO = re.compile(r"\bto\s[a-z]")
+_THEN_TO = re.compile(r",\s[^.;:\n“”\"]{2,90}?,\s(?:not\s)?to\s[a-z]")
+_IN_APPOSITION = re.compile(
+    r"(?:the\s|its\s|his\s|her\s)?[^,.;:\n“”\"]{2,60},\s(?:then|the|an?|who|whose|now|once)\s[^,.;:\n“”\"]{2,80}"
+)
+_HAS = re.compile(r",\s(?:had|has|was|were|is|are|would|will|could|should|must|did)\s")
+_DATED_ASIDE = re.compile(
+    r",\s(?:on|within|before|by|until|from|in)\s(?:[\w-]+\s){0,3}"
+    r"(?:\d{1,2}(?:\s[A-Z][a-z]+)?|[A-Z][a-z]+day|days|weeks|months|January|February|March|April|May|June"
+    r"|July|August|September|October|November|December)\Z"
+)
+_ON_FROM_DATE = re.compile(r",\s(?:in|at|of|to|for|an?|the|its|his|her|their)\s")
 
 
 def _breaks_off(text: str, seen: Sighting) -> bool:
