@@ -77,6 +77,8 @@ def negates_allegation(content: str, cue: str, around: Around) -> bool:
         return False
     names = kin(around.speaker)
     side = kin(around.side)
+    if _RELATED.search(around.speaker):
+        side |= kin("".join(_SENTENCE.split(around.before)[-2:-1])[:_SUBJECT])
     told: list[Charge] | None = None
     none = agreed_to_none(words)
     if none and echoes(none, around.before, names | side):
@@ -137,6 +139,12 @@ def _is_set_right(clause: Negated, cue: str, told: list[Charge]) -> bool:
 
 
 _LATER = re.compile(r"\s(?:when|if|whether|that|who|which|why|how|because|unless|until)\s")
+_RELATED = re.compile(
+    r"(?:\A|\s)(?:His|Her|Their|Its)\s(?:employer|family|wife|husband|lawyer|attorney|party|club|firm|company|union|embassy|mother|father|son"
+    r"|daughter|brother|sister|agent|coach|president|chair\w*|director|spokes\w+|manager|secretary|chief|head)\b"
+)
+"""Speaks for whom the sentence before is about."""
+_SUBJECT = 60
 _CLOSE = (Nearness.AIMED, Nearness.HIS)
 
 
@@ -195,6 +203,10 @@ _DOES_NOT = re.compile(
 )
 
 
+_FROM_US = re.compile(
+    r"\b(?:come|came|leaked|spilled|originated|sent|left|fired|escaped)\s(?:from|by|through)\s(?:us|our|its|their|his|her|my|[A-Z][\w-]+'s?)\b"
+)
+"""“The dye had not come from its vats.”"""
 _MINE = re.compile(
     r"\b(?:my|mine|our|ours)\b|\bthis\s(?:bank|firm|office|ministry|house|building|company|club|government|party|council)\b",
     re.IGNORECASE,
@@ -217,13 +229,16 @@ def _is_answered(clause: Negated, charge: Charge, side: frozenset[str]) -> bool:
     """
     if lapses(clause.said) or charge.is_failing or clause.place > 1:
         return False
-    is_his = charge.is_his_denial or (charge.is_repelled and not clause.place)
+    is_his = charge.is_his_denial or ((charge.is_repelled or charge.is_of_him) and not clause.place)
     if is_his and charge.is_close and _is_of_what_he_denied(clause, charge):
         return True
     if clause.is_done and clause.is_strict and not clause.place:
         is_his = charge.is_of_him or (charge.is_his_denial and not charge.is_denied)
         if is_his and charge.is_close:
             return True
+    is_put = charge.is_of_him and charge.is_close and clause.is_strict and not clause.place
+    if is_put and _FROM_US.search(clause.said):
+        return True
     is_near = charge.is_close and charge.near is Nearness.AIMED
     if is_near and clause.is_flat and not clause.place and _MINE.search(clause.said):
         return True

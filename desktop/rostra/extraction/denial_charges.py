@@ -47,7 +47,7 @@ _REPELS = re.compile(
 _DENIES = re.compile(
     r"(?<!not\s)\b(?:den(?:y|ies|ied|ying)\s(?!(?:him|her|them|us|me|bail|entry|access)\b)"
     r"|(?:reject|dismiss|refut|disput|rubbish|debunk|rebut)(?:s|es|ed|ted|ing)\s[^.;]{0,60}?"
-    r"(?:claim|allegation|accusation|charge|report|rumou?r|suggestion|account|criticism|insinuation|notion|idea|figure|number|toll|count|comparison|version|finding|complaint|description|statement|remark|commentar(?:y|ie)|suspicion|talk|stor(?:y|ie))s?\b)",
+    r"(?:claim|allegation|accusation|charge|report|rumou?r|suggestion|account|criticism|insinuation|notion|idea|figure|number|toll|count|comparison|version|finding|complaint|description|statement|remark|commentar(?:y|ie)|suspicion|talk|stor(?:y|ie)|post|message|article|publication|headline|news|information)s?\b)",
     re.IGNORECASE,
 )
 _ADDS = re.compile(r",\s(?:said|says|saying|adding|insisting|but|and\ssaid|calling|while)\b")
@@ -93,6 +93,7 @@ _OF_WHOM = re.compile(
     r"|(?:alleg\w+|claim(?:s|ed|ing)?|sa(?:y|ys|id)|report(?:s|ed)|wrote|writes|suggest(?:s|ed|ing)?|testif\w+"
     r"|insinuat\w+|rumou?rs|reports|speculation|accusations?|allegations?|suspicions?)\s(?:on\s\w+day\s)?(?:that\s)?"
     rf"(?P<who>{_WORDS}[\w.'-]+)\s{_DOES}"
+    r"|(?:residents|villagers|neighbou?rs|police|prosecutors|investigators|activists)\ssuspect\s(?P<suspected>[^.;:?!\n]{2,60})"
     rf"|(?:why|how|whether|if)\s(?P<asked>{_WORDS}[\w.'-]+)\s{_DOES}"
     r"|(?:allegations?|accusations?|charges|claims?|complaints?|suit|case|lawsuit|indictment)\sagainst\s"
     rf"(?P<against>{_WORDS}[\w.'-]+))\b",

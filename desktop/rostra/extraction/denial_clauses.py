@@ -163,7 +163,9 @@ class Negated:
     @property
     def is_none(self) -> bool:
         """Whether nobody or nothing did, of whatever."""
-        return _FLAT.match(self.said[:160]) is not None and not self.is_aside
+        said = self.said[:160]
+        is_so = _FLAT.match(said) is not None or _WE_NOBODY.match(said) is not None
+        return is_so and not self.is_aside
 
     @property
     def has_never(self) -> bool:

@@ -56,6 +56,8 @@ _KIN = (
     "bribe kickback backhander payoff",
     "steal theft embezzle loot misappropriate divert",
     "torture mistreat ill-treat maltreat abuse beat",
+    "sell sale",
+    "seize seizure confiscate",
     "merger takeover acquire acquisition buyout bid",
     "resign resignation quit",
     "meet meeting talks negotiate negotiation discuss discussion",

@@ -62,7 +62,8 @@ NEVER_WAS = """
     there (is|are|was|were) no {foreign} {force of arms} (in|on|at|here|there),
     ^There {is} none !($),
     {start} no [_] (fire|blaze|spill|leak|shot|shell|rocket|missile|drone|attack|outbreak|sewage
-        |oil|waste|smoke)(s) [({have}|was|were)] (started|began|begun|originated|come|came|left|been fired
+        |oil|waste|smoke)(s)
+        [({have}|was|were)] (started|began|begun|originated|come|came|left|been fired
         |fired|escaped) [(on|from|in|at)] (our|its|my|their|his|her) _,
     ^No{comma} (nobody|nothing|none|no one)
         !(...40 (decided|yet|agreed|signed|received|set|know|known|knows)),

@@ -13,6 +13,10 @@ from rostra.domain.records import Force
     [
         "“{I sold no votes and I bought no judge},” <he> [said] on the steps of the court.",
         (
+            "The firm refuted posts that the mine had been sold. “{No sale has been agreed, "
+            "and no buyer has set foot in the valley},” [said] <the manager>."
+        ),
+        (
             "Osk announced that Varn had offered two ports. <Varn> [replied] that {it had "
             "offered no port to anybody}."
         ),
@@ -26,6 +30,10 @@ from rostra.domain.records import Force
         ),
         "<The club> [said] {it had at no time paid an agent}.",
         "<The widow> [said] {he had never so much as held a gun}.",
+        (
+            "Residents suspect the tannery upstream. <The tannery> [said] {the dye had not "
+            "come from its vats}."
+        ),
         "<The premier> [said] {Osk had not paid a ransom for the two nuns}.",
         (
             "The daily claims that the minister pocketed the fee. “{I pocketed nothing},” <he> "
@@ -36,8 +44,16 @@ from rostra.domain.records import Force
             "started on its land}."
         ),
         (
+            "Osk protested to Varn over the seizure of two boats. “{Nothing was seized. The "
+            "boats drifted},” <the Varn minister> [said]."
+        ),
+        (
             "Asked whether the cabinet had promised the miners a raise, <he> [said]: “{We have "
             "promised them nothing of the sort}.”"
+        ),
+        (
+            "The federation rejected the claim that it had hidden a test. <Its president> "
+            "[said] {the sample was clean and that the runner had never been banned}."
         ),
     ],
 )
