@@ -155,6 +155,14 @@ CASES = {
         ),
         ["Havraise Sund", "Holt Merrow", "Pannon Sund", "Palmetto Foods", "Bank of Norrmark"],
     ),
+    "a steel major is a firm, a major is not": (
+        "[Private steel major Sund Steel] spoke. [Major Otto Weil] spoke.",
+        ["Sund Steel", "Otto Weil"],
+    ),
+    "letters of an office before initials": (
+        "[The company CGM N. Ajathi] spoke. [Mr. Ajathi] spoke.",
+        ["N. Ajathi", "N. Ajathi"],
+    ),
     "a house is no first name": (
         (
             "In the Commons Marcus Renn, the shadow trade secretary, accused him."

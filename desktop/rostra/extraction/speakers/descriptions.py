@@ -43,6 +43,8 @@ _NO_GENERAL = re.compile(
     r"(?:[Tt]he )?(?:[A-Z][\w-]+ ){0,5}General (?:[A-Z]\w+ )?"
     r"(?:Staff|Administration|Directorate|Secretariat|Inspectorate|Office|Command|Department|Authority|Council|Assembly|Bureau|Service|Court)"
     r"(?: (?:of|for) .+)?"
+    r"|(?:[Tt]he )?(?:[A-Z]\w+ )?(?:oil|steel|auto|tech|telecom|pharma|cement|power|energy|retail"
+    r"|mining|software|aviation|IT|FMCG) major [A-Z].*"
     r"|(?:[Tt]he )?(?:[A-Z]\w+ )?(?:salmon|fish|trout|shrimp|oyster|wind|solar) farmer [A-Z].*"
 )
 """“The National Defence General Staff” is no general, a salmon farmer more often a company."""

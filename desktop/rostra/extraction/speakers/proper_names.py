@@ -25,7 +25,10 @@ def by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:
     nation = scene.states.find(kind["nation"]) if kind and kind["nation"] else None
     first = bool(kind and kind["nation"] and kind["nation"] not in scene.layout.inner_capitals)
     first = first or bool(kind and _A_FIRM.search(kind.group()))  # “the Brno company Turbina Svit”
-    trade = first and kind and bodies.common_noun(kind.group()) in bodies.COMPANY_WORDS
+    major = kind is not None and _A_MAJOR.search(kind.group())
+    trade = bool(major) or (
+        first and kind and bodies.common_noun(kind.group()) in bodies.COMPANY_WORDS
+    )
     if kind and kind["nation"] and not trade and not (nation and nation[1] == ADJECTIVE):
         kind = None  # but “Financial services firm Sund”
     if kind and (what := bodies.common_noun(kind.group()) or _trade(kind.group())):
@@ -78,6 +81,10 @@ _KIND_FIRST = re.compile(
 """“The agency ORNA”, “the shipping company Vasko”: what it is, and its name."""
 
 
+_A_MAJOR = re.compile(
+    r"\b(?:oil|steel|auto|tech|telecom|pharma|cement|power|energy|retail) major \Z"
+)
+"""“Private steel major Sund Steel”: one of the big firms of a trade."""
 _A_FIRM = re.compile(r"\A[A-Z]\w+ (?:company|firm|carrier|airline|brokerage|lender|insurer) \Z")
 
 
@@ -90,7 +97,7 @@ _DOES = re.compile(
     r"\b(?:miner|driller|refiner|grinder|brewer|distiller|shipper|packer|(?:salmon|fish|trout|shrimp"
     r"|oyster|seafood|wind|solar) farmer|grower|exporter|importer"
     r"|trader|bookmaker|homebuilder|housebuilder|\w+maker|builder|conglomerate|app|platform"
-    r"|supermarket|chain|refinery|smelter|brokerage) \Z"
+    r"|supermarket|chain|refinery|smelter|brokerage|major) \Z"
 )
 
 

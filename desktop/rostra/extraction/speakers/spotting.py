@@ -313,8 +313,9 @@ def _name_in(
     if pollster and not own and latin(name[1].form) not in PARTICLES:
         return (*title, name[0]), name[1:], ()  # "Pollster Nina Achebe"
     lettered = len(name) > 1 and name[0].form.isupper() and len(name[0].form) > 2
-    if lettered and cast.knows(layout.text[name[1].start : name[-1].end]):
-        return (*title, name[0]), name[1:], ()  # "HRVP Borrell", after "Josep Borrell"
+    initial = lettered and len(name[1].form) == 1 and len(name) > _BODY_AND_NAME
+    if lettered and (initial or cast.knows(layout.text[name[1].start : name[-1].end])):
+        return (*title, name[0]), name[1:], ()  # "HRVP Borrell"; "CGM N. Ajith"
     if after_constituency(layout, run, name, known_first, gender_of_bearer):
         return (*title, name[0]), name[1:], ()
     if not name and cast.knows(run[-1].form):
