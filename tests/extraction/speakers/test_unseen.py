@@ -163,6 +163,10 @@ CASES = {
         "[The company CGM N. Ajathi] spoke. [Mr. Ajathi] spoke.",
         ["N. Ajathi", "N. Ajathi"],
     ),
+    "a secretariat of a minister is not the minister": (
+        "Prime Minister Ida Renn came. [The Secretariat of the Prime Minister] spoke.",
+        [""],
+    ),
     "a house is no first name": (
         (
             "In the Commons Marcus Renn, the shadow trade secretary, accused him."
@@ -317,3 +321,13 @@ def _answers(known: Knowledge, intro: str) -> str:
 )
 def test_who_is_interviewed_answers(known: Knowledge, intro: str, who: str) -> None:
     assert _answers(known, intro) == who
+
+
+def test_the_name_that_a_label_goes_on_with(known: Knowledge) -> None:
+    text = "By the Foreign Secretary.\n\nOfficial Spokesperson, Shri Ravesh Kumari: It stands.\n"
+    at = text.index("Official")
+    end = at + len("Official Spokesperson")
+    said = text.index("It stands")
+    one = Utterance(((said, said + 9),), (), ((at, end),), label="Official Spokesperson")
+    found = resolve_speakers(text, [one], date(2025, 6, 6), known)
+    assert found[0].speakers[0].name == "Ravesh Kumari"

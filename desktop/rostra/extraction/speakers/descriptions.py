@@ -31,7 +31,8 @@ _BESIDE = re.compile(r"\b(?:his|her|its|their|guest|cousin|brother|sister|wife|h
 _OWN = re.compile(r"(?:his|her|their|its|my|our) own\b|my\b|our\b")
 """“his own minister”: one of his state's, whom the article would have to name."""
 _OFFICE_OF = re.compile(
-    r"(?:the )?(?:(?:press |private )?office|press (?:service|centre|center|department))"
+    r"(?:the )?(?:(?:press |private |general )?(?:office|secretariat|chancellery)"
+    r"|press (?:service|centre|center|department))"
     r" of\b|.*\bgovernment (?:of|under|led by) "
 )
 _NO_JUDGE = re.compile(

@@ -38,6 +38,10 @@ def of_label(scene: Scene, label: str, at: int) -> Who:
     plain = " ".join(re.sub(r"\([^)]*\)", " ", label).strip(" :.").split())
     if is_answer(plain):
         return addressed(scene, at) or _answerer(scene)
+    if beside := _named_beside(scene, at + len(label)):
+        beside.behalf = represents(scene, plain, beside, at)
+        return Who((beside,), confidence=0.95, behalf=beside.behalf,
+                   rule="transcript: the name in the label")  # fmt: skip
     if are_several(plain):
         return _together(scene, plain, at, at + len(label))
     if plain.isupper():
@@ -73,6 +77,19 @@ def of_label(scene: Scene, label: str, at: int) -> Who:
     return Who((person,), confidence=sure, rule="transcript: the label's name")
 
 
+def _named_beside(scene: Scene, end: int) -> Person | None:
+    """“Official Spokesperson, Shri Ida Renn: Good morning”: the name behind the label."""
+    text = scene.layout.text
+    for mention, person in (
+        scene.cast.within(end, end + _LABEL) if text[end : end + 1] == "," else ()
+    ):
+        between = text[end + 1 : mention.whole[0]].split()
+        plain = all(is_title_word(word) for word in between)
+        return person if plain and text[mention.end : mention.end + 1] == ":" else None
+    return None
+
+
+_LABEL = 40
 _A_BODY = re.compile(r"The [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
 """“The Veld River Sentinel:”, above what a paper wrote: no person's name."""
 
