@@ -78,7 +78,8 @@ def negates_allegation(content: str, cue: str, around: Around) -> bool:
     names = kin(around.speaker)
     side = kin(around.side)
     if _RELATED.search(around.speaker):
-        side |= kin("".join(_SENTENCE.split(around.before)[-2:-1])[:_SUBJECT])
+        told_before = "".join(_SENTENCE.split(around.before)[-2:-1])
+        side |= kin(_OF_SAYING.split(told_before)[-1][:_SUBJECT])
     told: list[Charge] | None = None
     none = agreed_to_none(words)
     if none and echoes(none, around.before, names | side):
@@ -144,6 +145,7 @@ _RELATED = re.compile(
     r"|daughter|brother|sister|agent|coach|president|chair\w*|director|spokes\w+|manager|secretary|chief|head)\b"
 )
 """Speaks for whom the sentence before is about."""
+_OF_SAYING = re.compile(r"\b(?:says?|said|alleges?|accuses?|told)\s")
 _SUBJECT = 60
 _CLOSE = (Nearness.AIMED, Nearness.HIS)
 

@@ -55,6 +55,14 @@ from rostra.domain.records import Force
             "The federation rejected the claim that it had hidden a test. <Its president> "
             "[said] {the sample was clean and that the runner had never been banned}."
         ),
+        (
+            "The judiciary says Radim Renn photographed a radar station. <His employer> [said] "
+            "{he owned no camera and had gone near nothing but the turbine}."
+        ),
+        (
+            "Prosecutors say Ida Renn took money from a builder. <Her lawyer> [said] {no money "
+            "had changed hands}."
+        ),
     ],
 )
 def test_echoes(marked: str) -> None:
@@ -112,6 +120,16 @@ def test_echoes(marked: str) -> None:
         "Police said that a man had been shot. <Police> [said] {nobody had been arrested}.",
         "The mayor said the town had bought two buses. <He> [said] {it had bought no trams yet}.",
         "“{I bought no bread this week},” <the widow> [said].",
+        "The mayor says Ida Renn won the prize. <Her lawyer> [said] {she had not known of it}.",
+        "The club said Renn had played well. <His coach> [said] {he had not trained for a week}.",
+        (
+            "The hospital said Renn had survived the crash. <His wife> [said] {nobody had "
+            "called her}."
+        ),
+        (
+            "The ministry says Ida Renn reported the fire. <Her employer> [said] {she had no "
+            "shift that day}."
+        ),
     ],
 )
 def test_no_echoes(marked: str) -> None:
