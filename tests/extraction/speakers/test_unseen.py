@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from rostra.domain.records import Speaker
 from rostra.extraction.people.knowledge import Knowledge
 from rostra.extraction.speakers import Utterance, resolve_speakers
 
@@ -331,3 +332,15 @@ def test_the_name_that_a_label_goes_on_with(known: Knowledge) -> None:
     one = Utterance(((said, said + 9),), (), ((at, end),), label="Official Spokesperson")
     found = resolve_speakers(text, [one], date(2025, 6, 6), known)
     assert found[0].speakers[0].name == "Ravesh Kumari"
+
+
+def test_honours_are_no_part_of_an_office(speakers: Callable[..., list[Speaker]]) -> None:
+    found = speakers("[External Affairs Minister Smt. Lalita Deshmuk] spoke.")
+    assert [s.role for s in found] == ["External Affairs Minister"]
+
+
+def test_an_official_spokesperson_speaks_for_nobody_called_official(
+    speakers: Callable[..., list[Speaker]],
+) -> None:
+    found = speakers("[Official Spokesperson Ravesh Kumari] spoke.")
+    assert [(s.name, s.on_behalf_of) for s in found] == [("Ravesh Kumari", "")]

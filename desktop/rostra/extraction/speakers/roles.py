@@ -64,7 +64,7 @@ _STYLE = re.compile(
     r"(?<=\w) (?:Inkosi|Ratu|Nana|Oba|Sheikh|Shaikh|Sheikha|Tun|Tan Sri|Chief"
     r"|(?:Datuk|Datin|Dato['’]?)(?: (?:Seri|Sri|Paduka|Wira|Patinggi))*"
     r"|[ADS]SP|CSP|[AD]CP|SP|[AD]IG|A?DGP|IGP"
-    r"|(?:Mr|Mrs|Ms|Dr|Prof|Hon)\.?"
+    r"|(?:Mr|Mrs|Ms|Dr|Prof|Hon|Smt|Shri|Alhaji|Alhaja|Hajiya|Alh|Mallam|Engr?|Adv|Ratu)\.?"
     r"|Prince|Princess)\Z"
 )
 """“IFP MP Inkosi” Buthelezi: how one is styled is no office."""

@@ -206,7 +206,14 @@ def _behalf(text: str) -> str:
     office, _, other = whom.rpartition(" and ")
     whom = other if other[:1].isupper() and title_of(office) else whom  # two offices of one
     whom = whom if re.search("[A-Z]", whom[2:]) or not topic else topic
-    return "" if whom.lower() in ("the", "a", "an", "his", "her", "its", "their") else whom
+    return "" if whom.lower() in _NOBODY_S else whom
+
+
+_NOBODY_S = frozenset({
+    *("the", "a", "an", "his", "her", "its", "their", "official", "the official", "chief"),
+    *("deputy", "acting", "lead", "principal", "senior", "media", "press", "information"),
+})  # fmt: skip
+"""“Official Spokesperson” says for nobody."""
 
 
 def _behalf_name(scene: Scene, words: str, start: int) -> str:
