@@ -145,11 +145,8 @@ def _last_firm(scene: Scene, noun: str, start: int) -> Body | None:
 
 def _last_by_name(scene: Scene, noun: str, start: int) -> Body | None:
     """The last name before an offset that a body of that noun can have."""
-    best: Body | None = None
-    if noun in bodies.COMPANY_WORDS:
-        for led in _COMPANY_OF.finditer(scene.layout.text, _since(start), start):
-            best = Body(bodies.strip_article(led["name"]), noun)
-    for match in PROPER.finditer(scene.layout.text, _since(start), start):
+    text, since = scene.layout.text, _since(start)
+    for match in reversed(list(PROPER.finditer(text, since, start))):
         if scene.layout.is_shouted(match.start()):
             continue
         name = bodies.strip_article(_without_people(scene, *match.span()))
@@ -157,13 +154,14 @@ def _last_by_name(scene: Scene, noun: str, start: int) -> Body | None:
             scene, name, noun
         ):
             name = _HEADED.sub("", name)
-            best = (
+            return (
                 bodies.ministry(name, scene.states, scene.home)
                 or bodies.known_body(name)
                 or of_a_state(scene, name, match.start())
                 or Body(expanded(scene, name), noun)
             )
-    return best
+    led = list(_COMPANY_OF.finditer(text, since, start)) if noun in bodies.COMPANY_WORDS else []
+    return Body(bodies.strip_article(led[-1]["name"]), noun) if led else None
 
 
 def _the_main_one(scene: Scene, last: Body, noun: str, start: int) -> Body:
