@@ -98,7 +98,7 @@ _WRONG = PHRASES.finder("""
     {told}{far} (come(s)|came|spr(ing|ings|ang)) [(straight|right)] (out of|from) ...30
         (imagination|thin air|novel|comic|fantasy),
     (somebody|someone|they|he|she|whoever ... |the paper) [{have}] (made|dreamed|dreamt|cooked
-        |invented) (it|this|that|them|(all|the whole) _ [_]) up,
+        |invented) (it|this|that|them|(all|the whole) _ [_]) up ({end}|over|out of|from),
     (seen|heard|read) (that|this|those|the) [_] _{comma} [(but|and)] (it|that|they|this) {is} not
         (ours|mine|from us|our number|our figure),
     whoever (wrote|writes|said|says|started|invented|made up|spread|reported) [_] [_]

@@ -52,6 +52,8 @@ def test_verdicts(marked: str) -> None:
     "marked",
     [
         "<Parliament> [rejected] {a statement that would have condemned the raid}.",
+        "<She> [said] {the voters had minds, and that they had made them up about the mills}.",
+        "<He> [said] {they had made it up to the pass before the snow}.",
         "The union asked for 7 a day. <The firm> [rejected] {the figure of 7 in its pay offer}.",
         "<She> [called] {the report “no fairy tale”}.",
         "<She> [called] {the allegations “deeply disturbing”}.",
