@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLayout, QW
 from pytestqt.qtbot import QtBot
 from tests.qt.conftest import come_to_rest
 
+from rostra.domain.records import Force
+from rostra.extraction.force import force_of
 from rostra.qt.desk import Desk
-from rostra.qt.sheet import Sheet
+from rostra.qt.sheet import PLAIN, Sheet
 
 WORDS = st.sampled_from(["", "Leyla Aral", "x" * 70, "two words", "<b>&amp;"])
 FORCES = st.sampled_from(["asserts", "denies"])
@@ -187,3 +189,7 @@ def test_an_assertion_that_may_deny_says_so(
     sheet.done()
     words = [label.text() for label in sheet.column.findChildren(QLabel)]
     assert ("It may be a denial: only 40% sure that it asserts." in words) is told_so
+
+
+def test_what_negates_nothing_is_told_as_sure_as_a_plain_assertion() -> None:
+    assert force_of("the port is open", "said") == (Force.ASSERTS, PLAIN)

@@ -141,7 +141,7 @@ class Facts:
         )
 
     def _force(self, text: str, utterance: Utterance, who: Resolution) -> tuple[Force, float]:
-        """The force, and how sure it is: less where words like these deny oftener than not."""
+        """The force, and how sure it is: less where words like these often deny."""
         words, cue = spoken(text, utterance.content), text_of(text, utterance.cue)
         names, side = _names(text, utterance, who), self._side(text, who)
         around = Around.of(text, utterance.content, utterance.cue, names, side)
