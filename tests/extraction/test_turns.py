@@ -321,3 +321,63 @@ def test_a_heading_with_a_colon_is_no_label() -> None:
     assert turns_of(text, (), text.partition("\n")[0]) == []
     text = "The President: It rained on us all.\n\nThe Chair: It froze.\n\nThe President: Yes.\n"
     assert len(turns_of(text, (), "Remarks")) == 3
+
+
+INTERVIEW = (
+    "“The harbour is no museum”\n\n"
+    "The mayor of Veld, Ida Ro, received us on Monday.\n\n"
+    "Why sell it now?\n\n"
+    "Ida Ro: Because we can.\n\nThe price is right, and it may not be next year.\n\n"
+    "The union says you told nobody.\n\n"
+    "Ro: I told them twice. Why would I not?\n\n"
+    "And the cranes?\n\n"
+    "Ro: They stay.\n\n"
+    "What do you tell the crews?\n\n"
+    "Ro: To come to work.\n"
+)
+
+
+def test_questions_without_a_label_are_nobodys_words() -> None:
+    assert _said(INTERVIEW) == [
+        ("Ida Ro", ["Because we can.", "The price is right, and it may not be next year."]),
+        ("Ro", ["I told them twice. Why would I not?"]),
+        ("Ro", ["They stay."]),
+        ("Ro", ["To come to work."]),
+    ]
+    questions = [INTERVIEW[s:e] for t in turns_of(INTERVIEW) if t.question for s, e in t.content]
+    assert questions == [
+        "The union says you told nobody.",
+        "And the cranes?",
+        "What do you tell the crews?",
+    ]
+
+
+def test_one_who_goes_on_after_an_interruption_keeps_all_his_paragraphs() -> None:
+    text = "\n\n".join(
+        f"MINISTER RO: The road of the year {year} is open.\n\nIt cost little. (Applause.)"
+        for year in range(2020, 2026)
+    )
+    assert all(len(words) == 2 for _, words in _said(text))
+
+
+def test_who_asks_in_a_parliament_speaks() -> None:
+    text = (
+        "ORAL QUESTIONS TO MINISTERS\n\nQuestion No. 7\n\n"
+        "IDA RO (West Veld): How many wait for a bed?\n\n"
+        "Hon JON SUN (Minister of Health): Forty.\n\n"
+        "IDA RO: Why did he say thirty?\n\n"
+        "Hon JON SUN: It was thirty in May.\n\n"
+        "IDA RO: Will he resign?\n\n"
+        "Hon JON SUN: I will not.\n\n"
+        "Mr SPEAKER: Question No. 8.\n"
+    )
+    labels = [label for label, _ in _said(text)]
+    assert (
+        labels
+        == ["IDA RO (West Veld)", "Hon JON SUN (Minister of Health)"]
+        + [
+            "IDA RO",
+            "Hon JON SUN",
+        ]
+        * 2
+    )

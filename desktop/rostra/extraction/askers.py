@@ -23,6 +23,46 @@ def askers(text: str, found: Sequence[Turn]) -> frozenset[str]:
     return asking | {label for label, name in short.items() if name in asking}
 
 
+def with_questions(text: str, found: Sequence[Turn]) -> list[Turn]:
+    """The turns, with the questions that no label stands before, as papers print interviews.
+
+    “Why now?”, “Ida Ro: Because.”, “And then?”, “Ro: Nothing.”: where one label follows upon
+    itself somebody spoke between, and the last paragraph before it is what was asked.
+    """
+    out: list[Turn] = []
+    asked = _asked_between(text, found)
+    for turn in found:
+        if turn in asked:
+            question = turn.content[-1]
+            out.append(replace(turn, content=turn.content[:-1], span=(turn.span[0], question[0])))
+            out.append(Turn(question, (question,), "", (question[0], question[0]), question=True))
+        else:
+            out.append(turn)
+    return out
+
+
+def _asked_between(text: str, found: Sequence[Turn]) -> frozenset[Turn]:
+    """The turns whose last paragraph is a question of somebody who has no label."""
+    again = [
+        one
+        for one, after in itertools.pairwise(found)
+        if _called(one.label) == _called(after.label)
+    ]
+    longer = [turn for turn in again if len(turn.content) > 1]
+    asking = sum(bool(ASKS.search(text, *turn.content[-1])) for turn in longer)
+    mostly = len(longer) >= LEAST_TURNS and len(longer) >= _MOSTLY * len(again)
+    return frozenset(longer if mostly and asking >= _ASKED * len(longer) else ())
+
+
+def _called(label: str) -> str:
+    """The last name of a label: “Kaarel Ro (Veld)” and “RO” are one."""
+    return label.partition("(")[0].split()[-1].lower()
+
+
+_ASKED = 1 / 3
+"""Of the questions so many end in a question mark; the others are put as claims."""
+
+
 def _initials(found: Sequence[Turn]) -> dict[str, str]:
     """“SW” -> “Savannah Weekly”, where that label stands above it."""
     out: dict[str, str] = {}

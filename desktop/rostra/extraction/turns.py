@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rostra.domain.spans import Spans
-from rostra.extraction.askers import ASKS, LEAST_TURNS, askers
+from rostra.extraction.askers import ASKS, LEAST_TURNS, askers, with_questions
 from rostra.extraction.people.titles import is_title_word, title_of
 from rostra.extraction.turn import Turn
 
@@ -105,14 +105,18 @@ def turns_of(text: str, known: Sequence[tuple[int, int, str]] = (), title: str =
     out: list[Turn] = []
     labels = [turn.label for turn in found if not _QUESTION.match(turn.label)]
     addressed = speaker = ""
-    debate = not known and _is_debate(text, found)
+    debate = _is_debate(text, found, title) if not known else False
     answers = _answering(title)
     if answers:
         found = [replace(t, label=answers) if _ANSWER.match(t.label) else t for t in found]
-    asking = frozenset[str]() if debate else askers(text, found)
+    if not debate and not any(_QUESTION.match(turn.label) for turn in found):
+        found = with_questions(text, found)
+    asking = frozenset[str]() if debate else askers(text, [t for t in found if not t.question])
     for one in found:
         turn = one
-        if _QUESTION.match(turn.label) or turn.label in asking:
+        if turn.question:
+            addressed = speaker
+        elif _QUESTION.match(turn.label) or turn.label in asking:
             turn = replace(turn, question=True)
             first = _ADDRESSED.match(text, turn.content[0][0]) if turn.content else None
             asked = first["who"].strip() if first else ""
@@ -138,11 +142,24 @@ _ANSWERS = re.compile(
 )
 
 
-def _is_debate(text: str, found: Sequence[Turn]) -> bool:
+def _is_debate(text: str, found: Sequence[Turn], title: str) -> bool:
     """Whether the labels are those of a parliament, where who only asks speaks as well."""
+    if found and (_QUESTION_TIME.search(title) or _QUESTION_TIME.search(text, 0, _TOP)):
+        return True
     return bool(found) and not any(
         ":" in text[turn.label_span[1] : turn.label_span[1] + _COLON] for turn in found
     )
+
+
+_TOP = 300
+"""Characters in which a paper says what it is."""
+_QUESTION_TIME = re.compile(
+    r"\b(?:(?:oral|parliamentary|starred|written|supplementary|urgent)[ \t]+questions?"
+    r"|questions?[ \t]+(?:time|hour|period|without[ \t]+notice)"
+    r"|questions[ \t]+(?:(?:for|to)[ \t]+)?(?:the[ \t]+)?(?:(?:prime|first)[ \t]+)?ministers?"
+    r"|ministers?[’'][ \t]+questions|interpellations?|hansard)\b",
+    re.IGNORECASE,
+)
 
 
 _COLON = 4
@@ -160,7 +177,7 @@ _GREETS = 100
 _GREETING = re.compile(
     r"\W*(?:(?:hello|hi|hey|welcome(?:\s+back)?|good\s+(?:morning|afternoon|evening|day|night)"
     r"|thanks?(?:\s+you)?(?:\s+(?:very|so)\s+much)?|okay|ok|all\s+right|sure|please|go\s+ahead|next(?:\s+question)?|bye|goodbye"
-    r"|you['’]re\s+welcome|sorry|happy\s+\w+)"
+    r"|you['’]re\s+welcome|sorry|happy\s+\w+|order|questions?\s+(?:no\.?|number)\s*\d+)"
     r"(?:[,\s]+(?:again|sir|ma['’]am|madam|minister|mr\.?|mrs\.?|ms\.?|president|everyone|everybody|all|guys"
     r"|(?-i:[A-Z][a-z]+)))*\W*)+",
     re.IGNORECASE,
