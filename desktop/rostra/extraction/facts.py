@@ -16,7 +16,8 @@ from rostra.extraction.concern_scale import Scale
 from rostra.extraction.countries import Countries
 from rostra.extraction.dates import SaidDate
 from rostra.extraction.denial_context import Around
-from rostra.extraction.denial_doubt import FROM, Doubts, surely_asserts
+from rostra.extraction.denial_doubt import FROM, SURE, Doubts, surely_asserts
+from rostra.extraction.denial_signs import Told
 from rostra.extraction.figures import Figures
 from rostra.extraction.figures.purse import Purses, Whereabouts
 from rostra.extraction.force import force_of, spoken
@@ -141,14 +142,18 @@ class Facts:
         )
 
     def _force(self, text: str, utterance: Utterance, who: Resolution) -> tuple[Force, float]:
-        """The force, and how sure it is: less where words like these often deny."""
+        """The force, and how sure: by its signs a denial too, or less sure to assert."""
         words, cue = spoken(text, utterance.content), text_of(text, utterance.cue)
         names, side = _names(text, utterance, who), self._side(text, who)
         around = Around.of(text, utterance.content, utterance.cue, names, side)
         force, sure = force_of(words, cue, around)
-        if force is Force.ASSERTS and (denial := self.doubts.denial(words, cue, around)) >= FROM:
-            sure = min(sure, surely_asserts(denial))
-        return force, sure
+        if force is not Force.ASSERTS or not words:
+            return force, sure
+        told = Told.of(text, utterance.content, utterance.cue, utterance.source)
+        denial = self.doubts.denial(told)
+        if denial >= SURE:
+            return Force.DENIES, round(denial, 2)
+        return force, min(sure, surely_asserts(denial)) if denial >= FROM else sure
 
     def _side(self, text: str, who: Resolution) -> str:
         """The offices of the speakers, and what the states are called that they speak for."""

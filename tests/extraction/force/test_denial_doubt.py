@@ -1,7 +1,8 @@
-"""Which assertions may be denials: they are less sure, and nothing else of them changes."""
+"""Which statements deny though no rule says so, and which may: told by their signs."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,8 +14,8 @@ from hypothesis import strategies as st
 from rostra.domain.candidates import ArticleDraft
 from rostra.domain.errors import RostraError
 from rostra.domain.records import Force
-from rostra.extraction.denial_context import Around
-from rostra.extraction.denial_doubt import FROM, Doubts, may_deny, signs
+from rostra.extraction.denial_doubt import FROM, SURE, Doubts, surely_asserts
+from rostra.extraction.denial_signs import Told, may_deny, signs
 from rostra.extraction.facts import Facts
 from rostra.extraction.speakers.types import Resolution, Utterance
 
@@ -28,7 +29,7 @@ def doubt(before: str, cue: str, words: str) -> float:
     text = f"{before}{cue} {words}."
     at = len(before)
     content, cue_spans = ((at + len(cue) + 1, len(text) - 1),), ((at, at + len(cue)),)
-    return DOUBTS.denial(words, cue, Around.of(text, content, cue_spans))
+    return DOUBTS.denial(Told.of(text, content, cue_spans, ((at - 9, at - 1),)))
 
 
 @pytest.mark.parametrize(
@@ -51,32 +52,63 @@ def test_what_will_not_be_is_hardly_one() -> None:
     assert doubt(CHARGED, "said", "no ward would close before spring") < FROM
 
 
-@given(st.text(max_size=200), st.text(max_size=20), st.text(max_size=300))
-def test_any_text_has_a_probability(words: str, cue: str, before: str) -> None:
-    around = Around(before=before, earlier=before)
-    assert 0 <= DOUBTS.denial(words, cue, around) <= 1
-    assert all(sign == sign.lower() for sign in signs(words, cue, around))
+@given(st.text(max_size=200), st.text(max_size=20), st.text(max_size=20), st.text(max_size=300))
+def test_any_text_has_a_probability(words: str, cue: str, source: str, before: str) -> None:
+    told = Told(words, cue, source, before)
+    assert 0 <= DOUBTS.denial(told) <= 1
+    assert signs(told) == signs(told)
 
 
 def test_names_are_no_signs() -> None:
-    found = set(signs("Nobody paid Ada Renn a cent", "said", Around(earlier="He saw Ada Renn. ")))
-    assert {"w nobody", "w paid", "w cent", "c said", "p saw"} <= found
-    assert not {"w ada", "w renn", "p renn"} & found
+    found = signs(Told("Nobody paid Ada Renn a cent", "said", "Jon Sun", "He saw Ada Renn. Jon "))
+    assert {"w nobody", "w paid", "w cent", "c said", "p saw", "not paid", "x flat"} <= found
+    assert not [sign for sign in found if {"ada", "renn", "jon", "sun"} & set(sign.split())]
+
+
+def test_the_words_and_what_stands_before_them_are_signs_together() -> None:
+    charged = signs(Told("no one was paid", "said", "he", "The press accused him of bribing. "))
+    quiet = signs(Told("no one was paid", "said", "he", "The band played. "))
+    assert "last charge & negated" in charged - quiet
+
+
+TEXT = "The firm said that nothing had been found. It said that the port was open."
+TOLD = (
+    Utterance(((19, 41),), ((9, 13),), ((0, 8),)),
+    Utterance(((56, 73),), ((46, 50),), ((43, 45),)),
+)
+
+
+def forces(base: float) -> list[tuple[Force, float]]:
+    """Of the two statements, where every negation denies by these odds."""
+    facts = replace(Facts.load(RESOURCES), doubts=Doubts(base, {}))
+    who = [Resolution((), 0.9)] * 2
+    found = facts.of(ArticleDraft(TEXT, published=date(2024, 3, 7)), TOLD, who, ())
+    return [(one.force, one.confidence["force"]) for one in found]
+
+
+def odds(probability: float) -> float:
+    return math.log(probability / (1 - probability))
 
 
 def test_an_assertion_that_may_deny_is_less_sure_and_stays_one() -> None:
-    text = "The firm said that nothing had been found. It said that the port was open."
-    facts = replace(Facts.load(RESOURCES), doubts=Doubts(0.4, {}))
-    told = [
-        Utterance(((19, 41),), ((9, 13),), ((0, 8),)),
-        Utterance(((56, 73),), ((46, 50),), ((43, 45),)),
-    ]
-    who = [Resolution((), 0.9)] * 2
-    draft = ArticleDraft(text, published=date(2024, 3, 7))
-    first, second = facts.of(draft, told, who, ())
-    assert (first.force, second.force) == (Force.ASSERTS, Force.ASSERTS)
-    assert first.confidence["force"] == pytest.approx(0.7)
-    assert second.confidence["force"] > 0.8
+    likely = (FROM + SURE) / 2
+    (first, sure), other = forces(odds(likely))
+    assert first is Force.ASSERTS
+    assert sure == pytest.approx(surely_asserts(likely), abs=0.01)
+    assert other[0] is Force.ASSERTS
+    assert other[1] > sure
+
+
+def test_what_surely_denies_is_a_denial_as_sure_as_that() -> None:
+    (first, sure), other = forces(odds(0.97))
+    assert (first, sure) == (Force.DENIES, pytest.approx(0.97))
+    assert other[0] is Force.ASSERTS  # nothing is negated in it
+
+
+def test_what_hardly_denies_is_as_sure_as_any() -> None:
+    (first, sure), other = forces(odds(FROM / 2))
+    assert (first, sure) == other
+    assert first is Force.ASSERTS
 
 
 def test_a_missing_table_is_told_with_what_to_do(tmp_path: Path) -> None:
