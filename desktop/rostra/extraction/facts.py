@@ -16,7 +16,7 @@ from rostra.extraction.concern_scale import Scale
 from rostra.extraction.countries import Countries
 from rostra.extraction.dates import SaidDate
 from rostra.extraction.denial_context import Around
-from rostra.extraction.denial_doubt import FROM, SURE, Doubts, surely_asserts
+from rostra.extraction.denial_doubt import FROM, HARDLY, SURE, Doubts, surely_asserts
 from rostra.extraction.denial_signs import Told
 from rostra.extraction.figures import Figures
 from rostra.extraction.figures.purse import Purses, Whereabouts
@@ -147,10 +147,12 @@ class Facts:
         names, side = _names(text, utterance, who), self._side(text, who)
         around = Around.of(text, utterance.content, utterance.cue, names, side)
         force, sure = force_of(words, cue, around)
-        if force is not Force.ASSERTS or not words:
+        told = Told.of(text, utterance.content, utterance.cue, utterance.source) if words else None
+        if told is None or force not in (Force.ASSERTS, Force.DENIES) or not told.may_deny:
             return force, sure
-        told = Told.of(text, utterance.content, utterance.cue, utterance.source)
         denial = self.doubts.denial(told)
+        if force is Force.DENIES:
+            return (force, sure) if denial >= HARDLY else (Force.ASSERTS, surely_asserts(FROM))
         if denial >= SURE:
             return Force.DENIES, round(denial, 2)
         return force, min(sure, surely_asserts(denial)) if denial >= FROM else sure

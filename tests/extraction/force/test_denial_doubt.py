@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from rostra.domain.candidates import ArticleDraft
 from rostra.domain.errors import RostraError
 from rostra.domain.records import Force
-from rostra.extraction.denial_doubt import FROM, SURE, Doubts, surely_asserts
+from rostra.extraction.denial_doubt import FROM, HARDLY, SURE, Doubts, surely_asserts
 from rostra.extraction.denial_signs import Told, may_deny, signs
 from rostra.extraction.facts import Facts
 from rostra.extraction.speakers.types import Resolution, Utterance
@@ -78,11 +78,11 @@ TOLD = (
 )
 
 
-def forces(base: float) -> list[tuple[Force, float]]:
+def forces(base: float, text: str = TEXT) -> list[tuple[Force, float]]:
     """Of the two statements, where every negation denies by these odds."""
     facts = replace(Facts.load(RESOURCES), doubts=Doubts(base, {}))
     who = [Resolution((), 0.9)] * 2
-    found = facts.of(ArticleDraft(TEXT, published=date(2024, 3, 7)), TOLD, who, ())
+    found = facts.of(ArticleDraft(text, published=date(2024, 3, 7)), TOLD, who, ())
     return [(one.force, one.confidence["force"]) for one in found]
 
 
@@ -103,6 +103,12 @@ def test_what_surely_denies_is_a_denial_as_sure_as_that() -> None:
     (first, sure), other = forces(odds(0.97))
     assert (first, sure) == (Force.DENIES, pytest.approx(0.97))
     assert other[0] is Force.ASSERTS  # nothing is negated in it
+
+
+def test_a_rule_has_its_way_unless_all_signs_speak_against_it() -> None:
+    text = TEXT.replace("nothing had been found", "it's a lie, all of it!")
+    assert forces(odds(0.05), text)[0][0] is Force.DENIES
+    assert forces(odds(HARDLY / 2), text)[0][0] is Force.ASSERTS
 
 
 def test_what_hardly_denies_is_as_sure_as_any() -> None:
