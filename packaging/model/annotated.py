@@ -300,8 +300,9 @@ def _check_statement(one: Annotation, every: dict[int, Annotation], text: str) -
 
 
 def gold_text(article: AnnotatedArticle) -> str:
-    """The text with its date line before it, which is how `rostra extract` learns the date."""
-    return f"date {article.date.isoformat()}\n{article.text}"
+    """The text below its date and outlet, which is how `rostra extract` learns them."""
+    outlet = f"outlet: {article.outlet}\n" if article.outlet else ""
+    return f"date {article.date.isoformat()}\n{outlet}{article.text}"
 
 
 def gold_row(article: AnnotatedArticle) -> dict[str, Any]:

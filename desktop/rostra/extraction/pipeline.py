@@ -9,6 +9,7 @@ from rostra.domain.candidates import ArticleDraft, Candidate
 from rostra.extraction.dates import SaidDate
 from rostra.extraction.facts import Facts, FactsOf
 from rostra.extraction.finder import Finder
+from rostra.extraction.heads import without_fields
 from rostra.extraction.people.directory import Directory
 from rostra.extraction.people.knowledge import Knowledge
 from rostra.extraction.sighting import Sighting
@@ -45,7 +46,7 @@ class Pipeline:
         Offsets are code points of `draft.text`.  Statements that are not nested in one another do
         not overlap.  Linear in the length of the text; no text makes it raise.
         """
-        draft = replace(draft, text=unwrapped(draft.text))
+        draft = replace(draft, text=unwrapped(without_fields(draft)))
         sightings = self.finder.sightings(draft)
         place = {id(sighting): index for index, sighting in enumerate(sightings)}
         outers = [place.get(id(s.outer)) if s.outer else None for s in sightings]
