@@ -80,7 +80,7 @@ RIDGES = (1.0, 2.0, 4.0, 8.0)
 THRESHOLDS = tuple(round(0.2 + 0.02 * n, 2) for n in range(24))
 NEAR = 5
 """So many neighbouring thresholds are taken together: the F1 of one is a matter of luck."""
-FLAT = 0.5
+FLAT = 0.7
 """Points of F1 that a threshold may be under the best and be as good."""
 LEAST = 5
 """A sign is learned where so many countries have it."""

@@ -129,7 +129,7 @@ def test_gold_and_training_rows_are_split_by_held_out(tmp_path: Path) -> None:
     assert "countries_maybe" not in gold["statements"][1]
     assert gold["statements"][2]["polarity"] == "denied"
     assert gold["statements"][3]["speakers"] == []
-    assert text == f"date {gold['date']}\n{row['text']}"
+    assert text == f"date {gold['date']}\noutlet: Daily Courier\n{row['text']}"
 
 
 @given(st.text(alphabet="{}|suc123, \n-x:", max_size=60))

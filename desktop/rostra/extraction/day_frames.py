@@ -22,18 +22,23 @@ NOT_THE_SAYING = re.compile(
     r"|late\s+|mid-?\s*)?|['’]s\s+"
     r"|,\s+(?:sworn\s+in|inaugurated|re-?elected|named|freed|released|arrested|detained)\s+(?:on\s+|last\s+)?"
     r"|\b(?:will|is\s+to|are\s+to|set\s+to|due\s+to|plans?\s+to)\s+(?:\w+\s+){1,3}on\s+"
-    r"|\b(?:before|until|since|ahead\s+of)\s+(?:the|an?|his|her|its|their)\s+(?:[\w'’-]+\s+){1,4}on\s+)\Z",
+    r"|\b(?:before|until|since|ahead\s+of)\s+(?:the|an?|his|her|its|their)\s+(?:[\w'’-]+\s+){1,4}"
+    r"(?<!committee\s)(?<!court\s)(?<!commission\s)(?<!panel\s)(?<!tribunal\s)(?<!inquiry\s)"
+    r"(?<!judge\s)(?<!jury\s)(?<!parliament\s)(?<!council\s)(?<!house\s)(?<!hearing\s)on\s+)\Z",
     re.IGNORECASE,
 )
 AFTER_EVENT = re.compile(
     rf"\b(?:following|after)\s+(?:\w+\s+){{0,6}}(?:{EVENTS}|vote)\b[^.]*\Z", re.IGNORECASE
 )
 OF_EVENT = re.compile(
-    rf"\b(?:{EVENTS}|letter|statement|report|note|memo|e-?mail|post|message|communiqu[ée]|evening|morning|afternoon|night|hours)\s+(?:of\s+\w+\s+)?of\s+(?:the\s+)?\Z",
+    rf"\b(?:{EVENTS}|whole|most|all|much|rest|better\s+part|letter|statement|report|note|memo|e-?mail|post|message|communiqu[ée]|evening|morning|afternoon|night|hours)\s+(?:of\s+\w+\s+)?of\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 """“the talks of 6 March”, “on the evening of March 6”."""
-ITS_EVENT = re.compile(rf"['’]s\s+(?:\w+\s+){{0,2}}{EVENTS}\b", re.IGNORECASE)
+ITS_EVENT = re.compile(
+    rf"['’]s\s+(?:\w+\s+){{0,2}}(?:{EVENTS}|(?:censure|confidence)\s+(?:motion|vote))\b",
+    re.IGNORECASE,
+)
 """“Wednesday's meeting”."""
 TOOK_PLACE = re.compile(
     rf"\b{EVENTS}\b[^.]{{0,60}}\b(?:was\s+held|were\s+held|took\s+place|has\s+taken\s+place)\b",
@@ -51,7 +56,7 @@ DATE_LINE = re.compile(
     re.IGNORECASE,
 )
 DATELINE = re.compile(
-    r"^[ \t]*[A-Z][A-Z'’.\- ]{2,30}(?:,\s*[A-Z][\w. ]+?)?,\s+"
+    r"^[ \t]*[A-ZÀ-Þ][A-ZÀ-Þ'’.\- ]{2,30}(?:,\s*[A-Z][\w. ]+?)?,\s+"
     r"(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?)"
     r"(?:,?\s+\d{4})?\s*(?:\([\w .]+\)\s*)?(?:[-–—]|--)\s"
     r"|^[ \t]*[A-Z][\w'’.\- ]{2,30},\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})"

@@ -134,7 +134,7 @@ def _lead(
         if len(inside) > 1 and (met := _below_stamp(text, layout, inside)):
             return _held_within(text, layout, met, past)
         # A storm on Sunday may come first, before the visit of Tuesday.
-        front = _of_the_wire(text, layout, inside)
+        front = inside[0]
         told = (d for d in inside if tells(text, layout, d) and (
             d.value.earliest > front.value.latest
             or layout.paragraph(d.start) == layout.paragraph(front.start)))  # fmt: skip
@@ -142,28 +142,6 @@ def _lead(
         return _held_within(text, layout, first, past)
     # “The talks were held on May 16.” may stand further down.
     return next((d for d in past if _took_place(text, layout, d)), None)
-
-
-def _of_the_wire(text: str, layout: Layout, inside: Sequence[DayWords]) -> DayWords:
-    """The first day, or behind a wire's date line that which its first sentence names.
-
-    “LOMÉ, March 9 (NPA) - The leaders on Sunday gave the two states until June”: the line says
-    when it was written.
-    """
-    stamp, *others = inside
-    line = DATELINE.search(text, max(0, stamp.start - _LINE), stamp.end + _LINE)
-    if line is None or not line.start() <= stamp.start < line.end():
-        return stamp
-    end = layout.sentence_span(line.end())[1]
-    near = [
-        day for day in others
-        if line.end() <= day.start < end and day.value.is_day
-        and 0 <= (stamp.value.earliest - day.value.earliest).days <= _LATELY
-    ]  # fmt: skip
-    return near[0] if len(near) == 1 else stamp
-
-
-_LINE, _LATELY = 80, 2
 
 
 def _in_caption(text: str, day: DayWords) -> bool:

@@ -79,6 +79,16 @@ import pytest
         # a date line with the agency in brackets and no dash
         ("New York, Mar 7 (IBNS) <The Council|urged|talks> on Wednesday.\n\n<The Council|saw|two>.",
          ["2024-03-06", "2024-03-06"]),
+        # a date line with an accent is one
+        ("LOMÉ, March 7 (NPA) - Leaders on Wednesday gave them until June.\n\n<Ro|called|it good>.",
+         ["2024-03-06"]),
+        # before whom, and for how long, is when; before which vote is not
+        ("The minister spent hours before a Senate committee on Monday.\n\n<Renn|charged|theft>.",
+         ["2024-03-04"]),
+        ("The minister spent hours on it before the vote on Monday.\n\n<Renn|charged|theft>.",
+         ["2024-03-07"]),
+        ("The court spent the whole of Monday on wheels.\n\n<Renn|told|no>.", ["2024-03-04"]),
+        ("He survived Monday's censure motion.\n\n<Renn|told|no>.", ["2024-03-04"]),
     ],
 )  # fmt: skip
 def test_the_day(marked: str, wanted: list[str], days: Callable[..., list[str]]) -> None:
