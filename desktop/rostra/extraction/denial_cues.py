@@ -16,7 +16,7 @@ CUES = PHRASES.knowing(
             unable to, fail* to, nothing to, little to, no, no one, nobody, few, hardly,
             (impossible|hard|difficult) to, instead of, rather than, avoid*""",
         "denying": """
-            <deny>, refut*, disput*, reject*, rule, ruling, dismiss*, rebut*, repudiat*,
+            <deny>, refut*, disput*, reject*, rule, ruled, ruling, dismiss*, rebut*, repudiat*,
             contest*, contradict*, disavow*, dispel*, exclud*""",
         "denied": """
             denied, rejected, dismissed, refuted, disputed, contested, rebutted, repudiated,

@@ -25,10 +25,12 @@ NEVER_WAS = """
     (none|nothing) of the (sort|kind) (happened|occurred|took place|was (said|done|agreed)),
     {is} in no way (connected|linked|related|tied|involved|responsible|associated|implicated),
     ^No{comma} (this|that|it) did not (happen|take place) !(again|because|until|overnight|by),
-    {start} no such [_] {thing} {came about} !(...40 before),
+    {start} no such [_] {thing} {came about}
+        !(...40 before|[_] (possible|needed|necessary|conceivable|required)),
     and that (nobody|no one|none) ({have} been|was|were) [*ly] ({suffered}|beaten|harmed),
     there {is} [absolutely] no _ [_] [_] of any (kind|sort|nature|description),
-    {start} [the] no such [_] [_] !({no thing}) _ ...60 {came about} !(...40 before),
+    {start} [the] no such [_] [_] !({no thing}) _ ...60 {came about}
+        !(...40 before|[_] (possible|needed|necessary|conceivable|required)),
     {start} no [_] _ of (that|this|any) (kind|sort|nature|type)
         ((was|were|{have}) [ever] [been] _|{came about}),
     (politics|[_] (considerations|pressure|motives|interests)|race|religion|ethnicity|nationality

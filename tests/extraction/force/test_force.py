@@ -155,6 +155,8 @@ NO_DENIALS = [
     ("said", "This is not economics. This is gravity"),
     ("noted", "the report was published in June"),
     ("did not rule out", "a cap"),
+    ("has not ruled out", "pulling its loan"),
+    ("said", "no such meeting was possible while troops stood there"),
     ("could not rule out", "sabotage"),
     ("said", "the police had rejected 40 claims for damages"),
     ("said", "relations had never been better"),
