@@ -381,3 +381,22 @@ def test_who_asks_in_a_parliament_speaks() -> None:
         ]
         * 2
     )
+
+
+def test_whom_an_introduction_names_answers_behind_a_bare_label() -> None:
+    talk = "\n\nQ: Will it last?\n\nA: It will.\n\nQ: How long?\n\nA: A year.\n"
+    for introduction in (
+        "Ida Ro has run the port for a year. She received us in Veld on Monday.",
+        "The mayor of Veld, Ida Ro, received us in an office with a view.",
+        "VELD, March 3 (NPA) - Ida Ro, minister of trade, answered our questions on Friday.",
+    ):
+        assert {label for label, _ in _said(introduction + talk)} == {"Ida Ro"}
+
+
+def test_an_introduction_that_names_two_or_no_talk_names_nobody() -> None:
+    talk = "\n\nQ: Will it last?\n\nA: It will.\n\nQ: How long?\n\nA: A year.\n"
+    for introduction in (
+        "Ida Ro is mayor. Jon Sun was mayor before. Both met us on Monday.",
+        "Ida Ro has run the port for a year.",
+    ):
+        assert {label for label, _ in _said(introduction + talk)} == {"A"}

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rostra.domain.spans import Spans
+from rostra.extraction.answerers import answering, introduced
 from rostra.extraction.askers import ASKS, LEAST_TURNS, askers, with_questions
 from rostra.extraction.people.titles import is_title_word, title_of
 from rostra.extraction.turn import Turn
@@ -106,7 +107,9 @@ def turns_of(text: str, known: Sequence[tuple[int, int, str]] = (), title: str =
     labels = [turn.label for turn in found if not _QUESTION.match(turn.label)]
     addressed = speaker = ""
     debate = _is_debate(text, found, title) if not known else False
-    answers = _answering(title)
+    answers = answering(title)
+    if found and not answers and not any(map(_is_name, labels)):
+        answers = introduced(text, found[0].span[0])
     if answers:
         found = [replace(t, label=answers) if _ANSWER.match(t.label) else t for t in found]
     if not debate and not any(_QUESTION.match(turn.label) for turn in found):
@@ -128,18 +131,6 @@ def turns_of(text: str, known: Sequence[tuple[int, int, str]] = (), title: str =
             speaker = turn.label
         out.append(turn)
     return [turn for turn in out if turn.question or not _is_greeting(text, turn)]
-
-
-def _answering(title: str) -> str:
-    """Who answers by the title: “Ida Ro, head of the press service, answers questions”."""
-    match = _ANSWERS.match(title)
-    return match["who"] if match else ""
-
-
-_ANSWERS = re.compile(
-    r"(?:[^:|]{0,40}[:|]\s)?(?P<who>[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){1,4})(?:,\s[^:|]{3,160}?)?\s"
-    r"(?:answer(?:s|ed)?|respond(?:s|ed)?|repl(?:y|ies|ied)|comment(?:s|ed)?)\b",
-)
 
 
 def _is_debate(text: str, found: Sequence[Turn], title: str) -> bool:
@@ -164,6 +155,11 @@ _QUESTION_TIME = re.compile(
 
 _COLON = 4
 """Characters behind a label in which its colon stands."""
+
+
+def _is_name(label: str) -> bool:
+    """Whether a label is no “A”, which stands for somebody."""
+    return not _ANSWER.match(label)
 
 
 def _is_greeting(text: str, turn: Turn) -> bool:
@@ -238,7 +234,7 @@ _HEADING = 12
 
 def _one_answer(labels: Sequence[str], title: str) -> bool:
     """Whether a text is one answer, as its label and its title say."""
-    return bool(labels) and all(map(_ANSWER.match, labels)) and bool(_answering(title))
+    return bool(labels) and all(map(_ANSWER.match, labels)) and bool(answering(title))
 
 
 def _turns(text: str, marks: Sequence[re.Match[str]], labels: Sequence[str]) -> list[Turn]:

@@ -66,6 +66,7 @@ NOUNS: dict[str, str] = {
     "inspector": "officer", "sheriff": "officer", "superintendent": "officer",
     "prosecutor": "law", "judge": "law", "justice": "law", "lawyer": "law", "attorney": "law",
     "advocate": "law", "magistrate": "law", "ombudsman": "law", "counsel": "law",
+    "pleader": "law", "coroner": "law",
     "spokesman": "spokesperson", "spokeswoman": "spokesperson", "spokesperson": "spokesperson",
     "press secretary": "spokesperson", "public relations officer": "spokesperson",
     "press officer": "spokesperson", "aide": "aide", "adviser": "aide", "advisor": "aide",

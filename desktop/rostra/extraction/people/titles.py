@@ -35,7 +35,7 @@ _MALE = word_set(
 HONORIFICS = word_set(
     "mr mrs ms miss dr sir lord lady madam dame prof sheikh sayyid honourable honorable hon"
     " ratu datuk dato datin haji alhaji alhaja hajiya alh shri shrimati smt mallam malam"
-    " engr eng adv"
+    " engr eng adv maître maitre barrister rev revd"
     " mullah ayatollah maulana inkosi mzee tuanku"
 )
 
