@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_NAME = r"[A-ZÀ-Þ][\w.’'-]+(?:\s(?:(?:al|bin|da|de|del|den|der|el|la|van|von)\s){0,2}[A-ZÀ-Þ][\w.’'-]+){1,4}"
+_WORD = r"[A-ZÀ-Þ][\w.’'-]+"
+_NAME = rf"{_WORD}(?:\s(?:(?:al|bin|da|de|del|den|der|el|la|van|von)\s){{0,2}}{_WORD}){{1,4}}"
 _ANSWERS = re.compile(
     rf"(?:[^:|]{{0,40}}[:|]\s)?(?P<who>{_NAME})(?:,\s[^:|]{{3,160}}?)?\s"
     r"(?:answer(?:s|ed)?|respond(?:s|ed)?|repl(?:y|ies|ied)|comment(?:s|ed)?)\b",
