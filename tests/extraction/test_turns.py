@@ -400,3 +400,22 @@ def test_an_introduction_that_names_two_or_no_talk_names_nobody() -> None:
         "Ida Ro has run the port for a year.",
     ):
         assert {label for label, _ in _said(introduction + talk)} == {"A"}
+
+
+def test_an_office_before_a_name_in_brackets_is_no_name() -> None:
+    text = (
+        "ORAL ANSWERS TO QUESTIONS\n\n"
+        "SHRI JON SUN (Veld): Is the line open?\n\n"
+        "THE MINISTER OF RAILWAYS (SHRI IDA RO): Sir, it is open.\n\n"
+        "SHRI JON SUN: Then why does the report say that it is shut?\n\n"
+        "SHRI IDA RO: It was written in May.\n"
+    )
+    turns = turns_of(text)
+    assert [turn.label for turn in turns] == [
+        "SHRI JON SUN (Veld)",
+        "SHRI IDA RO",
+        "SHRI JON SUN",
+        "SHRI IDA RO",
+    ]
+    assert text[slice(*turns[1].label_span)] == "SHRI IDA RO"
+    assert not any(turn.question for turn in turns)

@@ -145,7 +145,7 @@ def _is_debate(text: str, found: Sequence[Turn], title: str) -> bool:
 _TOP = 300
 """Characters in which a paper says what it is."""
 _QUESTION_TIME = re.compile(
-    r"\b(?:(?:oral|parliamentary|starred|written|supplementary|urgent)[ \t]+questions?"
+    r"\b(?:(?:oral|parliamentary|starred|written|supplementary|urgent)[ \t]+(?:questions?|answers)"
     r"|questions?[ \t]+(?:time|hour|period|without[ \t]+notice)"
     r"|questions[ \t]+(?:(?:for|to)[ \t]+)?(?:the[ \t]+)?(?:(?:prime|first)[ \t]+)?ministers?"
     r"|ministers?[’'][ \t]+questions|interpellations?|hansard)\b",
@@ -244,9 +244,20 @@ def _turns(text: str, marks: Sequence[re.Match[str]], labels: Sequence[str]) -> 
         end = marks[index + 1].start() if index + 1 < len(marks) else len(text)
         content = _paragraphs(text, match.end(), end)
         if content:
-            place = (match.start("label"), match.end("label"))
-            out.append(Turn((match.start(), end), content, labels[index], place))
+            place, label = match.span("label"), labels[index]
+            if held := _OFFICE_HELD.fullmatch(label):
+                place, label = (
+                    (place[0] + held.start("who"), place[0] + held.end("who")),
+                    held["who"],
+                )
+            out.append(Turn((match.start(), end), content, label, place))
     return out
+
+
+_OFFICE_HELD = re.compile(
+    r"(?i:the)\s[^()]{3,80}\s\((?P<who>(?i:shri|smt|shrimati|dr|prof|mr|mrs|ms|hon)\.?\s[^()]{3,50})\)"
+)
+"""“THE MINISTER OF RAILWAYS (SHRI ARVIND RO):”, as India's parliament prints it."""
 
 
 def _bare(text: str) -> list[re.Match[str]]:

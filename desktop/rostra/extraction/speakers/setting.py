@@ -272,7 +272,8 @@ _GUESTS = re.compile(
 )
 """“Welcomed his Ordonian counterpart”: that state is another than the article's own."""
 _DATELINE = re.compile(
-    r"^[ \t]*(?P<place>[A-Z][A-Z'’.\- ]{2,30}?)(?P<rest>,[^\n–—]{2,40}?)?(?:\s\([\w .]{2,20}\))?"
+    r"^[ \t]*(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ'’.\- ]{2,30}?)(?P<rest>,[^\n–—]{2,40}?)?"
+    r"(?:\s\([\w .]{2,20}\))?"
     r"(?:\s?(?:--|[–—]|\s-)\s|:\s(?=[A-Z]))",
     re.MULTILINE,
 )
