@@ -146,8 +146,9 @@ def report(data: list[Example], given: Floats) -> None:
     asserted = np.array([example.told is Force.ASSERTS for example in data])
     denies = np.array([example.denies for example in data])
     known = ~np.isnan(given)
-    pages = np.array([example.article.startswith("h-") for example in data])
-    last = np.array([example.article >= "h-235" for example in data]) & pages
+    whole = np.array([example.of_article for example in data])
+    pages = whole & np.array([example.article.startswith("h-") for example in data])
+    last = pages & np.array([example.article >= "h-235" for example in data])
     for what, part in (
         ("all", asserted & known),
         ("pages", asserted & pages),
