@@ -419,3 +419,20 @@ def test_an_office_before_a_name_in_brackets_is_no_name() -> None:
     ]
     assert text[slice(*turns[1].label_span)] == "SHRI IDA RO"
     assert not any(turn.question for turn in turns)
+
+
+def test_a_question_to_another_names_nobody_by_the_introduction() -> None:
+    talk = (
+        "Ida Ro has run the port for a year. She and Jon Sun received us on Monday."
+        "\n\nQ: Minister Sun, will it last?\n\nA: It will.\n\nQ: How long?\n\nA: A year.\n"
+    )
+    assert "Ida Ro" not in {label for label, _ in _said(talk)}
+
+
+def test_turns_that_the_format_knows_keep_their_questions_whatever_they_are_called() -> None:
+    text = "".join(f"Line {n}.\nWhy not {n}?\n" for n in range(4))
+    size = len(text) // 4
+    for label in ("Ida Ro", "(music)", ""):
+        known = [(n * size, (n + 1) * size, label) for n in range(4)]
+        turns = turns_of(text, known)
+        assert [len(turn.content) for turn in turns] == [2] * 4

@@ -56,7 +56,7 @@ def _asked_between(text: str, found: Sequence[Turn]) -> frozenset[Turn]:
 
 def _called(label: str) -> str:
     """The last name of a label: “Kaarel Ro (Veld)” and “RO” are one."""
-    return label.partition("(")[0].split()[-1].lower()
+    return (label.partition("(")[0].split() or [label])[-1].lower()
 
 
 _ASKED = 1 / 3

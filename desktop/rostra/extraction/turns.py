@@ -110,9 +110,13 @@ def turns_of(text: str, known: Sequence[tuple[int, int, str]] = (), title: str =
     answers = answering(title)
     if found and not answers and not any(map(_is_name, labels)):
         answers = introduced(text, found[0].span[0])
+        questions = (turn for turn in found if _QUESTION.match(turn.label))
+        if any(_asks_another(text, turn, answers) for turn in questions):
+            answers = ""
     if answers:
         found = [replace(t, label=answers) if _ANSWER.match(t.label) else t for t in found]
-    if not debate and not any(_QUESTION.match(turn.label) for turn in found):
+    labelled = any(_QUESTION.match(turn.label) for turn in found)
+    if not (known or debate or labelled):  # a format that knows its turns knows the questions too
         found = with_questions(text, found)
     asking = frozenset[str]() if debate else askers(text, [t for t in found if not t.question])
     for one in found:
@@ -155,6 +159,13 @@ _QUESTION_TIME = re.compile(
 
 _COLON = 4
 """Characters behind a label in which its colon stands."""
+
+
+def _asks_another(text: str, question: Turn, name: str) -> bool:
+    """Whether a question addresses by name somebody who is not of this name."""
+    match = _ADDRESSED.match(text, question.content[0][0]) if question.content else None
+    asked = match["who"].split() if match else []
+    return bool(asked) and not is_title_word(asked[-1].lower()) and asked[-1] not in name.split()
 
 
 def _is_name(label: str) -> bool:
