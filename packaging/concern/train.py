@@ -14,8 +14,10 @@ What counts are the articles of `packaging/model`: those written for this phenom
 many of invented states, and the pages `h-*` as the press has them, of real countries, by people who
 did not know the rules.  The ordinary news beside this script (`r-*`) is taken with the former.  The
 articles `n-*` beside it are hard on purpose and count a quarter; they have a base of their own,
-since people differ in how much they take for meant.  The threshold is the upper end of the range in
-which it is as good as any: nothing is better than a guess.
+since people differ in how much they take for meant, and so have the short pages of `pages/`, which
+are many.  Ridge and threshold are set by the pages and the older
+articles.  The threshold is the upper end of the range in which it is as good as any: nothing is
+better than a guess.
 
 The articles beside this script that are held out (`held_out: yes`) are no part of it: `--apart`
 says how good the shipped table is on them, and on news of `packaging/model/texts`, whose countries
@@ -37,7 +39,7 @@ import itertools
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -48,18 +50,15 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "packaging" / "model"), str(ROOT / "desktop")]
 
 import annotated  # noqa: E402
+import short_pages  # noqa: E402
+from found import Read, matched, read  # noqa: E402
 
-from rostra.domain.candidates import ArticleDraft  # noqa: E402
-from rostra.domain.spans import Spans  # noqa: E402
 from rostra.extraction.concern import evidence  # noqa: E402
 from rostra.extraction.concern_kinds import Mark, Sign  # noqa: E402
 from rostra.extraction.concern_scale import Scale  # noqa: E402
 from rostra.extraction.concern_states import known  # noqa: E402
 from rostra.extraction.countries import Countries  # noqa: E402
-from rostra.extraction.finder import Finder  # noqa: E402
 from rostra.extraction.people.knowledge import Knowledge  # noqa: E402
-from rostra.extraction.speakers.resolve import resolve_speakers  # noqa: E402
-from rostra.extraction.speakers.types import Resolution, Utterance  # noqa: E402
 
 RESOURCES = ROOT / "resources"
 TARGET = RESOURCES / "countries" / "concern.json"
@@ -69,30 +68,23 @@ ORDINARY = "r-"
 PAGES = "h-"
 """Pages as the press has them."""
 WEIGHT = 0.25
-"""What an example of a hard article counts."""
+"""What an example of a hard article or a short page counts."""
 MARKS, TEXTS = Path(__file__).parent / "marks.txt", annotated.ARTICLES.parent / "texts"
 DAY = date(2018, 1, 1)
 """The texts bear no day; nothing of their countries hangs on it."""
 FOLDS, ROUNDS = 10, 5
-HARD = 2
-"""The group of the hard articles; pages are 0, older ones 1."""
+HARD, SHORT = 2, 3
+"""The groups of the hard articles and of the short pages; pages are 0, older ones 1."""
+APART = (HARD, SHORT)
+"""Those with a base of their own, which the program does not have."""
 RIDGES = (1.0, 2.0, 4.0, 8.0)
 THRESHOLDS = tuple(round(0.2 + 0.02 * n, 2) for n in range(24))
 NEAR = 5
 """So many neighbouring thresholds are taken together: the F1 of one is a matter of luck."""
-FLAT = 0.7
+FLAT = 0.3
 """Points of F1 that a threshold may be under the best and be as good."""
 LEAST = 5
 """A sign is learned where so many countries have it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """One article: what a person marked, and what the program found in it."""
-
-    article: annotated.AnnotatedArticle
-    utterances: list[Utterance]
-    speakers: list[Resolution]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +106,13 @@ class Examples:
 
 
 def parted() -> list[list[annotated.AnnotatedArticle]]:
-    """Those that are not held out: the pages, the older strictly annotated ones, the hard ones."""
+    """Those that are not held out: pages, older strictly annotated ones, hard ones, short pages."""
     theirs, own = (annotated.load(folder, held_out=False) for folder in FOLDERS)
     pages = [one for one in theirs if one.path.stem.startswith(PAGES)]
     ordinary = [one for one in own if one.id.startswith(ORDINARY)]
     older = [one for one in theirs if one not in pages]
-    return [pages, [*older, *ordinary], [one for one in own if one not in ordinary]]
+    hard = [one for one in own if one not in ordinary]
+    return [pages, [*older, *ordinary], hard, list(short_pages.load())]
 
 
 def marked() -> list[annotated.AnnotatedArticle]:
@@ -144,16 +137,6 @@ def marked() -> list[annotated.AnnotatedArticle]:
             )
         )
     return list(found.values())
-
-
-def read(articles: Sequence[annotated.AnnotatedArticle]) -> Iterator[Read]:
-    """What the program finds in the articles."""
-    finder, knowledge = Finder.load(RESOURCES / "model"), Knowledge.load(RESOURCES)
-    for article in articles:
-        seen = finder.sightings(ArticleDraft(article.text, published=article.date))
-        utterances = [Utterance(s.content, s.cue, s.source, s.kind, s.label) for s in seen]
-        who = resolve_speakers(article.text, utterances, article.date, knowledge)
-        yield Read(article, utterances, who)
 
 
 def examples(countries: Countries, knowledge: Knowledge, several: Sequence[Read]) -> Examples:
@@ -186,27 +169,6 @@ def examples(countries: Countries, knowledge: Knowledge, several: Sequence[Read]
     return out
 
 
-def matched(one: Read) -> list[tuple[int, annotated.Annotation]]:
-    """The program's statements with the marked ones that are half of them at least."""
-    found = [_characters(u.content) for u in one.utterances]
-    marked = [_characters(tuple(a.spans["content"])) for a in one.article.statements]
-    ranked = sorted(
-        (-len(f & m) / len(f | m), i, j)
-        for i, f in enumerate(found)
-        for j, m in enumerate(marked)
-        if f & m
-    )
-    pairs: dict[int, int] = {}
-    for minus, i, j in ranked:
-        if minus <= -0.5 and i not in pairs and j not in pairs.values():
-            pairs[i] = j
-    return [(i, one.article.statements[j]) for i, j in pairs.items()]
-
-
-def _characters(spans: Spans) -> frozenset[int]:
-    return frozenset(at for start, end in spans for at in range(start, end))
-
-
 def names_of(data: Sequence[Example]) -> list[str]:
     """The signs that are seen often enough, in the order of their declaration."""
     seen = Counter(sign for example in data for sign in example.signs)
@@ -216,25 +178,25 @@ def names_of(data: Sequence[Example]) -> list[str]:
 def table(
     data: Sequence[Example], names: Sequence[str], group: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
-    """[examples, 1 + signs + 1] of ones and noughts, and what is wanted.
+    """[examples, 1 + signs + 2] of ones and noughts, and what is wanted.
 
-    The last column is the base of the hard articles, those of the last `group`.
+    The last columns are the bases of those groups that have one of their own.
     """
     place = {name: index + 1 for index, name in enumerate(names)}
-    x = np.zeros((len(data), len(names) + 2))
+    x = np.zeros((len(data), len(names) + 1 + len(APART)))
     x[:, 0] = 1
-    x[:, -1] = group == HARD
+    x[:, -len(APART) :] = group[:, None] == APART
     for row, example in zip(x, data, strict=True):
         row[[place[sign] for sign in example.signs if sign in place]] = 1
     return x, np.array([example.wanted for example in data], float)
 
 
 def fit(x: np.ndarray, y: np.ndarray, ridge: float) -> np.ndarray:
-    """Weights of the columns by Newton's method; the first and the last column are bases."""
+    """Weights of the columns by Newton's method; the first and the last columns are bases."""
     weights = np.zeros(x.shape[1])
     penalty = np.full(x.shape[1], ridge)
-    penalty[[0, -1]] = 1e-3
-    much = np.where(x[:, -1] > 0, WEIGHT, 1.0)
+    penalty[[0, *range(-len(APART), 0)]] = 1e-3
+    much = np.where(x[:, -len(APART) :].any(-1), WEIGHT, 1.0)
     for _ in range(50):
         p = 1 / (1 + np.exp(-x @ weights))
         gradient = x.T @ (much * (p - y)) + penalty * weights
@@ -254,7 +216,7 @@ def unseen(x: np.ndarray, y: np.ndarray, article: np.ndarray, ridge: float) -> n
         for held in range(FOLDS):
             mine = fold == held
             weights = fit(x[~mine], y[~mine], ridge)
-            row[mine] = 1 / (1 + np.exp(-x[mine, :-1] @ weights[:-1]))
+            row[mine] = 1 / (1 + np.exp(-x[mine, : -len(APART)] @ weights[: -len(APART)]))
     return out
 
 
@@ -274,7 +236,9 @@ def f1(given: np.ndarray, y: np.ndarray, named: Counter[str], threshold: float) 
 
 def written(names: Sequence[str], weights: np.ndarray, threshold: float) -> dict[str, object]:
     """The table as `Scale.load` reads it."""
-    by_name = {name: round(float(w), 2) for name, w in zip(names, weights[1:-1], strict=True)}
+    by_name = {
+        name: round(float(w), 2) for name, w in zip(names, weights[1 : -len(APART)], strict=True)
+    }
     return {
         "threshold": threshold,
         "base": round(float(weights[0]), 2),
@@ -317,14 +281,14 @@ def shipped(data: Examples) -> float:
 def learn(data: Examples, group: np.ndarray) -> dict[str, object]:
     """The table that is best on articles it has not seen, reported on the way.
 
-    `group`: of each article whether it is a page (0), an older one (1) or a hard one (2).
+    `group`: of each article whether it is a page, an older, a hard one or a short page (0 to 3).
     """
     names = names_of(data.implied)
     article = np.array([e.article for e in data.implied])
     x, y = table(data.implied, names, group[article])
     print(f"{len(y)} countries without a name, {int(y.sum())} of them wanted")
     print(f"named: {dict(sum(data.named, Counter()))}")
-    counting = group[article] != HARD
+    counting = ~np.isin(group[article], APART)
     given = {ridge: unseen(x, y, article, ridge) for ridge in RIDGES}
     losses = {ridge: loss(p[:, counting], y[counting]) for ridge, p in given.items()}
     ridge = min(losses, key=losses.__getitem__)
@@ -334,13 +298,13 @@ def learn(data: Examples, group: np.ndarray) -> dict[str, object]:
         count = sum(itertools.compress(data.named, part), Counter())
         return f1(given[ridge][:, part[article]], y[part[article]], count, threshold)
 
-    every = np.array([score(group != HARD, threshold) for threshold in THRESHOLDS])
+    every = np.array([score(~np.isin(group, APART), threshold) for threshold in THRESHOLDS])
     smooth = np.convolve(every, np.ones(NEAR) / NEAR, "valid")
     good = np.nonzero(smooth >= smooth.max() - FLAT)[0]
     threshold = THRESHOLDS[int(good[-1]) + NEAR // 2]
     for what, value in (("by names alone", 1.0), (f"with the threshold {threshold}", threshold)):
-        pages, older, hard = (score(group == which, value) for which in range(HARD + 1))
-        print(f"F1 {pages:.1f} (pages), {older:.1f} (older), {hard:.1f} (hard) {what}")
+        each = " ".join(f"{score(group == which, value):.1f}" for which in range(SHORT + 1))
+        print(f"F1 of pages, older, hard, short: {each} {what}")
     return written(names, fit(x, y, ridge), threshold)
 
 

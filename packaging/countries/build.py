@@ -31,7 +31,7 @@ NOT_FORMER = {
     "Western Sahara", "Mesopotamia", "Dilmun", "Awal", "Tylos", "French West Africa", "Congo",
     "German East Africa", "Congo/Brazzaville", "Middle Congo", "Ruanda", "Ifni", "Crimea",
     "Palestine", "Sudanese Republic", "Mexican Republic", "Mexican Empire", "Somaliland",
-    "Guinea", "New Spain", "East Africa", "Friendly Islands", "Danger Islands",
+    "Guinea", "New Spain", "East Africa", "Friendly Islands", "Danger Islands", "Gold Coast",
 }  # fmt: skip
 
 # Adjectives that several countries share: whom an article means by them.

@@ -85,6 +85,7 @@ class Sign(StrEnum):
     OTHER_THEY = "the opening is about it and the speaker's own country, who says “they”"
     ANSWERED = "it was spoken for right before, and this answers or denies"
     HOST = "many meet in it, or two others talk there"
+    ELSEWHERE = "the article is the story of another country, or written in another"
 
 
 class Mark(StrEnum):
@@ -111,6 +112,7 @@ class Mark(StrEnum):
     MUST = "it says what must or should be"
     FEELS = "it speaks of trust, fear, truth or the like"
     OWN_ONLY = "only the speaker's own country is named"
+    NOWHERE = "it is not clear whose story the article is, nor where it is written"
 
 
 @dataclass(frozen=True, slots=True)

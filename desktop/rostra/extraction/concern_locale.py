@@ -33,6 +33,8 @@ _CLEARLY = 1.5
 """So many times as much as for the next country."""
 _TOWNS = frozenset({"capital", "city", "place", "seat"})
 """Each town counts, a country's own name once."""
+_FEW = 3
+"""Letters of a place by which it is found again: “NUKU'ALOFA” is written otherwise in tables."""
 _SEATS = frozenset(
     {"Brussels", "Geneva", "New York", "Vienna", "Strasbourg", "United Nations", "Davos"}
 )
@@ -49,7 +51,8 @@ def locale_of(
     votes: Counter[str] = Counter()
     place, begins = dateline(text)
     if place and place not in _SEATS:
-        votes.update(dict.fromkeys(_codes(countries, place), _DATELINE))
+        sent_from = _land(countries, text[:begins], place) or _codes(countries, place)
+        votes.update(dict.fromkeys(sent_from, _DATELINE))
     elif not place:
         votes.update(_heading(text, mentions, begins))
     seen = {place}
@@ -73,6 +76,12 @@ def locale_of(
     (first, most), (_, next_most) = (*votes.most_common(2), ("", 0), ("", 0))[:2]
     enough = _ENOUGH if next_most else _ALONE
     return first if most >= enough and most >= _CLEARLY * next_most else ""
+
+
+def _land(countries: Countries, line: str, place: str) -> set[str]:
+    """“EAST LIVERPOOL, | Ohio | - ”: what the dateline itself says of where its place is."""
+    _, comma, behind = line[line.casefold().rfind(place[:_FEW].casefold()) :].partition(",")
+    return {m.code for m in countries.mentions(behind)} if comma else set()
 
 
 def _codes(countries: Countries, place: str) -> set[str]:

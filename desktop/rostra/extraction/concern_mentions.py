@@ -40,6 +40,7 @@ def mentions_of(
         if is_strange(countries, text, mentions)
         else locale_of(countries, text, mentions, outlet)
     )
+    mentions = _with_homes(countries, text, mentions, locale)
     mentions = _with_places(countries, text, mentions, speakers, locale)
     return countries, _with_bodies(text, mentions), locale
 
@@ -113,6 +114,20 @@ def _has_a_title(text: str, mention: Mention) -> bool:
     return mention.kind in ("city", "capital", "place") and bool(
         TITLED.search(text, max(0, mention.start - 40), mention.start)
     )
+
+
+def _with_homes(
+    countries: Countries, text: str, mentions: Sequence[Mention], locale: str
+) -> tuple[Mention, ...]:
+    """With what only one country has: “the NHS”, “500 naira”, unless it is written in another."""
+    covered = {at for m in mentions for at in range(m.start, m.end)}
+    named = {m.code for m in mentions}
+    found = {
+        start: Mention(start, end, code, "home")
+        for start, end, code in countries.homes.named(text)
+        if start not in covered and (not locale or code == locale or code in named)
+    }
+    return tuple(sorted((*mentions, *found.values()), key=lambda m: m.start))
 
 
 def _with_places(

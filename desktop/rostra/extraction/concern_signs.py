@@ -168,9 +168,10 @@ def _by_scene(article: Article, said: Said, found: defaultdict[str, set[Sign]]) 
         found[locale].add(own if said.who.homes else Sign.LOCAL_HERE)
         if not article.opening - {locale}:
             found[locale].add(Sign.LOCAL_ALONE)
-    if said.who.homes:
-        for code, signs in found.items():
-            signs.update(() if code in said.who.homes else {Sign.ABROAD})
+    at_home = {article.scene.home, article.locale} - {""}
+    for code, signs in found.items():
+        signs.update({Sign.ABROAD} if said.who.homes and code not in said.who.homes else ())
+        signs.update({Sign.ELSEWHERE} if at_home and code not in at_home else ())
 
 
 def _carried(said: Said, before: Before, found: defaultdict[str, set[Sign]]) -> None:
@@ -201,5 +202,6 @@ def _marks(article: Article, said: Said) -> frozenset[Mark]:
         Mark.BARE: not DEFINITE_AT_ALL.search(content),
         Mark.TURN: said.topic.turn,
         Mark.STRANGE: article.scene.strange,
+        Mark.NOWHERE: not article.scene.home and not article.locale,
     }
     return frozenset(mark for mark, is_so in marks.items() if is_so) | act_marks(article.text, said)

@@ -28,6 +28,7 @@ Moscow Times|China Daily|Japan Times|Times of India|Kuwait Times|Panama Papers|W
 Lisbon Treaty|Rome Statute|Kyoto Protocol|Montreux Convention|Washington State|Atlanta Georgia
 European Union|African Union|Eurasian Economic Union|Bank of America|London Stock|New York Times
 Madrid Protocol|Korean Peninsula
+New Britain|New Guinea|Venice Commission|Jakarta Post|Bangkok Post|Irish Times|Korea Herald
 Korean War|Indian Ocean|Persian Gulf|South China Sea|East China Sea|Sea of Japan|Gulf of Mexico
 Organization of American States|American Airlines|British Airways|Turkish Airlines""".replace(
     "\n", "|"

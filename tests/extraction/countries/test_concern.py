@@ -251,12 +251,21 @@ def test_signs_of_the_speaker_and_the_others() -> None:
     assert "GE" not in read(OPENING, ("", "said", "Georgia was far", (HOST,)))[1][0].of
 
 
+def test_a_country_is_elsewhere_where_the_article_is_of_another() -> None:
+    said = ("", "said", "Peru was far", (Speaker("Kari Holm"),))
+    story = "OSLO, May 3 - Norway has sent a note to Chile.\n\n"
+    _, (found,) = read(story, said)
+    assert Sign.ELSEWHERE in found.of["CL"]
+    assert Sign.ELSEWHERE not in found.of["NO"]
+    assert Mark.NOWHERE not in found.marks
+
+
 def test_marks() -> None:
     firm = Speaker("Ann Lee", role="Analyst at the Union Bank")
     marked = read(PLAIN, ("", "", "we trade with Peru", (firm, HOST)))[1][0].marks
-    assert marked == {Mark.NAMES, Mark.TIES, Mark.WE}
+    assert marked == {Mark.NAMES, Mark.TIES, Mark.WE, Mark.NOWHERE}
     its = read(PLAIN, ("", "said", "its government", (firm,)))[1][0].marks
-    assert its == {Mark.HOMELESS, Mark.ITS}
+    assert its == {Mark.HOMELESS, Mark.ITS, Mark.NOWHERE}
     assert Mark.TALK in read(OPENING, ("", "said", "it rained", (HOST,)))[1][0].marks
 
 

@@ -38,7 +38,11 @@ def locale(text: str, outlet: str = "") -> str:
         ("Press release\nStockholm, February 10, 2021\n\nThe firm will answer today.", "SE"),
         ("Daily briefing\n\nWashington, D.C.\n\n1:17 p.m.\n\nMS. HALL: Good afternoon.", "US"),
         ("MUNICH — He had paid officials in Tashkent and in Luanda, a court heard.", "DE"),
+        ("EAST LIVERPOOL, Ohio — The train had left the track.", "US"),
+        ("MAOXIAN, Sichuan — A slope came down.", "CN"),
+        ("BISMARCK, N.D. — The Senate voted.", "US"),
         # near misses
+        ("Prime Minister Nevers Hoima said so.", ""),
         ("Group 3 won the vote, and the 2013 won praise.", ""),
         ("BRUSSELS — The ministers ended their talks at night.", ""),
         ("The trawler sailed from Lisbon to Dakar.", ""),
@@ -69,6 +73,27 @@ def test_what_several_countries_have_tells_less() -> None:
     assert not list(COUNTRIES.homes.within("The NHSX paid 5 yenish."))
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The NHS paid 300 naira.", ["NHS", "naira"]),
+        ("He rang RTÉ.", ["RTÉ"]),
+        ("She paid 500 shillings.", []),  # of three countries
+        ("A grand jury heard Sen. Cole.", []),  # called so abroad too
+        ("The Portuguese Environment Agency paid.", []),
+        ("Odd Eskom Lund paid.", []),
+    ],
+)
+def test_what_only_one_country_has_names_it(text: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end, _ in sorted(COUNTRIES.homes.named(text))] == found
+
+
+def test_what_only_one_country_has_names_it_unless_it_is_written_in_another() -> None:
+    abroad = "NAGOYA — He rang RTÉ. He rang the yard in Osaka."
+    assert {m.code for m in Article.of(COUNTRIES, abroad).mentions} == {"JP"}
+    assert {m.code for m in Article.of(COUNTRIES, "He rang RTÉ.").mentions} == {"IE"}
+
+
 def test_a_missing_table_is_told_with_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(RostraError, match="cannot be read") as error:
         Homes.load(tmp_path)
@@ -89,7 +114,7 @@ def test_a_state_that_no_table_has_is_no_locale() -> None:
     ],
 )
 def test_what_is_said_at_home_may_be_of_that_country(speaker: Speaker, sign: Sign) -> None:
-    text = "NAGOYA — Three lines stood.\n\nThe halt will cost 38 billion yen."
+    text = "NAGOYA — Three lines stood.\n\nThe halt will last until May."
     at = text.index("The halt")
     one = Utterance(((at, len(text) - 1),), (), ())
     _, (signs,) = evidence(COUNTRIES, text, [one], [Resolution((speaker,), 0.9)])
