@@ -3,8 +3,9 @@
     PYTHONPATH=desktop python packaging/force/train.py [--write]       (needs scikit-learn)
 
 The marked statements of our annotated articles that are not held out, those of our news texts
-(`packaging/model`) and those of our passages, as far as anything is negated in them; a logistic
-regression over the signs of `denial_signs.py`.  No rule is asked, so that what the rules were made
+(`packaging/model`), those of our passages and those of the short pages of `packaging/concern` that
+the program finds, as far as anything is negated in them; a logistic regression over the signs of
+`denial_signs.py`.  No rule is asked, so that what the rules were made
 by does not count twice.  Reported, while no article is judged by weights that saw it: how many of
 the statements that the rules take for assertions are told to deny or put in doubt, and how many of
 those deny.
@@ -25,11 +26,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / "packaging" / "model"), str(ROOT / "desktop")]
+sys.path[:0] = [
+    *(str(ROOT / "packaging" / room) for room in ("model", "concern")),
+    str(ROOT / "desktop"),
+]
 
 import annotated  # noqa: E402
+import found  # noqa: E402
 import marked  # noqa: E402
 import read_passages  # noqa: E402
+import short_pages  # noqa: E402
 
 from rostra.domain.records import Force  # noqa: E402
 from rostra.domain.spans import Spans  # noqa: E402
@@ -63,7 +69,7 @@ class Example:
 
 
 def examples() -> Iterator[Example]:
-    """Those of the articles, the texts and the passages."""
+    """Those of the articles, the texts, the passages and the short pages."""
     for article in annotated.load(annotated.ARTICLES, held_out=False):
         for one in article.statements:
             if not one.optional:
@@ -81,6 +87,13 @@ def examples() -> Iterator[Example]:
         spans = (one.content, one.cue, one.source)
         for example in _example(one.name, one.text, *spans, one.denies):
             yield replace(example, of_article=False)
+    for page in found.read(list(short_pages.load())):
+        for mine, theirs in found.matched(page):
+            said = page.utterances[mine]
+            spans = (said.content, said.cue, said.source)
+            denies = theirs.force is Force.DENIES
+            for example in _example(page.article.id, page.article.text, *spans, denies):
+                yield replace(example, of_article=False)
 
 
 def _example(

@@ -277,7 +277,7 @@ def _origin(
     countries: Countries, text: str, one: Speaker, parties: Parties, people: Mapping[str, str]
 ) -> str:
     """The country of a speaker, or of the person that somebody speaks for, else ""."""
-    if found := parties.homes.get(one.name) or origin_of(countries, text, one):
+    if found := origin_of(countries, text, one) or parties.homes.get(one.name):
         return found
     person = one.on_behalf_of or (one.name if one.kind is AgentKind.PERSON else "")
     return people.get(surname(person), "") if person.strip() else ""

@@ -75,7 +75,8 @@ def locale_of(
     votes.update({m.code: official for m in countries.mentions(outlet.replace("English", ""))})
     (first, most), (_, next_most) = (*votes.most_common(2), ("", 0), ("", 0))[:2]
     enough = _ENOUGH if next_most else _ALONE
-    return first if most >= enough and most >= _CLEARLY * next_most else ""
+    own = most - (first in seen)  # who is at home there need not say so: “a Dutch foundation”
+    return first if own >= enough and most >= _CLEARLY * next_most else ""
 
 
 def _land(countries: Countries, line: str, place: str) -> set[str]:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from rostra.domain.records import AgentKind, Speaker
 from rostra.domain.spans import text_of
 from rostra.extraction.concern_article import Article
-from rostra.extraction.concern_dateline import beginnings
+from rostra.extraction.concern_dateline import beginnings, dateline, titled
 from rostra.extraction.concern_scene import introduced, is_of_many
 from rostra.extraction.concern_words import OF_MANY, THE_BODY_THERE
 from rostra.extraction.parties import Parties, is_plain
@@ -37,6 +37,12 @@ _HEADED = re.compile(r"([A-Z][A-Z' ]{2,30}[A-Z])\s?[–—:-]\s")
 _THE_COUNTRYS = re.compile(
     r"(?:the|that)\s(?:country|kingdom|island|republic)['’]s\s", re.IGNORECASE
 )
+_THERE = re.compile(
+    r"(?:^|[.!?”\"]\s|\n)(?:In|From)\s(?P<place>[^\W\d_a-z][\w’' -]{2,24}),?\s(?:an?\s|the\s)?\Z"
+)
+"""“| In Harare, | deputy minister Tendai Mukaro”."""
+_HERE = 48
+"""Characters back in which that is looked for."""
 _NEAR = 250
 """Characters from a country to “the ministry there”."""
 
@@ -112,10 +118,14 @@ def _beside(
 def _by_source(article: Article, one: Utterance, source: str, before: str) -> str:
     """“The foreign ministry there”; “her counterpart”, `before` being where she is from."""
     start = one.source[0][0] if one.source else 0
-    if heads := _HEADED.match(article.text, article.text.rfind("\n", 0, start) + 1, start):
-        return next((m.code for m in article.countries.mentions(heads[1].title())), "")
+    line = article.text.rfind("\n", 0, start) + 1
+    heads = _HEADED.match(article.text, line, start)
+    if heads and line >= dateline(article.text)[1]:
+        return next((m.code for m in article.countries.mentions(titled(heads[1]))), "")
     if any(article.within(s, e) for s, e in one.source):
         return ""
+    if there := _THERE.search(article.text, max(0, start - _HERE), start):
+        return _seat(article, there.start("place"), start)
     if THE_BODY_THERE.search(source) or _THE_COUNTRYS.match(source):
         last = article.last_before(start)
         return last.code if last and start - last.end < _NEAR else ""
@@ -124,6 +134,12 @@ def _by_source(article: Article, one: Utterance, source: str, before: str) -> st
         others = set(two) - {before}
         return others.pop() if before in two and len(others) == 1 else ""
     return ""
+
+
+def _seat(article: Article, start: int, end: int) -> str:
+    """The country of a capital that alone stands within [start, end)."""
+    codes = {m.code for m in article.within(start, end) if m.kind == "capital"}
+    return codes.pop() if len(codes) == 1 else ""
 
 
 def _left_over(

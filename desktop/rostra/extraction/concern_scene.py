@@ -98,7 +98,9 @@ def scene_of(
         and not _TO.search(text, max(0, m.start - 12), m.start)
         for m in mentions[:first]
     )
-    seat = home or (setting if stays else "") or written_in(countries, text, mentions, first)
+    seat = (
+        home or locale or (setting if stays else "") or written_in(countries, text, mentions, first)
+    )
     locale = locale if seat in ("", locale) else ""
     return Scene(setting, seat or locale, home, frozenset(places), locale=locale)
 

@@ -131,7 +131,8 @@ def with_states(countries: Countries, text: str, mentions: Sequence[Mention]) ->
 def is_strange(countries: Countries, text: str, mentions: Iterable[Mention]) -> bool:
     """Whether a state that no table has is spoken of, or a capital that none has."""
     line = _DATELINE.match(text)
-    if line and line[1] not in _NO_PLACES and not countries.mentions(titled(line[1])):
+    place = titled(line[1]) if line and line[1] not in _NO_PLACES else ""
+    if place and not countries.mentions(place) and not countries.places.codes(place):
         return True
     return any(m.code.startswith(UNKNOWN) for m in mentions)
 

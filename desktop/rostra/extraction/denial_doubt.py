@@ -19,7 +19,7 @@ from rostra.extraction.denial_signs import Told, signs
 
 FROM = 0.3
 """From this probability on an assertion is in doubt."""
-SURE = 0.85
+SURE = 0.7
 """From this on it is a denial."""
 HARDLY = 0.01
 """Under this a rule's word for a denial is not taken: of 1,050 such words 4 were, all wrong."""

@@ -96,6 +96,21 @@ def test_a_counterpart_of_somebody_elsewhere_is_of_neither() -> None:
     assert homes(text, first, last) == ()
 
 
+def test_who_speaks_in_another_capital_is_of_that_country() -> None:
+    text = (
+        "LUSAKA, May 3 - Zambia has stopped exports of maize.\n\n"
+        "In Harare, deputy minister Tendai Mukaro said the bins were full."
+    )
+    who = ("deputy minister Tendai Mukaro", "the bins were full", Speaker("Tendai Mukaro"))
+    assert homes(text, who) == ("ZW",)
+
+
+def test_a_dateline_with_a_colon_says_nothing_of_who_speaks_below_it() -> None:
+    text = "PORT OF SPAIN: The gunboat left, Captain Ada Orr said. It had sailed at noon."
+    who = ("Captain Ada Orr", "It had sailed at noon", Speaker("Ada Orr", role="Captain"))
+    assert "ES" not in homes(text, who)
+
+
 @pytest.mark.parametrize(
     ("guest", "codes"),
     [

@@ -103,6 +103,12 @@ def test_a_speaker_is_no_place() -> None:
     assert seen("Austria is wet. Marchegg left.", Speaker("Eva Marchegg")) == [("Austria", "AT")]
 
 
+@pytest.mark.parametrize(("place", "strange"), [("SINWON", True), ("KIGUMBA", False)])
+def test_a_dateline_of_a_small_town_is_no_strange_state(place: str, strange: bool) -> None:
+    text = f"{place} — Trade Minister Ada Orr said the market would open in May."
+    assert Article.of(COUNTRIES, text).scene.strange is strange
+
+
 def test_the_places_are_sorted_and_have_codes() -> None:
     places = Places.load(RESOURCES)
     assert list(places.lines) == sorted(places.lines)

@@ -49,12 +49,19 @@ def test_what_negates_nothing_is_no_denial(words: str) -> None:
 
 
 def test_what_will_not_be_is_hardly_one() -> None:
-    assert doubt(CHARGED, "said", "no ward would close before spring") < FROM
+    assert doubt(CHARGED, "said", "it would not sell the ward") < FROM
+    closing = doubt(CHARGED, "said", "no ward would close before spring")
+    assert closing < doubt(CHARGED, "said", "no ward had closed")
 
 
-@given(st.text(max_size=200), st.text(max_size=20), st.text(max_size=20), st.text(max_size=300))
-def test_any_text_has_a_probability(words: str, cue: str, source: str, before: str) -> None:
-    told = Told(words, cue, source, before)
+_SHORT, _LONG = st.text(max_size=20), st.text(max_size=300)
+
+
+@given(_LONG, _SHORT, _SHORT, _LONG, _LONG, _LONG)
+def test_any_text_has_a_probability(
+    words: str, cue: str, source: str, before: str, after: str, head: str
+) -> None:
+    told = Told(words, cue, source, before, after=after, head=head)
     assert 0 <= DOUBTS.denial(told) <= 1
     assert signs(told) == signs(told)
 
@@ -69,6 +76,22 @@ def test_the_words_and_what_stands_before_them_are_signs_together() -> None:
     charged = signs(Told("no one was paid", "said", "he", "The press accused him of bribing. "))
     quiet = signs(Told("no one was paid", "said", "he", "The band played. "))
     assert "last charge & negated" in charged - quiet
+
+
+def test_what_follows_and_how_the_article_begins_are_signs() -> None:
+    head = "The press accused the mayor of selling a meadow. "
+    words, between, after = (
+        "No meadow was sold",
+        "It rained for days. " * 20,
+        '," he said. It is leased.',
+    )
+    text = f'{head}{between}"{words}{after}'
+    at = len(text) - len(words) - len(after)
+    told = Told.of(text, ((at, at + len(words)),), (), ())
+    assert told.after.endswith("It is leased.")
+    assert {"x head strong", "x shares head 3", "x after he", "x after he said"} <= signs(told)
+    near = Told.of(text[len(between) :], ((at - len(between), at - len(between) + 18),), (), ())
+    assert not near.head  # it stands before the statement anyway
 
 
 TEXT = "The firm said that nothing had been found. It said that the port was open."
