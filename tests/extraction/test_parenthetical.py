@@ -185,6 +185,16 @@ TALK = (
 )
 
 
+def test_a_date_line_that_ends_in_a_colon_is_not_said() -> None:
+    text = "KARACHI: The two heads will travel far, Ro said."
+    assert _completed(text, "will travel far", "said", "Ro") == ["The two heads will travel far"]
+
+
+TALK = (
+    "They met.\n\nWe prepare for it. Our ties are good. It will help us all, said the president.\n"
+)
+
+
 def test_a_paragraph_in_the_first_person_is_whole() -> None:
     assert _completed(TALK, "It will help us all", "said", "the president") == [
         "We prepare for it. Our ties are good. It will help us all"

@@ -137,9 +137,13 @@ def _by_source(article: Article, one: Utterance, source: str, before: str) -> st
 
 
 def _seat(article: Article, start: int, end: int) -> str:
-    """The country of a capital that alone stands within [start, end)."""
+    """The country of a capital that alone stands within [start, end), if it is spoken of at all.
+
+    “In Dubai, Commerce Minister Akhtar” is there on a visit where nobody spoke of the Emirates.
+    """
     codes = {m.code for m in article.within(start, end) if m.kind == "capital"}
-    return codes.pop() if len(codes) == 1 else ""
+    spoken_of = {m.code for m in article.mentions if not start <= m.start < end}
+    return codes.pop() if len(codes) == 1 and codes <= spoken_of else ""
 
 
 def _left_over(

@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from rostra.domain.spans import Span, normalise
 from rostra.extraction.acts import is_no_act, is_saying
 from rostra.extraction.calendar_words import EVENTS, HAPPENINGS
+from rostra.extraction.concern_dateline import dateline
 from rostra.extraction.quotes import MARKS
 from rostra.extraction.sighting import Sighting
 
@@ -243,8 +244,11 @@ def _sentence_before(text: str, sighting: Sighting) -> int | None:
             begin = match.end()
     while begin is not None and begin < sighting.end and text[begin].isspace():
         begin += 1
-    sent = _DATELINE.match(text, begin, sighting.end) if begin is not None else None
-    return sent.end() if sent else begin
+    if begin is None:
+        return None
+    sent = _DATELINE.match(text, begin, sighting.end)
+    told = sent.end() if sent else dateline(text)[1]  # “KARACHI: ”
+    return told if begin < told < sighting.end else begin
 
 
 _CLAUSE = re.compile(

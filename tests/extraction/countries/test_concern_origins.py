@@ -98,11 +98,13 @@ def test_a_counterpart_of_somebody_elsewhere_is_of_neither() -> None:
 
 def test_who_speaks_in_another_capital_is_of_that_country() -> None:
     text = (
-        "LUSAKA, May 3 - Zambia has stopped exports of maize.\n\n"
+        "LUSAKA, May 3 - Zambia has stopped exports of maize to Zimbabwe.\n\n"
         "In Harare, deputy minister Tendai Mukaro said the bins were full."
     )
     who = ("deputy minister Tendai Mukaro", "the bins were full", Speaker("Tendai Mukaro"))
     assert homes(text, who) == ("ZW",)
+    visit = text.replace(" to Zimbabwe", "")
+    assert homes(visit, who) == ()
 
 
 def test_a_dateline_with_a_colon_says_nothing_of_who_speaks_below_it() -> None:
