@@ -15,9 +15,8 @@ many of invented states, and the pages `h-*` as the press has them, of real coun
 did not know the rules.  The ordinary news beside this script (`r-*`) is taken with the former.  The
 articles `n-*` beside it are hard on purpose and count a quarter; they have a base of their own,
 since people differ in how much they take for meant, and so have the short pages of `pages/`, which
-are many.  Ridge and threshold are set by the pages and the older
-articles.  The threshold is the upper end of the range in which it is as good as any: nothing is
-better than a guess.
+are many.  Ridge and threshold are set by the pages and the older articles.  The threshold is the
+upper end of the range in which it is as good as any: nothing is better than a guess.
 
 The articles beside this script that are held out (`held_out: yes`) are no part of it: `--apart`
 says how good the shipped table is on them, and on news of `packaging/model/texts`, whose countries

@@ -29,6 +29,8 @@ _ONE_WORD = rf"(?:(?:{_BEFORE_NAMES}) )?{UPPER}{{3,20}}"
 """A town that nobody is called, as far as its form tells: no “ANN BERG: ”."""
 _LABEL = r"[A-Z][A-Z .'’-]{0,30}:\s"
 """Who speaks in a transcript: “MR. HALE: ”."""
+_TURN = 4000
+"""Characters in which a transcript has its next turn; no text makes this slow."""
 _DATELINE = re.compile(
     r"\s*(?:\([^)\n]{3,40}\)\s)?(?:"
     rf"({_CAPITALS})(?:/{_CAPITALS})?(?:"  # “LIMA/SANTIAGO - ”
@@ -39,7 +41,8 @@ _DATELINE = re.compile(
     rf"|\.\s[A-Z]{{4,}}{_DASH}"  # “ASTANA. KAZINFORM - ”
     rf"|{_LAND}\.\s+(?=[\"“]?(?:{UPPER}[a-z]*|\d[\d.,]*)\s)"  # “DODOMA. The minister ”
     rf"|,\s{UPPER}[a-z][\w.’' -]{{1,28}}\n+)"  # “KAMPALA, Uganda”, alone in its line
-    rf"|({_ONE_WORD}):\s+(?=[\"“]?{UPPER})(?![\s\S]*\n{_LABEL})"  # “KARACHI: The State Bank ”
+    rf"|({_ONE_WORD}):\s+(?=[\"“]?{UPPER})"  # “KARACHI: The State Bank ”
+    rf"(?![\s\S]{{0,{_TURN}}}?\n{_LABEL})"
     rf"|({_TITLE})(?:{_LAND},\s[^.\n]{{0,24}}?{_WHEN}(?:\s\([^)\n]{{2,30}}\))?"
     rf"|\s\({_AGENCY}\)){_DASH})"
 )

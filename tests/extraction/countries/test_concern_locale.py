@@ -42,6 +42,7 @@ def locale(text: str, outlet: str = "") -> str:
         ("MAOXIAN, Sichuan — A slope came down.", "CN"),
         ("BISMARCK, N.D. — The Senate voted.", "US"),
         # near misses
+        ("The fair opened on Monday, he told dpa. Xinhua had said so.", ""),  # who tells the news
         ("Prime Minister Nevers Hoima said so.", ""),
         ("Group 3 won the vote, and the 2013 won praise.", ""),
         ("BRUSSELS — The ministers ended their talks at night.", ""),
