@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.model.scripts import script
 
-ROOT = Path(__file__).parents[2]
-
-
-def _load() -> ModuleType:
-    path = ROOT / "packaging" / "model" / "annotated.py"
-    spec = importlib.util.spec_from_file_location("annotated_articles", path)
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["annotated_articles"] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-annotated = _load()
+annotated = script("model", "annotated")
 
 HEAD = "id: talks\ndate: 2024-03-07\noutlet: Daily Courier\nheld_out: no\nphenomena: a, b\n---\n"
 TEXT = (

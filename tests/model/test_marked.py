@@ -3,29 +3,13 @@
 from __future__ import annotations
 
 import csv
-import importlib.util
-import sys
-from pathlib import Path
-from types import ModuleType
 
-import pytest
+from tests.model.scripts import ROOT, script
 
-ROOT = Path(__file__).parents[2]
+marked = script("model", "marked")
 
 
-@pytest.fixture(scope="module")
-def marked() -> ModuleType:
-    path = ROOT / "packaging" / "model" / "marked.py"
-    spec = importlib.util.spec_from_file_location("marked_texts", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-def test_every_mark_has_words_and_known_sectors(marked: ModuleType) -> None:
+def test_every_mark_has_words_and_known_sectors() -> None:
     with (ROOT / "resources" / "sectors" / "sectors.csv").open(encoding="utf-8") as file:
         slugs = {row["slug"] for row in csv.DictReader(file)}
     texts = list(marked.load())

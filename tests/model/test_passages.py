@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
+from tests.model.scripts import script
 
-SCRIPT = Path(__file__).parents[2] / "packaging" / "force" / "read_passages.py"
-
-
-@pytest.fixture(scope="module")
-def passages() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("read_passages", SCRIPT)
-    assert spec is not None
-    assert spec.loader is not None
-    module = sys.modules.setdefault(spec.name, importlib.util.module_from_spec(spec))
-    spec.loader.exec_module(module)
-    return module
-
+passages = script("force", "read_passages")
 
 PASSAGE = """#
 T: Neighbours say the plant dumps. "Nothing leaves," Ms Roy said. "Nothing at all."
@@ -29,7 +16,7 @@ D| Nothing leaves … Nothing at all | said | Ms Roy
 """
 
 
-def test_a_passage_is_read_to_the_letter(passages: ModuleType, tmp_path: Path) -> None:
+def test_a_passage_is_read_to_the_letter(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_text(PASSAGE, "utf-8")
     charge, denial = passages.read(file)
@@ -48,16 +35,14 @@ def test_a_passage_is_read_to_the_letter(passages: ModuleType, tmp_path: Path) -
         ("D| Nothing leaves | claimed | Ms Roy", "not in the text: claimed"),
     ],
 )
-def test_what_is_wrong_is_told_with_its_place(
-    passages: ModuleType, tmp_path: Path, line: str, told: str
-) -> None:
+def test_what_is_wrong_is_told_with_its_place(tmp_path: Path, line: str, told: str) -> None:
     file = tmp_path / "a.txt"
     file.write_text(f"{PASSAGE}{line}\n", "utf-8")
     with pytest.raises(passages.Fault, match=f"a.txt, passage 1: .*{told}"):
         list(passages.read(file))
 
 
-def test_all_passages_of_ours_load(passages: ModuleType) -> None:
+def test_all_passages_of_ours_load() -> None:
     found = list(passages.load())
     assert len(found) > 7000
     assert 2000 < sum(one.denies for one in found) < 3000

@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from datetime import date
 from pathlib import Path
-from types import ModuleType
 
 import pytest
+from tests.model.scripts import script
 
 from rostra.domain.records import Force
 
-SCRIPT = Path(__file__).parents[2] / "packaging" / "concern" / "short_pages.py"
-
-
-@pytest.fixture(scope="module")
-def short_pages() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("short_pages", SCRIPT)
-    assert spec is not None
-    assert spec.loader is not None
-    module = sys.modules.setdefault(spec.name, importlib.util.module_from_spec(spec))
-    spec.loader.exec_module(module)
-    return module
-
+short_pages = script("concern", "short_pages")
 
 HEAD = "#\nO: Wire | 2021-05-18\n"
 PAGE = (
@@ -32,7 +19,7 @@ PAGE = (
 )
 
 
-def test_a_page_is_read_to_the_letter(short_pages: ModuleType, tmp_path: Path) -> None:
+def test_a_page_is_read_to_the_letter(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_text(HEAD + PAGE, "utf-8")
     (page,) = short_pages.read(file)
@@ -62,16 +49,14 @@ def test_a_page_is_read_to_the_letter(short_pages: ModuleType, tmp_path: Path) -
         ("#\nO: Wire | May\nIt {GR|left}.", "isoformat"),
     ],
 )
-def test_what_is_wrong_is_told_with_its_place(
-    short_pages: ModuleType, tmp_path: Path, page: str, told: str
-) -> None:
+def test_what_is_wrong_is_told_with_its_place(tmp_path: Path, page: str, told: str) -> None:
     file = tmp_path / "a.txt"
     file.write_text(page, "utf-8")
     with pytest.raises(short_pages.Fault, match=f"a.txt, page 1: .*{told}"):
         list(short_pages.read(file))
 
 
-def test_all_pages_of_ours_load(short_pages: ModuleType) -> None:
+def test_all_pages_of_ours_load() -> None:
     pages = list(short_pages.load())
     every = [one for page in pages for one in page.statements]
     assert len(pages) > 800
