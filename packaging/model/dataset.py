@@ -11,8 +11,9 @@ from typing import Any
 
 import numpy as np
 
+from rostra.extraction.networks import CLS, SEP
 from rostra.extraction.quotes import quotations, states
-from rostra.extraction.tagger import CLS, SEP, Encoder, Pieces
+from rostra.extraction.tagger import Encoder, Pieces
 from rostra.extraction.words import Words, words_of
 
 NO_LABEL = -100

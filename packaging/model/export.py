@@ -78,12 +78,12 @@ class Exported(torch.nn.Module):
         x = network.embedded(ids, case, quote, style)
         *layers, last = network.layers
         for layer in layers:
-            x = _layer(layer, x, x)
-        x = _layer(last, x.index_select(1, keep), x)
+            x = layer_of(layer, x, x)
+        x = layer_of(last, x.index_select(1, keep), x)
         return (network.tag(x), *pointer_scores(network.arc(x)))
 
 
-def _layer(layer: Layer, x: torch.Tensor, context: torch.Tensor) -> torch.Tensor:
+def layer_of(layer: Layer, x: torch.Tensor, context: torch.Tensor) -> torch.Tensor:
     """A layer's answer for `x` [batch, kept, hidden], which heeds all of `context`."""
     a = _Attention.apply(layer.q(x), layer.k(context), layer.v(context))
     x = layer.ln1(x + layer.o(a))

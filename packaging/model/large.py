@@ -17,7 +17,7 @@ import torch.nn.functional as F  # noqa: N812
 from network import ARC, FEATURES, POINTERS, TAGS, pointer_scores, take_layers
 from torch import nn
 
-from rostra.extraction.tagger import CLS, SEP
+from rostra.extraction.networks import CLS, SEP
 
 HIDDEN, HEADS, INNER = 768, 12, 3072
 VOCABULARY, POSITIONS = 30527, 514

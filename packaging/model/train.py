@@ -50,7 +50,8 @@ from large import LargeNetwork
 from network import POINTERS, TAGS, Network, mean_of
 from teacher import Teacher, unlabelled
 
-from rostra.extraction.tagger import SEP, UNKNOWN, Encoder
+from rostra.extraction.networks import SEP
+from rostra.extraction.tagger import UNKNOWN, Encoder
 
 HEADS = ("tag", "arc", "features")
 INPUTS = ("ids", "case", "quote", "style", "attention")

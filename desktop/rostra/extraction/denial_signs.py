@@ -137,6 +137,19 @@ def may_deny(words: str, cue: str) -> bool:
     return bool(NEGATES.search(words) or _FALSE.search(words) or _MAY_DENY.search(cue))
 
 
+def turns_down_a_proposal(told: Told) -> bool:
+    """As “rejected the offer” does: of 123 that no rule took for a denial one was."""
+    return _turned_down(told) == "proposal"
+
+
+def _turned_down(told: Told) -> str:
+    """What a cue like “rejected” turns down; nothing where the cue is no such one."""
+    if not _MAY_DENY.search(told.cue):
+        return ""
+    begins = told.words[:80]
+    return "claim" if CLAIM.search(begins) else "proposal" if PROPOSAL.search(begins) else "other"
+
+
 def signs(told: Told) -> frozenset[str]:
     """The signs of a statement: its words, some flags, and the flags two by two."""
     first = _SENTENCE.split(told.words, maxsplit=1)[0]
@@ -182,10 +195,8 @@ def _of_the_speaker(told: Told, before: Before) -> Iterator[str]:
     for name, words in _CUE.items():
         if words.search(told.cue):
             yield f"cue {name}"
-    if _MAY_DENY.search(told.cue):
-        begins = told.words[:80]
-        claim, proposal = CLAIM.search(begins), PROPOSAL.search(begins)
-        yield "cue may deny " + ("claim" if claim else "proposal" if proposal else "other")
+    if object_of := _turned_down(told):
+        yield f"cue may deny {object_of}"
 
 
 def _of_the_words(told: Told, first: str, before: Before) -> Iterator[str]:

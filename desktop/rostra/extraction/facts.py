@@ -16,7 +16,14 @@ from rostra.extraction.concern_scale import Scale
 from rostra.extraction.countries import Countries
 from rostra.extraction.dates import SaidDate
 from rostra.extraction.denial_context import Around
-from rostra.extraction.denial_doubt import FROM, HARDLY, SURE, Doubts, surely_asserts
+from rostra.extraction.denial_doubt import (
+    FROM,
+    HARDLY,
+    SURE,
+    SURE_BESIDE_IF,
+    Doubts,
+    surely_asserts,
+)
 from rostra.extraction.denial_signs import Told
 from rostra.extraction.figures import Figures
 from rostra.extraction.figures.purse import Purses, Whereabouts
@@ -148,14 +155,15 @@ class Facts:
         around = Around.of(text, utterance.content, utterance.cue, names, side)
         force, sure = force_of(words, cue, around)
         told = Told.of(text, utterance.content, utterance.cue, utterance.source) if words else None
-        if told is None or force not in (Force.ASSERTS, Force.DENIES) or not told.may_deny:
+        if told is None or force in (Force.ASKS, Force.PROMISES) or not told.may_deny:
             return force, sure
-        denial = self.doubts.denial(told)
+        denial = self.doubts.denial(told, by_rule=force is Force.DENIES)
         if force is Force.DENIES:
             return (force, sure) if denial >= HARDLY else (Force.ASSERTS, surely_asserts(FROM))
-        if denial >= SURE:
+        if denial >= (SURE if force is Force.ASSERTS else SURE_BESIDE_IF):
             return Force.DENIES, round(denial, 2)
-        return force, min(sure, surely_asserts(denial)) if denial >= FROM else sure
+        doubtful = force is Force.ASSERTS and denial >= FROM
+        return force, min(sure, surely_asserts(denial)) if doubtful else sure
 
     def _side(self, text: str, who: Resolution) -> str:
         """The offices of the speakers, and what the states are called that they speak for."""

@@ -79,20 +79,24 @@ class Manifest:
 
     def verified(self, folder: Path, name: str) -> Path:
         """The path of one of the model's files, once its bytes are what they must be."""
-        path = folder / name
-        digest = hashlib.sha256()
-        try:
-            with path.open("rb") as file:
-                while block := file.read(1 << 20):
-                    digest.update(block)
-        except OSError as error:
-            raise ModelError(
-                f"A file of the statement model is missing: {path} ({error.strerror}).", _AGAIN
-            ) from None
-        if digest.hexdigest() != self.files.get(name):
-            raise ModelError(
-                f"The statement model is damaged: {path} is not the file of version "
-                f"{self.version} (its SHA-256 differs).",
-                _AGAIN,
-            )
-        return path
+        return verified(folder / name, self.files.get(name, ""), self.version)
+
+
+def verified(path: Path, sha256: str, version: str) -> Path:
+    """The path, once its bytes have that SHA-256.  Raises ModelError when not, or when missing."""
+    digest = hashlib.sha256()
+    try:
+        with path.open("rb") as file:
+            while block := file.read(1 << 20):
+                digest.update(block)
+    except OSError as error:
+        raise ModelError(
+            f"A file of the statement model is missing: {path} ({error.strerror}).", _AGAIN
+        ) from None
+    if digest.hexdigest() != sha256:
+        raise ModelError(
+            f"The statement model is damaged: {path} is not the file of version {version} "
+            "(its SHA-256 differs).",
+            _AGAIN,
+        )
+    return path

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from rostra.domain.errors import ModelError
 from rostra.extraction.manifest import Manifest
+from rostra.extraction.networks import CLS, SEP, opened_network, opened_vocabulary
 from rostra.extraction.words import Words, looks, sentence_starts
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ POLNEAR, RECORD = 0, 1
 ROOT = -1
 """Where a pointer points that has nothing to point at."""
 
-CLS, SEP, UNKNOWN, BREAK_PIECE = 101, 102, 100, 1
-"""Wordpieces: [CLS], [SEP], [UNK], and [unused0], which stands for a line break."""
+UNKNOWN, BREAK_PIECE = 100, 1
+"""Wordpieces: [UNK], and [unused0], which stands for a line break."""
 
 _WORDS_AT_A_TIME = 20_000
 _WORDS_KEPT = 50_000
@@ -51,17 +51,7 @@ class Encoder:
     """Cuts words into wordpieces.  Raises ModelError when the vocabulary cannot be read."""
 
     def __init__(self, path: Path) -> None:
-        from tokenizers import Tokenizer
-
-        try:
-            self._tokenizer = Tokenizer.from_file(str(path))
-        except Exception as error:  # noqa: BLE001 - the library raises bare Exception
-            raise ModelError(
-                f"The model's vocabulary cannot be read: {path} ({error}).",
-                "Install Rostra again; your archives are not touched by that.",
-            ) from None
-        self._tokenizer.no_padding()
-        self._tokenizer.no_truncation()
+        self._tokenizer = opened_vocabulary(path)
         self._known: dict[str, tuple[int, ...]] = {}
 
     def encode(self, words: Words, quote_states: Sequence[int], style: int = 0) -> Pieces:
@@ -142,25 +132,10 @@ class Tagger:
     @classmethod
     def load(cls, folder: Path) -> Tagger:
         """The model in `folder`.  Raises ModelError when it is missing, damaged or will not run."""
-        import onnxruntime
-
         manifest = Manifest.read(folder)
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        options.log_severity_level = 3
         path = manifest.verified(folder, manifest.network)
         encoder = Encoder(manifest.verified(folder, manifest.vocabulary))
-        try:
-            session = onnxruntime.InferenceSession(
-                str(path), options, providers=["CPUExecutionProvider"]
-            )
-        except Exception as error:  # noqa: BLE001 - onnxruntime's own kinds, all of Exception
-            raise ModelError(
-                f"The statement model does not run: {path} ({error}).",
-                "Install Rostra again; its onnxruntime and its model belong together.",
-            ) from None
-        return cls(session, encoder, manifest)
+        return cls(opened_network(path), encoder, manifest)
 
     def tag(self, words: Words, quote_states: Sequence[int], style: int = RECORD) -> Tagging:
         """Labels and pointers of every word.  Time and memory are linear in the text."""

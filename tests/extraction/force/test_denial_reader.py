@@ -1,0 +1,110 @@
+"""The network that reads a statement where it stands and tells how likely it denies."""
+
+from __future__ import annotations
+
+import math
+import pickle
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rostra.domain.errors import ModelError
+from rostra.extraction.denial_doubt import READ, Doubts
+from rostra.extraction.denial_reader import LONGEST, DenialReader, pieces
+from rostra.extraction.denial_signs import Told
+from rostra.extraction.networks import CLS, SEP, opened_vocabulary
+
+RESOURCES = Path(__file__).parents[3] / "resources"
+WORDS = opened_vocabulary(RESOURCES / "model" / "tokenizer.json")
+CHARGED = "Neighbours say that the army keeps its rockets in the old mill by the river.\n\n"
+QUIET = "The mill by the river was built in 1840 and has a new owner since last summer.\n\n"
+EMPTY = Told("The mill has stood empty for years, nobody goes in", "said", "The army", CHARGED)
+
+
+@pytest.fixture(scope="module")
+def reader() -> DenialReader:
+    found = Doubts.load(RESOURCES).reader
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The mill has stood empty for years, nobody goes in",
+        "There is nothing in that building but old looms",
+        "No soldier of ours has ever set foot in it",
+    ],
+)
+def test_an_answer_to_a_charge_is_more_likely_a_denial(reader: DenialReader, words: str) -> None:
+    charged = reader.odds(Told(words, "said", "The army", CHARGED, quoted=True))
+    quiet = reader.odds(Told(words, "said", "The owner", QUIET, quoted=True))
+    assert charged > quiet
+
+
+_ANY, _SHORT = st.text(max_size=900), st.text(max_size=60)
+
+
+@given(_ANY, _SHORT, _SHORT, _ANY, _ANY, _ANY, st.booleans())
+def test_any_text_is_cut_to_what_the_network_reads(
+    words: str, cue: str, source: str, before: str, after: str, head: str, quoted: bool
+) -> None:
+    told = Told(words, cue, source, before, quoted, after, head)
+    ids, types = pieces(told, WORDS)
+    assert len(ids) == len(types) <= LONGEST
+    assert (ids[0], ids[-1]) == (CLS, SEP)
+    assert types == sorted(types[: types.index(1)]) + [1] * types.count(1) + [0] * (
+        len(types) - types.index(1) - types.count(1)
+    )
+
+
+def test_the_statement_alone_is_marked_as_such() -> None:
+    ids, types = pieces(Told("No", "said", "he", "Was he paid? ", after=" He left."), WORDS)
+    marked = [piece for piece, kind in zip(ids, types, strict=True) if kind]
+    assert WORDS.decode(marked) == "he | said : no"
+
+
+def test_it_is_sent_to_other_processes(reader: DenialReader) -> None:
+    again: DenialReader = pickle.loads(pickle.dumps(reader))
+    assert again.odds(EMPTY) == reader.odds(EMPTY)
+
+
+def chance(odds: float) -> float:
+    return 1 / (1 + math.exp(-odds))
+
+
+@pytest.mark.parametrize(
+    ("signs", "by_rule", "asked"),
+    [(0.0, False, True), (-6.0, False, False), (-6.0, True, True), (2.0, True, False)],
+)
+def test_it_is_asked_where_it_may_change_what_is_said(
+    reader: DenialReader, signs: float, by_rule: bool, asked: bool
+) -> None:
+    given_odds = (1 - READ) * signs + READ * reader.odds(EMPTY) if asked else signs
+    found = Doubts(signs, {}, reader).denial(EMPTY, by_rule=by_rule)
+    assert found == pytest.approx(chance(given_odds))
+
+
+def test_a_missing_network_is_told_with_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match=r"missing: .*denial\.int8\.onnx") as caught:
+        DenialReader.load(tmp_path, "0" * 64)
+    assert "Install Rostra again" in caught.value.hint
+
+
+def test_a_damaged_network_is_not_opened(tmp_path: Path) -> None:
+    shutil.copytree(RESOURCES / "force", tmp_path / "force")
+    with (tmp_path / "force" / "denial.int8.onnx").open("r+b") as file:
+        file.seek(5000)
+        file.write(b"\0\0\0\0")
+    with pytest.raises(ModelError, match="damaged"):
+        Doubts.load(tmp_path)
+
+
+def test_what_is_no_network_will_not_run(tmp_path: Path) -> None:
+    (tmp_path / "network.onnx").write_bytes(b"no network")
+    reader = DenialReader(tmp_path / "network.onnx", RESOURCES / "model" / "tokenizer.json")
+    with pytest.raises(ModelError, match="does not run"):
+        reader.odds(EMPTY)
