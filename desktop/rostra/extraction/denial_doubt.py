@@ -23,7 +23,8 @@ FROM = 0.3
 SURE = 0.7
 """From this on it is a denial."""
 SURE_BESIDE_IF = 0.8
-"""From this on, though there is a condition: "We paid nobody. If there is a receipt, show it"."""
+"""From this on, though there is a condition: "We paid nobody. If there is a receipt, show it".
+"""
 HARDLY = 0.03
 """Under this a rule's word for a denial is not taken: of 384 such words 9 were, 8 of them wrong."""
 READ = 0.5

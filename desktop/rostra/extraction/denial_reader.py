@@ -1,8 +1,8 @@
 """A small network that reads a statement where it stands and tells how likely it denies.
 
-Signs see words and pairs of flags; whether "the shed has stood empty since May" answers "They hide
-guns in the shed" is told by reading both.  The network is MiniLM-L6 (22.7 M parameters), taught by
-`packaging/force/reader.py`; it is asked only where the signs are in doubt.
+Signs see words and pairs of flags; whether "It has seven articles. There is no eighth one" answers
+"The pact contains a secret annex" is told by reading both.  The network is MiniLM-L6 (22.7 M
+parameters), taught by `packaging/force/reader.py`; it is asked only where the signs are in doubt.
 """
 
 from __future__ import annotations

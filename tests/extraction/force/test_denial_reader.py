@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import pickle
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rostra.domain.errors import ModelError
-from rostra.extraction.denial_doubt import READ, Doubts
+from rostra.extraction.denial_doubt import READ, SURE, Doubts
 from rostra.extraction.denial_reader import LONGEST, DenialReader, pieces
 from rostra.extraction.denial_signs import Told
 from rostra.extraction.networks import CLS, SEP, opened_vocabulary
@@ -43,6 +44,17 @@ def test_an_answer_to_a_charge_is_more_likely_a_denial(reader: DenialReader, wor
     charged = reader.odds(Told(words, "said", "The army", CHARGED, quoted=True))
     quiet = reader.odds(Told(words, "said", "The owner", QUIET, quoted=True))
     assert charged > quiet
+
+
+def test_it_tells_what_signs_alone_do_not(reader: DenialReader) -> None:
+    before = (
+        "Council day\n\nMarch 6, 2024\n\nKORVA - The opposition claims that the port memorandum "
+        'contains a secret annex on a naval garrison.\n\n"'
+    )
+    said = "It has seven articles. There is no eighth one"
+    told = Told(said, "said", "the ministry's spokesman, Adem Torv,", before, quoted=True)
+    found = Doubts.load(RESOURCES)
+    assert replace(found, reader=None).denial(told) < SURE <= found.denial(told)
 
 
 _ANY, _SHORT = st.text(max_size=900), st.text(max_size=60)
