@@ -26,7 +26,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812
 from examples import ROOT, Example, examples
-from export import layer_of
+from export import layer_of, written
 from make import BASE_SHA256, must_be, packaged
 from network import HIDDEN, LAYERS, POSITIONS, VOCABULARY, Layer, take_layers
 from numpy.typing import NDArray
@@ -214,34 +214,14 @@ def report(data: list[Example], rows: Sequence[int], by_signs: Floats, read: Flo
             )
 
 
-def export(reader: Reader, target: Path) -> Path:
-    """Write the float network to `target` and the int8 one beside it; give the int8 path."""
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-
+def export(reader: Reader, folder: Path) -> Path:
+    """Write the network to `folder`, as floats and as int8; give the int8 path."""
     ids = torch.randint(1000, 20000, (1, 40))
     types = (torch.arange(40) > 20).long().unsqueeze(0)
-    torch.onnx.export(
-        Exported(reader).eval(),
-        (ids, types),
-        str(target),
-        input_names=["ids", "types"],
-        output_names=["odds"],
-        dynamic_axes={"ids": {1: "time"}, "types": {1: "time"}},
-        opset_version=17,
-        dynamo=False,
-        custom_opsets={"com.microsoft": 1},
+    axes = {"ids": {1: "time"}, "types": {1: "time"}}
+    return written(
+        Exported(reader), (ids, types), ("ids", "types"), ("odds",), axes, folder / "denial.onnx"
     )
-    small = target.with_name(NETWORK)
-    quantize_dynamic(
-        str(target),
-        str(small),
-        weight_type=QuantType.QInt8,
-        per_channel=True,
-        reduce_range=True,  # 7 bits: with 8, sums of two products overflow on CPUs without VNNI
-        op_types_to_quantize=["MatMul", "Gather"],
-        extra_options={"MatMulConstBOnly": True},
-    )
-    return small
 
 
 def ship(network: Path) -> None:
@@ -282,7 +262,7 @@ def main() -> None:
         start, weights = fit(rest, names)
         signs = start + table([data[row] for row in apart], names) @ weights
         report(data, apart, signs, asked(reader, lessons, apart))
-    network = export(reader, options.out / "denial.onnx")
+    network = export(reader, options.out)
     print(f"{network}: {network.stat().st_size / 1e6:.1f} MB")
     if options.write:
         ship(network)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -92,18 +93,33 @@ def layer_of(layer: Layer, x: torch.Tensor, context: torch.Tensor) -> torch.Tens
 
 def export(network: Network, target: Path) -> Path:
     """Write the float model to `target` and the int8 one beside it; give the int8 path."""
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-
     axes = {name: {0: "batch", 1: "time"} for name in INPUTS}
     axes |= {"keep": {0: "kept"}, "tag": {0: "batch", 1: "kept"}}
     axes |= {name: {0: "batch", 1: "kept", 2: "target"} for name in POINTERS}
+    return written(Exported(network), example(), INPUTS, OUTPUTS, axes, target)
+
+
+def written(
+    network: torch.nn.Module,
+    inputs: tuple[torch.Tensor, ...],
+    takes: Sequence[str],
+    gives: Sequence[str],
+    axes: Mapping[str, Mapping[int, str]],
+    target: Path,
+) -> Path:
+    """Write any float network to `target` and the int8 one beside it; give the int8 path.
+
+    `inputs` are an example of what it `takes`; `axes` name what varies in length.
+    """
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
     torch.onnx.export(
-        Exported(network).eval(),
-        example(),
+        network.eval(),
+        inputs,
         str(target),
-        input_names=list(INPUTS),
-        output_names=list(OUTPUTS),
-        dynamic_axes=axes,
+        input_names=list(takes),
+        output_names=list(gives),
+        dynamic_axes={name: dict(varies) for name, varies in axes.items()},
         opset_version=17,
         dynamo=False,
         custom_opsets={"com.microsoft": 1},
