@@ -49,19 +49,27 @@ def load(folder: Path = PAGES) -> Iterator[AnnotatedArticle]:
 
 def read(path: Path) -> Iterator[AnnotatedArticle]:
     """The pages of one file.  Raises Fault, which names the page."""
-    blocks = re.split(r"^#\s*$", path.read_text("utf-8"), flags=re.MULTILINE)
-    for number, block in enumerate(blocks[1:], 1):
-        head, *lines = block.strip().splitlines() or [""]
-        outlet, _, day = head.removeprefix("O:").partition("|")
-        name = f"{path.stem}-{number}"
-        try:
-            text, statements = _unmarked("\n\n".join(filter(None, map(str.strip, lines))))
-            when = date.fromisoformat(day.strip())
-        except (Fault, ValueError) as fault:
-            raise Fault(f"{path.name}, page {number}: {fault}") from None
-        yield AnnotatedArticle(
-            path, name, when, outlet.strip(), False, [], text, statements, ignored=[]
-        )
+    for number, block in enumerate(blocks(path), 1):
+        yield page(path, number, f"{path.stem}-{number}", block)
+
+
+def blocks(path: Path) -> list[str]:
+    """What stands behind each line `#` of a file."""
+    return re.split(r"^#\s*$", path.read_text("utf-8"), flags=re.MULTILINE)[1:]
+
+
+def page(path: Path, number: int, name: str, block: str) -> AnnotatedArticle:
+    """A page of the `number`-th block of a file.  Raises Fault, which names them."""
+    head, *lines = block.strip().splitlines() or [""]
+    outlet, _, day = head.removeprefix("O:").partition("|")
+    try:
+        text, statements = _unmarked("\n\n".join(filter(None, map(str.strip, lines))))
+        when = date.fromisoformat(day.strip())
+    except (Fault, ValueError) as fault:
+        raise Fault(f"{path.name}, page {number}: {fault}") from None
+    return AnnotatedArticle(
+        path, name, when, outlet.strip(), False, [], text, statements, ignored=[]
+    )
 
 
 def _unmarked(marked: str) -> tuple[str, list[Annotation]]:

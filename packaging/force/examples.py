@@ -1,8 +1,8 @@
 """The statements that the signs and the reader of denials are taught by.
 
 The marked statements of our annotated articles that are not held out, those of our news texts
-(`packaging/model`), those of our passages and those of the short pages of `packaging/concern` that
-the program finds, as far as anything is negated in them.
+(`packaging/model`) and of our passages, and those that the program finds in the short pages of
+`packaging/concern` and in our pages with variants, as far as anything is negated in them.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ import found  # noqa: E402
 import marked  # noqa: E402
 import read_passages  # noqa: E402
 import short_pages  # noqa: E402
+import variants  # noqa: E402
 
 from rostra.domain.records import Force  # noqa: E402
 from rostra.domain.spans import Spans  # noqa: E402
@@ -61,7 +62,7 @@ class Example:
 
 
 def examples() -> Iterator[Example]:
-    """Those of the articles, the texts, the passages and the short pages."""
+    """Those of the articles, the texts, the passages, the short pages and those with variants."""
     for article in annotated.load(annotated.ARTICLES, held_out=False):
         for one in article.statements:
             if not one.optional:
@@ -79,8 +80,16 @@ def examples() -> Iterator[Example]:
         spans = (one.content, one.cue, one.source)
         for example in _example(one.name, one.text, *spans, one.denies):
             yield replace(example, of_article=False)
-    for page in found.read(list(short_pages.load())):
-        for mine, theirs in found.matched(page):
+    every = [(page, None) for page in short_pages.load()]
+    every += [(one.page, one.own) for one in variants.load()]
+    for page, (_, own) in zip(found.read([page for page, _ in every]), every, strict=True):
+        yield from _found(page, own)
+
+
+def _found(page: found.Read, own: frozenset[int] | None) -> Iterator[Example]:
+    """What the program finds of a page; `own` are the numbers of what counts, None for all."""
+    for mine, theirs in found.matched(page):
+        if own is None or theirs.number in own:
             said = page.utterances[mine]
             spans = (said.content, said.cue, said.source)
             denies = theirs.force is Force.DENIES

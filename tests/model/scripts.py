@@ -11,8 +11,10 @@ ROOT = Path(__file__).parents[2]
 
 
 def script(room: str, name: str) -> ModuleType:
-    """`packaging/ROOM/NAME.py`, loaded anew."""
+    """`packaging/ROOM/NAME.py`, loaded anew; it finds what lies beside it, as when it is run."""
     path = ROOT / "packaging" / room / f"{name}.py"
+    if str(path.parent) not in sys.path:
+        sys.path.append(str(path.parent))
     spec = importlib.util.spec_from_file_location(f"{room}_{name}", path)
     assert spec is not None
     assert spec.loader is not None
