@@ -41,8 +41,13 @@ def read(articles: Sequence[AnnotatedArticle]) -> Iterator[Read]:
 
 def matched(one: Read) -> list[tuple[int, Annotation]]:
     """The program's statements with the marked ones that are half of them at least."""
-    found = [_characters(u.content) for u in one.utterances]
-    marked = [_characters(tuple(a.spans["content"])) for a in one.article.statements]
+    return paired([u.content for u in one.utterances], one.article)
+
+
+def paired(contents: Sequence[Spans], article: AnnotatedArticle) -> list[tuple[int, Annotation]]:
+    """Indices of contents with the article's statements that are half of them at least."""
+    found = [_characters(content) for content in contents]
+    marked = [_characters(tuple(a.spans["content"])) for a in article.statements]
     ranked = sorted(
         (-len(f & m) / len(f | m), i, j)
         for i, f in enumerate(found)
@@ -53,7 +58,7 @@ def matched(one: Read) -> list[tuple[int, Annotation]]:
     for minus, i, j in ranked:
         if minus <= -SAME and i not in pairs and j not in pairs.values():
             pairs[i] = j
-    return [(i, one.article.statements[j]) for i, j in pairs.items()]
+    return [(i, article.statements[j]) for i, j in pairs.items()]
 
 
 def _characters(spans: Spans) -> frozenset[int]:

@@ -113,7 +113,7 @@ class Walk:
         environment = {**os.environ, **folders, "QT_QPA_PLATFORM": "xcb", "HOME": str(self.home)}
         environment |= {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}  # the window follows the system
         command = [sys.executable, "-m", "rostra", "--window", *words]
-        self._program = subprocess.Popen(command, env=environment)
+        self._program = subprocess.Popen(command, env=environment, cwd=self.home)
         self.wait_for_window(title)
         window = self.xdotool("search", "--onlyvisible", "--name", title).split()[0]
         self.xdotool("windowactivate", "--sync", window)
