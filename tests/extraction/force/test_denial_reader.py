@@ -22,6 +22,7 @@ RESOURCES = Path(__file__).parents[3] / "resources"
 WORDS = opened_vocabulary(RESOURCES / "model" / "tokenizer.json")
 CHARGED = "Neighbours say that the army keeps its rockets in the old mill by the river.\n\n"
 QUIET = "The mill by the river was built in 1840 and has a new owner since last summer.\n\n"
+SHIPS = 'KORVA - The opposition claims that the harbour master let ships sail without papers.\n\n"'
 EMPTY = Told("The mill has stood empty for years, nobody goes in", "said", "The army", CHARGED)
 
 
@@ -46,15 +47,24 @@ def test_an_answer_to_a_charge_is_more_likely_a_denial(reader: DenialReader, wor
     assert charged > quiet
 
 
-def test_it_tells_what_signs_alone_do_not(reader: DenialReader) -> None:
-    before = (
-        "Council day\n\nMarch 6, 2024\n\nKORVA - The opposition claims that the port memorandum "
-        'contains a secret annex on a naval garrison.\n\n"'
-    )
-    said = "It has seven articles. There is no eighth one"
-    told = Told(said, "said", "the ministry's spokesman, Adem Torv,", before, quoted=True)
+@pytest.mark.parametrize(
+    ("words", "denies"),
+    [
+        ("Every ship had its papers, not one was missing", True),
+        ("No ship of theirs has paid its dues", False),
+        ("There was no wind that night", False),
+    ],
+)
+def test_a_denial_is_told_from_a_charge_in_return(words: str, denies: bool) -> None:
+    told = Told(words, "said", "the harbour master, Adem Torv,", SHIPS, quoted=True)
+    assert (Doubts.load(RESOURCES).denial(told) >= SURE) is denies
+
+
+def test_it_knows_better_than_signs_alone() -> None:
+    words = "No ship of theirs has paid its dues"
+    told = Told(words, "said", "the harbour master, Adem Torv,", SHIPS, quoted=True)
     found = Doubts.load(RESOURCES)
-    assert replace(found, reader=None).denial(told) < SURE <= found.denial(told)
+    assert replace(found, reader=None).denial(told) >= SURE > found.denial(told)
 
 
 _ANY, _SHORT = st.text(max_size=900), st.text(max_size=60)
