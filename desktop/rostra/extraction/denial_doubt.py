@@ -25,15 +25,15 @@ SURE = 0.7
 SURE_BESIDE_IF = 0.8
 """From this on, though there is a condition: "We paid nobody. If there is a receipt, show it".
 """
-HARDLY = FROM
+HARDLY = 0.1
 """Under this a rule's word for a denial is not taken: of 258 such words on pages kept apart 12 were
 not, 9 of which were wrong."""
 READ = 0.5
 """How much the reader counts beside the signs."""
-_ASSERTS, _DENIES = -1.5, -0.85
+_ASSERTS, _SURELY, _DENIES = -1.5, 2.0, -0.85
 """The reader is not asked about an assertion whose signs speak against a denial more than this (a
 probability of 0.18: on pages kept apart one denial of 429 was lost by it), nor about a rule's
-denial for which they speak more than that (0.3)."""
+denial for which they speak more than that (0.3); nor where they are sure of one (0.88)."""
 _SILENT = 0.8
 """Of those that the rules do not tell so many deny, on pages that nothing was learned from."""
 _FARTHEST = 30.0
@@ -70,7 +70,7 @@ class Doubts:
         if not told.may_deny:
             return 0.0
         odds = self.base + sum(self.weights.get(sign, 0.0) for sign in signs(told))
-        doubtful = odds < _DENIES if by_rule else odds >= _ASSERTS
+        doubtful = odds < _DENIES if by_rule else _ASSERTS <= odds < _SURELY
         if self.reader and doubtful and not turns_down_a_proposal(told):
             odds = (1 - READ) * odds + READ * self.reader.odds(told)
         return 1 / (1 + math.exp(-max(-_FARTHEST, min(_FARTHEST, odds))))
