@@ -67,6 +67,16 @@ def test_it_knows_better_than_signs_alone() -> None:
     assert replace(found, reader=None).denial(told) >= SURE > found.denial(told)
 
 
+def test_signs_that_are_sure_are_not_overruled(reader: DenialReader) -> None:
+    """The sample archive's own denial, against which the network speaks."""
+    text = (RESOURCES / "sample" / "2021-06-18-budget-session.txt").read_text("utf-8")
+    start, said = text.index("There is no plan"), text.index("Okoruwa said. ")
+    content = ((start, text.index('," Okoruwa')),)
+    told = Told.of(text, content, ((said + 8, said + 12),), ((said, said + 7),))
+    assert reader.odds(told) < 0
+    assert Doubts.load(RESOURCES).denial(told) >= SURE
+
+
 _ANY, _SHORT = st.text(max_size=900), st.text(max_size=60)
 
 
