@@ -9,6 +9,7 @@ and the near misses are tables: `denial_cues.py`.
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from rostra.extraction import denial_cues as cues
 from rostra.extraction.denial_content import says_false, spelt_out
@@ -20,26 +21,47 @@ _NOTHING = Around()
 _OPEN = re.compile(r"\W*(?:[Ww]e|I)(?: can| will|'ll)? (?:rule out|exclude|deny) nothing\b")
 """“I rule out nothing”: it is left open."""
 
+_WANTED = re.compile(
+    r"[^,.;]{0,40}?\b(?:suggestion|notion|idea|view|talk)s?\sthat\s"
+    r"(?:(?!(?:can|could|may|might|will|would|must|to|not)\b)[\w’'-]+\s){1,6}?(?:should(?!\shave\b)|be)\b"
+)
+"""“rejected | the suggestion that the depot be kept”: a proposal, whatever it is called."""
+
 
 def denies(content: str, cue: str, around: Around = _NOTHING) -> bool:
     """Whether the cue, or the words themselves, deny what was claimed.
 
     All texts have straight quotation marks (`straight`).
     """
+    return bool(denied_by(content, cue, around))
+
+
+def denied_by(
+    content: str, cue: str, around: Around = _NOTHING
+) -> Literal["its cue", "its words", ""]:
+    """What of a statement denies what was claimed: its cue, or its words alone.
+
+    “She never gave a dinar” by its words is a complaint as often as not; “denied it” is what it is.
+    """
     cue = _joined(cue, around.between) if cues.LEADS.search(around.between) else _joined(cue)
     if _is_claim_denied(content, cue, around):
-        return True
+        return "its cue"
     if _is_near_miss(content, cue, around):
-        return False
-    return (
+        return ""
+    if (
         _disputes(content, cue, around)
         or bool(cues.DENY.search(cue) or cues.DISAVOW.search(f"{cue} {content[:20]}"))
         or bool(cues.PLEAD.search(f"{cue} {content[:20]}"))
         or _rejects(content, cue)
-        or _says_false(content, cue)
-        or denies_himself(content, around.speaker)
+        or _introduced_as_false(content, cue)
         or gives_verdict(content, cue, around)
+    ):
+        return "its cue"
+    asked_to_stop = cues.ASKS.search(cue) and cues.TO_STOP.search(content)
+    by_words = denies_himself(content, around.speaker) or (
+        not asked_to_stop and says_false(content)
     )
+    return "its words" if by_words else ""
 
 
 def _is_claim_denied(content: str, cue: str, around: Around) -> bool:
@@ -59,7 +81,7 @@ def _joined(*pieces: str) -> str:
 def _is_near_miss(content: str, cue: str, around: Around) -> bool:
     """Whether nothing is denied, only refused, ruled on or not denied."""
     before, after = around.before, around.after
-    if _OPEN.match(content):
+    if _OPEN.match(content) or (cues.REJECT.search(cue) and _WANTED.match(content)):
         return True
     refused = cues.NOT_DENY.search(_joined(before[-20:], cue, content[:24]))
     if refused and refused.start() < len(_joined(before[-20:], cue)):
@@ -137,8 +159,8 @@ _CLAIMED = (
 """What is denied where it is rejected, dismissed or disputed."""
 
 
-def _says_false(content: str, cue: str) -> bool:
-    """Whether the words say, or are introduced so, that something alleged is false."""
+def _introduced_as_false(content: str, cue: str) -> bool:
+    """Whether words are introduced so that something alleged is false: “called it | a lie”."""
     if cues.INNOCENT.search(_joined(cue, content[:60])):
         return True
     called = cues.CALL.search(cue)
@@ -163,8 +185,4 @@ def _says_false(content: str, cue: str) -> bool:
     firmly = cues.EMPHATIC.search(told)
     if firmly and cues.WAS_NOT.search(told, firmly.end()):
         return True
-    if cues.INSIST.search(cue) and cues.NONE_HAD.search(content):
-        return True
-    if cues.ASKS.search(cue) and cues.TO_STOP.search(content):
-        return False
-    return says_false(content)
+    return bool(cues.INSIST.search(cue) and cues.NONE_HAD.search(content))

@@ -18,7 +18,6 @@ from rostra.extraction.dates import SaidDate
 from rostra.extraction.denial_context import Around
 from rostra.extraction.denial_doubt import (
     FROM,
-    HARDLY,
     SURE,
     SURE_BESIDE_IF,
     Doubts,
@@ -157,9 +156,10 @@ class Facts:
         told = Told.of(text, utterance.content, utterance.cue, utterance.source) if words else None
         if told is None or force in (Force.ASKS, Force.PROMISES) or not told.may_deny:
             return force, sure
-        denial = self.doubts.denial(told, by_rule=force is Force.DENIES)
         if force is Force.DENIES:
-            return (force, sure) if denial >= HARDLY else (Force.ASSERTS, surely_asserts(FROM))
+            stands = self.doubts.stands(told, sure)
+            return (force, sure) if stands else (Force.ASSERTS, surely_asserts(FROM))
+        denial = self.doubts.denial(told)
         if denial >= (SURE if force is Force.ASSERTS else SURE_BESIDE_IF):
             return Force.DENIES, round(denial, 2)
         doubtful = force is Force.ASSERTS and denial >= FROM

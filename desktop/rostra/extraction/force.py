@@ -23,9 +23,12 @@ from rostra.extraction.denial_alleged import negates_allegation
 from rostra.extraction.denial_answers import answers_charge
 from rostra.extraction.denial_context import Around, gainsays, set_against
 from rostra.extraction.denial_replies import replies_no
-from rostra.extraction.denials import denies
+from rostra.extraction.denials import denied_by
 from rostra.extraction.phrases import straight
 
+BY_CUE = 0.9
+"""How sure a denial is that its cue tells; one told by its words or by what stands around is less.
+"""
 _NOTHING = Around()
 _OWNS_UP = re.compile(
     r"(?:(?:has|have|had|later|also|\w+ly)\s){0,2}(?:admit|conced|acknowledg|confess)(?:s|es|e|ed|d|ted|ting|ing)?\b",
@@ -145,8 +148,8 @@ def _denies(words: str, cue: str, around: Around) -> float:
     """How sure it is that words with straight quotation marks deny; 0 where they do not."""
     if _OWNS_UP.match(cue):
         return 0
-    if denies(words, cue, around):
-        return 0.9
+    if by := denied_by(words, cue, around):
+        return BY_CUE if by == "its cue" else 0.8
     if answers_charge(words, cue, around) or set_against(words, around) or gainsays(words, around):
         return 0.7
     if negates_allegation(words, cue, around) or replies_no(words, cue, around):

@@ -17,6 +17,7 @@ from rostra.domain.records import Force
 from rostra.extraction.denial_doubt import (
     FROM,
     HARDLY,
+    HARDLY_AROUND,
     SURE,
     SURE_BESIDE_IF,
     Doubts,
@@ -135,10 +136,22 @@ def test_what_surely_denies_is_a_denial_as_sure_as_that() -> None:
     assert other[0] is Force.ASSERTS  # nothing is negated in it
 
 
-def test_a_rule_has_its_way_unless_all_signs_speak_against_it() -> None:
-    text = TEXT.replace("nothing had been found", "it's a lie, all of it!")
-    assert forces(odds(HARDLY + 0.05), text)[0][0] is Force.DENIES
-    assert forces(odds(HARDLY / 2), text)[0][0] is Force.ASSERTS
+@pytest.mark.parametrize(
+    ("text", "least"),
+    [
+        ("A paper named the firm. The firm denied that it had paid a cent.", HARDLY),
+        ("A paper named the firm. The firm said that it had not paid a cent.", HARDLY_AROUND),
+        ("A paper accused the firm of bribery. The firm said that nobody was paid.", HARDLY_AROUND),
+    ],
+)
+def test_a_rule_has_its_way_unless_signs_speak_against_it(text: str, least: float) -> None:
+    firm, that = text.index("The firm"), text.index(" that ")
+    content, cue = (that + 6, len(text) - 1), (firm + 9, that)
+    told = Utterance((content,), (cue,), ((firm, firm + 8),))
+    draft, who = ArticleDraft(text, published=date(2024, 3, 7)), [Resolution((), 0.9)]
+    for likely, force in ((least + 0.05, Force.DENIES), (least - 0.05, Force.ASSERTS)):
+        facts = replace(Facts.load(RESOURCES), doubts=Doubts(odds(likely), {}))
+        assert facts.of(draft, (told,), who, ())[0].force is force
 
 
 def test_a_condition_stays_one_unless_it_surely_denies() -> None:

@@ -16,6 +16,7 @@ from rostra.domain.errors import ModelError
 from rostra.extraction.denial_doubt import READ, SURE, Doubts
 from rostra.extraction.denial_reader import LONGEST, DenialReader, pieces
 from rostra.extraction.denial_signs import Told
+from rostra.extraction.force import BY_CUE
 from rostra.extraction.networks import CLS, SEP, opened_vocabulary
 
 RESOURCES = Path(__file__).parents[3] / "resources"
@@ -67,14 +68,19 @@ def test_it_knows_better_than_signs_alone() -> None:
     assert replace(found, reader=None).denial(told) >= SURE > found.denial(told)
 
 
-def test_signs_that_are_sure_are_not_overruled(reader: DenialReader) -> None:
-    """The sample archive's own denial, against which the network speaks."""
+def test_the_sample_archives_denial_is_told_by_both(reader: DenialReader) -> None:
+    """“There is no plan to raise the levy”: earlier networks took it for an assertion."""
     text = (RESOURCES / "sample" / "2021-06-18-budget-session.txt").read_text("utf-8")
     start, said = text.index("There is no plan"), text.index("Okoruwa said. ")
     content = ((start, text.index('," Okoruwa')),)
     told = Told.of(text, content, ((said + 8, said + 12),), ((said, said + 7),))
-    assert reader.odds(told) < 0
+    assert reader.odds(told) > 1
     assert Doubts.load(RESOURCES).denial(told) >= SURE
+
+
+def test_signs_that_are_sure_are_not_overruled(reader: DenialReader) -> None:
+    assert reader.odds(NEWS) < -5
+    assert Doubts(2.5, {}, reader).denial(NEWS) == pytest.approx(chance(2.5))
 
 
 _ANY, _SHORT = st.text(max_size=900), st.text(max_size=60)
@@ -108,16 +114,34 @@ def chance(odds: float) -> float:
     return 1 / (1 + math.exp(-odds))
 
 
-@pytest.mark.parametrize(
-    ("signs", "by_rule", "asked"),
-    [(0.0, False, True), (-6.0, False, False), (-6.0, True, True), (2.0, True, False)],
-)
+@pytest.mark.parametrize(("signs", "asked"), [(0.0, True), (-6.0, False), (2.5, False)])
 def test_it_is_asked_where_it_may_change_what_is_said(
-    reader: DenialReader, signs: float, by_rule: bool, asked: bool
+    reader: DenialReader, signs: float, asked: bool
 ) -> None:
     given_odds = (1 - READ) * signs + READ * reader.odds(EMPTY) if asked else signs
-    found = Doubts(signs, {}, reader).denial(EMPTY, by_rule=by_rule)
+    found = Doubts(signs, {}, reader).denial(EMPTY)
     assert found == pytest.approx(chance(given_odds))
+
+
+ANSWER = Told("No soldier of ours has ever been there", "said", "The army", CHARGED, quoted=True)
+NEWS = Told("Nobody goes there any more", "said", "The owner", QUIET, quoted=True)
+
+
+@pytest.mark.parametrize(
+    ("told", "signs", "sure", "stands"),
+    [
+        (ANSWER, -8.0, BY_CUE, True),  # the signs alone would not let it stand
+        (ANSWER, -8.0, 0.7, False),
+        (NEWS, 0.0, BY_CUE, True),  # not asked
+        (NEWS, 0.0, 0.7, False),
+        (NEWS, 2.5, 0.7, True),  # not asked: the signs are sure
+    ],
+)
+def test_a_rules_denial_stands_or_falls_by_both(
+    reader: DenialReader, told: Told, signs: float, sure: float, stands: bool
+) -> None:
+    assert reader.odds(NEWS) < -5 < 1 < reader.odds(ANSWER)
+    assert Doubts(signs, {}, reader).stands(told, sure) is stands
 
 
 def test_a_missing_network_is_told_with_what_to_do(tmp_path: Path) -> None:

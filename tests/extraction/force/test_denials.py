@@ -122,6 +122,8 @@ def test_denials_in_their_sentence(marked: str) -> None:
         "The ministry [rejected] {the request for information}.",
         "The firm [rejected] {a pay claim by the crews}.",
         "The council [rejected] {a suggestion to move the market}.",
+        "The council [rejected] {the suggestion that the depot be kept for the trams}.",
+        "The firm [dismissed] {the notion that cameras should be put in the theatre}.",
         "The state [denied] {funding to the school}.",
         "The court [denied] {a last-minute appeal by the owners}.",
         "Q: Has the cabinet chosen?\nA: {No, nothing has been decided}.",
