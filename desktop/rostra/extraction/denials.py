@@ -24,6 +24,7 @@ _OPEN = re.compile(r"\W*(?:[Ww]e|I)(?: can| will|'ll)? (?:rule out|exclude|deny)
 _WANTED = re.compile(
     r"[^,.;]{0,40}?\b(?:suggestion|notion|idea|view|talk)s?\sthat\s"
     r"(?:(?!(?:can|could|may|might|will|would|must|to|not)\b)[\w’'-]+\s){1,6}?(?:should(?!\shave\b)|be)\b"
+    r"(?!\s(?:be\s)?(?:blamed|held\s|ashamed|at\sfault|responsible|guilty))"
 )
 """“rejected | the suggestion that the depot be kept”: a proposal, whatever it is called."""
 

@@ -89,6 +89,8 @@ from rostra.extraction.denial_content import says_false, spelt_out
         "She [denied] {his brother had asked for a hearing}.",
         "She [denied] {her party had promised the banker a post}.",
         "He [dismissed] {suggestions of a rift with his deputy}.",
+        "He [dismissed] {the idea that the river should be blamed}.",
+        "He [rejected] {the suggestion that the harbour should have known}.",
         "She [called] {the story rubbish}.",
         "A spokesman [said] {no naval vessel had been near the trawlers}.",
         "She [said] {no Sundrian soldiers are fighting in the east}.",
