@@ -10,9 +10,10 @@ A file holds pages (UTF-8), each begun by a line `#`:
     "{+|all of them}." The ministry denied {D GR/|that any boat had been turned back}.
 
 `O:` is the outlet and the day; each line after it is a paragraph.  Before `|` stand `D` where the
-statement denies, the countries it concerns ("-" for none), and after "/" those that count neither
-way; `{+|` goes on with the statement before it.  Statements may nest.  Run as a program it counts
-them, or names what is not as it must be.
+statement denies, or `?` where readers differ whether it does (it counts neither way then), the
+countries it concerns ("-" for none), and after "/" those that count neither way; `{+|` goes on with
+the statement before it.  Statements may nest.  Run as a program it counts them, or names what is
+not as it must be.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ from rostra.domain.records import Force  # noqa: E402
 PAGES = Path(__file__).parent / "pages"
 _CODES = r"[A-Z]{2}(?:,[A-Z]{2})*"
 _OPENING = re.compile(
-    rf"\{{(?P<on>\+|(?P<denies>D )?(?:-|(?P<codes>{_CODES}))?(?:/(?P<maybe>{_CODES})?)?)\|"
+    rf"\{{(?P<on>\+|(?P<force>[D?] )?(?:-|(?P<codes>{_CODES}))?(?:/(?P<maybe>{_CODES})?)?)\|"
 )
 _BRACE = re.compile(r"[{}]")
 
@@ -105,9 +106,10 @@ def _statement(number: int, opening: re.Match[str]) -> Annotation:
     return Annotation(
         number,
         number,
-        force=Force.DENIES if opening["denies"] else Force.ASSERTS,
+        force=Force.DENIES if opening["force"] == "D " else Force.ASSERTS,
         countries=opening["codes"].split(",") if opening["codes"] else [],
         maybe=opening["maybe"].split(",") if opening["maybe"] else [],
+        optional=opening["force"] == "? ",
     )
 
 

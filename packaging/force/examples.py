@@ -89,7 +89,7 @@ def examples() -> Iterator[Example]:
 def _found(page: found.Read, own: frozenset[int] | None) -> Iterator[Example]:
     """What the program finds of a page; `own` are the numbers of what counts, None for all."""
     for mine, theirs in found.matched(page):
-        if own is None or theirs.number in own:
+        if (own is None or theirs.number in own) and not theirs.optional:
             said = page.utterances[mine]
             spans = (said.content, said.cue, said.source)
             denies = theirs.force is Force.DENIES

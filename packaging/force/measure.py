@@ -44,7 +44,7 @@ def read(path: Path, pipeline: Pipeline) -> Told:
         pairs = paired([c.content for c in candidates], page)
         places = {marked.number: candidates[at] for at, marked in pairs}
         for marked in page.statements:
-            if marked.number not in one.own:
+            if not one.counts(marked):
                 continue
             denies = marked.force is Force.DENIES
             candidate = places.get(marked.number)

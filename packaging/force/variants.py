@@ -12,7 +12,8 @@ page has a place "@", and below it what may stand there, about half of which den
     = "{D|Nobody of ours was at sea}," said Ilias Vounos of the union.
     = "{N|Nobody of theirs asked us}," said Ilias Vounos of the union.
 
-`{D|` denies, `{N|` does not, `{+|` goes on with the statement before it.  Each line "=" makes one
+`{D|` denies, `{N|` does not, of `{?|` readers differ and nothing is learned, `{+|` goes on with the
+statement before it.  Each line "=" makes one
 page (see `short_pages.py`, whose marks these become).  Run as a program it counts them, or names
 what is not as it must be.
 """
@@ -28,14 +29,14 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).resolve().parents[1] / room) for room in ("concern", "model")]
 
 import short_pages  # noqa: E402
-from annotated import AnnotatedArticle  # noqa: E402
+from annotated import AnnotatedArticle, Annotation  # noqa: E402
 from short_pages import Fault  # noqa: E402
 
 from rostra.domain.records import Force  # noqa: E402
 
 VARIANTS = Path(__file__).parent / "variants"
-_MARK = re.compile(r"\{([DN])\|")
-_AS_OF_PAGES = {"D": "{D -|", "N": "{-|"}
+_MARK = re.compile(r"\{([DN?])\|")
+_AS_OF_PAGES = {"D": "{D -|", "N": "{-|", "?": "{? -|"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,10 @@ class Variant:
     own: frozenset[int]
     """Numbers of its statements that no variant before it had: those of the variant itself, and for
     the first one those of the page around it, too."""
+
+    def counts(self, statement: Annotation) -> bool:
+        """Whether it is one of its own of which it is known whether it denies."""
+        return statement.number in self.own and not statement.optional
 
 
 def load(folder: Path = VARIANTS) -> Iterator[Variant]:
@@ -78,7 +83,7 @@ def main() -> int:
     """Say how many there are."""
     for path in map(Path, sys.argv[1:] or map(str, sorted(VARIANTS.glob("*.txt")))):
         found = list(read(path))
-        own = [one for it in found for one in it.page.statements if one.number in it.own]
+        own = [one for it in found for one in it.page.statements if it.counts(one)]
         denials = sum(one.force is Force.DENIES for one in own)
         print(f"{path.name}: {len(found)} variants, {len(own)} statements, {denials} denials")
     return 0

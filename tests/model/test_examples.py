@@ -16,6 +16,7 @@ LESBOS - {N|Fishermen had cut nets and never paid for them}, the governor of Bal
 @
 = "{D|Nobody of ours was at sea that night}," Ilias Vounos of the union said.
 = "{N|Nobody has asked us yet}," Ilias Vounos of the union said.
+= "{?|We know of no such boat}," Ilias Vounos of the union said.
 """
 
 
@@ -34,6 +35,7 @@ def test_a_page_s_statements_are_learned_once_and_its_variants_each(tmp_path: Pa
             ("Nobody of ours was at sea that night", True),
         ],
         [("Nobody has asked us yet", False)],
+        [],
     ]
 
 

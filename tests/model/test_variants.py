@@ -46,6 +46,16 @@ def test_each_variant_makes_a_page_and_each_statement_counts_once(tmp_path: Path
     ]
 
 
+def test_of_what_readers_differ_counts_neither_way(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(
+        f"{HEAD}{{?|No boat sank}}, they said.\n@\n= {{D|None did}}, he said.\n", "utf-8"
+    )
+    (one,) = variants.read(file)
+    assert [one.counts(it) for it in one.page.statements] == [False, True]
+    assert one.page.text == "No boat sank, they said.\n\nNone did, he said."
+
+
 @pytest.mark.parametrize(
     ("page", "told"),
     [
@@ -71,4 +81,4 @@ def test_all_variants_of_ours_load() -> None:
         if one.number in it.own
     ]
     assert len(every) > 10_000
-    assert 0.3 < sum(every) / len(every) < 0.5
+    assert 0.2 < sum(every) / len(every) < 0.5
