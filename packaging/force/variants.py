@@ -13,9 +13,8 @@ page has a place "@", and below it what may stand there, about half of which den
     = "{N|Nobody of theirs asked us}," said Ilias Vounos of the union.
 
 `{D|` denies, `{N|` does not, of `{?|` readers differ and nothing is learned, `{+|` goes on with the
-statement before it.  Each line "=" makes one
-page (see `short_pages.py`, whose marks these become).  Run as a program it counts them, or names
-what is not as it must be.
+statement before it.  Each line "=" makes one page (see `short_pages.py`, whose marks these become).
+Run as a program it counts them, or names what is not as it must be.
 """
 
 from __future__ import annotations

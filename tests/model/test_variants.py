@@ -78,7 +78,7 @@ def test_all_variants_of_ours_load() -> None:
         one.force is Force.DENIES
         for it in variants.load()
         for one in it.page.statements
-        if one.number in it.own
+        if it.counts(one)
     ]
     assert len(every) > 10_000
     assert 0.2 < sum(every) / len(every) < 0.5
