@@ -68,6 +68,11 @@ def test_surname(name: str, surname: str) -> None:
     assert surname_key(name) == surname
 
 
+def test_a_number_is_part_of_a_name() -> None:
+    assert name_words("Channel 5") == ["channel", "5"]
+    assert name_key("Radio-1") == "radio 1" != name_key("Radio 2")
+
+
 @given(st.text(max_size=60))
 def test_keys_are_stable(text: str) -> None:
     assert name_key(name_key(text)) == name_key(text)

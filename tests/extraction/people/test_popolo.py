@@ -139,6 +139,18 @@ def test_two_of_one_name_whom_nothing_tells_apart_are_never_made_one() -> None:
     assert "line 2 has the same name" in problems[0].message
 
 
+def test_names_that_differ_by_a_number_are_two() -> None:
+    agents, problems = read("name,kind\nRadio 1,organisation\nRadio 2,organisation\n")
+    assert problems == []
+    assert [a.name for a in agents] == ["Radio 1", "Radio 2"]
+
+
+def test_an_office_is_a_role() -> None:
+    (agent,), problems = read("name,office,start\nTomas Vareth,President,2019\n")
+    assert problems == []
+    assert [o.role for o in agent.offices] == ["President"]
+
+
 def test_two_of_one_name_with_a_wikidata_id_each_are_two() -> None:
     agents, problems = read(
         "name,qid,role\nAda Rook,Q5,Judge\nAda Rook,,Mayor\nAda Rook,Q6,Clerk\n"

@@ -43,6 +43,8 @@ SEED = Path(__file__).parents[4] / "shared" / "bench" / "seed" / "000_db20040da4
         ("[Əliyev] spoke in Azerbaijan.", ["Ilham Aliyev"]),
         ("[Ильхам Алиев] spoke.", ["Ilham Aliyev"]),
         ("[Zelenskiy] spoke.", ["Volodymyr Zelenskyy"]),
+        ("[Canel] spoke.", ["Miguel Díaz-Canel"]),
+        ("[Channel] spoke.", ["Channel"]),
         ("Vice-President Mehriban Aliyeva came with Ilham Aliyev. [Aliyeva] spoke. [Aliyev] spoke.",
          ["Mehriban Aliyeva", "Ilham Aliyev"]),
         ("[Baku] spoke. [The Kremlin] spoke. [Armenia's foreign ministry] spoke. [The UN] spoke.",

@@ -56,7 +56,7 @@ _CYRILLIC = {
     "қ": "q", "ғ": "gh", "ұ": "u", "ү": "u", "ң": "ng", "ө": "o", "һ": "h", "ә": "a",
 }  # fmt: skip
 _TO_LATIN = str.maketrans(_CYRILLIC)
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ`\-‑][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ`\-‑][^\W\d_]+)*|\d+")
 _APOSTROPHES = re.compile(r"['’ʼ`]")
 _LIKE = (
     ("sch", "s"), ("tch", "c"), ("tsch", "c"), ("kh", "h"), ("gh", "g"), ("zh", "j"), ("sh", "s"),

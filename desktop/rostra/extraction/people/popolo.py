@@ -35,6 +35,7 @@ _CLOCK = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]\d{2}:.*\Z")
 _ALSO = {
     "organization": "organisation", "wikidata": "qid", "other_names": "aliases", "type": "kind",
     "start_date": "start", "end_date": "end", "post": "role", "title": "role",
+    "office": "role",
 }  # fmt: skip
 
 CountryCode = Callable[[str], str]

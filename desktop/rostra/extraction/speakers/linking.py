@@ -311,11 +311,17 @@ def _states_of(agent: Agent) -> set[str]:
 
 
 def _spelt_like(entry: Entry, person: Person, words: Sequence[str]) -> bool:
-    """Whether a word alone, with no title, is spelt much like a name and does not only sound so."""
+    """Whether a word alone, with no title, is spelt much like a name and does not only sound so.
+
+    Half of a double name must be spelt as it is: “Channel 5” is not Díaz-Canel.
+    """
     if person.full or person.titles:
         return True
-    names = (entry.name, *entry.aliases)
-    return any(spelt_alike(words[-1], w) for name in names for w in name_words(name))
+    names = [name_words(one) for x in (entry.name, *entry.aliases) for one in x.split()]
+    return any(
+        words[-1] in parts or (len(parts) == 1 and spelt_alike(words[-1], parts[0]))
+        for parts in names
+    )
 
 
 def _is_other(entry: Entry, person: Person) -> bool:
