@@ -19,7 +19,7 @@ slow: .venv/.test-ready  ## the proofs that take minutes
 window: .venv/.test-ready  ## the walks in a real window, under Xvfb and openbox
 	packaging/setup/in-window.sh $(PY) -m pytest -q -m window
 
-acceptance: .venv/.test-ready  ## the walks of three people through the real program
+acceptance: .venv/.test-ready  ## the walks of four people through the real program
 	packaging/setup/in-window.sh $(PY) -m pytest -q -m acceptance tests/acceptance
 
 lint: .venv/.test-ready  ## style, formatting, direction of imports
