@@ -33,6 +33,7 @@ from rostra.extraction.again import framed, second_look
 from rostra.extraction.announced import announced, orphaned, signed
 from rostra.extraction.blocks import blocks
 from rostra.extraction.breaks import mend_breaks
+from rostra.extraction.cited import mend_cited
 from rostra.extraction.confidence import Calibration
 from rostra.extraction.coordinated import part, unpart
 from rostra.extraction.cues import mend_cues
@@ -151,6 +152,7 @@ class Finder:
         unpart(text, seen)
         told_of(text, seen)
         mend_cues(text, seen)
+        mend_cited(text, seen)
         own_subjects(text, seen)
         mend_sources(text, seen)
         mend_edges(text, seen)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 Names = Callable[..., list[str]]
 
 
@@ -128,3 +130,18 @@ def test_bodies_whose_names_look_like_titles_and_names(names: Names) -> None:
     assert names("[Scotland Yard] spoke. [Doctors Without Borders] spoke. [MSF] spoke.") == [
         "Metropolitan Police", "Médecins Sans Frontières", "Médecins Sans Frontières",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("[Russia 24] said so. [France 24] did not.", ["Russia 24", "France 24"]),
+        ("[Unit 8200] said so.", ["Unit 8200"]),
+        ("[Radio 2] said so. [The station] repeated it.", ["Radio 2", "Radio 2"]),
+        ("[Channel 5] said so. [Channel 4] denied it.", ["Channel 5", "Channel 4"]),
+        ("[Sund Rail] said so. [The station] was shut.", ["Sund Rail", ""]),
+        ("[Witness 3] said so. [Article 5] says so.", ["", ""]),
+    ],
+)
+def test_a_name_with_a_number_is_a_body(names: Names, text: str, wanted: list[str]) -> None:
+    assert names(text) == wanted

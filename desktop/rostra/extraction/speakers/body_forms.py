@@ -35,3 +35,11 @@ MINISTRY_IN = re.compile(
 """“The foreign ministry in Beirut”."""
 MINISTRY = re.compile(r"(?:Ministry|Department) (?:of|for) ")
 """“Norway's Ministry of Transport”: without Norway it would be the one at home."""
+NUMBERED = re.compile(
+    r"(?:[Tt]he )?(?P<name>(?!(?:Article|Section|Chapter|Resolution|Rule|Protocol|Law|Bill|Act"
+    r"|Decree|Order|Clause|Amendment|Annex|Psalm|Directive|Proposition|Witness|Juror|Suspect|Victim|Source"
+    r"|Patient|Number|No|Figure|Table|Exhibit|Count|Title|Part|Page|Form|January|February|March|April|May"
+    r"|June|July|August|September|October|November|December|\w+day)\b)"
+    r"[A-Z][\w&-]*(?: [A-Z][\w&-]*)? \d{1,4})"
+)
+"""“Channel 13”, “Russia 24”, “Unit 8200”: nobody is called so, and no paper."""

@@ -81,6 +81,8 @@ def _of_a_kind(scene: Scene, text: str, start: int) -> Body | None:
     """Agencies of news and of the UN, the police, embassies, and what every state has."""
     if named := bodies.AGENCY_NAMED.fullmatch(text):
         return Body(named["name"], "agency")
+    if numbered := body_forms.NUMBERED.fullmatch(text):
+        return Body(numbered["name"], bodies.common_noun(numbered["name"]))
     return (
         un_agency(scene, text)
         or police(scene, text)

@@ -60,15 +60,17 @@ def named_outlet(scene: Scene, text: str, start: int) -> Body | None:
 
 def outlet(scene: Scene, low: str, start: int) -> Who | None:
     """Who “the newspaper” or “the publication” is: the outlet that reported just before."""
-    called = _OUTLET.fullmatch(low)
-    if called is None:
+    station = low == "the station"  # may be one of trains, too
+    if not station and _OUTLET.fullmatch(low) is None:
         return None
     paragraph = scene.layout.paragraph(start)
     for at, body in reversed(scene.named_bodies):
         if paragraph - scene.layout.paragraph(at) > _REACH:
             break
-        if at < start and _may_be_outlet(body):
+        if at < start and _may_be_outlet(body) and (not station or _ON_AIR.search(body.name)):
             return Who(bodies=(body,), confidence=0.7, rule="the outlet that reported before")
+    if station:
+        return None
     text = scene.layout.text
     first = max(scene.layout.paragraph_start(start), start - _NEAR)
     found = (m["name"] for m in _REPORTS.finditer(text, first, start))
@@ -83,6 +85,9 @@ _REPORTS = re.compile(
     r"\b(?P<name>[A-Z]{2,4}|[A-Z][a-z]{3,}) (?:quoted|reported|reports|quotes|cited|said)\b"
 )
 """“NHK quoted the minister. ... The network also said”."""
+
+
+_ON_AIR = re.compile(r"\b(?:TV|Television|Radio|Channel|News|Broadcasting|[A-Z]{3,4})\b|\d\Z")
 
 
 def _may_be_outlet(body: Body) -> bool:
