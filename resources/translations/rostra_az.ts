@@ -1444,6 +1444,14 @@
         <translation>insan təyin edib</translation>
     </message>
     <message>
+        <source>set by a rule since deleted</source>
+        <translation>sonradan silinmiş qayda təyin edib</translation>
+    </message>
+    <message>
+        <source>set by your rule</source>
+        <translation>sizin qaydanız təyin edib</translation>
+    </message>
+    <message>
         <source>{speaker} (for {other})</source>
         <translation>{speaker} ({other} adından)</translation>
     </message>

@@ -1466,6 +1466,14 @@
         <translation>задано человеком</translation>
     </message>
     <message>
+        <source>set by a rule since deleted</source>
+        <translation>задано удалённым с тех пор правилом</translation>
+    </message>
+    <message>
+        <source>set by your rule</source>
+        <translation>задано вашим правилом</translation>
+    </message>
+    <message>
         <source>{speaker} (for {other})</source>
         <translation>{speaker} (от имени: {other})</translation>
     </message>

@@ -2,71 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
-from rostra.app.archive import Archive
-from rostra.domain.changes import Changes, FieldChange
+from rostra.domain.changes import Changes
 from rostra.domain.dates import PartialDate
 from rostra.domain.offices import known_until
-from rostra.domain.records import (
-    Agent,
-    Article,
-    ArticleVersion,
-    Collection,
-    Figure,
-    Speaker,
-    Statement,
-)
+from rostra.domain.records import Figure, Speaker
 from rostra.qt import history_words, messages, steps, words
 from rostra.qt.clean_copy import CleanCopy
 from rostra.qt.desk import Desk
 from rostra.qt.import_words import origin_words
+from rostra.qt.known import Known, read_known
 from rostra.qt.quoting import quoted
 from rostra.qt.sheet import Sheet
 from rostra.qt.sheet_parts import Callback
 from rostra.qt.tabs import Tabs
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """All that the tabs show of one statement, read in one go."""
-
-    statement: Statement
-    article: Article | None
-    version: ArticleVersion | None
-    people: Sequence[Agent]
-    collections: Sequence[Collection]
-    history: Sequence[FieldChange] | None
-    """None: not read, for at a million it takes 0.2 s and few look at it."""
-
 
 _EDITED, _HISTORY = 0, 4
 """Tabs: the one with pencils, and the one that is read when it is looked at."""
 _STAY = 60
 """Milliseconds for which a statement must stay the current one: while one types or runs through
 the list, the list comes first."""
-
-
-def read_known(archive: Archive, statement_id: int, *, history: bool = True) -> Known | None:
-    """Fetch it; None when the statement is gone."""
-    store = archive.store
-    one = store.statements.get(statement_id)
-    if one is None:
-        return None
-    agents = [s.agent_id for s in one.speakers if s.agent_id is not None]
-    return Known(
-        one,
-        store.articles.get(one.article_id),
-        store.articles.version(one.version_id),
-        store.agents.many(agents),
-        store.collections.holding(statement_id),
-        store.history("statements", statement_id) if history else None,
-    )
 
 
 class Details(Tabs):
@@ -218,6 +177,7 @@ class Details(Tabs):
             self.tr("Speaker"),
             speakers or self.tr("Unknown"),
             *self._how("speakers"),
+            note=self._rule("speakers"),
             edit=self._runs("speaker", self.tr("Change the speaker (S)")),
         )
         said = words.day(str(one.said)) if one.said else self.tr("Unknown")
@@ -233,6 +193,7 @@ class Details(Tabs):
             self.tr("Sectors"),
             ", ".join(map(words.sector, one.sectors)) or "—",
             *self._how("sectors"),
+            note=self._rule("sectors"),
             edit=self._runs("sectors", self.tr("Change the sectors (G)")),
         )
         tab.field(
@@ -375,8 +336,18 @@ class Details(Tabs):
         who = known.statement.decided.get(field, "")
         if who == "person":
             return (self.tr("set by a person"),)
+        if field in known.rules:
+            return (
+                self.tr("set by your rule")
+                if known.rules[field]
+                else self.tr("set by a rule since deleted"),
+            )
         sure = known.statement.confidence.get(field)
         return (self.tr("%d%% sure") % round(sure * 100) if sure is not None else who,)
+
+    def _rule(self, field: str) -> str:
+        """Which of the person's rules decided it."""
+        return self.known.rules.get(field, "") if self.known else ""
 
     def _runs(self, command: str, tip: str) -> tuple[str, Callback] | None:
         if not self._desk.writable:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from rostra.qt import words
 from rostra.qt.desk import Desk
-from rostra.qt.details import Known, read_known
+from rostra.qt.known import Known, read_known
 from rostra.qt.passing import fit
 from rostra.qt.plain import plain_text
 from rostra.qt.reader_text import ReaderText
