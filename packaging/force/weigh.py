@@ -1,11 +1,12 @@
 """Learn which statements deny though no rule says so: `resources/force/denial.json`.
 
-    PYTHONPATH=desktop python packaging/force/weigh.py [--write]       (needs scikit-learn)
+    PYTHONPATH=desktop python packaging/force/weigh.py [--write] [--press FOLDER]
 
-A logistic regression over the signs of `denial_signs.py`, on the statements of `examples.py`.  No
-rule is asked, so that what the rules were made by does not count twice.  Reported, while no article
-is judged by weights that saw it: how many of the statements that the rules take for assertions are
-told to deny or put in doubt, and how many of those deny.
+Needs scikit-learn.  A logistic regression over the signs of `denial_signs.py`, on the statements of
+`examples.py` and, with the folder of `press.py`, on those of real articles, which count PRESS
+times.  No rule is asked, so that what the rules were made by does not count twice.  Reported, while
+no article is judged by weights that saw it: how many of the statements that the rules take for
+assertions are told to deny or put in doubt, and how many of those deny.
 """
 
 from __future__ import annotations
@@ -13,9 +14,12 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
+import press
 from examples import ROOT, Example, examples
 from numpy.typing import NDArray
 
@@ -23,6 +27,9 @@ from rostra.domain.records import Force
 from rostra.extraction.denial_doubt import FROM, SURE
 
 TARGET = ROOT / "resources" / "force" / "denial.json"
+PRESS = 4.0
+"""How much a statement of a real article counts beside those that were written to be learned from.
+"""
 LEAST = 2
 """A sign is learned where so many statements have it."""
 RIDGE, FOLDS = 5.0, 10
@@ -101,8 +108,11 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--write", action="store_true")
+    parser.add_argument("--press", type=Path, metavar="FOLDER")
     options = parser.parse_args()
     data = list(examples())
+    if options.press:
+        data += [replace(one, weight=one.weight * PRESS) for one in press.load(options.press)]
     names = often(data)
     print(f"{len(data)} statements, {sum(e.denies for e in data)} denials, {len(names)} signs")
     report(data, unseen(data))

@@ -30,7 +30,9 @@ from rostra.extraction.acts import (
     ["said", "stressed", "expressed confidence in", "called for", "told", "according to",
      "expressed hope that", "agreed that", "denied", "said he believes", "warned", "invited",
      "now expects", "expects to", "wanted to know",
-     "would welcome", "refused to rule out", "would not say whether, but noted"],
+     "used to say", "let it be known", "took the view", "turned down", "opened by saying",
+     "hit back", "by", "in", "would welcome", "refused to rule out",
+     "would not say whether, but noted"],
 )  # fmt: skip
 def test_saying(cue: str) -> None:
     assert is_saying(cue, quoted=False)
@@ -44,7 +46,8 @@ def test_saying(cue: str) -> None:
      "abolishes", "has lifted", "refers to", "prohibits", "has required", "sensed", "would offer",
      "should consider", "were enthusiastic about", "recorded", "refused to", "is", "lends", "its",
      "was assigned to", "remained confident about", "expected", "is expected to", "wants to",
-     "are worried about"],
+     "are worried about", "withdrew", "slashed", "upheld", "has passed", "block", "seemed", "used",
+     "took", "won", "for"],
 )  # fmt: skip
 def test_not_saying(cue: str) -> None:
     assert not is_saying(cue, quoted=False)

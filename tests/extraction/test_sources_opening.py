@@ -46,3 +46,18 @@ def test_a_name_that_opens_the_sentence_is_found_where_none_was() -> None:
 def test_a_number_belongs_to_the_name() -> None:
     text = "Channel 5 said it rained."
     assert source_of(text, "it rained", "Channel") == "Channel 5"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "wanted"),
+    [
+        ("It fell, a new poll said.", "a", "a new poll"),
+        ("The suit, filed in Veld, said it rained.", "The", "The suit"),
+        ("The Veld Post said it rained.", "The", "The Veld Post"),
+        ("The film shows Ida Renn, who said it rained.", "The", "who"),
+        ("The man was late and said it rained.", "The", "The"),
+    ],
+)
+def test_an_article_is_no_source_without_its_noun(text: str, source: str, wanted: str) -> None:
+    content = "it rained" if "it rained" in text else "It fell"
+    assert source_of(text, content, source) == wanted

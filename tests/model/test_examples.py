@@ -46,7 +46,7 @@ def test_signs_are_learned_that_stand_in_two_statements_or_more() -> None:
         start = text.index(words, cue)
         said = text.index("said", start)
         spans = (((start, start + len(words)),), ((said, said + 4),), ())
-        learned += examples._example("a", text, *spans, True)
+        learned += examples.example_of("a", text, *spans, True)
     assert [e.told for e in learned] == [Force.ASSERTS] * 3
     names = weigh.often(learned)
     assert set(names) == {

@@ -35,7 +35,8 @@ _INNER = re.compile(
 )
 _SAYING = re.compile(
     r"\b(?:sa(?:y|id|ys|ying)|t(?:ell|old|ells|elling)|express\w*|voic\w*|stress\w*|not(?:ed|es|ing)"
-    r"|highlight\w*|conveyed|declared|stated|announc\w*|according|add(?:ed|ing|s)|as\s+saying)\b",
+    r"|highlight\w*|conveyed|declared|stated|announc\w*|according|add(?:ed|ing|s)|as\s+saying"
+    r"|let\s+\w+\s+(?:be\s+)?known?|ma(?:de|kes?)\s+(?:it\s+)?(?:known|clear)|t(?:ook|akes?)\s+the\s+view)\b",
     re.IGNORECASE,
 )
 
@@ -51,14 +52,19 @@ _DEED = re.compile(
     r"|sen[dt]s?|sending|protect\w*|prosecut\w*|includ(?:ed|es|ing)|dictat\w*|prompt(?:ed|s|ing)|subpoena\w*|summon\w*|tabled|scrapped|conveyed"
     r"|served|prohibit\w*|allow(?:s|ing)|permit(?:s|ted|ting)?|requir(?:e|es|ed|ing)|refers?|picket\w*"
     r"|record(?:ed|s|ing)|register(?:ed|s|ing)|speciali[sz]\w+|st(?:ood|ands)|met|meets?|foreclosed|placed|overrode"
-    r"|roll(?:ed|s)\s+out|block(?:ed|s|ing)|devoted|voted|authori[sz]ed|qualifying|subordinated|follow(?:ed|s)"
+    r"|roll(?:ed|s)\s+out|block(?:ed|s|ing)?|devoted|voted|authori[sz]ed|qualifying|subordinated|follow(?:ed|s)"
     r"|reinforc\w*|legitimi[sz]\w*|manipulat\w*|dodg\w*"
+    r"|withdr[ae]w\w*|slash\w*|nominat\w+|appoint\w*|expos(?:ed|es?|ing)|su(?:ed|es|ing)|struck\s+down|uph[eo]ld\w*"
+    r"|trounc\w+|target\w*|us(?:ed|es|ing)|released|filed|passed|seem(?:s|ed)?|valued|craft(?:ed|s|ing)|hono(?:u)?r(?:ed|s|ing)"
+    r"|sponsor(?:ed|s|ing)|cleared|ran|entered|outlaw\w*|pull(?:ed|s|ing)|tighten\w*|won|lost|broke|moved|changed"
+    r"|brought|reached|spark(?:ed|s|ing)|gather(?:ed|s|ing)|leads?|led|help(?:ed|s|ing)?|fac(?:ed|es|ing)|bar(?:s|red|ring)"
+    r"|turned|took|lets?|letting"
     r"|t(?:aken|akes|ook|aking)\s+(?:\w+\s+)?(?:measures|steps|action)"
     r"|(?:an?|the)\s+(?:\w+\s+)?(?:critic|supporter|opponent|advocate|ally)\s+of"
     r"|refus(?:ed|es|ing)\s+to(?!\s+rule))"
     r"(?:\s+(?:for|with|on|a|an|the|up|off|to|at))*\Z"
     r"|(?:is|are|was|were|be|been|being|has|have|had|did|does|do|will|would|can|could|may|might|must|should|also|then|its?"
-    r"|of|the|to|under)\Z",
+    r"|of|the|to|under|for|on|an?|there|about|from|with|at)\Z",
     re.IGNORECASE,
 )
 """A deed: what is done, not said; or a word of a verb, which tells no more."""

@@ -95,7 +95,12 @@ _NAME_ON = re.compile(
     r"|director|head|minister|analyst|coach|captain)(?=\s[A-Z])){1,12})(?<!\))\s"
 )
 """“[West] Mercia Police are asking”: the whole name."""
-_ITS_NAME = re.compile(r"\s(?P<name>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4})\s")
+_ITS_NAME = re.compile(
+    r"\s(?P<name>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4}"
+    r"|(?!(?:who|which|that)\b)[\w’'&-]+(?:\s(?!(?:who|which|that)\b)[\w’'&-]+){0,3})"
+    r"(?:\s|,\s(?:[^.;:\n“”\"]{2,160},\s)?)"
+)
+"""“[A] new poll indicates”, “[The] suit, filed in Veld, charges”: with its noun."""
 _REPORTS = re.compile(
     r"\b(?P<who>(?:(?:the|some|several|an?|these|those)\s)?(?:(?!of\b)[\w’'-]+\s){0,2}(?:reports?|rumou?rs|claims|messages?"
     r"|letters?|documents?|posts?|articles?|sources|officials|people|witnesses))\s\Z"
@@ -154,7 +159,7 @@ def _whole(text: str, seen: Sighting) -> Span | None:
     (start, end), cue = seen.source[0], seen.cue[0]
     if cue[0] > end and _DETERMINER.fullmatch(text, start, end):
         name = _ITS_NAME.fullmatch(text, end, cue[0])
-        return (start, name.end("name")) if name else None
+        return (start, name.end("name")) if name and not DONE.search(name["name"]) else None
     if text[slice(*cue)] == "saying":
         report = _REPORTS.search(text, max(0, cue[0] - 80), cue[0])
         if report and not overlap([report.span("who")], seen.source):
