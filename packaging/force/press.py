@@ -12,17 +12,20 @@ from __future__ import annotations
 
 import gzip
 import json
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from annotated import AnnotatedArticle, Annotation
-from examples import Example, example_of
-from variants import Variant
+sys.path[:0] = [str(Path(__file__).resolve().parents[1] / "model")]
 
-from rostra.domain.records import Force
+from annotated import AnnotatedArticle, Annotation  # noqa: E402
+from examples import Example, example_of  # noqa: E402
+from variants import Variant  # noqa: E402
+
+from rostra.domain.records import Force  # noqa: E402
 
 MARKS = Path(__file__).with_name("press.jsonl")
 BORDERLINE = 0.5

@@ -21,7 +21,7 @@ from rostra.extraction.force import BY_CUE
 
 FROM = 0.3
 """From this probability on an assertion is in doubt."""
-SURE = 0.7
+SURE = 0.75
 """From this on it is a denial."""
 SURE_BESIDE_IF = 0.8
 """From this on, though there is a condition: "We paid nobody. If there is a receipt, show it".
@@ -30,13 +30,13 @@ HARDLY, HARDLY_AROUND = 0.1, 0.4
 """Under this a rule's word for a denial is not taken, of one that reads the cue (“denied”), and of
 one that goes by the statement's own words or by what stands around it ("Nobody was paid"): on fresh
 pages 25 of 419 words of the former were wrong, and 315 of 1,170 of the latter."""
-READ = 0.7
+READ = 0.5
 """How much the reader counts beside the signs."""
-_ASSERTS, _SURELY, _DENIES = -2.5, 3.0, -0.85
+_ASSERTS, _DENIES = -2.5, -0.85
 """The reader is not asked about an assertion whose signs speak against a denial more than this (a
 probability of 0.08: on pages kept apart two denials of 523 were lost by it); nor about a denial
-that its cue tells, for which they speak more than that (0.3); nor where they are sure of one
-(0.95)."""
+that its cue tells, for which they speak more than that (0.3).  However sure the signs are of one,
+it is asked: many of a long quotation's may speak for one by chance."""
 _SILENT = 0.8
 """Of those that the rules do not tell so many deny, on pages that nothing was learned from."""
 _FARTHEST = 30.0
@@ -69,7 +69,7 @@ class Doubts:
 
         Raises ModelError when the reader will not run.
         """
-        return self._probability(told, _ASSERTS, _SURELY) if told.may_deny else 0.0
+        return self._probability(told, _ASSERTS, math.inf) if told.may_deny else 0.0
 
     def stands(self, told: Told, sure: float) -> bool:
         """Whether a rule's word for a denial is taken, of which `force_of` is so sure.
@@ -77,7 +77,7 @@ class Doubts:
         Raises ModelError when the reader will not run.
         """
         by_cue = sure >= BY_CUE
-        likely = self._probability(told, -math.inf, _DENIES if by_cue else _SURELY)
+        likely = self._probability(told, -math.inf, _DENIES if by_cue else math.inf)
         return likely >= (HARDLY if by_cue else HARDLY_AROUND)
 
     def _probability(self, told: Told, least: float, most: float) -> float:

@@ -78,9 +78,10 @@ def test_the_sample_archives_denial_is_told_by_both(reader: DenialReader) -> Non
     assert Doubts.load(RESOURCES).denial(told) >= SURE
 
 
-def test_signs_that_are_sure_are_not_overruled(reader: DenialReader) -> None:
+def test_signs_that_are_sure_are_overruled(reader: DenialReader) -> None:
+    """Many of a long quotation's may speak for a denial by chance."""
     assert reader.odds(NEWS) < -5
-    assert Doubts(3.5, {}, reader).denial(NEWS) == pytest.approx(chance(3.5))
+    assert Doubts(3.5, {}, None).denial(NEWS) >= SURE > Doubts(3.5, {}, reader).denial(NEWS)
 
 
 _ANY, _SHORT = st.text(max_size=900), st.text(max_size=60)
@@ -114,7 +115,7 @@ def chance(odds: float) -> float:
     return 1 / (1 + math.exp(-odds))
 
 
-@pytest.mark.parametrize(("signs", "asked"), [(0.0, True), (-6.0, False), (3.5, False)])
+@pytest.mark.parametrize(("signs", "asked"), [(0.0, True), (-6.0, False), (3.5, True)])
 def test_it_is_asked_where_it_may_change_what_is_said(
     reader: DenialReader, signs: float, asked: bool
 ) -> None:
@@ -130,11 +131,11 @@ NEWS = Told("Nobody goes there any more", "said", "The owner", QUIET, quoted=Tru
 @pytest.mark.parametrize(
     ("told", "signs", "sure", "stands"),
     [
-        (ANSWER, -14.0, BY_CUE, True),  # the signs alone would not let it stand
-        (ANSWER, -14.0, 0.7, False),
+        (ANSWER, -4.0, BY_CUE, True),  # the signs alone would not let it stand
+        (ANSWER, -9.0, 0.7, False),
         (NEWS, 0.0, BY_CUE, True),  # not asked
         (NEWS, 0.0, 0.7, False),
-        (NEWS, 3.5, 0.7, True),  # not asked: the signs are sure
+        (NEWS, 3.5, 0.7, False),  # however sure the signs are
     ],
 )
 def test_a_rules_denial_stands_or_falls_by_both(
