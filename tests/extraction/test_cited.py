@@ -48,10 +48,24 @@ def test_the_day_may_stand_between() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Renn said, citing the treaty, it was void.", "it was void"),
+        ("Sund said, without citing sources, that it was seized.", "it was seized"),
+        ("Sund said, citing a source, the big bank would cut jobs.", "the big bank would cut jobs"),
+    ],
+)
+def test_a_clause_may_follow_without_that(text: str, wanted: str) -> None:
+    everything = text[text.index("citing ") + 7 : -1]
+    assert _said(text, ([everything], "said")) == [("said", wanted)]
+
+
+@pytest.mark.parametrize(
     ("text", "content", "cue"),
     [
         ("Renn left, citing his health, and said that it rained.", "it rained", "said"),
-        ("Renn said, citing the treaty, it was void.", "it was void", "said"),
+        ("Renn said, citing low growth, unemployment and debt, no.", "low growth", "citing"),
+        ("Renn said, citing Norn, a port and Veld, where it was wet, no.", "Norn", "citing"),
         ("Renn said that it rained, citing two officials.", "it rained", "said"),
     ],
 )

@@ -63,6 +63,14 @@ def framed(text: str, *found: Parts, kind: Kind = Kind.INDIRECT) -> list[Parts]:
             "The charge of treason, which Mr Sann strongly denies, carries ten years.",
             ("Mr Sann", "strongly denies", "The charge of treason"),
         ),
+        (
+            "Asked by envoys whether Norn had fired, the spokesman, Ivo Falk, denied it.",
+            ("the spokesman, Ivo Falk", "denied", "Norn had fired"),
+        ),
+        (
+            "Asked if he had been paid, Renn, the mayor, flatly denied this and left.",
+            ("Renn", "flatly denied", "he had been paid"),
+        ),
     ],
 )
 def test_denials_in_frames(text: str, found: Parts) -> None:

@@ -61,3 +61,15 @@ def test_a_number_belongs_to_the_name() -> None:
 def test_an_article_is_no_source_without_its_noun(text: str, source: str, wanted: str) -> None:
     content = "it rained" if "it rained" in text else "It fell"
     assert source_of(text, content, source) == wanted
+
+
+def test_a_name_right_behind_the_verb_is_the_source_of_a_quotation() -> None:
+    text = '"The road," said Ida Renn, "must open," she warned.'
+    assert source_of(text, "The road", "she") == "Ida Renn"
+    text = '"The road," said the minister, who had come late; Renn left.'
+    assert source_of(text, "The road", "Renn") == "Renn"
+
+
+def test_a_state_s_own_is_the_whole_source() -> None:
+    text = "Norn's Renn said it rained."
+    assert source_of(text, "it rained", "Norn") == "Norn's Renn"

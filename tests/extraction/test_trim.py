@@ -198,3 +198,20 @@ def test_too_is_no_part_of_what_is_condemned() -> None:
     span = (text.index("the theft"), len(text) - 1)
     assert trim(text, [span], cue="condemned") == ((13, 22),)
     assert trim(text, [span], cue="said") == (span,)
+
+
+@pytest.mark.parametrize(
+    ("text", "taken", "wanted"),
+    [
+        ("He: 'Nobody is above it.' He left.", "Nobody is above it.'", "Nobody is above it"),
+        ("He met ‘the workers’ on May 1.", "the workers’", "the workers"),
+        ("He knew the workers' rights.", "the workers'", "the workers'"),
+        ("She: 'the workers' rights.' No.", "the workers' rights.'", "the workers' rights.'"),
+    ],
+)
+def test_a_single_mark_whose_partner_stands_before_is_outside(
+    text: str, taken: str, wanted: str
+) -> None:
+    at = text.index(taken)
+    ((start, end),) = trim(text, ((at, at + len(taken)),))
+    assert text[start:end] == wanted

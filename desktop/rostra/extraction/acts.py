@@ -215,7 +215,7 @@ def is_part_of_word(text: str, cue: Span) -> bool:
 
 _CITING = re.compile(r"(?:\w+\s+)*cit(?:ed|es|ing)\Z|quot(?:ed|es|ing)\Z", re.IGNORECASE)
 _SOURCES = re.compile(
-    r"(?:[\w’'-]+\s+){0,5}(?:sources?|officials?|people|persons?|reports?|documents?|data|media|outlets?|witnesses"
+    r"(?:[\w’'-]+\s+){0,5}(?:sources?|officials?|police|authorities|investigators|prosecutors|people|persons?|reports?|documents?|data|media|outlets?|witnesses"
     r"|figures|diplomats|agenc(?:y|ies))(?:\s+(?:familiar|close|in|at|with|from|near|briefed)\b.{0,80})?\Z",
     re.IGNORECASE,
 )

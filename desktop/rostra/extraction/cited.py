@@ -10,9 +10,12 @@ from rostra.extraction.sighting import Sighting
 _ASIDE = re.compile(
     r"\b(?P<cue>said|says|reported|reports|added|wrote|writes|claimed|announced|confirmed|stated|noted|argued"
     r"|told\s(?:[A-Z]\w+|reporters|journalists))\b(?:\s(?!that\b)[^,.;:\n“”\"]{1,60})?,"
-    r"\s(?P<aside>(?:citing|quoting|referring\sto|with\sreference\sto)\s[^.;:\n“”\"]{2,120}?),"
-    r"\s(?:that|how)\s"
+    r"\s(?P<aside>(?:without\s)?(?:citing|quoting|referring\sto|with\sreference\sto)\s[^.;:\n“”\"]{2,120}?),"
+    r"\s(?:(?:that|how)\s|(?=(?:he|she|it|they|we|there|(?:the|an?|his|her|its|their|some|all|no|two"
+    r"|three|[A-Z][\w’'-]*)(?:\s(?!and\b|or\b|who\b|which\b|that\b)[\w’'-]+){0,4})\s(?:is|are|was|were|has|have|had"
+    r"|will|would|can|could|may|might|must|should|did|does)\b))"
 )
+"""Without “that” what follows must be a clause: “citing a source, the bank would cut jobs”."""
 
 
 def mend_cited(text: str, sightings: list[Sighting]) -> None:

@@ -1,7 +1,8 @@
 """Denials in frames that the tagger passes over: in the passive, and hung on what is denied.
 
 “The claims were rebuffed by the club”, “..., charges denied by Luria”, “..., an accusation he
-denies”, “faces two charges, both of which she denies”: who denies stands behind what is denied.
+denies”, “faces two charges, both of which she denies”, “Asked whether it was he, he denied it”: who
+denies stands behind what is denied.
 What hangs on somebody else's words is none of them.
 """
 
@@ -26,6 +27,8 @@ _WORD = (
     r"|would|did|does|do|to|if|when|while|as|but|and|in|on|at|by|for|after|before|because)\b)[\w.’'-]*[\w’']"
 )
 _WHO = rf"(?P<who>{_WORD}(?:\s(?:(?:of|for|in)\s(?:the\s)?(?=[A-Z]))?{_WORD}){{0,7}}?)"
+_WHO_NAMED = _WHO[:-1] + r"(?:,\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}(?=,))?)"
+"""“The spokesman, Ivo Falk,”."""
 _STOP = (
     r"(?=[.,;:\n]|\s(?:in|on|at|as|who|which|and|but|after|when|that|while|to|during|before|since"
     r"|because|for|last|yesterday|today|later)\b|\s[-–—]|\Z)"
@@ -61,6 +64,11 @@ _FRAMES = (
         rf"\s{_HAS_DENIED}"
     ),
     re.compile(rf"{_CLAIMED}\b{_THAT}),\s(?:(?:all|both|most)\sof\s)?which\s{_HAS_DENIED}"),
+    re.compile(
+        r"\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)(?:\s(?:by|on)\s[^.,;:\n“”\"]{1,60}?)?\s(?:whether|if|that)"
+        rf"\s(?P<content>[^.,;:?!\n“”\"]{{6,200}}?),\s{_WHO_NAMED}(?:,(?:\s[^.,;:\n“”\"]{{2,80}},)?)?"
+        rf"\s(?P<cue>(?:ha(?:s|ve|d)\s)?{_ADVERBS}{_DENIES})(?=\s(?:it|this|that)(?:[.,;\n]|\sand\b|\sbut\b|\Z))"
+    ),
 )
 _RULING = re.compile(
     r"\b(?:judges?|justices?|courts?|magistrates?|tribunals?|jury|jurors|parliament|senate|council"

@@ -66,6 +66,7 @@ from rostra.extraction.trim import inside_quotation, trim, trim_mention, trim_so
 from rostra.extraction.turn import Turn
 from rostra.extraction.turns import turns_of
 from rostra.extraction.unsaid import says_nothing
+from rostra.extraction.was_quoted import mend_was_quoted
 from rostra.extraction.whole import complete, rejoin
 from rostra.extraction.words import Words, words_of
 from rostra.extraction.wrapping import unwrapped
@@ -73,7 +74,7 @@ from rostra.extraction.zones import Zones
 
 _TURN_CONFIDENCE = 0.97
 _POINTING = re.compile(
-    r"[\W_]*(?:this|that|these|those|it|so|to|them|him|her|he|she|they|what|which|not|the|a|in)[\W_]*",
+    r"[\W_]*(?:this|that|these|those|it|so|to|them|him|her|he|she|they|what|which|not|the|a|in|something|nothing|anything)[\W_]*",
     re.IGNORECASE,
 )
 """Content that says nothing of its own."""
@@ -158,6 +159,7 @@ class Finder:
         mend_edges(text, seen)
         mend_breaks(text, seen)
         quoted_ones(text, seen)
+        mend_was_quoted(text, seen)
         possessed(text, seen)
         signed(text, seen, quoted)
         orphaned(text, seen, quoted)

@@ -54,6 +54,8 @@ _OPENING = re.compile(
 _BY_RULE = {"source": 1.0, "source_margin": 1.0, "source_distance": 1.0, "sourceless": 0.0}
 """What is known of a source that the words leave no doubt of."""
 _TELLS = re.compile(rf"(?:{SAYS.pattern}|reported|reports|denied|denies|asked)(?:\sthat)?")
+_QUOTED_BEFORE = re.compile(r"[”\"’»],?\s\Z")
+_BEHIND = re.compile(rf"\s(?P<who>(?:the\s)?{PROPER})[,.]\s?[“\"‘«]?")
 _FRONTED = re.compile(
     r"\b(?:In|At|From|For|During|After|Before|On|To|With|[Aa]ccording\sto)\s(?:the\s)?\Z"
 )
@@ -90,9 +92,9 @@ _BY_WHOM = re.compile(
 _RELATIVE = re.compile(r",?\s(?P<which>which|that)\s\Z")
 _DETERMINER = re.compile(r"[Tt]he|[Aa]n?")
 _NAME_ON = re.compile(
-    r"(?P<more>(?:(?:\sand|\sof|\sfor)(?=\s[A-Z])|\s\d{1,4}|\s[A-Z][\w’'-]+|\s\([A-Z][\w.&-]{1,10}\)"
+    r"(?P<more>(?:(?:\sand|\sof|\sfor)(?=\s[A-Z])|['’]s(?=\s[A-Z])|\s\d{1,4}|\s[A-Z][\w’'-]+|\s\([A-Z][\w.&-]{1,10}\)"
     r"|\s(?:president|leader|chairman|chairwoman|chair|secretary|general|spokesman|spokeswoman|spokesperson"
-    r"|director|head|minister|analyst|coach|captain)(?=\s[A-Z])){1,12})(?<!\))\s"
+    r"|director|head|minister|analyst|coach|captain)(?=\s[A-Z])){1,12})(?<!\))\s?"
 )
 """“[West] Mercia Police are asking”: the whole name."""
 _ITS_NAME = re.compile(
@@ -137,6 +139,7 @@ def mend_sources(text: str, sightings: list[Sighting]) -> None:
             or apposed(text, seen)
             or of_clause(text, seen)
             or _opening(text, seen)
+            or _inverted(text, seen)
             or _whole(text, seen)
             or _subject(text, seen)
             or _which(text, seen, cues)
@@ -249,6 +252,19 @@ def _opening(text: str, seen: Sighting) -> Span | None:
         return None
     who = match.span("who")
     return None if NO_SUBJECT.match(text, *who) or overlap([who], seen.content) else who
+
+
+def _inverted(text: str, seen: Sighting) -> Span | None:
+    """““The road,” said [Renn], “must open,” he warned”: who stands right behind the verb."""
+    at, stop = seen.cue[0]
+    if seen.source[0][0] < stop or not SAYS.fullmatch(text, at, stop):
+        return None
+    if not _QUOTED_BEFORE.search(text, max(0, at - 3), at):
+        return None
+    match = _BEHIND.match(text, stop)
+    if match is None or seen.source[0][0] < match.end("who"):
+        return None
+    return match.span("who")
 
 
 def _accepted(text: str, seen: Sighting, match: re.Match[str]) -> Span | None:

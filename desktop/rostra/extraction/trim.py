@@ -239,9 +239,13 @@ def _unmarked(text: str, start: int, end: int) -> Span:
         and not _has_partner(text, start, end - 1, _OPENERS, last)
     ):
         return start, end - 1
+    if last in "’'" and start and text[start - 1] in "‘'" and not _SINGLE.search(text, start, end):
+        return start, end - 1  # the mark that opens it stands right before
     return start, end
 
 
+_SINGLE = re.compile(r"(?<=\w)['’](?=[\s,.;:])|[\s(]['‘]")
+"""A single mark that opens or closes something, or an apostrophe like one."""
 _PAIRS = {
     "“": "”", "„": "“”", "‟": "”", "«": "»", "»": "«", "‹": "›", "‘": "’", "‚": "‘’", "‛": "’",
     "「": "」", "『": "』", '"': '"', "'": "'", "`": "'",

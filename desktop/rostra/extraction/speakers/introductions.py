@@ -169,15 +169,20 @@ def state_after(person: Person, text: str, end: int, states: States) -> None:
 
 def state_before(person: Person, text: str, start: int, states: States) -> None:
     """“Kazakhstan's” Energy Minister Ida Renn: of which state, where nothing has said it."""
+    owner = "" if person.states else owning_state(text, start, states)
+    if owner:
+        person.states.append(owner)
+
+
+def owning_state(text: str, start: int, states: States) -> str:
+    """The code of the state whose what begins at `start` is: “Kazakhstan's”; "" for none."""
     owner = _OWNER.search(text, max(0, start - _NEAR), start)
-    if owner is None or person.states:
-        return
-    words = owner["state"].split()
+    words = owner["state"].split() if owner else []
     for first in range(len(words)):
         found = states.find(" ".join(words[first:]))
         if found and found[1] != ADJECTIVE:
-            person.states.append(found[0])
-            return
+            return found[0]
+    return ""
 
 
 _OWNER = re.compile(r"(?P<state>[A-Z][\w-]+(?: (?:(?:of|and|the) )*[A-Z][\w-]+){0,4})['’]s?\s\Z")

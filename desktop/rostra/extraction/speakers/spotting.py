@@ -24,6 +24,7 @@ from rostra.extraction.speakers.introductions import (
     gender_of,
     introduce,
     learn_from_all,
+    owning_state,
     state_after,
     state_before,
     titles_around,
@@ -43,7 +44,7 @@ def spot(
     places: Sequence[str],
     known_first: Callable[[str], str],
     gender_of_bearer: Callable[[str], str],
-    known_person: Callable[[str], bool],
+    known_person: Callable[[str, str], bool],
     lone: Sequence[str] = (),
 ) -> Cast:
     """The cast of a text.
@@ -51,7 +52,8 @@ def spot(
     `sources` are the mentions that statements point to: a name there is a person unless it is a
     body's.  `known_first` gives "m", "f", "?" for a first name and "" for any other word,
     `gender_of_bearer` the same for many more where a word is known to be a first name;
-    `known_person` says whether a full name is somebody's; `lone` are bodies that go by one word.
+    `known_person` says whether a full name is somebody's, or a surname that of one who held an
+    office in a state, by its code; `lone` are bodies that go by one word.
     """
     cast = Cast(layout.called)
     plural: Title | None = None
@@ -88,7 +90,9 @@ def spot(
         around = titles_around(layout, head, inside, name, bool(title_words))
         written = layout.text[name[0].start : name[-1].end].replace("[", "").replace("]", "")
         found = next((title for title, _ in around.all), None)
-        if not cast.knows(written) and not is_person(
+        owner = owning_state(layout.text, name[0].start, states)
+        led = owner if owner and known_person(written, owner) else ""
+        if not cast.knows(written) and not led and not is_person(
             layout, name, written, found, title_words, sources, states, known_first,
             known_person, adjectives, alone,
         ):  # fmt: skip
@@ -101,6 +105,8 @@ def spot(
         state_after(person, layout.text, name[-1].end, states)
         if around.title:
             state_before(person, layout.text, around.start, states)
+        elif led and not person.states:
+            person.states.append(led)  # “Germany's Scholz”
         person.states += [states.code(word.form) or word.form for word in state]
         gender_of(person, known_first, gender_of_bearer)
     _join_misspelt(cast)
