@@ -206,6 +206,8 @@ def test_too_is_no_part_of_what_is_condemned() -> None:
         ("He: 'Nobody is above it.' He left.", "Nobody is above it.'", "Nobody is above it"),
         ("He met ‘the workers’ on May 1.", "the workers’", "the workers"),
         ("He knew the workers' rights.", "the workers'", "the workers'"),
+        ("''They're big issues,'' he said.", "'They're big issues,''", "They're big issues"),
+        ("''They're big,'' she said.", "'They're big", "They're big"),
         ("She: 'the workers' rights.' No.", "the workers' rights.'", "the workers' rights.'"),
     ],
 )

@@ -239,6 +239,8 @@ def _unmarked(text: str, start: int, end: int) -> Span:
         and not _has_partner(text, start, end - 1, _OPENERS, last)
     ):
         return start, end - 1
+    if first in "'‘" and start and text[start - 1] == first:
+        return start + 1, end  # the second of “''”, as typewriters and the Times write it
     if last in "’'" and start and text[start - 1] in "‘'" and not _SINGLE.search(text, start, end):
         return start, end - 1  # the mark that opens it stands right before
     return start, end
