@@ -16,7 +16,7 @@ from pathlib import Path
 
 from rostra.domain.errors import RostraError
 from rostra.extraction.denial_reader import DenialReader
-from rostra.extraction.denial_signs import Told, signs, turns_down_a_proposal
+from rostra.extraction.denial_signs import Told, rejects_a_wish, signs, turns_down_a_proposal
 from rostra.extraction.force import BY_CUE
 
 FROM = 0.3
@@ -69,7 +69,9 @@ class Doubts:
 
         Raises ModelError when the reader will not run.
         """
-        return self._probability(told, _ASSERTS, math.inf) if told.may_deny else 0.0
+        if not told.may_deny or rejects_a_wish(told):
+            return 0.0
+        return self._probability(told, _ASSERTS, math.inf)
 
     def stands(self, told: Told, sure: float) -> bool:
         """Whether a rule's word for a denial is taken, of which `force_of` is so sure.

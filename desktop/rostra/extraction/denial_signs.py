@@ -27,6 +27,7 @@ from rostra.extraction.denial_around import (
     of_what_follows,
 )
 from rostra.extraction.denial_tokens import SMALL, WORD, kin, nameless, stem
+from rostra.extraction.denials import WANTED
 from rostra.extraction.force import spoken
 
 _FALSE = re.compile(
@@ -140,6 +141,11 @@ def may_deny(words: str, cue: str) -> bool:
 def turns_down_a_proposal(told: Told) -> bool:
     """As “rejected the offer” does: of 123 that no rule took for a denial one was."""
     return _turned_down(told) == "proposal"
+
+
+def rejects_a_wish(told: Told) -> bool:
+    """As “rejected the suggestion that the depot be kept” does: what is wanted is no claim."""
+    return bool(_MAY_DENY.search(told.cue) and WANTED.match(told.words))
 
 
 def _turned_down(told: Told) -> str:

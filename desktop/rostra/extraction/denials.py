@@ -21,7 +21,7 @@ _NOTHING = Around()
 _OPEN = re.compile(r"\W*(?:[Ww]e|I)(?: can| will|'ll)? (?:rule out|exclude|deny) nothing\b")
 """“I rule out nothing”: it is left open."""
 
-_WANTED = re.compile(
+WANTED = re.compile(
     r"[^,.;]{0,40}?\b(?:suggestion|notion|idea|view|talk)s?\sthat\s"
     r"(?:(?!(?:can|could|may|might|will|would|must|to|not)\b)[\w’'-]+\s){1,6}?(?:should(?!\shave\b)|be)\b"
     r"(?!\s(?:be\s)?(?:blamed|held\s|ashamed|at\sfault|responsible|guilty))"
@@ -82,7 +82,7 @@ def _joined(*pieces: str) -> str:
 def _is_near_miss(content: str, cue: str, around: Around) -> bool:
     """Whether nothing is denied, only refused, ruled on or not denied."""
     before, after = around.before, around.after
-    if _OPEN.match(content) or (cues.REJECT.search(cue) and _WANTED.match(content)):
+    if _OPEN.match(content) or (cues.REJECT.search(cue) and WANTED.match(content)):
         return True
     refused = cues.NOT_DENY.search(_joined(before[-20:], cue, content[:24]))
     if refused and refused.start() < len(_joined(before[-20:], cue)):

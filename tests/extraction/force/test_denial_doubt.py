@@ -170,3 +170,10 @@ def test_what_hardly_denies_is_as_sure_as_any() -> None:
 def test_a_missing_table_is_told_with_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(RostraError, match="cannot be read"):
         Doubts.load(tmp_path)
+
+
+def test_what_is_wanted_is_turned_down_and_no_claim() -> None:
+    kept = "the suggestion that the depot be kept"
+    assert DOUBTS.denial(Told(kept, "rejected", "Mayor Ivo Renn", CHARGED)) == 0.0
+    sold = "the suggestion that the depot was sold"
+    assert DOUBTS.denial(Told(sold, "rejected", "Mayor Ivo Renn", CHARGED)) > SURE
