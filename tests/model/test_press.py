@@ -76,12 +76,21 @@ def test_what_is_borderline_is_not_counted_and_learned_by_half(
     assert [e.weight for e in press.load(folder)] == [1.0, press.BORDERLINE]
 
 
+def test_where_the_readers_differ_nothing_is_learned_or_counted(folder: Path) -> None:
+    article = json.loads(_marks("a1"))
+    article["statements"][0]["differs"] = True
+    (folder / "press.jsonl").write_text(_marks("a0") + json.dumps(article))
+    assert [e.words.words for e in press.load(folder)] == ["Nobody asked us"]
+    (page,) = press.pages(folder, apart=False)
+    assert [page.counts(one) for one in page.page.statements] == [False, True]
+
+
 def test_the_marks_hold_no_words_of_the_articles() -> None:
     for line in press.MARKS.read_text("utf-8").splitlines():
         article = json.loads(line)
         assert set(article) == {"id", "set", "statements"}
         for one in article["statements"]:
-            assert set(one) <= {"content", "cue", "source", "denies", "borderline"}
+            assert set(one) <= {"content", "cue", "source", "denies", "borderline", "differs"}
             numbers = [at for role in ("content", "cue", "source") for s in one[role] for at in s]
             assert all(isinstance(at, int) for at in numbers)
 
