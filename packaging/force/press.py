@@ -5,9 +5,8 @@ code points, end exclusive), and whether it denies.  The articles belong to thei
 not here: the functions take the folder that has them (`bench/train.jsonl` and `bench/dev.jsonl`,
 PolNeAR, US political press of 2015-16; `corpus/reuters21578.jsonl.gz`, newswire of 1987, of which
 those that tell of denials, charges or rumours).  The statements are what the program found there
-with something negated in them, each read in its whole article by a reader, and all but 424 of the
-6,921 (none of those apart) by a second, neither of whom knew the program or the other: where they
-differ nothing is learned or counted.
+with something negated in them, each read in its whole article by two readers, neither of whom knew
+the program or the other: where they differ nothing is learned or counted.
 """
 
 from __future__ import annotations
