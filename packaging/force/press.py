@@ -37,30 +37,33 @@ APART = 8
 
 def load(folder: Path) -> Iterator[Example]:
     """The statements to learn from.  Raises OSError where the articles are not in the folder."""
-    for page in pages(folder, apart=False):
-        article = page.page
-        for one in article.statements:
-            spans = (tuple(one.spans[role]) for role in ("content", "cue", "source"))
-            denies = one.force is Force.DENIES
-            if one.maybe:
+    for marks, article in _marked(folder, apart=False):
+        for one in marks["statements"]:
+            if one.get("differs"):
                 continue
-            for example in example_of(article.id, article.text, *spans, denies):
-                yield replace(example, weight=BORDERLINE if one.optional else 1.0)
+            spans = (tuple(map(tuple, one[role])) for role in ("content", "cue", "source"))
+            weight = BORDERLINE if one.get("borderline") else 1.0
+            for example in example_of(article["id"], article["text"], *spans, one["denies"]):
+                yield replace(example, weight=weight)
 
 
 def pages(folder: Path, *, apart: bool) -> Iterator[Variant]:
     """The articles kept apart, or the others.
 
-    A statement is `optional` that a reader called borderline, or of which the two differ; of the
-    latter `maybe` says so.
+    A statement is `optional` that a reader called borderline, or of which the two differ.
     """
+    for marks, article in _marked(folder, apart=apart):
+        statements = [_statement(number, one) for number, one in enumerate(marks["statements"], 1)]
+        yield Variant(_article(article, statements), frozenset(s.number for s in statements))
+
+
+def _marked(folder: Path, *, apart: bool) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """The marks of each article, and the article."""
     known = {one["id"]: one for one in _articles(folder)}
     with MARKS.open(encoding="utf-8") as lines:
         for number, marks in enumerate(map(json.loads, lines)):
             if (marks["set"] == "dev" or number % APART == 0) is apart:
-                statements = [_statement(n, one) for n, one in enumerate(marks["statements"], 1)]
-                article = _article(known[marks["id"]], statements)
-                yield Variant(article, frozenset(one.number for one in statements))
+                yield marks, known[marks["id"]]
 
 
 def _articles(folder: Path) -> Iterator[dict[str, Any]]:
@@ -83,6 +86,5 @@ def _article(one: dict[str, Any], statements: list[Annotation]) -> AnnotatedArti
 def _statement(number: int, one: dict[str, Any]) -> Annotation:
     spans = {role: [(a, b) for a, b in one[role]] for role in ("source", "cue", "content")}
     force = Force.DENIES if one["denies"] else Force.ASSERTS
-    differs = ["the readers differ"] if one.get("differs") else []
-    optional = bool(differs) or bool(one.get("borderline"))
-    return Annotation(number, 0, spans=spans, force=force, maybe=differs, optional=optional)
+    optional = "differs" in one or "borderline" in one
+    return Annotation(number, 0, spans=spans, force=force, optional=optional)

@@ -27,7 +27,7 @@ from rostra.domain.records import Force
 from rostra.extraction.denial_doubt import FROM, SURE
 
 TARGET = ROOT / "resources" / "force" / "denial.json"
-PRESS = 4.0
+PRESS = 12.0
 """How much a statement of a real article counts beside those that were written to be learned from.
 """
 LEAST = 2

@@ -30,7 +30,7 @@ from rostra.extraction.acts import (
     ["said", "stressed", "expressed confidence in", "called for", "told", "according to",
      "expressed hope that", "agreed that", "denied", "said he believes", "warned", "invited",
      "now expects", "expects to", "wanted to know",
-     "used to say", "let it be known", "took the view", "turned down", "opened by saying",
+     "moved", "used to say", "let it be known", "took the view", "turned down", "opened by saying",
      "hit back", "by", "in", "would welcome", "refused to rule out",
      "would not say whether, but noted"],
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from rostra.extraction.again import move
 from rostra.extraction.cited import mend_cited
 from rostra.extraction.sighting import Sighting
 
@@ -71,3 +72,21 @@ def test_a_clause_may_follow_without_that(text: str, wanted: str) -> None:
 )
 def test_near_misses_stay(text: str, content: str, cue: str) -> None:
     assert _said(text, ([content], cue)) == [(cue, content)]
+
+
+def test_the_verb_is_no_part_of_who_says_it() -> None:
+    text = "The court ruled, citing the treaty, that the strait was free."
+    seen = _seen(text, ["the treaty, that the strait was free"], "citing")
+    seen.source = ((0, 15),)
+    mend_cited(text, [seen])
+    assert (text[slice(*seen.source[0])], text[slice(*seen.cue[0])]) == ("The court", "ruled")
+
+
+def test_long_texts_take_no_long_time() -> None:
+    text = NINE + "\n"
+    many = [_seen(text, ["two officials, that he was alive"], "citing") for _ in range(3_000)]
+    for number, seen in enumerate(many):
+        move(seen, number * len(text))
+    mend_cited(text * 3_000, many)
+    assert len(many) == 3_000
+    assert all(seen.end - seen.start == len("he was alive") for seen in many)

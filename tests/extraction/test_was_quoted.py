@@ -70,3 +70,12 @@ def test_of_two_that_have_the_verb_one_stays() -> None:
 )
 def test_near_misses_stay(text: str) -> None:
     assert _found(text) == []
+
+
+def test_long_texts_take_no_long_time() -> None:
+    text = "Ida Renn was quoted as saying it rained in Veld.\n" * 4_000
+    seen: list[Sighting] = []
+    mend_was_quoted(text, seen)
+    assert len(seen) == 4_000
+    mend_was_quoted(text, seen)
+    assert len(seen) == 4_000

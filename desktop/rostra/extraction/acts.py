@@ -56,7 +56,7 @@ _DEED = re.compile(
     r"|reinforc\w*|legitimi[sz]\w*|manipulat\w*|dodg\w*"
     r"|withdr[ae]w\w*|slash\w*|nominat\w+|appoint\w*|expos(?:ed|es?|ing)|su(?:ed|es|ing)|struck\s+down|uph[eo]ld\w*"
     r"|trounc\w+|target\w*|us(?:ed|es|ing)|released|filed|passed|seem(?:s|ed)?|valued|craft(?:ed|s|ing)|hono(?:u)?r(?:ed|s|ing)"
-    r"|sponsor(?:ed|s|ing)|cleared|ran|entered|outlaw\w*|pull(?:ed|s|ing)|tighten\w*|won|lost|broke|moved|changed"
+    r"|sponsor(?:ed|s|ing)|cleared|ran|entered|outlaw\w*|pull(?:ed|s|ing)|tighten\w*|won|lost|broke|changed"
     r"|brought|reached|spark(?:ed|s|ing)|gather(?:ed|s|ing)|leads?|led|help(?:ed|s|ing)?|fac(?:ed|es|ing)|bar(?:s|red|ring)"
     r"|turned|took|lets?|letting"
     r"|t(?:aken|akes|ook|aking)\s+(?:\w+\s+)?(?:measures|steps|action)"

@@ -74,10 +74,12 @@ from rostra.extraction.zones import Zones
 
 _TURN_CONFIDENCE = 0.97
 _POINTING = re.compile(
-    r"[\W_]*(?:this|that|these|those|it|so|to|them|him|her|he|she|they|what|which|not|the|a|in|something|nothing|anything)[\W_]*",
+    r"[\W_]*(?:this|that|these|those|it|so|to|them|him|her|he|she|they|what|which|not|the|a|in)[\W_]*",
     re.IGNORECASE,
 )
 """Content that says nothing of its own."""
+_SOME_THING = re.compile(r"(?:some|any|no)thing", re.IGNORECASE)
+"""“It was over, something the minister denied”; but “Nothing,” he said."""
 _SHORT = 40
 """Characters of a quotation that may say no more than that nothing is said."""
 _SPEAKING = re.compile(r"\b(?:I|we|you|us|me)\b", re.IGNORECASE)
@@ -179,6 +181,8 @@ class Finder:
         if not seen.source and _NOUN_ALONE.match(cue) and not in_marks:
             return False
         if _POINTING.fullmatch(text, seen.start, seen.end):
+            return False
+        if not in_marks and _SOME_THING.fullmatch(text, seen.start, seen.end):
             return False
         if not in_marks and says_nothing(text, seen):
             return False

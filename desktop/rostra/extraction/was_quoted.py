@@ -6,8 +6,11 @@ The tagger finds the words, and at times neither the verb nor whose they are.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
-from rostra.domain.spans import Span, overlap
+from rostra.domain.spans import Span
+from rostra.extraction.gaps import Taken
 from rostra.extraction.held import BY_RULE
 from rostra.extraction.sighting import Sighting
 
@@ -31,35 +34,63 @@ _REST = re.compile(r"(?:,|:)?\s(?:that\s)?(?P<said>[^.;:\n“”\"]{12,300}?)(?=
 
 _CLAUSE = re.compile(r"(?:\A|[.!?…][\"”’»)]*\s+|\n\s*)(?P<said>[^.;:\n“”\"]{12,300}),\s\Z")
 _LONGEST = 320
+_GAP = 10
+"""Characters between a verb and what it announces."""
 
 
 def mend_was_quoted(text: str, sightings: list[Sighting]) -> None:
     """Give each content the one who was quoted, in place; add what was not found at all."""
-    for match in _WAS.finditer(text):
+    matches = list(_WAS.finditer(text))
+    if not matches:
+        return
+    known, taken = _Known(sightings), Taken(sightings)
+    lost: set[int] = set()
+    for match in matches:
         who = _WHO.search(text, max(0, match.start() - _NEAR), match.start())
         if who is None:
             continue
         cue, name = match.span("cue"), who.span("who")
-        own = _its_words(text, match, name, sightings)
-        sightings[:] = [s for s in sightings if s is own or not overlap(s.cue, [cue])]
+        own = known.behind(text, match.end()) or known.before(text, name[0])
+        lost.update(id(seen) for seen in known.having(cue) if seen is not own)
         if own:
             own.cue, own.source, own.evidence = (cue,), (name,), dict(BY_RULE)
-        elif rest := _REST.match(text, match.end()) or _CLAUSE.search(
-            text, max(0, name[0] - _LONGEST), name[0]
-        ):
-            words = rest.span("said")
-            if not any(overlap(s.content, [words]) for s in sightings):
-                sightings.append(Sighting((words,), (cue,), (name,), evidence=dict(BY_RULE)))
+        elif (said := _said(text, match.end(), name)) and taken.free(*said):
+            sightings.append(Sighting((said,), (cue,), (name,), evidence=dict(BY_RULE)))
+    sightings[:] = [seen for seen in sightings if id(seen) not in lost]
 
 
-def _its_words(
-    text: str, match: re.Match[str], name: Span, sightings: list[Sighting]
-) -> Sighting | None:
-    """The content right behind the verb; where nothing follows it, the one right before."""
-    for seen in sightings:
-        if match.end() < seen.start and _SAYS.fullmatch(text, match.end(), seen.start):
-            return seen
-    for seen in sightings:
-        if seen.end <= name[0] and _BESIDE.fullmatch(text, seen.end, name[0]):
-            return seen
-    return None
+def _said(text: str, behind: int, name: Span) -> Span | None:
+    """The clause behind the verb, or the one before who was quoted."""
+    found = _REST.match(text, behind) or _CLAUSE.search(text, max(0, name[0] - _LONGEST), name[0])
+    return found.span("said") if found else None
+
+
+class _Known:
+    """Statements by where they begin and end, and by their verbs."""
+
+    def __init__(self, sightings: Sequence[Sighting]) -> None:
+        self._rising = sorted(sightings, key=lambda seen: seen.start)
+        self._starts = [seen.start for seen in self._rising]
+        self._ending = sorted(sightings, key=lambda seen: seen.end)
+        self._ends = [seen.end for seen in self._ending]
+        self._cues = sorted(
+            ((span, at) for at, seen in enumerate(self._rising) for span in seen.cue)
+        )
+
+    def behind(self, text: str, end: int) -> Sighting | None:
+        """The content that the verb which ends here announces."""
+        first = bisect_right(self._starts, end)
+        near = self._rising[first : bisect_right(self._starts, end + _GAP, first)]
+        return next((seen for seen in near if _SAYS.fullmatch(text, end, seen.start)), None)
+
+    def before(self, text: str, start: int) -> Sighting | None:
+        """The content that ends right before."""
+        first = bisect_left(self._ends, start - _GAP)
+        near = self._ending[first : bisect_right(self._ends, start, first)]
+        return next((seen for seen in near if _BESIDE.fullmatch(text, seen.end, start)), None)
+
+    def having(self, cue: Span) -> list[Sighting]:
+        """Those whose verb shares a character with this one."""
+        first = bisect_left(self._cues, ((cue[0] - _LONGEST, 0), 0))
+        last = bisect_left(self._cues, ((cue[1], 0), 0), first)
+        return [self._rising[at] for span, at in self._cues[first:last] if span[1] > cue[0]]

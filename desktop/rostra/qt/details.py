@@ -337,17 +337,15 @@ class Details(Tabs):
         if who == "person":
             return (self.tr("set by a person"),)
         if field in known.rules:
-            return (
-                self.tr("set by your rule")
-                if known.rules[field]
-                else self.tr("set by a rule since deleted"),
-            )
+            if known.rules[field] is None:
+                return (self.tr("set by a rule since deleted"),)
+            return (self.tr("set by your rule"),)
         sure = known.statement.confidence.get(field)
         return (self.tr("%d%% sure") % round(sure * 100) if sure is not None else who,)
 
     def _rule(self, field: str) -> str:
         """Which of the person's rules decided it."""
-        return self.known.rules.get(field, "") if self.known else ""
+        return (self.known.rules.get(field) or "") if self.known else ""
 
     def _runs(self, command: str, tip: str) -> tuple[str, Callback] | None:
         if not self._desk.writable:

@@ -22,8 +22,8 @@ class Known:
     collections: Sequence[Collection]
     history: Sequence[FieldChange] | None
     """None: not read, for at a million it takes 0.2 s and few look at it."""
-    rules: Mapping[str, str]
-    """Fields that a rule of the person's decided -> its name; "" of one since deleted."""
+    rules: Mapping[str, str | None]
+    """Fields that a rule of the person's decided -> its name; None of one since deleted."""
 
 
 def read_known(archive: Archive, statement_id: int, *, history: bool = True) -> Known | None:
@@ -41,7 +41,7 @@ def read_known(archive: Archive, statement_id: int, *, history: bool = True) -> 
         store.collections.holding(statement_id),
         store.history("statements", statement_id) if history else None,
         {
-            name: rule.name if (rule := store.rules.get(int(who.removeprefix(RULE)))) else ""
+            name: rule.name if (rule := store.rules.get(int(who.removeprefix(RULE)))) else None
             for name, who in one.decided.items()
             if who.startswith(RULE)
         },

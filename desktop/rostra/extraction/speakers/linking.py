@@ -68,6 +68,18 @@ class Linker:
         names = [e.name for e in entries] + [self.directory.agents[a].name for a in agents]
         return tuple(dict.fromkeys(names))[:8]
 
+    def leads(self, name: str, state: str) -> bool:
+        """Whether one so called leads the state that day, or is its foreign minister.
+
+        Of others it is not: Japan has a Suzuki who is a minister, and one that builds cars.
+        """
+        entries = map(self.people.__getitem__, self.people.having(name_words(name)))
+        return any(
+            t.country == state and t.rank in _LEADING and t.may_be_on(self.day)
+            for e in entries
+            for t in e.terms
+        )
+
     def _take(self, person: Person, position: int) -> None:
         """Make an agent of the archive the person's record."""
         person.agent = position

@@ -130,7 +130,7 @@ def is_person(
     sources: Sequence[Span],
     states: States,
     known_first: Callable[[str], str],
-    known_person: Callable[[str, str], bool],
+    known_person: Callable[[str], bool],
     adjectives: frozenset[str],
     alone: frozenset[str],
 ) -> bool:
@@ -152,12 +152,12 @@ def is_person(
         return True
     if MAKER.match(written):
         return False
-    if len(low) > 1 and known_person(written, ""):
+    if len(low) > 1 and known_person(written):
         return True
     start, end = name[0].start, name[-1].end
     if any(s <= start and end <= e for s, e in sources):
         # "The Elbasy" is what one person alone is called.
-        if len(low) == 1 and known_person(written, ""):
+        if len(low) == 1 and known_person(written):
             return True
         if len(low) == 1 or low[-1] not in alone:
             return _speaks(layout, name, written, sources, states, adjectives)

@@ -12,7 +12,7 @@ from rostra.domain.records import AgentKind, Kind
 from rostra.extraction.people.directory import Directory
 from rostra.extraction.people.gazetteer import Gazetteer
 from rostra.extraction.people.knowledge import Knowledge
-from rostra.extraction.people.names import latin, name_key, name_words
+from rostra.extraction.people.names import latin, name_key
 from rostra.extraction.people.states import States
 from rostra.extraction.people.titles import Title
 from rostra.extraction.speakers import setting
@@ -69,12 +69,9 @@ def resolve_speakers(
     def is_surname(word: str) -> bool:
         return bool(people.having([latin(word)])) or _bears(directory, word)
 
-    def known_person(name: str, state: str) -> bool:
-        if not state:
-            return bool(people.by_full_name(name))
-        found = map(people.__getitem__, people.having(name_words(name)))
-        return any(term.country == state for entry in found for term in entry.terms)
-
+    codes = setting.codes_named(layout, states)
+    day = published or max((d for d in days if d), default=date.today())  # noqa: DTZ011
+    linker = Linker(people, directory, day, frozenset(codes))
     places = setting.state_names(layout, states, first_names, outlet, sources, is_surname)
     lone = lone_bodies(layout, sources, is_surname)
     cast = spot(
@@ -84,13 +81,11 @@ def resolve_speakers(
         (*places, *lone),
         first_names.gender,
         first_names.gender_of_bearer,
-        known_person,
+        lambda name: bool(people.by_full_name(name)),
+        linker.leads,
         lone,
     )
-    codes = setting.codes_named(layout, states)
     local = setting.local_states(layout, cast, states, outlet, places)
-    day = published or max((d for d in days if d), default=date.today())  # noqa: DTZ011
-    linker = Linker(people, directory, day, frozenset(codes))
     maybe = {p: linker.link(p) for p in cast.people}
     for person in cast.people:
         if person.entry >= 0:

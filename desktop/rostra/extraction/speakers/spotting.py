@@ -44,7 +44,8 @@ def spot(
     places: Sequence[str],
     known_first: Callable[[str], str],
     gender_of_bearer: Callable[[str], str],
-    known_person: Callable[[str, str], bool],
+    known_person: Callable[[str], bool],
+    leads: Callable[[str, str], bool],
     lone: Sequence[str] = (),
 ) -> Cast:
     """The cast of a text.
@@ -52,8 +53,8 @@ def spot(
     `sources` are the mentions that statements point to: a name there is a person unless it is a
     body's.  `known_first` gives "m", "f", "?" for a first name and "" for any other word,
     `gender_of_bearer` the same for many more where a word is known to be a first name;
-    `known_person` says whether a full name is somebody's, or a surname that of one who held an
-    office in a state, by its code; `lone` are bodies that go by one word.
+    `known_person` says whether a full name is somebody's, `leads` whether a surname is that of one
+    who leads a state, by its code, or speaks for it; `lone` are bodies that go by one word.
     """
     cast = Cast(layout.called)
     plural: Title | None = None
@@ -91,7 +92,7 @@ def spot(
         written = layout.text[name[0].start : name[-1].end].replace("[", "").replace("]", "")
         found = next((title for title, _ in around.all), None)
         owner = owning_state(layout.text, name[0].start, states)
-        led = owner if owner and known_person(written, owner) else ""
+        led = owner if owner and leads(written, owner) else ""
         if not cast.knows(written) and not led and not is_person(
             layout, name, written, found, title_words, sources, states, known_first,
             known_person, adjectives, alone,
