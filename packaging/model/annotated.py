@@ -38,6 +38,8 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
+from marks import Fault, unmark
+
 from rostra.domain.dates import PartialDate
 from rostra.domain.records import Force, Kind
 from rostra.domain.spans import Span, covers
@@ -47,17 +49,8 @@ ROLES = {"s": "source", "u": "cue", "c": "content"}
 HEADERS = ("id", "date", "outlet", "held_out", "phenomena")
 COUNTRIES = ("countries", "maybe")
 FIELDS = ("speakers", "behalf", "force", "said", "sectors", *COUNTRIES, "figures", "nested")
-OPENING = re.compile(r"\{(?:([suc])(\d+(?:,\d+)*)|(x))\|")
 EDGES = ' \t\n,.:;“”«»„"…'
 """A content span neither begins nor ends with one of these."""
-
-
-class Fault(Exception):
-    """What is wrong with an annotated file, and in which line."""
-
-    def __init__(self, line: int, message: str) -> None:
-        super().__init__(message)
-        self.line = line
 
 
 @dataclass(slots=True)
@@ -110,7 +103,7 @@ def read(path: Path) -> AnnotatedArticle:
         )
     head = _header(lines[: cuts[0]])
     marked, first = _without_blank_edges(lines, cuts[0] + 1, cuts[1])
-    text, marks, ignored = _unmark(marked, first)
+    text, marks, ignored = unmark(marked, first)
     statements = dict(_statement_lines(lines, cuts[1] + 1))
     for role, number, span, line in marks:
         if number not in statements:
@@ -162,42 +155,6 @@ def _without_blank_edges(lines: Sequence[str], start: int, end: int) -> tuple[st
     if start == end:
         raise Fault(start, "there is no text between the two lines of ---")
     return "\n".join(lines[start:end]) + "\n", start + 1
-
-
-def _unmark(marked: str, line: int) -> tuple[str, list[tuple[str, int, Span, int]], list[Span]]:
-    """The text without marks; (role, number, span, line) of each mark; the ignored spans."""
-    out: list[str] = []
-    at = i = 0
-    marks: list[tuple[str, int, Span, int]] = []
-    ignored: list[Span] = []
-    stack: list[tuple[str, list[int], int, int]] = []
-    while i < len(marked):
-        char = marked[i]
-        if char == "{":
-            match = OPENING.match(marked, i)
-            if not match:
-                raise Fault(line, f"not a mark like {{s1|...}}: {marked[i : i + 20]!r}")
-            numbers = [int(n) for n in (match[2] or "").split(",") if n]
-            stack.append((match[1] or match[3], numbers, at, line))
-            i = match.end()
-            continue
-        if char == "}":
-            if not stack:
-                raise Fault(line, "a } closes no mark")
-            role, numbers, start, opened = stack.pop()
-            if start == at:
-                raise Fault(line, "an empty mark")
-            if role == "x":
-                ignored.append((start, at))
-            marks += [(role, n, (start, at), opened) for n in numbers]
-        else:
-            out.append(char)
-            at += 1
-            line += char == "\n"
-        i += 1
-    if stack:
-        raise Fault(stack[-1][3], "this mark is never closed with }")
-    return "".join(out), marks, ignored
 
 
 def _statement_lines(lines: Sequence[str], start: int) -> Iterator[tuple[int, Annotation]]:

@@ -122,7 +122,7 @@ def test_any_text_is_read_or_a_fault_is_raised(body: str) -> None:
     marks = []
     text = ""
     try:
-        text, marks, _ = annotated._unmark(body, 1)
+        text, marks, _ = annotated.unmark(body, 1)
     except annotated.Fault as fault:
         faults.append(fault)
     assert all(1 <= fault.line <= 1 + body.count("\n") for fault in faults)
