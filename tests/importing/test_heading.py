@@ -37,8 +37,12 @@ def test_a_line_that_only_begins_like_a_byline_names_nobody(line: str) -> None:
         "A title here\n\nIda Ro 1 hour ago Thu 02nd July 2020 | 01:30 AM\n\nThe ministers met.\n",
         "A title here\n\nNORN (Wire News / Agency - 02nd July, 2020) The ministers met.\n",
         "A title here\n\nGENEVA (2 July 2020) – The ministers met.\n",
+        "A title here\n\nBAKU, July 2, 2020 (Agency) - The ministers met.\n",
+        "A title here\n\nNORN VELD, Ordonia, 2 July 2020. /WIRE/. The ministers met.\n",
+        "A title here\n\nNew Norn, Thursday, July 2, 2020 -- The ministers met.\n",
+        "A title here\n\nVELD/NORN (Wire), July 2, 2020 – The ministers met.\n",
     ],
-    ids=["a stamp", "a date line", "another"],
+    ids=["a stamp", "a date line", "another", "an agency's", "between slashes", "mixed", "behind"],
 )
 def test_the_day_of_a_stamp_or_a_date_line_is_the_articles(text: str) -> None:
     assert read_head(text).published == date(2020, 7, 2)
@@ -50,6 +54,9 @@ def test_the_day_of_a_stamp_or_a_date_line_is_the_articles(text: str) -> None:
         "The ministers met on 2 July 2020 at 10:30 in the palace.",
         "Talks from 2 July 2020 to 4 July 2020, 10:30",
         "A law (2 July 2020) forbids it.",
+        "Norn, July 2, 2020 was a cold day.",
+        "He was born in Norn, July 2, 2020 - a Thursday.",
+        "In Norn, on July 2, 2020 - a Thursday - it rained.",
     ],
 )
 def test_a_day_in_a_sentence_is_not(line: str) -> None:
@@ -82,3 +89,11 @@ def test_the_day_of_a_page_is_found_where_pages_put_it(text: str) -> None:
 def test_other_days_are_not(line: str) -> None:
     text = f"A title here\n\nThe ministers met.\n\n{line}\n\nMore.\n"
     assert read_head(text).published is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Daily Courier, July 2, 2020", "2 July 2020", "Thursday, July 2, 2020 10:02 AM"]
+)
+def test_a_title_ends_where_the_line_with_the_day_begins(line: str) -> None:
+    head = read_head(f"A bridge is shut\n{line}\n\nThe ministers met.\n")
+    assert (head.title, head.published) == ("A bridge is shut", date(2020, 7, 2))

@@ -48,6 +48,13 @@ _SENT = re.compile(
     r"\((?:[^()\n]{0,60}[-–—/,]\s*)?(?P<day>[^()\n]{8,24})\)(?P<dash>\s*(?:[-–—]|--)\s)?"
 )
 """“GENEVA (26 November 2018) – ”, “UNITED NATIONS (Wire / Agency - 2 July, 2020) ”."""
+_SENT_ON = re.compile(
+    r"[ \t]*(?:(?=[A-Z]{2})[A-Z][A-Z'’.,\-/ ]{2,40}?|(?:[A-Z][\w'’.-]+(?:,\s|\s)?){1,4}?)"
+    r"(?:\s*\([^()\n]{2,40}\))?,\s*(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
+    rf"(?P<day>(?i:{DATE.pattern}))[,.]?\s*(?:\([^()\n]{{2,40}}\)|/[^/\n]{{2,40}}/\.?)?"
+    r"\s*(?:[-–—:]|--|(?<=\)|/)|(?<=/\.))\s"
+)
+"""“BAKU, March 6, 2024 (Agency) - ”, “MOSCOW, 6 March 2024. /TASS/. ”."""
 _DAY_AT_END = re.compile(rf"(?:{DATE.pattern})\W*\Z", re.IGNORECASE)
 """“Regular Press Conference on April 28, 2023”."""
 _PUBLISHED = re.compile(
@@ -191,25 +198,34 @@ def _date_line(head: Head, start: int, line: str) -> int:
 
 
 def _stamp(head: Head, start: int, line: str) -> int:
-    """A line of the page's own with a day: “Ida Ro 1 hour ago 2 July 2020 | 01:30”."""
+    """A line of the page's own with a day is marked as such."""
+    day = None if head.published else _stamped(line)
+    lead = len(line) - len(line.lstrip())
+    return _dated(head, day, (start + lead, start + len(line.rstrip()))) if day else 0
+
+
+def _stamped(line: str) -> date | None:
+    """The day of a line of the page's own: “Ida Ro 1 hour ago 2 July 2020 | 01:30”."""
     bare = line.strip()
-    if head.published or len(bare) > _LONGEST_STAMP or _ENDS_SENTENCE.search(bare.rstrip(":")):
-        return 0
+    if len(bare) > _LONGEST_STAMP or _ENDS_SENTENCE.search(bare.rstrip(":")):
+        return None
     found = list(DATE.finditer(line))
     if len(found) != 1 or not (day := day_of(found[0])):
-        return 0
+        return None
     beside = len(DATE.sub(" ", line).split())
     short = len(bare) <= _SHORT_STAMP and beside <= _BESIDE_DAY
     if not _CLOCK.search(line) and not (short and _APART.search(line[: found[0].start()])):
-        return 0
-    lead = len(line) - len(line.lstrip())
-    return _dated(head, day, (start + lead, start + len(line.rstrip())))
+        return None
+    return day
 
 
 def _sent(head: Head, start: int, line: str) -> None:
     """The day of a date line at the head of the article's first words."""
     match = _SENT.match(line)
-    if not match or head.published or (match["mixed"] and not match["dash"]):
+    if match and match["mixed"] and not match["dash"]:
+        return
+    match = match or _SENT_ON.match(line)
+    if not match or head.published:
         return
     found = DATE.search(line, match.start("day"), match.end("day"))
     if found and (day := day_of(found)):
@@ -256,11 +272,9 @@ def _title_line(head: Head, text: str) -> None:
 
 
 def _dated_below(rest: str) -> bool:
-    """Whether the next line is a day: “11 November 2010”, “January 27, 2015 / 10:02 AM”."""
+    """Whether the next line is a day, or one of the page's own: “Daily Courier, 7 March 2024”."""
     line = rest.lstrip("\n").split("\n", 1)[0]
-    if len(line) > _LONGEST_STAMP:
-        return False
-    return bool(_ALONE.match(line) or (DATE.match(line.strip()) and _CLOCK.search(line)))
+    return bool(_ALONE.match(line) and len(line) <= _LONGEST_STAMP) or _stamped(line) is not None
 
 
 def _is_turn(line: str) -> bool:
