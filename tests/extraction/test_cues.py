@@ -55,3 +55,38 @@ def test_an_adverb_of_a_verb_that_has_its_statement_is_let_go() -> None:
     seen = [oil, results]
     mend_cues(text, seen)
     assert seen == [results]
+
+
+def _parts(text: str, content: str, cue: str, source: str) -> list[str]:
+    seen = [Sighting((_span(text, content),), (_span(text, cue),), (_span(text, source),))]
+    mend_cues(text, seen)
+    return [text[slice(*span)] for span in seen[0].cue]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue"),
+    [
+        ("Ro called on Monday for a truce.", "a truce", "called"),
+        ("Ro called late on Friday night for a truce.", "a truce", "called"),
+        ("Ro called again in Veld for a truce.", "a truce", "called"),
+        ("Ro appealed last week in a letter for a truce.", "a truce", "appealed"),
+        ("Ro has called at a rally for a truce.", "a truce", "has called"),
+    ],
+)
+def test_when_and_where_may_stand_before_the_verb_s_preposition(
+    text: str, content: str, cue: str
+) -> None:
+    assert _parts(text, content, cue, "Ro") == [cue, "for"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue"),
+    [
+        ("Ro called him on Monday for a truce.", "a truce", "called"),
+        ("Ro called the mayor for a truce.", "a truce", "called"),
+        ("Ro spoke on Monday for a truce.", "a truce", "spoke"),
+        ("Ro called Weil for a truce.", "a truce", "called"),
+    ],
+)
+def test_whom_somebody_called_is_no_adverb(text: str, content: str, cue: str) -> None:
+    assert _parts(text, content, cue, "Ro") == [cue]

@@ -39,6 +39,15 @@ _ADVERB = re.compile(
 _ITS_VERB = re.compile(
     r"\s(?:\w+ly\s)?(?P<verb>(?:said|told|called|\w{3,}ed)(?:\s(?:out|for|on|up|upon|against|with))?)\b"
 )
+_FOR = re.compile(
+    r"(?:\s(?:(?:once|yet)\s(?:again|more)|again|also|late|early|earlier|today|yesterday|tonight|repeatedly|publicly"
+    r"|urgently|jointly|(?:late\s|early\s)?on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?:\s(?:morning|afternoon|evening|night))?|(?:on|in|at)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}(?:\s\d{1,2})?"
+    r"|(?:this|last)\s(?:week|month|year|morning|evening)|in\sa\s(?:joint\s)?(?:statement|speech|letter|report|tweet|post)"
+    r"|at\sa\s(?:news\sconference|press\sconference|rally|meeting|hearing))){1,4}\s(?P<for>for)\s"
+)
+"""“called [on Monday] for a truce”: when and where stand between the verb and its preposition."""
+_CALLS = re.compile(r"(?:\w+\s)*(?:call|appeal|plead|press|push|lobb)(?:s|ed|ing|ies|ied)?")
 _NEAR = 160
 """Characters before a content in which its verb stands."""
 
@@ -57,6 +66,7 @@ def mend_cues(text: str, sightings: list[Sighting]) -> None:
         if len(seen.cue) == 1 and len(seen.content) == 1:
             _by_that(text, seen, cues)
             _right_before(text, seen, cues)
+            _with_for(text, seen)
     sightings[:] = kept
 
 
@@ -100,6 +110,14 @@ def _right_before(text: str, seen: Sighting, cues: Sequence[Span]) -> None:
     found = _RIGHT_BEFORE.search(text, max(cue[1], start - 20), start)
     if found and not _taken(cues, found.end("cue")) and not _KNOWN.match(text, *cue):
         seen.cue = (found.span("cue"),)
+
+
+def _with_for(text: str, seen: Sighting) -> None:
+    """“[called] on Monday [for] a truce”: the preposition goes with the verb."""
+    start, end = seen.cue[0]
+    apart = _FOR.fullmatch(text, end, seen.start) if end < seen.start else None
+    if apart and _CALLS.fullmatch(text, start, end):
+        seen.cue = ((start, end), apart.span("for"))
 
 
 def _taken(cues: Sequence[Span], end: int) -> bool:

@@ -290,7 +290,9 @@ def _beside_cue(day: DayWords, one: Utterance, sentence: int, text: str) -> bool
 
 
 def _between(day: DayWords, one: Utterance, text: str) -> bool:
-    """“the firm last week said”: between who says it and the verb."""
+    """“the firm last week said”: between who says it and the verb; “[called] last week [for]”."""
+    if one.cue[0][1] <= day.start and day.end <= one.cue[-1][0]:
+        return True
     if not one.source or not one.source[-1][1] < day.start or not day.end < one.cue[0][0]:
         return False
     around = text[one.source[-1][1] : day.start], text[day.end : one.cue[0][0]]

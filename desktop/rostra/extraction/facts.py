@@ -10,7 +10,7 @@ from pathlib import Path
 
 from rostra.domain.candidates import ArticleDraft
 from rostra.domain.records import Figure, Force
-from rostra.domain.spans import Spans, text_of
+from rostra.domain.spans import Spans
 from rostra.extraction.concern import Found, concerns
 from rostra.extraction.concern_scale import Scale
 from rostra.extraction.countries import Countries
@@ -149,7 +149,7 @@ class Facts:
 
     def _force(self, text: str, utterance: Utterance, who: Resolution) -> tuple[Force, float]:
         """The force, and how sure: by its signs a denial too, or less sure to assert."""
-        words, cue = spoken(text, utterance.content), text_of(text, utterance.cue)
+        words, cue = spoken(text, utterance.content), spoken(text, utterance.cue)
         names, side = _names(text, utterance, who), self._side(text, who)
         around = Around.of(text, utterance.content, utterance.cue, names, side)
         force, sure = force_of(words, cue, around)
