@@ -269,6 +269,7 @@ def test_a_denial_that_was_left_out_is_found(text: str, found: Parts) -> None:
         "Ministry denies that the dam had cracked\n\nRain fell.",
         "The clerk pleaded not guilty.",
         "The clerk denied this man a seat.",
+        "The court denied him bail over a report of threats.",
     ],
 )
 def test_what_is_no_denial_is_not_found(text: str) -> None:

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 
 from rostra.domain.spans import Span
 from rostra.extraction.denied_cut import take_charge, take_denial, take_plea
+from rostra.extraction.denied_takers import is_taken
 from rostra.extraction.gaps import Taken
 from rostra.extraction.sighting import Sighting
 
@@ -184,7 +185,9 @@ def _add_lost(text: str, sightings: list[Sighting]) -> None:
             gone |= _denied(inner, who, end)
             comma = text.find(",", start, end) if match["named"] else -1
             span = (start, comma if comma >= 0 else end)
-            sightings.append(_denial(span, match.span("cue"), who))
+            lost = _denial(span, match.span("cue"), who)
+            if not is_taken(text, lost):
+                sightings.append(lost)
     sightings[:] = [seen for seen in sightings if id(seen) not in gone]
 
 
