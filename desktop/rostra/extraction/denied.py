@@ -138,7 +138,7 @@ _LOST = re.compile(
     r"\s(?P<cue>(?:(?:said|says)\s(?:it|he|she|they)\s)?(?:(?:has|have|had|also|again|later|then|always|twice|today|yesterday|(?:on\s)?\w+day|\w+ly)\s){0,3}"
     rf"(?:(?:disputes|disputed)(?={_ON_DAY}\s(?:this|that)[.;,])|(?:denies|denied|refutes|refuted)"
     rf"(?={_ON_DAY}\s(?:that|any|all|\w+ing)\s|{_ON_DAY}\s(?:he|she|it|they|there)\s(?:had|has|have|was|were|is|are|did|ever|never|\w+ed|told|said|knew|took|gave|made|paid|sent|sold)\b|{_ON_DAY}\s(?:this|it|that|them)(?:\sin\sturn)?[.;,]|{_ON_DAY}\s{_ANY}(?:{_TOLD}|involvement|responsibility|wrongdoing|knowledge)\b)"
-    rf"|[“\"]?(?:\w+ly\s)?(?:dispelled|rejected|dismissed|rebutted|rubbished|debunked|quashed|scotched|rebuffed|trashed"
+    rf"|[“\"]?(?:\w+ly\s)?(?:dispelled|rejected|dismissed|rebutted|rubbished|debunked|quashed|scotched|rebuffed|trashed|contests|(?<=ha[sd]\s)contested|(?<=have\s)contested"
     rf"|(?:batted|brushed|shrugged|waved|laughed|swatted)\s(?:off|aside|away)|(?:shot|shut|knocked)\sdown|poured\s(?:cold\swater|scorn)\son"
     rf"|(?:pushed|hit)\sback\s(?:on|against|at))[”\"]?{_AS}"
     rf"(?={_ON_DAY}\s{_ANY}(?:{_CLAIM}\s(?:that|of|about|on|by|from|which|claiming|saying|alleging|suggesting|asserting|stating|to\shave)|(?:concerns|fears)\s(?:about|that|of))\b)"
