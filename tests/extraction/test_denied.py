@@ -275,6 +275,7 @@ def test_a_denial_that_was_left_out_is_found(text: str, found: Parts) -> None:
         "The clerk denied this man a seat.",
         "The court denied him bail over a report of threats.",
         "The contested claims by the union were heard.",
+        "The rejected report on the dam was published.",
     ],
 )
 def test_what_is_no_denial_is_not_found(text: str) -> None:

@@ -52,6 +52,8 @@ _OURS = re.compile(
 )
 """Behind such a sentence: “Our diplomats do not take part in rallies.”"""
 _HANGING = re.compile(r"(?:an?|the|any|all|its|his|her|their)", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:The|An?|His|Her|Its|Their)")
+"""“The rejected report on the dam was published”: nobody rejects it."""
 _CUE_DENIES = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|(?:disput|reject|dismiss|refut|contest|rebut|rubbish|debunk|quash|dispel)\w*"
     r"|(?:brush|wave)\w*\s(?:aside|off|away)|(?:push|hit)\w*\sback\s(?:\w+\s)?(?:at|against))\Z",
@@ -179,6 +181,8 @@ def _add_lost(text: str, sightings: list[Sighting]) -> None:
         if not taken.free(match.start(), start):
             continue
         who = match.span("who" if match["who"] else "named")
+        if _ARTICLE.fullmatch(text, *who):
+            continue
         within = order[bisect_left(starts, start) : bisect_left(starts, end)]
         if all(seen.extent[1] <= end or _hand_over(seen, end, who) for seen in within):
             inner = by_content[bisect_left(contents, start) : bisect_left(contents, end)]
