@@ -251,6 +251,10 @@ def test_what_is_denied_belongs_to_the_content(text: str, cut: Parts, whole: Par
             "She denied on Monday that the dam had cracked, saying it was new.",
             ("She", "denied", "the dam had cracked"),
         ),
+        (
+            "Osk has contested claims by the union that crews are tired.",
+            ("Osk", "has contested", "claims by the union that crews are tired"),
+        ),
     ],
 )
 def test_a_denial_that_was_left_out_is_found(text: str, found: Parts) -> None:
@@ -269,6 +273,9 @@ def test_a_denial_that_was_left_out_is_found(text: str, found: Parts) -> None:
         "Ministry denies that the dam had cracked\n\nRain fell.",
         "The clerk pleaded not guilty.",
         "The clerk denied this man a seat.",
+        "The court denied him bail over a report of threats.",
+        "The contested claims by the union were heard.",
+        "The rejected report on the dam was published.",
     ],
 )
 def test_what_is_no_denial_is_not_found(text: str) -> None:

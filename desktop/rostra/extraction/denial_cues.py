@@ -332,6 +332,10 @@ A_CLAIM = CUES.finder("""
     |their),
     ^(the|this|that|these|those) (claim|suggestion)(s)
 """)
+REPORT = CUES.finder(
+    "^(the|this|that|these|those|such|all) [_] [_] (report|charge|stor(y|ies))(s) $"
+)
+"""What is “denied” by somebody, but may be “rejected” as a paper is."""
 THE_CLAIM = CUES.finder("""
     (accusation|allegation|rumo(u)r|insinuation|assertion|claim|report|charge|suggestion)(s)
     [that] $

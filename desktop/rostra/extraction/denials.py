@@ -71,7 +71,8 @@ def _is_claim_denied(content: str, cue: str, around: Around) -> bool:
         return False
     if cues.WAS_DENIED.search(cue.removesuffix(" by")):
         before = _joined(around.before[-60:])
-        return bool(cues.A_CLAIM.search(content) or cues.THE_CLAIM.search(before))
+        told = cues.A_CLAIM.search(content) or cues.THE_CLAIM.search(before)
+        return bool(told or (re.search(r"\bdenied(?: by)?\Z", cue) and cues.REPORT.search(content)))
     return bool(cues.THE_CLAIM.search(cue) and cues.WAS_DENIED_AFTER.search(around.after.lstrip()))
 
 

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 
 from rostra.domain.spans import Span
 from rostra.extraction.denied_cut import take_charge, take_denial, take_plea
+from rostra.extraction.denied_takers import is_taken
 from rostra.extraction.gaps import Taken
 from rostra.extraction.sighting import Sighting
 
@@ -51,6 +52,8 @@ _OURS = re.compile(
 )
 """Behind such a sentence: “Our diplomats do not take part in rallies.”"""
 _HANGING = re.compile(r"(?:an?|the|any|all|its|his|her|their)", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:The|An?|His|Her|Its|Their)")
+"""“The rejected report on the dam was published”: nobody rejects it."""
 _CUE_DENIES = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|(?:disput|reject|dismiss|refut|contest|rebut|rubbish|debunk|quash|dispel)\w*"
     r"|(?:brush|wave)\w*\s(?:aside|off|away)|(?:push|hit)\w*\sback\s(?:\w+\s)?(?:at|against))\Z",
@@ -137,7 +140,7 @@ _LOST = re.compile(
     r"\s(?P<cue>(?:(?:said|says)\s(?:it|he|she|they)\s)?(?:(?:has|have|had|also|again|later|then|always|twice|today|yesterday|(?:on\s)?\w+day|\w+ly)\s){0,3}"
     rf"(?:(?:disputes|disputed)(?={_ON_DAY}\s(?:this|that)[.;,])|(?:denies|denied|refutes|refuted)"
     rf"(?={_ON_DAY}\s(?:that|any|all|\w+ing)\s|{_ON_DAY}\s(?:he|she|it|they|there)\s(?:had|has|have|was|were|is|are|did|ever|never|\w+ed|told|said|knew|took|gave|made|paid|sent|sold)\b|{_ON_DAY}\s(?:this|it|that|them)(?:\sin\sturn)?[.;,]|{_ON_DAY}\s{_ANY}(?:{_TOLD}|involvement|responsibility|wrongdoing|knowledge)\b)"
-    rf"|[“\"]?(?:\w+ly\s)?(?:dispelled|rejected|dismissed|rebutted|rubbished|debunked|quashed|scotched|rebuffed|trashed"
+    rf"|[“\"]?(?:\w+ly\s)?(?:dispelled|rejected|dismissed|rebutted|rubbished|debunked|quashed|scotched|rebuffed|trashed|contests|(?<=ha[sd]\s)contested|(?<=have\s)contested"
     rf"|(?:batted|brushed|shrugged|waved|laughed|swatted)\s(?:off|aside|away)|(?:shot|shut|knocked)\sdown|poured\s(?:cold\swater|scorn)\son"
     rf"|(?:pushed|hit)\sback\s(?:on|against|at))[”\"]?{_AS}"
     rf"(?={_ON_DAY}\s{_ANY}(?:{_CLAIM}\s(?:that|of|about|on|by|from|which|claiming|saying|alleging|suggesting|asserting|stating|to\shave)|(?:concerns|fears)\s(?:about|that|of))\b)"
@@ -178,13 +181,17 @@ def _add_lost(text: str, sightings: list[Sighting]) -> None:
         if not taken.free(match.start(), start):
             continue
         who = match.span("who" if match["who"] else "named")
+        if _ARTICLE.fullmatch(text, *who):
+            continue
         within = order[bisect_left(starts, start) : bisect_left(starts, end)]
         if all(seen.extent[1] <= end or _hand_over(seen, end, who) for seen in within):
             inner = by_content[bisect_left(contents, start) : bisect_left(contents, end)]
             gone |= _denied(inner, who, end)
             comma = text.find(",", start, end) if match["named"] else -1
             span = (start, comma if comma >= 0 else end)
-            sightings.append(_denial(span, match.span("cue"), who))
+            lost = _denial(span, match.span("cue"), who)
+            if not is_taken(text, lost):
+                sightings.append(lost)
     sightings[:] = [seen for seen in sightings if id(seen) not in gone]
 
 

@@ -2,7 +2,7 @@
 
 “The claims were rebuffed by the club”, “..., charges denied by Luria”, “..., an accusation he
 denies”, “faces two charges, both of which she denies”, “Asked whether it was he, he denied it”: who
-denies stands behind what is denied.
+denies stands behind what is denied.  (Those told by the way: `denied_asides.py`.)
 What hangs on somebody else's words is none of them.
 """
 
@@ -15,6 +15,7 @@ from rostra.domain.records import Kind
 from rostra.domain.spans import Span
 from rostra.extraction.denial_context import Around
 from rostra.extraction.denials import denies
+from rostra.extraction.denied_asides import VERB, aside
 from rostra.extraction.phrases import straight
 from rostra.extraction.sighting import Sighting
 
@@ -41,7 +42,7 @@ _DENIED = (
 _DENIES = (
     r"(?:den(?:ies|ied|y)|rejects?|rejected|disput(?:es?|ed)|refut(?:es?|ed)|dismiss(?:es|ed)?)"
 )
-_VERB = re.compile(rf"\b(?:{_DENIED}|{_DENIES})\b")
+_VERB = re.compile(rf"\b(?:{_DENIED}|{_DENIES}|{VERB})\b")
 _OF = r"(?:\s(?:of|about|from|by|against)\s(?:(?!\s(?:that|which)\s)[^.;:?!,\n“”\"]){1,160}?)?"
 _THAT = r"(?:\s(?:of|that|about|from|by|against)\s[^.;:?!\n“”\"]{1,200}?)?"
 _SOME = (
@@ -128,7 +129,7 @@ def _match(text: str, low: int, verb: re.Match[str]) -> re.Match[str] | None:
             return match
         if frame is not _FRAMES[0]:
             return match
-    return None
+    return aside(text, low, verb)
 
 
 def _sighting(match: re.Match[str]) -> Sighting:

@@ -23,12 +23,14 @@ from rostra.extraction.denial_doubt import (
     Doubts,
     surely_asserts,
 )
+from rostra.extraction.denial_refusals import refuses
 from rostra.extraction.denial_signs import Told
 from rostra.extraction.figures import Figures
 from rostra.extraction.figures.purse import Purses, Whereabouts
 from rostra.extraction.force import force_of, spoken
 from rostra.extraction.parties import origin_of
 from rostra.extraction.people.gazetteer import Gazetteer
+from rostra.extraction.phrases import straight
 from rostra.extraction.sectors import MOST, Passage, SectorRule, Sectors, how_sure
 from rostra.extraction.sectors.learned import decided_by, deciding, rules_for
 from rostra.extraction.speakers.types import Resolution, Utterance
@@ -155,6 +157,8 @@ class Facts:
         force, sure = force_of(words, cue, around)
         told = Told.of(text, utterance.content, utterance.cue, utterance.source) if words else None
         if told is None or force in (Force.ASKS, Force.PROMISES) or not told.may_deny:
+            return force, sure
+        if refuses(straight(words), straight(cue), around.straight()):
             return force, sure
         if force is Force.DENIES:
             stands = self.doubts.stands(told, sure)

@@ -22,6 +22,7 @@ from rostra.domain.spans import Spans
 from rostra.extraction.denial_alleged import negates_allegation
 from rostra.extraction.denial_answers import answers_charge
 from rostra.extraction.denial_context import Around, gainsays, set_against
+from rostra.extraction.denial_refusals import refuses
 from rostra.extraction.denial_replies import replies_no
 from rostra.extraction.denials import denied_by
 from rostra.extraction.phrases import straight
@@ -146,7 +147,7 @@ def force_of(content: str, cue: str, around: Around = _NOTHING) -> tuple[Force, 
 
 def _denies(words: str, cue: str, around: Around) -> float:
     """How sure it is that words with straight quotation marks deny; 0 where they do not."""
-    if _OWNS_UP.match(cue):
+    if _OWNS_UP.match(cue) or refuses(words, cue, around):
         return 0
     if by := denied_by(words, cue, around):
         return BY_CUE if by == "its cue" else 0.8

@@ -2,13 +2,14 @@
 
 Who is “accused of theft” does not accuse; what waits “until the bank has explained itself” is not
 yet explained; “spoke with the envoy about trade” and “pressed the ministry over gold” tell of a
-talk alone; “named nobody” of silence.
+talk alone; “named nobody” of silence; “denied him bail” of a refusal.
 """
 
 from __future__ import annotations
 
 import re
 
+from rostra.extraction.denied_takers import is_taken
 from rostra.extraction.sighting import Sighting
 
 _ACCUSED = re.compile(
@@ -108,7 +109,7 @@ def says_nothing(text: str, seen: Sighting) -> bool:
 def _is_deed(text: str, seen: Sighting) -> bool:
     """Whether nobody does it, or the words behind a verb make a deed of it, or an adjective."""
     start, end = seen.cue[-1]
-    if _NO_ONE.fullmatch(text, *seen.source[0]):
+    if _NO_ONE.fullmatch(text, *seen.source[0]) or is_taken(text, seen):
         return True
     if _DONE_WITH.match(text, start):
         return _AS_DEED.match(text, start) is not None

@@ -33,7 +33,7 @@ from rostra.extraction.denial_content import spelt_out
         "The firm [disputes] {the readings}.",
         "A reader [writes to take issue with] my statement that {no king has seen the lake}.",
         "The palace [dismissed] {the book} on Friday as gossip.",
-        "The judge [rejected] {the firm’s argument that the wall was its own}.",
+        "The mayor [rejected] {the firm’s argument that the wall was its own}.",
         "He [rejected as] “{unsupported by anything in the record” the claim that they lied}.",
         "Mr Dray has disputed that account, [calling] {it gossip}.",
         "He [called] {the rest “a cartoon”}.",
