@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 
 _ONE = (
-    r"(?:Albanian|Arabic|Armenian|Azerbaijani|Basque|Belarusian|Bengali|Bulgarian|Cantonese|Catalan|Chinese|Croatian"
+    r"(?:Afrikaans|Albanian|Amharic|Arabic|Armenian|Azerbaijani|Basque|Belarusian|Bengali|Bulgarian|Burmese|Cantonese|Catalan|Chinese|Croatian"
     r"|Czech|Danish|Dutch|English|Estonian|Farsi|Finnish|French|Gaelic|Georgian|German|Greek|Hebrew|Hindi"
-    r"|Hungarian|Icelandic|Indonesian|Irish|Italian|Japanese|Kazakh|Korean|Kurdish|Latin|Latvian|Lithuanian"
-    r"|Malay|Maltese|Mandarin|Nepali|Norwegian|Persian|Polish|Portuguese|Punjabi|Romanian|Romansh|Russian|Scots"
-    r"|Serbian|Slovak|Slovenian|Somali|Spanish|Swahili|Swedish|Thai|Turkish|Ukrainian|Urdu|Uzbek|Vietnamese|Welsh)"
+    r"|Hungarian|Icelandic|Indonesian|Irish|Italian|Japanese|Kazakh|Khmer|Korean|Kurdish|Kyrgyz|Lao|Latin|Latvian|Lithuanian"
+    r"|Malay|Maltese|Mandarin|Mongolian|Nepali|Norwegian|Persian|Polish|Portuguese|Punjabi|Romanian|Romansh|Russian|Scots"
+    r"|Serbian|Slovak|Slovenian|Somali|Spanish|Swahili|Swedish|Tajik|Tamil|Thai|Turkish|Turkmen|Ukrainian|Urdu|Uzbek|Vietnamese|Welsh)"
 )
 _AND = r"(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)"
 _BEFORE = re.compile(

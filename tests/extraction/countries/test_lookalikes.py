@@ -57,6 +57,7 @@ def test_set_phrases(text: str, codes: str) -> None:
         ("they learned English, French and German", ""),
         ("German lessons were dropped, and Welsh was spoken", ""),
         ("she wrote in Arabic and Portuguese.", ""),
+        ("the warning came in Lao, on a Saturday", ""),
         # near misses
         ("she taught Spanish pupils", "ES"),
         ("they took Greek and Turkish hostages", "GR TR"),
