@@ -16,6 +16,7 @@ from rostra.domain.records import Speaker
 from rostra.extraction.concern_article import Article
 from rostra.extraction.concern_frames import Frames, Speaking
 from rostra.extraction.concern_kinds import Before, Said, Signs
+from rostra.extraction.concern_kingdom import kingdom
 from rostra.extraction.concern_origins import origins_of, with_known
 from rostra.extraction.concern_scale import Scale
 from rostra.extraction.concern_signs import signs_of
@@ -97,6 +98,7 @@ def _said(article: Article, one: Utterance, speakers: Sequence[Speaker]) -> Said
     if people := article.parties.people:
         named += [people[m[0]] for m in NAME.finditer(content) if m[0] in people]
     who = Speaking.of(article, one, speakers)
+    named += kingdom(article, who.homes, content)
     return Said(
         one=one,
         content=content,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from rostra.extraction.homonyms import state_behind
+
 UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 """A capital letter, with accents too: “BOGOTÁ”."""
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -87,11 +89,15 @@ def beginnings(text: str) -> list[int]:
 def dateline(text: str) -> tuple[str, int]:
     """The place an article says it was written in, and where the words behind it begin.
 
-    The place is "" where none is told; it is written as in the tables: “Oslo” for “OSLO”.
+    The place is "" where none is told; it is written as in the tables: “Oslo” for “OSLO”, and has
+    the state of America or Canada behind it that the line tells: “Paris, Texas”.
     """
     for begin in beginnings(text):
         if line := _DATELINE.match(text, begin):
             place = titled(line[1] or line[2]) if line[1] or line[2] else line[3]
             city, _, agency = place.partition(". ")  # “ASTANA. KAZINFORM”, and “ST. JOHN'S”
-            return city if agency and len(city) > _SAINT else place, line.end()
+            place = city if agency and len(city) > _SAINT else place
+            ends = line.end(1) if line[1] else line.end(3)
+            found = state_behind(text, line.start(), ends) if ends >= 0 else None
+            return f"{place}, {found[0]}" if found else place, line.end()
     return "", begin_of(text)

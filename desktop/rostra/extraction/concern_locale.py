@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from rostra.extraction.concern_dateline import beginnings, dateline
 from rostra.extraction.concern_words import DATED, OF_MANY
 from rostra.extraction.countries import Countries, Mention
+from rostra.extraction.homonyms import is_short
 
 _LINE = re.compile(r"[ .]*(?:\n|\Z)")
 _OFFICIAL = re.compile(
@@ -59,6 +60,8 @@ def locale_of(
     for mention in mentions:
         words = text[mention.start : mention.end].removesuffix("'s").removesuffix("’s").rstrip(".")
         what = words if mention.kind in _TOWNS else mention.code
+        if is_short(text[mention.start : mention.end]):
+            continue  # it is among the `homes`
         if what not in seen and mention.start >= begins:
             seen.add(what)
             votes[mention.code] += _TOWN

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from rostra.domain.records import AgentKind, Speaker
+from rostra.extraction.concern_dateline import dateline
 from rostra.extraction.concern_locale import locale_of
 from rostra.extraction.concern_states import is_strange, with_states
 from rostra.extraction.concern_words import (
@@ -20,6 +21,19 @@ from rostra.extraction.concern_words import (
     WHERE,
 )
 from rostra.extraction.countries import Countries, Mention, also_people
+from rostra.extraction.homonyms import LITTLE_KNOWN, is_of_a_state, states_of_line, states_told
+
+_TOWNS = ("capital", "city", "place")
+_BIRD = re.compile(r"\bturkeys?\b")
+_BEGINS = re.compile(r"(?:\A|[.!?:][”\"’]?\s|\n|[“\"‘])\Z")
+"""Before the first word of a sentence."""
+_CONGRESS = re.compile(r"\bCongress\b(?!\s(?:[Pp]arty|of)\b)")
+_NAMED_SO = re.compile(
+    r"(?<![^\W\d_])(?!(?:The|In|But|And|If|That|When|While|As|With)\b)[^\W\d_a-z][\w.’'-]*\s\Z"
+)
+"""“The National People's | Congress”."""
+_BACK = 24
+"""Characters back in which the word before begins."""
 
 
 def mentions_of(
@@ -35,6 +49,7 @@ def mentions_of(
         countries = wider
         mentions = _without_states(text, countries.mentions(text))
     mentions = _without_newspapers(text, _without_people(text, mentions, speakers))
+    mentions = _without_birds(text, _without_homonyms(text, mentions))
     locale = (
         ""
         if is_strange(countries, text, mentions)
@@ -93,6 +108,39 @@ def _without_people(
     return tuple(m for m in mentions if m.code in sure)
 
 
+def _without_homonyms(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Without the towns of another country that one at home is called like.
+
+    “The hospital in | Hamilton” where nothing is of Bermuda, “near | Athens” in a story of Atlanta.
+    """
+    states = states_of_line(dateline(text)[0])
+    states |= states_told(text) if states else set()
+    doubtful = [
+        m
+        for m in mentions
+        if (m.kind == "capital" and _bare(text, m) in LITTLE_KNOWN)
+        or (m.kind in _TOWNS and is_of_a_state(text, m.start, m.end, states))
+    ]
+    if not doubtful:
+        return tuple(mentions)
+    names = {_bare(text, m) for m in doubtful}
+    told = {m.code for m in mentions if _bare(text, m) not in names}
+    return tuple(m for m in mentions if m not in doubtful or m.code in told)
+
+
+def _without_birds(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Without the “Turkey” that begins a sentence in an article of turkeys."""
+    if not _BIRD.search(text):
+        return tuple(mentions)
+    birds = {
+        m
+        for m in mentions
+        if _bare(text, m) == "Turkey" and _BEGINS.search(text, max(0, m.start - 4), m.start)
+    }
+    sure = any(m.code == "TR" and m not in birds for m in mentions)
+    return tuple(mentions) if sure else tuple(m for m in mentions if m not in birds)
+
+
 def _without_newspapers(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """Without whose papers and agencies told it: “(he said), | Japan's| Kyodo agency reported”."""
     return tuple(
@@ -127,6 +175,13 @@ def _with_homes(
         for start, end, code in countries.homes.named(text)
         if start not in covered and (not locale or code == locale or code in named)
     }
+    if locale == "US":  # elsewhere it is a party, or of many peoples
+        found |= {
+            m.start(): Mention(m.start(), m.end(), "US", "home")
+            for m in _CONGRESS.finditer(text)
+            if m.start() not in covered
+            and not _NAMED_SO.search(text, max(0, m.start() - _BACK), m.start())
+        }
     return tuple(sorted((*mentions, *found.values()), key=lambda m: m.start))
 
 

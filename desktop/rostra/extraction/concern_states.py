@@ -79,6 +79,7 @@ _NO_STATE = frozenset(
     Chancellor Premier Secretary Speaker Governor Mayor Senator Congress Senate Congressman
     Vice-President
     The This His Her Their Its Our He She It President Minister Government Women Peace Investment
+    People Peoples
     Human Asian African American Arab Latin Mr Mrs Ms
     """.split()  # noqa: SIM905
 )

@@ -12,9 +12,13 @@ from pathlib import Path
 from rostra.domain.errors import RostraError
 from rostra.domain.fold import fold
 from rostra.extraction.homes import Homes
+from rostra.extraction.homonyms import land_of, shortened, state_behind
+from rostra.extraction.lookalikes import means_no_country, surnames_in
 from rostra.extraction.places import Places, without_accents
+from rostra.extraction.set_phrases import of_america, of_no_country
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W_]|['’.&-](?=[^\W_]))*\.?|\d+")
+_ANY_PLACE = frozenset({"name", "capital", "city", "place"})
 _KINDS = ("names", "adjectives", "demonyms", "capitals", "seats", "formers", "places")
 
 UNKNOWN = "?"
@@ -25,24 +29,20 @@ _NONE = """Latin America|South America|North America|Central America|Americas|Ne
 New Jersey|Paris Agreement|Paris Accord|Paris Climate|Paris Club|Minsk Agreements|Minsk Agreement
 Minsk Group|Geneva Convention|Geneva Conventions|Vienna Convention|Washington Post|Washington Times
 Moscow Times|China Daily|Japan Times|Times of India|Kuwait Times|Panama Papers|Warsaw Pact
-Lisbon Treaty|Rome Statute|Kyoto Protocol|Montreux Convention|Washington State|Atlanta Georgia
+Lisbon Treaty|Rome Statute|Kyoto Protocol|Montreux Convention|Washington State
 European Union|African Union|Eurasian Economic Union|Bank of America|London Stock|New York Times
 Madrid Protocol|Korean Peninsula
 New Britain|New Guinea|Venice Commission|Jakarta Post|Bangkok Post|Irish Times|Korea Herald
 Korean War|Indian Ocean|Persian Gulf|South China Sea|East China Sea|Sea of Japan|Gulf of Mexico
-Organization of American States|American Airlines|British Airways|Turkish Airlines""".replace(
-    "\n", "|"
-)
+Organization of American States""".replace("\n", "|")
+
+_GERMAN = "Deutsche Telekom|Deutsche Bahn|Deutsche Post|Deutsche Lufthansa"
+"""Firms that are called their country's in its own language."""
 
 # First names as often as countries: with a surname behind them they are people.
 _ALSO_PEOPLE = frozenset({"Jordan", "Chad", "Georgia", "Israel", "India", "Kenya", "America"})
-_STATE_OF_GEORGIA = re.compile(
-    r"\b(?:Atlanta|Savannah|Fulton County|Ga\.|state of Georgia|Brian Kemp|Stacey Abrams)\b"
-)
 _ARABIC = ("al-", "Al-", "el-", "El-")
 """“Jaber al-Sabah” is not of Sabah in Malaysia."""
-_NEAR = 500
-"""Characters on either side in which Georgia is told from the state of that name."""
 _ALSO_SURNAMES = _ALSO_PEOPLE | frozenset(
     {"Cuban", "French", "English", "Holland", "Ireland", "England", "German", "Wales", "Welsh"}
 )
@@ -69,16 +69,11 @@ _LONGER_NAME = re.compile(
     r"|\s(?:Street|Road|Lane|Avenue|Square|Arcade|Hall|House|Hotel|Star|Queen|Castle|Inn|Club"
     r"|River|Rivers|Falls|Strait)\b"
 )
-_RIVER = re.compile(r"\s(?:River|Delta|Valley)\b")
-"""“The Niger | River”, “the Jordan | Valley”: of no one country."""
 _AND_LAND = re.compile(r"-(?:Land|Stan|Burg|Stadt|Ville)\b")
 """“Ravenna|-Land”."""
 _NAME_BEFORE = re.compile(r"\b(?!(?:In|At|From|To|Near|And|The|For|Of)\b)[^\W\d_a-z][\w.’'-]*\s\Z")
 _ANOTHERS = re.compile(r"\sof\s(?:the\s)?[^\W\d_a-z]")
 """“The Foreign Office | of Merania”: not that of London."""
-_LANGUAGE = re.compile(
-    r"\b(?:in|into|speaks?|speaking|spoken?|spoke|learn(?:s|ing)?|fluent)\s+\Z", re.IGNORECASE
-)
 _MONEY = frozenset(
     """
     dollar dollars dlr dlrs franc francs pound pounds rupee rupees peso pesos dinar dinars krone
@@ -137,9 +132,9 @@ class Countries:
         cls, rows: Iterable[Mapping[str, str]], cities: Iterable[tuple[str, Sequence[str]]] = ()
     ) -> Countries:
         forms: defaultdict[str, dict[tuple[str, ...], tuple[str, str]]] = defaultdict(dict)
-        for form in _NONE.split("|"):
+        for form, code, kind in _known_forms():
             words = _words(form)
-            forms[words[0]][words] = ("", "none")
+            forms[words[0]][words] = (code, kind)
         names: dict[str, str] = {}
         regions: defaultdict[str, list[str]] = defaultdict(list)
         rows = list(rows)
@@ -183,7 +178,7 @@ class Countries:
             if mention is not None and mention.code:
                 found.append(mention)
             at += used
-        return found
+        return _with_short_states(text, _in_their_states(text, found), start, end)
 
     def _tokens(self, text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
         """Words; of “Kazakh-Azerbaijani relations” or “US-led” each part, unless it is a name."""
@@ -224,9 +219,10 @@ class Countries:
             return False
         word = _bare(tokens[at][0])
         following = tokens[at + size] if at + size < len(tokens) else None
-        if following is not None and following[0].lower() in _MONEY:
-            return not _NUMBER.search(text, max(0, mention.start - 16), mention.start)
         beside = following is not None and text[mention.end : following[1]] == " "
+        money = beside and following is not None and following[0].lower() in _MONEY
+        if money and _NUMBER.search(text, max(0, mention.start - 16), mention.start):
+            return False
         ends = tokens[at + size - 1][0].endswith(".") and "." not in word  # “Chad. | Another”
         surname = beside and not ends and following is not None and following[0][:1].isupper()
         if (
@@ -244,25 +240,28 @@ class Countries:
             return False
         if mention.kind in ("city", "place", "capital") and _is_of_a_name(text, mention):
             return False
-        if mention.kind == "name" and _RIVER.match(text, mention.end, mention.end + 9):
+        if means_no_country(text, mention.start, mention.end, mention.kind):
             return False
         if size == 1 and word in _ALSO_SURNAMES:
             before = text[max(0, mention.start - 24) : mention.start]
             if _FIRST_NAME.search(before):
                 return False
-        if word == "Georgia":
-            around = text[max(0, mention.start - _NEAR) : mention.end + _NEAR]
-            return "Tbilisi" in around or not _STATE_OF_GEORGIA.search(around)
-        if mention.kind == "adjective" and _LANGUAGE.search(
-            text, max(0, mention.start - 24), mention.start
-        ):
-            return bool(beside and following is not None and following[0].islower())
         return True
 
 
+def _known_forms() -> Iterator[tuple[str, str, str]]:
+    """(form, code, kind) of what wins over the table; no code: no country."""
+    yield from ((form, "", "none") for form in (*_NONE.split("|"), *of_no_country()))
+    yield from ((form, "US", "city") for form in of_america())
+    yield from ((form, "DE", "seat") for form in _GERMAN.split("|"))
+
+
 def also_people(text: str) -> set[str]:
-    """Which of the names that are countries' too somebody has in `text`: “Chad Barlow”."""
-    return {
+    """Which of the names that are countries' too somebody has in `text`: “Chad Barlow”.
+
+    And “DeAndre Jordan”, of whom it may only say “Jordan” after that.
+    """
+    return surnames_in(text) | {
         match[1]
         for match in _PERSON.finditer(text)
         if not _OF.search(text, max(0, match.start() - 48), match.start())
@@ -275,6 +274,36 @@ def _is_of_a_name(text: str, mention: Mention) -> bool:
         _OTHER_PLACE.search(text, max(0, mention.start - 12), mention.start)
         or _LONGER_NAME.match(text, mention.end, mention.end + 16)
     )
+
+
+def _in_their_states(text: str, mentions: Iterable[Mention]) -> list[Mention]:
+    """“Lebanon, Pennsylvania” is a town of America, and so is the Georgia of “Athens, Georgia”."""
+    out: list[Mention] = []
+    land, until = "", -1
+    for mention in mentions:
+        if mention.end <= until:
+            out.append(replace(mention, code=land, kind="place"))
+            continue
+        found = (
+            state_behind(text, mention.start, mention.end) if mention.kind in _ANY_PLACE else None
+        )
+        if found and not _is_of_its_code(text[mention.end : found[1]], mention.code):
+            land, until = land_of(found[0]), found[1]
+            out.append(replace(mention, code=land, kind="city"))
+        else:
+            out.append(mention)
+    return out
+
+
+def _is_of_its_code(behind: str, code: str) -> bool:
+    """“Berlin, | DE”, “Perth, | WA”: no Delaware, no Washington."""
+    return behind in (f", {code}", ", WA" if code == "AU" else "")
+
+
+def _with_short_states(text: str, found: list[Mention], start: int, end: int) -> list[Mention]:
+    """With “Duluth, | Minn.”, which no table has."""
+    short = [Mention(*state, "city") for state in shortened(text, start, end)]
+    return sorted((*found, *short), key=lambda m: m.start) if short else found
 
 
 def _in_a_name(text: str, start: int) -> bool:

@@ -40,7 +40,7 @@ from rostra.extraction.concern_dateline import begin_of, dateline
         ("LIMA/SANTIAGO - It rained.", "Lima"),
         ("YEREVAN. - It rained.", "Yerevan"),
         ("METETÍ, Darién. It rained.", "Metetí"),
-        ("BISMARCK, N.D. - It rained.", "Bismarck"),
+        ("BISMARCK, N.D. - It rained.", "Bismarck, North Dakota"),
         ("CULIACÁN, Sin. - It rained.", "Culiacán"),
         ("RIO DE JANEIRO - It rained.", "Rio de Janeiro"),
         ("PORT-AU-PRINCE, Haiti - It rained.", "Port-au-Prince"),

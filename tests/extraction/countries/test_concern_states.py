@@ -50,6 +50,7 @@ def test_a_state_and_what_is_called_after_it_are_one() -> None:
         ("The Murcian government asked for water.", []),
         ("Donald J. Trump ran. Trump's government met. CTU's president spoke.", []),
         ("Bashar al-Assad's government met.", []),
+        ("The People's Liberation Army and the People's Government spoke.", []),
     ],
 )
 def test_what_is_a_state(text: str, names: list[str]) -> None:

@@ -83,6 +83,9 @@ def named(text: str) -> set[str]:
         ("the Russian ruble fell", "RU"),
         ("the mill in Karlskrona and the shipyard at Setúbal", "SE PT"),
         ("the line to Suceava", "RO"),
+        ("in Atlanta, Georgia", "US"),
+        ("Turkmenia, Kirghizia and Byelorussia", "TM KG BY"),
+        ("the Federal Republic of Yugoslavia", "RS"),
         ("the river in Niger, and Victoria in Seychelles", "NE SC"),
     ],
 )
@@ -98,7 +101,7 @@ def test_named(text: str, codes: str) -> None:
         "the peaceful use of atoms", "Brussels has decided", "the man from the ministry",
         "US$5.9 billion", "Sheikh Jaber al-Sabah",
         "74 million US dollars", "two billion Swiss francs", "the Korean Peninsula",
-        "in Atlanta, Georgia", "he spoke in French", "togo boxes", "the Indian Ocean",
+        "he spoke in French", "togo boxes", "the Indian Ocean",
         "Boris Suceava spoke", "the Suceava Bank", "the minister of Nowhere",
         "a ferry on Lake Victoria", "Queen Victoria", "the San Juan River", "the Niger River",
         "the Jordan Valley", "Mark Cuban sat in the front row", "1.99 mln Hong Kong dlrs",
