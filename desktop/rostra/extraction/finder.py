@@ -59,6 +59,7 @@ from rostra.extraction.possessed import possessed
 from rostra.extraction.press_questions import is_of_the_press
 from rostra.extraction.quotes import Quotation, kind_of, quotations, states
 from rostra.extraction.sighting import Sighting
+from rostra.extraction.silences import is_silence
 from rostra.extraction.sources import mend_sources
 from rostra.extraction.speeches import speech_of
 from rostra.extraction.tagger import Tagger
@@ -184,7 +185,7 @@ class Finder:
             return False
         if not in_marks and _SOME_THING.fullmatch(text, seen.start, seen.end):
             return False
-        if not in_marks and says_nothing(text, seen):
+        if is_silence(text, seen) or (not in_marks and says_nothing(text, seen)):
             return False
         if seen.cue and not in_marks and is_put_to_the_speaker(text, seen.cue[0]):
             return False
