@@ -55,6 +55,7 @@ from rostra.extraction.listed import listed
 from rostra.extraction.narrative import without_narrative
 from rostra.extraction.nesting import common, nest, without
 from rostra.extraction.parenthetical import attach_relatives, complete_clauses
+from rostra.extraction.passives import mend_passives
 from rostra.extraction.possessed import possessed
 from rostra.extraction.press_questions import is_of_the_press
 from rostra.extraction.quotes import Quotation, kind_of, quotations, states
@@ -163,6 +164,7 @@ class Finder:
         mend_breaks(text, seen)
         quoted_ones(text, seen)
         mend_was_quoted(text, seen)
+        mend_passives(text, seen, quoted)
         possessed(text, seen)
         signed(text, seen, quoted)
         orphaned(text, seen, quoted)
