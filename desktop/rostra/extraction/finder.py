@@ -58,6 +58,7 @@ from rostra.extraction.parenthetical import attach_relatives, complete_clauses
 from rostra.extraction.passives import mend_passives
 from rostra.extraction.possessed import possessed
 from rostra.extraction.press_questions import is_of_the_press
+from rostra.extraction.quoted_frames import framed_quotations
 from rostra.extraction.quotes import Quotation, kind_of, quotations, states
 from rostra.extraction.sighting import Sighting
 from rostra.extraction.silences import is_silence
@@ -169,6 +170,7 @@ class Finder:
         signed(text, seen, quoted)
         orphaned(text, seen, quoted)
         rejoin(seen, quoted)
+        framed_quotations(text, seen, quoted)
         return seen
 
     def _inside(self, text: str) -> list[Sighting]:
