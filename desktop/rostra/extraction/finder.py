@@ -50,6 +50,7 @@ from rostra.extraction.inner import (
     quoted_ones,
     told_of,
 )
+from rostra.extraction.inner_quotes import quoted_inside
 from rostra.extraction.leads import cut_leads
 from rostra.extraction.listed import listed
 from rostra.extraction.narrative import without_narrative
@@ -65,6 +66,7 @@ from rostra.extraction.silences import is_silence
 from rostra.extraction.sources import mend_sources
 from rostra.extraction.speeches import speech_of
 from rostra.extraction.tagger import Tagger
+from rostra.extraction.told_relatives import told_in_relatives, told_of_things
 from rostra.extraction.trim import inside_quotation, trim, trim_mention, trim_source
 from rostra.extraction.turn import Turn
 from rostra.extraction.turns import turns_of
@@ -135,7 +137,10 @@ class Finder:
             one.content = zones.spoken(one.content)  # a clause made whole may have taken it in
         cut_leads(text, seen)
         seen = _with_turns(text, seen, turns)
-        seen += inner_statements(text, [s for s in seen if not s.label], self._inside)
+        told_in_relatives(text, seen)
+        inner = inner_statements(text, [s for s in seen if not s.label], self._inside)
+        quoted_inside(text, seen, inner)
+        seen += inner
         nest(text, seen)
         drop_called(text, seen)
         return _finished(text, seen, quoted)
@@ -157,6 +162,7 @@ class Finder:
         part(text, seen)
         unpart(text, seen)
         told_of(text, seen)
+        told_of_things(text, seen)
         mend_cues(text, seen)
         mend_cited(text, seen)
         own_subjects(text, seen)
