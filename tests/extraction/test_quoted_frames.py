@@ -57,6 +57,8 @@ def test_frames(text: str, wanted: Parts) -> None:
         "“Guilty” was the verdict on the third day.",
         "Photo of Ida Renn, 54: “Lake at night”, oil on canvas.",
         "Ida Renn, 54, said: “They will fall.”",
+        "Sund Now, a lobby group, sent a link with one sentence: “It is late.”",
+        "Ida Renn, 54, published a line in the paper: “It is late.”",
         "The shop read: “Open on Sundays.”",
         "In the words of the old song, “it rains”.",
         "In the words of Ro there was no hope.",

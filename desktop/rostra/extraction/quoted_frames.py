@@ -44,8 +44,11 @@ _PAPER = (
 )
 _SAID = (
     r"(?:said|says|told|tells|wrote|writes|asked|asks|added|adds|replied|recalled|explained|put|commented|joked"
-    r"|argued|tweeted|posted|summed|remembered|noted|continued|warned|insisted)"
+    r"|argued|tweeted|posted|summed|remembered|noted|continued|warned|insisted"
+    r"|(?!(?:retired|unemployed|self-employed|married|divorced|widowed|disabled|qualified)\b)\w+ed)"
 )
+_PART = r"[^.,;:!?\n“”\"]{2,40}"
+"""“34, [a teacher], [Veld]”: what a paper says of those whom it asked in the street."""
 _BEGINS = r"(?:\A|(?<=\n)|(?<=[.!?;]\s)|(?<=[.!?][”\"’]\s))[ \t]*"
 _BEFORE = (
     re.compile(
@@ -55,8 +58,8 @@ _BEFORE = (
         r"(?:\s(?:in\spart|as\sfollows|simply|partly))?[,:]\s\Z"
     ),
     re.compile(
-        rf"{_BEGINS}(?P<who>[A-ZÀ-Þ][\w’'.-]*(?:{_B}(?:[A-ZÀ-Þ][\w’'.-]*|de|van|von|al|bin)){{0,3}})(?P<cue>),{_B}(?:\d{{1,3}}|an?(?={_B}))"
-        rf"(?:,?{_B}(?![^:]*\b{_SAID}\b)[^.;:!?\n“”\"]{{2,80}})?:{_B}\Z"
+        rf"{_BEGINS}(?P<who>[A-ZÀ-Þ][\w’'.-]*(?:{_B}(?:[A-ZÀ-Þ][\w’'.-]*|de|van|von|al|bin)){{0,3}})"
+        rf"(?P<cue>),{_B}(?![^:]*\b{_SAID}\b)(?:\d{{1,3}}(?:,{_B}{_PART}){{0,2}}|an?{_B}{_PART}):{_B}\Z"
     ),
     re.compile(
         rf"{_BEGINS}(?:(?:And|But|So){_B})?(?:[Ww]hat{_B}(?:was|is){_B})?{WHO}[’']s?{_B}(?:\w+{_B})?(?P<cue>{_ANSWER})"
