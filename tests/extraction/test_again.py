@@ -113,6 +113,22 @@ def test_long_paragraphs_are_not_read_twice() -> None:
          ("Norn", "protested", "the arrest of four sailors")),
         ("In the opinion of the minister, a law like this takes nothing from anyone.",
          ("the minister", "In the opinion of", "a law like this takes nothing from anyone")),
+        ("The survey also found that 55 percent of voters wanted Weil to resign.",
+         ("The survey", "found", "55 percent of voters wanted Weil to resign")),
+        ("A man stabbed his neighbour over a hedge, a court heard.",
+         ("a court", "heard", "A man stabbed his neighbour over a hedge")),
+        ("Otto Weil, 54, struck his sister, Norn Crown Court heard.",
+         ("Norn Crown Court", "heard", "Otto Weil, 54, struck his sister")),
+        ("The court heard Weil had been drinking since noon.",
+         ("The court", "heard", "Weil had been drinking since noon")),
+        ("A study by the college found that one in three had moved.",
+         ("A study by the college", "found", "one in three had moved")),
+        ("The jury at Veld heard on Monday that the door was shut.",
+         ("The jury", "heard", "the door was shut")),
+        ("Article 5 of the pact states that “an armed attack” is one on all.",
+         ("Article 5 of the pact", "states", "“an armed attack” is one on all")),
+        ("The firm has committed to cutting emissions by 40 percent, but gave no date.",
+         ("The firm", "has committed to", "cutting emissions by 40 percent")),
     ],
 )  # fmt: skip
 def test_frames(text: str, found: Parts) -> None:
@@ -134,6 +150,13 @@ def test_frames(text: str, found: Parts) -> None:
         "Miners protested against the sale of the pit.",  # in the street
         "Ro took the road that the view was best from.",
         "In the opinion polls, the mayor leads.",
+        "The inquiry heard evidence from Ro.",
+        "The court heard Weil and his lawyers.",
+        "The door was shut when the court heard it.",
+        "Ro heard that the door was shut.",
+        "Ro committed to memory the names of all.",
+        "Ro was committed to keeping the bridge.",  # a state, and no promise
+        "Article 5 of the pact was signed in Veld.",
         "She undertook the journey to Veld.",
     ],
 )

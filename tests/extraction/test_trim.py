@@ -22,6 +22,9 @@ def _trimmed(text: str, quoted: bool = False) -> list[str]:
         ("that today's talks were short", "today's talks were short"),
         ("trade grew, on Tuesday", "trade grew"),
         ("they would meet on Tuesday", "they would meet on Tuesday"),
+        ("trade grew, without giving details", "trade grew"),
+        ("trade grew without elaborating", "trade grew"),
+        ("prices rose without giving a reason", "prices rose without giving a reason"),
         (": “We will go,”", "We will go"),
         ("“Will we go?”", "Will we go?"),
         ("«We will go»", "We will go"),
@@ -191,6 +194,12 @@ def test_a_source_is_not_cut_at_of() -> None:
     text = "Ida Renn, a member of the party and, they say, its head, left."
     cue = ((text.index("left"), len(text) - 1),)
     assert [text[a:b] for a, b in trim_source(text, [(0, 21)], cue)] == [text[:21]]
+
+
+def test_what_the_paper_adds_of_silence_is_not_said() -> None:
+    text = "“It has limits,” Ro said, without elaborating."
+    spans = [(1, 15), (text.index("without"), len(text) - 1)]
+    assert [text[s:e] for s, e in trim(text, spans)] == ["It has limits"]
 
 
 def test_too_is_no_part_of_what_is_condemned() -> None:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from rostra.domain.spans import Span
 from rostra.extraction.press_questions import is_of_the_press
-from rostra.extraction.said_frames import FRAMES, THING
+from rostra.extraction.said_frames import FINDS, FRAMES, THING
 from rostra.extraction.sighting import Sighting
 
 _SAYS = re.compile(
@@ -58,7 +58,7 @@ def framed(text: str, sightings: Sequence[Sighting]) -> list[Sighting]:
     return [
         Sighting((m.span("content"),), (m.span("cue"),), (m.span("who"),), sure=SURE)
         for m in found
-        if not THING.search(m["who"])
+        if not (THING.search(m["who"]) and not FINDS.search(m["cue"]))
         and not is_of_the_press(text, m.span("cue"), m.span("who"))
         and not _touched(known, m.span("cue"))
         and not _touched(known, m.span("content"))

@@ -50,18 +50,23 @@ from rostra.extraction.inner import (
     quoted_ones,
     told_of,
 )
+from rostra.extraction.inner_quotes import quoted_inside
 from rostra.extraction.leads import cut_leads
 from rostra.extraction.listed import listed
 from rostra.extraction.narrative import without_narrative
 from rostra.extraction.nesting import common, nest, without
 from rostra.extraction.parenthetical import attach_relatives, complete_clauses
+from rostra.extraction.passives import mend_passives
 from rostra.extraction.possessed import possessed
 from rostra.extraction.press_questions import is_of_the_press
+from rostra.extraction.quoted_frames import framed_quotations
 from rostra.extraction.quotes import Quotation, kind_of, quotations, states
 from rostra.extraction.sighting import Sighting
+from rostra.extraction.silences import is_silence
 from rostra.extraction.sources import mend_sources
 from rostra.extraction.speeches import speech_of
 from rostra.extraction.tagger import Tagger
+from rostra.extraction.told_relatives import told_in_relatives, told_of_things
 from rostra.extraction.trim import inside_quotation, trim, trim_mention, trim_source
 from rostra.extraction.turn import Turn
 from rostra.extraction.turns import turns_of
@@ -132,7 +137,10 @@ class Finder:
             one.content = zones.spoken(one.content)  # a clause made whole may have taken it in
         cut_leads(text, seen)
         seen = _with_turns(text, seen, turns)
-        seen += inner_statements(text, [s for s in seen if not s.label], self._inside)
+        told_in_relatives(text, seen)
+        inner = inner_statements(text, [s for s in seen if not s.label], self._inside)
+        quoted_inside(text, seen, inner)
+        seen += inner
         nest(text, seen)
         drop_called(text, seen)
         return _finished(text, seen, quoted)
@@ -154,6 +162,7 @@ class Finder:
         part(text, seen)
         unpart(text, seen)
         told_of(text, seen)
+        told_of_things(text, seen)
         mend_cues(text, seen)
         mend_cited(text, seen)
         own_subjects(text, seen)
@@ -162,10 +171,12 @@ class Finder:
         mend_breaks(text, seen)
         quoted_ones(text, seen)
         mend_was_quoted(text, seen)
+        mend_passives(text, seen, quoted)
         possessed(text, seen)
         signed(text, seen, quoted)
         orphaned(text, seen, quoted)
         rejoin(seen, quoted)
+        framed_quotations(text, seen, quoted)
         return seen
 
     def _inside(self, text: str) -> list[Sighting]:
@@ -184,7 +195,7 @@ class Finder:
             return False
         if not in_marks and _SOME_THING.fullmatch(text, seen.start, seen.end):
             return False
-        if not in_marks and says_nothing(text, seen):
+        if is_silence(text, seen) or (not in_marks and says_nothing(text, seen)):
             return False
         if seen.cue and not in_marks and is_put_to_the_speaker(text, seen.cue[0]):
             return False

@@ -13,6 +13,7 @@ _LINK = re.compile(r"[\s,:“”„«»\"]*(?:that)?[\s“”„«»\"]*", re.IG
 _TELLER = re.compile(
     r"(?P<who>[\w’'\-]+(?: [\w’'\-]+){0,5}?)(?: (?:had|has|have|also|later|then|once|already))* "
 )
+_RELATIVE = re.compile(r",\swho\s")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»')\]]*\s|[\r\n\u2028\u2029]")
 
 _REACH = 1000
@@ -37,6 +38,8 @@ def _reach_in(text: str, sightings: Sequence[Sighting]) -> None:
             start, end = inner.extent
             if not inner.source or not inner.cue or inner.source == outer.source:
                 continue
+            if _RELATIVE.match(text, inner.source[-1][1]):
+                continue  # “praised Ro, who said”: what Ro said is no praise
             cue_end = outer.cue[-1][1]
             joined = (
                 start >= cue_end

@@ -21,6 +21,8 @@ THING = re.compile(
     r"|costs?|study|results?|tests?|treaty|scheme|map|definition|weather|evidence)\Z"
 )
 """“The list did not exclude women.”"""
+FINDS = re.compile(r"(?:found|finds|concluded|concludes)\Z")
+"""“The survey found that” it is so: what a study can do."""
 _BEGIN = (
     r"(?:^|(?<=[.!?,;”]\s)|(?<=\bbut\s)|(?<=\band\s)|(?<=\bthough\s)|(?<=\bwhile\s)|(?<=\bsaid\s))"
 )
@@ -34,9 +36,21 @@ _ASIDE = r"(?:,\s(?:asked|speaking|the|an?|his|her|its|who)\s[^.;:,\n“”\"]{2
 _DAY = r"(?:\son\s[A-Z][a-z]+day|\sin\s(?:the\s)?[A-Z]\w+|\syesterday|\stoday)?"
 _FINDER = (
     r"(?P<who>(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]n?)\s(?:[\w’'-]+\s){0,4}?"
-    r"(?:report|study|inquiry|audit|auditor|review|investigation|commission|committee|panel|survey|regulator|watchdog"
-    r"|inspector|ombudsman|mission|experts|inspectors|investigators|auditors|[Aa]uthority|[Aa]gency|[Oo]ffice|[Cc]ouncil|[Cc]ourt))"
+    r"(?:report|study|inquiry|audit|auditor|review|investigation|commission|committee|panel|survey|poll|research|researchers|analysis|regulator|watchdog"
+    r"|inspector|ombudsman|mission|experts|inspectors|investigators|auditors|[Aa]uthority|[Aa]gency|[Oo]ffice|[Cc]ouncil|[Cc]ourt)"
+    r"(?:\s(?:by|of|from|into|for)\s(?!(?:that|which|who)\b)[^.,;:\n“”\"]{2,60}?)?)"
 )
+_COURT = (
+    r"(?:[Tt]he|[Aa]n?)\s(?:(?!(?:and|that|who|which)\b)[\w’'-]+\s){0,3}?"
+    r"(?:court|jury|inquest|tribunal|inquiry|hearing|trial)"
+    r"|(?:[A-Z][\w’'-]+\s){1,3}(?:Court|Tribunal)|[Jj]urors"
+)
+_HE_HAD = (
+    r"(?=(?:he|she|they|it|the|his|her|their|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){0,4}?"
+    r"(?:had|was|were|would|could|did)\b)"
+)
+_HEARS = r"(?:has\s|have\s|had\s)?(?:heard|(?:was|been)\stold)"
+"""“It was dark, a court heard”: the words are somebody's who spoke there."""
 
 
 def _frame(sign: str, pattern: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -72,6 +86,26 @@ FRAMES = (
         r"\s(?:found|finds|concluded|concludes)\sthat\s",
         rf"(?:^|(?<=[.!?,]\s)){_FINDER}{_DAY}\s(?:also\s)?(?P<cue>(?:has\s)?(?:found|finds|concluded|concludes))"
         rf"\sthat\s(?P<content>[^.;:\n“”\"]{{10,240}}?){_END}",
+    ),
+    _frame(
+        rf"\s{_HEARS}[.,;\s]",
+        rf"(?:^|(?<=[.!?]\s)|(?<=[.!?]”\s))(?P<content>(?!(?:When|If|As|But|And)\s)[^.;:\n“”\"]{{20,260}}?),"
+        rf"\s(?P<who>{_COURT})\s(?P<cue>{_HEARS}){_DAY}{_END}",
+    ),
+    _frame(
+        rf"\s{_HEARS}\s",
+        rf"(?:^|(?<=[.!?,]\s)|(?<=\band\s))(?P<who>{_COURT})(?:\s(?:in|at)\s[A-Z]\w+)?{_DAY}\s(?:also\s|previously\s)?"
+        rf"(?P<cue>{_HEARS}){_DAY}\s(?:that\s|(?=how\s)|{_HE_HAD})(?P<content>[^.;:\n“”\"]{{10,260}}?){_END}",
+    ),
+    _frame(
+        r"\b(?:Article|Section|Clause|Paragraph)\s\d",
+        r"(?:^|(?<=[.!?,]\s))(?P<who>(?:Article|Section|Clause|Paragraph)\s\d[\w().]*(?:\sof\s(?:the\s)?[^.,;:\n“”\"]{3,60}?)?)"
+        rf"\s(?P<cue>states|stipulates)\sthat\s(?P<content>[^.;:\n]{{10,260}}?){_END}",
+    ),
+    _frame(
+        r"\scommitted\sto\s[a-z]+ing\s",
+        rf"(?:^|(?<=[.!?,;]\s)){WHO}(?:,\s(?:the|an?|which|who)\s[^.;:,\n“”\"]{{2,80}},)?{_DAY}"
+        rf"\s(?P<cue>(?:(?:has|have|had)\s)?(?:also\s)?committed\sto)\s(?P<content>[a-z]+ing\s[^.;:\n“”\"]{{4,200}}?){_CUT}",
     ),
     _frame(
         r"\stakes?\sthe\s(?:\w+\s)?view\s|\stook\sthe\s(?:\w+\s)?view\s",

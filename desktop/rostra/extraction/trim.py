@@ -34,7 +34,7 @@ _TAKES_NOUN = re.compile(
     re.IGNORECASE,
 )
 """Cues that what “that” points at follows, and hardly ever a clause with “that”."""
-_HANGING = re.compile(r"[\s,]+(?:which|as|because|and|but|although)\Z")
+_HANGING = re.compile(r"[\s,]+(?:which|as|because|and|but|although|(?<=,\s)who)\Z")
 """“unacceptable [as] | he said ...”: the next statement's conjunction."""
 _FOR_WHAT = re.compile(
     r"\s+(?:for|in|as|of|over|with|by|at|to)(?=\s+what\s+(?:he|she|it|they|[A-Z]\w+)\s+(?:has\s+|had\s+)?(?:call|describ|term|label))"
@@ -44,7 +44,14 @@ _AHEAD = 80
 _SENT_FROM = re.compile(r"[A-Z]{3,}(?: [A-Z]{2,}){0,2} (?:-|–|—|--) (?=[A-Z])")
 """“MADRID - ”, where a paragraph of news in brief begins."""
 _PARTICLE = re.compile(r"(?:in|at|on|for|but|and|to|by|as|of|with|from|also|thus)", re.IGNORECASE)
-_TRAILING = re.compile(rf",\s+on\s+{_DAYS}\Z", re.IGNORECASE)
+_TRAILING = re.compile(
+    rf",\s+on\s+{_DAYS}\Z"
+    r"|(?:,\s|\s(?=without\selaborat))without\s(?:elaborating|(?:any\s)?(?:further\s)?elaboration"
+    r"|(?:giving|providing|offering)\s(?:any\s|further\s|more\s|other\s)?(?:details?|reasons?|evidence|names"
+    r"|specifics)|(?:saying|specifying)\s(?:who|why|when|where|how|what|which)[^,.;]{0,60})\Z",
+    re.IGNORECASE,
+)
+"""“on Tuesday”, and what the paper adds of silence: “it has limits, | without elaborating”."""
 _TOO = re.compile(r",?\s(?:as\swell|too)\Z")
 """“condemned the theft | as well”."""
 _CUT = re.compile(r"\d[.,]\d")
@@ -79,8 +86,8 @@ def trim(text: str, spans: Sequence[Span], quoted: bool = False, cue: str = "") 
             bare = match or _PARTICLE.fullmatch(text, start, end)
             if bare and index + 1 < len(spans):
                 continue  # nothing but "that", or "In", before the first gap
-        if not quoted and (match := _TRAILING.search(text, start, end)):
-            start, end = _bare(text, start, match.start())
+        if not quoted and (match := _TRAILING.search(text, max(start - 2, 0), end)):
+            start, end = _bare(text, start, max(start, match.start()))
         if points and (match := _TOO.search(text, start, end)):
             start, end = _bare(text, start, match.start())
         if not quoted and (match := _HANGING.search(text, max(start, end - 12), end)):
