@@ -128,6 +128,7 @@ def test_a_police_chief_is_no_county_chief(names: Names, marked: str, wanted: li
         ("President Emmanuel Macron came. [The pontiff] spoke.", ["Francis"]),
         ("Pope Francis came. [The pontiff] spoke.", ["Francis"]),
         ("[The Coptic pope] spoke.", [""]),
+        ("German Chancellor Olaf Scholz came. [The conservative leader] spoke.", [""]),
         ("[The German leader] spoke. [The French leader] spoke. [The Pakistani leader] spoke.",
          ["Olaf Scholz", "Emmanuel Macron", ""]),
         ("[The leaders of France and Germany] spoke.", ["Emmanuel Macron+Olaf Scholz"]),

@@ -21,6 +21,7 @@ from rostra.extraction.speakers.stand_ins import (
     by_letters,
     is_other,
     leads,
+    parties_of,
     stand_in,
     takes_office,
     visited,
@@ -292,7 +293,8 @@ def office_holder(scene: Scene, text: str, title: Title, states: Sequence[str]) 
     if body and not _HEADS_IT.fullmatch(text):
         return Who(reason=f"the article names nobody who is “{text}”", confidence=0.5)
     of_the_union = body == "European Union" and title.noun in _CHIEFS
-    if (kinds_in(title) and not body) or (of_the_union and "foreign" not in title.topics):
+    of_others = kinds_in(title) or parties_of(title.topics)
+    if (of_others and not body) or (of_the_union and "foreign" not in title.topics):
         return Who(reason=f"the article names nobody who is “{text}”", confidence=0.6)
     alone = not re.search(r"[A-Z]", text[4:]) or not _other_words(text, title)
     state = states[0] if states else scene.home if alone and not body else ""
