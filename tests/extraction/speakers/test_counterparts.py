@@ -85,6 +85,12 @@ def test_the_host_of_the_only_woman(names: Names, mention: str, opening: str, na
     assert names(f"{opening} [{mention}] spoke.", DAY)[-1] == name
 
 
+def test_an_interlocutor_may_have_any_rank(names: Names) -> None:
+    text = "Mission chief Clara Oduya came. [Finance Minister Otto Weil] spoke. [His {}] spoke."
+    assert names(text.format("interlocutor"), DAY) == ["Otto Weil", "Clara Oduya"]
+    assert names(text.format("counterpart"), DAY) == ["Otto Weil", ""]
+
+
 BOTH = "Government of China+Government of Russia"
 
 

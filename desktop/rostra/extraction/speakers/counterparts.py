@@ -26,7 +26,8 @@ def counterpart(scene: Scene, text: str, start: int) -> Who:
         own = person_states(scene, person)
         if not person.titles or (states and own and not set(own) & set(states)):
             continue
-        if last and last is not person and _of_other_rank(last, person):
+        like = "interlocutor" not in text  # whom one talks to may have any rank
+        if like and last and last is not person and _of_other_rank(last, person):
             continue
         if states and not own and last and not last.ranks & person.ranks:
             continue  # of that state nobody says that he is
