@@ -18,6 +18,7 @@ from pathlib import Path
 
 from rostra.domain.errors import RostraError
 from rostra.extraction.people.names import latin, name_key, name_words, skeleton
+from rostra.extraction.people.titles import BODY_HEAD
 
 PEOPLE_COLUMNS = ("id", "name", "aliases", "qid", "gender")
 OFFICE_COLUMNS = (
@@ -91,6 +92,10 @@ class Entry:
     def terms_on(self, day: date) -> list[Term]:
         """The offices certainly held that day, weightiest first."""
         return sorted((t for t in self.terms if t.on(day)), key=_weight)
+
+    def led_on(self, day: date) -> frozenset[str]:
+        """The bodies certainly headed that day."""
+        return frozenset(t.body for t in self.terms if t.rank == BODY_HEAD and t.on(day))
 
 
 _RANKS = (

@@ -82,6 +82,7 @@ _CANONICAL = {
     "head of the cabinet": "head of government",
     "spokesman": "spokesperson",
     "spokeswoman": "spokesperson",
+    "pontiff": "pope",
 }
 _CANONICAL |= dict.fromkeys(("cllr", "coun", "cr"), "councillor")
 _CANONICAL |= dict.fromkeys(

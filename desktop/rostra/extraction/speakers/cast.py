@@ -66,6 +66,8 @@ class Person:
     """Whether the article gave more than a surname."""
     held: frozenset[str] = frozenset()
     """Ranks of the offices that the gazetteer knows them to have held that day."""
+    led: frozenset[str] = frozenset()
+    """Bodies that the gazetteer knows them to have headed that day."""
     behalf: str = ""
     assumed: str = ""
     """Why the record is likely rather than certain, or ""."""

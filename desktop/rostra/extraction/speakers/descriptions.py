@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from rostra.extraction.people.names import name_words
 from rostra.extraction.people.titles import Title, is_title_word, title_of
 from rostra.extraction.speakers import bodies, groups
-from rostra.extraction.speakers.belonging import person_states, states_of
+from rostra.extraction.speakers.belonging import capital_of_office, person_states, states_of
 from rostra.extraction.speakers.cast import Mention, Person
 from rostra.extraction.speakers.fitting import CHANCELLOR_STATES, MINISTERS_THERE, fit
+from rostra.extraction.speakers.headships import kinds_in
 from rostra.extraction.speakers.ledes import just_spoken_of, named_after, of_the_lede
 from rostra.extraction.speakers.lexicon import BODY_WORDS
 from rostra.extraction.speakers.pairs import own_state, the_other
@@ -20,10 +21,12 @@ from rostra.extraction.speakers.stand_ins import (
     by_letters,
     is_other,
     leads,
+    parties_of,
     stand_in,
     takes_office,
     visited,
 )
+from rostra.extraction.speakers.titled_doctors import styled_doctor
 from rostra.extraction.speakers.unnamed import a_new_one, just_unnamed
 
 _BESIDE = re.compile(r"\b(?:his|her|its|their|guest|cousin|brother|sister|wife|husband|son)\b")
@@ -130,12 +133,14 @@ def _means_finance(scene: Scene) -> bool:
 
 def by_title(scene: Scene, text: str, title: Title, start: int, end: int) -> Who:
     """Whom of the article a title fits best; else whoever held the office that day."""
-    states = states_of(scene, _ACCREDITED.sub("", text))
+    states = states_of(scene, _ACCREDITED.sub("", text)) or capital_of_office(scene, title, start)
     beyond = [] if states else the_other(scene, start, end)
     if beyond and (own := own_state(scene, start, beyond)):
         states = [own]
     if own_letters := by_letters(scene, title):
         return Who((own_letters,), confidence=0.8, rule=f"by the letters of a party: “{text}”")
+    if doctor := styled_doctor(scene, text, title, start):
+        return Who((doctor,), confidence=0.8, rule=f"who is called so: “{text}”")
     host = visited(scene) if "visiting" in text.lower() else None
     scored = [
         (score, n, person)
@@ -269,6 +274,8 @@ _HEADS_IT = re.compile(
     r"(?: of (?:the )?[A-Z][\w.’'-]*(?: (?:(?:of|for|the|and) )*[A-Z][\w.’'-]*)*)?"
 )
 """“The head of the UN”, and not “the head of United Nations peacekeeping”."""
+_CHIEFS = frozenset({"chief", "head", "leader", "boss", "president"})
+"""“The EU chief” leads its Commission or its Council, and not its foreign policy."""
 _NOT_IN_OFFICE = frozenset({
     *("shadow", "opposition", "rebel", "exiled", "parallel", "rival", "future", "would-be", "next"),
     *("self-proclaimed", "self-declared", "self-styled", "possible", "potential", "previous"),
@@ -285,8 +292,13 @@ def office_holder(scene: Scene, text: str, title: Title, states: Sequence[str]) 
         body = secretariat(scene)
     if body and not _HEADS_IT.fullmatch(text):
         return Who(reason=f"the article names nobody who is “{text}”", confidence=0.5)
+    of_the_union = body == "European Union" and title.noun in _CHIEFS
+    of_others = kinds_in(title) or parties_of(title.topics)
+    if (of_others and not body) or (of_the_union and "foreign" not in title.topics):
+        return Who(reason=f"the article names nobody who is “{text}”", confidence=0.6)
     alone = not re.search(r"[A-Z]", text[4:]) or not _other_words(text, title)
     state = states[0] if states else scene.home if alone and not body else ""
+    state = "VA" if title.noun == "pope" and alone else state
     if title.noun == "chancellor" and state not in CHANCELLOR_STATES:
         state = ""
     if title.noun == "foreign secretary" and state not in MINISTERS_THERE:

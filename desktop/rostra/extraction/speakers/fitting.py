@@ -9,6 +9,7 @@ from rostra.extraction.people.titles import Title, clash, only_former
 from rostra.extraction.speakers import bodies
 from rostra.extraction.speakers.belonging import is_state_word, person_states
 from rostra.extraction.speakers.cast import Person
+from rostra.extraction.speakers.headships import heads_another
 from rostra.extraction.speakers.lexicon import FEDERAL
 from rostra.extraction.speakers.scene import Scene
 from rostra.extraction.speakers.stand_ins import of_another
@@ -59,18 +60,6 @@ def _no_longer(person: Person, title: Title, states: Sequence[str]) -> bool:
     if "retired" in title.text and not any("retired" in r.lower() for r in person.roles):
         return True
     return bool(title.topics or states) and only_former(person.titles, title)
-
-
-def _of_a_body_alone(title: Title, person: Person) -> bool:
-    """“The head of United Nations peacekeeping” leads no state, nor another body."""
-    body = bodies.body_in(title.text)
-    if not body:
-        return False
-    own = {found for role in person.roles if (found := bodies.body_in(role))}
-    return body not in own if own else bool(person.ranks & _OF_STATES)
-
-
-_OF_STATES = frozenset({"head_of_state", "head_of_government", "deputy_head", "foreign_minister"})
 
 
 def _across_the_house(title: Title, person: Person) -> bool:
@@ -146,7 +135,7 @@ def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: i
     ):
         return 0.0
     if (
-        _of_a_body_alone(title, person)
+        heads_another(scene, title, person)
         or _of_another_function(title, person, nouns)
         or _across_the_house(title, person)
         or of_another(title, person)

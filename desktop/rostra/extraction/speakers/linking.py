@@ -252,10 +252,26 @@ class Linker:
                 n for n in self.people.holders(state, ranks, earlier, body)
                 if any(t.rank in ranks and t.may_be_on(self.day) for t in self.people[n].terms)
             ]  # fmt: skip
+        found = [
+            n for n in found
+            if any(t.rank in ranks and t.may_be_on(self.day) and _so_called(t.role, title.noun)
+                   for t in self.people[n].terms)
+        ]  # fmt: skip
         if title.noun == "leader" and len(found) > 1:
-            heads = self.people.holders(state, frozenset({HEAD_OF_STATE}), self.day)
-            found = heads if len(heads) == 1 and state not in _CEREMONIAL else found
+            by_cabinet = state in _BY_CABINET
+            rank = HEAD_OF_GOVERNMENT if by_cabinet else HEAD_OF_STATE
+            heads = self.people.holders(state, frozenset({rank}), self.day)
+            leads = by_cabinet or state not in CEREMONIAL
+            found = heads if len(heads) == 1 and leads else found
         return [self.people[n] for n in found]
+
+
+def _so_called(role: str, noun: str) -> bool:
+    """No king is called president, and no president the king."""
+    crowned = role.startswith(_CROWNED)
+    if noun == "pope":
+        return role.startswith("Pope")
+    return not crowned if noun == "president" else crowned or noun not in _OF_A_CROWN
 
 
 def of_another_time(people: Sequence[Person], linker: Linker, states: States) -> bool:
@@ -301,11 +317,16 @@ _WIDE = frozenset({"leader", "head of state", "top diplomat", "chief diplomat"})
 _HEADS = word_set(
     "president chief head secretary-general director-general chair leader director secretary"
 ) | {"top diplomat", "chief diplomat"}
-_CEREMONIAL = word_set(
+CEREMONIAL = word_set(
     "AT AU BE BG CA CZ DE DK EE ES ET FI GB GR HR HU IE IL IN IQ IS IT JM JP KH LB LU LV MK MT MY"
     " NL NO NP NZ PK PL PT RS SE SG SI SK TH TT VA XK"
 )
-"""States whose "leader" is the head of government."""
+"""States whose "leader" may be the head of government."""
+_OF_A_CROWN = word_set("king queen emperor sultan emir amir monarch") | {"grand duke"}
+_CROWNED = ("King", "Queen", "Emir", "Sultan", "Emperor", "Grand Duke", "Monarch", "Governor",
+            "Sovereign", "Prince", "Pope")  # fmt: skip
+_BY_CABINET = word_set("AU BE CA DE DK ES GB GR HU IE IL IN IT JM JP LU MT MY NL NO NZ SE SG")
+"""Those where it always is."""
 
 
 _LEADING = frozenset({HEAD_OF_STATE, HEAD_OF_GOVERNMENT, BODY_HEAD, FOREIGN_MINISTER})

@@ -10,8 +10,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from rostra.extraction.people.titles import title_of
+from rostra.extraction.people.names import latin
+from rostra.extraction.people.titles import HONORIFICS, title_of
+from rostra.extraction.speakers.bodies import DOCUMENT, Body
+from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.descriptions import by_title, named_beside
+from rostra.extraction.speakers.parties import party_of
 from rostra.extraction.speakers.scene import Scene, Who
 
 _OWNED = re.compile(
@@ -52,6 +56,8 @@ def owned(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
         return None
     title, own = title_of(text), title_of(match["what"])
     owner = title_of(match["owner"])
+    if title is None and (name := _owner_by_name(scene, match["owner"], match["what"], start)):
+        return _of_a_person(scene, text, match["what"], name, end)
     if owner is None or owner.plural or title is None or (own and own.noun == title.noun):
         return None
     if named_beside(scene, end):
@@ -62,3 +68,22 @@ def owned(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
         who = by_title(scene, text, replace(own, text=text), start, end)
         who = None if set(who.people) & set(owners) else who
     return who or Who(reason=f"the article does not name “{text}”", confidence=0.7)
+
+
+def _owner_by_name(scene: Scene, owner: str, what: str, start: int) -> Person | None:
+    """Who a name with nothing but “Mr” or “Ms” before it owns something."""
+    for mention, person in scene.cast.within(start, start + len(owner)):
+        before = scene.layout.text[start : mention.start].lower().replace(".", "").split()
+        if mention.end == start + len(owner) and HONORIFICS.union(person.words).issuperset(before):
+            return person
+    called = scene.cast.surnamed(latin(owner.rpartition(" ")[2]))
+    return called[0] if len(called) == 1 and what == "party" else None
+
+
+def _of_a_person(scene: Scene, text: str, what: str, owner: Person, end: int) -> Who | None:
+    """“Ida Renn's widower”, whom nobody names; “Ida Renn's party”, if she is called its leader."""
+    if named_beside(scene, end) or DOCUMENT.search(what):
+        return None
+    if what == "party" and (party := party_of(scene, owner)):
+        return Who(bodies=(Body(party, "party"),), confidence=0.75, rule="the party of its leader")
+    return Who(reason=f"the article does not name “{text}”", confidence=0.7)

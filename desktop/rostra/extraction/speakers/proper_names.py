@@ -44,6 +44,8 @@ def by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:
     owned = title and title.plural and re.search(r"s['’]\s", plain)
     if (title and not owned and not noun) or not _PROPER_NAME.match(plain):
         return None
+    if _ONE_PERSON.search(plain):
+        return None  # “The Nobel laureate”
     if plain.lower() in OPENERS or plain in _ADVERBS or _is_of_nation(scene, plain):
         return None  # “The”, “Each”: what is left of a mention that was cut
     if _OF_A_NATION.fullmatch(plain) and _is_of_nation(scene, plain.rpartition(" ")[0]):
@@ -55,6 +57,15 @@ def by_proper_name(scene: Scene, plain: str, noun: str) -> Body | None:
     maker = bodies.MAKER.match(plain)
     name = plain[maker.end() :] if maker else plain
     return Body(expanded(scene, name), "company" if maker else noun)
+
+
+_ONE_PERSON = re.compile(
+    r" (?:laureate|winner|prizewinner|prize-winner|champion|medallist|medalist|finalist|graduate"
+    r"|alumnus|alumna|dropout|native|survivor|defector|dissident|exile|heir|heiress|widow|widower"
+    r"|tycoon|magnate|singer|actor|novelist|poet|playwright|pianist|composer|footballer|striker"
+    r"|midfielder|defender|goalkeeper|quarterback|pitcher|batsman|bowler|skipper|star)\Z"
+)
+"""What one person is called by what they did: “Oscar winner”."""
 
 
 def _is_of_nation(scene: Scene, plain: str) -> bool:

@@ -93,6 +93,7 @@ def resolve_speakers(
             if entry.gender:
                 person.gender, person.gender_sure = entry.gender, True
             person.held = frozenset(t.rank for t in entry.terms_on(day))
+            person.led = entry.led_on(day)
             if not person.states:
                 person.states += [t.country for t in entry.terms_on(day) if t.country][:1]
                 ever = {t.country for t in entry.terms if t.country}
@@ -146,7 +147,8 @@ def _office(cast: Cast, linker: Linker, states: States, dated: bool) -> OfficeHo
             return None, (entry.name,)
         if person is None:
             person = Person(entry.name, full=True, entry=entry.number, gender=entry.gender,
-                            gender_sure=bool(entry.gender))  # fmt: skip
+                            gender_sure=bool(entry.gender),
+                            led=frozenset({body} if body else ()))  # fmt: skip
             cast.people.append(person)
         person.take_title(replace(title, topics=frozenset(), gender=""), "")
         if state and state not in person.states:

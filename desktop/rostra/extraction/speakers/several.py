@@ -15,6 +15,7 @@ from rostra.extraction.speakers.between import sides
 from rostra.extraction.speakers.cast import Mention, Person, Span
 from rostra.extraction.speakers.firms import letters
 from rostra.extraction.speakers.fitting import fit
+from rostra.extraction.speakers.joint_states import states_jointly
 from rostra.extraction.speakers.pairs import offices_of
 from rostra.extraction.speakers.scene import Scene, Who
 
@@ -247,6 +248,8 @@ def _of_the_article(scene: Scene, text: str, low: str, title: Title | None, star
         if others:
             return Who(others[:_MANY], confidence=0.6, rule="several: all but the host")
     number = groups.wanted_number(low)
+    if title is None and (both := states_jointly(scene, low, start)):
+        return Who(bodies=both, confidence=0.75, rule="several: two states in a joint statement")
     if title is None and _STATES_THEMSELVES.search(low):
         return Who(reason=f"“{text}” does not say who speaks for them", confidence=0.5)
     for at, people in reversed(scene.pairs):

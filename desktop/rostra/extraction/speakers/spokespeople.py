@@ -13,6 +13,7 @@ from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS
 from rostra.extraction.speakers.cast import Mention, Person
 from rostra.extraction.speakers.descriptions import described
 from rostra.extraction.speakers.finding import any_body
+from rostra.extraction.speakers.parties import party_of
 from rostra.extraction.speakers.pronouns import he_or_she
 from rostra.extraction.speakers.scene import Scene, Who
 from rostra.extraction.speakers.unnamed import named_later
@@ -174,7 +175,14 @@ def _own_master(scene: Scene, low: str, start: int) -> str:
     """“Her spokesman, Desmond Pike”: whoever “her” is."""
     gender = {"his": "m", "her": "f"}.get(low.split(maxsplit=1)[0])
     who = he_or_she(scene, gender, start) if gender else None
-    return scene.full_name(who.people[0]) if who and len(who.people) == 1 else ""
+    if who and (thing := _OF_WHAT_IS_THEIRS.match(low)):  # “her party's spokesman” is not hers
+        leads = len(who.people) == 1 and thing["what"] == "party"
+        return party_of(scene, who.people[0]) if leads else ""
+    whose = who.people[0] if who and len(who.people) == 1 else None
+    return scene.full_name(whose) if whose and not speaks_for_others(whose) else ""
+
+
+_OF_WHAT_IS_THEIRS = re.compile(r"(?:his|her) (?:[\w-]+ ){0,2}?(?P<what>[\w-]+)['’]s? ")
 
 
 def _just_spoken_for(scene: Scene, start: int) -> str:

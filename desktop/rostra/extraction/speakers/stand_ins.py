@@ -9,6 +9,7 @@ from rostra.extraction.people.titles import Title
 from rostra.extraction.speakers.belonging import person_states, states_of
 from rostra.extraction.speakers.bodies import DOCUMENT, common_noun
 from rostra.extraction.speakers.cast import Person
+from rostra.extraction.speakers.counterparts import counterpart
 from rostra.extraction.speakers.scene import Scene, Who
 
 _GUEST = re.compile(r"(?:the|his|her|their) (?:[\w\-]+ )?(?:guest|visitor)")
@@ -19,8 +20,6 @@ _KIN = re.compile(
 _TRADE = re.compile(r"[Tt]he ([a-z]{4,})")
 _OF_TWO = re.compile(r"the (?:former|latter)(?: one)?")
 _REACH = 4
-_LIKE_OFFICE = 4.0
-"""What the like office adds: more than the right state does (3)."""
 _HIGHNESS = re.compile(
     r"(?:his|her|their) (?:royal |serene |imperial )*(?:highness|majesty|excellency|holiness"
     r"|eminence|grace|honou?r)"
@@ -144,9 +143,18 @@ def _called_host(scene: Scene, start: int) -> Person | None:
 
 
 def _own_host(scene: Scene, start: int) -> Person | None:
-    """“Her host”: the other of the two with a title, the last who spoke being the guest."""
+    """“Her host”: the other of the two with a title, the last who spoke being the guest.
+
+    Where nobody spoke, or no woman did, the guest is the only woman of the two.
+    """
+    people = [p for p in scene.people_before(start) if p.titles]
+    her = "f" if scene.layout.text[start : start + 3].lower() == "her" else "m"
     last = next((s.who.people for s in reversed(scene.history) if s.who.people), ())
-    others = [p for p in scene.people_before(start) if p.titles and p not in last]
+    if len(last) != 1 or last[0].gender not in ("", her):
+        last = tuple(p for p in people if p.gender == her)
+        if len(people) != 2 or any(not p.gender for p in people):
+            return None
+    others = [p for p in people if p not in last]
     return others[0] if len(last) == 1 and len(others) == 1 else None
 
 
@@ -276,38 +284,6 @@ def _host(scene: Scene) -> Person | None:
         if len(hosts) == 1:
             return hosts[0]
     return one
-
-
-def counterpart(scene: Scene, text: str, start: int) -> Who:
-    """“his Kazakh counterpart”: the other who holds the like office."""
-    states = states_of(scene, text)
-    last = next((s.who.people[0] for s in reversed(scene.history)
-                 if s.at < start and len(s.who.people) == 1), None)  # fmt: skip
-    last = last or next((p for p in scene.people_before(start) if p.titles), None)
-    gender = {"his": "m", "her": "f"}.get(text.split(maxsplit=1)[0].lower(), "")
-    ranked = []
-    for n, person in enumerate(scene.people_before(start)):
-        own = person_states(scene, person)
-        if not person.titles or (states and own and not set(own) & set(states)):
-            continue
-        score = 1.0 + (3.0 if states and own else 0.0)
-        if last is person:
-            score -= 0.5 if states else 2.0
-        elif last and last.ranks & person.ranks:
-            score += _LIKE_OFFICE
-        if gender and not states and person.gender and person.gender != gender:
-            score += 0.3
-        ranked.append((score, -n, person))
-    ranked.sort(reverse=True, key=lambda row: row[:2])
-    if ranked and ranked[0][0] > 0 and not (states and ranked[0][2] is last):
-        return Who((ranked[0][2],), confidence=0.85, rule="counterpart")
-    if states and last and last.titles:
-        holder, candidates = scene.office(states[0], "", last.titles[0])
-        if holder:
-            return Who((holder,), confidence=0.75, rule="counterpart, by office on that day")
-        return Who(reason=f"the article does not name “{text}”", candidates=candidates,
-                   confidence=0.4)  # fmt: skip
-    return Who(reason=f"nobody in the article is known to be “{text}”", confidence=0.4)
 
 
 _LED_WITHIN = 4000
