@@ -46,6 +46,11 @@ Speakers = Callable[..., list[Speaker]]
             "[President Kaczynski] said so. [Jaroslaw Kaczynski] said no.",
             ["Lech Kaczyński", "Jarosław Kaczyński"],
         ),
+        (
+            date(2019, 6, 1),
+            "[Donald Trump Jr.] said so. [President Trump] said no.",
+            ["Donald Trump Jr", "Donald Trump"],
+        ),
         # No table knows them; what he or she says does.
         (
             date(2018, 6, 1),
@@ -103,6 +108,10 @@ def test_wife_of_a_president_has_not_his_office(speakers: Speakers) -> None:
         (
             "[Lawyer Otto Renn], for Ida Renn, said no. [Renn] said she had been framed.",
             ["Otto Renn", "Otto Renn"],
+        ),
+        (
+            "[President Barack Obama] said so. [Otto Obama Jr.] said no. [Mr. Obama] was glad.",
+            ["Barack Obama", "Otto Obama Jr", "Barack Obama"],
         ),
         # Two whom nothing relates: the last one spoken of.
         (

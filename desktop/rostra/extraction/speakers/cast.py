@@ -184,7 +184,7 @@ class Cast:
     def surnamed(self, word: str) -> list[Person]:
         """Those whose last name a word is."""
         known = self._by_word.get(word, ())
-        return [p for p in known if p.words[-1:] == [word]]
+        return [p for p in known if p.words[-1:] == [word] or surname_words(p.name)[-1] == word]
 
     def _index(self, person: Person, name: str) -> None:
         for word in {*name_words(name), skeleton(surname_words(name)[-1])}:
@@ -209,7 +209,7 @@ class Cast:
             fitting = [p for p in own if p.ranks & ranks_of(mention.title)]
             own = fitting or own
         if len(own) > 1 and mention.gender:
-            fitting = [p for p in own if p.gender == mention.gender]
+            fitting = [p for p in own if self._sex(p, words[-1]) == mention.gender]
             own = fitting or [p for p in own if not p.gender] or own
         if len(own) > 1:
             mention.shared = True
@@ -219,6 +219,11 @@ class Cast:
             if len(words) == 1 and len(most.mentions) >= _MAIN * len(own[-1].mentions):
                 own.append(most)
         return own[-1] if own else None
+
+    def _sex(self, person: Person, surname: str) -> str:
+        """The gender of a person, or of whom the table has in the office of a surname alone."""
+        titled = bool(person.titles) and not person.full and not person.gender
+        return self._bearers.sex_in_office(surname, person.ranks) if titled else person.gender
 
     def _namesake(self, person: Person, mention: Mention, words: list[str]) -> bool:
         """Whether Mr and Mrs tell two of one surname apart: Mr Obama, and Michelle Obama."""

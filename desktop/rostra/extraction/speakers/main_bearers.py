@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from rostra.extraction.people.names import surname_words
 from rostra.extraction.speakers.cast import Cast, Mention, Person
 from rostra.extraction.speakers.namesakes import LEADING
 from rostra.extraction.speakers.wives import KIN
@@ -26,7 +27,7 @@ def settle_surnames(cast: Cast, text: str) -> None:
     speaks = {p: _first_of_own(p, text) for p in cast.people}
     moved: dict[Person, list[Mention]] = defaultdict(list)
     for mention, person in cast.all_mentions():
-        if not mention.shared or mention.title or mention.gender or " " in mention.name:
+        if not mention.shared or mention.title or " " in mention.name:
             continue
         main = _main_of(cast, person, mention, text, speaks)
         if main is not None and main is not person:
@@ -39,7 +40,7 @@ def _main_of(
     cast: Cast, last: Person, mention: Mention, text: str, speaks: dict[Person, int]
 ) -> Person | None:
     bearers = [
-        p for p in cast.surnamed(last.words[-1])
+        p for p in cast.surnamed(surname_words(last.name)[-1])
         if p.mentions and p.mentions[0].start < mention.start
     ]  # fmt: skip
     if not 1 < len(bearers) <= _MOST:
@@ -48,7 +49,8 @@ def _main_of(
     others = [p for p in bearers if p is not main]
     if all(speaks[p] >= mention.start for p in others):
         return main  # “Lawyer Otto Renn, for Ida Renn,”: the client has not said a word
-    if mention.own and main.gender not in ("", mention.own):
+    sex = mention.gender or mention.own
+    if sex and main.gender not in ("", sex):
         return None
     if _related(main, text) or not all(_follows(p, main, text) for p in others):
         return None

@@ -78,9 +78,11 @@ def called_so(entry: Entry, words: Sequence[str]) -> bool:
 
 def _may_be_named(entry: Entry, name: str, surname: str) -> bool:
     """Whether the first name beside a surname can be the entry's: “Joseph” is “Joe” Biden."""
-    given = [w for w in latin(name).split() if w != surname]
+    given = [w.rstrip(".,") for w in latin(name).split() if w != surname]
     for other in (entry.name, *entry.aliases):
-        own = [w for w in latin(other).split() if w != surname]
+        own = [w.rstrip(".,") for w in latin(other).split() if w != surname]
+        if given[-1:] == ["jr"] != own[-1:] and given[0] == own[0]:
+            continue  # Donald Trump Jr. is the son
         if not given or not own or set(given) & set(own):
             return True
         if given[0][0] == own[0][0] and "-" not in given[0] + own[0]:
