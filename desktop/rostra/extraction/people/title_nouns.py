@@ -63,6 +63,7 @@ NOUNS: dict[str, str] = {
     "sergeant-major": "officer", "corporal": "officer", "lt-col": "officer", "lt-gen": "officer",
     "maj-gen": "officer", "brig-gen": "officer",
     "marshal": "officer", "sergeant": "officer", "brigadier": "officer", "officer": "officer",
+    "constable": "officer", "chief constable": "officer",
     "inspector": "officer", "sheriff": "officer", "superintendent": "officer",
     "prosecutor": "law", "judge": "law", "justice": "law", "lawyer": "law", "attorney": "law",
     "advocate": "law", "magistrate": "law", "ombudsman": "law", "counsel": "law",

@@ -13,11 +13,17 @@ from rostra.extraction.people.names import (
     name_words,
     skeleton,
     surname_words,
+    word_set,
 )
 from rostra.extraction.people.titles import Title, gender_of_words, ranks_of
+from rostra.extraction.speakers.namesakes import Bearers, clashing_pronoun, other_in_office
 
 Span = tuple[int, int]
 _start_of = attrgetter("start")
+_OF_BOTH = word_set(
+    "lee jean robin jan alex sam chris dale gail jo max ali joe bobbie charlie frankie"
+)
+"""First names of men, in the table, that many women bear."""
 _MAIN = 3
 """How many times as often as another of the surname the one is named whom an article is about."""
 
@@ -34,8 +40,14 @@ class Mention:
     possessive: bool = False
     gender: str = ""
     """Of the "Mr" or "Mrs" before the name, else of the first name."""
+    style: str = ""
+    """“Mrs.” or “Lord” right before the name."""
+    own: str = ""
+    """“m” of “Renn said he”, “f” of “Renn said she”."""
     shared: bool = False
     """Whether two of the article bear this surname and nothing beside it says which is meant."""
+    leading: bool = False
+    """Whether it was given to the one of the two whom the article is about."""
 
     @property
     def whole(self) -> Span:
@@ -56,6 +68,10 @@ class Person:
     """Codes, or names of states that no table has, as the article gave them."""
     gender: str = ""
     gender_sure: bool = False
+    own: set[str] = field(default_factory=set)
+    """“m” where the text has “Renn said he”, “f” where “Renn said she”."""
+    of_names: set[str] = field(default_factory=set)
+    """What the first names say of the gender, where more than a surname was given."""
     leaning: str = ""
     """What a lone name would be, were it a first name."""
     entry: int = -1
@@ -69,6 +85,10 @@ class Person:
     led: frozenset[str] = frozenset()
     """Bodies that the gazetteer knows them to have headed that day."""
     behalf: str = ""
+    style: str = ""
+    """“Mrs.” or “Lord”, without which the surname alone would be another's name."""
+    given: bool = False
+    """Whether the one name is a first name: “his daughter Ida”."""
     assumed: str = ""
     """Why the record is likely rather than certain, or ""."""
 
@@ -76,6 +96,11 @@ class Person:
     def words(self) -> list[str]:
         """The name's words as keys."""
         return name_words(self.name)
+
+    @property
+    def called(self) -> str:
+        """The name, with the style that a surname alone is known by."""
+        return f"{self.style} {self.name}" if self.style and not self.full else self.name
 
     @property
     def ranks(self) -> frozenset[str]:
@@ -108,8 +133,18 @@ class Person:
 class Cast:
     """The persons of an article in order of appearance, found by surname in one step."""
 
-    def __init__(self, called: Mapping[str, str] | None = None) -> None:
-        """`called`: surname -> "m", "f" or "mf", as the text says Mr or Mrs before it."""
+    def __init__(
+        self,
+        called: Mapping[str, str] | None = None,
+        bearers: Bearers | None = None,
+        tells_of_kin: bool = False,
+    ) -> None:
+        """`called`: surname -> "m", "f" or "mf", as the text says Mr or Mrs before it.
+
+        `bearers` tell two of one surname apart, `tells_of_kin` whether the text has a relative.
+        """
+        self._tells_of_kin = tells_of_kin
+        self._bearers = bearers or Bearers()
         self.people: list[Person] = []
         self._called = called or {}
         self._by_word: dict[str, list[Person]] = {}
@@ -130,6 +165,8 @@ class Cast:
             person.name, person.full = mention.name, True
             self._index(person, mention.name)
         insort(person.mentions, mention, key=_start_of)
+        person.own |= {mention.own} - {""}
+        person.of_names |= {mention.gender} if " " in mention.name else set()
         self._sorted = []
         return person
 
@@ -149,7 +186,7 @@ class Cast:
     def surnamed(self, word: str) -> list[Person]:
         """Those whose last name a word is."""
         known = self._by_word.get(word, ())
-        return [p for p in known if p.words[-1:] == [word]]
+        return [p for p in known if p.words[-1:] == [word] or surname_words(p.name)[-1] == word]
 
     def _index(self, person: Person, name: str) -> None:
         for word in {*name_words(name), skeleton(surname_words(name)[-1])}:
@@ -174,7 +211,7 @@ class Cast:
             fitting = [p for p in own if p.ranks & ranks_of(mention.title)]
             own = fitting or own
         if len(own) > 1 and mention.gender:
-            fitting = [p for p in own if p.gender == mention.gender]
+            fitting = [p for p in own if self._sex(p, words[-1]) == mention.gender]
             own = fitting or [p for p in own if not p.gender] or own
         if len(own) > 1:
             mention.shared = True
@@ -185,8 +222,17 @@ class Cast:
                 own.append(most)
         return own[-1] if own else None
 
+    def _sex(self, person: Person, surname: str) -> str:
+        """The gender of a person, or of whom the table has in the office of a surname alone."""
+        titled = bool(person.titles) and not person.full and not person.gender
+        return self._bearers.sex_in_office(surname, person.ranks) if titled else person.gender
+
     def _namesake(self, person: Person, mention: Mention, words: list[str]) -> bool:
         """Whether Mr and Mrs tell two of one surname apart: Mr Obama, and Michelle Obama."""
+        if other_in_office(person, mention, words, self._bearers):
+            return True
+        if clashing_pronoun(person, mention, words) or self._other_sex(person, mention, words):
+            return True
         called = self._called.get(words[-1], "")
         if not mention.gender or not called:
             return False
@@ -198,6 +244,33 @@ class Cast:
             return called == "mf" and person.gender != mention.gender
         return False
 
+    def _other_sex(self, person: Person, mention: Mention, words: list[str]) -> bool:
+        """Whether Mrs stands before the surname of a man: Mrs Mandela is not Nelson Mandela.
+
+        A woman's first name may be a man's elsewhere, so Mr needs the table to know her.
+        """
+        if len(words) > 1 and not person.full:
+            return person.gender_sure and person.gender == "f" and mention.gender == "m"
+        if len(words) != 1:
+            return False
+        if mention.title and not mention.gender and not person.full and person.gender_sure:
+            sex = self._bearers.sex_in_office(words[0], ranks_of(mention.title))
+            return sex not in ("", person.gender)
+        if not mention.gender:
+            return False
+        if not person.full:
+            sex = person.gender if person.gender_sure else self._bearers.sex_in_office(
+                words[0], person.ranks)  # fmt: skip
+            return sex not in ("", mention.gender)
+        if mention.gender == "m":
+            return self._bearers.gender(person.name) == "f"
+        sex = self._bearers.gender(person.name) or ("m" if person.gender_sure else "")
+        if person.gender != "m" or sex == "f" or "f" in person.own:
+            return False
+        likely = self._tells_of_kin or mention.style.rstrip(".") not in ("Ms", "Miss")
+        likely = likely and person.words[0] not in _OF_BOTH
+        return sex == "m" or (likely and "m" in person.of_names)
+
     def join(self, kept: Person, gone: Person) -> None:
         """Two persons that turn out to be one."""
         kept.mentions = sorted([*kept.mentions, *gone.mentions], key=lambda m: m.start)
@@ -208,6 +281,14 @@ class Cast:
         for people in self._by_word.values():
             if gone in people:
                 people[:] = dict.fromkeys(kept if p is gone else p for p in people)
+        self._sorted = []
+
+    def move_mentions(self, moved: Mapping[Person, list[Mention]]) -> None:
+        """Give persons mentions that were taken for another's."""
+        gone = {mention for mentions in moved.values() for mention in mentions}
+        for person in self.people if moved else ():
+            kept = [m for m in person.mentions if m not in gone]
+            person.mentions = sorted([*kept, *moved.get(person, ())], key=_start_of)
         self._sorted = []
 
     def join_linked(self) -> None:

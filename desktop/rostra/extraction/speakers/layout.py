@@ -41,6 +41,7 @@ _HEADLINE = 3
 """Words in capitals from which a line is a headline and no label."""
 
 
+_OF_KIN = re.compile(r"\b(?:wife|husband|widow|mother|sister|daughter|spouse|married|couple)\b")
 _CALLED = re.compile(r"\b(Mr|Mrs|Ms|Miss)\.?\s+([^\W\d_][\w'’\-]*)")
 
 
@@ -107,6 +108,11 @@ class Layout:
                 if gender not in out.get(name, ""):
                     out[name] = "".join(sorted(out.get(name, "") + gender, reverse=True))
         return out
+
+    @cached_property
+    def tells_of_kin(self) -> bool:
+        """Whether the text speaks of somebody's wife, husband, mother, sister or daughter."""
+        return bool(_OF_KIN.search(self.text))
 
     def in_byline(self, at: int) -> bool:
         """Whether an offset is in “By Ida Renn and Otto Weil”, near the top: who wrote it."""

@@ -29,6 +29,12 @@ from rostra.extraction.people.titles import (
     title_of,
 )
 from rostra.extraction.speakers.cast import Person
+from rostra.extraction.speakers.namesakes import (
+    LEADING,
+    called_so,
+    of_other_sex,
+    recent,
+)
 
 _LIFETIME = 15
 """Years after the last known office in which a name still means the office holder."""
@@ -43,10 +49,14 @@ class Linker:
     day: date
     states: frozenset[str]
     """Codes of the states that the article names."""
+    dated: bool = True
+    """Whether the article has a day; without one nobody knows who held an office."""
 
     def link(self, person: Person) -> tuple[str, ...]:
         """Set the person's record where there is exactly one; else names of who it may be."""
         agents, sure = self._agents(person)
+        if person.given and not person.full:
+            return ()  # “his daughter Ida”: no minister's surname
         if len(agents) == 1 and sure:
             self._take(person, agents[0])
             return ()
@@ -61,7 +71,8 @@ class Linker:
         if not entries:
             entries = self._well_known(person)
             only = _ONLY_HOLDER if person.titles else _ONLY_LEADER
-            person.assumed = only if entries else ""
+            person.assumed = only if entries else person.assumed
+        entries = self._of_any_day(person, entries)
         if len(entries) == 1:
             person.entry = entries[0].number
             return ()
@@ -75,7 +86,7 @@ class Linker:
         """
         entries = map(self.people.__getitem__, self.people.having(name_words(name)))
         return any(
-            t.country == state and t.rank in _LEADING and t.may_be_on(self.day)
+            t.country == state and t.rank in LEADING and t.may_be_on(self.day)
             for e in entries
             for t in e.terms
         )
@@ -83,11 +94,15 @@ class Linker:
     def _take(self, person: Person, position: int) -> None:
         """Make an agent of the archive the person's record."""
         person.agent = position
-        agent = self.directory.agents[position]
-        if agent.qid:
-            found = [n for n in self.people.by_full_name(agent.name)
-                     if self.people[n].qid == agent.qid]  # fmt: skip
-            person.entry = found[0] if found else -1
+        entry = self._entry_of(self.directory.agents[position])
+        person.entry = entry.number if entry else person.entry
+
+    def _entry_of(self, agent: Agent) -> Entry | None:
+        """The gazetteer's record of an agent."""
+        if not agent.qid:
+            return None
+        found = (self.people[n] for n in self.people.by_full_name(agent.name))
+        return next((e for e in found if e.qid == agent.qid), None)
 
     def _in_office(self, person: Person, agents: Sequence[int]) -> list[int]:
         """Those of a surname who held, that day, the office that the article's title names.
@@ -115,6 +130,8 @@ class Linker:
         out, exact = [], []
         for i in self.directory.likely(person.name):
             agent = self.directory.agents[i]
+            if of_other_sex(self._entry_of(agent), person):
+                continue
             names = (agent.name, *agent.aliases)
             if any(name_key(n) == key for n in names):
                 exact.append(i)
@@ -147,7 +164,7 @@ class Linker:
             entries = exact or entries
         else:
             entries = [e for e in map(self.people.__getitem__, numbers)
-                       if _called(e, words) and self._fits(e, person, words)]  # fmt: skip
+                       if called_so(e, words) and self._fits(e, person, words)]  # fmt: skip
             if not entries:
                 entries = self._by_sound(person, words)
         return self._narrow(person, entries)
@@ -158,19 +175,40 @@ class Linker:
         Only who then led a state, a government or a body, if no other leader is called so.
         """
         words = name_words(person.name)
-        if person.full or person.states or len(words) != 1 or len(words[0]) < 4:
+        if person.full or person.states or len(words) != 1:
             return []
-        numbers = self.people.having(words) or self.people.sounding(words[0])
+        titled = bool(person.titles) or person.gender_sure
+        if len(words[0]) < _SHORT - titled:  # “Mrs May”
+            return []
+        numbers = self.people.having(words)
+        if not numbers and len(words[0]) >= _SHORT:
+            numbers = self.people.sounding(words[0])
         found = [
             e for e in map(self.people.__getitem__, numbers)
             if _spelt_like(e, person, words)
-            and any(t.rank in _LEADING and t.may_be_on(self.day) and _recent(t, self.day)
+            and any(t.rank in LEADING and t.may_be_on(self.day) and recent(t, self.day)
                    for t in e.terms)
-            and any(may_be_one(x, person.name) for x in (e.name, *e.aliases))
+            and (any(may_be_one(x, person.name) for x in (e.name, *e.aliases))
+                 or (person.titles and called_so(e, words)))
+            and not of_other_sex(e, person)
         ]  # fmt: skip
         if person.titles:
             found = [e for e in found if any(t.rank in person.ranks for t in e.terms)]
         return found if len(found) == 1 else []
+
+    def _of_any_day(self, person: Person, entries: list[Entry]) -> list[Entry]:
+        """Of an article without a day: with whom it may mean, every leader of the surname."""
+        words = name_words(person.name)
+        if self.dated or person.full or len(words) != 1 or not entries:
+            return entries
+        ranks = person.ranks & LEADING or LEADING
+        named = set(person.states)
+        led = [
+            e for e in map(self.people.__getitem__, self.people.having(words))
+            if called_so(e, words)
+            and any(t.rank in ranks and (not named or t.country in named) for t in e.terms)
+        ]  # fmt: skip
+        return entries + [e for e in led if e not in entries]
 
     def _by_sound(self, person: Person, words: Sequence[str]) -> list[Entry]:
         if len(words[-1]) < 5 or len(skeleton(words[-1])) < _SOUNDS:
@@ -191,7 +229,7 @@ class Linker:
         if not person.full and not named and not (states & self.states):
             return False  # a surname alone: see _well_known
         years = [t for t in entry.terms if t.start[:4] <= f"{self.day.year + 1}"]
-        if entry.terms and not years:
+        if (entry.terms and not years) or of_other_sex(entry, person):
             return False
         last = max((t.end or t.known_until or "9999" for t in entry.terms), default="9999")
         if int(last[:4]) + _LIFETIME < self.day.year:
@@ -309,6 +347,8 @@ _ONLY_BOTH = "by surname and office, the only one of both in the archive then"
 _ONLY_OFFICE = "by surname, the only one of it in the archive who held an office then"
 _ONLY_LEADER = "by surname alone, the only leader of that name then"
 _ONLY_HOLDER = "by surname and office, the only leader of both then"
+_SHORT = 4
+"""Letters from which a surname alone, with no title, can be a leader's."""
 _SOUNDS = 3
 """Consonants from which two spellings that sound alike can be one name: not Thinh and Thành."""
 _GRACE = 366
@@ -327,14 +367,6 @@ _CROWNED = ("King", "Queen", "Emir", "Sultan", "Emperor", "Grand Duke", "Monarch
             "Sovereign", "Prince", "Pope")  # fmt: skip
 _BY_CABINET = word_set("AU BE CA DE DK ES GB GR HU IE IL IN IT JM JP LU MT MY NL NO NZ SE SG")
 """Those where it always is."""
-
-
-_LEADING = frozenset({HEAD_OF_STATE, HEAD_OF_GOVERNMENT, BODY_HEAD, FOREIGN_MINISTER})
-
-
-def _recent(term: Term, day: date) -> bool:
-    """Whether the table's knowledge of a term reaches to within a year of the day."""
-    return not term.known_until or int(term.known_until[:4]) >= day.year - 1
 
 
 def _states_of(agent: Agent) -> set[str]:
@@ -369,16 +401,3 @@ def _is_other(entry: Entry, person: Person) -> bool:
 _TRADES = frozenset(
     {"chief", "expert", "citizen", "writer", "law", "cleric", "activist", "officer"}
 )
-
-
-def _called(entry: Entry, words: Sequence[str]) -> bool:
-    """Whether a surname alone can mean the entry: it ends one of the names, or is an alias."""
-    key = " ".join(words)
-    for name in (entry.name, *entry.aliases):
-        whole = name_key(name)
-        if whole == key or whole.endswith(f" {key}"):
-            return True
-    # Chinese, Korean, Vietnamese and Hungarian names put the family name first.
-    return name_words(entry.name)[0] == key and any(
-        t.country in ("CN", "KR", "KP", "VN", "TW", "KH", "SG", "HK") for t in entry.terms
-    )

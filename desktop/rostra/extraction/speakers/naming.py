@@ -9,7 +9,7 @@ from rostra.extraction.people.titles import title_of
 from rostra.extraction.speakers import bodies, groups
 from rostra.extraction.speakers.belonging import person_states
 from rostra.extraction.speakers.bodies import Body
-from rostra.extraction.speakers.cast import Person
+from rostra.extraction.speakers.cast import Mention, Person
 from rostra.extraction.speakers.lexicon import BODY_WORDS
 from rostra.extraction.speakers.pronouns import he_or_she, they
 from rostra.extraction.speakers.scene import Scene, Who
@@ -71,7 +71,7 @@ def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
     if letters and (holder := _called_by(scene, letters[1], start)):
         return Who((holder,), confidence=0.85, rule="by the letters of the office")
     chosen: Person | None = None
-    shared = False
+    surname: Mention | None = None
     raw = scene.layout.text
     unnamed = groups.indefinite(text)
     for mention, person in scene.cast.within(start, end):
@@ -92,7 +92,7 @@ def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
             raw[mention.end : end],
         ):
             continue  # "the Santa Rita clinic"
-        chosen, shared = person, mention.shared
+        chosen, surname = person, mention
         if re.match(r"(?:\s\([^()\n]{1,20}\))?,", raw[mention.end : end]):
             break
     if chosen is None:
@@ -101,9 +101,14 @@ def named(scene: Scene, text: str, _low: str, start: int, end: int) -> Who | Non
     chosen.behalf = represents(scene, text, chosen, start)
     if not chosen.full and not chosen.titles:
         take_surname_of_kin(scene, text, chosen, start)
-    sure = 0.6 if shared else 0.97
-    return Who((chosen,), confidence=sure, behalf=chosen.behalf, rule=_BY_SHARED_NAME if shared
-               else "by name")  # fmt: skip
+    sure, rule = _how(surname)
+    return Who((chosen,), confidence=sure, behalf=chosen.behalf, rule=rule)
+
+
+def _how(mention: Mention | None) -> tuple[float, str]:
+    if mention is None or not mention.shared:
+        return 0.97, "by name"
+    return (0.8, _BY_MAIN_BEARER) if mention.leading else (0.6, _BY_SHARED_NAME)
 
 
 _LETTERS = re.compile(r"(?:[Tt]he )?([A-Z]{2,6})")
@@ -165,7 +170,8 @@ def take_surname_of_kin(scene: Scene, text: str, person: Person, start: int) -> 
         people = who.people
     else:
         last = name_words(owner)[-1:]
-        people = tuple(p for p in scene.people_before(start) if p.words[-1:] == last)
+        at = start + match.end("owner")  # “Ida Renn's husband, Otto”: the owner is in the mention
+        people = tuple(p for p in scene.people_before(at) if p.words[-1:] == last)
     if len(people) == 1 and people[0].full and people[0] is not person:
         surname = people[0].name.split()[-1]
         person.name, person.full = f"{person.name} {surname}", True
@@ -173,6 +179,7 @@ def take_surname_of_kin(scene: Scene, text: str, person: Person, start: int) -> 
 
 
 _BY_SHARED_NAME = "by surname: the last one spoken of the two who bear it"
+_BY_MAIN_BEARER = "by surname: the one of the two who bear it whom the article is about"
 
 
 def partner(scene: Scene, person: Person, start: int) -> Person | None:

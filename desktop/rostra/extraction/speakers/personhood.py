@@ -19,6 +19,7 @@ from rostra.extraction.speakers.bodies import (
 from rostra.extraction.speakers.cast import Span
 from rostra.extraction.speakers.layout import Layout, Word
 from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES, NO_STATES
+from rostra.extraction.speakers.word_names import is_styled_month
 
 _ARTICLES = word_set("al el")
 """“Al Bahr” is a place more often than a man called Al."""
@@ -139,7 +140,10 @@ def is_person(
     lone = not title and not title_words
     if _is_firm(layout, name, written, lone) or _is_no_name(low, name, written):
         return False
-    if _is_something_else(low, written, title, layout, name, states, known_first, adjectives):
+    month = is_styled_month(layout, title_words, name)
+    if not month and _is_something_else(
+        low, written, title, layout, name, states, known_first, adjectives
+    ):
         return False
     if any(w.form.lower().rstrip(".") in HONORIFICS for w in title_words):
         return True

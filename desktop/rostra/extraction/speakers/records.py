@@ -64,8 +64,9 @@ def _speaker(
             speaker = replace(speaker, role=role_of(person.roles), country=_code(person, states))
         return replace(speaker, reason=person.assumed)
     candidates = maybe.get(person, ())
-    reason = person.assumed or ("" if person.full else "the article gives no first name")
-    return Speaker(person.name, role=role_of(person.roles), on_behalf_of=behalf,
+    lacks = "surname" if person.given else "first name"
+    reason = person.assumed or ("" if person.full else f"the article gives no {lacks}")
+    return Speaker(person.called, role=role_of(person.roles), on_behalf_of=behalf,
                    country=_code(person, states), reason=reason, candidates=candidates)  # fmt: skip
 
 

@@ -25,7 +25,9 @@ from rostra.extraction.speakers.labels import addressed, is_answer, is_label, of
 from rostra.extraction.speakers.layout import Layout
 from rostra.extraction.speakers.linking import Linker, of_another_time
 from rostra.extraction.speakers.lone_bodies import lone_bodies
+from rostra.extraction.speakers.main_bearers import settle_surnames
 from rostra.extraction.speakers.mentions import mention_of
+from rostra.extraction.speakers.namesakes import Bearers
 from rostra.extraction.speakers.naming import (
     named,
     partner,
@@ -71,7 +73,8 @@ def resolve_speakers(
 
     codes = setting.codes_named(layout, states)
     day = published or max((d for d in days if d), default=date.today())  # noqa: DTZ011
-    linker = Linker(people, directory, day, frozenset(codes))
+    dated = bool(published or any(days))
+    linker = Linker(people, directory, day, frozenset(codes), dated)
     places = setting.state_names(layout, states, first_names, outlet, sources, is_surname)
     lone = lone_bodies(layout, sources, is_surname)
     cast = spot(
@@ -84,6 +87,7 @@ def resolve_speakers(
         lambda name: bool(people.by_full_name(name)),
         linker.leads,
         lone,
+        Bearers(people, day if dated else None),
     )
     local = setting.local_states(layout, cast, states, outlet, places)
     maybe = {p: linker.link(p) for p in cast.people}
@@ -99,8 +103,9 @@ def resolve_speakers(
                 ever = {t.country for t in entry.terms if t.country}
                 person.states += [] if person.states or len(ever) != 1 else ever
     cast.join_linked()
+    settle_surnames(cast, text)
     scene = Scene(
-        layout, cast, states, RULES, _office(cast, linker, states, bool(published or any(days))),
+        layout, cast, states, RULES, _office(cast, linker, states, dated),
         _full_name(people, directory),
         setting.home(text, outlet, cast, codes, states, local), outlet, local,
         quotations=sorted(s for u in statements if u.kind is Kind.DIRECT for s in u.content),
@@ -162,7 +167,7 @@ def _full_name(people: Gazetteer, directory: Directory) -> Callable[[Person], st
     def name(person: Person) -> str:
         if person.agent >= 0:
             return directory.agents[person.agent].name
-        return people[person.entry].name if person.entry >= 0 else person.name
+        return people[person.entry].name if person.entry >= 0 else person.called
 
     return name
 

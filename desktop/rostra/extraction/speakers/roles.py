@@ -49,7 +49,7 @@ _HONOUR = re.compile(
 )
 """“Director of the Border Service Colonel” Sabit: a second title before the name."""
 _POLICE_RANK = re.compile(
-    r"(?P<office>\b(?:spokes(?:man|woman|person)|officer|commander|chief|head))"
+    r"(?P<office>\b(?:spokes(?:man|woman|person)|officer|commander|chief(?! constable)|head))"
     r"(?: (?:Detective|Chief|Assistant|Asst|Deputy|Senior)\.?)*"
     r" (?:Inspector|Insp|Superintendent|Supt|Spt|Commissioner|Sergeant|Constable)\.?\Z",
     re.IGNORECASE,
@@ -65,7 +65,7 @@ _STYLE = re.compile(
     r"|(?:Datuk|Datin|Dato['’]?)(?: (?:Seri|Sri|Paduka|Wira|Patinggi))*"
     r"|[ADS]SP|CSP|[AD]CP|SP|[AD]IG|A?DGP|IGP"
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Hon|Smt|Shri|Alhaji|Alhaja|Hajiya|Alh|Mallam|Engr?|Adv|Ratu)\.?"
-    r"|Prince|Princess)\Z"
+    r"|Prince|Princess|Sir|Dame|Lord|Lady|Viscount|Viscountess|Baroness)\Z"
 )
 """“IFP MP Inkosi” Buthelezi: how one is styled is no office."""
 _LETTERED = re.compile(r" \([A-Z]{2,8}\)(?= [A-Z]\w+\Z)")
@@ -131,8 +131,10 @@ def _role(phrase: str) -> str:
     plain = re.split(r",|\b(?:who|which|that|where)\b", plain)[0].strip()
     plain = _AFTER.sub("", plain).strip()
     plain = _BEFORE.sub("", _ARTICLE.sub("", _DANGLING.sub("", _DOES.sub("", plain))))
-    plain = _POLICE_RANK.sub(r"\g<office>", plain)
-    shorter = _HONOUR.sub("", _LETTERED.sub("", plain))
+    shorter = _LETTERED.sub("", plain)
+    if not _RANK_ALONE.fullmatch(plain):  # “Detective Chief Inspector” is all of it
+        plain = _POLICE_RANK.sub(r"\g<office>", plain)
+        shorter = _HONOUR.sub("", _LETTERED.sub("", plain))
     held = title_of(shorter)
     whole = held and (" of " in shorter or held.noun in ("spokesperson", "chief", "minister"))
     plain = _BRACKETS.sub("", shorter if whole else plain)

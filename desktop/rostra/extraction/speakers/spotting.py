@@ -31,10 +31,13 @@ from rostra.extraction.speakers.introductions import (
 )
 from rostra.extraction.speakers.layout import Layout, Word
 from rostra.extraction.speakers.lexicon import BODY_WORDS, NEVER_NAMES, PARTS_OF_STATES
+from rostra.extraction.speakers.namesakes import Bearers, said_of_self
 from rostra.extraction.speakers.personhood import after_of, in_clause_of_place, is_person
 from rostra.extraction.speakers.portfolios import after_constituency, topics_of_one, two_portfolios
 from rostra.extraction.speakers.runs import runs, split_run
 from rostra.extraction.speakers.styles import styled_words, without_party
+from rostra.extraction.speakers.wives import before_surname, is_given_to_kin, name_wives
+from rostra.extraction.speakers.word_names import A_TRADE, is_given_title, month_borders
 
 
 def spot(
@@ -47,6 +50,7 @@ def spot(
     known_person: Callable[[str], bool],
     leads: Callable[[str, str], bool],
     lone: Sequence[str] = (),
+    bearers: Bearers | None = None,
 ) -> Cast:
     """The cast of a text.
 
@@ -54,13 +58,15 @@ def spot(
     body's.  `known_first` gives "m", "f", "?" for a first name and "" for any other word,
     `gender_of_bearer` the same for many more where a word is known to be a first name;
     `known_person` says whether a full name is somebody's, `leads` whether a surname is that of one
-    who leads a state, by its code, or speaks for it; `lone` are bodies that go by one word.
+    who leads a state, by its code, or speaks for it; `lone` are bodies that go by one word;
+    `bearers` tells two of one surname apart.
     """
-    cast = Cast(layout.called)
+    cast = Cast(layout.called, bearers, layout.tells_of_kin)
     plural: Title | None = None
     adjectives = _adjectives(layout, states) | {latin(p) for p in places}
     alone = _alone(layout, sources) - {latin(body) for body in lone}
     borders = frozenset(at for span in sources for at in span if layout.is_headline(at))
+    borders |= month_borders(layout, sources, known_first)
     for run in runs(layout, borders):
         if layout.is_shouted(run[0].start) or _is_known_body(layout, run):
             continue
@@ -99,7 +105,10 @@ def spot(
         ):  # fmt: skip
             continue
         gender = first_gender(written, known_first)
-        person = _take(cast, title_words, name, around, written, gender)
+        own = said_of_self(layout.text, name[-1].end)
+        person = _take(cast, title_words, name, around, written, gender, own)
+        if len(name) == 1 and not title_words and is_given_to_kin(layout.text, name[0].start):
+            person.given = not person.full
         plural = around.title if around.title and around.title.plural else plural
         joined = _AND.search(layout.text, max(0, name[0].start - 8), name[0].start)
         introduce(cast, person, around, plural if joined else None, states)
@@ -112,6 +121,7 @@ def spot(
         gender_of(person, known_first, gender_of_bearer)
     _join_misspelt(cast)
     learn_from_all(cast, layout)
+    name_wives(cast, layout.text)
     return cast
 
 
@@ -165,6 +175,7 @@ def _join_misspelt(cast: Cast) -> None:
         if len(like) == 1:
             (other,) = like
             before = other.mentions[0].start < person.mentions[0].start
+            before = before and other.words[-1] != word  # else the cast knows that they are two
             if before and word.endswith("a") == other.words[-1].endswith("a"):
                 cast.join(other, person)
 
@@ -186,15 +197,19 @@ def _take(
     around: Around,
     written: str,
     gender: str,
+    own: str,
 ) -> Person:
     """Put one mention into the cast."""
     if written.isupper() and (len(name) > 1 or title_words) and len(written) > _LABEL:
         written = written.title()  # a transcript's label
     honorifics = [w.form.lower().rstrip(".") for w in title_words]
+    style = before_surname([w.form for w in title_words])
+    gender = gender_of_words(honorifics) or gender
     mention = Mention(name[0].start, name[-1].end, written, around.title, around.start,
-                      name[-1].possessive, gender_of_words(honorifics) or gender)  # fmt: skip
+                      name[-1].possessive, gender, style, own)  # fmt: skip
     person = cast.add(mention)
     person.take_honorific(honorifics)
+    person.style = person.style or mention.style
     return person
 
 
@@ -300,6 +315,8 @@ def _name_in(
     if cut:
         return run[:cut], run[cut:], ()
     run = without_party(run)
+    if is_given_title(layout, run, cast):
+        return (), run, ()
     title, name = split_run(run, states, adjectives, known_first)
     styled = styled_words(layout, name)
     title, name = [*title, *name[:styled]], name[styled:]
@@ -313,7 +330,7 @@ def _name_in(
         return title, name[1:], name[:1]  # "President of Ordonia Milena Sorokin"
     if len(name) > 1 and latin(name[0].form) in adjectives:
         return title, name[1:], ()  # "Tavaran Desta"
-    trade = len(name) > 2 and _A_TRADE.search(name[0].form)
+    trade = len(name) > 2 and A_TRADE.search(name[0].form)
     pollster = trade and name[1].form[0].isupper() and known_first(name[1].form)
     first = name[0].form if name else ""
     own = known_first(first) or latin(first) in FAMILY_FIRST
@@ -360,12 +377,6 @@ def _after_dot(text: str, start: int) -> bool:
 
 
 _ADDRESS = re.compile(r"\w{2}\.\Z")
-
-
-_A_TRADE = re.compile(
-    r"(?:er|or|ist|man|woman|person|ian|ant|ent|eer|ess|yst|ic|ef|end|al|ate|on)\Z"
-)
-"""“Pollster Nina Achebe”; but “Kadre Désiré Renn” has two given names."""
 
 
 def _without_letters(name: Sequence[Word]) -> Sequence[Word]:
