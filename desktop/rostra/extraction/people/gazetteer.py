@@ -178,8 +178,11 @@ class Gazetteer:
         return entry
 
     def having(self, words: Sequence[str]) -> list[int]:
-        """Persons who bear every one of these words (keys of `name_words`) in some name."""
-        lists = [self._by_word.get(w) for w in words]
+        """Persons who bear every one of these words (keys of `name_words`) in some name.
+
+        Initials are asked of nobody: “George W. Bush” has “George” and “Bush”.
+        """
+        lists = [self._by_word.get(w) for w in words if len(w) > 1]
         if not lists or any(x is None for x in lists):
             return []
         smallest, *rest = sorted((x for x in lists if x is not None), key=len)

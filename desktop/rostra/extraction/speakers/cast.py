@@ -55,6 +55,15 @@ class Mention:
         return (self.title_start if self.title_start >= 0 else self.start), self.end
 
 
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office that the gazetteer knows somebody to hold or to have held."""
+
+    title: Title
+    country: str
+    rank: str
+
+
 @dataclass(slots=True, eq=False)
 class Person:
     """One person of the article.  Grows while the article is read; never leaves this room."""
@@ -84,6 +93,10 @@ class Person:
     """Ranks of the offices that the gazetteer knows them to have held that day."""
     led: frozenset[str] = frozenset()
     """Bodies that the gazetteer knows them to have headed that day."""
+    offices: tuple[Office, ...] = ()
+    """What they hold that day."""
+    left: tuple[Office, ...] = ()
+    """What they held before it."""
     behalf: str = ""
     style: str = ""
     """“Mrs.” or “Lord”, without which the surname alone would be another's name."""

@@ -15,6 +15,7 @@ from rostra.extraction.speakers.headships import kinds_in
 from rostra.extraction.speakers.ledes import just_spoken_of, named_after, of_the_lede
 from rostra.extraction.speakers.lexicon import BODY_WORDS
 from rostra.extraction.speakers.pairs import own_state, the_other
+from rostra.extraction.speakers.recorded import of_record
 from rostra.extraction.speakers.scene import Scene, Who
 from rostra.extraction.speakers.stand_ins import (
     LED,
@@ -158,6 +159,9 @@ def by_title(scene: Scene, text: str, title: Title, start: int, end: int) -> Who
         return Who((new,), confidence=0.7, rule=f"who takes the office: “{text}”")
     if not scored and (after := named_after(scene, title, states, start)):
         return Who((after,), confidence=0.75, rule=f"named with the title just after: “{text}”")
+    if not scored and (bearer := of_record(scene, title, states, start, end)):
+        had = "held" if title.former else "holds"
+        return Who((bearer,), confidence=0.75, rule=f"who {had} that office by the table: “{text}”")
     if not scored and (met := _of_plural(scene, title, states, start)):
         return Who((met,), confidence=0.7, rule=f"the one of that state who met: “{text}”")
     if not scored:

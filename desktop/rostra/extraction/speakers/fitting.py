@@ -11,6 +11,7 @@ from rostra.extraction.speakers.belonging import is_state_word, person_states
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.headships import heads_another
 from rostra.extraction.speakers.lexicon import FEDERAL
+from rostra.extraction.speakers.recorded import sits
 from rostra.extraction.speakers.scene import Scene
 from rostra.extraction.speakers.stand_ins import of_another
 
@@ -119,7 +120,7 @@ def fit(scene: Scene, person: Person, title: Title, states: Sequence[str], at: i
     own = person_states(scene, person)
     if title.noun not in nouns and _other_office(title, person, nouns, own):
         return 0.0
-    if _no_longer(person, title, states):
+    if _no_longer(person, title, states) or sits(person, title):
         return 0.0
     if person is scene.quoted or not score or (states and own and not set(own) & set(states)):
         return 0.0

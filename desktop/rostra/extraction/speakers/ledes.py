@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from rostra.extraction.people.titles import Title
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.fitting import fit
+from rostra.extraction.speakers.recorded import sits
 from rostra.extraction.speakers.scene import Scene, Who
 
 
@@ -23,7 +24,13 @@ def just_spoken_of(scene: Scene, text: str, title: Title, start: int) -> Who | N
                                      for m in p.mentions)]  # fmt: skip
     last = scene.history[-1].who.people if scene.history else ()
     may = title.former or ("shadow" in title.topics and not any(p.titles for p in near))
-    if not may or len(near) != 1 or tuple(near) != last or _clash(near[0], title):
+    if (
+        not may
+        or len(near) != 1
+        or tuple(near) != last
+        or _clash(near[0], title)
+        or sits(near[0], title)
+    ):
         return None
     return Who((near[0],), confidence=0.6, rule=f"the one just spoken of: “{text}”")
 

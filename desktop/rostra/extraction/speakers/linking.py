@@ -18,7 +18,6 @@ from rostra.extraction.people.names import (
     spelt_alike,
     word_set,
 )
-from rostra.extraction.people.states import States
 from rostra.extraction.people.titles import (
     BODY_HEAD,
     FOREIGN_MINISTER,
@@ -155,10 +154,13 @@ class Linker:
         numbers = self.people.having(words)
         if person.full:
             entries = [
-                e for e in map(self.people.__getitem__, numbers) if self._fits(e, person, words)
+                e
+                for e in map(self.people.__getitem__, numbers)
+                if self._fits(e, person, words) and _has_initials(e, words)
             ]
             if not entries and len(words) > 1:
                 entries = self._by_sound(person, words)
+            entries = self._no_longer(person, entries)
             exact = [e for e in entries if any(name_key(x) == name_key(person.name)
                                                for x in (e.name, *e.aliases))]  # fmt: skip
             entries = exact or entries
@@ -240,12 +242,30 @@ class Linker:
             return same and not _is_other(entry, person)
         return True
 
+    def _holds(self, entry: Entry, ranks: frozenset[str]) -> bool:
+        return any(t.rank in ranks and t.may_be_on(self.day) for t in entry.terms)
+
+    def _no_longer(self, person: Person, entries: list[Entry]) -> list[Entry]:
+        """Of the bearers of a name whom the article calls former only, those who are."""
+        if not person.titles or not all(t.former for t in person.titles):
+            return entries
+        ranks = person.ranks
+        known = [e for e in entries if any(t.rank in ranks for t in e.terms)]
+        if any(not self._holds(e, ranks) for e in known) or not known:
+            return [e for e in known if not self._holds(e, ranks)] or entries
+        named = map(self.people.__getitem__, self.people.having(name_words(person.name)))
+        return [
+            e for e in named
+            if any(t.rank in ranks and t.end and t.end < self.day.isoformat() for t in e.terms)
+            and not self._holds(e, ranks)
+            and may_be_one(e.name, person.name)
+        ] or entries  # fmt: skip
+
     def _narrow(self, person: Person, entries: list[Entry]) -> list[Entry]:
         """With several bearers of a name: those who hold what the article calls them, that day."""
         if person.titles and entries:
             ranks = person.ranks
-            held = [e for e in entries if any(t.rank in ranks and t.may_be_on(self.day)
-                                              for t in e.terms)]  # fmt: skip
+            held = [e for e in entries if self._holds(e, ranks)]
             former = any(t.former for t in person.titles)
             ever = [e for e in entries if any(t.rank in ranks for t in e.terms)]
             if held or (former and ever):
@@ -312,37 +332,6 @@ def _so_called(role: str, noun: str) -> bool:
     return not crowned if noun == "president" else crowned or noun not in _OF_A_CROWN
 
 
-def of_another_time(people: Sequence[Person], linker: Linker, states: States) -> bool:
-    """Whether an article gives an office to somebody else than the table has in it that day.
-
-    Its day is wrong then, or the table old, or the article makes its people up: whom it does not
-    name is looked for nowhere.
-    """
-    return any(_other_holder(person, linker, states) for person in people if person.entry < 0)
-
-
-def _other_holder(person: Person, linker: Linker, states: States) -> bool:
-    own = [code for code in person.states if code in states.english]
-    if not person.full or not person.mentions or len(own) != 1:
-        return False
-    for title in person.titles:
-        if title.noun not in _OF_ONE or title.tenure or title.deputy or title.plural:
-            continue
-        if any(not states.find(word) for word in title.topics - _OF_ITS_NAME):
-            continue  # the president of a senate
-        held = linker.holders(own[0], "", title)
-        if len(held) == 1 and not _alike(held[0], person):
-            return True
-    return False
-
-
-def _alike(entry: Entry, person: Person) -> bool:
-    """Whether two spellings can be one name."""
-    return any(may_be_one(name, person.name) for name in (entry.name, *entry.aliases))
-
-
-_OF_ONE = frozenset({"president", "prime minister", "foreign minister", "premier", "chancellor"})
-_OF_ITS_NAME = frozenset({"foreign", "prime", "affairs", "republic", "federal", "external"})
 _ONLY_BOTH = "by surname and office, the only one of both in the archive then"
 _ONLY_OFFICE = "by surname, the only one of it in the archive who held an office then"
 _ONLY_LEADER = "by surname alone, the only leader of that name then"
@@ -367,6 +356,13 @@ _CROWNED = ("King", "Queen", "Emir", "Sultan", "Emperor", "Grand Duke", "Monarch
             "Sovereign", "Prince", "Pope")  # fmt: skip
 _BY_CABINET = word_set("AU BE CA DE DK ES GB GR HU IE IL IN IT JM JP LU MT MY NL NO NZ SE SG")
 """Those where it always is."""
+
+
+def _has_initials(entry: Entry, words: Sequence[str]) -> bool:
+    """“George W. Bush”, but no David Wilson for “David J. Wilson”."""
+    initials = {word for word in words if len(word) == 1}
+    names = (name_words(name) for name in (entry.name, *entry.aliases))
+    return not initials or any(initials <= {word[0] for word in name[:-1]} for name in names)
 
 
 def _states_of(agent: Agent) -> set[str]:

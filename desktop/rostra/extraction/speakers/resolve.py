@@ -23,7 +23,7 @@ from rostra.extraction.speakers.descriptions import described
 from rostra.extraction.speakers.groups import RELATIVE
 from rostra.extraction.speakers.labels import addressed, is_answer, is_label, of_label
 from rostra.extraction.speakers.layout import Layout
-from rostra.extraction.speakers.linking import Linker, of_another_time
+from rostra.extraction.speakers.linking import Linker
 from rostra.extraction.speakers.lone_bodies import lone_bodies
 from rostra.extraction.speakers.main_bearers import settle_surnames
 from rostra.extraction.speakers.mentions import mention_of
@@ -37,8 +37,10 @@ from rostra.extraction.speakers.naming import (
     possessed,
 )
 from rostra.extraction.speakers.organisations import organisation, unnamed
+from rostra.extraction.speakers.other_times import of_another_time
 from rostra.extraction.speakers.owned import owned
 from rostra.extraction.speakers.pronouns import pronoun
+from rostra.extraction.speakers.recorded import tell
 from rostra.extraction.speakers.records import record
 from rostra.extraction.speakers.resumed import goes_on_for
 from rostra.extraction.speakers.scene import NOBODY, SAYING, OfficeHolder, Scene, Who
@@ -93,15 +95,7 @@ def resolve_speakers(
     maybe = {p: linker.link(p) for p in cast.people}
     for person in cast.people:
         if person.entry >= 0:
-            entry = people[person.entry]
-            if entry.gender:
-                person.gender, person.gender_sure = entry.gender, True
-            person.held = frozenset(t.rank for t in entry.terms_on(day))
-            person.led = entry.led_on(day)
-            if not person.states:
-                person.states += [t.country for t in entry.terms_on(day) if t.country][:1]
-                ever = {t.country for t in entry.terms if t.country}
-                person.states += [] if person.states or len(ever) != 1 else ever
+            tell(person, people[person.entry], day)
     cast.join_linked()
     settle_surnames(cast, text)
     scene = Scene(
