@@ -29,6 +29,8 @@ from rostra.extraction.main_verbs import main_verb
         ("he would resign after the vote was held", "shocked Veld"),
         ("the bank had said it would pay", "turned out to be untrue"),
         ("it is cheaper to buy than to build", "does not hold up"),
+        ("the newly elected board was late", "was false"),
+        ("taxes, already high, would fall", "angered Veld"),
         ("officials took bribes and hid the money", "led to an inquiry"),
     ],
 )
@@ -48,6 +50,9 @@ def test_the_clause_ends_before_the_sentences_verb(clause: str, rest: str) -> No
         "the port would close, which had surprised dockers",
         "he resigned and was replaced",
         "bread and milk were dear",
+        "the mill had acted against the law, it said",
+        "exports were lost, Ida Renn urged all to act",
+        "the regularly scheduled talks were held",
     ],
 )
 def test_a_clause_that_goes_on_to_the_end_has_no_such_verb(clause: str) -> None:

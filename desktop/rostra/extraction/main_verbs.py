@@ -19,9 +19,9 @@ _AUXILIARY = (
 )
 _GROUP = re.compile(
     rf"\b{_AUXILIARY}(?:n[’']t)?\b"
-    r"(?:\s(?:not|never|also|now|already|still|just|only|since|later|then|soon|again|\w+ly))*"
-    r"(?:\s(?:be|been|being|have|had))*(?:\s(?:not|also|now|already|still|\w+ly))*"
-    r"(?:\s(?!(?:and|or|but|nor|that|wh\w+|because|if|the|an?|to|in|on|at|by|of|no|his|her|its|their)\b)[a-z]+)?"
+    r"(?:\s+(?:not|never|also|now|already|still|just|only|since|later|then|soon|again|\w+ly)\b)*"
+    r"(?:\s+(?:be|been|being|have|had)\b)*(?:\s+(?:not|also|now|already|still|\w+ly)\b)*"
+    r"(?:\s+(?!(?:and|or|but|nor|that|wh\w+|because|if|the|an?|to|in|on|at|by|of|no|his|her|its|their)\b)[a-z]+)?"
 )
 """An auxiliary with its verb: “has been widely debunked”, “would fall”."""
 _PAST = re.compile(
@@ -87,12 +87,18 @@ class _Reader:
     """Whether a word was passed over that is a participle or else the clause's verb."""
     likely: int | None = None
     """The sentence's verb if that word was one, or if it is one itself."""
+    subject: bool = False
+    """Whether words stand behind a comma that no verb has followed: “..., [Weil] said”."""
+    comma: bool = False
 
     def unclaimed(self, text: str, start: int, end: int) -> int | None:
         """Where the first verb stands that no clause has a right to."""
         for word, begin, stop in _words(text, start, end):
             low = word.lower()
             if self._is_verb(text, word, begin, stop):
+                if not self.due and self.subject:
+                    return None  # whose subject is no announcement
+                self.comma = self.subject = False
                 if self._is_loose(text, word, stop):
                     self.held = self.held or bool(self.due)
                     self.likely = self.likely if self.due else begin
@@ -105,7 +111,8 @@ class _Reader:
                 self.opened = False
             else:
                 self._open(text, low, stop)
-            self.last = low
+            adverb = low.endswith("ly") and _NO_VERB_AFTER.fullmatch(self.last)
+            self.last = self.last if adverb else low
         return self.likely
 
     def _claim(self, begin: int) -> None:
@@ -115,6 +122,8 @@ class _Reader:
 
     def _open(self, text: str, low: str, stop: int) -> None:
         """Count the clauses that a word opens."""
+        self.subject = self.subject or (self.comma and low[0].isalnum() and not low.endswith("ly"))
+        self.comma = self.comma or low == ","
         if _OPENS.fullmatch(low) or (self.every and _MAY_OPEN.fullmatch(low)):
             self.due, self.opened = self.due + 1, True
         elif _SUBJECTS.fullmatch(low):

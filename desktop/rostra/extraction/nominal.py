@@ -46,7 +46,7 @@ _WHO = (
 _ASIDE = r"(?:\s(?:(?:on|in|at|to|by|last|from|before|during|this|made)\s)[^,.;:\n“”\"]{2,60}?)?"
 _FRAME = re.compile(
     rf"{_BEGIN}(?P<phrase>(?:(?!{_DAYS})(?P<who>(?=\w){_WHO})(?:['’]s|(?<=s)['’])\s"
-    rf"|{_DAYS}['’]s\s|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s|(?=[A-Z]))"
+    rf"|{_DAYS}['’]s\s|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s|(?=[A-Z][a-z-]+s\s))"
     rf"(?:(?!(?:and|that)\s)[a-z-]+\s){{0,2}}?(?P<cue>(?i:{_NOUN}))){_ASIDE}\sthat\s",
     re.MULTILINE,
 )
