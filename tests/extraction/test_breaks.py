@@ -111,8 +111,13 @@ def test_it_stops_before_other_words() -> None:
         ),
         ("Ro said it was dead - killed, Weil said - by a bank.", "it was dead - killed", ""),
         ("Ro said it was dead - killed, as were all.", "it was dead - killed", ""),
+        (
+            "Ro sought a ban - even on boats, as all did - and drew crowds.",
+            "a ban - even on boats",
+            "",
+        ),
         ("Ro said it was dead, as were all - or so it seemed.", "it was dead", ""),
     ],
 )
 def test_a_comma_within_dashes_ends_nothing(text: str, piece: str, whole: str) -> None:
-    assert mended(text, "said", piece) == (whole or piece)
+    assert mended(text, text.split()[1], piece) == (whole or piece)

@@ -39,9 +39,9 @@ def check(text: str, found: list[Sighting]) -> None:
         for start, end in seen.content:
             assert text[start] not in " \n\t,.:"
             assert text[end - 1] not in " \n\t,.:"
-    for quotation in quotations(text):
-        for seen in (s for s in found if quotation.closed and s.outer is None):
-            assert not any(_parts_marks(span, quotation.outer) for span in seen.content)
+    for quotation in quotations(text) if len(found) == 1 else ():
+        parted = (_parts_marks(span, quotation.outer) for span in found[0].content)
+        assert not (quotation.closed and any(parted))
     places = {id(s): s for s in found}
     for one in found:
         assert one.outer is None or id(one.outer) in places

@@ -118,7 +118,7 @@ def _over_dashes(text: str, seen: Sighting, taken: Taken) -> None:
     if len(seen.content) > 1 or not goes_on or len(dashes) % 2 == 0:
         return
     stop = sentence_end(text, end)
-    closing = _DASH.search(text, end, min(stop, end + _FAR))
+    closing = _CLOSING_DASH.search(text, end, min(stop, end + _FAR))
     if closing is None or closing["dash"] != dashes[-1] or _SPEAKS.search(text, end, closing.end()):
         return
     if taken.free(seen.end, stop) and not any(c in MARKS for c in text[end:stop]):
@@ -126,6 +126,8 @@ def _over_dashes(text: str, seen: Sighting, taken: Taken) -> None:
 
 
 _DASH = re.compile(r"\s(?P<dash>--?|–|—)\s")
+_CLOSING_DASH = re.compile(rf"{_DASH.pattern}(?=(?:to|into|from|of|at|by|with|for)\s)")
+"""“- to three banks”; not “- and drew thousands”, which may be the sentence's own."""
 _SPEAKS = re.compile(r"\b(?:said|says|told|added|according\sto)\b")
 _ASKS = re.compile(
     r"\b(?:ask|urg|call|request|invit|instruct|order|advis|appeal|implor)\w*(?:\s(?:on|upon|to))?\Z"

@@ -1,8 +1,9 @@
 """Both marks of a quotation, or neither: what a content's edge cut from one of a pair.
 
 Of “promised "full support" to Kyiv” the content is all, and no `full support" to Kyiv`; of
-``called it ``a farce.'''' it is no ``a farce.'`.  A content that is one whole quotation has
-neither mark; where the rest of it stands outside, the marks stay.
+``called it ``a farce.'''' it is no ``a farce.'`.  A content that is one whole quotation has neither
+mark; where the rest of it stands outside, the marks stay.  Where other statements stand in the
+rest of a quotation an edge in its midst is left: words are worse to lose than a mark.
 """
 
 from __future__ import annotations
@@ -41,6 +42,9 @@ def _mended(text: str, span: Span, quoted: Sequence[Quotation], taken: Sequence[
         start = _begin(text, start, first, taken)
     if last is not None:
         end = _stop(text, end, last, taken)
+    for whole in (first, last):
+        if whole is not None and (start, end) == whole.outer:
+            return _within(text, (start, end), whole)
     return (start, end) if start < end else span
 
 
@@ -54,6 +58,8 @@ def _around(quoted: Sequence[Quotation], at: int) -> Quotation | None:
 
 def _within(text: str, span: Span, quotation: Quotation) -> Span:
     """Words of one quotation alone have no half of its marks (``of two signs'')."""
+    if text.find(quotation.mark, quotation.start, span[1]) >= span[0]:
+        return span  # one in another in the same marks: “they call it “mad””
     start, end = max(span[0], quotation.start), min(span[1], quotation.end)
     while end < span[1] and start < end and text[end - 1] in " .,;:":
         end -= 1
@@ -68,7 +74,7 @@ def _begin(text: str, at: int, quotation: Quotation, taken: Sequence[Span]) -> i
             closed += 1
         return closed
     bare = all(c in _LOOSE for c in text[quotation.start : at])
-    return opened if bare or _free(taken, opened, at) else closed
+    return opened if bare or _free(taken, opened, at) else at
 
 
 def _stop(text: str, at: int, quotation: Quotation, taken: Sequence[Span]) -> int:
@@ -79,7 +85,7 @@ def _stop(text: str, at: int, quotation: Quotation, taken: Sequence[Span]) -> in
             opened -= 1
         return opened
     bare = all(c in _LOOSE for c in text[at : quotation.end])
-    return closed if bare or _free(taken, at, closed) else opened
+    return closed if bare or _free(taken, at, closed) else at
 
 
 def _free(taken: Sequence[Span], start: int, end: int) -> bool:
