@@ -94,3 +94,30 @@ def test_it_stops_before_other_words() -> None:
     assert mended(text, "promised", "new results on the county") == (
         "new results on the county website"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "piece", "whole"),
+    [
+        (
+            "Ro said the money had gone - unlawfully, in her view - to three banks.",
+            "the money had gone - unlawfully,",
+            "the money had gone - unlawfully, in her view - to three banks",
+        ),
+        (
+            "Ro said she sent it back – second class, by post – to the ministry.",
+            "she sent it back – second class, by post –",
+            "she sent it back – second class, by post – to the ministry",
+        ),
+        ("Ro said it was dead - killed, Weil said - by a bank.", "it was dead - killed", ""),
+        ("Ro said it was dead - killed, as were all.", "it was dead - killed", ""),
+        (
+            "Ro sought a ban - even on boats, as all did - and drew crowds.",
+            "a ban - even on boats",
+            "",
+        ),
+        ("Ro said it was dead, as were all - or so it seemed.", "it was dead", ""),
+    ],
+)
+def test_a_comma_within_dashes_ends_nothing(text: str, piece: str, whole: str) -> None:
+    assert mended(text, text.split()[1], piece) == (whole or piece)

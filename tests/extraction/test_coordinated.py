@@ -243,3 +243,13 @@ def test_a_verb_that_was_parted_from_its_auxiliary() -> None:
     ]
     unpart(passive, seen)
     assert [passive[slice(*s.content[0])] for s in seen] == ["Ro was demanded his release"]
+
+
+def test_a_third_act_behind_a_quotation() -> None:
+    text = "Ro slammed the plan as “mad”, likened it to a fire and left."
+    assert parted(text, text[11:-1], "slammed") == [
+        ("slammed", "the plan as “mad”, "),
+        ("likened", "it to a fire and left"),
+    ]
+    text = "Ro slammed the plan that Weil had hailed as “new”, called it mad and left."
+    assert parted(text, text[11:-1], "slammed") == [("slammed", text[11:-1])]

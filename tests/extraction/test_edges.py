@@ -220,3 +220,16 @@ def test_the_day_of_a_charge_stands_between_its_words(
     text: str, cue: str, piece: str, wanted: list[str]
 ) -> None:
     assert content_of(text, cue, piece) == wanted
+
+
+@pytest.mark.parametrize(
+    ("content", "wanted"),
+    [
+        ("tents and blankets as temperatures dropped", "tents and blankets"),
+        ("tents as soon as snow fell", "tents as soon as snow fell"),
+        ("Weil to leave as he closed the port", "Weil to leave as he closed the port"),
+        ("what was lost as prices dropped", "what was lost as prices dropped"),
+    ],
+)
+def test_what_went_on_meanwhile_is_not_asked_for(content: str, wanted: str) -> None:
+    assert content_of(f"Ro pleaded for {content}.", "pleaded for", content) == [wanted]

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from rostra.domain.candidates import ArticleDraft
 from rostra.domain.records import Kind
-from rostra.domain.spans import inside, overlap
+from rostra.domain.spans import Span, inside, overlap
 from rostra.extraction.finder import Finder
+from rostra.extraction.quotes import quotations
 from rostra.extraction.sighting import Sighting
 
 MODEL = Path(__file__).parents[2] / "resources" / "model"
@@ -38,12 +39,21 @@ def check(text: str, found: list[Sighting]) -> None:
         for start, end in seen.content:
             assert text[start] not in " \n\t,.:"
             assert text[end - 1] not in " \n\t,.:"
+    for quotation in quotations(text) if len(found) == 1 else ():
+        parted = (_parts_marks(span, quotation.outer) for span in found[0].content)
+        assert not (quotation.closed and any(parted))
     places = {id(s): s for s in found}
     for one in found:
         assert one.outer is None or id(one.outer) in places
         for other in found:
             if one is not other and overlap(one.content, other.content):
                 assert _nested(one, other) or _nested(other, one)
+
+
+def _parts_marks(content: Span, marks: Span) -> bool:
+    """Whether a content goes on behind one mark of a quotation, and has no other one."""
+    (start, end), (opened, closed) = content, marks
+    return opened < start < closed < end or start < opened < end < closed
 
 
 def _nested(inner: Sighting, outer: Sighting) -> bool:

@@ -156,3 +156,7 @@ def test_a_day_stands_between_the_verb_and_the_subject() -> None:
         _filled("She {said} on Monday the envoy and the mayor [had met in the port].")
         == "the envoy and the mayor had met in the port"
     )
+
+
+def test_that_no_date_was_given_is_not_said() -> None:
+    assert _filled("She {confirmed} [the talks but gave no date].") == "the talks"

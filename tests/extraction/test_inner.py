@@ -151,3 +151,16 @@ def test_a_source_tells_what_unions_did() -> None:
         ("unions", "the offer"),
         ("A source", "unions rejected the offer"),
     ]
+
+
+def test_who_is_quoted_as_adding_adds_it() -> None:
+    text = "The paper quoted Renn as adding: “We will go on Monday.”"
+    at = lambda part: ((text.index(part), text.index(part) + len(part)),)  # noqa: E731
+    found = [
+        Sighting(at("Renn"), at("quoted"), at("The paper")),
+        Sighting(at("We will go on Monday"), at("adding"), at("The paper")),
+    ]
+    quoted_ones(text, found)
+    (seen,) = found
+    assert text[slice(*seen.source[0])] == "Renn"
+    assert [text[slice(*span)] for span in seen.cue] == ["quoted", "as adding"]

@@ -244,3 +244,46 @@ def test_a_clause_cut_at_its_comma_has_its_relative_clause() -> None:
     seen = Sighting(((10, text.index(" which")),), ((3, 9),), ((0, 2),))
     attach_relatives(text, [seen])
     assert text[seen.start : seen.end] == "the frozen valve,"
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "wanted"),
+    [
+        (
+            "President Renn urged all to pay at a meeting on Monday, his aide said.",
+            "all to pay at a meeting on Monday",
+            "President Renn urged all to pay at a meeting on Monday",
+        ),
+        (
+            "Minister Renn met Weil and gave “firm” support during a call, his aide said.",
+            "during a call",
+            "Minister Renn met Weil and gave “firm” support during a call",
+        ),
+    ],
+)
+def test_a_reported_act_is_whoever_reports_its(text: str, content: str, wanted: str) -> None:
+    assert _completed(text, content, "said", "his aide") == [wanted]
+
+
+def test_an_adjunct_behind_anothers_act_is_of_the_whole_sentence() -> None:
+    text = "Minister Renn praised Weil during a call, his aide said."
+    act = Sighting(
+        (_span(text, "Weil"),), (_span(text, "praised"),), (_span(text, "Minister Renn"),)
+    )
+    whole = "Minister Renn praised Weil during a call"
+    assert _completed(text, "during a call", "said", "his aide", act) == [whole]
+    text = "Minister Renn praised Weil, while the port was shut, his aide said."
+    act = Sighting(
+        (_span(text, "Weil"),), (_span(text, "praised"),), (_span(text, "Minister Renn"),)
+    )
+    assert _completed(text, "while the port was shut", "said", "his aide", act) == [
+        "while the port was shut"
+    ]
+
+
+def test_a_clause_with_whose_that_is_anothers_is_not() -> None:
+    text = "The union sought an apology from Renn, whose aide, Otto Weil, said none was due."
+    seen = Sighting((_span(text, "an apology from Renn"),), (_span(text, "sought"),))
+    other = Sighting((_span(text, "none was due"),), (_span(text, "said"),))
+    attach_relatives(text, [seen, other])
+    assert [text[s:e] for s, e in seen.content] == ["an apology from Renn"]

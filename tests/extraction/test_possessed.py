@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from rostra.extraction.possessed import possessed
+from rostra.extraction.possessed import possessed, remarked
+from rostra.extraction.quotes import quotations
 from rostra.extraction.sighting import Sighting
 
 
@@ -68,3 +69,22 @@ def test_the_owner_says_it(
 )
 def test_others_keep_their_words(text: str, content: str, cue: str, source: str) -> None:
     assert who_says(text, content, cue, source)[0] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Renn's comments - “the port is dead” - angered dockers.", ("Renn", "comments")),
+        (
+            "The minister's remarks – “we are not beggars” – drew applause.",
+            ("The minister", "remarks"),
+        ),
+        ("Renn's port - “the pearl” - was shut.", None),
+        ("Renn's comments - “the port is dead” - angered dockers, Weil said.", None),
+    ],
+)
+def test_a_quotation_in_dashes_behind_remarks(text: str, wanted: tuple[str, str] | None) -> None:
+    found: list[Sighting] = []
+    remarked(text, found, quotations(text))
+    said = [(text[slice(*s.source[0])], text[slice(*s.cue[0])]) for s in found]
+    assert said == ([wanted] if wanted else [])

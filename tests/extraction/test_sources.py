@@ -455,3 +455,34 @@ def test_the_whole_of_a_name_and_no_more(
     text: str, content: str, cue: str, source: str, wanted: str
 ) -> None:
     assert source_of(text, content, cue, source) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The club sacked Renn, whose agent, Otto Weil, said it was late.",
+            "whose agent, Otto Weil",
+        ),
+        ("The club sacked Renn, whose agent later said it was late.", "whose agent"),
+        ("The club of Renn, whose side lost, said it was late.", "The club"),
+        ("The club sacked Renn, whose friend beat Otto Weil, and said it was late.", "The club"),
+    ],
+)
+def test_who_a_clause_with_whose_names(text: str, wanted: str) -> None:
+    assert source_of(text, "it was late", "said", "The club") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "A victim impact statement read to the court said it was late.",
+            "A victim impact statement read to the court",
+        ),
+        ("A victim in a statement said it was late.", "A victim"),
+        ("A victim who read the statement said it was late.", "A victim"),
+    ],
+)
+def test_a_paper_named_for_somebody(text: str, wanted: str) -> None:
+    assert source_of(text, "it was late", "said", "A victim") == wanted

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rostra.extraction.trim import trim, trim_mention, trim_source
+from rostra.extraction.trim import trim, trim_mention, trim_source, without_apposition
 
 
 def _trimmed(text: str, quoted: bool = False) -> list[str]:
@@ -226,3 +226,39 @@ def test_a_single_mark_whose_partner_stands_before_is_outside(
     at = text.index(taken)
     ((start, end),) = trim(text, ((at, at + len(taken)),))
     assert text[start:end] == wanted
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted"),
+    [
+        ("NORRVELD, Nov 19 - Finance Minister Ida Renn", "Finance Minister Ida Renn"),
+        ("Sir Otto Weil (Con, Vale of Orrin)", "Sir Otto Weil"),
+        ("Ida Renn (centre)", "Ida Renn (centre)"),
+        ("Marie Aral of Médecins du Nord", "Marie Aral of Médecins du Nord"),
+    ],
+)
+def test_a_source_has_neither_date_line_nor_constituency(source: str, wanted: str) -> None:
+    text = f"{source} said"
+    ((start, end),) = trim_source(text, ((0, len(source)),))
+    assert text[start:end] == wanted
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted"),
+    [
+        ("Ida Renn, president of the SNT union", "Ida Renn"),
+        ("The mayor, Ida Renn", "The mayor, Ida Renn"),
+        ("Ida Renn, a judge, and Otto Weil", "Ida Renn, a judge, and Otto Weil"),
+        ("Outside Veld House, the mayor, Ida Renn", "Outside Veld House, the mayor, Ida Renn"),
+    ],
+)
+def test_what_is_shown_of_a_source_is_the_name(source: str, wanted: str) -> None:
+    ((start, end),) = without_apposition(source, ((0, len(source)),))
+    assert source[start:end] == wanted
+
+
+def test_a_span_of_time_before_after_is_when_it_was_said() -> None:
+    text = "he would quit, a day after Weil said so"
+    assert [text[s:e] for s, e in trim(text, [(0, len("he would quit, a day"))])] == [
+        "he would quit"
+    ]

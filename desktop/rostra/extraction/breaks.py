@@ -74,6 +74,7 @@ def mend_breaks(text: str, sightings: Sequence[Sighting]) -> None:
             continue
         _set_in(text, seen, taken)
         _over_comma(text, seen, taken)
+        _over_dashes(text, seen, taken)
         start, end = seen.content[-1]
         if text[end - 1] in MARKS or text[end - 1] in "?!.,;:" or text[end : end + 1] != " ":
             continue
@@ -108,6 +109,26 @@ def _over_comma(text: str, seen: Sighting, taken: Taken) -> None:
         seen.content = ((start, stop),)
 
 
+def _over_dashes(text: str, seen: Sighting, taken: Taken) -> None:
+    """On from a comma within dashes: “the money had gone - illegally, | in his view - to Malta”."""
+    start, end = seen.content[-1]
+    end = start + len(text[start:end].rstrip(" ,-–—"))
+    dashes = [m["dash"] for m in _DASH.finditer(text, start, end)]
+    goes_on = text.startswith(", ", end) or _DASH.match(text, end)
+    if len(seen.content) > 1 or not goes_on or len(dashes) % 2 == 0:
+        return
+    stop = sentence_end(text, end)
+    closing = _CLOSING_DASH.search(text, end, min(stop, end + _FAR))
+    if closing is None or closing["dash"] != dashes[-1] or _SPEAKS.search(text, end, closing.end()):
+        return
+    if taken.free(seen.end, stop) and not any(c in MARKS for c in text[end:stop]):
+        seen.content = ((start, stop),)
+
+
+_DASH = re.compile(r"\s(?P<dash>--?|–|—)\s")
+_CLOSING_DASH = re.compile(rf"{_DASH.pattern}(?=(?:to|into|from|of|at|by|with|for)\s)")
+"""“- to three banks”; not “- and drew thousands”, which may be the sentence's own."""
+_SPEAKS = re.compile(r"\b(?:said|says|told|added|according\sto)\b")
 _ASKS = re.compile(
     r"\b(?:ask|urg|call|request|invit|instruct|order|advis|appeal|implor)\w*(?:\s(?:on|upon|to))?\Z"
 )

@@ -48,10 +48,35 @@ def part(text: str, sightings: list[Sighting]) -> None:
     """Give each act of such a pair its own statement, in place."""
     for seen in list(sightings):
         sightings += _proof(text, seen)
+        sightings += _likened(text, seen)
         last = seen
         while (one := _second(text, last)) is not None:
             sightings.append(one)
             last = one
+
+
+_LIKENED = re.compile(
+    r"as\s[“\"][^“”\"\n]{2,120}[”\"],\s(?:and\s)?(?P<cue>(?:likened|compared|called|branded|described|accused|blamed"
+    r"|urged|warned|told|praised|dismissed|labell?ed|said))\s"
+    r"(?=(?:it|him|her|them|the|his|its|their|that|he|she|they)\b)"
+)
+"""“slammed [the plan as “mad”], likened [it to a fire sale]”."""
+
+
+def _likened(text: str, seen: Sighting) -> list[Sighting]:
+    """What the next verb says, behind the quotation that the first one ends with."""
+    if len(seen.cue) != 1 or len(seen.content) != 1 or not seen.source:
+        return []
+    (start, end), cue = seen.content[0], seen.cue[0]
+    match = _LIKENED.search(text, start, end) if cue[1] <= start else None
+    if match is None or _CLAUSE.search(text, start, match.start()) or match.end() >= end:
+        return []
+    seen.content = ((start, match.start("cue")),)
+    return [
+        Sighting(
+            ((match.end(), end),), (match.span("cue"),), seen.source, evidence=dict(seen.evidence)
+        )
+    ]
 
 
 def unpart(text: str, sightings: list[Sighting]) -> None:

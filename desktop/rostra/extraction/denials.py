@@ -73,7 +73,17 @@ def _is_claim_denied(content: str, cue: str, around: Around) -> bool:
         before = _joined(around.before[-60:])
         told = cues.A_CLAIM.search(content) or cues.THE_CLAIM.search(before)
         return bool(told or (re.search(r"\bdenied(?: by)?\Z", cue) and cues.REPORT.search(content)))
-    return bool(cues.THE_CLAIM.search(cue) and cues.WAS_DENIED_AFTER.search(around.after.lstrip()))
+    denied = cues.THE_CLAIM.search(cue) and cues.WAS_DENIED_AFTER.search(around.after.lstrip())
+    return bool(denied) and not _is_his_own(around)
+
+
+_OWNER = re.compile(r"(?P<who>[\w-]+)(?:'s|(?<=s)')\s(?:[a-z-]+\s){0,2}\Z")
+
+
+def _is_his_own(around: Around) -> bool:
+    """“Hale's claim | that it was rigged | was rejected”: by others, while Hale claims it."""
+    owner = _OWNER.search(around.before[-80:])
+    return owner is not None and owner["who"] in around.speaker
 
 
 def _joined(*pieces: str) -> str:

@@ -51,6 +51,7 @@ def mend_edges(text: str, sightings: Sequence[Sighting]) -> None:
         _without_tail(text, seen)
         _without_next_paragraph(text, seen)
         _without_when(text, seen)
+        _without_scene(text, seen)
         _without_occasion(text, seen)
         _without_verb_above(text, seen)
         if seen.cue and seen.cue[-1][1] <= seen.start:
@@ -237,6 +238,25 @@ _THING_THEN = re.compile(
     r"(?:\s\w+)?|at\sonce|immediately|yesterday|today|in\sturn|(?:hours|minutes|days)\slater|last\s\w+"
     r"|the\s(?:same|next|following)\s\w+|without\s\w+ing\b.*|in\s(?:a|an)\s(?:\w+\s)?(?:statement|post|letter"
     r"|interview|reply|e-?mail|message|video)\b.*)\Z"
+)
+
+
+def _without_scene(text: str, seen: Sighting) -> None:
+    """“pleaded for [tents and blankets] | as temperatures dropped”: when they did so."""
+    start, end = seen.content[-1]
+    if seen.cue[-1][1] > start or not _PLEADED_FOR.search(text, *seen.cue[-1]):
+        return
+    scene = _AS_IT_DID.search(text, start, end)
+    if scene and not _FINITE.search(text, start, scene.start()):
+        seen.content = (*seen.content[:-1], (start, scene.start()))
+
+
+_PLEADED_FOR = re.compile(
+    r"\b(?:plead|pled|call|appeal|beg|ask|pray|cr(?:y|ied)|press|push)\w*\s(?:\w+ly\s)?(?:out\s)?for\Z"
+)
+_AS_IT_DID = re.compile(
+    r"(?<!\bsoon)(?<!\blong)\sas\s(?!(?:soon|long|well|far|much|many|part|an?|he|she|it|they|we)\s)(?:(?!(?:to|that)\s)[\w’'-]+\s){1,5}?"
+    r"(?:dropped|fell|rose|mounted|spread|grew|continued|raged|neared|loomed|approached|entered|closed|swept|[a-z]+ened)\b"
 )
 
 

@@ -55,9 +55,10 @@ from rostra.extraction.leads import cut_leads
 from rostra.extraction.listed import listed
 from rostra.extraction.narrative import without_narrative
 from rostra.extraction.nesting import common, nest, without
+from rostra.extraction.nominal import add_nominal, end_nominal
 from rostra.extraction.parenthetical import attach_relatives, complete_clauses
 from rostra.extraction.passives import mend_passives
-from rostra.extraction.possessed import possessed
+from rostra.extraction.possessed import possessed, remarked
 from rostra.extraction.press_questions import is_of_the_press
 from rostra.extraction.quoted_frames import framed_quotations
 from rostra.extraction.quotes import Quotation, kind_of, quotations, states
@@ -73,6 +74,7 @@ from rostra.extraction.turns import turns_of
 from rostra.extraction.unsaid import says_nothing
 from rostra.extraction.was_quoted import mend_was_quoted
 from rostra.extraction.whole import complete, rejoin
+from rostra.extraction.whole_marks import whole_marks
 from rostra.extraction.words import Words, words_of
 from rostra.extraction.wrapping import unwrapped
 from rostra.extraction.zones import Zones
@@ -132,6 +134,8 @@ class Finder:
         complete_clauses(text, seen)
         fill(text, seen)  # what stood between may have been none
         add_framed(text, seen)
+        end_nominal(text, seen)
+        add_nominal(text, seen)
         seen = [s for s in seen if not zones.silent(s.content)]
         for one in seen:
             one.content = zones.spoken(one.content)  # a clause made whole may have taken it in
@@ -173,6 +177,8 @@ class Finder:
         mend_was_quoted(text, seen)
         mend_passives(text, seen, quoted)
         possessed(text, seen)
+        remarked(text, seen, quoted)
+        end_nominal(text, seen)
         signed(text, seen, quoted)
         orphaned(text, seen, quoted)
         rejoin(seen, quoted)
@@ -298,7 +304,8 @@ def _finished(text: str, sightings: list[Sighting], quoted: Sequence[Quotation])
         if seen.outer is not None:
             seen.content = common(seen.content, seen.outer.content)
     _part_again(text, sightings)
-    out = [seen for seen in sightings if seen.content]
+    out = sorted((seen for seen in sightings if seen.content), key=_depth)
+    whole_marks(text, out, quoted)
     for seen in out:
         if not seen.label and not seen.apart:
             seen.kind = kind_of(text, seen.content, quoted)

@@ -115,7 +115,8 @@ _KEPT_BACK = re.compile(
     r"|reveal|discuss|provide)|comment)"
     r"|(?:did|would|could)(?:\snot|n['’]t)\s(?:elaborate|(?:say|specify|name|disclose|identify|reveal"
     r"|give|provide)\s(?:who|when|where|why|how|what|which|if|whether|more|further|any|details?))"
-    r"|gave\sno\s(?:further\s|other\s|more\s)?(?:details?|reasons?|figures))\b"
+    r"|gave\sno\s(?:further\s|other\s|more\s)?(?:details?|reasons?|figures|dates?|names?|timetable|deadline|explanation"
+    r"|numbers?|timeframe|examples?|evidence))\b"
 )
 """“said it would go | but declined to say when”."""
 _FARTHEST = 400

@@ -67,11 +67,20 @@ def told_of(text: str, sightings: list[Sighting]) -> None:
         )
 
 
-_AS_SAYING = re.compile(
-    r"\s(?P<who>[^.;:“”\"«»\n]{2,110}?)(?P<as>\sas\s(?:saying|telling\s[^.;:\n]{2,40}?|stating))(?:\s+that)?(?=[\s,.:;]|\Z)"
+_TELLING = (
+    r"(?:saying|stating|adding|replying|answering|warning|insisting|claiming"
+    r"|calling\sfor|writing|noting)"
 )
-_QUOTES = re.compile(r"\b(?:quot|cit)(?:ed|es|ing) (?P<who>[^,;:“”\"«»\n]{2,110}?)(?: as)? \Z")
+_AS_SAYING = re.compile(
+    rf"\s(?P<who>[^.;:“”\"«»\n]{{2,110}}?)(?P<as>\sas\s(?:{_TELLING}|telling\s[^.;:\n]{{2,40}}?))"
+    r"(?:\s+that)?(?=[\s,.:;]|\Z)"
+)
+_QUOTES = re.compile(
+    r"\b(?P<verb>(?:quot|cit)(?:ed|es|ing)) (?P<who>[^,;:“”\"«»\n]{2,110}?)(?: as)? \Z"
+)
 _QUOTES_WITHIN = 140
+_ADDING = re.compile(rf"(?:as )?(?!saying){_TELLING}")
+_SAYING_SO = re.compile(rf"(?:as )?{_TELLING}")
 _QUOTED = re.compile(r"(?:also )?(?:quot|cit)(?:ed|es|ing)")
 
 
@@ -83,9 +92,11 @@ def quoted_ones(text: str, sightings: list[Sighting]) -> None:
         if cue is None:
             continue
         before = max(0, cue[0] - _QUOTES_WITHIN)
-        said = text[slice(*cue)] in ("as saying", "saying")
+        said = _SAYING_SO.fullmatch(text, *cue)
         if said and (who := _QUOTES.search(text, before, cue[0])):
             seen.source = (who.span("who"),)
+            if _ADDING.fullmatch(text, *cue):
+                seen.cue = (who.span("verb"), (who.end("who") + 1, cue[1]))
         if not _QUOTED.fullmatch(text, *cue):
             continue
         match = _AS_SAYING.match(text, cue[1])

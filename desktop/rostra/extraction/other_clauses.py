@@ -127,6 +127,23 @@ def who_of(text: str, seen: Sighting) -> Span | None:
     return match.span("who")
 
 
+def whose_of(text: str, seen: Sighting) -> Span | None:
+    """“The club sacked Hill, [whose agent, Dan Lee], said it was late”: not the club."""
+    (start, end), (at, stop) = seen.source[0], seen.cue[0]
+    if not SAYS.match(text, at, stop) or text[at - 1 : at] != " ":
+        return None
+    match = _WHOSE.search(text, max(0, at - NEAR), at)
+    if match is None or DONE.search(match["who"]) or match.start("who") <= start < end <= at:
+        return None
+    seen.content = tuple(span for span in seen.content if span[0] >= stop) or seen.content
+    return match.start("who"), match.end("who") - match["who"].endswith(",")
+
+
+_WHOSE = re.compile(
+    rf",\s(?P<who>whose\s(?:[\w’'-]+\s){{0,4}}?[\w’'-]+(?:\s{PROPER}|,\s{PROPER},)?)\s{ADVERB}\Z"
+)
+
+
 def in_report(text: str, seen: Sighting) -> Span | None:
     """“Ro told Ida Falk as much and that [Falk] had said he understood”: not Ro said so."""
     end, at = seen.source[0][1], seen.cue[0][0]

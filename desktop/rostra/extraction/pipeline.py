@@ -15,6 +15,7 @@ from rostra.extraction.people.knowledge import Knowledge
 from rostra.extraction.sighting import Sighting
 from rostra.extraction.speakers.resolve import resolve_speakers
 from rostra.extraction.speakers.types import Resolution, Utterance
+from rostra.extraction.trim import without_apposition
 from rostra.extraction.undated import days_said
 from rostra.extraction.wrapping import unwrapped
 from rostra.version import __version__
@@ -66,6 +67,8 @@ class Pipeline:
         )
         rules = directory.sector_rules if directory else ()
         facts = self.facts.of(draft, utterances, speakers, said, rules, self.knowledge.people)
+        for sighting in sightings:
+            sighting.source = without_apposition(draft.text, sighting.source)
         return [
             self._candidate(*one)
             for one in zip(sightings, outers, speakers, said, facts, strict=True)

@@ -11,6 +11,9 @@ import re
 from collections.abc import Sequence
 
 from rostra.domain.spans import Span, overlap
+from rostra.extraction.gaps import sentence_end
+from rostra.extraction.held import Held
+from rostra.extraction.quotes import Quotation
 from rostra.extraction.sighting import Sighting
 
 _NOUNS = (
@@ -64,6 +67,30 @@ def possessed(text: str, sightings: Sequence[Sighting]) -> None:
         ):
             continue
         seen.source, seen.cue = (who,), (cue,)
+
+
+def remarked(text: str, sightings: list[Sighting], found: Sequence[Quotation]) -> None:
+    """Give “Holt's comments - “the port is a corpse” - angered dockers” to Holt, in place."""
+    held = Held(sightings, found)
+    for number, quotation in enumerate(found):
+        start, end = quotation.outer
+        match = _REMARKS.search(text, max(0, start - _BEFORE), start)
+        if not match or not quotation.closed or text[end : end + 3].strip() != match["dash"]:
+            continue
+        content = ((quotation.start, quotation.end),)
+        one = Sighting(content, (match.span("noun"),), (match.span("who"),))
+        if not _TOLD_BY.search(text, end, sentence_end(text, end)):
+            held.replace((number,), one)
+    sightings[:] = held.statements
+
+
+_TOLD_BY = re.compile(r"\b(?:said|says|told|added|according\sto)\b")
+"""“..., Renn said”: the whole sentence is hers."""
+_REMARKS = re.compile(
+    r"(?P<who>(?:[Tt]he\s(?:[a-z-]+\s){0,3}?[a-z-]+|(?:[A-ZÀ-ÞА-Я][\w.’-]*\s){0,6}[A-ZÀ-ÞА-Я][\w-]*))"
+    r"(?:['’]s|(?<=s)['’])\s(?P<noun>(?:[a-z-]+\s){0,2}(?:comments?|remarks?|words|reply|answer|verdict|message|warning))"
+    r"\s(?P<dash>--?|–|—)\s\Z"
+)
 
 
 def _writer(text: str, seen: Sighting) -> Span | None:

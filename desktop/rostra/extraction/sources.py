@@ -25,6 +25,7 @@ from rostra.extraction.other_clauses import (
     of_clause,
     of_the_page,
     who_of,
+    whose_of,
 )
 from rostra.extraction.sighting import Sighting
 from rostra.extraction.subject_words import (
@@ -103,6 +104,13 @@ _ITS_NAME = re.compile(
     r"(?:\s|,\s(?:[^.;:\n“”\"]{2,160},\s)?)"
 )
 """“[A] new poll indicates”, “[The] suit, filed in Veld, charges”: with its noun."""
+_A_NOUN = re.compile(r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s[a-z-]+")
+_DOCUMENT_ON = re.compile(
+    r"(?P<more>(?:\s(?!(?:in|of|with|by|to|from|at|on|and|as|who|that|had|has|was|for|into|about|whose|which|a|an|the)\s)"
+    r"[a-z-]+){0,3}\s(?:statement|report|letter|study|survey|note|memo|complaint|indictment|lawsuit|filing|document|paper)"
+    r"(?:\s(?:[a-z]+ed|read|sent|seen|made|written|sworn)\s[^.,;:\n“”\"]{2,60}?)?)\s"
+)
+"""“[A victim] impact statement read to the court said”: the paper, and no victim."""
 _REPORTS = re.compile(
     r"\b(?P<who>(?:(?:the|some|several|an?|these|those)\s)?(?:(?!of\b)[\w’'-]+\s){0,2}(?:reports?|rumou?rs|claims|messages?"
     r"|letters?|documents?|posts?|articles?|sources|officials|people|witnesses))\s\Z"
@@ -133,6 +141,7 @@ def mend_sources(text: str, sightings: list[Sighting]) -> None:
         if (
             found := after_its_verb(text, seen)
             or who_of(text, seen)
+            or whose_of(text, seen)
             or between_dashes(text, seen)
             or behind_adverbial(text, seen)
             or in_report(text, seen)
@@ -203,6 +212,8 @@ def _named(text: str, source: Span, cue: Span) -> Span | None:
     if cue[0] == start and cue[1] < end and text[cue[1]] == " ":
         return cue[1] + 1, end
     name = _NAME_ON.fullmatch(text, end, cue[0]) if cue[0] > end else None
+    if name is None and _A_NOUN.fullmatch(text, start, end):
+        name = _DOCUMENT_ON.fullmatch(text, end, cue[0])
     return (start, name.end("more")) if name else None
 
 

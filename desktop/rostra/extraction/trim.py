@@ -52,6 +52,11 @@ _TRAILING = re.compile(
     re.IGNORECASE,
 )
 """“on Tuesday”, and what the paper adds of silence: “it has limits, | without elaborating”."""
+_SPAN_OF_TIME = re.compile(
+    r",\s(?:just\s|only\s)?(?:(?:an?|one|two|three|four|five|six|several|a\sfew|some|\d+)\s)?"
+    r"(?:minutes?|hours?|days?|weeks?|months?|years?)\Z"
+)
+_AFTER = re.compile(r"\s(?:after|before)\b")
 _TOO = re.compile(r",?\s(?:as\swell|too)\Z")
 """“condemned the theft | as well”."""
 _CUT = re.compile(r"\d[.,]\d")
@@ -90,6 +95,7 @@ def trim(text: str, spans: Sequence[Span], quoted: bool = False, cue: str = "") 
             start, end = _bare(text, start, max(start, match.start()))
         if points and (match := _TOO.search(text, start, end)):
             start, end = _bare(text, start, match.start())
+        end = _without_time(text, start, end)
         if not quoted and (match := _HANGING.search(text, max(start, end - 12), end)):
             end = match.start()
         if not quoted and (match := _FOR_WHAT.search(text, max(start, end - 6), end + _AHEAD)):
@@ -98,6 +104,12 @@ def trim(text: str, spans: Sequence[Span], quoted: bool = False, cue: str = "") 
         if any(c.isalnum() for c in text[start:end]):
             out.append((start, end))
     return tuple(out)
+
+
+def _without_time(text: str, start: int, end: int) -> int:
+    """“he would quit[, a day] after Holt said”: when he said so, as the words behind it tell."""
+    time = _SPAN_OF_TIME.search(text, start, end) if _AFTER.match(text, end) else None
+    return time.start() if time else end
 
 
 def _whole_number(text: str, start: int, end: int) -> Span:
@@ -199,6 +211,8 @@ def trim_source(text: str, spans: Sequence[Span], cue: Spans = ()) -> Spans:
     for first, last in trim_mention(text, spans):
         match = _BESIDE_SOURCE.match(text, first, last)
         start = match.end() if match else first
+        sent = _DATED.match(text, start, last)
+        start = sent.end() if sent else start
         after = _BESIDE_SOURCE.search(text, max(start, last - 8), last)
         end = after.start() if after and after["after"] else last
         if rest := _HYPHENED.match(text, end):
@@ -207,12 +221,35 @@ def trim_source(text: str, spans: Sequence[Span], cue: Spans = ()) -> Spans:
             end += 1  # “the Spokesman (PMOS[)]”
         if noun := _DETERMINER.fullmatch(text, start, end) and _NOUN.match(text, end):
             end = noun.end()
+        if beside := _PARTY.search(text, start, end):
+            end = beside.start()
         out.append((start, end))
     return tuple(out)
 
 
+def without_apposition(text: str, spans: Spans) -> Spans:
+    """The name of a source that was read with its apposition, by which its speaker is known."""
+    if len(spans) != 1:
+        return spans
+    match = _APPOSITION.fullmatch(text, *spans[0])
+    return ((spans[0][0], match.start("beside")),) if match else spans
+
+
+_APPOSITION = re.compile(
+    r"(?!(?:Outside|Inside|In|At|On|After|During|Before|From|For|With)\b)"
+    r"(?:[\w.’'-]+\s){0,6}[A-ZÀ-Þ][\w’'-]+\s(?:[a-z]{2,3}\s)?[A-ZÀ-Þ][\w.’'-]+"
+    r"(?P<beside>,\s(?!(?:and|or|both|all|of|in|at|on|for|from)\s)[a-z](?:(?!\sand\s[A-ZÀ-Þ])[^\n])*)"
+)
+"""“Ida Renn[, president of the union]”; not “Ida Renn, her sister and Otto Weil”."""
 _HYPHENED = re.compile(r"(?<=\w)-[A-Z][\w’'-]*")
 """“Minister Aiyaz Sayed[-Khaiyum]”: a name is not cut at its hyphen."""
+_DATED = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ’'./ -]{2,30}(?:,\s[A-Z][\w .]{2,20})?,?\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}\s)?"
+    r"(?:\([^()]{2,20}\)\s)?(?:-|–|—|--)\s(?=\w)"
+)
+"""“[ALGIERS, Nov 19 -] Finance Minister Ida Renn: “No””."""
+_PARTY = re.compile(r"(?<=\w)\s\([A-Z][\w. ]{1,20},\s[A-Z][^()\n]{1,40}\)\Z")
+"""“Sir Otto Weil [(Con, Vale of Orrin)]”: party and constituency stand beside a name."""
 _PART_OF_DAY = re.compile(r"\s(?:last|this)\s(?:week|month|year|night)\b")
 """“[The government last] week announced”."""
 

@@ -169,6 +169,23 @@ def test_her_own_spokesman_speaks_for_her(speakers: Speakers) -> None:
     assert [s.on_behalf_of for s in found] == ["", "Fiona Reyk"]
 
 
+@pytest.mark.parametrize(
+    ("text", "behalf"),
+    [
+        ("President Torvald Reyk urged calm, [his spokesman, Desmond Pike], said.", "Torvald Reyk"),
+        (
+            "The union wrote to Torvald Reyk, [whose spokesman, Desmond Pike], said so.",
+            "Torvald Reyk",
+        ),
+        ("The union of Torvald Reyk met [its spokesman, Desmond Pike], again.", ""),
+    ],
+)
+def test_a_spokesman_speaks_for_whom_his_sentence_is_about(
+    speakers: Speakers, text: str, behalf: str
+) -> None:
+    assert speakers(text)[-1].on_behalf_of == behalf
+
+
 def test_an_adjective_is_of_the_state_whatever_the_order_of_the_words() -> None:
     words = ["Tarvon", "Tarvonia", "Tarvonian"]
     assert adjectives_among(words) == adjectives_among(reversed(words)) == {"Tarvonian": "Tarvonia"}

@@ -172,8 +172,16 @@ def _firm_of_sentence(scene: Scene, start: int) -> str:
 
 
 def _own_master(scene: Scene, low: str, start: int) -> str:
-    """“Her spokesman, Desmond Pike”: whoever “her” is."""
-    gender = {"his": "m", "her": "f"}.get(low.split(maxsplit=1)[0])
+    """“Her spokesman, Desmond Pike”: whoever “her” is, or “Weil, whose spokesman”."""
+    first = low.split(maxsplit=1)[0]
+    if first == "whose":
+        beside = scene.cast.within(max(0, start - _NAME), start)
+        near = beside and scene.layout.text[beside[-1][0].end : start] == ", "
+        return scene.full_name(beside[-1][1]) if near else ""
+    gender = {"his": "m", "her": "f"}.get(first)
+    subject = _only_subject(scene, start) if gender else None
+    if subject and subject.gender in ("", gender):
+        return scene.full_name(subject)
     who = he_or_she(scene, gender, start) if gender else None
     if who and (thing := _OF_WHAT_IS_THEIRS.match(low)):  # “her party's spokesman” is not hers
         leads = len(who.people) == 1 and thing["what"] == "party"
@@ -183,6 +191,18 @@ def _own_master(scene: Scene, low: str, start: int) -> str:
 
 
 _OF_WHAT_IS_THEIRS = re.compile(r"(?:his|her) (?:[\w-]+ ){0,2}?(?P<what>[\w-]+)['’]s? ")
+
+
+_NAME = 60
+"""Characters of a name."""
+
+
+def _only_subject(scene: Scene, start: int) -> Person | None:
+    """“President Weil urged calm, his spokesman said”: whom the sentence begins with, if alone."""
+    begin, _ = scene.layout.sentence_span(start)
+    told = scene.cast.within(begin, start)
+    opens = told and not scene.layout.text[begin : told[0][0].whole[0]].strip()
+    return told[0][1] if opens and all(person is told[0][1] for _, person in told) else None
 
 
 def _just_spoken_for(scene: Scene, start: int) -> str:
