@@ -7,7 +7,10 @@ from datetime import date
 
 import pytest
 
+from rostra.extraction.speakers import Resolution
+
 Names = Callable[..., list[str]]
+Resolve = Callable[..., list[Resolution]]
 
 
 @pytest.mark.parametrize(
@@ -85,3 +88,17 @@ def test_who_is_called_former_may_be_in_the_office_of_another(names: Names) -> N
 def test_another_initial_is_another_person(names: Names) -> None:
     text = "In the United States, [George Q. Bush] spoke."
     assert names(text, date(2004, 3, 1)) == ["George Q. Bush"]
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("Greek Finance Minister Yanis Varoufakis", "Greek Finance Minister"),
+        ("Greek minister Yanis Varoufakis", "Economy Minister of Greece"),
+        ("German Defence Minister Boris Pistorius", "Defence Minister of Germany"),
+    ],
+)
+def test_the_article_knows_the_portfolio(resolve: Resolve, words: str, role: str) -> None:
+    day = date(2024, 3, 3) if "German" in words else date(2015, 7, 2)
+    (found,) = resolve(f"[{words}] spoke.", day)
+    assert [one.role for one in found.speakers] == [role]

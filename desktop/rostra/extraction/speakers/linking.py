@@ -34,6 +34,7 @@ from rostra.extraction.speakers.namesakes import (
     of_other_sex,
     recent,
 )
+from rostra.extraction.speakers.roles import words_of
 
 _LIFETIME = 15
 """Years after the last known office in which a name still means the office holder."""
@@ -287,7 +288,12 @@ class Linker:
         states, ranks = set(person.states), person.ranks
         return max(
             terms,
-            key=lambda t: (t.country in states, t.rank in ranks, -terms.index(t)),
+            key=lambda t: (
+                t.country in states,
+                t.rank in ranks,
+                words_of(t.role, person.topics),
+                -terms.index(t),
+            ),
             default=None,
         )
 

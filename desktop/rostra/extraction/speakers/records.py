@@ -9,7 +9,8 @@ from rostra.domain.offices import held_on
 from rostra.domain.records import Agent, Speaker
 from rostra.extraction.people.gazetteer import Entry, Term
 from rostra.extraction.people.states import States
-from rostra.extraction.speakers.bodies import Body
+from rostra.extraction.people.titles import title_of
+from rostra.extraction.speakers.bodies import PORTFOLIO_WORDS, Body
 from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.linking import Linker
 from rostra.extraction.speakers.roles import role_of
@@ -60,7 +61,7 @@ def _speaker(
         return replace(speaker, reason=person.assumed)
     if entry:
         speaker = _of_entry(entry, term, behalf)
-        if not speaker.role and person.roles:
+        if person.roles and (not speaker.role or (term and _of_another_portfolio(term, person))):
             speaker = replace(speaker, role=role_of(person.roles), country=_code(person, states))
         return replace(speaker, reason=person.assumed)
     candidates = maybe.get(person, ())
@@ -68,6 +69,19 @@ def _speaker(
     reason = person.assumed or ("" if person.full else f"the article gives no {lacks}")
     return Speaker(person.called, role=role_of(person.roles), on_behalf_of=behalf,
                    country=_code(person, states), reason=reason, candidates=candidates)  # fmt: skip
+
+
+def _of_another_portfolio(term: Term, person: Person) -> bool:
+    """“Finance Minister”, of whom the table has in the economy: as the article says."""
+    told = title_of(term.role)
+    if term.rank != "minister" or told is None:
+        return False
+    now = [t for t in person.titles if t.noun in _MINISTERS and not t.former and not t.deputy]
+    own = frozenset[str]().union(*(t.topics for t in now)) & PORTFOLIO_WORDS
+    return bool(own) and not own & told.topics
+
+
+_MINISTERS = ("minister", "secretary")
 
 
 def _of_entry(entry: Entry, term: Term | None, behalf: str) -> Speaker:

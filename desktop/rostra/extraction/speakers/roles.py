@@ -104,6 +104,12 @@ def role_of(phrases: Iterable[str]) -> str:
     return role[:1].upper() + role[1:]
 
 
+def words_of(role: str, topics: frozenset[str]) -> int:
+    """How many words of a role an article has beside the name: of two offices the one it means."""
+    title = title_of(role)
+    return len(title.topics & topics) if title else 0
+
+
 def _weight(role: str) -> tuple[bool, bool, int]:
     """“Home minister” tells more than “Awami League leader”, an office more than a rank."""
     title = title_of(role)
