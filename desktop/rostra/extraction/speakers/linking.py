@@ -31,6 +31,7 @@ from rostra.extraction.speakers.cast import Person
 from rostra.extraction.speakers.namesakes import (
     LEADING,
     called_so,
+    is_another,
     of_other_sex,
     recent,
 )
@@ -240,7 +241,7 @@ class Linker:
         if person.full and not named & states and not states & self.states:
             # A full name alone, in an article that never speaks of the state: a namesake?
             same = any(name_key(x) == " ".join(words) for x in (entry.name, *entry.aliases))
-            return same and not _is_other(entry, person)
+            return same and not is_another(entry, person)
         return True
 
     def _holds(self, entry: Entry, ranks: frozenset[str]) -> bool:
@@ -389,17 +390,3 @@ def _spelt_like(entry: Entry, person: Person, words: Sequence[str]) -> bool:
         words[-1] in parts or (len(parts) == 1 and spelt_alike(words[-1], parts[0]))
         for parts in names
     )
-
-
-def _is_other(entry: Entry, person: Person) -> bool:
-    """“CEO Chris Renn” is no minister of that name, where the article never speaks of the state."""
-    own = {t.rank for t in entry.terms}
-    if BODY_HEAD in own:
-        return False  # "Managing Director of the IMF" Renn
-    trades = all(title.rank in _TRADES for title in person.titles)
-    return bool(person.titles and own) and trades and not own & person.ranks
-
-
-_TRADES = frozenset(
-    {"chief", "expert", "citizen", "writer", "law", "cleric", "activist", "officer"}
-)

@@ -136,3 +136,17 @@ _SAID_HE = re.compile(
     r"|told (?:the |his |her )?\w+)(?:,? (?:on |late |early )?\w+day,?)?(?: that)?"
     r" (?P<who>he|she)\b"
 )
+
+
+def is_another(entry: Entry, person: Person) -> bool:
+    """“CEO Chris Renn” is no minister of that name, where the article never speaks of the state."""
+    own = {t.rank for t in entry.terms}
+    if BODY_HEAD in own:
+        return False  # "Managing Director of the IMF" Renn
+    trades = all(title.rank in _TRADES for title in person.titles)
+    return bool(person.titles and own) and trades and not own & person.ranks
+
+
+_TRADES = frozenset(
+    {"chief", "expert", "citizen", "writer", "law", "cleric", "activist", "officer"}
+)
