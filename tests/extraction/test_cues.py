@@ -90,3 +90,20 @@ def test_when_and_where_may_stand_before_the_verb_s_preposition(
 )
 def test_whom_somebody_called_is_no_adverb(text: str, content: str, cue: str) -> None:
     assert _parts(text, content, cue, "Ro") == [cue]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "wanted"),
+    [
+        ("Ro snubbed calls for tanks.", "snubbed calls for", "tanks", "calls for tanks"),
+        ("Ro has turned down calls to go.", "has turned down calls to", "go", "calls to go"),
+        ("Ro repeated calls for tanks.", "repeated calls for", "tanks", "tanks"),
+        ("Ro snubbed Weil's call for tanks.", "call for", "tanks", "tanks"),
+    ],
+)
+def test_calls_that_are_turned_down_are_what_is_turned_down(
+    text: str, cue: str, content: str, wanted: str
+) -> None:
+    seen = [Sighting((_span(text, content),), (_span(text, cue),), (_span(text, "Ro"),))]
+    mend_cues(text, seen)
+    assert text[slice(*seen[0].content[0])] == wanted

@@ -119,7 +119,7 @@ _WITHHELD = re.compile(
     rf"\b(?:(?:did|does|do|could|would|will|can|has|have|had)\s*(?:not|n['’]t)(?:\s+(?:\w+ly|yet|even))?"
     rf"\s+(?:{_TELL}|{_TOLD}|said|told)"
     rf"|never\s+(?:{_TOLD}|said|told)"
-    r"|(?:(?:did|does|do|has|have|had)\s*(?:not|n['’]t)|never)\s+(?:critici[sz]|accus|blam|attack|insult|threaten|prais)\w*"
+    r"|(?:(?:did|does|do|has|have|had)\s*(?:not|n['’]t)|never)\s+(?:critici[sz]|accus|blam|attack|insult|threaten|prais|promis|pledg|vow|guarantee|claim)\w*"
     rf"|(?:declin|refus)(?:ed|es|ing)\s+(?:(?:any\s+|further\s+)?comment|to\s+{_TELL}|all\s+comment)"
     rf"|fail(?:ed|s|ing)\s+to\s+{_TELL}|without\s+(?:\w+ing)|(?:made|had|gave|offered)\s+no\s+(?:\w+\s+)?"
     r"(?:comments?|details?|mention|predictions?|forecasts?|promises?|figures?|reasons?|names?)"

@@ -47,6 +47,13 @@ _FOR = re.compile(
     r"|at\sa\s(?:news\sconference|press\sconference|rally|meeting|hearing))){1,4}\s(?P<for>for)\s"
 )
 """“called [on Monday] for a truce”: when and where stand between the verb and its preposition."""
+_REFUSES = re.compile(
+    r"(?P<verb>(?:\w+\s){0,2}(?:(?:reject|dismiss|snub|spurn|rebuff|resist|ignor|refus|shunn?|def[iy])\w*"
+    r"|turn(?:s|ed|ing)?\sdown|brush(?:es|ed|ing)?\s(?:off|aside)|shrug(?:s|ged|ging)?\soff))\s"
+    r"(?P<calls>(?:[\w’'-]+\s){0,3}(?:calls?|appeals?|demands?|pleas?)\s(?:for|to|that))\s?",
+    re.IGNORECASE,
+)
+"""“[snubbed] calls for more tanks”: the calls are others'."""
 _CALLS = re.compile(r"(?:\w+\s)*(?:call|appeal|plead|press|push|lobb)(?:s|ed|ing|ies|ied)?")
 _NEAR = 160
 """Characters before a content in which its verb stands."""
@@ -67,6 +74,7 @@ def mend_cues(text: str, sightings: list[Sighting]) -> None:
             _by_that(text, seen, cues)
             _right_before(text, seen, cues)
             _with_for(text, seen)
+            _refused(text, seen)
     sightings[:] = kept
 
 
@@ -118,6 +126,13 @@ def _with_for(text: str, seen: Sighting) -> None:
     apart = _FOR.fullmatch(text, end, seen.start) if end < seen.start else None
     if apart and _CALLS.fullmatch(text, start, end):
         seen.cue = ((start, end), apart.span("for"))
+
+
+def _refused(text: str, seen: Sighting) -> None:
+    refuses = _REFUSES.fullmatch(text, seen.cue[0][0], seen.start)
+    if refuses and seen.cue[0][1] > refuses.start("calls"):
+        seen.cue = (refuses.span("verb"),)
+        seen.content = ((refuses.start("calls"), seen.content[0][1]),)
 
 
 def _taken(cues: Sequence[Span], end: int) -> bool:

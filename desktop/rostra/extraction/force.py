@@ -92,6 +92,12 @@ _TO_DO = re.compile(
     r"[\w’'-]+\s){1,3})?(?:not\s)?to\s[a-z]+\b"
 )
 """“told | the airlines to refund the passengers”."""
+_ARE_TOLD = re.compile(
+    r"\b(?:is|are|was|were|been|being)\s(?:\w+ly\s)?(?:told|warned|advised|reminded)\b",
+    re.IGNORECASE,
+)
+_SOMEBODY_TO_DO = re.compile(r"[^.;?!]{0,80}?(?:\b|\A)(?:not\s)?to\s[a-z]+\b")
+"""“[Residents] were told by police [to leave]”."""
 _BE_DONE = re.compile(
     r"(?:(?!(?:will|would|shall|should|must|can|could|may|might|cannot|to|not|never)\b)[\w’'-]+\s){1,5}be\s\w+"
 )
@@ -135,7 +141,8 @@ def force_of(content: str, cue: str, around: Around = _NOTHING) -> tuple[Force, 
     if _ASK.search(cue) and _WHETHER.match(content):
         return Force.ASKS, 0.85
     if _CONDITION.search(content) or _INVERTED.match(content):
-        return Force.CONDITIONAL, 0.75
+        bound = any(_PROMISED.search(s) and not _CONDITION.search(s) for s in _sentences(content))
+        return (Force.PROMISES, 0.7) if bound else (Force.CONDITIONAL, 0.75)
     if _asks(content, cue):
         return Force.ASKS, 0.85
     if _promises(content, cue, before):
@@ -143,6 +150,10 @@ def force_of(content: str, cue: str, around: Around = _NOTHING) -> tuple[Force, 
     if _ASSURE.search(cue) and _FUTURE.search(content):
         return Force.PROMISES, 0.75
     return Force.ASSERTS, 0.85
+
+
+def _sentences(content: str) -> list[str]:
+    return re.split(r"(?<=[.!?])\s+", content)
 
 
 def _denies(words: str, cue: str, around: Around) -> float:
@@ -169,6 +180,8 @@ def _promises(content: str, cue: str, before: str) -> bool:
 
 def _asks(content: str, cue: str) -> bool:
     """Whether an act is wanted of somebody."""
+    if _ARE_TOLD.search(cue) and _SOMEBODY_TO_DO.match(content):
+        return True
     if _ASK.search(cue) or _ASKED.search(content):
         return True
     if _INSIST.search(cue) and _BE_DONE.match(content):

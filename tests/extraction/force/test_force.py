@@ -343,3 +343,19 @@ def test_never_raises(content: str, cue: str, around: Around) -> None:
     force, sure = force_of(content, cue, around)
     assert isinstance(force, Force)
     assert 0 <= sure <= 1
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "wanted"),
+    [
+        ("were told", "Residents to leave", Force.ASKS),
+        ("was warned", "the crew not to sail", Force.ASKS),
+        ("were told", "the road was shut", Force.ASSERTS),
+        ("said", "If we go up, we will spend. I promise a better team", Force.PROMISES),
+        ("said", "I promise a better team if we go up", Force.CONDITIONAL),
+    ],
+)
+def test_advice_asks_and_a_promise_is_one_whatever_else_is_said(
+    cue: str, content: str, wanted: Force
+) -> None:
+    assert force_of(content, cue)[0] is wanted
