@@ -100,7 +100,7 @@ def _marked(text: str, pieces: Sequence[Span], quoted: Sequence[Quotation]) -> l
     A sentence of its own (“It was late, Holt said. “I have asked.””) is a whole quotation.
     """
     whole = [_whole(piece, quoted) for piece in pieces]
-    if len(pieces) < len(("plain", "quoted")) or whole[0] is not None:
+    if len(pieces) == 1 or whole[0] is not None:
         return list(pieces)
     both = zip(pieces, whole, strict=True)
     return [outer if outer and text[piece[0]].islower() else piece for piece, outer in both]
